@@ -1,0 +1,9 @@
+namespace TypedContent.Compiler.Text;
+
+/// <summary>A stretch of an article file's text, in UTF-16 code units from its beginning.</summary>
+internal readonly record struct SourceRange(int Start, int Length)
+{
+    public int End => Start + Length;
+
+    public static SourceRange FromBounds(int start, int end) => new(start, Math.Max(0, end - start));
+}

@@ -1,0 +1,152 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using TypedContent.Generated;
+using TypedContent.Lookup;
+
+namespace TypedContent;
+
+/// <summary>
+/// A collection of entries as an object: what <c>Articles.Collection</c> is, and what libraries are handed. Its orders, groups
+/// and look-ups are tables in the assembly; nothing is built when the program starts.
+/// </summary>
+/// <typeparam name="TEntry">The entries' type.</typeparam>
+public sealed class ContentCollection<TEntry> : IContentCollection
+    where TEntry : ContentEntry, IContentEntry
+{
+    private readonly ContentSource<TEntry> _source;
+    private volatile Cache _cache;
+
+    /// <summary>Makes a collection of what was compiled. For generated code.</summary>
+    /// <param name="source">The compiled entries.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ContentCollection(ContentSource<TEntry> source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        _source = source;
+        _cache = new Cache(this);
+    }
+
+    /// <inheritdoc />
+    public string Name => _source.Name;
+
+    /// <summary>How many entries there are. Makes none.</summary>
+    public int Count => Current.Entries.Length;
+
+    /// <summary>All entries, newest first; those without a date come last, by path.</summary>
+    public ContentList<TEntry> All => Current.All;
+
+    /// <summary>The collection's taxonomies, such as <c>Categories</c> and <c>Tags</c>.</summary>
+    public IReadOnlyList<ContentTaxonomy<TEntry>> Taxonomies => Current.Taxonomies;
+
+    IReadOnlyList<IContentEntry> IContentCollection.Entries => All;
+
+    IReadOnlyList<IContentTaxonomy> IContentCollection.Taxonomies => Taxonomies;
+
+    private Cache Current
+    {
+        get
+        {
+            var cache = _cache;
+            return cache.Generation == HotReload.Generation ? cache : _cache = new Cache(this);
+        }
+    }
+
+    /// <summary>Finds an entry by its slug.</summary>
+    /// <param name="slug">The slug, compared ordinally.</param>
+    /// <param name="entry">The entry, or null.</param>
+    /// <returns>Whether there is one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="slug"/> is null.</exception>
+    public bool TryGet(string slug, [NotNullWhen(true)] out TEntry? entry)
+    {
+        ArgumentNullException.ThrowIfNull(slug);
+        var position = HashIndex.Find(_source.SlugIndex, _source.SlugHashes, HashIndex.Hash(slug));
+        entry = position >= 0 && At(position) is { } found && found.Slug == slug ? found : null;
+        return entry is not null;
+    }
+
+    bool IContentCollection.TryGet(string slug, [NotNullWhen(true)] out IContentEntry? entry)
+    {
+        var found = TryGet(slug, out var typed);
+        entry = typed;
+        return found;
+    }
+
+    /// <summary>The entry with this key. For generated code.</summary>
+    /// <param name="key">The entry's key.</param>
+    /// <exception cref="KeyNotFoundException">There is no such entry (any more: a hot reload may have removed it).</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public TEntry Get(ulong key)
+    {
+        var position = PositionOf(key);
+        return position >= 0 ? At(position) : throw new KeyNotFoundException($"{Name} has no entry {key:x16}.");
+    }
+
+    /// <summary>The next newer entry; null for the newest, and for an entry that was made by hand.</summary>
+    /// <param name="entry">An entry of this collection.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
+    public TEntry? NewerThan(TEntry entry)
+    {
+        var position = PositionOf(entry);
+        return position > 0 ? At(position - 1) : null;
+    }
+
+    /// <summary>The next older entry; null for the oldest, and for an entry that was made by hand.</summary>
+    /// <param name="entry">An entry of this collection.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
+    public TEntry? OlderThan(TEntry entry)
+    {
+        var position = PositionOf(entry);
+        return position >= 0 && position + 1 < Count ? At(position + 1) : null;
+    }
+
+    /// <summary>The entries that share the most, and the rarest, terms with this one: at most five, best first.</summary>
+    /// <param name="entry">An entry of this collection.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
+    public IReadOnlyList<TEntry> RelatedTo(TEntry entry)
+    {
+        var position = PositionOf(entry);
+        if (position < 0)
+        {
+            return [];
+        }
+
+        var row = _source.Related.Slice(position * ContentSource.RelatedWidth, ContentSource.RelatedWidth);
+        var count = row.IndexOf(-1);
+        return new ContentList<TEntry>(this, row[..(count < 0 ? row.Length : count)].ToArray());
+    }
+
+    internal TEntry At(int position)
+    {
+        var entries = Current.Entries;
+        return entries[position] ?? Create(entries, position);
+    }
+
+    private int PositionOf(TEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry.Identity.Source is null ? -1 : PositionOf(entry.Identity.Key);
+    }
+
+    private int PositionOf(ulong key) => HashIndex.Find(_source.KeyIndex, _source.Keys, key);
+
+    // Two threads may both make an entry; both are handed the one that was stored first.
+    private TEntry Create(TEntry?[] entries, int position)
+    {
+        var made = _source.Create(_source.Keys[position]);
+        return Interlocked.CompareExchange(ref entries[position], made, null) ?? made;
+    }
+
+    /// <summary>What was made so far; thrown away as a whole after a hot reload.</summary>
+    private sealed class Cache(ContentCollection<TEntry> collection)
+    {
+        public int Generation { get; } = HotReload.Generation;
+
+        public TEntry?[] Entries { get; } = new TEntry?[collection._source.Keys.Length];
+
+        public ContentList<TEntry> All { get; } = new(collection, positions: null);
+
+        public IReadOnlyList<ContentTaxonomy<TEntry>> Taxonomies => field ??=
+            [.. collection._source.Taxonomies.Select(taxonomy => new ContentTaxonomy<TEntry>(collection, taxonomy))];
+    }
+}

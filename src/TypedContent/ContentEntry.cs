@@ -1,0 +1,90 @@
+using System.ComponentModel;
+using System.Text;
+using TypedContent.Generated;
+
+namespace TypedContent;
+
+/// <summary>
+/// One article file, compiled: where it came from and its body. What its front matter holds is added by the derived type,
+/// which is generated (<c>Article</c>) or yours.
+/// </summary>
+/// <remarks>Every member can be set in an object initializer, so that a test can make an entry by hand.</remarks>
+public abstract class ContentEntry
+{
+    /// <summary>What ties the entry to its texts in the assembly. For generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ContentIdentity Identity { get; init; }
+
+    /// <summary>The last part of the address: lower case, NFC, Unicode kept; <c>/</c> between folders. Unique in its collection and language.</summary>
+    public string Slug { get; init; } = "";
+
+    /// <summary>The address within the site, beginning with a slash, not percent-encoded.</summary>
+    public string Url { get; init; } = "";
+
+    /// <summary>The article file, relative to the project, with forward slashes.</summary>
+    public string SourcePath { get; init; } = "";
+
+    /// <summary>
+    /// 32 hexadecimal digits that change when any value or the body changes, and not when the file is merely laid out anew.
+    /// </summary>
+    public string ContentHash { get; init; } = "";
+
+    /// <summary>The body: HTML that was rendered and sanitised when the project was compiled.</summary>
+    public SanitizedHtml Body
+    {
+        get => field ??= Identity.Source is { } source ? new SanitizedHtml(source, Identity.Key) : SanitizedHtml.Empty;
+        init;
+    }
+
+    /// <summary>The body as a string, decoded on first use and kept.</summary>
+    public string Html => field ??= Body.ToString();
+
+    /// <summary>The body as plain text, the way a reader would copy it.</summary>
+    public string Text
+    {
+        get => field ??= Decode(ContentPart.Text);
+        init;
+    }
+
+    /// <summary>The beginning, as plain text: the front matter's own, else what stands before <c>&lt;!-- more --&gt;</c>, else the first paragraph.</summary>
+    public string Excerpt
+    {
+        get => field ??= Decode(ContentPart.Excerpt);
+        init;
+    }
+
+    /// <summary>How many words the body has. Each Han or kana character is one.</summary>
+    public int WordCount { get; init; }
+
+    /// <summary>How long the body takes to read, in minutes, rounded up; 0 for an empty body.</summary>
+    public int ReadingTime { get; init; }
+
+    /// <summary>The body's headings, in its order; never null.</summary>
+    public IReadOnlyList<ContentHeading> Headings
+    {
+        get => field ??= Outline.Headings;
+        init;
+    }
+
+    /// <summary>The body's links, in its order; never null.</summary>
+    public IReadOnlyList<ContentLink> Links
+    {
+        get => field ??= Outline.Links;
+        init;
+    }
+
+    /// <summary>The body's images, in its order; never null.</summary>
+    public IReadOnlyList<ContentImage> Images
+    {
+        get => field ??= Outline.Images;
+        init;
+    }
+
+    private ContentOutline Outline => field ??= Identity.Source?.GetOutline(Identity.Key) ?? ContentOutline.Empty;
+
+    /// <summary>The article file's path, for logs and debuggers.</summary>
+    public override string ToString() => SourcePath.Length > 0 ? SourcePath : GetType().Name;
+
+    private string Decode(ContentPart part) =>
+        Identity.Source is { } source ? Encoding.UTF8.GetString(source.GetUtf8(Identity.Key, part)) : "";
+}

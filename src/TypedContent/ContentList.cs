@@ -1,0 +1,64 @@
+using System.Collections;
+
+namespace TypedContent;
+
+/// <summary>Entries in a fixed order, newest first. An entry is made when it is first touched, and kept.</summary>
+/// <typeparam name="TEntry">The entries' type.</typeparam>
+public sealed class ContentList<TEntry> : IReadOnlyList<TEntry>
+    where TEntry : ContentEntry, IContentEntry
+{
+    private readonly ContentCollection<TEntry> _collection;
+    private readonly int[]? _positions;
+
+    /// <param name="collection">Where the entries are.</param>
+    /// <param name="positions">The positions in the collection's order; null for all of them.</param>
+    internal ContentList(ContentCollection<TEntry> collection, int[]? positions)
+    {
+        _collection = collection;
+        _positions = positions;
+    }
+
+    /// <summary>How many entries there are. Makes none.</summary>
+    public int Count => _positions?.Length ?? _collection.Count;
+
+    /// <summary>The entry at a position.</summary>
+    /// <param name="index">0 is the newest.</param>
+    /// <exception cref="IndexOutOfRangeException"><paramref name="index"/> is negative or not below <see cref="Count"/>.</exception>
+    public TEntry this[int index] => _collection.At(_positions is null ? index : _positions[index]);
+
+    /// <summary>A page of the list. Makes the page's entries only.</summary>
+    /// <param name="number">The page's number; the first is 1. A page after the last is empty.</param>
+    /// <param name="size">How many entries a page has.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> or <paramref name="size"/> is below 1.</exception>
+    public ContentPage<TEntry> Page(int number, int size)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(size, 1);
+
+        var pageCount = Math.Max(1, (Count + size - 1) / size);
+        if (number > pageCount)
+        {
+            return new ContentPage<TEntry>([], number, size, pageCount);
+        }
+
+        var first = (number - 1) * size;
+        var items = new TEntry[Math.Min(size, Count - first)];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = this[first + i];
+        }
+
+        return new ContentPage<TEntry>(items, number, size, pageCount);
+    }
+
+    /// <summary>Goes through the entries, newest first.</summary>
+    public IEnumerator<TEntry> GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            yield return this[i];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,17 @@
+using System.ComponentModel;
+
+namespace TypedContent.Generated;
+
+/// <summary>The texts of an entry that are kept as UTF-8 and decoded when they are first asked for. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public enum ContentPart
+{
+    /// <summary>The sanitised HTML.</summary>
+    Body,
+
+    /// <summary>The body as plain text.</summary>
+    Text,
+
+    /// <summary>The excerpt as plain text.</summary>
+    Excerpt,
+}

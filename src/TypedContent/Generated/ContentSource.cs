@@ -1,0 +1,58 @@
+using System.ComponentModel;
+
+namespace TypedContent.Generated;
+
+/// <summary>
+/// What the compiler made of a collection's files, as tables in the assembly and one factory an entry. For generated code.
+/// </summary>
+/// <remarks>
+/// An entry is known by its key, a hash of its path, never by its position: after a hot reload the order may have shifted.
+/// A position is good for one call only. Nothing here is kept in static fields, so a hot reload replaces all of it.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class ContentSource
+{
+    /// <summary>How many related entries <see cref="Related"/> has room for, for each entry.</summary>
+    public const int RelatedWidth = 5;
+
+    /// <summary>The collection's name.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Each entry's key, newest first.</summary>
+    public abstract ReadOnlySpan<ulong> Keys { get; }
+
+    /// <summary>A <see cref="Lookup.HashIndex"/> over <see cref="Keys"/>.</summary>
+    public abstract ReadOnlySpan<int> KeyIndex { get; }
+
+    /// <summary>Each entry's slug as a hash, in the order of <see cref="Keys"/>.</summary>
+    public abstract ReadOnlySpan<ulong> SlugHashes { get; }
+
+    /// <summary>A <see cref="Lookup.HashIndex"/> over <see cref="SlugHashes"/>.</summary>
+    public abstract ReadOnlySpan<int> SlugIndex { get; }
+
+    /// <summary>For each entry <see cref="RelatedWidth"/> positions, best first, filled up with -1.</summary>
+    public abstract ReadOnlySpan<int> Related { get; }
+
+    /// <summary>The collection's taxonomies.</summary>
+    public abstract IReadOnlyList<ContentTaxonomySource> Taxonomies { get; }
+
+    /// <summary>One of an entry's texts, as UTF-8 that lies in the assembly.</summary>
+    /// <param name="key">The entry's key.</param>
+    /// <param name="part">Which text.</param>
+    public abstract ReadOnlySpan<byte> GetUtf8(ulong key, ContentPart part);
+
+    /// <summary>The lists of what an entry's body contains.</summary>
+    /// <param name="key">The entry's key.</param>
+    public abstract ContentOutline GetOutline(ulong key);
+}
+
+/// <summary>A <see cref="ContentSource"/> that makes entries of one type. For generated code.</summary>
+/// <typeparam name="TEntry">The entry's type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class ContentSource<TEntry> : ContentSource
+    where TEntry : ContentEntry
+{
+    /// <summary>Makes an entry.</summary>
+    /// <param name="key">The entry's key.</param>
+    public abstract TEntry Create(ulong key);
+}

@@ -1,0 +1,26 @@
+using System.ComponentModel;
+
+namespace TypedContent.Generated;
+
+/// <summary>The terms of one taxonomy as tables in the assembly. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class ContentTaxonomySource
+{
+    /// <summary>The taxonomy's name, such as <c>Categories</c>.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Each term's name as a hash. The order of this table is the order of the terms: most entries first, then by name.</summary>
+    public abstract ReadOnlySpan<ulong> NameHashes { get; }
+
+    /// <summary>A term's name, as it was written.</summary>
+    /// <param name="term">The term's position.</param>
+    public abstract string GetName(int term);
+
+    /// <summary>A term's slug.</summary>
+    /// <param name="term">The term's position.</param>
+    public abstract string GetSlug(int term);
+
+    /// <summary>The positions of a term's entries, newest first.</summary>
+    /// <param name="term">The term's position.</param>
+    public abstract ReadOnlySpan<int> GetEntries(int term);
+}

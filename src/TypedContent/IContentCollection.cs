@@ -1,0 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace TypedContent;
+
+/// <summary>A collection as libraries see it, whatever the type of its entries: pages, feeds and sitemaps are made from this.</summary>
+public interface IContentCollection
+{
+    /// <summary>The collection's name, such as <c>Articles</c>.</summary>
+    string Name { get; }
+
+    /// <summary>All entries, newest first. An entry is made when it is first touched.</summary>
+    IReadOnlyList<IContentEntry> Entries { get; }
+
+    /// <summary>The collection's taxonomies, such as <c>Categories</c> and <c>Tags</c>.</summary>
+    IReadOnlyList<IContentTaxonomy> Taxonomies { get; }
+
+    /// <summary>Finds an entry by its slug.</summary>
+    /// <param name="slug">The slug, compared ordinally.</param>
+    /// <param name="entry">The entry, or null.</param>
+    /// <returns>Whether there is one.</returns>
+    bool TryGet(string slug, [NotNullWhen(true)] out IContentEntry? entry);
+}

@@ -1,0 +1,71 @@
+using System.Buffers;
+using System.Net;
+using System.Text;
+using TypedContent.Generated;
+
+namespace TypedContent;
+
+/// <summary>
+/// An HTML fragment that went through the sanitiser when the project was compiled: no script, no event handler, no
+/// <c>javascript:</c> address. It is safe to write into a page as it is; that is what its type says.
+/// </summary>
+/// <remarks>The bytes of a compiled body lie in the assembly itself and are never copied until a string is asked for.</remarks>
+public sealed class SanitizedHtml
+{
+    private readonly ContentSource? _source;
+    private readonly ulong _key;
+    private readonly byte[] _bytes = [];
+
+    internal SanitizedHtml(ContentSource source, ulong key)
+    {
+        _source = source;
+        _key = key;
+    }
+
+    private SanitizedHtml(byte[] bytes) => _bytes = bytes;
+
+    /// <summary>The empty fragment.</summary>
+    public static SanitizedHtml Empty { get; } = new([]);
+
+    /// <summary>The fragment as UTF-8 bytes, without a byte order mark.</summary>
+    public ReadOnlySpan<byte> Utf8 => _source is null ? _bytes : _source.GetUtf8(_key, ContentPart.Body);
+
+    /// <summary>The length of the fragment in UTF-8 bytes, for a Content-Length header.</summary>
+    public int Length => Utf8.Length;
+
+    /// <summary>Whether the fragment is empty.</summary>
+    public bool IsEmpty => Utf8.IsEmpty;
+
+    /// <summary>A fragment that shows <paramref name="text"/> literally: every character that HTML gives a meaning is escaped.</summary>
+    /// <param name="text">Plain text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static SanitizedHtml FromText(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new SanitizedHtml(Encoding.UTF8.GetBytes(WebUtility.HtmlEncode(text)));
+    }
+
+    /// <summary>
+    /// A fragment from HTML that the caller vouches for. Nothing is checked: meant for tests and for HTML that the program
+    /// itself makes, never for anybody's input.
+    /// </summary>
+    /// <param name="html">HTML known to be safe.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
+    public static SanitizedHtml FromTrustedHtml(string html)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        return new SanitizedHtml(Encoding.UTF8.GetBytes(html));
+    }
+
+    /// <summary>Writes the fragment's UTF-8 bytes, without making a string of them.</summary>
+    /// <param name="writer">Where to, for instance a response's <c>BodyWriter</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void WriteTo(IBufferWriter<byte> writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.Write(Utf8);
+    }
+
+    /// <summary>The fragment as a string, decoded at each call; <see cref="ContentEntry.Html"/> keeps its own.</summary>
+    public override string ToString() => Encoding.UTF8.GetString(Utf8);
+}
