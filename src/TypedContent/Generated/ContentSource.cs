@@ -44,6 +44,10 @@ public abstract class ContentSource
     /// <summary>The lists of what an entry's body contains.</summary>
     /// <param name="key">The entry's key.</param>
     public abstract ContentOutline GetOutline(ulong key);
+
+    /// <summary>What to throw for a key that no entry has.</summary>
+    /// <param name="key">The key.</param>
+    protected Exception NoSuchKey(ulong key) => new KeyNotFoundException($"{Name} has no entry {key:x16}.");
 }
 
 /// <summary>A <see cref="ContentSource"/> that makes entries of one type. For generated code.</summary>

@@ -1,0 +1,155 @@
+using TypedContent.Compiler.Body;
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Schema;
+using TypedContent.Compiler.Text;
+using TimeZone = TypedContent.Compiler.FrontMatter.TimeZone;
+
+namespace TypedContent.Compiler;
+
+/// <summary>One article file in, a model and findings out.</summary>
+internal sealed class ArticleCompiler
+{
+    private readonly TimeZone _zone;
+    private readonly DateReader _dates;
+    private readonly BodySanitizer _sanitizer;
+
+    public ArticleCompiler(CompilerOptions options)
+    {
+        _ = TimeZone.TryParse(options.TimeZone, out _zone);
+        _dates = new DateReader(_zone);
+        _sanitizer = new BodySanitizer(options.Sanitizer);
+    }
+
+    public CompiledArticle Compile(ArticleSource source, CancellationToken cancellation)
+    {
+        var findings = new FindingBag(source.Text);
+        var path = ArticlePath.Parse(source.Path);
+        var block = FrontMatterBlock.Find(source.Text);
+
+        var fields = ReadFrontMatter(source, block, findings);
+        var body = path.Extension == "mdx" ? RefuseMdx(block, findings) : Render(source, block, fields, path, findings, cancellation);
+        var model = Assemble(source, _zone, path, block, fields, body, findings);
+
+        return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), fields.SlugPlace, fields.OtherPlaces));
+    }
+
+    /// <summary>What stands for an article that could not be compiled at all.</summary>
+    public static CompiledArticle Fail(ArticleSource source, string findingId, SourceRange range, params string[] arguments)
+    {
+        var findings = new FindingBag(source.Text);
+        findings.Add(findingId, range, arguments);
+        var path = ArticlePath.Parse(source.Path);
+        var fields = new CoreFields { Title = TitleOf(path) };
+        var model = Assemble(source, TimeZone.Utc, path, FrontMatterBlock.Find(""), fields, new SanitizedBody(), findings);
+        return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), null, default));
+    }
+
+    private CoreFields ReadFrontMatter(ArticleSource source, FrontMatterBlock block, FindingBag findings)
+    {
+        switch (block)
+        {
+            case { Kind: FenceKind.None }:
+                return new CoreFields();
+            case { Kind: FenceKind.Unknown }:
+                findings.Add(FindingIds.UnknownFence, block.Fence, source.Text.Substring(block.Fence.Start, Math.Min(block.Fence.Length, 40)));
+                return new CoreFields();
+            case { IsClosed: false }:
+                findings.Add(FindingIds.UnclosedFence, block.Fence, block.Kind switch { FenceKind.Toml => "+++", FenceKind.Json when source.Text[block.Fence.Start] == '{' => "}", _ => "---" });
+                return new CoreFields();
+            case { Kind: FenceKind.Toml }:
+                findings.Add(FindingIds.UnknownFence, block.Fence, "+++ (TOML, which is not read yet)");
+                return new CoreFields();
+        }
+
+        switch (YamlReader.Read(source.Text, block.Content, block.Kind == FenceKind.Json, findings))
+        {
+            case FrontMatterMap map:
+                return new CoreFieldsReader(findings, _dates).Read(map);
+            case null or FrontMatterScalar { IsNull: true }:
+                // Faulty and reported, or empty, which is fine.
+                return new CoreFields();
+            case var other:
+                findings.Add(FindingIds.NotAMap, other.Range, other.Kind);
+                return new CoreFields();
+        }
+    }
+
+    private SanitizedBody Render(ArticleSource source, FrontMatterBlock block, CoreFields fields, ArticlePath path, FindingBag findings, CancellationToken cancellation)
+    {
+        var format = BodyFormats.Decide(fields.Format, path.Extension, source.Text.AsSpan(block.BodyStart));
+        SourceMap map;
+        string html;
+        if (format == BodyFormat.Markdown)
+        {
+            html = MarkdownRenderer.Render(source.Text, block.BodyStart, out map);
+        }
+        else
+        {
+            html = source.Text.Substring(block.BodyStart);
+            map = SourceMap.Verbatim(block.BodyStart);
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        var body = _sanitizer.Sanitize(html, cancellation);
+        BodyFindings.Report(body, map, findings);
+        return body;
+    }
+
+    private static SanitizedBody RefuseMdx(FrontMatterBlock block, FindingBag findings)
+    {
+        findings.Add(FindingIds.Mdx, block.Fence);
+        return new SanitizedBody();
+    }
+
+    private static ArticleModel Assemble(ArticleSource source, TimeZone zone, ArticlePath path, FrontMatterBlock block, CoreFields fields, SanitizedBody body, FindingBag findings)
+    {
+        var title = fields.Title;
+        if (string.IsNullOrWhiteSpace(title))
+        {
+            title = body.Headings is [{ Text.Length: > 0 }, ..] ? body.Headings[0].Text : TitleOf(path);
+            findings.Add(FindingIds.MissingTitle, block.Fence, title);
+        }
+
+        var (words, minutes) = WordCounter.Count(body.Text);
+        var model = new ArticleModel
+        {
+            Collection = source.Collection,
+            ProjectPath = source.ProjectPath,
+            ContentHash = "",
+            Names = new NameRequest(path, fields.Slug, fields.Url),
+            Title = title!,
+            Date = fields.Date ?? (path.Date is { } day ? new DateTimeOffset(day, zone.OffsetAt(day)) : null),
+            Updated = fields.Updated,
+            Description = fields.Description,
+            Authors = fields.Authors,
+            Categories = fields.Categories,
+            Tags = fields.Tags,
+            Lang = fields.Lang ?? path.Lang,
+            Draft = fields.Draft,
+            Fields = fields.Others,
+            Shape = FileShape.Of(source.ProjectPath, fields.Others),
+            Html = body.Html,
+            Text = body.Text,
+            Excerpt = ExcerptOf(fields, body),
+            WordCount = words,
+            ReadingTime = minutes,
+            Headings = body.Headings,
+            Links = body.Links,
+            Images = body.Images,
+        };
+        return model with { ContentHash = ContentHasher.Hash(model) };
+    }
+
+    private static string ExcerptOf(CoreFields fields, SanitizedBody body) =>
+        fields.Excerpt ?? (body.MoreTextLength > 0 ? body.Text.Substring(0, body.MoreTextLength).Trim() : ExcerptCutter.Cut(body.FirstParagraph));
+
+    private static string TitleOf(ArticlePath path)
+    {
+        var name = path.IsIndex && path.Folders.Count > 0 ? path.Folders[path.Folders.Count - 1] : path.Stem;
+        var title = name.Replace('-', ' ').Replace('_', ' ').Trim();
+        return title.Length == 0 ? path.Path : char.ToUpperInvariant(title[0]) + title.Substring(1);
+    }
+}

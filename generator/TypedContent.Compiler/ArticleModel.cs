@@ -1,0 +1,65 @@
+using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Schema;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler;
+
+/// <summary>
+/// An article as values: what code is generated from. Without positions, so that moving a line changes nothing, and compared
+/// by content.
+/// </summary>
+internal sealed record ArticleModel
+{
+    public required string Collection { get; init; }
+
+    /// <summary>The path relative to the project.</summary>
+    public required string ProjectPath { get; init; }
+
+    /// <summary>Changes when any value changes. First of the values, because it decides most comparisons.</summary>
+    public required string ContentHash { get; init; }
+
+    public required NameRequest Names { get; init; }
+
+    public required string Title { get; init; }
+
+    public DateTimeOffset? Date { get; init; }
+
+    public DateTimeOffset? Updated { get; init; }
+
+    public string? Description { get; init; }
+
+    public EquatableArray<string> Authors { get; init; }
+
+    public EquatableArray<string> Categories { get; init; }
+
+    public EquatableArray<string> Tags { get; init; }
+
+    public string? Lang { get; init; }
+
+    public bool Draft { get; init; }
+
+    /// <summary>The front matter's other keys.</summary>
+    public EquatableArray<Field> Fields { get; init; }
+
+    /// <summary>The types of <see cref="Fields"/>.</summary>
+    public required FileShape Shape { get; init; }
+
+    public required string Html { get; init; }
+
+    public required string Text { get; init; }
+
+    public required string Excerpt { get; init; }
+
+    public int WordCount { get; init; }
+
+    /// <summary>In minutes.</summary>
+    public int ReadingTime { get; init; }
+
+    public EquatableArray<BodyHeading> Headings { get; init; }
+
+    public EquatableArray<BodyLink> Links { get; init; }
+
+    public EquatableArray<BodyImage> Images { get; init; }
+}

@@ -1,0 +1,8 @@
+namespace TypedContent.Compiler;
+
+/// <summary>An article file as it is handed to the compiler.</summary>
+/// <param name="Collection">The collection it belongs to.</param>
+/// <param name="Path">Its path within the collection, with forward slashes.</param>
+/// <param name="ProjectPath">Its path relative to the project, with forward slashes: what messages and readers see.</param>
+/// <param name="Text">Its text; a byte order mark may have been taken off.</param>
+internal sealed record ArticleSource(string Collection, string Path, string ProjectPath, string Text);

@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+
+namespace TypedContent.Compiler.Body;
+
+/// <summary>Decides how a body is written: by what the front matter says, else by the file's extension, else by its shape.</summary>
+internal static class BodyFormats
+{
+    private static readonly Regex s_tag = new(@"<(?<close>/)?(?<name>[A-Za-z][A-Za-z0-9]*)\b[^<>]*(?<self>/)?>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static readonly HashSet<string> s_wrappers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "article", "body", "div", "main", "section",
+    };
+
+    public static BodyFormat Decide(string? asked, string extension, ReadOnlySpan<char> body)
+    {
+        if (asked is not null)
+        {
+            return asked.Trim().Equals("html", StringComparison.OrdinalIgnoreCase) ? BodyFormat.Html : BodyFormat.Markdown;
+        }
+
+        return extension is "html" or "htm" || IsOneElement(body.Trim().ToString()) ? BodyFormat.Html : BodyFormat.Markdown;
+    }
+
+    /// <summary>
+    /// Whether a body is one block element from its first character to its last, as scraped articles are. Markdown would end
+    /// such a block at its first blank line and take deep indentation for code.
+    /// </summary>
+    private static bool IsOneElement(string body)
+    {
+        var first = s_tag.Match(body);
+        if (!first.Success || first.Index != 0 || !s_wrappers.Contains(first.Groups["name"].Value))
+        {
+            return false;
+        }
+
+        var name = first.Groups["name"].Value;
+        var depth = 0;
+        for (var tag = first; tag.Success; tag = tag.NextMatch())
+        {
+            if (tag.Groups["name"].Value.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                depth += tag.Groups["close"].Success ? -1 : 1;
+                if (depth == 0)
+                {
+                    return tag.Index + tag.Length == body.Length;
+                }
+            }
+        }
+
+        return false;
+    }
+}

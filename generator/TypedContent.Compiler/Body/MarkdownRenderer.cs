@@ -1,0 +1,82 @@
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace TypedContent.Compiler.Body;
+
+/// <summary>Renders Markdown (CommonMark with GFM's and a few more extensions) to HTML that still has to be sanitised.</summary>
+internal static class MarkdownRenderer
+{
+    // Heading ids are given by the sanitiser, to HTML bodies as to Markdown ones.
+    private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UseAbbreviations()
+        .UseAlertBlocks()
+        .UseAutoLinks()
+        .UseCustomContainers()
+        .UseDefinitionLists()
+        .UseEmphasisExtras()
+        .UseFigures()
+        .UseFootnotes()
+        .UseGenericAttributes()
+        .UseGridTables()
+        .UsePipeTables()
+        .UseTaskLists()
+        .Build();
+
+    /// <param name="text">The file's text.</param>
+    /// <param name="bodyStart">Where in it the body begins.</param>
+    /// <param name="map">Says where each stretch of the HTML comes from.</param>
+    public static string Render(string text, int bodyStart, out SourceMap map)
+    {
+        var document = Markdown.Parse(text.Substring(bodyStart), s_pipeline);
+        using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var recorder = new SourceMap();
+        map = recorder;
+
+        var renderer = new HtmlRenderer(writer);
+        s_pipeline.Setup(renderer);
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new RawBlockRenderer(Record));
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new RawInlineRenderer(Record));
+        renderer.ObjectWriteBefore += (_, node) =>
+        {
+            if (node is Block or Inline)
+            {
+                Record(node.Span.Start, isVerbatim: false);
+            }
+        };
+        renderer.Render(document);
+        writer.Flush();
+        return writer.ToString();
+
+        void Record(int start, bool isVerbatim) => recorder.Add(writer.GetStringBuilder().Length, bodyStart + Math.Max(0, start), isVerbatim);
+    }
+
+    /// <summary>Writes a block of raw HTML line by line, so that every line keeps its place.</summary>
+    private sealed class RawBlockRenderer(Action<int, bool> record) : HtmlObjectRenderer<HtmlBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, HtmlBlock block)
+        {
+            var lines = block.Lines;
+            for (var i = 0; i < lines.Count; i++)
+            {
+                ref var line = ref lines.Lines[i];
+                record(line.Slice.Start, true);
+                renderer.Write(ref line.Slice);
+                renderer.WriteLine();
+            }
+        }
+    }
+
+    private sealed class RawInlineRenderer(Action<int, bool> record) : HtmlObjectRenderer<HtmlInline>
+    {
+        protected override void Write(HtmlRenderer renderer, HtmlInline inline)
+        {
+            record(inline.Span.Start, true);
+            renderer.Write(inline.Tag);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Body;
+
+/// <summary>Says where in an article file a place of the HTML comes from that was made of it.</summary>
+internal sealed class SourceMap
+{
+    private readonly List<Segment> _segments = [];
+
+    /// <summary>The HTML stands in the file as it is, from <paramref name="sourceStart"/>.</summary>
+    public static SourceMap Verbatim(int sourceStart)
+    {
+        var map = new SourceMap();
+        map.Add(0, sourceStart, isVerbatim: true);
+        return map;
+    }
+
+    /// <param name="htmlStart">Where in the HTML a stretch begins; not before the one that was added last.</param>
+    /// <param name="sourceStart">Where in the file it comes from.</param>
+    /// <param name="isVerbatim">Whether the stretch stands in the file character by character; otherwise all of it comes from one place.</param>
+    public void Add(int htmlStart, int sourceStart, bool isVerbatim)
+    {
+        if (_segments.Count > 0 && _segments[_segments.Count - 1].HtmlStart == htmlStart)
+        {
+            _segments.RemoveAt(_segments.Count - 1);
+        }
+
+        _segments.Add(new Segment(htmlStart, sourceStart, isVerbatim));
+    }
+
+    public int ToSource(int htmlOffset)
+    {
+        var low = 0;
+        var high = _segments.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_segments[middle].HtmlStart <= htmlOffset)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        if (_segments.Count == 0)
+        {
+            return 0;
+        }
+
+        var segment = _segments[low];
+        return segment.SourceStart + (segment.IsVerbatim ? Math.Max(0, htmlOffset - segment.HtmlStart) : 0);
+    }
+
+    private readonly record struct Segment(int HtmlStart, int SourceStart, bool IsVerbatim);
+}

@@ -1,0 +1,51 @@
+namespace TypedContent.Compiler.Body;
+
+/// <summary>Counts words as a reader would: each Han or kana character is one, all else goes by runs of letters and digits.</summary>
+internal static class WordCounter
+{
+    // Usual figures for silent reading of prose.
+    private const double WordsPerMinute = 220;
+    private const double CharactersPerMinute = 400;
+
+    /// <returns>The words, and the minutes to read them, rounded up.</returns>
+    public static (int Words, int Minutes) Count(string text)
+    {
+        var characters = 0;
+        var words = 0;
+        var inWord = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (IsCjk(c) || (char.IsHighSurrogate(c) && IsCjkExtension(text, i)))
+            {
+                i += char.IsHighSurrogate(c) ? 1 : 0;
+                characters++;
+                inWord = false;
+            }
+            else if (char.IsLetterOrDigit(c))
+            {
+                words += inWord ? 0 : 1;
+                inWord = true;
+            }
+            else if (!(inWord && c is '\'' or '’' or '-' or '_' or '.' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]))
+                && char.GetUnicodeCategory(c) is not (System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark))
+            {
+                inWord = false;
+            }
+        }
+
+        return (words + characters, (int)Math.Ceiling((words / WordsPerMinute) + (characters / CharactersPerMinute)));
+    }
+
+    private static bool IsCjk(char c) => c
+        is (>= '\u3041' and <= '\u30FF') // kana
+        or (>= '\u31F0' and <= '\u31FF')
+        or (>= '\u3400' and <= '\u4DBF') // Han
+        or (>= '\u4E00' and <= '\u9FFF')
+        or (>= '\uF900' and <= '\uFAFF')
+        or (>= '\uFF66' and <= '\uFF9D') // half-width kana
+        or '\u3005' or '\u3007';
+
+    private static bool IsCjkExtension(string text, int at) =>
+        char.IsSurrogatePair(text, at) && char.ConvertToUtf32(text, at) is >= 0x20000 and <= 0x323AF;
+}

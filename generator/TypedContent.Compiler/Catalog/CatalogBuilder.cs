@@ -1,0 +1,70 @@
+using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Catalog;
+
+/// <summary>Puts a collection's articles in order and groups them.</summary>
+internal static class CatalogBuilder
+{
+    private static readonly string[] s_termMembers =
+    [
+        "All", "TryGet", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+    ];
+
+    public static CatalogSpec Build(IEnumerable<IndexRow> rows, NameMap names)
+    {
+        var ordered = rows
+            .GroupBy(row => row.Path, StringComparer.Ordinal).Select(same => same.First())
+            .Select(row => (Row: row, Name: names.Find(row.Path)))
+            .Where(entry => entry.Name is not null)
+            .OrderByDescending(entry => entry.Row.Date?.UtcTicks ?? long.MinValue)
+            .ThenBy(entry => entry.Row.Path, StringComparer.Ordinal)
+            .ToArray();
+
+        var categories = Group("Categories", ordered.Select(entry => entry.Row.Categories));
+        var tags = Group("Tags", ordered.Select(entry => entry.Row.Tags));
+        return new CatalogSpec(
+            ordered.Select(entry => entry.Name!).ToEquatableArray(),
+            RelatedArticles.Find(ordered.Length, categories.Terms.Concat(tags.Terms)),
+            [categories, tags]);
+    }
+
+    private static TaxonomySpec Group(string taxonomy, IEnumerable<EquatableArray<string>> termsOfEntries)
+    {
+        var entries = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var position = 0;
+        foreach (var terms in termsOfEntries)
+        {
+            foreach (var term in terms)
+            {
+                if (!entries.TryGetValue(term, out var positions))
+                {
+                    entries.Add(term, positions = []);
+                }
+
+                positions.Add(position);
+            }
+
+            position++;
+        }
+
+        var identifiers = Unique(entries.Keys, term => IdentifierOf(taxonomy, term));
+        var slugs = Unique(entries.Keys, term => Slug.FromText(term) is { Length: > 0 } slug ? slug : "term");
+        return new TaxonomySpec(taxonomy, entries
+            .OrderByDescending(pair => pair.Value.Count).ThenBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => new TermSpec(pair.Key, identifiers[pair.Key], slugs[pair.Key], pair.Value.ToEquatableArray()))
+            .ToEquatableArray());
+    }
+
+    private static string IdentifierOf(string taxonomy, string term)
+    {
+        var identifier = Identifier.FromText(term) is { Length: > 0 } name ? name : "Term" + Identifier.PathSuffix(term);
+        return identifier == taxonomy || s_termMembers.Contains(identifier, StringComparer.OrdinalIgnoreCase) ? identifier + "Term" : identifier;
+    }
+
+    /// <summary>A name for each term; where two would have the same, both get a suffix made from the term itself.</summary>
+    private static Dictionary<string, string> Unique(IEnumerable<string> terms, Func<string, string> nameOf) =>
+        terms.GroupBy(nameOf, StringComparer.OrdinalIgnoreCase)
+            .SelectMany(same => same.Select(term => (Term: term, Name: same.Skip(1).Any() ? nameOf(term) + Identifier.PathSuffix(term) : nameOf(term))))
+            .ToDictionary(pair => pair.Term, pair => pair.Name, StringComparer.Ordinal);
+}

@@ -1,0 +1,23 @@
+using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Catalog;
+
+/// <summary>A collection's orders and groups, as positions in <see cref="Entries"/>.</summary>
+/// <param name="Entries">The articles, newest first; those without a date last, by path.</param>
+/// <param name="Related">For each article <see cref="RelatedWidth"/> positions, best first, filled up with -1.</param>
+/// <param name="Taxonomies">Its taxonomies.</param>
+internal sealed record CatalogSpec(EquatableArray<EntryName> Entries, EquatableArray<int> Related, EquatableArray<TaxonomySpec> Taxonomies)
+{
+    public const int RelatedWidth = 5;
+}
+
+/// <summary>A taxonomy with its terms, those with the most articles first, then by name.</summary>
+internal sealed record TaxonomySpec(string Name, EquatableArray<TermSpec> Terms);
+
+/// <summary>A term.</summary>
+/// <param name="Name">As it was written.</param>
+/// <param name="Identifier">Its member.</param>
+/// <param name="Slug">Its part of an address, unique in the taxonomy.</param>
+/// <param name="Entries">The positions of its articles, newest first.</param>
+internal sealed record TermSpec(string Name, string Identifier, string Slug, EquatableArray<int> Entries);

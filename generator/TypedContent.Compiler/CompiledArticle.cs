@@ -1,0 +1,20 @@
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler;
+
+/// <summary>What became of an article file.</summary>
+/// <param name="Model">
+/// The article. A faulty file has one too, with what could be read of it: its member exists, so that the fault is the only
+/// error that is seen.
+/// </param>
+/// <param name="Findings">What is wrong, in the order of the file.</param>
+/// <param name="Anchors">Places for findings that only all articles together can bring about.</param>
+internal sealed record CompiledArticle(ArticleModel Model, EquatableArray<Finding> Findings, ArticleAnchors Anchors);
+
+/// <summary>Places in an article file.</summary>
+/// <param name="Start">Its beginning.</param>
+/// <param name="Slug">The value that gives the address; null where the path does.</param>
+/// <param name="Keys">The front matter's keys beyond the core set.</param>
+internal sealed record ArticleAnchors(Place Start, Place? Slug, EquatableArray<KeyPlace> Keys);

@@ -1,0 +1,13 @@
+using TypedContent.Compiler.Sanitizing;
+
+namespace TypedContent.Compiler;
+
+/// <summary>What the build decides about compiling an article.</summary>
+internal sealed record CompilerOptions
+{
+    /// <summary>The zone of dates that name none, such as <c>UTC</c>, <c>+08:00</c> or <c>Asia/Shanghai</c>.</summary>
+    public string TimeZone { get; init; } = "UTC";
+
+    /// <summary>What may stay in a body.</summary>
+    public SanitizerPolicy Sanitizer { get; init; } = SanitizerPolicy.Article;
+}

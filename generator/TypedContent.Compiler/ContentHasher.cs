@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler;
+
+/// <summary>
+/// The hash of an article's values. Laying a file out anew (line ends, order of keys, quotes) does not change it; a rule of
+/// the sanitiser that changes the body does.
+/// </summary>
+internal static class ContentHasher
+{
+    /// <returns>The first 128 bits of a SHA-256, in hexadecimal.</returns>
+    public static string Hash(ArticleModel model)
+    {
+        var values = new StringBuilder(model.Html.Length + 256);
+        Add(values, model.Title);
+        Add(values, model.Date);
+        Add(values, model.Updated);
+        Add(values, model.Description);
+        Add(values, model.Authors);
+        Add(values, model.Categories);
+        Add(values, model.Tags);
+        Add(values, model.Lang);
+        Add(values, model.Draft ? "draft" : null);
+        Add(values, model.Names.Slug);
+        Add(values, model.Names.Url);
+        Add(values, model.Excerpt);
+        Add(values, model.Fields);
+        Add(values, model.Html);
+
+        using var sha = SHA256.Create();
+        var hash = sha.ComputeHash(Encoding.UTF8.GetBytes(values.ToString()));
+        var digits = new StringBuilder(32);
+        for (var i = 0; i < 16; i++)
+        {
+            digits.Append(hash[i].ToString("x2", CultureInfo.InvariantCulture));
+        }
+
+        return digits.ToString();
+    }
+
+    // Each value with its length before it: no two lists of values come out as one text.
+    private static void Add(StringBuilder values, string? value) =>
+        values.Append(value?.Length ?? -1).Append(':').Append(value).Append('\n');
+
+    private static void Add(StringBuilder values, DateTimeOffset? date) =>
+        Add(values, date?.ToString("o", CultureInfo.InvariantCulture));
+
+    private static void Add(StringBuilder values, EquatableArray<string> items)
+    {
+        values.Append('[').Append(items.Count).Append('\n');
+        foreach (var item in items)
+        {
+            Add(values, item);
+        }
+    }
+
+    private static void Add(StringBuilder values, EquatableArray<Field> fields)
+    {
+        values.Append('{').Append(fields.Count).Append('\n');
+        foreach (var field in fields)
+        {
+            Add(values, field.Key);
+            Add(values, field.Value);
+        }
+    }
+
+    private static void Add(StringBuilder values, FieldValue value)
+    {
+        values.Append((int)value.Kind).Append('\n');
+        Add(values, value.Text);
+        Add(values, value.Fields);
+        values.Append('[').Append(value.Items.Count).Append('\n');
+        foreach (var item in value.Items)
+        {
+            Add(values, item);
+        }
+    }
+}

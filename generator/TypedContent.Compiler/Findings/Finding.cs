@@ -1,0 +1,10 @@
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Findings;
+
+/// <summary>Something that a writer or developer must be told of an article file.</summary>
+/// <param name="Id">One of <see cref="FindingIds"/>.</param>
+/// <param name="Range">Where, in the file's text.</param>
+/// <param name="Lines">The same, as lines and columns.</param>
+/// <param name="Arguments">What the message names, in the order of its placeholders.</param>
+internal sealed record Finding(string Id, SourceRange Range, LineSpan Lines, EquatableArray<string> Arguments);

@@ -1,0 +1,24 @@
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Findings;
+
+/// <summary>Collects the findings of one file.</summary>
+internal sealed class FindingBag(string text)
+{
+    private readonly List<Finding> _findings = [];
+    private LineMap? _lines;
+
+    private LineMap Lines => _lines ??= new LineMap(text);
+
+    public void Add(string id, SourceRange range, params string[] arguments) =>
+        _findings.Add(new Finding(id, range, Lines.Locate(range), new EquatableArray<string>(arguments)));
+
+    public Place Locate(SourceRange range) => new(range, Lines.Locate(range));
+
+    /// <summary>One-based, as a message gives it.</summary>
+    public int LineNumber(SourceRange range) => Lines.Locate(range).StartLine + 1;
+
+    /// <summary>The findings in the order of the file.</summary>
+    public EquatableArray<Finding> ToArray() =>
+        _findings.OrderBy(finding => finding.Range.Start).ThenBy(finding => finding.Id, StringComparer.Ordinal).ToEquatableArray();
+}

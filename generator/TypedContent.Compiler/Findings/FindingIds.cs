@@ -1,0 +1,43 @@
+namespace TypedContent.Compiler.Findings;
+
+/// <summary>
+/// What can be found. TC0xxx: set-up and internal; TC1xxx: front matter; TC2xxx: body and sanitiser; TC3xxx: between articles.
+/// The titles, messages and severities stand in the generator's Descriptors.
+/// </summary>
+internal static class FindingIds
+{
+    public const string InternalError = "TC0001";
+    public const string LanguageVersion = "TC0002";
+    public const string TypeExists = "TC0003";
+    public const string FileNameMangled = "TC0004";
+    public const string Unreadable = "TC0005";
+    public const string NotUtf8 = "TC0006";
+    public const string BadOption = "TC0007";
+    public const string BadCollectionName = "TC0008";
+
+    public const string YamlSyntax = "TC1001";
+    public const string UnclosedFence = "TC1002";
+    public const string UnknownFence = "TC1003";
+    public const string NotAMap = "TC1004";
+    public const string CollidingKeys = "TC1005";
+    public const string YamlFeature = "TC1006";
+    public const string WrongType = "TC1010";
+    public const string MissingTitle = "TC1011";
+    public const string NotADate = "TC1012";
+    public const string InvalidDateText = "TC1013";
+    public const string MixedTypes = "TC1020";
+
+    public const string DangerousRemoved = "TC2001";
+    public const string ElementRemoved = "TC2002";
+    public const string AttributeRemoved = "TC2003";
+    public const string AddressRemoved = "TC2004";
+    public const string StyleRemoved = "TC2005";
+    public const string FrameReplaced = "TC2006";
+    public const string IdentifierRemoved = "TC2007";
+    public const string NestedTooDeep = "TC2010";
+    public const string UnstableBody = "TC2011";
+    public const string DuplicateId = "TC2020";
+    public const string Mdx = "TC2040";
+
+    public const string SameUrl = "TC3001";
+}

@@ -1,0 +1,45 @@
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.FrontMatter;
+
+/// <summary>The core set: keys that have a fixed type whatever the files hold. All other keys are <see cref="Others"/>.</summary>
+internal sealed record CoreFields
+{
+    public string? Title { get; init; }
+
+    public DateTimeOffset? Date { get; init; }
+
+    public DateTimeOffset? Updated { get; init; }
+
+    public string? Description { get; init; }
+
+    public EquatableArray<string> Authors { get; init; }
+
+    public EquatableArray<string> Categories { get; init; }
+
+    public EquatableArray<string> Tags { get; init; }
+
+    public string? Lang { get; init; }
+
+    public bool Draft { get; init; }
+
+    public string? Slug { get; init; }
+
+    public string? Url { get; init; }
+
+    public string? Excerpt { get; init; }
+
+    public string? Format { get; init; }
+
+    public EquatableArray<Field> Others { get; init; }
+
+    /// <summary>Where the address was written, for a clash with another article's.</summary>
+    public Place? SlugPlace { get; init; }
+
+    /// <summary>Where each other key was written, for a finding about all files.</summary>
+    public EquatableArray<KeyPlace> OtherPlaces { get; init; }
+}
+
+/// <summary>Where a key was written.</summary>
+internal sealed record KeyPlace(string Key, Place Place);

@@ -1,0 +1,161 @@
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.FrontMatter;
+
+/// <summary>Takes the core set out of a file's front matter, with a finding for every value that is not what its key needs.</summary>
+internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates)
+{
+    private readonly FieldReader _fields = new(findings, dates);
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private Dictionary<string, FrontMatterEntry> _entries = [];
+
+    public CoreFields Read(FrontMatterMap map)
+    {
+        _entries = Fold(map);
+        var slug = Take(KnownKeys.Slug);
+        var url = Take(KnownKeys.Url);
+        return new CoreFields
+        {
+            Title = Text(Take(KnownKeys.Title)),
+            Date = Date(Take(KnownKeys.Date)),
+            Updated = Date(Take(KnownKeys.Updated)),
+            Description = Text(Take(KnownKeys.Description)),
+            Authors = Words(KnownKeys.Authors),
+            Categories = Words(KnownKeys.Categories),
+            Tags = Words(KnownKeys.Tags),
+            Lang = Text(Take(KnownKeys.Lang)),
+            Draft = Truth(Take(KnownKeys.Draft)) == true | Truth(Take(KnownKeys.Published)) == false,
+            Slug = Text(slug),
+            Url = Text(url) is ['/', ..] address ? address : null,
+            Excerpt = Text(Take(KnownKeys.Excerpt)),
+            Format = Text(Take(KnownKeys.Format)),
+            Others = Others().Select(entry => new Field(entry.Key, _fields.Read(entry.Value))).ToEquatableArray(),
+            SlugPlace = (url ?? slug) is { } entry ? findings.Locate(entry.Value.Range) : null,
+            OtherPlaces = Others().Select(entry => new KeyPlace(entry.Key, findings.Locate(entry.KeyRange))).ToEquatableArray(),
+        };
+    }
+
+    /// <summary>The entries by folded key. Of two that fall together the first counts and the second is a finding.</summary>
+    private Dictionary<string, FrontMatterEntry> Fold(FrontMatterMap map)
+    {
+        var entries = new Dictionary<string, FrontMatterEntry>(StringComparer.Ordinal);
+        foreach (var entry in map.Entries)
+        {
+            var key = KeyFolding.Fold(entry.Key);
+            if (entries.TryGetValue(key, out var first))
+            {
+                findings.Add(FindingIds.CollidingKeys, entry.KeyRange, entry.Key, first.Key, $"{findings.LineNumber(first.KeyRange)}");
+            }
+            else
+            {
+                entries.Add(key, entry);
+            }
+        }
+
+        return entries;
+    }
+
+    private IEnumerable<FrontMatterEntry> Others() =>
+        _entries.Where(pair => !_taken.Contains(pair.Key)).Select(pair => pair.Value).OrderBy(entry => entry.Key, StringComparer.Ordinal);
+
+    /// <summary>The entry of the first of these keys that the file has.</summary>
+    private FrontMatterEntry? Take(IReadOnlyList<string> keys)
+    {
+        var found = keys.FirstOrDefault(_entries.ContainsKey);
+        _taken.UnionWith(found is null ? [] : [found]);
+        return found is null ? null : _entries[found];
+    }
+
+    private string? Text(FrontMatterEntry? entry)
+    {
+        switch (entry?.Value)
+        {
+            case null or FrontMatterScalar { IsNull: true }:
+                return null;
+            case FrontMatterScalar scalar:
+                return scalar.Text;
+            default:
+                Expected(entry, "text");
+                return null;
+        }
+    }
+
+    private bool? Truth(FrontMatterEntry? entry)
+    {
+        switch (entry?.Value)
+        {
+            case null or FrontMatterScalar { IsNull: true }:
+                return null;
+            case FrontMatterScalar scalar when CoreSchema.Resolve(scalar.Text) == FieldKind.Bool:
+                return CoreSchema.Truth(scalar.Text);
+            default:
+                Expected(entry, "true or false");
+                return null;
+        }
+    }
+
+    private DateTimeOffset? Date(FrontMatterEntry? entry)
+    {
+        switch (entry?.Value)
+        {
+            case null or FrontMatterScalar { IsNull: true } or FrontMatterScalar { Text: "" }:
+                return null;
+            case FrontMatterScalar scalar when scalar.Text.Trim().Equals("Invalid Date", StringComparison.OrdinalIgnoreCase):
+                findings.Add(FindingIds.InvalidDateText, scalar.Range, entry.Key, scalar.Text);
+                return null;
+            case FrontMatterScalar scalar:
+                var date = dates.Read(scalar.Text, out var fault);
+                if (fault is not null)
+                {
+                    findings.Add(FindingIds.NotADate, scalar.Range, entry.Key, scalar.Text, fault);
+                }
+
+                return date;
+            default:
+                Expected(entry, "a date");
+                return null;
+        }
+    }
+
+    /// <summary>A word, a list of words, or (for authors) maps with a name. Lists within lists are Hexo's way of writing a path of terms.</summary>
+    private EquatableArray<string> Words(IReadOnlyList<string> keys)
+    {
+        var words = new List<string>();
+        foreach (var entry in keys.Where(_entries.ContainsKey).Select(key => _entries[key]))
+        {
+            _taken.Add(KeyFolding.Fold(entry.Key));
+            Collect(entry.Value, entry);
+        }
+
+        return words.Distinct(StringComparer.Ordinal).ToEquatableArray();
+
+        void Collect(FrontMatterNode node, FrontMatterEntry entry)
+        {
+            switch (node)
+            {
+                case FrontMatterScalar scalar when scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Text):
+                    break;
+                case FrontMatterScalar scalar:
+                    words.Add(scalar.Text.Trim());
+                    break;
+                case FrontMatterList list:
+                    foreach (var item in list.Items)
+                    {
+                        Collect(item, entry);
+                    }
+
+                    break;
+                case FrontMatterMap map when map.Entries.FirstOrDefault(field => KeyFolding.Fold(field.Key) == "name")?.Value is FrontMatterScalar name:
+                    words.Add(name.Text.Trim());
+                    break;
+                default:
+                    findings.Add(FindingIds.WrongType, node.Range, entry.Key, "a word or a list of words", node.Kind);
+                    break;
+            }
+        }
+    }
+
+    private void Expected(FrontMatterEntry entry, string expected) =>
+        findings.Add(FindingIds.WrongType, entry.Value.Range, entry.Key, expected, entry.Value.Kind);
+}

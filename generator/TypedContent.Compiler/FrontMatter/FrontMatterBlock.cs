@@ -1,0 +1,141 @@
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.FrontMatter;
+
+/// <summary>Where the front matter of a file is and where its body begins. Nothing in it is parsed here.</summary>
+/// <param name="Kind">How it is fenced.</param>
+/// <param name="Fence">The opening fence.</param>
+/// <param name="Content">What stands between the fences; for <see cref="FenceKind.Json"/> without fences, the braces too.</param>
+/// <param name="BodyStart">Where the body begins.</param>
+/// <param name="IsClosed">Whether a closing fence was found.</param>
+internal sealed record FrontMatterBlock(FenceKind Kind, SourceRange Fence, SourceRange Content, int BodyStart, bool IsClosed)
+{
+    /// <summary>Whether the first line that is not blank opens front matter, or tries to.</summary>
+    public static bool Opens(string text)
+    {
+        var line = FirstLine(text);
+        return Classify(text, line) != FenceKind.None;
+    }
+
+    public static FrontMatterBlock Find(string text)
+    {
+        var fence = FirstLine(text);
+        var kind = Classify(text, fence);
+        return kind switch
+        {
+            FenceKind.None => new(kind, fence, default, fence.Start, IsClosed: true),
+            FenceKind.Unknown => new(kind, fence, default, text.Length, IsClosed: false),
+            FenceKind.Json when text[fence.Start] == '{' => FindBraces(text, fence),
+            _ => FindClosingFence(text, kind, fence),
+        };
+    }
+
+    /// <summary>The first line that is not blank, without blanks at its end.</summary>
+    private static SourceRange FirstLine(string text)
+    {
+        var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        while (start < text.Length)
+        {
+            var line = LineAt(text, start);
+            if (!IsBlank(text, line))
+            {
+                return TrimEnd(text, line);
+            }
+
+            start = NextLine(text, line.End);
+        }
+
+        return new SourceRange(text.Length, 0);
+    }
+
+    private static FenceKind Classify(string text, SourceRange line)
+    {
+        var fence = text.AsSpan(line.Start, line.Length);
+        if (fence.SequenceEqual("---".AsSpan()) || fence.SequenceEqual("---yaml".AsSpan()) || fence.SequenceEqual("---yml".AsSpan()))
+        {
+            return FenceKind.Yaml;
+        }
+
+        if (fence.SequenceEqual("+++".AsSpan()))
+        {
+            return FenceKind.Toml;
+        }
+
+        if (fence.SequenceEqual("---json".AsSpan()))
+        {
+            return FenceKind.Json;
+        }
+
+        if (fence.Length > 0 && fence[0] == '{')
+        {
+            var next = line.Start + 1 < text.Length ? text[line.Start + 1] : ' ';
+            return char.IsWhiteSpace(next) || next == '"' ? FenceKind.Json : FenceKind.None;
+        }
+
+        return fence.StartsWith("---".AsSpan()) || fence.StartsWith("+++".AsSpan()) || fence.SequenceEqual(";;;".AsSpan())
+            ? FenceKind.Unknown
+            : FenceKind.None;
+    }
+
+    private static FrontMatterBlock FindClosingFence(string text, FenceKind kind, SourceRange fence)
+    {
+        var contentStart = NextLine(text, LineAt(text, fence.Start).End);
+        var mark = kind == FenceKind.Toml ? "+++" : "---";
+        for (var start = contentStart; start < text.Length;)
+        {
+            var line = LineAt(text, start);
+            var trimmed = TrimEnd(text, line);
+            var content = text.AsSpan(trimmed.Start, trimmed.Length);
+            if (content.SequenceEqual(mark.AsSpan()) || (kind == FenceKind.Yaml && content.SequenceEqual("...".AsSpan())))
+            {
+                return new(kind, fence, SourceRange.FromBounds(contentStart, start), NextLine(text, line.End), IsClosed: true);
+            }
+
+            start = NextLine(text, line.End);
+        }
+
+        return new(kind, fence, SourceRange.FromBounds(Math.Min(contentStart, text.Length), text.Length), text.Length, IsClosed: false);
+    }
+
+    private static FrontMatterBlock FindBraces(string text, SourceRange fence)
+    {
+        var depth = 0;
+        for (var i = fence.Start; i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case '"':
+                    for (i++; i < text.Length && text[i] != '"'; i++)
+                    {
+                        i += text[i] == '\\' ? 1 : 0;
+                    }
+
+                    break;
+                case '{':
+                    depth++;
+                    break;
+                case '}' when --depth == 0:
+                    return new(FenceKind.Json, new SourceRange(fence.Start, 1), SourceRange.FromBounds(fence.Start, i + 1), NextLine(text, i + 1), IsClosed: true);
+            }
+        }
+
+        return new(FenceKind.Json, new SourceRange(fence.Start, 1), SourceRange.FromBounds(fence.Start, text.Length), text.Length, IsClosed: false);
+    }
+
+    private static SourceRange LineAt(string text, int start)
+    {
+        var end = text.AsSpan(start).IndexOfAny('\r', '\n');
+        return SourceRange.FromBounds(start, end < 0 ? text.Length : start + end);
+    }
+
+    private static int NextLine(string text, int lineEnd) => lineEnd >= text.Length
+        ? text.Length
+        : text[lineEnd] == '\r' && lineEnd + 1 < text.Length && text[lineEnd + 1] == '\n' ? lineEnd + 2
+        : text[lineEnd] is '\r' or '\n' ? lineEnd + 1
+        : lineEnd;
+
+    private static bool IsBlank(string text, SourceRange line) => text.AsSpan(line.Start, line.Length).IsWhiteSpace();
+
+    private static SourceRange TrimEnd(string text, SourceRange line) =>
+        new(line.Start, text.AsSpan(line.Start, line.Length).TrimEnd().Length);
+}

@@ -1,0 +1,39 @@
+namespace TypedContent.Compiler.FrontMatter;
+
+/// <summary>The front matter's keys that fill a member of their own. Keys are given folded (see <see cref="KeyFolding"/>).</summary>
+internal static class KnownKeys
+{
+    public static IReadOnlyList<string> Title { get; } = ["title"];
+
+    public static IReadOnlyList<string> Date { get; } = ["date"];
+
+    public static IReadOnlyList<string> Updated { get; } = ["updated", "lastmod", "lastmodified", "lastmodifiedat"];
+
+    public static IReadOnlyList<string> Description { get; } = ["description"];
+
+    public static IReadOnlyList<string> Authors { get; } = ["author", "authors"];
+
+    public static IReadOnlyList<string> Categories { get; } = ["categories", "category"];
+
+    public static IReadOnlyList<string> Tags { get; } = ["tags", "tag"];
+
+    public static IReadOnlyList<string> Lang { get; } = ["lang", "language"];
+
+    public static IReadOnlyList<string> Draft { get; } = ["draft"];
+
+    /// <summary>Jekyll's and Hexo's way to say that an article is a draft.</summary>
+    public static IReadOnlyList<string> Published { get; } = ["published"];
+
+    public static IReadOnlyList<string> Slug { get; } = ["slug"];
+
+    /// <summary>The address itself; counts when it begins with a slash.</summary>
+    public static IReadOnlyList<string> Url { get; } = ["url", "permalink"];
+
+    public static IReadOnlyList<string> Excerpt { get; } = ["excerpt"];
+
+    /// <summary>How the body is written: <c>html</c> or <c>markdown</c>.</summary>
+    public static IReadOnlyList<string> Format { get; } = ["format"];
+
+    /// <summary>Keys that name the image which stands for the article, the first one first.</summary>
+    public static IReadOnlyList<string> Image { get; } = ["image", "cover", "ogimage", "featuredimage", "thumbnail", "headimg", "banner"];
+}

@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Naming;
+
+/// <summary>What a path within its collection says: <c>guides/2024-03-02-setup.zh.md</c>.</summary>
+internal sealed record ArticlePath
+{
+    private static readonly Regex s_datePrefix = new(@"\A(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?=[-_ ]|\z)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex s_dateFolders = new(@"(\A|/)(?<year>\d{4})/(?<month>\d{1,2})(/(?<day>\d{1,2}))?(/|\z)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private ArticlePath(string path) => Path = path;
+
+    /// <summary>The path within the collection, with forward slashes and extension.</summary>
+    public string Path { get; }
+
+    /// <summary>The folders, outermost first.</summary>
+    public EquatableArray<string> Folders { get; private init; }
+
+    /// <summary>The file's name without extension, language and date.</summary>
+    public string Stem { get; private init; } = "";
+
+    /// <summary>The extension without its dot, lower-case.</summary>
+    public string Extension { get; private init; } = "";
+
+    /// <summary>The date before the name, as it was written; empty without one.</summary>
+    public string DatePrefix { get; private init; } = "";
+
+    /// <summary>The day that the name or the folders give.</summary>
+    public DateTime? Date { get; private init; }
+
+    /// <summary>The language that the name or the outermost folder gives.</summary>
+    public string? Lang { get; private init; }
+
+    /// <summary>Whether the language is a folder's.</summary>
+    public bool HasLanguageFolder { get; private init; }
+
+    /// <summary>Whether the file stands for its folder: <c>index</c>, <c>_index</c>, <c>README</c>.</summary>
+    public bool IsIndex { get; private init; }
+
+    /// <summary>Whether it is a partial, which is no article: a name that begins with <c>_</c>.</summary>
+    public static bool IsPartial(string path)
+    {
+        var name = path.Substring(path.LastIndexOf('/') + 1);
+        return name.StartsWith("_", StringComparison.Ordinal) && !name.StartsWith("_index.", StringComparison.OrdinalIgnoreCase);
+    }
+
+    public static ArticlePath Parse(string path)
+    {
+        var segments = path.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+        var folders = segments.Take(segments.Length - 1).ToArray();
+        var name = segments.Length > 0 ? segments[segments.Length - 1] : "";
+
+        var dot = name.LastIndexOf('.');
+        var extension = dot >= 0 ? name.Substring(dot + 1).ToLowerInvariant() : "";
+        var stem = dot >= 0 ? name.Substring(0, dot) : name;
+
+        var lang = TakeLanguage(ref stem);
+        var hasLanguageFolder = lang is null && folders.Length > 0 && Languages.IsLanguage(folders[0]);
+        var prefix = s_datePrefix.Match(stem);
+        var prefixDate = prefix.Success ? ToDate(prefix) : null;
+        if (prefixDate is not null && stem.Length > prefix.Length + 1)
+        {
+            stem = stem.Substring(prefix.Length + 1);
+        }
+        else
+        {
+            prefix = Match.Empty;
+        }
+
+        var foldersDate = s_dateFolders.Match(string.Join("/", folders));
+        return new ArticlePath(path)
+        {
+            Folders = new EquatableArray<string>(folders),
+            Stem = stem,
+            Extension = extension,
+            DatePrefix = prefix.Value,
+            Date = prefixDate ?? (foldersDate.Success ? ToDate(foldersDate) : null),
+            Lang = lang ?? (hasLanguageFolder ? folders[0] : null),
+            HasLanguageFolder = hasLanguageFolder,
+            IsIndex = stem is "index" or "_index" || stem.Equals("readme", StringComparison.OrdinalIgnoreCase),
+        };
+    }
+
+    private static string? TakeLanguage(ref string stem)
+    {
+        var dot = stem.LastIndexOf('.');
+        if (dot <= 0 || !Languages.IsLanguage(stem.Substring(dot + 1)))
+        {
+            return null;
+        }
+
+        var lang = stem.Substring(dot + 1);
+        stem = stem.Substring(0, dot);
+        return lang;
+    }
+
+    private static DateTime? ToDate(Match match)
+    {
+        var year = Number("year");
+        var month = Number("month");
+        var day = match.Groups["day"].Success ? Number("day") : 1;
+        return year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified)
+            : null;
+
+        int Number(string group) => int.Parse(match.Groups[group].Value, System.Globalization.CultureInfo.InvariantCulture);
+    }
+}

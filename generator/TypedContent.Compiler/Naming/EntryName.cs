@@ -1,0 +1,29 @@
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Naming;
+
+/// <summary>What an article is called.</summary>
+internal sealed record EntryName
+{
+    /// <summary>The path within the collection, by which an article is known while names are given.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Identifies the article at run time: a hash of its path, so that it stays when others come and go.</summary>
+    public required ulong Key { get; init; }
+
+    /// <summary>The nested classes that hold its member, outermost first.</summary>
+    public required EquatableArray<string> Scope { get; init; }
+
+    /// <summary>Its member.</summary>
+    public required string Identifier { get; init; }
+
+    /// <summary>A name without nesting, unique in the collection, for what is generated about it.</summary>
+    public required string FlatName { get; init; }
+
+    /// <summary>The generated file's name without extension: unique ignoring case, ASCII, short.</summary>
+    public required string HintName { get; init; }
+
+    public required string Slug { get; init; }
+
+    public required string Url { get; init; }
+}

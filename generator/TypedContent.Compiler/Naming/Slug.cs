@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+
+namespace TypedContent.Compiler.Naming;
+
+/// <summary>Makes the parts of addresses: lower case, NFC, Unicode letters kept, words joined by a dash.</summary>
+internal static class Slug
+{
+    public static string FromText(string text)
+    {
+        var slug = new StringBuilder(text.Length);
+        var normal = SpecialWords.SpellOut(text).Normalize(NormalizationForm.FormC);
+        for (var i = 0; i < normal.Length; i++)
+        {
+            var c = normal[i];
+            if (IsWord(c) || (c == '.' && i > 0 && i + 1 < normal.Length && char.IsDigit(normal[i - 1]) && char.IsDigit(normal[i + 1])))
+            {
+                slug.Append(char.ToLowerInvariant(c));
+            }
+            else if (char.IsHighSurrogate(c) && i + 1 < normal.Length && char.IsLetter(normal, i))
+            {
+                slug.Append(c).Append(normal[++i]);
+            }
+            else if (c is not '\'' and not '’' && slug.Length > 0 && slug[slug.Length - 1] != '-')
+            {
+                slug.Append('-');
+            }
+        }
+
+        return slug.ToString().TrimEnd('-');
+    }
+
+    /// <summary>A slug that was written in the front matter: its case and its slashes are kept.</summary>
+    public static string FromOverride(string text) =>
+        string.Join("/", text.Split('/').Select(Clean).Where(segment => segment.Length > 0));
+
+    private static string Clean(string segment)
+    {
+        var clean = new StringBuilder(segment.Length);
+        foreach (var c in segment.Trim().Normalize(NormalizationForm.FormC))
+        {
+            var safe = IsWord(c) || c is '-' or '.' or '~' || char.IsSurrogate(c);
+            clean.Append(safe ? c : '-');
+        }
+
+        return clean.ToString().Trim('-') is var slug and not ("." or "..") ? slug : "";
+    }
+
+    private static bool IsWord(char c) => c == '_' || CharUnicodeInfo.GetUnicodeCategory(c)
+        is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber
+        or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+}

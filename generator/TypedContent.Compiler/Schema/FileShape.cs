@@ -1,0 +1,11 @@
+using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Schema;
+
+/// <summary>The types in one file's front matter, without values: what inference is made from.</summary>
+internal sealed record FileShape(string Path, EquatableArray<FieldProperty> Fields)
+{
+    public static FileShape Of(string path, EquatableArray<Field> fields) =>
+        new(path, fields.Select(field => new FieldProperty(field.Key, FieldType.Of(field.Value))).ToEquatableArray());
+}

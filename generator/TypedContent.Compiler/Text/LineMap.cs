@@ -1,0 +1,35 @@
+namespace TypedContent.Compiler.Text;
+
+/// <summary>Where the lines of a text begin. A line ends at CR, LF or CRLF, as editors and build logs count them.</summary>
+internal sealed class LineMap
+{
+    private readonly List<int> _starts = [0];
+    private readonly int _length;
+
+    public LineMap(string text)
+    {
+        _length = text.Length;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                _starts.Add(i + 1);
+            }
+        }
+    }
+
+    public LineSpan Locate(SourceRange range)
+    {
+        var (startLine, startColumn) = Locate(range.Start);
+        var (endLine, endColumn) = Locate(range.End);
+        return new LineSpan(startLine, startColumn, endLine, endColumn);
+    }
+
+    private (int Line, int Column) Locate(int position)
+    {
+        position = Math.Max(0, Math.Min(position, _length));
+        var line = _starts.BinarySearch(position);
+        line = line < 0 ? ~line - 1 : line;
+        return (line, position - _starts[line]);
+    }
+}

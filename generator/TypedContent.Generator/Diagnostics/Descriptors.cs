@@ -1,0 +1,181 @@
+using Microsoft.CodeAnalysis;
+using TypedContent.Compiler.Findings;
+
+namespace TypedContent.Generator.Diagnostics;
+
+/// <summary>Every diagnostic: its title, its message, how severe it is. The manual has a page for each, by its id.</summary>
+internal static class Descriptors
+{
+    private const string SetUp = "TypedContent.SetUp";
+    private const string FrontMatter = "TypedContent.FrontMatter";
+    private const string Body = "TypedContent.Body";
+    private const string Site = "TypedContent.Site";
+
+    public static readonly DiagnosticDescriptor InternalError = new(
+        FindingIds.InternalError, "TypedContent failed on this article",
+        "TypedContent failed on this article, which is a fault of TypedContent and not of the article: {0}. Please report it with the file; ContentIgnore=\"true\" on its item leaves the article out meanwhile.",
+        SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor LanguageVersion = new(
+        FindingIds.LanguageVersion, "The project's C# is too old",
+        "the project is compiled as C# {0}, but the code that TypedContent generates needs C# {1} or later. Remove <LangVersion> from the project file or raise it.",
+        SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor TypeExists = new(
+        FindingIds.TypeExists, "A type of the project has the name of a generated one",
+        "the project already declares '{0}', which TypedContent would generate. Give the generated types another namespace with <TypedContentNamespace>, or another name with ContentEntryType=\"…\" or ContentCollection=\"…\" on the items, or make yours a 'partial class'.",
+        SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor FileNameMangled = new(
+        FindingIds.FileNameMangled, "The file's name cannot be passed to the compiler",
+        "the build cannot pass this file's name to the compiler as it is, so its collection and path are unknown: a quotation mark (\") or a tab in a name is the usual cause. Rename the file.",
+        SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor Unreadable = new(
+        FindingIds.Unreadable, "The article cannot be read",
+        "the article file cannot be read: it was removed, or access to it is denied, or it is no text",
+        SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NotUtf8 = new(
+        FindingIds.NotUtf8, "The article is not UTF-8",
+        "the article is not UTF-8: the text cannot be decoded from here on. Save the file as UTF-8; editors call it 'Save with encoding'.",
+        SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor BadOption = new(
+        FindingIds.BadOption, "A build property has a value that means nothing",
+        "the property {0} is '{1}'. Expected {2}.",
+        SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor BadCollectionName = new(
+        FindingIds.BadCollectionName, "The name of a collection is no C# identifier",
+        "{0}=\"{1}\" is no C# identifier. Expected a name such as 'Posts'.",
+        SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor YamlSyntax = new(
+        FindingIds.YamlSyntax, "The front matter is not valid YAML",
+        "the front matter is not valid YAML: {0}",
+        FrontMatter, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnclosedFence = new(
+        FindingIds.UnclosedFence, "The front matter is not closed",
+        "the front matter that begins here is not closed. Expected a line '{0}' after its last key.",
+        FrontMatter, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnknownFence = new(
+        FindingIds.UnknownFence, "The front matter's fence is not known",
+        "the file begins with '{0}', which opens no front matter that TypedContent reads. Expected '---' for YAML or '---json' for JSON, alone on its line.",
+        FrontMatter, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NotAMap = new(
+        FindingIds.NotAMap, "The front matter is no map of keys",
+        "the front matter is {0}. Expected keys with values, such as 'title: My article'.",
+        FrontMatter, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor CollidingKeys = new(
+        FindingIds.CollidingKeys, "Two keys are the same",
+        "the key '{0}' is the same as '{1}' in line {2}: upper and lower case, '-', '_' and '.' make no difference. Remove one of them.",
+        FrontMatter, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor YamlFeature = new(
+        FindingIds.YamlFeature, "The front matter uses YAML that is refused",
+        "the front matter is refused: {0}",
+        FrontMatter, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor WrongType = new(
+        FindingIds.WrongType, "A value is not what its key needs",
+        "'{0}' must be {1}, but is {2}",
+        FrontMatter, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor MissingTitle = new(
+        FindingIds.MissingTitle, "The article has no title",
+        "the article has no title; '{0}' stands in for it. Add 'title: …' to the front matter.",
+        FrontMatter, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NotADate = new(
+        FindingIds.NotADate, "A date is none",
+        "'{0}' is not a date: \"{1}\" ({2}). Expected e.g. 2024-03-02 or 2024-03-02T08:30:00+01:00.",
+        FrontMatter, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor InvalidDateText = new(
+        FindingIds.InvalidDateText, "A date says that it is invalid",
+        "'{0}' is \"{1}\", which some tool wrote for a date that it could not read; the article has no date from it",
+        FrontMatter, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor MixedTypes = new(
+        FindingIds.MixedTypes, "A key's values have no common type",
+        "the key '{0}' is {1} of the files of {2}, which no one type takes, so {3} has no property for it. The fewest: {4}.",
+        FrontMatter, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor DangerousRemoved = new(
+        FindingIds.DangerousRemoved, "Something that could run code was removed",
+        "{0} was removed from the body{1}: it could run code or change the page around the article",
+        Body, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor ElementRemoved = new(
+        FindingIds.ElementRemoved, "An element was removed",
+        "<{0}> is no element that may stay in a body; its text was kept{1}. Write &lt; for a < that is meant to be seen.",
+        Body, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor AttributeRemoved = new(
+        FindingIds.AttributeRemoved, "An attribute was removed",
+        "the attribute {0} was removed from the body{1}: it is not on the list of those that may stay",
+        Body, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor AddressRemoved = new(
+        FindingIds.AddressRemoved, "An address was removed",
+        "the address in {0} was removed from the body{1}. Expected http:, https:, mailto:, tel: or a relative address.",
+        Body, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor StyleRemoved = new(
+        FindingIds.StyleRemoved, "A style was removed",
+        "the style {0} was removed from the body{1}: it is not on the list of those that may stay",
+        Body, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor FrameReplaced = new(
+        FindingIds.FrameReplaced, "An inline frame became a link",
+        "the frame {0} became a link{1}: its host is not on the list of those that may be embedded",
+        Body, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor IdentifierRemoved = new(
+        FindingIds.IdentifierRemoved, "An identifier was removed",
+        "{0} was removed from the body{1}: an element of this name would hide a property of the page's document from scripts",
+        Body, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NestedTooDeep = new(
+        FindingIds.NestedTooDeep, "The body is nested too deep",
+        "elements are nested deeper here than any article nests them, so the body was not taken in. End tags may be missing.",
+        Body, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnstableBody = new(
+        FindingIds.UnstableBody, "The body has no stable form",
+        "the body reads differently each time it is sanitised and written out, which browsers can be attacked by, so it was not taken in. Look for tables, forms or formulas that are nested in each other.",
+        Body, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor DuplicateId = new(
+        FindingIds.DuplicateId, "Two elements have one id",
+        "{0} stands at an earlier element already, where links to it will lead{1}",
+        Body, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor Mdx = new(
+        FindingIds.Mdx, "MDX cannot be compiled",
+        "MDX is Markdown with JavaScript in it, which TypedContent does not run. Rename the file to .md and replace its components by HTML, or leave it out with ContentIgnore=\"true\".",
+        Body, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor SameUrl = new(
+        FindingIds.SameUrl, "Two articles have one address",
+        "{0} and {1} have the same address '{2}'. Give one of them another 'slug:'.",
+        Site, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>All of them, in the order of their ids.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        InternalError, LanguageVersion, TypeExists, FileNameMangled, Unreadable, NotUtf8, BadOption, BadCollectionName,
+        YamlSyntax, UnclosedFence, UnknownFence, NotAMap, CollidingKeys, YamlFeature, WrongType, MissingTitle, NotADate, InvalidDateText, MixedTypes,
+        DangerousRemoved, ElementRemoved, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, NestedTooDeep, UnstableBody, DuplicateId, Mdx,
+        SameUrl,
+    ];
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = All.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
+
+    public static DiagnosticDescriptor Find(string id) => s_byId[id];
+}

@@ -1,0 +1,162 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.Text;
+using TypedContent.Compiler.Catalog;
+using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Text;
+using TypedContent.Generator.Pipeline;
+using TypedContent.Lookup;
+
+namespace TypedContent.Generator.Emission;
+
+/// <summary>Writes the tables that a collection is read from: its order, its look-ups, its terms.</summary>
+internal static class CatalogEmitter
+{
+    private const int NumbersInLine = 16;
+
+    /// <summary>The class that holds the tables, and in its other parts the articles.</summary>
+    public static string ClassName(CollectionInfo collection) => "Compiled" + collection.Name;
+
+    public static SourceText Emit(CollectionInfo collection, CatalogSpec catalog, EmitSettings settings) => GeneratedFile.Write(settings, writer =>
+    {
+        var keys = catalog.Entries.Select(entry => entry.Key).ToArray();
+        var slugs = catalog.Entries.Select(entry => HashIndex.Hash(entry.Slug)).ToArray();
+
+        writer.Line($"/// <summary>What <see cref=\"{collection.Name}\"/> is made of: tables and texts that are read where they lie.</summary>");
+        writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        writer.Line(GeneratedFile.Attribute);
+        writer.Open($"internal sealed partial class {ClassName(collection)} : global::TypedContent.Generated.ContentSource<{collection.EntryType}>");
+        writer.Line($"public override string Name => {Literal.String(collection.Name)};");
+        EmitTable(writer, "public override", "ulong", "Keys", keys.Select(Literal.Key), 8);
+        EmitTable(writer, "public override", "int", "KeyIndex", Numbers(HashIndex.Build(keys)));
+        EmitTable(writer, "public override", "ulong", "SlugHashes", slugs.Select(Literal.Key), 8);
+        EmitTable(writer, "public override", "int", "SlugIndex", Numbers(HashIndex.Build(slugs)));
+        EmitTable(writer, "public override", "int", "Related", Numbers(catalog.Related));
+        writer.Line();
+        writer.Line($"public override global::System.Collections.Generic.IReadOnlyList<global::TypedContent.Generated.ContentTaxonomySource> Taxonomies => [{string.Join(", ", catalog.Taxonomies.Select(taxonomy => $"new {taxonomy.Name}Terms()"))}];");
+        writer.Line();
+        EmitDispatch(writer, collection, catalog);
+        foreach (var taxonomy in catalog.Taxonomies)
+        {
+            writer.Line();
+            EmitTaxonomy(writer, taxonomy);
+        }
+
+        writer.Close();
+    });
+
+    /// <summary>From a key to the article's methods: directly, or in a large collection by way of its bucket.</summary>
+    private static void EmitDispatch(SourceWriter writer, CollectionInfo collection, CatalogSpec catalog)
+    {
+        var buckets = Buckets.CountFor(catalog.Entries.Count);
+        if (buckets == 0)
+        {
+            EmitDispatch(writer, collection, "", catalog.Entries);
+            return;
+        }
+
+        foreach (var (signature, call) in Methods(collection, ""))
+        {
+            writer.Line();
+            writer.Open($"public override {signature} => (int)(key & {buckets - 1}) switch");
+            for (var bucket = 0; bucket < buckets; bucket++)
+            {
+                writer.Line($"{bucket} => {call}{ArticleEmitter.BucketSuffix(bucket)}(key{(call == "GetUtf8" ? ", part" : "")}),");
+            }
+
+            writer.Line("_ => throw NoSuchKey(key),");
+            writer.Close(";");
+        }
+    }
+
+    /// <summary>The three switches over keys.</summary>
+    /// <param name="writer">Takes the code.</param>
+    /// <param name="collection">The collection.</param>
+    /// <param name="suffix">The bucket's, at the methods' names; empty for the collection as a whole.</param>
+    /// <param name="entries">The articles.</param>
+    public static void EmitDispatch(SourceWriter writer, CollectionInfo collection, string suffix, IEnumerable<EntryName> entries)
+    {
+        var ordered = entries.OrderBy(entry => entry.FlatName, StringComparer.Ordinal).ToArray();
+        var modifiers = suffix.Length == 0 ? "public override" : "private";
+        var isFirst = true;
+        foreach (var (signature, call) in Methods(collection, suffix))
+        {
+            if (!isFirst)
+            {
+                writer.Line();
+            }
+
+            isFirst = false;
+            var prefix = call switch { "GetUtf8" => "Utf8_", "GetOutline" => "Outline_", _ => "Create_" };
+            writer.Open($"{modifiers} {signature} => key switch");
+            foreach (var entry in ordered)
+            {
+                writer.Line($"{Literal.Key(entry.Key)} => {prefix}{entry.FlatName}({(call == "GetUtf8" ? "part" : "")}),");
+            }
+
+            writer.Line("_ => throw NoSuchKey(key),");
+            writer.Close(";");
+        }
+    }
+
+    private static IEnumerable<(string Signature, string Call)> Methods(CollectionInfo collection, string suffix) =>
+    [
+        ($"{collection.EntryType} Create{suffix}(ulong key)", "Create"),
+        ($"global::System.ReadOnlySpan<byte> GetUtf8{suffix}(ulong key, global::TypedContent.Generated.ContentPart part)", "GetUtf8"),
+        ($"global::TypedContent.Generated.ContentOutline GetOutline{suffix}(ulong key)", "GetOutline"),
+    ];
+
+    private static void EmitTaxonomy(SourceWriter writer, TaxonomySpec taxonomy)
+    {
+        var starts = new List<int> { 0 };
+        foreach (var term in taxonomy.Terms)
+        {
+            starts.Add(starts[starts.Count - 1] + term.Entries.Count);
+        }
+
+        writer.Open($"private sealed class {taxonomy.Name}Terms : global::TypedContent.Generated.ContentTaxonomySource");
+        writer.Line($"public override string Name => {Literal.String(taxonomy.Name)};");
+        EmitTable(writer, "public override", "ulong", "NameHashes", taxonomy.Terms.Select(term => Literal.Key(HashIndex.Hash(term.Name))), 8);
+        EmitTable(writer, "private static", "int", "Starts", Numbers(starts));
+        EmitTable(writer, "private static", "int", "Entries", Numbers(taxonomy.Terms.SelectMany(term => term.Entries)));
+        writer.Line();
+        writer.Line("public override global::System.ReadOnlySpan<int> GetEntries(int term) => Entries[Starts[term]..Starts[term + 1]];");
+        writer.Line();
+        EmitNames("GetName", term => term.Name);
+        writer.Line();
+        EmitNames("GetSlug", term => term.Slug);
+        writer.Close();
+
+        void EmitNames(string method, Func<TermSpec, string> nameOf)
+        {
+            writer.Open($"public override string {method}(int term) => term switch");
+            for (var i = 0; i < taxonomy.Terms.Count; i++)
+            {
+                writer.Line($"{i.ToString(CultureInfo.InvariantCulture)} => {Literal.String(nameOf(taxonomy.Terms[i]))},");
+            }
+
+            writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(term)),");
+            writer.Close(";");
+        }
+    }
+
+    private static void EmitTable(SourceWriter writer, string modifiers, string type, string name, IEnumerable<string> items, int inLine = NumbersInLine)
+    {
+        var all = items.ToArray();
+        writer.Line();
+        if (all.Length <= inLine)
+        {
+            writer.Line($"{modifiers} global::System.ReadOnlySpan<{type}> {name} => [{string.Join(", ", all)}];");
+            return;
+        }
+
+        writer.Line($"{modifiers} global::System.ReadOnlySpan<{type}> {name} =>").Line("[").Indent();
+        for (var i = 0; i < all.Length; i += inLine)
+        {
+            writer.Line(string.Join(", ", all, i, Math.Min(inLine, all.Length - i)) + ",");
+        }
+
+        writer.Outdent().Line("];");
+    }
+
+    private static IEnumerable<string> Numbers(IEnumerable<int> numbers) => numbers.Select(number => number.ToString(CultureInfo.InvariantCulture));
+}

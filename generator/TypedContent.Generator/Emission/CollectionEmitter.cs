@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis.Text;
+using TypedContent.Compiler.Catalog;
+using TypedContent.Generator.Pipeline;
+
+namespace TypedContent.Generator.Emission;
+
+/// <summary>Writes the class that users know a collection by: its lists, its look-up and its terms.</summary>
+internal static class CollectionEmitter
+{
+    public static SourceText Emit(CollectionInfo collection, CatalogSpec catalog, EmitSettings settings) => GeneratedFile.Write(settings, writer =>
+    {
+        var type = collection.EntryType;
+        writer.Line($"/// <summary>The collection {collection.Name}: {Count(catalog.Entries.Count)}, compiled from article files.</summary>");
+        writer.Line(GeneratedFile.Attribute);
+        writer.Open($"{settings.Accessibility} static partial class {collection.Name}");
+        writer.Line($$"""
+            /// <summary>The collection as an object: what is handed to libraries.</summary>
+            public static global::TypedContent.ContentCollection<{{type}}> Collection { get; } = new(new {{CatalogEmitter.ClassName(collection)}}());
+
+            /// <summary>All entries, newest first. An entry is made when it is first touched.</summary>
+            public static global::TypedContent.ContentList<{{type}}> All => Collection.All;
+
+            /// <summary>Finds an entry by its slug.</summary>
+            /// <param name="slug">The slug, compared ordinally.</param>
+            /// <param name="entry">The entry, or null.</param>
+            /// <returns>Whether there is one.</returns>
+            public static bool TryGet(string slug, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? entry) => Collection.TryGet(slug, out entry);
+            """);
+        for (var i = 0; i < catalog.Taxonomies.Count; i++)
+        {
+            writer.Line();
+            EmitTaxonomy(writer, collection, catalog.Taxonomies[i], i);
+        }
+
+        writer.Close();
+    });
+
+    private static void EmitTaxonomy(SourceWriter writer, CollectionInfo collection, TaxonomySpec taxonomy, int index)
+    {
+        var term = $"global::TypedContent.ContentTerm<{collection.EntryType}>";
+        writer.Line($"/// <summary>The {taxonomy.Name.ToLowerInvariant()} of {collection.Name}.</summary>");
+        writer.Open($"public static partial class {taxonomy.Name}");
+        writer.Line($$"""
+            /// <summary>The terms, those with the most entries first, then by name.</summary>
+            public static global::TypedContent.ContentTaxonomy<{{collection.EntryType}}> All => Collection.Taxonomies[{{index}}];
+
+            /// <summary>Finds a term by its name.</summary>
+            /// <param name="name">The name as it was written, compared ordinally.</param>
+            /// <param name="term">The term, or null.</param>
+            /// <returns>Whether there is one.</returns>
+            public static bool TryGet(string name, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{term}}? term) => All.TryGet(name, out term);
+            """);
+        for (var i = 0; i < taxonomy.Terms.Count; i++)
+        {
+            writer.Line();
+            writer.Line($"/// <summary>{XmlDoc.Escape(taxonomy.Terms[i].Name)}: {Count(taxonomy.Terms[i].Entries.Count)}.</summary>");
+            writer.Line($"public static {term} {taxonomy.Terms[i].Identifier} => All[{i}];");
+        }
+
+        writer.Close();
+    }
+
+    private static string Count(int entries) => entries == 1 ? "1 entry" : $"{entries} entries";
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.Schema;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Generator.Emission;
+
+/// <summary>The C# of the front matter's other keys: their properties and their values.</summary>
+internal static class FieldCode
+{
+    /// <summary>Declares a property for each key, and a record for each map among them.</summary>
+    /// <param name="writer">Takes the code.</param>
+    /// <param name="properties">The properties.</param>
+    public static void Declare(SourceWriter writer, IReadOnlyList<SchemaProperty> properties)
+    {
+        var names = new HashSet<string>(properties.Select(property => property.Name), StringComparer.Ordinal);
+        foreach (var property in properties)
+        {
+            var record = RecordName(property.Name, property.Type, names);
+            writer.Line();
+            writer.Line($"/// <summary>The front matter's <c>{XmlDoc.Escape(property.Key)}</c>{(property.Type.Kind == FieldKind.List ? "; never null" : "; null where a file has none")}.</summary>");
+            writer.Line(property.Type.Kind == FieldKind.List
+                ? $"public {TypeName(property.Type, record)} {property.Name} {{ get; init; }} = [];"
+                : $"public {TypeName(property.Type, record)}? {property.Name} {{ get; init; }}");
+        }
+
+        foreach (var property in properties)
+        {
+            if (MapOf(property.Type) is { } map)
+            {
+                writer.Line();
+                writer.Line($"/// <summary>What stands under <c>{XmlDoc.Escape(property.Key)}</c> in the front matter.</summary>");
+                writer.Open($"public sealed record {RecordName(property.Name, property.Type, names)}");
+                Declare(writer, Nested(map, RecordName(property.Name, property.Type, names)));
+                writer.Close();
+            }
+        }
+    }
+
+    /// <summary>The value of a key as an expression for a property of this type.</summary>
+    public static string Value(FieldValue value, FieldType type) => type.Kind switch
+    {
+        FieldKind.List => "[" + string.Join(", ", Items(value).Where(item => item.Kind != FieldKind.Null).Select(item => Value(item, type.Element ?? new FieldType(FieldKind.Text)))) + "]",
+        _ when value.Kind == FieldKind.Null => "null",
+        FieldKind.Bool => CoreSchema.Truth(value.Text) ? "true" : "false",
+        FieldKind.Integer => CoreSchema.TryInteger(value.Text, out var whole) ? whole.ToString(CultureInfo.InvariantCulture) : "null",
+        FieldKind.Real => CoreSchema.TryInteger(value.Text, out var number) ? Literal.Real(number) : CoreSchema.TryReal(value.Text, out var real) ? Literal.Real(real) : "null",
+        FieldKind.Date => Literal.Date(value.Date),
+        FieldKind.Map => Map(value, type),
+        _ => Literal.String(value.Text),
+    };
+
+    private static string Map(FieldValue value, FieldType type)
+    {
+        var properties = Nested(type, "");
+        var assignments = value.Fields.Where(field => field.Value.Kind != FieldKind.Null)
+            .Select(field => (Property: properties.FirstOrDefault(property => property.FoldedKey == KeyFolding.Fold(field.Key)), field.Value))
+            .Where(pair => pair.Property is not null)
+            .Select(pair => $"{pair.Property!.Name} = {Value(pair.Value, pair.Property.Type)}");
+        return $"new() {{ {string.Join(", ", assignments)} }}";
+    }
+
+    private static EquatableArray<FieldValue> Items(FieldValue value) => value.Kind switch
+    {
+        FieldKind.List => value.Items,
+        FieldKind.Null => [],
+        _ => [value],
+    };
+
+    private static string TypeName(FieldType type, string record) => type.Kind switch
+    {
+        FieldKind.Bool => "bool",
+        FieldKind.Integer => "long",
+        FieldKind.Real => "double",
+        FieldKind.Date => "global::System.DateTimeOffset",
+        FieldKind.List => $"global::System.Collections.Generic.IReadOnlyList<{TypeName(type.Element ?? new FieldType(FieldKind.Text), record)}>",
+        FieldKind.Map => record,
+        _ => "string",
+    };
+
+    private static FieldType? MapOf(FieldType type) => type.Kind switch
+    {
+        FieldKind.Map => type,
+        FieldKind.List when type.Element is not null => MapOf(type.Element),
+        _ => null,
+    };
+
+    private static string RecordName(string property, FieldType type, HashSet<string> properties)
+    {
+        var name = property + (type.Kind == FieldKind.List ? "Item" : "Info");
+        return properties.Contains(name) ? name + "Value" : name;
+    }
+
+    // A record cannot have a member of its own name, and the values are assigned without knowing it: so the name is made
+    // free of it, by a suffix that no key gives.
+    private static SchemaProperty[] Nested(FieldType map, string record) => map.Properties
+        .Select(property => new SchemaProperty(KeyFolding.Fold(property.Key), property.Key, PropertyName.FromKey(property.Key, record, isNested: true), property.Type))
+        .GroupBy(property => property.Name, StringComparer.Ordinal)
+        .SelectMany(same => same.Select(property => same.Skip(1).Any() ? property with { Name = property.Name + Compiler.Naming.Identifier.PathSuffix(property.FoldedKey) } : property))
+        .ToArray();
+}

@@ -1,0 +1,10 @@
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Generator.Pipeline;
+
+/// <summary>Articles of a large collection whose code goes into one file.</summary>
+/// <param name="Collection">The collection.</param>
+/// <param name="Number">The bucket's number.</param>
+/// <param name="Entries">Its articles, by key.</param>
+/// <param name="Settings">What the code depends on besides.</param>
+internal sealed record BucketSpec(CollectionInfo Collection, int Number, EquatableArray<EntrySpec> Entries, EmitSettings Settings);

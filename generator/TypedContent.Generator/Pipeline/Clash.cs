@@ -1,0 +1,6 @@
+namespace TypedContent.Generator.Pipeline;
+
+/// <summary>Something in the project that keeps a collection from being generated.</summary>
+/// <param name="Collection">Which; null for all of them.</param>
+/// <param name="Diagnostic">What is said of it.</param>
+internal sealed record Clash(string? Collection, DiagnosticInfo Diagnostic);

@@ -1,0 +1,53 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Text;
+using TypedContent.Generator.Emission;
+
+namespace TypedContent.Generator.Pipeline;
+
+/// <summary>Looks for what would make generated code fail: an old C#, or types of the project that have its types' names.</summary>
+internal static class ClashFinder
+{
+    private const LanguageVersion OldestLanguage = LanguageVersion.CSharp12;
+
+    public static EquatableArray<Clash> Find(CSharpCompilation compilation, EquatableArray<CollectionInfo> collections, EmitSettings settings)
+    {
+        if (compilation.LanguageVersion < OldestLanguage)
+        {
+            var versions = new EquatableArray<string>([compilation.LanguageVersion.ToDisplayString(), OldestLanguage.ToDisplayString()]);
+            return collections.Count == 0 ? [] : [new Clash(null, new DiagnosticInfo(FindingIds.LanguageVersion, null, versions))];
+        }
+
+        var clashes = new List<Clash>();
+        foreach (var collection in collections)
+        {
+            foreach (var name in new[] { collection.Name, collection.EntryType, CatalogEmitter.ClassName(collection) })
+            {
+                var fullName = settings.Namespace.Length == 0 ? name : settings.Namespace + "." + name;
+                if (compilation.Assembly.GetTypeByMetadataName(fullName) is { } type && FindFixedDeclaration(type) is { } declaration)
+                {
+                    clashes.Add(new Clash(collection.Name, new DiagnosticInfo(FindingIds.TypeExists, ToLocation(declaration), [fullName])));
+                }
+            }
+        }
+
+        return clashes.ToEquatableArray();
+    }
+
+    /// <summary>The declaration that leaves no room for ours: anything but a partial class.</summary>
+    private static SyntaxNode? FindFixedDeclaration(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences
+            .Select(reference => reference.GetSyntax())
+            .FirstOrDefault(syntax => syntax is not ClassDeclarationSyntax declaration || !declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+
+    private static FileLocation ToLocation(SyntaxNode declaration)
+    {
+        var name = declaration is BaseTypeDeclarationSyntax type ? type.Identifier.GetLocation() : declaration.GetLocation();
+        var lines = name.GetLineSpan().Span;
+        return new FileLocation(declaration.SyntaxTree.FilePath, new Place(
+            new SourceRange(name.SourceSpan.Start, name.SourceSpan.Length),
+            new LineSpan(lines.Start.Line, lines.Start.Character, lines.End.Line, lines.End.Character)));
+    }
+}

@@ -1,0 +1,17 @@
+using TypedContent.Compiler.Naming;
+
+namespace TypedContent.Generator.Pipeline;
+
+/// <summary>A collection: <c>Articles</c>, whose entries are of the type <c>Article</c>.</summary>
+internal sealed record CollectionInfo(string Name, string EntryType)
+{
+    public const string DefaultName = "Articles";
+
+    public bool IsValid => Identifier.IsValid(Name) && Identifier.IsValid(EntryType);
+
+    /// <summary>The name in the singular: <c>Posts</c> holds <c>Post</c>, <c>Stories</c> holds <c>Story</c>. The package's targets say the same.</summary>
+    public static string EntryTypeOf(string collection) =>
+        collection.EndsWith("ies", StringComparison.Ordinal) ? collection.Substring(0, collection.Length - 3) + "y"
+        : collection.Length > 1 && collection[collection.Length - 1] == 's' && collection[collection.Length - 2] != 's' ? collection.Substring(0, collection.Length - 1)
+        : collection + "Entry";
+}

@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Text;
+using TypedContent.Generator.Diagnostics;
+
+namespace TypedContent.Generator.Pipeline;
+
+/// <summary>A diagnostic as data, for the stages: a real one holds on to what it points at.</summary>
+/// <param name="Id">One of <see cref="FindingIds"/>.</param>
+/// <param name="Location">Where; null for one of the project as a whole.</param>
+/// <param name="Arguments">What the message names.</param>
+internal sealed record DiagnosticInfo(string Id, FileLocation? Location, EquatableArray<string> Arguments)
+{
+    public static DiagnosticInfo Of(string path, Finding finding) =>
+        new(finding.Id, new FileLocation(path, new Place(finding.Range, finding.Lines)), finding.Arguments);
+
+    public Diagnostic ToDiagnostic() =>
+        Diagnostic.Create(Descriptors.Find(Id), Location?.ToLocation() ?? Microsoft.CodeAnalysis.Location.None, [.. Arguments]);
+}
+
+/// <summary>A place in a file.</summary>
+internal sealed record FileLocation(string Path, Place Place)
+{
+    public Location ToLocation() => Location.Create(
+        Path,
+        new TextSpan(Place.Range.Start, Place.Range.Length),
+        new LinePositionSpan(
+            new LinePosition(Place.Lines.StartLine, Place.Lines.StartColumn),
+            new LinePosition(Place.Lines.EndLine, Place.Lines.EndColumn)));
+}

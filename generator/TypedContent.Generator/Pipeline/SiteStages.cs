@@ -1,0 +1,76 @@
+using Microsoft.CodeAnalysis;
+using TypedContent.Compiler;
+using TypedContent.Compiler.Catalog;
+using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Schema;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Generator.Pipeline;
+
+/// <summary>The stages that look at all articles together. Each takes from an article only what it needs, so that other edits leave it alone.</summary>
+internal static class SiteStages
+{
+    public static IncrementalValueProvider<EquatableArray<Keyed<InferredSchema>>> InferSchemas(this IncrementalValuesProvider<ArticleModel> models, IncrementalValueProvider<EquatableArray<CollectionInfo>> collections) =>
+        models
+            .Select(static (model, _) => new Keyed<FileShape>(model.Collection, model.Shape))
+            .Collect()
+            .Combine(collections)
+            .Select(static (pair, _) => pair.Right
+                .Select(collection => new Keyed<InferredSchema>(collection.Name, SchemaInference.Infer(collection.EntryType, pair.Left.Of(collection))))
+                .ToEquatableArray())
+            .WithTrackingName(StageNames.Schema);
+
+    public static IncrementalValueProvider<EquatableArray<Keyed<NameMap>>> AllocateNames(this IncrementalValuesProvider<ArticleModel> models, IncrementalValueProvider<EquatableArray<CollectionInfo>> collections) =>
+        models
+            .Select(static (model, _) => new Keyed<NameRequest>(model.Collection, model.Names))
+            .Collect()
+            .Combine(collections)
+            .Select(static (pair, _) => pair.Right
+                .Select(collection => new Keyed<NameMap>(collection.Name, new NameAllocator(collection.Name, collection.EntryType).Allocate(pair.Left.Of(collection))))
+                .ToEquatableArray())
+            .WithTrackingName(StageNames.Names);
+
+    public static IncrementalValueProvider<EquatableArray<Keyed<CatalogSpec>>> BuildCatalogs(
+        this IncrementalValuesProvider<ArticleModel> models,
+        IncrementalValueProvider<EquatableArray<CollectionInfo>> collections,
+        IncrementalValueProvider<EquatableArray<Keyed<NameMap>>> names) =>
+        models
+            .Select(static (model, _) => new Keyed<IndexRow>(model.Collection, IndexRow.Of(model)))
+            .Collect()
+            .Combine(collections.Combine(names))
+            .Select(static (pair, _) => pair.Right.Left
+                .Select(collection => new Keyed<CatalogSpec>(collection.Name, CatalogBuilder.Build(pair.Left.Of(collection), pair.Right.Right.Find(collection.Name)!)))
+                .ToEquatableArray())
+            .WithTrackingName(StageNames.Catalog);
+
+    public static IncrementalValuesProvider<EntrySpec> NameEntries(
+        this IncrementalValuesProvider<ArticleModel> models,
+        IncrementalValueProvider<EquatableArray<CollectionInfo>> collections,
+        IncrementalValueProvider<EquatableArray<Keyed<NameMap>>> names,
+        IncrementalValueProvider<EquatableArray<Keyed<InferredSchema>>> schemas,
+        IncrementalValueProvider<EmitSettings> settings) =>
+        models
+            .Combine(collections.Combine(names).Combine(schemas.Combine(settings)))
+            .Select(static (pair, _) =>
+            {
+                var (model, ((collections, names), (schemas, settings))) = pair;
+                var collection = collections.FirstOrDefault(collection => collection.Name == model.Collection);
+                if (collection is null || names.Find(model.Collection) is not { } map || map.Find(model.Names.Path.Path) is not { } name)
+                {
+                    return null!;
+                }
+
+                return new EntrySpec(collection, name, schemas.Find(model.Collection)!.Schema, settings, Buckets.CountFor(map.Names.Count), model);
+            })
+            .Where(static entry => entry is not null)
+            .WithTrackingName(StageNames.Articles);
+
+    /// <summary>What belongs to a collection.</summary>
+    private static IEnumerable<T> Of<T>(this IEnumerable<Keyed<T>> all, CollectionInfo collection) =>
+        all.Where(item => item.Collection == collection.Name).Select(item => item.Value);
+
+    /// <summary>What a collection has one of.</summary>
+    public static T? Find<T>(this EquatableArray<Keyed<T>> all, string collection)
+        where T : class =>
+        all.FirstOrDefault(item => item.Collection == collection)?.Value;
+}

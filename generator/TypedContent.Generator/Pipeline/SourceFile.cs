@@ -1,0 +1,141 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using TypedContent.Compiler;
+using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.Naming;
+
+namespace TypedContent.Generator.Pipeline;
+
+/// <summary>
+/// An article file: its place and its text. Equal when all of it is equal, the text by its content: a build hands over new
+/// objects for the same files every time.
+/// </summary>
+internal sealed class SourceFile : IEquatable<SourceFile>
+{
+    private const string Ignored = "ignore";
+    private static readonly string[] s_extensions = [".md", ".markdown", ".html", ".htm"];
+
+    private SourceFile(string path, string projectPath, CollectionInfo collection, string collectionPath, SourceText? text, bool isMangled)
+    {
+        Path = path;
+        ProjectPath = projectPath;
+        Collection = collection;
+        CollectionPath = collectionPath;
+        Text = text;
+        IsMangled = isMangled;
+    }
+
+    /// <summary>The absolute path, normal, as diagnostics name it.</summary>
+    public string Path { get; }
+
+    /// <summary>The path as seen from the project.</summary>
+    public string ProjectPath { get; }
+
+    public CollectionInfo Collection { get; }
+
+    /// <summary>The path within the collection.</summary>
+    public string CollectionPath { get; }
+
+    /// <summary>Null when the file cannot be read.</summary>
+    public SourceText? Text { get; }
+
+    /// <summary>Whether the build could not pass the file's name on.</summary>
+    public bool IsMangled { get; }
+
+    /// <returns>The file, or null when it is no content.</returns>
+    public static SourceFile? Create(AdditionalText file, AnalyzerConfigOptions options, BuildSettings settings, CancellationToken cancellation)
+    {
+        var path = FilePath.Normalize(file.Path);
+        var description = options.TryGetValue("build_metadata.AdditionalFiles.TypedContentFile", out var value) ? value : "";
+        if (description == Ignored || ArticlePath.IsPartial(path) || (description.Length == 0 && !HasContentExtension(path)))
+        {
+            return null;
+        }
+
+        var text = file.GetText(cancellation);
+        var projectPath = FilePath.Relative(settings.ProjectFolder, path);
+        var (collection, entryType, collectionPath) = Decode(description);
+        if (collection.Length == 0 && (text is null || !FrontMatterBlock.Opens(Head(text))))
+        {
+            return null;
+        }
+
+        collection = collection.Length == 0 ? CollectionInfo.DefaultName : collection;
+        var info = settings.Collections.FirstOrDefault(known => known.Name == collection)
+            ?? new CollectionInfo(collection, entryType.Length > 0 ? entryType : CollectionInfo.EntryTypeOf(collection));
+        return info.IsValid
+            ? new SourceFile(path, projectPath, info, collectionPath.Length > 0 ? collectionPath : GuessCollectionPath(projectPath), text, settings.FilesAreDescribed && description.Length == 0)
+            : null;
+    }
+
+    public ArticleSource ToArticleSource() => new(Collection.Name, CollectionPath, ProjectPath, Text?.ToString() ?? "");
+
+    /// <summary>The first character that is not UTF-8, or -1.</summary>
+    /// <remarks>
+    /// The compiler reads a file strictly as UTF-8 first, and where that fails with another encoding or with U+FFFD for what it
+    /// cannot decode. A text made in memory, as in an editor, has no encoding and no such fault.
+    /// </remarks>
+    public int FindInvalidCharacter()
+    {
+        var encoding = Text!.Encoding;
+        var isUnicode = encoding is null or UTF8Encoding or UnicodeEncoding or UTF32Encoding;
+        if (isUnicode && encoding?.DecoderFallback is not DecoderReplacementFallback)
+        {
+            return -1;
+        }
+
+        var text = Text.ToString();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (isUnicode ? text[i] == '\uFFFD' : text[i] > '\x7F')
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    public bool Equals(SourceFile? other) =>
+        other is not null
+        && Path == other.Path
+        && ProjectPath == other.ProjectPath
+        && Collection == other.Collection
+        && CollectionPath == other.CollectionPath
+        && IsMangled == other.IsMangled
+        && (ReferenceEquals(Text, other.Text) || (Text is not null && other.Text is not null && Equals(Text.Encoding, other.Text.Encoding) && Text.ContentEquals(other.Text)));
+
+    public override bool Equals(object? obj) => Equals(obj as SourceFile);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
+
+    private static bool HasContentExtension(string path) =>
+        s_extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>As much of a text as it takes to see whether front matter opens it.</summary>
+    private static string Head(SourceText text) => text.ToString(new TextSpan(0, Math.Min(text.Length, 4096)));
+
+    private static (string Collection, string EntryType, string Path) Decode(string description)
+    {
+        try
+        {
+            var parts = Encoding.UTF8.GetString(Convert.FromBase64String(description)).Split(['|'], 3);
+            return parts.Length == 3 ? (parts[0], parts[1], FilePath.Normalize(parts[2]).TrimStart('/')) : ("", "", "");
+        }
+        catch (FormatException)
+        {
+            return ("", "", "");
+        }
+    }
+
+    /// <summary>Without the package's targets nobody knows what the glob matched: what comes after the articles' folder must do.</summary>
+    private static string GuessCollectionPath(string projectPath)
+    {
+        const string Folder = "articles/";
+        return projectPath.StartsWith(Folder, StringComparison.OrdinalIgnoreCase)
+            ? projectPath.Substring(Folder.Length)
+            : string.Join("/", projectPath.Split('/').SkipWhile(segment => segment == ".."));
+    }
+}

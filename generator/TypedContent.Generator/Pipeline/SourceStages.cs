@@ -1,0 +1,85 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using TypedContent.Compiler;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Generator.Pipeline;
+
+/// <summary>The stages from a project's files to compiled articles.</summary>
+internal static class SourceStages
+{
+    public static IncrementalValueProvider<BuildSettings> ReadSettings(this IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => BuildSettings.Read(options.GlobalOptions))
+            .WithTrackingName(StageNames.Settings);
+
+    public static IncrementalValueProvider<EmitSettings> SelectEmitSettings(this IncrementalValueProvider<BuildSettings> settings) =>
+        settings.Select(static (settings, _) => new EmitSettings(settings.Namespace, settings.Accessibility));
+
+    public static IncrementalValuesProvider<SourceFile> FindSources(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<BuildSettings> settings)
+    {
+        var repeated = context.AdditionalTextsProvider.Collect().Select(static (files, _) => RepeatedFiles.Find(files)).WithTrackingName(StageNames.Files);
+        return context.AdditionalTextsProvider
+            .Combine(repeated)
+            .Where(static pair => !pair.Right.Contains(pair.Left))
+            .Combine(context.AnalyzerConfigOptionsProvider.Combine(settings))
+            .Select(static (pair, cancellation) =>
+            {
+                var ((file, _), (options, settings)) = pair;
+                return SourceFile.Create(file, options.GetOptions(file), settings, cancellation)!;
+            })
+            .Where(static file => file is not null)
+            .WithTrackingName(StageNames.Sources);
+    }
+
+    public static IncrementalValuesProvider<CompiledFile> Compile(
+        this IncrementalValuesProvider<SourceFile> sources,
+        IncrementalValueProvider<BuildSettings> settings,
+        Func<CompilerOptions, Func<ArticleSource, CancellationToken, CompiledArticle>> compiler)
+    {
+        // One compiler for each set of options: an equal set keeps the old one, and with it all that was compiled.
+        var fileCompiler = settings.Select(static (settings, _) => settings.Compiler).Select((options, _) => new FileCompiler(compiler(options)));
+        return sources
+            .Combine(fileCompiler)
+            .Select(static (pair, cancellation) => pair.Right.Compile(pair.Left, cancellation))
+            .WithTrackingName(StageNames.Compiled);
+    }
+
+    public static IncrementalValuesProvider<ArticleModel> SelectModels(this IncrementalValuesProvider<CompiledFile> compiled, IncrementalValueProvider<BuildSettings> settings) =>
+        compiled
+            .Select(static (file, _) => file.Article.Model)
+            .Combine(settings.Select(static (settings, _) => settings.IncludeDrafts))
+            .Where(static pair => pair.Right || !pair.Left.Draft)
+            .Select(static (pair, _) => pair.Left)
+            .WithTrackingName(StageNames.Models);
+
+    /// <summary>The collections that the package's targets know of, also without files, and those that files name.</summary>
+    public static IncrementalValueProvider<EquatableArray<CollectionInfo>> FindCollections(this IncrementalValuesProvider<SourceFile> sources, IncrementalValueProvider<BuildSettings> settings) =>
+        sources
+            .Select(static (file, _) => file.Collection)
+            .Collect()
+            .Combine(settings.Select(static (settings, _) => settings.Collections))
+            .Select(static (pair, _) => pair.Right.Concat(pair.Left)
+                .GroupBy(collection => collection.Name, StringComparer.Ordinal)
+                .Select(same => same.OrderBy(collection => collection.EntryType, StringComparer.Ordinal).First())
+                .OrderBy(collection => collection.Name, StringComparer.Ordinal)
+                .ToEquatableArray())
+            .WithTrackingName(StageNames.Collections);
+
+    /// <summary>What keeps collections from being generated at all.</summary>
+    public static IncrementalValueProvider<EquatableArray<Clash>> FindClashes(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<EquatableArray<CollectionInfo>> collections,
+        IncrementalValueProvider<EmitSettings> settings)
+    {
+        return context.CompilationProvider
+            .Combine(collections.Combine(settings))
+            .Select(static (pair, _) => ClashFinder.Find((CSharpCompilation)pair.Left, pair.Right.Left, pair.Right.Right))
+            .WithTrackingName(StageNames.Clashes);
+    }
+
+    public static IncrementalValueProvider<EquatableArray<CollectionInfo>> LeaveOut(this IncrementalValueProvider<EquatableArray<CollectionInfo>> collections, IncrementalValueProvider<EquatableArray<Clash>> clashes) =>
+        collections.Combine(clashes).Select(static (pair, _) => pair.Left
+            .Where(collection => !pair.Right.Any(clash => clash.Collection is null || clash.Collection == collection.Name))
+            .ToEquatableArray());
+}

@@ -1,0 +1,22 @@
+namespace TypedContent.Generator.Pipeline;
+
+/// <summary>The stages' names in the driver's own account of what it ran.</summary>
+internal static class StageNames
+{
+    public const string Settings = "Settings";
+    public const string Files = "Files";
+    public const string Sources = "Sources";
+    public const string Compiled = "Compiled";
+    public const string Models = "Models";
+    public const string Collections = "Collections";
+    public const string Clashes = "Clashes";
+    public const string Schema = "Schema";
+    public const string Names = "Names";
+    public const string Catalog = "Catalog";
+    public const string Findings = "Findings";
+    public const string Articles = "Articles";
+    public const string Buckets = "Buckets";
+
+    public static IReadOnlyList<string> All { get; } =
+        [Settings, Files, Sources, Compiled, Models, Collections, Clashes, Schema, Names, Catalog, Findings, Articles, Buckets];
+}
