@@ -1,0 +1,4 @@
+namespace TypedContent.Compiler.Sanitizing;
+
+/// <summary>An image of a body, its address as it is in the sanitised HTML. No <c>alt</c> is null, an empty one is empty.</summary>
+internal sealed record BodyImage(string Url, string? Alt, string? Title);

@@ -1,0 +1,4 @@
+namespace TypedContent.Compiler.Sanitizing;
+
+/// <summary>A link of a body, its address as it is in the sanitised HTML.</summary>
+internal sealed record BodyLink(string Url, string Text, string? Title);

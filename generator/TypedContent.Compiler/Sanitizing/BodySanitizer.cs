@@ -1,0 +1,51 @@
+namespace TypedContent.Compiler.Sanitizing;
+
+/// <summary>
+/// Makes a body safe under a policy. The result is a fixed point: sanitised again it is the same, letter for letter. As what is
+/// written determines the tree (nothing in it is raw text, names decide on namespaces), equal letters are equal trees,
+/// and no parser's repair can bring anything to life. Holds no state: one instance may serve many threads.
+/// </summary>
+internal sealed class BodySanitizer(SanitizerPolicy policy)
+{
+    /// <summary>Taking elements out can make a parser repair what is left, and that once more; never this often in an article.</summary>
+    private const int MostPasses = 6;
+
+    private readonly PolicyRules _rules = new(policy);
+
+    public SanitizedBody Sanitize(string html, CancellationToken cancellation)
+    {
+        var log = new RemovalLog();
+        var longest = (int)Math.Min(int.MaxValue / 4, (16L * html.Length) + 65_536);
+        try
+        {
+            var first = Walk(html, log, longest, cancellation);
+            var current = first;
+            for (var pass = 1; pass < MostPasses; pass++)
+            {
+                var next = Walk(current.Html, new RemovalLog(), longest, cancellation);
+                if (string.Equals(next.Html, current.Html, StringComparison.Ordinal))
+                {
+                    return current with
+                    {
+                        MoreTextLength = Math.Min(first.MoreTextLength, current.Text.Length),
+                        Removals = log.ToArray(),
+                    };
+                }
+
+                current = next;
+            }
+
+            return Failed(BodyFailure.Unstable, 0, log);
+        }
+        catch (BodyRefusedException refused)
+        {
+            return Failed(refused.Failure, Math.Min(refused.Offset, html.Length), log);
+        }
+    }
+
+    private SanitizedBody Walk(string html, RemovalLog log, int longest, CancellationToken cancellation) =>
+        new BodyWalk(_rules, BodyParser.Parse(html, cancellation), log, longest, cancellation).Run();
+
+    private static SanitizedBody Failed(BodyFailure failure, int offset, RemovalLog log) =>
+        new() { Failure = failure, FailureOffset = offset, Removals = log.ToArray() };
+}

@@ -1,0 +1,352 @@
+using AngleSharp.Dom;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Sanitizing;
+
+/// <summary>
+/// Goes over the tree of a body once, without recursion: writes what may stay, reports what may not, and collects
+/// headings, links, images and text on the way.
+/// </summary>
+internal sealed class BodyWalk
+{
+    private readonly PolicyRules _rules;
+    private readonly ParsedBody _body;
+    private readonly RemovalLog _log;
+    private readonly HtmlOutput _html;
+    private readonly PlainText _text;
+    private readonly HeadingIds _ids;
+    private readonly AttributeFilter _filter;
+    private readonly ElementJudge _judge;
+    private readonly MarkedComments _comments;
+    private readonly AttributeList _attributes = new();
+    private readonly List<BodyHeading?> _headings = [];
+    private readonly List<BodyLink?> _links = [];
+    private readonly List<BodyImage> _images = [];
+    private readonly CancellationToken _cancellation;
+    private readonly int _longest;
+
+    private WalkFrame[] _stack = new WalkFrame[32];
+    private int _depth;
+    private int _more = -1;
+    private string? _firstParagraph;
+    private int _steps;
+
+    public BodyWalk(PolicyRules rules, ParsedBody body, RemovalLog log, int longest, CancellationToken cancellation)
+    {
+        var tags = new SourceTags(body.Source);
+        _rules = rules;
+        _body = body;
+        _log = log;
+        _longest = longest;
+        _cancellation = cancellation;
+        _html = new HtmlOutput(body.Source.Length + 64);
+        _text = new PlainText(body.Source.Length / 2);
+        _ids = new HeadingIds(body.WrittenIds);
+        _filter = new AttributeFilter(rules, body, tags, _ids, log);
+        _judge = new ElementJudge(rules, tags, log);
+        _comments = new MarkedComments(body.Source, log);
+    }
+
+    public SanitizedBody Run()
+    {
+        Push(new WalkFrame { Children = _body.Root.ChildNodes, Name = "body", Next = 1, Entry = -1, IdSlot = -1 });
+        _text.MarkFirstBlock();
+        while (_depth > 0)
+        {
+            ref var frame = ref _stack[_depth - 1];
+            if (frame.Next >= frame.Children.Length)
+            {
+                Close(ref frame);
+                _depth--;
+                continue;
+            }
+
+            if ((++_steps & 4095) == 0)
+            {
+                _cancellation.ThrowIfCancellationRequested();
+            }
+
+            Visit(frame.Children[frame.Next++], frame.Scope, frame.Offset);
+        }
+
+        var text = _text.ToString();
+        return new SanitizedBody
+        {
+            Html = _html.ToTrimmedString(),
+            Headings = _headings.OfType<BodyHeading>().ToEquatableArray(),
+            Links = _links.OfType<BodyLink>().ToEquatableArray(),
+            Images = _images.ToEquatableArray(),
+            Text = text,
+            MoreTextLength = Math.Min(_more, text.Length),
+            FirstParagraph = _firstParagraph ?? _text.FirstBlock(),
+        };
+    }
+
+    private void Visit(INode node, WalkScope scope, int offset)
+    {
+        switch (node)
+        {
+            case IElement element:
+                Open(element, scope, offset);
+                break;
+            case IText text:
+                Write(text.Data, scope);
+                break;
+            case IComment comment:
+                if (_comments.IsMore(comment.Data) && _more < 0)
+                {
+                    _more = _text.Length;
+                }
+
+                break;
+        }
+    }
+
+    private void Write(string text, WalkScope scope)
+    {
+        _html.Text(text);
+        if ((scope & WalkScope.Silent) == 0)
+        {
+            _text.Append(text, (scope & WalkScope.Preformatted) != 0);
+        }
+    }
+
+    private void Open(IElement element, WalkScope scope, int parentOffset)
+    {
+        var offset = _body.Offset(element);
+        if (_depth > BodyParser.DeepestNesting)
+        {
+            throw new BodyRefusedException(BodyFailure.TooDeep, Math.Max(0, offset < 0 ? parentOffset : offset));
+        }
+
+        if (_html.Length > _longest)
+        {
+            throw new BodyRefusedException(BodyFailure.TooComplex, Math.Max(0, offset < 0 ? parentOffset : offset));
+        }
+
+        var verdict = _judge.Judge(element, scope, offset, out var name, out var style, out var allowed, out var literal);
+        offset = offset < 0 ? parentOffset : offset;
+        if (literal is not null)
+        {
+            Write(literal, scope);
+        }
+
+        if (verdict == Verdict.Drop)
+        {
+            return;
+        }
+
+        if (verdict == Verdict.Keep && name == "iframe")
+        {
+            OpenFrame(element, scope, allowed, offset);
+            return;
+        }
+
+        var frame = new WalkFrame
+        {
+            Children = element.ChildNodes,
+            Name = element.LocalName,
+            Scope = scope | ScopeOf(element.LocalName),
+            Offset = offset,
+            Entry = -1,
+            IdSlot = -1,
+        };
+        Separate(element.LocalName, isEnd: false);
+        frame.TextStart = _text.Length;
+        if (verdict == Verdict.Keep)
+        {
+            if (name == "style" && !StyleSheets.IsPlain(element.TextContent))
+            {
+                _log.Add(RemovalCause.Style, "style", Math.Max(0, offset), element.TextContent);
+                return;
+            }
+
+            WriteTag(element, name, style, allowed, ref frame);
+        }
+
+        Push(frame);
+    }
+
+    private void WriteTag(IElement element, string name, string style, HashSet<string> allowed, ref WalkFrame frame)
+    {
+        _filter.Filter(element, name, allowed, frame.Offset, _attributes);
+        Hardening.Presentational(element, style, _attributes);
+        switch (name)
+        {
+            case "a" or "area" or "form":
+                Hardening.Link(_attributes);
+                break;
+            case "img":
+                Hardening.Image(element, _attributes);
+                if (_attributes.Get("src") is { Length: > 0 } source)
+                {
+                    _images.Add(new BodyImage(source, _attributes.Get("alt"), _attributes.Get("title")));
+                }
+
+                break;
+        }
+
+        if (name == "a" && _attributes.Get("href") is { } address)
+        {
+            frame.Entry = _links.Count;
+            _links.Add(new BodyLink(address, "", _attributes.Get("title")));
+            frame.Scope |= WalkScope.Link;
+        }
+
+        _html.StartTag(name, _attributes);
+        if (Headings.Level(name) is var level and > 0)
+        {
+            OpenHeading(level, ref frame);
+        }
+
+        _html.EndStartTag();
+        if (ElementShapes.IsVoid(name))
+        {
+            return;
+        }
+
+        frame.EndTag = name;
+        // A parser drops the first line end in these; where there is one in the tree, two were meant.
+        if (name is "pre" or "textarea" && element.FirstChild is IText { Data: { Length: > 0 } first } && first[0] == '\n')
+        {
+            _html.LineEnd();
+        }
+
+        if (name == "style")
+        {
+            _html.Raw(element.TextContent);
+            frame.Next = frame.Children.Length;
+        }
+    }
+
+    private void OpenHeading(int level, ref WalkFrame frame)
+    {
+        var id = _attributes.Get("id") ?? "";
+        frame.Entry = _headings.Count;
+        frame.IdSlot = id.Length == 0 && _rules.Policy.KeepsIdentifiers ? _html.ReserveId() : -1;
+        _headings.Add(new BodyHeading(level, id, ""));
+    }
+
+    private void OpenFrame(IElement element, WalkScope scope, HashSet<string> allowed, int offset)
+    {
+        var written = Frames.Address(element);
+        var address = written is null ? null : Addresses.Check(written, UrlKind.Resource);
+        if (address is null)
+        {
+            _log.Add(RemovalCause.Frame, "iframe", Math.Max(0, offset), written);
+            return;
+        }
+
+        _filter.Filter(element, "iframe", allowed, offset, _attributes);
+        if (Frames.Harden(address, _rules, _attributes))
+        {
+            _html.StartTag("iframe", _attributes);
+            _html.EndStartTag();
+            _html.EndTag("iframe");
+            return;
+        }
+
+        _log.Add(RemovalCause.Frame, "iframe", Math.Max(0, offset), address);
+        if ((scope & WalkScope.Link) != 0)
+        {
+            Write(address, scope);
+            return;
+        }
+
+        _attributes.Clear();
+        _attributes.Add("href", address);
+        _html.StartTag("a", _attributes);
+        _html.EndStartTag();
+        Write(address, scope);
+        _html.EndTag("a");
+        _links.Add(new BodyLink(address, address, null));
+    }
+
+    private void Close(ref WalkFrame frame)
+    {
+        if (frame.EndTag is not null)
+        {
+            _html.EndTag(frame.EndTag);
+        }
+
+        if (frame.Entry >= 0)
+        {
+            CloseEntry(ref frame);
+        }
+
+        if (frame.EndTag == "p" && _firstParagraph is null && _text.Length > frame.TextStart)
+        {
+            var text = _text.Block(frame.TextStart, _text.Length);
+            _firstParagraph = text.Length > 0 ? text : null;
+        }
+
+        Separate(frame.Name, isEnd: true);
+    }
+
+    private void CloseEntry(ref WalkFrame frame)
+    {
+        var text = _text.Line(frame.TextStart, _text.Length);
+        if (frame.EndTag == "a")
+        {
+            _links[frame.Entry] = _links[frame.Entry]! with { Text = text };
+            return;
+        }
+
+        var heading = _headings[frame.Entry]!;
+        if (frame.IdSlot >= 0)
+        {
+            heading = heading with { Id = _ids.ForText(text) };
+            _html.SetId(frame.IdSlot, heading.Id);
+        }
+
+        _headings[frame.Entry] = heading with { Text = text };
+    }
+
+    private void Separate(string name, bool isEnd)
+    {
+        if (name == "br")
+        {
+            if (!isEnd)
+            {
+                _text.LineBreak();
+            }
+        }
+        else if (name is "td" or "th")
+        {
+            _text.Cell();
+        }
+        else if (ElementShapes.IsBlock(name))
+        {
+            _text.Break();
+            if (Headings.Level(name) > 0 && !isEnd)
+            {
+                _text.ForgetFirstBlock();
+            }
+            else
+            {
+                _text.MarkFirstBlock();
+            }
+        }
+    }
+
+    private static WalkScope ScopeOf(string name) =>
+        (ElementShapes.IsPreformatted(name) ? WalkScope.Preformatted : 0)
+        | (ElementShapes.IsSilent(name) ? WalkScope.Silent : 0)
+        | (name switch
+        {
+            "math" => WalkScope.Math,
+            "annotation" => WalkScope.TextOnly,
+            "select" => WalkScope.Select,
+            _ => 0,
+        });
+
+    private void Push(WalkFrame frame)
+    {
+        if (_depth == _stack.Length)
+        {
+            Array.Resize(ref _stack, _stack.Length * 2);
+        }
+
+        _stack[_depth++] = frame;
+    }
+}

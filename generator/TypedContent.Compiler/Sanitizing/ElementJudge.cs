@@ -1,0 +1,115 @@
+using AngleSharp.Dom;
+
+namespace TypedContent.Compiler.Sanitizing;
+
+/// <summary>Decides which elements stay, and reports those that do not.</summary>
+internal sealed class ElementJudge(PolicyRules rules, SourceTags tags, RemovalLog log)
+{
+    private const string HtmlNamespace = "http://www.w3.org/1999/xhtml";
+    private const string MathNamespace = "http://www.w3.org/1998/Math/MathML";
+
+    private static readonly Dictionary<string, (string Replacement, string Style)> Presentational =
+        PolicyDefaults.Presentational.ToDictionary(p => p.Name, p => (p.Replacement, p.Style), StringComparer.Ordinal);
+
+    /// <summary>The verdict; where the element stays, the name it is published under, its attributes and the style it stands for.</summary>
+    public Verdict Judge(
+        IElement element, WalkScope scope, int offset, out string name, out string style, out HashSet<string> allowed, out string? literal)
+    {
+        name = element.LocalName;
+        style = "";
+        allowed = null!;
+        literal = null;
+        var space = element.NamespaceUri;
+        if (space == MathNamespace)
+        {
+            return JudgeMath(name, scope, offset, ref allowed);
+        }
+
+        // A parser puts HTML into MathML in a few places only, and repairs differ: nothing but text is kept there.
+        if (space != HtmlNamespace || (scope & WalkScope.Math) != 0)
+        {
+            return Refuse(name, offset);
+        }
+
+        if ((scope & WalkScope.Select) != 0 && name is not ("option" or "optgroup" or "hr"))
+        {
+            return Refuse(name, offset);
+        }
+
+        if (rules.Html(name) is { } own)
+        {
+            allowed = own;
+            return name == "input" && !IsAllowedInput(element) ? Refuse(name, offset) : Verdict.Keep;
+        }
+
+        if (Presentational.TryGetValue(name, out var look) && rules.Html(look.Replacement) is { } replaced)
+        {
+            name = look.Replacement;
+            style = rules.AllowsStyle ? look.Style : "";
+            allowed = replaced;
+            return Verdict.Keep;
+        }
+
+        if (IsLiteral(name, offset, out literal))
+        {
+            log.Add(RemovalCause.UnknownElement, name, Math.Max(0, offset), literal);
+            return Verdict.Unwrap;
+        }
+
+        return Refuse(name, offset);
+    }
+
+    private Verdict JudgeMath(string name, WalkScope scope, int offset, ref HashSet<string> allowed)
+    {
+        // MathML is <math> in HTML and presentation elements inside of it; anything else no parser would have made.
+        var inMath = (scope & WalkScope.Math) != 0;
+        if ((name == "math") != inMath && (scope & (WalkScope.TextOnly | WalkScope.Select)) == 0 && rules.Math(name) is { } own)
+        {
+            allowed = own;
+            return Verdict.Keep;
+        }
+
+        return Refuse(name, offset);
+    }
+
+    private Verdict Refuse(string name, int offset)
+    {
+        var isDangerous = ElementFates.IsNeverAllowed(name) && (name != "math" || rules.Policy.MathElements.Count > 0);
+        var isKnown = ElementFates.IsKnown(name) || name == "math" || SanitizerPolicy.Knows(name);
+        var cause = isDangerous ? RemovalCause.DangerousElement
+            : isKnown ? RemovalCause.DisallowedElement
+            : RemovalCause.UnknownElement;
+        log.Add(cause, name, Math.Max(0, offset));
+        return ElementFates.HoldsCode(name) ? Verdict.Drop : Verdict.Unwrap;
+    }
+
+    // List<T> and <your name> in prose were never meant as elements, and their text must not vanish: such a name has no
+    // hyphen and no colon, its tag gives no attribute a value, and nothing closes it. <Card>…</Card> or <o:p> was meant as
+    // an element: it goes and leaves its content.
+    private bool IsLiteral(string name, int offset, out string? literal)
+    {
+        literal = null;
+        if (offset < 0 || ElementFates.IsNeverAllowed(name) || ElementFates.IsKnown(name) || SanitizerPolicy.Knows(name)
+            || name.IndexOf('-') >= 0 || name.IndexOf(':') >= 0 || tags.IsClosed(name, offset))
+        {
+            return false;
+        }
+
+        var tag = tags.Tag(offset);
+        if (tag is null || tag.Length > 200 || tag.IndexOf('=') >= 0)
+        {
+            return false;
+        }
+
+        literal = tag;
+        return true;
+    }
+
+    private bool IsAllowedInput(IElement element)
+    {
+        var type = element.GetAttribute("type") ?? "text";
+        return rules.Policy.AllowsForms
+            ? !type.Equals("image", StringComparison.OrdinalIgnoreCase)
+            : type.Equals("checkbox", StringComparison.OrdinalIgnoreCase) && element.HasAttribute("disabled");
+    }
+}

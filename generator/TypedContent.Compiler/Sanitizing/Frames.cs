@@ -1,0 +1,116 @@
+using AngleSharp.Dom;
+
+namespace TypedContent.Compiler.Sanitizing;
+
+/// <summary>
+/// Lets inline frames of listed hosts through, rewritten to the address that tells their host least, loaded when they come
+/// into view, in a sandbox and with a title.
+/// </summary>
+internal static class Frames
+{
+    private static readonly HashSet<string> Permissions = new(PolicyDefaults.FramePermissions.Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The address as written, also where a script would have set it.</summary>
+    public static string? Address(IElement element)
+    {
+        var source = element.GetAttribute("src");
+        if (string.IsNullOrWhiteSpace(source) || source == "about:blank")
+        {
+            source = element.GetAttribute("data-src");
+        }
+
+        return string.IsNullOrWhiteSpace(source) ? null : source;
+    }
+
+    /// <summary>Makes the frame safe; false when its host is not on the list.</summary>
+    public static bool Harden(string address, PolicyRules rules, AttributeList attributes)
+    {
+        const string Secure = "https://";
+        const string Plain = "http://";
+        int start;
+        if (address.StartsWith(Secure, StringComparison.OrdinalIgnoreCase))
+        {
+            start = Secure.Length;
+        }
+        else if (address.StartsWith(Plain, StringComparison.OrdinalIgnoreCase))
+        {
+            start = Plain.Length;
+        }
+        else
+        {
+            return false;
+        }
+
+        var end = address.IndexOfAny(['/', '?', '#', '\\', '@', ':', ' '], start);
+        if (end >= 0 && address[end] is not ('/' or '?' or '#'))
+        {
+            // A user name, a port or a backslash: the host may not be what it seems.
+            return false;
+        }
+
+        end = end < 0 ? address.Length : end;
+        var host = rules.Host(address.Substring(start, end - start).ToLowerInvariant());
+        var path = end == address.Length || address[end] != '/' ? "/" + address.Substring(end) : address.Substring(end);
+        if (host is null || path.IndexOf('\\') >= 0 || !path.StartsWith(host.PathPrefix, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        attributes.Set("src", Secure + (host.RewriteTo ?? host.Host) + WithQuery(path, host.Query));
+        attributes.Remove("data-src");
+        attributes.Remove("srcdoc");
+        if (string.IsNullOrWhiteSpace(attributes.Get("title")))
+        {
+            attributes.Set("title", host.Title);
+        }
+
+        Allow(attributes);
+        attributes.SetIfAbsent("allowfullscreen", "");
+        attributes.Set("loading", "lazy");
+        attributes.Set("sandbox", PolicyDefaults.FrameSandbox);
+        attributes.Set("referrerpolicy", "strict-origin-when-cross-origin");
+        return true;
+    }
+
+    private static void Allow(AttributeList attributes)
+    {
+        if (attributes.Get("allow") is not { } allow)
+        {
+            return;
+        }
+
+        var kept = allow.Split(';').Select(p => p.Trim()).Where(Permissions.Contains).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        if (kept.Count == 0)
+        {
+            attributes.Remove("allow");
+        }
+        else
+        {
+            attributes.Set("allow", string.Join("; ", kept));
+        }
+    }
+
+    // Sets the parameter whatever the author set it to, and leaves the others as they are.
+    private static string WithQuery(string path, string? parameter)
+    {
+        var fragment = path.IndexOf('#');
+        var tail = fragment < 0 ? "" : path.Substring(fragment);
+        var rest = fragment < 0 ? path : path.Substring(0, fragment);
+        var question = rest.IndexOf('?');
+        if (question < 0)
+        {
+            return parameter is null ? path : rest + "?" + parameter + tail;
+        }
+
+        var name = parameter is null ? "autoplay=" : parameter.Substring(0, parameter.IndexOf('=') + 1);
+        var parameters = rest.Substring(question + 1).Split('&')
+            .Where(p => p.Length > 0 && !p.StartsWith(name, StringComparison.OrdinalIgnoreCase) && !p.StartsWith("autoplay=", StringComparison.OrdinalIgnoreCase))
+            .ToList();
+        if (parameter is not null)
+        {
+            parameters.Add(parameter);
+        }
+
+        return rest.Substring(0, question) + (parameters.Count > 0 ? "?" + string.Join("&", parameters) : "") + tail;
+    }
+}

@@ -1,0 +1,20 @@
+using AngleSharp.Dom;
+
+namespace TypedContent.Compiler.Sanitizing;
+
+/// <summary>The tree of a body, the text it was read from, and the identifiers that are written in it.</summary>
+internal sealed class ParsedBody(string source, INode root, int shift, HashSet<string> writtenIds)
+{
+    public string Source { get; } = source;
+
+    public INode Root { get; } = root;
+
+    public HashSet<string> WrittenIds { get; } = writtenIds;
+
+    /// <summary>Where the element's tag stands; -1 for one that the parser supplied.</summary>
+    public int Offset(IElement element)
+    {
+        var offset = (element.SourceReference?.Position.Index ?? -1) - shift;
+        return offset >= 0 && offset < Source.Length && Source[offset] == '<' ? offset : -1;
+    }
+}

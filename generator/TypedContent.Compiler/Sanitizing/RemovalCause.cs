@@ -1,0 +1,35 @@
+namespace TypedContent.Compiler.Sanitizing;
+
+/// <summary>Why the sanitiser took something out.</summary>
+internal enum RemovalCause
+{
+    /// <summary>An element that no policy lets through, such as <c>script</c>.</summary>
+    DangerousElement,
+
+    /// <summary>A name that HTML does not know, most often an unescaped type argument.</summary>
+    UnknownElement,
+
+    /// <summary>An element of HTML that this policy leaves out.</summary>
+    DisallowedElement,
+
+    /// <summary>An attribute that would run code.</summary>
+    EventHandler,
+
+    /// <summary>An attribute that is not on the list.</summary>
+    Attribute,
+
+    /// <summary>An address of a scheme that is not on the list.</summary>
+    Address,
+
+    /// <summary>A style property, or its value.</summary>
+    Style,
+
+    /// <summary>An inline frame of a host that is not on the list; a link stands in for it.</summary>
+    Frame,
+
+    /// <summary>An identifier that would hide a property of the document.</summary>
+    Identifier,
+
+    /// <summary>An identifier that an earlier element has.</summary>
+    DuplicateId,
+}

@@ -1,0 +1,42 @@
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Sanitizing;
+
+/// <summary>Counts what is removed by cause and name, and remembers the first of each.</summary>
+internal sealed class RemovalLog
+{
+    private const int LongestDetail = 80;
+
+    private readonly Dictionary<(RemovalCause Cause, string Name), Removal> _entries = [];
+
+    public void Add(RemovalCause cause, string name, int offset, string? detail = null)
+    {
+        if (_entries.TryGetValue((cause, name), out var known))
+        {
+            _entries[(cause, name)] = offset < known.Offset
+                ? new Removal(cause, name, Shorten(detail), known.Count + 1, offset)
+                : known with { Count = known.Count + 1 };
+        }
+        else
+        {
+            _entries.Add((cause, name), new Removal(cause, name, Shorten(detail), 1, offset));
+        }
+    }
+
+    public bool Has(RemovalCause cause, string name) => _entries.ContainsKey((cause, name));
+
+    public EquatableArray<Removal> ToArray() =>
+        _entries.Values.OrderBy(r => r.Offset).ThenBy(r => r.Cause).ThenBy(r => r.Name, StringComparer.Ordinal).ToEquatableArray();
+
+    private static string? Shorten(string? detail)
+    {
+        if (detail is null || detail.Length <= LongestDetail)
+        {
+            return detail;
+        }
+
+        // Not through a surrogate pair.
+        var length = char.IsHighSurrogate(detail[LongestDetail - 2]) ? LongestDetail - 2 : LongestDetail - 1;
+        return detail.Substring(0, length) + "…";
+    }
+}

@@ -1,0 +1,31 @@
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Sanitizing;
+
+/// <summary>A body that is safe to publish, and what one walk over it found.</summary>
+internal sealed record SanitizedBody
+{
+    /// <summary>The HTML; empty when there is a failure.</summary>
+    public string Html { get; init; } = "";
+
+    public BodyFailure Failure { get; init; }
+
+    public int FailureOffset { get; init; }
+
+    public EquatableArray<BodyHeading> Headings { get; init; }
+
+    public EquatableArray<BodyLink> Links { get; init; }
+
+    public EquatableArray<BodyImage> Images { get; init; }
+
+    /// <summary>The text as a reader would copy it: blocks on lines of their own, white space collapsed outside <c>pre</c>.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>How much of <see cref="Text"/> comes before the "more" mark; -1 when there is none.</summary>
+    public int MoreTextLength { get; init; } = -1;
+
+    /// <summary>The first paragraph that has text, else the first block that has.</summary>
+    public string FirstParagraph { get; init; } = "";
+
+    public EquatableArray<Removal> Removals { get; init; }
+}

@@ -1,0 +1,123 @@
+namespace TypedContent.Compiler.Sanitizing;
+
+/// <summary>Reads a <c>srcset</c> by its grammar: candidates of an address and descriptors, each address checked by itself.</summary>
+internal static class SourceSet
+{
+    /// <summary>The value to publish, or null when no candidate is left.</summary>
+    public static string? Check(string value, Action<string> refused)
+    {
+        var kept = new List<string>();
+        var changed = false;
+        var i = 0;
+        while (true)
+        {
+            while (i < value.Length && (IsBlank(value[i]) || value[i] == ','))
+            {
+                i++;
+            }
+
+            if (i == value.Length)
+            {
+                break;
+            }
+
+            var start = i;
+            while (i < value.Length && !IsBlank(value[i]))
+            {
+                i++;
+            }
+
+            // An address may hold commas; the ones it ends with end the candidate.
+            var end = i;
+            while (end > start && value[end - 1] == ',')
+            {
+                end--;
+            }
+
+            var url = value.Substring(start, end - start);
+            var descriptor = "";
+            if (end == i)
+            {
+                var from = i;
+                i = DescriptorEnd(value, i);
+                descriptor = Descriptor(value.Substring(from, i - from));
+            }
+
+            var address = Addresses.Check(url, UrlKind.Image);
+            if (string.IsNullOrEmpty(address))
+            {
+                refused(url);
+                changed = true;
+                continue;
+            }
+
+            changed |= address != url;
+            kept.Add(descriptor.Length > 0 ? address + " " + descriptor : address!);
+        }
+
+        if (kept.Count == 0)
+        {
+            return null;
+        }
+
+        return changed || !IsPlain(value) ? string.Join(", ", kept) : value;
+    }
+
+    private static int DescriptorEnd(string value, int i)
+    {
+        var depth = 0;
+        for (; i < value.Length; i++)
+        {
+            if (value[i] == '(')
+            {
+                depth++;
+            }
+            else if (value[i] == ')' && depth > 0)
+            {
+                depth--;
+            }
+            else if (value[i] == ',' && depth == 0)
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+
+    // Of descriptors only the three that exist: a density, a width, a height.
+    private static string Descriptor(string text) =>
+        string.Join(" ", text.Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries).Where(IsDescriptor));
+
+    private static bool IsDescriptor(string word) =>
+        word.Length > 1 && word[word.Length - 1] is 'x' or 'w' or 'h' && word.AsSpan(0, word.Length - 1).IndexOfAnyExceptDigits() < 0;
+
+    private static int IndexOfAnyExceptDigits(this ReadOnlySpan<char> word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (word[i] is not (>= '0' and <= '9' or '.' or 'e' or 'E' or '+' or '-'))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // Keeps the author's spelling when there is nothing in it but addresses and descriptors.
+    private static bool IsPlain(string value)
+    {
+        foreach (var c in value)
+        {
+            if (c is '(' or ')' or (< ' ' and not ('\t' or '\n' or '\r' or '\f')))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\f' or '\r';
+}

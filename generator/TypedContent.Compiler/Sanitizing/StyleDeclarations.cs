@@ -1,0 +1,185 @@
+namespace TypedContent.Compiler.Sanitizing;
+
+/// <summary>
+/// Keeps of a <c>style</c> attribute the declarations whose property is listed and whose value is plain: words, numbers,
+/// strings and listed functions. Escapes, comments, blocks, addresses and colons are refused without looking further,
+/// for they are how a value comes to mean something else than it seems.
+/// </summary>
+internal static class StyleDeclarations
+{
+    private static readonly HashSet<string> Properties = new(PolicyDefaults.StyleProperties.Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Functions = new(PolicyDefaults.StyleFunctions.Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The declarations to publish, in their own spelling; empty when none is left.</summary>
+    public static string Check(string style, Action<string, string> refused)
+    {
+        List<string>? kept = null;
+        var all = true;
+        var count = 0;
+        for (var start = 0; start < style.Length;)
+        {
+            var end = DeclarationEnd(style, start);
+            var declaration = style.AsSpan(start, end - start).Trim();
+            start = end + 1;
+            if (declaration.IsEmpty)
+            {
+                continue;
+            }
+
+            count++;
+            if (IsAllowed(declaration, out var name, out var value))
+            {
+                (kept ??= []).Add(declaration.ToString());
+            }
+            else
+            {
+                all = false;
+                refused(name, value);
+            }
+        }
+
+        if (kept is null)
+        {
+            return "";
+        }
+
+        return all ? style.Trim() : string.Join("; ", kept);
+    }
+
+    // Strings and brackets may hold semicolons. Without an end they hold all the rest, and the whole is refused.
+    private static int DeclarationEnd(string style, int start)
+    {
+        var quote = '\0';
+        var depth = 0;
+        for (var i = start; i < style.Length; i++)
+        {
+            var c = style[i];
+            if (quote != '\0')
+            {
+                quote = c == quote ? '\0' : quote;
+            }
+            else if (c is '"' or '\'')
+            {
+                quote = c;
+            }
+            else if (c is '(' or '[' or '{')
+            {
+                depth++;
+            }
+            else if (c is ')' or ']' or '}')
+            {
+                depth--;
+            }
+            else if (c == ';' && depth <= 0)
+            {
+                return i;
+            }
+        }
+
+        return style.Length;
+    }
+
+    private static bool IsAllowed(ReadOnlySpan<char> declaration, out string name, out string value)
+    {
+        var colon = declaration.IndexOf(':');
+        name = (colon < 0 ? declaration : declaration.Slice(0, colon)).Trim().ToString().ToLowerInvariant();
+        value = colon < 0 ? "" : declaration.Slice(colon + 1).Trim().ToString();
+        return value.Length > 0 && Properties.Contains(name) && IsPlain(value) && !IsOverlay(name, value);
+    }
+
+    // A negative margin takes content over the page's as position does.
+    private static bool IsOverlay(string name, string value) =>
+        name.StartsWith("margin", StringComparison.Ordinal) && HasNegativeLength(value);
+
+    private static bool HasNegativeLength(string value)
+    {
+        for (var i = 0; i < value.Length - 1; i++)
+        {
+            if (value[i] == '-' && value[i + 1] is >= '0' and <= '9' or '.' && (i == 0 || value[i - 1] is ' ' or '(' or ','))
+            {
+                return true;
+            }
+        }
+
+        return value.IndexOf('(') >= 0 && value.IndexOf('-') >= 0;
+    }
+
+    private static bool IsPlain(string value)
+    {
+        var depth = 0;
+        for (var i = 0; i < value.Length; i++)
+        {
+            var c = value[i];
+            switch (c)
+            {
+                case '"' or '\'':
+                    i = StringEnd(value, i);
+                    if (i < 0)
+                    {
+                        return false;
+                    }
+
+                    break;
+                case '(':
+                    if (!IsListedFunction(value, i, depth))
+                    {
+                        return false;
+                    }
+
+                    depth++;
+                    break;
+                case ')':
+                    if (--depth < 0)
+                    {
+                        return false;
+                    }
+
+                    break;
+                case '/' when i + 1 < value.Length && value[i + 1] == '*':
+                case ':' or ';' or '\\' or '@' or '<' or '>' or '{' or '}' or '[' or ']' or '&' or '`' or '=' or '$' or '^' or '|' or '~':
+                    return false;
+                default:
+                    if (char.IsControl(c) && c is not ('\t' or '\n' or '\r') || char.IsSurrogate(c))
+                    {
+                        return false;
+                    }
+
+                    break;
+            }
+        }
+
+        return depth == 0;
+    }
+
+    // In a string everything is text but an escape, a line end and what could end the attribute for a sloppy reader.
+    private static int StringEnd(string value, int start)
+    {
+        for (var i = start + 1; i < value.Length; i++)
+        {
+            var c = value[i];
+            if (c == value[start])
+            {
+                return i;
+            }
+
+            if (c is '\\' or '<' or '>' or ':' or '(' || char.IsControl(c))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsListedFunction(string value, int bracket, int depth)
+    {
+        var start = bracket;
+        while (start > 0 && (char.IsLetterOrDigit(value[start - 1]) || value[start - 1] is '-' or '_' || value[start - 1] > '\u007F'))
+        {
+            start--;
+        }
+
+        // Brackets without a name only group, and only inside of a function that calculates.
+        return start == bracket ? depth > 0 : Functions.Contains(value.Substring(start, bracket - start));
+    }
+}
