@@ -27,6 +27,8 @@ app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages:
 app.UseAntiforgery();
 
 app.MapStaticAssets();
-app.MapRazorComponents<App>();
+
+// HEAD besides: link checkers and feed readers ask with it, and pages do not answer it by themselves.
+app.MapRazorComponents<App>().WithMetadata(new HttpMethodMetadata(["GET", "HEAD", "POST"]));
 
 app.Run();
