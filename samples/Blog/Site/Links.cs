@@ -1,0 +1,10 @@
+namespace Blog.Site;
+
+internal static class Links
+{
+    /// <summary>
+    /// An address as it stands in a link. Addresses of articles and terms are kept as people read them,
+    /// <c>/articles/城市漫步</c>; a link has each segment percent-encoded.
+    /// </summary>
+    public static string Href(string url) => string.Join('/', url.Split('/').Select(Uri.EscapeDataString));
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+
+namespace Blog.Site;
+
+/// <summary>What the pages themselves say, in the two languages of this blog. A third language is a third property.</summary>
+public sealed record UiText(string Lang, string DateFormat)
+{
+    public const string SiteName = "Margin";
+
+    public static UiText En { get; } = new("en", "d MMMM yyyy")
+    {
+        About = "About",
+        All = "All",
+        Author = "By",
+        Categories = "Categories",
+        Contents = "Contents",
+        Footer = "Margin is a sample blog. Its articles are compiled, typed and checked before anyone reads them.",
+        Navigation = "Main",
+        Neighbours = "Newer and older articles",
+        Newer = "Newer",
+        NewerPage = "Newer articles",
+        Older = "Older",
+        OlderPage = "Older articles",
+        Pages = "Pages",
+        Published = "Published",
+        Reading = "Reading time",
+        Related = "Related",
+        SkipLink = "Skip to the text",
+        Tags = "Tags",
+        Updated = "Updated",
+    };
+
+    public static UiText Zh { get; } = new("zh", "yyyy年M月d日")
+    {
+        About = "关于",
+        All = "全部",
+        Author = "作者",
+        Categories = "分类",
+        Contents = "目录",
+        Footer = "“页边”是一个示例博客：文章先由编译器读过、查过，再请你来读。",
+        Navigation = "主导航",
+        Neighbours = "相邻文章",
+        Newer = "较新",
+        NewerPage = "较新的文章",
+        Older = "较早",
+        OlderPage = "较早的文章",
+        Pages = "分页",
+        Published = "发表",
+        Reading = "阅读时间",
+        Related = "相关文章",
+        SkipLink = "跳到正文",
+        Tags = "标签",
+        Updated = "更新",
+    };
+
+    public required string About { get; init; }
+    public required string All { get; init; }
+    public required string Author { get; init; }
+    public required string Categories { get; init; }
+    public required string Contents { get; init; }
+    public required string Footer { get; init; }
+    public required string Navigation { get; init; }
+    public required string Neighbours { get; init; }
+    public required string Newer { get; init; }
+    public required string NewerPage { get; init; }
+    public required string Older { get; init; }
+    public required string OlderPage { get; init; }
+    public required string Pages { get; init; }
+    public required string Published { get; init; }
+    public required string Reading { get; init; }
+    public required string Related { get; init; }
+    public required string SkipLink { get; init; }
+    public required string Tags { get; init; }
+    public required string Updated { get; init; }
+
+    public static UiText For(string lang) => lang == Zh.Lang ? Zh : En;
+
+    public string Date(DateTimeOffset date) => date.ToString(DateFormat, CultureInfo.InvariantCulture);
+
+    public string Minutes(int minutes) => this == Zh ? $"{minutes} 分钟" : $"{minutes} min";
+
+    public string ArticleCount(int count) => this == Zh ? $"{count} 篇" : count == 1 ? "1 article" : $"{count} articles";
+
+    public string PageOf(int number, int count) => this == Zh ? $"第 {number} 页，共 {count} 页" : $"Page {number} of {count}";
+}
