@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Helpers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -14,7 +15,7 @@ internal static class MarkdownRenderer
     private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UseAbbreviations()
-        .UseAlertBlocks()
+        .UseAlertBlocks(WriteAlertTitle)
         .UseAutoLinks()
         .UseCustomContainers()
         .UseDefinitionLists()
@@ -53,6 +54,16 @@ internal static class MarkdownRenderer
         return writer.ToString();
 
         void Record(int start, bool isVerbatim) => recorder.Add(writer.GetStringBuilder().Length, bodyStart + Math.Max(0, start), isVerbatim);
+    }
+
+    /// <summary>The title of <c>&gt; [!NOTE]</c>, as text: Markdig's own draws an icon, which the sanitiser would remove.</summary>
+    private static void WriteAlertTitle(HtmlRenderer renderer, StringSlice kind)
+    {
+        var name = kind.ToString();
+        renderer.WriteLine();
+        renderer.Write("<p class=\"markdown-alert-title\">");
+        renderer.WriteEscape(name.Substring(0, 1).ToUpperInvariant() + name.Substring(1).ToLowerInvariant());
+        renderer.WriteLine("</p>");
     }
 
     /// <summary>Writes a block of raw HTML line by line, so that every line keeps its place.</summary>
