@@ -25,6 +25,7 @@ internal static class BodyParser
     public static ParsedBody Parse(string html, CancellationToken cancellation)
     {
         var created = new List<IElement>();
+        var foreignRoots = new Dictionary<IElement, int>();
         var formatting = 0L;
         var options = new HtmlParserOptions
         {
@@ -43,11 +44,15 @@ internal static class BodyParser
                 }
 
                 created.Add(element);
+                if (element.LocalName is "math" or "svg")
+                {
+                    foreignRoots[element] = position.Index;
+                }
             },
         };
 
         var document = new HtmlParser(options).ParseDocument(Prefix + html);
-        return new ParsedBody(html, document.Body!, Prefix.Length, WrittenIds(created));
+        return new ParsedBody(html, document.Body!, Prefix.Length, WrittenIds(created), foreignRoots);
     }
 
     // The new element is not in the tree yet, the one before it is, with all the parser has put around it.

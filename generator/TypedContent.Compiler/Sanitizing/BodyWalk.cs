@@ -124,7 +124,7 @@ internal sealed class BodyWalk
             throw new BodyRefusedException(BodyFailure.TooComplex, Math.Max(0, offset < 0 ? parentOffset : offset));
         }
 
-        var verdict = _judge.Judge(element, scope, offset, out var name, out var style, out var allowed, out var literal);
+        var verdict = _judge.Judge(element, scope, offset < 0 ? parentOffset : offset, out var name, out var style, out var allowed, out var literal);
         offset = offset < 0 ? parentOffset : offset;
         if (literal is not null)
         {
@@ -186,7 +186,7 @@ internal sealed class BodyWalk
                 break;
         }
 
-        if (name == "a" && _attributes.Get("href") is { } address)
+        if (name == "a" && _attributes.Get("href") is { Length: > 0 } address)
         {
             frame.Entry = _links.Count;
             _links.Add(new BodyLink(address, "", _attributes.Get("title")));
@@ -257,7 +257,9 @@ internal sealed class BodyWalk
         _attributes.Add("href", address);
         _html.StartTag("a", _attributes);
         _html.EndStartTag();
+        _text.Break();
         Write(address, scope);
+        _text.Break();
         _html.EndTag("a");
         _links.Add(new BodyLink(address, address, null));
     }

@@ -3,7 +3,8 @@ using AngleSharp.Dom;
 namespace TypedContent.Compiler.Sanitizing;
 
 /// <summary>The tree of a body, the text it was read from, and the identifiers that are written in it.</summary>
-internal sealed class ParsedBody(string source, INode root, int shift, HashSet<string> writtenIds)
+internal sealed class ParsedBody(
+    string source, INode root, int shift, HashSet<string> writtenIds, Dictionary<IElement, int> foreignRoots)
 {
     public string Source { get; } = source;
 
@@ -14,7 +15,9 @@ internal sealed class ParsedBody(string source, INode root, int shift, HashSet<s
     /// <summary>Where the element's tag stands; -1 for one that the parser supplied.</summary>
     public int Offset(IElement element)
     {
-        var offset = (element.SourceReference?.Position.Index ?? -1) - shift;
+        // The parser keeps no reference for <math> and <svg>.
+        var position = element.SourceReference?.Position.Index ?? (foreignRoots.TryGetValue(element, out var known) ? known : -1);
+        var offset = position - shift;
         return offset >= 0 && offset < Source.Length && Source[offset] == '<' ? offset : -1;
     }
 }

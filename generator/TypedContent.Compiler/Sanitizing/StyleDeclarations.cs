@@ -83,6 +83,13 @@ internal static class StyleDeclarations
     {
         var colon = declaration.IndexOf(':');
         name = (colon < 0 ? declaration : declaration.Slice(0, colon)).Trim().ToString().ToLowerInvariant();
+        if (!name.All(c => c is >= 'a' and <= 'z' or '-'))
+        {
+            value = declaration.ToString();
+            name = "style";
+            return false;
+        }
+
         value = colon < 0 ? "" : declaration.Slice(colon + 1).Trim().ToString();
         return value.Length > 0 && Properties.Contains(name) && IsPlain(value) && !IsOverlay(name, value);
     }
