@@ -206,12 +206,6 @@ internal sealed class BodyWalk
         }
 
         frame.EndTag = name;
-        // A parser drops the first line end in these; where there is one in the tree, two were meant.
-        if (name is "pre" or "textarea" && element.FirstChild is IText { Data: { Length: > 0 } first } && first[0] == '\n')
-        {
-            _html.LineEnd();
-        }
-
         if (name == "style")
         {
             _html.Raw(element.TextContent);

@@ -31,7 +31,7 @@ internal sealed class ElementJudge(PolicyRules rules, SourceTags tags, RemovalLo
             return Refuse(element, name, offset);
         }
 
-        if ((scope & WalkScope.Select) != 0 && name is not ("option" or "optgroup" or "hr"))
+        if ((scope & WalkScope.Select) != 0 && name is not ("option" or "optgroup"))
         {
             return Refuse(element, name, offset);
         }
