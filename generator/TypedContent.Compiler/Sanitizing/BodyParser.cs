@@ -29,7 +29,6 @@ internal static class BodyParser
     public static ParsedBody Parse(string html, CancellationToken cancellation)
     {
         var created = new List<IElement>();
-        var foreignRoots = new Dictionary<IElement, int>();
         var formatting = 0L;
         var options = new HtmlParserOptions
         {
@@ -48,16 +47,12 @@ internal static class BodyParser
                 }
 
                 created.Add(element);
-                if (element.LocalName is "math" or "svg")
-                {
-                    foreignRoots[element] = position.Index;
-                }
             },
         };
 
         var context = BrowsingContext.New(Inert);
         var document = new HtmlParser(options, context).ParseDocument(Prefix + html);
-        return new ParsedBody(html, document.Body!, Prefix.Length, WrittenIds(created), foreignRoots);
+        return new ParsedBody(html, document.Body!, Prefix.Length, WrittenIds(created));
     }
 
     // The new element is not in the tree yet, the one before it is, with all the parser has put around it.
