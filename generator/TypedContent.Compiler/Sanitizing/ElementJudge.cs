@@ -77,7 +77,7 @@ internal sealed class ElementJudge(PolicyRules rules, SourceTags tags, RemovalLo
         var isDangerous = ElementFates.IsNeverAllowed(name) && (name != "math" || rules.Policy.MathElements.Count > 0);
         var isKnown = ElementFates.IsKnown(name) || name == "math" || SanitizerPolicy.Knows(name);
         var cause = isDangerous ? RemovalCause.DangerousElement
-            : isKnown ? RemovalCause.DisallowedElement
+            : isKnown || element.NamespaceUri != HtmlNamespace ? RemovalCause.DisallowedElement
             : RemovalCause.UnknownElement;
         log.Add(cause, name, Math.Max(0, offset), SourceOf(element));
         return ElementFates.HoldsCode(name) ? Verdict.Drop : Verdict.Unwrap;
@@ -93,13 +93,20 @@ internal sealed class ElementJudge(PolicyRules rules, SourceTags tags, RemovalLo
     {
         literal = null;
         if (offset < 0 || ElementFates.IsNeverAllowed(name) || ElementFates.IsKnown(name) || SanitizerPolicy.Knows(name)
-            || name.IndexOf('-') >= 0 || name.IndexOf(':') >= 0 || tags.IsClosed(name, offset))
+            || tags.IsClosed(name, offset))
+        {
+            return false;
+        }
+
+        // <https://example.com/?a=b> is an address that somebody put into brackets.
+        var isAddress = name is "http:" or "https:" || name.StartsWith("mailto:", StringComparison.Ordinal);
+        if (!isAddress && (name.IndexOf('-') >= 0 || name.IndexOf(':') >= 0))
         {
             return false;
         }
 
         var tag = tags.Tag(offset);
-        if (tag is null || tag.Length > 200 || tag.IndexOf('=') >= 0)
+        if (tag is null || tag.Length > 200 || (!isAddress && tag.IndexOf('=') >= 0))
         {
             return false;
         }

@@ -37,6 +37,8 @@ public class BenignContentTests
     [Theory]
     [InlineData("<p>a List<string> of <T></p>", "<p>a List&lt;string&gt; of &lt;T&gt;</p>")]
     [InlineData("<p>Dictionary<string, List<int>> x</p>", "<p>Dictionary&lt;string, List&lt;int&gt;&gt; x</p>")]
+    [InlineData("see <https://example.com/?a=b>", "see &lt;https://example.com/?a=b&gt;")]
+    [InlineData("<p>press <Enter>", "<p>press &lt;Enter&gt;</p>")]
     [InlineData("type <your name here> in", "type &lt;your name here&gt; in")]
     public void Type_arguments_in_prose_stay_visible(string html, string expected) => Assert.Equal(expected, Sanitize.Article(html).Html);
 

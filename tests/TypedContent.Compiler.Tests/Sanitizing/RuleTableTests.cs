@@ -25,6 +25,7 @@ public class RuleTableTests
         { "anchors by identifier", "<a id=\"a\">x</a>", "<a name=\"a\">x</a>", "<a id=\"a\">x</a>" },
         { "listed style properties", "<p style=\"color: red\">x</p>", "<p style=\"z-index: 9\">x</p>", "<p>x</p>" },
         { "no positioned content", "<p style=\"float: left\">x</p>", "<p style=\"color: red; position: fixed\">x</p>", "<p style=\"color: red\">x</p>" },
+        { "prefixes of listed properties", "<p style=\"-webkit-hyphens: auto\">x</p>", "<p style=\"-moz-binding: none\">x</p>", "<p>x</p>" },
         { "plain style values", "<p style=\"font-family: 'Noto Sans', 宋体\">x</p>", "<p style=\"background: url(x)\">x</p>", "<p>x</p>" },
         { "no escapes in style", "<p style=\"width: 50%\">x</p>", "<p style=\"w\\69 dth: 50%\">x</p>", "<p>x</p>" },
         { "no comments in style", "<p style=\"width: 50%\">x</p>", "<p style=\"width: 5/**/0%\">x</p>", "<p>x</p>" },
