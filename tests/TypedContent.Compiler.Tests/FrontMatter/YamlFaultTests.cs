@@ -26,6 +26,7 @@ public class YamlFaultTests
     [InlineData("tags: [a, b\ntitle: x", "TC1001(2,7,2,8)", "bracket [ is not closed")]
     [InlineData("tags: [a, b", "TC1001(2,7,2,8)", "bracket [ is not closed")]
     [InlineData("tags: {a: b", "TC1001(2,7,2,8)", "brace { is not closed")]
+    [InlineData("a: [b, c]\n\ttags: d", "TC1001(3,1,3,2)", "a tab indents this line")]
     [InlineData("title x\ndate: 1", "TC1001(2,1,2,8)", "expected 'key: value' here")]
     [InlineData("title:x\ndate: 1", "TC1001(2,1,2,8)", "a blank after the colon")]
     [InlineData("a: 1\nb", "TC1001(3,1,3,2)", "expected 'key: value' here")]
