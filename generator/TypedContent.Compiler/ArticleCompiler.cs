@@ -104,7 +104,7 @@ internal sealed class ArticleCompiler
 
         cancellation.ThrowIfCancellationRequested();
         var body = _sanitizer.Sanitize(html, cancellation);
-        BodyFindings.Report(body, map, findings);
+        BodyFindings.Report(body, source.Text, map, findings);
         return body;
     }
 

@@ -14,6 +14,7 @@ internal static class FindingIds
     public const string NotUtf8 = "TC0006";
     public const string BadOption = "TC0007";
     public const string BadCollectionName = "TC0008";
+    public const string ExtensionRefused = "TC0009";
 
     public const string YamlSyntax = "TC1001";
     public const string UnclosedFence = "TC1002";
@@ -37,6 +38,7 @@ internal static class FindingIds
     public const string ElementRemoved = "TC2008";
     public const string NestedTooDeep = "TC2010";
     public const string UnstableBody = "TC2011";
+    public const string BodyTooComplex = "TC2012";
     public const string DuplicateId = "TC2020";
     public const string Mdx = "TC2040";
 

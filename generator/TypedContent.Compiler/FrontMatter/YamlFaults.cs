@@ -94,7 +94,7 @@ internal sealed class YamlFaults(string text, int bracket, SourceRange quoted)
     }
 
     private (SourceRange Range, string Reason)? Bracket(int start) =>
-        bracket >= 0 && bracket < text.Length && (start >= text.Length || text.IndexOf('\n', bracket, start - bracket) >= 0 || LineAt(start).End == start)
+        bracket >= 0 && bracket < text.Length && (start >= text.Length || (start > bracket && text.IndexOf('\n', bracket, start - bracket) >= 0) || LineAt(start).End == start)
             ? (new SourceRange(bracket, 1), text[bracket] == '{'
                 ? "the brace { is not closed; a value that begins with { must be quoted"
                 : "the list's bracket [ is not closed; a value that begins with [ must be quoted")

@@ -69,12 +69,23 @@ internal sealed class YamlReader
         }
         catch (YamlException fault)
         {
-            var bracket = _open.Count > 0 && _open.Peek().IsFlow ? _open.Peek().Start - _offset : -1;
-            var quoted = _last is { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } ? SourceRange.FromBounds((int)_last.Start.Index, (int)_last.End.Index) : default;
-            var (range, reason) = new YamlFaults(_text, bracket, quoted).Explain(fault.Message, (int)fault.Start.Index, (int)fault.End.Index);
-            _findings.Add(FindingIds.YamlSyntax, new SourceRange(_offset + range.Start, range.Length), reason);
-            return null;
+            return Fail(fault.Message, (int)fault.Start.Index, (int)fault.End.Index);
         }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException)
+        {
+            // The scanner's own slips: it stumbles over a key in brackets that are not closed, and says neither what nor where.
+            var at = _open.Count > 0 && _open.Peek().IsFlow ? _text.Length : (int)(_last?.End.Index ?? 0);
+            return Fail("it cannot be read from here on", at, at);
+        }
+    }
+
+    private FrontMatterNode? Fail(string message, int start, int end)
+    {
+        var bracket = _open.Count > 0 && _open.Peek().IsFlow ? _open.Peek().Start - _offset : -1;
+        var quoted = _last is { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } ? SourceRange.FromBounds((int)_last.Start.Index, (int)_last.End.Index) : default;
+        var (range, reason) = new YamlFaults(_text, bracket, quoted).Explain(message, start, end);
+        _findings.Add(FindingIds.YamlSyntax, new SourceRange(_offset + range.Start, range.Length), reason);
+        return null;
     }
 
     private bool Take(ParsingEvent parsed)

@@ -35,7 +35,7 @@ internal static class Identifier
                     break;
                 case UnicodeCategory.Format or UnicodeCategory.Surrogate:
                     break;
-                case UnicodeCategory.OtherPunctuation when c is '\'' or '’':
+                case UnicodeCategory.OtherPunctuation or UnicodeCategory.FinalQuotePunctuation when c is '\'' or '’':
                     // what's-new is WhatsNew.
                     break;
                 default:

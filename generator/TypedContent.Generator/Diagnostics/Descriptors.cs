@@ -51,6 +51,11 @@ internal static class Descriptors
         "{0}=\"{1}\" is no C# identifier. Expected a name such as 'Posts'.",
         SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor ExtensionRefused = new(
+        FindingIds.ExtensionRefused, "An extension of the sanitiser is refused",
+        "'{0}' cannot be let through in bodies: it {1}",
+        SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor YamlSyntax = new(
         FindingIds.YamlSyntax, "The front matter is not valid YAML",
         "the front matter is not valid YAML: {0}",
@@ -156,6 +161,11 @@ internal static class Descriptors
         "the body reads differently each time it is sanitised and written out, which browsers can be attacked by, so it was not taken in. Look for tables, forms or formulas that are nested in each other.",
         Body, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor BodyTooComplex = new(
+        FindingIds.BodyTooComplex, "The body is out of proportion",
+        "the body repairs to something many times as large as it is, which unclosed formatting such as <b> and <font> brings about, so it was not taken in",
+        Body, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor DuplicateId = new(
         FindingIds.DuplicateId, "Two elements have one id",
         "{0} stands at an earlier element already, where links to it will lead{1}",
@@ -174,11 +184,15 @@ internal static class Descriptors
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        InternalError, LanguageVersion, TypeExists, FileNameMangled, Unreadable, NotUtf8, BadOption, BadCollectionName,
+        InternalError, LanguageVersion, TypeExists, FileNameMangled, Unreadable, NotUtf8, BadOption, BadCollectionName, ExtensionRefused,
         YamlSyntax, UnclosedFence, UnknownFence, NotAMap, CollidingKeys, YamlFeature, WrongType, MissingTitle, NotADate, InvalidDateText, MixedTypes,
-        DangerousRemoved, UnknownElement, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, ElementRemoved, NestedTooDeep, UnstableBody, DuplicateId, Mdx,
+        DangerousRemoved, UnknownElement, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, ElementRemoved, NestedTooDeep, UnstableBody, BodyTooComplex, DuplicateId, Mdx,
         SameUrl,
     ];
+
+    /// <summary>What says that something was taken out of a body. One property sets how severe that is.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> Removals { get; } =
+        [DangerousRemoved, UnknownElement, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, ElementRemoved];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = All.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 

@@ -27,10 +27,10 @@ internal static class FindingStages
             .Combine(names.Combine(schemas))
             .Select(static (pair, _) => InFiles(pair.Left, pair.Right.Left, pair.Right.Right))
             .Combine(projectFindings)
-            .Combine(settings.Select(static (settings, _) => settings.MaxWarnings))
-            .Select(static (pair, _) => (Findings: pair.Left.Right.Concat(pair.Left.Left).ToEquatableArray(), MaxWarnings: pair.Right))
+            .Combine(settings.Select(static (settings, _) => (settings.MaxWarnings, settings.RemovalSeverity)))
+            .Select(static (pair, _) => (Findings: pair.Left.Right.Concat(pair.Left.Left).ToEquatableArray(), pair.Right.MaxWarnings, pair.Right.RemovalSeverity))
             .WithTrackingName(StageNames.Findings);
-        context.RegisterSourceOutput(all, static (output, pair) => Report(output, pair.Findings, pair.MaxWarnings));
+        context.RegisterSourceOutput(all, static (output, pair) => Report(output, pair.Findings, pair.MaxWarnings, pair.RemovalSeverity));
     }
 
     private static EquatableArray<DiagnosticInfo> InFiles(ImmutableArray<FileFindings> files, EquatableArray<Keyed<NameMap>> names, EquatableArray<Keyed<InferredSchema>> schemas) =>
@@ -71,34 +71,35 @@ internal static class FindingStages
         }
     }
 
-    private static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> findings, int maxWarnings)
+    private static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> findings, int maxWarnings, DiagnosticSeverity? removalSeverity)
     {
         var counts = findings.GroupBy(finding => finding.Id, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
         var shown = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var finding in findings)
         {
             var descriptor = Descriptors.Find(finding.Id);
+            var severity = removalSeverity is { } asked && Descriptors.Removals.Contains(descriptor) ? asked : descriptor.DefaultSeverity;
             var number = shown[finding.Id] = (shown.TryGetValue(finding.Id, out var before) ? before : 0) + 1;
-            if (descriptor.DefaultSeverity != DiagnosticSeverity.Warning || number <= maxWarnings)
+            if (severity == DiagnosticSeverity.Error || number <= maxWarnings)
             {
-                output.ReportDiagnostic(finding.ToDiagnostic());
+                output.ReportDiagnostic(finding.ToDiagnostic(severity));
             }
             else if (number == maxWarnings + 1)
             {
-                output.ReportDiagnostic(MoreOf(descriptor, counts[finding.Id] - maxWarnings));
+                output.ReportDiagnostic(MoreOf(descriptor, severity, counts[finding.Id] - maxWarnings));
             }
         }
     }
 
     /// <summary>Under the same id, so that what silences the warnings silences this.</summary>
-    private static Diagnostic MoreOf(DiagnosticDescriptor descriptor, int count) => Diagnostic.Create(
+    private static Diagnostic MoreOf(DiagnosticDescriptor descriptor, DiagnosticSeverity severity, int count) => Diagnostic.Create(
         descriptor.Id,
         descriptor.Category,
         $"{count} more warnings of this kind are not shown; <TypedContentMaxWarnings> says how many are",
-        descriptor.DefaultSeverity,
+        severity,
         descriptor.DefaultSeverity,
         isEnabledByDefault: true,
-        warningLevel: 1,
+        warningLevel: severity == DiagnosticSeverity.Error ? 0 : 1,
         title: descriptor.Title,
         helpLink: descriptor.HelpLinkUri);
 
