@@ -30,9 +30,14 @@ internal sealed class ArticleCompiler
         var block = FrontMatterBlock.Find(source.Text);
 
         var fields = ReadFrontMatter(source, block, findings);
+        var isReadable = block.Kind == FenceKind.None || findings.Count == 0;
         var body = path.Extension == "mdx" ? RefuseMdx(block, findings) : Render(source, block, fields, path, findings, cancellation);
-        var model = Assemble(source, _zone, path, block, fields, body, findings);
+        if (isReadable && string.IsNullOrWhiteSpace(fields.Title))
+        {
+            findings.Add(FindingIds.MissingTitle, block.Fence, TitleOf(path, body));
+        }
 
+        var model = Assemble(source, _zone, path, fields, body);
         return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), fields.SlugPlace, fields.OtherPlaces));
     }
 
@@ -42,8 +47,7 @@ internal sealed class ArticleCompiler
         var findings = new FindingBag(source.Text);
         findings.Add(findingId, range, arguments);
         var path = ArticlePath.Parse(source.Path);
-        var fields = new CoreFields { Title = TitleOf(path) };
-        var model = Assemble(source, TimeZone.Utc, path, FrontMatterBlock.Find(""), fields, new SanitizedBody(), findings);
+        var model = Assemble(source, TimeZone.Utc, path, new CoreFields(), new SanitizedBody());
         return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), null, default));
     }
 
@@ -104,15 +108,8 @@ internal sealed class ArticleCompiler
         return new SanitizedBody();
     }
 
-    private static ArticleModel Assemble(ArticleSource source, TimeZone zone, ArticlePath path, FrontMatterBlock block, CoreFields fields, SanitizedBody body, FindingBag findings)
+    private static ArticleModel Assemble(ArticleSource source, TimeZone zone, ArticlePath path, CoreFields fields, SanitizedBody body)
     {
-        var title = fields.Title;
-        if (string.IsNullOrWhiteSpace(title))
-        {
-            title = body.Headings is [{ Text.Length: > 0 }, ..] ? body.Headings[0].Text : TitleOf(path);
-            findings.Add(FindingIds.MissingTitle, block.Fence, title);
-        }
-
         var (words, minutes) = WordCounter.Count(body.Text);
         var model = new ArticleModel
         {
@@ -120,7 +117,7 @@ internal sealed class ArticleCompiler
             ProjectPath = source.ProjectPath,
             ContentHash = "",
             Names = new NameRequest(path, fields.Slug, fields.Url),
-            Title = title!,
+            Title = string.IsNullOrWhiteSpace(fields.Title) ? TitleOf(path, body) : fields.Title!,
             Date = fields.Date ?? (path.Date is { } day ? new DateTimeOffset(day, zone.OffsetAt(day)) : null),
             Updated = fields.Updated,
             Description = fields.Description,
@@ -146,8 +143,14 @@ internal sealed class ArticleCompiler
     private static string ExcerptOf(CoreFields fields, SanitizedBody body) =>
         fields.Excerpt ?? (body.MoreTextLength > 0 ? body.Text.Substring(0, body.MoreTextLength).Trim() : ExcerptCutter.Cut(body.FirstParagraph));
 
-    private static string TitleOf(ArticlePath path)
+    /// <summary>What stands in for a title: the first heading, else the file's name, or its folder's where it stands for that.</summary>
+    private static string TitleOf(ArticlePath path, SanitizedBody body)
     {
+        if (body.Headings is [{ Text.Length: > 0 } heading, ..])
+        {
+            return heading.Text;
+        }
+
         var name = path.IsIndex && path.Folders.Count > 0 ? path.Folders[path.Folders.Count - 1] : path.Stem;
         var title = name.Replace('-', ' ').Replace('_', ' ').Trim();
         return title.Length == 0 ? path.Path : char.ToUpperInvariant(title[0]) + title.Substring(1);

@@ -18,7 +18,8 @@ internal static class BodyFindings
         foreach (var removal in body.Removals)
         {
             var range = new SourceRange(map.ToSource(removal.Offset), 0);
-            var what = removal.Detail is null ? removal.Name : $"{removal.Name} ({removal.Detail})";
+            var isElement = removal.Cause is RemovalCause.UnknownElement or RemovalCause.DisallowedElement;
+            var what = removal.Detail is null || isElement ? removal.Name : $"{removal.Name} ({removal.Detail})";
             findings.Add(IdOf(removal.Cause), range, what, removal.Count == 1 ? "" : $" ({removal.Count} times, first here)");
         }
     }
@@ -26,7 +27,8 @@ internal static class BodyFindings
     private static string IdOf(RemovalCause cause) => cause switch
     {
         RemovalCause.DangerousElement or RemovalCause.EventHandler => FindingIds.DangerousRemoved,
-        RemovalCause.UnknownElement or RemovalCause.DisallowedElement => FindingIds.ElementRemoved,
+        RemovalCause.UnknownElement => FindingIds.UnknownElement,
+        RemovalCause.DisallowedElement => FindingIds.ElementRemoved,
         RemovalCause.Attribute => FindingIds.AttributeRemoved,
         RemovalCause.Address => FindingIds.AddressRemoved,
         RemovalCause.Style => FindingIds.StyleRemoved,

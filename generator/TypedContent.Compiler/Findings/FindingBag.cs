@@ -15,6 +15,9 @@ internal sealed class FindingBag(string text)
 
     public Place Locate(SourceRange range) => new(range, Lines.Locate(range));
 
+    /// <summary>How many there are so far.</summary>
+    public int Count => _findings.Count;
+
     /// <summary>One-based, as a message gives it.</summary>
     public int LineNumber(SourceRange range) => Lines.Locate(range).StartLine + 1;
 

@@ -28,12 +28,13 @@ internal static class FindingIds
     public const string MixedTypes = "TC1020";
 
     public const string DangerousRemoved = "TC2001";
-    public const string ElementRemoved = "TC2002";
+    public const string UnknownElement = "TC2002";
     public const string AttributeRemoved = "TC2003";
     public const string AddressRemoved = "TC2004";
     public const string StyleRemoved = "TC2005";
     public const string FrameReplaced = "TC2006";
     public const string IdentifierRemoved = "TC2007";
+    public const string ElementRemoved = "TC2008";
     public const string NestedTooDeep = "TC2010";
     public const string UnstableBody = "TC2011";
     public const string DuplicateId = "TC2020";

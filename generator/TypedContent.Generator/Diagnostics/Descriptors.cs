@@ -111,9 +111,9 @@ internal static class Descriptors
         "{0} was removed from the body{1}: it could run code or change the page around the article",
         Body, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
-    public static readonly DiagnosticDescriptor ElementRemoved = new(
-        FindingIds.ElementRemoved, "An element was removed",
-        "<{0}> is no element that may stay in a body; its text was kept{1}. Write &lt; for a < that is meant to be seen.",
+    public static readonly DiagnosticDescriptor UnknownElement = new(
+        FindingIds.UnknownElement, "Something that looks like an element is none",
+        "<{0}> is no element of HTML and was not taken for one{1}. Write &lt; for a < that is meant to be seen, or put code between backticks.",
         Body, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor AttributeRemoved = new(
@@ -139,6 +139,11 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor IdentifierRemoved = new(
         FindingIds.IdentifierRemoved, "An identifier was removed",
         "{0} was removed from the body{1}: an element of this name would hide a property of the page's document from scripts",
+        Body, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor ElementRemoved = new(
+        FindingIds.ElementRemoved, "An element was removed",
+        "the element <{0}> was removed from the body{1}, its text kept: it is not on the list of those that may stay",
         Body, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor NestedTooDeep = new(
@@ -171,7 +176,7 @@ internal static class Descriptors
     [
         InternalError, LanguageVersion, TypeExists, FileNameMangled, Unreadable, NotUtf8, BadOption, BadCollectionName,
         YamlSyntax, UnclosedFence, UnknownFence, NotAMap, CollidingKeys, YamlFeature, WrongType, MissingTitle, NotADate, InvalidDateText, MixedTypes,
-        DangerousRemoved, ElementRemoved, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, NestedTooDeep, UnstableBody, DuplicateId, Mdx,
+        DangerousRemoved, UnknownElement, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, ElementRemoved, NestedTooDeep, UnstableBody, DuplicateId, Mdx,
         SameUrl,
     ];
 
