@@ -85,7 +85,7 @@ internal sealed class ArticleCompiler
     {
         var format = BodyFormats.Decide(fields.Format, path.Extension, source.Text.AsSpan(block.BodyStart));
         SourceMap map;
-        string html;
+        string? html;
         if (format == BodyFormat.Markdown)
         {
             html = MarkdownRenderer.Render(source.Text, block.BodyStart, out map);
@@ -94,6 +94,12 @@ internal sealed class ArticleCompiler
         {
             html = source.Text.Substring(block.BodyStart);
             map = SourceMap.Verbatim(block.BodyStart);
+        }
+
+        if (html is null)
+        {
+            findings.Add(FindingIds.NestedTooDeep, new SourceRange(block.BodyStart, 0));
+            return new SanitizedBody();
         }
 
         cancellation.ThrowIfCancellationRequested();

@@ -27,6 +27,9 @@ internal static class Identifier
                     identifier.Append(identifier.Length == 0 ? "_" : "").Append(c);
                     startsWord = false;
                     break;
+                case UnicodeCategory.NonSpacingMark when c is >= '\uFE00' and <= '\uFE0F':
+                    // Says how an emoji is drawn.
+                    break;
                 case UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark when identifier.Length > 0 && !startsWord:
                     identifier.Append(c);
                     break;

@@ -1,0 +1,96 @@
+using TypedContent.Generator.Pipeline;
+using TypedContent.Generator.Tests.Running;
+
+namespace TypedContent.Generator.Tests.Incremental;
+
+public class OptionTests
+{
+    private const string Zoned = "---\ntitle: Zoned\ndate: 2024-03-02T08:30:00+01:00\n---\nText.\n";
+    private const string Local = "---\ntitle: Local\ndate: 2020-03-02 08:30:00\n---\nText.\n";
+    private const string Pictured = "---\ntitle: Pictured\ndate: 2024-03-03T08:30:00Z\n---\n![A cat](cat.png)\n";
+
+    private static readonly Site s_site = Site.Of(("zoned.md", Zoned), ("local.md", Local), ("pictured.md", Pictured));
+
+    [Fact]
+    public void Another_time_zone_compiles_all_and_writes_the_articles_whose_date_has_none()
+    {
+        var changed = GeneratorRunner.Run(s_site).Then(site => site.WithProperty("TypedContentTimeZone", "+08:00"));
+
+        Assert.Equal(3, changed.Executions(StageNames.Compiled));
+        Assert.Equal(["Articles.Local.Article.g.cs"], changed.WrittenFiles);
+        Assert.Equal(TimeSpan.FromHours(8), ((IContentEntry)changed.Load().Entry("Articles.Local")).Date!.Value.Offset);
+    }
+
+    [Fact]
+    public void Another_time_zone_changes_the_hash_of_an_article_with_a_local_date_under_a_key_of_its_own()
+    {
+        var run = GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: T\nexpires: 2024-03-02 08:30:00\n---\n")));
+        var before = run.Load().Entry("Articles.A").ContentHash;
+
+        var after = run.Then(site => site.WithProperty("TypedContentTimeZone", "+08:00")).Load().Entry("Articles.A").ContentHash;
+
+        Assert.NotEqual(before, after);
+    }
+
+    [Fact]
+    public void Another_sanitizer_compiles_all_and_writes_the_articles_whose_body_changes()
+    {
+        var changed = GeneratorRunner.Run(s_site).Then(site => site.WithProperty("TypedContentSanitizer", "Strict"));
+
+        Assert.Equal(3, changed.Executions(StageNames.Compiled));
+        Assert.Equal(["Articles.Pictured.Article.g.cs"], changed.WrittenFiles);
+    }
+
+    [Fact]
+    public void Another_namespace_writes_all_files_and_compiles_nothing()
+    {
+        var changed = GeneratorRunner.Run(s_site).Then(site => site.WithProperty("TypedContentNamespace", "Other.Pages"));
+
+        Assert.Equal(0, changed.Executions(StageNames.Compiled));
+        Assert.Equal(changed.Sources.Keys, changed.WrittenFiles);
+        Assert.All(changed.Sources.Values, source => Assert.Contains("Other.Pages", source, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Another_accessibility_writes_the_types_and_no_article()
+    {
+        var changed = GeneratorRunner.Run(s_site).Then(site => site.WithProperty("TypedContentAccessibility", "internal"));
+
+        Assert.Equal(0, changed.Executions(StageNames.Compiled));
+        Assert.DoesNotContain(changed.WrittenFiles, file => file.EndsWith(".Article.g.cs", StringComparison.Ordinal));
+        Assert.Contains("Articles.Entry.g.cs", changed.WrittenFiles);
+        Assert.Contains("Articles.g.cs", changed.WrittenFiles);
+    }
+
+    [Fact]
+    public void The_number_of_warnings_writes_and_compiles_nothing()
+    {
+        var changed = GeneratorRunner.Run(s_site).Then(site => site.WithProperty("TypedContentMaxWarnings", "3"));
+
+        Assert.Equal(0, changed.Executions(StageNames.Compiled));
+        Assert.Empty(changed.WrittenFiles);
+    }
+
+    [Fact]
+    public void Switching_the_global_using_off_removes_its_file_and_writes_nothing()
+    {
+        var run = GeneratorRunner.Run(s_site);
+
+        var changed = run.Then(site => site.WithProperty("TypedContentGlobalUsing", "false"));
+
+        Assert.Equal(["TypedContent.GlobalUsing.g.cs"], run.Sources.Keys.Except(changed.Sources.Keys));
+        Assert.Equal(0, changed.Executions(StageNames.Compiled));
+        Assert.Empty(changed.WrittenFiles);
+    }
+
+    [Fact]
+    public void Including_drafts_compiles_nothing_and_writes_the_drafts_and_the_catalog()
+    {
+        var run = GeneratorRunner.Run(s_site.With("draft.md", "---\ntitle: Draft\ndraft: true\n---\n"));
+
+        var changed = run.Then(site => site.WithProperty("TypedContentIncludeDrafts", "true"));
+
+        Assert.Equal(0, changed.Executions(StageNames.Compiled));
+        Assert.Equal(["Articles.Catalog.g.cs", "Articles.Draft.Article.g.cs", "Articles.g.cs"], changed.WrittenFiles);
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace TypedContent.Generator.Tests.Running;
+
+/// <summary>What a run of the generator gave.</summary>
+internal sealed class GeneratorRun(
+    SiteInputs inputs, GeneratorDriver driver, GeneratorRunResult result, CSharpCompilation compilation, GeneratorRun? previous)
+{
+    public Site Site => inputs.Site;
+
+    public GeneratorRunResult Result => result;
+
+    /// <summary>The project with what was generated.</summary>
+    public CSharpCompilation Compilation => compilation;
+
+    /// <summary>What the driver was handed last.</summary>
+    public SiteInputs Inputs => inputs;
+
+    /// <summary>The generated code, by hint name.</summary>
+    public SortedDictionary<string, string> Sources { get; } = new(
+        result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString()), StringComparer.Ordinal);
+
+    /// <summary>The diagnostics as a build writes them, in the order in which they were reported.</summary>
+    public IReadOnlyList<string> Findings { get; } = [.. result.Diagnostics.Select(DiagnosticText.Of)];
+
+    /// <summary>The generated files that were written in this run; the others are those of the run before.</summary>
+    public IReadOnlyList<string> WrittenFiles { get; } = FindWritten(result, previous);
+
+    /// <summary>Runs the same driver after a change.</summary>
+    public GeneratorRun Then(Func<Site, Site> change) => GeneratorRunner.Run(change(Site), driver, this);
+
+    /// <summary>Why each output of a stage is as it is.</summary>
+    public IReadOnlyList<IncrementalStepRunReason> Reasons(string stage) =>
+        result.TrackedSteps.TryGetValue(stage, out var steps) ? [.. steps.SelectMany(step => step.Outputs).Select(output => output.Reason)] : [];
+
+    /// <summary>How many outputs of a stage are new or others than before.</summary>
+    public int Changes(string stage) => Reasons(stage).Count(reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+
+    /// <summary>How often a stage did its work in this run.</summary>
+    public int Executions(string stage) => Reasons(stage).Count(reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Removed));
+
+    /// <summary>Loads the project, to look at real values.</summary>
+    public LoadedSite Load() => LoadedSite.Of(compilation);
+
+    private static string[] FindWritten(GeneratorRunResult result, GeneratorRun? previous)
+    {
+        var known = previous?.Result.GeneratedSources.Select(source => source.SourceText).ToHashSet(ReferenceEqualityComparer.Instance) ?? [];
+        return [.. result.GeneratedSources.Where(source => !known.Contains(source.SourceText)).Select(source => source.HintName).Order(StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using TypedContent.Compiler;
+
+namespace TypedContent.Generator.Tests.Running;
+
+/// <summary>
+/// What every test of the generator goes through. It runs the driver twice, the second time with new objects of the same
+/// content, as a build does; asserts that nothing ran again and that no stage holds on to the compilation; and compiles what
+/// was generated, without a warning.
+/// </summary>
+internal static class GeneratorRunner
+{
+    private static readonly ImmutableArray<MetadataReference> s_references =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "TypedContent.dll"))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    public static GeneratorRun Run(Site site) => Run(site, new ContentGenerator());
+
+    /// <summary>With a compiler of articles that the test brings.</summary>
+    public static GeneratorRun Run(Site site, Func<ArticleSource, CancellationToken, CompiledArticle> compile) =>
+        Run(site, new ContentGenerator(_ => compile));
+
+    private static GeneratorRun Run(Site site, ContentGenerator generator)
+    {
+        var driver = CSharpGeneratorDriver.Create(
+            [generator.AsSourceGenerator()],
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        return Run(site, driver, previous: null);
+    }
+
+    /// <summary>Runs a driver that ran before. A file that did not change keeps its object, as in an editor.</summary>
+    internal static GeneratorRun Run(Site site, GeneratorDriver driver, GeneratorRun? previous)
+    {
+        var compilation = Compile(site);
+        var inputs = previous?.Inputs.ChangeTo(site) ?? new SiteInputs(site);
+        var ran = Update(driver, inputs).RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
+
+        var newInputs = new SiteInputs(site);
+        var ranAgain = Update(ran, newInputs).RunGenerators(compilation.Clone());
+
+        var run = new GeneratorRun(newInputs, ranAgain, ran.GetRunResult().Results.Single(), (CSharpCompilation)generated, previous);
+        RunRules.AssertDidNotFail(run.Result);
+        RunRules.AssertNothingRanAgain(site, ranAgain.GetRunResult().Results.Single());
+        RunRules.AssertHoldsOnToNothing(run.Result);
+        RunRules.AssertCompiles(run);
+        return run;
+    }
+
+    private static GeneratorDriver Update(GeneratorDriver driver, SiteInputs inputs) => driver
+        .WithUpdatedParseOptions(ParseOptionsOf(inputs.Site))
+        .WithUpdatedAnalyzerConfigOptions(inputs.Options)
+        .ReplaceAdditionalTexts(inputs.Texts);
+
+    private static CSharpCompilation Compile(Site site) => CSharpCompilation.Create(
+        "Sample",
+        site.Sources.Select(source => CSharpSyntaxTree.ParseText(source.Value, ParseOptionsOf(site), source.Key)),
+        s_references,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, deterministic: true));
+
+    private static CSharpParseOptions ParseOptionsOf(Site site) => new(site.Language, DocumentationMode.Diagnose);
+}

@@ -1,0 +1,41 @@
+using System.Collections;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace TypedContent.Generator.Tests.Running;
+
+/// <summary>A compiled project, in memory: what its users see at run time.</summary>
+internal sealed class LoadedSite(Assembly assembly, string defaultNamespace)
+{
+    public static LoadedSite Of(CSharpCompilation compilation)
+    {
+        using var image = new MemoryStream();
+        var emitted = compilation.Emit(image);
+        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
+        image.Position = 0;
+        return new LoadedSite(new AssemblyLoadContext("site", isCollectible: true).LoadFromStream(image), "Sample");
+    }
+
+    /// <summary>The entries of a collection, newest first.</summary>
+    public IReadOnlyList<ContentEntry> All(string collection = "Articles") => [.. ((IEnumerable)Static(collection, "All")).Cast<ContentEntry>()];
+
+    /// <summary>What libraries are handed.</summary>
+    public IContentCollection Collection(string collection = "Articles") => (IContentCollection)Static(collection, "Collection");
+
+    /// <summary>The entry that a path of members leads to: <c>Articles.Guides.Setup</c>.</summary>
+    public ContentEntry Entry(string members)
+    {
+        var dot = members.LastIndexOf('.');
+        return (ContentEntry)Static(members[..dot].Replace('.', '+'), members[(dot + 1)..]);
+    }
+
+    public Type Type(string name) => assembly.GetType($"{defaultNamespace}.{name}", throwOnError: true)!;
+
+    /// <summary>A member of an entry that only its own type has.</summary>
+    public static object? Value(object entry, string property) =>
+        (entry.GetType().GetProperty(property) ?? throw new MissingMemberException(entry.GetType().Name, property)).GetValue(entry);
+
+    private object Static(string type, string property) =>
+        (Type(type).GetProperty(property, BindingFlags.Public | BindingFlags.Static) ?? throw new MissingMemberException(type, property)).GetValue(null)!;
+}

@@ -1,0 +1,89 @@
+using System.Collections;
+using System.Reflection;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TypedContent.Generator.Tests.Running;
+
+/// <summary>Walks all that a stage's output holds, and finds what would keep a compilation alive or never be equal to itself.</summary>
+internal sealed class ModelWalker
+{
+    private static readonly Type[] s_refused =
+    [
+        typeof(Compilation), typeof(ISymbol), typeof(SyntaxNode), typeof(SyntaxTree), typeof(SyntaxReference), typeof(SemanticModel),
+        typeof(Location), typeof(Diagnostic), typeof(IOperation),
+    ];
+
+    private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);
+    private readonly Stack<(object Value, string Path)> _open = new();
+
+    /// <returns>The way to each object that must not be there.</returns>
+    public static IEnumerable<string> FindCompilerObjects(string stage, IEnumerable<object?> outputs)
+    {
+        var walker = new ModelWalker();
+        foreach (var output in outputs)
+        {
+            walker.Enter(output, stage);
+        }
+
+        return walker.Walk();
+    }
+
+    private IEnumerable<string> Walk()
+    {
+        while (_open.TryPop(out var item))
+        {
+            if (s_refused.Any(type => type.IsInstanceOfType(item.Value)))
+            {
+                yield return $"{item.Path} is a {item.Value.GetType().Name}";
+            }
+            else if (item.Value is Array array)
+            {
+                EnterItems(array, item.Path);
+            }
+            else
+            {
+                EnterFields(item.Value, item.Path);
+            }
+        }
+    }
+
+    private void EnterItems(Array array, string path)
+    {
+        if (!array.GetType().GetElementType()!.IsPrimitive)
+        {
+            foreach (var item in (IEnumerable)array)
+            {
+                Enter(item, path + "[]");
+            }
+        }
+    }
+
+    private void EnterFields(object value, string path)
+    {
+        for (var type = value.GetType(); type is not null; type = type.BaseType)
+        {
+            foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            {
+                if (!field.FieldType.IsPrimitive && !field.FieldType.IsPointer)
+                {
+                    Enter(field.GetValue(value), $"{path}.{field.Name}");
+                }
+            }
+        }
+    }
+
+    private void Enter(object? value, string path)
+    {
+        if (value is null or string or Type or Delegate or Encoding or SourceText or AdditionalText || value.GetType() is { IsPrimitive: true } or { IsEnum: true })
+        {
+            return;
+        }
+
+        if (value.GetType().IsValueType || _seen.Add(value))
+        {
+            _open.Push((value, path));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using TypedContent.Generator.Pipeline;
+
+namespace TypedContent.Generator.Tests.Running;
+
+/// <summary>What holds for every run of the generator, whatever the test is about.</summary>
+internal static class RunRules
+{
+    public static void AssertDidNotFail(GeneratorRunResult result) => Assert.Null(result.Exception);
+
+    /// <summary>A second run over the same content reuses all that the first one made.</summary>
+    public static void AssertNothingRanAgain(Site site, GeneratorRunResult result)
+    {
+        var ranAgain = result.TrackedSteps
+            .Where(stage => StageNames.All.Contains(stage.Key) && !MayRunAgain(site, stage.Key))
+            .SelectMany(stage => stage.Value.SelectMany(step => step.Outputs).Select(output => (Stage: stage.Key, output.Reason)))
+            .Where(output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))
+            .Select(output => $"{output.Stage}: {output.Reason}")
+            .Distinct();
+        Assert.Empty(ranAgain);
+    }
+
+    public static void AssertHoldsOnToNothing(GeneratorRunResult result)
+    {
+        foreach (var stage in result.TrackedSteps.Where(stage => StageNames.All.Contains(stage.Key)))
+        {
+            Assert.Empty(ModelWalker.FindCompilerObjects(stage.Key, stage.Value.SelectMany(step => step.Outputs).Select(output => output.Value)));
+        }
+    }
+
+    /// <summary>What was generated compiles without a warning, its documentation comments too.</summary>
+    public static void AssertCompiles(GeneratorRun run)
+    {
+        var generated = run.Result.GeneratedSources.Select(source => source.SyntaxTree).ToHashSet();
+        var faults = run.Compilation.GetDiagnostics()
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error
+                || (diagnostic.Severity == DiagnosticSeverity.Warning && (diagnostic.Location.SourceTree is not { } tree || generated.Contains(tree))))
+            .ToArray();
+        Assert.True(faults.Length == 0, Describe(faults));
+    }
+
+    private static string Describe(Diagnostic[] faults)
+    {
+        var text = new StringBuilder();
+        foreach (var fault in faults.Take(10))
+        {
+            text.Append(fault).Append('\n');
+            if (fault.Location.SourceTree is { } tree)
+            {
+                text.Append("    ").Append(tree.GetText().Lines[fault.Location.GetLineSpan().StartLinePosition.Line]).Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Of two mentions of one file the second is told by its object, and those are new.</summary>
+    private static bool MayRunAgain(Site site, string stage) =>
+        stage == StageNames.Files && site.Files.DistinctBy(file => file.Path).Count() < site.Files.Count;
+}

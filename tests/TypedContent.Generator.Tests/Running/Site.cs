@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace TypedContent.Generator.Tests.Running;
+
+/// <summary>A project that uses the package: its article files, its properties, its C#. Every change makes a new one.</summary>
+internal sealed record Site
+{
+    public const string Folder = "/work/site/";
+
+    /// <summary>The project's files, in the order in which the build names them.</summary>
+    public ImmutableList<SiteFile> Files { get; init; } = [];
+
+    public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty
+        .Add("ProjectDir", Folder)
+        .Add("TypedContentNamespace", "Sample")
+        .Add("TypedContentCollections", "Articles/Article");
+
+    /// <summary>The project's own C#, by path.</summary>
+    public ImmutableSortedDictionary<string, string> Sources { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
+
+    public static Site Empty { get; } = new();
+
+    /// <summary>A site of articles in its folder <c>articles</c>, by path within it.</summary>
+    public static Site Of(params (string Path, string Text)[] articles) =>
+        articles.Aggregate(Empty, (site, article) => site.With(article.Path, article.Text));
+
+    /// <summary>Adds an article or gives it another text.</summary>
+    public Site With(string path, string text) => With(ArticleFile(path, text));
+
+    public Site With(string path, byte[] bytes) => With(new SiteFile(Folder + "articles/" + path, "Articles||" + path, bytes));
+
+    /// <summary>An article that is open in an editor.</summary>
+    public Site WithBuffer(string path, string text) => With(ArticleFile(path, "") with { Buffer = text });
+
+    /// <summary>Adds a file or replaces the one at its path.</summary>
+    public Site With(SiteFile file)
+    {
+        var at = Files.FindIndex(known => known.Path == file.Path);
+        return this with { Files = at < 0 ? Files.Add(file) : Files.SetItem(at, file) };
+    }
+
+    public Site WithMember(string collection, string path, string text) =>
+        With(new SiteFile(Folder + collection.ToLowerInvariant() + "/" + path, $"{collection}||{path}", Encoding.UTF8.GetBytes(text)));
+
+    public Site Without(string path) => this with { Files = Files.RemoveAll(file => file.Path == Folder + "articles/" + path) };
+
+    public Site WithProperty(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
+
+    public Site WithSource(string path, string text) => this with { Sources = Sources.SetItem(Folder + path, text) };
+
+    public static SiteFile ArticleFile(string path, string text) =>
+        new(Folder + "articles/" + path, "Articles||" + path, Encoding.UTF8.GetBytes(text));
+}
