@@ -122,7 +122,7 @@ internal sealed class ArticleCompiler
             Collection = source.Collection,
             ProjectPath = source.ProjectPath,
             ContentHash = "",
-            Names = new NameRequest(path, fields.Slug, fields.Url),
+            Names = new NameRequest(source.ProjectPath, path, fields.Slug, fields.Url),
             Title = string.IsNullOrWhiteSpace(fields.Title) ? TitleOf(path, body) : fields.Title!,
             Date = fields.Date ?? (path.Date is { } day ? new DateTimeOffset(day, zone.OffsetAt(day)) : null),
             Updated = fields.Updated,

@@ -19,9 +19,7 @@ internal static class BodyFindings
         foreach (var removal in body.Removals)
         {
             var range = RangeAt(text, map.ToSource(removal.Offset));
-            var isElement = removal.Cause is RemovalCause.UnknownElement or RemovalCause.DisallowedElement;
-            var what = removal.Detail is null || isElement ? removal.Name : $"{removal.Name} ({removal.Detail})";
-            findings.Add(IdOf(removal.Cause), range, what, removal.Count == 1 ? "" : $" ({removal.Count} times, first here)");
+            findings.Add(IdOf(removal.Cause), range, Describe(removal), removal.Count == 1 ? "" : $" ({removal.Count} times, first here)");
         }
     }
 
@@ -38,6 +36,15 @@ internal static class BodyFindings
 
         return new SourceRange(start, length);
     }
+
+    /// <summary>What was removed, written as it stood in the body.</summary>
+    private static string Describe(Removal removal) => (removal.Cause, removal.Detail) switch
+    {
+        (_, null) or (RemovalCause.UnknownElement or RemovalCause.DisallowedElement or RemovalCause.DangerousElement, _) => removal.Name,
+        (RemovalCause.Style, _) => $"{removal.Name}: {removal.Detail}",
+        (RemovalCause.Frame, _) => $"{removal.Name} of {removal.Detail}",
+        _ => $"{removal.Name}=\"{removal.Detail}\"",
+    };
 
     private static string IdOf(BodyFailure failure) => failure switch
     {

@@ -97,7 +97,7 @@ internal static class Descriptors
         FrontMatter, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor NotADate = new(
-        FindingIds.NotADate, "A date is none",
+        FindingIds.NotADate, "A date is no date",
         "'{0}' is not a date: \"{1}\" ({2}). Expected e.g. 2024-03-02 or 2024-03-02T08:30:00+01:00.",
         FrontMatter, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
@@ -108,7 +108,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor MixedTypes = new(
         FindingIds.MixedTypes, "A key's values have no common type",
-        "the key '{0}' is {1} of the files of {2}, which no one type takes, so {3} has no property for it. The fewest: {4}.",
+        "the key '{0}' is {1} of {2}, which no one type takes, so there is no property for it. Rarest in: {3}.",
         FrontMatter, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor DangerousRemoved = new(
@@ -128,27 +128,27 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor AddressRemoved = new(
         FindingIds.AddressRemoved, "An address was removed",
-        "the address in {0} was removed from the body{1}. Expected http:, https:, mailto:, tel: or a relative address.",
+        "the address {0} was removed from the body{1}. Expected http:, https:, mailto:, tel: or a relative address.",
         Body, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor StyleRemoved = new(
         FindingIds.StyleRemoved, "A style was removed",
-        "the style {0} was removed from the body{1}: it is not on the list of those that may stay",
+        "the style '{0}' was removed from the body{1}: it is not on the list of those that may stay",
         Body, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor FrameReplaced = new(
         FindingIds.FrameReplaced, "An inline frame became a link",
-        "the frame {0} became a link{1}: its host is not on the list of those that may be embedded",
+        "the {0} became a link{1}: its host is not on the list of those that may be embedded",
         Body, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor IdentifierRemoved = new(
-        FindingIds.IdentifierRemoved, "An identifier was removed",
-        "{0} was removed from the body{1}: an element of this name would hide a property of the page's document from scripts",
+        FindingIds.IdentifierRemoved, "An identifier was changed or removed",
+        "{0} was changed or removed{1}: an element of this name would hide a property of the page's document from scripts",
         Body, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor ElementRemoved = new(
         FindingIds.ElementRemoved, "An element was removed",
-        "the element <{0}> was removed from the body{1}, its text kept: it is not on the list of those that may stay",
+        "the element <{0}> was removed from the body{1}, but not the text in it: it is not on the list of those that may stay",
         Body, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor NestedTooDeep = new(
@@ -168,7 +168,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor DuplicateId = new(
         FindingIds.DuplicateId, "Two elements have one id",
-        "{0} stands at an earlier element already, where links to it will lead{1}",
+        "an earlier element has {0} already, and links to it lead there{1}",
         Body, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor Mdx = new(

@@ -49,11 +49,11 @@ internal static class FindingStages
             yield break;
         }
 
-        var byPath = files.Where(file => file.Collection == names.Collection).GroupBy(file => file.CollectionPath, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        var bySource = files.Where(file => file.Collection == names.Collection).GroupBy(file => file.ProjectPath, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
         foreach (var collision in names.Value.Collisions)
         {
-            var file = byPath[collision.Path];
-            var other = byPath[collision.OtherPath];
+            var file = bySource[collision.Source];
+            var other = bySource[collision.OtherSource];
             yield return new DiagnosticInfo(FindingIds.SameUrl, new FileLocation(file.Path, file.Anchors.Slug ?? file.Anchors.Start), [file.ProjectPath, other.ProjectPath, collision.Url]);
         }
     }
@@ -67,7 +67,7 @@ internal static class FindingStages
             var place = file.Anchors.Keys.FirstOrDefault(anchor => KeyFolding.Fold(anchor.Key) == KeyFolding.Fold(key.Key))?.Place ?? file.Anchors.Start;
             var more = key.MinorityCount - key.MinorityPaths.Count;
             var minority = string.Join(", ", key.MinorityPaths) + (more > 0 ? $" and {more} more" : "");
-            yield return new DiagnosticInfo(FindingIds.MixedTypes, new FileLocation(file.Path, place), [key.Key, key.Types, schema.Collection, schema.Collection, minority]);
+            yield return new DiagnosticInfo(FindingIds.MixedTypes, new FileLocation(file.Path, place), [key.Key, key.Types, schema.Collection, minority]);
         }
     }
 
@@ -104,12 +104,11 @@ internal static class FindingStages
         helpLink: descriptor.HelpLinkUri);
 
     /// <summary>What the findings need of a file: not its values, whose edits they outlast.</summary>
-    private sealed record FileFindings(string Path, string Collection, string CollectionPath, string ProjectPath, EquatableArray<DiagnosticInfo> Findings, ArticleAnchors Anchors)
+    private sealed record FileFindings(string Path, string Collection, string ProjectPath, EquatableArray<DiagnosticInfo> Findings, ArticleAnchors Anchors)
     {
         public static FileFindings Of(CompiledFile file) => new(
             file.Path,
             file.Collection.Name,
-            file.Article.Model.Names.Path.Path,
             file.Article.Model.ProjectPath,
             file.Article.Findings.Select(finding => DiagnosticInfo.Of(file.Path, finding)).ToEquatableArray(),
             file.Article.Anchors);

@@ -56,7 +56,7 @@ internal sealed class SourceFile : IEquatable<SourceFile>
 
         var text = file.GetText(cancellation);
         var projectPath = FilePath.Relative(settings.ProjectFolder, path);
-        var isDescribed = TryDecode(description, out var collection, out var entryType, out var collectionPath);
+        var isDescribed = TryDecode(description, hasBackslashes: path.StartsWith("/", StringComparison.Ordinal), out var collection, out var entryType, out var collectionPath);
         var isMangled = settings.FilesAreDescribed && !isDescribed;
         if (collection.Length == 0 && (text is null ? !isMangled : !FrontMatterBlock.Opens(Head(text))))
         {
@@ -118,7 +118,7 @@ internal sealed class SourceFile : IEquatable<SourceFile>
     /// <summary>As much of a text as it takes to see whether front matter opens it.</summary>
     private static string Head(SourceText text) => text.ToString(new TextSpan(0, Math.Min(text.Length, 4096)));
 
-    private static bool TryDecode(string description, out string collection, out string entryType, out string path)
+    private static bool TryDecode(string description, bool hasBackslashes, out string collection, out string entryType, out string path)
     {
         (collection, entryType, path) = ("", "", "");
         try
@@ -128,7 +128,7 @@ internal sealed class SourceFile : IEquatable<SourceFile>
                 return false;
             }
 
-            (collection, entryType, path) = (first, second, FilePath.Normalize(rest).TrimStart('/'));
+            (collection, entryType, path) = (first, second, FilePath.Normalize(hasBackslashes ? "/" + rest : rest).TrimStart('/'));
             return true;
         }
         catch (FormatException)

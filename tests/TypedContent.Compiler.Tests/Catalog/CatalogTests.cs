@@ -11,7 +11,7 @@ public class CatalogTests
     {
         var catalog = Build(Row("z.md"), Row("b.md", day: 1), Row("c.md", day: 3), Row("a.md", day: 1), Row("y.md"));
 
-        Assert.Equal(["c.md", "a.md", "b.md", "y.md", "z.md"], catalog.Entries.Select(entry => entry.Path));
+        Assert.Equal(["c.md", "a.md", "b.md", "y.md", "z.md"], catalog.Entries.Select(entry => entry.Source));
     }
 
     [Fact]
@@ -20,7 +20,7 @@ public class CatalogTests
         var early = new IndexRow("early.md", new DateTimeOffset(2024, 1, 2, 1, 0, 0, TimeSpan.FromHours(8)), default, default);
         var late = new IndexRow("late.md", new DateTimeOffset(2024, 1, 1, 20, 0, 0, TimeSpan.Zero), default, default);
 
-        Assert.Equal(["late.md", "early.md"], Build(early, late).Entries.Select(entry => entry.Path));
+        Assert.Equal(["late.md", "early.md"], Build(early, late).Entries.Select(entry => entry.Source));
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public class CatalogTests
         new(path, day is { } number ? new DateTimeOffset(2024, 1, number, 0, 0, 0, TimeSpan.Zero) : null, new EquatableArray<string>(categories ?? []), default);
 
     private static CatalogSpec Build(params IndexRow[] rows) =>
-        CatalogBuilder.Build(rows, new NameAllocator("Articles", "Article").Allocate(rows.Select(row => row.Path).Distinct().Select(path => new NameRequest(ArticlePath.Parse(path), null, null))));
+        CatalogBuilder.Build(rows, new NameAllocator("Articles", "Article").Allocate(rows.Select(row => row.Source).Distinct().Select(path => new NameRequest(path, ArticlePath.Parse(path), null, null))));
 
     private static EquatableArray<TermSpec> Categories(params IndexRow[] rows) => Build(rows).Taxonomies[0].Terms;
 

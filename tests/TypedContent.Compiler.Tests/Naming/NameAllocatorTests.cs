@@ -162,7 +162,7 @@ public class NameAllocatorTests
     {
         var collision = Assert.Single(Map([Request(one), Request(other)]).Collisions);
 
-        Assert.Equal(new[] { one, other }.Order(StringComparer.Ordinal), [collision.OtherPath, collision.Path]);
+        Assert.Equal(new[] { one, other }.Order(StringComparer.Ordinal), [collision.OtherSource, collision.Source]);
     }
 
     [Fact]
@@ -177,11 +177,11 @@ public class NameAllocatorTests
     public void A_written_slug_that_another_article_has_is_a_clash() =>
         Assert.Equal("/articles/a", Assert.Single(Map([Request("a.md"), Request("b.md", slug: "A")]).Collisions).Url, ignoreCase: true);
 
-    private static NameRequest Request(string path, string? slug = null, string? url = null) => new(ArticlePath.Parse(path), slug, url);
+    private static NameRequest Request(string path, string? slug = null, string? url = null) => new(path, ArticlePath.Parse(path), slug, url);
 
     private static NameMap Map(IEnumerable<NameRequest> requests) => new NameAllocator("Articles", "Article").Allocate(requests);
 
-    private static Dictionary<string, EntryName> Allocate(params string[] paths) => Map(paths.Select(path => Request(path))).Names.ToDictionary(name => name.Path, StringComparer.Ordinal);
+    private static Dictionary<string, EntryName> Allocate(params string[] paths) => Map(paths.Select(path => Request(path))).Names.ToDictionary(name => name.Source, StringComparer.Ordinal);
 
     private static string Member(EntryName name) => string.Join(".", name.Scope.Append(name.Identifier));
 }

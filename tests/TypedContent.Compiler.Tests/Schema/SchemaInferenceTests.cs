@@ -87,7 +87,7 @@ public class SchemaInferenceTests
 
         var mixed = Assert.Single(SchemaInference.Infer("Article", shapes).MixedKeys);
 
-        Assert.Equal(("k", "a map in 7, text in 1", 1, "w.md"), (mixed.Key, mixed.Types, mixed.MinorityCount, Assert.Single(mixed.MinorityPaths)));
+        Assert.Equal(("k", "a map in 7 files and text in 1 file", 1, "w.md"), (mixed.Key, mixed.Types, mixed.MinorityCount, Assert.Single(mixed.MinorityPaths)));
     }
 
     [Fact]
