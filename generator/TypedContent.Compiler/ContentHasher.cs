@@ -44,7 +44,7 @@ internal static class ContentHasher
 
     // Each value with its length before it: no two lists of values come out as one text.
     private static void Add(StringBuilder values, string? value) =>
-        values.Append(value?.Length ?? -1).Append(':').Append(value).Append('\n');
+        values.Append((value?.Length ?? -1).ToString(CultureInfo.InvariantCulture)).Append(':').Append(value).Append('\n');
 
     private static void Add(StringBuilder values, DateTimeOffset? date) =>
         Add(values, date?.ToString("o", CultureInfo.InvariantCulture));
@@ -72,6 +72,7 @@ internal static class ContentHasher
     {
         values.Append((int)value.Kind).Append('\n');
         Add(values, value.Text);
+        Add(values, value.Kind == FieldKind.Date ? value.Date : null);
         Add(values, value.Fields);
         values.Append('[').Append(value.Items.Count).Append('\n');
         foreach (var item in value.Items)

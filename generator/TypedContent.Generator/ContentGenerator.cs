@@ -25,6 +25,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         // What the project says.
         var settings = context.ReadSettings();
         var emitSettings = settings.SelectEmitSettings();
+        var @namespace = settings.SelectNamespace();
 
         // The files that are content, and what each becomes: rendered and sanitised here, once.
         var sources = context.FindSources(settings);
@@ -43,10 +44,10 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.ReportFindings(settings, clashes, compiled, schemas, names);
 
         // The code.
-        var entries = models.NameEntries(emitted, names, schemas, emitSettings);
+        var entries = models.NameEntries(emitted, names, schemas, @namespace);
         context.EmitEntryTypes(emitted, schemas, emitSettings);
         context.EmitCollections(emitted, catalogs, emitSettings);
-        context.EmitArticles(entries, emitSettings);
+        context.EmitArticles(entries, @namespace);
         context.EmitGlobalUsing(settings, emitted);
     }
 }

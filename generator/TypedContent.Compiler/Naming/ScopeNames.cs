@@ -54,7 +54,7 @@ internal sealed class ScopeNames
         var bases = siblings.ToDictionary(folder => folder, folder =>
         {
             var name = Identifier.FromText(folder.Substring(folder.LastIndexOf('/') + 1));
-            name = name.Length > 0 ? name : "Folder";
+            name = name.Length > 0 ? name : "Folder" + Identifier.PathSuffix(folder);
             return taken.Contains(name) ? name + "Folder" : name;
         }, StringComparer.Ordinal);
 
@@ -62,7 +62,7 @@ internal sealed class ScopeNames
         {
             foreach (var pair in same)
             {
-                _classes[pair.Key] = same.Skip(1).Any() || pair.Value == "Folder" ? pair.Value + Identifier.PathSuffix(pair.Key) : pair.Value;
+                _classes[pair.Key] = same.Skip(1).Any() ? pair.Value + Identifier.PathSuffix(pair.Key) : pair.Value;
             }
         }
     }

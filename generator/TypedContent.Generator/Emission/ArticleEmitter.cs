@@ -8,7 +8,7 @@ namespace TypedContent.Generator.Emission;
 /// <summary>Writes articles: for each its member, its factory and its texts.</summary>
 internal static class ArticleEmitter
 {
-    public static SourceText Emit(EntrySpec entry) => GeneratedFile.Write(entry.Settings, writer =>
+    public static SourceText Emit(EntrySpec entry) => GeneratedFile.Write(entry.Namespace, writer =>
     {
         EmitMembers(writer, entry.Collection, [entry]);
         writer.Line();
@@ -17,7 +17,7 @@ internal static class ArticleEmitter
         writer.Close();
     });
 
-    public static SourceText Emit(BucketSpec bucket) => GeneratedFile.Write(bucket.Settings, writer =>
+    public static SourceText Emit(BucketSpec bucket) => GeneratedFile.Write(bucket.Namespace, writer =>
     {
         EmitMembers(writer, bucket.Collection, bucket.Entries);
         writer.Line();

@@ -16,7 +16,7 @@ internal static class CatalogEmitter
     /// <summary>The class that holds the tables, and in its other parts the articles.</summary>
     public static string ClassName(CollectionInfo collection) => "Compiled" + collection.Name;
 
-    public static SourceText Emit(CollectionInfo collection, CatalogSpec catalog, EmitSettings settings) => GeneratedFile.Write(settings, writer =>
+    public static SourceText Emit(CollectionInfo collection, CatalogSpec catalog, string @namespace) => GeneratedFile.Write(@namespace, writer =>
     {
         var keys = catalog.Entries.Select(entry => entry.Key).ToArray();
         var slugs = catalog.Entries.Select(entry => HashIndex.Hash(entry.Slug)).ToArray();

@@ -7,7 +7,7 @@ namespace TypedContent.Generator.Emission;
 /// <summary>Writes the class that users know a collection by: its lists, its look-up and its terms.</summary>
 internal static class CollectionEmitter
 {
-    public static SourceText Emit(CollectionInfo collection, CatalogSpec catalog, EmitSettings settings) => GeneratedFile.Write(settings, writer =>
+    public static SourceText Emit(CollectionInfo collection, CatalogSpec catalog, EmitSettings settings) => GeneratedFile.Write(settings.Namespace, writer =>
     {
         var type = collection.EntryType;
         writer.Line($"/// <summary>The collection {collection.Name}: {Count(catalog.Entries.Count)}, compiled from article files.</summary>");

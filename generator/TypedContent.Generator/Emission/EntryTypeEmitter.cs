@@ -8,7 +8,7 @@ namespace TypedContent.Generator.Emission;
 /// <summary>Writes the type of a collection's entries: the core set, then what the files' other keys were found to be.</summary>
 internal static class EntryTypeEmitter
 {
-    public static SourceText Emit(CollectionInfo collection, CollectionSchema schema, EmitSettings settings) => GeneratedFile.Write(settings, writer =>
+    public static SourceText Emit(CollectionInfo collection, CollectionSchema schema, EmitSettings settings) => GeneratedFile.Write(settings.Namespace, writer =>
     {
         var type = collection.EntryType;
         var entries = GeneratedFile.Qualify(settings, collection.Name) + ".Collection";

@@ -6,5 +6,5 @@ namespace TypedContent.Generator.Pipeline;
 /// <param name="Collection">The collection.</param>
 /// <param name="Number">The bucket's number.</param>
 /// <param name="Entries">Its articles, by key.</param>
-/// <param name="Settings">What the code depends on besides.</param>
-internal sealed record BucketSpec(CollectionInfo Collection, int Number, EquatableArray<EntrySpec> Entries, EmitSettings Settings);
+/// <param name="Namespace">The namespace of their code.</param>
+internal sealed record BucketSpec(CollectionInfo Collection, int Number, EquatableArray<EntrySpec> Entries, string Namespace);

@@ -33,7 +33,7 @@ internal static class OutputStages
         {
             var ((collection, catalog), settings) = pair;
             output.AddSource($"{collection.Name}.g.cs", CollectionEmitter.Emit(collection, catalog, settings));
-            output.AddSource($"{collection.Name}.Catalog.g.cs", CatalogEmitter.Emit(collection, catalog, settings));
+            output.AddSource($"{collection.Name}.Catalog.g.cs", CatalogEmitter.Emit(collection, catalog, settings.Namespace));
         });
     }
 
@@ -41,7 +41,7 @@ internal static class OutputStages
     public static void EmitArticles(
         this IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<EntrySpec> entries,
-        IncrementalValueProvider<EmitSettings> settings)
+        IncrementalValueProvider<string> @namespace)
     {
         context.RegisterSourceOutput(
             entries.Where(static entry => entry.BucketCount == 0),
@@ -50,7 +50,7 @@ internal static class OutputStages
         var buckets = entries
             .Where(static entry => entry.BucketCount > 0)
             .Collect()
-            .Combine(settings)
+            .Combine(@namespace)
             .SelectMany(static (pair, _) => pair.Left
                 .GroupBy(static entry => entry.Collection)
                 .OrderBy(static collection => collection.Key.Name, StringComparer.Ordinal)
@@ -83,7 +83,7 @@ internal static class OutputStages
     }
 
     /// <summary>All buckets, the empty ones too: each keeps its place among them whatever articles come and go.</summary>
-    private static IEnumerable<BucketSpec> ToBuckets(CollectionInfo collection, EntrySpec[] entries, EmitSettings settings)
+    private static IEnumerable<BucketSpec> ToBuckets(CollectionInfo collection, EntrySpec[] entries, string @namespace)
     {
         var count = entries[0].BucketCount;
         var byBucket = entries.ToLookup(entry => Buckets.Of(entry.Name.Key, count));
@@ -91,6 +91,6 @@ internal static class OutputStages
             collection,
             number,
             byBucket[number].OrderBy(entry => entry.Name.FlatName, StringComparer.Ordinal).ToEquatableArray(),
-            settings));
+            @namespace));
     }
 }

@@ -48,19 +48,19 @@ internal static class SiteStages
         IncrementalValueProvider<EquatableArray<CollectionInfo>> collections,
         IncrementalValueProvider<EquatableArray<Keyed<NameMap>>> names,
         IncrementalValueProvider<EquatableArray<Keyed<InferredSchema>>> schemas,
-        IncrementalValueProvider<EmitSettings> settings) =>
+        IncrementalValueProvider<string> @namespace) =>
         models
-            .Combine(collections.Combine(names).Combine(schemas.Combine(settings)))
+            .Combine(collections.Combine(names).Combine(schemas.Combine(@namespace)))
             .Select(static (pair, _) =>
             {
-                var (model, ((collections, names), (schemas, settings))) = pair;
+                var (model, ((collections, names), (schemas, @namespace))) = pair;
                 var collection = collections.FirstOrDefault(collection => collection.Name == model.Collection);
                 if (collection is null || names.Find(model.Collection) is not { } map || map.Find(model.Names.Source) is not { } name)
                 {
                     return null!;
                 }
 
-                return new EntrySpec(collection, name, schemas.Find(model.Collection)!.Schema, settings, Buckets.CountFor(map.Names.Count), model);
+                return new EntrySpec(collection, name, schemas.Find(model.Collection)!.Schema, @namespace, Buckets.CountFor(map.Names.Count), model);
             })
             .Where(static entry => entry is not null)
             .WithTrackingName(StageNames.Articles);

@@ -16,6 +16,9 @@ internal static class SourceStages
     public static IncrementalValueProvider<EmitSettings> SelectEmitSettings(this IncrementalValueProvider<BuildSettings> settings) =>
         settings.Select(static (settings, _) => new EmitSettings(settings.Namespace, settings.Accessibility));
 
+    public static IncrementalValueProvider<string> SelectNamespace(this IncrementalValueProvider<BuildSettings> settings) =>
+        settings.Select(static (settings, _) => settings.Namespace);
+
     public static IncrementalValuesProvider<SourceFile> FindSources(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<BuildSettings> settings)
     {
         var repeated = context.AdditionalTextsProvider.Collect().Select(static (files, _) => RepeatedFiles.Find(files)).WithTrackingName(StageNames.Files);

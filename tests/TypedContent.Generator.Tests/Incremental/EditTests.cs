@@ -14,6 +14,7 @@ public class EditTests
 
         var edited = run.Then(site => site.With(ManyArticles.Path(100), ManyArticles.Text(100, "Another paragraph.")));
 
+        Assert.Equal(1, edited.CompiledArticles);
         Assert.Equal(1, edited.Executions(StageNames.Compiled));
         Assert.Equal(1, edited.Changes(StageNames.Compiled));
         Assert.Equal(1, edited.Changes(StageNames.Articles));

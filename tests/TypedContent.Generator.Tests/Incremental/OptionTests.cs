@@ -1,4 +1,3 @@
-using TypedContent.Generator.Pipeline;
 using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Incremental;
@@ -16,7 +15,7 @@ public class OptionTests
     {
         var changed = GeneratorRunner.Run(s_site).Then(site => site.WithProperty("TypedContentTimeZone", "+08:00"));
 
-        Assert.Equal(3, changed.Executions(StageNames.Compiled));
+        Assert.Equal(3, changed.CompiledArticles);
         Assert.Equal(["Articles.Local.Article.g.cs"], changed.WrittenFiles);
         Assert.Equal(TimeSpan.FromHours(8), ((IContentEntry)changed.Load().Entry("Articles.Local")).Date!.Value.Offset);
     }
@@ -37,7 +36,7 @@ public class OptionTests
     {
         var changed = GeneratorRunner.Run(s_site).Then(site => site.WithProperty("TypedContentSanitizer", "Strict"));
 
-        Assert.Equal(3, changed.Executions(StageNames.Compiled));
+        Assert.Equal(3, changed.CompiledArticles);
         Assert.Equal(["Articles.Pictured.Article.g.cs"], changed.WrittenFiles);
     }
 
@@ -46,7 +45,7 @@ public class OptionTests
     {
         var changed = GeneratorRunner.Run(s_site).Then(site => site.WithProperty("TypedContentNamespace", "Other.Pages"));
 
-        Assert.Equal(0, changed.Executions(StageNames.Compiled));
+        Assert.Equal(0, changed.CompiledArticles);
         Assert.Equal(changed.Sources.Keys, changed.WrittenFiles);
         Assert.All(changed.Sources.Values, source => Assert.Contains("Other.Pages", source, StringComparison.Ordinal));
     }
@@ -56,7 +55,7 @@ public class OptionTests
     {
         var changed = GeneratorRunner.Run(s_site).Then(site => site.WithProperty("TypedContentAccessibility", "internal"));
 
-        Assert.Equal(0, changed.Executions(StageNames.Compiled));
+        Assert.Equal(0, changed.CompiledArticles);
         Assert.DoesNotContain(changed.WrittenFiles, file => file.EndsWith(".Article.g.cs", StringComparison.Ordinal));
         Assert.Contains("Articles.Entry.g.cs", changed.WrittenFiles);
         Assert.Contains("Articles.g.cs", changed.WrittenFiles);
@@ -67,7 +66,7 @@ public class OptionTests
     {
         var changed = GeneratorRunner.Run(s_site).Then(site => site.WithProperty("TypedContentMaxWarnings", "3"));
 
-        Assert.Equal(0, changed.Executions(StageNames.Compiled));
+        Assert.Equal(0, changed.CompiledArticles);
         Assert.Empty(changed.WrittenFiles);
     }
 
@@ -79,7 +78,7 @@ public class OptionTests
         var changed = run.Then(site => site.WithProperty("TypedContentGlobalUsing", "false"));
 
         Assert.Equal(["TypedContent.GlobalUsing.g.cs"], run.Sources.Keys.Except(changed.Sources.Keys));
-        Assert.Equal(0, changed.Executions(StageNames.Compiled));
+        Assert.Equal(0, changed.CompiledArticles);
         Assert.Empty(changed.WrittenFiles);
     }
 
@@ -90,7 +89,7 @@ public class OptionTests
 
         var changed = run.Then(site => site.WithProperty("TypedContentIncludeDrafts", "true"));
 
-        Assert.Equal(0, changed.Executions(StageNames.Compiled));
+        Assert.Equal(0, changed.CompiledArticles);
         Assert.Equal(["Articles.Catalog.g.cs", "Articles.Draft.Article.g.cs", "Articles.g.cs"], changed.WrittenFiles);
     }
 }

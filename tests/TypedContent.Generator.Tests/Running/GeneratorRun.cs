@@ -5,7 +5,7 @@ namespace TypedContent.Generator.Tests.Running;
 
 /// <summary>What a run of the generator gave.</summary>
 internal sealed class GeneratorRun(
-    SiteInputs inputs, GeneratorDriver driver, GeneratorRunResult result, CSharpCompilation compilation, GeneratorRun? previous)
+    SiteInputs inputs, GeneratorDriver driver, CompilationCounter counter, GeneratorRunResult result, CSharpCompilation compilation, GeneratorRun? previous)
 {
     public Site Site => inputs.Site;
 
@@ -25,10 +25,13 @@ internal sealed class GeneratorRun(
     public IReadOnlyList<string> Findings { get; } = [.. result.Diagnostics.Select(DiagnosticText.Of)];
 
     /// <summary>The generated files that were written in this run; the others are those of the run before.</summary>
-    public IReadOnlyList<string> WrittenFiles { get; } = FindWritten(result, previous);
+    public IReadOnlyList<string> WrittenFiles { get; } = FindWritten(result, previous?.Result);
+
+    /// <summary>How many articles were compiled in this run.</summary>
+    public required int CompiledArticles { get; init; }
 
     /// <summary>Runs the same driver after a change.</summary>
-    public GeneratorRun Then(Func<Site, Site> change) => GeneratorRunner.Run(change(Site), driver, this);
+    public GeneratorRun Then(Func<Site, Site> change) => GeneratorRunner.Run(change(Site), driver, counter, this);
 
     /// <summary>Why each output of a stage is as it is.</summary>
     public IReadOnlyList<IncrementalStepRunReason> Reasons(string stage) =>
@@ -43,9 +46,10 @@ internal sealed class GeneratorRun(
     /// <summary>Loads the project, to look at real values.</summary>
     public LoadedSite Load() => LoadedSite.Of(compilation);
 
-    private static string[] FindWritten(GeneratorRunResult result, GeneratorRun? previous)
+    /// <summary>The files of a result that are not the ones of another.</summary>
+    public static string[] FindWritten(GeneratorRunResult result, GeneratorRunResult? before)
     {
-        var known = previous?.Result.GeneratedSources.Select(source => source.SourceText).ToHashSet(ReferenceEqualityComparer.Instance) ?? [];
+        var known = before?.GeneratedSources.Select(source => source.SourceText).ToHashSet<object>(ReferenceEqualityComparer.Instance) ?? [];
         return [.. result.GeneratedSources.Where(source => !known.Contains(source.SourceText)).Select(source => source.HintName).Order(StringComparer.Ordinal)];
     }
 }

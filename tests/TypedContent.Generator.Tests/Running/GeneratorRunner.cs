@@ -20,33 +20,37 @@ internal static class GeneratorRunner
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    public static GeneratorRun Run(Site site) => Run(site, new ContentGenerator());
+    /// <summary>Up to how many files the driver keeps account of its steps: what that costs grows with the square of their number.</summary>
+    private const int MostTrackedFiles = 256;
 
-    /// <summary>With a compiler of articles that the test brings.</summary>
-    public static GeneratorRun Run(Site site, Func<ArticleSource, CancellationToken, CompiledArticle> compile) =>
-        Run(site, new ContentGenerator(_ => compile));
-
-    private static GeneratorRun Run(Site site, ContentGenerator generator)
+    /// <summary>Runs the generator over a site.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="compile">A compiler of articles that the test brings; else the real one.</param>
+    public static GeneratorRun Run(Site site, Func<ArticleSource, CancellationToken, CompiledArticle>? compile = null)
     {
+        var counter = new CompilationCounter();
+        var generator = new ContentGenerator(options => counter.Count(compile ?? new ArticleCompiler(options).Compile));
         var driver = CSharpGeneratorDriver.Create(
             [generator.AsSourceGenerator()],
-            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
-        return Run(site, driver, previous: null);
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: site.Files.Count < MostTrackedFiles));
+        return Run(site, driver, counter, previous: null);
     }
 
     /// <summary>Runs a driver that ran before. A file that did not change keeps its object, as in an editor.</summary>
-    internal static GeneratorRun Run(Site site, GeneratorDriver driver, GeneratorRun? previous)
+    internal static GeneratorRun Run(Site site, GeneratorDriver driver, CompilationCounter counter, GeneratorRun? previous)
     {
         var compilation = Compile(site);
         var inputs = previous?.Inputs.ChangeTo(site) ?? new SiteInputs(site);
+        counter.Reset();
         var ran = Update(driver, inputs).RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
+        var compiled = counter.Reset();
 
         var newInputs = new SiteInputs(site);
         var ranAgain = Update(ran, newInputs).RunGenerators(compilation.Clone());
 
-        var run = new GeneratorRun(newInputs, ranAgain, ran.GetRunResult().Results.Single(), (CSharpCompilation)generated, previous);
+        var run = new GeneratorRun(newInputs, ranAgain, counter, ran.GetRunResult().Results.Single(), (CSharpCompilation)generated, previous) { CompiledArticles = compiled };
         RunRules.AssertDidNotFail(run.Result);
-        RunRules.AssertNothingRanAgain(site, ranAgain.GetRunResult().Results.Single());
+        RunRules.AssertNothingRanAgain(run, ranAgain.GetRunResult().Results.Single(), counter.Reset());
         RunRules.AssertHoldsOnToNothing(run.Result);
         RunRules.AssertCompiles(run);
         return run;

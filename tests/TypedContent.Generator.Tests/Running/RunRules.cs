@@ -10,15 +10,20 @@ internal static class RunRules
     public static void AssertDidNotFail(GeneratorRunResult result) => Assert.Null(result.Exception);
 
     /// <summary>A second run over the same content reuses all that the first one made.</summary>
-    public static void AssertNothingRanAgain(Site site, GeneratorRunResult result)
+    /// <param name="run">The first run.</param>
+    /// <param name="result">What the second one gave.</param>
+    /// <param name="compiledArticles">How many articles it compiled.</param>
+    public static void AssertNothingRanAgain(GeneratorRun run, GeneratorRunResult result, int compiledArticles)
     {
+        Assert.Equal(0, compiledArticles);
         var ranAgain = result.TrackedSteps
-            .Where(stage => StageNames.All.Contains(stage.Key) && !MayRunAgain(site, stage.Key))
+            .Where(stage => StageNames.All.Contains(stage.Key) && !MayRunAgain(run.Site, stage.Key))
             .SelectMany(stage => stage.Value.SelectMany(step => step.Outputs).Select(output => (Stage: stage.Key, output.Reason)))
             .Where(output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))
             .Select(output => $"{output.Stage}: {output.Reason}")
             .Distinct();
         Assert.Empty(ranAgain);
+        Assert.Empty(GeneratorRun.FindWritten(result, run.Result));
     }
 
     public static void AssertHoldsOnToNothing(GeneratorRunResult result)

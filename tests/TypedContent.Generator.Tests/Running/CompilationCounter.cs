@@ -1,0 +1,23 @@
+using TypedContent.Compiler;
+
+namespace TypedContent.Generator.Tests.Running;
+
+/// <summary>Counts how often an article is compiled.</summary>
+internal sealed class CompilationCounter
+{
+    private int _count;
+
+    public Func<ArticleSource, CancellationToken, CompiledArticle> Count(Func<ArticleSource, CancellationToken, CompiledArticle> compile) => (source, cancellation) =>
+    {
+        _count++;
+        return compile(source, cancellation);
+    };
+
+    /// <returns>The count so far, which begins anew.</returns>
+    public int Reset()
+    {
+        var count = _count;
+        _count = 0;
+        return count;
+    }
+}
