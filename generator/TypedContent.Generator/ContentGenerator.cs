@@ -29,7 +29,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         // The files that are content, and what each becomes: rendered and sanitised here, once.
         var sources = context.FindSources(settings);
-        var compiled = sources.Compile(settings, _compiler);
+        var compiled = sources.Compile(context.PlanCompilers(settings), _compiler);
         var models = compiled.SelectModels(settings);
 
         // What only all files together tell: which collections there are, the types of their keys, their names.

@@ -34,6 +34,9 @@ internal sealed record BuildSettings
 
     public CompilerOptions Compiler { get; init; } = new();
 
+    /// <summary>The policies with the project's extensions, in the order of the runtime library's <c>ContentSanitizer</c>: Article, Strict, Trusted.</summary>
+    public EquatableArray<SanitizerPolicy> Policies { get; init; }
+
     public EquatableArray<DiagnosticInfo> Faults { get; init; }
 
     /// <summary>How severe it is that something was removed from a body; null for what each finding says of itself.</summary>
@@ -43,6 +46,7 @@ internal sealed record BuildSettings
     {
         var properties = new PropertyReader(options);
         var described = ReadCollections(properties);
+        var policies = ReadPolicies(properties);
         var folder = FilePath.Normalize((properties.Text("ProjectDir") ?? "").TrimEnd('/', '\\'));
         var settings = new BuildSettings
         {
@@ -55,7 +59,8 @@ internal sealed record BuildSettings
             RemovalSeverity = properties.Choice("TypedContentRemovalSeverity", ("Warning", (DiagnosticSeverity?)null), ("Info", DiagnosticSeverity.Info), ("Error", DiagnosticSeverity.Error)),
             Collections = described.Where(collection => collection.IsValid).ToEquatableArray(),
             FilesAreDescribed = described.Length > 0,
-            Compiler = new CompilerOptions { TimeZone = ReadTimeZone(properties), Sanitizer = ReadPolicy(properties) },
+            Compiler = new CompilerOptions { TimeZone = ReadTimeZone(properties), Sanitizer = properties.Choice("TypedContentSanitizer", ("Article", policies[0]), ("Strict", policies[1]), ("Trusted", policies[2])) },
+            Policies = policies.ToEquatableArray(),
         };
         return settings with { Faults = properties.Faults.ToEquatableArray() };
     }
@@ -73,16 +78,18 @@ internal sealed record BuildSettings
         return "UTC";
     }
 
-    private static SanitizerPolicy ReadPolicy(PropertyReader properties)
+    private static SanitizerPolicy[] ReadPolicies(PropertyReader properties)
     {
-        var policy = properties.Choice("TypedContentSanitizer", ("Article", SanitizerPolicy.Article), ("Strict", SanitizerPolicy.Strict), ("Trusted", SanitizerPolicy.Trusted));
-        var extended = policy.With(properties.List("TypedContentElements"), properties.List("TypedContentAttributes"), properties.List("TypedContentFrameHosts"), out var refused);
+        var elements = properties.List("TypedContentElements");
+        var attributes = properties.List("TypedContentAttributes");
+        var hosts = properties.List("TypedContentFrameHosts");
+        _ = SanitizerPolicy.Trusted.With(elements, attributes, hosts, out var refused);
         foreach (var refusal in refused)
         {
             properties.Refuse(FindingIds.ExtensionRefused, refusal.Name, refusal.Reason);
         }
 
-        return extended;
+        return [.. new[] { SanitizerPolicy.Article, SanitizerPolicy.Strict, SanitizerPolicy.Trusted }.Select(policy => policy.With(elements, attributes, hosts, out _))];
     }
 
     /// <summary><c>Articles/Article,Posts/Post</c>, as the package's targets write it.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Text;
 
@@ -35,16 +36,25 @@ internal static class SourceStages
             .WithTrackingName(StageNames.Sources);
     }
 
+    /// <summary>What <c>[ContentCollection]</c> attributes in the project's C# say.</summary>
+    public static IncrementalValueProvider<CompilerPlan> PlanCompilers(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<BuildSettings> settings) =>
+        context.SyntaxProvider
+            .ForAttributeWithMetadataName(DeclaredCollection.AttributeName, static (node, _) => node is ClassDeclarationSyntax, static (found, _) => DeclaredCollection.Of(found.Attributes[0]))
+            .Collect()
+            .Combine(settings)
+            .Select(static (pair, _) => CompilerPlan.Of(pair.Right, pair.Left))
+            .WithTrackingName(StageNames.Compilers);
+
     public static IncrementalValuesProvider<CompiledFile> Compile(
         this IncrementalValuesProvider<SourceFile> sources,
-        IncrementalValueProvider<BuildSettings> settings,
+        IncrementalValueProvider<CompilerPlan> plan,
         Func<CompilerOptions, Func<ArticleSource, CancellationToken, CompiledArticle>> compiler)
     {
-        // One compiler for each set of options: an equal set keeps the old one, and with it all that was compiled.
-        var fileCompiler = settings.Select(static (settings, _) => settings.Compiler).Select((options, _) => new FileCompiler(compiler(options)));
+        // Compilers are made anew only with other options: an equal plan keeps the old ones, and with them all that was compiled.
+        var compilers = plan.Select((plan, _) => new CompilerSet(plan, compiler));
         return sources
-            .Combine(fileCompiler)
-            .Select(static (pair, cancellation) => pair.Right.Compile(pair.Left, cancellation))
+            .Combine(compilers)
+            .Select(static (pair, cancellation) => pair.Right.For(pair.Left.Collection.Name).Compile(pair.Left, cancellation))
             .WithTrackingName(StageNames.Compiled);
     }
 

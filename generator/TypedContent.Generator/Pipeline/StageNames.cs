@@ -6,6 +6,7 @@ internal static class StageNames
     public const string Settings = "Settings";
     public const string Files = "Files";
     public const string Sources = "Sources";
+    public const string Compilers = "Compilers";
     public const string Compiled = "Compiled";
     public const string Models = "Models";
     public const string Collections = "Collections";
@@ -18,5 +19,5 @@ internal static class StageNames
     public const string Buckets = "Buckets";
 
     public static IReadOnlyList<string> All { get; } =
-        [Settings, Files, Sources, Compiled, Models, Collections, Clashes, Schema, Names, Catalog, Findings, Articles, Buckets];
+        [Settings, Files, Sources, Compilers, Compiled, Models, Collections, Clashes, Schema, Names, Catalog, Findings, Articles, Buckets];
 }
