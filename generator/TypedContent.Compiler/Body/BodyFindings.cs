@@ -18,7 +18,7 @@ internal static class BodyFindings
         foreach (var removal in body.Removals)
         {
             var range = new SourceRange(map.ToSource(removal.Offset), 0);
-            var what = removal.Detail is null ? removal.Name : $"{removal.Name} ({removal.Detail})";
+            var what = removal.Detail is null || IdOf(removal.Cause) == FindingIds.ElementRemoved ? removal.Name : $"{removal.Name} ({removal.Detail})";
             findings.Add(IdOf(removal.Cause), range, what, removal.Count == 1 ? "" : $" ({removal.Count} times, first here)");
         }
     }
