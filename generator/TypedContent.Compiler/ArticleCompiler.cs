@@ -55,13 +55,13 @@ internal sealed class ArticleCompiler
                 return new CoreFields();
             case { Kind: FenceKind.Unknown }:
                 findings.Add(FindingIds.UnknownFence, block.Fence, source.Text.Substring(block.Fence.Start, Math.Min(block.Fence.Length, 40)));
-                return new CoreFields();
+                return new CoreFields { AreUnreadable = true };
             case { IsClosed: false }:
                 findings.Add(FindingIds.UnclosedFence, block.Fence, block.Kind switch { FenceKind.Toml => "+++", FenceKind.Json when source.Text[block.Fence.Start] == '{' => "}", _ => "---" });
-                return new CoreFields();
+                return new CoreFields { AreUnreadable = true };
             case { Kind: FenceKind.Toml }:
                 findings.Add(FindingIds.UnknownFence, block.Fence, "+++ (TOML, which is not read yet)");
-                return new CoreFields();
+                return new CoreFields { AreUnreadable = true };
         }
 
         switch (YamlReader.Read(source.Text, block.Content, block.Kind == FenceKind.Json, findings))
@@ -70,10 +70,10 @@ internal sealed class ArticleCompiler
                 return new CoreFieldsReader(findings, _dates).Read(map);
             case null or FrontMatterScalar { IsNull: true }:
                 // Faulty and reported, or empty, which is fine.
-                return new CoreFields();
+                return new CoreFields { AreUnreadable = findings.Count > 0 };
             case var other:
                 findings.Add(FindingIds.NotAMap, other.Range, other.Kind);
-                return new CoreFields();
+                return new CoreFields { AreUnreadable = true };
         }
     }
 
@@ -110,7 +110,10 @@ internal sealed class ArticleCompiler
         if (string.IsNullOrWhiteSpace(title))
         {
             title = body.Headings is [{ Text.Length: > 0 }, ..] ? body.Headings[0].Text : TitleOf(path);
-            findings.Add(FindingIds.MissingTitle, block.Fence, title);
+            if (!fields.AreUnreadable)
+            {
+                findings.Add(FindingIds.MissingTitle, block.Fence, title);
+            }
         }
 
         var (words, minutes) = WordCounter.Count(body.Text);

@@ -10,6 +10,8 @@ internal sealed class FindingBag(string text)
 
     private LineMap Lines => _lines ??= new LineMap(text);
 
+    public int Count => _findings.Count;
+
     public void Add(string id, SourceRange range, params string[] arguments) =>
         _findings.Add(new Finding(id, range, Lines.Locate(range), new EquatableArray<string>(arguments)));
 
