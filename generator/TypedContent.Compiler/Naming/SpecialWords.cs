@@ -15,7 +15,7 @@ internal static class SpecialWords
     {
         foreach (var (written, spoken) in s_words)
         {
-            for (var at = 0; (at = text.IndexOf(written, at, StringComparison.OrdinalIgnoreCase)) >= 0; at += spoken.Length)
+            for (var at = 0; (at = text.IndexOf(written, at, StringComparison.OrdinalIgnoreCase)) >= 0;)
             {
                 var before = at == 0 || !char.IsLetterOrDigit(text[at - 1]);
                 var end = at + written.Length;
@@ -23,6 +23,11 @@ internal static class SpecialWords
                 if (before && after)
                 {
                     text = text.Substring(0, at) + spoken + text.Substring(end);
+                    at += spoken.Length;
+                }
+                else
+                {
+                    at++;
                 }
             }
         }
