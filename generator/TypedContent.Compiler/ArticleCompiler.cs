@@ -30,9 +30,8 @@ internal sealed class ArticleCompiler
         var block = FrontMatterBlock.Find(source.Text);
 
         var fields = ReadFrontMatter(source, block, findings);
-        var isReadable = block.Kind == FenceKind.None || findings.Count == 0;
         var body = path.Extension == "mdx" ? RefuseMdx(block, findings) : Render(source, block, fields, path, findings, cancellation);
-        if (isReadable && string.IsNullOrWhiteSpace(fields.Title))
+        if (!fields.AreUnreadable && string.IsNullOrWhiteSpace(fields.Title))
         {
             findings.Add(FindingIds.MissingTitle, block.Fence, TitleOf(path, body));
         }
@@ -59,13 +58,13 @@ internal sealed class ArticleCompiler
                 return new CoreFields();
             case { Kind: FenceKind.Unknown }:
                 findings.Add(FindingIds.UnknownFence, block.Fence, source.Text.Substring(block.Fence.Start, Math.Min(block.Fence.Length, 40)));
-                return new CoreFields();
+                return new CoreFields { AreUnreadable = true };
             case { IsClosed: false }:
                 findings.Add(FindingIds.UnclosedFence, block.Fence, block.Kind switch { FenceKind.Toml => "+++", FenceKind.Json when source.Text[block.Fence.Start] == '{' => "}", _ => "---" });
-                return new CoreFields();
+                return new CoreFields { AreUnreadable = true };
             case { Kind: FenceKind.Toml }:
                 findings.Add(FindingIds.UnknownFence, block.Fence, "+++ (TOML, which is not read yet)");
-                return new CoreFields();
+                return new CoreFields { AreUnreadable = true };
         }
 
         switch (YamlReader.Read(source.Text, block.Content, block.Kind == FenceKind.Json, findings))
@@ -74,10 +73,10 @@ internal sealed class ArticleCompiler
                 return new CoreFieldsReader(findings, _dates).Read(map);
             case null or FrontMatterScalar { IsNull: true }:
                 // Faulty and reported, or empty, which is fine.
-                return new CoreFields();
+                return new CoreFields { AreUnreadable = findings.Count > 0 };
             case var other:
                 findings.Add(FindingIds.NotAMap, other.Range, other.Kind);
-                return new CoreFields();
+                return new CoreFields { AreUnreadable = true };
         }
     }
 

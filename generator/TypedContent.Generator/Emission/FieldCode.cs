@@ -11,13 +11,20 @@ internal static class FieldCode
     /// <summary>Declares a property for each key, and a record for each map among them.</summary>
     /// <param name="writer">Takes the code.</param>
     /// <param name="properties">The properties.</param>
-    public static void Declare(SourceWriter writer, IReadOnlyList<SchemaProperty> properties)
+    /// <param name="startsBlock">Whether nothing stands before them.</param>
+    public static void Declare(SourceWriter writer, IReadOnlyList<SchemaProperty> properties, bool startsBlock = false)
     {
+        var isFirst = startsBlock;
         var names = new HashSet<string>(properties.Select(property => property.Name), StringComparer.Ordinal);
         foreach (var property in properties)
         {
             var record = RecordName(property.Name, property.Type, names);
-            writer.Line();
+            if (!isFirst)
+            {
+                writer.Line();
+            }
+
+            isFirst = false;
             writer.Line($"/// <summary>The front matter's <c>{XmlDoc.Escape(property.Key)}</c>{(property.Type.Kind == FieldKind.List ? "; never null" : "; null where a file has none")}.</summary>");
             writer.Line(property.Type.Kind == FieldKind.List
                 ? $"public {TypeName(property.Type, record)} {property.Name} {{ get; init; }} = [];"
@@ -31,7 +38,7 @@ internal static class FieldCode
                 writer.Line();
                 writer.Line($"/// <summary>What stands under <c>{XmlDoc.Escape(property.Key)}</c> in the front matter.</summary>");
                 writer.Open($"public sealed record {RecordName(property.Name, property.Type, names)}");
-                Declare(writer, Nested(map));
+                Declare(writer, Nested(map), startsBlock: true);
                 writer.Close();
             }
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace TypedContent.Generator.Emission;
@@ -8,8 +9,9 @@ internal static class XmlDoc
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
             switch (c)
             {
                 case '<':
@@ -21,13 +23,20 @@ internal static class XmlDoc
                 case '&':
                     escaped.Append("&amp;");
                     break;
+                case var _ when char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]):
+                    escaped.Append(c).Append(text[++i]);
+                    break;
                 default:
-                    // XML has no controls, and a line end would end the comment.
-                    escaped.Append(char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or >= '\uFFFE' ? ' ' : c);
+                    escaped.Append(IsPlain(c) ? c : ' ');
                     break;
             }
         }
 
         return escaped.ToString().Trim();
     }
+
+    /// <summary>XML has no controls, a line end would end the comment, and what turns text around would turn the code around; joiners shape letters and emoji.</summary>
+    private static bool IsPlain(char c) =>
+        c is '\u200C' or '\u200D'
+        || (c < '\uFFFE' && char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator));
 }

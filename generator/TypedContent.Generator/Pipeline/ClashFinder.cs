@@ -13,11 +13,11 @@ internal static class ClashFinder
 {
     private const LanguageVersion OldestLanguage = LanguageVersion.CSharp12;
 
-    public static EquatableArray<Clash> Find(CSharpCompilation compilation, EquatableArray<CollectionInfo> collections, EmitSettings settings)
+    public static EquatableArray<Clash> Find(CSharpCompilation compilation, LanguageVersion language, EquatableArray<CollectionInfo> collections, EmitSettings settings)
     {
-        if (compilation.LanguageVersion < OldestLanguage)
+        if (language < OldestLanguage)
         {
-            var versions = new EquatableArray<string>([compilation.LanguageVersion.ToDisplayString(), OldestLanguage.ToDisplayString()]);
+            var versions = new EquatableArray<string>([language.ToDisplayString(), OldestLanguage.ToDisplayString()]);
             return collections.Count == 0 ? [] : [new Clash(null, new DiagnosticInfo(FindingIds.LanguageVersion, null, versions))];
         }
 

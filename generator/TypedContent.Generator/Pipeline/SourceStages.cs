@@ -86,8 +86,9 @@ internal static class SourceStages
         IncrementalValueProvider<EmitSettings> settings)
     {
         return context.CompilationProvider
+            .Combine(context.ParseOptionsProvider.Select(static (options, _) => ((CSharpParseOptions)options).LanguageVersion))
             .Combine(collections.Combine(settings))
-            .Select(static (pair, _) => ClashFinder.Find((CSharpCompilation)pair.Left, pair.Right.Left, pair.Right.Right))
+            .Select(static (pair, _) => ClashFinder.Find((CSharpCompilation)pair.Left.Left, pair.Left.Right, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(StageNames.Clashes);
     }
 

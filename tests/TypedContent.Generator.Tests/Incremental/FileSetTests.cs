@@ -26,7 +26,7 @@ public class FileSetTests
     [Fact]
     public void Removing_an_article_writes_no_other_article()
     {
-        var removed = GeneratorRunner.Run(ManyArticles.Site(20)).Then(site => site.Without(ManyArticles.Path(5)));
+        var removed = GeneratorRunner.Run(ManyArticles.Site(20), trackSteps: false).Then(site => site.Without(ManyArticles.Path(5)));
 
         Assert.Equal(0, removed.CompiledArticles);
         Assert.Equal(["Articles.Catalog.g.cs", "Articles.g.cs"], removed.WrittenFiles);

@@ -62,5 +62,5 @@ internal static class RunRules
 
     /// <summary>Of two mentions of one file the second is told by its object, and those are new.</summary>
     private static bool MayRunAgain(Site site, string stage) =>
-        stage == StageNames.Files && site.Files.DistinctBy(file => file.Path).Count() < site.Files.Count;
+        stage == StageNames.Files && site.Files.DistinctBy(file => Path.GetFullPath(file.Path)).Count() < site.Files.Count;
 }

@@ -1,0 +1,76 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using TypedContent.Compiler.Findings;
+using TypedContent.Generator.Diagnostics;
+using TypedContent.Generator.Tests.Running;
+
+namespace TypedContent.Generator.Tests.Diagnostics;
+
+/// <summary>What is written down in several places says the same in all of them.</summary>
+public partial class AgreementTests
+{
+    private static readonly string[] s_described = [.. Descriptors.All.Select(descriptor => descriptor.Id)];
+
+    [Fact]
+    public void Each_id_has_a_descriptor()
+    {
+        var ids = typeof(FindingIds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
+
+        Assert.Equal(ids.Order(StringComparer.Ordinal), s_described.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Each_field_of_a_descriptor_is_in_the_list_of_all()
+    {
+        var fields = typeof(Descriptors).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<Microsoft.CodeAnalysis.DiagnosticDescriptor>();
+
+        Assert.Equal(fields.Select(descriptor => descriptor.Id), s_described);
+    }
+
+    [Fact]
+    public void The_release_files_name_each_descriptor_with_its_category_severity_and_title()
+    {
+        var folder = new[] { "generator", "TypedContent.Generator", "Diagnostics" };
+        var releases = Repository.Read([.. folder, "AnalyzerReleases.Shipped.md"]) + Repository.Read([.. folder, "AnalyzerReleases.Unshipped.md"]);
+        var rows = ReleaseRow().Matches(releases).Select(row => row.Value.TrimEnd());
+
+        Assert.Equal(
+            Descriptors.All.Select(descriptor => $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {descriptor.Title}").Order(StringComparer.Ordinal),
+            rows.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_manual_has_a_page_for_each_descriptor_and_no_other()
+    {
+        var folder = Repository.PathOf("samples", "Docs", "articles", "diagnostics");
+        Assert.True(Directory.Exists(folder), $"The manual's pages of diagnostics are missing: there is no folder {Path.GetRelativePath(Repository.Root, folder)}.");
+        var pages = Directory.EnumerateFiles(folder, "TC*.md").Select(Path.GetFileNameWithoutExtension);
+
+        Assert.Equal(s_described.Order(StringComparer.Ordinal), pages.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_package_passes_on_the_properties_that_are_read_and_no_other()
+    {
+        var visible = XDocument.Parse(Repository.Read("src", "TypedContent", "build", "TypedContent.props"))
+            .Descendants("CompilerVisibleProperty").Select(item => (string)item.Attribute("Include")!);
+
+        Assert.Equal(PropertiesRead(), visible.Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>What the settings ask for, but the root namespace, which stands in where the package's targets do not run.</summary>
+    private static IEnumerable<string> PropertiesRead()
+    {
+        var options = new RecordingOptions();
+        Pipeline.BuildSettings.Read(options);
+        return options.Asked
+            .Select(key => key["build_property.".Length..])
+            .Where(name => name != "RootNamespace")
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+    }
+
+    [GeneratedRegex(@"^TC\d{4} \|.*$", RegexOptions.Multiline)]
+    private static partial Regex ReleaseRow();
+}

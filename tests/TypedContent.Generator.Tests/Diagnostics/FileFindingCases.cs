@@ -1,0 +1,62 @@
+using System.Text;
+using TypedContent.Generator.Tests.Running;
+
+namespace TypedContent.Generator.Tests.Diagnostics;
+
+/// <summary>For each finding about one file: the file, and what a build says of it.</summary>
+internal static class FileFindingCases
+{
+    private const string Title = "---\ntitle: T\n---\n";
+
+    public static IReadOnlyDictionary<string, (SiteFile File, string Finding)> All { get; } = new Dictionary<string, (SiteFile, string)>
+    {
+        ["TC0004"] = (Article("a.md", Title) with { Description = null },
+            "articles/a.md(1,1,1,1): error TC0004: the build cannot pass this file's name to the compiler as it is, so its collection and path are unknown: a quotation mark (\") or a tab in a name is the usual cause. Rename the file."),
+        ["TC0005"] = (Article("a.md", Title) with { Bytes = null },
+            "articles/a.md(1,1,1,1): error TC0005: the article file cannot be read: it was removed, or access to it is denied, or it is no text"),
+        ["TC0006"] = (Article("a.md", Title) with { Bytes = [.. Encoding.UTF8.GetBytes(Title + "na"), 0xEF, (byte)'v', (byte)'e'] },
+            "articles/a.md(4,3,4,4): error TC0006: the article is not UTF-8: the text cannot be decoded from here on. Save the file as UTF-8; editors call it 'Save with encoding'."),
+        ["TC1001"] = (Article("a.md", "---\ntitle: one: two\n---\n"),
+            "articles/a.md(2,11,2,11): error TC1001: the front matter is not valid YAML: a value that contains ': ' must be quoted (at: title: one: two)"),
+        ["TC1002"] = (Article("a.md", "\n---\ntitle: T\n\nText.\n"),
+            "articles/a.md(2,1,2,4): error TC1002: the front matter that begins here is not closed. Expected a line '---' after its last key."),
+        ["TC1003"] = (Article("a.md", "---toml\ntitle = 1\n---\n"),
+            "articles/a.md(1,1,1,8): error TC1003: the file begins with '---toml', which opens no front matter that TypedContent reads. Expected '---' for YAML or '---json' for JSON, alone on its line."),
+        ["TC1004"] = (Article("a.md", "---\n- title\n- date\n---\n"),
+            "articles/a.md(2,1,4,1): error TC1004: the front matter is a list. Expected keys with values, such as 'title: My article'."),
+        ["TC1005"] = (Article("a.md", "---\ntitle: T\nhead-img: a\nHeadImg: b\n---\n"),
+            "articles/a.md(4,1,4,8): error TC1005: the key 'HeadImg' is the same as 'head-img' in line 3: upper and lower case, '-', '_' and '.' make no difference. Remove one of them."),
+        ["TC1006"] = (Article("a.md", "---\ntitle: T\nauthor: *me\n---\n"),
+            "articles/a.md(3,9,3,12): error TC1006: the front matter is refused: the alias '*me' has no anchor '&me' before it"),
+        ["TC1010"] = (Article("a.md", "---\ntitle: T\ndraft: maybe\n---\n"),
+            "articles/a.md(3,8,3,13): error TC1010: 'draft' must be true or false, but is text"),
+        ["TC1011"] = (Article("a-walk.md", "---\ndate: 2024-03-02\n---\nText.\n"),
+            "articles/a-walk.md(1,1,1,4): warning TC1011: the article has no title; 'A walk' stands in for it. Add 'title: …' to the front matter."),
+        ["TC1012"] = (Article("a.md", "---\ntitle: T\ndate: 2024-13-45\n---\n"),
+            "articles/a.md(3,7,3,17): error TC1012: 'date' is not a date: \"2024-13-45\" (month 13). Expected e.g. 2024-03-02 or 2024-03-02T08:30:00+01:00."),
+        ["TC1013"] = (Article("a.md", "---\ntitle: T\ndate: Invalid Date\n---\n"),
+            "articles/a.md(3,7,3,19): warning TC1013: 'date' is \"Invalid Date\", which some tool wrote for a date that it could not read; the article has no date from it"),
+        ["TC2001"] = (Article("a.md", Title + "Text.\n\n<script>alert(1)</script>\n"),
+            "articles/a.md(6,1,6,1): warning TC2001: script was removed from the body: it could run code or change the page around the article"),
+        ["TC2002"] = (Article("a.md", Title + "A List<string> of names.\n"),
+            "articles/a.md(4,7,4,7): warning TC2002: <string> is no element that may stay in a body; its text was kept. Write &lt; for a < that is meant to be seen."),
+        ["TC2003"] = (Article("a.html", Title + "<p>\n <b zzz=1>Text</b></p>\n"),
+            "articles/a.html(5,5,5,5): warning TC2003: the attribute zzz (1) was removed from the body: it is not on the list of those that may stay"),
+        ["TC2004"] = (Article("a.md", Title + "Text, [a link](javascript:alert(1)).\n"),
+            "articles/a.md(4,7,4,7): warning TC2004: the address in href (javascript:alert(1)) was removed from the body. Expected http:, https:, mailto:, tel: or a relative address."),
+        ["TC2005"] = (Article("a.html", Title + "<p style=\"position: fixed\">Text</p>\n"),
+            "articles/a.html(4,4,4,4): warning TC2005: the style position (fixed) was removed from the body: it is not on the list of those that may stay"),
+        ["TC2006"] = (Article("a.html", Title + "<iframe src=\"https://example.com/player\"></iframe>\n"),
+            "articles/a.html(4,1,4,1): warning TC2006: the frame iframe (https://example.com/player) became a link: its host is not on the list of those that may be embedded"),
+        ["TC2007"] = (Article("a.html", Title + "<p id=\"cookie\">Text</p>\n"),
+            "articles/a.html(4,4,4,4): warning TC2007: id (cookie) was removed from the body: an element of this name would hide a property of the page's document from scripts"),
+        ["TC2010"] = (Article("a.html", Title + string.Concat(Enumerable.Repeat("<div>", 400)) + "\n"),
+            "articles/a.html(4,1286,4,1286): error TC2010: elements are nested deeper here than any article nests them, so the body was not taken in. End tags may be missing."),
+        ["TC2020"] = (Article("a.html", Title + "<p id=\"x\">1</p>\n<p id=\"x\">2</p>\n"),
+            "articles/a.html(5,4,5,4): warning TC2020: id (x) stands at an earlier element already, where links to it will lead"),
+        ["TC2040"] = (Article("a.mdx", Title + "<Chart />\n"),
+            "articles/a.mdx(1,1,1,4): error TC2040: MDX is Markdown with JavaScript in it, which TypedContent does not run. Rename the file to .md and replace its components by HTML, or leave it out with ContentIgnore=\"true\"."),
+    };
+
+    private static SiteFile Article(string path, string text) => Site.ArticleFile(path, text);
+}

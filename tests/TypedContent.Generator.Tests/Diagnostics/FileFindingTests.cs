@@ -1,0 +1,76 @@
+using TypedContent.Compiler.Findings;
+using TypedContent.Generator.Diagnostics;
+using TypedContent.Generator.Tests.Running;
+
+namespace TypedContent.Generator.Tests.Diagnostics;
+
+public class FileFindingTests
+{
+    // Of the project as a whole, or between files: they have tests of their own.
+    private static readonly string[] s_elsewhere =
+    [
+        FindingIds.InternalError, FindingIds.LanguageVersion, FindingIds.TypeExists, FindingIds.BadOption, FindingIds.BadCollectionName,
+        FindingIds.MixedTypes, FindingIds.UnstableBody, FindingIds.SameUrl,
+    ];
+
+    public static TheoryData<string> Ids => [.. FileFindingCases.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_finding_is_reported_at_its_range_in_the_article_file(string id)
+    {
+        var (file, finding) = FileFindingCases.All[id];
+
+        Assert.Equal(finding, Assert.Single(GeneratorRunner.Run(Site.Empty.With(file)).Findings));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_finding_stops_no_other_article(string id)
+    {
+        var (file, _) = FileFindingCases.All[id];
+
+        var run = GeneratorRunner.Run(Site.Of(("good.md", "---\ntitle: Good\n---\nText.\n")).With(file));
+
+        Assert.Single(run.Findings);
+        Assert.Equal("<p>Text.</p>", run.Load().Entry("Articles.Good").Html.Trim());
+    }
+
+    [Fact]
+    public void Every_finding_about_a_file_has_a_case() =>
+        Assert.Equal(Descriptors.All.Select(descriptor => descriptor.Id).Except(s_elsewhere), FileFindingCases.All.Keys.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void All_faults_of_all_files_are_reported_in_one_run_in_the_order_of_files_and_places()
+    {
+        var site = Site.Of(
+            ("b.md", "---\ntitle: T\ndate: 2024-02-30\ndraft: 3\n---\n<script>x</script>\n\n[x](javascript:y)\n"),
+            ("good.md", "---\ntitle: Good\n---\nText.\n"),
+            ("a.md", "---\ntitle: [\n---\n"),
+            ("c.md", "+++\ntitle = 'T'\n+++\n"));
+
+        var run = GeneratorRunner.Run(site);
+
+        Assert.Equal(
+            ["a.md TC1001", "b.md TC1012", "b.md TC1010", "b.md TC2001", "b.md TC2004", "c.md TC1003"],
+            run.Result.Diagnostics.Select(diagnostic => $"{Path.GetFileName(diagnostic.Location.GetLineSpan().Path)} {diagnostic.Id}"));
+        Assert.Equal("Good", ((IContentEntry)run.Load().Entry("Articles.Good")).Title);
+    }
+
+    [Fact]
+    public void A_file_in_another_encoding_is_no_utf_8_whatever_the_machine_reads_it_as()
+    {
+        var file = Site.ArticleFile("a.md", "") with { Bytes = [.. "---\ntitle: T\n---\n"u8, 0xCD, 0xF8], Fallback = System.Text.Encoding.Latin1 };
+
+        Assert.StartsWith("articles/a.md(4,1,4,2): error TC0006", Assert.Single(GeneratorRunner.Run(Site.Empty.With(file)).Findings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_replacement_character_that_was_written_is_text()
+    {
+        var run = GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: \uFFFD\n---\n\uFFFD\n")));
+
+        Assert.Empty(run.Findings);
+        Assert.Equal("<p>\uFFFD</p>", run.Load().Entry("Articles.A").Html.Trim());
+    }
+}
