@@ -30,9 +30,14 @@ internal sealed class ArticleCompiler
         var block = FrontMatterBlock.Find(source.Text);
 
         var fields = ReadFrontMatter(source, block, findings);
+        var isReadable = block.Kind == FenceKind.None || findings.Count == 0;
         var body = path.Extension == "mdx" ? RefuseMdx(block, findings) : Render(source, block, fields, path, findings, cancellation);
-        var model = Assemble(source, _zone, path, block, fields, body, findings);
+        if (isReadable && string.IsNullOrWhiteSpace(fields.Title))
+        {
+            findings.Add(FindingIds.MissingTitle, block.Fence, TitleOf(path, body));
+        }
 
+        var model = Assemble(source, _zone, path, fields, body);
         return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), fields.SlugPlace, fields.OtherPlaces));
     }
 
@@ -42,8 +47,7 @@ internal sealed class ArticleCompiler
         var findings = new FindingBag(source.Text);
         findings.Add(findingId, range, arguments);
         var path = ArticlePath.Parse(source.Path);
-        var fields = new CoreFields { Title = TitleOf(path) };
-        var model = Assemble(source, TimeZone.Utc, path, FrontMatterBlock.Find(""), fields, new SanitizedBody(), findings);
+        var model = Assemble(source, TimeZone.Utc, path, new CoreFields(), new SanitizedBody());
         return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), null, default));
     }
 
@@ -55,13 +59,13 @@ internal sealed class ArticleCompiler
                 return new CoreFields();
             case { Kind: FenceKind.Unknown }:
                 findings.Add(FindingIds.UnknownFence, block.Fence, source.Text.Substring(block.Fence.Start, Math.Min(block.Fence.Length, 40)));
-                return new CoreFields { AreUnreadable = true };
+                return new CoreFields();
             case { IsClosed: false }:
                 findings.Add(FindingIds.UnclosedFence, block.Fence, block.Kind switch { FenceKind.Toml => "+++", FenceKind.Json when source.Text[block.Fence.Start] == '{' => "}", _ => "---" });
-                return new CoreFields { AreUnreadable = true };
+                return new CoreFields();
             case { Kind: FenceKind.Toml }:
                 findings.Add(FindingIds.UnknownFence, block.Fence, "+++ (TOML, which is not read yet)");
-                return new CoreFields { AreUnreadable = true };
+                return new CoreFields();
         }
 
         switch (YamlReader.Read(source.Text, block.Content, block.Kind == FenceKind.Json, findings))
@@ -70,10 +74,10 @@ internal sealed class ArticleCompiler
                 return new CoreFieldsReader(findings, _dates).Read(map);
             case null or FrontMatterScalar { IsNull: true }:
                 // Faulty and reported, or empty, which is fine.
-                return new CoreFields { AreUnreadable = findings.Count > 0 };
+                return new CoreFields();
             case var other:
                 findings.Add(FindingIds.NotAMap, other.Range, other.Kind);
-                return new CoreFields { AreUnreadable = true };
+                return new CoreFields();
         }
     }
 
@@ -81,7 +85,7 @@ internal sealed class ArticleCompiler
     {
         var format = BodyFormats.Decide(fields.Format, path.Extension, source.Text.AsSpan(block.BodyStart));
         SourceMap map;
-        string html;
+        string? html;
         if (format == BodyFormat.Markdown)
         {
             html = MarkdownRenderer.Render(source.Text, block.BodyStart, out map);
@@ -92,9 +96,15 @@ internal sealed class ArticleCompiler
             map = SourceMap.Verbatim(block.BodyStart);
         }
 
+        if (html is null)
+        {
+            findings.Add(FindingIds.NestedTooDeep, new SourceRange(block.BodyStart, 0));
+            return new SanitizedBody();
+        }
+
         cancellation.ThrowIfCancellationRequested();
         var body = _sanitizer.Sanitize(html, cancellation);
-        BodyFindings.Report(body, map, findings);
+        BodyFindings.Report(body, source.Text, map, findings);
         return body;
     }
 
@@ -104,26 +114,16 @@ internal sealed class ArticleCompiler
         return new SanitizedBody();
     }
 
-    private static ArticleModel Assemble(ArticleSource source, TimeZone zone, ArticlePath path, FrontMatterBlock block, CoreFields fields, SanitizedBody body, FindingBag findings)
+    private static ArticleModel Assemble(ArticleSource source, TimeZone zone, ArticlePath path, CoreFields fields, SanitizedBody body)
     {
-        var title = fields.Title;
-        if (string.IsNullOrWhiteSpace(title))
-        {
-            title = body.Headings is [{ Text.Length: > 0 }, ..] ? body.Headings[0].Text : TitleOf(path);
-            if (!fields.AreUnreadable)
-            {
-                findings.Add(FindingIds.MissingTitle, block.Fence, title);
-            }
-        }
-
         var (words, minutes) = WordCounter.Count(body.Text);
         var model = new ArticleModel
         {
             Collection = source.Collection,
             ProjectPath = source.ProjectPath,
             ContentHash = "",
-            Names = new NameRequest(path, fields.Slug, fields.Url),
-            Title = title!,
+            Names = new NameRequest(source.ProjectPath, path, fields.Slug, fields.Url),
+            Title = string.IsNullOrWhiteSpace(fields.Title) ? TitleOf(path, body) : fields.Title!,
             Date = fields.Date ?? (path.Date is { } day ? new DateTimeOffset(day, zone.OffsetAt(day)) : null),
             Updated = fields.Updated,
             Description = fields.Description,
@@ -149,8 +149,14 @@ internal sealed class ArticleCompiler
     private static string ExcerptOf(CoreFields fields, SanitizedBody body) =>
         fields.Excerpt ?? (body.MoreTextLength > 0 ? body.Text.Substring(0, body.MoreTextLength).Trim() : ExcerptCutter.Cut(body.FirstParagraph));
 
-    private static string TitleOf(ArticlePath path)
+    /// <summary>What stands in for a title: the first heading, else the file's name, or its folder's where it stands for that.</summary>
+    private static string TitleOf(ArticlePath path, SanitizedBody body)
     {
+        if (body.Headings is [{ Text.Length: > 0 } heading, ..])
+        {
+            return heading.Text;
+        }
+
         var name = path.IsIndex && path.Folders.Count > 0 ? path.Folders[path.Folders.Count - 1] : path.Stem;
         var title = name.Replace('-', ' ').Replace('_', ' ').Trim();
         return title.Length == 0 ? path.Path : char.ToUpperInvariant(title[0]) + title.Substring(1);

@@ -7,26 +7,57 @@ namespace TypedContent.Compiler.Body;
 /// <summary>Reports what the sanitiser removed, at its place in the article file.</summary>
 internal static class BodyFindings
 {
-    public static void Report(SanitizedBody body, SourceMap map, FindingBag findings)
+    private const int LongestTag = 200;
+
+    public static void Report(SanitizedBody body, string text, SourceMap map, FindingBag findings)
     {
         if (body.Failure != BodyFailure.None)
         {
-            var id = body.Failure == BodyFailure.Unstable ? FindingIds.UnstableBody : FindingIds.NestedTooDeep;
-            findings.Add(id, new SourceRange(map.ToSource(body.FailureOffset), 0));
+            findings.Add(IdOf(body.Failure), RangeAt(text, map.ToSource(body.FailureOffset)));
         }
 
         foreach (var removal in body.Removals)
         {
-            var range = new SourceRange(map.ToSource(removal.Offset), 0);
-            var what = removal.Detail is null || IdOf(removal.Cause) == FindingIds.ElementRemoved ? removal.Name : $"{removal.Name} ({removal.Detail})";
-            findings.Add(IdOf(removal.Cause), range, what, removal.Count == 1 ? "" : $" ({removal.Count} times, first here)");
+            var range = RangeAt(text, map.ToSource(removal.Offset));
+            findings.Add(IdOf(removal.Cause), range, Describe(removal), removal.Count == 1 ? "" : $" ({removal.Count} times, first here)");
         }
     }
+
+    /// <summary>The tag that begins at a place, else the name.</summary>
+    private static SourceRange RangeAt(string text, int start)
+    {
+        start = Math.Min(start, text.Length);
+        var rest = text.AsSpan(start, Math.Min(LongestTag, text.Length - start));
+        var length = rest.Length > 0 && rest[0] == '<' ? rest.IndexOf('>') + 1 : 0;
+        while (length < rest.Length && length >= 0 && rest[0] != '<' && (char.IsLetterOrDigit(rest[length]) || rest[length] is '-' or '_' or ':'))
+        {
+            length++;
+        }
+
+        return new SourceRange(start, length);
+    }
+
+    /// <summary>What was removed, written as it stood in the body.</summary>
+    private static string Describe(Removal removal) => (removal.Cause, removal.Detail) switch
+    {
+        (_, null) or (RemovalCause.UnknownElement or RemovalCause.DisallowedElement or RemovalCause.DangerousElement, _) => removal.Name,
+        (RemovalCause.Style, _) => $"{removal.Name}: {removal.Detail}",
+        (RemovalCause.Frame, _) => $"{removal.Name} of {removal.Detail}",
+        _ => $"{removal.Name}=\"{removal.Detail}\"",
+    };
+
+    private static string IdOf(BodyFailure failure) => failure switch
+    {
+        BodyFailure.Unstable => FindingIds.UnstableBody,
+        BodyFailure.TooComplex => FindingIds.BodyTooComplex,
+        _ => FindingIds.NestedTooDeep,
+    };
 
     private static string IdOf(RemovalCause cause) => cause switch
     {
         RemovalCause.DangerousElement or RemovalCause.EventHandler => FindingIds.DangerousRemoved,
-        RemovalCause.UnknownElement or RemovalCause.DisallowedElement => FindingIds.ElementRemoved,
+        RemovalCause.UnknownElement => FindingIds.UnknownElement,
+        RemovalCause.DisallowedElement => FindingIds.ElementRemoved,
         RemovalCause.Attribute => FindingIds.AttributeRemoved,
         RemovalCause.Address => FindingIds.AddressRemoved,
         RemovalCause.Style => FindingIds.StyleRemoved,

@@ -16,11 +16,16 @@ internal static class BodyFormats
     {
         if (asked is not null)
         {
-            return asked.Trim().Equals("html", StringComparison.OrdinalIgnoreCase) ? BodyFormat.Html : BodyFormat.Markdown;
+            return IsFormat(asked, "html") ? BodyFormat.Html : BodyFormat.Markdown;
         }
 
         return extension is "html" or "htm" || IsOneElement(body.Trim().ToString()) ? BodyFormat.Html : BodyFormat.Markdown;
     }
+
+    /// <summary>Whether a text names a format. WordPress has formats too (<c>quote</c>, <c>aside</c>), which are not how a body is written.</summary>
+    public static bool IsFormat(string text) => IsFormat(text, "html") || IsFormat(text, "markdown") || IsFormat(text, "md");
+
+    private static bool IsFormat(string text, string format) => text.Trim().Equals(format, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// Whether a body is one block element from its first character to its last, as scraped articles are. Markdown would end

@@ -31,9 +31,20 @@ internal static class MarkdownRenderer
     /// <param name="text">The file's text.</param>
     /// <param name="bodyStart">Where in it the body begins.</param>
     /// <param name="map">Says where each stretch of the HTML comes from.</param>
-    public static string Render(string text, int bodyStart, out SourceMap map)
+    /// <returns>The HTML; null where it is nested deeper than the parser goes.</returns>
+    public static string? Render(string text, int bodyStart, out SourceMap map)
     {
-        var document = Markdown.Parse(text.Substring(bodyStart), s_pipeline);
+        MarkdownDocument document;
+        try
+        {
+            document = Markdown.Parse(text.Substring(bodyStart), s_pipeline);
+        }
+        catch (ArgumentException fault) when (fault.Message.Contains("too deeply nested"))
+        {
+            map = SourceMap.Verbatim(bodyStart);
+            return null;
+        }
+
         using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
         var recorder = new SourceMap();
         map = recorder;

@@ -38,7 +38,7 @@ internal static class WordCounter
     }
 
     private static bool IsCjk(char c) => c
-        is (>= '\u3041' and <= '\u30FF') // kana
+        is (>= '\u3041' and <= '\u3096') or (>= '\u309D' and <= '\u309F') or (>= '\u30A1' and <= '\u30FA') or (>= '\u30FC' and <= '\u30FF') // kana, without the middle dot
         or (>= '\u31F0' and <= '\u31FF')
         or (>= '\u3400' and <= '\u4DBF') // Han
         or (>= '\u4E00' and <= '\u9FFF')

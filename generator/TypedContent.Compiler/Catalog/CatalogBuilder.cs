@@ -14,11 +14,11 @@ internal static class CatalogBuilder
     public static CatalogSpec Build(IEnumerable<IndexRow> rows, NameMap names)
     {
         var ordered = rows
-            .GroupBy(row => row.Path, StringComparer.Ordinal).Select(same => same.First())
-            .Select(row => (Row: row, Name: names.Find(row.Path)))
+            .GroupBy(row => row.Source, StringComparer.Ordinal).Select(same => same.First())
+            .Select(row => (Row: row, Name: names.Find(row.Source)))
             .Where(entry => entry.Name is not null)
             .OrderByDescending(entry => entry.Row.Date?.UtcTicks ?? long.MinValue)
-            .ThenBy(entry => entry.Row.Path, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Row.Source, StringComparer.Ordinal)
             .ToArray();
 
         var categories = Group("Categories", ordered.Select(entry => entry.Row.Categories));

@@ -3,11 +3,11 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Catalog;
 
 /// <summary>What a collection's lists and terms need of an article: nothing that an edit of its body changes.</summary>
-/// <param name="Path">The path within the collection.</param>
+/// <param name="Source">The file, by its path from the project.</param>
 /// <param name="Date">When it was published.</param>
 /// <param name="Categories">Its categories.</param>
 /// <param name="Tags">Its tags.</param>
-internal sealed record IndexRow(string Path, DateTimeOffset? Date, EquatableArray<string> Categories, EquatableArray<string> Tags)
+internal sealed record IndexRow(string Source, DateTimeOffset? Date, EquatableArray<string> Categories, EquatableArray<string> Tags)
 {
-    public static IndexRow Of(ArticleModel model) => new(model.Names.Path.Path, model.Date, model.Categories, model.Tags);
+    public static IndexRow Of(ArticleModel model) => new(model.Names.Source, model.Date, model.Categories, model.Tags);
 }

@@ -5,17 +5,21 @@ namespace TypedContent.Compiler.Findings;
 /// <summary>Collects the findings of one file.</summary>
 internal sealed class FindingBag(string text)
 {
+    // A message quotes what it found, which may be megabytes.
+    private const int MaxArgument = 200;
+
     private readonly List<Finding> _findings = [];
     private LineMap? _lines;
 
     private LineMap Lines => _lines ??= new LineMap(text);
 
-    public int Count => _findings.Count;
-
     public void Add(string id, SourceRange range, params string[] arguments) =>
-        _findings.Add(new Finding(id, range, Lines.Locate(range), new EquatableArray<string>(arguments)));
+        _findings.Add(new Finding(id, range, Lines.Locate(range), arguments.Select(Shorten).ToEquatableArray()));
 
     public Place Locate(SourceRange range) => new(range, Lines.Locate(range));
+
+    /// <summary>How many there are so far.</summary>
+    public int Count => _findings.Count;
 
     /// <summary>One-based, as a message gives it.</summary>
     public int LineNumber(SourceRange range) => Lines.Locate(range).StartLine + 1;
@@ -23,4 +27,15 @@ internal sealed class FindingBag(string text)
     /// <summary>The findings in the order of the file.</summary>
     public EquatableArray<Finding> ToArray() =>
         _findings.OrderBy(finding => finding.Range.Start).ThenBy(finding => finding.Id, StringComparer.Ordinal).ToEquatableArray();
+
+    private static string Shorten(string argument)
+    {
+        if (argument.Length <= MaxArgument)
+        {
+            return argument;
+        }
+
+        var length = char.IsHighSurrogate(argument[MaxArgument - 1]) ? MaxArgument - 1 : MaxArgument;
+        return argument.Substring(0, length) + "…";
+    }
 }

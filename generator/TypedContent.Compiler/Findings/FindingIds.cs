@@ -14,6 +14,7 @@ internal static class FindingIds
     public const string NotUtf8 = "TC0006";
     public const string BadOption = "TC0007";
     public const string BadCollectionName = "TC0008";
+    public const string ExtensionRefused = "TC0009";
 
     public const string YamlSyntax = "TC1001";
     public const string UnclosedFence = "TC1002";
@@ -28,14 +29,16 @@ internal static class FindingIds
     public const string MixedTypes = "TC1020";
 
     public const string DangerousRemoved = "TC2001";
-    public const string ElementRemoved = "TC2002";
+    public const string UnknownElement = "TC2002";
     public const string AttributeRemoved = "TC2003";
     public const string AddressRemoved = "TC2004";
     public const string StyleRemoved = "TC2005";
     public const string FrameReplaced = "TC2006";
     public const string IdentifierRemoved = "TC2007";
+    public const string ElementRemoved = "TC2008";
     public const string NestedTooDeep = "TC2010";
     public const string UnstableBody = "TC2011";
+    public const string BodyTooComplex = "TC2012";
     public const string DuplicateId = "TC2020";
     public const string Mdx = "TC2040";
 

@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Body;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Text;
 
@@ -14,7 +15,7 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates)
     {
         _entries = Fold(map);
         var slug = Take(KnownKeys.Slug);
-        var url = Take(KnownKeys.Url);
+        var url = Take(KnownKeys.Url, IsAddress);
         return new CoreFields
         {
             Title = Text(Take(KnownKeys.Title)),
@@ -25,11 +26,11 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates)
             Categories = Words(KnownKeys.Categories),
             Tags = Words(KnownKeys.Tags),
             Lang = Text(Take(KnownKeys.Lang)),
-            Draft = Truth(Take(KnownKeys.Draft)) == true | Truth(Take(KnownKeys.Published)) == false,
+            Draft = Truth(Take(KnownKeys.Draft)) == true | Truth(Take(KnownKeys.Published, IsTruth)) == false,
             Slug = Text(slug),
-            Url = Text(url) is ['/', ..] address ? address : null,
+            Url = Text(url),
             Excerpt = Text(Take(KnownKeys.Excerpt)),
-            Format = Text(Take(KnownKeys.Format)),
+            Format = Text(Take(KnownKeys.Format, node => node is FrontMatterScalar format && BodyFormats.IsFormat(format.Text))),
             Others = Others().Select(entry => new Field(entry.Key, _fields.Read(entry.Value))).ToEquatableArray(),
             SlugPlace = (url ?? slug) is { } entry ? findings.Locate(entry.Value.Range) : null,
             OtherPlaces = Others().Select(entry => new KeyPlace(entry.Key, findings.Locate(entry.KeyRange))).ToEquatableArray(),
@@ -59,10 +60,17 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates)
     private IEnumerable<FrontMatterEntry> Others() =>
         _entries.Where(pair => !_taken.Contains(pair.Key)).Select(pair => pair.Value).OrderBy(entry => entry.Key, StringComparer.Ordinal);
 
-    /// <summary>The entry of the first of these keys that the file has.</summary>
-    private FrontMatterEntry? Take(IReadOnlyList<string> keys)
+    // Of the article itself: //host and /\host are other sites to a browser, and what follows another scheme is kept as it is.
+    private static bool IsAddress(FrontMatterNode node) =>
+        node is FrontMatterScalar { Text: ['/', .. var rest] } && (rest.Length == 0 || rest[0] is not ('/' or '\\')) && !rest.Any(char.IsControl);
+
+    // Some sites have a date under 'published'.
+    private static bool IsTruth(FrontMatterNode node) => node is FrontMatterScalar scalar && CoreSchema.Resolve(scalar.Text) == FieldKind.Bool;
+
+    /// <summary>The entry of the first of these keys that the file has, with a value that is meant. Any other stays among the other keys.</summary>
+    private FrontMatterEntry? Take(IReadOnlyList<string> keys, Func<FrontMatterNode, bool>? isMeant = null)
     {
-        var found = keys.FirstOrDefault(_entries.ContainsKey);
+        var found = keys.FirstOrDefault(key => _entries.TryGetValue(key, out var entry) && (isMeant is null || isMeant(entry.Value)));
         _taken.UnionWith(found is null ? [] : [found]);
         return found is null ? null : _entries[found];
     }
@@ -146,7 +154,7 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates)
                     }
 
                     break;
-                case FrontMatterMap map when map.Entries.FirstOrDefault(field => KeyFolding.Fold(field.Key) == "name")?.Value is FrontMatterScalar name:
+                case FrontMatterMap map when NameIn(map) is { } name:
                     words.Add(name.Text.Trim());
                     break;
                 default:
@@ -155,6 +163,12 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates)
             }
         }
     }
+
+    /// <summary>The name in a map that stands for a person or term: the first of the keys that sites use for it.</summary>
+    private static FrontMatterScalar? NameIn(FrontMatterMap map) => KnownKeys.Name
+        .Select(key => map.Entries.FirstOrDefault(entry => KeyFolding.Fold(entry.Key) == key)?.Value)
+        .OfType<FrontMatterScalar>()
+        .FirstOrDefault(name => !name.IsNull && !string.IsNullOrWhiteSpace(name.Text));
 
     private void Expected(FrontMatterEntry entry, string expected) =>
         findings.Add(FindingIds.WrongType, entry.Value.Range, entry.Key, expected, entry.Value.Kind);

@@ -6,13 +6,21 @@ namespace TypedContent.Compiler.FrontMatter;
 /// <summary>Reads a date. What does not exist is refused, never rolled over; the day's name is not looked at.</summary>
 internal sealed class DateReader(TimeZone zone)
 {
+    // Longer than any date with its zone's full name; what is longer is not worth matching.
+    private const int MaxLength = 80;
+
     private static readonly string[] s_months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
     /// <returns>The point in time, or null with the reason.</returns>
     public DateTimeOffset? Read(string text, out string? fault)
     {
-        fault = null;
+        fault = "no known way to write one";
+        if (text.Length > MaxLength)
+        {
+            return null;
+        }
+
         foreach (var shape in DateShapes.All)
         {
             if (shape.Regex.Match(text) is { Success: true } match)
@@ -21,13 +29,12 @@ internal sealed class DateReader(TimeZone zone)
             }
         }
 
-        fault = "no known way to write one";
         return null;
     }
 
     /// <summary>Whether a text has the shape of a date, existing or not.</summary>
     public static bool LooksLikeDate(string text) =>
-        text.Length is >= 8 and <= 64 && text.IndexOfAny(['-', '/', ':', ' ']) > 0 && DateShapes.All.Any(shape => shape.Regex.IsMatch(text));
+        text.Length is >= 8 and <= MaxLength && text.IndexOfAny(['-', '/', ':', ' ']) > 0 && DateShapes.All.Any(shape => shape.Regex.IsMatch(text));
 
     private DateTimeOffset? ToDate(Match match, out string? fault)
     {

@@ -17,6 +17,9 @@ internal static class KnownKeys
 
     public static IReadOnlyList<string> Tags { get; } = ["tags", "tag"];
 
+    /// <summary>Keys that name an author or term which is written as a map, as exports from WordPress do.</summary>
+    public static IReadOnlyList<string> Name { get; } = ["name", "displayname", "title", "login"];
+
     public static IReadOnlyList<string> Lang { get; } = ["lang", "language"];
 
     public static IReadOnlyList<string> Draft { get; } = ["draft"];

@@ -1,84 +1,232 @@
+using System.Globalization;
+using TypedContent.Compiler.Text;
+
 namespace TypedContent.Compiler.FrontMatter;
 
-/// <summary>Says what is wrong with faulty YAML in words for the person who wrote it, with the remedy.</summary>
-internal static class YamlFaults
+/// <summary>
+/// Says what is wrong with faulty YAML in words for the person who wrote it, with the remedy, and where. The parser stops
+/// where it cannot go on, which is often a line after the mistake.
+/// </summary>
+/// <param name="text">The front matter.</param>
+/// <param name="bracket">Where the innermost bracket that is not closed yet opens; -1 outside all brackets.</param>
+/// <param name="quoted">The value in quotation marks that was read last.</param>
+internal sealed class YamlFaults(string text, int bracket, SourceRange quoted)
 {
-    /// <param name="parserMessage">What the parser said.</param>
-    /// <param name="text">The front matter.</param>
-    /// <param name="at">Where the parser stopped.</param>
-    public static string Explain(string parserMessage, string text, int at)
+    private const int MaxShown = 60;
+
+    /// <summary>The first character that YAML does not allow, unescaped, in a file.</summary>
+    public static (SourceRange Range, string Reason)? FindControl(string text)
     {
-        var line = LineAround(text, at).Trim();
-        if (line.Length > 60)
+        for (var i = 0; i < text.Length; i++)
         {
-            line = line.Substring(0, 60) + "…";
+            if (text[i] is (< ' ' and not ('\t' or '\n' or '\r')) or '\u007F' or '\uFFFE' or '\uFFFF')
+            {
+                var code = ((int)text[i]).ToString("X4", CultureInfo.InvariantCulture);
+                return (new SourceRange(i, 1), $"the control character U+{code} cannot stand in it; remove it, or write \"\\u{code}\" in double quotes");
+            }
         }
 
-        return $"{Reason(parserMessage, LineAround(text, at), text, at)} (at: {line})";
+        return null;
     }
 
-    private static string Reason(string message, string line, string text, int at)
+    /// <param name="message">What the parser said.</param>
+    /// <param name="start">Where it stopped.</param>
+    /// <param name="end">Where the thing ends at which it stopped.</param>
+    public (SourceRange Range, string Reason) Explain(string message, int start, int end)
     {
-        var indentation = line.Substring(0, line.Length - line.TrimStart().Length);
-        if (indentation.Contains('\t'))
+        start = Math.Max(0, Math.Min(start, text.Length));
+        end = Math.Max(start, Math.Min(end, text.Length));
+        var line = LineAt(start);
+
+        var (range, reason) = Tab(message, line)
+            ?? Quotes(message, start)
+            ?? Bracket(start)
+            ?? Value(line, start)
+            ?? Layout(message, line)
+            ?? (SourceRange.FromBounds(start, Math.Min(end, line.End)), Plain(message));
+        range = Visible(range);
+        if (range.Length == 0)
         {
-            return "a tab indents this line; YAML allows blanks only";
+            range = Visible(RestOfLine(start)) is { Length: > 0 } rest ? rest : Visible(Above(line));
         }
 
-        var value = AfterColon(line);
-        switch (value.Length > 0 ? value[0] : ' ')
+        return (range, $"{reason} (at: {Shown(range)})");
+    }
+
+    private (SourceRange Range, string Reason)? Tab(string message, SourceRange line)
+    {
+        // Of a tab the parser complains at the line before it.
+        for (var candidate = line; ; candidate = LineAt(NextLine(candidate)))
         {
-            case '\'' or '"' when value.IndexOf(value[0], 1) < 0:
-                return $"the quotation mark {value[0]} is not closed";
-            case '\'' or '"' when value.TrimEnd() is var quoted && quoted.Length > 1 && quoted[quoted.Length - 1] != value[0]:
-                return $"text goes on after the closing {value[0]}; a {value[0]} within the value must be doubled or the value quoted with the other mark";
-            case '@' or '`' or '%':
-                return $"a value cannot begin with {value[0]}; put it in quotes";
+            var indentation = Indentation(candidate);
+            if (indentation < candidate.Length && text.IndexOf('\t', candidate.Start, indentation) >= 0)
+            {
+                return (new SourceRange(candidate.Start, indentation), "a tab indents this line; YAML allows blanks only");
+            }
+
+            if (candidate.Start != line.Start || !message.Contains("tab") || NextLine(candidate) >= text.Length)
+            {
+                return null;
+            }
+        }
+    }
+
+    private (SourceRange Range, string Reason)? Quotes(string message, int start)
+    {
+        if (message.Contains("quoted scalar") && (message.Contains("end of stream") || message.Contains("wrong indentation")) && start < text.Length)
+        {
+            return (RestOfLine(start), $"the quotation mark {text[start]} is not closed");
+        }
+
+        if (quoted.Length == 0 || quoted.End > start || start >= text.Length || text.Substring(quoted.End, start - quoted.End).Trim(' ').Length > 0)
+        {
+            return null;
+        }
+
+        var mark = text[quoted.Start];
+        if (text.IndexOf('\n', quoted.Start, quoted.Length) >= 0)
+        {
+            return (RestOfLine(quoted.Start), $"the quotation mark {mark} is not closed in its line");
+        }
+
+        var remedy = mark == '\'' ? "write '' for a ' within the value, or put it in double quotes" : "write \\\" for a \" within the value, or put it in single quotes";
+        return (RestOfLine(start), $"text goes on after the closing {mark}; {remedy}");
+    }
+
+    private (SourceRange Range, string Reason)? Bracket(int start) =>
+        bracket >= 0 && bracket < text.Length && (start >= text.Length || (start > bracket && text.IndexOf('\n', bracket, start - bracket) >= 0) || LineAt(start).End == start)
+            ? (new SourceRange(bracket, 1), text[bracket] == '{'
+                ? "the brace { is not closed; a value that begins with { must be quoted"
+                : "the list's bracket [ is not closed; a value that begins with [ must be quoted")
+            : null;
+
+    private (SourceRange Range, string Reason)? Value(SourceRange line, int start)
+    {
+        var colon = text.IndexOf(": ", line.Start, line.Length, StringComparison.Ordinal);
+        var item = line.Start + Indentation(line);
+        var from = colon >= 0 ? colon + 2 : item + 2 <= line.End && text[item] == '-' && text[item + 1] == ' ' ? item + 2 : line.End;
+        while (from < line.End && text[from] == ' ')
+        {
+            from++;
+        }
+
+        var value = Visible(RestOfLine(from));
+        if (value.Length == 0 || from > start)
+        {
+            return null;
+        }
+
+        switch (text[from])
+        {
+            case '@' or '`' or '%' or ',' or ']' or '}' or '|' or '>':
+                return (value, $"a value cannot begin with {text[from]}; put it in quotes");
             case '*' or '&' or '!':
-                return $"a value that begins with {value[0]} has a special meaning in YAML; put it in quotes";
-            case '[' when !value.Contains(']'):
-                return "the list's bracket [ is not closed";
-            case '{' when !value.Contains('}'):
-                return "the brace { is not closed; a value that begins with { must be quoted";
+                return (value, $"a value that begins with {text[from]} has a special meaning in YAML; put it in quotes");
+            case '-' when value.Length == 1 || text[from + 1] == ' ':
+                return (value, "a list cannot begin in the line of its key; put each '- item' in a line of its own below it, or the value in quotes");
+            case not ('\'' or '"' or '[' or '{') when text.IndexOf(": ", from, value.Length, StringComparison.Ordinal) >= 0 || text[value.End - 1] == ':':
+                return (value, "a value that contains ': ' must be quoted");
+            default:
+                return null;
         }
-
-        if (value.IndexOf(": ", StringComparison.Ordinal) >= 0)
-        {
-            return "a value that contains ': ' must be quoted";
-        }
-
-        if (!line.Contains(':') && !line.TrimStart().StartsWith("-", StringComparison.Ordinal) && line.Trim().Length > 0)
-        {
-            return "expected 'key: value' here";
-        }
-
-        if (at >= text.Length)
-        {
-            return "the front matter ends in the middle of a value; is a quotation mark or bracket not closed?";
-        }
-
-        return Plain(message);
     }
 
-    /// <summary>The parser's own message without its position, lower-case at its beginning.</summary>
+    private (SourceRange Range, string Reason)? Layout(string message, SourceRange line)
+    {
+        var above = Above(line);
+        if (message.Contains("invalid mapping") && above.Length > 0 && !HasKey(above))
+        {
+            var colon = text.IndexOf(':', above.Start, above.Length);
+            return (above, colon < 0 ? "expected 'key: value' here" : "there must be a blank after the colon of a key");
+        }
+
+        if (message.Contains("invalid mapping"))
+        {
+            return (line, "the line is indented deeper than the key above it, which has a value already");
+        }
+
+        if (!message.Contains("did not find expected key") && !message.Contains("could not find expected ':'"))
+        {
+            return null;
+        }
+
+        if (text.AsSpan(line.Start, line.Length).TrimStart().StartsWith("- ".AsSpan()))
+        {
+            return (line, "a list item cannot stand here: the key above it has a value already, or the item is indented otherwise than those before it");
+        }
+
+        return HasKey(line)
+            ? (line, "the line is indented otherwise than the keys it belongs to")
+            : (line, "expected 'key: value' here");
+    }
+
+    /// <summary>The parser's own message without its position and without what it was doing.</summary>
     private static string Plain(string message)
     {
+        if (message.Contains("unknown escape character"))
+        {
+            return @"a \ in double quotes begins an escape that YAML does not know; write \\ for a backslash, or use single quotes";
+        }
+
         var end = message.LastIndexOf("): ", StringComparison.Ordinal);
         var plain = (end >= 0 ? message.Substring(end + 3) : message).Trim().TrimEnd('.');
+        var doing = plain.StartsWith("While ", StringComparison.OrdinalIgnoreCase) ? plain.IndexOf(", ", StringComparison.Ordinal) : -1;
+        plain = doing >= 0 ? plain.Substring(doing + 2) : plain;
         return plain.Length == 0 ? "it cannot be read" : char.ToLowerInvariant(plain[0]) + plain.Substring(1);
     }
 
-    private static string AfterColon(string line)
+    private bool HasKey(SourceRange line) =>
+        text.IndexOf(": ", line.Start, line.Length, StringComparison.Ordinal) >= 0 || (line.Length > 0 && Visible(line) is { Length: > 0 } key && text[key.End - 1] == ':');
+
+    private SourceRange LineAt(int at)
     {
-        var colon = line.IndexOf(": ", StringComparison.Ordinal);
-        return colon < 0 ? "" : line.Substring(colon + 2).TrimStart();
+        var start = at == 0 ? 0 : text.LastIndexOfAny(['\r', '\n'], at - 1) + 1;
+        var end = text.IndexOfAny(['\r', '\n'], at);
+        return SourceRange.FromBounds(start, end < 0 ? text.Length : end);
     }
 
-    private static string LineAround(string text, int at)
+    private int NextLine(SourceRange line) =>
+        Math.Min(text.Length, line.End + (line.End + 1 < text.Length && text[line.End] == '\r' && text[line.End + 1] == '\n' ? 2 : 1));
+
+    /// <summary>The nearest line above that is not blank; empty at the top.</summary>
+    private SourceRange Above(SourceRange line)
     {
-        at = Math.Max(0, Math.Min(at, text.Length));
-        var start = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
-        var end = text.IndexOf('\n', at);
-        return text.Substring(start, (end < 0 ? text.Length : end) - start).TrimEnd('\r');
+        for (var start = line.Start; start > 0;)
+        {
+            var above = LineAt(start - 1);
+            if (Visible(above).Length > 0)
+            {
+                return above;
+            }
+
+            start = above.Start;
+        }
+
+        return default;
+    }
+
+    private SourceRange RestOfLine(int start) => SourceRange.FromBounds(start, Math.Max(start, LineAt(start).End));
+
+    private int Indentation(SourceRange line) => line.Length - text.AsSpan(line.Start, line.Length).TrimStart().Length;
+
+    /// <summary>A range without blanks at its ends.</summary>
+    private SourceRange Visible(SourceRange range)
+    {
+        var span = text.AsSpan(range.Start, range.Length);
+        var isIndentation = span.IndexOf('\t') >= 0 && span.IsWhiteSpace();
+        if (isIndentation)
+        {
+            return range;
+        }
+
+        var start = range.Start + (span.Length - span.TrimStart().Length);
+        return new SourceRange(span.IsWhiteSpace() ? range.Start : start, span.Trim().Length);
+    }
+
+    private string Shown(SourceRange range)
+    {
+        var line = text.Substring(LineAt(range.Start).Start, LineAt(range.Start).Length).Trim();
+        var length = line.Length > MaxShown && char.IsHighSurrogate(line[MaxShown - 1]) ? MaxShown - 1 : MaxShown;
+        return line.Length > MaxShown ? line.Substring(0, length) + "…" : line;
     }
 }

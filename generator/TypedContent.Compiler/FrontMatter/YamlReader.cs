@@ -15,14 +15,16 @@ internal sealed class YamlReader
     private const int MaxDepth = 64;
 
     // An alias shares its node, but whoever walks the values walks it again: the walk is what must stay bounded.
-    private const int MaxExpandedNodes = 20_000;
+    private const int MaxExpandedNodes = 50_000;
 
     private readonly string _text;
     private readonly int _offset;
     private readonly FindingBag _findings;
-    private readonly Stack<Frame> _open = new();
+    private readonly YamlLineBreaks _breaks;
+    private readonly Stack<OpenNode> _open = new();
     private readonly Dictionary<string, Anchored> _anchors = new(StringComparer.Ordinal);
     private FrontMatterNode? _root;
+    private Scalar? _last;
     private int _expanded;
 
     private YamlReader(string text, int offset, FindingBag findings)
@@ -30,6 +32,7 @@ internal sealed class YamlReader
         _text = text;
         _offset = offset;
         _findings = findings;
+        _breaks = new YamlLineBreaks(text);
     }
 
     /// <param name="text">The file's text.</param>
@@ -40,6 +43,12 @@ internal sealed class YamlReader
     public static FrontMatterNode? Read(string text, SourceRange content, bool isJson, FindingBag findings)
     {
         var yaml = text.Substring(content.Start, content.Length);
+        if (YamlFaults.FindControl(yaml) is { } control)
+        {
+            findings.Add(FindingIds.YamlSyntax, new SourceRange(content.Start + control.Range.Start, 1), control.Reason);
+            return null;
+        }
+
         return new YamlReader(isJson ? yaml.Replace('\t', ' ') : yaml, content.Start, findings).Read();
     }
 
@@ -47,7 +56,7 @@ internal sealed class YamlReader
     {
         try
         {
-            var parser = new Parser(new StringReader(_text));
+            var parser = new Parser(new StringReader(_breaks.Hide(_text)));
             while (parser.MoveNext())
             {
                 if (!Take(parser.Current!))
@@ -60,11 +69,23 @@ internal sealed class YamlReader
         }
         catch (YamlException fault)
         {
-            var at = Math.Min((int)fault.Start.Index, _text.Length);
-            var range = new SourceRange(_offset + at, Math.Max(0, (int)fault.End.Index - at));
-            _findings.Add(FindingIds.YamlSyntax, range, YamlFaults.Explain(fault.Message, _text, at));
-            return null;
+            return Fail(fault.Message, (int)fault.Start.Index, (int)fault.End.Index);
         }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException)
+        {
+            // The scanner's own slips: it stumbles over a key in brackets that are not closed, and says neither what nor where.
+            var at = _open.Count > 0 && _open.Peek().IsFlow ? _text.Length : (int)(_last?.End.Index ?? 0);
+            return Fail("it cannot be read from here on", at, at);
+        }
+    }
+
+    private FrontMatterNode? Fail(string message, int start, int end)
+    {
+        var bracket = _open.Count > 0 && _open.Peek().IsFlow ? _open.Peek().Start - _offset : -1;
+        var quoted = _last is { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } ? SourceRange.FromBounds((int)_last.Start.Index, (int)_last.End.Index) : default;
+        var (range, reason) = new YamlFaults(_text, bracket, quoted).Explain(message, start, end);
+        _findings.Add(FindingIds.YamlSyntax, new SourceRange(_offset + range.Start, range.Length), reason);
+        return null;
     }
 
     private bool Take(ParsingEvent parsed)
@@ -73,12 +94,15 @@ internal sealed class YamlReader
         switch (parsed)
         {
             case Scalar scalar:
+                _last = scalar;
                 return CheckTag(scalar, range) && Add(ToScalar(scalar, range), scalar.Anchor, weight: 1 + (scalar.Value.Length / 1024));
 
             case AnchorAlias alias:
                 if (!_anchors.TryGetValue(alias.Value.Value, out var anchored))
                 {
-                    return Refuse(range, $"the alias '*{alias.Value.Value}' has no anchor '&{alias.Value.Value}' before it");
+                    return Refuse(range, _open.Any(node => !node.Anchor.IsEmpty && node.Anchor == alias.Value)
+                        ? $"the alias '*{alias.Value.Value}' stands within what it refers to, which would never end"
+                        : $"the alias '*{alias.Value.Value}' has no anchor '&{alias.Value.Value}' before it; a text that begins with * must be quoted");
                 }
 
                 return Add(anchored.Node, AnchorName.Empty, anchored.Weight);
@@ -89,12 +113,12 @@ internal sealed class YamlReader
                     return Refuse(range, $"it is nested deeper than {MaxDepth} levels");
                 }
 
-                _open.Push(new Frame((NodeEvent)parsed, range));
+                _open.Push(new OpenNode((NodeEvent)parsed, range));
                 return CheckTag((NodeEvent)parsed, range);
 
             case MappingEnd or SequenceEnd:
-                var frame = _open.Pop();
-                return Add(frame.Close(range), frame.Anchor, frame.Weight);
+                var closed = _open.Pop();
+                return Add(closed.Close(EndOf(closed, parsed)), closed.Anchor, closed.Weight, counted: closed.Weight - 1);
 
             case DocumentStart when _root is not null:
                 return Refuse(range, "it holds a second document");
@@ -104,12 +128,16 @@ internal sealed class YamlReader
         }
     }
 
-    private bool Add(FrontMatterNode node, AnchorName anchor, int weight)
+    /// <param name="node">A value, or a key.</param>
+    /// <param name="anchor">Its name for aliases, or none.</param>
+    /// <param name="weight">What a walk through it costs.</param>
+    /// <param name="counted">How much of that was counted already, with what it holds.</param>
+    private bool Add(FrontMatterNode node, AnchorName anchor, int weight, int counted = 0)
     {
-        _expanded += weight;
+        _expanded += weight - counted;
         if (_expanded > MaxExpandedNodes)
         {
-            return Refuse(node.Range, $"with its aliases written out it holds more than {MaxExpandedNodes} values");
+            return Refuse(node.Range, $"with its aliases written out it holds more than {MaxExpandedNodes} values, or as many kilobytes of text");
         }
 
         if (!anchor.IsEmpty)
@@ -128,7 +156,7 @@ internal sealed class YamlReader
         {
             if (node is not FrontMatterScalar key)
             {
-                return Refuse(node.Range, $"{node.Kind} is used as a key");
+                return Refuse(node.Range, $"{node.Kind} is used as a key; a key is text, and one that begins with [ or {{ must be quoted");
             }
 
             if (parent.Find(key.Text) is { } first)
@@ -143,7 +171,7 @@ internal sealed class YamlReader
 
     private bool CheckTag(NodeEvent node, SourceRange range) =>
         node.Tag.IsEmpty || node.Tag.IsNonSpecific || node.Tag.Value is "tag:yaml.org,2002:str" or "tag:yaml.org,2002:map" or "tag:yaml.org,2002:seq"
-        || Refuse(range, $"the tag '{node.Tag.Value}' is not supported; a value is what it looks like, and quotes make it text");
+        || Refuse(range, $"the tag '{node.Tag.Value.Replace("tag:yaml.org,2002:", "!!")}' is not supported: a value is what it looks like, and a text that begins with ! must be quoted");
 
     private bool Refuse(SourceRange range, string reason)
     {
@@ -151,57 +179,29 @@ internal sealed class YamlReader
         return false;
     }
 
-    private static FrontMatterScalar ToScalar(Scalar scalar, SourceRange range) =>
-        new(range, scalar.Value, scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty);
+    private FrontMatterScalar ToScalar(Scalar scalar, SourceRange range) =>
+        new(range, _breaks.Restore(scalar.Value), scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty);
 
-    private SourceRange RangeOf(ParsingEvent parsed) =>
-        SourceRange.FromBounds(_offset + (int)parsed.Start.Index, _offset + (int)parsed.End.Index);
+    // The parser lets a block scalar, and an anchor with nothing behind it, reach to the next line.
+    private SourceRange RangeOf(ParsingEvent parsed)
+    {
+        var start = Math.Min((int)parsed.Start.Index, _text.Length);
+        var end = Math.Max(start, Math.Min((int)parsed.End.Index, _text.Length));
+        while (end > start && char.IsWhiteSpace(_text[end - 1]))
+        {
+            end--;
+        }
+
+        return SourceRange.FromBounds(_offset + start, _offset + end);
+    }
+
+    // The end of a list or map is, for the parser, before its bracket or where the next thing begins, comments between them
+    // included.
+    private int EndOf(OpenNode node, ParsingEvent end)
+    {
+        var at = (int)end.Start.Index;
+        return node.IsFlow && at < _text.Length && _text[at] is ']' or '}' ? _offset + at + 1 : node.EndOfContent;
+    }
 
     private readonly record struct Anchored(FrontMatterNode Node, int Weight);
-
-    /// <summary>A list or map that is not closed yet.</summary>
-    private sealed class Frame(NodeEvent opened, SourceRange start)
-    {
-        private readonly List<FrontMatterNode> _items = [];
-        private readonly List<FrontMatterEntry> _entries = [];
-        private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
-        private FrontMatterScalar? _key;
-
-        public AnchorName Anchor => opened.Anchor;
-
-        public int Weight { get; private set; } = 1;
-
-        public bool ExpectsKey => opened is MappingStart && _key is null;
-
-        public FrontMatterEntry? Find(string key) => _keys.Contains(key) ? _entries.FirstOrDefault(entry => entry.Key == key) : null;
-
-        public void Add(FrontMatterNode node, int weight)
-        {
-            Weight += weight;
-            if (opened is SequenceStart)
-            {
-                _items.Add(node);
-            }
-            else if (_key is null)
-            {
-                _key = (FrontMatterScalar)node;
-            }
-            else
-            {
-                // Of two equal keys the first counts; the second was reported.
-                if (_keys.Add(_key.Text))
-                {
-                    _entries.Add(new FrontMatterEntry(_key.Text, _key.Range, node));
-                }
-
-                _key = null;
-            }
-        }
-
-        public FrontMatterNode Close(SourceRange end)
-        {
-            var range = SourceRange.FromBounds(start.Start, Math.Max(end.End, start.End));
-            return opened is SequenceStart ? new FrontMatterList(range, _items) : new FrontMatterMap(range, _entries);
-        }
-    }
 }

@@ -5,8 +5,8 @@ namespace TypedContent.Compiler.Naming;
 /// <summary>What an article is called.</summary>
 internal sealed record EntryName
 {
-    /// <summary>The path within the collection, by which an article is known while names are given.</summary>
-    public required string Path { get; init; }
+    /// <summary>The file, by its path from the project.</summary>
+    public required string Source { get; init; }
 
     /// <summary>Identifies the article at run time: a hash of its path, so that it stays when others come and go.</summary>
     public required ulong Key { get; init; }

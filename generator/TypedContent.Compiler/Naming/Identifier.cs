@@ -27,12 +27,15 @@ internal static class Identifier
                     identifier.Append(identifier.Length == 0 ? "_" : "").Append(c);
                     startsWord = false;
                     break;
+                case UnicodeCategory.NonSpacingMark when c is >= '\uFE00' and <= '\uFE0F':
+                    // Says how an emoji is drawn.
+                    break;
                 case UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark when identifier.Length > 0 && !startsWord:
                     identifier.Append(c);
                     break;
                 case UnicodeCategory.Format or UnicodeCategory.Surrogate:
                     break;
-                case UnicodeCategory.OtherPunctuation when c is '\'' or '’':
+                case UnicodeCategory.OtherPunctuation or UnicodeCategory.FinalQuotePunctuation when c is '\'' or '’':
                     // what's-new is WhatsNew.
                     break;
                 default:

@@ -19,7 +19,7 @@ internal sealed class NameAllocator(string collection, string entryType)
 
     public NameMap Allocate(IEnumerable<NameRequest> requests)
     {
-        var articles = requests.OrderBy(request => request.Path.Path, StringComparer.Ordinal).Select(request => new Draft(request)).ToArray();
+        var articles = requests.OrderBy(request => request.Source, StringComparer.Ordinal).Select(request => new Draft(request)).ToArray();
         var scopes = new ScopeNames(collection, [.. s_members, entryType], articles.Select(article => article.Path));
 
         GiveIdentifiers(articles, scopes);
@@ -27,7 +27,7 @@ internal sealed class NameAllocator(string collection, string entryType)
         GiveFlatNames(articles);
 
         var names = articles.Select(article => article.ToName(collection)).ToEquatableArray();
-        return new NameMap(names, FindCollisions(names));
+        return new NameMap(names, FindCollisions(articles));
     }
 
     private void GiveIdentifiers(Draft[] articles, ScopeNames scopes)
@@ -38,7 +38,7 @@ internal sealed class NameAllocator(string collection, string entryType)
             foreach (var article in scope)
             {
                 article.Scope = scopes.ClassesOf(article.Path.Folders);
-                article.Identifier = Base(article.Path, withDate: false);
+                article.Identifier = Base(article, withDate: false);
             }
 
             // A date is dropped only where the rest stays unique.
@@ -46,7 +46,7 @@ internal sealed class NameAllocator(string collection, string entryType)
             {
                 foreach (var article in same.Where(article => article.Path.DatePrefix.Length > 0))
                 {
-                    article.Identifier = Base(article.Path, withDate: true);
+                    article.Identifier = Base(article, withDate: true);
                 }
             }
 
@@ -60,20 +60,21 @@ internal sealed class NameAllocator(string collection, string entryType)
                 var byExtension = same.Select(article => article.Path.Extension).Distinct(StringComparer.Ordinal).Count() == same.Count();
                 foreach (var article in same)
                 {
-                    article.Identifier += byExtension ? Identifier.FromText(article.Path.Extension) : Identifier.PathSuffix(article.Path.Path);
+                    article.Identifier += byExtension ? Identifier.FromText(article.Path.Extension) : Identifier.PathSuffix(article.Source);
                 }
             }
 
             // What the suffixes themselves may have brought about.
             foreach (var article in SameName(scope).SelectMany(same => same).Concat(scope.Where(article => taken.Contains(article.Identifier))).Distinct().ToArray())
             {
-                article.Identifier += Identifier.PathSuffix(article.Path.Path);
+                article.Identifier += Identifier.PathSuffix(article.Source);
             }
         }
     }
 
-    private string Base(ArticlePath path, bool withDate)
+    private string Base(Draft article, bool withDate)
     {
+        var path = article.Path;
         var stem = path.IsIndex && path.Stem == "_index" ? "index" : path.Stem;
         var name = Identifier.FromText((withDate ? path.DatePrefix + "-" : "") + stem);
         if (path.Lang is not null && !path.HasLanguageFolder)
@@ -81,7 +82,7 @@ internal sealed class NameAllocator(string collection, string entryType)
             name += Identifier.FromText(path.Lang);
         }
 
-        return name.Length > 0 ? name : entryType + Identifier.PathSuffix(path.Path);
+        return name.Length > 0 ? name : entryType + Identifier.PathSuffix(article.Source);
     }
 
     private static IEnumerable<IGrouping<string, Draft>> SameName(IEnumerable<Draft> articles) =>
@@ -115,7 +116,7 @@ internal sealed class NameAllocator(string collection, string entryType)
         {
             foreach (var article in same)
             {
-                article.FlatName += Identifier.PathSuffix(article.Path.Path);
+                article.FlatName += Identifier.PathSuffix(article.Source);
             }
         }
 
@@ -123,7 +124,7 @@ internal sealed class NameAllocator(string collection, string entryType)
         {
             foreach (var article in same.Where(article => same.Skip(1).Any() || article.HintName != article.FlatName))
             {
-                article.HintName += Identifier.PathSuffix(article.Path.Path);
+                article.HintName += Identifier.PathSuffix(article.Source);
             }
         }
     }
@@ -139,15 +140,22 @@ internal sealed class NameAllocator(string collection, string entryType)
         return safe.ToString();
     }
 
-    private static EquatableArray<UrlCollision> FindCollisions(EquatableArray<EntryName> names) =>
-        names.GroupBy(name => name.Url, StringComparer.OrdinalIgnoreCase)
-            .SelectMany(same => same.Skip(1).Select(name => new UrlCollision(name.Path, same.First().Path, name.Url)))
+    /// <summary>Of two articles with one address the one that names it in its front matter is reported: there it can be mended.</summary>
+    private static EquatableArray<UrlCollision> FindCollisions(Draft[] articles) =>
+        articles.GroupBy(article => article.Url, StringComparer.OrdinalIgnoreCase)
+            .Select(same => same.OrderBy(article => article.NamesItsAddress).ThenBy(article => article.Source, StringComparer.Ordinal).ToArray())
+            .SelectMany(same => same.Skip(1).Select(article => new UrlCollision(article.Source, same[0].Source, article.Url)))
             .ToEquatableArray();
 
     /// <summary>An article whose names are being found.</summary>
     private sealed class Draft(NameRequest request)
     {
+        public string Source => request.Source;
+
         public ArticlePath Path => request.Path;
+
+        /// <summary>Whether the file itself says where it is to be found.</summary>
+        public bool NamesItsAddress => request.Slug is not null || request.Url is not null;
 
         public EquatableArray<string> Scope { get; set; }
 
@@ -170,8 +178,8 @@ internal sealed class NameAllocator(string collection, string entryType)
 
         public EntryName ToName(string collection) => new()
         {
-            Path = Path.Path,
-            Key = HashIndex.Hash(collection + "/" + Path.Path),
+            Source = Source,
+            Key = HashIndex.Hash(collection + "/" + Source),
             Scope = Scope,
             Identifier = Identifier,
             FlatName = FlatName,

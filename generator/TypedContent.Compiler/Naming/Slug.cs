@@ -13,6 +13,12 @@ internal static class Slug
         for (var i = 0; i < normal.Length; i++)
         {
             var c = normal[i];
+            if (c is >= '\uFE00' and <= '\uFE0F' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format)
+            {
+                // How an emoji is drawn, where a word may break: nothing that an address should depend on.
+                continue;
+            }
+
             if (IsWord(c) || (c == '.' && i > 0 && i + 1 < normal.Length && char.IsDigit(normal[i - 1]) && char.IsDigit(normal[i + 1])))
             {
                 slug.Append(char.ToLowerInvariant(c));

@@ -3,8 +3,12 @@ namespace TypedContent.Compiler.Naming;
 /// <summary>Names whose marks mean something and would be lost: they become words in identifiers and slugs.</summary>
 internal static class SpecialWords
 {
+    // Longer ones first, so that the .NET of ASP.NET is not taken for a word of its own.
     private static readonly (string Written, string Spoken)[] s_words =
     [
+        ("ASP.NET", "AspDotNet"),
+        ("ADO.NET", "AdoDotNet"),
+        ("VB.NET", "VbDotNet"),
         ("C#", "CSharp"),
         ("F#", "FSharp"),
         ("C++", "Cpp"),
@@ -17,22 +21,20 @@ internal static class SpecialWords
         {
             for (var at = 0; (at = text.IndexOf(written, at, StringComparison.OrdinalIgnoreCase)) >= 0;)
             {
-                var before = at == 0 || !char.IsLetterOrDigit(text[at - 1]);
+                // example.net is an address and .network a word; C#14 and .NET 10 are versions.
                 var end = at + written.Length;
-                var after = end == text.Length || !char.IsLetterOrDigit(text[end]);
-                if (before && after)
+                if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end])))
                 {
                     text = text.Substring(0, at) + spoken + text.Substring(end);
                     at += spoken.Length;
                 }
                 else
                 {
-                    at++;
+                    at = end;
                 }
             }
         }
 
-        // ASP.NET and its like: the dot belongs to the word before it.
-        return text.Replace("ASP.NET", "AspDotNet");
+        return text;
     }
 }

@@ -80,7 +80,7 @@ internal static class Addresses
     }
 
     private static bool StartsWithTwoSlashes(string address) =>
-        address.Length > 1 && address[0] is '/' or '\\' && address.Length > 1 && address[1] is '/' or '\\';
+        address.Length > 1 && address[0] is '/' or '\\' && address[1] is '/' or '\\';
 
     private static bool IsRasterImage(string address)
     {

@@ -58,6 +58,11 @@ internal sealed class AttributeFilter(PolicyRules rules, ParsedBody body, Source
         }
         else if (!allowed.Contains(name) && !rules.IsGlobal(name))
         {
+            if (element.LocalName == "font" && rules.AllowsStyle && name is "color" or "size" or "face")
+            {
+                return;
+            }
+
             Remove(RemovalCause.Attribute, name, value);
         }
         else if (name == "srcset")
@@ -121,7 +126,9 @@ internal sealed class AttributeFilter(PolicyRules rules, ParsedBody body, Source
         }
         else if (ReservedNames.Contains(value))
         {
+            // Renamed, not dropped: links to it are renamed alike (see InPage).
             Remove(RemovalCause.Identifier, "id", value);
+            kept.Set("id", ids.Free(value));
         }
         else if (value.Length > 0)
         {
@@ -179,9 +186,13 @@ internal sealed class AttributeFilter(PolicyRules rules, ParsedBody body, Source
         }
         else
         {
-            kept.Add(name, address);
+            kept.Add(name, name == "href" ? InPage(address) : address);
         }
     }
+
+    // "#images" is meant for the heading "Images", which could not be given that name.
+    private static string InPage(string address) =>
+        address.Length > 1 && address[0] == '#' && ReservedNames.Contains(address.Substring(1)) ? address + "-1" : address;
 
     // No attribute that is not prose has a reason to begin with a scheme that runs code; scripts of the page may follow it.
     private void AddUnlessScript(string name, string value, AttributeList kept)

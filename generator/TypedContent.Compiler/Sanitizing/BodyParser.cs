@@ -1,3 +1,4 @@
+using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
@@ -18,6 +19,9 @@ internal static class BodyParser
 
     // <html> and <body>.
     private const int Outer = 2;
+
+    // Without observers of attributes: they would act on what is parsed (follow <link rel=import>), and fail on a faulty address.
+    private static readonly IConfiguration Inert = Configuration.Default.Without<IAttributeObserver>();
 
     private static readonly string[] Formatting =
         ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
@@ -46,7 +50,8 @@ internal static class BodyParser
             },
         };
 
-        var document = new HtmlParser(options).ParseDocument(Prefix + html);
+        var context = BrowsingContext.New(Inert);
+        var document = new HtmlParser(options, context).ParseDocument(Prefix + html);
         return new ParsedBody(html, document.Body!, Prefix.Length, WrittenIds(created));
     }
 

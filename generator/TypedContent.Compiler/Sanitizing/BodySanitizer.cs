@@ -14,6 +14,7 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
 
     public SanitizedBody Sanitize(string html, CancellationToken cancellation)
     {
+        html = WellFormed(html);
         var log = new RemovalLog();
         var longest = (int)Math.Min(int.MaxValue / 4, (16L * html.Length) + 65_536);
         try
@@ -41,6 +42,31 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
         {
             return Failed(refused.Failure, Math.Min(refused.Offset, html.Length), log);
         }
+    }
+
+    // Half a surrogate pair is no character: nothing that is collected may hold one. Offsets stay as they are.
+    private static string WellFormed(string html)
+    {
+        char[]? copy = null;
+        for (var i = 0; i < html.Length; i++)
+        {
+            if (!char.IsSurrogate(html[i]))
+            {
+                continue;
+            }
+
+            if (i + 1 < html.Length && char.IsSurrogatePair(html[i], html[i + 1]))
+            {
+                i++;
+            }
+            else
+            {
+                copy ??= html.ToCharArray();
+                copy[i] = '\uFFFD';
+            }
+        }
+
+        return copy is null ? html : new string(copy);
     }
 
     private SanitizedBody Walk(string html, RemovalLog log, int longest, CancellationToken cancellation) =>

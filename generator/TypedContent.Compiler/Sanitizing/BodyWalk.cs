@@ -124,7 +124,7 @@ internal sealed class BodyWalk
             throw new BodyRefusedException(BodyFailure.TooComplex, Math.Max(0, offset < 0 ? parentOffset : offset));
         }
 
-        var verdict = _judge.Judge(element, scope, offset, out var name, out var style, out var allowed, out var literal);
+        var verdict = _judge.Judge(element, scope, offset < 0 ? parentOffset : offset, out var name, out var style, out var allowed, out var literal);
         offset = offset < 0 ? parentOffset : offset;
         if (literal is not null)
         {
@@ -186,7 +186,7 @@ internal sealed class BodyWalk
                 break;
         }
 
-        if (name == "a" && _attributes.Get("href") is { } address)
+        if (name == "a" && _attributes.Get("href") is { Length: > 0 } address)
         {
             frame.Entry = _links.Count;
             _links.Add(new BodyLink(address, "", _attributes.Get("title")));
@@ -206,12 +206,6 @@ internal sealed class BodyWalk
         }
 
         frame.EndTag = name;
-        // A parser drops the first line end in these; where there is one in the tree, two were meant.
-        if (name is "pre" or "textarea" && element.FirstChild is IText { Data: { Length: > 0 } first } && first[0] == '\n')
-        {
-            _html.LineEnd();
-        }
-
         if (name == "style")
         {
             _html.Raw(element.TextContent);
@@ -257,7 +251,9 @@ internal sealed class BodyWalk
         _attributes.Add("href", address);
         _html.StartTag("a", _attributes);
         _html.EndStartTag();
+        _text.Break();
         Write(address, scope);
+        _text.Break();
         _html.EndTag("a");
         _links.Add(new BodyLink(address, address, null));
     }

@@ -12,13 +12,13 @@ internal static class ElementFates
     private static readonly HashSet<string> NeverNames = Words(
         "script object embed applet base meta link template noscript noembed noframes xmp plaintext listing svg "
         + "mglyph malignmark annotation-xml foreignobject html head body frameset frame param bgsound portal fencedframe "
-        + "image isindex keygen title basefont command slot math");
+        + "image isindex keygen title basefont command slot math selectedcontent geolocation permission usermedia");
 
     /// <summary>Names of HTML; anything else is a slip or a custom element.</summary>
     private static readonly HashSet<string> KnownNames = Words(
         "form input button select option optgroup textarea fieldset legend output label datalist style iframe img picture "
         + "source video audio track map area canvas dialog marquee blink center font big tt strike acronym nobr dir menu "
-        + "menuitem content shadow spacer multicol nextid rbc rtc rb selectedcontent geolocation permission");
+        + "menuitem content shadow spacer multicol nextid rbc");
 
     /// <summary>What a policy's extension may allow only by choosing <c>Trusted</c>, or under rules of its own.</summary>
     private static readonly HashSet<string> GovernedNames = Words(

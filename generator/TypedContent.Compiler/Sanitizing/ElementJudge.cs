@@ -22,24 +22,24 @@ internal sealed class ElementJudge(PolicyRules rules, SourceTags tags, RemovalLo
         var space = element.NamespaceUri;
         if (space == MathNamespace)
         {
-            return JudgeMath(name, scope, offset, ref allowed);
+            return JudgeMath(element, name, scope, offset, ref allowed);
         }
 
         // A parser puts HTML into MathML in a few places only, and repairs differ: nothing but text is kept there.
         if (space != HtmlNamespace || (scope & WalkScope.Math) != 0)
         {
-            return Refuse(name, offset);
+            return Refuse(element, name, offset);
         }
 
-        if ((scope & WalkScope.Select) != 0 && name is not ("option" or "optgroup" or "hr"))
+        if ((scope & WalkScope.Select) != 0 && name is not ("option" or "optgroup"))
         {
-            return Refuse(name, offset);
+            return Refuse(element, name, offset);
         }
 
         if (rules.Html(name) is { } own)
         {
             allowed = own;
-            return name == "input" && !IsAllowedInput(element) ? Refuse(name, offset) : Verdict.Keep;
+            return name == "input" && !IsAllowedInput(element) ? Refuse(element, name, offset) : Verdict.Keep;
         }
 
         if (Presentational.TryGetValue(name, out var look) && rules.Html(look.Replacement) is { } replaced)
@@ -56,10 +56,10 @@ internal sealed class ElementJudge(PolicyRules rules, SourceTags tags, RemovalLo
             return Verdict.Unwrap;
         }
 
-        return Refuse(name, offset);
+        return Refuse(element, name, offset);
     }
 
-    private Verdict JudgeMath(string name, WalkScope scope, int offset, ref HashSet<string> allowed)
+    private Verdict JudgeMath(IElement element, string name, WalkScope scope, int offset, ref HashSet<string> allowed)
     {
         // MathML is <math> in HTML and presentation elements inside of it; anything else no parser would have made.
         var inMath = (scope & WalkScope.Math) != 0;
@@ -69,19 +69,22 @@ internal sealed class ElementJudge(PolicyRules rules, SourceTags tags, RemovalLo
             return Verdict.Keep;
         }
 
-        return Refuse(name, offset);
+        return Refuse(element, name, offset);
     }
 
-    private Verdict Refuse(string name, int offset)
+    private Verdict Refuse(IElement element, string name, int offset)
     {
         var isDangerous = ElementFates.IsNeverAllowed(name) && (name != "math" || rules.Policy.MathElements.Count > 0);
         var isKnown = ElementFates.IsKnown(name) || name == "math" || SanitizerPolicy.Knows(name);
         var cause = isDangerous ? RemovalCause.DangerousElement
-            : isKnown ? RemovalCause.DisallowedElement
+            : isKnown || element.NamespaceUri != HtmlNamespace ? RemovalCause.DisallowedElement
             : RemovalCause.UnknownElement;
-        log.Add(cause, name, Math.Max(0, offset));
+        log.Add(cause, name, Math.Max(0, offset), SourceOf(element));
         return ElementFates.HoldsCode(name) ? Verdict.Drop : Verdict.Unwrap;
     }
+
+    private static string? SourceOf(IElement element) =>
+        element.GetAttribute("src") ?? element.GetAttribute("href") ?? element.GetAttribute("data");
 
     // List<T> and <your name> in prose were never meant as elements, and their text must not vanish: such a name has no
     // hyphen and no colon, its tag gives no attribute a value, and nothing closes it. <Card>…</Card> or <o:p> was meant as
@@ -90,13 +93,20 @@ internal sealed class ElementJudge(PolicyRules rules, SourceTags tags, RemovalLo
     {
         literal = null;
         if (offset < 0 || ElementFates.IsNeverAllowed(name) || ElementFates.IsKnown(name) || SanitizerPolicy.Knows(name)
-            || name.IndexOf('-') >= 0 || name.IndexOf(':') >= 0 || tags.IsClosed(name, offset))
+            || tags.IsClosed(name, offset))
+        {
+            return false;
+        }
+
+        // <https://example.com/?a=b> is an address that somebody put into brackets.
+        var isAddress = name is "http:" or "https:" || name.StartsWith("mailto:", StringComparison.Ordinal);
+        if (!isAddress && (name.IndexOf('-') >= 0 || name.IndexOf(':') >= 0))
         {
             return false;
         }
 
         var tag = tags.Tag(offset);
-        if (tag is null || tag.Length > 200 || tag.IndexOf('=') >= 0)
+        if (tag is null || tag.Length > 200 || (!isAddress && tag.IndexOf('=') >= 0))
         {
             return false;
         }

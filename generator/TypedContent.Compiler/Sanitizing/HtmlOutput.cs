@@ -2,18 +2,22 @@ namespace TypedContent.Compiler.Sanitizing;
 
 /// <summary>
 /// Writes HTML the way the standard serialises a fragment, and escapes more than it asks for: <c>&lt;</c> and <c>&gt;</c> in
-/// attribute values too, so that no later reader can take a value for a tag; carriage returns, which a parser would change.
-/// Controls and halves of surrogate pairs, which no document may hold, are not written.
+/// attribute values too, so that no later reader can take a value for a tag. What would not come back the same when a
+/// browser in its turn writes and reads it is not written: carriage returns become line ends, line ends at the beginning of
+/// &lt;pre&gt; go, and so do controls and halves of surrogate pairs, which no document may hold.
 /// </summary>
 internal sealed class HtmlOutput(int capacity)
 {
     private readonly CharBuffer _html = new(capacity);
     private readonly List<(int Position, string? Id)> _ids = [];
 
+    private bool _atBeginning;
+
     public int Length => _html.Length;
 
     public void StartTag(string name, AttributeList attributes)
     {
+        _atBeginning = name is "pre" or "textarea" or "listing";
         _html.Append('<');
         _html.Append(name);
         for (var i = 0; i < attributes.Count; i++)
@@ -40,17 +44,26 @@ internal sealed class HtmlOutput(int capacity)
 
     public void EndTag(string name)
     {
+        _atBeginning = false;
         _html.Append("</");
         _html.Append(name);
         _html.Append('>');
     }
 
-    public void Text(string text) => Escape(text, isAttribute: false);
+    public void Text(string text)
+    {
+        // A parser drops the first line end of these, and a browser's serialiser does not write it twice.
+        if (_atBeginning)
+        {
+            text = text.TrimStart('\n', '\r');
+            _atBeginning = text.Length == 0;
+        }
+
+        Escape(text, isAttribute: false);
+    }
 
     /// <summary>Text that must not be escaped: the content of a style element, which was checked.</summary>
     public void Raw(string text) => _html.Append(text);
-
-    public void LineEnd() => _html.Append('\n');
 
     public string ToTrimmedString()
     {
@@ -97,7 +110,7 @@ internal sealed class HtmlOutput(int capacity)
                 '>' => "&gt;",
                 '"' when isAttribute => "&quot;",
                 '\u00A0' => "&nbsp;",
-                '\r' => "&#13;",
+                '\r' => "\n",
                 < ' ' when c is not ('\t' or '\n' or '\f') => "",
                 '\uFFFE' or '\uFFFF' => "",
                 >= '\uD800' and <= '\uDFFF' when !IsPaired(text, i) => "\uFFFD",

@@ -8,9 +8,15 @@ internal sealed class MarkedComments(string source, RemovalLog log)
     /// <summary>Whether the comment ends the excerpt. Conditional comments and processing instructions are reported.</summary>
     public bool IsMore(string comment)
     {
-        if (comment.StartsWith("[if", StringComparison.OrdinalIgnoreCase) || comment.StartsWith("[CDATA[", StringComparison.Ordinal))
+        if (comment.StartsWith("[if", StringComparison.OrdinalIgnoreCase))
         {
-            Report("conditional-comment", "<!" + (comment[1] == 'i' ? "--" : ""), comment);
+            Report("conditional-comment", "<!--", comment);
+            return false;
+        }
+
+        if (comment.StartsWith("[CDATA[", StringComparison.Ordinal))
+        {
+            Report("cdata", "<!", comment);
             return false;
         }
 

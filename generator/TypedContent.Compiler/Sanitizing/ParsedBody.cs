@@ -5,6 +5,8 @@ namespace TypedContent.Compiler.Sanitizing;
 /// <summary>The tree of a body, the text it was read from, and the identifiers that are written in it.</summary>
 internal sealed class ParsedBody(string source, INode root, int shift, HashSet<string> writtenIds)
 {
+    private int _searched;
+
     public string Source { get; } = source;
 
     public INode Root { get; } = root;
@@ -14,7 +16,21 @@ internal sealed class ParsedBody(string source, INode root, int shift, HashSet<s
     /// <summary>Where the element's tag stands; -1 for one that the parser supplied.</summary>
     public int Offset(IElement element)
     {
+        if (element.SourceReference is null && element.LocalName is "svg" or "math")
+        {
+            return FindForeignRoot(element.LocalName);
+        }
+
         var offset = (element.SourceReference?.Position.Index ?? -1) - shift;
         return offset >= 0 && offset < Source.Length && Source[offset] == '<' ? offset : -1;
+    }
+
+    // The parser keeps no reference for the roots of SVG and MathML. They are met in order, so each is searched for behind the
+    // one before.
+    private int FindForeignRoot(string name)
+    {
+        var found = _searched < Source.Length ? Source.IndexOf("<" + name, _searched, StringComparison.OrdinalIgnoreCase) : -1;
+        _searched = found < 0 ? Source.Length : found + 1;
+        return found;
     }
 }

@@ -29,7 +29,7 @@ internal static class PolicyDefaults
         new("tr", "align valign bgcolor height"),
         new("td", "abbr align axis bgcolor colspan headers height nowrap rowspan scope valign width"),
         new("th", "abbr align axis bgcolor colspan headers height nowrap rowspan scope valign width"),
-        // Only as the box of a task list: the walk keeps it when it is a disabled check box and makes it one otherwise not.
+        // Only as the box of a task list: without forms, an input stays only when it is a disabled check box.
         new("input", "type checked disabled"),
     ];
 

@@ -83,13 +83,28 @@ internal static class StyleDeclarations
     {
         var colon = declaration.IndexOf(':');
         name = (colon < 0 ? declaration : declaration.Slice(0, colon)).Trim().ToString().ToLowerInvariant();
+        if (!name.All(c => c is >= 'a' and <= 'z' or '-'))
+        {
+            value = declaration.ToString();
+            name = "style";
+            return false;
+        }
+
         value = colon < 0 ? "" : declaration.Slice(colon + 1).Trim().ToString();
-        return value.Length > 0 && Properties.Contains(name) && IsPlain(value) && !IsOverlay(name, value);
+        return value.Length > 0 && IsListed(name) && IsPlain(value) && !IsOverlay(name, value);
+    }
+
+    // A listed property is no worse under a browser's own prefix.
+    private static bool IsListed(string name)
+    {
+        var end = name.Length > 0 && name[0] == '-' ? name.IndexOf('-', 1) : -1;
+        var isPrefixed = end > 0 && name.Substring(0, end + 1) is "-webkit-" or "-moz-" or "-ms-" or "-o-";
+        return Properties.Contains(isPrefixed ? name.Substring(end + 1) : name);
     }
 
     // A negative margin takes content over the page's as position does.
     private static bool IsOverlay(string name, string value) =>
-        name.StartsWith("margin", StringComparison.Ordinal) && HasNegativeLength(value);
+        name.IndexOf("margin", StringComparison.Ordinal) >= 0 && HasNegativeLength(value);
 
     private static bool HasNegativeLength(string value)
     {

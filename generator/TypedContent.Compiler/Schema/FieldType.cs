@@ -13,14 +13,15 @@ internal sealed record FieldType(FieldKind Kind)
     /// <summary>What a map holds.</summary>
     public EquatableArray<FieldProperty> Properties { get; init; }
 
-    /// <summary>Whether a list holds what no one type takes, such as words beside maps.</summary>
+    /// <summary>Whether a list in it, however deep, holds what no one type takes, such as words beside maps.</summary>
     public bool IsMixed { get; init; }
 
     public static FieldType Of(FieldValue value)
     {
         if (value.Kind != FieldKind.List)
         {
-            return new FieldType(value.Kind) { Properties = value.Fields.Select(field => new FieldProperty(field.Key, Of(field.Value))).ToEquatableArray() };
+            var properties = value.Fields.Select(field => new FieldProperty(field.Key, Of(field.Value))).ToEquatableArray();
+            return new FieldType(value.Kind) { Properties = properties, IsMixed = properties.Any(property => property.Type.IsMixed) };
         }
 
         FieldType? list = new(FieldKind.List);
@@ -54,6 +55,11 @@ internal sealed record FieldType(FieldKind Kind)
 
     private static FieldType? MergeElements(FieldType list, FieldType? element)
     {
+        if (element is { IsMixed: true })
+        {
+            return null;
+        }
+
         if (element is null || list.Element is null)
         {
             return list with { Element = list.Element ?? element };

@@ -69,7 +69,7 @@ internal static class SchemaInference
             var minority = kinds[kinds.Length - 1].Value;
             return new MixedKey(
                 Key,
-                string.Join(", ", kinds.Select(pair => $"{CoreSchema.Name(pair.Key)} in {pair.Value.Count}")),
+                string.Join(" and ", kinds.Select(pair => $"{CoreSchema.Name(pair.Key)} in {pair.Value.Count} {(pair.Value.Count == 1 ? "file" : "files")}")),
                 minority.Take(NamedFiles).ToEquatableArray(),
                 minority.Count);
         }

@@ -5,10 +5,14 @@ internal sealed class LineMap
 {
     private readonly List<int> _starts = [0];
     private readonly int _length;
+    private readonly int _mark;
 
     public LineMap(string text)
     {
         _length = text.Length;
+
+        // A byte order mark is no column, whether or not the reader of the file has taken it off.
+        _mark = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
@@ -30,6 +34,6 @@ internal sealed class LineMap
         position = Math.Max(0, Math.Min(position, _length));
         var line = _starts.BinarySearch(position);
         line = line < 0 ? ~line - 1 : line;
-        return (line, position - _starts[line]);
+        return (line, Math.Max(0, position - _starts[line] - (line == 0 ? _mark : 0)));
     }
 }

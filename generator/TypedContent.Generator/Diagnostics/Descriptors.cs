@@ -51,6 +51,11 @@ internal static class Descriptors
         "{0}=\"{1}\" is no C# identifier. Expected a name such as 'Posts'.",
         SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor ExtensionRefused = new(
+        FindingIds.ExtensionRefused, "An extension of the sanitiser is refused",
+        "'{0}' cannot be let through in bodies: it {1}",
+        SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor YamlSyntax = new(
         FindingIds.YamlSyntax, "The front matter is not valid YAML",
         "the front matter is not valid YAML: {0}",
@@ -92,7 +97,7 @@ internal static class Descriptors
         FrontMatter, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor NotADate = new(
-        FindingIds.NotADate, "A date is none",
+        FindingIds.NotADate, "A date is no date",
         "'{0}' is not a date: \"{1}\" ({2}). Expected e.g. 2024-03-02 or 2024-03-02T08:30:00+01:00.",
         FrontMatter, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
@@ -103,7 +108,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor MixedTypes = new(
         FindingIds.MixedTypes, "A key's values have no common type",
-        "the key '{0}' is {1} of the files of {2}, which no one type takes, so {3} has no property for it. The fewest: {4}.",
+        "the key '{0}' is {1} of {2}, which no one type takes, so there is no property for it. Rarest in: {3}.",
         FrontMatter, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor DangerousRemoved = new(
@@ -111,9 +116,9 @@ internal static class Descriptors
         "{0} was removed from the body{1}: it could run code or change the page around the article",
         Body, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
-    public static readonly DiagnosticDescriptor ElementRemoved = new(
-        FindingIds.ElementRemoved, "An element was removed",
-        "<{0}> is no element that may stay in a body; its text was kept{1}. Write &lt; for a < that is meant to be seen.",
+    public static readonly DiagnosticDescriptor UnknownElement = new(
+        FindingIds.UnknownElement, "Something that looks like an element is none",
+        "<{0}> is no element of HTML and was not taken for one{1}. Write &lt; for a < that is meant to be seen, or put code between backticks.",
         Body, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor AttributeRemoved = new(
@@ -123,22 +128,27 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor AddressRemoved = new(
         FindingIds.AddressRemoved, "An address was removed",
-        "the address in {0} was removed from the body{1}. Expected http:, https:, mailto:, tel: or a relative address.",
+        "the address {0} was removed from the body{1}. Expected http:, https:, mailto:, tel: or a relative address.",
         Body, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor StyleRemoved = new(
         FindingIds.StyleRemoved, "A style was removed",
-        "the style {0} was removed from the body{1}: it is not on the list of those that may stay",
+        "the style '{0}' was removed from the body{1}: it is not on the list of those that may stay",
         Body, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor FrameReplaced = new(
         FindingIds.FrameReplaced, "An inline frame became a link",
-        "the frame {0} became a link{1}: its host is not on the list of those that may be embedded",
+        "the {0} became a link{1}: its host is not on the list of those that may be embedded",
         Body, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor IdentifierRemoved = new(
-        FindingIds.IdentifierRemoved, "An identifier was removed",
-        "{0} was removed from the body{1}: an element of this name would hide a property of the page's document from scripts",
+        FindingIds.IdentifierRemoved, "An identifier was changed or removed",
+        "{0} was changed or removed{1}: an element of this name would hide a property of the page's document from scripts",
+        Body, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor ElementRemoved = new(
+        FindingIds.ElementRemoved, "An element was removed",
+        "the element <{0}> was removed from the body{1}, but not the text in it: it is not on the list of those that may stay",
         Body, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor NestedTooDeep = new(
@@ -151,9 +161,14 @@ internal static class Descriptors
         "the body reads differently each time it is sanitised and written out, which browsers can be attacked by, so it was not taken in. Look for tables, forms or formulas that are nested in each other.",
         Body, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor BodyTooComplex = new(
+        FindingIds.BodyTooComplex, "The body is out of proportion",
+        "the body repairs to something many times as large as it is, which unclosed formatting such as <b> and <font> brings about, so it was not taken in",
+        Body, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor DuplicateId = new(
         FindingIds.DuplicateId, "Two elements have one id",
-        "{0} stands at an earlier element already, where links to it will lead{1}",
+        "an earlier element has {0} already, and links to it lead there{1}",
         Body, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor Mdx = new(
@@ -169,11 +184,15 @@ internal static class Descriptors
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        InternalError, LanguageVersion, TypeExists, FileNameMangled, Unreadable, NotUtf8, BadOption, BadCollectionName,
+        InternalError, LanguageVersion, TypeExists, FileNameMangled, Unreadable, NotUtf8, BadOption, BadCollectionName, ExtensionRefused,
         YamlSyntax, UnclosedFence, UnknownFence, NotAMap, CollidingKeys, YamlFeature, WrongType, MissingTitle, NotADate, InvalidDateText, MixedTypes,
-        DangerousRemoved, ElementRemoved, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, NestedTooDeep, UnstableBody, DuplicateId, Mdx,
+        DangerousRemoved, UnknownElement, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, ElementRemoved, NestedTooDeep, UnstableBody, BodyTooComplex, DuplicateId, Mdx,
         SameUrl,
     ];
+
+    /// <summary>What says that something was taken out of a body. One property sets how severe that is.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> Removals { get; } =
+        [DangerousRemoved, UnknownElement, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, ElementRemoved];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = All.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 

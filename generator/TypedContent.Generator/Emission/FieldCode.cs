@@ -38,7 +38,7 @@ internal static class FieldCode
                 writer.Line();
                 writer.Line($"/// <summary>What stands under <c>{XmlDoc.Escape(property.Key)}</c> in the front matter.</summary>");
                 writer.Open($"public sealed record {RecordName(property.Name, property.Type, names)}");
-                Declare(writer, Nested(map, RecordName(property.Name, property.Type, names)), startsBlock: true);
+                Declare(writer, Nested(map), startsBlock: true);
                 writer.Close();
             }
         }
@@ -59,7 +59,7 @@ internal static class FieldCode
 
     private static string Map(FieldValue value, FieldType type)
     {
-        var properties = Nested(type, "");
+        var properties = Nested(type);
         var assignments = value.Fields.Where(field => field.Value.Kind != FieldKind.Null)
             .Select(field => (Property: properties.FirstOrDefault(property => property.FoldedKey == KeyFolding.Fold(field.Key)), field.Value))
             .Where(pair => pair.Property is not null)
@@ -92,16 +92,21 @@ internal static class FieldCode
         _ => null,
     };
 
-    private static string RecordName(string property, FieldType type, HashSet<string> properties)
+    /// <summary>A record may be called neither as a property beside it nor as one of its own.</summary>
+    private static string RecordName(string property, FieldType type, HashSet<string> siblings)
     {
         var name = property + (type.Kind == FieldKind.List ? "Item" : "Info");
-        return properties.Contains(name) ? name + "Value" : name;
+        var members = MapOf(type) is { } map ? Nested(map).Select(member => member.Name).ToArray() : [];
+        while (siblings.Contains(name) || members.Contains(name, StringComparer.Ordinal))
+        {
+            name += "Value";
+        }
+
+        return name;
     }
 
-    // A record cannot have a member of its own name, and the values are assigned without knowing it: so the name is made
-    // free of it, by a suffix that no key gives.
-    private static SchemaProperty[] Nested(FieldType map, string record) => map.Properties
-        .Select(property => new SchemaProperty(KeyFolding.Fold(property.Key), property.Key, PropertyName.FromKey(property.Key, record, isNested: true), property.Type))
+    private static SchemaProperty[] Nested(FieldType map) => map.Properties
+        .Select(property => new SchemaProperty(KeyFolding.Fold(property.Key), property.Key, PropertyName.FromKey(property.Key, "", isNested: true), property.Type))
         .GroupBy(property => property.Name, StringComparer.Ordinal)
         .SelectMany(same => same.Select(property => same.Skip(1).Any() ? property with { Name = property.Name + Compiler.Naming.Identifier.PathSuffix(property.FoldedKey) } : property))
         .ToArray();

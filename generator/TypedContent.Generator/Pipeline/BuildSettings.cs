@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Findings;
@@ -35,90 +36,77 @@ internal sealed record BuildSettings
 
     public EquatableArray<DiagnosticInfo> Faults { get; init; }
 
+    /// <summary>How severe it is that something was removed from a body; null for what each finding says of itself.</summary>
+    public DiagnosticSeverity? RemovalSeverity { get; init; }
+
     public static BuildSettings Read(AnalyzerConfigOptions options)
     {
-        var faults = new List<DiagnosticInfo>();
-        var timeZone = Read("TypedContentTimeZone") ?? "UTC";
-        if (!TypedContent.Compiler.FrontMatter.TimeZone.TryParse(timeZone, out _))
-        {
-            Fault("TypedContentTimeZone", timeZone, "UTC, an offset such as +08:00, or a zone such as Asia/Shanghai");
-            timeZone = "UTC";
-        }
-
-        var sanitizer = Read("TypedContentSanitizer") ?? "Article";
-        var accessibility = Read("TypedContentAccessibility") ?? "public";
-        var maxWarnings = Read("TypedContentMaxWarnings") ?? "25";
-        var collections = ReadCollections(Read("TypedContentCollections"));
+        var properties = new PropertyReader(options);
+        var described = ReadCollections(properties);
+        var folder = FilePath.Normalize((properties.Text("ProjectDir") ?? "").TrimEnd('/', '\\'));
         var settings = new BuildSettings
         {
-            ProjectFolder = FilePath.Normalize((Read("ProjectDir") ?? "").TrimEnd('/', '\\')) is { Length: > 0 } folder ? folder + "/" : "",
-            Namespace = string.Join(".", (Read("TypedContentNamespace") ?? Read("RootNamespace") ?? "").Split(['.'], StringSplitOptions.RemoveEmptyEntries)),
-            Accessibility = accessibility.Equals("internal", StringComparison.OrdinalIgnoreCase) ? "internal" : "public",
-            GlobalUsing = ReadBool("TypedContentGlobalUsing", whenUnset: true),
-            IncludeDrafts = ReadBool("TypedContentIncludeDrafts", whenUnset: false),
-            MaxWarnings = int.TryParse(maxWarnings, out var max) && max > 0 ? max : 25,
-            Collections = collections,
-            FilesAreDescribed = collections.Count > 0,
-            Compiler = new CompilerOptions { TimeZone = timeZone, Sanitizer = PolicyOf(sanitizer) ?? SanitizerPolicy.Article },
+            ProjectFolder = folder.Length > 0 ? folder + "/" : "",
+            Namespace = string.Join(".", (properties.Text("TypedContentNamespace") ?? properties.Text("RootNamespace") ?? "").Split(['.'], StringSplitOptions.RemoveEmptyEntries)),
+            Accessibility = properties.Choice("TypedContentAccessibility", ("public", "public"), ("internal", "internal")),
+            GlobalUsing = properties.Truth("TypedContentGlobalUsing", whenUnset: true),
+            IncludeDrafts = properties.Truth("TypedContentIncludeDrafts", whenUnset: false),
+            MaxWarnings = properties.Count("TypedContentMaxWarnings", whenUnset: 25),
+            RemovalSeverity = properties.Choice("TypedContentRemovalSeverity", ("Warning", (DiagnosticSeverity?)null), ("Info", DiagnosticSeverity.Info), ("Error", DiagnosticSeverity.Error)),
+            Collections = described.Where(collection => collection.IsValid).ToEquatableArray(),
+            FilesAreDescribed = described.Length > 0,
+            Compiler = new CompilerOptions { TimeZone = ReadTimeZone(properties), Sanitizer = ReadPolicy(properties) },
         };
-
-        Check(accessibility.Equals(settings.Accessibility, StringComparison.OrdinalIgnoreCase), "TypedContentAccessibility", accessibility, "public or internal");
-        Check(max > 0, "TypedContentMaxWarnings", maxWarnings, "a whole number above 0");
-        Check(PolicyOf(sanitizer) is not null, "TypedContentSanitizer", sanitizer, "Article, Strict or Trusted");
-        foreach (var collection in collections)
-        {
-            if (!Identifier.IsValid(collection.Name))
-            {
-                faults.Add(new DiagnosticInfo(FindingIds.BadCollectionName, null, ["ContentCollection", collection.Name]));
-            }
-
-            if (!Identifier.IsValid(collection.EntryType))
-            {
-                faults.Add(new DiagnosticInfo(FindingIds.BadCollectionName, null, ["ContentEntryType", collection.EntryType]));
-            }
-        }
-
-        return settings with { Faults = faults.ToEquatableArray(), Collections = collections.Where(collection => collection.IsValid).ToEquatableArray() };
-
-        string? Read(string property) => options.TryGetValue("build_property." + property, out var value) && value.Trim().Length > 0 ? value.Trim() : null;
-
-        bool ReadBool(string property, bool whenUnset)
-        {
-            var text = Read(property);
-            if (text is null || bool.TryParse(text, out var value))
-            {
-                return text is null ? whenUnset : bool.Parse(text);
-            }
-
-            Fault(property, text, "true or false");
-            return whenUnset;
-        }
-
-        void Check(bool isRight, string property, string value, string expected)
-        {
-            if (!isRight)
-            {
-                Fault(property, value, expected);
-            }
-        }
-
-        void Fault(string property, string value, string expected) =>
-            faults.Add(new DiagnosticInfo(FindingIds.BadOption, null, [property, value, expected]));
+        return settings with { Faults = properties.Faults.ToEquatableArray() };
     }
 
-    private static SanitizerPolicy? PolicyOf(string name) => name.ToLowerInvariant() switch
+    private static string ReadTimeZone(PropertyReader properties)
     {
-        "article" => SanitizerPolicy.Article,
-        "strict" => SanitizerPolicy.Strict,
-        "trusted" => SanitizerPolicy.Trusted,
-        _ => null,
-    };
+        const string Property = "TypedContentTimeZone";
+        var zone = properties.Text(Property) ?? "UTC";
+        if (TypedContent.Compiler.FrontMatter.TimeZone.TryParse(zone, out _))
+        {
+            return zone;
+        }
+
+        properties.Refuse(FindingIds.BadOption, Property, zone, "UTC, an offset such as +08:00, or a zone such as Asia/Shanghai");
+        return "UTC";
+    }
+
+    private static SanitizerPolicy ReadPolicy(PropertyReader properties)
+    {
+        var policy = properties.Choice("TypedContentSanitizer", ("Article", SanitizerPolicy.Article), ("Strict", SanitizerPolicy.Strict), ("Trusted", SanitizerPolicy.Trusted));
+        var extended = policy.With(properties.List("TypedContentElements"), properties.List("TypedContentAttributes"), properties.List("TypedContentFrameHosts"), out var refused);
+        foreach (var refusal in refused)
+        {
+            properties.Refuse(FindingIds.ExtensionRefused, refusal.Name, refusal.Reason);
+        }
+
+        return extended;
+    }
 
     /// <summary><c>Articles/Article,Posts/Post</c>, as the package's targets write it.</summary>
-    private static EquatableArray<CollectionInfo> ReadCollections(string? text) =>
-        (text ?? "").Split([','], StringSplitOptions.RemoveEmptyEntries)
+    private static CollectionInfo[] ReadCollections(PropertyReader properties)
+    {
+        var collections = properties.List("TypedContentCollections")
             .Select(pair => pair.Split('/'))
             .Select(pair => new CollectionInfo(pair[0], pair.Length > 1 ? pair[1] : CollectionInfo.EntryTypeOf(pair[0])))
             .OrderBy(collection => collection.Name, StringComparer.Ordinal)
-            .ToEquatableArray();
+            .ToArray();
+        foreach (var collection in collections)
+        {
+            CheckName("ContentCollection", collection.Name);
+            CheckName("ContentEntryType", collection.EntryType);
+        }
+
+        return collections;
+
+        void CheckName(string metadata, string name)
+        {
+            if (!Identifier.IsValid(name))
+            {
+                properties.Refuse(FindingIds.BadCollectionName, metadata, name);
+            }
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -26,7 +27,7 @@ internal static class ClashFinder
             foreach (var name in new[] { collection.Name, collection.EntryType, CatalogEmitter.ClassName(collection) })
             {
                 var fullName = settings.Namespace.Length == 0 ? name : settings.Namespace + "." + name;
-                if (compilation.Assembly.GetTypeByMetadataName(fullName) is { } type && FindFixedDeclaration(type) is { } declaration)
+                if (FindTypes(compilation, settings.Namespace, name).Select(FindFixedDeclaration).FirstOrDefault(found => found is not null) is { } declaration)
                 {
                     clashes.Add(new Clash(collection.Name, new DiagnosticInfo(FindingIds.TypeExists, ToLocation(declaration), [fullName])));
                 }
@@ -34,6 +35,18 @@ internal static class ClashFinder
         }
 
         return clashes.ToEquatableArray();
+    }
+
+    /// <summary>All types of the project with this name: a class and a struct of one name are two, one of them the targets' own stub.</summary>
+    private static ImmutableArray<INamedTypeSymbol> FindTypes(CSharpCompilation compilation, string @namespace, string name)
+    {
+        INamespaceSymbol? scope = compilation.Assembly.GlobalNamespace;
+        foreach (var part in @namespace.Split(['.'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            scope = scope?.GetNamespaceMembers().FirstOrDefault(member => member.Name == part);
+        }
+
+        return scope?.GetTypeMembers(name, arity: 0) ?? [];
     }
 
     /// <summary>The declaration that leaves no room for ours: anything but a partial class.</summary>

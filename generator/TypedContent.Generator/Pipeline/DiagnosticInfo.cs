@@ -15,8 +15,13 @@ internal sealed record DiagnosticInfo(string Id, FileLocation? Location, Equatab
     public static DiagnosticInfo Of(string path, Finding finding) =>
         new(finding.Id, new FileLocation(path, new Place(finding.Range, finding.Lines)), finding.Arguments);
 
-    public Diagnostic ToDiagnostic() =>
-        Diagnostic.Create(Descriptors.Find(Id), Location?.ToLocation() ?? Microsoft.CodeAnalysis.Location.None, [.. Arguments]);
+    public Diagnostic ToDiagnostic(DiagnosticSeverity severity) => Diagnostic.Create(
+        Descriptors.Find(Id),
+        Location?.ToLocation() ?? Microsoft.CodeAnalysis.Location.None,
+        severity,
+        additionalLocations: null,
+        properties: null,
+        [.. Arguments]);
 }
 
 /// <summary>A place in a file.</summary>

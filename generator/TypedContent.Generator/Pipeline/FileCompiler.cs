@@ -13,6 +13,11 @@ internal sealed class FileCompiler(Func<ArticleSource, CancellationToken, Compil
     private CompiledArticle CompileArticle(SourceFile file, CancellationToken cancellation)
     {
         var source = file.ToArticleSource();
+        if (file.IsMangled)
+        {
+            return ArticleCompiler.Fail(source, FindingIds.FileNameMangled, default);
+        }
+
         if (file.Text is null)
         {
             return ArticleCompiler.Fail(source, FindingIds.Unreadable, default);
@@ -21,11 +26,6 @@ internal sealed class FileCompiler(Func<ArticleSource, CancellationToken, Compil
         if (file.FindInvalidCharacter() is var at and >= 0)
         {
             return ArticleCompiler.Fail(source, FindingIds.NotUtf8, new SourceRange(at, 1));
-        }
-
-        if (file.IsMangled)
-        {
-            return ArticleCompiler.Fail(source, FindingIds.FileNameMangled, default);
         }
 
         try

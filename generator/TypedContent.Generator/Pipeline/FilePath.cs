@@ -7,7 +7,8 @@ internal static class FilePath
     public static string Normalize(string path)
     {
         var kept = new List<string>();
-        var slashed = path.Replace('\\', '/');
+        // Where a path begins with a slash, a backslash is a character like any other.
+        var slashed = path.StartsWith("/", StringComparison.Ordinal) ? path : path.Replace('\\', '/');
         foreach (var segment in slashed.Split('/'))
         {
             if (segment == ".." && kept.Count > 0 && kept[kept.Count - 1] is not (".." or ""))
@@ -30,7 +31,7 @@ internal static class FilePath
     {
         if (folder.Length == 0)
         {
-            return path.Substring(path.LastIndexOf('/') + 1);
+            return path.TrimStart('/');
         }
 
         var up = "";

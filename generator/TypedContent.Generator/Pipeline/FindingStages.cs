@@ -27,10 +27,10 @@ internal static class FindingStages
             .Combine(names.Combine(schemas))
             .Select(static (pair, _) => InFiles(pair.Left, pair.Right.Left, pair.Right.Right))
             .Combine(projectFindings)
-            .Combine(settings.Select(static (settings, _) => settings.MaxWarnings))
-            .Select(static (pair, _) => (Findings: pair.Left.Right.Concat(pair.Left.Left).ToEquatableArray(), MaxWarnings: pair.Right))
+            .Combine(settings.Select(static (settings, _) => (settings.MaxWarnings, settings.RemovalSeverity)))
+            .Select(static (pair, _) => (Findings: pair.Left.Right.Concat(pair.Left.Left).ToEquatableArray(), pair.Right.MaxWarnings, pair.Right.RemovalSeverity))
             .WithTrackingName(StageNames.Findings);
-        context.RegisterSourceOutput(all, static (output, pair) => Report(output, pair.Findings, pair.MaxWarnings));
+        context.RegisterSourceOutput(all, static (output, pair) => Report(output, pair.Findings, pair.MaxWarnings, pair.RemovalSeverity));
     }
 
     private static EquatableArray<DiagnosticInfo> InFiles(ImmutableArray<FileFindings> files, EquatableArray<Keyed<NameMap>> names, EquatableArray<Keyed<InferredSchema>> schemas) =>
@@ -49,11 +49,11 @@ internal static class FindingStages
             yield break;
         }
 
-        var byPath = files.Where(file => file.Collection == names.Collection).GroupBy(file => file.CollectionPath, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        var bySource = files.Where(file => file.Collection == names.Collection).GroupBy(file => file.ProjectPath, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
         foreach (var collision in names.Value.Collisions)
         {
-            var file = byPath[collision.Path];
-            var other = byPath[collision.OtherPath];
+            var file = bySource[collision.Source];
+            var other = bySource[collision.OtherSource];
             yield return new DiagnosticInfo(FindingIds.SameUrl, new FileLocation(file.Path, file.Anchors.Slug ?? file.Anchors.Start), [file.ProjectPath, other.ProjectPath, collision.Url]);
         }
     }
@@ -67,48 +67,48 @@ internal static class FindingStages
             var place = file.Anchors.Keys.FirstOrDefault(anchor => KeyFolding.Fold(anchor.Key) == KeyFolding.Fold(key.Key))?.Place ?? file.Anchors.Start;
             var more = key.MinorityCount - key.MinorityPaths.Count;
             var minority = string.Join(", ", key.MinorityPaths) + (more > 0 ? $" and {more} more" : "");
-            yield return new DiagnosticInfo(FindingIds.MixedTypes, new FileLocation(file.Path, place), [key.Key, key.Types, schema.Collection, schema.Collection, minority]);
+            yield return new DiagnosticInfo(FindingIds.MixedTypes, new FileLocation(file.Path, place), [key.Key, key.Types, schema.Collection, minority]);
         }
     }
 
-    private static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> findings, int maxWarnings)
+    private static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> findings, int maxWarnings, DiagnosticSeverity? removalSeverity)
     {
         var counts = findings.GroupBy(finding => finding.Id, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
         var shown = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var finding in findings)
         {
             var descriptor = Descriptors.Find(finding.Id);
+            var severity = removalSeverity is { } asked && Descriptors.Removals.Contains(descriptor) ? asked : descriptor.DefaultSeverity;
             var number = shown[finding.Id] = (shown.TryGetValue(finding.Id, out var before) ? before : 0) + 1;
-            if (descriptor.DefaultSeverity != DiagnosticSeverity.Warning || number <= maxWarnings)
+            if (severity == DiagnosticSeverity.Error || number <= maxWarnings)
             {
-                output.ReportDiagnostic(finding.ToDiagnostic());
+                output.ReportDiagnostic(finding.ToDiagnostic(severity));
             }
             else if (number == maxWarnings + 1)
             {
-                output.ReportDiagnostic(MoreOf(descriptor, counts[finding.Id] - maxWarnings));
+                output.ReportDiagnostic(MoreOf(descriptor, severity, counts[finding.Id] - maxWarnings));
             }
         }
     }
 
     /// <summary>Under the same id, so that what silences the warnings silences this.</summary>
-    private static Diagnostic MoreOf(DiagnosticDescriptor descriptor, int count) => Diagnostic.Create(
+    private static Diagnostic MoreOf(DiagnosticDescriptor descriptor, DiagnosticSeverity severity, int count) => Diagnostic.Create(
         descriptor.Id,
         descriptor.Category,
         $"{count} more warnings of this kind are not shown; <TypedContentMaxWarnings> says how many are",
-        descriptor.DefaultSeverity,
+        severity,
         descriptor.DefaultSeverity,
         isEnabledByDefault: true,
-        warningLevel: 1,
+        warningLevel: severity == DiagnosticSeverity.Error ? 0 : 1,
         title: descriptor.Title,
         helpLink: descriptor.HelpLinkUri);
 
     /// <summary>What the findings need of a file: not its values, whose edits they outlast.</summary>
-    private sealed record FileFindings(string Path, string Collection, string CollectionPath, string ProjectPath, EquatableArray<DiagnosticInfo> Findings, ArticleAnchors Anchors)
+    private sealed record FileFindings(string Path, string Collection, string ProjectPath, EquatableArray<DiagnosticInfo> Findings, ArticleAnchors Anchors)
     {
         public static FileFindings Of(CompiledFile file) => new(
             file.Path,
             file.Collection.Name,
-            file.Article.Model.Names.Path.Path,
             file.Article.Model.ProjectPath,
             file.Article.Findings.Select(finding => DiagnosticInfo.Of(file.Path, finding)).ToEquatableArray(),
             file.Article.Anchors);

@@ -55,7 +55,7 @@ internal static class SiteStages
             {
                 var (model, ((collections, names), (schemas, @namespace))) = pair;
                 var collection = collections.FirstOrDefault(collection => collection.Name == model.Collection);
-                if (collection is null || names.Find(model.Collection) is not { } map || map.Find(model.Names.Path.Path) is not { } name)
+                if (collection is null || names.Find(model.Collection) is not { } map || map.Find(model.Names.Source) is not { } name)
                 {
                     return null!;
                 }

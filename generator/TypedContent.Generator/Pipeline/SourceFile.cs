@@ -56,8 +56,9 @@ internal sealed class SourceFile : IEquatable<SourceFile>
 
         var text = file.GetText(cancellation);
         var projectPath = FilePath.Relative(settings.ProjectFolder, path);
-        var (collection, entryType, collectionPath) = Decode(description);
-        if (collection.Length == 0 && (text is null || !FrontMatterBlock.Opens(Head(text))))
+        var isDescribed = TryDecode(description, hasBackslashes: path.StartsWith("/", StringComparison.Ordinal), out var collection, out var entryType, out var collectionPath);
+        var isMangled = settings.FilesAreDescribed && !isDescribed;
+        if (collection.Length == 0 && (text is null ? !isMangled : !FrontMatterBlock.Opens(Head(text))))
         {
             return null;
         }
@@ -66,7 +67,7 @@ internal sealed class SourceFile : IEquatable<SourceFile>
         var info = settings.Collections.FirstOrDefault(known => known.Name == collection)
             ?? new CollectionInfo(collection, entryType.Length > 0 ? entryType : CollectionInfo.EntryTypeOf(collection));
         return info.IsValid
-            ? new SourceFile(path, projectPath, info, collectionPath.Length > 0 ? collectionPath : GuessCollectionPath(projectPath), text, settings.FilesAreDescribed && description.Length == 0)
+            ? new SourceFile(path, projectPath, info, collectionPath.Length > 0 ? collectionPath : GuessCollectionPath(projectPath), text, isMangled)
             : null;
     }
 
@@ -117,16 +118,22 @@ internal sealed class SourceFile : IEquatable<SourceFile>
     /// <summary>As much of a text as it takes to see whether front matter opens it.</summary>
     private static string Head(SourceText text) => text.ToString(new TextSpan(0, Math.Min(text.Length, 4096)));
 
-    private static (string Collection, string EntryType, string Path) Decode(string description)
+    private static bool TryDecode(string description, bool hasBackslashes, out string collection, out string entryType, out string path)
     {
+        (collection, entryType, path) = ("", "", "");
         try
         {
-            var parts = Encoding.UTF8.GetString(Convert.FromBase64String(description)).Split(['|'], 3);
-            return parts.Length == 3 ? (parts[0], parts[1], FilePath.Normalize(parts[2]).TrimStart('/')) : ("", "", "");
+            if (Encoding.UTF8.GetString(Convert.FromBase64String(description)).Split(['|'], 3) is not [var first, var second, var rest])
+            {
+                return false;
+            }
+
+            (collection, entryType, path) = (first, second, FilePath.Normalize(hasBackslashes ? "/" + rest : rest).TrimStart('/'));
+            return true;
         }
         catch (FormatException)
         {
-            return ("", "", "");
+            return false;
         }
     }
 

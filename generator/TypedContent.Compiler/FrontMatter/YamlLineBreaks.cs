@@ -1,0 +1,38 @@
+namespace TypedContent.Compiler.FrontMatter;
+
+/// <summary>
+/// U+0085, U+2028 and U+2029 end a line in YAML 1.1, and for the parser, but not in YAML 1.2: pasted from a word processor they
+/// would fold away or break the value off. So the parser is shown private characters instead, of the same length.
+/// </summary>
+internal sealed class YamlLineBreaks
+{
+    private static readonly char[] s_breaks = ['\u0085', '\u2028', '\u2029'];
+
+    private readonly char[] _substitutes;
+
+    public YamlLineBreaks(string text)
+    {
+        _substitutes = text.IndexOfAny(s_breaks) < 0 ? [] : Unused(text);
+    }
+
+    public string Hide(string text) => Replace(text, s_breaks, _substitutes);
+
+    public string Restore(string text) => Replace(text, _substitutes, s_breaks);
+
+    private static char[] Unused(string text)
+    {
+        var used = new HashSet<char>(text);
+        return Enumerable.Range(0xE000, 0x1900).Select(code => (char)code).Where(c => !used.Contains(c)).Take(s_breaks.Length).ToArray();
+    }
+
+    // A text that uses nearly all private characters is left as the parser reads it.
+    private string Replace(string text, char[] from, char[] to)
+    {
+        for (var i = 0; i < s_breaks.Length && _substitutes.Length == s_breaks.Length; i++)
+        {
+            text = text.Replace(from[i], to[i]);
+        }
+
+        return text;
+    }
+}

@@ -1,0 +1,46 @@
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.Text;
+using TimeZone = TypedContent.Compiler.FrontMatter.TimeZone;
+
+namespace TypedContent.Compiler.Tests;
+
+/// <summary>Short names for what nearly every test does.</summary>
+internal static class Compile
+{
+    private static readonly ArticleCompiler Compiler = new(new CompilerOptions());
+
+    public static CompiledArticle File(string text, string path = "a.md") =>
+        Compiler.Compile(new ArticleSource("Articles", path, "articles/" + path, text), CancellationToken.None);
+
+    /// <summary>An article of this front matter, without the fences.</summary>
+    public static CompiledArticle Yaml(string yaml, string path = "a.md") => File($"---\n{yaml}\n---\nbody\n", path);
+
+    /// <summary>An article with a title and this body, which begins in line 4.</summary>
+    public static CompiledArticle Body(string body, string path = "a.md") => File($"---\ntitle: t\n---\n{body}", path);
+
+    /// <summary>The nodes of a file's front matter.</summary>
+    public static (FrontMatterNode? Root, EquatableArray<Finding> Findings) Nodes(string text)
+    {
+        var findings = new FindingBag(text);
+        var block = FrontMatterBlock.Find(text);
+        return (YamlReader.Read(text, block.Content, block.Kind == FenceKind.Json, findings), findings.ToArray());
+    }
+
+    public static CoreFields Fields(string yaml, string zone = "UTC")
+    {
+        Assert.True(TimeZone.TryParse(zone, out var parsed));
+        var text = $"---\n{yaml}\n---\n";
+        var findings = new FindingBag(text);
+        var map = Assert.IsType<FrontMatterMap>(YamlReader.Read(text, FrontMatterBlock.Find(text).Content, isJson: false, findings));
+        var fields = new CoreFieldsReader(findings, new DateReader(parsed)).Read(map);
+        Assert.Empty(findings.ToArray());
+        return fields;
+    }
+
+    /// <summary>A finding as a build log gives it: <c>TC1012(2,7,2,17)</c>.</summary>
+    public static string Show(Finding finding) =>
+        $"{finding.Id}({finding.Lines.StartLine + 1},{finding.Lines.StartColumn + 1},{finding.Lines.EndLine + 1},{finding.Lines.EndColumn + 1})";
+
+    public static string Show(IEnumerable<Finding> findings) => string.Join(" ", findings.Select(Show));
+}

@@ -1,0 +1,118 @@
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.FrontMatter;
+
+namespace TypedContent.Compiler.Tests.FrontMatter;
+
+public class CoreFieldTests
+{
+    [Theory]
+    [InlineData("title: 2023", "2023")]
+    [InlineData("title: 1.50", "1.50")]
+    [InlineData("title: true", "true")]
+    [InlineData("title: 2024-01-02", "2024-01-02")]
+    [InlineData("title: 'null'", "null")]
+    [InlineData("title: null", null)]
+    [InlineData("title: ~", null)]
+    [InlineData("title:", null)]
+    [InlineData("title: 0x1F", "0x1F")]
+    [InlineData("TITLE: a", "a")]
+    [InlineData("title: \"a\\nb\"", "a\nb")]
+    public void A_title_is_text_as_it_was_written(string yaml, string? expected) => Assert.Equal(expected, Compile.Fields(yaml).Title);
+
+    [Theory]
+    [InlineData("categories: News", "News")]
+    [InlineData("category: News", "News")]
+    [InlineData("categories: [News, Tech]", "News|Tech")]
+    [InlineData("categories:\n- News\n- Tech", "News|Tech")]
+    [InlineData("categories: [[News, Tech], Art]", "News|Tech|Art")]
+    [InlineData("categories: Big News / Tech", "Big News / Tech")]
+    [InlineData("categories: a/b", "a/b")]
+    [InlineData("categories: a, b", "a, b")]
+    [InlineData("categories: [' News ', News, '', ' ', null]", "News")]
+    [InlineData("categories: [2023, true]", "2023|true")]
+    [InlineData("categories: []", "")]
+    [InlineData("categories:", "")]
+    [InlineData("categories: [a]\ncategory: b", "a|b")]
+    [InlineData("categories:\n- title: 新媒体\n  slug: x", "新媒体")]
+    [InlineData("other: x", "")]
+    public void Categories_are_a_list_whatever_was_written(string yaml, string expected) =>
+        Assert.Equal(expected, string.Join("|", Compile.Fields(yaml).Categories));
+
+    [Theory]
+    [InlineData("author: 虎嗅", "虎嗅")]
+    [InlineData("authors: [Ann, Bob]", "Ann|Bob")]
+    [InlineData("author: {name: Ann, email: a@example.com}", "Ann")]
+    [InlineData("authors:\n- name: Ann\n- Bob", "Ann|Bob")]
+    [InlineData("author:\n  login: ann\n  display_name: Ann Lee", "Ann Lee")]
+    [InlineData("author:\n  name:\n  login: ann", "ann")]
+    public void Authors_are_names(string yaml, string expected) => Assert.Equal(expected, string.Join("|", Compile.Fields(yaml).Authors));
+
+    [Theory]
+    [InlineData("draft: true", true)]
+    [InlineData("draft: 'true'", true)]
+    [InlineData("draft: false", false)]
+    [InlineData("draft:", false)]
+    [InlineData("published: false", true)]
+    [InlineData("published: true", false)]
+    [InlineData("published: 2024-01-02", false)]
+    [InlineData("draft: false\npublished: false", true)]
+    [InlineData("other: 1", false)]
+    public void A_draft_says_so(string yaml, bool expected) => Assert.Equal(expected, Compile.Fields(yaml).Draft);
+
+    [Theory]
+    [InlineData("lastmod: 2024-01-02")]
+    [InlineData("last_modified_at: 2024-01-02")]
+    [InlineData("lastModified: 2024-01-02")]
+    [InlineData("Updated: 2024-01-02")]
+    public void Updated_has_many_keys(string yaml) => Assert.Equal(new DateTimeOffset(2024, 1, 2, 0, 0, 0, TimeSpan.Zero), Compile.Fields(yaml).Updated);
+
+    [Theory]
+    [InlineData("url: /a/b", "/a/b", "")]
+    [InlineData("permalink: /", "/", "")]
+    [InlineData("url: https://example.com", null, "url")]
+    [InlineData("permalink: posts/a.html", null, "permalink")]
+    [InlineData("url: //example.com/a", null, "url")]
+    [InlineData("url: '/\\example.com'", null, "url")]
+    [InlineData("url: \"/a\\nb\"", null, "url")]
+    [InlineData("url: https://example.com\npermalink: /a", "/a", "url")]
+    public void Only_a_path_of_the_site_is_an_address(string yaml, string? url, string others)
+    {
+        var fields = Compile.Fields(yaml);
+
+        Assert.Equal((url, others), (fields.Url, string.Join("|", fields.Others.Select(field => field.Key))));
+    }
+
+    [Theory]
+    [InlineData("title: [a]", "TC1010(2,8,2,11)")]
+    [InlineData("title: {a: b}", "TC1010(2,8,2,14)")]
+    [InlineData("draft: maybe", "TC1010(2,8,2,13)")]
+    [InlineData("draft: [true]", "TC1010(2,8,2,14)")]
+    [InlineData("tags:\n- a\n- x: y", "TC1010(4,3,4,7)")]
+    [InlineData("lang: {a: b}", "TC1010(2,7,2,13)")]
+    public void A_value_that_its_key_cannot_take_is_a_finding(string yaml, string finding) =>
+        Assert.Equal(finding, Compile.Show(Compile.Yaml(yaml).Findings.Where(found => found.Id != FindingIds.MissingTitle)));
+
+    [Theory]
+    [InlineData("", "# First heading", "First heading")]
+    [InlineData("title: ' '", "<h2>First</h2>", "First")]
+    [InlineData("", "no heading", "Tencent and alibaba")]
+    public void Without_a_title_something_stands_in(string yaml, string body, string expected)
+    {
+        var article = Compile.File($"---\n{yaml}\n---\n{body}", "2021-11-06-tencent-and_alibaba.md");
+
+        Assert.Equal(expected, article.Model.Title);
+        Assert.Equal("TC1011(1,1,1,4)", Compile.Show(article.Findings));
+    }
+
+    [Theory]
+    [InlineData("headImg", "headimg")]
+    [InlineData("head-img", "headimg")]
+    [InlineData("HEAD_IMG", "headimg")]
+    [InlineData("ms.date", "msdate")]
+    [InlineData("cSpell:ignore", "cspell:ignore")]
+    [InlineData("标题", "标题")]
+    [InlineData("a b", "a b")]
+    [InlineData("---", "---")]
+    [InlineData("", "")]
+    public void Keys_fold(string key, string expected) => Assert.Equal(expected, KeyFolding.Fold(key));
+}

@@ -1,0 +1,175 @@
+using System.Globalization;
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.FrontMatter;
+using TimeZone = TypedContent.Compiler.FrontMatter.TimeZone;
+
+namespace TypedContent.Compiler.Tests.FrontMatter;
+
+public class DateTests
+{
+    [Theory]
+    [InlineData("2024-03-02", "2024-03-02T00:00:00.0000000+00:00")]
+    [InlineData("2024-3-2", "2024-03-02T00:00:00.0000000+00:00")]
+    [InlineData("2024/03/02", "2024-03-02T00:00:00.0000000+00:00")]
+    [InlineData("2024-02-29", "2024-02-29T00:00:00.0000000+00:00")]
+    [InlineData("0001-01-01", "0001-01-01T00:00:00.0000000+00:00")]
+    [InlineData("9999-12-31 23:59:59", "9999-12-31T23:59:59.0000000+00:00")]
+    [InlineData("2024-03-02 08:30", "2024-03-02T08:30:00.0000000+00:00")]
+    [InlineData("2024-03-02 08:30:15", "2024-03-02T08:30:15.0000000+00:00")]
+    [InlineData("2024-3-2 8:5:9", "2024-03-02T08:05:09.0000000+00:00")]
+    [InlineData("2024/3/2 8:30", "2024-03-02T08:30:00.0000000+00:00")]
+    [InlineData("2024-03-02 08:30:15 +0800", "2024-03-02T08:30:15.0000000+08:00")]
+    [InlineData("2024-03-02 08:30:15 -0530", "2024-03-02T08:30:15.0000000-05:30")]
+    [InlineData("2024-03-02 08:30:15 +08:00", "2024-03-02T08:30:15.0000000+08:00")]
+    [InlineData("2024-03-02 08:30:15 -4", "2024-03-02T08:30:15.0000000-04:00")]
+    [InlineData("2024-03-02 08:30:15 +8", "2024-03-02T08:30:15.0000000+08:00")]
+    [InlineData("2024-03-02 08:30:15 UTC", "2024-03-02T08:30:15.0000000+00:00")]
+    [InlineData("2024-03-02 08:30:15 Z", "2024-03-02T08:30:15.0000000+00:00")]
+    [InlineData("2024-03-02 08:30 +0800", "2024-03-02T08:30:00.0000000+08:00")]
+    [InlineData("2024-03-02T08:30", "2024-03-02T08:30:00.0000000+00:00")]
+    [InlineData("2024-03-02T08:30Z", "2024-03-02T08:30:00.0000000+00:00")]
+    [InlineData("2024-03-02T08:30:15", "2024-03-02T08:30:15.0000000+00:00")]
+    [InlineData("2024-03-02T08:30:15Z", "2024-03-02T08:30:15.0000000+00:00")]
+    [InlineData("2024-03-02t08:30:15z", "2024-03-02T08:30:15.0000000+00:00")]
+    [InlineData("2024-03-02T08:30:15+01:00", "2024-03-02T08:30:15.0000000+01:00")]
+    [InlineData("2024-03-02T08:30:15+0100", "2024-03-02T08:30:15.0000000+01:00")]
+    [InlineData("2024-03-02T08:30:15.123+0100", "2024-03-02T08:30:15.1230000+01:00")]
+    [InlineData("2024-03-02T08:30:15.123Z", "2024-03-02T08:30:15.1230000+00:00")]
+    [InlineData("2024-03-02T08:30:15.1234567Z", "2024-03-02T08:30:15.1234567+00:00")]
+    [InlineData("2024-03-02T08:30:15.123456789Z", "2024-03-02T08:30:15.1234567+00:00")]
+    [InlineData("2024-03-02T08:30:15,5Z", "2024-03-02T08:30:15.5000000+00:00")]
+    [InlineData("2024-03-02T08:30:15.000-00:00", "2024-03-02T08:30:15.0000000+00:00")]
+    [InlineData("2024-03-02T08:30:15+14:00", "2024-03-02T08:30:15.0000000+14:00")]
+    [InlineData("Sat, 02 Mar 2024 08:30:15 GMT", "2024-03-02T08:30:15.0000000+00:00")]
+    [InlineData("Sat, 06 Nov 2021 08:35:00 GMT", "2021-11-06T08:35:00.0000000+00:00")]
+    [InlineData("Sat, 2 Mar 2024 08:30:15 +0800", "2024-03-02T08:30:15.0000000+08:00")]
+    [InlineData("Mon, 02 Mar 2024 08:30:15 GMT", "2024-03-02T08:30:15.0000000+00:00")]
+    [InlineData("02 Mar 2024", "2024-03-02T00:00:00.0000000+00:00")]
+    [InlineData("2 March 2024 08:30", "2024-03-02T08:30:00.0000000+00:00")]
+    [InlineData("1 Sept 2024", "2024-09-01T00:00:00.0000000+00:00")]
+    [InlineData("March 2, 2024", "2024-03-02T00:00:00.0000000+00:00")]
+    [InlineData("Mar. 2, 2024", "2024-03-02T00:00:00.0000000+00:00")]
+    [InlineData("Sat Mar 02 2024 08:30:15 GMT+0800 (China Standard Time)", "2024-03-02T08:30:15.0000000+08:00")]
+    [InlineData("  2024-03-02  ", "2024-03-02T00:00:00.0000000+00:00")]
+    public void A_date_is_read_exactly(string text, string expected)
+    {
+        var date = new DateReader(TimeZone.Utc).Read(text, out var fault);
+
+        Assert.Null(fault);
+        Assert.Equal(expected, date?.ToString("o", CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("0000-01-01", "year 0")]
+    [InlineData("2024-13-45", "month 13")]
+    [InlineData("2024-00-02", "month 0")]
+    [InlineData("2024-02-30", "2024-02 has no day 30")]
+    [InlineData("2023-02-29", "2023-02 has no day 29")]
+    [InlineData("2024-04-31", "2024-04 has no day 31")]
+    [InlineData("2024-03-00", "2024-03 has no day 0")]
+    [InlineData("2024-03-02 24:00:00", "hour 24")]
+    [InlineData("2024-03-02 08:60", "minute 60")]
+    [InlineData("2024-03-02 08:30:60", "second 60")]
+    [InlineData("2024-03-02T08:30:00+15:00", "offset '+15:00'")]
+    [InlineData("2024-03-02T08:30:00+14:01", "offset '+14:01'")]
+    [InlineData("2024-03-02T08:30:00+08:60", "offset '+08:60'")]
+    [InlineData("0001-01-01T00:00:00+08:00", "beyond the calendar")]
+    [InlineData("9999-12-31T23:59:59-08:00", "beyond the calendar")]
+    [InlineData("Sat, 30 Feb 2024 08:30:00 GMT", "2024-02 has no day 30")]
+    [InlineData("02 Foo 2024", "month 'Foo'")]
+    [InlineData("03/02/2024", "no known way to write one")]
+    [InlineData("2024-03/02", "no known way to write one")]
+    [InlineData("2024-03-02-1", "no known way to write one")]
+    [InlineData("2024-03-02 8", "no known way to write one")]
+    [InlineData("2024-03-02T08:30:00.Z", "no known way to write one")]
+    [InlineData("20240302", "no known way to write one")]
+    [InlineData("yesterday", "no known way to write one")]
+    [InlineData("２０２４-03-02", "no known way to write one")]
+    public void A_date_that_does_not_exist_is_refused_with_its_reason(string text, string reason)
+    {
+        Assert.Null(new DateReader(TimeZone.Utc).Read(text, out var fault));
+        Assert.Equal(reason, fault);
+    }
+
+    [Fact]
+    public void Every_shape_reads_its_own_example()
+    {
+        foreach (var example in DateShapes.All.SelectMany(shape => shape.Example.Split(", ").Where(part => part.Length > 6)))
+        {
+            Assert.NotNull(new DateReader(TimeZone.Utc).Read(example, out _));
+        }
+    }
+
+    [Theory]
+    [InlineData("UTC", "+00:00", "+00:00")]
+    [InlineData("", "+00:00", "+00:00")]
+    [InlineData("+08:00", "+08:00", "+08:00")]
+    [InlineData("-0330", "-03:30", "-03:30")]
+    [InlineData("+09", "+09:00", "+09:00")]
+    [InlineData("Asia/Shanghai", "+08:00", "+08:00")]
+    [InlineData("Europe/Berlin", "+01:00", "+02:00")]
+    public void A_date_without_a_zone_is_in_the_zone_of_the_build(string zone, string winter, string summer)
+    {
+        var fields = Compile.Fields("date: 2024-01-15 08:30\nupdated: 2024-07-15 08:30", zone);
+
+        Assert.Equal(("2024-01-15T08:30:00" + winter, "2024-07-15T08:30:00" + summer), (Iso(fields.Date), Iso(fields.Updated)));
+    }
+
+    [Theory]
+    [InlineData("Mars/Olympus")]
+    [InlineData("+25:00")]
+    [InlineData("+8:00")]
+    [InlineData("08:00")]
+    public void A_zone_that_nobody_knows_is_refused(string zone) => Assert.False(TimeZone.TryParse(zone, out _));
+
+    [Fact]
+    public void A_written_zone_wins_over_the_builds() =>
+        Assert.Equal("2024-03-02T08:30:00-04:00", Iso(Compile.Fields("date: 2024-03-02 08:30:00 -4", "+08:00").Date));
+
+    [Theory]
+    [InlineData("date: 2024-02-30", "TC1012(2,7,2,17)")]
+    [InlineData("date: '2024-02-30'", "TC1012(2,7,2,19)")]
+    [InlineData("updated: soon", "TC1012(2,10,2,14)")]
+    [InlineData("date: Invalid Date", "TC1013(2,7,2,19)")]
+    [InlineData("date: \"invalid date\"", "TC1013(2,7,2,21)")]
+    [InlineData("date: [2024-01-01]", "TC1010(2,7,2,19)")]
+    [InlineData("date:", "")]
+    [InlineData("date: ''", "")]
+    [InlineData("date: null", "")]
+    [InlineData("other: 2024-02-30", "")]
+    public void A_faulty_date_is_a_finding_and_no_date(string yaml, string findings)
+    {
+        var article = Compile.Yaml(yaml + "\ntitle: t");
+
+        Assert.Equal(findings, Compile.Show(article.Findings));
+        Assert.Null(article.Model.Date);
+    }
+
+    [Theory]
+    [InlineData("2021-11-06-name.md", "2021-11-06T00:00:00+00:00")]
+    [InlineData("posts/2021-1-6_name.md", "2021-01-06T00:00:00+00:00")]
+    [InlineData("2021/11/06/name.md", "2021-11-06T00:00:00+00:00")]
+    [InlineData("2021/11/06/index.md", "2021-11-06T00:00:00+00:00")]
+    [InlineData("2021-11-06.md", "2021-11-06T00:00:00+00:00")]
+    [InlineData("2021-02-30-name.md", null)]
+    [InlineData("2021/13/06/name.md", null)]
+    [InlineData("20211106-name.md", null)]
+    [InlineData("name.md", null)]
+    public void Without_a_date_the_path_gives_it(string path, string? expected) => Assert.Equal(expected, Iso(Compile.Yaml("title: t", path).Model.Date));
+
+    [Fact]
+    public void The_front_matters_date_wins_over_the_paths() =>
+        Assert.Equal("2024-01-01T00:00:00+00:00", Iso(Compile.Yaml("title: t\ndate: 2024-01-01", "2021-11-06-name.md").Model.Date));
+
+    [Fact]
+    public void A_date_in_the_path_is_in_the_zone_of_the_build()
+    {
+        var compiler = new ArticleCompiler(new CompilerOptions { TimeZone = "Asia/Shanghai" });
+
+        var article = compiler.Compile(new ArticleSource("Articles", "2021-11-06-a.md", "a.md", "---\ntitle: t\n---\n"), CancellationToken.None);
+
+        Assert.Equal("2021-11-06T00:00:00+08:00", Iso(article.Model.Date));
+    }
+
+    private static string? Iso(DateTimeOffset? date) => date?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+}

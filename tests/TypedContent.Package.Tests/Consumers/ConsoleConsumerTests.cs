@@ -1,0 +1,127 @@
+namespace TypedContent.Package.Tests.Consumers;
+
+[Collection(PackedFeedGroup.Name)]
+public sealed class ConsoleConsumerTests(PackedFeed feed)
+{
+    private const string ListAll = "foreach (var a in Articles.All) Console.WriteLine($\"{a.Date:u} {a.Title}\");";
+
+    [Fact]
+    public void A_package_reference_and_a_folder_of_articles_are_enough()
+    {
+        using var consumer = new Consumer(feed).WriteProject().Write("Program.cs", ListAll).Write("articles/one.md", Consumer.Article);
+
+        Assert.Equal(["2024-01-02 00:00:00Z One"], consumer.BuildAndRun());
+    }
+
+    [Fact]
+    public void An_empty_folder_compiles()
+    {
+        using var consumer = new Consumer(feed).WriteProject().Write("Program.cs", "Console.WriteLine(Articles.All.Count);");
+
+        Assert.Equal(["0"], consumer.BuildAndRun());
+    }
+
+    [Fact]
+    public void Articles_may_lie_outside_the_project()
+    {
+        using var consumer = new Consumer(feed)
+            .WriteProject("""<AdditionalFiles Include="../posts/**/*.md" />""")
+            .Write("Program.cs", "foreach (var a in Articles.All) Console.WriteLine(a.SourcePath + a.Url);\nConsole.WriteLine(Articles.Guides.Two.Title);")
+            .Write("../posts/guides/two.md", Consumer.Article)
+            .Write("../posts/README.md", "# No article\n");
+
+        Assert.Equal(["../posts/guides/two.md/articles/guides/two", "One"], consumer.BuildAndRun());
+    }
+
+    [Fact]
+    public void A_collection_of_its_own_has_types_of_its_own()
+    {
+        using var consumer = new Consumer(feed)
+            .WriteProject("""<AdditionalFiles Include="posts/**/*.md" ContentCollection="Posts" />""", "<EnableDefaultArticleItems>false</EnableDefaultArticleItems>")
+            .Write("Program.cs", "Post post = Posts.One;\nConsole.WriteLine(post.Url);\nclass Article;")
+            .Write("posts/one.md", Consumer.Article);
+
+        Assert.Equal(["/posts/one"], consumer.BuildAndRun());
+    }
+
+    [Fact]
+    public void The_default_items_can_be_updated_and_removed()
+    {
+        using var consumer = new Consumer(feed)
+            .WriteProject("""<AdditionalFiles Update="articles/two.md" ContentIgnore="true" /><AdditionalFiles Remove="articles/three.md" />""")
+            .Write("Program.cs", ListAll)
+            .Write("articles/one.md", Consumer.Article)
+            .Write("articles/two.md", Consumer.Article)
+            .Write("articles/three.md", Consumer.Article);
+
+        Assert.Equal(["2024-01-02 00:00:00Z One"], consumer.BuildAndRun());
+    }
+
+    [Fact]
+    public void A_class_library_hands_its_articles_on()
+    {
+        using var consumer = new Consumer(feed)
+            .Write("../lib/articles/one.md", Consumer.Article)
+            .Write("../lib/lib.csproj", $"""
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup><TargetFramework>net10.0</TargetFramework><RootNamespace>Acme.Content</RootNamespace><Nullable>enable</Nullable></PropertyGroup>
+                  <ItemGroup><PackageReference Include="TypedContent" Version="{feed.Version}" /></ItemGroup>
+                </Project>
+                """)
+            .Write("app.csproj", """
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+                  <ItemGroup><ProjectReference Include="../lib/lib.csproj" /></ItemGroup>
+                </Project>
+                """)
+            .Write("Program.cs", "System.Console.WriteLine(Acme.Content.Articles.One.Title);");
+
+        Assert.Equal(["One"], consumer.BuildAndRun());
+    }
+
+    [Fact]
+    public void A_project_reference_to_the_generator_serves_as_well_as_the_package()
+    {
+        var source = Path.Combine(Repository.Root, "src", "TypedContent");
+        var generator = Path.Combine(Repository.Root, "generator", "TypedContent.Generator", "TypedContent.Generator.csproj");
+        using var consumer = new Consumer(feed)
+            .Write("app.csproj", $"""
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <Import Project="{source}/build/TypedContent.props" />
+                  <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+                  <ItemGroup>
+                    <ProjectReference Include="{source}/TypedContent.csproj" />
+                    <ProjectReference Include="{generator}" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
+                  </ItemGroup>
+                  <Import Project="{source}/build/TypedContent.targets" />
+                </Project>
+                """)
+            .Write("Program.cs", "System.Console.WriteLine(Articles.One.Html);")
+            .Write("articles/one.md", Consumer.Article);
+
+        // The repository's projects build into a folder of their own here, away from the build that runs this test.
+        var artifacts = consumer.FullPath("../artifacts");
+        consumer.DotNet("build", "--artifacts-path", artifacts, "--configfile", Path.Combine(artifacts, "../nuget.config")).Succeeded();
+        Assert.Equal(["<p>Hello <em>you</em>.</p>"], consumer.DotNet(Path.Combine(artifacts, "bin/app/debug/app.dll")).Succeeded().Lines);
+    }
+
+    [Fact]
+    public void A_file_based_app_finds_its_articles_and_every_change_to_them()
+    {
+        using var consumer = new Consumer(feed)
+            .Write("app.cs", $"#:package TypedContent@{feed.Version}\n#:property PublishAot=false\n{ListAll}\n")
+            .Write("articles/one.md", Consumer.Article);
+        string[] Run() => consumer.DotNet("run", "app.cs").Succeeded().Lines;
+
+        Assert.Equal(["2024-01-02 00:00:00Z One"], Run());
+
+        consumer.Write("articles/one.md", Consumer.Article.Replace("One", "Edited", StringComparison.Ordinal));
+        Assert.Equal(["2024-01-02 00:00:00Z Edited"], Run());
+
+        consumer.Write("articles/two.md", Consumer.Article.Replace("01-02", "03-04", StringComparison.Ordinal));
+        Assert.Equal(["2024-03-04 00:00:00Z One", "2024-01-02 00:00:00Z Edited"], Run());
+
+        File.Delete(consumer.FullPath("articles/one.md"));
+        Assert.Equal(["2024-03-04 00:00:00Z One"], Run());
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text;
+
+namespace TypedContent.Package.Tests.Consumers;
+
+/// <summary>
+/// A project of somebody's, in a fresh folder outside the repository, with an empty packages folder and the packed feed. The
+/// SDK's own packages come from what is restored on this machine already, so that no network is needed.
+/// </summary>
+internal sealed class Consumer : IDisposable
+{
+    public const string Article = "---\ntitle: One\ndate: 2024-01-02\n---\n\nHello *you*.\n";
+
+    private readonly PackedFeed _feed;
+    private readonly string _folder = Directory.CreateTempSubdirectory("typedcontent-consumer-").FullName;
+
+    public Consumer(PackedFeed feed)
+    {
+        _feed = feed;
+        Write("nuget.config", $"""
+            <configuration>
+              <packageSources>
+                <clear />
+                <add key="packed" value="{feed.Folder}" />
+                <add key="restored" value="{Repository.PackagesFolder}" />
+              </packageSources>
+              <config>
+                <add key="globalPackagesFolder" value="{Path.Combine(_folder, "packages")}" />
+              </config>
+            </configuration>
+            """);
+    }
+
+    /// <summary>Where the commands run, as seen from the consumer's own folder.</summary>
+    public string ProjectFolder { get; init; } = "app";
+
+    public string FullPath(string path) => Path.GetFullPath(Path.Combine(_folder, ProjectFolder, path));
+
+    /// <summary>Writes a file; its path is relative to the project, or for the configuration to the consumer's folder.</summary>
+    public Consumer Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+
+    public Consumer Write(string path, byte[] bytes)
+    {
+        var full = path == "nuget.config" ? Path.Combine(_folder, path) : FullPath(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllBytes(full, bytes);
+        return this;
+    }
+
+    public Consumer WriteProject(string items = "", string properties = "", string sdk = "Microsoft.NET.Sdk", string outputType = "Exe") => Write("app.csproj", $"""
+        <Project Sdk="{sdk}">
+          <PropertyGroup>
+            <OutputType>{outputType}</OutputType>
+            <TargetFramework>net10.0</TargetFramework>
+            <Nullable>enable</Nullable>
+            <ImplicitUsings>enable</ImplicitUsings>
+            {properties}
+          </PropertyGroup>
+          <ItemGroup>
+            <PackageReference Include="TypedContent" Version="{_feed.Version}" />
+            {items}
+          </ItemGroup>
+        </Project>
+        """);
+
+    public CommandResult DotNet(params string[] arguments)
+    {
+        Directory.CreateDirectory(FullPath("."));
+        return Tests.DotNet.Run(FullPath("."), arguments);
+    }
+
+    public CommandResult Build() => DotNet("build");
+
+    /// <summary>Builds as a user does after an edit, and runs what came out.</summary>
+    public string[] BuildAndRun()
+    {
+        Build().Succeeded();
+        return DotNet("bin/Debug/net10.0/app.dll").Succeeded().Lines;
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+}

@@ -1,0 +1,23 @@
+namespace TypedContent.Package.Tests.Consumers;
+
+/// <summary>The package's targets name entry types; the generator's own tests have the same table, for where the targets do not run.</summary>
+[Collection(PackedFeedGroup.Name)]
+public sealed class EntryTypeNameTests(PackedFeed feed)
+{
+    private static readonly (string Collection, string EntryType)[] s_names =
+    [
+        ("Posts", "Post"), ("Stories", "Story"), ("Docs", "Doc"), ("Glass", "GlassEntry"), ("Faq", "FaqEntry"), ("S", "SEntry"), ("文章", "文章Entry"),
+    ];
+
+    [Fact]
+    public void The_targets_make_the_singular_as_the_generator_does()
+    {
+        var items = string.Concat(s_names.Select(name => $"""<AdditionalFiles Include="{name.Collection}.md" ContentCollection="{name.Collection}" />"""));
+        using var consumer = new Consumer(feed).WriteProject(items, "<EnableDefaultArticleItems>false</EnableDefaultArticleItems>");
+
+        consumer.DotNet("restore").Succeeded();
+        var output = consumer.DotNet("msbuild", "-t:TypedContentFindCollections", "-getProperty:TypedContentCollections").Succeeded().Lines[^1];
+
+        Assert.Equal(s_names.Select(name => $"{name.Collection}/{name.EntryType}"), output.Split(','));
+    }
+}

@@ -1,0 +1,61 @@
+namespace TypedContent.Package.Tests.Consumers;
+
+/// <summary>
+/// Beside another analyzer that ships an assembly named AngleSharp, of another version and doing something else, each of the
+/// two works with its own.
+/// </summary>
+[Collection(PackedFeedGroup.Name)]
+public sealed class IsolationTests(PackedFeed feed)
+{
+    [Theory]
+    [InlineData("the other analyzer first", "@(_Other);@(_Rest)")]
+    [InlineData("the other analyzer last", "@(_Rest);@(_Other)")]
+    public void The_sanitiser_runs_on_its_own_parser(string _, string analyzers)
+    {
+        using var consumer = new Consumer(feed)
+            .Write("../parser/AngleSharp.csproj", """
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup><TargetFramework>netstandard2.0</TargetFramework><AssemblyVersion>0.1.0.0</AssemblyVersion></PropertyGroup>
+                </Project>
+                """)
+            .Write("../parser/HtmlParser.cs", """
+                namespace AngleSharp.Html.Parser { public class HtmlParser { public string ParseDocument(string html) => "the other parser"; } }
+                """)
+            .Write("../other/Other.csproj", """
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+                  <ItemGroup>
+                    <Reference Include="Microsoft.CodeAnalysis" HintPath="$(MSBuildToolsPath)/Roslyn/bincore/Microsoft.CodeAnalysis.dll" Private="false" />
+                    <ProjectReference Include="../parser/AngleSharp.csproj" />
+                  </ItemGroup>
+                </Project>
+                """)
+            .Write("../other/OtherGenerator.cs", """
+                using Microsoft.CodeAnalysis;
+
+                [Generator]
+                public class OtherGenerator : IIncrementalGenerator
+                {
+                    public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(context.CompilationProvider, (output, _) =>
+                        output.AddSource("Other.g.cs", $"static class Other {{ public const string Text = \"{new AngleSharp.Html.Parser.HtmlParser().ParseDocument("")}\"; }}"));
+                }
+                """)
+            .WriteProject("""<ProjectReference Include="../other/Other.csproj" ReferenceOutputAssembly="false" />""")
+            .Write("Directory.Build.targets", $"""
+                <Project>
+                  <Target Name="OrderAnalyzers" BeforeTargets="CoreCompile">
+                    <ItemGroup>
+                      <_Other Include="../other/bin/Debug/net10.0/Other.dll;../other/bin/Debug/net10.0/AngleSharp.dll" />
+                      <_Rest Include="@(Analyzer)" />
+                      <Analyzer Remove="@(Analyzer)" />
+                      <Analyzer Include="{analyzers}" />
+                    </ItemGroup>
+                  </Target>
+                </Project>
+                """)
+            .Write("Program.cs", "Console.WriteLine(Other.Text);\nConsole.WriteLine(Articles.One.Html);")
+            .Write("articles/one.md", "---\ntitle: One\n---\n\n<script>alert(1)</script><b onclick=x>Kept</b>\n");
+
+        Assert.Equal(["the other parser", "<b>Kept</b>"], consumer.BuildAndRun());
+    }
+}

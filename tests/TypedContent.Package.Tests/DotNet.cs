@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace TypedContent.Package.Tests;
+
+/// <summary>Runs the command line tool as a user would: without what the test's own build left in the environment, and leaving no process behind.</summary>
+internal static class DotNet
+{
+    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(5);
+
+    public static CommandResult Run(string folder, params string[] arguments) => Run("dotnet", folder, arguments);
+
+    public static CommandResult Run(string command, string folder, string[] arguments)
+    {
+        var start = new ProcessStartInfo(command, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var name in start.Environment.Keys.Where(IsOfTheOuterBuild).ToArray())
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["UseSharedCompilation"] = "false";
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(s_limit))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"{command} {string.Join(' ', arguments)} did not end within {s_limit}.");
+        }
+
+        return new CommandResult(process.ExitCode, output.Result, errors.Result);
+    }
+
+    private static bool IsOfTheOuterBuild(string variable) =>
+        variable.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)
+        || variable.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)
+        || variable is "CI" or "DOTNET_HOST_PATH" or "DOTNET_ROOT_X64" or "COREHOST_TRACE";
+}
+
+/// <summary>What a command did.</summary>
+internal sealed record CommandResult(int ExitCode, string Output, string Errors)
+{
+    /// <summary>The lines of the output without empty ones.</summary>
+    public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    public CommandResult Succeeded()
+    {
+        Assert.True(ExitCode == 0, $"exit code {ExitCode}\n{Output}\n{Errors}");
+        return this;
+    }
+}

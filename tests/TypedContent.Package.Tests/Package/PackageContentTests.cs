@@ -1,0 +1,79 @@
+using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+
+namespace TypedContent.Package.Tests.Package;
+
+[Collection(PackedFeedGroup.Name)]
+public sealed class PackageContentTests(PackedFeed feed)
+{
+    // What every host of the compiler has: itself, and what netstandard2.0 had in packages, which its framework contains.
+    private static readonly string[] s_hostAssemblies =
+    [
+        "netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable",
+        "System.Buffers", "System.Memory", "System.Numerics.Vectors", "System.Runtime.CompilerServices.Unsafe", "System.Text.Encoding.CodePages",
+    ];
+
+    [Fact]
+    public void The_package_holds_the_library_the_generator_and_its_parsers_and_nothing_else()
+    {
+        using var package = ZipFile.OpenRead(feed.Package);
+
+        Assert.Equal(
+            [
+                "README.md",
+                "TypedContent.nuspec",
+                "analyzers/dotnet/cs/TypedContent.AngleSharp.dll",
+                "analyzers/dotnet/cs/TypedContent.Compiler.dll",
+                "analyzers/dotnet/cs/TypedContent.Generator.dll",
+                "analyzers/dotnet/cs/TypedContent.Markdig.dll",
+                "analyzers/dotnet/cs/TypedContent.YamlDotNet.dll",
+                "build/TypedContent.props",
+                "build/TypedContent.targets",
+                "lib/net10.0/TypedContent.dll",
+                "lib/net10.0/TypedContent.xml",
+            ],
+            package.Entries.Select(entry => entry.FullName).Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_package_depends_on_no_other()
+    {
+        using var package = ZipFile.OpenRead(feed.Package);
+        using var reader = new StreamReader(package.GetEntry("TypedContent.nuspec")!.Open());
+
+        Assert.DoesNotContain("<dependency ", reader.ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_runs_in_the_compiler_needs_its_own_files_and_the_hosts_only()
+    {
+        using var package = ZipFile.OpenRead(feed.Package);
+        var shipped = package.Entries.Where(entry => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal)).ToArray();
+        var known = shipped.Select(entry => Path.GetFileNameWithoutExtension(entry.Name)).Concat(s_hostAssemblies).ToHashSet(StringComparer.Ordinal);
+
+        Assert.Empty(shipped.SelectMany(entry => References(entry).Where(name => !known.Contains(name)).Select(name => $"{entry.Name} -> {name}")));
+    }
+
+    [Fact]
+    public void The_runtime_library_needs_the_framework_only()
+    {
+        using var package = ZipFile.OpenRead(feed.Package);
+
+        Assert.DoesNotContain(References(package.GetEntry("lib/net10.0/TypedContent.dll")!), name => !name.StartsWith("System.", StringComparison.Ordinal));
+    }
+
+    private static string[] References(ZipArchiveEntry entry)
+    {
+        using var copy = new MemoryStream();
+        using (var stream = entry.Open())
+        {
+            stream.CopyTo(copy);
+        }
+
+        copy.Position = 0;
+        using var assembly = new PEReader(copy);
+        var metadata = assembly.GetMetadataReader();
+        return [.. metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))];
+    }
+}

@@ -1,0 +1,17 @@
+using System.Reflection;
+
+namespace TypedContent.Package.Tests;
+
+/// <summary>Where things are, as the build of these tests knows it.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = Metadata("RepositoryRoot");
+
+    public static string BlogAssembly { get; } = Metadata("BlogAssembly");
+
+    /// <summary>What was restored already, which serves the SDK's own packages without a network.</summary>
+    public static string PackagesFolder { get; } = Metadata("PackagesFolder");
+
+    private static string Metadata(string key) => typeof(Repository).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+}

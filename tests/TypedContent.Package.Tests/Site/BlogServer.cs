@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace TypedContent.Package.Tests.Site;
+
+/// <summary>The blog on its real server, at a port that was free.</summary>
+public sealed class BlogServer : IAsyncLifetime, IDisposable
+{
+    private const string Listening = "Now listening on: ";
+
+    private readonly Process _process = new()
+    {
+        StartInfo = new ProcessStartInfo("dotnet", [Repository.BlogAssembly, "--urls", "http://127.0.0.1:0"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        },
+    };
+
+    public Uri Address { get; private set; } = new("about:blank");
+
+    public async Task InitializeAsync()
+    {
+        var log = new StringBuilder();
+        var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _process.OutputDataReceived += (_, line) =>
+        {
+            log.AppendLine(line.Data);
+            if (line.Data?.IndexOf(Listening, StringComparison.Ordinal) is { } at and >= 0)
+            {
+                address.TrySetResult(new Uri(line.Data[(at + Listening.Length)..].Trim()));
+            }
+        };
+        _process.ErrorDataReceived += (_, line) => log.AppendLine(line.Data);
+        _process.EnableRaisingEvents = true;
+        _process.Exited += (_, _) => address.TrySetException(new InvalidOperationException("The blog ended: " + log));
+        _process.Start();
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        Address = await address.Task.WaitAsync(TimeSpan.FromMinutes(2));
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose()
+    {
+        _process.Kill(entireProcessTree: true);
+        _process.Dispose();
+    }
+}

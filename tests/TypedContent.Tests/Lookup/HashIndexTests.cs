@@ -1,0 +1,39 @@
+using CsCheck;
+using TypedContent.Lookup;
+
+namespace TypedContent.Tests.Lookup;
+
+public class HashIndexTests
+{
+    [Fact]
+    public void Every_hash_is_found_at_its_first_position_and_no_other_is() =>
+        // Few different low bits, so that the table collides.
+        Gen.Select(Gen.ULong[0, 40].Select(number => (number << 60) | (number % 5)).Array[0, 60], Gen.ULong[0, 40].Select(number => (number << 60) | (number % 5)))
+            .Sample((hashes, probe) => HashIndex.Find(HashIndex.Build(hashes), hashes, probe) == Array.IndexOf(hashes, probe));
+
+    [Fact]
+    public void Every_text_is_found_by_its_hash() =>
+        Gen.String.Array[1, 50].Sample(texts =>
+        {
+            var hashes = texts.Select(HashIndex.Hash).ToArray();
+            var table = HashIndex.Build(hashes);
+            return texts.All(text => texts[HashIndex.Find(table, hashes, HashIndex.Hash(text))] == text);
+        });
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 2)]
+    [InlineData(2, 4)]
+    [InlineData(3, 8)]
+    [InlineData(1000, 2048)]
+    public void A_table_is_at_most_half_full(int count, int size) =>
+        Assert.Equal(size, HashIndex.Build(Enumerable.Range(0, count).Select(number => (ulong)number).ToArray()).Length);
+
+    [Theory]
+    [InlineData("", 0xEFD01F60BA992926UL)]
+    [InlineData("a", 0x82A2A958A9BECE5BUL)]
+    [InlineData("tencent-and-alibaba", 0xB3C63A9165ED8572UL)]
+    [InlineData("腾讯和阿里", 0xA39291D23B817013UL)]
+    [InlineData("😀", 0x5F6398E188038C1DUL)]
+    public void A_hash_never_changes_from_one_process_to_the_next(string text, ulong expected) => Assert.Equal(expected, HashIndex.Hash(text));
+}

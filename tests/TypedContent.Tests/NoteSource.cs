@@ -1,0 +1,79 @@
+using System.Text;
+using TypedContent.Generated;
+using TypedContent.Lookup;
+
+namespace TypedContent.Tests;
+
+/// <summary>What generated code would be, by hand: notes by slug, newest first, and what was asked of them.</summary>
+internal sealed class NoteSource : ContentSource<Note>
+{
+    private readonly string[] _slugs;
+    private readonly ulong[] _keys;
+    private readonly ulong[] _hashes;
+    private readonly int[] _keyIndex;
+    private readonly int[] _slugIndex;
+
+    public NoteSource(params string[] slugs)
+    {
+        _slugs = slugs;
+        _keys = [.. slugs.Select((_, i) => KeyOf(i))];
+        _hashes = [.. slugs.Select(HashIndex.Hash)];
+        _keyIndex = HashIndex.Build(_keys);
+        _slugIndex = HashIndex.Build(_hashes);
+        RelatedTable = [.. Enumerable.Repeat(-1, slugs.Length * RelatedWidth)];
+    }
+
+    public List<string> Created { get; } = [];
+
+    public List<ContentPart> Read { get; } = [];
+
+    public int[] RelatedTable { get; }
+
+    public override string Name => "Notes";
+
+    public override ReadOnlySpan<ulong> Keys => _keys;
+
+    public override ReadOnlySpan<int> KeyIndex => _keyIndex;
+
+    public override ReadOnlySpan<ulong> SlugHashes => _hashes;
+
+    public override ReadOnlySpan<int> SlugIndex => _slugIndex;
+
+    public override ReadOnlySpan<int> Related => RelatedTable;
+
+    public override IReadOnlyList<ContentTaxonomySource> Taxonomies { get; } = [new Topics()];
+
+    public static ulong KeyOf(int position) => 100 + (ulong)position;
+
+    public override Note Create(ulong key)
+    {
+        var slug = _slugs[(int)(key - 100)];
+        Created.Add(slug);
+        return new Note { Identity = new ContentIdentity(this, key), Slug = slug, Title = slug.ToUpperInvariant() };
+    }
+
+    public override ReadOnlySpan<byte> GetUtf8(ulong key, ContentPart part)
+    {
+        Read.Add(part);
+        return Encoding.UTF8.GetBytes($"{part} 文 {key}");
+    }
+
+    public override ContentOutline GetOutline(ulong key) => new() { Headings = [new ContentHeading(1, "id", "Heading")] };
+
+    /// <summary>Two terms: 新媒体 on the first and third note, C# on the second.</summary>
+    private sealed class Topics : ContentTaxonomySource
+    {
+        private static readonly string[] s_names = ["新媒体", "C#"];
+        private static readonly ulong[] s_hashes = [.. s_names.Select(HashIndex.Hash)];
+
+        public override string Name => "Topics";
+
+        public override ReadOnlySpan<ulong> NameHashes => s_hashes;
+
+        public override string GetName(int term) => s_names[term];
+
+        public override string GetSlug(int term) => term == 0 ? "新媒体" : "csharp";
+
+        public override ReadOnlySpan<int> GetEntries(int term) => term == 0 ? [0, 2] : [1];
+    }
+}
