@@ -58,13 +58,13 @@ internal sealed class ArticleCompiler
                 return new CoreFields();
             case { Kind: FenceKind.Unknown }:
                 findings.Add(FindingIds.UnknownFence, block.Fence, source.Text.Substring(block.Fence.Start, Math.Min(block.Fence.Length, 40)));
-                return new CoreFields { AreUnreadable = true };
+                return new CoreFields();
             case { IsClosed: false }:
                 findings.Add(FindingIds.UnclosedFence, block.Fence, block.Kind switch { FenceKind.Toml => "+++", FenceKind.Json when source.Text[block.Fence.Start] == '{' => "}", _ => "---" });
-                return new CoreFields { AreUnreadable = true };
+                return new CoreFields();
             case { Kind: FenceKind.Toml }:
                 findings.Add(FindingIds.UnknownFence, block.Fence, "+++ (TOML, which is not read yet)");
-                return new CoreFields { AreUnreadable = true };
+                return new CoreFields();
         }
 
         switch (YamlReader.Read(source.Text, block.Content, block.Kind == FenceKind.Json, findings))
@@ -73,10 +73,10 @@ internal sealed class ArticleCompiler
                 return new CoreFieldsReader(findings, _dates).Read(map);
             case null or FrontMatterScalar { IsNull: true }:
                 // Faulty and reported, or empty, which is fine.
-                return new CoreFields { AreUnreadable = findings.Count > 0 };
+                return new CoreFields();
             case var other:
                 findings.Add(FindingIds.NotAMap, other.Range, other.Kind);
-                return new CoreFields { AreUnreadable = true };
+                return new CoreFields();
         }
     }
 

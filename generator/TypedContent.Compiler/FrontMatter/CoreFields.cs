@@ -34,9 +34,6 @@ internal sealed record CoreFields
 
     public EquatableArray<Field> Others { get; init; }
 
-    /// <summary>Whether there is front matter that could not be read: what it lacks is not known then.</summary>
-    public bool AreUnreadable { get; init; }
-
     /// <summary>Where the address was written, for a clash with another article's.</summary>
     public Place? SlugPlace { get; init; }
 

@@ -15,6 +15,10 @@ public class ProjectFindingTests
     [InlineData("TypedContentSanitizer", "Off", "error TC0007: the property TypedContentSanitizer is 'Off'. Expected Article, Strict or Trusted.")]
     [InlineData("TypedContentGlobalUsing", "yes", "error TC0007: the property TypedContentGlobalUsing is 'yes'. Expected true or false.")]
     [InlineData("TypedContentIncludeDrafts", "1", "error TC0007: the property TypedContentIncludeDrafts is '1'. Expected true or false.")]
+    [InlineData("TypedContentRemovalSeverity", "loud", "error TC0007: the property TypedContentRemovalSeverity is 'loud'. Expected Warning, Info or Error.")]
+    [InlineData("TypedContentElements", "script", "error TC0009: 'script' cannot be let through in bodies: it is an element that no policy lets through")]
+    [InlineData("TypedContentAttributes", "onclick", "error TC0009: 'onclick' cannot be let through in bodies: it is the name of an event handler, and no policy lets one through")]
+    [InlineData("TypedContentFrameHosts", "*", "error TC0009: '*' cannot be let through in bodies: it is not the name of a host (codepen.io): no scheme, port, path or wildcard")]
     [InlineData("TypedContentCollections", "Articles/Article,my posts/Post", "error TC0008: ContentCollection=\"my posts\" is no C# identifier. Expected a name such as 'Posts'.")]
     [InlineData("TypedContentCollections", "Articles/Article,Posts/blog-post", "error TC0008: ContentEntryType=\"blog-post\" is no C# identifier. Expected a name such as 'Posts'.")]
     public void A_property_that_means_nothing_is_one_error_and_the_articles_compile(string property, string value, string finding)

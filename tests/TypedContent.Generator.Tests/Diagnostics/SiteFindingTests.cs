@@ -25,7 +25,7 @@ public class SiteFindingTests
             ("b.md", "---\ntitle: B\n\nmood:\n  now: glad\n---\n"),
             ("c.md", "---\ntitle: C\nmood: sad\n---\n")));
 
-        Assert.Equal(["articles/b.md(4,1,4,5): warning TC1020: the key 'mood' is text in 2, a map in 1 of the files of Articles, which no one type takes, so Articles has no property for it. The fewest: articles/b.md."], run.Findings);
+        Assert.Equal(["articles/b.md(4,1,4,5): warning TC1020: the key 'mood' is text in 2 files and a map in 1 file of Articles, which no one type takes, so there is no property for it. Rarest in: articles/b.md."], run.Findings);
     }
 
     [Fact]
@@ -51,6 +51,18 @@ public class SiteFindingTests
         var site = Enumerable.Range(0, 30).Aggregate(Site.Empty, (site, number) => site.With(Invariant($"a{number}.md"), "---\ntitle: T\ndate: 2024-02-30\n---\n"));
 
         Assert.Equal(30, GeneratorRunner.Run(site).Findings.Count(finding => finding.Contains("error TC1012", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("Info", "info TC2001", "error TC1012")]
+    [InlineData("Error", "error TC2001", "error TC1012")]
+    public void How_severe_a_removal_is_can_be_set_and_changes_nothing_else(string severity, string removal, string other)
+    {
+        var run = GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: T\ndate: 2024-02-30\n---\n<script>x</script>\n")).WithProperty("TypedContentRemovalSeverity", severity));
+
+        Assert.Equal(2, run.Findings.Count);
+        Assert.Contains(other, run.Findings[0], StringComparison.Ordinal);
+        Assert.Contains(removal, run.Findings[1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ internal static class DiagnosticText
 {
     public static string Of(Diagnostic diagnostic)
     {
-        var severity = diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
+        var severity = diagnostic.Severity.ToString().ToLowerInvariant();
         return $"{Place(diagnostic.Location)}{severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
     }
 

@@ -87,7 +87,7 @@ public class HostileTextTests
     {
         var entry = Assert.Single(GeneratorRunner.Run(Site.Of((name, "---\ntitle: T\n---\n"))).Load().All());
 
-        Assert.Equal("articles/" + name.Replace('\\', '/'), entry.SourcePath);
+        Assert.Equal("articles/" + name, entry.SourcePath);
     }
 
     [Fact]
