@@ -29,9 +29,10 @@ internal sealed class ArticleCompiler
         var path = ArticlePath.Parse(source.Path);
         var block = FrontMatterBlock.Find(source.Text);
 
-        var fields = ReadFrontMatter(source, block, findings);
+        var read = ReadFrontMatter(source, block, findings);
+        var fields = read ?? new CoreFields();
         var body = path.Extension == "mdx" ? RefuseMdx(block, findings) : Render(source, block, fields, path, findings, cancellation);
-        if (!fields.AreUnreadable && string.IsNullOrWhiteSpace(fields.Title))
+        if (read is not null && string.IsNullOrWhiteSpace(fields.Title))
         {
             findings.Add(FindingIds.MissingTitle, block.Fence, TitleOf(path, body));
         }
@@ -50,7 +51,8 @@ internal sealed class ArticleCompiler
         return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), null, default));
     }
 
-    private CoreFields ReadFrontMatter(ArticleSource source, FrontMatterBlock block, FindingBag findings)
+    /// <returns>Null for front matter that cannot be read: what it lacks is not known then.</returns>
+    private CoreFields? ReadFrontMatter(ArticleSource source, FrontMatterBlock block, FindingBag findings)
     {
         switch (block)
         {
@@ -58,13 +60,13 @@ internal sealed class ArticleCompiler
                 return new CoreFields();
             case { Kind: FenceKind.Unknown }:
                 findings.Add(FindingIds.UnknownFence, block.Fence, source.Text.Substring(block.Fence.Start, Math.Min(block.Fence.Length, 40)));
-                return new CoreFields();
+                return null;
             case { IsClosed: false }:
                 findings.Add(FindingIds.UnclosedFence, block.Fence, block.Kind switch { FenceKind.Toml => "+++", FenceKind.Json when source.Text[block.Fence.Start] == '{' => "}", _ => "---" });
-                return new CoreFields();
+                return null;
             case { Kind: FenceKind.Toml }:
                 findings.Add(FindingIds.UnknownFence, block.Fence, "+++ (TOML, which is not read yet)");
-                return new CoreFields();
+                return null;
         }
 
         switch (YamlReader.Read(source.Text, block.Content, block.Kind == FenceKind.Json, findings))
@@ -73,10 +75,10 @@ internal sealed class ArticleCompiler
                 return new CoreFieldsReader(findings, _dates).Read(map);
             case null or FrontMatterScalar { IsNull: true }:
                 // Faulty and reported, or empty, which is fine.
-                return new CoreFields();
+                return findings.Count > 0 ? null : new CoreFields();
             case var other:
                 findings.Add(FindingIds.NotAMap, other.Range, other.Kind);
-                return new CoreFields();
+                return null;
         }
     }
 
