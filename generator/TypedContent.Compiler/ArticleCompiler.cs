@@ -32,7 +32,7 @@ internal sealed class ArticleCompiler
         var read = ReadFrontMatter(source, block, findings);
         var fields = read ?? new CoreFields();
         var body = path.Extension == "mdx" ? RefuseMdx(block, findings) : Render(source, block, fields, path, findings, cancellation);
-        if (read is not null && string.IsNullOrWhiteSpace(fields.Title))
+        if (read is { TitleIsFaulty: false } && string.IsNullOrWhiteSpace(fields.Title))
         {
             findings.Add(FindingIds.MissingTitle, block.Fence, TitleOf(path, body));
         }

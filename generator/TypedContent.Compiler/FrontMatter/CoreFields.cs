@@ -8,6 +8,9 @@ internal sealed record CoreFields
 {
     public string? Title { get; init; }
 
+    /// <summary>Whether there is a title that is no text: it is reported as that and not as missing.</summary>
+    public bool TitleIsFaulty { get; init; }
+
     public DateTimeOffset? Date { get; init; }
 
     public DateTimeOffset? Updated { get; init; }

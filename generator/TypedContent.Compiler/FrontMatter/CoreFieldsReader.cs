@@ -14,11 +14,13 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates)
     public CoreFields Read(FrontMatterMap map)
     {
         _entries = Fold(map);
+        var title = Take(KnownKeys.Title);
         var slug = Take(KnownKeys.Slug);
         var url = Take(KnownKeys.Url, IsAddress);
         return new CoreFields
         {
-            Title = Text(Take(KnownKeys.Title)),
+            Title = Text(title),
+            TitleIsFaulty = title?.Value is FrontMatterList or FrontMatterMap,
             Date = Date(Take(KnownKeys.Date)),
             Updated = Date(Take(KnownKeys.Updated)),
             Description = Text(Take(KnownKeys.Description)),

@@ -34,18 +34,17 @@ internal static class FilePath
             return path.TrimStart('/');
         }
 
-        var up = "";
-        while (folder.Length > 1)
+        for (var up = ""; folder.Length > 0; up += "../")
         {
             if (path.StartsWith(folder, StringComparison.Ordinal))
             {
                 return up + path.Substring(folder.Length);
             }
 
-            folder = folder.Substring(0, folder.LastIndexOf('/', folder.Length - 2) + 1);
-            up += "../";
+            folder = folder.Substring(0, folder.TrimEnd('/').LastIndexOf('/') + 1);
         }
 
+        // Another drive.
         return path;
     }
 }

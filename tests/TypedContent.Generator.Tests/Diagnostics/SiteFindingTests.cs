@@ -103,7 +103,7 @@ public class SiteFindingTests
     [Fact]
     public void A_file_with_front_matter_and_no_collection_is_an_article()
     {
-        var run = GeneratorRunner.Run(Site.Empty.With(new SiteFile("/work/posts/2024/a.md", "||2024/a.md", "---\ntitle: A\n---\n"u8.ToArray())));
+        var run = GeneratorRunner.Run(Site.Empty.With(new SiteFile("/posts/2024/a.md", "||2024/a.md", "---\ntitle: A\n---\n"u8.ToArray())));
 
         Assert.Equal("../posts/2024/a.md", Assert.Single(run.Load().All()).SourcePath);
     }

@@ -7,7 +7,7 @@ namespace TypedContent.Generator.Tests.Running;
 /// <summary>A project that uses the package: its article files, its properties, its C#. Every change makes a new one.</summary>
 internal sealed record Site
 {
-    public const string Folder = "/work/site/";
+    public const string Folder = "/site/";
 
     /// <summary>The project's files, in the order in which the build names them.</summary>
     public ImmutableList<SiteFile> Files { get; init; } = [];

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using TypedContent.Generator.Tests.Running;
+
+namespace TypedContent.Generator.Tests.Diagnostics;
+
+/// <summary>What the manual's page of a diagnostic shows is what a build prints for the articles that it shows.</summary>
+public partial class ManualTests
+{
+    private const string Pages = "samples/Docs/articles/diagnostics";
+
+    // Examples of a project file or of C#, of a file that no text can show, and of articles too large to be shown.
+    private static readonly string[] s_withoutArticles =
+        ["TC0001", "TC0002", "TC0003", "TC0004", "TC0005", "TC0006", "TC0007", "TC0008", "TC0009", "TC2010", "TC2011", "TC2012"];
+
+    public static TheoryData<string> Ids => [.. Directory.GetFiles(Repository.PathOf(Pages), "TC*.md")
+        .Select(file => Path.GetFileNameWithoutExtension(file))
+        .Except(s_withoutArticles)
+        .Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_example_of_a_page_prints_what_the_page_says(string id)
+    {
+        var (before, after) = Split(id);
+        var site = ArticlesOf(before);
+
+        Assert.NotEmpty(site.Files);
+        Assert.Equal(MessagesOf(before), GeneratorRunner.Run(site).Findings.Select(WithoutEnd));
+        Assert.DoesNotContain(Mend(site, after) is { } mended ? GeneratorRunner.Run(mended).Findings : [], finding => finding.Contains(id, StringComparison.Ordinal));
+    }
+
+    /// <summary>The page's example, and how it is mended.</summary>
+    private static (string Before, string After) Split(string id)
+    {
+        var page = Repository.Read(Pages, id + ".md").ReplaceLineEndings("\n");
+        var example = page[page.IndexOf("## Example", StringComparison.Ordinal)..];
+        var mend = example.IndexOf("## How to mend it", StringComparison.Ordinal);
+        return (example[..mend], example[mend..]);
+    }
+
+    private static Site ArticlesOf(string section) => ArticleBlock().Matches(section)
+        .Aggregate(Site.Empty, (site, block) => site.With(block.Groups["path"].Value, block.Groups["text"].Value));
+
+    /// <summary>The example with the files that the page puts in their place; null where it shows none.</summary>
+    private static Site? Mend(Site site, string section)
+    {
+        var mended = ArticleBlock().Matches(section).DistinctBy(block => block.Groups["path"].Value).ToArray();
+        return mended.Length == 0 ? null : mended.Aggregate(site, (all, block) => all.With(block.Groups["path"].Value, block.Groups["text"].Value));
+    }
+
+    private static string[] MessagesOf(string section) => [.. Message().Matches(section).Select(line => line.Value)];
+
+    private static string WithoutEnd(string finding) => EndOfRange().Replace(finding, ")", 1);
+
+    [GeneratedRegex(@"^`articles/(?<path>[^`]+)`:\n\n(?<fence>`{3,})\w+\n(?<text>.*?)\n?^\k<fence>$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex ArticleBlock();
+
+    [GeneratedRegex(@"^articles/[^\n]*: (error|warning|info) TC\d{4}: [^\n]*", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Message();
+
+    [GeneratedRegex(@"(?<=\(\d+,\d+),\d+,\d+\)")]
+    private static partial Regex EndOfRange();
+}
