@@ -1,0 +1,99 @@
+using TypedContent.Generator.Tests.Running;
+
+namespace TypedContent.Generator.Tests.Diagnostics;
+
+/// <summary>What a project may say about the sanitiser: its policy, its extensions, how loud it is.</summary>
+public class SanitizerOptionTests
+{
+    private static readonly Site s_form = Site.Of(("a.md", "---\ntitle: A\n---\n<form><img src=\"a.png\"></form>\n"));
+
+    private static string HtmlOf(Site site) => GeneratorRunner.Run(site).Load().Entry("Articles.A").Html;
+
+    [Theory]
+    [InlineData("Article", false, true)]
+    [InlineData("Strict", false, false)]
+    [InlineData("Trusted", true, true)]
+    [InlineData("trusted", true, true)]
+    public void The_property_names_the_policy_of_all_collections(string policy, bool hasForm, bool hasImage)
+    {
+        var html = HtmlOf(s_form.WithProperty("TypedContentSanitizer", policy));
+
+        Assert.Equal((hasForm, hasImage), (html.Contains("<form", StringComparison.Ordinal), html.Contains("<img", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_collection_may_have_a_policy_of_its_own()
+    {
+        var site = s_form
+            .WithMember("Comments", "c.md", "---\ntitle: C\n---\n<form><img src=\"a.png\"></form>x\n")
+            .WithProperty("TypedContentCollections", "Articles/Article,Comments/Comment")
+            .WithProperty("TypedContentSanitizer", "Trusted")
+            .WithSource("Comment.cs", "namespace Sample; [TypedContent.ContentCollection(\"Comments\", Sanitizer = TypedContent.ContentSanitizer.Strict)] partial class Comment;");
+
+        var sample = GeneratorRunner.Run(site).Load();
+
+        Assert.Contains("<form", sample.Entry("Articles.A").Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<", sample.Entry("Comments.C").Html.Replace("<p>", "", StringComparison.Ordinal).Replace("</p>", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Changing_the_policy_of_one_collection_writes_no_article_that_it_leaves_as_it_was()
+    {
+        var site = s_form
+            .WithMember("Comments", "c.md", "---\ntitle: C\n---\nx\n")
+            .WithProperty("TypedContentCollections", "Articles/Article,Comments/Comment")
+            .WithSource("Comment.cs", "namespace Sample; [TypedContent.ContentCollection(\"Comments\")] partial class Comment;");
+
+        var changed = GeneratorRunner.Run(site).Then(site => site.WithSource("Comment.cs", "namespace Sample; [TypedContent.ContentCollection(\"Comments\", Sanitizer = TypedContent.ContentSanitizer.Strict)] partial class Comment;"));
+
+        Assert.Empty(changed.WrittenFiles);
+    }
+
+    [Fact]
+    public void Elements_attributes_and_hosts_may_be_added()
+    {
+        var html = HtmlOf(Site.Of(("a.md", "---\ntitle: A\n---\n<my-chart label=\"x\">1</my-chart> <iframe src=\"https://codepen.io/x\"></iframe>\n"))
+            .WithProperty("TypedContentElements", "my-chart")
+            .WithProperty("TypedContentAttributes", "label")
+            .WithProperty("TypedContentFrameHosts", "codepen.io"));
+
+        Assert.Contains("<my-chart label=\"x\">1</my-chart>", html, StringComparison.Ordinal);
+        Assert.Contains("<iframe src=\"https://codepen.io/x\"", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("TypedContentElements", "script", "it is an element that no policy lets through")]
+    [InlineData("TypedContentElements", "form", "it is let through by the policy Trusted only")]
+    [InlineData("TypedContentAttributes", "onclick", "it is the name of an event handler, and no policy lets one through")]
+    [InlineData("TypedContentAttributes", "srcdoc", "it loads, runs, sends or renames something, and has rules that cannot be extended")]
+    [InlineData("TypedContentFrameHosts", "https://x.example", "it is not the name of a host (codepen.io): no scheme, port, path or wildcard")]
+    public void What_no_extension_may_add_is_refused(string property, string value, string reason)
+    {
+        var run = GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: A\n---\nText.\n")).WithProperty(property, value));
+
+        Assert.Equal($"error TC0009: '{value}' cannot be let through in bodies: {reason}", Assert.Single(run.Findings));
+    }
+
+    [Theory]
+    [InlineData("Info", "info")]
+    [InlineData("Warning", "warning")]
+    [InlineData("Error", "error")]
+    public void How_severe_a_removal_is_can_be_set(string severity, string shown)
+    {
+        var run = GeneratorRunner.Run(s_form.WithProperty("TypedContentRemovalSeverity", severity));
+
+        Assert.StartsWith($"articles/a.md(4,1,4,7): {shown} TC2008", Assert.Single(run.Findings), StringComparison.Ordinal);
+    }
+
+    // The package's targets make the same of the same names: a package test has the same table.
+    [Theory]
+    [InlineData("Posts", "Post")]
+    [InlineData("Stories", "Story")]
+    [InlineData("Docs", "Doc")]
+    [InlineData("Glass", "GlassEntry")]
+    [InlineData("Faq", "FaqEntry")]
+    [InlineData("S", "SEntry")]
+    [InlineData("文章", "文章Entry")]
+    public void A_collections_entries_are_named_in_the_singular(string collection, string entryType) =>
+        Assert.Equal(entryType, Pipeline.CollectionInfo.EntryTypeOf(collection));
+}
