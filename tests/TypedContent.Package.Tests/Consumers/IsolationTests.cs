@@ -7,12 +7,35 @@ namespace TypedContent.Package.Tests.Consumers;
 [Collection(PackedFeedGroup.Name)]
 public sealed class IsolationTests(PackedFeed feed)
 {
+    private const string OtherFirst = "@(_Other);@(_Rest)";
+    private const string OtherLast = "@(_Rest);@(_Other)";
+
     [Theory]
-    [InlineData("the other analyzer first", "@(_Other);@(_Rest)")]
-    [InlineData("the other analyzer last", "@(_Rest);@(_Other)")]
-    public void The_sanitiser_runs_on_its_own_parser(string _, string analyzers)
+    [InlineData(OtherFirst)]
+    [InlineData(OtherLast)]
+    public void The_sanitiser_runs_on_its_own_parser(string analyzers)
     {
-        using var consumer = new Consumer(feed)
+        using var consumer = CreateConsumer(analyzers);
+
+        Assert.Equal(["the other parser", "<b>Kept</b>"], consumer.BuildAndRun());
+    }
+
+    [Theory]
+    [InlineData(OtherFirst)]
+    [InlineData(OtherLast)]
+    public void The_sanitiser_runs_on_its_own_parser_in_the_compiler_server_too(string analyzers)
+    {
+        using var consumer = CreateConsumer(analyzers);
+        using var server = new CompilerServer(consumer);
+
+        server.Build().Succeeded();
+        consumer.Write("articles/one.md", "---\ntitle: One\n---\n\n<i onclick=x>Kept</i><script>1</script>\n");
+        server.Build().Succeeded();
+
+        Assert.Equal(["the other parser", "<p><i>Kept</i></p>"], consumer.DotNet("bin/Debug/net10.0/app.dll").Succeeded().Lines);
+    }
+
+    private Consumer CreateConsumer(string analyzers) => new Consumer(feed)
             .Write("../parser/AngleSharp.csproj", """
                 <Project Sdk="Microsoft.NET.Sdk">
                   <PropertyGroup><TargetFramework>netstandard2.0</TargetFramework><AssemblyVersion>0.1.0.0</AssemblyVersion></PropertyGroup>
@@ -55,7 +78,4 @@ public sealed class IsolationTests(PackedFeed feed)
                 """)
             .Write("Program.cs", "Console.WriteLine(Other.Text);\nConsole.WriteLine(Articles.One.Html);")
             .Write("articles/one.md", "---\ntitle: One\n---\n\n<script>alert(1)</script><b onclick=x>Kept</b>\n");
-
-        Assert.Equal(["the other parser", "<b>Kept</b>"], consumer.BuildAndRun());
-    }
 }
