@@ -333,6 +333,7 @@ internal sealed class BodyWalk
             "math" => WalkScope.Math,
             "annotation" => WalkScope.TextOnly,
             "select" => WalkScope.Select,
+            "p" => WalkScope.Paragraph,
             _ => 0,
         });
 

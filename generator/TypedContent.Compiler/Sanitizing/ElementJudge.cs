@@ -36,6 +36,12 @@ internal sealed class ElementJudge(PolicyRules rules, SourceTags tags, RemovalLo
             return Refuse(element, name, offset);
         }
 
+        // A browser ends the paragraph there, and the parser does not know it: what is written would be read as another tree.
+        if (name == "search" && (scope & WalkScope.Paragraph) != 0)
+        {
+            return Refuse(element, name, offset);
+        }
+
         if (rules.Html(name) is { } own)
         {
             allowed = own;

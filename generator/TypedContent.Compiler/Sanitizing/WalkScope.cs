@@ -14,4 +14,5 @@ internal enum WalkScope
 
     /// <summary>Only text: an annotation of MathML.</summary>
     TextOnly = 64,
+    Paragraph = 128,
 }

@@ -40,6 +40,7 @@ public class RuleTableTests
         { "annotations of text", "<math><semantics><mi>x</mi><annotation encoding=\"application/x-tex\">x</annotation></semantics></math>", "<math><semantics><mi>x</mi><annotation-xml><mi>y</mi></annotation-xml></semantics></math>", "<math><semantics><mi>x</mi></semantics></math>" },
         { "no custom elements unasked", "<p>x</p>", "<my-chart>x</my-chart>", "x" },
         { "no forms", "<p>x</p>", "<form action=\"/x\">x</form>", "x" },
+        { "no search in a paragraph", "<search><p>x</p></search>", "<p><search>x</search>y</p>", "<p>xy</p>" },
         { "line ends are one character", "<p>a\nb</p>", "<p>a&#13;b</p>", "<p>a\nb</p>" },
     };
 

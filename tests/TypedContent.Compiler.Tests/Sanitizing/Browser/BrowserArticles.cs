@@ -1,0 +1,44 @@
+using TypedContent.Compiler.Sanitizing;
+
+namespace TypedContent.Compiler.Tests.Sanitizing.Browser;
+
+/// <summary>What becomes of the payloads under a policy: each different output once, with the payload it came of.</summary>
+internal sealed class BrowserArticles
+{
+    private static readonly Lazy<BrowserArticles> ArticleOutputs = new(() => new(Sanitize.Article, isTrusted: false));
+    private static readonly Lazy<BrowserArticles> TrustedOutputs = new(() => new(Sanitize.Trusted, isTrusted: true));
+
+    private readonly List<string> _payloads = [];
+
+    private BrowserArticles(Func<string, SanitizedBody> sanitize, bool isTrusted)
+    {
+        IsTrusted = isTrusted;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var html = new List<string>();
+        foreach (var payload in BrowserPayloads.All)
+        {
+            var output = sanitize(payload).Html;
+            if (output.Length > 0 && seen.Add(output))
+            {
+                html.Add(output);
+                _payloads.Add(payload);
+            }
+        }
+
+        Html = html;
+    }
+
+    public static BrowserArticles Article => ArticleOutputs.Value;
+
+    public static BrowserArticles Trusted => TrustedOutputs.Value;
+
+    public bool IsTrusted { get; }
+
+    public IReadOnlyList<string> Html { get; }
+
+    /// <summary>A fault with what it came of, for whoever has to mend it.</summary>
+    public string Explain(BrowserFault fault) =>
+        fault.Index < 0 || fault.Index >= Html.Count
+            ? fault.ToString()
+            : $"{(IsTrusted ? "Trusted" : "Article")}: {fault.Kind}, {fault.Way}, {fault.Index}: {fault.Detail}\n  payload: {_payloads[fault.Index]}\n  output:  {Html[fault.Index]}\n";
+}

@@ -1,0 +1,11 @@
+using System.Text.Json;
+
+namespace TypedContent.Compiler.Tests.Sanitizing.Browser;
+
+/// <summary>Something that a browser did with HTML and must not have done.</summary>
+internal sealed record BrowserFault(string Kind, string Way, int Index, string? Detail)
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
+
+    public static List<BrowserFault> Read(string json) => JsonSerializer.Deserialize<List<BrowserFault>>(json, Options)!;
+}

@@ -1,0 +1,45 @@
+using Microsoft.Playwright;
+
+namespace TypedContent.Compiler.Tests.Sanitizing.Browser;
+
+/// <summary>One browser for all tests of the collection, closed with them.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private WatchedPage? _shared;
+
+    public async Task InitializeAsync()
+    {
+        if (Chromium.Path is not null)
+        {
+            _playwright = await Playwright.CreateAsync();
+            _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });
+        }
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_shared is not null)
+        {
+            await _shared.DisposeAsync();
+        }
+
+        if (_browser is not null)
+        {
+            await _browser.CloseAsync();
+        }
+
+        _playwright?.Dispose();
+    }
+
+    /// <summary>A page for tests that serve their own HTML first; making one anew takes longer than they do.</summary>
+    internal async Task<WatchedPage> SharedAsync() => _shared ??= await OpenAsync();
+
+    /// <summary>A page of its own, or a skipped test where there is no browser.</summary>
+    internal async Task<WatchedPage> OpenAsync(bool scripting = true)
+    {
+        Skip.If(_browser is null, Chromium.Absence);
+        return await WatchedPage.OpenAsync(_browser, scripting);
+    }
+}

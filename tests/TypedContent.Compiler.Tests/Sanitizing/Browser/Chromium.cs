@@ -1,0 +1,23 @@
+namespace TypedContent.Compiler.Tests.Sanitizing.Browser;
+
+/// <summary>The browser that is installed, for none is ever downloaded.</summary>
+internal static class Chromium
+{
+    public const string Absence = "No browser: neither chromium, chromium-browser nor google-chrome is on the PATH.";
+
+    // Nothing may reach the network; what is routed through the test needs no name to be resolved.
+    public static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND",
+    ];
+
+    public static string? Path { get; } = Find();
+
+    private static string? Find()
+    {
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        string[] names = ["chromium", "chromium-browser", "google-chrome"];
+        return names.SelectMany(name => folders, (name, folder) => System.IO.Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+    }
+}

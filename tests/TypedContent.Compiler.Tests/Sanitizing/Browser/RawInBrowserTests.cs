@@ -1,0 +1,96 @@
+namespace TypedContent.Compiler.Tests.Sanitizing.Browser;
+
+/// <summary>The control: payloads that were not sanitised do run, and each kind of fault is found. Else no test beside this one means anything.</summary>
+[Collection(BrowserTests.Name)]
+public class RawInBrowserTests(BrowserFixture browser)
+{
+    private static readonly string[] Containers = ["div"];
+    private static readonly string[] Harmless = ["<p>x</p>", "y"];
+
+    [SkippableTheory]
+    [InlineData("executed", "<img src=x onerror=alert(1)>")]
+    [InlineData("executed", "<script>alert(1)</script>")]
+    [InlineData("executed", "<a href=javascript:alert(1)>x</a>")]
+    [InlineData("executed", "<iframe srcdoc='<script>alert(1)</script>'></iframe>")]
+    [InlineData("executed", "<script>console.log('executed')</script>")]
+    [InlineData("executed", "<script>fetch('https://trap.test/beacon')</script>")]
+    [InlineData("executed", "<script src=https://trap.test/x.js></script>")]
+    [InlineData("executed", "<link rel=stylesheet href=https://trap.test/x.css>")]
+    [InlineData("executed", "<svg><animate onbegin=alert(1) attributeName=x dur=1s>")]
+    [InlineData("executed", "<details open ontoggle=alert(1)>x</details>")]
+    [InlineData("handler", "<p onclick=alert(1)>x</p>")]
+    [InlineData("address", "<a href='java&#10;script:alert(1)'>x</a>")]
+    [InlineData("address", "<img srcset='javascript:alert(1) 1x'>")]
+    [InlineData("element", "<svg><path d=m/></svg>")]
+    [InlineData("element", "<!-- x -->")]
+    [InlineData("break-out", "</div></div><p>x")]
+    [InlineData("break-out", "<body class=x>")]
+    [InlineData("dangling", "<p title='x")]
+    [InlineData("dangling", "<!-- x")]
+    [InlineData("clobbered", "<img name=cookie src=x>")]
+    [InlineData("clobbered", "<form><input name=attributes></form>")]
+    [InlineData("mutation", "<p><search>x</search>y</p>")]
+    public async Task A_served_page_of_it_has_the_fault(string kind, string payload)
+    {
+        var page = await browser.SharedAsync();
+        string[] articles = [payload, .. Harmless];
+        await page.ServeAsync(ServedPage.Soundly(articles, 0, round: 0, isStandard: true));
+        Assert.Contains(kind, (await page.AskAsync("served", articles, 0, false, true, true, true)).Select(f => f.Kind));
+    }
+
+    [SkippableFact]
+    public async Task A_page_without_faults_has_none()
+    {
+        await using var page = await browser.OpenAsync();
+        await page.ServeAsync(ServedPage.Soundly(Harmless, 0, round: 0, isStandard: true));
+        Assert.Empty(await page.AskAsync("served", Harmless, 0, false, true, true, true));
+    }
+
+    [SkippableFact]
+    public async Task Taken_in_by_script_it_runs_whatever_the_way()
+    {
+        string[] payloads = ["<img src=x onerror=alert(1)>", "<b onmouseover=alert(1)>x</b>", "<a href=javascript:alert(1)>x</a>"];
+        await using var page = await browser.OpenAsync();
+        await page.ServeBlankAsync();
+        foreach (var way in await page.WaysAsync())
+        {
+            var faults = await page.AskAsync("take", way, Containers, payloads, false, false);
+            Assert.True(faults.Count(f => f.Kind == "executed") >= payloads.Length, $"{way}\n{string.Join('\n', faults)}");
+        }
+    }
+
+    [SkippableFact]
+    public async Task Written_again_it_is_another_tree()
+    {
+        // Harmless as it is read first, and not when what was read is written and read once more.
+        const string Payload = "<form id=\"outer\"><div></div></form><math><mtext></mtext></math><p>x</p><div><table><tbody><tr><td>y</td></tr></tbody></table></div><b>z";
+        await using var page = await browser.OpenAsync();
+        await page.ServeBlankAsync();
+        Assert.Contains("mutation", (await page.AskAsync("take", "written again three times", Containers, new[] { Payload }, true, false)).Select(f => f.Kind));
+    }
+
+    [SkippableFact]
+    public async Task Without_scripting_its_handlers_are_seen_and_do_not_run()
+    {
+        const string Payload = "<noscript><b onclick=alert(1)>x</b></noscript>";
+        await using var page = await browser.OpenAsync(scripting: false);
+        await page.ServeAsync(ServedPage.Soundly([Payload], 0, round: 0, isStandard: true));
+        var kinds = (await page.AskAsync("served", new[] { Payload }, 0, false, true, false, true)).Select(f => f.Kind).ToList();
+        Assert.Contains("handler", kinds);
+        Assert.DoesNotContain("executed", kinds);
+    }
+
+    [SkippableFact]
+    public async Task Most_techniques_are_faults_and_many_run()
+    {
+        // A refresh would take the page away, and a name what the page is looked at with.
+        var techniques = BrowserPayloads.Techniques
+            .Where(t => !t.Contains("http-equiv", StringComparison.Ordinal) && !t.Contains("name=", StringComparison.Ordinal)).ToList();
+        await using var page = await browser.OpenAsync();
+        await page.ServeBlankAsync();
+        var faults = await page.AskAsync("take", "innerHTML", Containers, techniques, false, true);
+
+        Assert.InRange(faults.Where(f => f.Kind != "mutation").Select(f => f.Index).Distinct().Count(), techniques.Count / 2, techniques.Count);
+        Assert.InRange(faults.Where(f => f.Kind == "executed").Select(f => f.Index).Distinct().Count(), 100, techniques.Count);
+    }
+}

@@ -1,0 +1,11 @@
+namespace TypedContent.Compiler.Tests.Sanitizing.Browser;
+
+/// <summary>A file that is part of the test assembly.</summary>
+internal static class TestResource
+{
+    public static string Read(string name)
+    {
+        using var reader = new StreamReader(typeof(TestResource).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,116 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace TypedContent.Compiler.Tests.Sanitizing.Browser;
+
+/// <summary>
+/// A page that gets nothing but what the test serves, and of which everything is noted that script alone can do: dialogs,
+/// requests other than for what articles show, windows, navigations, and calls of what the traps replaced.
+/// </summary>
+internal sealed class WatchedPage : IAsyncDisposable
+{
+    private const string Origin = "https://article.test/";
+
+    // Sound and pictures need not be asked for thousands of times to be refused.
+    private static readonly Dictionary<string, string> Headers = new() { ["Content-Security-Policy"] = "media-src 'none'; font-src 'none'" };
+
+    private static readonly string Probe = TestResource.Read("inspect.js") + TestResource.Read("ways.js");
+
+    // What an article shows may be asked for, and is refused.
+    private static readonly HashSet<string> Shown = ["image", "media", "font", "texttrack"];
+
+    private readonly IBrowserContext _context;
+    private readonly bool _scripting;
+    private readonly ConcurrentQueue<string> _acts = new();
+
+    private IPage _page = null!;
+    private string _html = "";
+    private int _served;
+
+    private WatchedPage(IBrowserContext context, bool scripting)
+    {
+        _context = context;
+        _scripting = scripting;
+    }
+
+    public static async Task<WatchedPage> OpenAsync(IBrowser browser, bool scripting)
+    {
+        var context = await browser.NewContextAsync(new() { JavaScriptEnabled = scripting, ServiceWorkers = ServiceWorkerPolicy.Block });
+        var watched = new WatchedPage(context, scripting);
+        await context.RouteAsync("**/*", watched.AnswerAsync);
+        if (scripting)
+        {
+            await context.AddInitScriptAsync(TestResource.Read("traps.js"));
+        }
+
+        watched._page = await context.NewPageAsync();
+        watched._page.Dialog += (_, dialog) =>
+        {
+            watched._acts.Enqueue("dialog " + dialog.Message);
+            _ = dialog.DismissAsync();
+        };
+        watched._page.Console += (_, message) =>
+        {
+            if (message.Text.StartsWith("EXECUTED", StringComparison.Ordinal))
+            {
+                watched._acts.Enqueue(message.Text);
+            }
+        };
+        watched._page.Popup += (_, _) => watched._acts.Enqueue("a window was opened");
+        return watched;
+    }
+
+    /// <summary>Serves HTML as a page of this address' own and makes ready to look at it.</summary>
+    public async Task ServeAsync(string html)
+    {
+        _html = html;
+        _served++;
+        await _page.GotoAsync(Address, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        await _page.EvaluateAsync(Probe);
+    }
+
+    public Task ServeBlankAsync() => ServeAsync(ServedPage.Of("", isStandard: true));
+
+    /// <summary>Calls a function of the probe, which answers with faults; what was noted outside of the page is added to them.</summary>
+    public async Task<List<BrowserFault>> AskAsync(string function, params object[] arguments)
+    {
+        var faults = BrowserFault.Read(await _page.EvaluateAsync<string>($"arguments => probe.{function}(...arguments)", arguments));
+        faults.AddRange(Acts().Select(act => new BrowserFault("executed", function, -1, act)));
+        return faults;
+    }
+
+    public Task<string[]> WaysAsync() => _page.EvaluateAsync<string[]>("() => probe.ways");
+
+    public IReadOnlyList<string> Acts()
+    {
+        var acts = new List<string>();
+        while (_acts.TryDequeue(out var act))
+        {
+            acts.Add(act);
+        }
+
+        return acts;
+    }
+
+    public async ValueTask DisposeAsync() => await _context.CloseAsync();
+
+    private string Address => Origin + (_scripting ? "scripted/" : "plain/") + _served;
+
+    private async Task AnswerAsync(IRoute route)
+    {
+        var request = route.Request;
+        if (request.Url == Address && request.IsNavigationRequest)
+        {
+            await route.FulfillAsync(new() { ContentType = "text/html; charset=utf-8", Headers = Headers, Body = _html });
+            return;
+        }
+
+        var isFrame = request.ResourceType == "document" && request.IsNavigationRequest && request.Frame.ParentFrame is not null;
+        if (!isFrame && !Shown.Contains(request.ResourceType))
+        {
+            _acts.Enqueue($"{request.ResourceType} {request.Url}");
+        }
+
+        await route.AbortAsync();
+    }
+}
