@@ -60,13 +60,17 @@ public class RawInBrowserTests(BrowserFixture browser)
     }
 
     [SkippableFact]
-    public async Task Written_again_it_is_another_tree()
+    public async Task What_does_nothing_as_it_is_read_first_runs_when_it_is_written_and_read_again()
     {
-        // Harmless as it is read first, and not when what was read is written and read once more.
-        const string Payload = "<form id=\"outer\"><div></div></form><math><mtext></mtext></math><p>x</p><div><table><tbody><tr><td>y</td></tr></tbody></table></div><b>z";
+        // A form in a form, which no parser makes of what is written: without it the style is MathML's, and its text is tags.
+        string[] payloads = ["<form><math><mtext></form><form><mglyph><style></math><img src=x onerror=alert(1)>"];
         await using var page = await browser.OpenAsync();
         await page.ServeBlankAsync();
-        Assert.Contains("mutation", (await page.AskAsync("take", "written again three times", Containers, new[] { Payload }, true, false)).Select(f => f.Kind));
+        var first = await page.AskAsync("take", "innerHTML", Containers, payloads, true, false);
+        Assert.DoesNotContain("executed", first.Select(f => f.Kind));
+
+        var again = await page.AskAsync("take", "written again three times", Containers, payloads, true, false);
+        Assert.Superset(new HashSet<string> { "executed", "handler", "mutation" }, again.Select(f => f.Kind).ToHashSet());
     }
 
     [SkippableFact]
