@@ -80,6 +80,24 @@ public sealed class ConsoleConsumerTests(PackedFeed feed)
     }
 
     [Fact]
+    public void The_strictest_project_has_nothing_to_say_about_the_generated_code()
+    {
+        using var consumer = new Consumer(feed)
+            .WriteProject(outputType: "Library", properties: """
+                <AnalysisLevel>latest-all</AnalysisLevel>
+                <EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <GenerateDocumentationFile>true</GenerateDocumentationFile>
+                <IsAotCompatible>true</IsAotCompatible>
+                """)
+            .Write("AssemblyInfo.cs", "[assembly: System.CLSCompliant(false)]\n[assembly: System.Runtime.InteropServices.ComVisible(false)]\n")
+            .Write("articles/one.md", "---\ntitle: <One> & \"two\"\ntags: [a, b]\nseo: { title: x, robots: [y] }\nlinks: [{ name: n }]\nrating: 3\n---\n\n# Head\n\n[link](/x) and ![image](/y.png)\n")
+            .Write("articles/guides/leer.html", "---\ntitle: Nothing\n---\n");
+
+        consumer.Build().Succeeded();
+    }
+
+    [Fact]
     public void A_project_reference_to_the_generator_serves_as_well_as_the_package()
     {
         var source = Path.Combine(Repository.Root, "src", "TypedContent");
