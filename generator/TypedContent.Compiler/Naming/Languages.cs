@@ -3,8 +3,7 @@ namespace TypedContent.Compiler.Naming;
 /// <summary>Which words in a path name a language.</summary>
 internal static class Languages
 {
-    // ISO 639-1. Codes that are also common short names of folders and files (is, it, no, so, to, in, as, or, os, cs …) count
-    // only with a region or script behind them, as in it-IT: a page about computer science must not turn Czech.
+    // ISO 639-1.
     private static readonly HashSet<string> s_codes = new(StringComparer.Ordinal)
     {
         "af", "ar", "az", "be", "bg", "bn", "bs", "ca", "cy", "da", "de", "el", "en", "eo", "es", "et", "eu", "fa", "fi", "fr",
@@ -13,6 +12,8 @@ internal static class Languages
         "sq", "sr", "sv", "sw", "ta", "te", "tg", "th", "tk", "tr", "uk", "ur", "uz", "vi", "zh", "cs",
     };
 
+    // Also common short names of folders and files: these count only with a region or script behind them, as in it-IT. A page
+    // about computer science must not turn Czech.
     private static readonly HashSet<string> s_ambiguous = new(StringComparer.Ordinal)
     {
         "cs", "id", "is", "it", "my", "no", "si", "ms", "ml", "pa", "tk", "lo", "te", "kn", "ne", "be",
