@@ -28,6 +28,7 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates)
             Categories = Words(KnownKeys.Categories),
             Tags = Words(KnownKeys.Tags),
             Lang = Text(Take(KnownKeys.Lang)),
+            // Both keys are taken, whatever the first says.
             Draft = Truth(Take(KnownKeys.Draft)) == true | Truth(Take(KnownKeys.Published, IsTruth)) == false,
             Slug = Text(slug),
             Url = Text(url),

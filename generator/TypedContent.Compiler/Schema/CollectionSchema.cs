@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Schema;
@@ -10,4 +11,11 @@ internal sealed record CollectionSchema(EquatableArray<SchemaProperty> Propertie
 /// <param name="Key">The key as it is written.</param>
 /// <param name="Name">The property.</param>
 /// <param name="Type">Its type.</param>
-internal sealed record SchemaProperty(string FoldedKey, string Key, string Name, FieldType Type);
+internal sealed record SchemaProperty(string FoldedKey, string Key, string Name, FieldType Type)
+{
+    /// <summary>Where two keys make one name, both get a suffix made from the key itself.</summary>
+    public static EquatableArray<SchemaProperty> Unique(IEnumerable<SchemaProperty> properties) =>
+        properties.GroupBy(property => property.Name, StringComparer.Ordinal)
+            .SelectMany(same => same.Select(property => same.Skip(1).Any() ? property with { Name = property.Name + Identifier.PathSuffix(property.FoldedKey) } : property))
+            .ToEquatableArray();
+}

@@ -1,5 +1,4 @@
 using TypedContent.Compiler.FrontMatter;
-using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Schema;
@@ -31,16 +30,11 @@ internal static class SchemaInference
             keys.Where(pair => pair.Value.Type is null).Select(pair => pair.Value.ToMixedKey()).ToEquatableArray());
     }
 
-    private static EquatableArray<SchemaProperty> NameProperties(string entryType, SortedDictionary<string, SeenKey> keys)
-    {
-        var properties = keys.Where(pair => pair.Value.Type is not null)
-            .Select(pair => new SchemaProperty(pair.Key, pair.Value.Key, PropertyName.FromKey(pair.Value.Key, entryType, isNested: false), pair.Value.Type!))
-            .ToArray();
-        return properties.GroupBy(property => property.Name, StringComparer.Ordinal)
-            .SelectMany(same => same.Select(property => same.Skip(1).Any() ? property with { Name = property.Name + Identifier.PathSuffix(property.FoldedKey) } : property))
+    private static EquatableArray<SchemaProperty> NameProperties(string entryType, SortedDictionary<string, SeenKey> keys) =>
+        SchemaProperty.Unique(keys.Where(pair => pair.Value.Type is not null)
+            .Select(pair => new SchemaProperty(pair.Key, pair.Value.Key, PropertyName.FromKey(pair.Value.Key, entryType, isNested: false), pair.Value.Type!)))
             .OrderBy(property => property.Name, StringComparer.Ordinal)
             .ToEquatableArray();
-    }
 
     private sealed class SeenKey(string key)
     {

@@ -54,13 +54,14 @@ internal static class CatalogEmitter
             return;
         }
 
-        foreach (var (signature, call) in Methods(collection, ""))
+        var isFirst = true;
+        foreach (var method in DispatchMethod.Of(collection))
         {
-            writer.Line();
-            writer.Open($"public override {signature} => (int)(key & {buckets - 1}) switch");
+            Separate(writer, ref isFirst);
+            writer.Open($"public override {method.Signature("")} => (int)(key & {buckets - 1}) switch");
             for (var bucket = 0; bucket < buckets; bucket++)
             {
-                writer.Line($"{bucket} => {call}{ArticleEmitter.BucketSuffix(bucket)}(key{(call == "GetUtf8" ? ", part" : "")}),");
+                writer.Line($"{bucket} => {method.CallBucket(ArticleEmitter.BucketSuffix(bucket))},");
             }
 
             writer.Line("_ => throw NoSuchKey(key),");
@@ -78,19 +79,13 @@ internal static class CatalogEmitter
         var ordered = entries.OrderBy(entry => entry.FlatName, StringComparer.Ordinal).ToArray();
         var modifiers = suffix.Length == 0 ? "public override" : "private";
         var isFirst = true;
-        foreach (var (signature, call) in Methods(collection, suffix))
+        foreach (var method in DispatchMethod.Of(collection))
         {
-            if (!isFirst)
-            {
-                writer.Line();
-            }
-
-            isFirst = false;
-            var prefix = call switch { "GetUtf8" => "Utf8_", "GetOutline" => "Outline_", _ => "Create_" };
-            writer.Open($"{modifiers} {signature} => key switch");
+            Separate(writer, ref isFirst);
+            writer.Open($"{modifiers} {method.Signature(suffix)} => key switch");
             foreach (var entry in ordered)
             {
-                writer.Line($"{Literal.Key(entry.Key)} => {prefix}{entry.FlatName}({(call == "GetUtf8" ? "part" : "")}),");
+                writer.Line($"{Literal.Key(entry.Key)} => {method.CallEntry(entry)},");
             }
 
             writer.Line("_ => throw NoSuchKey(key),");
@@ -98,12 +93,15 @@ internal static class CatalogEmitter
         }
     }
 
-    private static IEnumerable<(string Signature, string Call)> Methods(CollectionInfo collection, string suffix) =>
-    [
-        ($"{collection.EntryType} Create{suffix}(ulong key)", "Create"),
-        ($"global::System.ReadOnlySpan<byte> GetUtf8{suffix}(ulong key, global::TypedContent.Generated.ContentPart part)", "GetUtf8"),
-        ($"global::TypedContent.Generated.ContentOutline GetOutline{suffix}(ulong key)", "GetOutline"),
-    ];
+    private static void Separate(SourceWriter writer, ref bool isFirst)
+    {
+        if (!isFirst)
+        {
+            writer.Line();
+        }
+
+        isFirst = false;
+    }
 
     private static void EmitTaxonomy(SourceWriter writer, TaxonomySpec taxonomy)
     {

@@ -105,9 +105,6 @@ internal static class FieldCode
         return name;
     }
 
-    private static SchemaProperty[] Nested(FieldType map) => map.Properties
-        .Select(property => new SchemaProperty(KeyFolding.Fold(property.Key), property.Key, PropertyName.FromKey(property.Key, "", isNested: true), property.Type))
-        .GroupBy(property => property.Name, StringComparer.Ordinal)
-        .SelectMany(same => same.Select(property => same.Skip(1).Any() ? property with { Name = property.Name + Compiler.Naming.Identifier.PathSuffix(property.FoldedKey) } : property))
-        .ToArray();
+    private static EquatableArray<SchemaProperty> Nested(FieldType map) => SchemaProperty.Unique(map.Properties
+        .Select(property => new SchemaProperty(KeyFolding.Fold(property.Key), property.Key, PropertyName.FromKey(property.Key, "", isNested: true), property.Type)));
 }

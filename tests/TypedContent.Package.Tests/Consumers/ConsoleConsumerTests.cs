@@ -5,6 +5,8 @@ public sealed class ConsoleConsumerTests(PackedFeed feed)
 {
     private const string ListAll = "foreach (var a in Articles.All) Console.WriteLine($\"{a.Date:u} {a.Title}\");";
 
+    private const string ListPaths = "foreach (var a in Articles.All) Console.WriteLine(a.SourcePath);";
+
     [Fact]
     public void A_package_reference_and_a_folder_of_articles_are_enough()
     {
@@ -126,8 +128,9 @@ public sealed class ConsoleConsumerTests(PackedFeed feed)
     [Fact]
     public void A_file_based_app_finds_its_articles_and_every_change_to_them()
     {
+        var app = $"#:package TypedContent@{feed.Version}\n#:property PublishAot=false\n{ListAll}\n";
         using var consumer = new Consumer(feed)
-            .Write("app.cs", $"#:package TypedContent@{feed.Version}\n#:property PublishAot=false\n{ListAll}\n")
+            .Write("app.cs", app)
             .Write("articles/one.md", Consumer.Article);
         string[] Run() => consumer.DotNet("run", "app.cs").Succeeded().Lines;
 
@@ -139,7 +142,13 @@ public sealed class ConsoleConsumerTests(PackedFeed feed)
         consumer.Write("articles/two.md", Consumer.Article.Replace("01-02", "03-04", StringComparison.Ordinal));
         Assert.Equal(["2024-03-04 00:00:00Z One", "2024-01-02 00:00:00Z Edited"], Run());
 
-        File.Delete(consumer.FullPath("articles/one.md"));
-        Assert.Equal(["2024-03-04 00:00:00Z One"], Run());
+        File.Move(consumer.FullPath("articles/one.md"), consumer.FullPath("articles/ONE.md"));
+        Assert.Equal(["articles/two.md", "articles/ONE.md"], consumer.Write("app.cs", app.Replace(ListAll, ListPaths, StringComparison.Ordinal)).DotNet("run", "app.cs").Succeeded().Lines);
+
+        File.Move(consumer.FullPath("articles/ONE.md"), consumer.FullPath("articles/One.md"));
+        Assert.Equal(["articles/two.md", "articles/One.md"], Run());
+
+        File.Delete(consumer.FullPath("articles/One.md"));
+        Assert.Equal(["articles/two.md"], Run());
     }
 }
