@@ -25,7 +25,6 @@ public sealed class ContentGenerator : IIncrementalGenerator
         // What the project says.
         var settings = context.ReadSettings();
         var emitSettings = settings.SelectEmitSettings();
-        var @namespace = settings.SelectNamespace();
 
         // The files that are content, and what each becomes: rendered and sanitised here, once.
         var sources = context.FindSources(settings);
@@ -44,10 +43,12 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.ReportFindings(settings, clashes, compiled, schemas, names);
 
         // The code.
-        var entries = models.NameEntries(emitted, names, schemas, @namespace);
+        var entries = models.NameEntries(emitted, names, schemas, emitSettings);
         context.EmitEntryTypes(emitted, schemas, emitSettings);
-        context.EmitCollections(emitted, catalogs, emitSettings);
-        context.EmitArticles(entries, @namespace);
+        context.EmitCollections(emitted, schemas, catalogs, emitSettings);
+        context.EmitArticles(entries);
+        context.EmitMembersOfPacked(entries);
+        context.WritePack(settings, emitted, schemas, catalogs, entries);
         context.EmitGlobalUsing(settings, emitted);
     }
 }

@@ -15,6 +15,7 @@ internal static class FindingIds
     public const string BadOption = "TC0007";
     public const string BadCollectionName = "TC0008";
     public const string ExtensionRefused = "TC0009";
+    public const string PackNotWritten = "TC0020";
 
     public const string YamlSyntax = "TC1001";
     public const string UnclosedFence = "TC1002";

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
-using TypedContent.Compiler.FrontMatter;
 using TypedContent.Generator.Pipeline;
 
 namespace TypedContent.Generator.Emission;
@@ -8,22 +7,22 @@ namespace TypedContent.Generator.Emission;
 /// <summary>Writes articles: for each its member, its factory and its texts.</summary>
 internal static class ArticleEmitter
 {
-    public static SourceText Emit(EntrySpec entry) => GeneratedFile.Write(entry.Namespace, writer =>
+    public static SourceText Emit(EntrySpec entry) => GeneratedFile.Write(entry.Member.Namespace, writer =>
     {
-        EmitMembers(writer, entry.Collection, [entry]);
+        MemberEmitter.Emit(writer, entry.Collection, [entry.Member]);
         writer.Line();
         writer.Open($"partial class {CatalogEmitter.ClassName(entry.Collection)}");
         EmitContent(writer, entry);
         writer.Close();
     });
 
-    public static SourceText Emit(BucketSpec bucket) => GeneratedFile.Write(bucket.Namespace, writer =>
+    public static SourceText Emit(BucketSpec<EntrySpec> bucket) => GeneratedFile.Write(bucket.Namespace, writer =>
     {
-        EmitMembers(writer, bucket.Collection, bucket.Entries);
+        MemberEmitter.Emit(writer, bucket.Collection, bucket.Items.Select(entry => entry.Member));
         writer.Line();
         writer.Open($"partial class {CatalogEmitter.ClassName(bucket.Collection)}");
-        CatalogEmitter.EmitDispatch(writer, bucket.Collection, BucketSuffix(bucket.Number), bucket.Entries.Select(entry => entry.Name));
-        foreach (var entry in bucket.Entries)
+        CatalogEmitter.EmitDispatch(writer, bucket.Collection, BucketSuffix(bucket.Number), bucket.Items.Select(entry => entry.Name));
+        foreach (var entry in bucket.Items)
         {
             writer.Line();
             EmitContent(writer, entry);
@@ -33,54 +32,6 @@ internal static class ArticleEmitter
     });
 
     public static string BucketSuffix(int number) => number.ToString("000", CultureInfo.InvariantCulture);
-
-    /// <summary>The members, in one block for each folder.</summary>
-    private static void EmitMembers(SourceWriter writer, CollectionInfo collection, IReadOnlyList<EntrySpec> entries)
-    {
-        var isFirst = true;
-        foreach (var scope in entries.GroupBy(entry => entry.Name.Scope).OrderBy(scope => string.Join(".", scope.Key), StringComparer.Ordinal))
-        {
-            if (!isFirst)
-            {
-                writer.Line();
-            }
-
-            isFirst = false;
-            writer.Open($"partial class {collection.Name}");
-            foreach (var name in scope.Key)
-            {
-                writer.Line($"/// <summary>The articles of the folder {XmlDoc.Escape(name)}.</summary>");
-                writer.Open($"public static partial class {name}");
-            }
-
-            var isFirstMember = true;
-            foreach (var entry in scope)
-            {
-                if (!isFirstMember)
-                {
-                    writer.Line();
-                }
-
-                isFirstMember = false;
-                EmitMember(writer, entry);
-            }
-
-            foreach (var _ in scope.Key)
-            {
-                writer.Close();
-            }
-
-            writer.Close();
-        }
-    }
-
-    private static void EmitMember(SourceWriter writer, EntrySpec entry)
-    {
-        var date = entry.Model.Date is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + ", " : "";
-        writer.Line($"/// <summary>{XmlDoc.Escape(entry.Model.Title)}</summary>");
-        writer.Line($"/// <remarks>{date}{XmlDoc.Escape(entry.Model.ProjectPath)}</remarks>");
-        writer.Line($"public static {entry.Collection.EntryType} {entry.Name.Identifier} => Collection.Get({Literal.Key(entry.Name.Key)});");
-    }
 
     private static void EmitContent(SourceWriter writer, EntrySpec entry)
     {
@@ -93,46 +44,17 @@ internal static class ArticleEmitter
 
     private static void EmitFactory(SourceWriter writer, EntrySpec entry)
     {
-        var model = entry.Model;
         writer.Open($"private {entry.Collection.EntryType} Create_{entry.Name.FlatName}() => new()");
         writer.Line($"Identity = new(this, {Literal.Key(entry.Name.Key)}),");
-        writer.Line($"Slug = {Literal.String(entry.Name.Slug)},");
-        writer.Line($"Url = {Literal.String(entry.Name.Url)},");
-        writer.Line($"SourcePath = {Literal.String(model.ProjectPath)},");
-        writer.Line($"ContentHash = {Literal.String(model.ContentHash)},");
-        writer.Line($"Title = {Literal.String(model.Title)},");
-        Unless(model.Date is null, "Date", Literal.Date(model.Date));
-        Unless(model.Updated is null, "Updated", Literal.Date(model.Updated));
-        Unless(model.Description is null, "Description", Literal.String(model.Description));
-        Unless(model.Authors.Count == 0, "Authors", Literal.Strings(model.Authors));
-        Unless(model.Categories.Count == 0, "Categories", Literal.Strings(model.Categories));
-        Unless(model.Tags.Count == 0, "Tags", Literal.Strings(model.Tags));
-        Unless(model.Lang is null, "Lang", Literal.String(model.Lang));
-        Unless(!model.Draft, "Draft", "true");
-        EmitFields(writer, entry);
-        Unless(model.WordCount == 0, "WordCount", model.WordCount.ToString(CultureInfo.InvariantCulture));
-        Unless(model.ReadingTime == 0, "ReadingTime", model.ReadingTime.ToString(CultureInfo.InvariantCulture));
+        foreach (var member in EntryMembers.Of(entry.Collection, entry.Schema))
+        {
+            if (member.Literal(entry) is { } value)
+            {
+                writer.Line($"{member.Property} = {value},");
+            }
+        }
+
         writer.Close(";");
-
-        void Unless(bool isDefault, string property, string value)
-        {
-            if (!isDefault)
-            {
-                writer.Line($"{property} = {value},");
-            }
-        }
-    }
-
-    private static void EmitFields(SourceWriter writer, EntrySpec entry)
-    {
-        var fields = entry.Model.Fields.Where(field => field.Value.Kind != FieldKind.Null).ToDictionary(field => KeyFolding.Fold(field.Key), StringComparer.Ordinal);
-        foreach (var property in entry.Schema.Properties)
-        {
-            if (fields.TryGetValue(property.FoldedKey, out var field))
-            {
-                writer.Line($"{property.Name} = {FieldCode.Value(field.Value, property.Type)},");
-            }
-        }
     }
 
     private static void EmitTexts(SourceWriter writer, EntrySpec entry)

@@ -47,7 +47,7 @@ internal static class CatalogEmitter
     /// <summary>From a key to the article's methods: directly, or in a large collection by way of its bucket.</summary>
     private static void EmitDispatch(SourceWriter writer, CollectionInfo collection, CatalogSpec catalog)
     {
-        var buckets = Buckets.CountFor(catalog.Entries.Count);
+        var buckets = Buckets.CountForArticles(catalog.Entries.Count);
         if (buckets == 0)
         {
             EmitDispatch(writer, collection, "", catalog.Entries);

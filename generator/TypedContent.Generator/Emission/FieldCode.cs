@@ -2,12 +2,23 @@ using System.Globalization;
 using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.Schema;
 using TypedContent.Compiler.Text;
+using TypedContent.Generator.Packing;
 
 namespace TypedContent.Generator.Emission;
 
-/// <summary>The C# of the front matter's other keys: their properties and their values.</summary>
+/// <summary>The C# of the front matter's other keys: their properties and their values, as literals and by way of a content pack.</summary>
 internal static class FieldCode
 {
+    private static readonly FieldType s_text = new(FieldKind.Text);
+
+    private static readonly Dictionary<FieldKind, string> s_readers = new()
+    {
+        [FieldKind.Bool] = "ReadTruth",
+        [FieldKind.Integer] = "ReadInteger",
+        [FieldKind.Real] = "ReadReal",
+        [FieldKind.Date] = "ReadDate",
+    };
+
     /// <summary>Declares a property for each key, and a record for each map among them.</summary>
     /// <param name="writer">Takes the code.</param>
     /// <param name="properties">The properties.</param>
@@ -15,7 +26,7 @@ internal static class FieldCode
     public static void Declare(SourceWriter writer, IReadOnlyList<SchemaProperty> properties, bool startsBlock = false)
     {
         var isFirst = startsBlock;
-        var names = new HashSet<string>(properties.Select(property => property.Name), StringComparer.Ordinal);
+        var names = Names(properties);
         foreach (var property in properties)
         {
             var record = RecordName(property.Name, property.Type, names);
@@ -47,7 +58,7 @@ internal static class FieldCode
     /// <summary>The value of a key as an expression for a property of this type.</summary>
     public static string Value(FieldValue value, FieldType type) => type.Kind switch
     {
-        FieldKind.List => "[" + string.Join(", ", Items(value).Where(item => item.Kind != FieldKind.Null).Select(item => Value(item, type.Element ?? new FieldType(FieldKind.Text)))) + "]",
+        FieldKind.List => "[" + string.Join(", ", Items(value).Where(item => item.Kind != FieldKind.Null).Select(item => Value(item, type.Element ?? s_text))) + "]",
         _ when value.Kind == FieldKind.Null => "null",
         FieldKind.Bool => CoreSchema.Truth(value.Text) ? "true" : "false",
         FieldKind.Integer => CoreSchema.TryInteger(value.Text, out var whole) ? whole.ToString(CultureInfo.InvariantCulture) : "null",
@@ -56,6 +67,70 @@ internal static class FieldCode
         FieldKind.Map => Map(value, type),
         _ => Literal.String(value.Text),
     };
+
+    /// <summary>The C# that reads the value of a key from a content pack.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="owner">The type that declares it, as seen from where the code stands.</param>
+    /// <param name="siblings">The names of the properties beside it.</param>
+    public static string Read(SchemaProperty property, string owner, HashSet<string> siblings) =>
+        Read(property.Type, $"{owner}.{RecordName(property.Name, property.Type, siblings)}", isItem: false);
+
+    /// <summary>Writes the value of a key into a content pack.</summary>
+    public static void Pack(FieldValue value, FieldType type, PackWriter pack)
+    {
+        switch (type.Kind)
+        {
+            case FieldKind.List:
+                var element = type.Element ?? s_text;
+                pack.List(Items(value).Where(item => item.Kind != FieldKind.Null).ToArray(), item => Pack(item, element, pack));
+                break;
+            case FieldKind.Bool:
+                pack.Truth(value.Kind == FieldKind.Null ? null : CoreSchema.Truth(value.Text));
+                break;
+            case FieldKind.Integer:
+                pack.Integer(value.Kind != FieldKind.Null && CoreSchema.TryInteger(value.Text, out var whole) ? whole : null);
+                break;
+            case FieldKind.Real:
+                pack.Real(value.Kind == FieldKind.Null ? null : CoreSchema.TryInteger(value.Text, out var number) ? number : CoreSchema.TryReal(value.Text, out var real) ? real : null);
+                break;
+            case FieldKind.Date:
+                pack.Date(value.Kind == FieldKind.Null ? null : value.Date);
+                break;
+            case FieldKind.Map:
+                pack.Presence(value.Kind != FieldKind.Null);
+                foreach (var property in value.Kind == FieldKind.Null ? [] : Nested(type))
+                {
+                    Pack(value.Fields.FirstOrDefault(field => KeyFolding.Fold(field.Key) == property.FoldedKey)?.Value ?? FieldValue.Null, property.Type, pack);
+                }
+
+                break;
+            default:
+                pack.Text(value.Kind == FieldKind.Null ? null : value.Text);
+                break;
+        }
+    }
+
+    /// <summary>The names of properties that stand beside each other.</summary>
+    public static HashSet<string> Names(IEnumerable<SchemaProperty> properties) => new(properties.Select(property => property.Name), StringComparer.Ordinal);
+
+    private static string Read(FieldType type, string record, bool isItem)
+    {
+        switch (type.Kind)
+        {
+            case FieldKind.List:
+                var element = type.Element ?? s_text;
+                return $"reader.ReadList<{TypeName(element, record)}>(static (ref global::TypedContent.Generated.ContentReader reader) => {Read(element, record, isItem: true)})";
+            case FieldKind.Map:
+                var properties = Nested(type);
+                var names = Names(properties);
+                var assignments = string.Join(", ", properties.Select(property => $"{property.Name} = {Read(property, record, names)}"));
+                return $"reader.ReadPresence() ? new {record}() {{ {assignments} }} : {(isItem ? $"new {record}()" : "null")}";
+            case FieldKind.Bool or FieldKind.Integer or FieldKind.Real or FieldKind.Date:
+                return $"reader.{s_readers[type.Kind]}(){(isItem ? ".GetValueOrDefault()" : "")}";
+            default:
+                return isItem ? "reader.ReadText()" : "reader.ReadOptionalText()";
+        }
+    }
 
     private static string Map(FieldValue value, FieldType type)
     {
@@ -80,7 +155,7 @@ internal static class FieldCode
         FieldKind.Integer => "long",
         FieldKind.Real => "double",
         FieldKind.Date => "global::System.DateTimeOffset",
-        FieldKind.List => $"global::System.Collections.Generic.IReadOnlyList<{TypeName(type.Element ?? new FieldType(FieldKind.Text), record)}>",
+        FieldKind.List => $"global::System.Collections.Generic.IReadOnlyList<{TypeName(type.Element ?? s_text, record)}>",
         FieldKind.Map => record,
         _ => "string",
     };

@@ -2,9 +2,10 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
 
-/// <summary>Articles of a large collection whose code goes into one file.</summary>
+/// <summary>Articles of a collection whose code goes into one file.</summary>
 /// <param name="Collection">The collection.</param>
 /// <param name="Number">The bucket's number.</param>
-/// <param name="Entries">Its articles, by key.</param>
+/// <param name="Items">What is written there, by name.</param>
 /// <param name="Namespace">The namespace of their code.</param>
-internal sealed record BucketSpec(CollectionInfo Collection, int Number, EquatableArray<EntrySpec> Entries, string Namespace);
+internal sealed record BucketSpec<T>(CollectionInfo Collection, int Number, EquatableArray<T> Items, string Namespace)
+    where T : IEquatable<T>;

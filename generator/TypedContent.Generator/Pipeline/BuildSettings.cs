@@ -23,6 +23,12 @@ internal sealed record BuildSettings
 
     public bool IncludeDrafts { get; init; }
 
+    /// <summary>Whether bodies and values go into a content pack rather than into C#: a large site compiles much faster that way.</summary>
+    public bool IsPacked { get; init; }
+
+    /// <summary>Where the content pack is written; empty where nobody is going to embed it, as in an editor.</summary>
+    public string PackPath { get; init; } = "";
+
     /// <summary>How many located warnings of one id are shown.</summary>
     public int MaxWarnings { get; init; } = 25;
 
@@ -55,6 +61,8 @@ internal sealed record BuildSettings
             Accessibility = properties.Choice("TypedContentAccessibility", ("public", "public"), ("internal", "internal")),
             GlobalUsing = properties.Truth("TypedContentGlobalUsing", whenUnset: true),
             IncludeDrafts = properties.Truth("TypedContentIncludeDrafts", whenUnset: false),
+            IsPacked = properties.Truth("TypedContentPack", whenUnset: false),
+            PackPath = properties.Path("TypedContentPackFile"),
             MaxWarnings = properties.Count("TypedContentMaxWarnings", whenUnset: 25),
             RemovalSeverity = properties.Choice("TypedContentRemovalSeverity", ("Warning", (DiagnosticSeverity?)null), ("Info", DiagnosticSeverity.Info), ("Error", DiagnosticSeverity.Error)),
             Collections = described.Where(collection => collection.IsValid).ToEquatableArray(),

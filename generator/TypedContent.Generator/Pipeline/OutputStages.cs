@@ -25,39 +25,48 @@ internal static class OutputStages
     public static void EmitCollections(
         this IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<EquatableArray<CollectionInfo>> collections,
+        IncrementalValueProvider<EquatableArray<Keyed<InferredSchema>>> schemas,
         IncrementalValueProvider<EquatableArray<Keyed<CatalogSpec>>> catalogs,
         IncrementalValueProvider<EmitSettings> settings)
     {
-        var specs = collections.Combine(catalogs).SelectMany(static (pair, _) => pair.Left.Select(collection => (Collection: collection, Catalog: pair.Right.Find(collection.Name)!)));
+        var specs = collections.Combine(schemas.Combine(catalogs)).SelectMany(static (pair, _) => pair.Left.Select(collection =>
+            (Collection: collection, pair.Right.Left.Find(collection.Name)!.Schema, Catalog: pair.Right.Right.Find(collection.Name)!)));
         context.RegisterSourceOutput(specs.Combine(settings), static (output, pair) =>
         {
-            var ((collection, catalog), settings) = pair;
+            var ((collection, schema, catalog), settings) = pair;
             output.AddSource($"{collection.Name}.g.cs", CollectionEmitter.Emit(collection, catalog, settings));
-            output.AddSource($"{collection.Name}.Catalog.g.cs", CatalogEmitter.Emit(collection, catalog, settings.Namespace));
+            output.AddSource($"{collection.Name}.Catalog.g.cs", settings.IsPacked
+                ? PackedCatalogEmitter.Emit(collection, schema, settings.Namespace)
+                : CatalogEmitter.Emit(collection, catalog, settings.Namespace));
         });
     }
 
     /// <summary>A file for each article; in a large collection a file for each bucket.</summary>
-    public static void EmitArticles(
-        this IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<EntrySpec> entries,
-        IncrementalValueProvider<string> @namespace)
+    public static void EmitArticles(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<EntrySpec> entries)
     {
+        var inCode = entries.Where(static entry => !entry.IsPacked);
         context.RegisterSourceOutput(
-            entries.Where(static entry => entry.BucketCount == 0),
+            inCode.Where(static entry => entry.Member.BucketCount == 0),
             static (output, entry) => output.AddSource($"{entry.Name.HintName}.Article.g.cs", ArticleEmitter.Emit(entry)));
 
-        var buckets = entries
-            .Where(static entry => entry.BucketCount > 0)
+        var buckets = inCode
+            .Where(static entry => entry.Member.BucketCount > 0)
             .Collect()
-            .Combine(@namespace)
-            .SelectMany(static (pair, _) => pair.Left
-                .GroupBy(static entry => entry.Collection)
-                .OrderBy(static collection => collection.Key.Name, StringComparer.Ordinal)
-                .SelectMany(collection => ToBuckets(collection.Key, [.. collection], pair.Right)))
+            .SelectMany(static (entries, _) => Buckets.OfArticles(entries))
             .WithTrackingName(StageNames.Buckets);
-        context.RegisterSourceOutput(buckets, static (output, bucket) =>
-            output.AddSource($"{bucket.Collection.Name}.{ArticleEmitter.BucketSuffix(bucket.Number)}.g.cs", ArticleEmitter.Emit(bucket)));
+        context.RegisterSourceOutput(buckets, static (output, bucket) => output.AddSource(HintName(bucket), ArticleEmitter.Emit(bucket)));
+    }
+
+    /// <summary>Of articles in a content pack nothing is C# but their members, which an edit of a body leaves alone.</summary>
+    public static void EmitMembersOfPacked(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<EntrySpec> entries)
+    {
+        var buckets = entries
+            .Where(static entry => entry.IsPacked)
+            .Select(static (entry, _) => entry.Member)
+            .WithTrackingName(StageNames.Members)
+            .Collect()
+            .SelectMany(static (members, _) => Buckets.OfMembers(members));
+        context.RegisterSourceOutput(buckets, static (output, bucket) => output.AddSource(HintName(bucket), MemberEmitter.Emit(bucket)));
     }
 
     /// <summary>
@@ -82,15 +91,6 @@ internal static class OutputStages
         });
     }
 
-    /// <summary>All buckets, the empty ones too: each keeps its place among them whatever articles come and go.</summary>
-    private static IEnumerable<BucketSpec> ToBuckets(CollectionInfo collection, EntrySpec[] entries, string @namespace)
-    {
-        var count = entries[0].BucketCount;
-        var byBucket = entries.ToLookup(entry => Buckets.Of(entry.Name.Key, count));
-        return Enumerable.Range(0, count).Select(number => new BucketSpec(
-            collection,
-            number,
-            byBucket[number].OrderBy(entry => entry.Name.FlatName, StringComparer.Ordinal).ToEquatableArray(),
-            @namespace));
-    }
+    private static string HintName<T>(BucketSpec<T> bucket)
+        where T : IEquatable<T> => $"{bucket.Collection.Name}.{ArticleEmitter.BucketSuffix(bucket.Number)}.g.cs";
 }

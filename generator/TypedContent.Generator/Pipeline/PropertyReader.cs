@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedContent.Compiler.Findings;
 
@@ -13,6 +14,9 @@ internal sealed class PropertyReader(AnalyzerConfigOptions options)
     /// <summary>The value, or null where the property is unset or blank.</summary>
     public string? Text(string property) =>
         options.TryGetValue("build_property." + property, out var value) && value.Trim().Length > 0 ? value.Trim() : null;
+
+    /// <summary>A path, in Base64 because a value would be cut off at ';' and '#'; empty where the property is unset.</summary>
+    public string Path(string property) => Text(property) is { } encoded ? Encoding.UTF8.GetString(Convert.FromBase64String(encoded)) : "";
 
     /// <summary>The parts of a list, as the package's targets join it.</summary>
     public string[] List(string property) => (Text(property) ?? "").Split([','], StringSplitOptions.RemoveEmptyEntries);

@@ -48,19 +48,21 @@ internal static class SiteStages
         IncrementalValueProvider<EquatableArray<CollectionInfo>> collections,
         IncrementalValueProvider<EquatableArray<Keyed<NameMap>>> names,
         IncrementalValueProvider<EquatableArray<Keyed<InferredSchema>>> schemas,
-        IncrementalValueProvider<string> @namespace) =>
+        IncrementalValueProvider<EmitSettings> settings) =>
         models
-            .Combine(collections.Combine(names).Combine(schemas.Combine(@namespace)))
+            .Combine(collections.Combine(names).Combine(schemas.Combine(settings)))
             .Select(static (pair, _) =>
             {
-                var (model, ((collections, names), (schemas, @namespace))) = pair;
+                var (model, ((collections, names), (schemas, settings))) = pair;
                 var collection = collections.FirstOrDefault(collection => collection.Name == model.Collection);
                 if (collection is null || names.Find(model.Collection) is not { } map || map.Find(model.Names.Source) is not { } name)
                 {
                     return null!;
                 }
 
-                return new EntrySpec(collection, name, schemas.Find(model.Collection)!.Schema, @namespace, Buckets.CountFor(map.Names.Count), model);
+                var buckets = settings.IsPacked ? Buckets.CountForMembers(map.Names.Count) : Buckets.CountForArticles(map.Names.Count);
+                var member = new MemberSpec(collection, name, settings.Namespace, buckets, model.Title, model.Date, model.ProjectPath);
+                return new EntrySpec(member, schemas.Find(model.Collection)!.Schema, settings.IsPacked, model);
             })
             .Where(static entry => entry is not null)
             .WithTrackingName(StageNames.Articles);

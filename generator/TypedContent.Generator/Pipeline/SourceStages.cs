@@ -15,10 +15,7 @@ internal static class SourceStages
             .WithTrackingName(StageNames.Settings);
 
     public static IncrementalValueProvider<EmitSettings> SelectEmitSettings(this IncrementalValueProvider<BuildSettings> settings) =>
-        settings.Select(static (settings, _) => new EmitSettings(settings.Namespace, settings.Accessibility));
-
-    public static IncrementalValueProvider<string> SelectNamespace(this IncrementalValueProvider<BuildSettings> settings) =>
-        settings.Select(static (settings, _) => settings.Namespace);
+        settings.Select(static (settings, _) => new EmitSettings(settings.Namespace, settings.Accessibility, settings.IsPacked));
 
     public static IncrementalValuesProvider<SourceFile> FindSources(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<BuildSettings> settings)
     {

@@ -16,8 +16,9 @@ internal static class StageNames
     public const string Catalog = "Catalog";
     public const string Findings = "Findings";
     public const string Articles = "Articles";
+    public const string Members = "Members";
     public const string Buckets = "Buckets";
 
     public static IReadOnlyList<string> All { get; } =
-        [Settings, Files, Sources, Compilers, Compiled, Models, Collections, Clashes, Schema, Names, Catalog, Findings, Articles, Buckets];
+        [Settings, Files, Sources, Compilers, Compiled, Models, Collections, Clashes, Schema, Names, Catalog, Findings, Articles, Members, Buckets];
 }

@@ -1,0 +1,211 @@
+using System.Globalization;
+using TypedContent.Compiler.Catalog;
+using TypedContent.Generator.Emission;
+using TypedContent.Generator.Pipeline;
+using TypedContent.Lookup;
+using TypedContent.Packing;
+
+namespace TypedContent.Generator.Packing;
+
+/// <summary>Writes a content pack; <see cref="PackFormat"/> describes it.</summary>
+internal sealed class PackFile
+{
+    /// <summary>How many bytes are gathered before they go out.</summary>
+    private const int BufferSize = 1 << 20;
+
+    private readonly Stream _stream;
+    private readonly PackWriter _writer = new();
+    private long _written;
+
+    private PackFile(Stream stream) => _stream = stream;
+
+    private uint Offset => (uint)(_written + _writer.Length);
+
+    /// <param name="stream">Where to: an empty stream that can seek.</param>
+    /// <param name="collections">The collections, in the order in which they are written.</param>
+    /// <exception cref="IOException">The stream cannot be written, or the pack is larger than its 32-bit offsets reach.</exception>
+    public static void Write(Stream stream, IReadOnlyList<PackedCollection> collections)
+    {
+        var file = new PackFile(stream);
+        file._writer.Skip(PackFormat.HeaderSize + (collections.Count * PackFormat.CollectionSize));
+        var directories = collections.Select(file.WriteCollection).ToArray();
+        file.Flush();
+
+        // What comes first is known last.
+        stream.Position = 0;
+        file._writer.UInt32(PackFormat.Magic);
+        file._writer.UInt32(PackFormat.Version);
+        file._writer.UInt32((uint)collections.Count);
+        for (var i = 0; i < collections.Count; i++)
+        {
+            file._writer.Fixed(HashIndex.Hash(collections[i].Collection.Name), sizeof(ulong));
+            file._writer.UInt32(directories[i]);
+        }
+
+        file.Flush();
+    }
+
+    /// <returns>Where its directory is.</returns>
+    private uint WriteCollection(PackedCollection collection)
+    {
+        var catalog = collection.Catalog;
+        var keys = catalog.Entries.Select(entry => entry.Key).ToArray();
+        var slugs = catalog.Entries.Select(entry => HashIndex.Hash(entry.Slug)).ToArray();
+        var records = WriteRecords(collection, keys);
+        var taxonomies = catalog.Taxonomies.Select(WriteTaxonomy).ToArray();
+
+        var tables = new uint[(int)PackTable.Count];
+        tables[(int)PackTable.Keys] = WriteTable(keys);
+        tables[(int)PackTable.KeyIndex] = WriteTable(HashIndex.Build(keys));
+        tables[(int)PackTable.SlugHashes] = WriteTable(slugs);
+        tables[(int)PackTable.SlugIndex] = WriteTable(HashIndex.Build(slugs));
+        tables[(int)PackTable.Related] = WriteTable(catalog.Related);
+        tables[(int)PackTable.Records] = WriteTable(records);
+
+        var directory = Offset;
+        WriteOffsets(tables);
+        _writer.UInt32((uint)taxonomies.Length);
+        foreach (var taxonomy in taxonomies)
+        {
+            WriteOffsets(taxonomy);
+        }
+
+        return directory;
+    }
+
+    /// <returns>Where each record is, in the order of the keys.</returns>
+    private int[] WriteRecords(PackedCollection collection, ulong[] keys)
+    {
+        var entries = collection.Entries.ToDictionary(entry => entry.Name.Key);
+        var members = EntryMembers.Of(collection.Collection, collection.Schema).ToArray();
+        var offsets = new int[keys.Length];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            offsets[i] = unchecked((int)Offset);
+            WriteRecord(entries[keys[i]], members);
+            FlushWhenLarge();
+        }
+
+        return offsets;
+    }
+
+    private void WriteRecord(EntrySpec entry, EntryMember[] members)
+    {
+        var header = _writer.Length;
+        var model = entry.Model;
+        _writer.Skip(PackFormat.RecordHeaderSize);
+        SetLength(0, _writer.Utf8(model.Html));
+        SetLength(1, _writer.Utf8(model.Text));
+        SetLength(2, _writer.Utf8(model.Excerpt));
+
+        var values = _writer.Length;
+        foreach (var member in members)
+        {
+            member.Pack(entry, _writer);
+        }
+
+        SetLength(3, _writer.Length - values);
+        _writer.List(model.Headings, heading =>
+        {
+            _writer.Count(heading.Level);
+            _writer.Text(heading.Id);
+            _writer.Text(heading.Text);
+        });
+        _writer.List(model.Links, link =>
+        {
+            _writer.Text(link.Url);
+            _writer.Text(link.Text);
+            _writer.Text(link.Title);
+        });
+        _writer.List(model.Images, image =>
+        {
+            _writer.Text(image.Url);
+            _writer.Text(image.Alt);
+            _writer.Text(image.Title);
+        });
+
+        void SetLength(int index, int length) => _writer.UInt32At(header + (index * sizeof(uint)), (uint)length);
+    }
+
+    /// <returns>Where the taxonomy's name and each of its tables are.</returns>
+    private uint[] WriteTaxonomy(TaxonomySpec taxonomy)
+    {
+        var starts = new int[taxonomy.Terms.Count + 1];
+        for (var i = 0; i < taxonomy.Terms.Count; i++)
+        {
+            starts[i + 1] = starts[i] + taxonomy.Terms[i].Entries.Count;
+        }
+
+        var name = WriteText(taxonomy.Name);
+        var texts = taxonomy.Terms.Select(term => term.Name).Concat(taxonomy.Terms.Select(term => term.Slug)).Select(text => unchecked((int)WriteText(text))).ToArray();
+        var tables = new uint[(int)TermTable.Count];
+        tables[(int)TermTable.NameHashes] = WriteTable(taxonomy.Terms.Select(term => HashIndex.Hash(term.Name)).ToArray());
+        tables[(int)TermTable.Starts] = WriteTable(starts);
+        tables[(int)TermTable.Entries] = WriteTable(taxonomy.Terms.SelectMany(term => term.Entries).ToArray());
+        tables[(int)TermTable.Texts] = WriteTable(texts);
+        return [name, .. tables];
+    }
+
+    private uint WriteText(string text)
+    {
+        var offset = Offset;
+        var start = _writer.Length;
+        _writer.Skip(sizeof(uint));
+        _writer.UInt32At(start, (uint)_writer.Utf8(text));
+        return offset;
+    }
+
+    private uint WriteTable(ulong[] items)
+    {
+        var offset = Offset;
+        _writer.UInt32((uint)(items.Length * sizeof(ulong)));
+        foreach (var item in items)
+        {
+            _writer.Fixed(item, sizeof(ulong));
+        }
+
+        FlushWhenLarge();
+        return offset;
+    }
+
+    private uint WriteTable(IReadOnlyCollection<int> items)
+    {
+        var offset = Offset;
+        _writer.UInt32((uint)(items.Count * sizeof(int)));
+        foreach (var item in items)
+        {
+            _writer.UInt32(unchecked((uint)item));
+        }
+
+        FlushWhenLarge();
+        return offset;
+    }
+
+    private void WriteOffsets(uint[] offsets)
+    {
+        foreach (var offset in offsets)
+        {
+            _writer.UInt32(offset);
+        }
+    }
+
+    private void FlushWhenLarge()
+    {
+        if (_writer.Length >= BufferSize)
+        {
+            Flush();
+        }
+    }
+
+    private void Flush()
+    {
+        if (_written + _writer.Length > uint.MaxValue)
+        {
+            throw new IOException(string.Format(CultureInfo.InvariantCulture, "A content pack ends at {0} bytes.", uint.MaxValue));
+        }
+
+        _writer.CopyTo(_stream);
+        _written += _writer.Length;
+        _writer.Clear();
+    }
+}

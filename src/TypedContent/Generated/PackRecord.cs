@@ -1,0 +1,38 @@
+using System.Buffers.Binary;
+using TypedContent.Packing;
+
+namespace TypedContent.Generated;
+
+/// <summary>One entry in a content pack: its texts, its values, its outline.</summary>
+/// <param name="bytes">From the record's first byte.</param>
+internal readonly ref struct PackRecord(ReadOnlySpan<byte> bytes)
+{
+    private readonly ReadOnlySpan<byte> _bytes = bytes;
+
+    public ReadOnlySpan<byte> GetText(ContentPart part) => part switch
+    {
+        ContentPart.Body or ContentPart.Text or ContentPart.Excerpt => Field((int)part),
+        _ => default,
+    };
+
+    /// <summary>The values of the entry's properties.</summary>
+    public ContentReader Values => new(Field(3));
+
+    /// <summary>The body's headings, links and images, which reach to where they end.</summary>
+    public ContentReader Outline => new(_bytes[StartOf(4)..]);
+
+    private ReadOnlySpan<byte> Field(int index) => _bytes.Slice(StartOf(index), LengthOf(index));
+
+    private int LengthOf(int index) => BinaryPrimitives.ReadInt32LittleEndian(_bytes[(index * sizeof(int))..]);
+
+    private int StartOf(int index)
+    {
+        var start = PackFormat.RecordHeaderSize;
+        for (var i = 0; i < index; i++)
+        {
+            start += LengthOf(i);
+        }
+
+        return start;
+    }
+}

@@ -1,0 +1,85 @@
+using System.ComponentModel;
+using System.Reflection;
+using TypedContent.Packing;
+
+namespace TypedContent.Generated;
+
+/// <summary>
+/// A <see cref="ContentSource{TEntry}"/> whose tables, texts and values lie in the assembly's content pack: large collections
+/// compile much faster that way than as C#. For generated code.
+/// </summary>
+/// <typeparam name="TEntry">The entry's type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
+    where TEntry : ContentEntry
+{
+    private readonly ContentPack _pack;
+
+    /// <summary>Opens the pack.</summary>
+    /// <param name="assembly">The assembly that holds it.</param>
+    /// <param name="name">The collection's name.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidOperationException">The assembly holds no pack with this collection.</exception>
+    protected PackedContentSource(Assembly assembly, string name)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        ArgumentNullException.ThrowIfNull(name);
+        Name = name;
+        _pack = ContentPack.Open(assembly, name);
+    }
+
+    /// <inheritdoc />
+    public sealed override string Name { get; }
+
+    /// <inheritdoc />
+    public override ReadOnlySpan<ulong> Keys => _pack.GetHashes(PackTable.Keys);
+
+    /// <inheritdoc />
+    public override ReadOnlySpan<int> KeyIndex => _pack.GetNumbers(PackTable.KeyIndex);
+
+    /// <inheritdoc />
+    public override ReadOnlySpan<ulong> SlugHashes => _pack.GetHashes(PackTable.SlugHashes);
+
+    /// <inheritdoc />
+    public override ReadOnlySpan<int> SlugIndex => _pack.GetNumbers(PackTable.SlugIndex);
+
+    /// <inheritdoc />
+    public override ReadOnlySpan<int> Related => _pack.GetNumbers(PackTable.Related);
+
+    /// <inheritdoc />
+    public override IReadOnlyList<ContentTaxonomySource> Taxonomies =>
+        [.. Enumerable.Range(0, _pack.TaxonomyCount).Select(taxonomy => new PackedTaxonomySource(_pack, taxonomy))];
+
+    /// <inheritdoc />
+    public override TEntry Create(ulong key)
+    {
+        var values = Find(key).Values;
+        return Read(key, ref values);
+    }
+
+    /// <inheritdoc />
+    public override ReadOnlySpan<byte> GetUtf8(ulong key, ContentPart part) => Find(key).GetText(part);
+
+    /// <inheritdoc />
+    public override ContentOutline GetOutline(ulong key)
+    {
+        var outline = Find(key).Outline;
+        return new ContentOutline
+        {
+            Headings = outline.ReadList(static (ref ContentReader reader) => new ContentHeading(reader.ReadCount(), reader.ReadText(), reader.ReadText())),
+            Links = outline.ReadList(static (ref ContentReader reader) => new ContentLink(reader.ReadText(), reader.ReadText(), reader.ReadOptionalText())),
+            Images = outline.ReadList(static (ref ContentReader reader) => new ContentImage(reader.ReadText(), reader.ReadOptionalText(), reader.ReadOptionalText())),
+        };
+    }
+
+    /// <summary>Makes an entry of its values.</summary>
+    /// <param name="key">The entry's key.</param>
+    /// <param name="reader">The values, in the order in which they were written.</param>
+    protected abstract TEntry Read(ulong key, ref ContentReader reader);
+
+    private PackRecord Find(ulong key)
+    {
+        var position = _pack.Find(key);
+        return position >= 0 ? _pack.RecordAt(position) : throw NoSuchKey(key);
+    }
+}

@@ -1,0 +1,79 @@
+namespace TypedContent.Packing;
+
+/// <summary>
+/// The layout of a content pack: one resource that holds a project's bodies, values and tables, written when the project is
+/// compiled and read where it lies. Little-endian throughout; offsets are counted from the pack's first byte.
+/// </summary>
+/// <remarks>
+/// <code>
+/// pack        Magic, Version, number of collections, then for each the hash of its name (8 bytes) and the offset of its directory
+/// directory   the offset of each PackTable, the number of taxonomies, then for each taxonomy the offset of its name and of each TermTable
+/// table       the number of its bytes (4), then the bytes
+/// record      the lengths of its PackPart texts and of its values, 4 bytes each, then all of these, then the outline
+/// </code>
+/// This file is compiled into the compiler as well, so that both sides agree.
+/// </remarks>
+internal static class PackFormat
+{
+    /// <summary>The resource's name in the assembly.</summary>
+    public const string ResourceName = "TypedContent.pack";
+
+    /// <summary>"TCPK" as it lies in the file.</summary>
+    public const uint Magic = 0x4B504354;
+
+    /// <summary>Goes up when the layout changes: compiler and runtime library of one version belong together.</summary>
+    public const uint Version = 1;
+
+    /// <summary>The bytes before the first collection.</summary>
+    public const int HeaderSize = 12;
+
+    /// <summary>The bytes of one collection in the header.</summary>
+    public const int CollectionSize = 12;
+
+    /// <summary>The bytes before a record's first text: the lengths of body, text, excerpt and values.</summary>
+    public const int RecordHeaderSize = 16;
+}
+
+/// <summary>The tables of a collection, in the order of its directory.</summary>
+internal enum PackTable
+{
+    /// <summary>Each entry's key (8 bytes), newest first.</summary>
+    Keys,
+
+    /// <summary>A hash index over the keys.</summary>
+    KeyIndex,
+
+    /// <summary>Each slug's hash (8 bytes).</summary>
+    SlugHashes,
+
+    /// <summary>A hash index over the slugs' hashes.</summary>
+    SlugIndex,
+
+    /// <summary>For each entry a row of positions (4 bytes each).</summary>
+    Related,
+
+    /// <summary>The offset of each entry's record (4 bytes), in the order of the keys.</summary>
+    Records,
+
+    /// <summary>How many tables there are.</summary>
+    Count,
+}
+
+/// <summary>The tables of a taxonomy, in the order of the directory.</summary>
+internal enum TermTable
+{
+    /// <summary>Each term's name as a hash (8 bytes).</summary>
+    NameHashes,
+
+    /// <summary>Where each term's entries begin in <see cref="Entries"/> (4 bytes), and where the last one's end.</summary>
+    Starts,
+
+    /// <summary>The positions of all terms' entries (4 bytes).</summary>
+    Entries,
+
+    /// <summary>The offset of each term's name, then of each term's slug (4 bytes each).</summary>
+    Texts,
+
+    /// <summary>How many tables there are.</summary>
+    Count,
+}
