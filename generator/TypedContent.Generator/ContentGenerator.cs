@@ -43,11 +43,12 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.ReportFindings(settings, clashes, compiled, schemas, names);
 
         // The code.
-        var entries = models.NameEntries(emitted, names, schemas, emitSettings);
+        var pack = context.FindPack(settings).WithLayouts(emitted, schemas);
+        var entries = models.NameEntries(emitted, names, schemas, emitSettings, pack);
         context.EmitEntryTypes(emitted, schemas, emitSettings);
-        context.EmitCollections(emitted, schemas, catalogs, emitSettings);
-        context.EmitArticles(entries);
-        context.EmitMembersOfPacked(entries);
+        context.EmitCollections(emitted, catalogs, emitSettings);
+        context.EmitArticles(entries, emitted, catalogs, emitSettings);
+        context.EmitPacked(entries, emitted, schemas, catalogs, emitSettings, pack);
         context.WritePack(settings, emitted, schemas, catalogs, entries);
         context.EmitGlobalUsing(settings, emitted);
     }

@@ -21,13 +21,21 @@ internal static class ArticleEmitter
         MemberEmitter.Emit(writer, bucket.Collection, bucket.Items.Select(entry => entry.Member));
         writer.Line();
         writer.Open($"partial class {CatalogEmitter.ClassName(bucket.Collection)}");
-        CatalogEmitter.EmitDispatch(writer, bucket.Collection, BucketSuffix(bucket.Number), bucket.Items.Select(entry => entry.Name));
+        CatalogEmitter.EmitDispatch(writer, bucket.Collection, BucketSuffix(bucket.Number), bucket.Items.Select(entry => entry.Name), CatalogEmitter.NoSuchKey);
         foreach (var entry in bucket.Items)
         {
             writer.Line();
             EmitContent(writer, entry);
         }
 
+        writer.Close();
+    });
+
+    /// <summary>What goes before the content pack: the member stands elsewhere.</summary>
+    public static SourceText EmitPatch(EntrySpec entry) => GeneratedFile.Write(entry.Member.Namespace, writer =>
+    {
+        writer.Open($"partial class {CatalogEmitter.ClassName(entry.Collection)}");
+        EmitContent(writer, entry);
         writer.Close();
     });
 

@@ -11,6 +11,7 @@ namespace TypedContent.Generator.Emission;
 /// <summary>Writes the tables that a collection is read from: its order, its look-ups, its terms.</summary>
 internal static class CatalogEmitter
 {
+    private const int HashesInLine = 8;
     private const int NumbersInLine = 16;
 
     /// <summary>The class that holds the tables, and in its other parts the articles.</summary>
@@ -18,31 +19,51 @@ internal static class CatalogEmitter
 
     public static SourceText Emit(CollectionInfo collection, CatalogSpec catalog, string @namespace) => GeneratedFile.Write(@namespace, writer =>
     {
-        var keys = catalog.Entries.Select(entry => entry.Key).ToArray();
-        var slugs = catalog.Entries.Select(entry => HashIndex.Hash(entry.Slug)).ToArray();
-
         writer.Line($"/// <summary>What <see cref=\"{collection.Name}\"/> is made of: tables and texts that are read where they lie.</summary>");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"internal sealed partial class {ClassName(collection)} : global::TypedContent.Generated.ContentSource<{collection.EntryType}>");
         writer.Line($"public override string Name => {Literal.String(collection.Name)};");
-        EmitTable(writer, "public override", "ulong", "Keys", keys.Select(Literal.Key), 8);
-        EmitTable(writer, "public override", "int", "KeyIndex", Numbers(HashIndex.Build(keys)));
-        EmitTable(writer, "public override", "ulong", "SlugHashes", slugs.Select(Literal.Key), 8);
-        EmitTable(writer, "public override", "int", "SlugIndex", Numbers(HashIndex.Build(slugs)));
-        EmitTable(writer, "public override", "int", "Related", Numbers(catalog.Related));
         writer.Line();
-        writer.Line($"public override global::System.Collections.Generic.IReadOnlyList<global::TypedContent.Generated.ContentTaxonomySource> Taxonomies => [{string.Join(", ", catalog.Taxonomies.Select(taxonomy => $"new {taxonomy.Name}Terms()"))}];");
+        EmitTables(writer, catalog);
         writer.Line();
         EmitDispatch(writer, collection, catalog);
-        foreach (var taxonomy in catalog.Taxonomies)
+        EmitTaxonomies(writer, catalog);
+        writer.Close();
+    });
+
+    /// <summary>The tables of a collection.</summary>
+    /// <param name="writer">Takes the code.</param>
+    /// <param name="catalog">Null where the base class has the tables.</param>
+    public static void EmitTables(SourceWriter writer, CatalogSpec? catalog)
+    {
+        var keys = catalog?.Entries.Select(entry => entry.Key).ToArray();
+        var slugs = catalog?.Entries.Select(entry => HashIndex.Hash(entry.Slug)).ToArray();
+        EmitHashes(writer, "public override", "Keys", keys);
+        writer.Line();
+        EmitNumbers(writer, "public override", "KeyIndex", keys is null ? null : HashIndex.Build(keys));
+        writer.Line();
+        EmitHashes(writer, "public override", "SlugHashes", slugs);
+        writer.Line();
+        EmitNumbers(writer, "public override", "SlugIndex", slugs is null ? null : HashIndex.Build(slugs));
+        writer.Line();
+        EmitNumbers(writer, "public override", "Related", catalog?.Related);
+        var taxonomies = catalog is null ? "base.Taxonomies" : $"[{string.Join(", ", catalog.Taxonomies.Select(taxonomy => $"new {taxonomy.Name}Terms()"))}]";
+        writer.Line();
+        writer.Line($"public override global::System.Collections.Generic.IReadOnlyList<global::TypedContent.Generated.ContentTaxonomySource> Taxonomies => {taxonomies};");
+    }
+
+    /// <summary>The classes of a collection's taxonomies.</summary>
+    /// <param name="writer">Takes the code.</param>
+    /// <param name="catalog">Null where the base class has the tables.</param>
+    public static void EmitTaxonomies(SourceWriter writer, CatalogSpec? catalog)
+    {
+        foreach (var taxonomy in catalog?.Taxonomies ?? [])
         {
             writer.Line();
             EmitTaxonomy(writer, taxonomy);
         }
-
-        writer.Close();
-    });
+    }
 
     /// <summary>From a key to the article's methods: directly, or in a large collection by way of its bucket.</summary>
     private static void EmitDispatch(SourceWriter writer, CollectionInfo collection, CatalogSpec catalog)
@@ -50,7 +71,7 @@ internal static class CatalogEmitter
         var buckets = Buckets.CountForArticles(catalog.Entries.Count);
         if (buckets == 0)
         {
-            EmitDispatch(writer, collection, "", catalog.Entries);
+            EmitDispatch(writer, collection, "", catalog.Entries, NoSuchKey);
             return;
         }
 
@@ -74,7 +95,8 @@ internal static class CatalogEmitter
     /// <param name="collection">The collection.</param>
     /// <param name="suffix">The bucket's, at the methods' names; empty for the collection as a whole.</param>
     /// <param name="entries">The articles.</param>
-    public static void EmitDispatch(SourceWriter writer, CollectionInfo collection, string suffix, IEnumerable<EntryName> entries)
+    /// <param name="otherwise">What becomes of another key.</param>
+    public static void EmitDispatch(SourceWriter writer, CollectionInfo collection, string suffix, IEnumerable<EntryName> entries, Func<DispatchMethod, string> otherwise)
     {
         var ordered = entries.OrderBy(entry => entry.FlatName, StringComparer.Ordinal).ToArray();
         var modifiers = suffix.Length == 0 ? "public override" : "private";
@@ -88,10 +110,13 @@ internal static class CatalogEmitter
                 writer.Line($"{Literal.Key(entry.Key)} => {method.CallEntry(entry)},");
             }
 
-            writer.Line("_ => throw NoSuchKey(key),");
+            writer.Line($"_ => {otherwise(method)},");
             writer.Close(";");
         }
     }
+
+    /// <summary>Of a key that no article has.</summary>
+    public static string NoSuchKey(DispatchMethod method) => "throw NoSuchKey(key)";
 
     private static void Separate(SourceWriter writer, ref bool isFirst)
     {
@@ -113,9 +138,12 @@ internal static class CatalogEmitter
 
         writer.Open($"private sealed class {taxonomy.Name}Terms : global::TypedContent.Generated.ContentTaxonomySource");
         writer.Line($"public override string Name => {Literal.String(taxonomy.Name)};");
-        EmitTable(writer, "public override", "ulong", "NameHashes", taxonomy.Terms.Select(term => Literal.Key(HashIndex.Hash(term.Name))), 8);
-        EmitTable(writer, "private static", "int", "Starts", Numbers(starts));
-        EmitTable(writer, "private static", "int", "Entries", Numbers(taxonomy.Terms.SelectMany(term => term.Entries)));
+        writer.Line();
+        EmitHashes(writer, "public override", "NameHashes", taxonomy.Terms.Select(term => HashIndex.Hash(term.Name)));
+        writer.Line();
+        EmitNumbers(writer, "private static", "Starts", starts);
+        writer.Line();
+        EmitNumbers(writer, "private static", "Entries", taxonomy.Terms.SelectMany(term => term.Entries));
         writer.Line();
         writer.Line("public override global::System.ReadOnlySpan<int> GetEntries(int term) => Entries[Starts[term]..Starts[term + 1]];");
         writer.Line();
@@ -137,24 +165,32 @@ internal static class CatalogEmitter
         }
     }
 
-    private static void EmitTable(SourceWriter writer, string modifiers, string type, string name, IEnumerable<string> items, int inLine = NumbersInLine)
+    private static void EmitHashes(SourceWriter writer, string modifiers, string name, IEnumerable<ulong>? items) =>
+        EmitTable(writer, modifiers, "ulong", name, items?.Select(Literal.Key).ToArray(), HashesInLine);
+
+    private static void EmitNumbers(SourceWriter writer, string modifiers, string name, IEnumerable<int>? items) =>
+        EmitTable(writer, modifiers, "int", name, items?.Select(item => item.ToString(CultureInfo.InvariantCulture)).ToArray(), NumbersInLine);
+
+    private static void EmitTable(SourceWriter writer, string modifiers, string type, string name, string[]? items, int inLine)
     {
-        var all = items.ToArray();
-        writer.Line();
-        if (all.Length <= inLine)
+        var table = $"{modifiers} global::System.ReadOnlySpan<{type}> {name} =>";
+        if (items is null)
         {
-            writer.Line($"{modifiers} global::System.ReadOnlySpan<{type}> {name} => [{string.Join(", ", all)}];");
-            return;
+            writer.Line($"{table} base.{name};");
         }
-
-        writer.Line($"{modifiers} global::System.ReadOnlySpan<{type}> {name} =>").Line("[").Indent();
-        for (var i = 0; i < all.Length; i += inLine)
+        else if (items.Length <= inLine)
         {
-            writer.Line(string.Join(", ", all, i, Math.Min(inLine, all.Length - i)) + ",");
+            writer.Line($"{table} [{string.Join(", ", items)}];");
         }
+        else
+        {
+            writer.Line(table).Line("[").Indent();
+            for (var i = 0; i < items.Length; i += inLine)
+            {
+                writer.Line(string.Join(", ", items, i, Math.Min(inLine, items.Length - i)) + ",");
+            }
 
-        writer.Outdent().Line("];");
+            writer.Outdent().Line("];");
+        }
     }
-
-    private static IEnumerable<string> Numbers(IEnumerable<int> numbers) => numbers.Select(number => number.ToString(CultureInfo.InvariantCulture));
 }

@@ -78,10 +78,20 @@ internal sealed class PackWriter
             return;
         }
 
-        var encoding = HasLoneSurrogate(text) ? Encoding.Unicode : s_utf8;
-        var length = encoding.GetByteCount(text);
-        Count((2 * length) + (ReferenceEquals(encoding, s_utf8) ? 1 : 2));
-        Encode(text, encoding, length);
+        if (HasLoneSurrogate(text))
+        {
+            Count((2 * text.Length * sizeof(char)) + 2);
+            foreach (var unit in text)
+            {
+                Fixed(unit, sizeof(char));
+            }
+
+            return;
+        }
+
+        var length = s_utf8.GetByteCount(text);
+        Count((2 * length) + 1);
+        Encode(text, length);
     }
 
     public void Texts(IReadOnlyCollection<string> items) => List(items, Text);
@@ -100,7 +110,7 @@ internal sealed class PackWriter
     public int Utf8(string text)
     {
         var length = s_utf8.GetByteCount(text);
-        Encode(text, s_utf8, length);
+        Encode(text, length);
         return length;
     }
 
@@ -138,10 +148,10 @@ internal sealed class PackWriter
 
     public void CopyTo(Stream stream) => stream.Write(_bytes, 0, Length);
 
-    private void Encode(string text, Encoding encoding, int length)
+    private void Encode(string text, int length)
     {
         Reserve(length);
-        encoding.GetBytes(text, 0, text.Length, _bytes, Length);
+        s_utf8.GetBytes(text, 0, text.Length, _bytes, Length);
         Length += length;
     }
 

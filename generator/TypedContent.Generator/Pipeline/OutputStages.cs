@@ -25,26 +25,28 @@ internal static class OutputStages
     public static void EmitCollections(
         this IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<EquatableArray<CollectionInfo>> collections,
-        IncrementalValueProvider<EquatableArray<Keyed<InferredSchema>>> schemas,
         IncrementalValueProvider<EquatableArray<Keyed<CatalogSpec>>> catalogs,
         IncrementalValueProvider<EmitSettings> settings)
     {
-        var specs = collections.Combine(schemas.Combine(catalogs)).SelectMany(static (pair, _) => pair.Left.Select(collection =>
-            (Collection: collection, pair.Right.Left.Find(collection.Name)!.Schema, Catalog: pair.Right.Right.Find(collection.Name)!)));
+        var specs = collections.Combine(catalogs).SelectMany(static (pair, _) => pair.Left.Select(collection => (Collection: collection, Catalog: pair.Right.Find(collection.Name)!)));
         context.RegisterSourceOutput(specs.Combine(settings), static (output, pair) =>
-        {
-            var ((collection, schema, catalog), settings) = pair;
-            output.AddSource($"{collection.Name}.g.cs", CollectionEmitter.Emit(collection, catalog, settings));
-            output.AddSource($"{collection.Name}.Catalog.g.cs", settings.IsPacked
-                ? PackedCatalogEmitter.Emit(collection, schema, settings.Namespace)
-                : CatalogEmitter.Emit(collection, catalog, settings.Namespace));
-        });
+            output.AddSource($"{pair.Left.Collection.Name}.g.cs", CollectionEmitter.Emit(pair.Left.Collection, pair.Left.Catalog, pair.Right)));
     }
 
-    /// <summary>A file for each article; in a large collection a file for each bucket.</summary>
-    public static void EmitArticles(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<EntrySpec> entries)
+    /// <summary>The catalog, and a file for each article; in a large collection a file for each bucket.</summary>
+    public static void EmitArticles(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<EntrySpec> entries,
+        IncrementalValueProvider<EquatableArray<CollectionInfo>> collections,
+        IncrementalValueProvider<EquatableArray<Keyed<CatalogSpec>>> catalogs,
+        IncrementalValueProvider<EmitSettings> settings)
     {
-        var inCode = entries.Where(static entry => !entry.IsPacked);
+        var specs = collections.Combine(catalogs.Combine(settings))
+            .SelectMany(static (pair, _) => pair.Right.Right.IsPacked ? [] : pair.Left.Select(collection => (Collection: collection, Catalog: pair.Right.Left.Find(collection.Name)!, pair.Right.Right.Namespace)));
+        context.RegisterSourceOutput(specs, static (output, spec) =>
+            output.AddSource($"{spec.Collection.Name}.Catalog.g.cs", CatalogEmitter.Emit(spec.Collection, spec.Catalog, spec.Namespace)));
+
+        var inCode = entries.Where(static entry => entry.Place == EntryPlace.Code);
         context.RegisterSourceOutput(
             inCode.Where(static entry => entry.Member.BucketCount == 0),
             static (output, entry) => output.AddSource($"{entry.Name.HintName}.Article.g.cs", ArticleEmitter.Emit(entry)));
@@ -55,18 +57,6 @@ internal static class OutputStages
             .SelectMany(static (entries, _) => Buckets.OfArticles(entries))
             .WithTrackingName(StageNames.Buckets);
         context.RegisterSourceOutput(buckets, static (output, bucket) => output.AddSource(HintName(bucket), ArticleEmitter.Emit(bucket)));
-    }
-
-    /// <summary>Of articles in a content pack nothing is C# but their members, which an edit of a body leaves alone.</summary>
-    public static void EmitMembersOfPacked(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<EntrySpec> entries)
-    {
-        var buckets = entries
-            .Where(static entry => entry.IsPacked)
-            .Select(static (entry, _) => entry.Member)
-            .WithTrackingName(StageNames.Members)
-            .Collect()
-            .SelectMany(static (members, _) => Buckets.OfMembers(members));
-        context.RegisterSourceOutput(buckets, static (output, bucket) => output.AddSource(HintName(bucket), MemberEmitter.Emit(bucket)));
     }
 
     /// <summary>
@@ -91,6 +81,6 @@ internal static class OutputStages
         });
     }
 
-    private static string HintName<T>(BucketSpec<T> bucket)
+    public static string HintName<T>(BucketSpec<T> bucket)
         where T : IEquatable<T> => $"{bucket.Collection.Name}.{ArticleEmitter.BucketSuffix(bucket.Number)}.g.cs";
 }

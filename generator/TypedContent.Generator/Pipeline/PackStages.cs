@@ -1,15 +1,69 @@
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Schema;
 using TypedContent.Compiler.Text;
+using TypedContent.Generator.Emission;
 using TypedContent.Generator.Packing;
 
 namespace TypedContent.Generator.Pipeline;
 
-/// <summary>The stage that writes the content pack.</summary>
+/// <summary>The stages of a project whose bodies and values go into a content pack.</summary>
 internal static class PackStages
 {
+    /// <summary>What the pack holds that was written last; null where it is written anew, or nobody knows.</summary>
+    public static IncrementalValueProvider<PackIndex?> FindPack(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<BuildSettings> settings) =>
+        context.AdditionalTextsProvider
+            .Where(static file => file.Path.EndsWith(PackIndex.FileName, StringComparison.Ordinal))
+            .Select(static (file, cancellation) => PackIndex.Read(file.GetText(cancellation)))
+            .Collect()
+            .Combine(settings.Select(static (settings, _) => settings.IsPacked && settings.PackPath.Length == 0))
+            .Select(static (pair, _) => pair.Right ? pair.Left.FirstOrDefault(index => index is not null) : null)
+            .WithTrackingName(StageNames.PackIndex);
+
+    public static IncrementalValueProvider<PackIndex?> WithLayouts(
+        this IncrementalValueProvider<PackIndex?> index,
+        IncrementalValueProvider<EquatableArray<CollectionInfo>> collections,
+        IncrementalValueProvider<EquatableArray<Keyed<InferredSchema>>> schemas) =>
+        index.Combine(collections.Combine(schemas)).Select(static (pair, _) => pair.Left?.WithLayouts(pair.Right.Left, pair.Right.Right));
+
+    /// <summary>
+    /// Of packed articles nothing is C# but their members, which an edit of a body leaves alone; and how they are read. Where
+    /// the pack in use is an older one, what has changed since goes before it.
+    /// </summary>
+    public static void EmitPacked(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<EntrySpec> entries,
+        IncrementalValueProvider<EquatableArray<CollectionInfo>> collections,
+        IncrementalValueProvider<EquatableArray<Keyed<InferredSchema>>> schemas,
+        IncrementalValueProvider<EquatableArray<Keyed<CatalogSpec>>> catalogs,
+        IncrementalValueProvider<EmitSettings> settings,
+        IncrementalValueProvider<PackIndex?> pack)
+    {
+        var members = entries
+            .Where(static entry => entry.Place != EntryPlace.Code)
+            .Select(static (entry, _) => entry.Member)
+            .WithTrackingName(StageNames.Members)
+            .Collect()
+            .SelectMany(static (members, _) => Buckets.OfMembers(members));
+        context.RegisterSourceOutput(members, static (output, bucket) => output.AddSource(OutputStages.HintName(bucket), MemberEmitter.Emit(bucket)));
+
+        var patches = entries.Where(static entry => entry.Place == EntryPlace.Patch);
+        context.RegisterSourceOutput(patches, static (output, entry) => output.AddSource($"{entry.Name.HintName}.Patch.g.cs", ArticleEmitter.EmitPatch(entry)));
+
+        var specs = collections
+            .Combine(schemas.Combine(catalogs))
+            .Combine(settings.Combine(pack))
+            .Combine(patches.Select(static (entry, _) => new Keyed<EntryName>(entry.Collection.Name, entry.Name)).Collect())
+            .SelectMany(static (pair, _) =>
+            {
+                var (((collections, (schemas, catalogs)), (settings, pack)), patches) = pair;
+                return settings.IsPacked ? collections.Select(collection => PackedCatalogSpec.Of(collection, schemas, catalogs, settings.Namespace, pack, patches)) : [];
+            });
+        context.RegisterSourceOutput(specs, static (output, spec) => output.AddSource($"{spec.Collection.Name}.Catalog.g.cs", PackedCatalogEmitter.Emit(spec)));
+    }
+
     /// <summary>
     /// Writes the pack for the compiler that is about to embed it: resources are opened after the generators have run. Where
     /// nobody is going to embed it, as in an editor, there is no path, and nothing is written.
@@ -49,10 +103,11 @@ internal static class PackStages
     {
         try
         {
-#pragma warning disable RS1035 // Only this once a generator touches a file: what it writes is an input of the very compilation that it runs in.
+#pragma warning disable RS1035 // Only here a generator touches files: what it writes is an input of the very compilation that it runs in.
             using var stream = new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.Read);
-#pragma warning restore RS1035
             PackFile.Write(stream, collections);
+            File.WriteAllText(Path.Combine(Path.GetDirectoryName(path) ?? "", PackIndex.FileName), PackIndex.Write(collections));
+#pragma warning restore RS1035
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {

@@ -4,6 +4,7 @@ using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Schema;
 using TypedContent.Compiler.Text;
+using TypedContent.Generator.Packing;
 
 namespace TypedContent.Generator.Pipeline;
 
@@ -48,12 +49,13 @@ internal static class SiteStages
         IncrementalValueProvider<EquatableArray<CollectionInfo>> collections,
         IncrementalValueProvider<EquatableArray<Keyed<NameMap>>> names,
         IncrementalValueProvider<EquatableArray<Keyed<InferredSchema>>> schemas,
-        IncrementalValueProvider<EmitSettings> settings) =>
+        IncrementalValueProvider<EmitSettings> settings,
+        IncrementalValueProvider<PackIndex?> pack) =>
         models
-            .Combine(collections.Combine(names).Combine(schemas.Combine(settings)))
+            .Combine(collections.Combine(names).Combine(schemas.Combine(settings.Combine(pack))))
             .Select(static (pair, _) =>
             {
-                var (model, ((collections, names), (schemas, settings))) = pair;
+                var (model, ((collections, names), (schemas, (settings, pack)))) = pair;
                 var collection = collections.FirstOrDefault(collection => collection.Name == model.Collection);
                 if (collection is null || names.Find(model.Collection) is not { } map || map.Find(model.Names.Source) is not { } name)
                 {
@@ -62,7 +64,8 @@ internal static class SiteStages
 
                 var buckets = settings.IsPacked ? Buckets.CountForMembers(map.Names.Count) : Buckets.CountForArticles(map.Names.Count);
                 var member = new MemberSpec(collection, name, settings.Namespace, buckets, model.Title, model.Date, model.ProjectPath);
-                return new EntrySpec(member, schemas.Find(model.Collection)!.Schema, settings.IsPacked, model);
+                var place = !settings.IsPacked ? EntryPlace.Code : pack?.Holds(member, model) == false ? EntryPlace.Patch : EntryPlace.Pack;
+                return new EntrySpec(member, schemas.Find(model.Collection)!.Schema, place, model);
             })
             .Where(static entry => entry is not null)
             .WithTrackingName(StageNames.Articles);

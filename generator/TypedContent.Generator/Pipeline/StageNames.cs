@@ -15,10 +15,11 @@ internal static class StageNames
     public const string Names = "Names";
     public const string Catalog = "Catalog";
     public const string Findings = "Findings";
+    public const string PackIndex = "PackIndex";
     public const string Articles = "Articles";
     public const string Members = "Members";
     public const string Buckets = "Buckets";
 
     public static IReadOnlyList<string> All { get; } =
-        [Settings, Files, Sources, Compilers, Compiled, Models, Collections, Clashes, Schema, Names, Catalog, Findings, Articles, Members, Buckets];
+        [Settings, Files, Sources, Compilers, Compiled, Models, Collections, Clashes, Schema, Names, Catalog, Findings, PackIndex, Articles, Members, Buckets];
 }

@@ -26,7 +26,7 @@ public ref struct ContentReader
     public string? ReadOptionalText()
     {
         var tag = ReadCount();
-        return tag == 0 ? null : (tag % 2 == 1 ? Encoding.UTF8 : Encoding.Unicode).GetString(Take((tag - 1) / 2));
+        return tag == 0 ? null : tag % 2 == 1 ? Encoding.UTF8.GetString(Take((tag - 1) / 2)) : ReadUtf16((tag - 2) / 2);
     }
 
     /// <summary>True, false or nothing.</summary>
@@ -99,6 +99,15 @@ public ref struct ContentReader
 
         return items;
     }
+
+    // Unit by unit: a decoder would not let a lone surrogate through.
+    private string ReadUtf16(int bytes) => string.Create(bytes / sizeof(char), Take(bytes), static (text, bytes) =>
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            text[i] = (char)BinaryPrimitives.ReadUInt16LittleEndian(bytes[(i * sizeof(char))..]);
+        }
+    });
 
     private ReadOnlySpan<byte> Take(int count)
     {

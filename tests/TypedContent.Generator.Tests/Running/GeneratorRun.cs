@@ -27,11 +27,13 @@ internal sealed class GeneratorRun(
     /// <summary>The generated files that were written in this run; the others are those of the run before.</summary>
     public IReadOnlyList<string> WrittenFiles { get; } = FindWritten(result, previous?.Result);
 
+    public required ContentGenerator Generator { get; init; }
+
     /// <summary>How many articles were compiled in this run.</summary>
     public required int CompiledArticles { get; init; }
 
     /// <summary>Runs the same driver after a change.</summary>
-    public GeneratorRun Then(Func<Site, Site> change) => GeneratorRunner.Run(change(Site), driver, counter, this);
+    public GeneratorRun Then(Func<Site, Site> change) => GeneratorRunner.Run(change(Site), driver, counter, this, Generator);
 
     /// <summary>Why each output of a stage is as it is.</summary>
     public IReadOnlyList<IncrementalStepRunReason> Reasons(string stage) =>
@@ -43,8 +45,16 @@ internal sealed class GeneratorRun(
     /// <summary>How often a stage did its work in this run.</summary>
     public int Executions(string stage) => Reasons(stage).Count(reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Removed));
 
-    /// <summary>Loads the project, to look at real values.</summary>
-    public LoadedSite Load() => LoadedSite.Of(compilation);
+    /// <summary>Loads the project, to look at real values. A project in C# is compiled by way of a content pack too, and says the same.</summary>
+    public LoadedSite Load()
+    {
+        var loaded = LoadedSite.Of(compilation);
+        PackedTwin.AssertSaysTheSame(this, loaded);
+        return loaded;
+    }
+
+    /// <summary>Loads a project that embeds a content pack.</summary>
+    public LoadedSite Load(byte[] pack) => LoadedSite.Of(compilation, pack);
 
     /// <summary>The files of a result that are not the ones of another.</summary>
     public static string[] FindWritten(GeneratorRunResult result, GeneratorRunResult? before)

@@ -34,14 +34,20 @@ internal static class GeneratorRunner
     {
         var counter = new CompilationCounter();
         var generator = new ContentGenerator(options => counter.Count(compile ?? new ArticleCompiler(options).Compile));
+        return Run(site, generator, counter, trackSteps);
+    }
+
+    /// <summary>Runs a generator of its own over a site.</summary>
+    internal static GeneratorRun Run(Site site, ContentGenerator generator, CompilationCounter counter, bool trackSteps)
+    {
         var driver = CSharpGeneratorDriver.Create(
             [generator.AsSourceGenerator()],
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: trackSteps && site.Files.Count < MostTrackedFiles));
-        return Run(site, driver, counter, previous: null);
+        return Run(site, driver, counter, previous: null, generator);
     }
 
     /// <summary>Runs a driver that ran before. A file that did not change keeps its object, as in an editor.</summary>
-    internal static GeneratorRun Run(Site site, GeneratorDriver driver, CompilationCounter counter, GeneratorRun? previous)
+    internal static GeneratorRun Run(Site site, GeneratorDriver driver, CompilationCounter counter, GeneratorRun? previous, ContentGenerator generator)
     {
         var compilation = Compile(site);
         var inputs = previous?.Inputs.ChangeTo(site) ?? new SiteInputs(site);
@@ -52,7 +58,7 @@ internal static class GeneratorRunner
         var newInputs = new SiteInputs(site);
         var ranAgain = Update(ran, newInputs).RunGenerators(compilation.Clone());
 
-        var run = new GeneratorRun(newInputs, ranAgain, counter, ran.GetRunResult().Results.Single(), (CSharpCompilation)generated, previous) { CompiledArticles = compiled };
+        var run = new GeneratorRun(newInputs, ranAgain, counter, ran.GetRunResult().Results.Single(), (CSharpCompilation)generated, previous) { CompiledArticles = compiled, Generator = generator };
         RunRules.AssertDidNotFail(run.Result);
         RunRules.AssertNothingRanAgain(run, ranAgain.GetRunResult().Results.Single(), counter.Reset());
         RunRules.AssertHoldsOnToNothing(run.Result);

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace TypedContent.Generator.Tests.Running;
@@ -8,10 +9,12 @@ namespace TypedContent.Generator.Tests.Running;
 /// <summary>A compiled project, in memory: what its users see at run time.</summary>
 internal sealed class LoadedSite(Assembly assembly, string defaultNamespace)
 {
-    public static LoadedSite Of(CSharpCompilation compilation)
+    /// <param name="compilation">The project.</param>
+    /// <param name="pack">The content pack that it embeds, if any.</param>
+    public static LoadedSite Of(CSharpCompilation compilation, byte[]? pack = null)
     {
         using var image = new MemoryStream();
-        var emitted = compilation.Emit(image);
+        var emitted = compilation.Emit(image, manifestResources: pack is null ? null : [new ResourceDescription("TypedContent.pack", () => new MemoryStream(pack), isPublic: true)]);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
         image.Position = 0;
         return new LoadedSite(new AssemblyLoadContext("site", isCollectible: true).LoadFromStream(image), "Sample");
@@ -19,6 +22,13 @@ internal sealed class LoadedSite(Assembly assembly, string defaultNamespace)
 
     /// <summary>The entries of a collection, newest first.</summary>
     public IReadOnlyList<ContentEntry> All(string collection = "Articles") => [.. ((IEnumerable)Static(collection, "All")).Cast<ContentEntry>()];
+
+    /// <summary>All collections.</summary>
+    public IEnumerable<IContentCollection> Collections => assembly.GetTypes()
+        .Select(type => type.GetProperty("Collection", BindingFlags.Public | BindingFlags.Static))
+        .OfType<PropertyInfo>()
+        .Select(property => (IContentCollection)property.GetValue(null)!)
+        .OrderBy(collection => collection.Name, StringComparer.Ordinal);
 
     /// <summary>What libraries are handed.</summary>
     public IContentCollection Collection(string collection = "Articles") => (IContentCollection)Static(collection, "Collection");

@@ -50,6 +50,8 @@ internal sealed record Site
 
     public Site WithProperty(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
 
+    public Site Packed() => WithProperty("TypedContentPack", "true");
+
     public Site WithSource(string path, string text) => this with { Sources = Sources.SetItem(Folder + path, text) };
 
     public static SiteFile ArticleFile(string path, string text) =>

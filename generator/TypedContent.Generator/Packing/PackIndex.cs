@@ -1,0 +1,150 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+using TypedContent.Compiler;
+using TypedContent.Compiler.Catalog;
+using TypedContent.Compiler.Schema;
+using TypedContent.Compiler.Text;
+using TypedContent.Generator.Emission;
+using TypedContent.Generator.Pipeline;
+using TypedContent.Lookup;
+
+namespace TypedContent.Generator.Packing;
+
+/// <summary>
+/// What a content pack holds, as text beside it: for each collection the layout of its values, its catalog and its entries.
+/// An editor's build, which writes no pack, sees by it which articles changed since the last one was written.
+/// </summary>
+internal sealed class PackIndex : IEquatable<PackIndex>
+{
+    public const string FileName = "TypedContent.pack.index";
+
+    private const string Heading = "TypedContent pack index 1";
+
+    private readonly string _text;
+    private readonly Dictionary<string, Section> _sections = new(StringComparer.Ordinal);
+
+    private PackIndex(string text) => _text = text;
+
+    public static string Write(IEnumerable<PackedCollection> collections)
+    {
+        var text = new StringBuilder(Heading).Append('\n');
+        foreach (var collection in collections)
+        {
+            text.Append(collection.Collection.Name).Append(' ').Append(Hex(LayoutOf(collection.Collection, collection.Schema))).Append(' ').Append(Hex(CatalogOf(collection.Catalog))).Append('\n');
+            foreach (var entry in collection.Entries.OrderBy(entry => entry.Name.Key))
+            {
+                text.Append(Hex(entry.Name.Key)).Append(' ').Append(Hex(StampOf(entry.Member, entry.Model))).Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <returns>Null for what is no index of this version.</returns>
+    public static PackIndex? Read(SourceText? text)
+    {
+        if (text is null || text.Lines.Count == 0 || text.Lines[0].ToString() != Heading)
+        {
+            return null;
+        }
+
+        var index = new PackIndex(text.ToString());
+        Section? section = null;
+        foreach (var line in text.Lines.Skip(1).Select(line => line.ToString().Split(' ')))
+        {
+            if (line is [var name, var layout, var catalog])
+            {
+                index._sections[name] = section = new Section(Number(layout), Number(catalog));
+            }
+            else if (line is [var key, var stamp] && section is not null)
+            {
+                section.Stamps[Number(key)] = Number(stamp);
+            }
+        }
+
+        return index;
+    }
+
+    /// <summary>Without the entries of a collection whose values are laid out in another way by now: they would be misread.</summary>
+    public PackIndex WithLayouts(EquatableArray<CollectionInfo> collections, EquatableArray<Keyed<InferredSchema>> schemas)
+    {
+        var stale = collections
+            .Where(collection => _sections.TryGetValue(collection.Name, out var section) && section.Layout != LayoutOf(collection, schemas.Find(collection.Name)!.Schema))
+            .Select(collection => collection.Name)
+            .ToArray();
+        if (stale.Length == 0)
+        {
+            return this;
+        }
+
+        var index = new PackIndex(_text + string.Join("\n", stale));
+        foreach (var section in _sections)
+        {
+            index._sections[section.Key] = stale.Contains(section.Key) ? new Section(section.Value.Layout, section.Value.Catalog) : section.Value;
+        }
+
+        return index;
+    }
+
+    /// <summary>Whether the pack holds an article as it is now.</summary>
+    public bool Holds(MemberSpec member, ArticleModel model) =>
+        _sections.TryGetValue(member.Collection.Name, out var section)
+        && section.Stamps.TryGetValue(member.Name.Key, out var stamp)
+        && stamp == StampOf(member, model);
+
+    /// <summary>Whether the pack holds a collection's orders and groups as they are now.</summary>
+    public bool Holds(CollectionInfo collection, CatalogSpec catalog) =>
+        _sections.TryGetValue(collection.Name, out var section) && section.Catalog == CatalogOf(catalog);
+
+    public bool Equals(PackIndex? other) => other is not null && _text == other._text;
+
+    public override bool Equals(object? obj) => Equals(obj as PackIndex);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
+
+    private static ulong StampOf(MemberSpec member, ArticleModel model) =>
+        HashIndex.Hash(string.Join("\n", model.ContentHash, member.Name.Slug, member.Name.Url, model.ProjectPath));
+
+    /// <summary>The order and the types of values are those of the code that reads them.</summary>
+    private static ulong LayoutOf(CollectionInfo collection, CollectionSchema schema) =>
+        HashIndex.Hash(string.Join("\n", EntryMembers.Of(collection, schema).Select(member => $"{member.Property} = {member.Read}")));
+
+    private static ulong CatalogOf(CatalogSpec catalog)
+    {
+        var text = new StringBuilder();
+        foreach (var entry in catalog.Entries)
+        {
+            text.Append(Hex(entry.Key)).Append(entry.Slug).Append('\n');
+        }
+
+        foreach (var position in catalog.Related)
+        {
+            text.Append(position).Append(' ');
+        }
+
+        foreach (var taxonomy in catalog.Taxonomies)
+        {
+            text.Append('\n').Append(taxonomy.Name);
+            foreach (var term in taxonomy.Terms)
+            {
+                text.Append('\n').Append(term.Name).Append('\n').Append(term.Slug).Append('\n').Append(string.Join(" ", term.Entries));
+            }
+        }
+
+        return HashIndex.Hash(text.ToString());
+    }
+
+    private static string Hex(ulong value) => value.ToString("x16", CultureInfo.InvariantCulture);
+
+    private static ulong Number(string hex) => ulong.TryParse(hex, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) ? value : 0;
+
+    private sealed class Section(ulong layout, ulong catalog)
+    {
+        public ulong Layout => layout;
+
+        public ulong Catalog => catalog;
+
+        public Dictionary<ulong, ulong> Stamps { get; } = [];
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using TypedContent.Compiler.Catalog;
+using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Schema;
+using TypedContent.Compiler.Text;
+using TypedContent.Generator.Packing;
+
+namespace TypedContent.Generator.Pipeline;
+
+/// <summary>How a packed collection is read.</summary>
+/// <param name="Collection">The collection.</param>
+/// <param name="Schema">The types of its keys.</param>
+/// <param name="Namespace">The namespace of its code.</param>
+/// <param name="Catalog">Its orders and groups, where the pack in use holds others; else null.</param>
+/// <param name="Patches">The articles that go before the pack in use.</param>
+internal sealed record PackedCatalogSpec(CollectionInfo Collection, CollectionSchema Schema, string Namespace, CatalogSpec? Catalog, EquatableArray<EntryName> Patches)
+{
+    public static PackedCatalogSpec Of(
+        CollectionInfo collection,
+        EquatableArray<Keyed<InferredSchema>> schemas,
+        EquatableArray<Keyed<CatalogSpec>> catalogs,
+        string @namespace,
+        PackIndex? pack,
+        ImmutableArray<Keyed<EntryName>> patches)
+    {
+        var catalog = catalogs.Find(collection.Name)!;
+        return new PackedCatalogSpec(
+            collection,
+            schemas.Find(collection.Name)!.Schema,
+            @namespace,
+            pack?.Holds(collection, catalog) == false ? catalog : null,
+            patches.Where(patch => patch.Collection == collection.Name).Select(patch => patch.Value).OrderBy(name => name.FlatName, StringComparer.Ordinal).ToEquatableArray());
+    }
+}

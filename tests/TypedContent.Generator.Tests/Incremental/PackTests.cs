@@ -1,0 +1,111 @@
+using TypedContent.Generator.Tests.Running;
+
+namespace TypedContent.Generator.Tests.Incremental;
+
+/// <summary>A project whose bodies and values go into a content pack.</summary>
+public class PackTests
+{
+    private const string First = "---\ntitle: First\ndate: 2024-03-02\ntags: [old]\n---\nThe first.\n";
+    private const string Second = "---\ntitle: Second\ndate: 2024-03-01\n---\nThe second.\n";
+
+    private static readonly Site s_site = Site.Of(("first.md", First), ("second.md", Second));
+
+    [Fact]
+    public void An_edit_of_a_body_writes_no_code()
+    {
+        var edited = GeneratorRunner.Run(s_site.Packed()).Then(site => site.With("first.md", First + "More.\n"));
+
+        Assert.Equal(1, edited.CompiledArticles);
+        Assert.Empty(edited.WrittenFiles);
+    }
+
+    [Fact]
+    public void An_edit_of_a_title_writes_the_members_of_its_bucket()
+    {
+        var edited = GeneratorRunner.Run(s_site.Packed()).Then(site => site.With("first.md", First.Replace("title: First", "title: Other", StringComparison.Ordinal)));
+
+        Assert.Equal(["Articles.000.g.cs"], edited.WrittenFiles);
+    }
+
+    [Fact]
+    public void Without_a_change_nothing_goes_before_the_pack()
+    {
+        var (site, pack) = PackedTwin.Build(s_site);
+        var run = GeneratorRunner.Run(site);
+
+        Assert.DoesNotContain(run.Sources.Keys, name => name.Contains("Patch", StringComparison.Ordinal));
+        Assert.Equal("<p>The first.</p>", run.Load(pack).Entry("Articles.First").Html);
+    }
+
+    [Fact]
+    public void An_edited_article_never_shows_its_old_body()
+    {
+        var (site, pack) = PackedTwin.Build(s_site);
+        var loaded = GeneratorRunner.Run(site.With("first.md", First + "\nMore.\n")).Load(pack);
+
+        Assert.Equal("<p>The first.</p>\n<p>More.</p>", loaded.Entry("Articles.First").Html);
+        Assert.Equal("<p>The second.</p>", loaded.Entry("Articles.Second").Html);
+    }
+
+    [Fact]
+    public void Lists_look_ups_and_terms_follow_an_edit()
+    {
+        var (site, pack) = PackedTwin.Build(s_site);
+        var loaded = GeneratorRunner.Run(site
+            .With("second.md", "---\ntitle: Second\ndate: 2025-01-01\nslug: two\ntags: [new, old]\n---\nThe second.\n")
+            .With("third.md", "---\ntitle: Third\n---\n")).Load(pack);
+        var articles = loaded.Collection();
+
+        Assert.Equal(["Second", "First", "Third"], articles.Entries.Select(entry => entry.Title));
+        Assert.True(articles.TryGet("two", out _));
+        Assert.Equal(["old: Second, First", "new: Second"], articles.Taxonomies.Single(taxonomy => taxonomy.Name == "Tags").Terms.Select(term => $"{term.Name}: {string.Join(", ", term.Entries.Select(entry => entry.Title))}"));
+        Assert.Equal("First", ((IContentEntry)LoadedSite.Value(articles.Entries[0], "Older")!).Title);
+    }
+
+    [Fact]
+    public void A_removed_article_is_gone()
+    {
+        var (site, pack) = PackedTwin.Build(s_site);
+
+        Assert.Equal(["Second"], GeneratorRunner.Run(site.Without("first.md")).Load(pack).Collection().Entries.Select(entry => entry.Title));
+    }
+
+    [Fact]
+    public void Values_are_not_misread_when_the_types_of_keys_have_changed()
+    {
+        var (site, pack) = PackedTwin.Build(s_site);
+        var loaded = GeneratorRunner.Run(site.With("second.md", Second.Replace("date:", "rating: 4\ndate:", StringComparison.Ordinal))).Load(pack);
+
+        Assert.Equal(4L, LoadedSite.Value(loaded.Entry("Articles.Second"), "Rating"));
+        Assert.Equal("The first.", loaded.Entry("Articles.First").Text);
+        Assert.Equal("First", ((IContentEntry)loaded.Entry("Articles.First")).Title);
+    }
+
+    [Fact]
+    public void A_pack_is_the_same_bytes_whatever_the_order_of_files_and_the_culture()
+    {
+        var site = Site.Of([.. Enumerable.Range(0, 40).Select(i => ($"{i}.md", $"---\ntitle: Title {i}\ntags: [İ, ı, t{i % 7}]\nweight: {i}.5\n---\nBody {i}, 中文.\n"))]);
+        var pack = PackedTwin.Compile(site).Pack;
+        var before = Thread.CurrentThread.CurrentCulture;
+        try
+        {
+            foreach (var culture in new[] { "tr-TR", "fi-FI", "zh-CN" })
+            {
+                Thread.CurrentThread.CurrentCulture = new System.Globalization.CultureInfo(culture);
+                Assert.Equal(pack, PackedTwin.Compile(site with { Files = [.. site.Files.Reverse()] }).Pack);
+            }
+        }
+        finally
+        {
+            Thread.CurrentThread.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void A_pack_that_cannot_be_written_is_an_error()
+    {
+        var run = GeneratorRunner.Run(s_site.Packed().WithProperty("TypedContentPackFile", Convert.ToBase64String("/no/such/folder/x.pack"u8)));
+
+        Assert.StartsWith("error TC0020: the content pack '/no/such/folder/x.pack' cannot be written (", Assert.Single(run.Findings), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+
+namespace TypedContent.Generator.Tests.Running;
+
+/// <summary>All that a collection says at run time, as text: what two ways of compiling one site must agree on.</summary>
+internal static class ContentDump
+{
+    private static readonly string[] s_left = ["Identity", "Newer", "Older", "Related"];
+
+    public static string Of(IContentCollection collection)
+    {
+        var text = new StringBuilder(collection.Name).Append('\n');
+        foreach (var entry in collection.Entries)
+        {
+            Append(text, 1, "entry", entry);
+            AppendNeighbours(text, entry);
+            text.Append("    found by slug: ").Append(collection.TryGet(entry.Entry.Slug, out var found) ? found.Entry.Slug : "no").Append('\n');
+        }
+
+        foreach (var taxonomy in collection.Taxonomies)
+        {
+            foreach (var term in taxonomy.Terms)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"{taxonomy.Name}: {term.Name} {term.Slug} {term.Url}: ").AppendJoin(", ", term.Entries.Select(entry => entry.Entry.SourcePath)).Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static void AppendNeighbours(StringBuilder text, IContentEntry entry)
+    {
+        text.Append("    newer ").Append(LoadedSite.Value(entry, "Newer")).Append(", older ").Append(LoadedSite.Value(entry, "Older")).Append(", related ")
+            .AppendJoin(", ", ((IEnumerable)LoadedSite.Value(entry, "Related")!).Cast<object>()).Append('\n');
+    }
+
+    private static void Append(StringBuilder text, int depth, string name, object? value)
+    {
+        text.Append(' ', depth * 2).Append(name).Append(": ");
+        switch (value)
+        {
+            case null:
+                text.Append("null\n");
+                break;
+            case string or bool or int or long or double or Enum:
+                text.Append(Convert.ToString(value, CultureInfo.InvariantCulture)).Append('\n');
+                break;
+            case DateTimeOffset date:
+                text.Append(date.ToString("o", CultureInfo.InvariantCulture)).Append('\n');
+                break;
+            case SanitizedHtml html:
+                text.Append(Convert.ToHexString(html.Utf8)).Append('\n');
+                break;
+            case IEnumerable items:
+                text.Append('\n');
+                foreach (var item in items)
+                {
+                    Append(text, depth + 1, "-", item);
+                }
+
+                break;
+            default:
+                text.Append('\n');
+                foreach (var property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => !s_left.Contains(property.Name) && property.GetIndexParameters().Length == 0))
+                {
+                    Append(text, depth + 1, property.Name, property.GetValue(value));
+                }
+
+                break;
+        }
+    }
+}

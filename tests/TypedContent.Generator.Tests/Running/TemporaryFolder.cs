@@ -1,0 +1,9 @@
+namespace TypedContent.Generator.Tests.Running;
+
+/// <summary>A folder that goes when the test ends.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("typedcontent").FullName;
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
