@@ -12,7 +12,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
     /// <summary>Used by the compiler's host.</summary>
     public ContentGenerator()
-        : this(options => new ArticleCompiler(options).Compile)
+        : this(options => CompilationMemo.Shared.Remember(options, new ArticleCompiler(options).Compile))
     {
     }
 

@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using TypedContent.Compiler;
+using TypedContent.Lookup;
+
+namespace TypedContent.Generator.Pipeline;
+
+/// <summary>
+/// Remembers what articles were compiled to. A build keeps no state of its generators, but the compiler's server outlives it:
+/// there the next build compiles only what changed.
+/// </summary>
+/// <param name="capacity">How many characters of compiled bodies are remembered; with more, all of them are forgotten.</param>
+internal sealed class CompilationMemo(long capacity)
+{
+    private const int WeightOfValues = 1024;
+
+    private readonly ConcurrentDictionary<CompilerOptions, ConcurrentDictionary<Key, CompiledArticle>> _byOptions = new();
+    private long _weight;
+
+    /// <summary>The one of this process: 400 MB where it is full, some 12,000 long articles.</summary>
+    public static CompilationMemo Shared { get; } = new(200_000_000);
+
+    /// <summary>A compiler that asks the memo first.</summary>
+    /// <param name="options">What the compiler was made with.</param>
+    /// <param name="compile">The compiler.</param>
+    public Func<ArticleSource, CancellationToken, CompiledArticle> Remember(CompilerOptions options, Func<ArticleSource, CancellationToken, CompiledArticle> compile) => (source, cancellation) =>
+    {
+        var key = new Key(source.Collection, source.Path, source.ProjectPath, source.Text.Length, HashIndex.Hash(source.Text));
+        if (Of(options).TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        var compiled = compile(source, cancellation);
+        var weight = WeightOfValues + compiled.Model.Html.Length + compiled.Model.Text.Length;
+        if (Interlocked.Add(ref _weight, weight) > capacity)
+        {
+            _byOptions.Clear();
+            Interlocked.Exchange(ref _weight, weight);
+        }
+
+        Of(options).TryAdd(key, compiled);
+        return compiled;
+    };
+
+    private ConcurrentDictionary<Key, CompiledArticle> Of(CompilerOptions options) => _byOptions.GetOrAdd(options, static _ => new());
+
+    private readonly record struct Key(string Collection, string Path, string ProjectPath, int Length, ulong Hash);
+}
