@@ -31,7 +31,7 @@ internal sealed class BodyWalk
     private string? _firstParagraph;
     private int _steps;
 
-    public BodyWalk(PolicyRules rules, ParsedBody body, RemovalLog log, int longest, CancellationToken cancellation)
+    public BodyWalk(PolicyRules rules, ParsedBody body, RemovalLog log, HtmlOutput output, int longest, CancellationToken cancellation)
     {
         var tags = new SourceTags(body.Source);
         _rules = rules;
@@ -39,19 +39,37 @@ internal sealed class BodyWalk
         _log = log;
         _longest = longest;
         _cancellation = cancellation;
-        _html = new HtmlOutput(body.Source.Length + 64);
+        _html = output;
         _text = new PlainText(body.Source.Length / 2);
-        _ids = new HeadingIds(body.WrittenIds);
+        _ids = new HeadingIds(body);
         _filter = new AttributeFilter(rules, body, tags, _ids, log);
         _judge = new ElementJudge(rules, tags, log);
         _comments = new MarkedComments(body.Source, log);
     }
 
+    /// <summary>Writes the output, and gives what the walk found.</summary>
     public SanitizedBody Run()
+    {
+        WriteAll();
+        var text = _text.ToString();
+        return new SanitizedBody
+        {
+            Html = _html.ToTrimmedString(),
+            Headings = _headings.OfType<BodyHeading>().ToEquatableArray(),
+            Links = _links.OfType<BodyLink>().ToEquatableArray(),
+            Images = _images.ToEquatableArray(),
+            Text = text,
+            MoreTextLength = Math.Min(_more, text.Length),
+            FirstParagraph = _firstParagraph ?? _text.FirstBlock(),
+        };
+    }
+
+    /// <summary>Writes the output, until it differs from what it expects.</summary>
+    public void WriteAll()
     {
         Push(new WalkFrame { Children = _body.Root.ChildNodes, Name = "body", Next = 1, Entry = -1, IdSlot = -1 });
         _text.MarkFirstBlock();
-        while (_depth > 0)
+        while (_depth > 0 && !_html.Differs)
         {
             ref var frame = ref _stack[_depth - 1];
             if (frame.Next >= frame.Children.Length)
@@ -68,18 +86,6 @@ internal sealed class BodyWalk
 
             Visit(frame.Children[frame.Next++], frame.Scope, frame.Offset);
         }
-
-        var text = _text.ToString();
-        return new SanitizedBody
-        {
-            Html = _html.ToTrimmedString(),
-            Headings = _headings.OfType<BodyHeading>().ToEquatableArray(),
-            Links = _links.OfType<BodyLink>().ToEquatableArray(),
-            Images = _images.ToEquatableArray(),
-            Text = text,
-            MoreTextLength = Math.Min(_more, text.Length),
-            FirstParagraph = _firstParagraph ?? _text.FirstBlock(),
-        };
     }
 
     private void Visit(INode node, WalkScope scope, int offset)
