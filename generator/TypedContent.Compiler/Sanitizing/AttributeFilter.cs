@@ -36,7 +36,7 @@ internal sealed class AttributeFilter(PolicyRules rules, ParsedBody body, Source
 
     private void Add(string name, string value, HashSet<string> allowed, IElement element, AttributeList kept)
     {
-        if (name.StartsWith("on", StringComparison.OrdinalIgnoreCase))
+        if (name.Length > 1 && name[0] is 'o' or 'O' && name[1] is 'n' or 'N')
         {
             Remove(RemovalCause.EventHandler, name, value);
         }

@@ -67,7 +67,7 @@ internal sealed class BodyWalk
     /// <summary>Writes the output, until it differs from what it expects.</summary>
     public void WriteAll()
     {
-        Push(new WalkFrame { Children = _body.Root.ChildNodes, Name = "body", Next = 1, Entry = -1, IdSlot = -1 });
+        Push(new WalkFrame { Children = _body.Root.ChildNodes, Name = "body", Shape = ElementShape.Block, Next = 1, Entry = -1, IdSlot = -1 });
         _text.MarkFirstBlock();
         while (_depth > 0 && !_html.Differs)
         {
@@ -148,16 +148,18 @@ internal sealed class BodyWalk
             return;
         }
 
+        var shape = ElementShapes.Of(element.LocalName);
         var frame = new WalkFrame
         {
             Children = element.ChildNodes,
             Name = element.LocalName,
-            Scope = scope | ScopeOf(element.LocalName),
+            Shape = shape,
+            Scope = scope | ScopeOf(element.LocalName, shape),
             Offset = offset,
             Entry = -1,
             IdSlot = -1,
         };
-        Separate(element.LocalName, isEnd: false);
+        Separate(element.LocalName, shape, isEnd: false);
         frame.TextStart = _text.Length;
         if (verdict == Verdict.Keep)
         {
@@ -282,7 +284,7 @@ internal sealed class BodyWalk
             _firstParagraph = text.Length > 0 ? text : null;
         }
 
-        Separate(frame.Name, isEnd: true);
+        Separate(frame.Name, frame.Shape, isEnd: true);
     }
 
     private void CloseEntry(ref WalkFrame frame)
@@ -304,7 +306,7 @@ internal sealed class BodyWalk
         _headings[frame.Entry] = heading with { Text = text };
     }
 
-    private void Separate(string name, bool isEnd)
+    private void Separate(string name, ElementShape shape, bool isEnd)
     {
         if (name == "br")
         {
@@ -313,11 +315,11 @@ internal sealed class BodyWalk
                 _text.LineBreak();
             }
         }
-        else if (name is "td" or "th")
+        else if ((shape & ElementShape.Cell) != 0)
         {
             _text.Cell();
         }
-        else if (ElementShapes.IsBlock(name))
+        else if ((shape & ElementShape.Block) != 0)
         {
             _text.Break();
             if (Headings.Level(name) > 0 && !isEnd)
@@ -331,9 +333,9 @@ internal sealed class BodyWalk
         }
     }
 
-    private static WalkScope ScopeOf(string name) =>
-        (ElementShapes.IsPreformatted(name) ? WalkScope.Preformatted : 0)
-        | (ElementShapes.IsSilent(name) ? WalkScope.Silent : 0)
+    private static WalkScope ScopeOf(string name, ElementShape shape) =>
+        ((shape & ElementShape.Preformatted) != 0 ? WalkScope.Preformatted : 0)
+        | ((shape & ElementShape.Silent) != 0 ? WalkScope.Silent : 0)
         | (name switch
         {
             "math" => WalkScope.Math,
