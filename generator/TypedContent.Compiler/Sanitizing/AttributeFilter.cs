@@ -15,7 +15,7 @@ internal sealed class AttributeFilter(PolicyRules rules, ParsedBody body, Source
         "title alt summary abbr alttext label placeholder value content".Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> ControlNames = new(
-        "input button select textarea fieldset output map".Split(' '), StringComparer.Ordinal);
+        "input button select textarea fieldset output map details".Split(' '), StringComparer.Ordinal);
 
     private string _element = "";
     private int _offset;
@@ -83,6 +83,11 @@ internal sealed class AttributeFilter(PolicyRules rules, ParsedBody body, Source
             {
                 kept.Add(name, value);
             }
+        }
+        else if (name == "for" && !ids.IsWritten(value))
+        {
+            // A click on the label is one on what it is for: that must be the article's own.
+            Remove(RemovalCause.Attribute, name, value);
         }
         else if (name == "target" && !IsOwnWindow(value))
         {
@@ -170,7 +175,18 @@ internal sealed class AttributeFilter(PolicyRules rules, ParsedBody body, Source
 
     private void AddStyle(string value, AttributeList kept)
     {
-        var style = StyleDeclarations.Check(value, (name, declared) => Remove(RemovalCause.Style, name, declared, "style"));
+        var style = StyleDeclarations.Check(value, (name, declared) =>
+        {
+            // All that had no effect is one report: what matters must not drown in it.
+            if (InertStyles.Contains(name, declared))
+            {
+                Remove(RemovalCause.InertStyle, "style", $"{name}: {declared}");
+            }
+            else
+            {
+                Remove(RemovalCause.Style, name, declared, "style");
+            }
+        });
         if (style.Length > 0)
         {
             kept.Set("style", style);

@@ -40,7 +40,8 @@ internal sealed class HeadingIds(ParsedBody body)
         }
     }
 
-    private bool IsWritten(string id) => (_written ??= body.FindIds()).Contains(id);
+    /// <summary>Whether the author has given that identifier to anything.</summary>
+    public bool IsWritten(string id) => (_written ??= body.FindIds()).Contains(id);
 
     internal static string Slug(string text)
     {

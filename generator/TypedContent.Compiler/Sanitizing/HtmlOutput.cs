@@ -3,8 +3,8 @@ namespace TypedContent.Compiler.Sanitizing;
 /// <summary>
 /// Writes HTML the way the standard serialises a fragment, and escapes more than it asks for: <c>&lt;</c> and <c>&gt;</c> in
 /// attribute values too, so that no later reader can take a value for a tag. What would not come back the same when a
-/// browser in its turn writes and reads it is not written: carriage returns become line ends, line ends at the beginning of
-/// &lt;pre&gt; go, and so do controls and halves of surrogate pairs, which no document may hold.
+/// browser in its turn writes and reads it is not written: carriage returns become line ends, an empty line at the beginning of
+/// &lt;pre&gt; gets a blank, and out go controls and halves of surrogate pairs, which no document may hold.
 /// </summary>
 internal sealed class HtmlOutput
 {
@@ -33,7 +33,7 @@ internal sealed class HtmlOutput
 
     public void StartTag(string name, AttributeList attributes)
     {
-        _atBeginning = name is "pre" or "textarea" or "listing";
+        _atBeginning = name is "pre" or "textarea";
         Append("<".AsSpan());
         Append(name.AsSpan());
         for (var i = 0; i < attributes.Count; i++)
@@ -69,11 +69,15 @@ internal sealed class HtmlOutput
 
     public void Text(string text)
     {
-        // A parser drops the first line end of these, and a browser's serialiser does not write it twice.
-        if (_atBeginning)
+        // A parser drops the first line end of these, and a browser's serialiser does not write it twice. A blank in front
+        // of it looks the same and stays.
+        if (_atBeginning && text.Length > 0)
         {
-            text = text.TrimStart('\n', '\r');
-            _atBeginning = text.Length == 0;
+            _atBeginning = false;
+            if (text[0] is '\n' or '\r')
+            {
+                Append(" ".AsSpan());
+            }
         }
 
         Escape(text, isAttribute: false);

@@ -151,6 +151,11 @@ internal static class Descriptors
         "the element <{0}> was removed from the body{1}, but not the text in it: it is not on the list of those that may stay",
         Body, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor InertStyleRemoved = new(
+        FindingIds.InertStyleRemoved, "Styles without effect were removed",
+        "the style '{0}' was removed from the body{1}: it has no effect there",
+        Body, DiagnosticSeverity.Info, isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor NestedTooDeep = new(
         FindingIds.NestedTooDeep, "The body is nested too deep",
         "elements are nested deeper here than any article nests them, so the body was not taken in. End tags may be missing.",
@@ -186,7 +191,7 @@ internal static class Descriptors
     [
         InternalError, LanguageVersion, TypeExists, FileNameMangled, Unreadable, NotUtf8, BadOption, BadCollectionName, ExtensionRefused,
         YamlSyntax, UnclosedFence, UnknownFence, NotAMap, CollidingKeys, YamlFeature, WrongType, MissingTitle, NotADate, InvalidDateText, MixedTypes,
-        DangerousRemoved, UnknownElement, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, ElementRemoved, NestedTooDeep, UnstableBody, BodyTooComplex, DuplicateId, Mdx,
+        DangerousRemoved, UnknownElement, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, ElementRemoved, InertStyleRemoved, NestedTooDeep, UnstableBody, BodyTooComplex, DuplicateId, Mdx,
         SameUrl,
     ];
 

@@ -52,6 +52,8 @@ internal static class FileFindingCases
             "articles/a.html(4,4,4,6): warning TC2007: id=\"cookie\" was changed or removed: an element of this name would hide a property of the page's document from scripts"),
         ["TC2008"] = (Article("a.html", Title + "<p>Text</p>\n<form action=\"x\">more</form>\n"),
             "articles/a.html(5,1,5,18): warning TC2008: the element <form> was removed from the body, but not the text in it: it is not on the list of those that may stay"),
+        ["TC2009"] = (Article("a.html", Title + "<p style=\"mso-list: l0; mso-tab-count: 1\">Text</p>\n"),
+            "articles/a.html(4,4,4,9): info TC2009: the style 'mso-list: l0' was removed from the body (with 1 more, first here): it has no effect there"),
         ["TC2010"] = (Article("a.html", Title + string.Concat(Enumerable.Repeat("<div>", 400)) + "\n"),
             "articles/a.html(4,1286,4,1291): error TC2010: elements are nested deeper here than any article nests them, so the body was not taken in. End tags may be missing."),
         ["TC2012"] = (Article("a.html", Title + string.Concat(Enumerable.Range(0, 250).Select(number => $"<b class=\"a{number}\">")) + string.Concat(Enumerable.Repeat("<p>x", 2000)) + "\n"),
