@@ -28,6 +28,7 @@ internal sealed class BodyWalk
     private WalkFrame[] _stack = new WalkFrame[32];
     private int _depth;
     private int _more = -1;
+    private int _outerMark = -1;
     private string? _firstParagraph;
     private int _steps;
 
@@ -67,6 +68,7 @@ internal sealed class BodyWalk
     /// <summary>Writes the output, until it differs from what it expects.</summary>
     public void WriteAll()
     {
+        FindOuterMark();
         Push(new WalkFrame { Children = _body.Root.ChildNodes, Name = "body", Shape = ElementShape.Block, Next = 1, Entry = -1, IdSlot = -1 });
         _text.MarkFirstBlock();
         while (_depth > 0 && !_html.Differs)
@@ -85,6 +87,23 @@ internal sealed class BodyWalk
             }
 
             Visit(frame.Children[frame.Next++], frame.Scope, frame.Offset);
+        }
+
+        if (_more < 0 && _outerMark >= 0)
+        {
+            _more = _text.Length;
+        }
+    }
+
+    // What follows </body> is in the body all the same, but for comments: where such a one stood only the text knows.
+    private void FindOuterMark()
+    {
+        foreach (var comment in _body.OuterComments())
+        {
+            if (_comments.IsMore(comment.Data) && _outerMark < 0)
+            {
+                _outerMark = _body.Source.IndexOf("<!--" + comment.Data, StringComparison.Ordinal);
+            }
         }
     }
 
@@ -128,6 +147,11 @@ internal sealed class BodyWalk
         if (_html.Length > _longest)
         {
             throw new BodyRefusedException(BodyFailure.TooComplex, Math.Max(0, offset < 0 ? parentOffset : offset));
+        }
+
+        if (_outerMark >= 0 && _more < 0 && offset > _outerMark)
+        {
+            _more = _text.Length;
         }
 
         var verdict = _judge.Judge(element, scope, offset < 0 ? parentOffset : offset, out var name, out var style, out var allowed, out var literal);

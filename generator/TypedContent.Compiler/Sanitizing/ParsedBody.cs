@@ -23,6 +23,10 @@ internal sealed class ParsedBody(string source, INode root, List<IElement> eleme
         return offset >= 0 && offset < Source.Length && Source[offset] == '<' ? offset : -1;
     }
 
+    /// <summary>The comments behind <c>&lt;/body&gt;</c>, which a parser hangs up outside of the body.</summary>
+    public IEnumerable<IComment> OuterComments() =>
+        new[] { Root.Parent, Root.Parent?.Parent }.SelectMany(node => node?.ChildNodes.OfType<IComment>() ?? []);
+
     /// <summary>Every identifier that is written anywhere in the body.</summary>
     public HashSet<string> FindIds()
     {

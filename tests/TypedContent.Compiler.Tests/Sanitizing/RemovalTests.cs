@@ -8,6 +8,7 @@ public class RemovalTests
     [InlineData("ab<script>x</script>", nameof(RemovalCause.DangerousElement), "script", 2)]
     [InlineData("ab<svg></svg>", nameof(RemovalCause.DangerousElement), "svg", 2)]
     [InlineData("ab<!--[if IE]>x<![endif]-->", nameof(RemovalCause.DangerousElement), "conditional-comment", 2)]
+    [InlineData("ab</body><!--[if IE]>x<![endif]-->", nameof(RemovalCause.DangerousElement), "conditional-comment", 9)]
     [InlineData("ab<?php x ?>", nameof(RemovalCause.DangerousElement), "processing-instruction", 2)]
     [InlineData("ab<T>", nameof(RemovalCause.UnknownElement), "t", 2)]
     [InlineData("ab<form>x</form>", nameof(RemovalCause.DisallowedElement), "form", 2)]
