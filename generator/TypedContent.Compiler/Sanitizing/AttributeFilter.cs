@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 namespace TypedContent.Compiler.Sanitizing;
 
 /// <summary>Decides, attribute by attribute, what an element that stays may keep.</summary>
-internal sealed class AttributeFilter(PolicyRules rules, ParsedBody body, SourceTags tags, HeadingIds ids, RemovalLog log)
+internal sealed class AttributeFilter(PolicyRules rules, SourceTags tags, HeadingIds ids, RemovalLog log)
 {
     private const string MathNamespace = "http://www.w3.org/1998/Math/MathML";
 
@@ -241,7 +241,8 @@ internal sealed class AttributeFilter(PolicyRules rules, ParsedBody body, Source
 
     private void Remove(RemovalCause cause, string name, string value, string? attribute = null)
     {
-        var offset = log.Has(cause, name) || body.Source.Length == 0 ? _offset : tags.Attribute(_offset, attribute ?? name);
+        // Only the first is shown: no other need be searched for.
+        var offset = _offset < log.First(cause, name) ? tags.Attribute(_offset, attribute ?? name) : _offset;
         log.Add(cause, name, Math.Max(0, offset), value);
     }
 }

@@ -43,7 +43,7 @@ internal sealed class BodyWalk
         _html = output;
         _text = new PlainText(body.Source.Length / 2);
         _ids = new HeadingIds(body);
-        _filter = new AttributeFilter(rules, body, tags, _ids, log);
+        _filter = new AttributeFilter(rules, tags, _ids, log);
         _judge = new ElementJudge(rules, tags, log);
         _comments = new MarkedComments(body.Source, log);
     }

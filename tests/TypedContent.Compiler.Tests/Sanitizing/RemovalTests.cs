@@ -33,6 +33,13 @@ public class RemovalTests
         Assert.Equal(3, Assert.Single(Sanitize.Article("<p foo=1><p foo=2><p foo=3>").Removals).Count);
 
     [Fact]
+    public void Two_of_a_kind_in_one_attribute_are_shown_at_the_first()
+    {
+        var removal = Assert.Single(Sanitize.Article("<p style=\"position: fixed; position: absolute\">x</p>").Removals);
+        Assert.Equal(("fixed", 2, 3), (removal.Detail, removal.Count, removal.Offset));
+    }
+
+    [Fact]
     public void Reports_come_in_the_order_of_their_places() =>
         Assert.Equal(["onclick", "script", "foo"], Sanitize.Article("<p onclick=x><script></script><p foo=x>").Removals.Select(r => r.Name));
 
