@@ -41,7 +41,7 @@ internal sealed class BodyWalk
         _longest = longest;
         _cancellation = cancellation;
         _html = output;
-        _text = new PlainText(body.Source.Length / 2);
+        _text = new PlainText(output.IsComparing ? 0 : body.Source.Length / 2);
         _ids = new HeadingIds(body);
         _filter = new AttributeFilter(rules, tags, _ids, log);
         _judge = new ElementJudge(rules, tags, log);
@@ -130,7 +130,7 @@ internal sealed class BodyWalk
     private void Write(string text, WalkScope scope)
     {
         _html.Text(text);
-        if ((scope & WalkScope.Silent) == 0)
+        if ((scope & WalkScope.Silent) == 0 && !_html.IsComparing)
         {
             _text.Append(text, (scope & WalkScope.Preformatted) != 0);
         }

@@ -23,6 +23,9 @@ internal sealed class HtmlOutput
         _expected = expected;
     }
 
+    /// <summary>Whether this output only compares.</summary>
+    public bool IsComparing => _expected is not null;
+
     public int Length { get; private set; }
 
     /// <summary>Whether something else was written than was expected.</summary>

@@ -4,12 +4,15 @@ namespace TypedContent.Compiler.Sanitizing;
 
 /// <summary>
 /// Watches a tree while a parser builds it, and refuses it at the first element that is nested too deep or that
-/// the repair of formatting has multiplied out of proportion. Costs the same for every element, however deep it stands.
+/// the repair of formatting has multiplied out of proportion, or where frames are beyond all number. Costs the same for every element, however deep it stands.
 /// </summary>
 internal sealed class TreeGrowth(int deepest)
 {
     // How often what is known of the ancestors is forgotten: repair moves elements, which the next look then sees.
     private const int Span = 4096;
+
+    // Each is a browsing context to the parser, as it is to a browser.
+    private const int MostFrames = 10_000;
 
     private static readonly HashSet<string> Formatting = new(
         "a b big code em font i nobr s small strike strong tt u".Split(' '), StringComparer.Ordinal);
@@ -21,6 +24,7 @@ internal sealed class TreeGrowth(int deepest)
     private INode? _latest;
     private long _formatting;
     private int _count;
+    private int _frames;
 
     /// <summary>Takes note of an element that is about to be put into the tree.</summary>
     /// <param name="element">The element.</param>
@@ -31,6 +35,11 @@ internal sealed class TreeGrowth(int deepest)
         if (_latest is not null)
         {
             Measure(_latest, offset);
+        }
+
+        if (element.LocalName == "iframe" && ++_frames > MostFrames)
+        {
+            throw new BodyRefusedException(BodyFailure.TooComplex, Math.Max(0, offset));
         }
 
         _latest = element;
