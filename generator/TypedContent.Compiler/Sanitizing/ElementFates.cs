@@ -22,7 +22,7 @@ internal static class ElementFates
 
     /// <summary>What a policy's extension may allow only by choosing <c>Trusted</c>, or under rules of its own.</summary>
     private static readonly HashSet<string> GovernedNames = Words(
-        "style iframe form input button select option optgroup textarea fieldset legend datalist");
+        "style iframe form input button select option optgroup textarea fieldset legend output datalist");
 
     public static bool HoldsCode(string name) => CodeNames.Contains(name);
 

@@ -21,7 +21,7 @@ internal static class PolicyDefaults
         new("ruby"), new("rt"), new("rp"), new("rb"), new("rtc"), new("data", "value"), new("time", "datetime"), new("code"),
         new("var"), new("samp"), new("kbd"), new("sub"), new("sup"), new("i"), new("b"), new("u"), new("mark"), new("bdi"),
         new("bdo"), new("span"), new("br", "clear"), new("wbr"), new("ins", "cite datetime"), new("del", "cite datetime"),
-        new("details", "open name"), new("summary"), new("label", "for"), new("output"), new("meter", "value min max low high optimum"),
+        new("details", "open name"), new("summary"), new("label", "for"), new("meter", "value min max low high optimum"),
         new("progress", "value max"),
         new("table", "align bgcolor border cellpadding cellspacing frame rules summary width height"),
         new("caption", "align"), new("colgroup", "span align valign width"), new("col", "span align valign width"),

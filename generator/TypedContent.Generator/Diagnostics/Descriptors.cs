@@ -168,7 +168,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor BodyTooComplex = new(
         FindingIds.BodyTooComplex, "The body is out of proportion",
-        "the body repairs to something many times as large as it is, which unclosed formatting such as <b> and <font> brings about, so it was not taken in",
+        "the body is out of proportion, so it was not taken in: it repairs to many times its size, which unclosed <b> and <font> bring about, or holds more than 10,000 frames",
         Body, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor DuplicateId = new(

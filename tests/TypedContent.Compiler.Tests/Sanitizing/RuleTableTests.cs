@@ -42,6 +42,7 @@ public class RuleTableTests
         { "labels of one's own boxes", "<input type=\"checkbox\" disabled=\"\" id=\"a\"><label for=\"a\">x</label>", "<label for=\"delete-all\">x</label>", "<label>x</label>" },
         { "names of details", "<details name=\"faq\"><summary>x</summary>y</details>", "<details name=\"cookie\">x</details>", "<details>x</details>" },
         { "no dialogs over the page", "<p>x</p>", "<dialog open><p>x</p></dialog>", "<p>x</p>" },
+        { "no controls of forms", "<p>x</p>", "<p><output>42</output></p>", "<p>42</p>" },
         { "no start of other programs", "<a href=\"geo:1,2\">x</a>", "<a href=\"magnet:?xt=urn:btih:c1\">x</a>", "<a>x</a>" },
         { "an empty line at the beginning of pre", "<pre> \nx</pre>", "<pre>\n\nx</pre>", "<pre> \nx</pre>" },
         { "no forms", "<p>x</p>", "<form action=\"/x\">x</form>", "x" },
