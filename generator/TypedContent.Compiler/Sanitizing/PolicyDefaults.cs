@@ -135,7 +135,7 @@ internal static class PolicyDefaults
         + "border-top-width border-right-width border-bottom-width border-left-width border-top-style border-right-style border-bottom-style border-left-style "
         + "border-top-color border-right-color border-bottom-color border-left-color border-top-left-radius border-top-right-radius border-bottom-left-radius border-bottom-right-radius "
         + "border-collapse border-spacing empty-cells caption-side table-layout box-shadow outline outline-color outline-style outline-width "
-        + "display float clear overflow overflow-x overflow-y overflow-wrap resize scroll-margin scroll-margin-top scroll-padding scroll-padding-top scroll-behavior scrollbar-width scrollbar-color "
+        + "display float clear overflow overflow-x overflow-y resize scroll-margin scroll-margin-top scroll-padding scroll-padding-top scroll-behavior scrollbar-width scrollbar-color "
         + "columns column-count column-width column-gap column-rule column-span column-fill break-before break-after break-inside page-break-before page-break-after page-break-inside orphans widows "
         + "flex flex-basis flex-direction flex-flow flex-grow flex-shrink flex-wrap order gap row-gap justify-content justify-items justify-self align-content align-items align-self place-content place-items place-self "
         + "grid grid-template grid-template-columns grid-template-rows grid-template-areas grid-area grid-column grid-row grid-column-start grid-column-end grid-row-start grid-row-end grid-auto-flow grid-auto-columns grid-auto-rows";
