@@ -19,9 +19,14 @@ internal static class BodyFindings
         foreach (var removal in body.Removals)
         {
             var range = RangeAt(text, map.ToSource(removal.Offset));
-            findings.Add(IdOf(removal.Cause), range, Describe(removal), removal.Count == 1 ? "" : $" ({removal.Count} times, first here)");
+            findings.Add(IdOf(removal.Cause), range, Describe(removal), Frequency(removal));
         }
     }
+
+    private static string Frequency(Removal removal) =>
+        removal.Count == 1 ? ""
+        : removal.Cause == RemovalCause.InertStyle ? $" (with {removal.Count - 1} more, first here)"
+        : $" ({removal.Count} times, first here)";
 
     /// <summary>The tag that begins at a place, else the name.</summary>
     private static SourceRange RangeAt(string text, int start)
@@ -42,6 +47,7 @@ internal static class BodyFindings
     {
         (_, null) or (RemovalCause.UnknownElement or RemovalCause.DisallowedElement or RemovalCause.DangerousElement, _) => removal.Name,
         (RemovalCause.Style, _) => $"{removal.Name}: {removal.Detail}",
+        (RemovalCause.InertStyle, { } declaration) => declaration,
         (RemovalCause.Frame, _) => $"{removal.Name} of {removal.Detail}",
         _ => $"{removal.Name}=\"{removal.Detail}\"",
     };
@@ -61,6 +67,7 @@ internal static class BodyFindings
         RemovalCause.Attribute => FindingIds.AttributeRemoved,
         RemovalCause.Address => FindingIds.AddressRemoved,
         RemovalCause.Style => FindingIds.StyleRemoved,
+        RemovalCause.InertStyle => FindingIds.InertStyleRemoved,
         RemovalCause.Frame => FindingIds.FrameReplaced,
         RemovalCause.Identifier => FindingIds.IdentifierRemoved,
         _ => FindingIds.DuplicateId,

@@ -37,6 +37,7 @@ internal static class FindingIds
     public const string FrameReplaced = "TC2006";
     public const string IdentifierRemoved = "TC2007";
     public const string ElementRemoved = "TC2008";
+    public const string InertStyleRemoved = "TC2009";
     public const string NestedTooDeep = "TC2010";
     public const string UnstableBody = "TC2011";
     public const string BodyTooComplex = "TC2012";

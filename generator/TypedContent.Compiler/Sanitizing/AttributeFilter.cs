@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 namespace TypedContent.Compiler.Sanitizing;
 
 /// <summary>Decides, attribute by attribute, what an element that stays may keep.</summary>
-internal sealed class AttributeFilter(PolicyRules rules, ParsedBody body, SourceTags tags, HeadingIds ids, RemovalLog log)
+internal sealed class AttributeFilter(PolicyRules rules, SourceTags tags, HeadingIds ids, RemovalLog log)
 {
     private const string MathNamespace = "http://www.w3.org/1998/Math/MathML";
 
@@ -15,7 +15,7 @@ internal sealed class AttributeFilter(PolicyRules rules, ParsedBody body, Source
         "title alt summary abbr alttext label placeholder value content".Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> ControlNames = new(
-        "input button select textarea fieldset output map".Split(' '), StringComparer.Ordinal);
+        "input button select textarea fieldset output map details".Split(' '), StringComparer.Ordinal);
 
     private string _element = "";
     private int _offset;
@@ -36,7 +36,7 @@ internal sealed class AttributeFilter(PolicyRules rules, ParsedBody body, Source
 
     private void Add(string name, string value, HashSet<string> allowed, IElement element, AttributeList kept)
     {
-        if (name.StartsWith("on", StringComparison.OrdinalIgnoreCase))
+        if (name.Length > 1 && name[0] is 'o' or 'O' && name[1] is 'n' or 'N')
         {
             Remove(RemovalCause.EventHandler, name, value);
         }
@@ -83,6 +83,11 @@ internal sealed class AttributeFilter(PolicyRules rules, ParsedBody body, Source
             {
                 kept.Add(name, value);
             }
+        }
+        else if (name == "for" && !ids.IsWritten(value))
+        {
+            // A click on the label is one on what it is for: that must be the article's own.
+            Remove(RemovalCause.Attribute, name, value);
         }
         else if (name == "target" && !IsOwnWindow(value))
         {
@@ -170,7 +175,18 @@ internal sealed class AttributeFilter(PolicyRules rules, ParsedBody body, Source
 
     private void AddStyle(string value, AttributeList kept)
     {
-        var style = StyleDeclarations.Check(value, (name, declared) => Remove(RemovalCause.Style, name, declared, "style"));
+        var style = StyleDeclarations.Check(value, (name, declared) =>
+        {
+            // All that had no effect is one report: what matters must not drown in it.
+            if (InertStyles.Contains(name, declared))
+            {
+                Remove(RemovalCause.InertStyle, "style", $"{name}: {declared}");
+            }
+            else
+            {
+                Remove(RemovalCause.Style, name, declared, "style");
+            }
+        });
         if (style.Length > 0)
         {
             kept.Set("style", style);
@@ -225,7 +241,8 @@ internal sealed class AttributeFilter(PolicyRules rules, ParsedBody body, Source
 
     private void Remove(RemovalCause cause, string name, string value, string? attribute = null)
     {
-        var offset = log.Has(cause, name) || body.Source.Length == 0 ? _offset : tags.Attribute(_offset, attribute ?? name);
+        // Only the first is shown: no other need be searched for.
+        var offset = _offset < log.First(cause, name) ? tags.Attribute(_offset, attribute ?? name) : _offset;
         log.Add(cause, name, Math.Max(0, offset), value);
     }
 }

@@ -17,82 +17,38 @@ internal static class BodyParser
     // be moved one by one, which is quadratic.
     private const string Prefix = "<!DOCTYPE html><html><head></head><body><br>";
 
-    // <html> and <body>.
-    private const int Outer = 2;
+    // The document, <html> and <body>.
+    private const int Outer = 3;
 
     // Without observers of attributes: they would act on what is parsed (follow <link rel=import>), and fail on a faulty address.
     private static readonly IConfiguration Inert = Configuration.Default.Without<IAttributeObserver>();
 
-    private static readonly string[] Formatting =
-        ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
-
-    public static ParsedBody Parse(string html, CancellationToken cancellation)
+    /// <param name="html">The body.</param>
+    /// <param name="keepPlaces">Whether elements know where their tags stand, which costs memory.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <exception cref="BodyRefusedException">The body is nested too deep or multiplies itself.</exception>
+    public static ParsedBody Parse(string html, bool keepPlaces, CancellationToken cancellation)
     {
-        var created = new List<IElement>();
-        var formatting = 0L;
+        var elements = new List<IElement>();
+        var growth = new TreeGrowth(DeepestNesting + Outer);
         var options = new HtmlParserOptions
         {
             IsScripting = false,
-            IsKeepingSourceReferences = true,
+            IsKeepingSourceReferences = keepPlaces,
             OnCreated = (element, position) =>
             {
-                if (created.Count > 0)
-                {
-                    Measure(created[created.Count - 1], position.Index - Prefix.Length, created.Count, ref formatting);
-                }
-
-                if ((created.Count & 1023) == 0)
+                if ((elements.Count & 1023) == 0)
                 {
                     cancellation.ThrowIfCancellationRequested();
                 }
 
-                created.Add(element);
+                growth.Add(element, position.Index - Prefix.Length);
+                elements.Add(element);
             },
         };
 
         var context = BrowsingContext.New(Inert);
         var document = new HtmlParser(options, context).ParseDocument(Prefix + html);
-        return new ParsedBody(html, document.Body!, Prefix.Length, WrittenIds(created));
-    }
-
-    // The new element is not in the tree yet, the one before it is, with all the parser has put around it.
-    private static void Measure(INode latest, int offset, int count, ref long formatting)
-    {
-        var depth = 0;
-        for (INode? node = latest; node is not null; node = node.Parent)
-        {
-            depth++;
-            if (node is IElement element && Array.IndexOf(Formatting, element.LocalName) >= 0)
-            {
-                formatting++;
-            }
-        }
-
-        // The document counts too.
-        if (depth > DeepestNesting + Outer + 1)
-        {
-            throw new BodyRefusedException(BodyFailure.TooDeep, Math.Max(0, offset));
-        }
-
-        // Formatting that is never closed is repeated in each block after it: <b><i>… and then many <p>.
-        if (formatting > (16L * count) + 20_000)
-        {
-            throw new BodyRefusedException(BodyFailure.TooComplex, Math.Max(0, offset));
-        }
-    }
-
-    private static HashSet<string> WrittenIds(List<IElement> elements)
-    {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var element in elements)
-        {
-            var id = element.GetAttribute("id") ?? (element.LocalName == "a" ? element.GetAttribute("name") : null);
-            if (!string.IsNullOrEmpty(id))
-            {
-                ids.Add(id!);
-            }
-        }
-
-        return ids;
+        return new ParsedBody(html, document.Body!, elements, Prefix.Length);
     }
 }

@@ -20,23 +20,10 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
         try
         {
             var first = Walk(html, log, longest, cancellation);
-            var current = first;
-            for (var pass = 1; pass < MostPasses; pass++)
-            {
-                var next = Walk(current.Html, new RemovalLog(), longest, cancellation);
-                if (string.Equals(next.Html, current.Html, StringComparison.Ordinal))
-                {
-                    return current with
-                    {
-                        MoreTextLength = Math.Min(first.MoreTextLength, current.Text.Length),
-                        Removals = log.ToArray(),
-                    };
-                }
-
-                current = next;
-            }
-
-            return Failed(BodyFailure.Unstable, 0, log);
+            var last = IsFixed(first.Html, longest, cancellation) ? first : Repeat(first, longest, cancellation);
+            return last is null
+                ? Failed(BodyFailure.Unstable, 0, log)
+                : last with { MoreTextLength = Math.Min(first.MoreTextLength, last.Text.Length), Removals = log.ToArray() };
         }
         catch (BodyRefusedException refused)
         {
@@ -69,8 +56,37 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
         return copy is null ? html : new string(copy);
     }
 
-    private SanitizedBody Walk(string html, RemovalLog log, int longest, CancellationToken cancellation) =>
-        new BodyWalk(_rules, BodyParser.Parse(html, cancellation), log, longest, cancellation).Run();
+    private SanitizedBody Walk(string html, RemovalLog log, int longest, CancellationToken cancellation)
+    {
+        var body = BodyParser.Parse(html, keepPlaces: true, cancellation);
+        return new BodyWalk(_rules, body, log, new HtmlOutput(html.Length + 64), longest, cancellation).Run();
+    }
+
+    // Compares while it writes: the second time nothing is kept, and nothing has to be found again in the text.
+    private bool IsFixed(string html, int longest, CancellationToken cancellation)
+    {
+        var body = BodyParser.Parse(html, keepPlaces: false, cancellation);
+        var output = new HtmlOutput(html);
+        new BodyWalk(_rules, body, new RemovalLog(), output, longest, cancellation).WriteAll();
+        return output.IsAsExpected;
+    }
+
+    // Null when it never comes to rest.
+    private SanitizedBody? Repeat(SanitizedBody current, int longest, CancellationToken cancellation)
+    {
+        for (var pass = 1; pass < MostPasses; pass++)
+        {
+            var next = Walk(current.Html, new RemovalLog(), longest, cancellation);
+            if (string.Equals(next.Html, current.Html, StringComparison.Ordinal))
+            {
+                return current;
+            }
+
+            current = next;
+        }
+
+        return null;
+    }
 
     private static SanitizedBody Failed(BodyFailure failure, int offset, RemovalLog log) =>
         new() { Failure = failure, FailureOffset = offset, Removals = log.ToArray() };

@@ -28,10 +28,11 @@ internal sealed class BodyWalk
     private WalkFrame[] _stack = new WalkFrame[32];
     private int _depth;
     private int _more = -1;
+    private int _outerMark = -1;
     private string? _firstParagraph;
     private int _steps;
 
-    public BodyWalk(PolicyRules rules, ParsedBody body, RemovalLog log, int longest, CancellationToken cancellation)
+    public BodyWalk(PolicyRules rules, ParsedBody body, RemovalLog log, HtmlOutput output, int longest, CancellationToken cancellation)
     {
         var tags = new SourceTags(body.Source);
         _rules = rules;
@@ -39,19 +40,38 @@ internal sealed class BodyWalk
         _log = log;
         _longest = longest;
         _cancellation = cancellation;
-        _html = new HtmlOutput(body.Source.Length + 64);
-        _text = new PlainText(body.Source.Length / 2);
-        _ids = new HeadingIds(body.WrittenIds);
-        _filter = new AttributeFilter(rules, body, tags, _ids, log);
+        _html = output;
+        _text = new PlainText(output.IsComparing ? 0 : body.Source.Length / 2);
+        _ids = new HeadingIds(body);
+        _filter = new AttributeFilter(rules, tags, _ids, log);
         _judge = new ElementJudge(rules, tags, log);
         _comments = new MarkedComments(body.Source, log);
     }
 
+    /// <summary>Writes the output, and gives what the walk found.</summary>
     public SanitizedBody Run()
     {
-        Push(new WalkFrame { Children = _body.Root.ChildNodes, Name = "body", Next = 1, Entry = -1, IdSlot = -1 });
+        WriteAll();
+        var text = _text.ToString();
+        return new SanitizedBody
+        {
+            Html = _html.ToTrimmedString(),
+            Headings = _headings.OfType<BodyHeading>().ToEquatableArray(),
+            Links = _links.OfType<BodyLink>().ToEquatableArray(),
+            Images = _images.ToEquatableArray(),
+            Text = text,
+            MoreTextLength = Math.Min(_more, text.Length),
+            FirstParagraph = _firstParagraph ?? _text.FirstBlock(),
+        };
+    }
+
+    /// <summary>Writes the output, until it differs from what it expects.</summary>
+    public void WriteAll()
+    {
+        FindOuterMark();
+        Push(new WalkFrame { Children = _body.Root.ChildNodes, Name = "body", Shape = ElementShape.Block, Next = 1, Entry = -1, IdSlot = -1 });
         _text.MarkFirstBlock();
-        while (_depth > 0)
+        while (_depth > 0 && !_html.Differs)
         {
             ref var frame = ref _stack[_depth - 1];
             if (frame.Next >= frame.Children.Length)
@@ -69,17 +89,22 @@ internal sealed class BodyWalk
             Visit(frame.Children[frame.Next++], frame.Scope, frame.Offset);
         }
 
-        var text = _text.ToString();
-        return new SanitizedBody
+        if (_more < 0 && _outerMark >= 0)
         {
-            Html = _html.ToTrimmedString(),
-            Headings = _headings.OfType<BodyHeading>().ToEquatableArray(),
-            Links = _links.OfType<BodyLink>().ToEquatableArray(),
-            Images = _images.ToEquatableArray(),
-            Text = text,
-            MoreTextLength = Math.Min(_more, text.Length),
-            FirstParagraph = _firstParagraph ?? _text.FirstBlock(),
-        };
+            _more = _text.Length;
+        }
+    }
+
+    // What follows </body> is in the body all the same, but for comments: where such a one stood only the text knows.
+    private void FindOuterMark()
+    {
+        foreach (var comment in _body.OuterComments())
+        {
+            if (_comments.IsMore(comment.Data) && _outerMark < 0)
+            {
+                _outerMark = _body.Source.IndexOf("<!--" + comment.Data, StringComparison.Ordinal);
+            }
+        }
     }
 
     private void Visit(INode node, WalkScope scope, int offset)
@@ -105,7 +130,7 @@ internal sealed class BodyWalk
     private void Write(string text, WalkScope scope)
     {
         _html.Text(text);
-        if ((scope & WalkScope.Silent) == 0)
+        if ((scope & WalkScope.Silent) == 0 && !_html.IsComparing)
         {
             _text.Append(text, (scope & WalkScope.Preformatted) != 0);
         }
@@ -122,6 +147,11 @@ internal sealed class BodyWalk
         if (_html.Length > _longest)
         {
             throw new BodyRefusedException(BodyFailure.TooComplex, Math.Max(0, offset < 0 ? parentOffset : offset));
+        }
+
+        if (_outerMark >= 0 && _more < 0 && offset > _outerMark)
+        {
+            _more = _text.Length;
         }
 
         var verdict = _judge.Judge(element, scope, offset < 0 ? parentOffset : offset, out var name, out var style, out var allowed, out var literal);
@@ -142,16 +172,18 @@ internal sealed class BodyWalk
             return;
         }
 
+        var shape = ElementShapes.Of(element.LocalName);
         var frame = new WalkFrame
         {
             Children = element.ChildNodes,
             Name = element.LocalName,
-            Scope = scope | ScopeOf(element.LocalName),
+            Shape = shape,
+            Scope = scope | ScopeOf(element.LocalName, shape),
             Offset = offset,
             Entry = -1,
             IdSlot = -1,
         };
-        Separate(element.LocalName, isEnd: false);
+        Separate(element.LocalName, shape, isEnd: false);
         frame.TextStart = _text.Length;
         if (verdict == Verdict.Keep)
         {
@@ -276,7 +308,7 @@ internal sealed class BodyWalk
             _firstParagraph = text.Length > 0 ? text : null;
         }
 
-        Separate(frame.Name, isEnd: true);
+        Separate(frame.Name, frame.Shape, isEnd: true);
     }
 
     private void CloseEntry(ref WalkFrame frame)
@@ -298,7 +330,7 @@ internal sealed class BodyWalk
         _headings[frame.Entry] = heading with { Text = text };
     }
 
-    private void Separate(string name, bool isEnd)
+    private void Separate(string name, ElementShape shape, bool isEnd)
     {
         if (name == "br")
         {
@@ -307,11 +339,11 @@ internal sealed class BodyWalk
                 _text.LineBreak();
             }
         }
-        else if (name is "td" or "th")
+        else if ((shape & ElementShape.Cell) != 0)
         {
             _text.Cell();
         }
-        else if (ElementShapes.IsBlock(name))
+        else if ((shape & ElementShape.Block) != 0)
         {
             _text.Break();
             if (Headings.Level(name) > 0 && !isEnd)
@@ -325,9 +357,9 @@ internal sealed class BodyWalk
         }
     }
 
-    private static WalkScope ScopeOf(string name) =>
-        (ElementShapes.IsPreformatted(name) ? WalkScope.Preformatted : 0)
-        | (ElementShapes.IsSilent(name) ? WalkScope.Silent : 0)
+    private static WalkScope ScopeOf(string name, ElementShape shape) =>
+        ((shape & ElementShape.Preformatted) != 0 ? WalkScope.Preformatted : 0)
+        | ((shape & ElementShape.Silent) != 0 ? WalkScope.Silent : 0)
         | (name switch
         {
             "math" => WalkScope.Math,

@@ -5,6 +5,8 @@ internal static class CommandAttributes
 {
     private static readonly HashSet<string> Names = new(PolicyDefaults.CommandAttributes.Split(' '), StringComparer.Ordinal);
 
+    private static readonly int Longest = Names.Max(n => n.Length);
+
     public static bool Contains(string name)
     {
         if (!name.StartsWith("data-", StringComparison.Ordinal))
@@ -12,7 +14,7 @@ internal static class CommandAttributes
             return false;
         }
 
-        for (var end = name.IndexOfAny(['-', '.', ':'], 5); end >= 0; end = name.IndexOfAny(['-', '.', ':'], end + 1))
+        for (var end = name.IndexOfAny(['-', '.', ':'], 5); end >= 0 && end <= Longest; end = name.IndexOfAny(['-', '.', ':'], end + 1))
         {
             if (Names.Contains(name.Substring(0, end)))
             {

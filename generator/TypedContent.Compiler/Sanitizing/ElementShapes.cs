@@ -1,27 +1,26 @@
 namespace TypedContent.Compiler.Sanitizing;
 
-/// <summary>What elements mean to whoever writes or reads them: which have no end tag, which stand on lines of their own.</summary>
+/// <summary>Says of elements by name what they mean to whoever writes or reads them.</summary>
 internal static class ElementShapes
 {
-    private static readonly HashSet<string> VoidNames = Words("area base br col embed hr img input link meta source track wbr");
+    private static readonly (ElementShape Shape, string Names)[] Table =
+    [
+        (ElementShape.Void, "area base br col embed hr img input link meta source track wbr"),
+        (ElementShape.Block,
+            "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 "
+            + "h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol option optgroup p plaintext pre search section select "
+            + "summary table caption tbody thead tfoot tr ul xmp"),
+        (ElementShape.Silent, "rp annotation video audio style iframe datalist"),
+        (ElementShape.Preformatted, "pre textarea listing xmp plaintext"),
+        (ElementShape.Cell, "td th"),
+    ];
 
-    private static readonly HashSet<string> BlockNames = Words(
-        "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 "
-        + "h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol option optgroup p plaintext pre search section select "
-        + "summary table caption tbody thead tfoot tr ul xmp");
+    private static readonly Dictionary<string, ElementShape> Shapes = Table
+        .SelectMany(row => row.Names.Split(' '), (row, name) => (Name: name, row.Shape))
+        .GroupBy(pair => pair.Name, StringComparer.Ordinal)
+        .ToDictionary(same => same.Key, same => same.Aggregate(ElementShape.None, (all, pair) => all | pair.Shape), StringComparer.Ordinal);
 
-    /// <summary>Content that is for whoever cannot show the element.</summary>
-    private static readonly HashSet<string> SilentNames = Words("rp annotation video audio style iframe datalist");
+    public static ElementShape Of(string name) => Shapes.TryGetValue(name, out var shape) ? shape : ElementShape.None;
 
-    private static readonly HashSet<string> PreformattedNames = Words("pre textarea listing xmp plaintext");
-
-    public static bool IsVoid(string name) => VoidNames.Contains(name);
-
-    public static bool IsBlock(string name) => BlockNames.Contains(name);
-
-    public static bool IsSilent(string name) => SilentNames.Contains(name);
-
-    public static bool IsPreformatted(string name) => PreformattedNames.Contains(name);
-
-    private static HashSet<string> Words(string words) => new(words.Split(' '), StringComparer.Ordinal);
+    public static bool IsVoid(string name) => (Of(name) & ElementShape.Void) != 0;
 }

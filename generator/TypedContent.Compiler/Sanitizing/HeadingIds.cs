@@ -7,10 +7,11 @@ namespace TypedContent.Compiler.Sanitizing;
 /// Identifiers of a body: each once, none that clobbers the document, and one for each heading, made from its text in
 /// GitHub's way (lower-case, blanks to hyphens, punctuation dropped, letters of every script kept).
 /// </summary>
-internal sealed class HeadingIds(HashSet<string> written)
+internal sealed class HeadingIds(ParsedBody body)
 {
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
+    private HashSet<string>? _written;
 
     /// <summary>False when an earlier element has it.</summary>
     public bool Claim(string id) => _used.Add(id);
@@ -21,7 +22,7 @@ internal sealed class HeadingIds(HashSet<string> written)
     /// <summary>The same identifier with the first number that makes it free.</summary>
     public string Free(string id)
     {
-        if (!ReservedNames.Contains(id) && !written.Contains(id) && _used.Add(id))
+        if (!ReservedNames.Contains(id) && !IsWritten(id) && _used.Add(id))
         {
             return id;
         }
@@ -31,13 +32,16 @@ internal sealed class HeadingIds(HashSet<string> written)
         {
             number++;
             var candidate = id + "-" + number.ToString(CultureInfo.InvariantCulture);
-            if (!written.Contains(candidate) && _used.Add(candidate))
+            if (!IsWritten(candidate) && _used.Add(candidate))
             {
                 _next[id] = number;
                 return candidate;
             }
         }
     }
+
+    /// <summary>Whether the author has given that identifier to anything.</summary>
+    public bool IsWritten(string id) => (_written ??= body.FindIds()).Contains(id);
 
     internal static string Slug(string text)
     {

@@ -3,67 +3,91 @@ namespace TypedContent.Compiler.Sanitizing;
 /// <summary>
 /// Writes HTML the way the standard serialises a fragment, and escapes more than it asks for: <c>&lt;</c> and <c>&gt;</c> in
 /// attribute values too, so that no later reader can take a value for a tag. What would not come back the same when a
-/// browser in its turn writes and reads it is not written: carriage returns become line ends, line ends at the beginning of
-/// &lt;pre&gt; go, and so do controls and halves of surrogate pairs, which no document may hold.
+/// browser in its turn writes and reads it is not written: carriage returns become line ends, an empty line at the beginning of
+/// &lt;pre&gt; gets a blank, and out go controls and halves of surrogate pairs, which no document may hold.
 /// </summary>
-internal sealed class HtmlOutput(int capacity)
+internal sealed class HtmlOutput
 {
-    private readonly CharBuffer _html = new(capacity);
+    private readonly CharBuffer _html;
+    private readonly string? _expected;
     private readonly List<(int Position, string? Id)> _ids = [];
 
     private bool _atBeginning;
 
-    public int Length => _html.Length;
+    public HtmlOutput(int capacity) => _html = new CharBuffer(capacity);
+
+    /// <summary>An output that keeps nothing and only compares with what was written before.</summary>
+    public HtmlOutput(string expected)
+    {
+        _html = new CharBuffer(0);
+        _expected = expected;
+    }
+
+    /// <summary>Whether this output only compares.</summary>
+    public bool IsComparing => _expected is not null;
+
+    public int Length { get; private set; }
+
+    /// <summary>Whether something else was written than was expected.</summary>
+    public bool Differs { get; private set; }
+
+    /// <summary>Whether all that was expected was written, and nothing else.</summary>
+    public bool IsAsExpected => !Differs && Length == _expected?.Length;
 
     public void StartTag(string name, AttributeList attributes)
     {
-        _atBeginning = name is "pre" or "textarea" or "listing";
-        _html.Append('<');
-        _html.Append(name);
+        _atBeginning = name is "pre" or "textarea";
+        Append("<".AsSpan());
+        Append(name.AsSpan());
         for (var i = 0; i < attributes.Count; i++)
         {
             var (attribute, value) = attributes[i];
-            _html.Append(' ');
-            _html.Append(attribute);
-            _html.Append("=\"");
+            Append(" ".AsSpan());
+            Append(attribute.AsSpan());
+            Append("=\"".AsSpan());
             Escape(value, isAttribute: true);
-            _html.Append('"');
+            Append("\"".AsSpan());
         }
     }
 
     /// <summary>Leaves room in the tag for an identifier that is known only when the element ends.</summary>
     public int ReserveId()
     {
-        _ids.Add((_html.Length, null));
+        _ids.Add((Length, null));
+        Differs |= _expected is not null;
         return _ids.Count - 1;
     }
 
     public void SetId(int slot, string id) => _ids[slot] = (_ids[slot].Position, id);
 
-    public void EndStartTag() => _html.Append('>');
+    public void EndStartTag() => Append(">".AsSpan());
 
     public void EndTag(string name)
     {
         _atBeginning = false;
-        _html.Append("</");
-        _html.Append(name);
-        _html.Append('>');
+        Append("</".AsSpan());
+        Append(name.AsSpan());
+        Append(">".AsSpan());
     }
 
     public void Text(string text)
     {
-        // A parser drops the first line end of these, and a browser's serialiser does not write it twice.
-        if (_atBeginning)
+        // A parser drops the first line end of these, and a browser's serialiser does not write it twice. A blank in front
+        // of it looks the same and stays.
+        if (_atBeginning && text.Length > 0)
         {
-            text = text.TrimStart('\n', '\r');
-            _atBeginning = text.Length == 0;
+            _atBeginning = false;
+            if (text[0] is '\n' or '\r')
+            {
+                Append(" ".AsSpan());
+            }
         }
 
         Escape(text, isAttribute: false);
     }
 
     /// <summary>Text that must not be escaped: the content of a style element, which was checked.</summary>
-    public void Raw(string text) => _html.Append(text);
+    public void Raw(string text) => Append(text.AsSpan());
 
     public string ToTrimmedString()
     {
@@ -84,12 +108,26 @@ internal sealed class HtmlOutput(int capacity)
                 value.Escape(id, isAttribute: true);
                 result.Append(" id=\"");
                 result.Append(value._html.Slice(0, value.Length));
-                result.Append('"');
+                result.Append("\"".AsSpan());
             }
         }
 
         result.Append(_html.Slice(done, _html.Length));
         return result.Slice(0, result.Length).Trim(" \n\t\f".AsSpan()).ToString();
+    }
+
+    private void Append(ReadOnlySpan<char> text)
+    {
+        if (_expected is null)
+        {
+            _html.Append(text);
+        }
+        else if (Length + text.Length > _expected.Length || !text.SequenceEqual(_expected.AsSpan(Length, text.Length)))
+        {
+            Differs = true;
+        }
+
+        Length += text.Length;
     }
 
     private void Escape(string text, bool isAttribute)
@@ -119,13 +157,13 @@ internal sealed class HtmlOutput(int capacity)
 
             if (replacement is not null)
             {
-                _html.Append(text.AsSpan(done, i - done));
-                _html.Append(replacement);
+                Append(text.AsSpan(done, i - done));
+                Append(replacement.AsSpan());
                 done = i + 1;
             }
         }
 
-        _html.Append(text.AsSpan(done));
+        Append(text.AsSpan(done));
     }
 
     private static bool IsPaired(string text, int i) =>

@@ -2,16 +2,14 @@ using AngleSharp.Dom;
 
 namespace TypedContent.Compiler.Sanitizing;
 
-/// <summary>The tree of a body, the text it was read from, and the identifiers that are written in it.</summary>
-internal sealed class ParsedBody(string source, INode root, int shift, HashSet<string> writtenIds)
+/// <summary>The tree of a body, all elements that were made for it, and the text it was read from.</summary>
+internal sealed class ParsedBody(string source, INode root, List<IElement> elements, int shift)
 {
     private int _searched;
 
     public string Source { get; } = source;
 
     public INode Root { get; } = root;
-
-    public HashSet<string> WrittenIds { get; } = writtenIds;
 
     /// <summary>Where the element's tag stands; -1 for one that the parser supplied.</summary>
     public int Offset(IElement element)
@@ -23,6 +21,26 @@ internal sealed class ParsedBody(string source, INode root, int shift, HashSet<s
 
         var offset = (element.SourceReference?.Position.Index ?? -1) - shift;
         return offset >= 0 && offset < Source.Length && Source[offset] == '<' ? offset : -1;
+    }
+
+    /// <summary>The comments behind <c>&lt;/body&gt;</c>, which a parser hangs up outside of the body.</summary>
+    public IEnumerable<IComment> OuterComments() =>
+        new[] { Root.Parent, Root.Parent?.Parent }.SelectMany(node => node?.ChildNodes.OfType<IComment>() ?? []);
+
+    /// <summary>Every identifier that is written anywhere in the body.</summary>
+    public HashSet<string> FindIds()
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var element in elements)
+        {
+            var id = element.GetAttribute("id") ?? (element.LocalName == "a" ? element.GetAttribute("name") : null);
+            if (!string.IsNullOrEmpty(id))
+            {
+                ids.Add(id!);
+            }
+        }
+
+        return ids;
     }
 
     // The parser keeps no reference for the roots of SVG and MathML. They are met in order, so each is searched for behind the

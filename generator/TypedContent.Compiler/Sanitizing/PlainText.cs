@@ -15,28 +15,41 @@ internal sealed class PlainText(int capacity)
 
     public void Append(string value, bool isPreformatted)
     {
-        foreach (var c in value)
+        // Runs without blanks are taken over whole.
+        var start = 0;
+        for (var i = 0; i < value.Length; i++)
         {
-            if (isPreformatted ? c is '\n' or ' ' or '\t' : c is ' ' or '\n' or '\t' or '\f' or '\r')
+            var c = value[i];
+            if (c > ' ')
             {
-                if (isPreformatted)
-                {
-                    Flush();
-                    if (c != '\n' || _text.Length > 0)
-                    {
-                        _text.Append(c);
-                    }
-                }
-                else if (_pending == '\0')
-                {
-                    _pending = ' ';
-                }
+                continue;
             }
-            else if (c >= ' ')
+
+            AppendRun(value, start, i);
+            start = i + 1;
+            if (isPreformatted && c is ('\n' or ' ' or '\t'))
             {
                 Flush();
-                _text.Append(c);
+                if (c != '\n' || _text.Length > 0)
+                {
+                    _text.Append(c);
+                }
             }
+            else if (!isPreformatted && _pending == '\0' && c is (' ' or '\n' or '\t' or '\f' or '\r'))
+            {
+                _pending = ' ';
+            }
+        }
+
+        AppendRun(value, start, value.Length);
+    }
+
+    private void AppendRun(string value, int start, int end)
+    {
+        if (end > start)
+        {
+            Flush();
+            _text.Append(value.AsSpan(start, end - start));
         }
     }
 

@@ -21,7 +21,7 @@ internal static class PolicyDefaults
         new("ruby"), new("rt"), new("rp"), new("rb"), new("rtc"), new("data", "value"), new("time", "datetime"), new("code"),
         new("var"), new("samp"), new("kbd"), new("sub"), new("sup"), new("i"), new("b"), new("u"), new("mark"), new("bdi"),
         new("bdo"), new("span"), new("br", "clear"), new("wbr"), new("ins", "cite datetime"), new("del", "cite datetime"),
-        new("details", "open"), new("summary"), new("label"), new("meter", "value min max low high optimum"),
+        new("details", "open name"), new("summary"), new("label", "for"), new("meter", "value min max low high optimum"),
         new("progress", "value max"),
         new("table", "align bgcolor border cellpadding cellspacing frame rules summary width height"),
         new("caption", "align"), new("colgroup", "span align valign width"), new("col", "span align valign width"),
@@ -51,7 +51,7 @@ internal static class PolicyDefaults
     /// </summary>
     public static readonly ElementRule[] Math =
     [
-        new("math", "xmlns display alttext altimg-width"), new("mi"), new("mn"), new("mo", "form fence separator stretchy symmetric largeop movablelimits accent lspace rspace minsize maxsize"),
+        new("math", "xmlns display alttext altimg-width"), new("mi"), new("mn"), new("mo", "form fence separator stretchy symmetric largeop movablelimits accent lspace rspace minsize maxsize linebreak"),
         new("ms", "lquote rquote"), new("mtext"), new("mspace", "width height depth linebreak"), new("mrow"),
         new("mfrac", "linethickness numalign denomalign bevelled"), new("msqrt"), new("mroot"),
         new("mstyle", "scriptsizemultiplier scriptminsize"), new("merror"), new("mpadded", "width height depth lspace voffset"), new("mphantom"),
@@ -79,14 +79,14 @@ internal static class PolicyDefaults
 
     public const string GlobalAttributes =
         "class id title lang xml:lang dir style hidden translate tabindex role itemscope itemtype itemprop itemid itemref "
-        + "property typeof vocab prefix resource about datatype content spellcheck inert";
+        + "property typeof vocab prefix resource about datatype content spellcheck inert draggable";
 
     /// <summary>The same without identifiers and style, for <c>Strict</c>.</summary>
     public const string StrictGlobalAttributes = "class title lang dir translate role";
 
     /// <summary>What MathML elements may have beside the global attributes.</summary>
     public const string MathAttributes =
-        "mathvariant mathsize mathcolor mathbackground displaystyle scriptlevel dir fontstyle fontweight fontfamily color background";
+        "mathvariant mathsize mathcolor mathbackground displaystyle scriptlevel dir fontstyle fontweight fontfamily color background intent arg";
 
     /// <summary>Attributes that hold an address, on whatever element: their value is always checked.</summary>
     public static readonly (string Name, UrlKind Kind)[] UrlAttributes =
@@ -117,25 +117,49 @@ internal static class PolicyDefaults
     /// z-index, transform), that fetch, and that change what is read (content).
     /// </summary>
     public const string StyleProperties =
-        "color background background-color opacity visibility "
+        "color background background-color background-image background-size background-repeat background-position background-position-x background-position-y "
+        + "background-attachment background-origin background-clip background-blend-mode opacity visibility accent-color caret-color color-scheme print-color-adjust "
         + "font font-family font-size font-style font-weight font-stretch font-variant font-variant-caps font-variant-numeric font-variant-east-asian font-kerning font-size-adjust "
+        + "font-feature-settings font-variation-settings font-variant-ligatures font-variant-position font-variant-alternates font-optical-sizing font-synthesis font-smoothing osx-font-smoothing "
+        + "text-rendering text-stroke text-stroke-width text-stroke-color text-fill-color tap-highlight-color user-select cursor image-rendering "
         + "line-height letter-spacing word-spacing tab-size white-space white-space-collapse word-break word-wrap overflow-wrap line-break hyphens "
         + "text-align text-align-last text-justify text-indent text-transform text-overflow text-shadow text-wrap text-orientation text-combine-upright "
-        + "text-decoration text-decoration-line text-decoration-style text-decoration-color text-decoration-thickness text-underline-offset text-underline-position "
+        + "text-decoration text-decoration-line text-decoration-style text-decoration-color text-decoration-thickness text-underline-offset text-underline-position text-decoration-skip text-decoration-skip-ink "
         + "text-emphasis text-emphasis-style text-emphasis-color text-emphasis-position text-size-adjust -webkit-text-size-adjust "
         + "vertical-align direction unicode-bidi writing-mode ruby-align ruby-position quotes "
-        + "list-style list-style-type list-style-position "
+        + "list-style list-style-type list-style-position counter-reset counter-increment counter-set hyphenate-character "
         + "width min-width max-width height min-height max-height block-size inline-size aspect-ratio object-fit object-position box-sizing "
         + "margin margin-top margin-right margin-bottom margin-left margin-block margin-block-start margin-block-end margin-inline margin-inline-start margin-inline-end "
         + "padding padding-top padding-right padding-bottom padding-left padding-block padding-block-start padding-block-end padding-inline padding-inline-start padding-inline-end "
-        + "border border-top border-right border-bottom border-left border-width border-style border-color border-radius "
+        + "border border-top border-right border-bottom border-left border-block border-block-start border-block-end border-inline border-inline-start border-inline-end border-width border-style border-color border-radius "
         + "border-top-width border-right-width border-bottom-width border-left-width border-top-style border-right-style border-bottom-style border-left-style "
         + "border-top-color border-right-color border-bottom-color border-left-color border-top-left-radius border-top-right-radius border-bottom-left-radius border-bottom-right-radius "
         + "border-collapse border-spacing empty-cells caption-side table-layout box-shadow outline outline-color outline-style outline-width "
-        + "display float clear overflow overflow-x overflow-y "
+        + "display float clear overflow overflow-x overflow-y resize scroll-margin scroll-margin-top scroll-padding scroll-padding-top scroll-behavior scrollbar-width scrollbar-color "
         + "columns column-count column-width column-gap column-rule column-span column-fill break-before break-after break-inside page-break-before page-break-after page-break-inside orphans widows "
         + "flex flex-basis flex-direction flex-flow flex-grow flex-shrink flex-wrap order gap row-gap justify-content justify-items justify-self align-content align-items align-self place-content place-items place-self "
         + "grid grid-template grid-template-columns grid-template-rows grid-template-areas grid-area grid-column grid-row grid-column-start grid-column-end grid-row-start grid-row-end grid-auto-flow grid-auto-columns grid-auto-rows";
+
+    /// <summary>
+    /// Properties that say nothing any more once the rest of the policy is kept, or that no browser reads: places without a
+    /// position, movement without key frames, what word processors and editors note down. They go, and one information for
+    /// the whole file says so. A name ends with a hyphen where it stands for all that begin so.
+    /// </summary>
+    public const string InertStyleProperties =
+        "top right bottom left inset inset- animation animation- transition transition- will-change perspective perspective- "
+        + "backface-visibility transform-origin transform-style transform-box pointer-events touch-action isolation contain content-visibility appearance "
+        + "zoom clip-rule fill fill- stroke stroke- baseline-shift text-anchor text-autospace text-spacing-trim text-decoration-style-ie text-kashida "
+        + "scroll-snap- overscroll-behavior overscroll- overflow-anchor counter- speak speak- list-style-image border-image border-image- filter mix-blend-mode "
+        + "mso mso- tab-stops layout-grid layout-grid- layout-flow punctuation-wrap punctuation-trim ruby-overhang page panose- font-emphasize "
+        + "-webkit- -moz- -ms- -o- -khtml- -epub- -qt- -aw- -evernote- -en- -sd- --";
+
+    /// <summary>Values with which a property that is refused would have done nothing.</summary>
+    public static readonly (string Property, string Values)[] InertStyleValues =
+    [
+        ("position", "static relative initial inherit unset"), ("z-index", "auto initial unset"),
+        ("transform", "none initial unset"), ("clip", "auto initial"), ("clip-path", "none initial"), ("mask", "none initial"),
+        ("content", "none normal initial"), ("float", "initial"),
+    ];
 
     /// <summary>Functions in a style value. None of them fetches or reads anything.</summary>
     public const string StyleFunctions =

@@ -24,6 +24,9 @@ internal enum RemovalCause
     /// <summary>A style property, or its value.</summary>
     Style,
 
+    /// <summary>A style property that had no effect, or has none here.</summary>
+    InertStyle,
+
     /// <summary>An inline frame of a host that is not on the list; a link stands in for it.</summary>
     Frame,
 

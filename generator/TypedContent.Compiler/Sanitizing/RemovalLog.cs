@@ -25,6 +25,9 @@ internal sealed class RemovalLog
 
     public bool Has(RemovalCause cause, string name) => _entries.ContainsKey((cause, name));
 
+    /// <summary>Where the first stands that is known; behind all text when there is none.</summary>
+    public int First(RemovalCause cause, string name) => _entries.TryGetValue((cause, name), out var known) ? known.Offset : int.MaxValue;
+
     public EquatableArray<Removal> ToArray() =>
         _entries.Values.OrderBy(r => r.Offset).ThenBy(r => r.Cause).ThenBy(r => r.Name, StringComparer.Ordinal).ToEquatableArray();
 

@@ -83,7 +83,7 @@ internal static class StyleDeclarations
     {
         var colon = declaration.IndexOf(':');
         name = (colon < 0 ? declaration : declaration.Slice(0, colon)).Trim().ToString().ToLowerInvariant();
-        if (!name.All(c => c is >= 'a' and <= 'z' or '-'))
+        if (!IsName(name))
         {
             value = declaration.ToString();
             name = "style";
@@ -91,7 +91,41 @@ internal static class StyleDeclarations
         }
 
         value = colon < 0 ? "" : declaration.Slice(colon + 1).Trim().ToString();
-        return value.Length > 0 && IsListed(name) && IsPlain(value) && !IsOverlay(name, value);
+        return value.Length > 0 && (IsListed(name) ? IsPlain(value) && !IsOverlay(name, value) : IsColorVariable(name, value));
+    }
+
+    // The author's own variables may have digits in their names.
+    private static bool IsName(string name)
+    {
+        var isVariable = name.StartsWith("--", StringComparison.Ordinal);
+        foreach (var c in name)
+        {
+            if (c is not (>= 'a' and <= 'z' or '-') && !(isVariable && c is (>= '0' and <= '9' or '_')))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Highlighted code has its second colour in a variable (--shiki-dark: #fff). Nothing but a colour: no variable of the page's
+    // style sheet may be made a size or a place.
+    private static bool IsColorVariable(string name, string value)
+    {
+        if (name.Length < 3 || !name.StartsWith("--", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (value[0] == '#')
+        {
+            return value.Length is 4 or 5 or 7 or 9 && value.Skip(1).All(c => c is >= '0' and <= '9' or >= 'a' and <= 'f' or >= 'A' and <= 'F');
+        }
+
+        var bracket = value.IndexOf('(');
+        return bracket > 0 && value[value.Length - 1] == ')' && value.Substring(0, bracket) is "rgb" or "rgba" or "hsl" or "hsla"
+            && value.Skip(bracket + 1).Take(value.Length - bracket - 2).All(c => c is >= '0' and <= '9' or '.' or ',' or ' ' or '%' or '/');
     }
 
     // A listed property is no worse under a browser's own prefix.

@@ -11,6 +11,8 @@ internal struct WalkFrame
     /// <summary>The name as the source has it.</summary>
     public string Name;
 
+    public ElementShape Shape;
+
     /// <summary>The name in the end tag; null when no tag was written.</summary>
     public string? EndTag;
 

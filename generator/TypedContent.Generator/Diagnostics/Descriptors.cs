@@ -156,6 +156,11 @@ internal static class Descriptors
         "the element <{0}> was removed from the body{1}, but not the text in it: it is not on the list of those that may stay",
         Body, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor InertStyleRemoved = new(
+        FindingIds.InertStyleRemoved, "Styles without effect were removed",
+        "the style '{0}' was removed from the body{1}: it has no effect there",
+        Body, DiagnosticSeverity.Info, isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor NestedTooDeep = new(
         FindingIds.NestedTooDeep, "The body is nested too deep",
         "elements are nested deeper here than any article nests them, so the body was not taken in. End tags may be missing.",
@@ -168,7 +173,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor BodyTooComplex = new(
         FindingIds.BodyTooComplex, "The body is out of proportion",
-        "the body repairs to something many times as large as it is, which unclosed formatting such as <b> and <font> brings about, so it was not taken in",
+        "the body is out of proportion, so it was not taken in: it repairs to many times its size, which unclosed <b> and <font> bring about, or holds more than 10,000 frames",
         Body, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor DuplicateId = new(
@@ -191,7 +196,7 @@ internal static class Descriptors
     [
         InternalError, LanguageVersion, TypeExists, FileNameMangled, Unreadable, NotUtf8, BadOption, BadCollectionName, ExtensionRefused, PackNotWritten,
         YamlSyntax, UnclosedFence, UnknownFence, NotAMap, CollidingKeys, YamlFeature, WrongType, MissingTitle, NotADate, InvalidDateText, MixedTypes,
-        DangerousRemoved, UnknownElement, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, ElementRemoved, NestedTooDeep, UnstableBody, BodyTooComplex, DuplicateId, Mdx,
+        DangerousRemoved, UnknownElement, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, ElementRemoved, InertStyleRemoved, NestedTooDeep, UnstableBody, BodyTooComplex, DuplicateId, Mdx,
         SameUrl,
     ];
 

@@ -10,10 +10,10 @@ internal sealed class CompilerSet
 
     public CompilerSet(CompilerPlan plan, Func<CompilerOptions, Func<ArticleSource, CancellationToken, CompiledArticle>> compiler)
     {
-        _default = new FileCompiler(compiler(plan.Default));
+        _default = new FileCompiler(plan.Default, compiler(plan.Default));
         foreach (var collection in plan.Collections)
         {
-            _byCollection[collection.Collection] = new FileCompiler(compiler(collection.Value));
+            _byCollection[collection.Collection] = new FileCompiler(collection.Value, compiler(collection.Value));
         }
     }
 

@@ -4,11 +4,22 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
 
-/// <summary>Compiles article files one by one. What goes wrong with one of them is a finding there and never costs another.</summary>
-internal sealed class FileCompiler(Func<ArticleSource, CancellationToken, CompiledArticle> compile)
+/// <summary>
+/// Compiles article files one by one. What goes wrong with one of them is a finding there and never costs another. Two are equal
+/// when their options are: they make the same of the same file.
+/// </summary>
+internal sealed class FileCompiler(CompilerOptions options, Func<ArticleSource, CancellationToken, CompiledArticle> compile) : IEquatable<FileCompiler>
 {
+    private readonly CompilerOptions _options = options;
+
     public CompiledFile Compile(SourceFile file, CancellationToken cancellation) =>
         new(file.Path, file.Collection, CompileArticle(file, cancellation));
+
+    public bool Equals(FileCompiler? other) => other is not null && _options.Equals(other._options);
+
+    public override bool Equals(object? obj) => Equals(obj as FileCompiler);
+
+    public override int GetHashCode() => _options.GetHashCode();
 
     private CompiledArticle CompileArticle(SourceFile file, CancellationToken cancellation)
     {

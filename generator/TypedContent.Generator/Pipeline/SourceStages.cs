@@ -48,10 +48,12 @@ internal static class SourceStages
         Func<CompilerOptions, Func<ArticleSource, CancellationToken, CompiledArticle>> compiler)
     {
         // Compilers are made anew only with other options: an equal plan keeps the old ones, and with them all that was compiled.
+        // In a new plan a file whose compiler equals its old one is not compiled again either.
         var compilers = plan.Select((plan, _) => new CompilerSet(plan, compiler));
         return sources
             .Combine(compilers)
-            .Select(static (pair, cancellation) => pair.Right.For(pair.Left.Collection.Name).Compile(pair.Left, cancellation))
+            .Select(static (pair, _) => (File: pair.Left, Compiler: pair.Right.For(pair.Left.Collection.Name)))
+            .Select(static (job, cancellation) => job.Compiler.Compile(job.File, cancellation))
             .WithTrackingName(StageNames.Compiled);
     }
 

@@ -70,6 +70,10 @@ public class CollectionTests
     [InlineData("<p>abc</p><!-- excerpt-end --><p>d</p>", 3)]
     [InlineData("<p>abc</p><!-- moreover --><p>d</p>", -1)]
     [InlineData("<!-- more --><p>d</p>", 0)]
+    [InlineData("<html><body><p>abc</p></body><!-- more --></html>", 3)]
+    [InlineData("<html><body><p>abc</p></body></html><!-- more -->", 3)]
+    [InlineData("<p>abc</p></body><!-- more --><p>d</p><!-- more --><p>e</p>", 3)]
+    [InlineData("<p>abc</p></body><!-- note --><p>d</p>", -1)]
     public void The_more_mark_is_found(string html, int length) => Assert.Equal(length, Sanitize.Article(html).MoreTextLength);
 
     [Theory]

@@ -51,6 +51,27 @@ public class LimitTests
         Assert.Equal(BodyFailure.TooComplex, Sanitize.Article(open + Repeat("<p>x", 100_000)).Failure);
     }
 
+    [Theory]
+    [InlineData(10_000, nameof(BodyFailure.None))]
+    [InlineData(10_001, nameof(BodyFailure.TooComplex))]
+    public void More_frames_than_a_browser_could_show_are_refused(int count, string failure) =>
+        Assert.Equal(failure, Sanitize.Article(Repeat("<iframe src=https://example.com/></iframe>", count)).Failure.ToString());
+
+    [Theory]
+    [InlineData("<table><tr>", "<b></b><td></td>")]
+    [InlineData("<b><p>", "</b><b><p>")]
+    [InlineData("", "<i><p></i></p>")]
+    public void Depth_is_measured_as_elements_are_moved_about(string before, string again)
+    {
+        var deep = Repeat("<div>", 240) + before + Repeat(again, 5_000);
+        Assert.Equal(BodyFailure.None, Sanitize.Article(deep).Failure);
+        Assert.Equal(BodyFailure.TooDeep, Sanitize.Article(deep + Repeat("<div>", 20)).Failure);
+    }
+
+    [Fact]
+    public void An_attribute_of_a_hundred_thousand_hyphens_is_looked_up_like_any_other() =>
+        Assert.Equal(BodyFailure.None, Sanitize.Article("<p data" + Repeat("-a", 100_000) + "=1>x").Failure);
+
     [Fact]
     public void Work_can_be_cancelled() =>
         Assert.ThrowsAny<OperationCanceledException>(() => new BodySanitizer(SanitizerPolicy.Article).Sanitize(Repeat("<p>x", 10_000), new CancellationToken(canceled: true)));

@@ -54,6 +54,11 @@ internal static class OutputJudge
             return "an iframe of " + element.GetAttribute("src");
         }
 
+        if (name == "label" && element.GetAttribute("for") == "cookie")
+        {
+            return "a label of the page's";
+        }
+
         foreach (var attribute in element.Attributes)
         {
             if (attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)
@@ -71,7 +76,8 @@ internal static class OutputJudge
             }
 
             if (attribute.Name == "style" && (value.Contains("url(", StringComparison.OrdinalIgnoreCase)
-                || value.Contains("expression", StringComparison.OrdinalIgnoreCase) || value.Contains("position:", StringComparison.OrdinalIgnoreCase)
+                || value.Contains("expression", StringComparison.OrdinalIgnoreCase) || (';' + value).Contains(";position:", StringComparison.OrdinalIgnoreCase)
+                || value.Contains("z-index", StringComparison.OrdinalIgnoreCase) || (';' + value).Contains(";transform:", StringComparison.OrdinalIgnoreCase)
                 || value.Contains('\\', StringComparison.Ordinal) || value.Contains("/*", StringComparison.Ordinal)))
             {
                 return $"style={attribute.Value}";

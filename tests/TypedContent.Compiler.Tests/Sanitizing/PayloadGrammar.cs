@@ -21,6 +21,8 @@ internal sealed class PayloadGrammar(ulong seed)
         "<details open ontoggle=alert(1)>", "<script>", "<script>alert(1)</script>", "<x>", "<my-tag>", "<isindex>", "<keygen>", "<br>", "<hr>", "<summary>",
         "<map name=x>", "<area href=javascript:alert(1)>", "<picture>", "<track>", "<math><mi xlink:href=javascript:alert(1)>", "<maction actiontype=statusline>",
         "<a name=getElementById>", "<mo>", "<mrow>", "<math href=javascript:alert(1)>", "<dialog open>", "<bdo>", "<q>", "<label>", "<figure>",
+        "<label for=cookie>", "<label for=x>", "<input type=checkbox disabled id=x>", "<details name=forms>", "<details name=x>", "<output>", "<output name=cookie>", "<search>",
+        "<pre>\n\n", "<textarea>\n\n", "<mi intent=javascript:alert(1) arg=x>", "<p draggable=true ondragstart=alert(1)>",
     ];
 
     private static readonly string[] Close =
@@ -38,7 +40,10 @@ internal sealed class PayloadGrammar(ulong seed)
         "&lt", "<", "</", ">", "\"", "'", "`", "/>", "=", "<a title=\"</style><img src=x onerror=alert(1)>\">", "<img alt=\"--><img src=x onerror=alert(1)>\">",
         "<p id='</noscript><img src=x onerror=alert(1)>'>", "<b title='</title><script>alert(1)</script>'>", "<i class=\"]]><img src=x onerror=alert(1)>\">",
         "<style></style>", "<style><!--</style>", "<style><a title='</style><img src=x onerror=alert(1)>'>", "<textarea><img title='</textarea><img src onerror=alert(1)>'>",
-        "<p style='color:red;background:url(javascript:alert(1))'>", "<p style=\"x:expression(alert(1))\">", "<p style='position:fixed;width:50%'>", "<p style='width:\\65xpression(1)'>",
+        "<p style='color:red;background:url(javascript:alert(1))'>", "<p style=\"x:expression(alert(1))\">", "<p style='position:fixed;width:50%'>",
+        "<p style='background-image:url(x);background-position:0 0'>", "<p style='background-image:linear-gradient(red,url(x))'>", "<p style='--x:#fff;--y:url(x);--z:expression(1)'>",
+        "<p style='--x:rgb(1,2,3);cursor:url(x),auto;cursor:pointer'>", "<p style='-webkit-transform:translate(-9px);transform:none;mso-x:y'>", "<p style='z-index:9;position:relative;top:-9px'>",
+        "<p style='counter-reset:x 1;content:\"</style><img src=x onerror=alert(1)>\"'>", "</body>", "</html>", "</body><!--more-->", "</body><!--[if IE]><img src=x onerror=alert(1)>-->", "<p style='width:\\65xpression(1)'>",
         "<a href=' java\tscript:alert(1)'>", "<a href='java&#10;script:alert(1)'>", "<a href=&#1;javascript:alert(1)>", "<a href='data:text/html,<script>alert(1)</script>'>",
         "<img srcset='javascript:alert(1) 1x, a.png 2x'>", "<img src='data:image/svg+xml,<svg onload=alert(1)>'>", "<img src=x\fonerror=alert(1)>", "<img/src=x/onerror=alert(1)>",
         "<p/onclick=alert(1)>", "<p \"onclick=alert(1)>", "<p a=`onclick=alert(1)`>", "<T>", "List<string, int>", "<svg/onload=alert(1)>", "<svg><animate onbegin=alert(1)>", "<use href=x#y>",

@@ -8,6 +8,7 @@ public class RemovalTests
     [InlineData("ab<script>x</script>", nameof(RemovalCause.DangerousElement), "script", 2)]
     [InlineData("ab<svg></svg>", nameof(RemovalCause.DangerousElement), "svg", 2)]
     [InlineData("ab<!--[if IE]>x<![endif]-->", nameof(RemovalCause.DangerousElement), "conditional-comment", 2)]
+    [InlineData("ab</body><!--[if IE]>x<![endif]-->", nameof(RemovalCause.DangerousElement), "conditional-comment", 9)]
     [InlineData("ab<?php x ?>", nameof(RemovalCause.DangerousElement), "processing-instruction", 2)]
     [InlineData("ab<T>", nameof(RemovalCause.UnknownElement), "t", 2)]
     [InlineData("ab<form>x</form>", nameof(RemovalCause.DisallowedElement), "form", 2)]
@@ -30,6 +31,13 @@ public class RemovalTests
     [Fact]
     public void One_cause_and_name_is_one_report_with_a_count() =>
         Assert.Equal(3, Assert.Single(Sanitize.Article("<p foo=1><p foo=2><p foo=3>").Removals).Count);
+
+    [Fact]
+    public void Two_of_a_kind_in_one_attribute_are_shown_at_the_first()
+    {
+        var removal = Assert.Single(Sanitize.Article("<p style=\"position: fixed; position: absolute\">x</p>").Removals);
+        Assert.Equal(("fixed", 2, 3), (removal.Detail, removal.Count, removal.Offset));
+    }
 
     [Fact]
     public void Reports_come_in_the_order_of_their_places() =>

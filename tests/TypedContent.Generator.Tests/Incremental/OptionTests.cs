@@ -40,6 +40,24 @@ public class OptionTests
         Assert.Equal(["Articles.Pictured.Article.g.cs"], changed.WrittenFiles);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(", Sanitizer = TypedContent.ContentSanitizer.Trusted")]
+    public void Another_sanitizer_of_one_collection_compiles_that_collection_only(string before)
+    {
+        var site = s_site
+            .WithMember("Comments", "one.md", Pictured)
+            .WithMember("Comments", "two.md", Local)
+            .WithSource("Comment.cs", Declared(before));
+
+        var changed = GeneratorRunner.Run(site).Then(site => site.WithSource("Comment.cs", Declared(", Sanitizer = TypedContent.ContentSanitizer.Strict")));
+
+        Assert.Equal(2, changed.CompiledArticles);
+        Assert.Equal(["Comments.One.Article.g.cs"], changed.WrittenFiles.Select(file => file.Replace(".Comment.", ".Article.", StringComparison.Ordinal)));
+
+        static string Declared(string argument) => $"namespace Sample; [TypedContent.ContentCollection(\"Comments\"{argument})] partial class Comment;";
+    }
+
     [Fact]
     public void Another_namespace_writes_all_files_and_compiles_nothing()
     {
