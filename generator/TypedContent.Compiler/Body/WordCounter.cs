@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using TypedContent.Compiler.Text;
+
 namespace TypedContent.Compiler.Body;
 
 /// <summary>Counts words as a reader would: each Han or kana character is one, all else goes by runs of letters and digits.</summary>
@@ -8,6 +11,7 @@ internal static class WordCounter
     private const double CharactersPerMinute = 400;
 
     /// <returns>The words, and the minutes to read them, rounded up.</returns>
+    [MethodImpl(HotLoop.Options)]
     public static (int Words, int Minutes) Count(string text)
     {
         var characters = 0;

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using TypedContent.Compiler.Text;
+
 namespace TypedContent.Compiler.Sanitizing;
 
 /// <summary>
@@ -32,6 +35,7 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
     }
 
     // Half a surrogate pair is no character: nothing that is collected may hold one. Offsets stay as they are.
+    [MethodImpl(HotLoop.Options)]
     private static string WellFormed(string html)
     {
         char[]? copy = null;

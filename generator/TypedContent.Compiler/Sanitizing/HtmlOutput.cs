@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using TypedContent.Compiler.Text;
+
 namespace TypedContent.Compiler.Sanitizing;
 
 /// <summary>
@@ -130,6 +133,7 @@ internal sealed class HtmlOutput
         Length += text.Length;
     }
 
+    [MethodImpl(HotLoop.Options)]
     private void Escape(string text, bool isAttribute)
     {
         var done = 0;

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using TypedContent.Compiler.Text;
+
 namespace TypedContent.Compiler.Sanitizing;
 
 /// <summary>
@@ -13,43 +16,41 @@ internal sealed class PlainText(int capacity)
 
     public int Length => _text.Length;
 
+    [MethodImpl(HotLoop.Options)]
     public void Append(string value, bool isPreformatted)
     {
-        // Runs without blanks are taken over whole.
-        var start = 0;
-        for (var i = 0; i < value.Length; i++)
+        for (var i = 0; i < value.Length;)
         {
-            var c = value[i];
-            if (c > ' ')
+            var start = i;
+            while (i < value.Length && value[i] > ' ')
             {
+                i++;
+            }
+
+            if (i > start)
+            {
+                Flush();
+                _text.Append(value.AsSpan(start, i - start));
                 continue;
             }
 
-            AppendRun(value, start, i);
-            start = i + 1;
-            if (isPreformatted && c is ('\n' or ' ' or '\t'))
-            {
-                Flush();
-                if (c != '\n' || _text.Length > 0)
-                {
-                    _text.Append(c);
-                }
-            }
-            else if (!isPreformatted && _pending == '\0' && c is (' ' or '\n' or '\t' or '\f' or '\r'))
-            {
-                _pending = ' ';
-            }
+            Blank(value[i++], isPreformatted);
         }
-
-        AppendRun(value, start, value.Length);
     }
 
-    private void AppendRun(string value, int start, int end)
+    private void Blank(char c, bool isPreformatted)
     {
-        if (end > start)
+        if (isPreformatted && c is '\n' or ' ' or '\t')
         {
             Flush();
-            _text.Append(value.AsSpan(start, end - start));
+            if (c != '\n' || _text.Length > 0)
+            {
+                _text.Append(c);
+            }
+        }
+        else if (!isPreformatted && c is ' ' or '\n' or '\t' or '\f' or '\r' && _pending == '\0')
+        {
+            _pending = ' ';
         }
     }
 

@@ -13,11 +13,12 @@ internal sealed class LineMap
 
         // A byte order mark is no column, whether or not the reader of the file has taken it off.
         _mark = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var next = 0; text.AsSpan(next).IndexOfAny('\n', '\r') is var found and >= 0;)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            next += found + 1;
+            if (text[next - 1] == '\n' || next == text.Length || text[next] != '\n')
             {
-                _starts.Add(i + 1);
+                _starts.Add(next);
             }
         }
     }

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using TypedContent.Compiler;
-using TypedContent.Lookup;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
 
@@ -24,7 +26,7 @@ internal sealed class CompilationMemo(long capacity)
     /// <param name="compile">The compiler.</param>
     public Func<ArticleSource, CancellationToken, CompiledArticle> Remember(CompilerOptions options, Func<ArticleSource, CancellationToken, CompiledArticle> compile) => (source, cancellation) =>
     {
-        var key = new Key(source.Collection, source.Path, source.ProjectPath, source.Text.Length, HashIndex.Hash(source.Text));
+        var key = new Key(source.Collection, source.Path, source.ProjectPath, source.Text.Length, Hash(source.Text));
         if (Of(options).TryGetValue(key, out var known))
         {
             return known;
@@ -41,6 +43,26 @@ internal sealed class CompilationMemo(long capacity)
         Of(options).TryAdd(key, compiled);
         return compiled;
     };
+
+    /// <summary>Four characters at a time: at ten thousand articles a character at a time is felt.</summary>
+    [MethodImpl(HotLoop.Options)]
+    private static ulong Hash(string text)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var four in MemoryMarshal.Cast<char, ulong>(text.AsSpan()))
+        {
+            hash = (hash ^ four) * 0x9E3779B97F4A7C15UL;
+            hash ^= hash >> 32;
+        }
+
+        for (var i = text.Length & ~3; i < text.Length; i++)
+        {
+            hash = (hash ^ text[i]) * 0x9E3779B97F4A7C15UL;
+            hash ^= hash >> 32;
+        }
+
+        return hash;
+    }
 
     private ConcurrentDictionary<Key, CompiledArticle> Of(CompilerOptions options) => _byOptions.GetOrAdd(options, static _ => new());
 
