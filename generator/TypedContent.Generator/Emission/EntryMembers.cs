@@ -14,7 +14,7 @@ internal static class EntryMembers
         Text("Slug", entry => entry.Name.Slug),
         Text("Url", entry => entry.Name.Url),
         Text("SourcePath", entry => entry.Model.ProjectPath),
-        new("ContentHash", entry => Literal.String(entry.Model.ContentHash), "reader.ReadHash()", (entry, pack) => pack.Hash(entry.Model.ContentHash)),
+        Text("ContentHash", entry => entry.Model.ContentHash),
     ];
 
     private static readonly EntryMember[] s_core =

@@ -60,15 +60,6 @@ internal sealed class PackWriter
         }
     }
 
-    /// <summary>32 hexadecimal digits as 128 bits.</summary>
-    public void Hash(string digits)
-    {
-        for (var i = 0; i < digits.Length; i += 2)
-        {
-            Byte(Convert.ToByte(digits.Substring(i, 2), 16));
-        }
-    }
-
     /// <summary>A text, or null. One with a lone surrogate, which UTF-8 cannot hold, goes in as UTF-16.</summary>
     public void Text(string? text)
     {

@@ -13,15 +13,16 @@ namespace TypedContent.Generated;
 /// </summary>
 internal sealed unsafe class ContentPack
 {
-    // Keeps a collectible assembly, and with it the memory, alive.
-    private readonly Assembly _assembly;
+    // Keeps a collectible assembly, and with it the memory, alive; on a host that does not map resources, the copy.
+    private readonly object _owner;
     private readonly byte* _start;
     private readonly long _length;
     private readonly uint _directory;
+    private readonly PackTableSpan[] _tables = new PackTableSpan[(int)PackTable.Count];
 
-    private ContentPack(Assembly assembly, byte* start, long length, string collection)
+    private ContentPack(Assembly assembly, object owner, byte* start, long length, string collection)
     {
-        _assembly = assembly;
+        _owner = owner;
         _start = start;
         _length = length;
         if (ReadUInt32(0) != PackFormat.Magic || ReadUInt32(4) != PackFormat.Version)
@@ -29,10 +30,17 @@ internal sealed unsafe class ContentPack
             throw new InvalidOperationException($"The content pack of {assembly.GetName().Name} was made by another version of TypedContent than the one that is loaded. Build the project again.");
         }
 
-        _directory = FindDirectory(collection);
+        _directory = FindDirectory(collection)
+            ?? throw new InvalidOperationException($"The content pack of {assembly.GetName().Name} holds no collection {collection}. Build the project again.");
+        for (var table = 0; table < _tables.Length; table++)
+        {
+            _tables[table] = TableAt(ReadUInt32(_directory + ((uint)table * sizeof(uint))), table is (int)PackTable.Keys or (int)PackTable.SlugHashes ? sizeof(ulong) : sizeof(uint));
+        }
+
+        TaxonomyCount = (int)ReadUInt32(_directory + ((uint)PackTable.Count * sizeof(uint)));
     }
 
-    public int TaxonomyCount => (int)ReadUInt32(_directory + ((uint)PackTable.Count * sizeof(uint)));
+    public int TaxonomyCount { get; }
 
     /// <param name="assembly">The assembly that holds the pack.</param>
     /// <param name="collection">The collection's name.</param>
@@ -43,48 +51,40 @@ internal sealed unsafe class ContentPack
             ?? throw new InvalidOperationException($"{assembly.GetName().Name} holds no content pack. Build the project again.");
         if (stream is UnmanagedMemoryStream mapped)
         {
-            return new ContentPack(assembly, mapped.PositionPointer, mapped.Length, collection);
+            return new ContentPack(assembly, assembly, mapped.PositionPointer, mapped.Length, collection);
         }
 
-        // A host whose resources do not lie in memory: read once, and never moved.
         var copy = GC.AllocateUninitializedArray<byte>(checked((int)stream.Length), pinned: true);
         stream.ReadExactly(copy);
-        return new ContentPack(assembly, (byte*)Marshal.UnsafeAddrOfPinnedArrayElement(copy, 0), copy.Length, collection) { Copy = copy };
+        return new ContentPack(assembly, copy, (byte*)Marshal.UnsafeAddrOfPinnedArrayElement(copy, 0), copy.Length, collection);
     }
 
-    private byte[]? Copy { get; init; }
+    public ReadOnlySpan<ulong> GetHashes(PackTable table) => _tables[(int)table].As<ulong>();
 
-    public ReadOnlySpan<ulong> GetHashes(PackTable table) => Cast<ulong>(TableAt(OffsetOf(table)));
+    public ReadOnlySpan<int> GetNumbers(PackTable table) => _tables[(int)table].As<int>();
 
-    public ReadOnlySpan<int> GetNumbers(PackTable table) => Cast<int>(TableAt(OffsetOf(table)));
-
-    public ReadOnlySpan<ulong> GetHashes(int taxonomy, TermTable table) => Cast<ulong>(TableAt(OffsetOf(taxonomy, table)));
-
-    public ReadOnlySpan<int> GetNumbers(int taxonomy, TermTable table) => Cast<int>(TableAt(OffsetOf(taxonomy, table)));
+    public PackTableSpan GetTable(int taxonomy, TermTable table) =>
+        TableAt(ReadUInt32(TaxonomyAt(taxonomy) + ((1 + (uint)table) * sizeof(uint))), table == TermTable.NameHashes ? sizeof(ulong) : sizeof(uint));
 
     public string GetTaxonomyName(int taxonomy) => TextAt(ReadUInt32(TaxonomyAt(taxonomy)));
 
     /// <summary>A text that lies at an offset, behind its length.</summary>
-    public string TextAt(uint offset) => Encoding.UTF8.GetString(TableAt(offset));
+    public string TextAt(uint offset) => Encoding.UTF8.GetString(Slice(offset + sizeof(uint), ReadUInt32(offset)));
 
     /// <summary>The position of an entry in the pack, or -1.</summary>
     public int Find(ulong key) => HashIndex.Find(GetNumbers(PackTable.KeyIndex), GetHashes(PackTable.Keys), key);
 
-    /// <summary>The record of the entry at a position, from its beginning to the end of the pack.</summary>
+    /// <summary>The record of the entry at a position.</summary>
     public PackRecord RecordAt(int position)
     {
         var offset = (uint)GetNumbers(PackTable.Records)[position];
-        return new PackRecord(Slice(offset, (int)Math.Min(int.MaxValue, _length - offset)));
+        return new PackRecord(Slice(offset, (uint)Math.Min(int.MaxValue, _length - offset)));
     }
-
-    private uint OffsetOf(PackTable table) => ReadUInt32(_directory + ((uint)table * sizeof(uint)));
-
-    private uint OffsetOf(int taxonomy, TermTable table) => ReadUInt32(TaxonomyAt(taxonomy) + ((1 + (uint)table) * sizeof(uint)));
 
     private uint TaxonomyAt(int taxonomy) =>
         _directory + ((uint)PackTable.Count * sizeof(uint)) + sizeof(uint) + ((uint)taxonomy * (1 + (uint)TermTable.Count) * sizeof(uint));
 
-    private uint FindDirectory(string collection)
+    private uint? FindDirectory(string collection)
     {
         var hash = HashIndex.Hash(collection);
         var count = ReadUInt32(8);
@@ -97,32 +97,21 @@ internal sealed unsafe class ContentPack
             }
         }
 
-        throw new InvalidOperationException($"The content pack of {_assembly.GetName().Name} holds no collection {collection}. Build the project again.");
+        return null;
     }
 
-    private ReadOnlySpan<byte> TableAt(uint offset) => Slice(offset + sizeof(uint), (int)ReadUInt32(offset));
+    private PackTableSpan TableAt(uint offset, int itemSize)
+    {
+        fixed (byte* start = Slice(offset + sizeof(uint), ReadUInt32(offset)))
+        {
+            return PackTableSpan.Of(start, (int)ReadUInt32(offset), itemSize);
+        }
+    }
 
     private uint ReadUInt32(uint offset) => BinaryPrimitives.ReadUInt32LittleEndian(Slice(offset, sizeof(uint)));
 
-    private ReadOnlySpan<byte> Slice(uint offset, int length) =>
-        length >= 0 && offset + (long)length <= _length
-            ? new ReadOnlySpan<byte>(_start + offset, length)
-            : throw new InvalidOperationException($"The content pack of {_assembly.GetName().Name} is cut off. Build the project again.");
-
-    private static ReadOnlySpan<T> Cast<T>(ReadOnlySpan<byte> bytes)
-        where T : unmanaged
-    {
-        if (BitConverter.IsLittleEndian)
-        {
-            return MemoryMarshal.Cast<byte, T>(bytes);
-        }
-
-        var swapped = bytes.ToArray();
-        for (var i = 0; i < swapped.Length; i += sizeof(T))
-        {
-            swapped.AsSpan(i, sizeof(T)).Reverse();
-        }
-
-        return MemoryMarshal.Cast<byte, T>(swapped);
-    }
+    private ReadOnlySpan<byte> Slice(uint offset, uint length) =>
+        offset + (long)length <= _length
+            ? new ReadOnlySpan<byte>(_start + offset, (int)length)
+            : throw new InvalidOperationException("The content pack is cut off. Build the project again.");
 }

@@ -74,9 +74,6 @@ public ref struct ContentReader
     /// <summary>Whether a value follows.</summary>
     public bool ReadPresence() => Take(1)[0] != 0;
 
-    /// <summary>128 bits as 32 hexadecimal digits.</summary>
-    public string ReadHash() => Convert.ToHexStringLower(Take(16));
-
     /// <summary>A list of texts; never null.</summary>
     public IReadOnlyList<string> ReadTexts() => ReadList(static (ref ContentReader reader) => reader.ReadText());
 

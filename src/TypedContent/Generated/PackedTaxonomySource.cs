@@ -7,15 +7,15 @@ internal sealed class PackedTaxonomySource(ContentPack pack, int taxonomy) : Con
 {
     public override string Name => pack.GetTaxonomyName(taxonomy);
 
-    public override ReadOnlySpan<ulong> NameHashes => pack.GetHashes(taxonomy, TermTable.NameHashes);
+    public override ReadOnlySpan<ulong> NameHashes => pack.GetTable(taxonomy, TermTable.NameHashes).As<ulong>();
 
-    public override string GetName(int term) => pack.TextAt((uint)pack.GetNumbers(taxonomy, TermTable.Texts)[term]);
+    public override string GetName(int term) => pack.TextAt((uint)pack.GetTable(taxonomy, TermTable.Texts).As<int>()[term]);
 
-    public override string GetSlug(int term) => pack.TextAt((uint)pack.GetNumbers(taxonomy, TermTable.Texts)[NameHashes.Length + term]);
+    public override string GetSlug(int term) => pack.TextAt((uint)pack.GetTable(taxonomy, TermTable.Texts).As<int>()[NameHashes.Length + term]);
 
     public override ReadOnlySpan<int> GetEntries(int term)
     {
-        var starts = pack.GetNumbers(taxonomy, TermTable.Starts);
-        return pack.GetNumbers(taxonomy, TermTable.Entries)[starts[term]..starts[term + 1]];
+        var starts = pack.GetTable(taxonomy, TermTable.Starts).As<int>();
+        return pack.GetTable(taxonomy, TermTable.Entries).As<int>()[starts[term]..starts[term + 1]];
     }
 }
