@@ -19,7 +19,7 @@ internal sealed class ArticleCompiler
     public ArticleCompiler(CompilerOptions options)
     {
         _ = TimeZone.TryParse(options.TimeZone, out _zone);
-        _dates = new DateReader(_zone);
+        _dates = new DateReader(_zone, options.DateFormats);
         _sanitizer = new BodySanitizer(options.Sanitizer);
     }
 
@@ -64,12 +64,12 @@ internal sealed class ArticleCompiler
             case { IsClosed: false }:
                 findings.Add(FindingIds.UnclosedFence, block.Fence, block.Kind switch { FenceKind.Toml => "+++", FenceKind.Json when source.Text[block.Fence.Start] == '{' => "}", _ => "---" });
                 return null;
-            case { Kind: FenceKind.Toml }:
-                findings.Add(FindingIds.UnknownFence, block.Fence, "+++ (TOML, which is not read yet)");
-                return null;
         }
 
-        switch (YamlReader.Read(source.Text, block.Content, block.Kind == FenceKind.Json, findings))
+        FrontMatterNode? root = block.Kind == FenceKind.Toml
+            ? TomlReader.Read(source.Text, block.Content, findings)
+            : YamlReader.Read(source.Text, block.Content, block.Kind == FenceKind.Json, findings);
+        switch (root)
         {
             case FrontMatterMap map:
                 return new CoreFieldsReader(findings, _dates).Read(map);

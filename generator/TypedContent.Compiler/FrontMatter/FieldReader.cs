@@ -40,7 +40,7 @@ internal sealed class FieldReader(FindingBag findings, DateReader dates)
         }
 
         var kind = CoreSchema.Resolve(scalar.Text);
-        if (kind != FieldKind.Text || !DateReader.LooksLikeDate(scalar.Text))
+        if (kind != FieldKind.Text || !dates.LooksLikeDate(scalar.Text))
         {
             return new FieldValue(kind, kind == FieldKind.Null ? "" : scalar.Text);
         }

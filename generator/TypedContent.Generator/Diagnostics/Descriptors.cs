@@ -68,7 +68,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor UnknownFence = new(
         FindingIds.UnknownFence, "The front matter's fence is not known",
-        "the file begins with '{0}', which opens no front matter that TypedContent reads. Expected '---' for YAML or '---json' for JSON, alone on its line.",
+        "the file begins with '{0}', which opens no front matter that TypedContent reads. Expected '---' for YAML, '+++' for TOML or '---json' for JSON, alone on its line.",
         FrontMatter, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor NotAMap = new(
@@ -81,9 +81,14 @@ internal static class Descriptors
         "the key '{0}' is the same as '{1}' in line {2}: upper and lower case, '-', '_' and '.' make no difference. Remove one of them.",
         FrontMatter, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
-    public static readonly DiagnosticDescriptor YamlFeature = new(
-        FindingIds.YamlFeature, "The front matter uses YAML that is refused",
+    public static readonly DiagnosticDescriptor RefusedFeature = new(
+        FindingIds.RefusedFeature, "The front matter uses something that is refused",
         "the front matter is refused: {0}",
+        FrontMatter, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor TomlSyntax = new(
+        FindingIds.TomlSyntax, "The front matter is not valid TOML",
+        "the front matter is not valid TOML: {0}",
         FrontMatter, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor WrongType = new(
@@ -185,7 +190,7 @@ internal static class Descriptors
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         InternalError, LanguageVersion, TypeExists, FileNameMangled, Unreadable, NotUtf8, BadOption, BadCollectionName, ExtensionRefused,
-        YamlSyntax, UnclosedFence, UnknownFence, NotAMap, CollidingKeys, YamlFeature, WrongType, MissingTitle, NotADate, InvalidDateText, MixedTypes,
+        YamlSyntax, UnclosedFence, UnknownFence, NotAMap, CollidingKeys, RefusedFeature, TomlSyntax, WrongType, MissingTitle, NotADate, InvalidDateText, MixedTypes,
         DangerousRemoved, UnknownElement, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, ElementRemoved, NestedTooDeep, UnstableBody, BodyTooComplex, DuplicateId, Mdx,
         SameUrl,
     ];

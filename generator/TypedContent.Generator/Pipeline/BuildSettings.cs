@@ -5,6 +5,7 @@ using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Text;
+using DateFormat = TypedContent.Compiler.FrontMatter.DateFormat;
 
 namespace TypedContent.Generator.Pipeline;
 
@@ -59,7 +60,7 @@ internal sealed record BuildSettings
             RemovalSeverity = properties.Choice("TypedContentRemovalSeverity", ("Warning", (DiagnosticSeverity?)null), ("Info", DiagnosticSeverity.Info), ("Error", DiagnosticSeverity.Error)),
             Collections = described.Where(collection => collection.IsValid).ToEquatableArray(),
             FilesAreDescribed = described.Length > 0,
-            Compiler = new CompilerOptions { TimeZone = ReadTimeZone(properties), Sanitizer = properties.Choice("TypedContentSanitizer", ("Article", policies[0]), ("Strict", policies[1]), ("Trusted", policies[2])) },
+            Compiler = new CompilerOptions { TimeZone = ReadTimeZone(properties), DateFormats = ReadDateFormats(properties), Sanitizer = properties.Choice("TypedContentSanitizer", ("Article", policies[0]), ("Strict", policies[1]), ("Trusted", policies[2])) },
             Policies = policies.ToEquatableArray(),
         };
         return settings with { Faults = properties.Faults.ToEquatableArray() };
@@ -76,6 +77,19 @@ internal sealed record BuildSettings
 
         properties.Refuse(FindingIds.BadOption, Property, zone, "UTC, an offset such as +08:00, or a zone such as Asia/Shanghai");
         return "UTC";
+    }
+
+    /// <summary>The formats as the package's targets pass them on: in Base64, because they are lists with whatever characters.</summary>
+    private static EquatableArray<string> ReadDateFormats(PropertyReader properties)
+    {
+        const string Property = "TypedContentDateFormats";
+        var formats = properties.EncodedText("TypedContentEncodedDateFormats").Split(';').Select(format => format.Trim()).Where(format => format.Length > 0).Distinct(StringComparer.Ordinal).ToArray();
+        foreach (var format in formats.Where(format => !DateFormat.IsValid(format)))
+        {
+            properties.Refuse(FindingIds.BadOption, Property, format, "formats of .NET with year, month and day, such as MM/dd/yyyy, with ';' between them");
+        }
+
+        return formats.Where(DateFormat.IsValid).ToEquatableArray();
     }
 
     private static SanitizerPolicy[] ReadPolicies(PropertyReader properties)

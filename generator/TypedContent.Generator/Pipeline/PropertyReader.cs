@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedContent.Compiler.Findings;
 
@@ -13,6 +14,19 @@ internal sealed class PropertyReader(AnalyzerConfigOptions options)
     /// <summary>The value, or null where the property is unset or blank.</summary>
     public string? Text(string property) =>
         options.TryGetValue("build_property." + property, out var value) && value.Trim().Length > 0 ? value.Trim() : null;
+
+    /// <summary>A text that the package's targets encoded, so that nothing in it cuts it off; empty where there is none.</summary>
+    public string EncodedText(string property)
+    {
+        try
+        {
+            return Encoding.UTF8.GetString(Convert.FromBase64String(Text(property) ?? ""));
+        }
+        catch (FormatException)
+        {
+            return "";
+        }
+    }
 
     /// <summary>The parts of a list, as the package's targets join it.</summary>
     public string[] List(string property) => (Text(property) ?? "").Split([','], StringSplitOptions.RemoveEmptyEntries);
