@@ -38,7 +38,7 @@ internal sealed class ArticleCompiler
         }
 
         var model = Assemble(source, _zone, path, fields, body);
-        return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), fields.SlugPlace, fields.OtherPlaces));
+        return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), fields.SlugPlace, fields.OtherPlaces), new PlacedFrontMatter(fields.All, findings.Locate(block.Fence), IsRead: read is not null));
     }
 
     /// <summary>What stands for an article that could not be compiled at all.</summary>
@@ -48,7 +48,7 @@ internal sealed class ArticleCompiler
         findings.Add(findingId, range, arguments);
         var path = ArticlePath.Parse(source.Path);
         var model = Assemble(source, TimeZone.Utc, path, new CoreFields(), new SanitizedBody());
-        return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), null, default));
+        return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), null, default), new PlacedFrontMatter(default, findings.Locate(default), IsRead: false));
     }
 
     /// <returns>Null for front matter that cannot be read: what it lacks is not known then.</returns>

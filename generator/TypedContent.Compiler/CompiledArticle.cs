@@ -11,7 +11,8 @@ namespace TypedContent.Compiler;
 /// </param>
 /// <param name="Findings">What is wrong, in the order of the file.</param>
 /// <param name="Anchors">Places for findings that only all articles together can bring about.</param>
-internal sealed record CompiledArticle(ArticleModel Model, EquatableArray<Finding> Findings, ArticleAnchors Anchors);
+/// <param name="FrontMatter">What a declared schema is checked against.</param>
+internal sealed record CompiledArticle(ArticleModel Model, EquatableArray<Finding> Findings, ArticleAnchors Anchors, PlacedFrontMatter FrontMatter);
 
 /// <summary>Places in an article file.</summary>
 /// <param name="Start">Its beginning.</param>
