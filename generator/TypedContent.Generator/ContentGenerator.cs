@@ -27,21 +27,28 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var emitSettings = settings.SelectEmitSettings();
         var @namespace = settings.SelectNamespace();
 
+        var declared = context.ReadDeclarations();
+        var declarations = declared.WithoutPlaces();
+
         // The files that are content, and what each becomes: rendered and sanitised here, once.
         var sources = context.FindSources(settings);
-        var compiled = sources.Compile(context.PlanCompilers(settings), _compiler);
+        var rendered = sources.Compile(declarations.PlanCompilers(settings), _compiler);
+
+        // Which collections there are. Front matter is checked against those types that are declared; no body is rendered for that.
+        var collections = sources.FindCollections(settings, declarations);
+        var declaredSchemas = declarations.SelectSchemas(collections, emitSettings);
+        var compiled = rendered.CheckDeclared(declaredSchemas, settings);
         var models = compiled.SelectModels(settings);
 
-        // What only all files together tell: which collections there are, the types of their keys, their names.
-        var collections = sources.FindCollections(settings);
-        var clashes = context.FindClashes(collections, emitSettings);
-        var emitted = collections.LeaveOut(clashes);
-        var schemas = models.InferSchemas(emitted);
+        // What only all files together tell: the types of their keys, their names.
+        var clashes = context.FindClashes(collections, declarations, emitSettings);
+        var emitted = collections.LeaveOut(clashes).WithDeclaredTypes(declaredSchemas, emitSettings);
+        var schemas = models.InferSchemas(emitted, declaredSchemas);
         var names = models.AllocateNames(emitted);
         var catalogs = models.BuildCatalogs(emitted, names);
 
         // Positions live in the findings alone, so that moving a line writes no code anew.
-        context.ReportFindings(settings, clashes, compiled, schemas, names);
+        context.ReportFindings(settings, clashes, declared.FindFaults(emitSettings), compiled, schemas, names);
 
         // The code.
         var entries = models.NameEntries(emitted, names, schemas, @namespace);

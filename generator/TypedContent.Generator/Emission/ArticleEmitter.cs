@@ -100,7 +100,7 @@ internal static class ArticleEmitter
         writer.Line($"Url = {Literal.String(entry.Name.Url)},");
         writer.Line($"SourcePath = {Literal.String(model.ProjectPath)},");
         writer.Line($"ContentHash = {Literal.String(model.ContentHash)},");
-        writer.Line($"Title = {Literal.String(model.Title)},");
+        Unless(false, "Title", Literal.String(model.Title));
         Unless(model.Date is null, "Date", Literal.Date(model.Date));
         Unless(model.Updated is null, "Updated", Literal.Date(model.Updated));
         Unless(model.Description is null, "Description", Literal.String(model.Description));
@@ -116,7 +116,7 @@ internal static class ArticleEmitter
 
         void Unless(bool isDefault, string property, string value)
         {
-            if (!isDefault)
+            if (!isDefault && !entry.Schema.Declares(property))
             {
                 writer.Line($"{property} = {value},");
             }
@@ -125,6 +125,12 @@ internal static class ArticleEmitter
 
     private static void EmitFields(SourceWriter writer, EntrySpec entry)
     {
+        if (entry.Schema.Declared is { } declared)
+        {
+            DeclaredCode.Assign(writer, declared, entry.Model.Declared);
+            return;
+        }
+
         var fields = entry.Model.Fields.Where(field => field.Value.Kind != FieldKind.Null).ToDictionary(field => KeyFolding.Fold(field.Key), StringComparer.Ordinal);
         foreach (var property in entry.Schema.Properties)
         {

@@ -43,6 +43,9 @@ internal sealed record BuildSettings
     /// <summary>How severe it is that something was removed from a body; null for what each finding says of itself.</summary>
     public DiagnosticSeverity? RemovalSeverity { get; init; }
 
+    /// <summary>How severe it is that a declared type has no property for a key; null where nothing is said of it.</summary>
+    public DiagnosticSeverity? UnknownKeySeverity { get; init; } = DiagnosticSeverity.Warning;
+
     public static BuildSettings Read(AnalyzerConfigOptions options)
     {
         var properties = new PropertyReader(options);
@@ -58,6 +61,7 @@ internal sealed record BuildSettings
             IncludeDrafts = properties.Truth("TypedContentIncludeDrafts", whenUnset: false),
             MaxWarnings = properties.Count("TypedContentMaxWarnings", whenUnset: 25),
             RemovalSeverity = properties.Choice("TypedContentRemovalSeverity", ("Warning", (DiagnosticSeverity?)null), ("Info", DiagnosticSeverity.Info), ("Error", DiagnosticSeverity.Error)),
+            UnknownKeySeverity = properties.Choice("TypedContentUnknownKeys", ("Warning", (DiagnosticSeverity?)DiagnosticSeverity.Warning), ("Error", DiagnosticSeverity.Error), ("Ignore", null)),
             Collections = described.Where(collection => collection.IsValid).ToEquatableArray(),
             FilesAreDescribed = described.Length > 0,
             Compiler = new CompilerOptions { TimeZone = ReadTimeZone(properties), DateFormats = ReadDateFormats(properties), Sanitizer = properties.Choice("TypedContentSanitizer", ("Article", policies[0]), ("Strict", policies[1]), ("Trusted", policies[2])) },

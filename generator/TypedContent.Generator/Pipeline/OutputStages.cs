@@ -32,7 +32,7 @@ internal static class OutputStages
         context.RegisterSourceOutput(specs.Combine(settings), static (output, pair) =>
         {
             var ((collection, catalog), settings) = pair;
-            output.AddSource($"{collection.Name}.g.cs", CollectionEmitter.Emit(collection, catalog, settings));
+            output.AddSource($"{collection.Name}.g.cs", CollectionEmitter.Emit(collection, catalog, collection.IsInternal ? settings with { Accessibility = "internal" } : settings));
             output.AddSource($"{collection.Name}.Catalog.g.cs", CatalogEmitter.Emit(collection, catalog, settings.Namespace));
         });
     }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Catalog;
+using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Schema;
 using TypedContent.Compiler.Text;
@@ -10,13 +11,17 @@ namespace TypedContent.Generator.Pipeline;
 /// <summary>The stages that look at all articles together. Each takes from an article only what it needs, so that other edits leave it alone.</summary>
 internal static class SiteStages
 {
-    public static IncrementalValueProvider<EquatableArray<Keyed<InferredSchema>>> InferSchemas(this IncrementalValuesProvider<ArticleModel> models, IncrementalValueProvider<EquatableArray<CollectionInfo>> collections) =>
+    public static IncrementalValueProvider<EquatableArray<Keyed<InferredSchema>>> InferSchemas(this IncrementalValuesProvider<ArticleModel> models, IncrementalValueProvider<EquatableArray<CollectionInfo>> collections, IncrementalValueProvider<EquatableArray<Keyed<DeclaredSchema>>> declared) =>
         models
             .Select(static (model, _) => new Keyed<FileShape>(model.Collection, model.Shape))
             .Collect()
-            .Combine(collections)
-            .Select(static (pair, _) => pair.Right
-                .Select(collection => new Keyed<InferredSchema>(collection.Name, SchemaInference.Infer(collection.EntryType, pair.Left.Of(collection))))
+            .Combine(collections.Combine(declared))
+            .Select(static (pair, _) => pair.Right.Left
+                .Select(collection => new Keyed<InferredSchema>(
+                    collection.Name,
+                    pair.Right.Right.Find(collection.Name) is { } schema
+                        ? new InferredSchema(new CollectionSchema([]) { Declared = schema }, [])
+                        : SchemaInference.Infer(collection.EntryType, pair.Left.Of(collection))))
                 .ToEquatableArray())
             .WithTrackingName(StageNames.Schema);
 
@@ -26,7 +31,7 @@ internal static class SiteStages
             .Collect()
             .Combine(collections)
             .Select(static (pair, _) => pair.Right
-                .Select(collection => new Keyed<NameMap>(collection.Name, new NameAllocator(collection.Name, collection.EntryType).Allocate(pair.Left.Of(collection))))
+                .Select(collection => new Keyed<NameMap>(collection.Name, new NameAllocator(collection.Name, collection.EntryTypeName).Allocate(pair.Left.Of(collection))))
                 .ToEquatableArray())
             .WithTrackingName(StageNames.Names);
 

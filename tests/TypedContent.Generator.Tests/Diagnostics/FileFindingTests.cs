@@ -10,7 +10,9 @@ public class FileFindingTests
     private static readonly string[] s_elsewhere =
     [
         FindingIds.InternalError, FindingIds.LanguageVersion, FindingIds.TypeExists, FindingIds.BadOption, FindingIds.BadCollectionName,
-        FindingIds.ExtensionRefused, FindingIds.MixedTypes, FindingIds.UnstableBody, FindingIds.SameUrl,
+        FindingIds.ExtensionRefused, FindingIds.EntryTypeUnfit, FindingIds.PropertyUnfit, FindingIds.ReferenceUnresolved, FindingIds.DeclaredTwice,
+        FindingIds.KeyDeclaredTwice, FindingIds.LessAccessible, FindingIds.BadConstraint,
+        FindingIds.UnknownKey, FindingIds.MissingKey, FindingIds.ConstraintViolated, FindingIds.NotAmongValues, FindingIds.MixedTypes, FindingIds.UnstableBody, FindingIds.SameUrl,
     ];
 
     public static TheoryData<string> Ids => [.. FileFindingCases.All.Keys];
