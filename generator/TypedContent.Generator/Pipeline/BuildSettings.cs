@@ -115,7 +115,7 @@ internal sealed record BuildSettings
     {
         var collections = properties.List("TypedContentCollections")
             .Select(pair => pair.Split('/'))
-            .Select(pair => new CollectionInfo(pair[0], pair.Length > 1 ? pair[1] : CollectionInfo.EntryTypeOf(pair[0])))
+            .Select(pair => new CollectionInfo(pair[0], pair.Length > 1 ? WithoutNamespace(pair[1]) : CollectionInfo.EntryTypeOf(pair[0])))
             .OrderBy(collection => collection.Name, StringComparer.Ordinal)
             .ToArray();
         foreach (var collection in collections)
@@ -125,6 +125,9 @@ internal sealed record BuildSettings
         }
 
         return collections;
+
+        // A type with its namespace is one that the project declares: it is found by its attribute.
+        static string WithoutNamespace(string type) => type.Split('.').All(Identifier.IsValid) ? type.Substring(type.LastIndexOf('.') + 1) : type;
 
         void CheckName(string metadata, string name)
         {
