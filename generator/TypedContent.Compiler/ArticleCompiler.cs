@@ -19,7 +19,7 @@ internal sealed class ArticleCompiler
     public ArticleCompiler(CompilerOptions options)
     {
         _ = TimeZone.TryParse(options.TimeZone, out _zone);
-        _dates = new DateReader(_zone);
+        _dates = new DateReader(_zone, options.DateFormats);
         _sanitizer = new BodySanitizer(options.Sanitizer);
     }
 
@@ -38,7 +38,7 @@ internal sealed class ArticleCompiler
         }
 
         var model = Assemble(source, _zone, path, fields, body);
-        return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), fields.SlugPlace, fields.OtherPlaces));
+        return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), fields.SlugPlace, fields.OtherPlaces), new PlacedFrontMatter(fields.All, findings.Locate(block.Fence), IsRead: read is not null));
     }
 
     /// <summary>What stands for an article that could not be compiled at all.</summary>
@@ -48,7 +48,7 @@ internal sealed class ArticleCompiler
         findings.Add(findingId, range, arguments);
         var path = ArticlePath.Parse(source.Path);
         var model = Assemble(source, TimeZone.Utc, path, new CoreFields(), new SanitizedBody());
-        return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), null, default));
+        return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), null, default), new PlacedFrontMatter(default, findings.Locate(default), IsRead: false));
     }
 
     /// <returns>Null for front matter that cannot be read: what it lacks is not known then.</returns>
@@ -64,12 +64,12 @@ internal sealed class ArticleCompiler
             case { IsClosed: false }:
                 findings.Add(FindingIds.UnclosedFence, block.Fence, block.Kind switch { FenceKind.Toml => "+++", FenceKind.Json when source.Text[block.Fence.Start] == '{' => "}", _ => "---" });
                 return null;
-            case { Kind: FenceKind.Toml }:
-                findings.Add(FindingIds.UnknownFence, block.Fence, "+++ (TOML, which is not read yet)");
-                return null;
         }
 
-        switch (YamlReader.Read(source.Text, block.Content, block.Kind == FenceKind.Json, findings))
+        FrontMatterNode? root = block.Kind == FenceKind.Toml
+            ? TomlReader.Read(source.Text, block.Content, findings)
+            : YamlReader.Read(source.Text, block.Content, block.Kind == FenceKind.Json, findings);
+        switch (root)
         {
             case FrontMatterMap map:
                 return new CoreFieldsReader(findings, _dates).Read(map);

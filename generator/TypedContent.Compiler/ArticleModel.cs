@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Sanitizing;
@@ -42,6 +43,9 @@ internal sealed record ArticleModel
 
     /// <summary>The front matter's other keys.</summary>
     public EquatableArray<Field> Fields { get; init; }
+
+    /// <summary>What a declared entry type made of the front matter: a value for each property that is set.</summary>
+    public EquatableArray<NamedValue> Declared { get; init; }
 
     /// <summary>The types of <see cref="Fields"/>.</summary>
     public required FileShape Shape { get; init; }

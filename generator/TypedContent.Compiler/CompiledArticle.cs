@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.Text;
@@ -11,7 +12,12 @@ namespace TypedContent.Compiler;
 /// </param>
 /// <param name="Findings">What is wrong, in the order of the file.</param>
 /// <param name="Anchors">Places for findings that only all articles together can bring about.</param>
-internal sealed record CompiledArticle(ArticleModel Model, EquatableArray<Finding> Findings, ArticleAnchors Anchors);
+/// <param name="FrontMatter">What a declared schema is checked against.</param>
+internal sealed record CompiledArticle(ArticleModel Model, EquatableArray<Finding> Findings, ArticleAnchors Anchors, PlacedFrontMatter FrontMatter)
+{
+    /// <summary>Keys that a declared entry type has no property for.</summary>
+    public EquatableArray<UnknownKey> UnknownKeys { get; init; }
+}
 
 /// <summary>Places in an article file.</summary>
 /// <param name="Start">Its beginning.</param>

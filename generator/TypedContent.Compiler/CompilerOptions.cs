@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler;
 
@@ -7,6 +8,9 @@ internal sealed record CompilerOptions
 {
     /// <summary>The zone of dates that name none, such as <c>UTC</c>, <c>+08:00</c> or <c>Asia/Shanghai</c>.</summary>
     public string TimeZone { get; init; } = "UTC";
+
+    /// <summary>Ways to write a date besides those that are always read, as .NET format strings; see <see cref="FrontMatter.DateFormat"/>.</summary>
+    public EquatableArray<string> DateFormats { get; init; }
 
     /// <summary>What may stay in a body.</summary>
     public SanitizerPolicy Sanitizer { get; init; } = SanitizerPolicy.Article;

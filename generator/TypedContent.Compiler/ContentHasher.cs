@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.Text;
 
@@ -31,6 +32,20 @@ internal static class ContentHasher
         Add(values, model.Fields);
         Add(values, model.Html);
 
+        return Digest(values);
+    }
+
+    /// <summary>The hash of an article with the values that a declared type made of its front matter.</summary>
+    public static string Hash(string contentHash, EquatableArray<NamedValue> declared)
+    {
+        var values = new StringBuilder();
+        Add(values, contentHash);
+        Add(values, declared);
+        return Digest(values);
+    }
+
+    private static string Digest(StringBuilder values)
+    {
         using var sha = SHA256.Create();
         var hash = sha.ComputeHash(Encoding.UTF8.GetBytes(values.ToString()));
         var digits = new StringBuilder(32);
@@ -65,6 +80,31 @@ internal static class ContentHasher
         {
             Add(values, field.Key);
             Add(values, field.Value);
+        }
+    }
+
+    private static void Add(StringBuilder values, EquatableArray<NamedValue> members)
+    {
+        values.Append('{').Append(members.Count).Append('\n');
+        foreach (var member in members)
+        {
+            Add(values, member.Name);
+            Add(values, member.Value);
+        }
+    }
+
+    private static void Add(StringBuilder values, DeclaredValue value)
+    {
+        values.Append((int)value.Kind).Append('\n');
+        Add(values, value.Text);
+        Add(values, value.Integer.ToString(CultureInfo.InvariantCulture));
+        Add(values, value.Real.ToString("R", CultureInfo.InvariantCulture));
+        Add(values, value.Kind == PrimitiveKind.Date ? value.Date : null);
+        Add(values, value.Members);
+        values.Append('[').Append(value.Items.Count).Append('\n');
+        foreach (var item in value.Items)
+        {
+            Add(values, item);
         }
     }
 

@@ -26,30 +26,38 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var settings = context.ReadSettings();
         var emitSettings = settings.SelectEmitSettings();
 
+        var declared = context.ReadDeclarations();
+        var declarations = declared.WithoutPlaces();
+
         // The files that are content, and what each becomes: rendered and sanitised here, once.
         var sources = context.FindSources(settings);
-        var compiled = sources.Compile(context.PlanCompilers(settings), _compiler);
+        var rendered = sources.Compile(declarations.PlanCompilers(settings), _compiler);
+
+        // Which collections there are. Front matter is checked against those types that are declared; no body is rendered for that.
+        var collections = sources.FindCollections(settings, declarations);
+        var declaredSchemas = declarations.SelectSchemas(collections, emitSettings);
+        var compiled = rendered.CheckDeclared(declaredSchemas, settings);
         var models = compiled.SelectModels(settings);
 
-        // What only all files together tell: which collections there are, the types of their keys, their names.
-        var collections = sources.FindCollections(settings);
-        var clashes = context.FindClashes(collections, emitSettings);
-        var emitted = collections.LeaveOut(clashes);
-        var schemas = models.InferSchemas(emitted);
+        // What only all files together tell: the types of their keys, their names.
+        var clashes = context.FindClashes(collections, declarations, emitSettings);
+        var emitted = collections.LeaveOut(clashes).WithDeclaredTypes(declaredSchemas, emitSettings);
+        var schemas = models.InferSchemas(emitted, declaredSchemas);
         var names = models.AllocateNames(emitted);
         var catalogs = models.BuildCatalogs(emitted, names);
 
         // Positions live in the findings alone, so that moving a line writes no code anew.
-        context.ReportFindings(settings, clashes, compiled, schemas, names);
+        context.ReportFindings(settings, clashes, declared.FindFaults(emitSettings), compiled, schemas, names);
 
         // The code.
         var pack = context.FindPack(settings).WithLayouts(emitted, schemas);
-        var entries = models.NameEntries(emitted, names, schemas, emitSettings, pack);
+        var packed = emitted.SelectPacked(schemas, emitSettings);
+        var entries = models.NameEntries(emitted, names, schemas, emitSettings, packed, pack);
         context.EmitEntryTypes(emitted, schemas, emitSettings);
         context.EmitCollections(emitted, catalogs, emitSettings);
-        context.EmitArticles(entries, emitted, catalogs, emitSettings);
-        context.EmitPacked(entries, emitted, schemas, catalogs, emitSettings, pack);
-        context.WritePack(settings, emitted, schemas, catalogs, entries);
+        context.EmitArticles(entries, emitted, packed, catalogs, emitSettings);
+        context.EmitPacked(entries, packed, schemas, catalogs, emitSettings, pack);
+        context.WritePack(settings, packed, schemas, catalogs, entries);
         context.EmitGlobalUsing(settings, emitted);
     }
 }

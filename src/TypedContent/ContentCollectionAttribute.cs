@@ -1,7 +1,17 @@
 namespace TypedContent;
 
 /// <summary>
-/// Says something of a collection in C#, at the partial class of its entries:
+/// Declares a collection in C#, at the partial class of its entries. Properties of the class are its schema: they replace what
+/// would be inferred from the files, and each file is checked against them when the project is compiled.
+/// <code>
+/// [ContentCollection("Posts")]
+/// public sealed partial class Post
+/// {
+///     public required string Title { get; init; }
+///     [Range(1, 5)] public int Rating { get; init; }
+/// }
+/// </code>
+/// A class without properties says only what the attribute says:
 /// <c>[ContentCollection("Comments", Sanitizer = ContentSanitizer.Strict)] partial class Comment;</c>
 /// </summary>
 /// <param name="name">The collection's name, as <c>ContentCollection="…"</c> gives it on the files.</param>

@@ -16,6 +16,8 @@ internal static class Compile
     /// <summary>An article of this front matter, without the fences.</summary>
     public static CompiledArticle Yaml(string yaml, string path = "a.md") => File($"---\n{yaml}\n---\nbody\n", path);
 
+    public static CompiledArticle Toml(string toml, string path = "a.md") => File($"+++\n{toml}\n+++\nbody\n", path);
+
     /// <summary>An article with a title and this body, which begins in line 4.</summary>
     public static CompiledArticle Body(string body, string path = "a.md") => File($"---\ntitle: t\n---\n{body}", path);
 
@@ -24,7 +26,10 @@ internal static class Compile
     {
         var findings = new FindingBag(text);
         var block = FrontMatterBlock.Find(text);
-        return (YamlReader.Read(text, block.Content, block.Kind == FenceKind.Json, findings), findings.ToArray());
+        FrontMatterNode? root = block.Kind == FenceKind.Toml
+            ? TomlReader.Read(text, block.Content, findings)
+            : YamlReader.Read(text, block.Content, block.Kind == FenceKind.Json, findings);
+        return (root, findings.ToArray());
     }
 
     public static CoreFields Fields(string yaml, string zone = "UTC")

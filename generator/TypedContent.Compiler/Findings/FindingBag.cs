@@ -28,7 +28,7 @@ internal sealed class FindingBag(string text)
     public EquatableArray<Finding> ToArray() =>
         _findings.OrderBy(finding => finding.Range.Start).ThenBy(finding => finding.Id, StringComparer.Ordinal).ToEquatableArray();
 
-    private static string Shorten(string argument)
+    public static string Shorten(string argument)
     {
         if (argument.Length <= MaxArgument)
         {

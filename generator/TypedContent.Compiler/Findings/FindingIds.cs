@@ -17,16 +17,29 @@ internal static class FindingIds
     public const string ExtensionRefused = "TC0009";
     public const string PackNotWritten = "TC0020";
 
+    public const string EntryTypeUnfit = "TC0010";
+    public const string PropertyUnfit = "TC0011";
+    public const string ReferenceUnresolved = "TC0012";
+    public const string DeclaredTwice = "TC0013";
+    public const string KeyDeclaredTwice = "TC0014";
+    public const string LessAccessible = "TC0015";
+    public const string BadConstraint = "TC0016";
+
     public const string YamlSyntax = "TC1001";
     public const string UnclosedFence = "TC1002";
     public const string UnknownFence = "TC1003";
     public const string NotAMap = "TC1004";
     public const string CollidingKeys = "TC1005";
-    public const string YamlFeature = "TC1006";
+    public const string RefusedFeature = "TC1006";
+    public const string TomlSyntax = "TC1007";
     public const string WrongType = "TC1010";
     public const string MissingTitle = "TC1011";
     public const string NotADate = "TC1012";
     public const string InvalidDateText = "TC1013";
+    public const string UnknownKey = "TC1014";
+    public const string MissingKey = "TC1015";
+    public const string ConstraintViolated = "TC1016";
+    public const string NotAmongValues = "TC1017";
     public const string MixedTypes = "TC1020";
 
     public const string DangerousRemoved = "TC2001";

@@ -35,6 +35,9 @@ internal sealed record CoreFields
 
     public string? Format { get; init; }
 
+    /// <summary>All keys, those of the core set too, with their places.</summary>
+    public EquatableArray<PlacedField> All { get; init; }
+
     public EquatableArray<Field> Others { get; init; }
 
     /// <summary>Where the address was written, for a clash with another article's.</summary>

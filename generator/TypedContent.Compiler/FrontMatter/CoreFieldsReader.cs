@@ -9,15 +9,16 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates)
 {
     private readonly FieldReader _fields = new(findings, dates);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
-    private Dictionary<string, FrontMatterEntry> _entries = [];
+    private SortedDictionary<string, FrontMatterEntry> _entries = [];
 
     public CoreFields Read(FrontMatterMap map)
     {
-        _entries = Fold(map);
+        _entries = _fields.Fold(map);
+        var all = _fields.Read(_entries.Values);
         var title = Take(KnownKeys.Title);
         var slug = Take(KnownKeys.Slug);
         var url = Take(KnownKeys.Url, IsAddress);
-        return new CoreFields
+        var core = new CoreFields
         {
             Title = Text(title),
             TitleIsFaulty = title?.Value is FrontMatterList or FrontMatterMap,
@@ -34,34 +35,16 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates)
             Url = Text(url),
             Excerpt = Text(Take(KnownKeys.Excerpt)),
             Format = Text(Take(KnownKeys.Format, node => node is FrontMatterScalar format && BodyFormats.IsFormat(format.Text))),
-            Others = Others().Select(entry => new Field(entry.Key, _fields.Read(entry.Value))).ToEquatableArray(),
             SlugPlace = (url ?? slug) is { } entry ? findings.Locate(entry.Value.Range) : null,
-            OtherPlaces = Others().Select(entry => new KeyPlace(entry.Key, findings.Locate(entry.KeyRange))).ToEquatableArray(),
+            All = all,
+        };
+        var others = all.Where(field => !_taken.Contains(KeyFolding.Fold(field.Key))).OrderBy(field => field.Key, StringComparer.Ordinal).ToArray();
+        return core with
+        {
+            Others = others.Select(field => new Field(field.Key, field.Value.ToValue())).ToEquatableArray(),
+            OtherPlaces = others.Select(field => new KeyPlace(field.Key, field.KeyPlace)).ToEquatableArray(),
         };
     }
-
-    /// <summary>The entries by folded key. Of two that fall together the first counts and the second is a finding.</summary>
-    private Dictionary<string, FrontMatterEntry> Fold(FrontMatterMap map)
-    {
-        var entries = new Dictionary<string, FrontMatterEntry>(StringComparer.Ordinal);
-        foreach (var entry in map.Entries)
-        {
-            var key = KeyFolding.Fold(entry.Key);
-            if (entries.TryGetValue(key, out var first))
-            {
-                findings.Add(FindingIds.CollidingKeys, entry.KeyRange, entry.Key, first.Key, $"{findings.LineNumber(first.KeyRange)}");
-            }
-            else
-            {
-                entries.Add(key, entry);
-            }
-        }
-
-        return entries;
-    }
-
-    private IEnumerable<FrontMatterEntry> Others() =>
-        _entries.Where(pair => !_taken.Contains(pair.Key)).Select(pair => pair.Value).OrderBy(entry => entry.Key, StringComparer.Ordinal);
 
     // Of the article itself: //host and /\host are other sites to a browser, and what follows another scheme is kept as it is.
     private static bool IsAddress(FrontMatterNode node) =>

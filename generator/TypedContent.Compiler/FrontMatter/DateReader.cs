@@ -4,8 +4,12 @@ using System.Text.RegularExpressions;
 namespace TypedContent.Compiler.FrontMatter;
 
 /// <summary>Reads a date. What does not exist is refused, never rolled over; the day's name is not looked at.</summary>
-internal sealed class DateReader(TimeZone zone)
+/// <param name="zone">The zone of dates that name none.</param>
+/// <param name="formats">The project's own formats. They are tried first, in their order: what a project names is what it means.</param>
+internal sealed class DateReader(TimeZone zone, IEnumerable<string>? formats = null)
 {
+    private readonly DateFormat[] _formats = [.. (formats ?? []).Select(format => new DateFormat(format))];
+
     // Longer than any date with its zone's full name; what is longer is not worth matching.
     private const int MaxLength = 80;
 
@@ -15,10 +19,19 @@ internal sealed class DateReader(TimeZone zone)
     /// <returns>The point in time, or null with the reason.</returns>
     public DateTimeOffset? Read(string text, out string? fault)
     {
-        fault = "no known way to write one";
+        fault = _formats.Length == 0 ? "no known way to write one" : "no known way to write one, and none of TypedContentDateFormats";
         if (text.Length > MaxLength)
         {
             return null;
+        }
+
+        foreach (var format in _formats)
+        {
+            if (format.Read(text, zone) is { } date)
+            {
+                fault = null;
+                return date;
+            }
         }
 
         foreach (var shape in DateShapes.All)
@@ -33,8 +46,9 @@ internal sealed class DateReader(TimeZone zone)
     }
 
     /// <summary>Whether a text has the shape of a date, existing or not.</summary>
-    public static bool LooksLikeDate(string text) =>
-        text.Length is >= 8 and <= MaxLength && text.IndexOfAny(['-', '/', ':', ' ']) > 0 && DateShapes.All.Any(shape => shape.Regex.IsMatch(text));
+    public bool LooksLikeDate(string text) =>
+        text.Length is >= 8 and <= MaxLength && text.IndexOfAny(['-', '/', ':', ' ']) > 0 && DateShapes.All.Any(shape => shape.Regex.IsMatch(text))
+        || text.Length <= MaxLength && _formats.Any(format => format.Read(text, zone) is not null);
 
     private DateTimeOffset? ToDate(Match match, out string? fault)
     {

@@ -3,51 +3,60 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter;
 
-/// <summary>Turns nodes into values without places.</summary>
+/// <summary>Turns nodes into values, with a finding for every two keys of a map that fall together.</summary>
 internal sealed class FieldReader(FindingBag findings, DateReader dates)
 {
-    public FieldValue Read(FrontMatterNode node) => node switch
+    /// <summary>The entries by folded key, in the order of those. Of two that fall together the first counts and the second is a finding.</summary>
+    public SortedDictionary<string, FrontMatterEntry> Fold(FrontMatterMap map)
     {
-        FrontMatterScalar scalar => ReadScalar(scalar),
-        FrontMatterList list => new FieldValue(FieldKind.List, "") { Items = list.Items.Select(Read).ToEquatableArray() },
-        FrontMatterMap map => new FieldValue(FieldKind.Map, "") { Fields = ReadFields(map) },
-        _ => FieldValue.Null,
-    };
-
-    private EquatableArray<Field> ReadFields(FrontMatterMap map)
-    {
-        var fields = new SortedDictionary<string, Field>(StringComparer.Ordinal);
+        var entries = new SortedDictionary<string, FrontMatterEntry>(StringComparer.Ordinal);
         foreach (var entry in map.Entries)
         {
             var key = KeyFolding.Fold(entry.Key);
-            if (fields.TryGetValue(key, out var first))
+            if (entries.TryGetValue(key, out var first))
             {
-                findings.Add(FindingIds.CollidingKeys, entry.KeyRange, entry.Key, first.Key, $"{findings.LineNumber(map.Entries.First(other => other.Key == first.Key).KeyRange)}");
-                continue;
+                findings.Add(FindingIds.CollidingKeys, entry.KeyRange, entry.Key, first.Key, $"{findings.LineNumber(first.KeyRange)}");
             }
-
-            fields.Add(key, new Field(entry.Key, Read(entry.Value)));
+            else
+            {
+                entries.Add(key, entry);
+            }
         }
 
-        return fields.Values.ToEquatableArray();
+        return entries;
     }
 
-    private FieldValue ReadScalar(FrontMatterScalar scalar)
+    public EquatableArray<PlacedField> Read(IEnumerable<FrontMatterEntry> entries) =>
+        entries.Select(entry => new PlacedField(entry.Key, findings.Locate(entry.KeyRange), Read(entry.Value))).ToEquatableArray();
+
+    private PlacedValue Read(FrontMatterNode node)
+    {
+        var place = findings.Locate(node.Range);
+        return node switch
+        {
+            FrontMatterScalar scalar => ReadScalar(scalar, place),
+            FrontMatterList list => new PlacedValue(FieldKind.List, "", place) { Items = list.Items.Select(Read).ToEquatableArray() },
+            FrontMatterMap map => new PlacedValue(FieldKind.Map, "", place) { Fields = Read(Fold(map).Values) },
+            _ => new PlacedValue(FieldKind.Null, "", place),
+        };
+    }
+
+    private PlacedValue ReadScalar(FrontMatterScalar scalar, Place place)
     {
         if (!scalar.IsPlain)
         {
-            return new FieldValue(FieldKind.Text, scalar.Text);
+            return new PlacedValue(FieldKind.Text, scalar.Text, place);
         }
 
         var kind = CoreSchema.Resolve(scalar.Text);
-        if (kind != FieldKind.Text || !DateReader.LooksLikeDate(scalar.Text))
+        if (kind != FieldKind.Text || !dates.LooksLikeDate(scalar.Text))
         {
-            return new FieldValue(kind, kind == FieldKind.Null ? "" : scalar.Text);
+            return new PlacedValue(kind, kind == FieldKind.Null ? "" : scalar.Text, place);
         }
 
         // The shape of a date that does not exist: most likely a mistake, but under a key that nobody called a date, so text.
         return dates.Read(scalar.Text, out _) is { } date
-            ? new FieldValue(FieldKind.Date, scalar.Text) { Date = date }
-            : new FieldValue(FieldKind.Text, scalar.Text);
+            ? new PlacedValue(FieldKind.Date, scalar.Text, place) { Date = date }
+            : new PlacedValue(FieldKind.Text, scalar.Text, place);
     }
 }

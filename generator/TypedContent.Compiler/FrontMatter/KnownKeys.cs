@@ -37,6 +37,25 @@ internal static class KnownKeys
     /// <summary>How the body is written: <c>html</c> or <c>markdown</c>.</summary>
     public static IReadOnlyList<string> Format { get; } = ["format"];
 
+    /// <summary>All keys that mean something for every article, whatever its type.</summary>
+    public static IReadOnlyList<string> Standard { get; } =
+        [.. Title, .. Date, .. Updated, .. Description, .. Authors, .. Categories, .. Tags, .. Lang, .. Draft, .. Published, .. Slug, .. Url, .. Excerpt, .. Format];
+
+    /// <summary>The keys of a member of the core set, by the member's name; null for any other.</summary>
+    public static IReadOnlyList<string>? Of(string member) => member switch
+    {
+        "Title" => Title,
+        "Date" => Date,
+        "Updated" => Updated,
+        "Description" => Description,
+        "Authors" => ["authors", "author"],
+        "Categories" => Categories,
+        "Tags" => Tags,
+        "Lang" => Lang,
+        "Draft" => Draft,
+        _ => null,
+    };
+
     /// <summary>Keys that name the image which stands for the article, the first one first.</summary>
     public static IReadOnlyList<string> Image { get; } = ["image", "cover", "ogimage", "featuredimage", "thumbnail", "headimg", "banner"];
 }

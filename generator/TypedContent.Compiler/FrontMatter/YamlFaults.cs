@@ -1,4 +1,3 @@
-using System.Globalization;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter;
@@ -13,21 +12,6 @@ namespace TypedContent.Compiler.FrontMatter;
 internal sealed class YamlFaults(string text, int bracket, SourceRange quoted)
 {
     private const int MaxShown = 60;
-
-    /// <summary>The first character that YAML does not allow, unescaped, in a file.</summary>
-    public static (SourceRange Range, string Reason)? FindControl(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] is (< ' ' and not ('\t' or '\n' or '\r')) or '\u007F' or '\uFFFE' or '\uFFFF')
-            {
-                var code = ((int)text[i]).ToString("X4", CultureInfo.InvariantCulture);
-                return (new SourceRange(i, 1), $"the control character U+{code} cannot stand in it; remove it, or write \"\\u{code}\" in double quotes");
-            }
-        }
-
-        return null;
-    }
 
     /// <param name="message">What the parser said.</param>
     /// <param name="start">Where it stopped.</param>

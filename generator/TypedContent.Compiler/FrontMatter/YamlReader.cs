@@ -43,9 +43,9 @@ internal sealed class YamlReader
     public static FrontMatterNode? Read(string text, SourceRange content, bool isJson, FindingBag findings)
     {
         var yaml = text.Substring(content.Start, content.Length);
-        if (YamlFaults.FindControl(yaml) is { } control)
+        if (ControlCharacters.Find(yaml) is { } control)
         {
-            findings.Add(FindingIds.YamlSyntax, new SourceRange(content.Start + control.Range.Start, 1), control.Reason);
+            findings.Add(FindingIds.YamlSyntax, new SourceRange(content.Start + control.At, 1), control.Reason);
             return null;
         }
 
@@ -175,7 +175,7 @@ internal sealed class YamlReader
 
     private bool Refuse(SourceRange range, string reason)
     {
-        _findings.Add(FindingIds.YamlFeature, range, reason);
+        _findings.Add(FindingIds.RefusedFeature, range, reason);
         return false;
     }
 

@@ -1,10 +1,18 @@
+using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Schema;
 
 /// <summary>What the front matter of a collection's files holds beyond the core set.</summary>
-internal sealed record CollectionSchema(EquatableArray<SchemaProperty> Properties);
+internal sealed record CollectionSchema(EquatableArray<SchemaProperty> Properties)
+{
+    /// <summary>The entry type as the project declares it; null where the properties are inferred.</summary>
+    public DeclaredSchema? Declared { get; init; }
+
+    /// <summary>Whether the entry type has a member of its own in place of the generated one.</summary>
+    public bool Declares(string member) => Declared?.Has(member) == true;
+}
 
 /// <summary>A property of an entry's type.</summary>
 /// <param name="FoldedKey">The key, folded.</param>

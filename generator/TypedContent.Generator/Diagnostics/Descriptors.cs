@@ -56,6 +56,41 @@ internal static class Descriptors
         "'{0}' cannot be let through in bodies: it {1}",
         SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor EntryTypeUnfit = new(
+        FindingIds.EntryTypeUnfit, "A declared type cannot be an entry's",
+        "'{0}' cannot be the type of the entries of {1}: {2}. Expected 'public sealed partial class {0}' in a namespace, with no base class but ContentEntry.",
+        SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor PropertyUnfit = new(
+        FindingIds.PropertyUnfit, "A declared property cannot be filled",
+        "the property '{0}' cannot be filled: {1}. Give it another type or setter, or mark it [FrontMatterIgnore].",
+        SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor ReferenceUnresolved = new(
+        FindingIds.ReferenceUnresolved, "A partial property refers to no entry",
+        "the partial property '{0}' refers to no entry that is known: its type is {1}. Make it a property with 'get' and 'init' of a type that front matter can fill.",
+        SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor DeclaredTwice = new(
+        FindingIds.DeclaredTwice, "A collection is declared twice",
+        "the collection {0} is declared by '{1}' and by '{2}', which counts. Remove [ContentCollection] from one of them.",
+        SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor KeyDeclaredTwice = new(
+        FindingIds.KeyDeclaredTwice, "Two properties have one key",
+        "the properties '{0}' and '{1}' are both filled by the key '{2}'. Give one of them another with [FrontMatter(\"…\")].",
+        SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor LessAccessible = new(
+        FindingIds.LessAccessible, "A declared type is not public",
+        "'{0}' is not public, but the generated types of {1} are to be. Make it public, or set <TypedContentAccessibility> to internal.",
+        SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor BadConstraint = new(
+        FindingIds.BadConstraint, "A constraint is not checked",
+        "[{0}] on '{1}' is not checked when articles are compiled: {2}",
+        SetUp, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor PackNotWritten = new(
         FindingIds.PackNotWritten, "The content pack cannot be written",
         "the content pack '{0}' cannot be written ({1}). Make sure that the folder exists and that the file can be written, or set <TypedContentPack>false</TypedContentPack>, with which the articles become C#.",
@@ -73,7 +108,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor UnknownFence = new(
         FindingIds.UnknownFence, "The front matter's fence is not known",
-        "the file begins with '{0}', which opens no front matter that TypedContent reads. Expected '---' for YAML or '---json' for JSON, alone on its line.",
+        "the file begins with '{0}', which opens no front matter that TypedContent reads. Expected '---' for YAML, '+++' for TOML or '---json' for JSON, alone on its line.",
         FrontMatter, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor NotAMap = new(
@@ -86,9 +121,14 @@ internal static class Descriptors
         "the key '{0}' is the same as '{1}' in line {2}: upper and lower case, '-', '_' and '.' make no difference. Remove one of them.",
         FrontMatter, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
-    public static readonly DiagnosticDescriptor YamlFeature = new(
-        FindingIds.YamlFeature, "The front matter uses YAML that is refused",
+    public static readonly DiagnosticDescriptor RefusedFeature = new(
+        FindingIds.RefusedFeature, "The front matter uses something that is refused",
         "the front matter is refused: {0}",
+        FrontMatter, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor TomlSyntax = new(
+        FindingIds.TomlSyntax, "The front matter is not valid TOML",
+        "the front matter is not valid TOML: {0}",
         FrontMatter, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor WrongType = new(
@@ -110,6 +150,26 @@ internal static class Descriptors
         FindingIds.InvalidDateText, "A date says that it is invalid",
         "'{0}' is \"{1}\", which some tool wrote for a date that it could not read; the article has no date from it",
         FrontMatter, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnknownKey = new(
+        FindingIds.UnknownKey, "A key has no property",
+        "unknown key '{0}' in {1}, found in {2}{3}",
+        FrontMatter, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor MissingKey = new(
+        FindingIds.MissingKey, "A required key is missing",
+        "the key '{0}' is missing, which {1} requires",
+        FrontMatter, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor ConstraintViolated = new(
+        FindingIds.ConstraintViolated, "A value is not within its limits",
+        "'{0}' is {1}. Expected {2}.",
+        FrontMatter, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NotAmongValues = new(
+        FindingIds.NotAmongValues, "A value is none of those that are known",
+        "'{0}' is \"{1}\", but must be one of {2}{3}",
+        FrontMatter, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor MixedTypes = new(
         FindingIds.MixedTypes, "A key's values have no common type",
@@ -194,8 +254,9 @@ internal static class Descriptors
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        InternalError, LanguageVersion, TypeExists, FileNameMangled, Unreadable, NotUtf8, BadOption, BadCollectionName, ExtensionRefused, PackNotWritten,
-        YamlSyntax, UnclosedFence, UnknownFence, NotAMap, CollidingKeys, YamlFeature, WrongType, MissingTitle, NotADate, InvalidDateText, MixedTypes,
+        InternalError, LanguageVersion, TypeExists, FileNameMangled, Unreadable, NotUtf8, BadOption, BadCollectionName, ExtensionRefused,
+        EntryTypeUnfit, PropertyUnfit, ReferenceUnresolved, DeclaredTwice, KeyDeclaredTwice, LessAccessible, BadConstraint, PackNotWritten,
+        YamlSyntax, UnclosedFence, UnknownFence, NotAMap, CollidingKeys, RefusedFeature, TomlSyntax, WrongType, MissingTitle, NotADate, InvalidDateText, UnknownKey, MissingKey, ConstraintViolated, NotAmongValues, MixedTypes,
         DangerousRemoved, UnknownElement, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, ElementRemoved, InertStyleRemoved, NestedTooDeep, UnstableBody, BodyTooComplex, DuplicateId, Mdx,
         SameUrl,
     ];

@@ -54,7 +54,7 @@ internal static class ArticleEmitter
     {
         writer.Open($"private {entry.Collection.EntryType} Create_{entry.Name.FlatName}() => new()");
         writer.Line($"Identity = new(this, {Literal.Key(entry.Name.Key)}),");
-        foreach (var member in EntryMembers.Of(entry.Collection, entry.Schema))
+        foreach (var member in EntryLayout.Of(entry.Collection, entry.Schema))
         {
             if (member.Literal(entry) is { } value)
             {

@@ -5,72 +5,113 @@ using TypedContent.Generator.Pipeline;
 
 namespace TypedContent.Generator.Emission;
 
-/// <summary>Writes the type of a collection's entries: the core set, then what the files' other keys were found to be.</summary>
+/// <summary>
+/// Writes the type of a collection's entries: the core set, then what the files' other keys were found to be. To a type that the
+/// project declares it adds what that has not.
+/// </summary>
 internal static class EntryTypeEmitter
 {
-    public static SourceText Emit(CollectionInfo collection, CollectionSchema schema, EmitSettings settings) => GeneratedFile.Write(settings.Namespace, writer =>
+    private static readonly (string Name, string Summary, string Code)[] s_core =
+    [
+        ("Title", "The title; the first heading or the file's name where the front matter gives none.", "string Title { get; init; } = \"\";"),
+        ("Date", "When it was published, with the offset that was written; null where neither front matter nor path gives a date.", "global::System.DateTimeOffset? Date { get; init; }"),
+        ("Updated", "When it was last changed, or null.", "global::System.DateTimeOffset? Updated { get; init; }"),
+        ("Description", "What it is about in a sentence, or null.", "string? Description { get; init; }"),
+        ("Author", "Who wrote it: the first of <see cref=\"Authors\"/>, or null.", "string? Author => Authors.Count > 0 ? Authors[0] : null;"),
+        ("Authors", "Who wrote it; never null.", "global::System.Collections.Generic.IReadOnlyList<string> Authors { get; init; } = [];"),
+        ("Categories", "Its categories; never null.", "global::System.Collections.Generic.IReadOnlyList<string> Categories { get; init; } = [];"),
+        ("Tags", "Its tags; never null.", "global::System.Collections.Generic.IReadOnlyList<string> Tags { get; init; } = [];"),
+        ("Lang", "Its language as a BCP 47 tag, or null.", "string? Lang { get; init; }"),
+        ("Draft", "Whether it is a draft.", "bool Draft { get; init; }"),
+    ];
+
+    public static SourceText Emit(CollectionInfo collection, CollectionSchema schema, EmitSettings settings) => GeneratedFile.Write(schema.Declared?.Namespace ?? settings.Namespace, writer =>
     {
-        var type = collection.EntryType;
         var entries = GeneratedFile.Qualify(settings, collection.Name) + ".Collection";
-        writer.Line($"/// <summary>An entry of <see cref=\"{collection.Name}\"/>: what its front matter holds, with its body.</summary>");
-        writer.Line(GeneratedFile.Attribute);
-        writer.Open($"{settings.Accessibility} sealed partial class {type} : global::TypedContent.ContentEntry, global::TypedContent.IContentEntry");
-        writer.Line("""
-            /// <summary>The title; the first heading or the file's name where the front matter gives none.</summary>
-            public string Title { get; init; } = "";
+        if (schema.Declared is { } declared)
+        {
+            // No attribute and no documentation of ours: the class is the project's own.
+            writer.Open($"partial class {GeneratedFile.EscapeNamespace(declared.TypeName)} : global::TypedContent.ContentEntry, global::TypedContent.IContentEntry");
+        }
+        else
+        {
+            writer.Line($"/// <summary>An entry of <see cref=\"{collection.Name}\"/>: what its front matter holds, with its body.</summary>");
+            writer.Line(GeneratedFile.Attribute);
+            writer.Open($"{settings.Accessibility} sealed partial class {collection.EntryType} : global::TypedContent.ContentEntry, global::TypedContent.IContentEntry");
+        }
 
-            /// <summary>When it was published, with the offset that was written; null where neither front matter nor path gives a date.</summary>
-            public global::System.DateTimeOffset? Date { get; init; }
-
-            /// <summary>When it was last changed, or null.</summary>
-            public global::System.DateTimeOffset? Updated { get; init; }
-
-            /// <summary>What it is about in a sentence, or null.</summary>
-            public string? Description { get; init; }
-
-            /// <summary>Who wrote it: the first of <see cref="Authors"/>, or null.</summary>
-            public string? Author => Authors.Count > 0 ? Authors[0] : null;
-
-            /// <summary>Who wrote it; never null.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<string> Authors { get; init; } = [];
-
-            /// <summary>Its categories; never null.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<string> Categories { get; init; } = [];
-
-            /// <summary>Its tags; never null.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<string> Tags { get; init; } = [];
-
-            /// <summary>Its language as a BCP 47 tag, or null.</summary>
-            public string? Lang { get; init; }
-
-            /// <summary>Whether it is a draft.</summary>
-            public bool Draft { get; init; }
-            """);
+        EmitCore(writer, schema);
         FieldCode.Declare(writer, schema.Properties);
+        foreach (var unresolved in schema.Declared?.Unresolved ?? [])
+        {
+            writer.Line();
+            writer.Line(unresolved);
+        }
+
+        EmitNeighbours(writer, collection.EntryType, entries, schema);
+        EmitInterface(writer, schema);
+        writer.Close();
+    });
+
+    private static void EmitCore(SourceWriter writer, CollectionSchema schema)
+    {
+        var isFirst = true;
+        foreach (var (name, summary, code) in s_core.Where(member => !schema.Declares(member.Name)))
+        {
+            if (!isFirst)
+            {
+                writer.Line();
+            }
+
+            isFirst = false;
+            writer.Line($"/// <summary>{summary}</summary>");
+            writer.Line("public " + (name == "Author" && schema.Declares("Authors")
+                ? "string? Author => ((global::TypedContent.IContentEntry)this).Authors is [var first, ..] ? first : null;"
+                : code));
+        }
+    }
+
+    private static void EmitNeighbours(SourceWriter writer, string type, string entries, CollectionSchema schema)
+    {
+        Member("Newer", "The next newer entry, or null.", $"{type}? Newer => {entries}.NewerThan(this);");
+        Member("Older", "The next older entry, or null.", $"{type}? Older => {entries}.OlderThan(this);");
+        Member("Related", "The entries that share the most terms with this one: at most five, best first.", $"global::System.Collections.Generic.IReadOnlyList<{type}> Related => {entries}.RelatedTo(this);");
+
+        void Member(string name, string summary, string code)
+        {
+            if (!schema.Declares(name))
+            {
+                writer.Line();
+                writer.Line($"/// <summary>{summary}</summary>");
+                writer.Line("public " + code);
+            }
+        }
+    }
+
+    private static void EmitInterface(SourceWriter writer, CollectionSchema schema)
+    {
+        writer.Line();
+        writer.Line("global::TypedContent.ContentEntry global::TypedContent.IContentEntry.Entry => this;");
+        if (schema.Declared is { } declared)
+        {
+            EntryInterface.Implement(writer, declared);
+        }
+
         writer.Line();
         writer.Line($$"""
-            /// <summary>The next newer entry, or null.</summary>
-            public {{type}}? Newer => {{entries}}.NewerThan(this);
-
-            /// <summary>The next older entry, or null.</summary>
-            public {{type}}? Older => {{entries}}.OlderThan(this);
-
-            /// <summary>The entries that share the most terms with this one: at most five, best first.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<{{type}}> Related => {{entries}}.RelatedTo(this);
-
-            global::TypedContent.ContentEntry global::TypedContent.IContentEntry.Entry => this;
-
-            string? global::TypedContent.IContentEntry.Image => {{ImageOf(schema)}};
+            string? global::TypedContent.IContentEntry.Image => {{(schema.Declared is null ? ImageOf(schema) : EntryInterface.Image(schema.Declared))}};
 
             global::System.Collections.Generic.IReadOnlyList<string> global::TypedContent.IContentEntry.GetTerms(string taxonomy) => taxonomy switch
             {
-                nameof(Categories) => Categories,
-                nameof(Tags) => Tags,
+                nameof(Categories) => {{TermsOf("Categories", schema)}},
+                nameof(Tags) => {{TermsOf("Tags", schema)}},
                 _ => [],
             };
             """);
-        writer.Close();
-    });
+    }
+
+    private static string TermsOf(string member, CollectionSchema schema) =>
+        schema.Declared?.Members.FirstOrDefault(declared => declared.Name == member) is { } own ? EntryInterface.Words(member, own.Type) : member;
 
     /// <summary>The first text among the keys that usually name an article's image.</summary>
     private static string ImageOf(CollectionSchema schema)

@@ -28,13 +28,46 @@ internal static class PackedCatalogEmitter
 
     private static void EmitReader(SourceWriter writer, PackedCatalogSpec spec)
     {
-        writer.Open($"protected override {spec.Collection.EntryType} Read(ulong key, ref global::TypedContent.Generated.ContentReader reader) => new()");
+        var members = EntryLayout.InPack(spec.Collection, spec.Schema);
+        var kept = members.Where(member => member.KeptType is not null).ToArray();
+        var signature = $"protected override {spec.Collection.EntryType} Read(ulong key, ref global::TypedContent.Generated.ContentReader reader)";
+        if (kept.Length == 0)
+        {
+            writer.Open($"{signature} => new()");
+            EmitInitializer(writer, members);
+            return;
+        }
+
+        writer.Open(signature);
+        writer.Open($"var entry = new {spec.Collection.EntryType}()");
+        EmitInitializer(writer, members);
+        foreach (var member in kept)
+        {
+            writer.Line();
+            writer.Open("if (reader.ReadPresence())").Line($"{Setter(member)}(entry, {member.Read});").Close();
+        }
+
+        writer.Line();
+        writer.Line("return entry;");
+        writer.Close();
+        foreach (var member in kept)
+        {
+            writer.Line();
+            writer.Line($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = \"set_{member.Property.TrimStart('@')}\")]");
+            writer.Line($"private static extern void {Setter(member)}({spec.Collection.EntryType} entry, {member.KeptType} value);");
+        }
+    }
+
+    private static void EmitInitializer(SourceWriter writer, IEnumerable<EntryMember> members)
+    {
         writer.Line("Identity = new(this, key),");
-        foreach (var member in EntryMembers.Of(spec.Collection, spec.Schema))
+        foreach (var member in members.Where(member => member.KeptType is null))
         {
             writer.Line($"{member.Property} = {member.Read},");
         }
 
         writer.Close(";");
     }
+
+    private static string Setter(EntryMember member) => "Set" + member.Property.TrimStart('@');
 }

@@ -77,7 +77,7 @@ internal sealed class PackFile
     private int[] WriteRecords(PackedCollection collection, ulong[] keys)
     {
         var entries = collection.Entries.ToDictionary(entry => entry.Name.Key);
-        var members = EntryMembers.Of(collection.Collection, collection.Schema).ToArray();
+        var members = EntryLayout.InPack(collection.Collection, collection.Schema);
         var offsets = new int[keys.Length];
         for (var i = 0; i < keys.Length; i++)
         {

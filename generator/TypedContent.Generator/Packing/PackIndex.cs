@@ -108,7 +108,7 @@ internal sealed class PackIndex : IEquatable<PackIndex>
 
     /// <summary>The order and the types of values are those of the code that reads them.</summary>
     private static ulong LayoutOf(CollectionInfo collection, CollectionSchema schema) =>
-        HashIndex.Hash(string.Join("\n", EntryMembers.Of(collection, schema).Select(member => $"{member.Property} = {member.Read}")));
+        HashIndex.Hash(string.Join("\n", EntryLayout.InPack(collection, schema).Select(member => $"{member.Property} = {member.Read}")));
 
     private static ulong CatalogOf(CatalogSpec catalog)
     {

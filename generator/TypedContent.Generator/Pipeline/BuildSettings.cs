@@ -5,6 +5,7 @@ using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Text;
+using DateFormat = TypedContent.Compiler.FrontMatter.DateFormat;
 
 namespace TypedContent.Generator.Pipeline;
 
@@ -48,6 +49,9 @@ internal sealed record BuildSettings
     /// <summary>How severe it is that something was removed from a body; null for what each finding says of itself.</summary>
     public DiagnosticSeverity? RemovalSeverity { get; init; }
 
+    /// <summary>How severe it is that a declared type has no property for a key; null where nothing is said of it.</summary>
+    public DiagnosticSeverity? UnknownKeySeverity { get; init; } = DiagnosticSeverity.Warning;
+
     public static BuildSettings Read(AnalyzerConfigOptions options)
     {
         var properties = new PropertyReader(options);
@@ -62,12 +66,13 @@ internal sealed record BuildSettings
             GlobalUsing = properties.Truth("TypedContentGlobalUsing", whenUnset: true),
             IncludeDrafts = properties.Truth("TypedContentIncludeDrafts", whenUnset: false),
             IsPacked = properties.Truth("TypedContentPack", whenUnset: false),
-            PackPath = properties.Path("TypedContentPackFile"),
+            PackPath = properties.EncodedText("TypedContentPackFile"),
             MaxWarnings = properties.Count("TypedContentMaxWarnings", whenUnset: 25),
             RemovalSeverity = properties.Choice("TypedContentRemovalSeverity", ("Warning", (DiagnosticSeverity?)null), ("Info", DiagnosticSeverity.Info), ("Error", DiagnosticSeverity.Error)),
+            UnknownKeySeverity = properties.Choice("TypedContentUnknownKeys", ("Warning", (DiagnosticSeverity?)DiagnosticSeverity.Warning), ("Error", DiagnosticSeverity.Error), ("Ignore", null)),
             Collections = described.Where(collection => collection.IsValid).ToEquatableArray(),
             FilesAreDescribed = described.Length > 0,
-            Compiler = new CompilerOptions { TimeZone = ReadTimeZone(properties), Sanitizer = properties.Choice("TypedContentSanitizer", ("Article", policies[0]), ("Strict", policies[1]), ("Trusted", policies[2])) },
+            Compiler = new CompilerOptions { TimeZone = ReadTimeZone(properties), DateFormats = ReadDateFormats(properties), Sanitizer = properties.Choice("TypedContentSanitizer", ("Article", policies[0]), ("Strict", policies[1]), ("Trusted", policies[2])) },
             Policies = policies.ToEquatableArray(),
         };
         return settings with { Faults = properties.Faults.ToEquatableArray() };
@@ -84,6 +89,19 @@ internal sealed record BuildSettings
 
         properties.Refuse(FindingIds.BadOption, Property, zone, "UTC, an offset such as +08:00, or a zone such as Asia/Shanghai");
         return "UTC";
+    }
+
+    /// <summary>The formats as the package's targets pass them on: in Base64, because they are lists with whatever characters.</summary>
+    private static EquatableArray<string> ReadDateFormats(PropertyReader properties)
+    {
+        const string Property = "TypedContentDateFormats";
+        var formats = properties.EncodedText("TypedContentEncodedDateFormats").Split(';').Select(format => format.Trim()).Where(format => format.Length > 0).Distinct(StringComparer.Ordinal).ToArray();
+        foreach (var format in formats.Where(format => !DateFormat.IsValid(format)))
+        {
+            properties.Refuse(FindingIds.BadOption, Property, format, "formats of .NET with year, month and day, such as MM/dd/yyyy, with ';' between them");
+        }
+
+        return formats.Where(DateFormat.IsValid).ToEquatableArray();
     }
 
     private static SanitizerPolicy[] ReadPolicies(PropertyReader properties)
@@ -105,7 +123,7 @@ internal sealed record BuildSettings
     {
         var collections = properties.List("TypedContentCollections")
             .Select(pair => pair.Split('/'))
-            .Select(pair => new CollectionInfo(pair[0], pair.Length > 1 ? pair[1] : CollectionInfo.EntryTypeOf(pair[0])))
+            .Select(pair => new CollectionInfo(pair[0], pair.Length > 1 ? WithoutNamespace(pair[1]) : CollectionInfo.EntryTypeOf(pair[0])))
             .OrderBy(collection => collection.Name, StringComparer.Ordinal)
             .ToArray();
         foreach (var collection in collections)
@@ -115,6 +133,9 @@ internal sealed record BuildSettings
         }
 
         return collections;
+
+        // A type with its namespace is one that the project declares: it is found by its attribute.
+        static string WithoutNamespace(string type) => type.Split('.').All(Identifier.IsValid) ? type.Substring(type.LastIndexOf('.') + 1) : type;
 
         void CheckName(string metadata, string name)
         {

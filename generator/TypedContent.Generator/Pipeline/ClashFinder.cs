@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Text;
+using TypedContent.Generator.Declaring;
 using TypedContent.Generator.Emission;
 
 namespace TypedContent.Generator.Pipeline;
@@ -13,7 +14,7 @@ internal static class ClashFinder
 {
     private const LanguageVersion OldestLanguage = LanguageVersion.CSharp12;
 
-    public static EquatableArray<Clash> Find(CSharpCompilation compilation, LanguageVersion language, EquatableArray<CollectionInfo> collections, EmitSettings settings)
+    public static EquatableArray<Clash> Find(CSharpCompilation compilation, LanguageVersion language, EquatableArray<CollectionInfo> collections, Declarations declarations, EmitSettings settings)
     {
         if (language < OldestLanguage)
         {
@@ -24,7 +25,16 @@ internal static class ClashFinder
         var clashes = new List<Clash>();
         foreach (var collection in collections)
         {
-            foreach (var name in new[] { collection.Name, collection.EntryType, CatalogEmitter.ClassName(collection) })
+            var declared = declarations.Find(collection.Name);
+            if (declared is { IsFit: false })
+            {
+                // Said where the type is declared.
+                clashes.Add(new Clash(collection.Name, null));
+                continue;
+            }
+
+            string[] names = [collection.Name, CatalogEmitter.ClassName(collection), .. declared is null || !declared.IsSchema(settings, collection) ? [collection.EntryType] : Array.Empty<string>()];
+            foreach (var name in names)
             {
                 var fullName = settings.Namespace.Length == 0 ? name : settings.Namespace + "." + name;
                 if (FindTypes(compilation, settings.Namespace, name).Select(FindFixedDeclaration).FirstOrDefault(found => found is not null) is { } declaration)
@@ -55,12 +65,6 @@ internal static class ClashFinder
             .Select(reference => reference.GetSyntax())
             .FirstOrDefault(syntax => syntax is not ClassDeclarationSyntax declaration || !declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
 
-    private static FileLocation ToLocation(SyntaxNode declaration)
-    {
-        var name = declaration is BaseTypeDeclarationSyntax type ? type.Identifier.GetLocation() : declaration.GetLocation();
-        var lines = name.GetLineSpan().Span;
-        return new FileLocation(declaration.SyntaxTree.FilePath, new Place(
-            new SourceRange(name.SourceSpan.Start, name.SourceSpan.Length),
-            new LineSpan(lines.Start.Line, lines.Start.Character, lines.End.Line, lines.End.Character)));
-    }
+    private static FileLocation ToLocation(SyntaxNode declaration) =>
+        SymbolPlaces.Of(declaration is BaseTypeDeclarationSyntax type ? type.Identifier.GetLocation() : declaration.GetLocation());
 }

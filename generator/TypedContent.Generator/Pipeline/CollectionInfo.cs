@@ -7,6 +7,12 @@ internal sealed record CollectionInfo(string Name, string EntryType)
 {
     public const string DefaultName = "Articles";
 
+    /// <summary>Whether its entry type is less accessible than the project asks for, so that the collection must be too.</summary>
+    public bool IsInternal { get; init; }
+
+    /// <summary>The entry type without its namespace.</summary>
+    public string EntryTypeName => EntryType.Substring(EntryType.LastIndexOfAny(['.', ':']) + 1);
+
     public bool IsValid => Identifier.IsValid(Name) && Identifier.IsValid(EntryType);
 
     /// <summary>The name in the singular: <c>Posts</c> holds <c>Post</c>, <c>Stories</c> holds <c>Story</c>. The package's targets say the same.</summary>

@@ -1,16 +1,17 @@
 using TypedContent.Compiler;
 using TypedContent.Compiler.Text;
+using TypedContent.Generator.Declaring;
 
 namespace TypedContent.Generator.Pipeline;
 
 /// <summary>The options that articles are compiled with: the project's, and those of collections that have their own.</summary>
 internal sealed record CompilerPlan(CompilerOptions Default, EquatableArray<Keyed<CompilerOptions>> Collections)
 {
-    public static CompilerPlan Of(BuildSettings settings, IEnumerable<DeclaredCollection> declared) => new(
+    public static CompilerPlan Of(BuildSettings settings, Declarations declared) => new(
         settings.Compiler,
-        declared
+        declared.All
             .Where(collection => collection.Sanitizer > 0 && collection.Sanitizer <= settings.Policies.Count)
-            .OrderBy(collection => collection.Name, StringComparer.Ordinal)
-            .Select(collection => new Keyed<CompilerOptions>(collection.Name, settings.Compiler with { Sanitizer = settings.Policies[collection.Sanitizer - 1] }))
+            .OrderBy(collection => collection.Collection, StringComparer.Ordinal)
+            .Select(collection => new Keyed<CompilerOptions>(collection.Collection, settings.Compiler with { Sanitizer = settings.Policies[collection.Sanitizer - 1] }))
             .ToEquatableArray());
 }

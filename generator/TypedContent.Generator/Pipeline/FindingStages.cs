@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler;
+using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.Naming;
@@ -17,26 +18,31 @@ internal static class FindingStages
         this IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<BuildSettings> settings,
         IncrementalValueProvider<EquatableArray<Clash>> clashes,
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> declarationFaults,
         IncrementalValuesProvider<CompiledFile> compiled,
         IncrementalValueProvider<EquatableArray<Keyed<InferredSchema>>> schemas,
         IncrementalValueProvider<EquatableArray<Keyed<NameMap>>> names)
     {
         var files = compiled.Select(static (file, _) => FileFindings.Of(file)).Collect();
-        var projectFindings = settings.Combine(clashes).Select(static (pair, _) => pair.Left.Faults.Concat(pair.Right.Select(clash => clash.Diagnostic)).ToEquatableArray());
+        var projectFindings = settings.Combine(clashes.Combine(declarationFaults)).Select(static (pair, _) => pair.Left.Faults
+            .Concat(pair.Right.Left.Select(clash => clash.Diagnostic).OfType<DiagnosticInfo>())
+            .Concat(pair.Right.Right)
+            .ToEquatableArray());
         var all = files
             .Combine(names.Combine(schemas))
             .Select(static (pair, _) => InFiles(pair.Left, pair.Right.Left, pair.Right.Right))
             .Combine(projectFindings)
-            .Combine(settings.Select(static (settings, _) => (settings.MaxWarnings, settings.RemovalSeverity)))
-            .Select(static (pair, _) => (Findings: pair.Left.Right.Concat(pair.Left.Left).ToEquatableArray(), pair.Right.MaxWarnings, pair.Right.RemovalSeverity))
+            .Combine(settings.Select(static (settings, _) => new Loudness(settings.MaxWarnings, settings.RemovalSeverity, settings.UnknownKeySeverity)))
+            .Select(static (pair, _) => (Findings: pair.Left.Right.Concat(pair.Left.Left).ToEquatableArray(), Loudness: pair.Right))
             .WithTrackingName(StageNames.Findings);
-        context.RegisterSourceOutput(all, static (output, pair) => Report(output, pair.Findings, pair.MaxWarnings, pair.RemovalSeverity));
+        context.RegisterSourceOutput(all, static (output, pair) => Report(output, pair.Findings, pair.Loudness));
     }
 
     private static EquatableArray<DiagnosticInfo> InFiles(ImmutableArray<FileFindings> files, EquatableArray<Keyed<NameMap>> names, EquatableArray<Keyed<InferredSchema>> schemas) =>
         files.SelectMany(file => file.Findings)
             .Concat(names.SelectMany(map => SameUrls(map, files)))
             .Concat(schemas.SelectMany(schema => MixedTypes(schema, files)))
+            .Concat(schemas.Where(schema => schema.Value.Schema.Declared is not null).SelectMany(schema => UnknownKeys(schema, files)))
             .OrderBy(finding => finding.Location?.Path ?? "", StringComparer.Ordinal)
             .ThenBy(finding => finding.Location?.Place.Range.Start ?? 0)
             .ThenBy(finding => finding.Id, StringComparer.Ordinal)
@@ -71,14 +77,41 @@ internal static class FindingStages
         }
     }
 
-    private static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> findings, int maxWarnings, DiagnosticSeverity? removalSeverity)
+    /// <summary>One finding a key, in the first file that has it.</summary>
+    private static IEnumerable<DiagnosticInfo> UnknownKeys(Keyed<InferredSchema> schema, ImmutableArray<FileFindings> files)
     {
+        var keys = files
+            .Where(file => file.Collection == schema.Collection)
+            .OrderBy(file => file.ProjectPath, StringComparer.Ordinal)
+            .SelectMany(file => file.UnknownKeys.Select(key => (File: file, Key: key)))
+            .GroupBy(found => KeyFolding.Fold(found.Key.Path), StringComparer.Ordinal);
+        foreach (var key in keys)
+        {
+            var (file, first) = key.First();
+            var count = key.Select(found => found.File.ProjectPath).Distinct(StringComparer.Ordinal).Count();
+            yield return new DiagnosticInfo(FindingIds.UnknownKey, new FileLocation(file.Path, first.Place),
+            [
+                first.Path,
+                schema.Value.Schema.Declared!.TypeName,
+                count == 1 ? "1 file" : $"{count} files",
+                first.Nearest.Length == 0 ? "" : $". Did you mean '{first.Nearest}'?",
+            ]);
+        }
+    }
+
+    private static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> findings, Loudness loudness)
+    {
+        var maxWarnings = loudness.MaxWarnings;
         var counts = findings.GroupBy(finding => finding.Id, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
         var shown = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var finding in findings)
         {
             var descriptor = Descriptors.Find(finding.Id);
-            var severity = removalSeverity is { } asked && Descriptors.Removals.Contains(descriptor) ? asked : descriptor.DefaultSeverity;
+            if (loudness.SeverityOf(descriptor) is not { } severity)
+            {
+                continue;
+            }
+
             var number = shown[finding.Id] = (shown.TryGetValue(finding.Id, out var before) ? before : 0) + 1;
             if (severity == DiagnosticSeverity.Error || number <= maxWarnings)
             {
@@ -104,13 +137,23 @@ internal static class FindingStages
         helpLink: descriptor.HelpLinkUri);
 
     /// <summary>What the findings need of a file: not its values, whose edits they outlast.</summary>
-    private sealed record FileFindings(string Path, string Collection, string ProjectPath, EquatableArray<DiagnosticInfo> Findings, ArticleAnchors Anchors)
+    private sealed record FileFindings(string Path, string Collection, string ProjectPath, EquatableArray<DiagnosticInfo> Findings, EquatableArray<UnknownKey> UnknownKeys, ArticleAnchors Anchors)
     {
         public static FileFindings Of(CompiledFile file) => new(
             file.Path,
             file.Collection.Name,
             file.Article.Model.ProjectPath,
             file.Article.Findings.Select(finding => DiagnosticInfo.Of(file.Path, finding)).ToEquatableArray(),
+            file.Article.UnknownKeys,
             file.Article.Anchors);
+    }
+
+    /// <summary>How much is said, and how loudly.</summary>
+    private sealed record Loudness(int MaxWarnings, DiagnosticSeverity? Removals, DiagnosticSeverity? UnknownKeys)
+    {
+        public DiagnosticSeverity? SeverityOf(DiagnosticDescriptor descriptor) =>
+            descriptor.Id == FindingIds.UnknownKey ? UnknownKeys
+            : Removals is { } asked && Descriptors.Removals.Contains(descriptor) ? asked
+            : descriptor.DefaultSeverity;
     }
 }

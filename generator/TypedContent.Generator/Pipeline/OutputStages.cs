@@ -30,7 +30,10 @@ internal static class OutputStages
     {
         var specs = collections.Combine(catalogs).SelectMany(static (pair, _) => pair.Left.Select(collection => (Collection: collection, Catalog: pair.Right.Find(collection.Name)!)));
         context.RegisterSourceOutput(specs.Combine(settings), static (output, pair) =>
-            output.AddSource($"{pair.Left.Collection.Name}.g.cs", CollectionEmitter.Emit(pair.Left.Collection, pair.Left.Catalog, pair.Right)));
+        {
+            var ((collection, catalog), settings) = pair;
+            output.AddSource($"{collection.Name}.g.cs", CollectionEmitter.Emit(collection, catalog, collection.IsInternal ? settings with { Accessibility = "internal" } : settings));
+        });
     }
 
     /// <summary>The catalog, and a file for each article; in a large collection a file for each bucket.</summary>
@@ -38,11 +41,13 @@ internal static class OutputStages
         this IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<EntrySpec> entries,
         IncrementalValueProvider<EquatableArray<CollectionInfo>> collections,
+        IncrementalValueProvider<EquatableArray<CollectionInfo>> packed,
         IncrementalValueProvider<EquatableArray<Keyed<CatalogSpec>>> catalogs,
         IncrementalValueProvider<EmitSettings> settings)
     {
-        var specs = collections.Combine(catalogs.Combine(settings))
-            .SelectMany(static (pair, _) => pair.Right.Right.IsPacked ? [] : pair.Left.Select(collection => (Collection: collection, Catalog: pair.Right.Left.Find(collection.Name)!, pair.Right.Right.Namespace)));
+        var specs = collections.Combine(packed).Combine(catalogs.Combine(settings)).SelectMany(static (pair, _) => pair.Left.Left
+            .Where(collection => !pair.Left.Right.Contains(collection))
+            .Select(collection => (Collection: collection, Catalog: pair.Right.Left.Find(collection.Name)!, pair.Right.Right.Namespace)));
         context.RegisterSourceOutput(specs, static (output, spec) =>
             output.AddSource($"{spec.Collection.Name}.Catalog.g.cs", CatalogEmitter.Emit(spec.Collection, spec.Catalog, spec.Namespace)));
 

@@ -12,6 +12,15 @@ namespace TypedContent.Generator.Pipeline;
 /// <summary>The stages of a project whose bodies and values go into a content pack.</summary>
 internal static class PackStages
 {
+    /// <summary>The collections whose bodies and values go into the pack.</summary>
+    public static IncrementalValueProvider<EquatableArray<CollectionInfo>> SelectPacked(
+        this IncrementalValueProvider<EquatableArray<CollectionInfo>> collections,
+        IncrementalValueProvider<EquatableArray<Keyed<InferredSchema>>> schemas,
+        IncrementalValueProvider<EmitSettings> settings) =>
+        collections.Combine(schemas.Combine(settings)).Select(static (pair, _) => pair.Left
+            .Where(collection => pair.Right.Right.IsPacked && EntryLayout.CanPack(pair.Right.Left.Find(collection.Name)!.Schema))
+            .ToEquatableArray());
+
     /// <summary>What the pack holds that was written last; null where it is written anew, or nobody knows.</summary>
     public static IncrementalValueProvider<PackIndex?> FindPack(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<BuildSettings> settings) =>
         context.AdditionalTextsProvider
@@ -59,7 +68,7 @@ internal static class PackStages
             .SelectMany(static (pair, _) =>
             {
                 var (((collections, (schemas, catalogs)), (settings, pack)), patches) = pair;
-                return settings.IsPacked ? collections.Select(collection => PackedCatalogSpec.Of(collection, schemas, catalogs, settings.Namespace, pack, patches)) : [];
+                return collections.Select(collection => PackedCatalogSpec.Of(collection, schemas, catalogs, settings.Namespace, pack, patches));
             });
         context.RegisterSourceOutput(specs, static (output, spec) => output.AddSource($"{spec.Collection.Name}.Catalog.g.cs", PackedCatalogEmitter.Emit(spec)));
     }

@@ -15,8 +15,18 @@ internal sealed class PropertyReader(AnalyzerConfigOptions options)
     public string? Text(string property) =>
         options.TryGetValue("build_property." + property, out var value) && value.Trim().Length > 0 ? value.Trim() : null;
 
-    /// <summary>A path, in Base64 because a value would be cut off at ';' and '#'; empty where the property is unset.</summary>
-    public string Path(string property) => Text(property) is { } encoded ? Encoding.UTF8.GetString(Convert.FromBase64String(encoded)) : "";
+    /// <summary>A text that the package's targets encoded, so that nothing in it cuts it off; empty where there is none.</summary>
+    public string EncodedText(string property)
+    {
+        try
+        {
+            return Encoding.UTF8.GetString(Convert.FromBase64String(Text(property) ?? ""));
+        }
+        catch (FormatException)
+        {
+            return "";
+        }
+    }
 
     /// <summary>The parts of a list, as the package's targets join it.</summary>
     public string[] List(string property) => (Text(property) ?? "").Split([','], StringSplitOptions.RemoveEmptyEntries);

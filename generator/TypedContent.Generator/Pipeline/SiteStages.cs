@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Catalog;
+using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Schema;
 using TypedContent.Compiler.Text;
@@ -11,13 +12,17 @@ namespace TypedContent.Generator.Pipeline;
 /// <summary>The stages that look at all articles together. Each takes from an article only what it needs, so that other edits leave it alone.</summary>
 internal static class SiteStages
 {
-    public static IncrementalValueProvider<EquatableArray<Keyed<InferredSchema>>> InferSchemas(this IncrementalValuesProvider<ArticleModel> models, IncrementalValueProvider<EquatableArray<CollectionInfo>> collections) =>
+    public static IncrementalValueProvider<EquatableArray<Keyed<InferredSchema>>> InferSchemas(this IncrementalValuesProvider<ArticleModel> models, IncrementalValueProvider<EquatableArray<CollectionInfo>> collections, IncrementalValueProvider<EquatableArray<Keyed<DeclaredSchema>>> declared) =>
         models
             .Select(static (model, _) => new Keyed<FileShape>(model.Collection, model.Shape))
             .Collect()
-            .Combine(collections)
-            .Select(static (pair, _) => pair.Right
-                .Select(collection => new Keyed<InferredSchema>(collection.Name, SchemaInference.Infer(collection.EntryType, pair.Left.Of(collection))))
+            .Combine(collections.Combine(declared))
+            .Select(static (pair, _) => pair.Right.Left
+                .Select(collection => new Keyed<InferredSchema>(
+                    collection.Name,
+                    pair.Right.Right.Find(collection.Name) is { } schema
+                        ? new InferredSchema(new CollectionSchema([]) { Declared = schema }, [])
+                        : SchemaInference.Infer(collection.EntryType, pair.Left.Of(collection))))
                 .ToEquatableArray())
             .WithTrackingName(StageNames.Schema);
 
@@ -27,7 +32,7 @@ internal static class SiteStages
             .Collect()
             .Combine(collections)
             .Select(static (pair, _) => pair.Right
-                .Select(collection => new Keyed<NameMap>(collection.Name, new NameAllocator(collection.Name, collection.EntryType).Allocate(pair.Left.Of(collection))))
+                .Select(collection => new Keyed<NameMap>(collection.Name, new NameAllocator(collection.Name, collection.EntryTypeName).Allocate(pair.Left.Of(collection))))
                 .ToEquatableArray())
             .WithTrackingName(StageNames.Names);
 
@@ -50,21 +55,23 @@ internal static class SiteStages
         IncrementalValueProvider<EquatableArray<Keyed<NameMap>>> names,
         IncrementalValueProvider<EquatableArray<Keyed<InferredSchema>>> schemas,
         IncrementalValueProvider<EmitSettings> settings,
+        IncrementalValueProvider<EquatableArray<CollectionInfo>> packed,
         IncrementalValueProvider<PackIndex?> pack) =>
         models
-            .Combine(collections.Combine(names).Combine(schemas.Combine(settings.Combine(pack))))
+            .Combine(collections.Combine(names).Combine(schemas.Combine(settings.Combine(packed.Combine(pack)))))
             .Select(static (pair, _) =>
             {
-                var (model, ((collections, names), (schemas, (settings, pack)))) = pair;
+                var (model, ((collections, names), (schemas, (settings, (packed, pack))))) = pair;
                 var collection = collections.FirstOrDefault(collection => collection.Name == model.Collection);
                 if (collection is null || names.Find(model.Collection) is not { } map || map.Find(model.Names.Source) is not { } name)
                 {
                     return null!;
                 }
 
-                var buckets = settings.IsPacked ? Buckets.CountForMembers(map.Names.Count) : Buckets.CountForArticles(map.Names.Count);
+                var isPacked = packed.Contains(collection);
+                var buckets = isPacked ? Buckets.CountForMembers(map.Names.Count) : Buckets.CountForArticles(map.Names.Count);
                 var member = new MemberSpec(collection, name, settings.Namespace, buckets, model.Title, model.Date, model.ProjectPath);
-                var place = !settings.IsPacked ? EntryPlace.Code : pack?.Holds(member, model) == false ? EntryPlace.Patch : EntryPlace.Pack;
+                var place = !isPacked ? EntryPlace.Code : pack?.Holds(member, model) == false ? EntryPlace.Patch : EntryPlace.Pack;
                 return new EntrySpec(member, schemas.Find(model.Collection)!.Schema, place, model);
             })
             .Where(static entry => entry is not null)

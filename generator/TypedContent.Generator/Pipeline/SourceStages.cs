@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Text;
+using TypedContent.Generator.Declaring;
 
 namespace TypedContent.Generator.Pipeline;
 
@@ -33,11 +33,9 @@ internal static class SourceStages
             .WithTrackingName(StageNames.Sources);
     }
 
-    /// <summary>What <c>[ContentCollection]</c> attributes in the project's C# say.</summary>
-    public static IncrementalValueProvider<CompilerPlan> PlanCompilers(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<BuildSettings> settings) =>
-        context.SyntaxProvider
-            .ForAttributeWithMetadataName(DeclaredCollection.AttributeName, static (node, _) => node is ClassDeclarationSyntax, static (found, _) => DeclaredCollection.Of(found.Attributes[0]))
-            .Collect()
+    /// <summary>The options that each collection's articles are compiled with.</summary>
+    public static IncrementalValueProvider<CompilerPlan> PlanCompilers(this IncrementalValueProvider<Declarations> declarations, IncrementalValueProvider<BuildSettings> settings) =>
+        declarations
             .Combine(settings)
             .Select(static (pair, _) => CompilerPlan.Of(pair.Right, pair.Left))
             .WithTrackingName(StageNames.Compilers);
@@ -65,15 +63,19 @@ internal static class SourceStages
             .Select(static (pair, _) => pair.Left)
             .WithTrackingName(StageNames.Models);
 
-    /// <summary>The collections that the package's targets know of, also without files, and those that files name.</summary>
-    public static IncrementalValueProvider<EquatableArray<CollectionInfo>> FindCollections(this IncrementalValuesProvider<SourceFile> sources, IncrementalValueProvider<BuildSettings> settings) =>
+    /// <summary>The collections that the package's targets know of, also without files, those that files name, and those that the project's C# declares.</summary>
+    public static IncrementalValueProvider<EquatableArray<CollectionInfo>> FindCollections(
+        this IncrementalValuesProvider<SourceFile> sources, IncrementalValueProvider<BuildSettings> settings, IncrementalValueProvider<Declarations> declarations) =>
         sources
             .Select(static (file, _) => file.Collection)
             .Collect()
-            .Combine(settings.Select(static (settings, _) => settings.Collections))
-            .Select(static (pair, _) => pair.Right.Concat(pair.Left)
+            .Combine(settings.Select(static (settings, _) => settings.Collections).Combine(declarations))
+            .Select(static (pair, _) => pair.Right.Left.Concat(pair.Left)
                 .GroupBy(collection => collection.Name, StringComparer.Ordinal)
                 .Select(same => same.OrderBy(collection => collection.EntryType, StringComparer.Ordinal).First())
+                .Concat(pair.Right.Right.All
+                    .Select(declaration => new CollectionInfo(declaration.Collection, CollectionInfo.EntryTypeOf(declaration.Collection)))
+                    .Where(declared => declared.IsValid && !pair.Right.Left.Concat(pair.Left).Any(known => known.Name == declared.Name)))
                 .OrderBy(collection => collection.Name, StringComparer.Ordinal)
                 .ToEquatableArray())
             .WithTrackingName(StageNames.Collections);
@@ -82,12 +84,13 @@ internal static class SourceStages
     public static IncrementalValueProvider<EquatableArray<Clash>> FindClashes(
         this IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<EquatableArray<CollectionInfo>> collections,
+        IncrementalValueProvider<Declarations> declarations,
         IncrementalValueProvider<EmitSettings> settings)
     {
         return context.CompilationProvider
             .Combine(context.ParseOptionsProvider.Select(static (options, _) => ((CSharpParseOptions)options).LanguageVersion))
-            .Combine(collections.Combine(settings))
-            .Select(static (pair, _) => ClashFinder.Find((CSharpCompilation)pair.Left.Left, pair.Left.Right, pair.Right.Left, pair.Right.Right))
+            .Combine(collections.Combine(declarations).Combine(settings))
+            .Select(static (pair, _) => ClashFinder.Find((CSharpCompilation)pair.Left.Left, pair.Left.Right, pair.Right.Left.Left, pair.Right.Left.Right, pair.Right.Right))
             .WithTrackingName(StageNames.Clashes);
     }
 

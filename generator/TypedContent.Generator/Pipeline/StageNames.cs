@@ -6,8 +6,11 @@ internal static class StageNames
     public const string Settings = "Settings";
     public const string Files = "Files";
     public const string Sources = "Sources";
+    public const string Declarations = "Declarations";
     public const string Compilers = "Compilers";
     public const string Compiled = "Compiled";
+    public const string Declared = "Declared";
+    public const string Checked = "Checked";
     public const string Models = "Models";
     public const string Collections = "Collections";
     public const string Clashes = "Clashes";
@@ -21,5 +24,5 @@ internal static class StageNames
     public const string Buckets = "Buckets";
 
     public static IReadOnlyList<string> All { get; } =
-        [Settings, Files, Sources, Compilers, Compiled, Models, Collections, Clashes, Schema, Names, Catalog, Findings, PackIndex, Articles, Members, Buckets];
+        [Settings, Files, Sources, Declarations, Compilers, Compiled, Declared, Checked, Models, Collections, Clashes, Schema, Names, Catalog, Findings, PackIndex, Articles, Members, Buckets];
 }

@@ -97,6 +97,34 @@ public ref struct ContentReader
         return items;
     }
 
+    /// <summary>A dictionary with ordinal keys; never null.</summary>
+    /// <typeparam name="T">The values' type.</typeparam>
+    /// <param name="readItem">Reads one value.</param>
+    public Dictionary<string, T> ReadDictionary<T>(ItemReader<T> readItem)
+    {
+        var count = ReadCount();
+        var items = new Dictionary<string, T>(count, StringComparer.Ordinal);
+        for (var i = 0; i < count; i++)
+        {
+            var key = ReadText();
+            items[key] = readItem(ref this);
+        }
+
+        return items;
+    }
+
+    /// <summary>Makes of a value what a property's type makes of it; of none, none.</summary>
+    /// <typeparam name="TFrom">The type as it is written.</typeparam>
+    /// <typeparam name="TTo">The property's type.</typeparam>
+    /// <param name="value">The value, or null.</param>
+    /// <param name="convert">Makes the one of the other.</param>
+    public static TTo? Convert<TFrom, TTo>(TFrom? value, Func<TFrom, TTo> convert)
+        where TFrom : struct => value is { } from ? convert(from) : default;
+
+    /// <inheritdoc cref="Convert{TFrom,TTo}(TFrom?,Func{TFrom,TTo})" />
+    public static TTo? Convert<TFrom, TTo>(TFrom? value, Func<TFrom, TTo> convert)
+        where TFrom : class => value is { } from ? convert(from) : default;
+
     // Unit by unit: a decoder would not let a lone surrogate through.
     private string ReadUtf16(int bytes) => string.Create(bytes / sizeof(char), Take(bytes), static (text, bytes) =>
     {

@@ -91,6 +91,49 @@ public class DateTests
         Assert.Equal(reason, fault);
     }
 
+    [Theory]
+    [InlineData("MM/dd/yyyy", "03/04/2024", "2024-03-04T00:00:00.0000000+08:00")]
+    [InlineData("dd/MM/yyyy", "03/04/2024", "2024-04-03T00:00:00.0000000+08:00")]
+    [InlineData("MM/dd/yyyy|dd/MM/yyyy", "13/04/2024", "2024-04-13T00:00:00.0000000+08:00")]
+    [InlineData("yyyy-dd-MM", "2024-03-04", "2024-04-03T00:00:00.0000000+08:00")]
+    [InlineData("yyyy-dd-MM", "2024-03-14", "2024-03-14T00:00:00.0000000+08:00")]
+    [InlineData("yyyyMMdd", " 20240304 ", "2024-03-04T00:00:00.0000000+08:00")]
+    [InlineData("d.M.yyyy H:mm", "4.3.2024 9:05", "2024-03-04T09:05:00.0000000+08:00")]
+    [InlineData("MMM d, yyyy 'at' h:mm tt", "Mar 4, 2024 at 9:05 PM", "2024-03-04T21:05:00.0000000+08:00")]
+    [InlineData("dd-MM-yyyy HH:mm zzz", "04-03-2024 09:05 -04:00", "2024-03-04T09:05:00.0000000-04:00")]
+    public void The_projects_formats_are_tried_before_the_table(string formats, string text, string expected)
+    {
+        Assert.True(TimeZone.TryParse("+08:00", out var zone));
+        Assert.All(formats.Split('|'), format => Assert.True(DateFormat.IsValid(format)));
+
+        var date = new DateReader(zone, formats.Split('|')).Read(text, out var fault);
+
+        Assert.Null(fault);
+        Assert.Equal(expected, date?.ToString("o", CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("02/30/2024")]
+    [InlineData("13/01/2024")]
+    [InlineData("03/04/24")]
+    [InlineData("03/04/2024 10:00")]
+    public void A_date_that_no_format_takes_is_refused(string text)
+    {
+        Assert.Null(new DateReader(TimeZone.Utc, ["MM/dd/yyyy"]).Read(text, out var reason));
+        Assert.Equal("no known way to write one, and none of TypedContentDateFormats", reason);
+    }
+
+    [Theory]
+    [InlineData("HH:mm")]
+    [InlineData("MM/dd")]
+    [InlineData("yyyy")]
+    [InlineData("month/day")]
+    [InlineData("'open")]
+    [InlineData("%")]
+    [InlineData("text")]
+    [InlineData("yyyy-mm-dd")]
+    public void A_format_without_a_whole_date_is_none(string format) => Assert.False(DateFormat.IsValid(format));
+
     [Fact]
     public void Every_shape_reads_its_own_example()
     {

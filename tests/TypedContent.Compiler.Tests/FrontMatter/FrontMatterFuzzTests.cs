@@ -12,6 +12,8 @@ public class FrontMatterFuzzTests
     [
         "---\ntitle: \"A title\"\ndate: 2024-03-02 08:30:00 +0800\ncategories: [a, 'b', \"c\"]\ntags:\n- x\n- y\n---\n# Body\n\ntext",
         "\uFEFF\r\n---\r\ntitle: 腾讯和阿里\r\nauthor: {name: 虎嗅, url: /a}\r\ndesc: |\r\n  one\r\n  two\r\nx: &a [1, 2.5, *b]\r\ny: *a\r\n---\r\n<p>body</p>",
+        "+++\ntitle = \"A title\"\ndate = 2024-03-02T08:30:00Z\ncategories = ['a', \"b\"] # c\na.b.c = 0x1F\nd = { e = 1.5, f = [true, 07:30:00] }\ng = \"\"\"\none \\\n  two\"\"\"\n[cover]\nalt = '''it's 😀'''\n[[links]]\nname = \"\\u00e9\"\n[[links]]\n+++\n# Body\n",
+        "\uFEFF\r\n+++\r\ntitle = '腾讯'\r\ntags = [\r\n  \"x\",\r\n]\r\n[a.b]\r\nc = 1_000\r\n[a]\r\nd = inf\r\n+++\r\ntext",
         "---json\n{\"title\": \"t\", \"a\": [1, {\"b\": null}], \"c\": \"\\u4e2d\"}\n---\nbody",
         "{\n\t\"title\": \"t\",\n\t\"draft\": true\n}\nbody",
         "---\n# comment\nms.date: 03/02/2024\nnested:\n  a:\n    - b: 1\n      c: ~\n    - b: 2\nfold: >-\n  x\n   y\n\n? k\n: v\n...\n",
@@ -21,7 +23,7 @@ public class FrontMatterFuzzTests
     private static readonly string[] Pieces =
     [
         "\n", "\r", "\r\n", "\t", " ", "  ", ":", ": ", "- ", "-", "---", "...", "\"", "'", "[", "]", "{", "}", ",", "&a ", "*a", "!", "!!str ", "|", ">", "?", "? ",
-        "%", "@", "`", "#", " #", "\\", "\\u", "\0", "\a", "\u0085", "\u2028", "\uFEFF", "😀", "\uD800", "\uDC00", "中", "<<: ", "0x", "2024-13-45", "date: ", "title: ", "~", "+++",
+        "%", "@", "`", "#", " #", "\\", "\\u", "\0", "\a", "\u0085", "\u2028", "\uFEFF", "😀", "\uD800", "\uDC00", "中", "<<: ", "0x", "2024-13-45", "date: ", "title: ", "~", "+++", "=", " = ", "[[", "]]", "\"\"\"", "'''", "[a]\n", "a.b = ",
     ];
 
     [Fact]

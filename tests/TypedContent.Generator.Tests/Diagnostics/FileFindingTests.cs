@@ -10,7 +10,9 @@ public class FileFindingTests
     private static readonly string[] s_elsewhere =
     [
         FindingIds.InternalError, FindingIds.LanguageVersion, FindingIds.TypeExists, FindingIds.BadOption, FindingIds.BadCollectionName,
-        FindingIds.ExtensionRefused, FindingIds.PackNotWritten, FindingIds.MixedTypes, FindingIds.UnstableBody, FindingIds.SameUrl,
+        FindingIds.ExtensionRefused, FindingIds.PackNotWritten, FindingIds.EntryTypeUnfit, FindingIds.PropertyUnfit, FindingIds.ReferenceUnresolved, FindingIds.DeclaredTwice,
+        FindingIds.KeyDeclaredTwice, FindingIds.LessAccessible, FindingIds.BadConstraint,
+        FindingIds.UnknownKey, FindingIds.MissingKey, FindingIds.ConstraintViolated, FindingIds.NotAmongValues, FindingIds.MixedTypes, FindingIds.UnstableBody, FindingIds.SameUrl,
     ];
 
     public static TheoryData<string> Ids => [.. FileFindingCases.All.Keys];
@@ -47,12 +49,12 @@ public class FileFindingTests
             ("b.md", "---\ntitle: T\ndate: 2024-02-30\ndraft: 3\n---\n<script>x</script>\n\n[x](javascript:y)\n"),
             ("good.md", "---\ntitle: Good\n---\nText.\n"),
             ("a.md", "---\ntitle: [\n---\n"),
-            ("c.md", "+++\ntitle = 'T'\n+++\n"));
+            ("c.md", "+++\ntitle = T\n+++\n"));
 
         var run = GeneratorRunner.Run(site);
 
         Assert.Equal(
-            ["a.md TC1001", "b.md TC1012", "b.md TC1010", "b.md TC2001", "b.md TC2004", "c.md TC1003"],
+            ["a.md TC1001", "b.md TC1012", "b.md TC1010", "b.md TC2001", "b.md TC2004", "c.md TC1007"],
             run.Result.Diagnostics.Select(diagnostic => $"{Path.GetFileName(diagnostic.Location.GetLineSpan().Path)} {diagnostic.Id}"));
         Assert.Equal("Good", ((IContentEntry)run.Load().Entry("Articles.Good")).Title);
     }

@@ -30,6 +30,15 @@ public class ProjectFindingTests
     }
 
     [Fact]
+    public void A_date_format_that_means_nothing_is_one_error_and_the_others_count()
+    {
+        var run = GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: T\ndate: 03/04/2024\n---\n")).WithEncodedProperty("TypedContentEncodedDateFormats", "HH:mm; MM/dd/yyyy;"));
+
+        Assert.Equal(["error TC0007: the property TypedContentDateFormats is 'HH:mm'. Expected formats of .NET with year, month and day, such as MM/dd/yyyy, with ';' between them."], run.Findings);
+        Assert.Equal(2024, ((IContentEntry)run.Load().Entry("Articles.A")).Date?.Year);
+    }
+
+    [Fact]
     public void An_older_language_is_one_error_that_names_both_versions_and_no_code()
     {
         var run = GeneratorRunner.Run(s_site with { Language = LanguageVersion.CSharp11 });

@@ -32,6 +32,18 @@ public class OptionTests
     }
 
     [Fact]
+    public void Other_date_formats_compile_all_and_read_what_they_name()
+    {
+        var run = GeneratorRunner.Run(s_site.With("american.md", "---\ntitle: American\ndate: 03/04/2024\nexpires: 05/06/2024\n---\n"));
+
+        var changed = run.Then(site => site.WithEncodedProperty("TypedContentEncodedDateFormats", "MM/dd/yyyy;MMM d, yyyy"));
+
+        Assert.Contains("TC1012", Assert.Single(run.Findings), StringComparison.Ordinal);
+        Assert.Empty(changed.Findings);
+        Assert.Equal(new DateTimeOffset(2024, 5, 6, 0, 0, 0, TimeSpan.Zero), LoadedSite.Value(changed.Load().Entry("Articles.American"), "Expires"));
+    }
+
+    [Fact]
     public void Another_sanitizer_compiles_all_and_writes_the_articles_whose_body_changes()
     {
         var changed = GeneratorRunner.Run(s_site).Then(site => site.WithProperty("TypedContentSanitizer", "Strict"));

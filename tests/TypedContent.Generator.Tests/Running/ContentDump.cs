@@ -45,11 +45,11 @@ internal static class ContentDump
             case null:
                 text.Append("null\n");
                 break;
-            case string or bool or int or long or double or Enum:
-                text.Append(Convert.ToString(value, CultureInfo.InvariantCulture)).Append('\n');
+            case DateTimeOffset or DateTime:
+                text.Append(((IFormattable)value).ToString("o", CultureInfo.InvariantCulture)).Append('\n');
                 break;
-            case DateTimeOffset date:
-                text.Append(date.ToString("o", CultureInfo.InvariantCulture)).Append('\n');
+            case string or bool or char or IFormattable or Uri or Version:
+                text.Append(Convert.ToString(value, CultureInfo.InvariantCulture)).Append('\n');
                 break;
             case SanitizedHtml html:
                 text.Append(Convert.ToHexString(html.Utf8)).Append('\n');

@@ -52,6 +52,8 @@ internal sealed record Site
 
     public Site Packed() => WithProperty("TypedContentPack", "true");
 
+    public Site WithEncodedProperty(string name, string value) => WithProperty(name, Convert.ToBase64String(Encoding.UTF8.GetBytes(value)));
+
     public Site WithSource(string path, string text) => this with { Sources = Sources.SetItem(Folder + path, text) };
 
     public static SiteFile ArticleFile(string path, string text) =>

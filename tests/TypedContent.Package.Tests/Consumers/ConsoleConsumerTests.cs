@@ -16,6 +16,19 @@ public sealed class ConsoleConsumerTests(PackedFeed feed)
     }
 
     [Fact]
+    public void Toml_is_read_and_formats_of_dates_arrive_whatever_is_in_them()
+    {
+        using var consumer = new Consumer(feed)
+            .WriteProject(properties: "<TypedContentDateFormats>MM/dd/yyyy;MMM d, yyyy 'at' HH:mm;#yyyy.d.M</TypedContentDateFormats>")
+            .Write("Program.cs", ListAll)
+            .Write("articles/toml.md", "+++\ntitle = 'Toml'\ndate = \"Mar 4, 2024 at 09:05\"\n+++\n")
+            .Write("articles/hash.md", "---\ntitle: Hash\ndate: '#2023.4.3'\n---\n")
+            .Write("articles/slash.md", "---\ntitle: Slash\ndate: 03/04/2022\n---\n");
+
+        Assert.Equal(["2024-03-04 09:05:00Z Toml", "2023-03-04 00:00:00Z Hash", "2022-03-04 00:00:00Z Slash"], consumer.BuildAndRun());
+    }
+
+    [Fact]
     public void An_empty_folder_compiles()
     {
         using var consumer = new Consumer(feed).WriteProject().Write("Program.cs", "Console.WriteLine(Articles.All.Count);");

@@ -8,10 +8,11 @@ namespace TypedContent.Package.Tests.Package;
 public sealed class PackageContentTests(PackedFeed feed)
 {
     // What every host of the compiler has: itself, and what netstandard2.0 had in packages, which its framework contains.
+    // System.Text.Json is named by Tomlyn's serialiser, in the version of the oldest SDK that loads the generator.
     private static readonly string[] s_hostAssemblies =
     [
         "netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable",
-        "System.Buffers", "System.Memory", "System.Numerics.Vectors", "System.Runtime.CompilerServices.Unsafe", "System.Text.Encoding.CodePages",
+        "System.Buffers", "System.Memory", "System.Numerics.Vectors", "System.Runtime.CompilerServices.Unsafe", "System.Text.Encoding.CodePages", "System.Text.Json",
     ];
 
     [Fact]
@@ -27,6 +28,7 @@ public sealed class PackageContentTests(PackedFeed feed)
                 "analyzers/dotnet/cs/TypedContent.Compiler.dll",
                 "analyzers/dotnet/cs/TypedContent.Generator.dll",
                 "analyzers/dotnet/cs/TypedContent.Markdig.dll",
+                "analyzers/dotnet/cs/TypedContent.Tomlyn.dll",
                 "analyzers/dotnet/cs/TypedContent.YamlDotNet.dll",
                 "build/TypedContent.props",
                 "build/TypedContent.targets",

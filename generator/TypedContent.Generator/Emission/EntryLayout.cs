@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.Schema;
 using TypedContent.Compiler.Text;
@@ -7,7 +8,7 @@ using TypedContent.Generator.Pipeline;
 namespace TypedContent.Generator.Emission;
 
 /// <summary>What an entry is made of, in the order in which it is written.</summary>
-internal static class EntryMembers
+internal static class EntryLayout
 {
     private static readonly EntryMember[] s_identity =
     [
@@ -38,10 +39,22 @@ internal static class EntryMembers
 
     /// <summary>All properties of a collection's entries that have values of their own.</summary>
     public static IEnumerable<EntryMember> Of(CollectionInfo collection, CollectionSchema schema) =>
-        [.. s_identity, .. s_core, .. FieldMembers(collection, schema), .. s_counts];
+    [
+        .. s_identity,
+        .. s_core.Where(member => !schema.Declares(member.Property)),
+        .. schema.Declared is { } declared ? DeclaredMembers(declared) : InferredMembers(collection, schema),
+        .. s_counts,
+    ];
+
+    /// <summary>The same in the order of a content pack: first what an entry is made with, then what is set only where there is a value.</summary>
+    public static EntryMember[] InPack(CollectionInfo collection, CollectionSchema schema) =>
+        [.. Of(collection, schema).OrderBy(member => member.KeptType is not null)];
+
+    /// <summary>Whether a content pack can hold a collection's entries. One whose declared type is made in ways that cannot be read in one go stays C#.</summary>
+    public static bool CanPack(CollectionSchema schema) => schema.Declared is null || PackedDeclaredCode.CanRead(schema.Declared);
 
     /// <summary>The front matter's other keys.</summary>
-    private static IEnumerable<EntryMember> FieldMembers(CollectionInfo collection, CollectionSchema schema)
+    private static IEnumerable<EntryMember> InferredMembers(CollectionInfo collection, CollectionSchema schema)
     {
         var names = FieldCode.Names(schema.Properties);
         return schema.Properties.Select(property => new EntryMember(
@@ -51,6 +64,16 @@ internal static class EntryMembers
             (entry, pack) => FieldCode.Pack(Find(entry, property) ?? FieldValue.Null, property.Type, pack)));
     }
 
+    /// <summary>The properties that the project declares.</summary>
+    private static IEnumerable<EntryMember> DeclaredMembers(DeclaredSchema schema) => schema.Entry.Properties.Select(property => new EntryMember(
+        GeneratedFile.EscapeNamespace(property.Name),
+        entry => Find(entry, property) is { } value ? DeclaredCode.Value(value, property.Type, schema) : null,
+        PackedDeclaredCode.Read(property.Type, schema),
+        (entry, pack) => PackedDeclaredCode.Pack(Find(entry, property), property, schema, pack))
+    {
+        KeptType = property.HasInitializer && !property.MustBeSet ? DeclaredCode.TypeName(property.Type) : null,
+    });
+
     private static FieldValue? Find(EntrySpec entry, SchemaProperty property)
     {
         foreach (var field in entry.Model.Fields)
@@ -58,6 +81,19 @@ internal static class EntryMembers
             if (field.Value.Kind != FieldKind.Null && KeyFolding.Fold(field.Key) == property.FoldedKey)
             {
                 return field.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private static DeclaredValue? Find(EntrySpec entry, DeclaredProperty property)
+    {
+        foreach (var value in entry.Model.Declared)
+        {
+            if (value.Name == property.Name)
+            {
+                return value.Value;
             }
         }
 

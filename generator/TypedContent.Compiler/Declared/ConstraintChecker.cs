@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace TypedContent.Compiler.Declared;
+
+/// <summary>Checks values against the attributes of System.ComponentModel.DataAnnotations, with the meaning that these have at run time.</summary>
+internal sealed class ConstraintChecker
+{
+    private readonly Dictionary<(string Pattern, int Timeout), Regex> _patterns = [];
+
+    /// <summary>Whether a value is what the constraint asks for.</summary>
+    /// <param name="constraint">The constraint.</param>
+    /// <param name="type">The value's type.</param>
+    /// <param name="value">The value, not null.</param>
+    /// <param name="written">A scalar as it was written.</param>
+    public bool Holds(DeclaredConstraint constraint, DeclaredType type, DeclaredValue value, string written) => constraint.Kind switch
+    {
+        DeclaredConstraintKind.Required => value.Kind != PrimitiveKind.Text || constraint.AllowsEmpty || !string.IsNullOrWhiteSpace(value.Text),
+        DeclaredConstraintKind.Length => LengthOf(value) is var length && length >= constraint.Least && length <= constraint.Greatest,
+        DeclaredConstraintKind.Range => IsInRange(constraint, type, value),
+        DeclaredConstraintKind.Pattern => written.Length == 0 || Matches(constraint, written),
+        DeclaredConstraintKind.Url => IsUrl(written),
+        DeclaredConstraintKind.Email => IsEmail(written),
+        DeclaredConstraintKind.Allowed => constraint.Values.Contains(Canonical(type, value)),
+        _ => !constraint.Values.Contains(Canonical(type, value)),
+    };
+
+    /// <summary>A value as text, one and the same for equal values.</summary>
+    private static string Canonical(DeclaredType type, DeclaredValue value) => value.Kind switch
+    {
+        PrimitiveKind.Text when type.Kind == DeclaredKind.Decimal => CanonicalNumber(value.Text),
+        PrimitiveKind.Integer => type.Greatest > long.MaxValue ? unchecked((ulong)value.Integer).ToString(CultureInfo.InvariantCulture) : value.Integer.ToString(CultureInfo.InvariantCulture),
+        PrimitiveKind.Real => CanonicalNumber(value.Real.ToString("R", CultureInfo.InvariantCulture)),
+        PrimitiveKind.Bool => value.Integer == 1 ? "true" : "false",
+        _ => value.Text,
+    };
+
+    /// <summary>A number as text: <c>1.50</c> and <c>1.5</c> are one.</summary>
+    public static string CanonicalNumber(string text) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture) : text;
+
+    private static int LengthOf(DeclaredValue value) => value.Kind switch
+    {
+        PrimitiveKind.List => value.Items.Count,
+        PrimitiveKind.Map => value.Members.Count,
+        _ => value.Text.Length,
+    };
+
+    private static bool IsInRange(DeclaredConstraint constraint, DeclaredType type, DeclaredValue value)
+    {
+        if (value.Kind == PrimitiveKind.Real)
+        {
+            // Also what a decimal cannot hold, such as infinity.
+            var (real, least, greatest) = (value.Real, (double)constraint.Least, (double)constraint.Greatest);
+            return (constraint.LeastIsExclusive ? real > least : real >= least || constraint.Least == decimal.MinValue)
+                && (constraint.GreatestIsExclusive ? real < greatest : real <= greatest || constraint.Greatest == decimal.MaxValue);
+        }
+
+        decimal number = value.Kind switch
+        {
+            PrimitiveKind.Date => value.Date.UtcTicks,
+            PrimitiveKind.Text => decimal.Parse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture),
+            _ when type.Kind == DeclaredKind.DateOnly => value.Integer * TimeSpan.TicksPerDay,
+            _ => type.Greatest > long.MaxValue ? unchecked((ulong)value.Integer) : value.Integer,
+        };
+        return (constraint.LeastIsExclusive ? number > constraint.Least : number >= constraint.Least)
+            && (constraint.GreatestIsExclusive ? number < constraint.Greatest : number <= constraint.Greatest);
+    }
+
+    private bool Matches(DeclaredConstraint constraint, string text)
+    {
+        var key = (constraint.Pattern, constraint.Timeout);
+        if (!_patterns.TryGetValue(key, out var regex))
+        {
+            _patterns.Add(key, regex = new Regex(constraint.Pattern, RegexOptions.None, TimeSpan.FromMilliseconds(constraint.Timeout)));
+        }
+
+        try
+        {
+            return regex.Match(text) is { Success: true, Index: 0 } match && match.Length == text.Length;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsUrl(string text) =>
+        text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("ftp://", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsEmail(string text) =>
+        text.IndexOfAny(['\r', '\n']) < 0 && text.IndexOf('@') is var at && at > 0 && at < text.Length - 1 && at == text.LastIndexOf('@');
+}

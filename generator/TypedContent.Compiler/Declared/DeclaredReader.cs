@@ -1,0 +1,267 @@
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Declared;
+
+/// <summary>Reads the front matter of one file as the entry type of its collection declares it.</summary>
+/// <param name="schema">The entry type.</param>
+/// <param name="dates">Reads dates.</param>
+/// <param name="constraints">Checks values.</param>
+internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, ConstraintChecker constraints)
+{
+    private readonly List<Finding> _findings = [];
+    private readonly List<UnknownKey> _unknown = [];
+
+    /// <param name="frontMatter">The front matter.</param>
+    /// <param name="model">What the file's path says where the front matter does not: date and language.</param>
+    public DeclaredReading Read(PlacedFrontMatter frontMatter, ArticleModel model)
+    {
+        var values = ReadObject(schema.Entry, frontMatter.Fields, frontMatter.Fence, "", property => FromPath(property, model));
+        foreach (var field in frontMatter.Fields.Where(field => !schema.Knows(KeyFolding.Fold(field.Key))))
+        {
+            _unknown.Add(new UnknownKey(field.Key, Nearest.Find(field.Key, schema.Entry.Properties.Select(property => property.Key).Concat(KnownKeys.Standard)), field.KeyPlace));
+        }
+
+        // What is missing in front matter that cannot be read nobody knows.
+        return new DeclaredReading(
+            values,
+            frontMatter.IsRead ? _findings.ToEquatableArray() : [],
+            _unknown.ToEquatableArray());
+    }
+
+    private EquatableArray<NamedValue> ReadObject(DeclaredObject type, EquatableArray<PlacedField> fields, Place owner, string path, Func<DeclaredProperty, DeclaredValue?>? standIn = null)
+    {
+        var byKey = fields.ToDictionary(field => KeyFolding.Fold(field.Key), StringComparer.Ordinal);
+        var values = new List<NamedValue>();
+        foreach (var property in type.Properties)
+        {
+            var key = property.Keys.FirstOrDefault(byKey.ContainsKey);
+            var value = key is null || IsNothing(byKey[key].Value, property.Type)
+                ? Absent(property, key is null ? null : byKey[key], owner, path, standIn?.Invoke(property))
+                : ReadProperty(property, byKey[key].Value, path + byKey[key].Key);
+            if (value is not null)
+            {
+                values.Add(new NamedValue(property.Name, value));
+            }
+        }
+
+        return values.ToEquatableArray();
+    }
+
+    private DeclaredValue? ReadProperty(DeclaredProperty property, PlacedValue value, string key)
+    {
+        var before = _findings.Count;
+        var read = ReadValue(value, property.Type, key);
+        if (read is not null)
+        {
+            Check(property, property.Type, read, value, key);
+        }
+
+        return _findings.Count == before && read is not null ? read : property.MustBeSet ? DeclaredValue.Faulty : null;
+    }
+
+    /// <summary>A value for a key that the file does not have, or has without a value.</summary>
+    private DeclaredValue? Absent(DeclaredProperty property, PlacedField? field, Place owner, string path, DeclaredValue? standIn)
+    {
+        if (standIn is not null)
+        {
+            return standIn;
+        }
+
+        if (property.Keys.Count == 0)
+        {
+            // Reported where it is declared.
+            return DeclaredValue.Faulty;
+        }
+
+        var allowsNull = property.Type.IsNullable && !property.Constraints.Any(constraint => constraint.Kind == DeclaredConstraintKind.Required);
+        if (property.IsRequired && field is null)
+        {
+            Add(FindingIds.MissingKey, owner, path + property.Key, schema.TypeName);
+            return property.MustBeSet ? DeclaredValue.Faulty : null;
+        }
+
+        if (property.IsRequired && !allowsNull)
+        {
+            Add(FindingIds.WrongType, field!.KeyPlace, path + field.Key, property.Type.Expected, CoreSchema.Name(FieldKind.Null));
+            return property.MustBeSet ? DeclaredValue.Faulty : null;
+        }
+
+        if (allowsNull && (field is not null || property.MustBeSet))
+        {
+            return DeclaredValue.Null;
+        }
+
+        // A list is never null, whether or not the type says so.
+        return (property.Type.Kind, property.HasInitializer || property.Type.IsNullable) switch
+        {
+            (DeclaredKind.List, false) => new DeclaredValue(PrimitiveKind.List),
+            (DeclaredKind.Dictionary, false) => new DeclaredValue(PrimitiveKind.Map),
+            _ => null,
+        };
+    }
+
+    /// <summary>Without a key of its own an article has its path's date and language.</summary>
+    private DeclaredValue? FromPath(DeclaredProperty property, ArticleModel model) => property.Name switch
+    {
+        "Date" when model.Date is { } date && property.Keys.SequenceEqual(KnownKeys.Date) && schema.Reads(KnownKeys.Date[0]) => ToDate(date, property.Type),
+        "Lang" when model.Lang is { } lang && property.Keys.SequenceEqual(KnownKeys.Lang) && property.Type.Kind == DeclaredKind.Text => DeclaredValue.Of(lang),
+        _ => null,
+    };
+
+    private DeclaredValue? ReadValue(PlacedValue value, DeclaredType type, string key)
+    {
+        switch (type.Kind)
+        {
+            case DeclaredKind.List:
+                var items = (value.Kind == FieldKind.List ? value.Items : [value])
+                    .Select(item => item.Kind == FieldKind.Null ? (type.Element!.IsNullable ? DeclaredValue.Null : null) : ReadValue(item, type.Element!, key))
+                    .OfType<DeclaredValue>();
+                return new DeclaredValue(PrimitiveKind.List) { Items = items.ToEquatableArray() };
+
+            case DeclaredKind.Dictionary when value.Kind == FieldKind.Map:
+                var members = value.Fields
+                    .Select(field => (field.Key, Value: field.Value.Kind == FieldKind.Null ? (type.Element!.IsNullable ? DeclaredValue.Null : null) : ReadValue(field.Value, type.Element!, $"{key}.{field.Key}")))
+                    .Where(member => member.Value is not null)
+                    .Select(member => new NamedValue(member.Key, member.Value!));
+                return new DeclaredValue(PrimitiveKind.Map) { Members = members.ToEquatableArray() };
+
+            case DeclaredKind.Object when value.Kind == FieldKind.Map:
+                return ReadObject(value, schema.Find(type), key);
+
+            case DeclaredKind.Enum when type.IsFlags && value.Kind == FieldKind.List:
+                var flags = value.Items.Select(item => ReadScalar(item, type, key)).ToArray();
+                return flags.Contains(null) ? null : DeclaredValue.Of(flags.Aggregate(0L, (all, flag) => all | flag!.Integer));
+
+            default:
+                return ReadScalar(value, type, key);
+        }
+    }
+
+    private DeclaredValue ReadObject(PlacedValue value, DeclaredObject type, string key)
+    {
+        var known = new HashSet<string>(type.Properties.SelectMany(property => property.Keys), StringComparer.Ordinal);
+        foreach (var field in value.Fields.Where(field => !known.Contains(KeyFolding.Fold(field.Key))))
+        {
+            _unknown.Add(new UnknownKey($"{key}.{field.Key}", Nearest.Find(field.Key, type.Properties.Select(property => property.Key)), field.KeyPlace));
+        }
+
+        return new DeclaredValue(PrimitiveKind.Map) { Members = ReadObject(type, value.Fields, value.Place, key + ".") };
+    }
+
+    private DeclaredValue? ReadScalar(PlacedValue value, DeclaredType type, string key)
+    {
+        if (value.Kind is FieldKind.List or FieldKind.Map or FieldKind.Null || type.Kind is DeclaredKind.Dictionary or DeclaredKind.Object)
+        {
+            Add(FindingIds.WrongType, value.Place, key, type.Expected, value.Kind is FieldKind.List or FieldKind.Map or FieldKind.Null ? CoreSchema.Name(value.Kind) : Quote(value.Text));
+            return null;
+        }
+
+        if (type.Kind is DeclaredKind.DateTimeOffset or DeclaredKind.DateTime or DeclaredKind.DateOnly)
+        {
+            return ReadDate(value, type, key);
+        }
+
+        if (ScalarReader.Read(value, type) is { } read)
+        {
+            return read;
+        }
+
+        if (type.Kind == DeclaredKind.Enum)
+        {
+            var names = type.Values.Select(known => known.Name).ToArray();
+            Add(FindingIds.NotAmongValues, value.Place, key, value.Text, string.Join(", ", names), DidYouMean(Nearest.Find(value.Text, names)));
+        }
+        else if (type.Kind == DeclaredKind.Integer && value.Kind == FieldKind.Integer)
+        {
+            Add(FindingIds.ConstraintViolated, value.Place, key, value.Text, $"a whole number from {type.Least} to {type.Greatest}");
+        }
+        else
+        {
+            Add(FindingIds.WrongType, value.Place, key, type.Expected, Quote(value.Text));
+        }
+
+        return null;
+    }
+
+    private DeclaredValue? ReadDate(PlacedValue value, DeclaredType type, string key)
+    {
+        if (value.Kind == FieldKind.Date)
+        {
+            return ToDate(value.Date, type);
+        }
+
+        if (type.IsNullable && value.Text.Trim().Equals("Invalid Date", StringComparison.OrdinalIgnoreCase))
+        {
+            Add(FindingIds.InvalidDateText, value.Place, key, value.Text);
+            return DeclaredValue.Null;
+        }
+
+        if (dates.Read(value.Text, out var fault) is { } date)
+        {
+            return ToDate(date, type);
+        }
+
+        Add(FindingIds.NotADate, value.Place, key, value.Text, fault ?? "");
+        return null;
+    }
+
+    private static DeclaredValue ToDate(DateTimeOffset date, DeclaredType type) =>
+        type.Kind == DeclaredKind.DateOnly ? DeclaredValue.Of(date.Ticks / TimeSpan.TicksPerDay) : DeclaredValue.Of(date);
+
+    /// <summary>What a constraint says of a list's length is about the list, and all else about each item.</summary>
+    private void Check(DeclaredProperty property, DeclaredType type, DeclaredValue read, PlacedValue value, string key)
+    {
+        foreach (var constraint in property.Constraints)
+        {
+            var isOfItems = read.Kind == PrimitiveKind.List && constraint.Kind is not (DeclaredConstraintKind.Length or DeclaredConstraintKind.Required);
+            if (!isOfItems)
+            {
+                Check(constraint, type, read, value, key);
+                continue;
+            }
+
+            var items = value.Kind == FieldKind.List ? value.Items : [value];
+            foreach (var item in items.Where(item => item.Kind != FieldKind.Null))
+            {
+                if (ScalarReader.Read(item, type.Element!) is { } element)
+                {
+                    Check(constraint, type.Element!, element, item, key);
+                }
+            }
+        }
+    }
+
+    private void Check(DeclaredConstraint constraint, DeclaredType type, DeclaredValue read, PlacedValue value, string key)
+    {
+        if (read.Kind == PrimitiveKind.Null || constraints.Holds(constraint, type, read, value.Text))
+        {
+            return;
+        }
+
+        if (constraint.Kind == DeclaredConstraintKind.Allowed)
+        {
+            Add(FindingIds.NotAmongValues, value.Place, key, value.Text, string.Join(", ", constraint.Values), DidYouMean(Nearest.Find(value.Text, constraint.Values)));
+            return;
+        }
+
+        var found = constraint.Kind != DeclaredConstraintKind.Length ? Quote(value.Text)
+            : read.Kind == PrimitiveKind.Text ? Count(read.Text.Length, "character")
+            : Count(Math.Max(read.Items.Count, read.Members.Count), "item");
+        Add(FindingIds.ConstraintViolated, value.Place, key, found, constraint.Expected);
+    }
+
+    /// <summary>Whether a value says nothing for a property of this type: empty text says something for text only.</summary>
+    private static bool IsNothing(PlacedValue value, DeclaredType type) =>
+        value.Kind == FieldKind.Null || (value is { Kind: FieldKind.Text, Text: "" } && type.Kind is not (DeclaredKind.Text or DeclaredKind.List));
+
+    private static string DidYouMean(string nearest) => nearest.Length == 0 ? "" : $". Did you mean '{nearest}'?";
+
+    private static string Quote(string text) => $"\"{text}\"";
+
+    private static string Count(int number, string what) => number == 1 ? $"1 {what} long" : $"{number} {what}s long";
+
+    private void Add(string id, Place place, params string[] arguments) =>
+        _findings.Add(new Finding(id, place.Range, place.Lines, arguments.Select(FindingBag.Shorten).ToEquatableArray()));
+}

@@ -1,0 +1,39 @@
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.FrontMatter;
+
+/// <summary>
+/// A value of the front matter as data, with its place: what a declared schema is checked against, long after the file's text was
+/// put away.
+/// </summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Text">A scalar as it was written; empty for null, lists and maps.</param>
+/// <param name="Place">Where.</param>
+internal sealed record PlacedValue(FieldKind Kind, string Text, Place Place)
+{
+    /// <summary>The point in time, for <see cref="FieldKind.Date"/>.</summary>
+    public DateTimeOffset Date { get; init; }
+
+    public EquatableArray<PlacedValue> Items { get; init; }
+
+    /// <summary>A map's keys, by folded key.</summary>
+    public EquatableArray<PlacedField> Fields { get; init; }
+
+    /// <summary>The value without its place.</summary>
+    public FieldValue ToValue() => new(Kind, Text)
+    {
+        Date = Date,
+        Items = Items.Select(item => item.ToValue()).ToEquatableArray(),
+        Fields = Fields.Select(field => new Field(field.Key, field.Value.ToValue())).ToEquatableArray(),
+    };
+}
+
+/// <summary>A key of the front matter, as it was written, with its place and its value.</summary>
+internal sealed record PlacedField(string Key, Place KeyPlace, PlacedValue Value);
+
+/// <summary>The whole front matter of a file.</summary>
+/// <param name="Fields">Its keys, by folded key.</param>
+/// <param name="Fence">Its opening fence, or the beginning of a file that has none.</param>
+/// <param name="IsRead">False where it cannot be read: what it lacks is not known then.</param>
+internal sealed record PlacedFrontMatter(EquatableArray<PlacedField> Fields, Place Fence, bool IsRead);

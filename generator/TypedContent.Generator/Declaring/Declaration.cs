@@ -1,0 +1,26 @@
+using TypedContent.Compiler.Declared;
+using TypedContent.Compiler.Text;
+using TypedContent.Generator.Pipeline;
+
+namespace TypedContent.Generator.Declaring;
+
+/// <summary>What a <c>[ContentCollection]</c> in the project's C# says, and the class that it stands at.</summary>
+/// <param name="Collection">The collection.</param>
+/// <param name="Sanitizer">The value of the runtime library's <c>ContentSanitizer</c>; 0 where it says nothing.</param>
+/// <param name="Schema">What the class declares.</param>
+/// <param name="IsFit">Whether the class can be an entry type.</param>
+/// <param name="HasProperties">Whether it declares anything at all.</param>
+internal sealed record Declaration(string Collection, int Sanitizer, DeclaredSchema Schema, bool IsFit, bool HasProperties)
+{
+    public const string AttributeName = "TypedContent.ContentCollectionAttribute";
+
+    /// <summary>The class's full name, as a message has it.</summary>
+    public string FullName => Schema.Namespace.Length == 0 ? Schema.TypeName : Schema.Namespace + "." + Schema.TypeName;
+
+    /// <summary>Whether it gives the collection its entry type, and does not only add to the generated one.</summary>
+    public bool IsSchema(EmitSettings settings, CollectionInfo collection) =>
+        HasProperties || Schema.Namespace != settings.Namespace || Schema.TypeName != collection.EntryType;
+}
+
+/// <summary>A declaration with what is wrong with it, and where it stands.</summary>
+internal sealed record PlacedDeclaration(Declaration Declaration, FileLocation? Location, EquatableArray<DiagnosticInfo> Findings);

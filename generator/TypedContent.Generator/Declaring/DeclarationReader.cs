@@ -1,0 +1,308 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedContent.Compiler.Declared;
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.Text;
+using TypedContent.Generator.Pipeline;
+
+namespace TypedContent.Generator.Declaring;
+
+/// <summary>Reads an entry type that the project declares: symbols in, data out.</summary>
+internal sealed class DeclarationReader
+{
+    private const string EntryBase = "TypedContent.ContentEntry";
+
+    private readonly INamedTypeSymbol _type;
+    private readonly AttributeData _attribute;
+    private readonly TypeDeclarationSyntax _syntax;
+    private readonly List<DiagnosticInfo> _findings = [];
+    private readonly Dictionary<string, DeclaredObject?> _objects = new(StringComparer.Ordinal);
+    private readonly PropertyTypeReader _types;
+    private readonly ConstraintReader _constraints;
+
+    private DeclarationReader(GeneratorAttributeSyntaxContext context)
+    {
+        _type = (INamedTypeSymbol)context.TargetSymbol;
+        _syntax = (TypeDeclarationSyntax)context.TargetNode;
+        _attribute = context.Attributes[0];
+        _types = new PropertyTypeReader(context.SemanticModel.Compilation, ReadObject);
+        _constraints = new ConstraintReader(_findings);
+    }
+
+    public static PlacedDeclaration Read(GeneratorAttributeSyntaxContext context) => new DeclarationReader(context).Read();
+
+    private PlacedDeclaration Read()
+    {
+        var place = SymbolPlaces.Of(_syntax.Identifier.GetLocation());
+        var collection = _attribute.ConstructorArguments is [{ Value: string name }] ? name : "";
+        var unfit = FindUnfitness();
+        if (unfit is not null)
+        {
+            _findings.Add(new DiagnosticInfo(FindingIds.EntryTypeUnfit, place, [_type.Name, collection, unfit]));
+        }
+
+        var properties = new List<DeclaredProperty>();
+        var ignored = new List<string>();
+        var unresolved = new List<string>();
+        foreach (var property in Properties(_type))
+        {
+            ReadEntryProperty(property, properties, ignored, unresolved);
+        }
+
+        var schema = new DeclaredSchema(collection, new DeclaredObject(_type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), FindTwice(properties)), Objects())
+        {
+            Namespace = _type.ContainingNamespace.IsGlobalNamespace ? "" : _type.ContainingNamespace.ToDisplayString(),
+            TypeName = _type.Name,
+            IsPublic = _type.DeclaredAccessibility == Accessibility.Public,
+            Members = Members(),
+            IgnoredKeys = ignored.ToEquatableArray(),
+            Unresolved = unresolved.ToEquatableArray(),
+        };
+        var sanitizer = _attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Sanitizer").Value.Value as int? ?? 0;
+        var declaration = new Declaration(collection, sanitizer, schema, unfit is null, properties.Count + ignored.Count + unresolved.Count > 0);
+        return new PlacedDeclaration(declaration, place, _findings.ToEquatableArray());
+    }
+
+    /// <summary>What keeps the type from being an entry's, in words; null where nothing does.</summary>
+    private string? FindUnfitness()
+    {
+        if (_type.IsRecord)
+        {
+            return "it is a record, which cannot have ContentEntry for its base class";
+        }
+
+        if (_type.TypeKind != TypeKind.Class || _type.IsStatic)
+        {
+            return _type.IsStatic ? "it is static" : "it is no class";
+        }
+
+        if (_type.ContainingType is not null)
+        {
+            return $"it is nested in {_type.ContainingType.Name}";
+        }
+
+        if (!_syntax.Modifiers.Any(SyntaxKind.PartialKeyword))
+        {
+            return "it is not partial";
+        }
+
+        if (_type.Arity > 0 || _type.IsAbstract || _type.IsFileLocal)
+        {
+            return _type.Arity > 0 ? "it is generic" : _type.IsAbstract ? "it is abstract" : "it is local to its file";
+        }
+
+        if (_type.BaseType is { SpecialType: not SpecialType.System_Object } @base && @base.ToDisplayString() != EntryBase)
+        {
+            return $"its base class is {@base.Name}";
+        }
+
+        if (!_type.InstanceConstructors.Any(constructor => constructor.Parameters.Length == 0 && constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal))
+        {
+            return "it has no constructor without parameters that generated code can reach";
+        }
+
+        return EntryMembers.Hidden(_type.MemberNames) is { } hidden ? $"its member '{hidden}' would hide the one that every entry has" : null;
+    }
+
+    private void ReadEntryProperty(IPropertySymbol property, List<DeclaredProperty> properties, List<string> ignored, List<string> unresolved)
+    {
+        if (property.SetMethod is null && property.IsPartialDefinition && property.PartialImplementationPart is null)
+        {
+            // A reference to another collection's entry will be read as text and resolved on use; until then it is said that it is not.
+            _findings.Add(new DiagnosticInfo(FindingIds.ReferenceUnresolved, SymbolPlaces.Of(property), [property.Name, property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)]));
+            unresolved.Add($"{SyntaxFacts.GetText(property.DeclaredAccessibility)} partial {property.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier))} {property.Name} => default!;");
+            ignored.Add(KeyFolding.Fold(KeyOf(property)));
+            return;
+        }
+
+        if (Attribute(property, "TypedContent.FrontMatterIgnoreAttribute") is not null && !property.IsRequired)
+        {
+            ignored.Add(KeyFolding.Fold(KeyOf(property)));
+        }
+        else if (ReadProperty(property, isEntry: true) is { } read)
+        {
+            properties.Add(read);
+        }
+    }
+
+    /// <returns>Null for a property that is left alone.</returns>
+    private DeclaredProperty? ReadProperty(IPropertySymbol property, bool isEntry)
+    {
+        if (property.SetMethod is not { DeclaredAccessibility: Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal })
+        {
+            if (Attribute(property, "TypedContent.FrontMatterAttribute") is not null)
+            {
+                Unfit(property, "it has no setter that generated code can reach");
+            }
+
+            return null;
+        }
+
+        if (Attribute(property, "TypedContent.FrontMatterIgnoreAttribute") is not null)
+        {
+            if (!property.IsRequired)
+            {
+                return null;
+            }
+
+            Unfit(property, "it is required, so it cannot be passed over");
+            return Unfillable(property);
+        }
+
+        if (_types.Read(property.Type) is not { } type)
+        {
+            Unfit(property, $"front matter cannot fill the type {property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}");
+            return property.IsRequired ? Unfillable(property) : null;
+        }
+
+        var key = KeyOf(property);
+        var isNamed = Attribute(property, "TypedContent.FrontMatterAttribute") is not null;
+        var constraints = _constraints.Read(property.Name, property.GetAttributes(), type);
+        return new DeclaredProperty(property.Name, key, type)
+        {
+            Keys = isEntry && !isNamed && KnownKeys.Of(property.Name) is { } keys ? keys.ToEquatableArray() : [KeyFolding.Fold(key)],
+            IsRequired = property.IsRequired || constraints.Any(constraint => constraint.Kind == DeclaredConstraintKind.Required),
+            MustBeSet = property.IsRequired,
+            HasInitializer = HasInitializer(property),
+            Constraints = constraints,
+        };
+    }
+
+    /// <summary>A property that C# wants set and nothing can fill: it has been reported, and gets a value that compiles.</summary>
+    private static DeclaredProperty Unfillable(IPropertySymbol property) =>
+        new(property.Name, KeyOf(property), new DeclaredType(DeclaredKind.Text, "string")) { Keys = [], MustBeSet = true };
+
+    /// <summary>A type that a property holds: filled by its setters, or through its one constructor.</summary>
+    private DeclaredObject? ReadObject(INamedTypeSymbol type, string name)
+    {
+        if (_objects.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        if (type.IsAbstract || type.ContainingNamespace.ToDisplayString().Split('.')[0] == "System" || IsEntry(type) || Constructor(type) is not { } constructor)
+        {
+            return null;
+        }
+
+        // A type may hold itself.
+        _objects.Add(name, new DeclaredObject(name, []));
+        var properties = constructor.Parameters.Select(parameter => ReadParameter(type, parameter)).ToList();
+        var parameters = new HashSet<string>(constructor.Parameters.Select(parameter => parameter.Name), StringComparer.OrdinalIgnoreCase);
+        properties.AddRange(Properties(type).Where(property => !parameters.Contains(property.Name)).Select(property => ReadProperty(property, isEntry: false)));
+        var isFillable = !properties.Take(constructor.Parameters.Length).Contains(null) && properties.Any(property => property is not null);
+        var read = isFillable ? new DeclaredObject(name, FindTwice(properties.OfType<DeclaredProperty>())) : null;
+        _objects[name] = read;
+        return read;
+    }
+
+    private static IMethodSymbol? Constructor(INamedTypeSymbol type)
+    {
+        var constructors = type.InstanceConstructors
+            .Where(constructor => constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal)
+            .Where(constructor => !(constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type)))
+            .ToArray();
+
+        // A struct has one without parameters always; a record struct's own is meant.
+        var own = constructors.Where(constructor => constructor.Parameters.Length > 0).ToArray();
+        return type is { IsRecord: true, IsValueType: true } && own.Length == 1 ? own[0]
+            : constructors.FirstOrDefault(constructor => constructor.Parameters.Length == 0) ?? (own.Length == 1 ? own[0] : null);
+    }
+
+    private DeclaredProperty? ReadParameter(INamedTypeSymbol owner, IParameterSymbol parameter)
+    {
+        if (_types.Read(parameter.Type) is not { } type)
+        {
+            return null;
+        }
+
+        var property = owner.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(property => property.Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase));
+        var attributes = parameter.GetAttributes().Concat(property?.GetAttributes() ?? []).ToArray();
+        var key = attributes.FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == "TypedContent.FrontMatterAttribute")?.ConstructorArguments.FirstOrDefault().Value as string ?? Camel(parameter.Name);
+        var constraints = _constraints.Read(parameter.Name, attributes, type);
+        return new DeclaredProperty(parameter.Name, key, type)
+        {
+            Keys = [KeyFolding.Fold(key)],
+            IsParameter = true,
+            MustBeSet = !parameter.HasExplicitDefaultValue,
+            IsRequired = (!parameter.HasExplicitDefaultValue && !type.IsNullable) || constraints.Any(constraint => constraint.Kind == DeclaredConstraintKind.Required),
+            HasInitializer = parameter.HasExplicitDefaultValue,
+            Constraints = constraints,
+        };
+    }
+
+    /// <summary>Of two properties with one key the first is filled.</summary>
+    private EquatableArray<DeclaredProperty> FindTwice(IEnumerable<DeclaredProperty> properties)
+    {
+        var kept = new List<DeclaredProperty>();
+        foreach (var property in properties)
+        {
+            var first = property.Keys.Count == 0 ? null : kept.FirstOrDefault(known => known.Keys.Count > 0 && known.Keys[0] == property.Keys[0]);
+            if (first is null)
+            {
+                kept.Add(property);
+                continue;
+            }
+
+            var symbol = _type.GetMembers(property.Name).FirstOrDefault();
+            _findings.Add(new DiagnosticInfo(FindingIds.KeyDeclaredTwice, symbol is null ? SymbolPlaces.Of(_type) : SymbolPlaces.Of(symbol), [property.Name, first.Name, property.Key]));
+            if (property.MustBeSet)
+            {
+                kept.Add(property with { Keys = [] });
+            }
+        }
+
+        return kept.ToEquatableArray();
+    }
+
+    private EquatableArray<DeclaredObject> Objects() =>
+        _objects.Values.OfType<DeclaredObject>().OrderBy(known => known.Name, StringComparer.Ordinal).ToEquatableArray();
+
+    private EquatableArray<DeclaredMember> Members() => _type.GetMembers()
+        .Where(member => !member.IsImplicitlyDeclared && member.CanBeReferencedByName)
+        .GroupBy(member => member.Name, StringComparer.Ordinal)
+        .Select(same => new DeclaredMember(same.Key, same.First() is IPropertySymbol { IsStatic: false, GetMethod: not null } property && property.SetMethod is not null ? _types.Read(property.Type) : same.First() is IPropertySymbol { IsStatic: false, GetMethod: not null } computed ? Quietly(computed) : null))
+        .ToEquatableArray();
+
+    /// <summary>The type of a property that is not filled, only read: of no other than simple types is anything made.</summary>
+    private DeclaredType? Quietly(IPropertySymbol property) => property.IsPartialDefinition ? null : _types.Read(property.Type);
+
+    private static IEnumerable<IPropertySymbol> Properties(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? declaring = type; declaring is { SpecialType: SpecialType.None }; declaring = declaring.BaseType)
+        {
+            if (declaring.ToDisplayString() == EntryBase)
+            {
+                yield break;
+            }
+
+            var all = declaring.GetMembers().OfType<IPropertySymbol>()
+                .Where(property => !property.IsStatic && !property.IsIndexer && !property.IsImplicitlyDeclared && property.ExplicitInterfaceImplementations.Length == 0)
+                .Where(property => property.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal);
+            foreach (var property in all)
+            {
+                yield return property;
+            }
+        }
+    }
+
+    private static bool IsEntry(INamedTypeSymbol type) =>
+        type.BaseType?.ToDisplayString() == EntryBase || type.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == Declaration.AttributeName);
+
+    private static bool HasInitializer(IPropertySymbol property) =>
+        property.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null });
+
+    private static string KeyOf(IPropertySymbol property) =>
+        Attribute(property, "TypedContent.FrontMatterAttribute")?.ConstructorArguments.FirstOrDefault().Value as string ?? Camel(property.Name);
+
+    private static AttributeData? Attribute(ISymbol symbol, string name) =>
+        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == name);
+
+    private static string Camel(string name) =>
+        name.Length < 2 || !char.IsUpper(name[1]) ? char.ToLowerInvariant(name[0]) + name.Substring(1) : name;
+
+    private void Unfit(IPropertySymbol property, string reason) =>
+        _findings.Add(new DiagnosticInfo(FindingIds.PropertyUnfit, SymbolPlaces.Of(property), [property.Name, reason]));
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using TypedContent.Compiler.Declared;
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Text;
+using TypedContent.Generator.Pipeline;
+
+namespace TypedContent.Generator.Declaring;
+
+/// <summary>All entry types that a project declares, as data without places.</summary>
+/// <param name="All">One for each collection.</param>
+internal sealed record Declarations(EquatableArray<Declaration> All)
+{
+    public static Declarations Of(ImmutableArray<PlacedDeclaration> declared) => new(Kept(declared).Select(placed => placed.Declaration).ToEquatableArray());
+
+    public Declaration? Find(string collection) => All.FirstOrDefault(declaration => declaration.Collection == collection);
+
+    /// <summary>The declaration that a collection takes its entry type from; null where that is inferred.</summary>
+    public Declaration? FindSchema(CollectionInfo collection, EmitSettings settings) =>
+        Find(collection.Name) is { } declaration && declaration.IsSchema(settings, collection) ? declaration : null;
+
+    /// <summary>What is wrong with them: each on its own, and with each other.</summary>
+    public static EquatableArray<DiagnosticInfo> FindFaults(ImmutableArray<PlacedDeclaration> declared, EmitSettings settings)
+    {
+        var kept = Kept(declared);
+        var twice = declared.Except(kept).Where(placed => placed.Declaration.Collection.Length > 0).Select(placed => new DiagnosticInfo(
+            FindingIds.DeclaredTwice,
+            placed.Location,
+            [placed.Declaration.Collection, placed.Declaration.FullName, kept.First(first => first.Declaration.Collection == placed.Declaration.Collection).Declaration.FullName]));
+        var lessAccessible = kept
+            .Where(placed => settings.Accessibility == "public" && !placed.Declaration.Schema.IsPublic && placed.Declaration.IsFit && placed.Declaration.HasProperties)
+            .Select(placed => new DiagnosticInfo(FindingIds.LessAccessible, placed.Location, [placed.Declaration.Schema.TypeName, placed.Declaration.Collection]));
+        return declared.SelectMany(placed => placed.Findings).Concat(twice).Concat(lessAccessible)
+            .OrderBy(finding => finding.Location?.Path ?? "", StringComparer.Ordinal)
+            .ThenBy(finding => finding.Location?.Place.Range.Start ?? 0)
+            .ThenBy(finding => finding.Id, StringComparer.Ordinal)
+            .ToEquatableArray();
+    }
+
+    /// <summary>Of two declarations of one collection the first by name counts.</summary>
+    private static PlacedDeclaration[] Kept(ImmutableArray<PlacedDeclaration> declared) => [.. declared
+        .Where(placed => placed.Declaration.Collection.Length > 0)
+        .GroupBy(placed => placed.Declaration.Collection, StringComparer.Ordinal)
+        .OrderBy(same => same.Key, StringComparer.Ordinal)
+        .Select(same => same.OrderBy(placed => placed.Declaration.FullName, StringComparer.Ordinal).First())];
+}

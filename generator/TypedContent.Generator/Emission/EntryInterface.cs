@@ -1,0 +1,75 @@
+using TypedContent.Compiler.Declared;
+using TypedContent.Compiler.FrontMatter;
+
+namespace TypedContent.Generator.Emission;
+
+/// <summary>
+/// Writes how a declared entry type answers IContentEntry from the members that it has of its own. What these cannot say, it
+/// does not know: null, or an empty list.
+/// </summary>
+internal static class EntryInterface
+{
+    private const string Interface = "global::TypedContent.IContentEntry";
+
+    /// <summary>The members of IContentEntry that the declared type has under the same names.</summary>
+    public static void Implement(SourceWriter writer, DeclaredSchema schema)
+    {
+        Member("string", "Title", TextOr("\"\""));
+        Member("global::System.DateTimeOffset?", "Date", Date);
+        Member("global::System.DateTimeOffset?", "Updated", Date);
+        Member("string?", "Description", TextOr("null"));
+        Member("global::System.Collections.Generic.IReadOnlyList<string>", "Authors", Words);
+        Member("string?", "Lang", TextOr("null"));
+
+        void Member(string type, string name, Func<string, DeclaredType?, string> value)
+        {
+            if (schema.Members.FirstOrDefault(member => member.Name == name) is { } member)
+            {
+                writer.Line();
+                writer.Line($"{type} {Interface}.{name} => {value(name, member.Type)};");
+            }
+        }
+    }
+
+    /// <summary>A member as a list of words.</summary>
+    public static string Words(string name, DeclaredType? type) => type switch
+    {
+        { Kind: DeclaredKind.Text } => $"string.IsNullOrEmpty({name}) ? [] : [{name}]",
+        { Kind: DeclaredKind.List, Element: { Kind: DeclaredKind.Text, IsNullable: false } } when type.Name.StartsWith("global::System.Collections.Generic.IReadOnlyList<", StringComparison.Ordinal) => type.IsNullable ? $"{name} ?? []" : name,
+        { Kind: DeclaredKind.List, Element: { Kind: DeclaredKind.Text, IsNullable: false } } => type.IsNullable ? $"{name} is {{ }} words ? [.. words] : []" : $"[.. {name}]",
+        _ => "[]",
+    };
+
+    /// <summary>The first text or address among the keys that usually name an article's image.</summary>
+    public static string Image(DeclaredSchema schema)
+    {
+        var images = KnownKeys.Image
+            .Select(key => schema.Entry.Properties.FirstOrDefault(property => property.Keys.Count > 0 && property.Keys[0] == key))
+            .Select(property => property switch
+            {
+                { Type.Kind: DeclaredKind.Text } => property.Name,
+                { Type.Kind: DeclaredKind.Uri } => property.Name + (property.Type.IsNullable ? "?" : "") + ".OriginalString",
+                _ => null,
+            })
+            .Where(image => image is not null)
+            .ToArray();
+        return images.Length == 0 ? "null" : images[0]!;
+    }
+
+    private static Func<string, DeclaredType?, string> TextOr(string otherwise) => (name, type) => type switch
+    {
+        { Kind: DeclaredKind.Text, IsNullable: true } when otherwise != "null" => $"{name} ?? {otherwise}",
+        { Kind: DeclaredKind.Text } => name,
+        _ => otherwise,
+    };
+
+    private static string Date(string name, DeclaredType? type) => type switch
+    {
+        { Kind: DeclaredKind.DateTimeOffset } => name,
+        { Kind: DeclaredKind.DateTime, IsNullable: false } => $"new global::System.DateTimeOffset({name})",
+        { Kind: DeclaredKind.DateTime } => $"{name} is {{ }} date ? new global::System.DateTimeOffset(date) : null",
+        { Kind: DeclaredKind.DateOnly, IsNullable: false } => $"new global::System.DateTimeOffset({name}, default, global::System.TimeSpan.Zero)",
+        { Kind: DeclaredKind.DateOnly } => $"{name} is {{ }} date ? new global::System.DateTimeOffset(date, default, global::System.TimeSpan.Zero) : null",
+        _ => "null",
+    };
+}

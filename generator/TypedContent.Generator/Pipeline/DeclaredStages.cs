@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedContent.Compiler.Declared;
+using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.Text;
+using TypedContent.Generator.Declaring;
+using TimeZone = TypedContent.Compiler.FrontMatter.TimeZone;
+
+namespace TypedContent.Generator.Pipeline;
+
+/// <summary>The stages about entry types that the project declares in C#.</summary>
+internal static class DeclaredStages
+{
+    /// <summary>What <c>[ContentCollection]</c> attributes in the project's C# say.</summary>
+    public static IncrementalValueProvider<ImmutableArray<PlacedDeclaration>> ReadDeclarations(this IncrementalGeneratorInitializationContext context) =>
+        context.SyntaxProvider
+            .ForAttributeWithMetadataName(Declaration.AttributeName, static (node, _) => node is TypeDeclarationSyntax, static (found, _) => DeclarationReader.Read(found))
+            .Collect();
+
+    public static IncrementalValueProvider<Declarations> WithoutPlaces(this IncrementalValueProvider<ImmutableArray<PlacedDeclaration>> declared) =>
+        declared.Select(static (declared, _) => Declarations.Of(declared)).WithTrackingName(StageNames.Declarations);
+
+    public static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> FindFaults(this IncrementalValueProvider<ImmutableArray<PlacedDeclaration>> declared, IncrementalValueProvider<EmitSettings> settings) =>
+        declared.Combine(settings).Select(static (pair, _) => Declarations.FindFaults(pair.Left, pair.Right));
+
+    /// <summary>The schemas that replace inference.</summary>
+    public static IncrementalValueProvider<EquatableArray<Keyed<DeclaredSchema>>> SelectSchemas(
+        this IncrementalValueProvider<Declarations> declarations,
+        IncrementalValueProvider<EquatableArray<CollectionInfo>> collections,
+        IncrementalValueProvider<EmitSettings> settings) =>
+        declarations
+            .Combine(collections.Combine(settings))
+            .Select(static (pair, _) => pair.Right.Left
+                .Select(collection => pair.Left.FindSchema(collection, pair.Right.Right))
+                .Where(declaration => declaration is { IsFit: true })
+                .Select(declaration => new Keyed<DeclaredSchema>(declaration!.Collection, declaration.Schema))
+                .ToEquatableArray())
+            .WithTrackingName(StageNames.Declared);
+
+    /// <summary>Checks each file's front matter against its collection's schema, and takes the values from it.</summary>
+    public static IncrementalValuesProvider<CompiledFile> CheckDeclared(
+        this IncrementalValuesProvider<CompiledFile> compiled,
+        IncrementalValueProvider<EquatableArray<Keyed<DeclaredSchema>>> schemas,
+        IncrementalValueProvider<BuildSettings> settings)
+    {
+        var articles = schemas
+            .Combine(settings.Select(static (settings, _) => settings.Compiler))
+            .Select(static (pair, cancellation) =>
+            {
+                _ = TimeZone.TryParse(pair.Right.TimeZone, out var zone);
+                var dates = new DateReader(zone, pair.Right.DateFormats);
+                return pair.Left.ToDictionary(schema => schema.Collection, schema => new DeclaredArticle(schema.Value, dates), StringComparer.Ordinal);
+            });
+        return compiled
+            .Combine(articles)
+            .Select(static (pair, _) => pair.Right.TryGetValue(pair.Left.Collection.Name, out var declared)
+                ? pair.Left with { Article = declared.Apply(pair.Left.Article) }
+                : pair.Left)
+            .WithTrackingName(StageNames.Checked);
+    }
+
+    /// <summary>The collections with the entry types that the project declares, by their full names.</summary>
+    public static IncrementalValueProvider<EquatableArray<CollectionInfo>> WithDeclaredTypes(
+        this IncrementalValueProvider<EquatableArray<CollectionInfo>> collections,
+        IncrementalValueProvider<EquatableArray<Keyed<DeclaredSchema>>> schemas,
+        IncrementalValueProvider<EmitSettings> settings) =>
+        collections
+            .Combine(schemas.Combine(settings))
+            .Select(static (pair, _) => pair.Left
+                .Select(collection => pair.Right.Left.Find(collection.Name) is { } schema
+                    ? collection with { EntryType = schema.Entry.Name, IsInternal = !schema.IsPublic && pair.Right.Right.Accessibility == "public" }
+                    : collection)
+                .ToEquatableArray());
+}
