@@ -35,7 +35,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         // Which collections there are. Front matter is checked against those types that are declared; no body is rendered for that.
         var collections = sources.FindCollections(settings, declarations);
-        var declaredSchemas = declarations.SelectSchemas(collections, emitSettings);
+        var declaredSchemas = declarations.SelectSchemas(settings);
         var compiled = rendered.CheckDeclared(declaredSchemas, settings);
         var models = compiled.SelectModels(settings);
 

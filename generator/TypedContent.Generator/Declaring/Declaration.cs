@@ -18,8 +18,9 @@ internal sealed record Declaration(string Collection, int Sanitizer, DeclaredSch
     public string FullName => Schema.Namespace.Length == 0 ? Schema.TypeName : Schema.Namespace + "." + Schema.TypeName;
 
     /// <summary>Whether it gives the collection its entry type, and does not only add to the generated one.</summary>
-    public bool IsSchema(EmitSettings settings, CollectionInfo collection) =>
-        HasProperties || Schema.Namespace != settings.Namespace || Schema.TypeName != collection.EntryType;
+    /// <param name="namespace">The namespace of generated types.</param>
+    /// <param name="entryType">The entry type that would be generated.</param>
+    public bool IsSchema(string @namespace, string entryType) => HasProperties || Schema.Namespace != @namespace || Schema.TypeName != entryType;
 }
 
 /// <summary>A declaration with what is wrong with it, and where it stands.</summary>

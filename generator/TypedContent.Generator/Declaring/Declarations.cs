@@ -14,10 +14,6 @@ internal sealed record Declarations(EquatableArray<Declaration> All)
 
     public Declaration? Find(string collection) => All.FirstOrDefault(declaration => declaration.Collection == collection);
 
-    /// <summary>The declaration that a collection takes its entry type from; null where that is inferred.</summary>
-    public Declaration? FindSchema(CollectionInfo collection, EmitSettings settings) =>
-        Find(collection.Name) is { } declaration && declaration.IsSchema(settings, collection) ? declaration : null;
-
     /// <summary>What is wrong with them: each on its own, and with each other.</summary>
     public static EquatableArray<DiagnosticInfo> FindFaults(ImmutableArray<PlacedDeclaration> declared, EmitSettings settings)
     {

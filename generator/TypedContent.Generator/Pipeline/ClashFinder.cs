@@ -33,7 +33,7 @@ internal static class ClashFinder
                 continue;
             }
 
-            string[] names = [collection.Name, CatalogEmitter.ClassName(collection), .. declared is null || !declared.IsSchema(settings, collection) ? [collection.EntryType] : Array.Empty<string>()];
+            string[] names = [collection.Name, CatalogEmitter.ClassName(collection), .. declared is null || !declared.IsSchema(settings.Namespace, collection.EntryType) ? [collection.EntryType] : Array.Empty<string>()];
             foreach (var name in names)
             {
                 var fullName = settings.Namespace.Length == 0 ? name : settings.Namespace + "." + name;

@@ -24,17 +24,18 @@ internal static class DeclaredStages
     public static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> FindFaults(this IncrementalValueProvider<ImmutableArray<PlacedDeclaration>> declared, IncrementalValueProvider<EmitSettings> settings) =>
         declared.Combine(settings).Select(static (pair, _) => Declarations.FindFaults(pair.Left, pair.Right));
 
-    /// <summary>The schemas that replace inference.</summary>
-    public static IncrementalValueProvider<EquatableArray<Keyed<DeclaredSchema>>> SelectSchemas(
-        this IncrementalValueProvider<Declarations> declarations,
-        IncrementalValueProvider<EquatableArray<CollectionInfo>> collections,
-        IncrementalValueProvider<EmitSettings> settings) =>
+    /// <summary>
+    /// The schemas that replace inference. From what the project says alone, not from its files: what depends on all files must not
+    /// come before what is done for each.
+    /// </summary>
+    public static IncrementalValueProvider<EquatableArray<Keyed<DeclaredSchema>>> SelectSchemas(this IncrementalValueProvider<Declarations> declarations, IncrementalValueProvider<BuildSettings> settings) =>
         declarations
-            .Combine(collections.Combine(settings))
-            .Select(static (pair, _) => pair.Right.Left
-                .Select(collection => pair.Left.FindSchema(collection, pair.Right.Right))
-                .Where(declaration => declaration is { IsFit: true })
-                .Select(declaration => new Keyed<DeclaredSchema>(declaration!.Collection, declaration.Schema))
+            .Combine(settings.Select(static (settings, _) => (settings.Collections, settings.Namespace)))
+            .Select(static (pair, _) => pair.Left.All
+                .Where(declaration => declaration.IsFit && declaration.IsSchema(
+                    pair.Right.Namespace,
+                    pair.Right.Collections.FirstOrDefault(collection => collection.Name == declaration.Collection)?.EntryType ?? CollectionInfo.EntryTypeOf(declaration.Collection)))
+                .Select(declaration => new Keyed<DeclaredSchema>(declaration.Collection, declaration.Schema))
                 .ToEquatableArray())
             .WithTrackingName(StageNames.Declared);
 
