@@ -10,12 +10,12 @@ namespace TypedContent.Generator.Declaring;
 /// <param name="All">One for each collection.</param>
 internal sealed record Declarations(EquatableArray<Declaration> All)
 {
-    public static Declarations Of(ImmutableArray<PlacedDeclaration> declared) => new(Kept(declared).Select(placed => placed.Declaration).ToEquatableArray());
+    public static Declarations Of(Items<PlacedDeclaration> declared) => new(Kept(declared).Select(placed => placed.Declaration).ToEquatableArray());
 
     public Declaration? Find(string collection) => All.FirstOrDefault(declaration => declaration.Collection == collection);
 
     /// <summary>What is wrong with them: each on its own, and with each other.</summary>
-    public static EquatableArray<DiagnosticInfo> FindFaults(ImmutableArray<PlacedDeclaration> declared, EmitSettings settings)
+    public static Items<DiagnosticInfo> FindFaults(Items<PlacedDeclaration> declared, EmitSettings settings)
     {
         var kept = Kept(declared);
         var twice = declared.Except(kept).Where(placed => placed.Declaration.Collection.Length > 0).Select(placed => new DiagnosticInfo(
@@ -29,11 +29,11 @@ internal sealed record Declarations(EquatableArray<Declaration> All)
             .OrderBy(finding => finding.Location?.Path ?? "", StringComparer.Ordinal)
             .ThenBy(finding => finding.Location?.Place.Range.Start ?? 0)
             .ThenBy(finding => finding.Id, StringComparer.Ordinal)
-            .ToEquatableArray();
+            .ToItems();
     }
 
     /// <summary>Of two declarations of one collection the first by name counts.</summary>
-    private static PlacedDeclaration[] Kept(ImmutableArray<PlacedDeclaration> declared) => [.. declared
+    private static PlacedDeclaration[] Kept(Items<PlacedDeclaration> declared) => [.. declared
         .Where(placed => placed.Declaration.Collection.Length > 0)
         .GroupBy(placed => placed.Declaration.Collection, StringComparer.Ordinal)
         .OrderBy(same => same.Key, StringComparer.Ordinal)

@@ -67,7 +67,7 @@ internal sealed class PackIndex : IEquatable<PackIndex>
     }
 
     /// <summary>Without the entries of a collection whose values are laid out in another way by now: they would be misread.</summary>
-    public PackIndex WithLayouts(EquatableArray<CollectionInfo> collections, EquatableArray<Keyed<InferredSchema>> schemas)
+    public PackIndex WithLayouts(Items<CollectionInfo> collections, Items<Keyed<InferredSchema>> schemas)
     {
         var stale = collections
             .Where(collection => _sections.TryGetValue(collection.Name, out var section) && section.Layout != LayoutOf(collection, schemas.Find(collection.Name)!.Schema))

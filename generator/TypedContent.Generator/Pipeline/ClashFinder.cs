@@ -14,7 +14,7 @@ internal static class ClashFinder
 {
     private const LanguageVersion OldestLanguage = LanguageVersion.CSharp12;
 
-    public static EquatableArray<Clash> Find(CSharpCompilation compilation, LanguageVersion language, EquatableArray<CollectionInfo> collections, Declarations declarations, EmitSettings settings)
+    public static Items<Clash> Find(CSharpCompilation compilation, LanguageVersion language, Items<CollectionInfo> collections, Declarations declarations, EmitSettings settings)
     {
         if (language < OldestLanguage)
         {
@@ -44,7 +44,7 @@ internal static class ClashFinder
             }
         }
 
-        return clashes.ToEquatableArray();
+        return clashes.ToItems();
     }
 
     /// <summary>All types of the project with this name: a class and a struct of one name are two, one of them the targets' own stub.</summary>

@@ -13,40 +13,40 @@ namespace TypedContent.Generator.Pipeline;
 internal static class DeclaredStages
 {
     /// <summary>What <c>[ContentCollection]</c> attributes in the project's C# say.</summary>
-    public static IncrementalValueProvider<ImmutableArray<PlacedDeclaration>> ReadDeclarations(this IncrementalGeneratorInitializationContext context) =>
+    public static IncrementalValueProvider<Items<PlacedDeclaration>> ReadDeclarations(this IncrementalGeneratorInitializationContext context) =>
         context.SyntaxProvider
             .ForAttributeWithMetadataName(Declaration.AttributeName, static (node, _) => node is TypeDeclarationSyntax, static (found, _) => DeclarationReader.Read(found))
-            .Collect();
+            .Gather();
 
-    public static IncrementalValueProvider<Declarations> WithoutPlaces(this IncrementalValueProvider<ImmutableArray<PlacedDeclaration>> declared) =>
+    public static IncrementalValueProvider<Declarations> WithoutPlaces(this IncrementalValueProvider<Items<PlacedDeclaration>> declared) =>
         declared.Select(static (declared, _) => Declarations.Of(declared)).WithTrackingName(StageNames.Declarations);
 
-    public static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> FindFaults(this IncrementalValueProvider<ImmutableArray<PlacedDeclaration>> declared, IncrementalValueProvider<EmitSettings> settings) =>
-        declared.Combine(settings).Select(static (pair, _) => Declarations.FindFaults(pair.Left, pair.Right));
+    public static IncrementalValueProvider<Items<DiagnosticInfo>> FindFaults(this IncrementalValueProvider<Items<PlacedDeclaration>> declared, IncrementalValueProvider<EmitSettings> settings) =>
+        declared.And(settings).Select(static (pair, _) => Declarations.FindFaults(pair.Left, pair.Right));
 
     /// <summary>
     /// The schemas that replace inference. From what the project says alone, not from its files: what depends on all files must not
     /// come before what is done for each.
     /// </summary>
-    public static IncrementalValueProvider<EquatableArray<Keyed<DeclaredSchema>>> SelectSchemas(this IncrementalValueProvider<Declarations> declarations, IncrementalValueProvider<BuildSettings> settings) =>
+    public static IncrementalValueProvider<Items<Keyed<DeclaredSchema>>> SelectSchemas(this IncrementalValueProvider<Declarations> declarations, IncrementalValueProvider<BuildSettings> settings) =>
         declarations
-            .Combine(settings.Select(static (settings, _) => (settings.Collections, settings.Namespace)))
+            .And(settings)
             .Select(static (pair, _) => pair.Left.All
                 .Where(declaration => declaration.IsFit && declaration.IsSchema(
                     pair.Right.Namespace,
                     pair.Right.Collections.FirstOrDefault(collection => collection.Name == declaration.Collection)?.EntryType ?? CollectionInfo.EntryTypeOf(declaration.Collection)))
                 .Select(declaration => new Keyed<DeclaredSchema>(declaration.Collection, declaration.Schema))
-                .ToEquatableArray())
+                .ToItems())
             .WithTrackingName(StageNames.Declared);
 
     /// <summary>Checks each file's front matter against its collection's schema, and takes the values from it.</summary>
     public static IncrementalValuesProvider<CompiledFile> CheckDeclared(
         this IncrementalValuesProvider<CompiledFile> compiled,
-        IncrementalValueProvider<EquatableArray<Keyed<DeclaredSchema>>> schemas,
+        IncrementalValueProvider<Items<Keyed<DeclaredSchema>>> schemas,
         IncrementalValueProvider<BuildSettings> settings)
     {
         var articles = schemas
-            .Combine(settings.Select(static (settings, _) => settings.Compiler))
+            .And(settings.Select(static (settings, _) => settings.Compiler))
             .Select(static (pair, cancellation) =>
             {
                 _ = TimeZone.TryParse(pair.Right.TimeZone, out var zone);
@@ -54,7 +54,7 @@ internal static class DeclaredStages
                 return pair.Left.ToDictionary(schema => schema.Collection, schema => new DeclaredArticle(schema.Value, dates), StringComparer.Ordinal);
             });
         return compiled
-            .Combine(articles)
+            .And(articles)
             .Select(static (pair, _) => pair.Right.TryGetValue(pair.Left.Collection.Name, out var declared)
                 ? pair.Left with { Article = declared.Apply(pair.Left.Article) }
                 : pair.Left)
@@ -62,15 +62,15 @@ internal static class DeclaredStages
     }
 
     /// <summary>The collections with the entry types that the project declares, by their full names.</summary>
-    public static IncrementalValueProvider<EquatableArray<CollectionInfo>> WithDeclaredTypes(
-        this IncrementalValueProvider<EquatableArray<CollectionInfo>> collections,
-        IncrementalValueProvider<EquatableArray<Keyed<DeclaredSchema>>> schemas,
+    public static IncrementalValueProvider<Items<CollectionInfo>> WithDeclaredTypes(
+        this IncrementalValueProvider<Items<CollectionInfo>> collections,
+        IncrementalValueProvider<Items<Keyed<DeclaredSchema>>> schemas,
         IncrementalValueProvider<EmitSettings> settings) =>
         collections
-            .Combine(schemas.Combine(settings))
+            .And(schemas.And(settings))
             .Select(static (pair, _) => pair.Left
                 .Select(collection => pair.Right.Left.Find(collection.Name) is { } schema
                     ? collection with { EntryType = schema.Entry.Name, IsInternal = !schema.IsPublic && pair.Right.Right.Accessibility == "public" }
                     : collection)
-                .ToEquatableArray());
+                .ToItems());
 }

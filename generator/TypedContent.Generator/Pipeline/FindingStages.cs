@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Declared;
@@ -17,28 +16,28 @@ internal static class FindingStages
     public static void ReportFindings(
         this IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<BuildSettings> settings,
-        IncrementalValueProvider<EquatableArray<Clash>> clashes,
-        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> declarationFaults,
+        IncrementalValueProvider<Items<Clash>> clashes,
+        IncrementalValueProvider<Items<DiagnosticInfo>> declarationFaults,
         IncrementalValuesProvider<CompiledFile> compiled,
-        IncrementalValueProvider<EquatableArray<Keyed<InferredSchema>>> schemas,
-        IncrementalValueProvider<EquatableArray<Keyed<NameMap>>> names)
+        IncrementalValueProvider<Items<Keyed<InferredSchema>>> schemas,
+        IncrementalValueProvider<Items<Keyed<NameMap>>> names)
     {
-        var files = compiled.Select(static (file, _) => FileFindings.Of(file)).Collect();
-        var projectFindings = settings.Combine(clashes.Combine(declarationFaults)).Select(static (pair, _) => pair.Left.Faults
+        var files = compiled.Select(static (file, _) => FileFindings.Of(file)).Gather();
+        var projectFindings = settings.And(clashes.And(declarationFaults)).Select(static (pair, _) => pair.Left.Faults
             .Concat(pair.Right.Left.Select(clash => clash.Diagnostic).OfType<DiagnosticInfo>())
             .Concat(pair.Right.Right)
-            .ToEquatableArray());
+            .ToItems());
         var all = files
-            .Combine(names.Combine(schemas))
+            .And(names.And(schemas))
             .Select(static (pair, _) => InFiles(pair.Left, pair.Right.Left, pair.Right.Right))
-            .Combine(projectFindings)
-            .Combine(settings.Select(static (settings, _) => new Loudness(settings.MaxWarnings, settings.RemovalSeverity, settings.UnknownKeySeverity)))
-            .Select(static (pair, _) => (Findings: pair.Left.Right.Concat(pair.Left.Left).ToEquatableArray(), Loudness: pair.Right))
+            .And(projectFindings)
+            .And(settings.Select(static (settings, _) => new Loudness(settings.MaxWarnings, settings.RemovalSeverity, settings.UnknownKeySeverity)))
+            .Select(static (pair, _) => new Both<Items<DiagnosticInfo>, Loudness>(pair.Left.Right.Concat(pair.Left.Left).ToItems(), pair.Right))
             .WithTrackingName(StageNames.Findings);
-        context.RegisterSourceOutput(all, static (output, pair) => Report(output, pair.Findings, pair.Loudness));
+        context.RegisterSourceOutput(all, static (output, pair) => Report(output, pair.Left, pair.Right));
     }
 
-    private static EquatableArray<DiagnosticInfo> InFiles(ImmutableArray<FileFindings> files, EquatableArray<Keyed<NameMap>> names, EquatableArray<Keyed<InferredSchema>> schemas) =>
+    private static Items<DiagnosticInfo> InFiles(Items<FileFindings> files, Items<Keyed<NameMap>> names, Items<Keyed<InferredSchema>> schemas) =>
         files.SelectMany(file => file.Findings)
             .Concat(names.SelectMany(map => SameUrls(map, files)))
             .Concat(schemas.SelectMany(schema => MixedTypes(schema, files)))
@@ -46,9 +45,9 @@ internal static class FindingStages
             .OrderBy(finding => finding.Location?.Path ?? "", StringComparer.Ordinal)
             .ThenBy(finding => finding.Location?.Place.Range.Start ?? 0)
             .ThenBy(finding => finding.Id, StringComparer.Ordinal)
-            .ToEquatableArray();
+            .ToItems();
 
-    private static IEnumerable<DiagnosticInfo> SameUrls(Keyed<NameMap> names, ImmutableArray<FileFindings> files)
+    private static IEnumerable<DiagnosticInfo> SameUrls(Keyed<NameMap> names, Items<FileFindings> files)
     {
         if (names.Value.Collisions.Count == 0)
         {
@@ -65,7 +64,7 @@ internal static class FindingStages
     }
 
     /// <summary>One warning a key, in the first file of the rarest type: that is most likely the mistake.</summary>
-    private static IEnumerable<DiagnosticInfo> MixedTypes(Keyed<InferredSchema> schema, ImmutableArray<FileFindings> files)
+    private static IEnumerable<DiagnosticInfo> MixedTypes(Keyed<InferredSchema> schema, Items<FileFindings> files)
     {
         foreach (var key in schema.Value.MixedKeys)
         {
@@ -78,7 +77,7 @@ internal static class FindingStages
     }
 
     /// <summary>One finding a key, in the first file that has it.</summary>
-    private static IEnumerable<DiagnosticInfo> UnknownKeys(Keyed<InferredSchema> schema, ImmutableArray<FileFindings> files)
+    private static IEnumerable<DiagnosticInfo> UnknownKeys(Keyed<InferredSchema> schema, Items<FileFindings> files)
     {
         var keys = files
             .Where(file => file.Collection == schema.Collection)
@@ -99,7 +98,7 @@ internal static class FindingStages
         }
     }
 
-    private static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> findings, Loudness loudness)
+    private static void Report(SourceProductionContext output, Items<DiagnosticInfo> findings, Loudness loudness)
     {
         var maxWarnings = loudness.MaxWarnings;
         var counts = findings.GroupBy(finding => finding.Id, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);

@@ -13,23 +13,23 @@ internal static class OutputStages
 {
     public static void EmitEntryTypes(
         this IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<EquatableArray<CollectionInfo>> collections,
-        IncrementalValueProvider<EquatableArray<Keyed<InferredSchema>>> schemas,
+        IncrementalValueProvider<Items<CollectionInfo>> collections,
+        IncrementalValueProvider<Items<Keyed<InferredSchema>>> schemas,
         IncrementalValueProvider<EmitSettings> settings)
     {
-        var types = collections.Combine(schemas).SelectMany(static (pair, _) => pair.Left.Select(collection => (Collection: collection, pair.Right.Find(collection.Name)!.Schema)));
-        context.RegisterSourceOutput(types.Combine(settings), static (output, pair) =>
-            output.AddSource($"{pair.Left.Collection.Name}.Entry.g.cs", EntryTypeEmitter.Emit(pair.Left.Collection, pair.Left.Schema, pair.Right)));
+        var types = collections.And(schemas).SelectMany(static (pair, _) => pair.Left.Select(collection => new Both<CollectionInfo, CollectionSchema>(collection, pair.Right.Find(collection.Name)!.Schema)));
+        context.RegisterSourceOutput(types.And(settings), static (output, pair) =>
+            output.AddSource($"{pair.Left.Left.Name}.Entry.g.cs", EntryTypeEmitter.Emit(pair.Left.Left, pair.Left.Right, pair.Right)));
     }
 
     public static void EmitCollections(
         this IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<EquatableArray<CollectionInfo>> collections,
-        IncrementalValueProvider<EquatableArray<Keyed<CatalogSpec>>> catalogs,
+        IncrementalValueProvider<Items<CollectionInfo>> collections,
+        IncrementalValueProvider<Items<Keyed<CatalogSpec>>> catalogs,
         IncrementalValueProvider<EmitSettings> settings)
     {
-        var specs = collections.Combine(catalogs).SelectMany(static (pair, _) => pair.Left.Select(collection => (Collection: collection, Catalog: pair.Right.Find(collection.Name)!)));
-        context.RegisterSourceOutput(specs.Combine(settings), static (output, pair) =>
+        var specs = collections.And(catalogs).SelectMany(static (pair, _) => pair.Left.Select(collection => new Both<CollectionInfo, CatalogSpec>(collection, pair.Right.Find(collection.Name)!)));
+        context.RegisterSourceOutput(specs.And(settings), static (output, pair) =>
         {
             var ((collection, catalog), settings) = pair;
             output.AddSource($"{collection.Name}.g.cs", CollectionEmitter.Emit(collection, catalog, collection.IsInternal ? settings with { Accessibility = "internal" } : settings));
@@ -40,16 +40,20 @@ internal static class OutputStages
     public static void EmitArticles(
         this IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<EntrySpec> entries,
-        IncrementalValueProvider<EquatableArray<CollectionInfo>> collections,
-        IncrementalValueProvider<EquatableArray<CollectionInfo>> packed,
-        IncrementalValueProvider<EquatableArray<Keyed<CatalogSpec>>> catalogs,
+        IncrementalValueProvider<Items<CollectionInfo>> collections,
+        IncrementalValueProvider<Items<CollectionInfo>> packed,
+        IncrementalValueProvider<Items<Keyed<CatalogSpec>>> catalogs,
         IncrementalValueProvider<EmitSettings> settings)
     {
-        var specs = collections.Combine(packed).Combine(catalogs.Combine(settings)).SelectMany(static (pair, _) => pair.Left.Left
+        var specs = collections.And(packed).And(catalogs).SelectMany(static (pair, _) => pair.Left.Left
             .Where(collection => !pair.Left.Right.Contains(collection))
-            .Select(collection => (Collection: collection, Catalog: pair.Right.Left.Find(collection.Name)!, pair.Right.Right.Namespace)));
-        context.RegisterSourceOutput(specs, static (output, spec) =>
-            output.AddSource($"{spec.Collection.Name}.Catalog.g.cs", CatalogEmitter.Emit(spec.Collection, spec.Catalog, spec.Namespace)));
+            .Select(collection => new Both<CollectionInfo, CatalogSpec>(collection, pair.Right.Find(collection.Name)!)));
+        var @namespace = settings.Select(static (settings, _) => settings.Namespace);
+        context.RegisterSourceOutput(specs.And(@namespace), static (output, pair) =>
+        {
+            var ((collection, catalog), @namespace) = pair;
+            output.AddSource($"{collection.Name}.Catalog.g.cs", CatalogEmitter.Emit(collection, catalog, @namespace));
+        });
 
         var inCode = entries.Where(static entry => entry.Place == EntryPlace.Code);
         context.RegisterSourceOutput(
@@ -58,7 +62,7 @@ internal static class OutputStages
 
         var buckets = inCode
             .Where(static entry => entry.Member.BucketCount > 0)
-            .Collect()
+            .Gather()
             .SelectMany(static (entries, _) => Buckets.OfArticles(entries))
             .WithTrackingName(StageNames.Buckets);
         context.RegisterSourceOutput(buckets, static (output, bucket) => output.AddSource(HintName(bucket), ArticleEmitter.Emit(bucket)));
@@ -71,11 +75,11 @@ internal static class OutputStages
     public static void EmitGlobalUsing(
         this IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<BuildSettings> settings,
-        IncrementalValueProvider<EquatableArray<CollectionInfo>> collections)
+        IncrementalValueProvider<Items<CollectionInfo>> collections)
     {
         var import = settings
             .Select(static (settings, _) => settings.GlobalUsing ? settings.Namespace : "")
-            .Combine(collections)
+            .And(collections)
             .Select(static (pair, _) => pair.Right.Count > 0 ? pair.Left : "");
         context.RegisterSourceOutput(import, static (output, name) =>
         {

@@ -13,29 +13,31 @@ namespace TypedContent.Generator.Pipeline;
 internal static class PackStages
 {
     /// <summary>The collections whose bodies and values go into the pack.</summary>
-    public static IncrementalValueProvider<EquatableArray<CollectionInfo>> SelectPacked(
-        this IncrementalValueProvider<EquatableArray<CollectionInfo>> collections,
-        IncrementalValueProvider<EquatableArray<Keyed<InferredSchema>>> schemas,
+    public static IncrementalValueProvider<Items<CollectionInfo>> SelectPacked(
+        this IncrementalValueProvider<Items<CollectionInfo>> collections,
+        IncrementalValueProvider<Items<Keyed<InferredSchema>>> schemas,
         IncrementalValueProvider<EmitSettings> settings) =>
-        collections.Combine(schemas.Combine(settings)).Select(static (pair, _) => pair.Left
+        collections.And(schemas.And(settings)).Select(static (pair, _) => pair.Left
             .Where(collection => pair.Right.Right.IsPacked && EntryLayout.CanPack(pair.Right.Left.Find(collection.Name)!.Schema))
-            .ToEquatableArray());
+            .ToItems());
 
     /// <summary>What the pack holds that was written last; null where it is written anew, or nobody knows.</summary>
     public static IncrementalValueProvider<PackIndex?> FindPack(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<BuildSettings> settings) =>
         context.AdditionalTextsProvider
             .Where(static file => file.Path.EndsWith(PackIndex.FileName, StringComparison.Ordinal))
             .Select(static (file, cancellation) => PackIndex.Read(file.GetText(cancellation)))
-            .Collect()
-            .Combine(settings.Select(static (settings, _) => settings.IsPacked && settings.PackPath.Length == 0))
-            .Select(static (pair, _) => pair.Right ? pair.Left.FirstOrDefault(index => index is not null) : null)
+            .Where(static index => index is not null)
+            .Select(static (index, _) => index!)
+            .Gather()
+            .And(settings)
+            .Select(static (pair, _) => pair.Right.IsPacked && pair.Right.PackPath.Length == 0 ? (pair.Left is [var index, ..] ? index : null) : null)
             .WithTrackingName(StageNames.PackIndex);
 
     public static IncrementalValueProvider<PackIndex?> WithLayouts(
         this IncrementalValueProvider<PackIndex?> index,
-        IncrementalValueProvider<EquatableArray<CollectionInfo>> collections,
-        IncrementalValueProvider<EquatableArray<Keyed<InferredSchema>>> schemas) =>
-        index.Combine(collections.Combine(schemas)).Select(static (pair, _) => pair.Left?.WithLayouts(pair.Right.Left, pair.Right.Right));
+        IncrementalValueProvider<Items<CollectionInfo>> collections,
+        IncrementalValueProvider<Items<Keyed<InferredSchema>>> schemas) =>
+        index.And(collections.And(schemas)).Select(static (pair, _) => pair.Left?.WithLayouts(pair.Right.Left, pair.Right.Right));
 
     /// <summary>
     /// Of packed articles nothing is C# but their members, which an edit of a body leaves alone; and how they are read. Where
@@ -44,9 +46,9 @@ internal static class PackStages
     public static void EmitPacked(
         this IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<EntrySpec> entries,
-        IncrementalValueProvider<EquatableArray<CollectionInfo>> collections,
-        IncrementalValueProvider<EquatableArray<Keyed<InferredSchema>>> schemas,
-        IncrementalValueProvider<EquatableArray<Keyed<CatalogSpec>>> catalogs,
+        IncrementalValueProvider<Items<CollectionInfo>> collections,
+        IncrementalValueProvider<Items<Keyed<InferredSchema>>> schemas,
+        IncrementalValueProvider<Items<Keyed<CatalogSpec>>> catalogs,
         IncrementalValueProvider<EmitSettings> settings,
         IncrementalValueProvider<PackIndex?> pack)
     {
@@ -54,7 +56,7 @@ internal static class PackStages
             .Where(static entry => entry.Place != EntryPlace.Code)
             .Select(static (entry, _) => entry.Member)
             .WithTrackingName(StageNames.Members)
-            .Collect()
+            .Gather()
             .SelectMany(static (members, _) => Buckets.OfMembers(members));
         context.RegisterSourceOutput(members, static (output, bucket) => output.AddSource(OutputStages.HintName(bucket), MemberEmitter.Emit(bucket)));
 
@@ -62,9 +64,9 @@ internal static class PackStages
         context.RegisterSourceOutput(patches, static (output, entry) => output.AddSource($"{entry.Name.HintName}.Patch.g.cs", ArticleEmitter.EmitPatch(entry)));
 
         var specs = collections
-            .Combine(schemas.Combine(catalogs))
-            .Combine(settings.Combine(pack))
-            .Combine(patches.Select(static (entry, _) => new Keyed<EntryName>(entry.Collection.Name, entry.Name)).Collect())
+            .And(schemas.And(catalogs))
+            .And(settings.And(pack))
+            .And(patches.Select(static (entry, _) => new Keyed<EntryName>(entry.Collection.Name, entry.Name)).Gather())
             .SelectMany(static (pair, _) =>
             {
                 var (((collections, (schemas, catalogs)), (settings, pack)), patches) = pair;
@@ -80,14 +82,14 @@ internal static class PackStages
     public static void WritePack(
         this IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<BuildSettings> settings,
-        IncrementalValueProvider<EquatableArray<CollectionInfo>> collections,
-        IncrementalValueProvider<EquatableArray<Keyed<InferredSchema>>> schemas,
-        IncrementalValueProvider<EquatableArray<Keyed<CatalogSpec>>> catalogs,
+        IncrementalValueProvider<Items<CollectionInfo>> collections,
+        IncrementalValueProvider<Items<Keyed<InferredSchema>>> schemas,
+        IncrementalValueProvider<Items<Keyed<CatalogSpec>>> catalogs,
         IncrementalValuesProvider<EntrySpec> entries)
     {
         var path = settings.Select(static (settings, _) => settings.IsPacked ? settings.PackPath : "");
-        var contents = entries.Collect().Combine(collections.Combine(schemas.Combine(catalogs)));
-        context.RegisterImplementationSourceOutput(path.Combine(contents), static (output, pair) =>
+        var contents = entries.Gather().And(collections.And(schemas.And(catalogs)));
+        context.RegisterImplementationSourceOutput(path.And(contents), static (output, pair) =>
         {
             var (path, (entries, (collections, (schemas, catalogs)))) = pair;
             if (path.Length > 0)
@@ -98,9 +100,9 @@ internal static class PackStages
     }
 
     private static PackedCollection[] Gather(
-        EquatableArray<CollectionInfo> collections,
-        EquatableArray<Keyed<InferredSchema>> schemas,
-        EquatableArray<Keyed<CatalogSpec>> catalogs,
+        Items<CollectionInfo> collections,
+        Items<Keyed<InferredSchema>> schemas,
+        Items<Keyed<CatalogSpec>> catalogs,
         ILookup<CollectionInfo, EntrySpec> entries) =>
         [.. collections.Select(collection => new PackedCollection(
             collection,

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Schema;
@@ -17,11 +16,11 @@ internal sealed record PackedCatalogSpec(CollectionInfo Collection, CollectionSc
 {
     public static PackedCatalogSpec Of(
         CollectionInfo collection,
-        EquatableArray<Keyed<InferredSchema>> schemas,
-        EquatableArray<Keyed<CatalogSpec>> catalogs,
+        Items<Keyed<InferredSchema>> schemas,
+        Items<Keyed<CatalogSpec>> catalogs,
         string @namespace,
         PackIndex? pack,
-        ImmutableArray<Keyed<EntryName>> patches)
+        Items<Keyed<EntryName>> patches)
     {
         var catalog = catalogs.Find(collection.Name)!;
         return new PackedCatalogSpec(

@@ -12,53 +12,53 @@ namespace TypedContent.Generator.Pipeline;
 /// <summary>The stages that look at all articles together. Each takes from an article only what it needs, so that other edits leave it alone.</summary>
 internal static class SiteStages
 {
-    public static IncrementalValueProvider<EquatableArray<Keyed<InferredSchema>>> InferSchemas(this IncrementalValuesProvider<ArticleModel> models, IncrementalValueProvider<EquatableArray<CollectionInfo>> collections, IncrementalValueProvider<EquatableArray<Keyed<DeclaredSchema>>> declared) =>
+    public static IncrementalValueProvider<Items<Keyed<InferredSchema>>> InferSchemas(this IncrementalValuesProvider<ArticleModel> models, IncrementalValueProvider<Items<CollectionInfo>> collections, IncrementalValueProvider<Items<Keyed<DeclaredSchema>>> declared) =>
         models
             .Select(static (model, _) => new Keyed<FileShape>(model.Collection, model.Shape))
-            .Collect()
-            .Combine(collections.Combine(declared))
+            .Gather()
+            .And(collections.And(declared))
             .Select(static (pair, _) => pair.Right.Left
                 .Select(collection => new Keyed<InferredSchema>(
                     collection.Name,
                     pair.Right.Right.Find(collection.Name) is { } schema
                         ? new InferredSchema(new CollectionSchema([]) { Declared = schema }, [])
                         : SchemaInference.Infer(collection.EntryType, pair.Left.Of(collection))))
-                .ToEquatableArray())
+                .ToItems())
             .WithTrackingName(StageNames.Schema);
 
-    public static IncrementalValueProvider<EquatableArray<Keyed<NameMap>>> AllocateNames(this IncrementalValuesProvider<ArticleModel> models, IncrementalValueProvider<EquatableArray<CollectionInfo>> collections) =>
+    public static IncrementalValueProvider<Items<Keyed<NameMap>>> AllocateNames(this IncrementalValuesProvider<ArticleModel> models, IncrementalValueProvider<Items<CollectionInfo>> collections) =>
         models
             .Select(static (model, _) => new Keyed<NameRequest>(model.Collection, model.Names))
-            .Collect()
-            .Combine(collections)
+            .Gather()
+            .And(collections)
             .Select(static (pair, _) => pair.Right
                 .Select(collection => new Keyed<NameMap>(collection.Name, new NameAllocator(collection.Name, collection.EntryTypeName).Allocate(pair.Left.Of(collection))))
-                .ToEquatableArray())
+                .ToItems())
             .WithTrackingName(StageNames.Names);
 
-    public static IncrementalValueProvider<EquatableArray<Keyed<CatalogSpec>>> BuildCatalogs(
+    public static IncrementalValueProvider<Items<Keyed<CatalogSpec>>> BuildCatalogs(
         this IncrementalValuesProvider<ArticleModel> models,
-        IncrementalValueProvider<EquatableArray<CollectionInfo>> collections,
-        IncrementalValueProvider<EquatableArray<Keyed<NameMap>>> names) =>
+        IncrementalValueProvider<Items<CollectionInfo>> collections,
+        IncrementalValueProvider<Items<Keyed<NameMap>>> names) =>
         models
             .Select(static (model, _) => new Keyed<IndexRow>(model.Collection, IndexRow.Of(model)))
-            .Collect()
-            .Combine(collections.Combine(names))
+            .Gather()
+            .And(collections.And(names))
             .Select(static (pair, _) => pair.Right.Left
                 .Select(collection => new Keyed<CatalogSpec>(collection.Name, CatalogBuilder.Build(pair.Left.Of(collection), pair.Right.Right.Find(collection.Name)!)))
-                .ToEquatableArray())
+                .ToItems())
             .WithTrackingName(StageNames.Catalog);
 
     public static IncrementalValuesProvider<EntrySpec> NameEntries(
         this IncrementalValuesProvider<ArticleModel> models,
-        IncrementalValueProvider<EquatableArray<CollectionInfo>> collections,
-        IncrementalValueProvider<EquatableArray<Keyed<NameMap>>> names,
-        IncrementalValueProvider<EquatableArray<Keyed<InferredSchema>>> schemas,
+        IncrementalValueProvider<Items<CollectionInfo>> collections,
+        IncrementalValueProvider<Items<Keyed<NameMap>>> names,
+        IncrementalValueProvider<Items<Keyed<InferredSchema>>> schemas,
         IncrementalValueProvider<EmitSettings> settings,
-        IncrementalValueProvider<EquatableArray<CollectionInfo>> packed,
+        IncrementalValueProvider<Items<CollectionInfo>> packed,
         IncrementalValueProvider<PackIndex?> pack) =>
         models
-            .Combine(collections.Combine(names).Combine(schemas.Combine(settings.Combine(packed.Combine(pack)))))
+            .And(collections.And(names).And(schemas.And(settings.And(packed.And(pack)))))
             .Select(static (pair, _) =>
             {
                 var (model, ((collections, names), (schemas, (settings, (packed, pack))))) = pair;
@@ -82,7 +82,7 @@ internal static class SiteStages
         all.Where(item => item.Collection == collection.Name).Select(item => item.Value);
 
     /// <summary>What a collection has one of.</summary>
-    public static T? Find<T>(this EquatableArray<Keyed<T>> all, string collection)
+    public static T? Find<T>(this Items<Keyed<T>> all, string collection)
         where T : class =>
         all.FirstOrDefault(item => item.Collection == collection)?.Value;
 }

@@ -21,9 +21,9 @@ internal static class SourceStages
     {
         var repeated = context.AdditionalTextsProvider.Collect().Select(static (files, _) => RepeatedFiles.Find(files)).WithTrackingName(StageNames.Files);
         return context.AdditionalTextsProvider
-            .Combine(repeated)
+            .And(repeated)
             .Where(static pair => !pair.Right.Contains(pair.Left))
-            .Combine(context.AnalyzerConfigOptionsProvider.Combine(settings))
+            .And(context.AnalyzerConfigOptionsProvider.And(settings))
             .Select(static (pair, cancellation) =>
             {
                 var ((file, _), (options, settings)) = pair;
@@ -36,7 +36,7 @@ internal static class SourceStages
     /// <summary>The options that each collection's articles are compiled with.</summary>
     public static IncrementalValueProvider<CompilerPlan> PlanCompilers(this IncrementalValueProvider<Declarations> declarations, IncrementalValueProvider<BuildSettings> settings) =>
         declarations
-            .Combine(settings)
+            .And(settings)
             .Select(static (pair, _) => CompilerPlan.Of(pair.Right, pair.Left))
             .WithTrackingName(StageNames.Compilers);
 
@@ -49,53 +49,53 @@ internal static class SourceStages
         // In a new plan a file whose compiler equals its old one is not compiled again either.
         var compilers = plan.Select((plan, _) => new CompilerSet(plan, compiler));
         return sources
-            .Combine(compilers)
-            .Select(static (pair, _) => (File: pair.Left, Compiler: pair.Right.For(pair.Left.Collection.Name)))
-            .Select(static (job, cancellation) => job.Compiler.Compile(job.File, cancellation))
+            .And(compilers)
+            .Select(static (pair, _) => new Both<SourceFile, FileCompiler>(pair.Left, pair.Right.For(pair.Left.Collection.Name)))
+            .Select(static (job, cancellation) => job.Right.Compile(job.Left, cancellation))
             .WithTrackingName(StageNames.Compiled);
     }
 
     public static IncrementalValuesProvider<ArticleModel> SelectModels(this IncrementalValuesProvider<CompiledFile> compiled, IncrementalValueProvider<BuildSettings> settings) =>
         compiled
             .Select(static (file, _) => file.Article.Model)
-            .Combine(settings.Select(static (settings, _) => settings.IncludeDrafts))
-            .Where(static pair => pair.Right || !pair.Left.Draft)
+            .And(settings)
+            .Where(static pair => pair.Right.IncludeDrafts || !pair.Left.Draft)
             .Select(static (pair, _) => pair.Left)
             .WithTrackingName(StageNames.Models);
 
     /// <summary>The collections that the package's targets know of, also without files, those that files name, and those that the project's C# declares.</summary>
-    public static IncrementalValueProvider<EquatableArray<CollectionInfo>> FindCollections(
+    public static IncrementalValueProvider<Items<CollectionInfo>> FindCollections(
         this IncrementalValuesProvider<SourceFile> sources, IncrementalValueProvider<BuildSettings> settings, IncrementalValueProvider<Declarations> declarations) =>
         sources
             .Select(static (file, _) => file.Collection)
-            .Collect()
-            .Combine(settings.Select(static (settings, _) => settings.Collections).Combine(declarations))
-            .Select(static (pair, _) => pair.Right.Left.Concat(pair.Left)
+            .Gather()
+            .And(settings.And(declarations))
+            .Select(static (pair, _) => pair.Right.Left.Collections.Concat(pair.Left)
                 .GroupBy(collection => collection.Name, StringComparer.Ordinal)
                 .Select(same => same.OrderBy(collection => collection.EntryType, StringComparer.Ordinal).First())
                 .Concat(pair.Right.Right.All
                     .Select(declaration => new CollectionInfo(declaration.Collection, CollectionInfo.EntryTypeOf(declaration.Collection)))
-                    .Where(declared => declared.IsValid && !pair.Right.Left.Concat(pair.Left).Any(known => known.Name == declared.Name)))
+                    .Where(declared => declared.IsValid && !pair.Right.Left.Collections.Concat(pair.Left).Any(known => known.Name == declared.Name)))
                 .OrderBy(collection => collection.Name, StringComparer.Ordinal)
-                .ToEquatableArray())
+                .ToItems())
             .WithTrackingName(StageNames.Collections);
 
     /// <summary>What keeps collections from being generated at all.</summary>
-    public static IncrementalValueProvider<EquatableArray<Clash>> FindClashes(
+    public static IncrementalValueProvider<Items<Clash>> FindClashes(
         this IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<EquatableArray<CollectionInfo>> collections,
+        IncrementalValueProvider<Items<CollectionInfo>> collections,
         IncrementalValueProvider<Declarations> declarations,
         IncrementalValueProvider<EmitSettings> settings)
     {
         return context.CompilationProvider
-            .Combine(context.ParseOptionsProvider.Select(static (options, _) => ((CSharpParseOptions)options).LanguageVersion))
-            .Combine(collections.Combine(declarations).Combine(settings))
-            .Select(static (pair, _) => ClashFinder.Find((CSharpCompilation)pair.Left.Left, pair.Left.Right, pair.Right.Left.Left, pair.Right.Left.Right, pair.Right.Right))
+            .And(context.ParseOptionsProvider)
+            .And(collections.And(declarations).And(settings))
+            .Select(static (pair, _) => ClashFinder.Find((CSharpCompilation)pair.Left.Left, ((CSharpParseOptions)pair.Left.Right).LanguageVersion, pair.Right.Left.Left, pair.Right.Left.Right, pair.Right.Right))
             .WithTrackingName(StageNames.Clashes);
     }
 
-    public static IncrementalValueProvider<EquatableArray<CollectionInfo>> LeaveOut(this IncrementalValueProvider<EquatableArray<CollectionInfo>> collections, IncrementalValueProvider<EquatableArray<Clash>> clashes) =>
-        collections.Combine(clashes).Select(static (pair, _) => pair.Left
+    public static IncrementalValueProvider<Items<CollectionInfo>> LeaveOut(this IncrementalValueProvider<Items<CollectionInfo>> collections, IncrementalValueProvider<Items<Clash>> clashes) =>
+        collections.And(clashes).Select(static (pair, _) => pair.Left
             .Where(collection => !pair.Right.Any(clash => clash.Collection is null || clash.Collection == collection.Name))
-            .ToEquatableArray());
+            .ToItems());
 }
