@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Http;
+using TypedContent.AspNetCore.Addresses;
+
+namespace TypedContent.AspNetCore.Endpoints;
+
+/// <summary>
+/// What one <c>MapContent…</c> call serves: a table from addresses to things. It is the endpoint's metadata, so that the
+/// sitemap and the export know what there is.
+/// </summary>
+internal abstract class ContentRoute(IContentCollection collection, Func<object, HttpContext, IResult> respond)
+{
+    private Table? _table;
+
+    public IContentCollection Collection { get; } = collection;
+
+    /// <summary>All addresses, in the collection's order.</summary>
+    public abstract IEnumerable<ContentPlace> Places { get; }
+
+    /// <summary>Whether these are pages that a search engine should know.</summary>
+    public virtual bool IsForReaders => true;
+
+    public IResult Respond(object item, HttpContext context) => respond(item, context);
+
+    public ContentMatch? Find(string path)
+    {
+        if (FindQuickly(path) is { } item)
+        {
+            return new ContentMatch(this, item, path, IsExact: true);
+        }
+
+        var table = _table;
+        if (table is null || !ReferenceEquals(table.Entries, Collection.Entries))
+        {
+            // The list of entries is another one after a hot reload, and nothing is remembered from before.
+            _table = table = new Table(Collection.Entries, Places);
+        }
+
+        return table.Find(path) is { } place
+            ? new ContentMatch(this, place.Item, place.AliasOf ?? place.Url, place.AliasOf is null && place.Url == path)
+            : null;
+    }
+
+    /// <summary>What is at exactly this address, if that can be told without the table of all.</summary>
+    public virtual object? FindQuickly(string path) => null;
+
+    private sealed class Table
+    {
+        private readonly Dictionary<string, ContentPlace> _exact = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, ContentPlace> _folded = new(StringComparer.Ordinal);
+
+        public Table(IReadOnlyList<IContentEntry> entries, IEnumerable<ContentPlace> places)
+        {
+            Entries = entries;
+            // Old addresses last: what is at an address goes before what once was.
+            foreach (var place in places.OrderBy(place => place.AliasOf is not null))
+            {
+                _exact.TryAdd(place.Url, place);
+                _folded.TryAdd(ContentAddress.Fold(place.Url), place);
+            }
+        }
+
+        public IReadOnlyList<IContentEntry> Entries { get; }
+
+        public ContentPlace? Find(string path) => _exact.GetValueOrDefault(path) ?? _folded.GetValueOrDefault(ContentAddress.Fold(path));
+    }
+}
