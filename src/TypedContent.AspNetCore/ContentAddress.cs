@@ -1,6 +1,7 @@
 using System.Text;
+using TypedContent.AspNetCore.Addresses;
 
-namespace TypedContent.AspNetCore.Addresses;
+namespace TypedContent.AspNetCore;
 
 /// <summary>
 /// Addresses as links need them. An entry's <c>Url</c> is kept as people read it, <c>/articles/城市漫步</c>; a link, a header
