@@ -17,7 +17,8 @@ namespace Microsoft.AspNetCore.Builder;
 /// <remarks>
 /// An address is found as the compiler made it, whatever its shape. A request that spells it otherwise (upper case, Unicode in
 /// pieces, a slash at the end, an old address) is redirected there with 308. What a collection has not is left to the app's other
-/// endpoints, and to its 404 page; an endpoint of the app's that is more specific than a catch-all goes before.
+/// endpoints, and to its 404 page. An endpoint of the app's that names a path in full goes before; one with parameters, such as
+/// <c>/{lang}</c>, gets what content does not have.
 /// </remarks>
 public static class ContentEndpoints
 {

@@ -6,7 +6,8 @@ namespace TypedContent.AspNetCore.Endpoints;
 
 /// <summary>
 /// Content endpoints match every path, so that permalinks may have any shape; here those are taken out that have nothing at
-/// the path that was asked for. What nobody has is then the app's own 404.
+/// the path that was asked for. What nobody has is then the app's own 404. What content has at exactly this path goes before
+/// endpoints of the app's that have parameters, such as <c>/{lang}</c>, and after those that name the path in full.
 /// </summary>
 internal sealed class ContentMatcherPolicy : MatcherPolicy, IEndpointSelectorPolicy
 {
@@ -29,7 +30,11 @@ internal sealed class ContentMatcherPolicy : MatcherPolicy, IEndpointSelectorPol
 
         for (var i = 0; i < candidates.Count; i++)
         {
-            if (RouteOf(candidates[i].Endpoint) is { } route && route != best?.Route)
+            var endpoint = candidates[i].Endpoint;
+            var gives = RouteOf(endpoint) is { } route
+                ? route != best?.Route
+                : best is { IsExact: true } && endpoint is RouteEndpoint { RoutePattern.Parameters.Count: > 0 };
+            if (gives)
             {
                 candidates.SetValidity(i, false);
             }

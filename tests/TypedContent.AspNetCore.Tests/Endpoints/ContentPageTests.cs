@@ -98,15 +98,18 @@ public sealed class ContentPageTests
     }
 
     [Fact]
-    public async Task An_endpoint_of_the_apps_own_goes_before()
+    public async Task An_endpoint_that_names_a_path_goes_before_and_one_with_parameters_after()
     {
         await using var site = await TestSite.StartAsync(app =>
         {
             s_site(app);
             app.MapGet("/articles/coffee", () => "mine");
+            app.MapGet("/{folder}/{name}", () => "anything");
         });
 
         Assert.Equal("mine", await site.GetAsync("/articles/coffee"));
+        Assert.Contains("<title>Caf&#xE9;", await site.GetAsync("/articles/caf%C3%A9"), StringComparison.Ordinal);
+        Assert.Equal("anything", await site.GetAsync("/articles/none"));
     }
 
     [Fact]

@@ -13,12 +13,6 @@ public sealed class FeedTests
     private static readonly XNamespace s_atom = "http://www.w3.org/2005/Atom";
     private static readonly Action<WebApplication> s_site = app => app.MapContentFeeds(Articles.Collection);
 
-    private static readonly string[] s_newestFirst =
-    [
-        "https://example.org/articles/coffee", "https://example.org/articles/hostile", "https://example.org/articles/tea",
-        "https://example.org/zh/articles/tea", "https://example.org/articles/%E5%9F%8E%E5%B8%82%E6%BC%AB%E6%AD%A5",
-    ];
-
     [Theory]
     [InlineData("/feed.xml", "application/rss+xml")]
     [InlineData("/atom.xml", "application/atom+xml")]
@@ -53,9 +47,8 @@ public sealed class FeedTests
         var atom = XDocument.Parse(await site.GetAsync("/atom.xml"));
         using var json = JsonDocument.Parse(await site.GetAsync("/feed.json"));
 
-        // The two of one slug are told apart by date.
         string[] expected = [.. Articles.All.Where(article => article.Date is not null).Select(article => "https://example.org" + ContentAddress.Encode(article.Url))];
-        Assert.Equal(s_newestFirst.Order(StringComparer.Ordinal).Count(), expected.Length);
+        Assert.Equal(5, expected.Length);
         Assert.Equal(expected, rss.Descendants("guid").Select(guid => guid.Value));
         Assert.Equal(expected, atom.Descendants(s_atom + "entry").Select(entry => entry.Element(s_atom + "id")!.Value));
         Assert.Equal(expected, json.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()));
@@ -157,7 +150,7 @@ public sealed class FeedTests
         Assert.Equal(rss, json.RootElement.GetProperty("items")[0].GetProperty("content_html").GetString());
         var page = new HtmlParser().ParseDocument(rss);
         Assert.Equal(
-            ["https://example.org/blog/articles/tea", "https://example.org/blog/articles/coffee#the-cup", "https://other.example/a?b=1&c=2", "mailto:a@example.org"],
+            ["https://example.org/blog/en/articles/tea", "https://example.org/blog/articles/coffee#the-cup", "https://other.example/a?b=1&c=2", "mailto:a@example.org"],
             page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!));
         Assert.Equal(["https://example.org/blog/articles/cup.jpg", "https://example.org/blog/images/a.png"], page.QuerySelectorAll("img").Select(image => image.GetAttribute("src")!));
         Assert.Equal("https://example.org/blog/images/a.png 1x, https://example.org/blog/b.png 2x", page.QuerySelector("img[srcset]")!.GetAttribute("srcset"));
