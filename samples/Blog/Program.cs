@@ -6,6 +6,9 @@ using Blog.Site;
 
 var builder = WebApplication.CreateBuilder(args);
 
+// 'dotnet run -- export out/' writes the site as files and ends.
+builder.AddContentExport(args);
+
 // Only where nobody said otherwise: --urls, ASPNETCORE_URLS and ASPNETCORE_HTTP_PORTS all win. A "Urls" in appsettings.json
 // would beat the environment, and an applicationUrl in launchSettings.json counts only for 'dotnet run'.
 if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)

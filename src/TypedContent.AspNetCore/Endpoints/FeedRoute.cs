@@ -6,7 +6,7 @@ using TypedContent.AspNetCore.Feeds;
 
 namespace TypedContent.AspNetCore.Endpoints;
 
-/// <summary>The feeds of a collection and of its terms, each in three kinds; and the site's, if it is the first to have feeds.</summary>
+/// <summary>The feeds of the site, of its collections and of their terms, each in three kinds.</summary>
 internal sealed class FeedRoute(IReadOnlyList<IContentCollection> collections) : ContentRoute(collections[0], Serve)
 {
     public override bool IsForReaders => false;
@@ -14,7 +14,7 @@ internal sealed class FeedRoute(IReadOnlyList<IContentCollection> collections) :
     public override IEnumerable<ContentPlace> Places =>
         from scope in Scopes
         from kind in FeedKind.All
-        let url = $"{scope.Home.TrimEnd('/')}/{kind.FileName}"
+        let url = $"{scope.Folder}/{kind.FileName}"
         select new ContentPlace(url, new FeedPlace(url, scope, kind));
 
     private IEnumerable<FeedScope> Scopes =>

@@ -42,7 +42,7 @@ internal static class XmlFeeds
     {
         var syndicated = new SyndicationFeed
         {
-            Id = feed.Home,
+            Id = feed.Self,
             Title = new TextSyndicationContent(feed.Title),
             Description = feed.Description is null ? null : new TextSyndicationContent(feed.Description),
             Language = feed.Language,
