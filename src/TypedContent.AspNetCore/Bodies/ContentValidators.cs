@@ -21,18 +21,16 @@ internal readonly record struct ContentValidators(EntityTagHeaderValue? Tag, Dat
 
     public void WriteTo(HttpResponse response)
     {
-        var headers = response.GetTypedHeaders();
-        headers.ETag = Tag;
-        headers.LastModified = Modified;
+        response.Headers.ETag = Tag?.ToString();
+        response.Headers.LastModified = Modified is { } modified ? HeaderUtilities.FormatDate(modified) : null;
     }
 
     /// <summary>Whether the client has it already, so that the answer is 304. A tag, where one is sent, goes before the date.</summary>
     public bool AreKnownTo(HttpRequest request)
     {
-        var headers = request.GetTypedHeaders();
-        if (request.Headers.ContainsKey(HeaderNames.IfNoneMatch))
+        if (request.Headers.IfNoneMatch.Count > 0)
         {
-            foreach (var known in headers.IfNoneMatch)
+            foreach (var known in request.GetTypedHeaders().IfNoneMatch)
             {
                 if (known.Equals(EntityTagHeaderValue.Any) || (Tag is not null && known.Compare(Tag, useStrongComparison: false)))
                 {
@@ -43,6 +41,7 @@ internal readonly record struct ContentValidators(EntityTagHeaderValue? Tag, Dat
             return false;
         }
 
-        return Modified is { } modified && headers.IfModifiedSince is { } since && modified <= since;
+        return Modified is { } modified && request.Headers.IfModifiedSince.Count > 0
+            && request.GetTypedHeaders().IfModifiedSince is { } since && modified <= since;
     }
 }

@@ -18,14 +18,11 @@ internal sealed class ContentMatcherPolicy : MatcherPolicy, IEndpointSelectorPol
     public Task ApplyAsync(HttpContext httpContext, CandidateSet candidates)
     {
         var path = httpContext.Request.Path.Value ?? "";
-        ContentMatch? best = null;
-        for (var i = 0; i < candidates.Count; i++)
+        var best = First(candidates, route => route.FindExact(path));
+        if (best is null)
         {
-            if (candidates.IsValidCandidate(i) && RouteOf(candidates[i].Endpoint) is { } route
-                && route.Find(path) is { } match && (best is null || (match.IsExact && !best.IsExact)))
-            {
-                best = match;
-            }
+            var folded = ContentAddress.Fold(path);
+            best = First(candidates, route => route.FindFolded(folded));
         }
 
         for (var i = 0; i < candidates.Count; i++)
@@ -46,6 +43,19 @@ internal sealed class ContentMatcherPolicy : MatcherPolicy, IEndpointSelectorPol
         }
 
         return Task.CompletedTask;
+    }
+
+    private static ContentMatch? First(CandidateSet candidates, Func<ContentRoute, ContentMatch?> find)
+    {
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            if (candidates.IsValidCandidate(i) && RouteOf(candidates[i].Endpoint) is { } route && find(route) is { } match)
+            {
+                return match;
+            }
+        }
+
+        return null;
     }
 
     private static ContentRoute? RouteOf(Endpoint endpoint) => endpoint.Metadata.GetMetadata<ContentRoute>();

@@ -21,31 +21,24 @@ internal abstract class ContentRoute(IContentCollection collection, Func<object,
 
     public IResult Respond(object item, HttpContext context) => respond(item, context);
 
-    public ContentMatch? Find(string path)
-    {
-        if (FindQuickly(path) is { } item)
-        {
-            return new ContentMatch(this, item, path, IsExact: true);
-        }
+    /// <summary>What has exactly this address.</summary>
+    public ContentMatch? FindExact(string path) =>
+        (FindQuickly(path) ?? Current.FindExact(path)) is { } item ? new ContentMatch(this, item, path, IsExact: true) : null;
 
-        var table = _table;
-        if (table is null || !ReferenceEquals(table.Entries, Collection.Entries))
-        {
-            // The list of entries is another one after a hot reload, and nothing is remembered from before.
-            _table = table = new Table(Collection.Entries, Places);
-        }
+    /// <summary>What has this address in another spelling, or had it once.</summary>
+    /// <param name="folded">The path, folded.</param>
+    public ContentMatch? FindFolded(string folded) =>
+        Current.FindFolded(folded) is { } place ? new ContentMatch(this, place.Item, place.AliasOf ?? place.Url, IsExact: false) : null;
 
-        return table.Find(path) is { } place
-            ? new ContentMatch(this, place.Item, place.AliasOf ?? place.Url, place.AliasOf is null && place.Url == path)
-            : null;
-    }
+    // The list of entries is another one after a hot reload, and nothing is remembered from before.
+    private Table Current => _table is { } table && ReferenceEquals(table.Entries, Collection.Entries) ? table : _table = new Table(Collection.Entries, Places);
 
     /// <summary>What is at exactly this address, if that can be told without the table of all.</summary>
     public virtual object? FindQuickly(string path) => null;
 
     private sealed class Table
     {
-        private readonly Dictionary<string, ContentPlace> _exact = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, object> _exact = new(StringComparer.Ordinal);
         private readonly Dictionary<string, ContentPlace> _folded = new(StringComparer.Ordinal);
 
         public Table(IReadOnlyList<IContentEntry> entries, IEnumerable<ContentPlace> places)
@@ -54,13 +47,19 @@ internal abstract class ContentRoute(IContentCollection collection, Func<object,
             // Old addresses last: what is at an address goes before what once was.
             foreach (var place in places.OrderBy(place => place.AliasOf is not null))
             {
-                _exact.TryAdd(place.Url, place);
+                if (place.AliasOf is null)
+                {
+                    _exact.TryAdd(place.Url, place.Item);
+                }
+
                 _folded.TryAdd(ContentAddress.Fold(place.Url), place);
             }
         }
 
         public IReadOnlyList<IContentEntry> Entries { get; }
 
-        public ContentPlace? Find(string path) => _exact.GetValueOrDefault(path) ?? _folded.GetValueOrDefault(ContentAddress.Fold(path));
+        public object? FindExact(string path) => _exact.GetValueOrDefault(path);
+
+        public ContentPlace? FindFolded(string folded) => _folded.GetValueOrDefault(folded);
     }
 }
