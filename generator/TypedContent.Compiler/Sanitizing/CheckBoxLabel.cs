@@ -8,34 +8,27 @@ namespace TypedContent.Compiler.Sanitizing;
 /// </summary>
 internal static class CheckBoxLabel
 {
-    // Enough to know the item by, and a bound on what each of very many boxes costs.
+    // Enough to know the item by.
     private const int Longest = 120;
+
+    // What each of very many boxes may cost: an item of a list has few children, and finding a place among them means counting.
     private const int MostNodes = 64;
 
     public static void Add(IElement input, AttributeList attributes)
     {
         if (attributes.Get("type") is not { } type || !type.Equals("checkbox", StringComparison.OrdinalIgnoreCase)
-            || attributes.Has("id") || attributes.Has("aria-label") || attributes.Has("aria-labelledby") || input.ParentElement?.LocalName == "label")
+            || attributes.Has("id") || attributes.Has("aria-label") || attributes.Has("aria-labelledby")
+            || input.Parent is not IElement { LocalName: not "label", ChildNodes: { Length: <= MostNodes } siblings })
         {
             return;
         }
 
         var text = new StringBuilder();
         var nodes = MostNodes;
-        for (var next = input.NextSibling; next is not null && nodes > 0 && text.Length < Longest; next = next.NextSibling)
-        {
-            if (!Read(next, text, ref nodes))
-            {
-                break;
-            }
-        }
-
+        ReadFrom(siblings, siblings.Index(input) + 1, text, ref nodes);
         var label = string.Join(" ", text.ToString().Split([' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries));
-        if (label.Length > Longest)
-        {
-            label = label.Substring(0, char.IsHighSurrogate(label[Longest - 1]) ? Longest - 1 : Longest);
-        }
-
+        label = label.Substring(0, Math.Min(label.Length, Longest));
+        label = label.Length > 0 && char.IsHighSurrogate(label[label.Length - 1]) ? label.Substring(0, label.Length - 1) : label;
         if (label.Length > 0)
         {
             attributes.Set("aria-label", label);
@@ -43,25 +36,22 @@ internal static class CheckBoxLabel
     }
 
     /// <returns>Whether the item goes on: it ends with the next box and with a list inside it.</returns>
-    private static bool Read(INode node, StringBuilder text, ref int nodes)
+    private static bool ReadFrom(INodeList list, int first, StringBuilder text, ref int nodes)
     {
-        nodes--;
-        switch (node)
+        for (var i = first; i < list.Length && nodes > 0 && text.Length < Longest; i++)
         {
-            case IText piece:
-                text.Append(piece.Data, 0, Math.Min(piece.Data.Length, 2 * Longest));
-                return true;
-            case IElement { LocalName: "input" or "ul" or "ol" or "table" }:
-                return false;
-            case IElement { LocalName: "script" or "style" or "template" }:
-                return true;
-        }
-
-        for (var child = node.FirstChild; child is not null && nodes > 0 && text.Length < Longest; child = child.NextSibling)
-        {
-            if (!Read(child, text, ref nodes))
+            nodes--;
+            switch (list[i])
             {
-                return false;
+                case IText piece:
+                    text.Append(piece.Data, 0, Math.Min(piece.Data.Length, 2 * Longest));
+                    break;
+                case IElement { LocalName: "input" or "ul" or "ol" or "table" }:
+                    return false;
+                case IElement { LocalName: "script" or "style" or "template" }:
+                    break;
+                case var other when !ReadFrom(other.ChildNodes, 0, text, ref nodes):
+                    return false;
             }
         }
 

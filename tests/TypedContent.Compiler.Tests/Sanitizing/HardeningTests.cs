@@ -23,6 +23,14 @@ public class HardeningTests
         Assert.DoesNotContain("aria-label", Sanitize.Article(html).Html, StringComparison.Ordinal);
 
     [Fact]
+    public void The_name_of_a_check_box_is_cut_between_characters() =>
+        Assert.Contains($"aria-label=\"x{string.Concat(Enumerable.Repeat("😀", 59))}\"", Sanitize.Article($"<p><input type=checkbox disabled>x{string.Concat(Enumerable.Repeat("😀", 300))}</p>").Html, StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_very_many_check_boxes_in_one_place_none_is_looked_for_a_name() =>
+        Assert.DoesNotContain("aria-label", Sanitize.Article("<p>" + string.Concat(Enumerable.Repeat("<input type=checkbox disabled> x", 5_000)) + "</p>").Html, StringComparison.Ordinal);
+
+    [Fact]
     public void Images_load_when_they_come_into_view() => Assert.Equal($"<img src=\"a.png\"{Lazy}>", Sanitize.Article("<img src=a.png>").Html);
 
     [Theory]
