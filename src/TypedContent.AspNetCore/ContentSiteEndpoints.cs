@@ -66,29 +66,22 @@ public static class ContentSiteEndpoints
         });
     }
 
+    /// <param name="context">The request.</param>
+    /// <param name="otherPages">Pages besides those of content.</param>
+    /// <param name="part">Which part of a split sitemap; null for the whole or the index of the parts.</param>
     private static Task Sitemap(HttpContext context, string[] otherPages, int? part)
     {
         var services = context.RequestServices;
         var pages = services.GetRequiredService<SitemapPages>();
         var home = services.GetRequiredService<ContentSite>().BaseFor(context.Request);
-        var address = ContentAddress.Join(home, part is null ? "/sitemap.xml" : $"/sitemap-{part}.xml");
-        var result = services.GetRequiredService<DocumentCache>().Get(address, pages.Version, () =>
+        if (part is not null && part > pages.CountParts(home, otherPages))
         {
-            SitemapPage[][] parts = [.. pages.Find(home, otherPages).Chunk(SitemapPages.MostPages)];
-            return (WritePart(parts, part, home), "application/xml; charset=utf-8");
-        });
-        return result.ExecuteAsync(context);
-    }
-
-    private static byte[] WritePart(SitemapPage[][] parts, int? part, Uri home)
-    {
-        if (part is not null)
-        {
-            return SitemapWriter.Write(part <= parts.Length ? parts[part.Value - 1] : []);
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
         }
 
-        return parts.Length <= 1
-            ? SitemapWriter.Write(parts.SelectMany(pages => pages))
-            : SitemapWriter.WriteIndex(parts.Select((pages, i) => (ContentAddress.Join(home, $"/sitemap-{i + 1}.xml"), pages.Max(page => page.Changed))));
+        var address = ContentAddress.Join(home, part is null ? "/sitemap.xml" : $"/sitemap-{part}.xml");
+        var result = services.GetRequiredService<DocumentCache>().Get(address, pages.Version, () => (pages.Write(home, otherPages, part), "application/xml; charset=utf-8"));
+        return result.ExecuteAsync(context);
     }
 }

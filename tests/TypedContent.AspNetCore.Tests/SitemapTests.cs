@@ -69,6 +69,8 @@ public sealed class SitemapTests
         }
 
         Assert.Equal([SitemapPages.MostPages, SitemapPages.MostPages, 1], counts);
+        using var none = await site.SendAsync("/sitemap-4.xml");
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, none.StatusCode);
     }
 
     [Fact]

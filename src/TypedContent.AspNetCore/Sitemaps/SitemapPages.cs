@@ -5,7 +5,7 @@ using TypedContent.AspNetCore.Endpoints;
 
 namespace TypedContent.AspNetCore.Sitemaps;
 
-/// <summary>Finds what a sitemap lists: every page that was mapped, at the one address that is its own.</summary>
+/// <summary>Makes the sitemap: every page that was mapped, at the one address that is its own.</summary>
 internal sealed class SitemapPages(ContentSite site, EndpointDataSource endpoints)
 {
     /// <summary>How many addresses one sitemap may have (sitemaps.org).</summary>
@@ -14,7 +14,25 @@ internal sealed class SitemapPages(ContentSite site, EndpointDataSource endpoint
     /// <summary>Changes after a hot reload.</summary>
     public object Version => site.Collections is [var first, ..] ? first.Entries : this;
 
-    public IEnumerable<SitemapPage> Find(Uri baseAddress, IEnumerable<string> otherPages) =>
+    public int CountParts(Uri baseAddress, IEnumerable<string> otherPages) =>
+        (Find(baseAddress, otherPages).Count() + MostPages - 1) / MostPages;
+
+    /// <summary>The sitemap, or where one is not enough the index of its parts, or one of them.</summary>
+    /// <param name="baseAddress">Where the site is.</param>
+    /// <param name="otherPages">Pages besides those of content.</param>
+    /// <param name="part">The part, 1 for the first; null for the whole.</param>
+    public byte[] Write(Uri baseAddress, IEnumerable<string> otherPages, int? part)
+    {
+        SitemapPage[][] parts = [.. Find(baseAddress, otherPages).Chunk(MostPages)];
+        if (part is null && parts.Length > 1)
+        {
+            return SitemapWriter.WriteIndex(parts.Select((pages, i) => (ContentAddress.Join(baseAddress, $"/sitemap-{i + 1}.xml"), pages.Max(page => page.Changed))));
+        }
+
+        return SitemapWriter.Write(part is null ? parts.SelectMany(pages => pages) : parts[part.Value - 1]);
+    }
+
+    private IEnumerable<SitemapPage> Find(Uri baseAddress, IEnumerable<string> otherPages) =>
         otherPages.Select(url => new SitemapPage(ContentAddress.Join(baseAddress, url), null, []))
             .Concat(endpoints.Endpoints.Select(endpoint => endpoint.Metadata.GetMetadata<ContentRoute>())
                 .Where(route => route is { IsForReaders: true })
