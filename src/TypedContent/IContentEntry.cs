@@ -30,6 +30,12 @@ public interface IContentEntry
     /// <summary>The address of the image that stands for it, or null.</summary>
     string? Image { get; }
 
+    /// <summary>Other addresses that lead to it, such as those of a former site: beginning with a slash, not percent-encoded; empty where there are none.</summary>
+    IReadOnlyList<string> Aliases => [];
+
+    /// <summary>The same in other languages, without itself; empty where there are none.</summary>
+    IReadOnlyList<IContentEntry> Translations => [];
+
     /// <summary>Its terms in a taxonomy such as <c>Categories</c> or <c>Tags</c>; empty for a taxonomy that it has not.</summary>
     /// <param name="taxonomy">The taxonomy's name, compared ordinally.</param>
     IReadOnlyList<string> GetTerms(string taxonomy);

@@ -12,6 +12,21 @@ internal static class DotNet
 
     public static CommandResult Run(string command, string folder, string[] arguments)
     {
+        using var process = Process.Start(Prepare(command, folder, arguments))!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(s_limit))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"{command} {string.Join(' ', arguments)} did not end within {s_limit}.");
+        }
+
+        return new CommandResult(process.ExitCode, output.Result, errors.Result);
+    }
+
+    /// <summary>How a command is started; for one that runs until it is ended.</summary>
+    public static ProcessStartInfo Prepare(string command, string folder, string[] arguments)
+    {
         var start = new ProcessStartInfo(command, arguments)
         {
             WorkingDirectory = folder,
@@ -29,17 +44,7 @@ internal static class DotNet
         start.Environment["UseSharedCompilation"] = "false";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
-
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(s_limit))
-        {
-            process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{command} {string.Join(' ', arguments)} did not end within {s_limit}.");
-        }
-
-        return new CommandResult(process.ExitCode, output.Result, errors.Result);
+        return start;
     }
 
     private static bool IsOfTheOuterBuild(string variable) =>

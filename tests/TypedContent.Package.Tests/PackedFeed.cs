@@ -9,7 +9,8 @@ public sealed class PackedFeed : IDisposable
     {
         DotNet.Run(Repository.Root, "pack", "Content.sln", "-c", "Release", "--artifacts-path", _folder).Succeeded();
         Folder = Path.Combine(_folder, "package", "release");
-        Package = Assert.Single(Directory.GetFiles(Folder, "TypedContent.*.nupkg"));
+        WebPackage = Assert.Single(Directory.GetFiles(Folder, "TypedContent.AspNetCore.*.nupkg"));
+        Package = Assert.Single(Directory.GetFiles(Folder, "*.nupkg"), file => file != WebPackage);
         Version = Path.GetFileNameWithoutExtension(Package)["TypedContent.".Length..];
     }
 
@@ -17,6 +18,9 @@ public sealed class PackedFeed : IDisposable
 
     /// <summary>The package file.</summary>
     public string Package { get; }
+
+    /// <summary>The file of the package for ASP.NET Core.</summary>
+    public string WebPackage { get; }
 
     public string Version { get; }
 

@@ -11,10 +11,15 @@ public sealed record UiText(string Lang, string DateFormat)
     {
         About = "About",
         All = "All",
+        AlsoIn = "Also in",
+        Archive = "Archive",
         Author = "By",
+        Authors = "Authors",
         Categories = "Categories",
         Contents = "Contents",
+        Feeds = "Follow:",
         Footer = "Margin is a sample blog. Its articles are compiled, typed and checked before anyone reads them.",
+        LanguageName = "English",
         Navigation = "Main",
         Neighbours = "Newer and older articles",
         Newer = "Newer",
@@ -25,6 +30,7 @@ public sealed record UiText(string Lang, string DateFormat)
         Published = "Published",
         Reading = "Reading time",
         Related = "Related",
+        Series = "Series",
         SkipLink = "Skip to the text",
         Tags = "Tags",
         Updated = "Updated",
@@ -34,10 +40,15 @@ public sealed record UiText(string Lang, string DateFormat)
     {
         About = "关于",
         All = "全部",
+        AlsoIn = "其他语言",
+        Archive = "归档",
         Author = "作者",
+        Authors = "作者",
         Categories = "分类",
         Contents = "目录",
+        Feeds = "订阅：",
         Footer = "“页边”是一个示例博客：文章先由编译器读过、查过，再请你来读。",
+        LanguageName = "中文",
         Navigation = "主导航",
         Neighbours = "相邻文章",
         Newer = "较新",
@@ -48,6 +59,7 @@ public sealed record UiText(string Lang, string DateFormat)
         Published = "发表",
         Reading = "阅读时间",
         Related = "相关文章",
+        Series = "系列",
         SkipLink = "跳到正文",
         Tags = "标签",
         Updated = "更新",
@@ -55,10 +67,15 @@ public sealed record UiText(string Lang, string DateFormat)
 
     public required string About { get; init; }
     public required string All { get; init; }
+    public required string AlsoIn { get; init; }
+    public required string Archive { get; init; }
     public required string Author { get; init; }
+    public required string Authors { get; init; }
     public required string Categories { get; init; }
     public required string Contents { get; init; }
+    public required string Feeds { get; init; }
     public required string Footer { get; init; }
+    public required string LanguageName { get; init; }
     public required string Navigation { get; init; }
     public required string Neighbours { get; init; }
     public required string Newer { get; init; }
@@ -69,6 +86,7 @@ public sealed record UiText(string Lang, string DateFormat)
     public required string Published { get; init; }
     public required string Reading { get; init; }
     public required string Related { get; init; }
+    public required string Series { get; init; }
     public required string SkipLink { get; init; }
     public required string Tags { get; init; }
     public required string Updated { get; init; }
@@ -76,6 +94,8 @@ public sealed record UiText(string Lang, string DateFormat)
     public static UiText For(string lang) => lang == Zh.Lang ? Zh : En;
 
     public string Date(DateTimeOffset date) => date.ToString(DateFormat, CultureInfo.InvariantCulture);
+
+    public string DayOfYear(DateTimeOffset date) => date.ToString(this == Zh ? "M月d日" : "d MMM", CultureInfo.InvariantCulture);
 
     public string Minutes(int minutes) => this == Zh ? $"{minutes} 分钟" : $"{minutes} min";
 

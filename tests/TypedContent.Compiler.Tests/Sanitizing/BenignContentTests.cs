@@ -15,7 +15,7 @@ public class BenignContentTests
     [InlineData("<div itemscope=\"\" itemtype=\"https://schema.org/Person\"><span itemprop=\"name\">N</span></div>")]
     [InlineData("<p lang=\"ar\" dir=\"rtl\" title=\"t\">مرحبا</p><bdo dir=\"rtl\">x</bdo><bdi>y</bdi>")]
     [InlineData("<time datetime=\"2024-01-02\">x</time><abbr title=\"X\">y</abbr><kbd>k</kbd><samp>s</samp><var>v</var><sub>1</sub><sup>2</sup><mark>m</mark><ins>i</ins><del>d</del><wbr><u>u</u>")]
-    [InlineData("<ul class=\"contains-task-list\"><li><input type=\"checkbox\" disabled=\"\" checked=\"\"> done</li></ul>")]
+    [InlineData("<ul class=\"contains-task-list\"><li><input type=\"checkbox\" disabled=\"\" checked=\"\" aria-label=\"done\"> done</li></ul>")]
     [InlineData("<a href=\"x\" target=\"_blank\" rel=\"nofollow noopener\" style=\"text-decoration: none;\">x</a><ul class=\" list-paddingleft-2\" style=\"list-style-type: disc;\"></ul>")]
     [InlineData("<p style=\"text-align: center; color: rgb(1, 2, 3); background-color: #fff; width: 50%\">x</p>")]
     [InlineData("<blockquote cite=\"https://a.b/\"><p>q</p></blockquote><p>R&amp;D&nbsp;© \"q\" 'r' 😀</p>")]

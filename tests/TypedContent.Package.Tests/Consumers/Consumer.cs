@@ -46,7 +46,7 @@ internal sealed class Consumer : IDisposable
         return this;
     }
 
-    public Consumer WriteProject(string items = "", string properties = "", string sdk = "Microsoft.NET.Sdk", string outputType = "Exe") => Write("app.csproj", $"""
+    public Consumer WriteProject(string items = "", string properties = "", string sdk = "Microsoft.NET.Sdk", string outputType = "Exe", string package = "TypedContent") => Write("app.csproj", $"""
         <Project Sdk="{sdk}">
           <PropertyGroup>
             <OutputType>{outputType}</OutputType>
@@ -56,7 +56,7 @@ internal sealed class Consumer : IDisposable
             {properties}
           </PropertyGroup>
           <ItemGroup>
-            <PackageReference Include="TypedContent" Version="{_feed.Version}" />
+            <PackageReference Include="{package}" Version="{_feed.Version}" />
             {items}
           </ItemGroup>
         </Project>

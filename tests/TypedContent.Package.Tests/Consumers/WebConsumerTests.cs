@@ -37,4 +37,38 @@ public sealed class WebConsumerTests(PackedFeed feed)
 
         Assert.Equal("My_Site._2nd", consumer.BuildAndRun()[^1]);
     }
+
+    [Fact]
+    public void One_reference_to_the_package_for_the_web_brings_the_generator_and_serves_the_articles()
+    {
+        using var consumer = new Consumer(feed)
+            .WriteProject(sdk: "Microsoft.NET.Sdk.Web", properties: "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", package: "TypedContent.AspNetCore")
+            .Write("articles/one.md", Consumer.Article)
+            .Write("ArticlePage.razor", """
+                @using Microsoft.AspNetCore.Components
+                @using TypedContent.AspNetCore.Components
+                <html><head><ContentHead Entry="Entry" /></head><body><h1>@Entry.Title</h1><ContentBody Entry="Entry" /></body></html>
+                @code { [Parameter, EditorRequired] public required Article Entry { get; set; } }
+                """)
+            .Write("Program.cs", """
+                var builder = WebApplication.CreateBuilder(args);
+                builder.AddContentExport(args);
+                builder.Services.AddRazorComponents();
+                builder.Services.AddContent(site => site.Title = "Mine");
+                var app = builder.Build();
+                app.MapContent<app.ArticlePage>(Articles.Collection);
+                app.MapContentFeeds(Articles.Collection);
+                app.MapContentSitemap();
+                app.MapGet("/", () => Results.Content("<a href='/articles/one'>One</a>", "text/html"));
+                app.Run();
+                """);
+
+        consumer.Build().Succeeded();
+        var export = consumer.DotNet("bin/Debug/net10.0/app.dll", "export", "out").Succeeded();
+
+        Assert.EndsWith(", 0 faults", export.Lines[^1], StringComparison.Ordinal);
+        var page = File.ReadAllText(consumer.FullPath("out/articles/one/index.html"));
+        Assert.Contains("<h1>One</h1><p>Hello <em>you</em>.</p>", page, StringComparison.Ordinal);
+        Assert.Contains("<title>One", page, StringComparison.Ordinal);
+    }
 }

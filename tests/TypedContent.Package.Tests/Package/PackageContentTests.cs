@@ -35,7 +35,20 @@ public sealed class PackageContentTests(PackedFeed feed)
                 "lib/net10.0/TypedContent.dll",
                 "lib/net10.0/TypedContent.xml",
             ],
-            package.Entries.Select(entry => entry.FullName).Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml").Order(StringComparer.Ordinal));
+            Files(package));
+    }
+
+    [Fact]
+    public void The_package_for_the_web_holds_its_library_and_depends_on_the_first_with_all_that_it_brings()
+    {
+        using var package = ZipFile.OpenRead(feed.WebPackage);
+        using var reader = new StreamReader(package.GetEntry("TypedContent.AspNetCore.nuspec")!.Open());
+        var nuspec = reader.ReadToEnd();
+
+        Assert.Equal(["README.md", "TypedContent.AspNetCore.nuspec", "lib/net10.0/TypedContent.AspNetCore.dll", "lib/net10.0/TypedContent.AspNetCore.xml"], Files(package));
+        Assert.Contains($"<dependency id=\"TypedContent\" version=\"{feed.Version}\" include=\"All\" />", nuspec, StringComparison.Ordinal);
+        Assert.Contains("<dependency id=\"System.ServiceModel.Syndication\"", nuspec, StringComparison.Ordinal);
+        Assert.Contains("<frameworkReference name=\"Microsoft.AspNetCore.App\"", nuspec, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,6 +77,13 @@ public sealed class PackageContentTests(PackedFeed feed)
 
         Assert.DoesNotContain(References(package.GetEntry("lib/net10.0/TypedContent.dll")!), name => !name.StartsWith("System.", StringComparison.Ordinal));
     }
+
+    private static string[] Files(ZipArchive package) =>
+    [
+        .. package.Entries.Select(entry => entry.FullName)
+            .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
+            .Order(StringComparer.Ordinal),
+    ];
 
     private static string[] References(ZipArchiveEntry entry)
     {

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace TypedContent.AspNetCore.Components;
+
+/// <summary>
+/// An entry's body in a Blazor component: <c>&lt;ContentBody Entry="article" /&gt;</c>. It went through the sanitiser when the
+/// project was compiled, so it is written as it is.
+/// </summary>
+public sealed class ContentBody : IComponent
+{
+    private RenderHandle _handle;
+
+    /// <summary>The entry whose body is shown.</summary>
+    [Parameter, EditorRequired]
+    public ContentEntry? Entry { get; set; }
+
+    void IComponent.Attach(RenderHandle renderHandle) => _handle = renderHandle;
+
+    Task IComponent.SetParametersAsync(ParameterView parameters)
+    {
+        parameters.SetParameterProperties(this);
+        // The entry keeps its string: no request makes one of its own.
+        _handle.Render(builder => builder.AddMarkupContent(0, Entry?.Html));
+        return Task.CompletedTask;
+    }
+}

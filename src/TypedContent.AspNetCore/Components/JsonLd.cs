@@ -1,0 +1,23 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Components;
+
+namespace TypedContent.AspNetCore.Components;
+
+/// <summary>What search engines read of an article (schema.org/Article), as JSON in the page.</summary>
+internal static class JsonLd
+{
+    // The default escapes < > & ' as well: nothing that is written can end the script element.
+    private static readonly JsonLdContext s_context = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    });
+
+    /// <summary>The script element. It is data, not script: a Content-Security-Policy has nothing against it.</summary>
+    public static MarkupString Script(JsonLdArticle article) =>
+        new($"""<script type="application/ld+json">{JsonSerializer.Serialize(article, s_context.JsonLdArticle)}</script>""");
+}

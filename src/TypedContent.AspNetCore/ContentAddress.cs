@@ -1,0 +1,78 @@
+using System.Text;
+using TypedContent.AspNetCore.Addresses;
+
+namespace TypedContent.AspNetCore;
+
+/// <summary>
+/// Addresses as links need them. An entry's <c>Url</c> is kept as people read it, <c>/articles/城市漫步</c>; a link, a header
+/// or a feed has it percent-encoded (RFC 3986).
+/// </summary>
+public static class ContentAddress
+{
+    /// <summary>An address within the site as it stands in a link: each segment percent-encoded, so that it is ASCII.</summary>
+    /// <param name="url">The <c>Url</c> of an entry or a term.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="url"/> is null.</exception>
+    public static string Encode(string url)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        return string.Join('/', url.Split('/').Select(Uri.EscapeDataString));
+    }
+
+    /// <summary>A heading's or any element's id as the fragment of a link, with its <c>#</c>.</summary>
+    /// <param name="id">The id.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public static string Fragment(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return "#" + Uri.EscapeDataString(id);
+    }
+
+    /// <summary>The site's address and one within it as one.</summary>
+    internal static string Join(Uri site, string url) => site.AbsoluteUri.TrimEnd('/') + Encode(url.StartsWith('/') ? url : "/" + url);
+
+    /// <summary>
+    /// An address as a browser would resolve it. Null for what has another meaning than a place on the web, such as
+    /// <c>mailto:</c> and <c>data:</c>, and for what cannot be resolved: both stay as they were written.
+    /// </summary>
+    /// <param name="site">The site's own address; what begins with a slash is below its path.</param>
+    /// <param name="page">The absolute address of the page that has the link.</param>
+    /// <param name="link">The link, as it was written.</param>
+    internal static string? Resolve(Uri site, string page, string link)
+    {
+        var trimmed = link.Trim();
+        if (trimmed.Length == 0 || HasScheme(trimmed))
+        {
+            return null;
+        }
+
+        if (trimmed[0] == '/' && !trimmed.StartsWith("//", StringComparison.Ordinal))
+        {
+            trimmed = site.AbsolutePath.TrimEnd('/') + trimmed;
+        }
+
+        return Uri.TryCreate(new Uri(page), trimmed, out var resolved) ? resolved.AbsoluteUri : null;
+    }
+
+    /// <summary>What two spellings of one address have in common: composed, in lower case, without a slash at its end.</summary>
+    internal static string Fold(string path) => Compose(path).ToLowerInvariant().TrimEnd('/');
+
+    private static bool HasScheme(string link)
+    {
+        var colon = link.AsSpan().IndexOfAny(":/?#");
+        return colon > 0 && link[colon] == ':' && char.IsAsciiLetter(link[0]);
+    }
+
+    // A path may hold half a surrogate pair, which cannot be normalised. Where the program runs without ICU, normalising is
+    // no error and changes nothing, so that composing is ours in either case.
+    private static string Compose(string path)
+    {
+        try
+        {
+            return CanonicalComposition.Compose(path.Normalize(NormalizationForm.FormC));
+        }
+        catch (ArgumentException)
+        {
+            return path;
+        }
+    }
+}

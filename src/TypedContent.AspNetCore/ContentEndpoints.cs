@@ -1,0 +1,149 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using TypedContent;
+using TypedContent.AspNetCore;
+using TypedContent.AspNetCore.Addresses;
+using TypedContent.AspNetCore.Endpoints;
+using static System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes;
+
+// Where every other Map… is, so that no using is needed.
+namespace Microsoft.AspNetCore.Builder;
+
+/// <summary>Maps compiled content to pages.</summary>
+/// <remarks>
+/// An address is found as the compiler made it, whatever its shape. A request that spells it otherwise (upper case, Unicode in
+/// pieces, a slash at the end, an old address) is redirected there with 308. What a collection has not is left to the app's other
+/// endpoints, and to its 404 page. An endpoint of the app's that names a path in full goes before; one with parameters, such as
+/// <c>/{lang}</c>, gets what content does not have.
+/// </remarks>
+public static class ContentEndpoints
+{
+    /// <summary>Serves each entry at its <c>Url</c> by a component, which gets it as its parameter <c>Entry</c>.</summary>
+    /// <typeparam name="TPage">The component: a whole page, with a parameter <c>Entry</c> of the entry's type.</typeparam>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
+    public static IEndpointConventionBuilder MapContent<[DynamicallyAccessedMembers(All)] TPage>(this IEndpointRouteBuilder endpoints, IContentCollection collection)
+        where TPage : IComponent =>
+        Map(endpoints, new EntryRoute(collection, Page<TPage>("Entry")));
+
+    /// <summary>Serves each entry at its <c>Url</c> by a function.</summary>
+    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
+    /// <param name="page">Makes the response for an entry.</param>
+    public static IEndpointConventionBuilder MapContent<TEntry>(this IEndpointRouteBuilder endpoints, ContentCollection<TEntry> collection, Func<TEntry, HttpContext, IResult> page)
+        where TEntry : ContentEntry, IContentEntry =>
+        Map(endpoints, new EntryRoute(collection, Page(page)));
+
+    /// <summary>Serves each term of each taxonomy at its <c>Url</c> by a component, which gets it as its parameter <c>Term</c>.</summary>
+    /// <typeparam name="TPage">The component: a whole page, with a parameter <c>Term</c> of the type <see cref="ContentTerm{TEntry}"/>.</typeparam>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
+    public static IEndpointConventionBuilder MapContentTerms<[DynamicallyAccessedMembers(All)] TPage>(this IEndpointRouteBuilder endpoints, IContentCollection collection)
+        where TPage : IComponent =>
+        Map(endpoints, new TermRoute(collection, Page<TPage>("Term")));
+
+    /// <summary>Serves each term of each taxonomy at its <c>Url</c> by a function.</summary>
+    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
+    /// <param name="page">Makes the response for a term.</param>
+    public static IEndpointConventionBuilder MapContentTerms<TEntry>(this IEndpointRouteBuilder endpoints, ContentCollection<TEntry> collection, Func<ContentTerm<TEntry>, HttpContext, IResult> page)
+        where TEntry : ContentEntry, IContentEntry =>
+        Map(endpoints, new TermRoute(collection, Page(page)));
+
+    /// <summary>Serves each taxonomy, <c>/articles/categories</c>, by a component, which gets it as its parameter <c>Taxonomy</c>.</summary>
+    /// <typeparam name="TPage">The component: a whole page, with a parameter <c>Taxonomy</c> of the type <see cref="ContentTaxonomy{TEntry}"/>.</typeparam>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
+    public static IEndpointConventionBuilder MapContentTaxonomies<[DynamicallyAccessedMembers(All)] TPage>(this IEndpointRouteBuilder endpoints, IContentCollection collection)
+        where TPage : IComponent =>
+        Map(endpoints, new TaxonomyRoute(collection, Page<TPage>("Taxonomy")));
+
+    /// <summary>Serves each taxonomy, <c>/articles/categories</c>, by a function.</summary>
+    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
+    /// <param name="page">Makes the response for a taxonomy.</param>
+    public static IEndpointConventionBuilder MapContentTaxonomies<TEntry>(this IEndpointRouteBuilder endpoints, ContentCollection<TEntry> collection, Func<ContentTaxonomy<TEntry>, HttpContext, IResult> page)
+        where TEntry : ContentEntry, IContentEntry =>
+        Map(endpoints, new TaxonomyRoute(collection, Page(page)));
+
+    /// <summary>
+    /// Serves the archive by a component, which gets its parameter <c>Period</c>: all dated entries at <c>/articles/archive</c>, a
+    /// year's at <c>/articles/archive/2024</c>, a month's at <c>/articles/archive/2024/03</c>.
+    /// </summary>
+    /// <typeparam name="TPage">The component: a whole page, with a parameter <c>Period</c> of the type <see cref="ContentPeriod{TEntry}"/>.</typeparam>
+    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
+    public static IEndpointConventionBuilder MapContentArchive<[DynamicallyAccessedMembers(All)] TPage, TEntry>(this IEndpointRouteBuilder endpoints, ContentCollection<TEntry> collection)
+        where TPage : IComponent
+        where TEntry : ContentEntry, IContentEntry =>
+        Map(endpoints, new PeriodRoute<TEntry>(collection, Page<TPage>("Period")));
+
+    /// <summary>Serves the archive by a function: all dated entries, those of each year, those of each month.</summary>
+    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
+    /// <param name="page">Makes the response for a period.</param>
+    public static IEndpointConventionBuilder MapContentArchive<TEntry>(this IEndpointRouteBuilder endpoints, ContentCollection<TEntry> collection, Func<ContentPeriod<TEntry>, HttpContext, IResult> page)
+        where TEntry : ContentEntry, IContentEntry =>
+        Map(endpoints, new PeriodRoute<TEntry>(collection, Page(page)));
+
+    /// <summary>
+    /// Serves each entry's body alone, for script that shows it and for other programs: <c>/raw/articles/coffee</c>. See
+    /// <see cref="ContentBodyResult"/>.
+    /// </summary>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
+    /// <param name="prefix">What stands before the entry's own address.</param>
+    /// <exception cref="ArgumentException"><paramref name="prefix"/> does not begin with a slash, or ends with one.</exception>
+    public static IEndpointConventionBuilder MapContentBodies(this IEndpointRouteBuilder endpoints, IContentCollection collection, string prefix = "/raw")
+    {
+        ArgumentNullException.ThrowIfNull(prefix);
+        return prefix is ['/', .., not '/']
+            ? Map(endpoints, new BodyRoute(collection, prefix))
+            : throw new ArgumentException($"\"{prefix}\" is no prefix of addresses. Expected e.g. /raw.", nameof(prefix));
+    }
+
+    internal static IEndpointConventionBuilder Map(IEndpointRouteBuilder endpoints, ContentRoute route)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        var site = endpoints.ServiceProvider.GetService<ContentSite>()
+            ?? throw new InvalidOperationException("Content is mapped, but its services are missing. Add builder.Services.AddContent(…) before builder.Build().");
+        site.Add(route.Collection);
+        return endpoints.Map("/{**path}", ServeAsync).WithMetadata(route).WithDisplayName($"{route.GetType().Name} of {route.Collection.Name}");
+    }
+
+    private static Func<object, HttpContext, IResult> Page<T>(Func<T, HttpContext, IResult> page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return (item, context) => page((T)item, context);
+    }
+
+    private static Func<object, HttpContext, IResult> Page<[DynamicallyAccessedMembers(All)] TPage>(string parameter)
+        where TPage : IComponent =>
+        (item, _) => new RazorComponentResult<TPage>(new Dictionary<string, object?> { [parameter] = item });
+
+    private static Task ServeAsync(HttpContext context)
+    {
+        var match = context.Features.Get<ContentMatch>()!;
+        var request = context.Request;
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        {
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            context.Response.Headers.Allow = "GET, HEAD";
+            return Task.CompletedTask;
+        }
+
+        var result = match.IsExact
+            ? match.Route.Respond(match.Item, context)
+            : Results.Redirect(request.PathBase.ToUriComponent() + ContentAddress.Encode(match.Url) + request.QueryString.ToUriComponent(), permanent: true, preserveMethod: true);
+        return result.ExecuteAsync(context);
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using TypedContent.AspNetCore;
+using TypedContent.AspNetCore.Bodies;
+using TypedContent.AspNetCore.Endpoints;
+using TypedContent.AspNetCore.Sitemaps;
+
+// Where every other Add… is, so that no using is needed.
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Adds what serving compiled content needs.</summary>
+public static class ContentServices
+{
+    /// <summary>Adds the site's facts and what <c>MapContent…</c> needs.</summary>
+    /// <param name="services">The app's services.</param>
+    /// <param name="configure">Says what the site is called, where it is, whose it is.</param>
+    public static IServiceCollection AddContent(this IServiceCollection services, Action<ContentOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddRouting();
+        services.AddOptions<ContentOptions>();
+        if (configure is not null)
+        {
+            services.Configure(configure);
+        }
+
+        services.TryAddSingleton<ContentSite>();
+        services.TryAddSingleton<DocumentCache>();
+        services.TryAddSingleton<SitemapPages>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<MatcherPolicy, ContentMatcherPolicy>());
+        return services;
+    }
+}

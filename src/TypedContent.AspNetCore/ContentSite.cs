@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+using TypedContent.AspNetCore.Addresses;
+
+namespace TypedContent.AspNetCore;
+
+/// <summary>The site as a service: its facts, its absolute addresses, and the collections that were mapped.</summary>
+public sealed class ContentSite
+{
+    private readonly List<IContentCollection> _collections = [];
+
+    /// <summary>Made by <c>AddContent</c>.</summary>
+    /// <param name="options">What the site says of itself.</param>
+    public ContentSite(IOptions<ContentOptions> options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        Options = options.Value;
+        if (Options.BaseAddress is { IsAbsoluteUri: false } relative)
+        {
+            throw new InvalidOperationException($"ContentOptions.BaseAddress is \"{relative}\". Expected an absolute address, e.g. https://example.org/.");
+        }
+    }
+
+    /// <summary>What the site says of itself.</summary>
+    public ContentOptions Options { get; }
+
+    /// <summary>The collections whose pages were mapped, in the order in which they were.</summary>
+    public IReadOnlyList<IContentCollection> Collections => _collections;
+
+    /// <summary>The absolute address of an entry's or a term's <c>Url</c>, percent-encoded.</summary>
+    /// <param name="url">An address within the site, beginning with a slash, not percent-encoded.</param>
+    /// <param name="request">The request, asked for the host where the options name none.</param>
+    public string Absolute(string url, HttpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return ContentAddress.Join(BaseFor(request), url);
+    }
+
+    /// <summary>An entry in its other languages; empty where there are none.</summary>
+    /// <param name="entry">An entry of a mapped collection.</param>
+    /// <remarks>Entries of one collection that share a slug are one article in several languages.</remarks>
+    public IReadOnlyList<IContentEntry> TranslationsOf(IContentEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        if (entry.Translations.Count > 0)
+        {
+            return entry.Translations;
+        }
+
+        foreach (var collection in _collections)
+        {
+            if (Translations.Of(collection, entry) is { Count: > 0 } found)
+            {
+                return found;
+            }
+        }
+
+        return [];
+    }
+
+    internal Uri BaseFor(HttpRequest request) =>
+        Options.BaseAddress ?? new Uri($"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}/");
+
+    internal string? LanguageOf(IContentEntry entry) => entry.Lang ?? Options.Language;
+
+    internal void Add(IContentCollection collection)
+    {
+        if (!_collections.Contains(collection))
+        {
+            _collections.Add(collection);
+        }
+    }
+}

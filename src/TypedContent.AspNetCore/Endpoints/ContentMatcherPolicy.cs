@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Matching;
+
+namespace TypedContent.AspNetCore.Endpoints;
+
+/// <summary>
+/// Content endpoints match every path, so that permalinks may have any shape; here those are taken out that have nothing at
+/// the path that was asked for. What nobody has is then the app's own 404. What content has at exactly this path goes before
+/// endpoints of the app's that have parameters, such as <c>/{lang}</c>, and after those that name the path in full.
+/// </summary>
+internal sealed class ContentMatcherPolicy : MatcherPolicy, IEndpointSelectorPolicy
+{
+    public override int Order => 0;
+
+    public bool AppliesToEndpoints(IReadOnlyList<Endpoint> endpoints) => endpoints.Any(endpoint => RouteOf(endpoint) is not null);
+
+    public Task ApplyAsync(HttpContext httpContext, CandidateSet candidates)
+    {
+        var path = httpContext.Request.Path.Value ?? "";
+        var best = First(candidates, route => route.FindExact(path));
+        if (best is null)
+        {
+            var folded = ContentAddress.Fold(path);
+            best = First(candidates, route => route.FindFolded(folded));
+        }
+
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var endpoint = candidates[i].Endpoint;
+            var gives = RouteOf(endpoint) is { } route
+                ? route != best?.Route
+                : best is { IsExact: true } && endpoint is RouteEndpoint { RoutePattern.Parameters.Count: > 0 };
+            if (gives)
+            {
+                candidates.SetValidity(i, false);
+            }
+        }
+
+        if (best is not null)
+        {
+            httpContext.Features.Set(best);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static ContentMatch? First(CandidateSet candidates, Func<ContentRoute, ContentMatch?> find)
+    {
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            if (candidates.IsValidCandidate(i) && RouteOf(candidates[i].Endpoint) is { } route && find(route) is { } match)
+            {
+                return match;
+            }
+        }
+
+        return null;
+    }
+
+    private static ContentRoute? RouteOf(Endpoint endpoint) => endpoint.Metadata.GetMetadata<ContentRoute>();
+}

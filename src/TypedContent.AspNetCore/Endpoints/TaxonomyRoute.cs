@@ -1,0 +1,10 @@
+using Microsoft.AspNetCore.Http;
+
+namespace TypedContent.AspNetCore.Endpoints;
+
+/// <summary>The taxonomies of a collection, one address each: <c>/articles/categories</c>.</summary>
+internal sealed class TaxonomyRoute(IContentCollection collection, Func<object, HttpContext, IResult> respond) : ContentRoute(collection, respond)
+{
+    public override IEnumerable<ContentPlace> Places => Collection.Taxonomies
+        .Select(taxonomy => new ContentPlace($"/{Collection.Name}/{taxonomy.Name}".ToLowerInvariant(), taxonomy));
+}

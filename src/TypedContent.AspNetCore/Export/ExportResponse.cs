@@ -1,0 +1,11 @@
+namespace TypedContent.AspNetCore.Export;
+
+/// <summary>What the app answered.</summary>
+internal sealed record ExportResponse(int Status, string MediaType, string? Location, byte[] Body)
+{
+    public bool IsRedirect => Status is >= 300 and < 400 && Location is { Length: > 0 };
+
+    public bool IsHtml => MediaType.StartsWith("text/html", StringComparison.OrdinalIgnoreCase);
+
+    public bool IsStyle => MediaType.StartsWith("text/css", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,4 @@
+namespace TypedContent.AspNetCore.Feeds;
+
+/// <summary>An author in a JSON Feed.</summary>
+internal sealed record JsonFeedAuthor(string Name);

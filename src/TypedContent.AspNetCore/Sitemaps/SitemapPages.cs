@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using TypedContent.AspNetCore.Addresses;
+using TypedContent.AspNetCore.Endpoints;
+
+namespace TypedContent.AspNetCore.Sitemaps;
+
+/// <summary>Makes the sitemap: every page that was mapped, at the one address that is its own.</summary>
+internal sealed class SitemapPages(ContentSite site, EndpointDataSource endpoints)
+{
+    /// <summary>How many addresses one sitemap may have (sitemaps.org).</summary>
+    public const int MostPages = 50_000;
+
+    /// <summary>Changes after a hot reload.</summary>
+    public object Version => site.Collections is [var first, ..] ? first.Entries : this;
+
+    public int CountParts(Uri baseAddress, IEnumerable<string> otherPages) =>
+        (Find(baseAddress, otherPages).Count() + MostPages - 1) / MostPages;
+
+    /// <summary>The sitemap, or where one is not enough the index of its parts, or one of them.</summary>
+    /// <param name="baseAddress">Where the site is.</param>
+    /// <param name="otherPages">Pages besides those of content.</param>
+    /// <param name="part">The part, 1 for the first; null for the whole.</param>
+    public byte[] Write(Uri baseAddress, IEnumerable<string> otherPages, int? part)
+    {
+        SitemapPage[][] parts = [.. Find(baseAddress, otherPages).Chunk(MostPages)];
+        if (part is null && parts.Length > 1)
+        {
+            return SitemapWriter.WriteIndex(parts.Select((pages, i) => (ContentAddress.Join(baseAddress, $"/sitemap-{i + 1}.xml"), pages.Max(page => page.Changed))));
+        }
+
+        return SitemapWriter.Write(part is null ? parts.SelectMany(pages => pages) : parts[part.Value - 1]);
+    }
+
+    private IEnumerable<SitemapPage> Find(Uri baseAddress, IEnumerable<string> otherPages) =>
+        otherPages.Select(url => new SitemapPage(ContentAddress.Join(baseAddress, url), null, []))
+            .Concat(endpoints.Endpoints.Select(endpoint => endpoint.Metadata.GetMetadata<ContentRoute>())
+                .Where(route => route is { IsForReaders: true })
+                .SelectMany(route => route!.Places)
+                .Where(place => place.AliasOf is null)
+                .Select(place => Page(baseAddress, place)))
+            .DistinctBy(page => page.Url);
+
+    private SitemapPage Page(Uri baseAddress, ContentPlace place)
+    {
+        var entry = place.Item as IContentEntry;
+        return new SitemapPage(ContentAddress.Join(baseAddress, place.Url), entry?.Updated ?? entry?.Date, entry is null ? [] : Alternates(baseAddress, entry));
+    }
+
+    private IReadOnlyList<(string Language, string Url)> Alternates(Uri baseAddress, IContentEntry entry)
+    {
+        var translations = site.TranslationsOf(entry);
+        return translations.Count == 0 || site.LanguageOf(entry) is null
+            ? []
+            : [.. translations.Prepend(entry).Select(one => (site.LanguageOf(one)!, ContentAddress.Join(baseAddress, one.Entry.Url)))];
+    }
+}

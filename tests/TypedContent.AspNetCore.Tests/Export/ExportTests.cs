@@ -1,0 +1,99 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using TypedContent.AspNetCore.Export;
+using TypedContent.AspNetCore.Tests.Components;
+
+namespace TypedContent.AspNetCore.Tests.Export;
+
+public sealed class ExportTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("typedcontent-export-").FullName;
+
+    [Fact]
+    public async Task Every_entry_term_feed_and_old_address_is_a_file_whatever_it_is_called()
+    {
+        await ExportAsync("--base", "/sub/");
+
+        foreach (var url in Articles.All.Select(article => article.Url).Concat(Articles.Collection.Taxonomies.SelectMany(taxonomy => taxonomy).Select(term => term.Url)))
+        {
+            Assert.True(File.Exists(FileOf(url + "/index.html")), url);
+        }
+
+        foreach (var term in Articles.Collection.Taxonomies.SelectMany(taxonomy => taxonomy))
+        {
+            Assert.Equal(term.Name, Page(term.Url).QuerySelector("h1")!.TextContent);
+            Assert.True(File.Exists(FileOf(term.Url + "/feed.xml")), term.Url);
+        }
+
+        Assert.Equal("/sub/articles/coffee", Page("/2019/咖啡").QuerySelector("a")!.GetAttribute("href"));
+        Assert.Contains("https://example.org/sub/articles/coffee", await File.ReadAllTextAsync(FileOf("/sitemap.xml")), StringComparison.Ordinal);
+        Assert.Equal("gone", Page("/404.html").QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Links_lead_below_the_base_and_foreign_ones_stay()
+    {
+        await ExportAsync("--base=https://elsewhere.example/a/b/");
+
+        var page = Page("/articles/coffee");
+
+        Assert.Equal(
+            ["/a/b/en/articles/tea", "#the-cup", "https://other.example/a?b=1&c=2", "mailto:a@example.org"],
+            page.QuerySelectorAll("main a[href]").Select(link => link.GetAttribute("href")!));
+        Assert.Equal("/a/b/images/a.png 1x, /a/b/b.png 2x", page.QuerySelector("main img[srcset]")!.GetAttribute("srcset"));
+        Assert.Equal("https://elsewhere.example/a/b/articles/coffee", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_link_that_leads_nowhere_is_a_fault()
+    {
+        var exporter = await ExportAsync();
+
+        Assert.Equal(["/articles/coffee -> /articles/cup.jpg: 404", "/articles/coffee -> /b.png: 404", "/articles/coffee -> /images/a.png: 404"], exporter.Faults.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("run", "export", "out")]
+    [InlineData]
+    [InlineData("--urls", "http://localhost:1")]
+    public void Other_arguments_are_no_export(params string[] args) => Assert.False(WebApplication.CreateSlimBuilder().AddContentExport(args));
+
+    [Theory]
+    [InlineData("https://example.org/", null, "https://example.org/")]
+    [InlineData(null, null, "http://localhost/")]
+    [InlineData("https://example.org/", "/sub/", "https://example.org/sub/")]
+    [InlineData("https://example.org/x/", "sub", "https://example.org/sub/")]
+    [InlineData("https://example.org/x/", "/", "https://example.org/")]
+    [InlineData("https://example.org/", "http://other.example/y/", "http://other.example/y/")]
+    public void The_base_is_a_path_or_an_address(string? site, string? given, string expected) =>
+        Assert.Equal(expected, new ExportArguments("out", given).BaseFor(site is null ? null : new Uri(site)).AbsoluteUri);
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private async Task<SiteExporter> ExportAsync(params string[] options)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Services.AddRazorComponents();
+        builder.Services.AddContent(site => site.BaseAddress = new Uri("https://example.org/"));
+        Assert.True(builder.AddContentExport(["export", _folder, .. options]));
+        var app = builder.Build();
+        app.MapGet("/", () => Results.Content("<a href=/articles/coffee>Coffee</a>", "text/html"));
+        app.MapContent<ArticlePage>(Articles.Collection);
+        app.MapContentTerms<TermPage>(Articles.Collection);
+        app.MapContentFeeds(Articles.Collection);
+        app.MapContentSitemap("/");
+        app.MapFallback(() => Results.Content("<h1>gone</h1>", "text/html", statusCode: 404));
+        var exporter = app.Services.GetRequiredService<SiteExporter>();
+        await app.RunAsync();
+        // It is the program's; the tests' own is another.
+        Environment.ExitCode = 0;
+        return exporter;
+    }
+
+    private IHtmlDocument Page(string url) => new HtmlParser().ParseDocument(File.ReadAllText(FileOf(Path.HasExtension(url) ? url : url + "/index.html")));
+
+    private string FileOf(string url) => Path.Combine(_folder, url.TrimStart('/'));
+}

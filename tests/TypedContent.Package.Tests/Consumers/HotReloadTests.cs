@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace TypedContent.Package.Tests.Consumers;
+
+/// <summary>Edits articles under <c>dotnet watch</c> and looks at what is served.</summary>
+[Collection(PackedFeedGroup.Name)]
+public sealed partial class HotReloadTests(PackedFeed feed)
+{
+    // How long a change may take is the machine's affair; that it comes is ours.
+    private static readonly TimeSpan s_start = TimeSpan.FromMinutes(4);
+    private static readonly TimeSpan s_change = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan s_withoutRestart = TimeSpan.FromSeconds(15);
+
+    [Fact]
+    public async Task An_edit_is_seen_and_no_title_ever_stands_over_the_body_of_another()
+    {
+        using var consumer = new Consumer(feed)
+            .WriteProject(sdk: "Microsoft.NET.Sdk.Web", package: "TypedContent.AspNetCore")
+            .Write("articles/one.md", Article("one", "first"))
+            .Write("articles/two.md", Article("two", "first"))
+            .Write("articles/three.md", Article("three", "first"))
+            .Write("Program.cs", """
+                var builder = WebApplication.CreateBuilder(args);
+                builder.Services.AddContent();
+                var app = builder.Build();
+                app.MapGet("/program", () => Environment.ProcessId);
+                app.MapGet("/all", () => string.Join("\n", Articles.All.Select(article => $"{article.Url}|{article.Title}|{article.Html}")));
+                app.MapContent(Articles.Collection, (article, _) => Results.Text($"{article.Title}|{article.Html}"));
+                app.Run();
+                """);
+        using var watch = new WatchedConsumer(consumer);
+        Assert.True(await watch.SeesAsync("/articles/one", page => page.Contains("one first", StringComparison.Ordinal), s_start), watch.Log);
+        var program = await ProgramAsync(watch);
+
+        // A body, then a title: without a restart.
+        consumer.Write("articles/one.md", Article("one", "second"));
+        await SeesAsync(watch, "/articles/one", page => page.Contains("Body one second", StringComparison.Ordinal));
+        consumer.Write("articles/two.md", Article("two", "third"));
+        await SeesAsync(watch, "/articles/two", page => page.StartsWith("Title two third|", StringComparison.Ordinal));
+        Assert.Equal(program, await ProgramAsync(watch));
+
+        // One more, one elsewhere, one less: with a restart where the runtime cannot do it.
+        consumer.Write("articles/four.md", Article("four", "first"));
+        File.Move(consumer.FullPath("articles/three.md"), consumer.FullPath("articles/drei.md"));
+        File.Delete(consumer.FullPath("articles/two.md"));
+        if (!await watch.SeesAsync("/all", IsFinal, s_withoutRestart))
+        {
+            watch.Restart(program);
+            await SeesAsync(watch, "/all", IsFinal);
+        }
+
+        Assert.Null(await watch.GetAsync("/articles/two"));
+        Assert.StartsWith("Title three first|", await watch.GetAsync("/articles/drei"), StringComparison.Ordinal);
+    }
+
+    private static bool IsFinal(string all) =>
+        all.Contains("/articles/four|", StringComparison.Ordinal) && all.Contains("/articles/drei|", StringComparison.Ordinal)
+        && !all.Contains("/articles/three|", StringComparison.Ordinal) && !all.Contains("/articles/two|", StringComparison.Ordinal);
+
+    private static async Task SeesAsync(WatchedConsumer watch, string path, Func<string, bool> isExpected) =>
+        Assert.True(await watch.SeesAsync(path, page => IsConsistent(page) && isExpected(page), s_change), $"{path} is {await watch.GetAsync(path)}\n{watch.Log}");
+
+    /// <summary>Every title stands over the body that was written with it.</summary>
+    private static bool IsConsistent(string served)
+    {
+        Assert.All(Pairs().Matches(served), pair => Assert.Equal(pair.Groups["title"].Value, pair.Groups["body"].Value));
+        return true;
+    }
+
+    private static async Task<int> ProgramAsync(WatchedConsumer watch) => int.Parse((await watch.GetAsync("/program"))!, CultureInfo.InvariantCulture);
+
+    private static string Article(string name, string version) => $"---\ntitle: Title {name} {version}\ndate: 2024-01-02\n---\n\nBody {name} {version}.\n";
+
+    [GeneratedRegex(@"Title (?<title>\w+ \w+)\|<p>Body (?<body>\w+ \w+)\.", RegexOptions.ExplicitCapture)]
+    private static partial Regex Pairs();
+}

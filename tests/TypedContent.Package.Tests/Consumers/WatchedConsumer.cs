@@ -1,0 +1,116 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace TypedContent.Package.Tests.Consumers;
+
+/// <summary>A project under <c>dotnet watch</c>, and what it serves.</summary>
+internal sealed class WatchedConsumer : IDisposable
+{
+    private readonly Consumer _consumer;
+    private readonly Process _watch;
+    private readonly HttpClient _client;
+    private readonly StringBuilder _log = new();
+
+    public WatchedConsumer(Consumer consumer)
+    {
+        _consumer = consumer;
+        var address = $"http://127.0.0.1:{FreePort()}";
+        _client = new HttpClient { BaseAddress = new Uri(address), Timeout = TimeSpan.FromSeconds(5) };
+        var start = DotNet.Prepare("dotnet", consumer.FullPath("."), ["watch", "run", "--non-interactive", "--no-launch-profile"]);
+        start.Environment["ASPNETCORE_URLS"] = address;
+        start.Environment["DOTNET_WATCH_SUPPRESS_LAUNCH_BROWSER"] = "1";
+        // Watching by the system's own means has a limit for all processes of a machine.
+        start.Environment["DOTNET_USE_POLLING_FILE_WATCHER"] = "1";
+        _watch = new Process { StartInfo = start };
+        _watch.OutputDataReceived += (_, line) => Note(line.Data);
+        _watch.ErrorDataReceived += (_, line) => Note(line.Data);
+        _watch.Start();
+        _watch.BeginOutputReadLine();
+        _watch.BeginErrorReadLine();
+    }
+
+    public string Log
+    {
+        get
+        {
+            lock (_log)
+            {
+                return _log.ToString();
+            }
+        }
+    }
+
+    /// <summary>What is served; null while nothing or an error is.</summary>
+    public async Task<string?> GetAsync(string path)
+    {
+        try
+        {
+            return await _client.GetStringAsync(path);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Asks until what is served is what is waited for, or the time is over.</summary>
+    public async Task<bool> SeesAsync(string path, Func<string, bool> isExpected, TimeSpan limit)
+    {
+        var clock = Stopwatch.StartNew();
+        while (clock.Elapsed < limit)
+        {
+            if (await GetAsync(path) is { } served && isExpected(served))
+            {
+                return true;
+            }
+
+            await Task.Delay(200);
+        }
+
+        return false;
+    }
+
+    /// <summary>What a person does who presses Ctrl+R: ends the program and has it started again.</summary>
+    public void Restart(int program)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(program);
+            process.Kill();
+            process.WaitForExit();
+        }
+        catch (ArgumentException)
+        {
+            // It has ended by itself.
+        }
+
+        // The watcher waits for a file to change before it starts an ended program again.
+        Thread.Sleep(1500);
+        File.AppendAllText(_consumer.FullPath("Program.cs"), "\n");
+    }
+
+    public void Dispose()
+    {
+        _watch.Kill(entireProcessTree: true);
+        _watch.WaitForExit();
+        _watch.Dispose();
+        _client.Dispose();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private void Note(string? line)
+    {
+        lock (_log)
+        {
+            _log.AppendLine(line);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace TypedContent.Package.Tests.Site.Browser;
+
+/// <summary>A page of which every fault is noted: errors of script, what the policy refused, what was not found.</summary>
+internal sealed class WatchedPage : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly ConcurrentQueue<string> _faults = new();
+
+    private WatchedPage(IBrowserContext context, IPage page)
+    {
+        _context = context;
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                _faults.Enqueue($"{page.Url}: console {message.Type}: {message.Text}");
+            }
+        };
+        page.PageError += (_, error) => _faults.Enqueue($"{page.Url}: {error}");
+        page.RequestFailed += (_, request) => _faults.Enqueue($"{page.Url}: {request.Url} failed: {request.Failure}");
+        page.Response += (_, response) =>
+        {
+            if (response.Status >= 400)
+            {
+                _faults.Enqueue($"{page.Url}: {response.Url} answered {response.Status}");
+            }
+        };
+    }
+
+    public IPage Page { get; }
+
+    public static async Task<WatchedPage> OpenAsync(IBrowserContext context)
+    {
+        await context.AddInitScriptAsync("document.addEventListener('securitypolicyviolation', e => console.error('policy: ' + e.violatedDirective + ' ' + e.blockedURI))");
+        return new WatchedPage(context, await context.NewPageAsync());
+    }
+
+    /// <summary>Goes to a page and waits until all that it shows is there, also what would be loaded when it comes into view.</summary>
+    public async Task GoToAsync(string path)
+    {
+        await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
+        await Page.EvaluateAsync("() => Promise.all([...document.images].map(image => { image.loading = 'eager'; return image.decode().catch(() => {}); }))");
+    }
+
+    public string[] TakeFaults()
+    {
+        var faults = _faults.ToArray();
+        _faults.Clear();
+        return faults;
+    }
+
+    public async ValueTask DisposeAsync() => await _context.CloseAsync();
+}
