@@ -13,6 +13,7 @@ internal static class CatalogEmitter
 {
     private const int HashesInLine = 8;
     private const int NumbersInLine = 16;
+    private const int BytesInLine = 32;
 
     /// <summary>The class that holds the tables, and in its other parts the articles.</summary>
     public static string ClassName(CollectionInfo collection) => "Compiled" + collection.Name;
@@ -25,29 +26,30 @@ internal static class CatalogEmitter
         writer.Open($"internal sealed partial class {ClassName(collection)} : global::TypedContent.Generated.ContentSource<{collection.EntryType}>");
         writer.Line($"public override string Name => {Literal.String(collection.Name)};");
         writer.Line();
-        EmitTables(writer, catalog);
+        EmitTables(writer, catalog, TableForm.Numbers);
         writer.Line();
         EmitDispatch(writer, collection, catalog);
-        EmitTaxonomies(writer, catalog);
+        EmitTaxonomies(writer, catalog, TableForm.Numbers);
         writer.Close();
     });
 
     /// <summary>The tables of a collection.</summary>
     /// <param name="writer">Takes the code.</param>
     /// <param name="catalog">Null where the base class has the tables.</param>
-    public static void EmitTables(SourceWriter writer, CatalogSpec? catalog)
+    /// <param name="form">How they are written.</param>
+    public static void EmitTables(SourceWriter writer, CatalogSpec? catalog, TableForm form)
     {
         var keys = catalog?.Entries.Select(entry => entry.Key).ToArray();
         var slugs = catalog?.Entries.Select(entry => HashIndex.Hash(entry.Slug)).ToArray();
-        EmitHashes(writer, "public override", "Keys", keys);
+        EmitHashes(writer, "public override", "Keys", keys, form);
         writer.Line();
-        EmitNumbers(writer, "public override", "KeyIndex", keys is null ? null : HashIndex.Build(keys));
+        EmitNumbers(writer, "public override", "KeyIndex", keys is null ? null : HashIndex.Build(keys), form);
         writer.Line();
-        EmitHashes(writer, "public override", "SlugHashes", slugs);
+        EmitHashes(writer, "public override", "SlugHashes", slugs, form);
         writer.Line();
-        EmitNumbers(writer, "public override", "SlugIndex", slugs is null ? null : HashIndex.Build(slugs));
+        EmitNumbers(writer, "public override", "SlugIndex", slugs is null ? null : HashIndex.Build(slugs), form);
         writer.Line();
-        EmitNumbers(writer, "public override", "Related", catalog?.Related);
+        EmitNumbers(writer, "public override", "Related", catalog?.Related, form);
         var taxonomies = catalog is null ? "base.Taxonomies" : $"[{string.Join(", ", catalog.Taxonomies.Select(taxonomy => $"new {taxonomy.Name}Terms()"))}]";
         writer.Line();
         writer.Line($"public override global::System.Collections.Generic.IReadOnlyList<global::TypedContent.Generated.ContentTaxonomySource> Taxonomies => {taxonomies};");
@@ -56,12 +58,13 @@ internal static class CatalogEmitter
     /// <summary>The classes of a collection's taxonomies.</summary>
     /// <param name="writer">Takes the code.</param>
     /// <param name="catalog">Null where the base class has the tables.</param>
-    public static void EmitTaxonomies(SourceWriter writer, CatalogSpec? catalog)
+    /// <param name="form">How their tables are written.</param>
+    public static void EmitTaxonomies(SourceWriter writer, CatalogSpec? catalog, TableForm form)
     {
         foreach (var taxonomy in catalog?.Taxonomies ?? [])
         {
             writer.Line();
-            EmitTaxonomy(writer, taxonomy);
+            EmitTaxonomy(writer, taxonomy, form);
         }
     }
 
@@ -128,7 +131,7 @@ internal static class CatalogEmitter
         isFirst = false;
     }
 
-    private static void EmitTaxonomy(SourceWriter writer, TaxonomySpec taxonomy)
+    private static void EmitTaxonomy(SourceWriter writer, TaxonomySpec taxonomy, TableForm form)
     {
         var starts = new List<int> { 0 };
         foreach (var term in taxonomy.Terms)
@@ -139,11 +142,11 @@ internal static class CatalogEmitter
         writer.Open($"private sealed class {taxonomy.Name}Terms : global::TypedContent.Generated.ContentTaxonomySource");
         writer.Line($"public override string Name => {Literal.String(taxonomy.Name)};");
         writer.Line();
-        EmitHashes(writer, "public override", "NameHashes", taxonomy.Terms.Select(term => HashIndex.Hash(term.Name)));
+        EmitHashes(writer, "public override", "NameHashes", taxonomy.Terms.Select(term => HashIndex.Hash(term.Name)), form);
         writer.Line();
-        EmitNumbers(writer, "private static", "Starts", starts);
+        EmitNumbers(writer, "private static", "Starts", starts, form);
         writer.Line();
-        EmitNumbers(writer, "private static", "Entries", taxonomy.Terms.SelectMany(term => term.Entries));
+        EmitNumbers(writer, "private static", "Entries", taxonomy.Terms.SelectMany(term => term.Entries), form);
         writer.Line();
         writer.Line("public override global::System.ReadOnlySpan<int> GetEntries(int term) => Entries[Starts[term]..Starts[term + 1]];");
         writer.Line();
@@ -165,32 +168,43 @@ internal static class CatalogEmitter
         }
     }
 
-    private static void EmitHashes(SourceWriter writer, string modifiers, string name, IEnumerable<ulong>? items) =>
-        EmitTable(writer, modifiers, "ulong", name, items?.Select(Literal.Key).ToArray(), HashesInLine);
+    private static void EmitHashes(SourceWriter writer, string modifiers, string name, IEnumerable<ulong>? items, TableForm form) =>
+        EmitTable(writer, modifiers, "ulong", name, form, items?.ToArray(), Literal.Key, BitConverter.GetBytes, HashesInLine);
 
-    private static void EmitNumbers(SourceWriter writer, string modifiers, string name, IEnumerable<int>? items) =>
-        EmitTable(writer, modifiers, "int", name, items?.Select(item => item.ToString(CultureInfo.InvariantCulture)).ToArray(), NumbersInLine);
+    private static void EmitNumbers(SourceWriter writer, string modifiers, string name, IEnumerable<int>? items, TableForm form) =>
+        EmitTable(writer, modifiers, "int", name, form, items?.ToArray(), item => item.ToString(CultureInfo.InvariantCulture), BitConverter.GetBytes, NumbersInLine);
 
-    private static void EmitTable(SourceWriter writer, string modifiers, string type, string name, string[]? items, int inLine)
+    private static void EmitTable<T>(SourceWriter writer, string modifiers, string type, string name, TableForm form, T[]? items, Func<T, string> literal, Func<T, byte[]> bytes, int inLine)
     {
         var table = $"{modifiers} global::System.ReadOnlySpan<{type}> {name} =>";
         if (items is null)
         {
             writer.Line($"{table} base.{name};");
         }
-        else if (items.Length <= inLine)
+        else if (form == TableForm.Bytes)
         {
-            writer.Line($"{table} [{string.Join(", ", items)}];");
+            EmitItems(writer, $"{table} global::System.Runtime.InteropServices.MemoryMarshal.Cast<byte, {type}>(", ")", [.. items.SelectMany(bytes).Select(item => item.ToString(CultureInfo.InvariantCulture))], BytesInLine);
         }
         else
         {
-            writer.Line(table).Line("[").Indent();
-            for (var i = 0; i < items.Length; i += inLine)
-            {
-                writer.Line(string.Join(", ", items, i, Math.Min(inLine, items.Length - i)) + ",");
-            }
-
-            writer.Outdent().Line("];");
+            EmitItems(writer, table + " ", "", [.. items.Select(literal)], inLine);
         }
+    }
+
+    private static void EmitItems(SourceWriter writer, string before, string after, string[] items, int inLine)
+    {
+        if (items.Length <= inLine)
+        {
+            writer.Line($"{before}[{string.Join(", ", items)}]{after};");
+            return;
+        }
+
+        writer.Line(before.TrimEnd()).Line("[").Indent();
+        for (var i = 0; i < items.Length; i += inLine)
+        {
+            writer.Line(string.Join(", ", items, i, Math.Min(inLine, items.Length - i)) + ",");
+        }
+
+        writer.Outdent().Line($"]{after};");
     }
 }

@@ -17,12 +17,12 @@ internal static class PackedCatalogEmitter
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"internal sealed partial class {name}() : global::TypedContent.Generated.PackedContentSource<{collection.EntryType}>(typeof({name}).Assembly, {Literal.String(collection.Name)})");
-        CatalogEmitter.EmitTables(writer, spec.Catalog);
+        CatalogEmitter.EmitTables(writer, spec.Catalog, TableForm.Bytes);
         writer.Line();
         CatalogEmitter.EmitDispatch(writer, collection, "", spec.Patches, method => method.CallBase());
         writer.Line();
         EmitReader(writer, spec);
-        CatalogEmitter.EmitTaxonomies(writer, spec.Catalog);
+        CatalogEmitter.EmitTaxonomies(writer, spec.Catalog, TableForm.Bytes);
         writer.Close();
     });
 
