@@ -7,6 +7,8 @@ using TypedContent.Benchmarks.Reporting;
 using TypedContent.Benchmarks.Runtime;
 
 // README.md in this folder says what each command measures and how to read it.
+GeneratorAssemblies.FindBesideProgram();
+
 switch (args)
 {
     // Parts that run in processes of their own.
