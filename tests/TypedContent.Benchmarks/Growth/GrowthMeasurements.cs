@@ -24,7 +24,7 @@ internal static class GrowthMeasurements
     private static void GrowByNumber(BenchmarkOptions options, Report report)
     {
         using var workspace = new Workspace(options);
-        var table = new Table("growth-number", "Growth with the number of articles (content pack)", "articles", "floor CPU s", "cold build CPU s", "build MB", "dll MB", "one edit ms", "editor MB");
+        var table = new Table("growth-number", "Growth with the number of articles (content pack)", "articles", "floor CPU s", "cold build CPU s", "build MB", "dll MB", "one edit ms", "driver MB");
         var plot = new LogLogPlot("Cost over the number of articles", "articles");
         foreach (var size in options.SizesOr(10, 100, 1_000, 10_000, 50_000).Order())
         {
@@ -44,7 +44,7 @@ internal static class GrowthMeasurements
             plot.Add("build, MB", size, build.PeakBytes.Megabytes());
             plot.Add("dll, MB", size, assembly.Megabytes());
             plot.Add("one edit, ms", size, driver.BodyEditMilliseconds);
-            plot.Add("editor, MB", size, driver.RetainedBytes.Megabytes());
+            plot.Add("driver, MB", size, driver.RetainedBytes.Megabytes());
         }
 
         report.Show(table);
