@@ -20,6 +20,9 @@ switch (args)
     case [CompilerRun.Command, .. var arguments]:
         CompilerRun.RunHere(arguments);
         return 0;
+    case [TouchBenchmarks.Command, var assembly]:
+        TouchBenchmarks.RunHere(assembly);
+        return 0;
 }
 
 Action<BenchmarkOptions, Report>[] measurements = args.FirstOrDefault() switch

@@ -8,7 +8,7 @@ internal static class OwnProcess
     public static T Run<T>(string command, params string[] arguments)
     {
         var output = Shell.Run(Path.GetTempPath(), "dotnet", [typeof(OwnProcess).Assembly.Location, command, .. arguments]);
-        return JsonSerializer.Deserialize<T>(output)!;
+        return JsonSerializer.Deserialize<T>(output.TrimEnd().Split('\n')[^1])!;
     }
 
     /// <summary>How such a part hands back what it found.</summary>

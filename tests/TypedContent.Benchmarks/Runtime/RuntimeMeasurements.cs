@@ -45,7 +45,10 @@ internal static class RuntimeMeasurements
 
             if (way == CompiledAs.Jit)
             {
-                TouchBenchmarks.Run(app.MainFile, size, micro);
+                foreach (var figures in TouchBenchmarks.Measure(app.MainFile))
+                {
+                    micro.Add(size, figures.Operation, figures.Nanoseconds, figures.AllocatedBytes);
+                }
             }
         }
     }

@@ -6,13 +6,15 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
-using TypedContent.Benchmarks.Reporting;
+using TypedContent.Benchmarks.Processes;
 
 namespace TypedContent.Benchmarks.Runtime;
 
 /// <summary>What is done once a request: an article's body, a look-up. Over a project that was compiled before; calls to its members go through delegates, which cost a nanosecond more than the calls themselves.</summary>
 public class TouchBenchmarks
 {
+    internal const string Command = "touch-run";
+
     private static string s_assembly = "";
     private Func<ContentEntry> _article = null!;
     private IContentCollection _collection = null!;
@@ -38,7 +40,10 @@ public class TouchBenchmarks
     [Benchmark(Description = "Articles.TryGet")]
     public bool TryGet() => _collection.TryGet("article-00005", out _);
 
-    internal static void Run(string assembly, int articles, Table table)
+    /// <summary>In a process of its own, which can load one project only.</summary>
+    internal static TouchFigures[] Measure(string assembly) => OwnProcess.Run<TouchFigures[]>(Command, assembly);
+
+    internal static void RunHere(string assembly)
     {
         s_assembly = assembly;
         var config = ManualConfig.CreateEmpty()
@@ -47,9 +52,8 @@ public class TouchBenchmarks
             .AddLogger(NullLogger.Instance)
             .WithArtifactsPath(Path.Combine(Path.GetDirectoryName(assembly)!, "benchmarkdotnet"))
             .WithOptions(ConfigOptions.DisableOptimizationsValidator);
-        foreach (var report in BenchmarkRunner.Run<TouchBenchmarks>(config).Reports)
-        {
-            table.Add(articles, report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo, report.ResultStatistics?.Mean, report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase));
-        }
+        OwnProcess.Return(BenchmarkRunner.Run<TouchBenchmarks>(config).Reports
+            .Select(report => new TouchFigures(report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\''), report.ResultStatistics?.Mean, report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase)))
+            .ToArray());
     }
 }
