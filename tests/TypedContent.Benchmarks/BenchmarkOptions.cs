@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace TypedContent.Benchmarks;
+
+/// <summary>What the command line says besides the command.</summary>
+internal sealed record BenchmarkOptions
+{
+    /// <summary>Numbers of articles; empty for the command's own.</summary>
+    public IReadOnlyList<int> Sizes { get; init; } = [];
+
+    /// <summary>How often a figure is taken; the median is shown.</summary>
+    public int Runs { get; init; } = 3;
+
+    /// <summary>Where CSV and SVG files go.</summary>
+    public string Output { get; init; } = Path.Combine(Repository.Root, "tests", "TypedContent.Benchmarks", "Results");
+
+    /// <summary>A folder that holds the package already; null to pack the repository first.</summary>
+    public string? Feed { get; init; }
+
+    /// <exception cref="FormatException">An option is unknown or has no or a wrong value.</exception>
+    public static BenchmarkOptions Parse(IReadOnlyList<string> arguments)
+    {
+        var options = new BenchmarkOptions();
+        for (var i = 0; i < arguments.Count; i += 2)
+        {
+            var value = i + 1 < arguments.Count ? arguments[i + 1] : throw new FormatException($"{arguments[i]} lacks its value.");
+            options = arguments[i] switch
+            {
+                "--sizes" => options with { Sizes = [.. value.Split(',').Select(Count)] },
+                "--runs" => options with { Runs = Count(value) },
+                "--out" => options with { Output = Path.GetFullPath(value) },
+                "--feed" => options with { Feed = Path.GetFullPath(value) },
+                var other => throw new FormatException($"{other} is no option. Expected --sizes, --runs, --out or --feed."),
+            };
+        }
+
+        return options;
+    }
+
+    public IReadOnlyList<int> SizesOr(params int[] usual) => Sizes.Count > 0 ? Sizes : usual;
+
+    private static int Count(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0
+        ? count
+        : throw new FormatException($"'{text}' is no number above 0.");
+}

@@ -1,0 +1,33 @@
+namespace TypedContent.Benchmarks.Builds;
+
+/// <summary>A temporary folder with the packed package and the projects that are measured; gone at the end.</summary>
+internal sealed class Workspace : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("typedcontent-bench-").FullName;
+
+    public Workspace(BenchmarkOptions options)
+    {
+        Feed = PackageFeed.Open(options.Feed, _folder);
+
+        // What is restored on this machine already is used where it lies; the package itself goes to a folder of the workspace.
+        File.WriteAllText(Path.Combine(_folder, "nuget.config"), $"""
+            <configuration>
+              <packageSources>
+                <add key="packed" value="{Feed.Folder}" />
+              </packageSources>
+              <fallbackPackageFolders>
+                <add key="restored" value="{Repository.PackagesFolder}" />
+              </fallbackPackageFolders>
+              <config>
+                <add key="globalPackagesFolder" value="{Path.Combine(_folder, "packages")}" />
+              </config>
+            </configuration>
+            """);
+    }
+
+    public PackageFeed Feed { get; }
+
+    public string PathOf(string name) => Path.Combine(_folder, name);
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using TypedContent.Benchmarks.Processes;
+using TypedContent.Benchmarks.Reporting;
+using TypedContent.Benchmarks.Sites;
+using TypedContent.Compiler;
+using TypedContent.Generator;
+using TypedContent.Generator.Packing;
+using TypedContent.Generator.Pipeline;
+
+namespace TypedContent.Benchmarks.Driver;
+
+/// <summary>The generator in a driver, as an editor holds it, over one site; in a process of its own.</summary>
+internal sealed class DriverRun
+{
+    public const string Command = "driver-run";
+
+    private const string Folder = "/site/";
+
+    // An editor has long compiled the generator well when somebody waits for it.
+    private const int UnmeasuredEdits = 30;
+
+    private const int Edits = 9;
+
+    private readonly int _bytes;
+    private readonly AdditionalText[] _files;
+    private readonly long _textBytes;
+    private GeneratorDriver _driver;
+    private Compilation _compilation;
+    private int _edits;
+
+    private DriverRun(DriverMode mode, int articles, int bytes, string pack)
+    {
+        _bytes = bytes;
+        var texts = Enumerable.Range(0, articles).Select(number => SyntheticArticle.Text(number, bytes)).ToArray();
+        _textBytes = texts.Sum(text => (long)text.Length) * sizeof(char);
+        _files = [.. texts.Select(FileOf)];
+
+        // A memo of the run's own, of the size of the one that all runs of a process share.
+        var memo = new CompilationMemo(capacity: 200_000_000);
+        var generator = new ContentGenerator(options => memo.Remember(options, new ArticleCompiler(options).Compile));
+        ImmutableArray<AdditionalText> files = mode == DriverMode.Editor
+            ? [.. _files, new MemoryFile(Folder + "obj/" + PackIndex.FileName, File.ReadAllText(pack + ".index"))]
+            : [.. _files];
+        _driver = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], files, CSharpParseOptions.Default, new ProjectOptions(Folder, mode != DriverMode.Code, mode == DriverMode.Pack ? pack : null));
+        _compilation = CSharpCompilation.Create("Sample", [Program(0)], References(), new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+    }
+
+    public static DriverFigures Measure(DriverMode mode, int articles, int bytes, string pack) =>
+        OwnProcess.Run<DriverFigures>(Command, mode.ToString(), articles.ToString(CultureInfo.InvariantCulture), bytes.ToString(CultureInfo.InvariantCulture), pack);
+
+    public static void RunHere(string[] arguments) => OwnProcess.Return(new DriverRun(
+        Enum.Parse<DriverMode>(arguments[0]),
+        int.Parse(arguments[1], CultureInfo.InvariantCulture),
+        int.Parse(arguments[2], CultureInfo.InvariantCulture),
+        arguments[3]).Run());
+
+    private DriverFigures Run()
+    {
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var first = Time(() => { });
+        if (_driver.GetRunResult().Diagnostics.FirstOrDefault() is { } diagnostic)
+        {
+            throw new InvalidOperationException(diagnostic.ToString());
+        }
+
+        var retained = GC.GetTotalMemory(forceFullCollection: true) - before;
+        return new DriverFigures(first / 1000, MedianOf(EditBody), MedianOf(EditTitle), MedianOf(EditCode), retained, _textBytes);
+    }
+
+    private double MedianOf(Action edit) => Enumerable.Range(0, UnmeasuredEdits + Edits).Select(_ => Time(edit)).Skip(UnmeasuredEdits).Median();
+
+    /// <returns>How long the driver runs after an edit, in milliseconds.</returns>
+    private double Time(Action edit)
+    {
+        edit();
+        var start = Stopwatch.GetTimestamp();
+        _driver = _driver.RunGenerators(_compilation);
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+
+    private void EditBody()
+    {
+        var number = ++_edits % _files.Length;
+        Replace(number, SyntheticArticle.Text(number, _bytes, revision: _edits));
+    }
+
+    private void EditTitle()
+    {
+        var number = ++_edits % _files.Length;
+        Replace(number, SyntheticArticle.Text(number, _bytes).Replace("title: '", string.Create(CultureInfo.InvariantCulture, $"title: '{_edits} "), StringComparison.Ordinal));
+    }
+
+    private void EditCode() => _compilation = _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees.First(), Program(++_edits));
+
+    private void Replace(int number, string text)
+    {
+        var edited = FileOf(text, number);
+        _driver = _driver.ReplaceAdditionalText(_files[number], edited);
+        _files[number] = edited;
+    }
+
+    private static AdditionalText FileOf(string text, int number) => new MemoryFile($"{Folder}articles/{SyntheticArticle.FileName(number, ArticleFormat.Html)}", text);
+
+    private static SyntaxTree Program(int edit) => CSharpSyntaxTree.ParseText(string.Create(CultureInfo.InvariantCulture, $"System.Console.WriteLine({edit});"), path: "Program.cs");
+
+    private static IEnumerable<MetadataReference> References() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+        .Split(Path.PathSeparator)
+        .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "TypedContent.dll"))
+        .Select(path => MetadataReference.CreateFromFile(path));
+}

@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using System.Globalization;
+using TypedContent.Benchmarks.Processes;
+using TypedContent.Benchmarks.Reporting;
+using TypedContent.Benchmarks.Sites;
+using TypedContent.Compiler;
+
+namespace TypedContent.Benchmarks.Growth;
+
+/// <summary>The Compiler over one article, without Roslyn, warm; in a process of its own.</summary>
+internal static class CompilerRun
+{
+    public const string Command = "compiler-run";
+
+    private const int Runs = 5;
+    private static readonly TimeSpan s_warmUp = TimeSpan.FromSeconds(2);
+
+    public static CompilerFigures Measure(ArticleFormat format, int bytes) =>
+        OwnProcess.Run<CompilerFigures>(Command, format.ToString(), bytes.ToString(CultureInfo.InvariantCulture));
+
+    public static void RunHere(string[] arguments)
+    {
+        var format = Enum.Parse<ArticleFormat>(arguments[0]);
+        var compiler = new ArticleCompiler(new CompilerOptions());
+        WarmUp(compiler, format);
+
+        var source = SourceOf(SyntheticArticle.Text(1, int.Parse(arguments[1], CultureInfo.InvariantCulture), format), format);
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
+        var milliseconds = Enumerable.Range(0, Runs).Select(_ => Time(compiler, source)).Median();
+        OwnProcess.Return(new CompilerFigures(milliseconds, (GC.GetAllocatedBytesForCurrentThread() - allocated) / Runs));
+    }
+
+    private static void WarmUp(ArticleCompiler compiler, ArticleFormat format)
+    {
+        var start = Stopwatch.GetTimestamp();
+        for (var i = 0; Stopwatch.GetElapsedTime(start) < s_warmUp; i++)
+        {
+            _ = compiler.Compile(SourceOf(SyntheticArticle.Text(i, format: format), format), CancellationToken.None);
+        }
+    }
+
+    private static double Time(ArticleCompiler compiler, ArticleSource source)
+    {
+        var start = Stopwatch.GetTimestamp();
+        _ = compiler.Compile(source, CancellationToken.None);
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+
+    private static ArticleSource SourceOf(string text, ArticleFormat format)
+    {
+        var name = SyntheticArticle.FileName(1, format);
+        return new ArticleSource("Articles", name, "articles/" + name, text);
+    }
+}

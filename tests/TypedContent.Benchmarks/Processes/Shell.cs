@@ -1,0 +1,45 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace TypedContent.Benchmarks.Processes;
+
+/// <summary>Runs commands without what the build of this program left in the environment.</summary>
+internal static class Shell
+{
+    /// <summary>Runs a command to its end.</summary>
+    /// <returns>What it wrote.</returns>
+    /// <exception cref="InvalidOperationException">It failed; the message holds its output.</exception>
+    public static string Run(string folder, string command, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(command, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var name in start.Environment.Keys.Where(IsOfTheOuterBuild).ToArray())
+        {
+            start.Environment.Remove(name);
+        }
+
+        // Nothing that is measured may be helped by, or leave behind, a process of another build.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        process.WaitForExit();
+        return process.ExitCode == 0
+            ? output.Result
+            : throw new InvalidOperationException($"{command} {string.Join(' ', arguments)} in {folder} ended with {process.ExitCode}.\n{output.Result}\n{errors.Result}");
+    }
+
+    private static bool IsOfTheOuterBuild(string variable) =>
+        variable.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase) || variable is "CI" or "DOTNET_HOST_PATH";
+}

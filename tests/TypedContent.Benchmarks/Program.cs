@@ -1,0 +1,59 @@
+using TypedContent.Benchmarks;
+using TypedContent.Benchmarks.Builds;
+using TypedContent.Benchmarks.Driver;
+using TypedContent.Benchmarks.Growth;
+using TypedContent.Benchmarks.Processes;
+using TypedContent.Benchmarks.Reporting;
+using TypedContent.Benchmarks.Runtime;
+
+// README.md in this folder says what each command measures and how to read it.
+GeneratorAssemblies.FindBesideProgram();
+
+switch (args)
+{
+    // Parts that run in processes of their own.
+    case [Meter.Command, var folder, var command, .. var arguments]:
+        return Meter.RunHere(folder, command, arguments);
+    case [DriverRun.Command, .. var arguments]:
+        DriverRun.RunHere(arguments);
+        return 0;
+    case [CompilerRun.Command, .. var arguments]:
+        CompilerRun.RunHere(arguments);
+        return 0;
+    case [TouchBenchmarks.Command, var assembly]:
+        TouchBenchmarks.RunHere(assembly);
+        return 0;
+}
+
+Action<BenchmarkOptions, Report>[] measurements = args.FirstOrDefault() switch
+{
+    "builds" => [BuildMeasurements.Run],
+    "driver" => [DriverMeasurements.Run],
+    "runtime" => [RuntimeMeasurements.Run],
+    "growth" => [GrowthMeasurements.Run],
+    "all" => [BuildMeasurements.Run, DriverMeasurements.Run, RuntimeMeasurements.Run, GrowthMeasurements.Run],
+    _ => [],
+};
+if (measurements.Length == 0)
+{
+    Console.Error.WriteLine("Usage: builds | driver | runtime | growth | all  [--sizes 10,100,1000] [--runs 3] [--out folder] [--feed folder]");
+    return 2;
+}
+
+try
+{
+    var options = BenchmarkOptions.Parse(args[1..]);
+    var report = new Report(options.Output);
+    Console.WriteLine(Report.Machine);
+    foreach (var measure in measurements)
+    {
+        measure(options, report);
+    }
+
+    return 0;
+}
+catch (FormatException e)
+{
+    Console.Error.WriteLine(e.Message);
+    return 2;
+}

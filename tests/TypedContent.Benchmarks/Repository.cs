@@ -1,0 +1,23 @@
+using System.Reflection;
+using System.Xml.Linq;
+
+namespace TypedContent.Benchmarks;
+
+/// <summary>The repository that this program was built from.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = Metadata("RepositoryRoot");
+
+    /// <summary>What is restored on this machine already, so that the measured projects need not fetch it again.</summary>
+    public static string PackagesFolder { get; } = Metadata("PackagesFolder");
+
+    /// <summary>The version that <c>Directory.Packages.props</c> pins a package to.</summary>
+    /// <exception cref="InvalidOperationException">It pins none.</exception>
+    public static string VersionOf(string package) => XDocument.Load(Path.Combine(Root, "Directory.Packages.props"))
+        .Descendants("PackageVersion")
+        .Single(pin => (string?)pin.Attribute("Include") == package)
+        .Attribute("Version")!.Value;
+
+    private static string Metadata(string key) => typeof(Repository).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text;
+
+namespace TypedContent.Benchmarks.Sites;
+
+/// <summary>Article files as scraped blogs have them, half Chinese and half Latin. The same number gives the same text everywhere.</summary>
+internal static class SyntheticArticle
+{
+    /// <summary>The size of a body that the figures are given for, in UTF-8 bytes: about that of a scraped news article.</summary>
+    public const int UsualBytes = 8300;
+
+    private static readonly DateTimeOffset s_oldest = new(2015, 1, 1, 8, 30, 0, TimeSpan.Zero);
+
+    public static string FileName(int number, ArticleFormat format) =>
+        string.Create(CultureInfo.InvariantCulture, $"article-{number:00000}{(format == ArticleFormat.Html ? ".html" : ".md")}");
+
+    /// <summary>The whole file.</summary>
+    /// <param name="number">Which article.</param>
+    /// <param name="bytes">About how large the body is, in UTF-8 bytes.</param>
+    /// <param name="format">How the body is written.</param>
+    /// <param name="revision">Another number is another edit of the article's text.</param>
+    public static string Text(int number, int bytes = UsualBytes, ArticleFormat format = ArticleFormat.Html, int revision = 0)
+    {
+        var text = new StringBuilder(bytes);
+        AppendFrontMatter(text, number);
+        if (format == ArticleFormat.Html)
+        {
+            HtmlBody.Append(text, number, bytes, revision);
+        }
+        else
+        {
+            MarkdownBody.Append(text, number, bytes, revision);
+        }
+
+        return text.ToString();
+    }
+
+    private static void AppendFrontMatter(StringBuilder text, int number) => text.Append(string.Create(CultureInfo.InvariantCulture, $"""
+        ---
+        title: '文章 {number}: notes on the market and the river'
+        date: {s_oldest.AddHours(number * 7.0):R}
+        author: 作者{number % 40}
+        categories:
+         - 分类{number % 12}
+         - Group {number % 7}
+        tags: [tag{number % 150}, tag{number * 7 % 150}, 标签{number % 90}]
+        url: /news/{number}/
+        ---
+
+        """).ReplaceLineEndings("\n"));
+}
