@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Generator.Emission;
 using TypedContent.Generator.Pipeline;
@@ -12,6 +13,8 @@ internal sealed class PackFile
 {
     /// <summary>How many bytes are gathered before they go out.</summary>
     private const int BufferSize = 1 << 20;
+
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
 
     private readonly Stream _stream;
     private readonly PackWriter _writer = new();
@@ -94,8 +97,11 @@ internal sealed class PackFile
         var header = _writer.Length;
         var model = entry.Model;
         _writer.Skip(PackFormat.RecordHeaderSize);
-        SetLength(0, _writer.Utf8(model.Html));
-        SetLength(1, _writer.Utf8(model.Text));
+        var body = _writer.Utf8(model.Html);
+        SetLength(0, body);
+        var text = _writer.Length;
+        TextDelta.Write(s_utf8.GetBytes(model.Text), _writer.Written.Slice(text - body, body), _writer);
+        SetLength(1, _writer.Length - text);
         SetLength(2, _writer.Utf8(model.Excerpt));
 
         var values = _writer.Length;

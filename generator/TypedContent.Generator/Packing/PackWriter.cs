@@ -10,6 +10,9 @@ internal sealed class PackWriter
 
     public int Length { get; private set; }
 
+    /// <summary>What was written. It stays as it is when more is written.</summary>
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+
     public void Byte(byte value)
     {
         Reserve(1);
@@ -94,6 +97,13 @@ internal sealed class PackWriter
         {
             writeItem(item);
         }
+    }
+
+    public void Bytes(ReadOnlySpan<byte> bytes)
+    {
+        Reserve(bytes.Length);
+        bytes.CopyTo(_bytes.AsSpan(Length));
+        Length += bytes.Length;
     }
 
     /// <summary>Plain UTF-8 without its length. A lone surrogate becomes U+FFFD.</summary>

@@ -71,6 +71,8 @@ public ref struct ContentReader
         }
     }
 
+    internal ReadOnlySpan<byte> ReadBytes(int count) => Take(count);
+
     /// <summary>Whether a value follows.</summary>
     public bool ReadPresence() => Take(1)[0] != 0;
 

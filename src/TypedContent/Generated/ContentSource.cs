@@ -36,7 +36,7 @@ public abstract class ContentSource
     /// <summary>The collection's taxonomies.</summary>
     public abstract IReadOnlyList<ContentTaxonomySource> Taxonomies { get; }
 
-    /// <summary>One of an entry's texts, as UTF-8 that lies in the assembly.</summary>
+    /// <summary>One of an entry's texts, as UTF-8. Body and excerpt lie in the assembly; plain text may be put together anew at each call.</summary>
     /// <param name="key">The entry's key.</param>
     /// <param name="part">Which text.</param>
     public abstract ReadOnlySpan<byte> GetUtf8(ulong key, ContentPart part);

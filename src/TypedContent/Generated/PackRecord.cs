@@ -11,7 +11,8 @@ internal readonly ref struct PackRecord(ReadOnlySpan<byte> bytes)
 
     public ReadOnlySpan<byte> GetText(ContentPart part) => part switch
     {
-        ContentPart.Body or ContentPart.Text or ContentPart.Excerpt => Field((int)part),
+        ContentPart.Body or ContentPart.Excerpt => Field((int)part),
+        ContentPart.Text => TextDelta.Read(Field((int)part), Field((int)ContentPart.Body)),
         _ => default,
     };
 

@@ -9,7 +9,8 @@ namespace TypedContent.Packing;
 /// pack        Magic, Version, number of collections, then for each the hash of its name (8 bytes) and the offset of its directory
 /// directory   the offset of each PackTable, the number of taxonomies, then for each taxonomy the offset of its name and of each TermTable
 /// table       the number of its bytes (4), then the bytes
-/// record      the lengths of its PackPart texts and of its values, 4 bytes each, then all of these, then the outline
+/// record      the lengths of body, text, excerpt and values, 4 bytes each, then all of these, then the outline;
+///             the text as a TextDelta against the body
 /// </code>
 /// This file is compiled into the compiler as well, so that both sides agree.
 /// </remarks>
@@ -22,7 +23,7 @@ internal static class PackFormat
     public const uint Magic = 0x4B504354;
 
     /// <summary>Goes up when the layout changes: compiler and runtime library of one version belong together.</summary>
-    public const uint Version = 1;
+    public const uint Version = 2;
 
     /// <summary>The bytes before the first collection.</summary>
     public const int HeaderSize = 12;

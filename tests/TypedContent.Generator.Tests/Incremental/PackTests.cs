@@ -101,6 +101,17 @@ public class PackTests
         }
     }
 
+    /// <summary>A pack holds the text as what of it stands in the body: loading compares it with the text in C#.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("a")]
+    [InlineData("A & B < C > \"D\" and then a long enough run of words, & once more.")]
+    [InlineData("| Name | Wert |\n|---|---|\n| 中文的一段文字 | another cell with words |\n| x | y |")]
+    [InlineData("    code  with   blanks\n\n    and\ttabs\n\nthe same words, the same words, the same words")]
+    [InlineData("<p>one&nbsp;two</p><p hidden>three four five six</p><ul><li>eins zwei drei</li></ul>")]
+    public void A_text_is_the_same_by_way_of_the_pack(string body) =>
+        Assert.NotNull(GeneratorRunner.Run(Site.Of(("a.md", $"---\ntitle: A\n---\n{body}\n"))).Load().Entry("Articles.A").Text);
+
     [Fact]
     public void A_pack_that_cannot_be_written_is_an_error()
     {
