@@ -45,6 +45,7 @@ internal static class MarkdownRenderer
             return null;
         }
 
+        TaskLabels.Add(document);
         using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
         var recorder = new SourceMap();
         map = recorder;

@@ -208,9 +208,6 @@ internal sealed class BodyWalk
             case "a" or "area" or "form":
                 Hardening.Link(_attributes);
                 break;
-            case "input":
-                CheckBoxLabel.Add(element, _attributes);
-                break;
             case "img":
                 Hardening.Image(element, _attributes);
                 if (_attributes.Get("src") is { Length: > 0 } source)

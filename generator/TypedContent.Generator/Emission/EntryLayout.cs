@@ -65,14 +65,26 @@ internal static class EntryLayout
     }
 
     /// <summary>The properties that the project declares.</summary>
-    private static IEnumerable<EntryMember> DeclaredMembers(DeclaredSchema schema) => schema.Entry.Properties.Select(property => new EntryMember(
-        GeneratedFile.EscapeNamespace(property.Name),
-        entry => Find(entry, property) is { } value ? DeclaredCode.Value(value, property.Type, schema) : null,
-        PackedDeclaredCode.Read(property.Type, schema),
-        (entry, pack) => PackedDeclaredCode.Pack(Find(entry, property), property, schema, pack))
+    private static IEnumerable<EntryMember> DeclaredMembers(DeclaredSchema schema)
     {
-        KeptType = property.HasInitializer && !property.MustBeSet ? DeclaredCode.TypeName(property.Type) : null,
-    });
+        // A type that holds itself cannot be read in one go: asking how would never end.
+        var canRead = PackedDeclaredCode.CanRead(schema);
+        return schema.Entry.Properties.Select(property => new EntryMember(
+            GeneratedFile.EscapeNamespace(property.Name),
+            entry => Find(entry, property) is { } value ? DeclaredCode.Value(value, property.Type, schema) : null,
+            !canRead ? "" : property.Keys.Count == 0 ? "default!" : PackedDeclaredCode.Read(property.Type, schema),
+            (entry, pack) =>
+            {
+                // What no key fills is an error at its declaration.
+                if (property.Keys.Count > 0)
+                {
+                    PackedDeclaredCode.Pack(Find(entry, property), property, schema, pack);
+                }
+            })
+        {
+            KeptType = property.HasInitializer && !property.MustBeSet ? DeclaredCode.TypeName(property.Type) : null,
+        });
+    }
 
     private static FieldValue? Find(EntrySpec entry, SchemaProperty property)
     {

@@ -8,28 +8,6 @@ public class HardeningTests
     public void A_new_window_gets_no_opener() =>
         Assert.Equal("<a href=\"x\" target=\"_blank\" rel=\"nofollow noopener\">x</a>", Sanitize.Article("<a href=x target=_blank rel=nofollow>x</a>").Html);
 
-    [Theory]
-    [InlineData("<ul><li><input type=checkbox disabled> Buy <b>\"bread\"</b><ul><li>rye</li></ul></li></ul>", "Buy &quot;bread&quot;")]
-    [InlineData("<p><input type=checkbox disabled> one <input type=checkbox disabled> two</p>", "one")]
-    [InlineData("<p><input type=checkbox disabled><script>alert(1)</script> x</p>", "x")]
-    [InlineData("<p><input type=checkbox disabled aria-label=own> x</p>", "own")]
-    public void A_check_box_is_called_as_the_text_behind_it(string html, string label) =>
-        Assert.Contains($"<input type=\"checkbox\" disabled=\"\" aria-label=\"{label}\">", Sanitize.Article(html).Html, StringComparison.Ordinal);
-
-    [Theory]
-    [InlineData("<p>x <input type=checkbox disabled></p>")]
-    [InlineData("<label><input type=checkbox disabled> x</label>")]
-    public void A_check_box_without_text_behind_it_or_with_a_label_gets_no_name(string html) =>
-        Assert.DoesNotContain("aria-label", Sanitize.Article(html).Html, StringComparison.Ordinal);
-
-    [Fact]
-    public void The_name_of_a_check_box_is_cut_between_characters() =>
-        Assert.Contains($"aria-label=\"x{string.Concat(Enumerable.Repeat("😀", 59))}\"", Sanitize.Article($"<p><input type=checkbox disabled>x{string.Concat(Enumerable.Repeat("😀", 300))}</p>").Html, StringComparison.Ordinal);
-
-    [Fact]
-    public void Of_very_many_check_boxes_in_one_place_none_is_looked_for_a_name() =>
-        Assert.DoesNotContain("aria-label", Sanitize.Article("<p>" + string.Concat(Enumerable.Repeat("<input type=checkbox disabled> x", 5_000)) + "</p>").Html, StringComparison.Ordinal);
-
     [Fact]
     public void Images_load_when_they_come_into_view() => Assert.Equal($"<img src=\"a.png\"{Lazy}>", Sanitize.Article("<img src=a.png>").Html);
 
