@@ -1,6 +1,7 @@
 using TypedContent.Compiler.Body;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.Linking;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Schema;
@@ -15,12 +16,14 @@ internal sealed class ArticleCompiler
     private readonly TimeZone _zone;
     private readonly DateReader _dates;
     private readonly BodySanitizer _sanitizer;
+    private readonly bool _keepsIds;
 
     public ArticleCompiler(CompilerOptions options)
     {
         _ = TimeZone.TryParse(options.TimeZone, out _zone);
         _dates = new DateReader(_zone);
         _sanitizer = new BodySanitizer(options.Sanitizer);
+        _keepsIds = options.Sanitizer.KeepsIdentifiers;
     }
 
     public CompiledArticle Compile(ArticleSource source, CancellationToken cancellation)
@@ -31,14 +34,15 @@ internal sealed class ArticleCompiler
 
         var read = ReadFrontMatter(source, block, findings);
         var fields = read ?? new CoreFields();
-        var body = path.Extension == "mdx" ? RefuseMdx(block, findings) : Render(source, block, fields, path, findings, cancellation);
+        EquatableArray<LinkPlace> linkPlaces = default;
+        var body = path.Extension == "mdx" ? RefuseMdx(block, findings) : Render(source, block, fields, path, findings, cancellation, out linkPlaces);
         if (read is { TitleIsFaulty: false } && string.IsNullOrWhiteSpace(fields.Title))
         {
             findings.Add(FindingIds.MissingTitle, block.Fence, TitleOf(path, body));
         }
 
-        var model = Assemble(source, _zone, path, fields, body);
-        return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), fields.SlugPlace, fields.OtherPlaces));
+        var model = Assemble(source, _zone, path, fields, body, _keepsIds);
+        return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), fields.SlugPlace, fields.OtherPlaces, linkPlaces));
     }
 
     /// <summary>What stands for an article that could not be compiled at all.</summary>
@@ -47,8 +51,8 @@ internal sealed class ArticleCompiler
         var findings = new FindingBag(source.Text);
         findings.Add(findingId, range, arguments);
         var path = ArticlePath.Parse(source.Path);
-        var model = Assemble(source, TimeZone.Utc, path, new CoreFields(), new SanitizedBody());
-        return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), null, default));
+        var model = Assemble(source, TimeZone.Utc, path, new CoreFields(), new SanitizedBody(), idsAreKept: false);
+        return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), null, default, default));
     }
 
     /// <returns>Null for front matter that cannot be read: what it lacks is not known then.</returns>
@@ -82,8 +86,9 @@ internal sealed class ArticleCompiler
         }
     }
 
-    private SanitizedBody Render(ArticleSource source, FrontMatterBlock block, CoreFields fields, ArticlePath path, FindingBag findings, CancellationToken cancellation)
+    private SanitizedBody Render(ArticleSource source, FrontMatterBlock block, CoreFields fields, ArticlePath path, FindingBag findings, CancellationToken cancellation, out EquatableArray<LinkPlace> linkPlaces)
     {
+        linkPlaces = default;
         var format = BodyFormats.Decide(fields.Format, path.Extension, source.Text.AsSpan(block.BodyStart));
         SourceMap map;
         string? html;
@@ -106,7 +111,7 @@ internal sealed class ArticleCompiler
         cancellation.ThrowIfCancellationRequested();
         var body = _sanitizer.Sanitize(html, cancellation);
         BodyFindings.Report(body, source.Text, map, findings);
-        return body;
+        return AddressPlaces.Find(body, source.Text, map, findings, out linkPlaces);
     }
 
     private static SanitizedBody RefuseMdx(FrontMatterBlock block, FindingBag findings)
@@ -115,7 +120,7 @@ internal sealed class ArticleCompiler
         return new SanitizedBody();
     }
 
-    private static ArticleModel Assemble(ArticleSource source, TimeZone zone, ArticlePath path, CoreFields fields, SanitizedBody body)
+    private static ArticleModel Assemble(ArticleSource source, TimeZone zone, ArticlePath path, CoreFields fields, SanitizedBody body, bool idsAreKept)
     {
         var (words, minutes) = WordCounter.Count(body.Text);
         var model = new ArticleModel
@@ -143,6 +148,8 @@ internal sealed class ArticleCompiler
             Headings = body.Headings,
             Links = body.Links,
             Images = body.Images,
+            Ids = BodyAddresses.FindIds(body.Html),
+            IdsAreKnown = idsAreKept && body.Html.Length > 0,
         };
         return model with { ContentHash = ContentHasher.Hash(model) };
     }

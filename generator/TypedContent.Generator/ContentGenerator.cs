@@ -37,14 +37,19 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var emitted = collections.LeaveOut(clashes);
         var schemas = models.InferSchemas(emitted);
         var names = models.AllocateNames(emitted);
-        var catalogs = models.BuildCatalogs(emitted, names);
+
+        // Links between articles, which need all names, and the lists, which need the links.
+        var targets = compiled.FindLinkTargets(names);
+        var linked = compiled.ResolveLinks(targets);
+        var articles = linked.SelectFiles().SelectModels(settings);
+        var catalogs = articles.BuildCatalogs(emitted, names);
 
         // Positions live in the findings alone, so that moving a line writes no code anew.
-        context.ReportFindings(settings, clashes, compiled, schemas, names);
+        context.ReportFindings(settings, clashes, compiled, schemas, names, linked.FindBrokenLinks(targets, settings));
 
         // The code.
         var pack = context.FindPack(settings).WithLayouts(emitted, schemas);
-        var entries = models.NameEntries(emitted, names, schemas, emitSettings, pack);
+        var entries = articles.NameEntries(emitted, names, schemas, emitSettings, pack);
         context.EmitEntryTypes(emitted, schemas, emitSettings);
         context.EmitCollections(emitted, catalogs, emitSettings);
         context.EmitArticles(entries, emitted, catalogs, emitSettings);

@@ -5,6 +5,7 @@ using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Body;
 
@@ -25,7 +26,7 @@ internal static class MarkdownRenderer
         .UseGenericAttributes()
         .UseGridTables()
         .UsePipeTables()
-        .UseTaskLists()
+        .Use<TaskLists>()
         .Build();
 
     /// <param name="text">The file's text.</param>
@@ -59,6 +60,12 @@ internal static class MarkdownRenderer
             {
                 Record(node.Span.Start, isVerbatim: false);
             }
+
+            if (node is LinkInline link && AddressOf(link) is { IsEmpty: false } address)
+            {
+                var inAngles = text[bodyStart + address.Start] == '<' ? 1 : 0;
+                recorder.AddAddress(writer.GetStringBuilder().Length, new SourceRange(bodyStart + address.Start + inAngles, address.Length - (2 * inAngles)));
+            }
         };
         renderer.Render(document);
         writer.Flush();
@@ -66,6 +73,9 @@ internal static class MarkdownRenderer
 
         void Record(int start, bool isVerbatim) => recorder.Add(writer.GetStringBuilder().Length, bodyStart + Math.Max(0, start), isVerbatim);
     }
+
+    /// <summary>Where a link's address stands: in the link itself, or in the definition that it refers to.</summary>
+    private static SourceSpan AddressOf(LinkInline link) => link.UrlSpan.IsEmpty ? link.Reference?.UrlSpan ?? SourceSpan.Empty : link.UrlSpan;
 
     /// <summary>The title of <c>&gt; [!NOTE]</c>, as text: Markdig's own draws an icon, which the sanitiser would remove.</summary>
     private static void WriteAlertTitle(HtmlRenderer renderer, StringSlice kind)

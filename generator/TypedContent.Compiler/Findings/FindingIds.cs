@@ -45,4 +45,7 @@ internal static class FindingIds
     public const string Mdx = "TC2040";
 
     public const string SameUrl = "TC3001";
+    public const string BrokenLink = "TC3010";
+    public const string BrokenPlace = "TC3011";
+    public const string LinkToDraft = "TC3012";
 }

@@ -191,13 +191,28 @@ internal static class Descriptors
         "{0} and {1} have the same address '{2}'. Give one of them another 'slug:'.",
         Site, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor BrokenLink = new(
+        FindingIds.BrokenLink, "A link leads to no article",
+        "the link '{0}' leads to no article: there is no article file '{1}'. {3}.",
+        Site, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor BrokenPlace = new(
+        FindingIds.BrokenPlace, "A link leads to no heading",
+        "the link '{0}' leads to no place: nothing in '{1}' has the id '{2}'. {3}.",
+        Site, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor LinkToDraft = new(
+        FindingIds.LinkToDraft, "A link leads to a draft",
+        "the link '{0}' leads to a draft, '{1}', which is left out of the site",
+        Site, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         InternalError, LanguageVersion, TypeExists, FileNameMangled, Unreadable, NotUtf8, BadOption, BadCollectionName, ExtensionRefused, PackNotWritten,
         YamlSyntax, UnclosedFence, UnknownFence, NotAMap, CollidingKeys, YamlFeature, WrongType, MissingTitle, NotADate, InvalidDateText, MixedTypes,
         DangerousRemoved, UnknownElement, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, ElementRemoved, InertStyleRemoved, NestedTooDeep, UnstableBody, BodyTooComplex, DuplicateId, Mdx,
-        SameUrl,
+        SameUrl, BrokenLink, BrokenPlace, LinkToDraft,
     ];
 
     /// <summary>What says that something was taken out of a body. One property sets how severe that is.</summary>

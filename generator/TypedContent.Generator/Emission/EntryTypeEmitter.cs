@@ -58,6 +58,9 @@ internal static class EntryTypeEmitter
             /// <summary>The entries that share the most terms with this one: at most five, best first.</summary>
             public global::System.Collections.Generic.IReadOnlyList<{{type}}> Related => {{entries}}.RelatedTo(this);
 
+            /// <summary>The entries whose bodies link to this one, newest first.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<{{type}}> LinkedFrom => {{entries}}.LinkingTo(this);
+
             global::TypedContent.ContentEntry global::TypedContent.IContentEntry.Entry => this;
 
             string? global::TypedContent.IContentEntry.Image => {{ImageOf(schema)}};

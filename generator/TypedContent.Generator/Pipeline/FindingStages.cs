@@ -19,13 +19,14 @@ internal static class FindingStages
         IncrementalValueProvider<EquatableArray<Clash>> clashes,
         IncrementalValuesProvider<CompiledFile> compiled,
         IncrementalValueProvider<EquatableArray<Keyed<InferredSchema>>> schemas,
-        IncrementalValueProvider<EquatableArray<Keyed<NameMap>>> names)
+        IncrementalValueProvider<EquatableArray<Keyed<NameMap>>> names,
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> brokenLinks)
     {
         var files = compiled.Select(static (file, _) => FileFindings.Of(file)).Collect();
         var projectFindings = settings.Combine(clashes).Select(static (pair, _) => pair.Left.Faults.Concat(pair.Right.Select(clash => clash.Diagnostic)).ToEquatableArray());
         var all = files
-            .Combine(names.Combine(schemas))
-            .Select(static (pair, _) => InFiles(pair.Left, pair.Right.Left, pair.Right.Right))
+            .Combine(names.Combine(schemas).Combine(brokenLinks))
+            .Select(static (pair, _) => InFiles(pair.Left, pair.Right.Left.Left, pair.Right.Left.Right, pair.Right.Right))
             .Combine(projectFindings)
             .Combine(settings.Select(static (settings, _) => (settings.MaxWarnings, settings.RemovalSeverity)))
             .Select(static (pair, _) => (Findings: pair.Left.Right.Concat(pair.Left.Left).ToEquatableArray(), pair.Right.MaxWarnings, pair.Right.RemovalSeverity))
@@ -33,8 +34,9 @@ internal static class FindingStages
         context.RegisterSourceOutput(all, static (output, pair) => Report(output, pair.Findings, pair.MaxWarnings, pair.RemovalSeverity));
     }
 
-    private static EquatableArray<DiagnosticInfo> InFiles(ImmutableArray<FileFindings> files, EquatableArray<Keyed<NameMap>> names, EquatableArray<Keyed<InferredSchema>> schemas) =>
+    private static EquatableArray<DiagnosticInfo> InFiles(ImmutableArray<FileFindings> files, EquatableArray<Keyed<NameMap>> names, EquatableArray<Keyed<InferredSchema>> schemas, EquatableArray<DiagnosticInfo> brokenLinks) =>
         files.SelectMany(file => file.Findings)
+            .Concat(brokenLinks)
             .Concat(names.SelectMany(map => SameUrls(map, files)))
             .Concat(schemas.SelectMany(schema => MixedTypes(schema, files)))
             .OrderBy(finding => finding.Location?.Path ?? "", StringComparer.Ordinal)

@@ -22,7 +22,7 @@ internal static class PackFormat
     public const uint Magic = 0x4B504354;
 
     /// <summary>Goes up when the layout changes: compiler and runtime library of one version belong together.</summary>
-    public const uint Version = 1;
+    public const uint Version = 2;
 
     /// <summary>The bytes before the first collection.</summary>
     public const int HeaderSize = 12;
@@ -51,6 +51,9 @@ internal enum PackTable
 
     /// <summary>For each entry a row of positions (4 bytes each).</summary>
     Related,
+
+    /// <summary>For each entry where its row begins and where the last ends, then rows of positions (4 bytes each).</summary>
+    LinkedFrom,
 
     /// <summary>The offset of each entry's record (4 bytes), in the order of the keys.</summary>
     Records,

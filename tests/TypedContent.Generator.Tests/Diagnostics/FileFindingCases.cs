@@ -62,6 +62,10 @@ internal static class FileFindingCases
             "articles/a.html(5,4,5,6): warning TC2020: an earlier element has id=\"x\" already, and links to it lead there"),
         ["TC2040"] = (Article("a.mdx", Title + "<Chart />\n"),
             "articles/a.mdx(1,1,1,4): error TC2040: MDX is Markdown with JavaScript in it, which TypedContent does not run. Rename the file to .md and replace its components by HTML, or leave it out with ContentIgnore=\"true\"."),
+        ["TC3010"] = (Article("a.md", Title + "Text, [a link](b.md).\n"),
+            "articles/a.md(4,16,4,20): warning TC3010: the link 'b.md' leads to no article: there is no article file 'articles/b.md'. The nearest is 'a.md'."),
+        ["TC3011"] = (Article("a.md", Title + "## Set up\n\nText, [a link](#setup).\n"),
+            "articles/a.md(6,16,6,22): warning TC3011: the link '#setup' leads to no place: nothing in 'articles/a.md' has the id 'setup'. The nearest is '#set-up'."),
     };
 
     private static SiteFile Article(string path, string text) => Site.ArticleFile(path, text);

@@ -10,7 +10,7 @@ public class FileFindingTests
     private static readonly string[] s_elsewhere =
     [
         FindingIds.InternalError, FindingIds.LanguageVersion, FindingIds.TypeExists, FindingIds.BadOption, FindingIds.BadCollectionName,
-        FindingIds.ExtensionRefused, FindingIds.PackNotWritten, FindingIds.MixedTypes, FindingIds.UnstableBody, FindingIds.SameUrl,
+        FindingIds.ExtensionRefused, FindingIds.PackNotWritten, FindingIds.MixedTypes, FindingIds.UnstableBody, FindingIds.SameUrl, FindingIds.LinkToDraft,
     ];
 
     public static TheoryData<string> Ids => [.. FileFindingCases.All.Keys];
