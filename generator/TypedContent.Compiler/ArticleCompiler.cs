@@ -1,6 +1,7 @@
 using TypedContent.Compiler.Body;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.Highlighting;
 using TypedContent.Compiler.Linking;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Sanitizing;
@@ -17,6 +18,7 @@ internal sealed class ArticleCompiler
     private readonly DateReader _dates;
     private readonly BodySanitizer _sanitizer;
     private readonly bool _keepsIds;
+    private readonly CodeHighlighter? _highlighter;
 
     public ArticleCompiler(CompilerOptions options)
     {
@@ -24,6 +26,7 @@ internal sealed class ArticleCompiler
         _dates = new DateReader(_zone);
         _sanitizer = new BodySanitizer(options.Sanitizer);
         _keepsIds = options.Sanitizer.KeepsIdentifiers;
+        _highlighter = options.Highlights ? new CodeHighlighter() : null;
     }
 
     public CompiledArticle Compile(ArticleSource source, CancellationToken cancellation)
@@ -111,6 +114,11 @@ internal sealed class ArticleCompiler
         cancellation.ThrowIfCancellationRequested();
         var body = _sanitizer.Sanitize(html, cancellation);
         BodyFindings.Report(body, source.Text, map, findings);
+        if (_highlighter is not null)
+        {
+            body = body with { Html = _highlighter.Highlight(body.Html) };
+        }
+
         return AddressPlaces.Find(body, source.Text, map, findings, out linkPlaces);
     }
 

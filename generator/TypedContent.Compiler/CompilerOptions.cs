@@ -8,6 +8,9 @@ internal sealed record CompilerOptions
     /// <summary>The zone of dates that name none, such as <c>UTC</c>, <c>+08:00</c> or <c>Asia/Shanghai</c>.</summary>
     public string TimeZone { get; init; } = "UTC";
 
+    /// <summary>Whether the words of code blocks are marked by classes.</summary>
+    public bool Highlights { get; init; } = true;
+
     /// <summary>What may stay in a body.</summary>
     public SanitizerPolicy Sanitizer { get; init; } = SanitizerPolicy.Article;
 }

@@ -8,7 +8,7 @@ namespace TypedContent.Compiler.Catalog;
 /// <param name="Categories">Its categories.</param>
 /// <param name="Tags">Its tags.</param>
 /// <param name="LinksTo">The files of the articles that it links to.</param>
-internal sealed record IndexRow(string Source, DateTimeOffset? Date, EquatableArray<string> Categories, EquatableArray<string> Tags, EquatableArray<string> LinksTo)
+internal sealed record IndexRow(string Source, DateTimeOffset? Date, EquatableArray<string> Categories, EquatableArray<string> Tags, EquatableArray<string> LinksTo = default)
 {
     public static IndexRow Of(ArticleModel model) => new(model.Names.Source, model.Date, model.Categories, model.Tags, model.LinksTo);
 }
