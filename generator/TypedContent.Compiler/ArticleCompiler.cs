@@ -18,6 +18,7 @@ internal sealed class ArticleCompiler
     private readonly DateReader _dates;
     private readonly BodySanitizer _sanitizer;
     private readonly bool _keepsIds;
+    private readonly bool _hasMath;
     private readonly CodeHighlighter? _highlighter;
 
     public ArticleCompiler(CompilerOptions options)
@@ -25,6 +26,7 @@ internal sealed class ArticleCompiler
         _ = TimeZone.TryParse(options.TimeZone, out _zone);
         _dates = new DateReader(_zone);
         _sanitizer = new BodySanitizer(options.Sanitizer);
+        _hasMath = options.HasMath;
         _keepsIds = options.Sanitizer.KeepsIdentifiers;
         _highlighter = options.Highlights ? new CodeHighlighter() : null;
     }
@@ -95,9 +97,15 @@ internal sealed class ArticleCompiler
         var format = BodyFormats.Decide(fields.Format, path.Extension, source.Text.AsSpan(block.BodyStart));
         SourceMap map;
         string? html;
+        if (format == BodyFormat.Markdown && ListDepth.FindTooDeep(source.Text, block.BodyStart) is var deep and >= 0)
+        {
+            findings.Add(FindingIds.NestedTooDeep, new SourceRange(deep, 1));
+            return new SanitizedBody();
+        }
+
         if (format == BodyFormat.Markdown)
         {
-            html = MarkdownRenderer.Render(source.Text, block.BodyStart, out map);
+            html = MarkdownRenderer.Render(source.Text, block.BodyStart, fields.Lang ?? path.Lang, _hasMath, out map);
         }
         else
         {
@@ -119,7 +127,14 @@ internal sealed class ArticleCompiler
             body = body with { Html = _highlighter.Highlight(body.Html) };
         }
 
-        return AddressPlaces.Find(body, source.Text, map, findings, out linkPlaces);
+        LeftOverSyntax.Report(source.Text, block.BodyStart, map, findings);
+        body = AddressPlaces.Find(body, source.Text, map, findings, out linkPlaces, out var firstWithoutAlt);
+        if (body.Images.Count(image => image.Alt is null) is var silent and > 0)
+        {
+            findings.Add(FindingIds.MissingAlt, firstWithoutAlt, silent == 1 ? "" : $" (with {silent - 1} more, first here)");
+        }
+
+        return body;
     }
 
     private static SanitizedBody RefuseMdx(FrontMatterBlock block, FindingBag findings)

@@ -11,6 +11,9 @@ internal sealed record CompilerOptions
     /// <summary>Whether the words of code blocks are marked by classes.</summary>
     public bool Highlights { get; init; } = true;
 
+    /// <summary>Whether dollar signs in Markdown enclose mathematics.</summary>
+    public bool HasMath { get; init; }
+
     /// <summary>What may stay in a body.</summary>
     public SanitizerPolicy Sanitizer { get; init; } = SanitizerPolicy.Article;
 }

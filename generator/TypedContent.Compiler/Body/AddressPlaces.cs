@@ -15,8 +15,9 @@ internal static class AddressPlaces
     /// <param name="map">Says where in it the body comes from.</param>
     /// <param name="findings">Knows the file's lines.</param>
     /// <param name="links">The places of the addresses within the site: only those can turn out to be wrong.</param>
+    /// <param name="firstWithoutAlt">The place of the first image without <c>alt</c>.</param>
     /// <returns>The body, whose links and images know their lines.</returns>
-    public static SanitizedBody Find(SanitizedBody body, string text, SourceMap map, FindingBag findings, out EquatableArray<LinkPlace> links)
+    public static SanitizedBody Find(SanitizedBody body, string text, SourceMap map, FindingBag findings, out EquatableArray<LinkPlace> links, out SourceRange firstWithoutAlt)
     {
         var places = new List<LinkPlace>();
         var lined = new BodyLink[body.Links.Count];
@@ -31,10 +32,19 @@ internal static class AddressPlaces
         }
 
         links = places.ToEquatableArray();
-        return lined.Length + body.Images.Count == 0 ? body : body with
+        firstWithoutAlt = default;
+        var images = new BodyImage[body.Images.Count];
+        for (var i = images.Length - 1; i >= 0; i--)
+        {
+            var range = RangeOf(body.ImageOffsets[i], "src", text, map);
+            images[i] = body.Images[i] with { Line = findings.LineNumber(range) };
+            firstWithoutAlt = images[i].Alt is null ? range : firstWithoutAlt;
+        }
+
+        return lined.Length + images.Length == 0 ? body : body with
         {
             Links = new EquatableArray<BodyLink>(lined),
-            Images = body.Images.Select((image, i) => image with { Line = findings.LineNumber(RangeOf(body.ImageOffsets[i], "src", text, map)) }).ToEquatableArray(),
+            Images = new EquatableArray<BodyImage>(images),
         };
     }
 

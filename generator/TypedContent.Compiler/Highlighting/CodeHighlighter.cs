@@ -13,7 +13,7 @@ namespace TypedContent.Compiler.Highlighting;
 internal sealed class CodeHighlighter
 {
     /// <summary>Longer blocks stay as they are, in characters: a listing that nobody reads for its colours, and nothing that a hostile one could gain by.</summary>
-    public const int LongestBlock = 20_000;
+    public const int LongestBlock = 10_000;
 
     /// <summary>What an article's blocks may have together; the rest stay as they are.</summary>
     private const int LongestTotal = 500_000;
@@ -59,10 +59,18 @@ internal sealed class CodeHighlighter
                 continue;
             }
 
-            if (Mark(Decode(html.Substring(start, end - start)), language) is { } marked)
+            try
             {
-                (output ??= new StringBuilder(html.Length * 2)).Append(html, done, start - done).Append(marked);
-                done = end;
+                if (Mark(Decode(html.Substring(start, end - start)), language) is { } marked)
+                {
+                    (output ??= new StringBuilder(html.Length * 2)).Append(html, done, start - done).Append(marked);
+                    done = end;
+                }
+            }
+            catch (RegexMatchTimeoutException)
+            {
+                // One block that was made to take long is enough: the article's others stay as they are.
+                break;
             }
         }
 
@@ -84,29 +92,22 @@ internal sealed class CodeHighlighter
         return -1;
     }
 
-    /// <returns>Null where the language finds nothing, or takes too long.</returns>
+    /// <returns>Null where the language finds nothing.</returns>
+    /// <exception cref="RegexMatchTimeoutException">The language takes too long.</exception>
     private string? Mark(string code, string languageId)
     {
         var classes = new string?[code.Length];
         var at = 0;
-        try
+        var language = Grammars.All.FirstOrDefault(language => language.Id == languageId) ?? ColorCode.Languages.FindById(languageId);
+        _parser.Parse(code, language, (part, scopes) =>
         {
-            var language = Grammars.All.FirstOrDefault(language => language.Id == languageId) ?? ColorCode.Languages.FindById(languageId);
-            _parser.Parse(code, language, (part, scopes) =>
+            foreach (var scope in scopes)
             {
-                foreach (var scope in scopes)
-                {
-                    Paint(scope, at, classes);
-                }
+                Paint(scope, at, classes);
+            }
 
-                at += part.Length;
-            });
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return null;
-        }
-
+            at += part.Length;
+        });
         return at == code.Length && Array.Exists(classes, name => name is not null) ? Write(code, classes) : null;
     }
 

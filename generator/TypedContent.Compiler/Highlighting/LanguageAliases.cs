@@ -11,7 +11,6 @@ internal static class LanguageAliases
         f#: fsharp fs f# fsx
         fortran: fortran f90
         go: go golang
-        haskell: haskell hs
         html: html htm xhtml vue
         java: java
         javascript: javascript js jsx mjs cjs

@@ -181,6 +181,16 @@ internal static class Descriptors
         "an earlier element has {0} already, and links to it lead there{1}",
         Body, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor LeftOverSyntax = new(
+        FindingIds.LeftOverSyntax, "Template syntax was left in the body",
+        "'{0}' is {1}, which TypedContent does not run{2}: it stays in the body as text. Replace it, or put it between backticks where it is meant to be seen.",
+        Body, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor MissingAlt = new(
+        FindingIds.MissingAlt, "An image has no text in its place",
+        "the image has no 'alt'{0}: who cannot see it is told nothing. Describe it, or write an empty alt=\"\" where it only decorates.",
+        Body, DiagnosticSeverity.Info, isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor Mdx = new(
         FindingIds.Mdx, "MDX cannot be compiled",
         "MDX is Markdown with JavaScript in it, which TypedContent does not run. Rename the file to .md and replace its components by HTML, or leave it out with ContentIgnore=\"true\".",
@@ -211,7 +221,7 @@ internal static class Descriptors
     [
         InternalError, LanguageVersion, TypeExists, FileNameMangled, Unreadable, NotUtf8, BadOption, BadCollectionName, ExtensionRefused, PackNotWritten,
         YamlSyntax, UnclosedFence, UnknownFence, NotAMap, CollidingKeys, YamlFeature, WrongType, MissingTitle, NotADate, InvalidDateText, MixedTypes,
-        DangerousRemoved, UnknownElement, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, ElementRemoved, InertStyleRemoved, NestedTooDeep, UnstableBody, BodyTooComplex, DuplicateId, Mdx,
+        DangerousRemoved, UnknownElement, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, ElementRemoved, InertStyleRemoved, NestedTooDeep, UnstableBody, BodyTooComplex, DuplicateId, LeftOverSyntax, MissingAlt, Mdx,
         SameUrl, BrokenLink, BrokenPlace, LinkToDraft,
     ];
 

@@ -67,7 +67,7 @@ internal sealed record BuildSettings
             RemovalSeverity = properties.Choice("TypedContentRemovalSeverity", ("Warning", (DiagnosticSeverity?)null), ("Info", DiagnosticSeverity.Info), ("Error", DiagnosticSeverity.Error)),
             Collections = described.Where(collection => collection.IsValid).ToEquatableArray(),
             FilesAreDescribed = described.Length > 0,
-            Compiler = new CompilerOptions { TimeZone = ReadTimeZone(properties), Highlights = properties.Truth("TypedContentHighlight", whenUnset: true), Sanitizer = properties.Choice("TypedContentSanitizer", ("Article", policies[0]), ("Strict", policies[1]), ("Trusted", policies[2])) },
+            Compiler = new CompilerOptions { TimeZone = ReadTimeZone(properties), HasMath = properties.Truth("TypedContentMath", whenUnset: false), Highlights = properties.Truth("TypedContentHighlight", whenUnset: true), Sanitizer = properties.Choice("TypedContentSanitizer", ("Article", policies[0]), ("Strict", policies[1]), ("Trusted", policies[2])) },
             Policies = policies.ToEquatableArray(),
         };
         return settings with { Faults = properties.Faults.ToEquatableArray() };

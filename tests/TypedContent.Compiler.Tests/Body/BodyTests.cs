@@ -108,6 +108,13 @@ public class BodyTests
     [InlineData("hello世界2024年", 5, 1)]
     [InlineData("我用 C# 和 .NET 写", 6, 1)]
     [InlineData("😀 ok 😀", 1, 1)]
+    [InlineData("ภาษาไทย", 2, 1)]
+    [InlineData("สวัสดี", 1, 1)]
+    [InlineData("ประเทศไทยสวยงามมาก", 5, 1)]
+    [InlineData("สวัสดี ครับ", 2, 1)]
+    [InlineData("ใช้ .NET 10 ที่นี่", 4, 1)]
+    [InlineData("ພາສາລາວ", 2, 1)]
+    [InlineData("한국어 と 中文 and ไทย", 6, 1)]
     public void Words_are_counted_as_a_reader_would(string text, int words, int minutes) => Assert.Equal((words, minutes), WordCounter.Count(text));
 
     [Theory]
