@@ -97,9 +97,15 @@ internal sealed class ArticleCompiler
         var format = BodyFormats.Decide(fields.Format, path.Extension, source.Text.AsSpan(block.BodyStart));
         SourceMap map;
         string? html;
-        if (format == BodyFormat.Markdown && ListDepth.FindTooDeep(source.Text, block.BodyStart) is var deep and >= 0)
+        if (format == BodyFormat.Markdown && MarkdownLimits.FindTooDeep(source.Text, block.BodyStart) is var deep and >= 0)
         {
             findings.Add(FindingIds.NestedTooDeep, new SourceRange(deep, 1));
+            return new SanitizedBody();
+        }
+
+        if (format == BodyFormat.Markdown && MarkdownLimits.FindTooDense(source.Text, block.BodyStart) is { } dense)
+        {
+            findings.Add(dense.Id, new SourceRange(dense.Offset, 1));
             return new SanitizedBody();
         }
 

@@ -42,17 +42,6 @@ internal static class MarkdownRenderer
     public static string? Render(string text, int bodyStart, string? lang, bool hasMath, out SourceMap map)
     {
         var pipeline = hasMath ? s_withMath : s_pipeline;
-        MarkdownDocument document;
-        try
-        {
-            document = Markdown.Parse(text.Substring(bodyStart), pipeline);
-        }
-        catch (ArgumentException fault) when (fault.Message.Contains("too deeply nested"))
-        {
-            map = SourceMap.Verbatim(bodyStart);
-            return null;
-        }
-
         using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
         var recorder = new SourceMap();
         map = recorder;
@@ -82,7 +71,15 @@ internal static class MarkdownRenderer
                 recorder.AddAddress(writer.GetStringBuilder().Length, new SourceRange(bodyStart + address.Start + inAngles, address.Length - (2 * inAngles)));
             }
         };
-        renderer.Render(document);
+        try
+        {
+            renderer.Render(Markdown.Parse(text.Substring(bodyStart), pipeline));
+        }
+        catch (ArgumentException fault) when (fault.Message.Contains("too deeply nested"))
+        {
+            return null;
+        }
+
         writer.Flush();
         return writer.ToString();
 

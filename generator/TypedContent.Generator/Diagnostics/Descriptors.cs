@@ -173,7 +173,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor BodyTooComplex = new(
         FindingIds.BodyTooComplex, "The body is out of proportion",
-        "the body is out of proportion, so it was not taken in: it repairs to many times its size, which unclosed <b> and <font> bring about, or holds more than 10,000 frames",
+        "the body is out of proportion, so it was not taken in: it repairs to many times its size, which unclosed <b> and <font> bring about, or holds more than 10,000 frames, or one paragraph has more than 5,000 bare addresses",
         Body, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor DuplicateId = new(
