@@ -6,7 +6,7 @@ internal static class NearestName
     /// <returns>The nearest name by edits (a letter put in, left out, replaced, two swapped); null where none is near.</returns>
     public static string? Find(string name, IEnumerable<string> names)
     {
-        var limit = Math.Max(1, name.Length / 3);
+        var limit = (name.Length + 1) / 3;
         string? nearest = null;
         foreach (var candidate in names)
         {

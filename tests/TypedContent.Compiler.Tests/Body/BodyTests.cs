@@ -43,6 +43,20 @@ public class BodyTests
         Assert.Equal(plain.Model.Html, article.Model.Html);
     }
 
+    [Theory]
+    [InlineData("<div>\n<p>a</p>\n\n\n        <p>b</p>\n\n</div>")]
+    [InlineData("\n\n<article>\n\n    <div>\n\n            <p>a</p>\n    </div>\n\n\t\t<p>b</p>\n</article>\n\n")]
+    [InlineData("<section><p>a</p>\n\n- no list\n\n    <p>b</p></section>")]
+    [InlineData("<div><div>\n\n<p>a</p></div>\n\n    <div><p>b</p></div></div>")]
+    public void Scraped_html_in_a_markdown_file_is_what_it_meant(string body)
+    {
+        var html = Compile.Body(body).Model.Html;
+
+        Assert.Equal(Compile.Body(body, "a.html").Model.Html, html);
+        Assert.DoesNotContain("<pre>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<ul>", html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Mdx_is_refused()
     {
