@@ -65,7 +65,7 @@ internal static class MarkdownRenderer
                 recorder.AddCode(new SourceRange(bodyStart + node.Span.Start, node.Span.Length));
             }
 
-            if (node is LinkInline link && AddressOf(link) is { IsEmpty: false } address)
+            if (node is LinkInline link && AddressOf(link) is { IsEmpty: false, Start: >= 0 } address && bodyStart + address.End < text.Length)
             {
                 var inAngles = text[bodyStart + address.Start] == '<' ? 1 : 0;
                 recorder.AddAddress(writer.GetStringBuilder().Length, new SourceRange(bodyStart + address.Start + inAngles, address.Length - (2 * inAngles)));

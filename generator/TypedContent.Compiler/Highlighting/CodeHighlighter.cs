@@ -16,7 +16,7 @@ internal sealed class CodeHighlighter
     public const int LongestBlock = 10_000;
 
     /// <summary>What an article's blocks may have together; the rest stay as they are.</summary>
-    private const int LongestTotal = 500_000;
+    private const int LongestTotal = 100_000;
 
     private const string Pre = "<pre";
     private const string Code = "<code ";
