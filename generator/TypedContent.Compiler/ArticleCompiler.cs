@@ -1,6 +1,8 @@
 using TypedContent.Compiler.Body;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.Highlighting;
+using TypedContent.Compiler.Linking;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Schema;
@@ -15,12 +17,18 @@ internal sealed class ArticleCompiler
     private readonly TimeZone _zone;
     private readonly DateReader _dates;
     private readonly BodySanitizer _sanitizer;
+    private readonly bool _keepsIds;
+    private readonly bool _hasMath;
+    private readonly CodeHighlighter? _highlighter;
 
     public ArticleCompiler(CompilerOptions options)
     {
         _ = TimeZone.TryParse(options.TimeZone, out _zone);
         _dates = new DateReader(_zone, options.DateFormats);
         _sanitizer = new BodySanitizer(options.Sanitizer);
+        _hasMath = options.HasMath;
+        _keepsIds = options.Sanitizer.KeepsIdentifiers;
+        _highlighter = options.Highlights ? new CodeHighlighter() : null;
     }
 
     public CompiledArticle Compile(ArticleSource source, CancellationToken cancellation)
@@ -31,14 +39,15 @@ internal sealed class ArticleCompiler
 
         var read = ReadFrontMatter(source, block, findings);
         var fields = read ?? new CoreFields();
-        var body = path.Extension == "mdx" ? RefuseMdx(block, findings) : Render(source, block, fields, path, findings, cancellation);
+        EquatableArray<LinkPlace> linkPlaces = default;
+        var body = path.Extension == "mdx" ? RefuseMdx(block, findings) : Render(source, block, fields, path, findings, cancellation, out linkPlaces);
         if (read is { TitleIsFaulty: false } && string.IsNullOrWhiteSpace(fields.Title))
         {
             findings.Add(FindingIds.MissingTitle, block.Fence, TitleOf(path, body));
         }
 
-        var model = Assemble(source, _zone, path, fields, body);
-        return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), fields.SlugPlace, fields.OtherPlaces), new PlacedFrontMatter(fields.All, findings.Locate(block.Fence), IsRead: read is not null));
+        var model = Assemble(source, _zone, path, fields, body, _keepsIds);
+        return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), fields.SlugPlace, fields.OtherPlaces, linkPlaces), new PlacedFrontMatter(fields.All, findings.Locate(block.Fence), IsRead: read is not null));
     }
 
     /// <summary>What stands for an article that could not be compiled at all.</summary>
@@ -47,8 +56,8 @@ internal sealed class ArticleCompiler
         var findings = new FindingBag(source.Text);
         findings.Add(findingId, range, arguments);
         var path = ArticlePath.Parse(source.Path);
-        var model = Assemble(source, TimeZone.Utc, path, new CoreFields(), new SanitizedBody());
-        return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), null, default), new PlacedFrontMatter(default, findings.Locate(default), IsRead: false));
+        var model = Assemble(source, TimeZone.Utc, path, new CoreFields(), new SanitizedBody(), idsAreKept: false);
+        return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), null, default, default), new PlacedFrontMatter(default, findings.Locate(default), IsRead: false));
     }
 
     /// <returns>Null for front matter that cannot be read: what it lacks is not known then.</returns>
@@ -82,14 +91,27 @@ internal sealed class ArticleCompiler
         }
     }
 
-    private SanitizedBody Render(ArticleSource source, FrontMatterBlock block, CoreFields fields, ArticlePath path, FindingBag findings, CancellationToken cancellation)
+    private SanitizedBody Render(ArticleSource source, FrontMatterBlock block, CoreFields fields, ArticlePath path, FindingBag findings, CancellationToken cancellation, out EquatableArray<LinkPlace> linkPlaces)
     {
+        linkPlaces = default;
         var format = BodyFormats.Decide(fields.Format, path.Extension, source.Text.AsSpan(block.BodyStart));
         SourceMap map;
         string? html;
+        if (format == BodyFormat.Markdown && MarkdownLimits.FindTooDeep(source.Text, block.BodyStart) is var deep and >= 0)
+        {
+            findings.Add(FindingIds.NestedTooDeep, new SourceRange(deep, 1));
+            return new SanitizedBody();
+        }
+
+        if (format == BodyFormat.Markdown && MarkdownLimits.FindTooDense(source.Text, block.BodyStart) is { } dense)
+        {
+            findings.Add(dense.Id, new SourceRange(dense.Offset, 1));
+            return new SanitizedBody();
+        }
+
         if (format == BodyFormat.Markdown)
         {
-            html = MarkdownRenderer.Render(source.Text, block.BodyStart, out map);
+            html = MarkdownRenderer.Render(source.Text, block.BodyStart, fields.Lang ?? path.Lang, _hasMath, out map);
         }
         else
         {
@@ -106,6 +128,18 @@ internal sealed class ArticleCompiler
         cancellation.ThrowIfCancellationRequested();
         var body = _sanitizer.Sanitize(html, cancellation);
         BodyFindings.Report(body, source.Text, map, findings);
+        if (_highlighter is not null)
+        {
+            body = body with { Html = _highlighter.Highlight(body.Html) };
+        }
+
+        LeftOverSyntax.Report(source.Text, block.BodyStart, map, findings);
+        body = AddressPlaces.Find(body, source.Text, map, findings, out linkPlaces, out var firstWithoutAlt);
+        if (body.Images.Count(image => image.Alt is null) is var silent and > 0)
+        {
+            findings.Add(FindingIds.MissingAlt, firstWithoutAlt, silent == 1 ? "" : $" (with {silent - 1} more, first here)");
+        }
+
         return body;
     }
 
@@ -115,7 +149,7 @@ internal sealed class ArticleCompiler
         return new SanitizedBody();
     }
 
-    private static ArticleModel Assemble(ArticleSource source, TimeZone zone, ArticlePath path, CoreFields fields, SanitizedBody body)
+    private static ArticleModel Assemble(ArticleSource source, TimeZone zone, ArticlePath path, CoreFields fields, SanitizedBody body, bool idsAreKept)
     {
         var (words, minutes) = WordCounter.Count(body.Text);
         var model = new ArticleModel
@@ -143,6 +177,8 @@ internal sealed class ArticleCompiler
             Headings = body.Headings,
             Links = body.Links,
             Images = body.Images,
+            Ids = BodyAddresses.FindIds(body.Html),
+            IdsAreKnown = idsAreKept && body.Html.Length > 0,
         };
         return model with { ContentHash = ContentHasher.Hash(model) };
     }

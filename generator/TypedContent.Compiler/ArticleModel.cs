@@ -8,8 +8,8 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler;
 
 /// <summary>
-/// An article as values: what code is generated from. Without positions, so that moving a line changes nothing, and compared
-/// by content.
+/// An article as values: what code is generated from, compared by content. Without positions, so that moving a line changes
+/// nothing; but links and images tell their lines.
 /// </summary>
 internal sealed record ArticleModel
 {
@@ -66,4 +66,13 @@ internal sealed record ArticleModel
     public EquatableArray<BodyLink> Links { get; init; }
 
     public EquatableArray<BodyImage> Images { get; init; }
+
+    /// <summary>The identifiers in the body, until its links are resolved.</summary>
+    public EquatableArray<string> Ids { get; init; }
+
+    /// <summary>False where the body was not taken in, or may have no identifiers.</summary>
+    public bool IdsAreKnown { get; init; }
+
+    /// <summary>The files of the articles that the body's links lead to, by their paths from the project. Known once all articles are.</summary>
+    public EquatableArray<string> LinksTo { get; init; }
 }

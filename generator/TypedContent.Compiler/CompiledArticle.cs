@@ -23,4 +23,10 @@ internal sealed record CompiledArticle(ArticleModel Model, EquatableArray<Findin
 /// <param name="Start">Its beginning.</param>
 /// <param name="Slug">The value that gives the address; null where the path does.</param>
 /// <param name="Keys">The front matter's keys beyond the core set.</param>
-internal sealed record ArticleAnchors(Place Start, Place? Slug, EquatableArray<KeyPlace> Keys);
+/// <param name="Links">The addresses of the body's links within the site.</param>
+internal sealed record ArticleAnchors(Place Start, Place? Slug, EquatableArray<KeyPlace> Keys, EquatableArray<LinkPlace> Links);
+
+/// <summary>Where a link's address stands.</summary>
+/// <param name="Link">Which of the body's links.</param>
+/// <param name="Place">Where.</param>
+internal sealed record LinkPlace(int Link, Place Place);

@@ -12,6 +12,12 @@ internal sealed record CompilerOptions
     /// <summary>Ways to write a date besides those that are always read, as .NET format strings; see <see cref="FrontMatter.DateFormat"/>.</summary>
     public EquatableArray<string> DateFormats { get; init; }
 
+    /// <summary>Whether the words of code blocks are marked by classes.</summary>
+    public bool Highlights { get; init; } = true;
+
+    /// <summary>Whether dollar signs in Markdown enclose mathematics.</summary>
+    public bool HasMath { get; init; }
+
     /// <summary>What may stay in a body.</summary>
     public SanitizerPolicy Sanitizer { get; init; } = SanitizerPolicy.Article;
 }

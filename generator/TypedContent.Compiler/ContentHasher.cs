@@ -44,6 +44,17 @@ internal static class ContentHasher
         return Digest(values);
     }
 
+    /// <summary>The hash of an article with other addresses in its body.</summary>
+    /// <param name="hash">Its hash without them.</param>
+    /// <param name="addresses">The addresses.</param>
+    public static string HashOf(string hash, IEnumerable<string> addresses)
+    {
+        var values = new StringBuilder();
+        Add(values, hash);
+        Add(values, addresses.ToEquatableArray());
+        return Digest(values);
+    }
+
     private static string Digest(StringBuilder values)
     {
         using var sha = SHA256.Create();

@@ -44,15 +44,20 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var emitted = collections.LeaveOut(clashes).WithDeclaredTypes(declaredSchemas, emitSettings);
         var schemas = models.InferSchemas(emitted, declaredSchemas);
         var names = models.AllocateNames(emitted);
-        var catalogs = models.BuildCatalogs(emitted, names);
+
+        // Links between articles, which need all names, and the lists, which need the links.
+        var targets = compiled.FindLinkTargets(names);
+        var linked = compiled.ResolveLinks(targets);
+        var articles = linked.SelectFiles().SelectModels(settings);
+        var catalogs = articles.BuildCatalogs(emitted, names);
 
         // Positions live in the findings alone, so that moving a line writes no code anew.
-        context.ReportFindings(settings, clashes, declared.FindFaults(emitSettings), compiled, schemas, names);
+        context.ReportFindings(settings, clashes, declared.FindFaults(emitSettings), compiled, schemas, names, linked.FindBrokenLinks(targets, settings));
 
         // The code.
         var pack = context.FindPack(settings).WithLayouts(emitted, schemas);
         var packed = emitted.SelectPacked(schemas, emitSettings);
-        var entries = models.NameEntries(emitted, names, schemas, emitSettings, packed, pack);
+        var entries = articles.NameEntries(emitted, names, schemas, emitSettings, packed, pack);
         context.EmitEntryTypes(emitted, schemas, emitSettings);
         context.EmitCollections(emitted, catalogs, emitSettings);
         context.EmitArticles(entries, emitted, packed, catalogs, emitSettings);

@@ -116,6 +116,15 @@ public sealed class ContentCollection<TEntry> : IContentCollection
         return new ContentList<TEntry>(this, row[..(count < 0 ? row.Length : count)].ToArray());
     }
 
+    /// <summary>The entries of this collection whose bodies link to this one, newest first.</summary>
+    /// <param name="entry">An entry of this collection.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
+    public IReadOnlyList<TEntry> LinkingTo(TEntry entry)
+    {
+        var position = PositionOf(entry);
+        return position < 0 ? [] : new ContentList<TEntry>(this, _source.LinkedFrom[_source.LinkedFrom[position].._source.LinkedFrom[position + 1]].ToArray());
+    }
+
     internal TEntry At(int position)
     {
         var entries = Current.Entries;

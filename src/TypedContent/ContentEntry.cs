@@ -66,6 +66,9 @@ public abstract class ContentEntry
         init;
     }
 
+    /// <summary>The body's headings as a tree, for a contents list; nested when it is first asked for.</summary>
+    public IReadOnlyList<ContentSection> Contents => field ??= ContentSection.Nest(Headings);
+
     /// <summary>The body's links, in its order; never null.</summary>
     public IReadOnlyList<ContentLink> Links
     {

@@ -4,4 +4,12 @@ namespace TypedContent;
 /// <param name="Url">The address, as it stands in the sanitised <c>src</c>.</param>
 /// <param name="Alt">The text that stands in for the image; null where the article gives none.</param>
 /// <param name="Title">Its <c>title</c>, or null.</param>
-public sealed record ContentImage(string Url, string? Alt, string? Title = null);
+/// <param name="Line">The line of the article file in which the address stands, from 1; 0 where there is no file.</param>
+public sealed record ContentImage(string Url, string? Alt, string? Title = null, int Line = 0)
+{
+    /// <summary>Where the image is, as its address says.</summary>
+    public ContentImageKind Kind =>
+        Url.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? ContentImageKind.Embedded
+        : Url.IndexOfAny([':', '/', '?', '#']) is var end and >= 0 && Url[end] == ':' ? ContentImageKind.External
+        : ContentImageKind.Site;
+}

@@ -79,6 +79,17 @@ public class ContentCollectionTests
     }
 
     [Fact]
+    public void Entries_that_link_to_one_are_a_row_of_the_table()
+    {
+        _source.LinkedFromTable = [6, 8, 8, 9, 9, 9, 1, 4, 0];
+
+        Assert.Equal(["d", "a"], _notes.LinkingTo(_notes.All[0]).Select(note => note.Slug));
+        Assert.Empty(_notes.LinkingTo(_notes.All[1]));
+        Assert.Equal(["e"], _notes.LinkingTo(_notes.All[2]).Select(note => note.Slug));
+        Assert.Empty(_notes.LinkingTo(new Note { Slug = "e" }));
+    }
+
+    [Fact]
     public void Related_entries_come_best_first_up_to_the_first_gap()
     {
         new[] { 4, 1, -1, -1, -1 }.CopyTo(_source.RelatedTable, 0);

@@ -20,6 +20,7 @@ internal sealed class NoteSource : ContentSource<Note>
         _hashes = [.. slugs.Select(HashIndex.Hash)];
         _keyIndex = HashIndex.Build(_keys);
         _slugIndex = HashIndex.Build(_hashes);
+        LinkedFromTable = [.. Enumerable.Repeat(slugs.Length + 1, slugs.Length + 1)];
         RelatedTable = [.. Enumerable.Repeat(-1, slugs.Length * RelatedWidth)];
     }
 
@@ -28,6 +29,8 @@ internal sealed class NoteSource : ContentSource<Note>
     public List<ContentPart> Read { get; } = [];
 
     public int[] RelatedTable { get; }
+
+    public int[] LinkedFromTable { get; set; }
 
     public override string Name => "Notes";
 
@@ -40,6 +43,8 @@ internal sealed class NoteSource : ContentSource<Note>
     public override ReadOnlySpan<int> SlugIndex => _slugIndex;
 
     public override ReadOnlySpan<int> Related => RelatedTable;
+
+    public override ReadOnlySpan<int> LinkedFrom => LinkedFromTable;
 
     public override IReadOnlyList<ContentTaxonomySource> Taxonomies { get; } = [new Topics()];
 

@@ -1,21 +1,27 @@
 using Markdig;
+using Markdig.Extensions.Alerts;
+using Markdig.Extensions.Mathematics;
 using Markdig.Helpers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Body;
 
 /// <summary>Renders Markdown (CommonMark with GFM's and a few more extensions) to HTML that still has to be sanitised.</summary>
 internal static class MarkdownRenderer
 {
+    private static readonly MarkdownPipeline s_pipeline = Describe().Build();
+    private static readonly MarkdownPipeline s_withMath = Describe().UseMathematics().Build();
+
     // Heading ids are given by the sanitiser, to HTML bodies as to Markdown ones.
-    private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder()
+    private static MarkdownPipelineBuilder Describe() => new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UseAbbreviations()
-        .UseAlertBlocks(WriteAlertTitle)
+        .UseAlertBlocks()
         .UseAutoLinks()
         .UseCustomContainers()
         .UseDefinitionLists()
@@ -25,33 +31,26 @@ internal static class MarkdownRenderer
         .UseGenericAttributes()
         .UseGridTables()
         .UsePipeTables()
-        .UseTaskLists()
-        .Build();
+        .Use<TaskLists>();
 
     /// <param name="text">The file's text.</param>
     /// <param name="bodyStart">Where in it the body begins.</param>
+    /// <param name="lang">The article's language, or null.</param>
+    /// <param name="hasMath">Whether <c>$…$</c> and <c>$$…$$</c> are mathematics.</param>
     /// <param name="map">Says where each stretch of the HTML comes from.</param>
     /// <returns>The HTML; null where it is nested deeper than the parser goes.</returns>
-    public static string? Render(string text, int bodyStart, out SourceMap map)
+    public static string? Render(string text, int bodyStart, string? lang, bool hasMath, out SourceMap map)
     {
-        MarkdownDocument document;
-        try
-        {
-            document = Markdown.Parse(text.Substring(bodyStart), s_pipeline);
-        }
-        catch (ArgumentException fault) when (fault.Message.Contains("too deeply nested"))
-        {
-            map = SourceMap.Verbatim(bodyStart);
-            return null;
-        }
-
-        TaskLabels.Add(document);
+        var pipeline = hasMath ? s_withMath : s_pipeline;
         using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
         var recorder = new SourceMap();
         map = recorder;
 
         var renderer = new HtmlRenderer(writer);
-        s_pipeline.Setup(renderer);
+        pipeline.Setup(renderer);
+        renderer.ObjectRenderers.ReplaceOrAdd<AlertBlockRenderer>(new AlertBlockRenderer { RenderKind = (output, kind) => WriteAlertTitle(output, kind, lang) });
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlMathInlineRenderer>(new MathInlineRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlMathBlockRenderer>(new MathBlockRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new RawBlockRenderer(Record));
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new RawInlineRenderer(Record));
         renderer.ObjectWriteBefore += (_, node) =>
@@ -60,21 +59,44 @@ internal static class MarkdownRenderer
             {
                 Record(node.Span.Start, isVerbatim: false);
             }
+
+            if (node is CodeBlock or CodeInline or MathInline)
+            {
+                recorder.AddCode(new SourceRange(bodyStart + node.Span.Start, node.Span.Length));
+            }
+
+            if (node is LinkInline link && AddressOf(link) is { IsEmpty: false, Start: >= 0 } address && bodyStart + address.End < text.Length)
+            {
+                var inAngles = text[bodyStart + address.Start] == '<' ? 1 : 0;
+                recorder.AddAddress(writer.GetStringBuilder().Length, new SourceRange(bodyStart + address.Start + inAngles, address.Length - (2 * inAngles)));
+            }
         };
-        renderer.Render(document);
+        try
+        {
+            var document = Markdown.Parse(text.Substring(bodyStart), pipeline);
+            TaskLabels.Add(document);
+            renderer.Render(document);
+        }
+        catch (ArgumentException fault) when (fault.Message.Contains("too deeply nested"))
+        {
+            return null;
+        }
+
         writer.Flush();
         return writer.ToString();
 
         void Record(int start, bool isVerbatim) => recorder.Add(writer.GetStringBuilder().Length, bodyStart + Math.Max(0, start), isVerbatim);
     }
 
+    /// <summary>Where a link's address stands: in the link itself, or in the definition that it refers to.</summary>
+    private static SourceSpan AddressOf(LinkInline link) => link.UrlSpan.IsEmpty ? link.Reference?.UrlSpan ?? SourceSpan.Empty : link.UrlSpan;
+
     /// <summary>The title of <c>&gt; [!NOTE]</c>, as text: Markdig's own draws an icon, which the sanitiser would remove.</summary>
-    private static void WriteAlertTitle(HtmlRenderer renderer, StringSlice kind)
+    private static void WriteAlertTitle(HtmlRenderer renderer, StringSlice kind, string? lang)
     {
-        var name = kind.ToString();
         renderer.WriteLine();
         renderer.Write("<p class=\"markdown-alert-title\">");
-        renderer.WriteEscape(name.Substring(0, 1).ToUpperInvariant() + name.Substring(1).ToLowerInvariant());
+        renderer.WriteEscape(AlertTitles.Find(kind.ToString(), lang));
         renderer.WriteLine("</p>");
     }
 

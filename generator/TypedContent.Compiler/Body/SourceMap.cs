@@ -6,6 +6,11 @@ namespace TypedContent.Compiler.Body;
 internal sealed class SourceMap
 {
     private readonly List<Segment> _segments = [];
+    private readonly Dictionary<int, SourceRange> _addresses = [];
+    private readonly List<SourceRange> _code = [];
+
+    /// <summary>What of the file is Markdown's code.</summary>
+    public IReadOnlyList<SourceRange> Code => _code;
 
     /// <summary>The HTML stands in the file as it is, from <paramref name="sourceStart"/>.</summary>
     public static SourceMap Verbatim(int sourceStart)
@@ -27,6 +32,17 @@ internal sealed class SourceMap
 
         _segments.Add(new Segment(htmlStart, sourceStart, isVerbatim));
     }
+
+    /// <summary>Says where in the file the address stands that a tag of the HTML has.</summary>
+    /// <param name="htmlStart">Where the tag begins.</param>
+    /// <param name="address">Where its address stands.</param>
+    public void AddAddress(int htmlStart, SourceRange address) => _addresses[htmlStart] = address;
+
+    /// <summary>Says what of the file is code.</summary>
+    public void AddCode(SourceRange code) => _code.Add(code);
+
+    /// <summary>Where in the file the address stands of the tag that begins at a place; null where that is not known.</summary>
+    public SourceRange? AddressOf(int htmlStart) => _addresses.TryGetValue(htmlStart, out var range) ? range : null;
 
     public int ToSource(int htmlOffset)
     {

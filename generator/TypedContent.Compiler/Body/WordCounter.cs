@@ -3,12 +3,18 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Body;
 
-/// <summary>Counts words as a reader would: each Han or kana character is one, all else goes by runs of letters and digits.</summary>
+/// <summary>
+/// Counts words as a reader would: each Han or kana character is one, all else goes by runs of letters and digits. Thai, Lao,
+/// Khmer and Burmese write no blanks between words: there a run has one for each four letters that are begun, marks not counted.
+/// </summary>
 internal static class WordCounter
 {
     // Usual figures for silent reading of prose.
     private const double WordsPerMinute = 220;
     private const double CharactersPerMinute = 400;
+
+    // The usual length of a Thai word without its marks.
+    private const int LettersInUnspacedWord = 4;
 
     /// <returns>The words, and the minutes to read them, rounded up.</returns>
     [MethodImpl(HotLoop.Options)]
@@ -17,9 +23,23 @@ internal static class WordCounter
         var characters = 0;
         var words = 0;
         var inWord = false;
+        var unspaced = 0;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
+            if (IsUnspaced(c))
+            {
+                unspaced++;
+                inWord = false;
+                continue;
+            }
+
+            if (unspaced > 0 && !IsMark(c))
+            {
+                words += (unspaced + LettersInUnspacedWord - 1) / LettersInUnspacedWord;
+                unspaced = 0;
+            }
+
             if (IsCjk(c) || (char.IsHighSurrogate(c) && IsCjkExtension(text, i)))
             {
                 i += char.IsHighSurrogate(c) ? 1 : 0;
@@ -32,14 +52,24 @@ internal static class WordCounter
                 inWord = true;
             }
             else if (!(inWord && c is '\'' or '’' or '-' or '_' or '.' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]))
-                && char.GetUnicodeCategory(c) is not (System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark))
+                && !IsMark(c))
             {
                 inWord = false;
             }
         }
 
+        words += (unspaced + LettersInUnspacedWord - 1) / LettersInUnspacedWord;
         return (words + characters, (int)Math.Ceiling((words / WordsPerMinute) + (characters / CharactersPerMinute)));
     }
+
+    private static bool IsMark(char c) =>
+        c > '\u02FF' && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+
+    private static bool IsUnspaced(char c) => c
+        is (>= '\u0E01' and <= '\u0E30') or '\u0E32' or '\u0E33' or (>= '\u0E40' and <= '\u0E46') // Thai
+        or (>= '\u0E81' and <= '\u0EB0') or '\u0EB2' or '\u0EB3' or (>= '\u0EBD' and <= '\u0EC6') or (>= '\u0EDC' and <= '\u0EDF') // Lao
+        or (>= '\u1000' and <= '\u102A') or (>= '\u1050' and <= '\u1055') // Burmese
+        or (>= '\u1780' and <= '\u17B3'); // Khmer
 
     private static bool IsCjk(char c) => c
         is (>= '\u3041' and <= '\u3096') or (>= '\u309D' and <= '\u309F') or (>= '\u30A1' and <= '\u30FA') or (>= '\u30FC' and <= '\u30FF') // kana, without the middle dot

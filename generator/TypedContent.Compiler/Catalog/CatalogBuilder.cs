@@ -26,6 +26,7 @@ internal static class CatalogBuilder
         return new CatalogSpec(
             ordered.Select(entry => entry.Name!).ToEquatableArray(),
             RelatedArticles.Find(ordered.Length, categories.Terms.Concat(tags.Terms)),
+            BackLinks.Find(ordered.Select(entry => entry.Row).ToArray()),
             [categories, tags]);
     }
 

@@ -6,8 +6,9 @@ namespace TypedContent.Compiler.Catalog;
 /// <summary>A collection's orders and groups, as positions in <see cref="Entries"/>.</summary>
 /// <param name="Entries">The articles, newest first; those without a date last, by path.</param>
 /// <param name="Related">For each article <see cref="RelatedWidth"/> positions, best first, filled up with -1.</param>
+/// <param name="LinkedFrom">For each article where in this very table its row begins, and where the last row ends; then the rows: the positions of the articles that link to it.</param>
 /// <param name="Taxonomies">Its taxonomies.</param>
-internal sealed record CatalogSpec(EquatableArray<EntryName> Entries, EquatableArray<int> Related, EquatableArray<TaxonomySpec> Taxonomies)
+internal sealed record CatalogSpec(EquatableArray<EntryName> Entries, EquatableArray<int> Related, EquatableArray<int> LinkedFrom, EquatableArray<TaxonomySpec> Taxonomies)
 {
     public const int RelatedWidth = 5;
 }

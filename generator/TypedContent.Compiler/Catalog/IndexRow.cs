@@ -2,12 +2,13 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Catalog;
 
-/// <summary>What a collection's lists and terms need of an article: nothing that an edit of its body changes.</summary>
+/// <summary>What a collection's lists and terms need of an article: nothing that an edit of its body changes, but of its links.</summary>
 /// <param name="Source">The file, by its path from the project.</param>
 /// <param name="Date">When it was published.</param>
 /// <param name="Categories">Its categories.</param>
 /// <param name="Tags">Its tags.</param>
-internal sealed record IndexRow(string Source, DateTimeOffset? Date, EquatableArray<string> Categories, EquatableArray<string> Tags)
+/// <param name="LinksTo">The files of the articles that it links to.</param>
+internal sealed record IndexRow(string Source, DateTimeOffset? Date, EquatableArray<string> Categories, EquatableArray<string> Tags, EquatableArray<string> LinksTo = default)
 {
-    public static IndexRow Of(ArticleModel model) => new(model.Names.Source, model.Date, model.Categories, model.Tags);
+    public static IndexRow Of(ArticleModel model) => new(model.Names.Source, model.Date, model.Categories, model.Tags, model.LinksTo);
 }

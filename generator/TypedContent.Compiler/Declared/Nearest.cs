@@ -1,8 +1,9 @@
 using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Declared;
 
-/// <summary>Finds the name that somebody meant.</summary>
+/// <summary>Finds the key or value that somebody meant: what keys ignore (case, '-', '_', '.') is no difference.</summary>
 internal static class Nearest
 {
     private const int MaxLength = 40;
@@ -18,41 +19,10 @@ internal static class Nearest
 
         return names
             .Distinct(StringComparer.Ordinal)
-            .Select(name => (Name: name, Distance: Distance(folded, KeyFolding.Fold(name))))
+            .Select(name => (Name: name, Distance: NearestName.Distance(folded, KeyFolding.Fold(name), folded.Length)))
             .Where(candidate => Math.Min(candidate.Name.Length, folded.Length) is var length && candidate.Distance < length && candidate.Distance <= Math.Max(1, length / 3))
             .OrderBy(candidate => candidate.Distance).ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
             .Select(candidate => candidate.Name)
             .FirstOrDefault() ?? "";
-    }
-
-    /// <summary>Letters to insert, remove or change; two neighbours that changed places are one.</summary>
-    private static int Distance(string a, string b)
-    {
-        if (b.Length > MaxLength)
-        {
-            return int.MaxValue;
-        }
-
-        var rows = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++)
-        {
-            for (var j = 0; j <= b.Length; j++)
-            {
-                if (i == 0 || j == 0)
-                {
-                    rows[i, j] = i + j;
-                    continue;
-                }
-
-                var changed = rows[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-                rows[i, j] = Math.Min(changed, Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                {
-                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
-                }
-            }
-        }
-
-        return rows[a.Length, b.Length];
     }
 }

@@ -55,7 +55,12 @@ internal static class FindingIds
     public const string UnstableBody = "TC2011";
     public const string BodyTooComplex = "TC2012";
     public const string DuplicateId = "TC2020";
+    public const string LeftOverSyntax = "TC2030";
+    public const string MissingAlt = "TC2031";
     public const string Mdx = "TC2040";
 
     public const string SameUrl = "TC3001";
+    public const string BrokenLink = "TC3010";
+    public const string BrokenPlace = "TC3011";
+    public const string LinkToDraft = "TC3012";
 }

@@ -26,7 +26,13 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
             var last = IsFixed(first.Html, longest, cancellation) ? first : Repeat(first, longest, cancellation);
             return last is null
                 ? Failed(BodyFailure.Unstable, 0, log)
-                : last with { MoreTextLength = Math.Min(first.MoreTextLength, last.Text.Length), Removals = log.ToArray() };
+                : last with
+                {
+                    MoreTextLength = Math.Min(first.MoreTextLength, last.Text.Length),
+                    LinkOffsets = Align(last.Links, first.Links, first.LinkOffsets, link => link.Url),
+                    ImageOffsets = Align(last.Images, first.Images, first.ImageOffsets, image => image.Url),
+                    Removals = log.ToArray(),
+                };
         }
         catch (BodyRefusedException refused)
         {
@@ -73,6 +79,29 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
         var output = new HtmlOutput(html);
         new BodyWalk(_rules, body, new RemovalLog(), output, longest, cancellation).WriteAll();
         return output.IsAsExpected;
+    }
+
+    // A repeated walk saw its own output: what it found stood in the body where the first walk found it.
+    private static EquatableArray<int> Align<T>(EquatableArray<T> items, EquatableArray<T> firstItems, EquatableArray<int> firstOffsets, Func<T, string> addressOf)
+        where T : class, IEquatable<T>
+    {
+        if (items.Count == firstItems.Count)
+        {
+            return firstOffsets;
+        }
+
+        var next = 0;
+        return items.Select(item =>
+        {
+            var at = next;
+            while (at < firstItems.Count && addressOf(firstItems[at]) != addressOf(item))
+            {
+                at++;
+            }
+
+            next = at < firstItems.Count ? at + 1 : next;
+            return at < firstItems.Count ? firstOffsets[at] : 0;
+        }).ToEquatableArray();
     }
 
     // Null when it never comes to rest.

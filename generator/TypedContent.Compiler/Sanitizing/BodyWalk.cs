@@ -22,6 +22,8 @@ internal sealed class BodyWalk
     private readonly List<BodyHeading?> _headings = [];
     private readonly List<BodyLink?> _links = [];
     private readonly List<BodyImage> _images = [];
+    private readonly List<int> _linkOffsets = [];
+    private readonly List<int> _imageOffsets = [];
     private readonly CancellationToken _cancellation;
     private readonly int _longest;
 
@@ -59,6 +61,8 @@ internal sealed class BodyWalk
             Headings = _headings.OfType<BodyHeading>().ToEquatableArray(),
             Links = _links.OfType<BodyLink>().ToEquatableArray(),
             Images = _images.ToEquatableArray(),
+            LinkOffsets = _linkOffsets.ToEquatableArray(),
+            ImageOffsets = _imageOffsets.ToEquatableArray(),
             Text = text,
             MoreTextLength = Math.Min(_more, text.Length),
             FirstParagraph = _firstParagraph ?? _text.FirstBlock(),
@@ -213,6 +217,7 @@ internal sealed class BodyWalk
                 if (_attributes.Get("src") is { Length: > 0 } source)
                 {
                     _images.Add(new BodyImage(source, _attributes.Get("alt"), _attributes.Get("title")));
+                    _imageOffsets.Add(Math.Max(0, frame.Offset));
                 }
 
                 break;
@@ -222,6 +227,7 @@ internal sealed class BodyWalk
         {
             frame.Entry = _links.Count;
             _links.Add(new BodyLink(address, "", _attributes.Get("title")));
+            _linkOffsets.Add(Math.Max(0, frame.Offset));
             frame.Scope |= WalkScope.Link;
         }
 
@@ -288,6 +294,7 @@ internal sealed class BodyWalk
         _text.Break();
         _html.EndTag("a");
         _links.Add(new BodyLink(address, address, null));
+        _linkOffsets.Add(Math.Max(0, offset));
     }
 
     private void Close(ref WalkFrame frame)

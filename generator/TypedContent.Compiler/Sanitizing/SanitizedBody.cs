@@ -18,6 +18,12 @@ internal sealed record SanitizedBody
 
     public EquatableArray<BodyImage> Images { get; init; }
 
+    /// <summary>For each of <see cref="Links"/> where in the body its tag stood.</summary>
+    public EquatableArray<int> LinkOffsets { get; init; }
+
+    /// <summary>For each of <see cref="Images"/> where in the body its tag stood.</summary>
+    public EquatableArray<int> ImageOffsets { get; init; }
+
     /// <summary>The text as a reader would copy it: blocks on lines of their own, white space collapsed outside <c>pre</c>.</summary>
     public string Text { get; init; } = "";
 

@@ -233,13 +233,23 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor BodyTooComplex = new(
         FindingIds.BodyTooComplex, "The body is out of proportion",
-        "the body is out of proportion, so it was not taken in: it repairs to many times its size, which unclosed <b> and <font> bring about, or holds more than 10,000 frames",
+        "the body is out of proportion, so it was not taken in: it repairs to many times its size, which unclosed <b> and <font> bring about, or holds more than 10,000 frames, or one paragraph has more than 5,000 bare addresses",
         Body, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor DuplicateId = new(
         FindingIds.DuplicateId, "Two elements have one id",
         "an earlier element has {0} already, and links to it lead there{1}",
         Body, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor LeftOverSyntax = new(
+        FindingIds.LeftOverSyntax, "Template syntax was left in the body",
+        "'{0}' is {1}, which TypedContent does not run{2}: it stays in the body as text. Replace it, or put it between backticks where it is meant to be seen.",
+        Body, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor MissingAlt = new(
+        FindingIds.MissingAlt, "An image has no text in its place",
+        "the image has no 'alt'{0}: who cannot see it is told nothing. Describe it, or write an empty alt=\"\" where it only decorates.",
+        Body, DiagnosticSeverity.Info, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor Mdx = new(
         FindingIds.Mdx, "MDX cannot be compiled",
@@ -251,14 +261,29 @@ internal static class Descriptors
         "{0} and {1} have the same address '{2}'. Give one of them another 'slug:'.",
         Site, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor BrokenLink = new(
+        FindingIds.BrokenLink, "A link leads to no article",
+        "the link '{0}' leads to no article: there is no article file '{1}'. {3}.",
+        Site, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor BrokenPlace = new(
+        FindingIds.BrokenPlace, "A link leads to no heading",
+        "the link '{0}' leads to no place: nothing in '{1}' has the id '{2}'. {3}.",
+        Site, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor LinkToDraft = new(
+        FindingIds.LinkToDraft, "A link leads to a draft",
+        "the link '{0}' leads to a draft, '{1}', which is left out of the site",
+        Site, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         InternalError, LanguageVersion, TypeExists, FileNameMangled, Unreadable, NotUtf8, BadOption, BadCollectionName, ExtensionRefused,
         EntryTypeUnfit, PropertyUnfit, ReferenceUnresolved, DeclaredTwice, KeyDeclaredTwice, LessAccessible, BadConstraint, PackNotWritten,
         YamlSyntax, UnclosedFence, UnknownFence, NotAMap, CollidingKeys, RefusedFeature, TomlSyntax, WrongType, MissingTitle, NotADate, InvalidDateText, UnknownKey, MissingKey, ConstraintViolated, NotAmongValues, MixedTypes,
-        DangerousRemoved, UnknownElement, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, ElementRemoved, InertStyleRemoved, NestedTooDeep, UnstableBody, BodyTooComplex, DuplicateId, Mdx,
-        SameUrl,
+        DangerousRemoved, UnknownElement, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, ElementRemoved, InertStyleRemoved, NestedTooDeep, UnstableBody, BodyTooComplex, DuplicateId, LeftOverSyntax, MissingAlt, Mdx,
+        SameUrl, BrokenLink, BrokenPlace, LinkToDraft,
     ];
 
     /// <summary>What says that something was taken out of a body. One property sets how severe that is.</summary>

@@ -106,8 +106,8 @@ internal static class ArticleEmitter
 
         writer.Open($"{signature} => new()");
         EmitList("Headings", model.Headings.Select(heading => $"new({heading.Level}, {Literal.String(heading.Id)}, {Literal.String(heading.Text)})"));
-        EmitList("Links", model.Links.Select(link => $"new({Literal.String(link.Url)}, {Literal.String(link.Text)}{Optional(link.Title)})"));
-        EmitList("Images", model.Images.Select(image => $"new({Literal.String(image.Url)}, {Literal.String(image.Alt)}{Optional(image.Title)})"));
+        EmitList("Links", model.Links.Select(link => $"new({Literal.String(link.Url)}, {Literal.String(link.Text)}, {Optional(link.Title)}, global::TypedContent.ContentLinkKind.{link.Kind}, {link.Line})"));
+        EmitList("Images", model.Images.Select(image => $"new({Literal.String(image.Url)}, {Optional(image.Alt)}, {Optional(image.Title)}, {image.Line})"));
         writer.Close(";");
 
         void EmitList(string property, IEnumerable<string> items)
@@ -127,6 +127,6 @@ internal static class ArticleEmitter
             writer.Outdent().Line("],");
         }
 
-        static string Optional(string? text) => text is null ? "" : ", " + Literal.String(text);
+        static string Optional(string? text) => text is null ? "null" : Literal.String(text);
     }
 }

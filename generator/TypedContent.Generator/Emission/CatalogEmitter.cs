@@ -50,6 +50,8 @@ internal static class CatalogEmitter
         EmitNumbers(writer, "public override", "SlugIndex", slugs is null ? null : HashIndex.Build(slugs), form);
         writer.Line();
         EmitNumbers(writer, "public override", "Related", catalog?.Related, form);
+        writer.Line();
+        EmitNumbers(writer, "public override", "LinkedFrom", catalog?.LinkedFrom, form);
         var taxonomies = catalog is null ? "base.Taxonomies" : $"[{string.Join(", ", catalog.Taxonomies.Select(taxonomy => $"new {taxonomy.Name}Terms()"))}]";
         writer.Line();
         writer.Line($"public override global::System.Collections.Generic.IReadOnlyList<global::TypedContent.Generated.ContentTaxonomySource> Taxonomies => {taxonomies};");

@@ -76,6 +76,7 @@ internal static class EntryTypeEmitter
         Member("Newer", "The next newer entry, or null.", $"{type}? Newer => {entries}.NewerThan(this);");
         Member("Older", "The next older entry, or null.", $"{type}? Older => {entries}.OlderThan(this);");
         Member("Related", "The entries that share the most terms with this one: at most five, best first.", $"global::System.Collections.Generic.IReadOnlyList<{type}> Related => {entries}.RelatedTo(this);");
+        Member("LinkedFrom", "The entries whose bodies link to this one, newest first.", $"global::System.Collections.Generic.IReadOnlyList<{type}> LinkedFrom => {entries}.LinkingTo(this);");
 
         void Member(string name, string summary, string code)
         {

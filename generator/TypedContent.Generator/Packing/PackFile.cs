@@ -63,6 +63,7 @@ internal sealed class PackFile
         tables[(int)PackTable.SlugHashes] = WriteTable(slugs);
         tables[(int)PackTable.SlugIndex] = WriteTable(HashIndex.Build(slugs));
         tables[(int)PackTable.Related] = WriteTable(catalog.Related);
+        tables[(int)PackTable.LinkedFrom] = WriteTable(catalog.LinkedFrom);
         tables[(int)PackTable.Records] = WriteTable(records);
 
         var directory = Offset;
@@ -122,12 +123,15 @@ internal sealed class PackFile
             _writer.Text(link.Url);
             _writer.Text(link.Text);
             _writer.Text(link.Title);
+            _writer.Count((int)link.Kind);
+            _writer.Count(link.Line);
         });
         _writer.List(model.Images, image =>
         {
             _writer.Text(image.Url);
             _writer.Text(image.Alt);
             _writer.Text(image.Title);
+            _writer.Count(image.Line);
         });
 
         void SetLength(int index, int length) => _writer.UInt32At(header + (index * sizeof(uint)), (uint)length);

@@ -123,6 +123,11 @@ internal sealed class PackIndex : IEquatable<PackIndex>
             text.Append(position).Append(' ');
         }
 
+        foreach (var position in catalog.LinkedFrom)
+        {
+            text.Append(position).Append(' ');
+        }
+
         foreach (var taxonomy in catalog.Taxonomies)
         {
             text.Append('\n').Append(taxonomy.Name);

@@ -72,7 +72,14 @@ internal sealed record BuildSettings
             UnknownKeySeverity = properties.Choice("TypedContentUnknownKeys", ("Warning", (DiagnosticSeverity?)DiagnosticSeverity.Warning), ("Error", DiagnosticSeverity.Error), ("Ignore", null)),
             Collections = described.Where(collection => collection.IsValid).ToEquatableArray(),
             FilesAreDescribed = described.Length > 0,
-            Compiler = new CompilerOptions { TimeZone = ReadTimeZone(properties), DateFormats = ReadDateFormats(properties), Sanitizer = properties.Choice("TypedContentSanitizer", ("Article", policies[0]), ("Strict", policies[1]), ("Trusted", policies[2])) },
+            Compiler = new CompilerOptions
+            {
+                TimeZone = ReadTimeZone(properties),
+                DateFormats = ReadDateFormats(properties),
+                HasMath = properties.Truth("TypedContentMath", whenUnset: false),
+                Highlights = properties.Truth("TypedContentHighlight", whenUnset: true),
+                Sanitizer = properties.Choice("TypedContentSanitizer", ("Article", policies[0]), ("Strict", policies[1]), ("Trusted", policies[2])),
+            },
             Policies = policies.ToEquatableArray(),
         };
         return settings with { Faults = properties.Faults.ToEquatableArray() };

@@ -20,7 +20,8 @@ internal static class FindingStages
         IncrementalValueProvider<Items<DiagnosticInfo>> declarationFaults,
         IncrementalValuesProvider<CompiledFile> compiled,
         IncrementalValueProvider<Items<Keyed<InferredSchema>>> schemas,
-        IncrementalValueProvider<Items<Keyed<NameMap>>> names)
+        IncrementalValueProvider<Items<Keyed<NameMap>>> names,
+        IncrementalValueProvider<Items<DiagnosticInfo>> brokenLinks)
     {
         var files = compiled.Select(static (file, _) => FileFindings.Of(file)).Gather();
         var projectFindings = settings.And(clashes.And(declarationFaults)).Select(static (pair, _) => pair.Left.Faults
@@ -28,8 +29,8 @@ internal static class FindingStages
             .Concat(pair.Right.Right)
             .ToItems());
         var all = files
-            .And(names.And(schemas))
-            .Select(static (pair, _) => InFiles(pair.Left, pair.Right.Left, pair.Right.Right))
+            .And(names.And(schemas).And(brokenLinks))
+            .Select(static (pair, _) => InFiles(pair.Left, pair.Right.Left.Left, pair.Right.Left.Right, pair.Right.Right))
             .And(projectFindings)
             .And(settings.Select(static (settings, _) => new Loudness(settings.MaxWarnings, settings.RemovalSeverity, settings.UnknownKeySeverity)))
             .Select(static (pair, _) => new Both<Items<DiagnosticInfo>, Loudness>(pair.Left.Right.Concat(pair.Left.Left).ToItems(), pair.Right))
@@ -37,8 +38,9 @@ internal static class FindingStages
         context.RegisterSourceOutput(all, static (output, pair) => Report(output, pair.Left, pair.Right));
     }
 
-    private static Items<DiagnosticInfo> InFiles(Items<FileFindings> files, Items<Keyed<NameMap>> names, Items<Keyed<InferredSchema>> schemas) =>
+    private static Items<DiagnosticInfo> InFiles(Items<FileFindings> files, Items<Keyed<NameMap>> names, Items<Keyed<InferredSchema>> schemas, Items<DiagnosticInfo> brokenLinks) =>
         files.SelectMany(file => file.Findings)
+            .Concat(brokenLinks)
             .Concat(names.SelectMany(map => SameUrls(map, files)))
             .Concat(schemas.SelectMany(schema => MixedTypes(schema, files)))
             .Concat(schemas.Where(schema => schema.Value.Schema.Declared is not null).SelectMany(schema => UnknownKeys(schema, files)))

@@ -16,6 +16,8 @@ internal static class StageNames
     public const string Clashes = "Clashes";
     public const string Schema = "Schema";
     public const string Names = "Names";
+    public const string LinkTargets = "LinkTargets";
+    public const string Linked = "Linked";
     public const string Catalog = "Catalog";
     public const string Findings = "Findings";
     public const string PackIndex = "PackIndex";
@@ -24,5 +26,5 @@ internal static class StageNames
     public const string Buckets = "Buckets";
 
     public static IReadOnlyList<string> All { get; } =
-        [Settings, Files, Sources, Declarations, Compilers, Compiled, Declared, Checked, Models, Collections, Clashes, Schema, Names, Catalog, Findings, PackIndex, Articles, Members, Buckets];
+        [Settings, Files, Sources, Declarations, Compilers, Compiled, Declared, Checked, Models, Collections, Clashes, Schema, Names, LinkTargets, Linked, Catalog, Findings, PackIndex, Articles, Members, Buckets];
 }

@@ -33,6 +33,9 @@ public abstract class ContentSource
     /// <summary>For each entry <see cref="RelatedWidth"/> positions, best first, filled up with -1.</summary>
     public abstract ReadOnlySpan<int> Related { get; }
 
+    /// <summary>For each entry where in this table its row begins, and where the last row ends; then the rows: the positions of the entries that link to it.</summary>
+    public abstract ReadOnlySpan<int> LinkedFrom { get; }
+
     /// <summary>The collection's taxonomies.</summary>
     public abstract IReadOnlyList<ContentTaxonomySource> Taxonomies { get; }
 

@@ -47,6 +47,9 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
     public override ReadOnlySpan<int> Related => _pack.GetNumbers(PackTable.Related);
 
     /// <inheritdoc />
+    public override ReadOnlySpan<int> LinkedFrom => _pack.GetNumbers(PackTable.LinkedFrom);
+
+    /// <inheritdoc />
     public override IReadOnlyList<ContentTaxonomySource> Taxonomies =>
         [.. Enumerable.Range(0, _pack.TaxonomyCount).Select(taxonomy => new PackedTaxonomySource(_pack, taxonomy))];
 
@@ -67,8 +70,8 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
         return new ContentOutline
         {
             Headings = outline.ReadList(static (ref ContentReader reader) => new ContentHeading(reader.ReadCount(), reader.ReadText(), reader.ReadText())),
-            Links = outline.ReadList(static (ref ContentReader reader) => new ContentLink(reader.ReadText(), reader.ReadText(), reader.ReadOptionalText())),
-            Images = outline.ReadList(static (ref ContentReader reader) => new ContentImage(reader.ReadText(), reader.ReadOptionalText(), reader.ReadOptionalText())),
+            Links = outline.ReadList(static (ref ContentReader reader) => new ContentLink(reader.ReadText(), reader.ReadText(), reader.ReadOptionalText(), (ContentLinkKind)reader.ReadCount(), reader.ReadCount())),
+            Images = outline.ReadList(static (ref ContentReader reader) => new ContentImage(reader.ReadText(), reader.ReadOptionalText(), reader.ReadOptionalText(), reader.ReadCount())),
         };
     }
 

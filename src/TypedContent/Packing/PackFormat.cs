@@ -53,6 +53,9 @@ internal enum PackTable
     /// <summary>For each entry a row of positions (4 bytes each).</summary>
     Related,
 
+    /// <summary>For each entry where its row begins and where the last ends, then rows of positions (4 bytes each).</summary>
+    LinkedFrom,
+
     /// <summary>The offset of each entry's record (4 bytes), in the order of the keys.</summary>
     Records,
 

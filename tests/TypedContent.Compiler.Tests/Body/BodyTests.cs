@@ -43,6 +43,20 @@ public class BodyTests
         Assert.Equal(plain.Model.Html, article.Model.Html);
     }
 
+    [Theory]
+    [InlineData("<div>\n<p>a</p>\n\n\n        <p>b</p>\n\n</div>")]
+    [InlineData("\n\n<article>\n\n    <div>\n\n            <p>a</p>\n    </div>\n\n\t\t<p>b</p>\n</article>\n\n")]
+    [InlineData("<section><p>a</p>\n\n- no list\n\n    <p>b</p></section>")]
+    [InlineData("<div><div>\n\n<p>a</p></div>\n\n    <div><p>b</p></div></div>")]
+    public void Scraped_html_in_a_markdown_file_is_what_it_meant(string body)
+    {
+        var html = Compile.Body(body).Model.Html;
+
+        Assert.Equal(Compile.Body(body, "a.html").Model.Html, html);
+        Assert.DoesNotContain("<pre>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<ul>", html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Mdx_is_refused()
     {
@@ -108,6 +122,13 @@ public class BodyTests
     [InlineData("hello世界2024年", 5, 1)]
     [InlineData("我用 C# 和 .NET 写", 6, 1)]
     [InlineData("😀 ok 😀", 1, 1)]
+    [InlineData("ภาษาไทย", 2, 1)]
+    [InlineData("สวัสดี", 1, 1)]
+    [InlineData("ประเทศไทยสวยงามมาก", 5, 1)]
+    [InlineData("สวัสดี ครับ", 2, 1)]
+    [InlineData("ใช้ .NET 10 ที่นี่", 4, 1)]
+    [InlineData("ພາສາລາວ", 2, 1)]
+    [InlineData("한국어 と 中文 and ไทย", 6, 1)]
     public void Words_are_counted_as_a_reader_would(string text, int words, int minutes) => Assert.Equal((words, minutes), WordCounter.Count(text));
 
     [Theory]

@@ -12,7 +12,7 @@ public class SourceMapTests
     [InlineData("- a\n  - b\n\n    <script>x</script>", "TC2001(7,5,7,13)")]
     [InlineData("1. a\n\n   <div onclick=x>\n\n   </div>", "TC2001(6,9,6,16)")]
     [InlineData("> quote\n> more <script>x</script>", "TC2001(5,8,5,16)")]
-    [InlineData("> > deep <img src=x onerror=y>", "TC2001(4,21,4,28)")]
+    [InlineData("> > deep <img alt src=x onerror=y>", "TC2001(4,25,4,32)")]
     [InlineData("> <div>\n>   <p onclick=x>y</p>\n> </div>", "TC2001(5,8,5,15)")]
     [InlineData("| a | b |\n|---|---|\n| 1 | <script>x</script> |", "TC2001(6,7,6,15)")]
     [InlineData("# H <script>x</script>", "TC2001(4,5,4,13)")]

@@ -59,11 +59,19 @@ internal static class FileFindingCases
         ["TC2010"] = (Article("a.html", Title + string.Concat(Enumerable.Repeat("<div>", 400)) + "\n"),
             "articles/a.html(4,1286,4,1291): error TC2010: elements are nested deeper here than any article nests them, so the body was not taken in. End tags may be missing."),
         ["TC2012"] = (Article("a.html", Title + string.Concat(Enumerable.Range(0, 250).Select(number => $"<b class=\"a{number}\">")) + string.Concat(Enumerable.Repeat("<p>x", 2000)) + "\n"),
-            "articles/a.html(4,3363,4,3379): error TC2012: the body is out of proportion, so it was not taken in: it repairs to many times its size, which unclosed <b> and <font> bring about, or holds more than 10,000 frames"),
+            "articles/a.html(4,3363,4,3379): error TC2012: the body is out of proportion, so it was not taken in: it repairs to many times its size, which unclosed <b> and <font> bring about, or holds more than 10,000 frames, or one paragraph has more than 5,000 bare addresses"),
         ["TC2020"] = (Article("a.html", Title + "<p id=\"x\">1</p>\n<p id=\"x\">2</p>\n"),
             "articles/a.html(5,4,5,6): warning TC2020: an earlier element has id=\"x\" already, and links to it lead there"),
+        ["TC2030"] = (Article("a.md", Title + "`{{ a }}`\n\nSee {% link b.md %} and {{ site.name }}.\n"),
+            "articles/a.md(6,5,6,20): warning TC2030: '{% link b.md %}' is a tag of Liquid, Nunjucks or Jinja, which TypedContent does not run (with 1 more, first here): it stays in the body as text. Replace it, or put it between backticks where it is meant to be seen."),
+        ["TC2031"] = (Article("a.html", Title + "<p><img src=\"/a.png\" alt=\"\">\n<img src=\"/b.png\"></p>\n"),
+            "articles/a.html(5,11,5,17): info TC2031: the image has no 'alt': who cannot see it is told nothing. Describe it, or write an empty alt=\"\" where it only decorates."),
         ["TC2040"] = (Article("a.mdx", Title + "<Chart />\n"),
             "articles/a.mdx(1,1,1,4): error TC2040: MDX is Markdown with JavaScript in it, which TypedContent does not run. Rename the file to .md and replace its components by HTML, or leave it out with ContentIgnore=\"true\"."),
+        ["TC3010"] = (Article("a.md", Title + "Text, [a link](b.md).\n"),
+            "articles/a.md(4,16,4,20): warning TC3010: the link 'b.md' leads to no article: there is no article file 'articles/b.md'. The nearest is 'a.md'."),
+        ["TC3011"] = (Article("a.md", Title + "## Set up\n\nText, [a link](#setup).\n"),
+            "articles/a.md(6,16,6,22): warning TC3011: the link '#setup' leads to no place: nothing in 'articles/a.md' has the id 'setup'. The nearest is '#set-up'."),
     };
 
     private static SiteFile Article(string path, string text) => Site.ArticleFile(path, text);

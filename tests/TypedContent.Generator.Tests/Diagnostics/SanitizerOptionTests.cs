@@ -5,7 +5,7 @@ namespace TypedContent.Generator.Tests.Diagnostics;
 /// <summary>What a project may say about the sanitiser: its policy, its extensions, how loud it is.</summary>
 public class SanitizerOptionTests
 {
-    private static readonly Site s_form = Site.Of(("a.md", "---\ntitle: A\n---\n<form><img src=\"a.png\"></form>\n"));
+    private static readonly Site s_form = Site.Of(("a.md", "---\ntitle: A\n---\n<form><img src=\"a.png\" alt=\"\"></form>\n"));
 
     private static string HtmlOf(Site site) => GeneratorRunner.Run(site).Load().Entry("Articles.A").Html;
 
@@ -25,7 +25,7 @@ public class SanitizerOptionTests
     public void A_collection_may_have_a_policy_of_its_own()
     {
         var site = s_form
-            .WithMember("Comments", "c.md", "---\ntitle: C\n---\n<form><img src=\"a.png\"></form>x\n")
+            .WithMember("Comments", "c.md", "---\ntitle: C\n---\n<form><img src=\"a.png\" alt=\"\"></form>x\n")
             .WithProperty("TypedContentCollections", "Articles/Article,Comments/Comment")
             .WithProperty("TypedContentSanitizer", "Trusted")
             .WithSource("Comment.cs", "namespace Sample; [TypedContent.ContentCollection(\"Comments\", Sanitizer = TypedContent.ContentSanitizer.Strict)] partial class Comment;");

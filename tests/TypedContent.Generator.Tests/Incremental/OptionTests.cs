@@ -52,6 +52,19 @@ public class OptionTests
         Assert.Equal(["Articles.Pictured.Article.g.cs"], changed.WrittenFiles);
     }
 
+    [Fact]
+    public void Highlighting_and_mathematics_compile_all_and_write_the_articles_whose_body_changes()
+    {
+        var run = GeneratorRunner.Run(s_site.With("code.md", "---\ntitle: Code\n---\n```csharp\nvar x;\n```\n").With("sum.md", "---\ntitle: Sum\n---\n$x$\n"));
+
+        var plain = run.Then(site => site.WithProperty("TypedContentHighlight", "false"));
+        var withMath = plain.Then(site => site.WithProperty("TypedContentMath", "true"));
+
+        Assert.Equal(["Articles.Code.Article.g.cs"], plain.WrittenFiles);
+        Assert.Equal(["Articles.Sum.Article.g.cs"], withMath.WrittenFiles);
+        Assert.Equal("<p><code class=\"language-math\">x</code></p>", withMath.Load().Entry("Articles.Sum").Html);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData(", Sanitizer = TypedContent.ContentSanitizer.Trusted")]

@@ -8,7 +8,7 @@ namespace TypedContent.Generator.Tests.Running;
 /// <summary>All that a collection says at run time, as text: what two ways of compiling one site must agree on.</summary>
 internal static class ContentDump
 {
-    private static readonly string[] s_left = ["Identity", "Newer", "Older", "Related"];
+    private static readonly string[] s_left = ["Identity", "Newer", "Older", "Related", "LinkedFrom"];
 
     public static string Of(IContentCollection collection)
     {
@@ -34,7 +34,8 @@ internal static class ContentDump
     private static void AppendNeighbours(StringBuilder text, IContentEntry entry)
     {
         text.Append("    newer ").Append(LoadedSite.Value(entry, "Newer")).Append(", older ").Append(LoadedSite.Value(entry, "Older")).Append(", related ")
-            .AppendJoin(", ", ((IEnumerable)LoadedSite.Value(entry, "Related")!).Cast<object>()).Append('\n');
+            .AppendJoin(", ", ((IEnumerable)LoadedSite.Value(entry, "Related")!).Cast<object>()).Append(", linked from ")
+            .AppendJoin(", ", ((IEnumerable)LoadedSite.Value(entry, "LinkedFrom")!).Cast<object>()).Append('\n');
     }
 
     private static void Append(StringBuilder text, int depth, string name, object? value)

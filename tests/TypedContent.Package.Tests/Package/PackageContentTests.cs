@@ -25,6 +25,7 @@ public sealed class PackageContentTests(PackedFeed feed)
                 "README.md",
                 "TypedContent.nuspec",
                 "analyzers/dotnet/cs/TypedContent.AngleSharp.dll",
+                "analyzers/dotnet/cs/TypedContent.ColorCode.Core.dll",
                 "analyzers/dotnet/cs/TypedContent.Compiler.dll",
                 "analyzers/dotnet/cs/TypedContent.Generator.dll",
                 "analyzers/dotnet/cs/TypedContent.Markdig.dll",

@@ -1,0 +1,42 @@
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Catalog;
+
+/// <summary>Turns links around: from the articles that are linked to, to those that link.</summary>
+internal static class BackLinks
+{
+    /// <param name="rows">The articles, in their order.</param>
+    /// <returns>Rows of positions in one table, as <see cref="CatalogSpec.LinkedFrom"/> describes it.</returns>
+    public static EquatableArray<int> Find(IReadOnlyList<IndexRow> rows)
+    {
+        var positions = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            positions[rows[i].Source] = i;
+        }
+
+        var linkedFrom = new List<int>[rows.Count];
+        for (var i = 0; i < rows.Count; i++)
+        {
+            foreach (var source in rows[i].LinksTo)
+            {
+                if (positions.TryGetValue(source, out var target))
+                {
+                    (linkedFrom[target] ??= []).Add(i);
+                }
+            }
+        }
+
+        var table = new List<int>(rows.Count + 1);
+        var end = rows.Count + 1;
+        foreach (var row in linkedFrom)
+        {
+            table.Add(end);
+            end += row?.Count ?? 0;
+        }
+
+        table.Add(end);
+        table.AddRange(linkedFrom.SelectMany(row => row ?? []));
+        return table.ToEquatableArray();
+    }
+}

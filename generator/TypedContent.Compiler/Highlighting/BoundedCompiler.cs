@@ -1,0 +1,21 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using ColorCode;
+using ColorCode.Compilation;
+
+namespace TypedContent.Compiler.Highlighting;
+
+/// <summary>Compiles a language's rules to an expression that gives up in time. Blocks are short, so that only one made for the purpose ever gets there.</summary>
+internal sealed class BoundedCompiler : ILanguageCompiler
+{
+    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(2);
+    private static readonly ConcurrentDictionary<string, CompiledLanguage> s_compiled = new(StringComparer.Ordinal);
+
+    public CompiledLanguage Compile(ILanguage language) => s_compiled.GetOrAdd(language.Id, _ =>
+    {
+        using var access = new ReaderWriterLockSlim();
+        var compiled = new LanguageCompiler([], access).Compile(language);
+        compiled.Regex = new Regex(compiled.Regex.ToString(), compiled.Regex.Options | RegexOptions.CultureInvariant, s_longest);
+        return compiled;
+    });
+}

@@ -1,0 +1,137 @@
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Linking;
+
+/// <summary>
+/// Gives links between articles the addresses of what they lead to. A link may name a file (<c>../guides/setup.md#install</c>), a
+/// file without extension, or an address. What is none of these may be a page that something else serves, and is left alone.
+/// </summary>
+internal static class LinkResolver
+{
+    public static LinkedArticle Resolve(ArticleModel model, LinkTable table)
+    {
+        var broken = new List<BrokenLink>();
+        var addresses = new Dictionary<int, string>();
+        var links = model.Links.ToArray();
+        var sources = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < links.Length; i++)
+        {
+            if (SiteAddress.Parse(links[i].Url) is not { } address)
+            {
+                continue;
+            }
+
+            var found = Find(model, address, table, out var missing);
+            if (found is null)
+            {
+                if (missing is not null)
+                {
+                    broken.Add(new BrokenLink(FindingIds.BrokenLink, i, links[i].Url, missing, ""));
+                }
+
+                continue;
+            }
+
+            if (found.Url is null)
+            {
+                if (found.Target.IsDraft && found.Target.Source != model.ProjectPath)
+                {
+                    broken.Add(new BrokenLink(FindingIds.LinkToDraft, i, links[i].Url, found.Target.Source, ""));
+                }
+                else if (address.Path.Length == 0)
+                {
+                    CheckPlace(found, address, i, links[i], broken);
+                }
+
+                continue;
+            }
+
+            var fragment = CheckPlace(found, address, i, links[i], broken);
+            if (address.Path.Length > 0)
+            {
+                var resolved = SiteAddress.Encode(found.Url) + address.Query + fragment;
+                sources.Add(found.Target.Source);
+                if (resolved != links[i].Url)
+                {
+                    addresses.Add(i, resolved);
+                }
+
+                links[i] = links[i] with { Url = resolved, Kind = LinkKind.Article };
+            }
+        }
+
+        // What others needed to know of it is known: an edit of it changes no code.
+        var own = model with { Ids = default, IdsAreKnown = false };
+        return new LinkedArticle(sources.Count == 0 ? own : WithLinks(own, links, addresses, sources), broken.ToEquatableArray());
+    }
+
+    private static ArticleModel WithLinks(ArticleModel model, BodyLink[] links, Dictionary<int, string> addresses, HashSet<string> sources) => model with
+    {
+        Html = addresses.Count == 0 ? model.Html : BodyAddresses.ReplaceLinks(model.Html, addresses),
+        Links = new EquatableArray<BodyLink>(links),
+        LinksTo = sources.Where(source => source != model.ProjectPath).OrderBy(source => source, StringComparer.Ordinal).ToEquatableArray(),
+        ContentHash = addresses.Count == 0 ? model.ContentHash : ContentHasher.HashOf(model.ContentHash, links.Select(link => link.Url)),
+    };
+
+    /// <param name="model">Where the link stands.</param>
+    /// <param name="address">Where it leads.</param>
+    /// <param name="table">What there is.</param>
+    /// <param name="missing">The file that must exist for it, where the link names one; else null.</param>
+    private static LinkTable.Entry? Find(ArticleModel model, SiteAddress address, LinkTable table, out string? missing)
+    {
+        missing = null;
+        if (address.Path.Length == 0)
+        {
+            return address.Query.Length == 0 ? table.FindFile(model.ProjectPath) : null;
+        }
+
+        var isRooted = address.Path[0] == '/';
+        var file = isRooted ? SiteAddress.Combine("", address.Path) : SiteAddress.Combine(SiteAddress.FolderOf(model.ProjectPath), address.Path);
+        if (address.Extension is "md" or "markdown" or "mdx")
+        {
+            var found = table.FindFile(file) ?? (isRooted ? table.FindInCollection(file) : null);
+            missing = found is null ? file : null;
+            return found;
+        }
+
+        if (isRooted)
+        {
+            return table.FindUrl(address.Path);
+        }
+
+        var isPage = address.Extension is "html" or "htm";
+        var byFile = isPage
+            ? table.FindFile(file) ?? table.FindStem(file.Substring(0, file.LastIndexOf('.')))
+            : table.FindStem(file) ?? table.FindFile(file);
+        if (byFile is null && table.FindFile(model.ProjectPath)?.Url is { } url)
+        {
+            // As a browser reads it on the article's page.
+            byFile = table.FindUrl("/" + SiteAddress.Combine(SiteAddress.FolderOf(url), address.Path));
+        }
+
+        missing = byFile is null && isPage && table.IsInCollection(file) ? file : null;
+        return byFile;
+    }
+
+    /// <summary>Checks the place in the article that a link names.</summary>
+    /// <returns>The fragment that leads there.</returns>
+    private static string CheckPlace(LinkTable.Entry found, SiteAddress address, int number, BodyLink link, List<BrokenLink> broken)
+    {
+        var id = address.Identifier;
+        if (id.Length == 0 || !found.Target.IdsAreKnown || found.HasId(id) || found.HasId(address.Fragment.Substring(1)))
+        {
+            return address.Fragment;
+        }
+
+        // A heading "Images" could not be given that name, so it has the next.
+        if (ReservedNames.Contains(id) && found.HasId(id + "-1"))
+        {
+            return "#" + id + "-1";
+        }
+
+        broken.Add(new BrokenLink(FindingIds.BrokenPlace, number, link.Url, found.Target.Source, id));
+        return address.Fragment;
+    }
+}

@@ -1,0 +1,65 @@
+using Microsoft.CodeAnalysis;
+using TypedContent.Compiler;
+using TypedContent.Compiler.Linking;
+using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Generator.Pipeline;
+
+/// <summary>The stages that resolve links between articles, once all names are known.</summary>
+internal static class LinkStages
+{
+    /// <summary>What links can lead to: an edit changes it only where a name or an identifier changes.</summary>
+    public static IncrementalValueProvider<LinkTable> FindLinkTargets(this IncrementalValuesProvider<CompiledFile> compiled, IncrementalValueProvider<Items<Keyed<NameMap>>> names) =>
+        compiled
+            .Select(static (file, _) => LinkTarget.Of(file.Article.Model))
+            .Gather()
+            .And(names)
+            .Select(static (pair, _) => new LinkTable(
+                pair.Left.OrderBy(target => target.Source, StringComparer.Ordinal).ToEquatableArray(),
+                pair.Right.SelectMany(map => map.Value.Names).ToEquatableArray()))
+            .WithTrackingName(StageNames.LinkTargets);
+
+    /// <summary>The articles with the addresses that their links lead to.</summary>
+    public static IncrementalValuesProvider<LinkedFile> ResolveLinks(this IncrementalValuesProvider<CompiledFile> compiled, IncrementalValueProvider<LinkTable> targets) =>
+        compiled
+            .And(targets)
+            .Select(static (pair, _) => new LinkedFile(pair.Left, LinkResolver.Resolve(pair.Left.Article.Model, pair.Right)))
+            .WithTrackingName(StageNames.Linked);
+
+    public static IncrementalValuesProvider<CompiledFile> SelectFiles(this IncrementalValuesProvider<LinkedFile> linked) =>
+        linked.Select(static (file, _) => file.File with { Article = file.File.Article with { Model = file.Article.Model } });
+
+    /// <summary>The links that lead nowhere. What was meant is looked for only for those that are shown: in a site full of them it is dear.</summary>
+    public static IncrementalValueProvider<Items<DiagnosticInfo>> FindBrokenLinks(this IncrementalValuesProvider<LinkedFile> linked, IncrementalValueProvider<LinkTable> targets, IncrementalValueProvider<BuildSettings> settings) =>
+        linked
+            .Where(static file => file.Article.Broken.Count > 0)
+            .Select(static (file, _) => new FileLinks(file.File.Path, file.Article.Model.ProjectPath, file.Article.Broken, file.File.Article.Anchors))
+            .Gather()
+            .And(targets.And(settings))
+            .Select(static (pair, _) => Describe(pair.Left, pair.Right.Left, pair.Right.Right.MaxWarnings));
+
+    private static Items<DiagnosticInfo> Describe(Items<FileLinks> files, LinkTable targets, int maxWarnings)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var findings = new List<DiagnosticInfo>();
+        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            foreach (var broken in file.Broken.OrderBy(broken => file.PlaceOf(broken).Range.Start))
+            {
+                var number = counts[broken.Id] = (counts.TryGetValue(broken.Id, out var before) ? before : 0) + 1;
+                var hint = number <= maxWarnings ? LinkHint.Of(broken, file.ProjectPath, targets) : "";
+                findings.Add(new DiagnosticInfo(broken.Id, new FileLocation(file.Path, file.PlaceOf(broken)), [broken.Address, broken.File, broken.Identifier, hint]));
+            }
+        }
+
+        return findings.ToItems();
+    }
+
+    /// <summary>The broken links of a file, with their places.</summary>
+    private sealed record FileLinks(string Path, string ProjectPath, EquatableArray<BrokenLink> Broken, ArticleAnchors Anchors)
+    {
+        public Compiler.Findings.Place PlaceOf(BrokenLink broken) =>
+            Anchors.Links.FirstOrDefault(link => link.Link == broken.Link)?.Place ?? Anchors.Start;
+    }
+}

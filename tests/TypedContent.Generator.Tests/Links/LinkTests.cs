@@ -1,0 +1,177 @@
+using TypedContent.Generator.Tests.Running;
+
+namespace TypedContent.Generator.Tests.Links;
+
+/// <summary>Links between articles: what they lead to, and what is said of those that lead nowhere.</summary>
+public class LinkTests
+{
+    private static readonly Site s_site = Site.Of(
+        ("setup.md", "---\ntitle: Set up\n---\n## Install\n\n## Images\n\n## 安装 步骤\n\n<p id=\"note\">A note.</p>\n"),
+        ("guides/first.md", "---\ntitle: First\nslug: first-steps\n---\n"),
+        ("guides/index.md", "---\ntitle: Guides\n---\n"),
+        ("2024-03-02-news.html", "---\ntitle: News\n---\n<h2>Now</h2>\n"),
+        ("hidden.md", "---\ntitle: Hidden\ndraft: true\n---\n## Inside\n"),
+        ("odd.md", "---\ntitle: Odd\nurl: /100%/a b\n---\n"),
+        ("新 文章.md", "---\ntitle: New\n---\n"));
+
+    [Theory]
+    [InlineData("setup.md", "/articles/setup")]
+    [InlineData("./setup.md", "/articles/setup")]
+    [InlineData("../articles/setup.md", "/articles/setup")]
+    [InlineData("setup", "/articles/setup")]
+    [InlineData("./setup/", "/articles/setup")]
+    [InlineData("setup.html", "/articles/setup")]
+    [InlineData("setup.md?print=1#install", "/articles/setup?print=1#install")]
+    [InlineData("setup.md#note", "/articles/setup#note")]
+    [InlineData("setup.md#安装-步骤", "/articles/setup#安装-步骤")]
+    [InlineData("setup.md#%E5%AE%89%E8%A3%85-%E6%AD%A5%E9%AA%A4", "/articles/setup#%E5%AE%89%E8%A3%85-%E6%AD%A5%E9%AA%A4")]
+    [InlineData("setup.md#images", "/articles/setup#images-1")]
+    [InlineData("setup.md#top", "/articles/setup#top")]
+    [InlineData("setup.md#:~:text=note", "/articles/setup#:~:text=note")]
+    [InlineData("guides/first.md", "/articles/first-steps")]
+    [InlineData("guides/first", "/articles/first-steps")]
+    [InlineData("guides/index.md", "/articles/guides")]
+    [InlineData("guides/", "/articles/guides")]
+    [InlineData("guides", "/articles/guides")]
+    [InlineData("2024-03-02-news.html#now", "/articles/news#now")]
+    [InlineData("news", "/articles/news")]
+    [InlineData("/articles/setup", "/articles/setup")]
+    [InlineData("/articles/setup/#install", "/articles/setup#install")]
+    [InlineData("/articles/setup.md", "/articles/setup")]
+    [InlineData("/setup.md", "/articles/setup")]
+    [InlineData("odd.md", "/100%25/a%20b")]
+    [InlineData("%E6%96%B0%20%E6%96%87%E7%AB%A0.md", "/articles/新-文章")]
+    [InlineData("a.md#own", "/articles/a#own")]
+    public void A_link_to_an_article_gets_its_address(string written, string resolved)
+    {
+        var article = Run(written).Load().Entry("Articles.A");
+
+        Assert.Equal((resolved, ContentLinkKind.Article), (article.Links[0].Url, article.Links[0].Kind));
+        Assert.Contains($"<a href=\"{resolved}\">", article.Html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://example.org/setup.md", ContentLinkKind.External)]
+    [InlineData("mailto:me@example.org", ContentLinkKind.Mail)]
+    [InlineData("tel:123", ContentLinkKind.Phone)]
+    [InlineData("/about", ContentLinkKind.Page)]
+    [InlineData("/articles/what/is/this", ContentLinkKind.Page)]
+    [InlineData("about", ContentLinkKind.Page)]
+    [InlineData("../about.html", ContentLinkKind.Page)]
+    [InlineData("?page=2", ContentLinkKind.Page)]
+    [InlineData("paper.pdf", ContentLinkKind.File)]
+    [InlineData("/v1.2/paper.pdf?x=1#page=2", ContentLinkKind.File)]
+    [InlineData("#own", ContentLinkKind.Heading)]
+    [InlineData("#", ContentLinkKind.Heading)]
+    [InlineData("#top", ContentLinkKind.Heading)]
+    public void What_may_be_served_by_something_else_is_left_alone(string written, ContentLinkKind kind)
+    {
+        var run = Run(written);
+        var link = run.Load().Entry("Articles.A").Links[0];
+
+        Assert.Equal((written, kind), (link.Url, link.Kind));
+        Assert.Empty(run.Findings);
+    }
+
+    [Theory]
+    [InlineData("setpu.md", "TC3010: the link 'setpu.md' leads to no article: there is no article file 'articles/setpu.md'. The nearest is 'setup.md'.")]
+    [InlineData("first.md", "TC3010: the link 'first.md' leads to no article: there is no article file 'articles/first.md'. The nearest is 'guides/first.md'.")]
+    [InlineData("Setup.md", "TC3010: the link 'Setup.md' leads to no article: there is no article file 'articles/Setup.md'. The nearest is 'setup.md'.")]
+    [InlineData("/nothing-of-the-kind.md", "TC3010: the link '/nothing-of-the-kind.md' leads to no article: there is no article file 'nothing-of-the-kind.md'. No article file has a name like it.")]
+    [InlineData("guides/frist.html", "TC3010: the link 'guides/frist.html' leads to no article: there is no article file 'articles/guides/frist.html'. The nearest is 'guides/first.md'.")]
+    [InlineData("setup.md#instal", "TC3011: the link 'setup.md#instal' leads to no place: nothing in 'articles/setup.md' has the id 'instal'. The nearest is '#install'.")]
+    [InlineData("/articles/setup#quite-another", "TC3011: the link '/articles/setup#quite-another' leads to no place: nothing in 'articles/setup.md' has the id 'quite-another'. No id there is like it.")]
+    [InlineData("#onw", "TC3011: the link '#onw' leads to no place: nothing in 'articles/a.md' has the id 'onw'. The nearest is '#own'.")]
+    [InlineData("hidden.md", "TC3012: the link 'hidden.md' leads to a draft, 'articles/hidden.md', which is left out of the site")]
+    public void A_link_that_leads_nowhere_is_reported_with_what_was_most_likely_meant(string written, string finding)
+    {
+        Assert.EndsWith("warning " + finding, Assert.Single(Run(written).Findings), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("setpu.md", "setpu.md")]
+    [InlineData("hidden.md", "hidden.md")]
+    [InlineData("setup.md#instal", "/articles/setup#instal")]
+    public void A_broken_link_is_resolved_as_far_as_it_leads(string written, string resolved) =>
+        Assert.Equal(resolved, Run(written).Load().Entry("Articles.A").Links[0].Url);
+
+    [Fact]
+    public void With_drafts_taken_in_a_link_to_one_leads_there()
+    {
+        var run = GeneratorRunner.Run(With("hidden.md#inside").WithProperty("TypedContentIncludeDrafts", "true"));
+
+        Assert.Empty(run.Findings);
+        Assert.Equal("/articles/hidden#inside", run.Load().Entry("Articles.A").Links[0].Url);
+    }
+
+    [Theory]
+    [InlineData("[x](no.md)\n", "(4,5,4,10)")]
+    [InlineData("one\ntwo [x](<no.md> \"title\")\n", "(5,10,5,15)")]
+    [InlineData("- one\n- two [x](no.md)\n", "(5,11,5,16)")]
+    [InlineData("> quote\n>\n> - in [x](no.md)\n", "(6,12,6,17)")]
+    [InlineData("| a | b |\n|---|---|\n| c | [x](no.md) |\n", "(6,11,6,16)")]
+    [InlineData("[x][y]\n\n[y]: no.md\n", "(6,6,6,11)")]
+    [InlineData("text\n\n<div>\n<p>\n <a class=b href=\"no.md\">x</a></p>\n</div>\n", "(8,19,8,24)")]
+    [InlineData("text <a href='no.md'>x</a>\n", "(4,15,4,20)")]
+    [InlineData("text <a href=no.md>x</a>\n", "(4,14,4,19)")]
+    [InlineData("*a [x](no.md) b*\n", "(4,8,4,13)")]
+    [InlineData("[^1]\n\n[^1]: note [x](no.md)\n", "(6,16,6,21)")]
+    public void The_place_is_the_address_itself(string body, string place)
+    {
+        var finding = Assert.Single(GeneratorRunner.Run(s_site.With("a.md", "---\ntitle: A\n---\n" + body)).Findings);
+
+        Assert.StartsWith("articles/a.md" + place + ": warning TC3010", finding, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_html_article_is_treated_alike()
+    {
+        var run = GeneratorRunner.Run(s_site.With("a.html", "---\ntitle: A\n---\n<p><a href=\"setup.md#install\">x</a>\n<a\n href=\"no.md\">y</a>"));
+
+        Assert.StartsWith("articles/a.html(6,8,6,13): warning TC3010", Assert.Single(run.Findings), StringComparison.Ordinal);
+        Assert.Equal("/articles/setup#install", run.Load().Entry("Articles.A").Links[0].Url);
+    }
+
+    [Fact]
+    public void Links_between_collections_are_resolved()
+    {
+        var run = GeneratorRunner.Run(Site.Empty
+            .WithProperty("TypedContentCollections", "Articles/Article,Posts/Post")
+            .With("a.md", "---\ntitle: A\n---\n[x](../posts/b.md#there)\n")
+            .WithMember("Posts", "b.md", "---\ntitle: B\n---\n## There\n\n[y](../articles/a.md)\n"));
+
+        Assert.Empty(run.Findings);
+        Assert.Equal("/posts/b#there", run.Load().Entry("Articles.A").Links[0].Url);
+        Assert.Equal("/articles/a", run.Load().Entry("Posts.B").Links[0].Url);
+    }
+
+    [Fact]
+    public void An_article_knows_what_links_to_it_once_each_and_not_itself()
+    {
+        var loaded = GeneratorRunner.Run(Site.Of(
+            ("a.md", "---\ntitle: A\ndate: 2024-01-01\n---\n[b](b.md) [b](b.md#x) [a](a.md)\n\n## X\n"),
+            ("b.md", "---\ntitle: B\ndate: 2024-01-02\n---\n## X\n\n[c](c.md)\n"),
+            ("c.md", "---\ntitle: C\ndate: 2024-01-03\n---\n[b](/articles/b)\n"),
+            ("d.md", "---\ntitle: D\ndraft: true\n---\n[b](b.md)\n"))).Load();
+
+        Assert.Equal(["C", "A"], Titles("B"));
+        Assert.Equal(["B"], Titles("C"));
+        Assert.Empty(Titles("A"));
+
+        string[] Titles(string article) => [.. ((IEnumerable<IContentEntry>)LoadedSite.Value(loaded.Entry("Articles." + article), "LinkedFrom")!).Select(entry => entry.Title)];
+    }
+
+    [Fact]
+    public void Links_and_images_know_their_lines()
+    {
+        var article = GeneratorRunner.Run(s_site.With("a.md", "---\ntitle: A\n---\nText.\n\n- [link](setup.md)\n\n![y](/y.png)\n\n<img src=\"data:image/png;base64,AA==\">\n<img src=https://example.org/z.png>\n")).Load().Entry("Articles.A");
+
+        Assert.Equal(6, article.Links[0].Line);
+        Assert.Equal([8, 10, 11], article.Images.Select(image => image.Line));
+        Assert.Equal([ContentImageKind.Site, ContentImageKind.Embedded, ContentImageKind.External], article.Images.Select(image => image.Kind));
+    }
+
+    private static Site With(string address) => s_site.With("a.md", $"---\ntitle: A\n---\n<a href=\"{address}\">x</a>\n\n## Own\n");
+
+    private static GeneratorRun Run(string address) => GeneratorRunner.Run(With(address));
+}
