@@ -44,16 +44,18 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var emitted = collections.LeaveOut(clashes).WithDeclaredTypes(declaredSchemas, emitSettings);
         var schemas = models.InferSchemas(emitted, declaredSchemas);
         var names = models.AllocateNames(emitted);
-        var catalogs = models.BuildCatalogs(emitted, names);
+        var relations = emitted.PlanRelations(declaredSchemas, emitSettings);
+        var references = compiled.ResolveReferences(relations, names);
+        var catalogs = models.BuildCatalogs(emitted, names).WithReferences(relations, references);
 
         // Positions live in the findings alone, so that moving a line writes no code anew.
-        context.ReportFindings(settings, clashes, declared.FindFaults(emitSettings), compiled, schemas, names);
+        context.ReportFindings(settings, clashes, declared.FindFaults(emitSettings, relations), compiled, schemas, names, references);
 
         // The code.
         var pack = context.FindPack(settings).WithLayouts(emitted, schemas);
         var packed = emitted.SelectPacked(schemas, emitSettings);
         var entries = models.NameEntries(emitted, names, schemas, emitSettings, packed, pack);
-        context.EmitEntryTypes(emitted, schemas, emitSettings);
+        context.EmitEntryTypes(emitted, schemas, relations, emitSettings);
         context.EmitCollections(emitted, catalogs, emitSettings);
         context.EmitArticles(entries, emitted, packed, catalogs, emitSettings);
         context.EmitPacked(entries, packed, schemas, catalogs, emitSettings, pack);

@@ -116,6 +116,45 @@ public sealed class ContentCollection<TEntry> : IContentCollection
         return new ContentList<TEntry>(this, row[..(count < 0 ? row.Length : count)].ToArray());
     }
 
+    /// <summary>The entry that a reference names; null where it names none, and for an entry that was made by hand. For generated code.</summary>
+    /// <typeparam name="TTarget">The type of the entry that is referred to.</typeparam>
+    /// <param name="entry">An entry of this collection.</param>
+    /// <param name="relation">The relation's number.</param>
+    /// <param name="targets">The collection that is referred to.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public TTarget? ReferenceOf<TTarget>(TEntry entry, int relation, ContentCollection<TTarget> targets)
+        where TTarget : ContentEntry, IContentEntry => ReferencesOf(entry, relation, targets) is [var target, ..] ? target : null;
+
+    /// <summary>The entries that a reference names, or that refer to this one. For generated code.</summary>
+    /// <inheritdoc cref="ReferenceOf{TTarget}" />
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ContentList<TTarget> ReferencesOf<TTarget>(TEntry entry, int relation, ContentCollection<TTarget> targets)
+        where TTarget : ContentEntry, IContentEntry
+    {
+        ArgumentNullException.ThrowIfNull(targets);
+        var position = PositionOf(entry);
+        var row = (relation * _source.Keys.Length) + position;
+        var starts = _source.RelationStarts;
+        if (position < 0 || row + 1 >= starts.Length)
+        {
+            return new ContentList<TTarget>(targets, []);
+        }
+
+        // A hot reload of the one collection may come before that of the other.
+        var keys = _source.RelationKeys[starts[row]..starts[row + 1]];
+        var positions = new List<int>(keys.Length);
+        foreach (var key in keys)
+        {
+            if (targets.PositionOf(key) is >= 0 and var target)
+            {
+                positions.Add(target);
+            }
+        }
+
+        return new ContentList<TTarget>(targets, [.. positions]);
+    }
+
     internal TEntry At(int position)
     {
         var entries = Current.Entries;

@@ -10,6 +10,12 @@ namespace TypedContent.Compiler.Catalog;
 internal sealed record CatalogSpec(EquatableArray<EntryName> Entries, EquatableArray<int> Related, EquatableArray<TaxonomySpec> Taxonomies)
 {
     public const int RelatedWidth = 5;
+
+    /// <summary>For each relation, and for each article in it, where its keys begin in <see cref="RelationKeys"/>; then where the last ones end. Empty without relations.</summary>
+    public EquatableArray<int> RelationStarts { get; init; }
+
+    /// <summary>The keys of the entries that relations lead to.</summary>
+    public EquatableArray<ulong> RelationKeys { get; init; }
 }
 
 /// <summary>A taxonomy with its terms, those with the most articles first, then by name.</summary>

@@ -1,5 +1,6 @@
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.References;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Declared;
@@ -16,9 +17,10 @@ internal sealed class DeclaredArticle(DeclaredSchema schema, DateReader dates)
             .OrderBy(finding => finding.Range.Start).ThenBy(finding => finding.Id, StringComparer.Ordinal);
         return article with
         {
-            Model = Apply(article.Model, reading.Values),
+            Model = Apply(article.Model, reading.Values, reading.References.Select(reference => reference.Word).ToEquatableArray()),
             Findings = findings.ToEquatableArray(),
             UnknownKeys = reading.UnknownKeys,
+            References = reading.References,
         };
     }
 
@@ -31,9 +33,9 @@ internal sealed class DeclaredArticle(DeclaredSchema schema, DateReader dates)
     };
 
     /// <summary>Lists, terms and the order of articles go by the user's properties where these have keys of their own.</summary>
-    private ArticleModel Apply(ArticleModel model, EquatableArray<NamedValue> values)
+    private ArticleModel Apply(ArticleModel model, EquatableArray<NamedValue> values, EquatableArray<ReferenceWord> references)
     {
-        model = model with { Declared = values };
+        model = model with { Declared = values, References = references };
         foreach (var (name, value) in values.Select(value => (value.Name, value.Value)))
         {
             if (schema.PropertyOf(name) is not { } property || KnownKeys.Of(name) is not { } keys || property.Keys.SequenceEqual(keys))
@@ -54,7 +56,7 @@ internal sealed class DeclaredArticle(DeclaredSchema schema, DateReader dates)
             };
         }
 
-        return model with { ContentHash = ContentHasher.Hash(model.ContentHash, values) };
+        return model with { ContentHash = ContentHasher.Hash(model.ContentHash, values, references) };
     }
 
     private static EquatableArray<string>? Words(DeclaredValue value) => value.Kind switch

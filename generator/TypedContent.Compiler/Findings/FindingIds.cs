@@ -58,4 +58,5 @@ internal static class FindingIds
     public const string Mdx = "TC2040";
 
     public const string SameUrl = "TC3001";
+    public const string BrokenReference = "TC3010";
 }

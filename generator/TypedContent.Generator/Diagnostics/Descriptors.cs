@@ -251,6 +251,11 @@ internal static class Descriptors
         "{0} and {1} have the same address '{2}'. Give one of them another 'slug:'.",
         Site, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor BrokenReference = new(
+        FindingIds.BrokenReference, "A reference names no entry",
+        "'{0}' refers to \"{1}\", which {2}",
+        Site, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -258,7 +263,7 @@ internal static class Descriptors
         EntryTypeUnfit, PropertyUnfit, ReferenceUnresolved, DeclaredTwice, KeyDeclaredTwice, LessAccessible, BadConstraint, PackNotWritten,
         YamlSyntax, UnclosedFence, UnknownFence, NotAMap, CollidingKeys, RefusedFeature, TomlSyntax, WrongType, MissingTitle, NotADate, InvalidDateText, UnknownKey, MissingKey, ConstraintViolated, NotAmongValues, MixedTypes,
         DangerousRemoved, UnknownElement, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, ElementRemoved, InertStyleRemoved, NestedTooDeep, UnstableBody, BodyTooComplex, DuplicateId, Mdx,
-        SameUrl,
+        SameUrl, BrokenReference,
     ];
 
     /// <summary>What says that something was taken out of a body. One property sets how severe that is.</summary>

@@ -48,6 +48,10 @@ internal static class CatalogEmitter
         EmitNumbers(writer, "public override", "SlugIndex", slugs is null ? null : HashIndex.Build(slugs));
         writer.Line();
         EmitNumbers(writer, "public override", "Related", catalog?.Related);
+        writer.Line();
+        EmitNumbers(writer, "public override", "RelationStarts", catalog?.RelationStarts);
+        writer.Line();
+        EmitHashes(writer, "public override", "RelationKeys", catalog?.RelationKeys);
         var taxonomies = catalog is null ? "base.Taxonomies" : $"[{string.Join(", ", catalog.Taxonomies.Select(taxonomy => $"new {taxonomy.Name}Terms()"))}]";
         writer.Line();
         writer.Line($"public override global::System.Collections.Generic.IReadOnlyList<global::TypedContent.Generated.ContentTaxonomySource> Taxonomies => {taxonomies};");

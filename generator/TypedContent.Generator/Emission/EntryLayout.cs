@@ -65,14 +65,28 @@ internal static class EntryLayout
     }
 
     /// <summary>The properties that the project declares.</summary>
-    private static IEnumerable<EntryMember> DeclaredMembers(DeclaredSchema schema) => schema.Entry.Properties.Select(property => new EntryMember(
-        GeneratedFile.EscapeNamespace(property.Name),
-        entry => Find(entry, property) is { } value ? DeclaredCode.Value(value, property.Type, schema) : null,
-        PackedDeclaredCode.Read(property.Type, schema),
-        (entry, pack) => PackedDeclaredCode.Pack(Find(entry, property), property, schema, pack))
+    private static IEnumerable<EntryMember> DeclaredMembers(DeclaredSchema schema)
     {
-        KeptType = property.HasInitializer && !property.MustBeSet ? DeclaredCode.TypeName(property.Type) : null,
-    });
+        // Of a type that holds itself there is no end to the code that would read it.
+        var canRead = PackedDeclaredCode.CanRead(schema);
+        return schema.Entry.Properties.Select(property => new EntryMember(
+            GeneratedFile.EscapeNamespace(property.Name),
+            entry => Find(entry, property) is { } value ? DeclaredCode.Value(value, property.Type, schema) : null,
+            !canRead || IsUnfillable(property) ? "default!" : PackedDeclaredCode.Read(property.Type, schema),
+            (entry, pack) =>
+            {
+                if (!IsUnfillable(property))
+                {
+                    PackedDeclaredCode.Pack(Find(entry, property), property, schema, pack);
+                }
+            })
+        {
+            KeptType = property.HasInitializer && !property.MustBeSet ? DeclaredCode.TypeName(property.Type) : null,
+        });
+    }
+
+    /// <summary>Whether it was reported where it is declared, and only has to compile.</summary>
+    private static bool IsUnfillable(DeclaredProperty property) => property.Keys.Count == 0;
 
     private static FieldValue? Find(EntrySpec entry, SchemaProperty property)
     {

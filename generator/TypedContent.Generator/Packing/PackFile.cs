@@ -61,6 +61,8 @@ internal sealed class PackFile
         tables[(int)PackTable.SlugIndex] = WriteTable(HashIndex.Build(slugs));
         tables[(int)PackTable.Related] = WriteTable(catalog.Related);
         tables[(int)PackTable.Records] = WriteTable(records);
+        tables[(int)PackTable.RelationStarts] = WriteTable(catalog.RelationStarts);
+        tables[(int)PackTable.RelationKeys] = WriteTable([.. catalog.RelationKeys]);
 
         var directory = Offset;
         WriteOffsets(tables);

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TypedContent.Compiler.References;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Findings;
@@ -20,7 +21,8 @@ internal static class FindingStages
         IncrementalValueProvider<Items<DiagnosticInfo>> declarationFaults,
         IncrementalValuesProvider<CompiledFile> compiled,
         IncrementalValueProvider<Items<Keyed<InferredSchema>>> schemas,
-        IncrementalValueProvider<Items<Keyed<NameMap>>> names)
+        IncrementalValueProvider<Items<Keyed<NameMap>>> names,
+        IncrementalValueProvider<ResolvedReferences> references)
     {
         var files = compiled.Select(static (file, _) => FileFindings.Of(file)).Gather();
         var projectFindings = settings.And(clashes.And(declarationFaults)).Select(static (pair, _) => pair.Left.Faults
@@ -28,8 +30,8 @@ internal static class FindingStages
             .Concat(pair.Right.Right)
             .ToItems());
         var all = files
-            .And(names.And(schemas))
-            .Select(static (pair, _) => InFiles(pair.Left, pair.Right.Left, pair.Right.Right))
+            .And(names.And(schemas.And(references)))
+            .Select(static (pair, _) => InFiles(pair.Left, pair.Right.Left, pair.Right.Right.Left, pair.Right.Right.Right))
             .And(projectFindings)
             .And(settings.Select(static (settings, _) => new Loudness(settings.MaxWarnings, settings.RemovalSeverity, settings.UnknownKeySeverity)))
             .Select(static (pair, _) => new Both<Items<DiagnosticInfo>, Loudness>(pair.Left.Right.Concat(pair.Left.Left).ToItems(), pair.Right))
@@ -37,9 +39,10 @@ internal static class FindingStages
         context.RegisterSourceOutput(all, static (output, pair) => Report(output, pair.Left, pair.Right));
     }
 
-    private static Items<DiagnosticInfo> InFiles(Items<FileFindings> files, Items<Keyed<NameMap>> names, Items<Keyed<InferredSchema>> schemas) =>
+    private static Items<DiagnosticInfo> InFiles(Items<FileFindings> files, Items<Keyed<NameMap>> names, Items<Keyed<InferredSchema>> schemas, ResolvedReferences references) =>
         files.SelectMany(file => file.Findings)
             .Concat(names.SelectMany(map => SameUrls(map, files)))
+            .Concat(BrokenReferences(references, schemas, files))
             .Concat(schemas.SelectMany(schema => MixedTypes(schema, files)))
             .Concat(schemas.Where(schema => schema.Value.Schema.Declared is not null).SelectMany(schema => UnknownKeys(schema, files)))
             .OrderBy(finding => finding.Location?.Path ?? "", StringComparer.Ordinal)
@@ -60,6 +63,21 @@ internal static class FindingStages
             var file = bySource[collision.Source];
             var other = bySource[collision.OtherSource];
             yield return new DiagnosticInfo(FindingIds.SameUrl, new FileLocation(file.Path, file.Anchors.Slug ?? file.Anchors.Start), [file.ProjectPath, other.ProjectPath, collision.Url]);
+        }
+    }
+
+    private static IEnumerable<DiagnosticInfo> BrokenReferences(ResolvedReferences references, Items<Keyed<InferredSchema>> schemas, Items<FileFindings> files)
+    {
+        foreach (var broken in references.Broken)
+        {
+            var file = files.First(file => file.Collection == broken.Collection && file.ProjectPath == broken.Source);
+            foreach (var place in file.References.Where(reference => reference.Word == broken.Word))
+            {
+                var location = new FileLocation(file.Path, place.Place);
+                yield return broken.Word.IsMissing
+                    ? new DiagnosticInfo(FindingIds.MissingKey, location, [place.Key, schemas.Find(broken.Collection)!.Schema.Declared!.TypeName])
+                    : new DiagnosticInfo(FindingIds.BrokenReference, location, [place.Key, FindingBag.Shorten(broken.Word.Text), broken.Reason]);
+            }
         }
     }
 
@@ -136,7 +154,7 @@ internal static class FindingStages
         helpLink: descriptor.HelpLinkUri);
 
     /// <summary>What the findings need of a file: not its values, whose edits they outlast.</summary>
-    private sealed record FileFindings(string Path, string Collection, string ProjectPath, EquatableArray<DiagnosticInfo> Findings, EquatableArray<UnknownKey> UnknownKeys, ArticleAnchors Anchors)
+    private sealed record FileFindings(string Path, string Collection, string ProjectPath, EquatableArray<DiagnosticInfo> Findings, EquatableArray<UnknownKey> UnknownKeys, EquatableArray<PlacedReference> References, ArticleAnchors Anchors)
     {
         public static FileFindings Of(CompiledFile file) => new(
             file.Path,
@@ -144,6 +162,7 @@ internal static class FindingStages
             file.Article.Model.ProjectPath,
             file.Article.Findings.Select(finding => DiagnosticInfo.Of(file.Path, finding)).ToEquatableArray(),
             file.Article.UnknownKeys,
+            file.Article.References,
             file.Article.Anchors);
     }
 

@@ -17,6 +17,7 @@ internal static class StageNames
     public const string Schema = "Schema";
     public const string Names = "Names";
     public const string Catalog = "Catalog";
+    public const string References = "References";
     public const string Findings = "Findings";
     public const string PackIndex = "PackIndex";
     public const string Articles = "Articles";
@@ -24,5 +25,5 @@ internal static class StageNames
     public const string Buckets = "Buckets";
 
     public static IReadOnlyList<string> All { get; } =
-        [Settings, Files, Sources, Declarations, Compilers, Compiled, Declared, Checked, Models, Collections, Clashes, Schema, Names, Catalog, Findings, PackIndex, Articles, Members, Buckets];
+        [Settings, Files, Sources, Declarations, Compilers, Compiled, Declared, Checked, Models, Collections, Clashes, Schema, Names, Catalog, References, Findings, PackIndex, Articles, Members, Buckets];
 }

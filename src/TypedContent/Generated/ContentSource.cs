@@ -33,6 +33,15 @@ public abstract class ContentSource
     /// <summary>For each entry <see cref="RelatedWidth"/> positions, best first, filled up with -1.</summary>
     public abstract ReadOnlySpan<int> Related { get; }
 
+    /// <summary>
+    /// For each relation to other entries, and for each entry in it, where its keys begin in <see cref="RelationKeys"/>; then where
+    /// the last ones end. Empty without relations.
+    /// </summary>
+    public virtual ReadOnlySpan<int> RelationStarts => [];
+
+    /// <summary>The keys of the entries that relations lead to.</summary>
+    public virtual ReadOnlySpan<ulong> RelationKeys => [];
+
     /// <summary>The collection's taxonomies.</summary>
     public abstract IReadOnlyList<ContentTaxonomySource> Taxonomies { get; }
 

@@ -47,6 +47,12 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
     public override ReadOnlySpan<int> Related => _pack.GetNumbers(PackTable.Related);
 
     /// <inheritdoc />
+    public override ReadOnlySpan<int> RelationStarts => _pack.GetNumbers(PackTable.RelationStarts);
+
+    /// <inheritdoc />
+    public override ReadOnlySpan<ulong> RelationKeys => _pack.GetHashes(PackTable.RelationKeys);
+
+    /// <inheritdoc />
     public override IReadOnlyList<ContentTaxonomySource> Taxonomies =>
         [.. Enumerable.Range(0, _pack.TaxonomyCount).Select(taxonomy => new PackedTaxonomySource(_pack, taxonomy))];
 

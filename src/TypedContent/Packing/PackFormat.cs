@@ -22,7 +22,7 @@ internal static class PackFormat
     public const uint Magic = 0x4B504354;
 
     /// <summary>Goes up when the layout changes: compiler and runtime library of one version belong together.</summary>
-    public const uint Version = 1;
+    public const uint Version = 2;
 
     /// <summary>The bytes before the first collection.</summary>
     public const int HeaderSize = 12;
@@ -54,6 +54,12 @@ internal enum PackTable
 
     /// <summary>The offset of each entry's record (4 bytes), in the order of the keys.</summary>
     Records,
+
+    /// <summary>For each relation, and for each entry in it, where its keys begin in <see cref="RelationKeys"/> (4 bytes), and where the last ones end.</summary>
+    RelationStarts,
+
+    /// <summary>The keys of the entries that relations lead to (8 bytes).</summary>
+    RelationKeys,
 
     /// <summary>How many tables there are.</summary>
     Count,

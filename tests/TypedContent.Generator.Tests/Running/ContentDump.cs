@@ -54,6 +54,9 @@ internal static class ContentDump
             case SanitizedHtml html:
                 text.Append(Convert.ToHexString(html.Utf8)).Append('\n');
                 break;
+            case ContentEntry entry when depth > 1:
+                text.Append(entry.SourcePath).Append('\n');
+                break;
             case IEnumerable items:
                 text.Append('\n');
                 foreach (var item in items)
