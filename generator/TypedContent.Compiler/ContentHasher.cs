@@ -31,6 +31,12 @@ internal static class ContentHasher
         Add(values, model.Names.Url);
         Add(values, model.Excerpt);
         Add(values, model.Fields);
+        if (model.PublishDate is not null || model.ExpiryDate is not null)
+        {
+            Add(values, model.PublishDate);
+            Add(values, model.ExpiryDate);
+        }
+
         Add(values, model.Html);
 
         return Digest(values);

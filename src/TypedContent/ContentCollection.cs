@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using TypedContent.Generated;
 using TypedContent.Lookup;
+using TypedContent.Scheduling;
 
 namespace TypedContent;
 
@@ -71,6 +72,36 @@ public sealed class ContentCollection<TEntry> : IContentCollection
         entry = typed;
         return found;
     }
+
+    /// <summary>
+    /// The collection as it is to be seen at a point in time: without the entries whose <c>publishDate</c> (else <c>date</c>) is
+    /// yet to come, and without those whose <c>expiryDate</c> is past. All that the view gives leaves them out: its lists and counts, its terms, neighbours,
+    /// related entries and look-ups. The entries are the same objects; what leads from one to another without the view, such as <c>Newer</c>, leads to all.
+    /// </summary>
+    /// <param name="now">The time, as a <see cref="TimeProvider"/> gives it.</param>
+    /// <returns>The view; this collection where nothing is left out.</returns>
+    public ContentCollection<TEntry> At(DateTimeOffset now)
+    {
+        if (_source is VisibleSource<TEntry> view)
+        {
+            return view.Whole.At(now);
+        }
+
+        var cache = Current;
+        var last = cache.LastView;
+        if (last is null || !last.Span.Contains(now.UtcTicks))
+        {
+            var span = VisibleSpan.Of(_source.Visibility, now.UtcTicks);
+            cache.LastView = last = new View(span, span.HidesNone ? this : new ContentCollection<TEntry>(new VisibleSource<TEntry>(this, _source, now.UtcTicks)));
+        }
+
+        return last.Collection;
+    }
+
+    IContentCollection IContentCollection.At(DateTimeOffset now) => At(now);
+
+    /// <summary>Whether an entry is to be seen at a point in time.</summary>
+    internal bool IsVisible(int position, DateTimeOffset now) => VisibleSpan.IsVisible(_source.Visibility, position, now.UtcTicks);
 
     /// <summary>The entry with this key. For generated code.</summary>
     /// <param name="key">The entry's key.</param>
@@ -176,12 +207,17 @@ public sealed class ContentCollection<TEntry> : IContentCollection
         return Interlocked.CompareExchange(ref entries[position], made, null) ?? made;
     }
 
+    private sealed record View(VisibleSpan Span, ContentCollection<TEntry> Collection);
+
     /// <summary>What was made so far; thrown away as a whole after a hot reload.</summary>
     private sealed class Cache(ContentCollection<TEntry> collection)
     {
         public int Generation { get; } = HotReload.Generation;
 
         public TEntry?[] Entries { get; } = new TEntry?[collection._source.Keys.Length];
+
+        /// <summary>The view that was asked for last: it stays the same for long.</summary>
+        public View? LastView { get; set; }
 
         public ContentList<TEntry> All { get; } = new(collection, positions: null);
 

@@ -26,7 +26,12 @@ internal static class CatalogBuilder
         return new CatalogSpec(
             ordered.Select(entry => entry.Name!).ToEquatableArray(),
             RelatedArticles.Find(ordered.Length, categories.Terms.Concat(tags.Terms)),
-            [categories, tags]);
+            [categories, tags])
+        {
+            Visibility = ordered
+                .SelectMany(entry => new[] { entry.Row.VisibleFrom?.UtcTicks ?? 0, entry.Row.VisibleUntil?.UtcTicks ?? long.MaxValue })
+                .ToEquatableArray(),
+        };
     }
 
     private static TaxonomySpec Group(string taxonomy, IEnumerable<EquatableArray<string>> termsOfEntries)

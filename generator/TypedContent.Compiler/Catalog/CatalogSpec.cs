@@ -11,6 +11,9 @@ internal sealed record CatalogSpec(EquatableArray<EntryName> Entries, EquatableA
 {
     public const int RelatedWidth = 5;
 
+    /// <summary>For each article from when on it is shown and from when on no more, in ticks of UTC.</summary>
+    public EquatableArray<long> Visibility { get; init; }
+
     /// <summary>For each relation, and for each article in it, where its keys begin in <see cref="RelationKeys"/>; then where the last ones end. Empty without relations.</summary>
     public EquatableArray<int> RelationStarts { get; init; }
 

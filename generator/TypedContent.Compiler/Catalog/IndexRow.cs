@@ -9,5 +9,15 @@ namespace TypedContent.Compiler.Catalog;
 /// <param name="Tags">Its tags.</param>
 internal sealed record IndexRow(string Source, DateTimeOffset? Date, EquatableArray<string> Categories, EquatableArray<string> Tags)
 {
-    public static IndexRow Of(ArticleModel model) => new(model.Names.Source, model.Date, model.Categories, model.Tags);
+    /// <summary>From when on it is shown: the day of publication that it names, else its date.</summary>
+    public DateTimeOffset? VisibleFrom { get; init; }
+
+    /// <summary>From when on it is shown no more.</summary>
+    public DateTimeOffset? VisibleUntil { get; init; }
+
+    public static IndexRow Of(ArticleModel model) => new(model.Names.Source, model.Date, model.Categories, model.Tags)
+    {
+        VisibleFrom = model.PublishDate ?? model.Date,
+        VisibleUntil = model.ExpiryDate,
+    };
 }

@@ -48,6 +48,8 @@ internal sealed class DeclaredArticle(DeclaredSchema schema, DateReader dates)
                 ("Title", DeclaredKind.Text, PrimitiveKind.Text) => model with { Title = value.Text },
                 ("Date", _, PrimitiveKind.Date) => model with { Date = value.Date },
                 ("Date", DeclaredKind.DateOnly, PrimitiveKind.Integer) => model with { Date = new DateTimeOffset(value.Integer * TimeSpan.TicksPerDay, TimeSpan.Zero) },
+                ("PublishDate", _, PrimitiveKind.Date) => model with { PublishDate = value.Date },
+                ("ExpiryDate", _, PrimitiveKind.Date) => model with { ExpiryDate = value.Date },
                 ("Categories", _, _) when Words(value) is { } words => model with { Categories = words },
                 ("Tags", _, _) when Words(value) is { } words => model with { Tags = words },
                 ("Lang", DeclaredKind.Text, PrimitiveKind.Text) => model with { Lang = value.Text },

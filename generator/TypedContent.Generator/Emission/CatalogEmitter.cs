@@ -49,6 +49,8 @@ internal static class CatalogEmitter
         writer.Line();
         EmitNumbers(writer, "public override", "Related", catalog?.Related);
         writer.Line();
+        EmitTable(writer, "public override", "long", "Visibility", catalog?.Visibility.Select(ticks => ticks.ToString(CultureInfo.InvariantCulture)).ToArray(), HashesInLine);
+        writer.Line();
         EmitNumbers(writer, "public override", "RelationStarts", catalog?.RelationStarts);
         writer.Line();
         EmitHashes(writer, "public override", "RelationKeys", catalog?.RelationKeys);

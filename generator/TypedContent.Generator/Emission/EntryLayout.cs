@@ -23,6 +23,8 @@ internal static class EntryLayout
         Text("Title", entry => entry.Model.Title),
         Date("Date", entry => entry.Model.Date),
         Date("Updated", entry => entry.Model.Updated),
+        Date("PublishDate", entry => entry.Model.PublishDate),
+        Date("ExpiryDate", entry => entry.Model.ExpiryDate),
         OptionalText("Description", entry => entry.Model.Description),
         Texts("Authors", entry => entry.Model.Authors),
         Texts("Categories", entry => entry.Model.Categories),

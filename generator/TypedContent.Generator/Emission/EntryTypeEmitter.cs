@@ -17,6 +17,8 @@ internal static class EntryTypeEmitter
         ("Title", "The title; the first heading or the file's name where the front matter gives none.", "string Title { get; init; } = \"\";"),
         ("Date", "When it was published, with the offset that was written; null where neither front matter nor path gives a date.", "global::System.DateTimeOffset? Date { get; init; }"),
         ("Updated", "When it was last changed, or null.", "global::System.DateTimeOffset? Updated { get; init; }"),
+        ("PublishDate", "From when on it is shown, where that is not its date; or null.", "global::System.DateTimeOffset? PublishDate { get; init; }"),
+        ("ExpiryDate", "From when on it is shown no more, or null.", "global::System.DateTimeOffset? ExpiryDate { get; init; }"),
         ("Description", "What it is about in a sentence, or null.", "string? Description { get; init; }"),
         ("Author", "Who wrote it: the first of <see cref=\"Authors\"/>, or null.", "string? Author => Authors.Count > 0 ? Authors[0] : null;"),
         ("Authors", "Who wrote it; never null.", "global::System.Collections.Generic.IReadOnlyList<string> Authors { get; init; } = [];"),

@@ -123,6 +123,7 @@ internal sealed class PackIndex : IEquatable<PackIndex>
             text.Append(position).Append(' ');
         }
 
+        text.Append('\n').Append(string.Join(" ", catalog.Visibility));
         text.Append('\n').Append(string.Join(" ", catalog.RelationStarts)).Append('\n').Append(string.Join(" ", catalog.RelationKeys.Select(Hex)));
         foreach (var taxonomy in catalog.Taxonomies)
         {

@@ -34,6 +34,12 @@ public abstract class ContentSource
     public abstract ReadOnlySpan<int> Related { get; }
 
     /// <summary>
+    /// For each entry two points in time, in ticks of UTC: from when on it is shown, and from when on no more. Empty where all
+    /// entries are always shown.
+    /// </summary>
+    public virtual ReadOnlySpan<long> Visibility => [];
+
+    /// <summary>
     /// For each relation to other entries, and for each entry in it, where its keys begin in <see cref="RelationKeys"/>; then where
     /// the last ones end. Empty without relations.
     /// </summary>

@@ -47,6 +47,9 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
     public override ReadOnlySpan<int> Related => _pack.GetNumbers(PackTable.Related);
 
     /// <inheritdoc />
+    public override ReadOnlySpan<long> Visibility => _pack.GetTicks(PackTable.Visibility);
+
+    /// <inheritdoc />
     public override ReadOnlySpan<int> RelationStarts => _pack.GetNumbers(PackTable.RelationStarts);
 
     /// <inheritdoc />

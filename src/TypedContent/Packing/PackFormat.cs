@@ -55,6 +55,9 @@ internal enum PackTable
     /// <summary>The offset of each entry's record (4 bytes), in the order of the keys.</summary>
     Records,
 
+    /// <summary>For each entry from when on it is shown and from when on no more, in ticks of UTC (8 bytes each).</summary>
+    Visibility,
+
     /// <summary>For each relation, and for each entry in it, where its keys begin in <see cref="RelationKeys"/> (4 bytes), and where the last ones end.</summary>
     RelationStarts,
 
