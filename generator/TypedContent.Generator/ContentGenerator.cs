@@ -49,7 +49,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var catalogs = models.BuildCatalogs(emitted, names).WithReferences(relations, references);
 
         // Positions live in the findings alone, so that moving a line writes no code anew.
-        context.ReportFindings(settings, clashes, declared.FindFaults(emitSettings, relations), compiled, schemas, names, references);
+        context.ReportFindings(settings, clashes, declared.FindFaults(emitSettings, relations), compiled, schemas, names, references, catalogs);
 
         // The code.
         var pack = context.FindPack(settings).WithLayouts(emitted, schemas);

@@ -29,4 +29,13 @@ internal sealed record TaxonomySpec(string Name, EquatableArray<TermSpec> Terms)
 /// <param name="Identifier">Its member.</param>
 /// <param name="Slug">Its part of an address, unique in the taxonomy.</param>
 /// <param name="Entries">The positions of its articles, newest first.</param>
-internal sealed record TermSpec(string Name, string Identifier, string Slug, EquatableArray<int> Entries);
+internal sealed record TermSpec(string Name, string Identifier, string Slug, EquatableArray<int> Entries)
+{
+    /// <summary>All ways in which it is written, the one that counts first; empty where there is one only.</summary>
+    public EquatableArray<TermSpelling> Spellings { get; init; }
+}
+
+/// <summary>A way in which a term is written.</summary>
+/// <param name="Text">As it is written.</param>
+/// <param name="Sources">The files, by their paths from the project.</param>
+internal sealed record TermSpelling(string Text, EquatableArray<string> Sources);

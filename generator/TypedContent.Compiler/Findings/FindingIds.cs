@@ -59,4 +59,5 @@ internal static class FindingIds
 
     public const string SameUrl = "TC3001";
     public const string BrokenReference = "TC3010";
+    public const string MixedSpelling = "TC3011";
 }

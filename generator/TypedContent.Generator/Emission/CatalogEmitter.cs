@@ -147,6 +147,10 @@ internal static class CatalogEmitter
         writer.Line();
         EmitHashes(writer, "public override", "NameHashes", taxonomy.Terms.Select(term => HashIndex.Hash(term.Name)));
         writer.Line();
+        EmitHashes(writer, "public override", "SpellingHashes", Spellings(taxonomy).Select(spelling => HashIndex.Hash(spelling.Text)));
+        writer.Line();
+        EmitNumbers(writer, "public override", "SpellingTerms", Spellings(taxonomy).Select(spelling => spelling.Term));
+        writer.Line();
         EmitNumbers(writer, "private static", "Starts", starts);
         writer.Line();
         EmitNumbers(writer, "private static", "Entries", taxonomy.Terms.SelectMany(term => term.Entries));
@@ -170,6 +174,10 @@ internal static class CatalogEmitter
             writer.Close(";");
         }
     }
+
+    /// <summary>The ways in which terms are written besides their names.</summary>
+    public static IEnumerable<(string Text, int Term)> Spellings(TaxonomySpec taxonomy) =>
+        taxonomy.Terms.SelectMany((term, index) => term.Spellings.Skip(1).Select(spelling => (spelling.Text, index)));
 
     private static void EmitHashes(SourceWriter writer, string modifiers, string name, IEnumerable<ulong>? items) =>
         EmitTable(writer, modifiers, "ulong", name, items?.Select(Literal.Key).ToArray(), HashesInLine);

@@ -143,6 +143,8 @@ internal sealed class PackFile
         var texts = taxonomy.Terms.Select(term => term.Name).Concat(taxonomy.Terms.Select(term => term.Slug)).Select(text => unchecked((int)WriteText(text))).ToArray();
         var tables = new uint[(int)TermTable.Count];
         tables[(int)TermTable.NameHashes] = WriteTable(taxonomy.Terms.Select(term => HashIndex.Hash(term.Name)).ToArray());
+        tables[(int)TermTable.SpellingHashes] = WriteTable(CatalogEmitter.Spellings(taxonomy).Select(spelling => HashIndex.Hash(spelling.Text)).ToArray());
+        tables[(int)TermTable.SpellingTerms] = WriteTable(CatalogEmitter.Spellings(taxonomy).Select(spelling => spelling.Term).ToArray());
         tables[(int)TermTable.Starts] = WriteTable(starts);
         tables[(int)TermTable.Entries] = WriteTable(taxonomy.Terms.SelectMany(term => term.Entries).ToArray());
         tables[(int)TermTable.Texts] = WriteTable(texts);

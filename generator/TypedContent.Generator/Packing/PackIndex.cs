@@ -130,7 +130,7 @@ internal sealed class PackIndex : IEquatable<PackIndex>
             text.Append('\n').Append(taxonomy.Name);
             foreach (var term in taxonomy.Terms)
             {
-                text.Append('\n').Append(term.Name).Append('\n').Append(term.Slug).Append('\n').Append(string.Join(" ", term.Entries));
+                text.Append('\n').Append(term.Name).Append('\n').Append(term.Slug).Append('\n').Append(string.Join(" ", term.Entries)).Append('\n').Append(string.Join("\n", term.Spellings.Select(spelling => spelling.Text)));
             }
         }
 

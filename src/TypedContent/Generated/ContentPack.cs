@@ -66,7 +66,7 @@ internal sealed unsafe class ContentPack
     public ReadOnlySpan<int> GetNumbers(PackTable table) => _tables[(int)table].As<int>();
 
     public PackTableSpan GetTable(int taxonomy, TermTable table) =>
-        TableAt(ReadUInt32(TaxonomyAt(taxonomy) + ((1 + (uint)table) * sizeof(uint))), table == TermTable.NameHashes ? sizeof(ulong) : sizeof(uint));
+        TableAt(ReadUInt32(TaxonomyAt(taxonomy) + ((1 + (uint)table) * sizeof(uint))), table is TermTable.NameHashes or TermTable.SpellingHashes ? sizeof(ulong) : sizeof(uint));
 
     public string GetTaxonomyName(int taxonomy) => TextAt(ReadUInt32(TaxonomyAt(taxonomy)));
 

@@ -74,6 +74,12 @@ internal enum TermTable
     /// <summary>Each term's name as a hash (8 bytes).</summary>
     NameHashes,
 
+    /// <summary>The other ways in which terms are written, as hashes (8 bytes).</summary>
+    SpellingHashes,
+
+    /// <summary>The term of each of these (4 bytes).</summary>
+    SpellingTerms,
+
     /// <summary>Where each term's entries begin in <see cref="Entries"/> (4 bytes), and where the last one's end.</summary>
     Starts,
 
