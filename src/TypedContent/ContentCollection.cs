@@ -147,6 +147,15 @@ public sealed class ContentCollection<TEntry> : IContentCollection
         return new ContentList<TEntry>(this, row[..(count < 0 ? row.Length : count)].ToArray());
     }
 
+    /// <summary>The entries of a folder and of those within it. For generated code.</summary>
+    /// <param name="folder">The folder's number.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ContentList<TEntry> InFolder(int folder)
+    {
+        var starts = _source.FolderStarts;
+        return new ContentList<TEntry>(this, _source.FolderEntries[starts[folder]..starts[folder + 1]].ToArray());
+    }
+
     /// <summary>The entry that a reference names; null where it names none, and for an entry that was made by hand. For generated code.</summary>
     /// <typeparam name="TTarget">The type of the entry that is referred to.</typeparam>
     /// <param name="entry">An entry of this collection.</param>

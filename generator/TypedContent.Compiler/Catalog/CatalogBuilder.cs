@@ -28,11 +28,19 @@ internal static class CatalogBuilder
             RelatedArticles.Find(ordered.Length, categories.Terms.Concat(tags.Terms)),
             [categories, tags])
         {
+            Folders = Folders(ordered.Select(entry => entry.Name!)),
             Visibility = ordered
                 .SelectMany(entry => new[] { entry.Row.VisibleFrom?.UtcTicks ?? 0, entry.Row.VisibleUntil?.UtcTicks ?? long.MaxValue })
                 .ToEquatableArray(),
         };
     }
+
+    private static EquatableArray<FolderSpec> Folders(IEnumerable<EntryName> names) => names
+        .SelectMany((name, position) => Enumerable.Range(1, name.Scope.Count).Select(depth => (Scope: name.Scope.Take(depth).ToEquatableArray(), Position: position)))
+        .GroupBy(folder => folder.Scope)
+        .OrderBy(folder => string.Join(".", folder.Key), StringComparer.Ordinal)
+        .Select(folder => new FolderSpec(folder.Key, folder.Select(entry => entry.Position).ToEquatableArray()))
+        .ToEquatableArray();
 
     private static TaxonomySpec Group(string taxonomy, IEnumerable<(string Source, EquatableArray<string> Terms)> entries)
     {

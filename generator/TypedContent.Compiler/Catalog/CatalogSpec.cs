@@ -11,6 +11,9 @@ internal sealed record CatalogSpec(EquatableArray<EntryName> Entries, EquatableA
 {
     public const int RelatedWidth = 5;
 
+    /// <summary>The folders that articles are in, by the classes that stand for them.</summary>
+    public EquatableArray<FolderSpec> Folders { get; init; }
+
     /// <summary>For each article from when on it is shown and from when on no more, in ticks of UTC.</summary>
     public EquatableArray<long> Visibility { get; init; }
 
@@ -20,6 +23,11 @@ internal sealed record CatalogSpec(EquatableArray<EntryName> Entries, EquatableA
     /// <summary>The keys of the entries that relations lead to.</summary>
     public EquatableArray<ulong> RelationKeys { get; init; }
 }
+
+/// <summary>A folder.</summary>
+/// <param name="Scope">The nested classes that stand for it, outermost first.</param>
+/// <param name="Entries">The positions of the articles in it and in the folders within it, newest first.</param>
+internal sealed record FolderSpec(EquatableArray<string> Scope, EquatableArray<int> Entries);
 
 /// <summary>A taxonomy with its terms, those with the most articles first, then by name.</summary>
 internal sealed record TaxonomySpec(string Name, EquatableArray<TermSpec> Terms);

@@ -49,6 +49,10 @@ internal static class CatalogEmitter
         writer.Line();
         EmitNumbers(writer, "public override", "Related", catalog?.Related);
         writer.Line();
+        EmitNumbers(writer, "public override", "FolderStarts", catalog is null ? null : FolderStarts(catalog));
+        writer.Line();
+        EmitNumbers(writer, "public override", "FolderEntries", catalog?.Folders.SelectMany(folder => folder.Entries));
+        writer.Line();
         EmitTable(writer, "public override", "long", "Visibility", catalog?.Visibility.Select(ticks => ticks.ToString(CultureInfo.InvariantCulture)).ToArray(), HashesInLine);
         writer.Line();
         EmitNumbers(writer, "public override", "RelationStarts", catalog?.RelationStarts);
@@ -173,6 +177,18 @@ internal static class CatalogEmitter
             writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(term)),");
             writer.Close(";");
         }
+    }
+
+    /// <summary>Where each folder's positions begin, and where the last one's end.</summary>
+    public static int[] FolderStarts(CatalogSpec catalog)
+    {
+        var starts = new int[catalog.Folders.Count + 1];
+        for (var i = 0; i < catalog.Folders.Count; i++)
+        {
+            starts[i + 1] = starts[i] + catalog.Folders[i].Entries.Count;
+        }
+
+        return starts;
     }
 
     /// <summary>The ways in which terms are written besides their names.</summary>

@@ -61,6 +61,8 @@ internal sealed class PackFile
         tables[(int)PackTable.SlugIndex] = WriteTable(HashIndex.Build(slugs));
         tables[(int)PackTable.Related] = WriteTable(catalog.Related);
         tables[(int)PackTable.Records] = WriteTable(records);
+        tables[(int)PackTable.FolderStarts] = WriteTable(CatalogEmitter.FolderStarts(catalog));
+        tables[(int)PackTable.FolderEntries] = WriteTable([.. catalog.Folders.SelectMany(folder => folder.Entries)]);
         tables[(int)PackTable.Visibility] = WriteTable([.. catalog.Visibility.Select(ticks => unchecked((ulong)ticks))]);
         tables[(int)PackTable.RelationStarts] = WriteTable(catalog.RelationStarts);
         tables[(int)PackTable.RelationKeys] = WriteTable([.. catalog.RelationKeys]);

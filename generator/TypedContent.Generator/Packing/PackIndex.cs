@@ -124,6 +124,7 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         }
 
         text.Append('\n').Append(string.Join(" ", catalog.Visibility));
+        text.Append('\n').Append(string.Join("\n", catalog.Folders.Select(folder => $"{string.Join(".", folder.Scope)} {string.Join(" ", folder.Entries)}")));
         text.Append('\n').Append(string.Join(" ", catalog.RelationStarts)).Append('\n').Append(string.Join(" ", catalog.RelationKeys.Select(Hex)));
         foreach (var taxonomy in catalog.Taxonomies)
         {

@@ -35,7 +35,10 @@ internal static class OutputStages
         IncrementalValueProvider<Items<Keyed<CatalogSpec>>> catalogs,
         IncrementalValueProvider<EmitSettings> settings)
     {
-        var specs = collections.And(catalogs).SelectMany(static (pair, _) => pair.Left.Select(collection => new Both<CollectionInfo, CatalogSpec>(collection, pair.Right.Find(collection.Name)!)));
+        // Without the tables that only the catalog holds: the class that users know is written anew only when something of it changes.
+        var specs = collections.And(catalogs).SelectMany(static (pair, _) => pair.Left.Select(collection => new Both<CollectionInfo, CatalogSpec>(
+            collection,
+            pair.Right.Find(collection.Name)! with { Related = [], Visibility = [], RelationStarts = [], RelationKeys = [] })));
         context.RegisterSourceOutput(specs.And(settings), static (output, pair) =>
         {
             var ((collection, catalog), settings) = pair;

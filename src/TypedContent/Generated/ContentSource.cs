@@ -33,6 +33,12 @@ public abstract class ContentSource
     /// <summary>For each entry <see cref="RelatedWidth"/> positions, best first, filled up with -1.</summary>
     public abstract ReadOnlySpan<int> Related { get; }
 
+    /// <summary>For each folder where its positions begin in <see cref="FolderEntries"/>; then where the last one's end.</summary>
+    public virtual ReadOnlySpan<int> FolderStarts => [];
+
+    /// <summary>The positions of the entries in each folder and in those within it, newest first.</summary>
+    public virtual ReadOnlySpan<int> FolderEntries => [];
+
     /// <summary>
     /// For each entry two points in time, in ticks of UTC: from when on it is shown, and from when on no more. Empty where all
     /// entries are always shown.

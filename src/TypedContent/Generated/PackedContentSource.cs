@@ -47,6 +47,12 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
     public override ReadOnlySpan<int> Related => _pack.GetNumbers(PackTable.Related);
 
     /// <inheritdoc />
+    public override ReadOnlySpan<int> FolderStarts => _pack.GetNumbers(PackTable.FolderStarts);
+
+    /// <inheritdoc />
+    public override ReadOnlySpan<int> FolderEntries => _pack.GetNumbers(PackTable.FolderEntries);
+
+    /// <inheritdoc />
     public override ReadOnlySpan<long> Visibility => _pack.GetTicks(PackTable.Visibility);
 
     /// <inheritdoc />

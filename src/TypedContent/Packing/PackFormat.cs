@@ -55,6 +55,12 @@ internal enum PackTable
     /// <summary>The offset of each entry's record (4 bytes), in the order of the keys.</summary>
     Records,
 
+    /// <summary>Where each folder's entries begin in <see cref="FolderEntries"/> (4 bytes), and where the last one's end.</summary>
+    FolderStarts,
+
+    /// <summary>The positions of all folders' entries (4 bytes).</summary>
+    FolderEntries,
+
     /// <summary>For each entry from when on it is shown and from when on no more, in ticks of UTC (8 bytes each).</summary>
     Visibility,
 
