@@ -58,6 +58,6 @@ internal static class FindingIds
     public const string Mdx = "TC2040";
 
     public const string SameUrl = "TC3001";
-    public const string BrokenReference = "TC3010";
-    public const string MixedSpelling = "TC3011";
+    public const string BrokenReference = "TC3020";
+    public const string MixedSpelling = "TC3030";
 }

@@ -61,7 +61,7 @@ public class ReferenceTests
     {
         var run = GeneratorRunner.Run(Of("public partial IReadOnlyList<Author> Authors { get; }", ("posts/a.md", "---\ntitle: A\nauthors:\n  - jane-doe\n  - jane-do\n---\n"), ("authors/jane-doe.md", Jane), ("authors/jane-dot.md", "---\ntitle: Other\n---\n"), ("authors/max.md", "---\ntitle: Max\n---\n")));
 
-        Assert.Equal(["posts/a.md(5,5,5,12): error TC3010: 'authors' refers to \"jane-do\", which no entry of Authors is called. Did you mean 'jane-doe' or 'jane-dot'?"], run.Findings);
+        Assert.Equal(["posts/a.md(5,5,5,12): error TC3020: 'authors' refers to \"jane-do\", which no entry of Authors is called. Did you mean 'jane-doe' or 'jane-dot'?"], run.Findings);
         Assert.Equal(["Jane Doe"], Titles(run.Load().Entry("Posts.A"), "Authors"));
     }
 
@@ -70,7 +70,7 @@ public class ReferenceTests
     {
         var run = GeneratorRunner.Run(Of(Post, ("posts/a.md", "---\ntitle: A\nauthor: someone\n---\n"), ("authors/jane.md", Jane), ("authors/max.md", "---\ntitle: Max\n---\n")));
 
-        Assert.Equal(["posts/a.md(3,9,3,16): error TC3010: 'author' refers to \"someone\", which no entry of Authors is called. There are: jane, max"], run.Findings);
+        Assert.Equal(["posts/a.md(3,9,3,16): error TC3020: 'author' refers to \"someone\", which no entry of Authors is called. There are: jane, max"], run.Findings);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public class ReferenceTests
     {
         var site = Of(Post, ("posts/a.md", "---\ntitle: A\nauthor: jane\n---\n"), ("authors/jane.md", "---\ntitle: Jane\ndraft: true\n---\n"));
 
-        Assert.Equal(["posts/a.md(3,9,3,13): error TC3010: 'author' refers to \"jane\", which is a draft, authors/jane.md, and left out"], GeneratorRunner.Run(site).Findings);
+        Assert.Equal(["posts/a.md(3,9,3,13): error TC3020: 'author' refers to \"jane\", which is a draft, authors/jane.md, and left out"], GeneratorRunner.Run(site).Findings);
         Assert.Empty(GeneratorRunner.Run(site.WithProperty("TypedContentIncludeDrafts", "true")).Findings);
     }
 
@@ -96,7 +96,7 @@ public class ReferenceTests
     {
         var run = GeneratorRunner.Run(Of(Post, ("posts/a.md", "---\ntitle: A\nauthor: Jane Doe\n---\n"), ("authors/jane.md", Jane), ("authors/other.md", Jane)));
 
-        Assert.Equal(["posts/a.md(3,9,3,17): error TC3010: 'author' refers to \"Jane Doe\", which several entries of Authors are called: jane, other. Name the one you mean by its slug"], run.Findings);
+        Assert.Equal(["posts/a.md(3,9,3,17): error TC3020: 'author' refers to \"Jane Doe\", which several entries of Authors are called: jane, other. Name the one you mean by its slug"], run.Findings);
     }
 
     [Fact]
