@@ -161,6 +161,8 @@ internal sealed class ArticleCompiler
             Title = string.IsNullOrWhiteSpace(fields.Title) ? TitleOf(path, body) : fields.Title!,
             Date = fields.Date ?? (path.Date is { } day ? new DateTimeOffset(day, zone.OffsetAt(day)) : null),
             Updated = fields.Updated,
+            PublishDate = fields.PublishDate,
+            ExpiryDate = fields.ExpiryDate,
             Description = fields.Description,
             Authors = fields.Authors,
             Categories = fields.Categories,

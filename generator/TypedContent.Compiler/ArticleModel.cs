@@ -1,6 +1,7 @@
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.References;
 using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Schema;
 using TypedContent.Compiler.Text;
@@ -29,6 +30,10 @@ internal sealed record ArticleModel
 
     public DateTimeOffset? Updated { get; init; }
 
+    public DateTimeOffset? PublishDate { get; init; }
+
+    public DateTimeOffset? ExpiryDate { get; init; }
+
     public string? Description { get; init; }
 
     public EquatableArray<string> Authors { get; init; }
@@ -46,6 +51,9 @@ internal sealed record ArticleModel
 
     /// <summary>What a declared entry type made of the front matter: a value for each property that is set.</summary>
     public EquatableArray<NamedValue> Declared { get; init; }
+
+    /// <summary>The entries that the front matter names for references of a declared entry type, as it writes them.</summary>
+    public EquatableArray<ReferenceWord> References { get; init; }
 
     /// <summary>The types of <see cref="Fields"/>.</summary>
     public required FileShape Shape { get; init; }

@@ -1,6 +1,7 @@
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.References;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler;
@@ -17,6 +18,9 @@ internal sealed record CompiledArticle(ArticleModel Model, EquatableArray<Findin
 {
     /// <summary>Keys that a declared entry type has no property for.</summary>
     public EquatableArray<UnknownKey> UnknownKeys { get; init; }
+
+    /// <summary>Where the front matter refers to entries of other collections.</summary>
+    public EquatableArray<PlacedReference> References { get; init; }
 }
 
 /// <summary>Places in an article file.</summary>

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.References;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler;
@@ -30,17 +31,29 @@ internal static class ContentHasher
         Add(values, model.Names.Url);
         Add(values, model.Excerpt);
         Add(values, model.Fields);
+        if (model.PublishDate is not null || model.ExpiryDate is not null)
+        {
+            Add(values, model.PublishDate);
+            Add(values, model.ExpiryDate);
+        }
+
         Add(values, model.Html);
 
         return Digest(values);
     }
 
     /// <summary>The hash of an article with the values that a declared type made of its front matter.</summary>
-    public static string Hash(string contentHash, EquatableArray<NamedValue> declared)
+    public static string Hash(string contentHash, EquatableArray<NamedValue> declared, EquatableArray<ReferenceWord> references)
     {
         var values = new StringBuilder();
         Add(values, contentHash);
         Add(values, declared);
+        foreach (var reference in references)
+        {
+            Add(values, reference.Property);
+            Add(values, reference.Text);
+        }
+
         return Digest(values);
     }
 

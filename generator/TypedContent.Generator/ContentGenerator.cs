@@ -45,20 +45,22 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var schemas = models.InferSchemas(emitted, declaredSchemas);
         var names = models.AllocateNames(emitted);
 
-        // Links between articles, which need all names, and the lists, which need the links.
+        // Links between articles and references, which need all names, and the lists, which need those.
         var targets = compiled.FindLinkTargets(names);
         var linked = compiled.ResolveLinks(targets);
         var articles = linked.SelectFiles().SelectModels(settings);
-        var catalogs = articles.BuildCatalogs(emitted, names);
+        var relations = emitted.PlanRelations(declaredSchemas, emitSettings);
+        var references = compiled.ResolveReferences(relations, names);
+        var catalogs = articles.BuildCatalogs(emitted, names).WithReferences(relations, references);
 
         // Positions live in the findings alone, so that moving a line writes no code anew.
-        context.ReportFindings(settings, clashes, declared.FindFaults(emitSettings), compiled, schemas, names, linked.FindBrokenLinks(targets, settings));
+        context.ReportFindings(settings, clashes, declared.FindFaults(emitSettings, relations), compiled, schemas, names, linked.FindBrokenLinks(targets, settings), references, catalogs);
 
         // The code.
         var pack = context.FindPack(settings).WithLayouts(emitted, schemas);
         var packed = emitted.SelectPacked(schemas, emitSettings);
         var entries = articles.NameEntries(emitted, names, schemas, emitSettings, packed, pack);
-        context.EmitEntryTypes(emitted, schemas, emitSettings);
+        context.EmitEntryTypes(emitted, schemas, relations, emitSettings);
         context.EmitCollections(emitted, catalogs, emitSettings);
         context.EmitArticles(entries, emitted, packed, catalogs, emitSettings);
         context.EmitPacked(entries, packed, schemas, catalogs, emitSettings, pack);

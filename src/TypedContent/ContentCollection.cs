@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using TypedContent.Generated;
 using TypedContent.Lookup;
+using TypedContent.Scheduling;
 
 namespace TypedContent;
 
@@ -72,6 +73,36 @@ public sealed class ContentCollection<TEntry> : IContentCollection
         return found;
     }
 
+    /// <summary>
+    /// The collection as it is to be seen at a point in time: without the entries whose <c>publishDate</c> (else <c>date</c>) is
+    /// yet to come, and without those whose <c>expiryDate</c> is past. All that the view gives leaves them out: its lists and counts, its terms, neighbours,
+    /// related entries and look-ups. The entries are the same objects; what leads from one to another without the view, such as <c>Newer</c>, leads to all.
+    /// </summary>
+    /// <param name="now">The time, as a <see cref="TimeProvider"/> gives it.</param>
+    /// <returns>The view; this collection where nothing is left out.</returns>
+    public ContentCollection<TEntry> At(DateTimeOffset now)
+    {
+        if (_source is VisibleSource<TEntry> view)
+        {
+            return view.Whole.At(now);
+        }
+
+        var cache = Current;
+        var last = cache.LastView;
+        if (last is null || !last.Span.Contains(now.UtcTicks))
+        {
+            var span = VisibleSpan.Of(_source.Visibility, now.UtcTicks);
+            cache.LastView = last = new View(span, span.HidesNone ? this : new ContentCollection<TEntry>(new VisibleSource<TEntry>(this, _source, now.UtcTicks)));
+        }
+
+        return last.Collection;
+    }
+
+    IContentCollection IContentCollection.At(DateTimeOffset now) => At(now);
+
+    /// <summary>Whether an entry is to be seen at a point in time.</summary>
+    internal bool IsVisible(int position, DateTimeOffset now) => VisibleSpan.IsVisible(_source.Visibility, position, now.UtcTicks);
+
     /// <summary>The entry with this key. For generated code.</summary>
     /// <param name="key">The entry's key.</param>
     /// <exception cref="KeyNotFoundException">There is no such entry (any more: a hot reload may have removed it).</exception>
@@ -125,6 +156,54 @@ public sealed class ContentCollection<TEntry> : IContentCollection
         return position < 0 ? [] : new ContentList<TEntry>(this, _source.LinkedFrom[_source.LinkedFrom[position].._source.LinkedFrom[position + 1]].ToArray());
     }
 
+    /// <summary>The entries of a folder and of those within it. For generated code.</summary>
+    /// <param name="folder">The folder's number.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ContentList<TEntry> InFolder(int folder)
+    {
+        var starts = _source.FolderStarts;
+        return new ContentList<TEntry>(this, _source.FolderEntries[starts[folder]..starts[folder + 1]].ToArray());
+    }
+
+    /// <summary>The entry that a reference names; null where it names none, and for an entry that was made by hand. For generated code.</summary>
+    /// <typeparam name="TTarget">The type of the entry that is referred to.</typeparam>
+    /// <param name="entry">An entry of this collection.</param>
+    /// <param name="relation">The relation's number.</param>
+    /// <param name="targets">The collection that is referred to.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public TTarget? ReferenceOf<TTarget>(TEntry entry, int relation, ContentCollection<TTarget> targets)
+        where TTarget : ContentEntry, IContentEntry => ReferencesOf(entry, relation, targets) is [var target, ..] ? target : null;
+
+    /// <summary>The entries that a reference names, or that refer to this one. For generated code.</summary>
+    /// <inheritdoc cref="ReferenceOf{TTarget}" />
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ContentList<TTarget> ReferencesOf<TTarget>(TEntry entry, int relation, ContentCollection<TTarget> targets)
+        where TTarget : ContentEntry, IContentEntry
+    {
+        ArgumentNullException.ThrowIfNull(targets);
+        var position = PositionOf(entry);
+        var row = (relation * _source.Keys.Length) + position;
+        var starts = _source.RelationStarts;
+        if (position < 0 || row + 1 >= starts.Length)
+        {
+            return new ContentList<TTarget>(targets, []);
+        }
+
+        // A hot reload of the one collection may come before that of the other.
+        var keys = _source.RelationKeys[starts[row]..starts[row + 1]];
+        var positions = new List<int>(keys.Length);
+        foreach (var key in keys)
+        {
+            if (targets.PositionOf(key) is >= 0 and var target)
+            {
+                positions.Add(target);
+            }
+        }
+
+        return new ContentList<TTarget>(targets, [.. positions]);
+    }
+
     internal TEntry At(int position)
     {
         var entries = Current.Entries;
@@ -146,12 +225,17 @@ public sealed class ContentCollection<TEntry> : IContentCollection
         return Interlocked.CompareExchange(ref entries[position], made, null) ?? made;
     }
 
+    private sealed record View(VisibleSpan Span, ContentCollection<TEntry> Collection);
+
     /// <summary>What was made so far; thrown away as a whole after a hot reload.</summary>
     private sealed class Cache(ContentCollection<TEntry> collection)
     {
         public int Generation { get; } = HotReload.Generation;
 
         public TEntry?[] Entries { get; } = new TEntry?[collection._source.Keys.Length];
+
+        /// <summary>The view that was asked for last: it stays the same for long.</summary>
+        public View? LastView { get; set; }
 
         public ContentList<TEntry> All { get; } = new(collection, positions: null);
 

@@ -51,6 +51,23 @@ public sealed class ContentList<TEntry> : IReadOnlyList<TEntry>
         return new ContentPage<TEntry>(items, number, size, pageCount);
     }
 
+    /// <summary>The list without the entries that are yet to be published at a point in time, and without those that have expired.</summary>
+    /// <param name="now">The time, as a <see cref="TimeProvider"/> gives it.</param>
+    public ContentList<TEntry> At(DateTimeOffset now)
+    {
+        var visible = new List<int>(Count);
+        for (var i = 0; i < Count; i++)
+        {
+            var position = _positions is null ? i : _positions[i];
+            if (_collection.IsVisible(position, now))
+            {
+                visible.Add(position);
+            }
+        }
+
+        return visible.Count == Count ? this : new ContentList<TEntry>(_collection, [.. visible]);
+    }
+
     /// <summary>Goes through the entries, newest first.</summary>
     public IEnumerator<TEntry> GetEnumerator()
     {

@@ -38,7 +38,7 @@ public sealed class ContentTaxonomy<TEntry> : IContentTaxonomy, IReadOnlyList<Co
     public ContentTerm<TEntry> this[int index] => _terms[index] ??= Create(index);
 
     /// <summary>Finds a term by its name.</summary>
-    /// <param name="name">The name as it was written, compared ordinally.</param>
+    /// <param name="name">The name as any of the entries writes it, compared ordinally.</param>
     /// <param name="term">The term, or null.</param>
     /// <returns>Whether there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
@@ -46,7 +46,7 @@ public sealed class ContentTaxonomy<TEntry> : IContentTaxonomy, IReadOnlyList<Co
     {
         ArgumentNullException.ThrowIfNull(name);
         var index = _source.NameHashes.IndexOf(HashIndex.Hash(name));
-        term = index >= 0 && this[index] is { } found && found.Name == name ? found : null;
+        term = index >= 0 && this[index] is { } found && found.Name == name ? found : FindSpelling(name);
         return term is not null;
     }
 
@@ -60,6 +60,12 @@ public sealed class ContentTaxonomy<TEntry> : IContentTaxonomy, IReadOnlyList<Co
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private ContentTerm<TEntry>? FindSpelling(string name)
+    {
+        var spelling = _source.SpellingHashes.IndexOf(HashIndex.Hash(name));
+        return spelling >= 0 && _source.SpellingTerms[spelling] is >= 0 and var term ? this[term] : null;
+    }
 
     private ContentTerm<TEntry> Create(int index)
     {

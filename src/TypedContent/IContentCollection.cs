@@ -19,4 +19,11 @@ public interface IContentCollection
     /// <param name="entry">The entry, or null.</param>
     /// <returns>Whether there is one.</returns>
     bool TryGet(string slug, [NotNullWhen(true)] out IContentEntry? entry);
+
+    /// <summary>
+    /// The collection as it is to be seen at a point in time: without the entries that are yet to be published, and without those
+    /// that have expired. What serves a site asks for this view with each request.
+    /// </summary>
+    /// <param name="now">The time, as a <see cref="TimeProvider"/> gives it.</param>
+    IContentCollection At(DateTimeOffset now) => this;
 }

@@ -21,39 +21,51 @@ internal static class CatalogBuilder
             .ThenBy(entry => entry.Row.Source, StringComparer.Ordinal)
             .ToArray();
 
-        var categories = Group("Categories", ordered.Select(entry => entry.Row.Categories));
-        var tags = Group("Tags", ordered.Select(entry => entry.Row.Tags));
+        var categories = Group("Categories", ordered.Select(entry => (entry.Row.Source, entry.Row.Categories)));
+        var tags = Group("Tags", ordered.Select(entry => (entry.Row.Source, entry.Row.Tags)));
         return new CatalogSpec(
             ordered.Select(entry => entry.Name!).ToEquatableArray(),
             RelatedArticles.Find(ordered.Length, categories.Terms.Concat(tags.Terms)),
             BackLinks.Find(ordered.Select(entry => entry.Row).ToArray()),
-            [categories, tags]);
+            [categories, tags])
+        {
+            Folders = Folders(ordered.Select(entry => entry.Name!)),
+            Visibility = ordered
+                .SelectMany(entry => new[] { entry.Row.VisibleFrom?.UtcTicks ?? 0, entry.Row.VisibleUntil?.UtcTicks ?? long.MaxValue })
+                .ToEquatableArray(),
+        };
     }
 
-    private static TaxonomySpec Group(string taxonomy, IEnumerable<EquatableArray<string>> termsOfEntries)
+    private static EquatableArray<FolderSpec> Folders(IEnumerable<EntryName> names) => names
+        .SelectMany((name, position) => Enumerable.Range(1, name.Scope.Count).Select(depth => (Scope: name.Scope.Take(depth).ToEquatableArray(), Position: position)))
+        .GroupBy(folder => folder.Scope)
+        .OrderBy(folder => string.Join(".", folder.Key), StringComparer.Ordinal)
+        .Select(folder => new FolderSpec(folder.Key, folder.Select(entry => entry.Position).ToEquatableArray()))
+        .ToEquatableArray();
+
+    private static TaxonomySpec Group(string taxonomy, IEnumerable<(string Source, EquatableArray<string> Terms)> entries)
     {
-        var entries = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var position = 0;
-        foreach (var terms in termsOfEntries)
-        {
-            foreach (var term in terms)
+        var terms = entries
+            .SelectMany((entry, position) => entry.Terms.Select(term => (Position: position, entry.Source, Term: term)))
+            .GroupBy(use => TermFolding.Fold(use.Term), StringComparer.Ordinal)
+            .Select(same =>
             {
-                if (!entries.TryGetValue(term, out var positions))
-                {
-                    entries.Add(term, positions = []);
-                }
-
-                positions.Add(position);
-            }
-
-            position++;
-        }
-
-        var identifiers = Unique(entries.Keys, term => IdentifierOf(taxonomy, term));
-        var slugs = Unique(entries.Keys, term => Slug.FromText(term) is { Length: > 0 } slug ? slug : "term");
-        return new TaxonomySpec(taxonomy, entries
-            .OrderByDescending(pair => pair.Value.Count).ThenBy(pair => pair.Key, StringComparer.Ordinal)
-            .Select(pair => new TermSpec(pair.Key, identifiers[pair.Key], slugs[pair.Key], pair.Value.ToEquatableArray()))
+                // Of several spellings the most common one counts.
+                var spellings = same.GroupBy(use => use.Term, StringComparer.Ordinal)
+                    .OrderByDescending(spelling => spelling.Count()).ThenBy(spelling => spelling.Key, StringComparer.Ordinal)
+                    .Select(spelling => new TermSpelling(spelling.Key, spelling.Select(use => use.Source).OrderBy(source => source, StringComparer.Ordinal).ToEquatableArray()))
+                    .ToArray();
+                return (spellings[0].Text, Spellings: spellings, Positions: same.Select(use => use.Position).Distinct().ToArray());
+            })
+            .ToArray();
+        var identifiers = Unique(terms.Select(term => term.Text), term => IdentifierOf(taxonomy, term));
+        var slugs = Unique(terms.Select(term => term.Text), term => Slug.FromText(term) is { Length: > 0 } slug ? slug : "term");
+        return new TaxonomySpec(taxonomy, terms
+            .OrderByDescending(term => term.Positions.Length).ThenBy(term => term.Text, StringComparer.Ordinal)
+            .Select(term => new TermSpec(term.Text, identifiers[term.Text], slugs[term.Text], term.Positions.ToEquatableArray())
+            {
+                Spellings = term.Spellings.Length > 1 ? term.Spellings.ToEquatableArray() : [],
+            })
             .ToEquatableArray());
     }
 

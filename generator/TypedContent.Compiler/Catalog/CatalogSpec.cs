@@ -11,7 +11,24 @@ namespace TypedContent.Compiler.Catalog;
 internal sealed record CatalogSpec(EquatableArray<EntryName> Entries, EquatableArray<int> Related, EquatableArray<int> LinkedFrom, EquatableArray<TaxonomySpec> Taxonomies)
 {
     public const int RelatedWidth = 5;
+
+    /// <summary>The folders that articles are in, by the classes that stand for them.</summary>
+    public EquatableArray<FolderSpec> Folders { get; init; }
+
+    /// <summary>For each article from when on it is shown and from when on no more, in ticks of UTC.</summary>
+    public EquatableArray<long> Visibility { get; init; }
+
+    /// <summary>For each relation, and for each article in it, where its keys begin in <see cref="RelationKeys"/>; then where the last ones end. Empty without relations.</summary>
+    public EquatableArray<int> RelationStarts { get; init; }
+
+    /// <summary>The keys of the entries that relations lead to.</summary>
+    public EquatableArray<ulong> RelationKeys { get; init; }
 }
+
+/// <summary>A folder.</summary>
+/// <param name="Scope">The nested classes that stand for it, outermost first.</param>
+/// <param name="Entries">The positions of the articles in it and in the folders within it, newest first.</param>
+internal sealed record FolderSpec(EquatableArray<string> Scope, EquatableArray<int> Entries);
 
 /// <summary>A taxonomy with its terms, those with the most articles first, then by name.</summary>
 internal sealed record TaxonomySpec(string Name, EquatableArray<TermSpec> Terms);
@@ -21,4 +38,13 @@ internal sealed record TaxonomySpec(string Name, EquatableArray<TermSpec> Terms)
 /// <param name="Identifier">Its member.</param>
 /// <param name="Slug">Its part of an address, unique in the taxonomy.</param>
 /// <param name="Entries">The positions of its articles, newest first.</param>
-internal sealed record TermSpec(string Name, string Identifier, string Slug, EquatableArray<int> Entries);
+internal sealed record TermSpec(string Name, string Identifier, string Slug, EquatableArray<int> Entries)
+{
+    /// <summary>All ways in which it is written, the one that counts first; empty where there is one only.</summary>
+    public EquatableArray<TermSpelling> Spellings { get; init; }
+}
+
+/// <summary>A way in which a term is written.</summary>
+/// <param name="Text">As it is written.</param>
+/// <param name="Sources">The files, by their paths from the project.</param>
+internal sealed record TermSpelling(string Text, EquatableArray<string> Sources);

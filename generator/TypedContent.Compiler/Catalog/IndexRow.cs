@@ -10,5 +10,15 @@ namespace TypedContent.Compiler.Catalog;
 /// <param name="LinksTo">The files of the articles that it links to.</param>
 internal sealed record IndexRow(string Source, DateTimeOffset? Date, EquatableArray<string> Categories, EquatableArray<string> Tags, EquatableArray<string> LinksTo = default)
 {
-    public static IndexRow Of(ArticleModel model) => new(model.Names.Source, model.Date, model.Categories, model.Tags, model.LinksTo);
+    /// <summary>From when on it is shown: the day of publication that it names, else its date.</summary>
+    public DateTimeOffset? VisibleFrom { get; init; }
+
+    /// <summary>From when on it is shown no more.</summary>
+    public DateTimeOffset? VisibleUntil { get; init; }
+
+    public static IndexRow Of(ArticleModel model) => new(model.Names.Source, model.Date, model.Categories, model.Tags, model.LinksTo)
+    {
+        VisibleFrom = model.PublishDate ?? model.Date,
+        VisibleUntil = model.ExpiryDate,
+    };
 }

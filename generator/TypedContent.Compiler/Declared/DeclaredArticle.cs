@@ -1,5 +1,6 @@
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.References;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Declared;
@@ -16,9 +17,10 @@ internal sealed class DeclaredArticle(DeclaredSchema schema, DateReader dates)
             .OrderBy(finding => finding.Range.Start).ThenBy(finding => finding.Id, StringComparer.Ordinal);
         return article with
         {
-            Model = Apply(article.Model, reading.Values),
+            Model = Apply(article.Model, reading.Values, reading.References.Select(reference => reference.Word).ToEquatableArray()),
             Findings = findings.ToEquatableArray(),
             UnknownKeys = reading.UnknownKeys,
+            References = reading.References,
         };
     }
 
@@ -31,9 +33,9 @@ internal sealed class DeclaredArticle(DeclaredSchema schema, DateReader dates)
     };
 
     /// <summary>Lists, terms and the order of articles go by the user's properties where these have keys of their own.</summary>
-    private ArticleModel Apply(ArticleModel model, EquatableArray<NamedValue> values)
+    private ArticleModel Apply(ArticleModel model, EquatableArray<NamedValue> values, EquatableArray<ReferenceWord> references)
     {
-        model = model with { Declared = values };
+        model = model with { Declared = values, References = references };
         foreach (var (name, value) in values.Select(value => (value.Name, value.Value)))
         {
             if (schema.PropertyOf(name) is not { } property || KnownKeys.Of(name) is not { } keys || property.Keys.SequenceEqual(keys))
@@ -46,6 +48,8 @@ internal sealed class DeclaredArticle(DeclaredSchema schema, DateReader dates)
                 ("Title", DeclaredKind.Text, PrimitiveKind.Text) => model with { Title = value.Text },
                 ("Date", _, PrimitiveKind.Date) => model with { Date = value.Date },
                 ("Date", DeclaredKind.DateOnly, PrimitiveKind.Integer) => model with { Date = new DateTimeOffset(value.Integer * TimeSpan.TicksPerDay, TimeSpan.Zero) },
+                ("PublishDate", _, PrimitiveKind.Date) => model with { PublishDate = value.Date },
+                ("ExpiryDate", _, PrimitiveKind.Date) => model with { ExpiryDate = value.Date },
                 ("Categories", _, _) when Words(value) is { } words => model with { Categories = words },
                 ("Tags", _, _) when Words(value) is { } words => model with { Tags = words },
                 ("Lang", DeclaredKind.Text, PrimitiveKind.Text) => model with { Lang = value.Text },
@@ -54,7 +58,7 @@ internal sealed class DeclaredArticle(DeclaredSchema schema, DateReader dates)
             };
         }
 
-        return model with { ContentHash = ContentHasher.Hash(model.ContentHash, values) };
+        return model with { ContentHash = ContentHasher.Hash(model.ContentHash, values, references) };
     }
 
     private static EquatableArray<string>? Words(DeclaredValue value) => value.Kind switch

@@ -1,5 +1,6 @@
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.References;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Declared;
@@ -12,22 +13,54 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
 {
     private readonly List<Finding> _findings = [];
     private readonly List<UnknownKey> _unknown = [];
+    private readonly List<PlacedReference> _references = [];
 
     /// <param name="frontMatter">The front matter.</param>
     /// <param name="model">What the file's path says where the front matter does not: date and language.</param>
     public DeclaredReading Read(PlacedFrontMatter frontMatter, ArticleModel model)
     {
         var values = ReadObject(schema.Entry, frontMatter.Fields, frontMatter.Fence, "", property => FromPath(property, model));
+        ReadReferences(frontMatter);
         foreach (var field in frontMatter.Fields.Where(field => !schema.Knows(KeyFolding.Fold(field.Key))))
         {
-            _unknown.Add(new UnknownKey(field.Key, Nearest.Find(field.Key, schema.Entry.Properties.Select(property => property.Key).Concat(KnownKeys.Standard)), field.KeyPlace));
+            _unknown.Add(new UnknownKey(field.Key, Nearest.Find(field.Key, schema.Entry.Properties.Select(property => property.Key).Concat(schema.References.Select(reference => reference.Key)).Concat(KnownKeys.Standard)), field.KeyPlace));
         }
 
         // What is missing in front matter that cannot be read nobody knows.
         return new DeclaredReading(
             values,
             frontMatter.IsRead ? _findings.ToEquatableArray() : [],
-            _unknown.ToEquatableArray());
+            _unknown.ToEquatableArray())
+        {
+            References = frontMatter.IsRead ? _references.ToEquatableArray() : [],
+        };
+    }
+
+    /// <summary>What the file calls the entries that it refers to. Which these are only all files together tell.</summary>
+    private void ReadReferences(PlacedFrontMatter frontMatter)
+    {
+        foreach (var reference in schema.References)
+        {
+            var field = reference.Keys.Select(key => frontMatter.Fields.FirstOrDefault(field => KeyFolding.Fold(field.Key) == key)).FirstOrDefault(field => field is not null);
+            var names = field is null ? [] : (field.Value.Kind == FieldKind.List ? field.Value.Items : [field.Value]).Where(item => item.Kind != FieldKind.Null && !(item.Kind == FieldKind.Text && string.IsNullOrWhiteSpace(item.Text))).ToArray();
+            if (names.Length == 0 && !reference.IsNullable && reference.ListType is null)
+            {
+                // Reported with what is known of the collection that is meant: where there is none, that is the one error.
+                _references.Add(new PlacedReference(ReferenceWord.Missing(reference.Name), reference.Key, field?.KeyPlace ?? frontMatter.Fence));
+            }
+            else if (names.FirstOrDefault(name => name.Kind is FieldKind.List or FieldKind.Map) is { } faulty)
+            {
+                Add(FindingIds.WrongType, faulty.Place, field!.Key, "the slug, title or name of an entry", CoreSchema.Name(faulty.Kind));
+            }
+            else if (names.Length > 1 && reference.ListType is null)
+            {
+                Add(FindingIds.WrongType, field!.Value.Place, field.Key, "the slug, title or name of one entry", CoreSchema.Name(FieldKind.List));
+            }
+            else
+            {
+                _references.AddRange(names.Select(name => new PlacedReference(new ReferenceWord(reference.Name, name.Text.Trim()), field!.Key, name.Place)));
+            }
+        }
     }
 
     private EquatableArray<NamedValue> ReadObject(DeclaredObject type, EquatableArray<PlacedField> fields, Place owner, string path, Func<DeclaredProperty, DeclaredValue?>? standIn = null)

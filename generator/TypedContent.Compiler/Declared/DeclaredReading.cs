@@ -1,5 +1,6 @@
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.References;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Declared;
@@ -8,7 +9,11 @@ namespace TypedContent.Compiler.Declared;
 /// <param name="Values">A value for each property that is set, by its name.</param>
 /// <param name="Findings">What is wrong.</param>
 /// <param name="UnknownKeys">Keys that the type has no property for, with those they are in: <c>cover.alt</c>.</param>
-internal sealed record DeclaredReading(EquatableArray<NamedValue> Values, EquatableArray<Finding> Findings, EquatableArray<UnknownKey> UnknownKeys);
+internal sealed record DeclaredReading(EquatableArray<NamedValue> Values, EquatableArray<Finding> Findings, EquatableArray<UnknownKey> UnknownKeys)
+{
+    /// <summary>The entries of other collections that it names.</summary>
+    public EquatableArray<PlacedReference> References { get; init; }
+}
 
 /// <summary>A key that a declared type has no property for.</summary>
 /// <param name="Path">The key, with those it is in.</param>

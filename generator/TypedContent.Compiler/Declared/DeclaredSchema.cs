@@ -24,8 +24,8 @@ internal sealed record DeclaredSchema(string Collection, DeclaredObject Entry, E
     /// <summary>Folded keys that are to be passed over in silence.</summary>
     public EquatableArray<string> IgnoredKeys { get; init; }
 
-    /// <summary>Partial properties that nothing fills yet: they get an empty implementation, so that their one error is ours.</summary>
-    public EquatableArray<string> Unresolved { get; init; }
+    /// <summary>The properties that refer to entries of other collections.</summary>
+    public EquatableArray<DeclaredReference> References { get; init; }
 
     public DeclaredObject Find(DeclaredType type) => Objects.First(known => known.Name == type.Name);
 
@@ -34,7 +34,8 @@ internal sealed record DeclaredSchema(string Collection, DeclaredObject Entry, E
     public DeclaredProperty? PropertyOf(string member) => Entry.Properties.FirstOrDefault(property => property.Name == member);
 
     /// <summary>Whether a property of the type is filled from this key.</summary>
-    public bool Reads(string foldedKey) => Entry.Properties.Any(property => property.Keys.Contains(foldedKey));
+    public bool Reads(string foldedKey) =>
+        Entry.Properties.Any(property => property.Keys.Contains(foldedKey)) || References.Any(reference => reference.Keys.Contains(foldedKey));
 
     /// <summary>Whether the key means something: to the type, or to every article.</summary>
     public bool Knows(string foldedKey) => Reads(foldedKey) || KnownKeys.Standard.Contains(foldedKey) || IgnoredKeys.Contains(foldedKey);

@@ -15,6 +15,10 @@ internal sealed record CoreFields
 
     public DateTimeOffset? Updated { get; init; }
 
+    public DateTimeOffset? PublishDate { get; init; }
+
+    public DateTimeOffset? ExpiryDate { get; init; }
+
     public string? Description { get; init; }
 
     public EquatableArray<string> Authors { get; init; }

@@ -24,6 +24,8 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates)
             TitleIsFaulty = title?.Value is FrontMatterList or FrontMatterMap,
             Date = Date(Take(KnownKeys.Date)),
             Updated = Date(Take(KnownKeys.Updated)),
+            PublishDate = Date(Take(KnownKeys.PublishDate)),
+            ExpiryDate = Date(Take(KnownKeys.ExpiryDate)),
             Description = Text(Take(KnownKeys.Description)),
             Authors = Words(KnownKeys.Authors),
             Categories = Words(KnownKeys.Categories),

@@ -9,6 +9,12 @@ internal static class KnownKeys
 
     public static IReadOnlyList<string> Updated { get; } = ["updated", "lastmod", "lastmodified", "lastmodifiedat"];
 
+    /// <summary>From when on an article is shown, where that is not its date.</summary>
+    public static IReadOnlyList<string> PublishDate { get; } = ["publishdate"];
+
+    /// <summary>From when on it is shown no more.</summary>
+    public static IReadOnlyList<string> ExpiryDate { get; } = ["expirydate", "unpublishdate"];
+
     public static IReadOnlyList<string> Description { get; } = ["description"];
 
     public static IReadOnlyList<string> Authors { get; } = ["author", "authors"];
@@ -39,7 +45,7 @@ internal static class KnownKeys
 
     /// <summary>All keys that mean something for every article, whatever its type.</summary>
     public static IReadOnlyList<string> Standard { get; } =
-        [.. Title, .. Date, .. Updated, .. Description, .. Authors, .. Categories, .. Tags, .. Lang, .. Draft, .. Published, .. Slug, .. Url, .. Excerpt, .. Format];
+        [.. Title, .. Date, .. Updated, .. PublishDate, .. ExpiryDate, .. Description, .. Authors, .. Categories, .. Tags, .. Lang, .. Draft, .. Published, .. Slug, .. Url, .. Excerpt, .. Format];
 
     /// <summary>The keys of a member of the core set, by the member's name; null for any other.</summary>
     public static IReadOnlyList<string>? Of(string member) => member switch
@@ -47,6 +53,8 @@ internal static class KnownKeys
         "Title" => Title,
         "Date" => Date,
         "Updated" => Updated,
+        "PublishDate" => PublishDate,
+        "ExpiryDate" => ExpiryDate,
         "Description" => Description,
         "Authors" => ["authors", "author"],
         "Categories" => Categories,

@@ -24,4 +24,8 @@ internal sealed record Declaration(string Collection, int Sanitizer, DeclaredSch
 }
 
 /// <summary>A declaration with what is wrong with it, and where it stands.</summary>
-internal sealed record PlacedDeclaration(Declaration Declaration, FileLocation? Location, EquatableArray<DiagnosticInfo> Findings);
+internal sealed record PlacedDeclaration(Declaration Declaration, FileLocation? Location, EquatableArray<DiagnosticInfo> Findings)
+{
+    /// <summary>For each property that refers to other entries, by its name, what is said of it where there are no such entries.</summary>
+    public EquatableArray<Keyed<DiagnosticInfo>> References { get; init; }
+}

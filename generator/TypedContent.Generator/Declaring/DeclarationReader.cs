@@ -14,10 +14,19 @@ internal sealed class DeclarationReader
 {
     private const string EntryBase = "TypedContent.ContentEntry";
 
+    private static readonly SymbolDisplayFormat s_unbound = SymbolDisplayFormat.FullyQualifiedFormat.WithGenericsOptions(SymbolDisplayGenericsOptions.None);
+
+    private static readonly HashSet<string> s_lists = new(StringComparer.Ordinal)
+    {
+        "global::System.Collections.Generic.IReadOnlyList", "global::System.Collections.Generic.IReadOnlyCollection", "global::System.Collections.Generic.IEnumerable",
+    };
+
     private readonly INamedTypeSymbol _type;
+    private readonly SemanticModel _model;
     private readonly AttributeData _attribute;
     private readonly TypeDeclarationSyntax _syntax;
     private readonly List<DiagnosticInfo> _findings = [];
+    private readonly List<Keyed<DiagnosticInfo>> _unresolved = [];
     private readonly Dictionary<string, DeclaredObject?> _objects = new(StringComparer.Ordinal);
     private readonly PropertyTypeReader _types;
     private readonly ConstraintReader _constraints;
@@ -27,6 +36,7 @@ internal sealed class DeclarationReader
         _type = (INamedTypeSymbol)context.TargetSymbol;
         _syntax = (TypeDeclarationSyntax)context.TargetNode;
         _attribute = context.Attributes[0];
+        _model = context.SemanticModel;
         _types = new PropertyTypeReader(context.SemanticModel.Compilation, ReadObject);
         _constraints = new ConstraintReader(_findings);
     }
@@ -45,10 +55,10 @@ internal sealed class DeclarationReader
 
         var properties = new List<DeclaredProperty>();
         var ignored = new List<string>();
-        var unresolved = new List<string>();
+        var references = new List<DeclaredReference>();
         foreach (var property in Properties(_type))
         {
-            ReadEntryProperty(property, properties, ignored, unresolved);
+            ReadEntryProperty(property, properties, ignored, references);
         }
 
         var schema = new DeclaredSchema(collection, new DeclaredObject(_type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), FindTwice(properties)), Objects())
@@ -58,11 +68,14 @@ internal sealed class DeclarationReader
             IsPublic = _type.DeclaredAccessibility == Accessibility.Public,
             Members = Members(),
             IgnoredKeys = ignored.ToEquatableArray(),
-            Unresolved = unresolved.ToEquatableArray(),
+            References = references.ToEquatableArray(),
         };
         var sanitizer = _attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Sanitizer").Value.Value as int? ?? 0;
-        var declaration = new Declaration(collection, sanitizer, schema, unfit is null, properties.Count + ignored.Count + unresolved.Count > 0);
-        return new PlacedDeclaration(declaration, place, _findings.ToEquatableArray());
+        var declaration = new Declaration(collection, sanitizer, schema, unfit is null, properties.Count + ignored.Count + references.Count > 0);
+        return new PlacedDeclaration(declaration, place, _findings.ToEquatableArray())
+        {
+            References = _unresolved.ToEquatableArray(),
+        };
     }
 
     /// <summary>What keeps the type from being an entry's, in words; null where nothing does.</summary>
@@ -106,14 +119,13 @@ internal sealed class DeclarationReader
         return EntryMembers.Hidden(_type.MemberNames) is { } hidden ? $"its member '{hidden}' would hide the one that every entry has" : null;
     }
 
-    private void ReadEntryProperty(IPropertySymbol property, List<DeclaredProperty> properties, List<string> ignored, List<string> unresolved)
+    private void ReadEntryProperty(IPropertySymbol property, List<DeclaredProperty> properties, List<string> ignored, List<DeclaredReference> references)
     {
         if (property.SetMethod is null && property.IsPartialDefinition && property.PartialImplementationPart is null)
         {
-            // A reference to another collection's entry will be read as text and resolved on use; until then it is said that it is not.
-            _findings.Add(new DiagnosticInfo(FindingIds.ReferenceUnresolved, SymbolPlaces.Of(property), [property.Name, property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)]));
-            unresolved.Add($"{SyntaxFacts.GetText(property.DeclaredAccessibility)} partial {property.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier))} {property.Name} => default!;");
-            ignored.Add(KeyFolding.Fold(KeyOf(property)));
+            references.Add(ReadReference(property));
+            _unresolved.Add(new Keyed<DiagnosticInfo>(property.Name, new DiagnosticInfo(
+                FindingIds.ReferenceUnresolved, SymbolPlaces.Of(property), [property.Name, property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)])));
             return;
         }
 
@@ -126,6 +138,35 @@ internal sealed class DeclarationReader
             properties.Add(read);
         }
     }
+
+    /// <summary>A property whose type is an entry, or a list of them. Whether that is a type of entries at all only the project's collections tell.</summary>
+    private DeclaredReference ReadReference(IPropertySymbol property)
+    {
+        // By its name: the type of a collection without a schema is generated only now, and so is no type yet.
+        var list = property.Type is INamedTypeSymbol { Arity: 1 } generic && s_lists.Contains(generic.ConstructedFrom.ToDisplayString(s_unbound)) ? generic : null;
+        var type = list?.TypeArguments[0] ?? property.Type;
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+        {
+            // What a type with a question mark is as long as nobody knows it.
+            type = nullable.TypeArguments[0];
+        }
+
+        var key = KeyOf(property);
+        var isNamed = Attribute(property, "TypedContent.FrontMatterAttribute") is not null;
+        return new DeclaredReference(property.Name, key, type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat))
+        {
+            Keys = !isNamed && KnownKeys.Of(property.Name) is { } keys ? keys.ToEquatableArray() : [KeyFolding.Fold(key)],
+            ListType = list?.ConstructedFrom.ToDisplayString(s_unbound),
+            IsNullable = IsNullable(property),
+            Accessibility = SyntaxFacts.GetText(property.DeclaredAccessibility),
+            TypeText = property.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier)),
+        };
+    }
+
+    /// <summary>Whether it is written with a question mark, which says nothing of a type that does not exist; or where nothing is said of null at all.</summary>
+    private bool IsNullable(IPropertySymbol property) =>
+        property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is PropertyDeclarationSyntax { Type: var type }
+        && (type is NullableTypeSyntax || !_model.GetNullableContext(type.SpanStart).AnnotationsEnabled());
 
     /// <returns>Null for a property that is left alone.</returns>
     private DeclaredProperty? ReadProperty(IPropertySymbol property, bool isEntry)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.References;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Pipeline;
 
@@ -15,7 +16,7 @@ internal sealed record Declarations(EquatableArray<Declaration> All)
     public Declaration? Find(string collection) => All.FirstOrDefault(declaration => declaration.Collection == collection);
 
     /// <summary>What is wrong with them: each on its own, and with each other.</summary>
-    public static Items<DiagnosticInfo> FindFaults(Items<PlacedDeclaration> declared, EmitSettings settings)
+    public static Items<DiagnosticInfo> FindFaults(Items<PlacedDeclaration> declared, EmitSettings settings, Items<Relation> relations)
     {
         var kept = Kept(declared);
         var twice = declared.Except(kept).Where(placed => placed.Declaration.Collection.Length > 0).Select(placed => new DiagnosticInfo(
@@ -25,7 +26,10 @@ internal sealed record Declarations(EquatableArray<Declaration> All)
         var lessAccessible = kept
             .Where(placed => settings.Accessibility == "public" && !placed.Declaration.Schema.IsPublic && placed.Declaration.IsFit && placed.Declaration.HasProperties)
             .Select(placed => new DiagnosticInfo(FindingIds.LessAccessible, placed.Location, [placed.Declaration.Schema.TypeName, placed.Declaration.Collection]));
-        return declared.SelectMany(placed => placed.Findings).Concat(twice).Concat(lessAccessible)
+        var unresolved = kept.SelectMany(placed => placed.References
+            .Where(reference => !relations.Any(relation => !relation.IsBack && relation.Owner == placed.Declaration.Collection && relation.Reference.Name == reference.Collection))
+            .Select(reference => reference.Value));
+        return declared.SelectMany(placed => placed.Findings).Concat(unresolved).Concat(twice).Concat(lessAccessible)
             .OrderBy(finding => finding.Location?.Path ?? "", StringComparer.Ordinal)
             .ThenBy(finding => finding.Location?.Place.Range.Start ?? 0)
             .ThenBy(finding => finding.Id, StringComparer.Ordinal)

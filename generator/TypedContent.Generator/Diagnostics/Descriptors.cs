@@ -276,6 +276,16 @@ internal static class Descriptors
         "the link '{0}' leads to a draft, '{1}', which is left out of the site",
         Site, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor BrokenReference = new(
+        FindingIds.BrokenReference, "A reference names no entry",
+        "'{0}' refers to \"{1}\", which {2}",
+        Site, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor MixedSpelling = new(
+        FindingIds.MixedSpelling, "A term is written in several ways",
+        "'{0}' is the same term as '{1}' in the {2} of {3}, because case and width make no difference: {4}",
+        Site, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -283,7 +293,7 @@ internal static class Descriptors
         EntryTypeUnfit, PropertyUnfit, ReferenceUnresolved, DeclaredTwice, KeyDeclaredTwice, LessAccessible, BadConstraint, PackNotWritten,
         YamlSyntax, UnclosedFence, UnknownFence, NotAMap, CollidingKeys, RefusedFeature, TomlSyntax, WrongType, MissingTitle, NotADate, InvalidDateText, UnknownKey, MissingKey, ConstraintViolated, NotAmongValues, MixedTypes,
         DangerousRemoved, UnknownElement, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, ElementRemoved, InertStyleRemoved, NestedTooDeep, UnstableBody, BodyTooComplex, DuplicateId, LeftOverSyntax, MissingAlt, Mdx,
-        SameUrl, BrokenLink, BrokenPlace, LinkToDraft,
+        SameUrl, BrokenLink, BrokenPlace, LinkToDraft, BrokenReference, MixedSpelling,
     ];
 
     /// <summary>What says that something was taken out of a body. One property sets how severe that is.</summary>

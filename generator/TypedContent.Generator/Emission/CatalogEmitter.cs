@@ -52,6 +52,16 @@ internal static class CatalogEmitter
         EmitNumbers(writer, "public override", "Related", catalog?.Related, form);
         writer.Line();
         EmitNumbers(writer, "public override", "LinkedFrom", catalog?.LinkedFrom, form);
+        writer.Line();
+        EmitNumbers(writer, "public override", "FolderStarts", catalog is null ? null : FolderStarts(catalog), form);
+        writer.Line();
+        EmitNumbers(writer, "public override", "FolderEntries", catalog?.Folders.SelectMany(folder => folder.Entries), form);
+        writer.Line();
+        EmitTable(writer, "public override", "long", "Visibility", form, catalog?.Visibility.ToArray(), ticks => ticks.ToString(CultureInfo.InvariantCulture), BitConverter.GetBytes, HashesInLine);
+        writer.Line();
+        EmitNumbers(writer, "public override", "RelationStarts", catalog?.RelationStarts, form);
+        writer.Line();
+        EmitHashes(writer, "public override", "RelationKeys", catalog?.RelationKeys, form);
         var taxonomies = catalog is null ? "base.Taxonomies" : $"[{string.Join(", ", catalog.Taxonomies.Select(taxonomy => $"new {taxonomy.Name}Terms()"))}]";
         writer.Line();
         writer.Line($"public override global::System.Collections.Generic.IReadOnlyList<global::TypedContent.Generated.ContentTaxonomySource> Taxonomies => {taxonomies};");
@@ -146,6 +156,10 @@ internal static class CatalogEmitter
         writer.Line();
         EmitHashes(writer, "public override", "NameHashes", taxonomy.Terms.Select(term => HashIndex.Hash(term.Name)), form);
         writer.Line();
+        EmitHashes(writer, "public override", "SpellingHashes", Spellings(taxonomy).Select(spelling => HashIndex.Hash(spelling.Text)), form);
+        writer.Line();
+        EmitNumbers(writer, "public override", "SpellingTerms", Spellings(taxonomy).Select(spelling => spelling.Term), form);
+        writer.Line();
         EmitNumbers(writer, "private static", "Starts", starts, form);
         writer.Line();
         EmitNumbers(writer, "private static", "Entries", taxonomy.Terms.SelectMany(term => term.Entries), form);
@@ -169,6 +183,22 @@ internal static class CatalogEmitter
             writer.Close(";");
         }
     }
+
+    /// <summary>Where each folder's positions begin, and where the last one's end.</summary>
+    public static int[] FolderStarts(CatalogSpec catalog)
+    {
+        var starts = new int[catalog.Folders.Count + 1];
+        for (var i = 0; i < catalog.Folders.Count; i++)
+        {
+            starts[i + 1] = starts[i] + catalog.Folders[i].Entries.Count;
+        }
+
+        return starts;
+    }
+
+    /// <summary>The ways in which terms are written besides their names.</summary>
+    public static IEnumerable<(string Text, int Term)> Spellings(TaxonomySpec taxonomy) =>
+        taxonomy.Terms.SelectMany((term, index) => term.Spellings.Skip(1).Select(spelling => (spelling.Text, index)));
 
     private static void EmitHashes(SourceWriter writer, string modifiers, string name, IEnumerable<ulong>? items, TableForm form) =>
         EmitTable(writer, modifiers, "ulong", name, form, items?.ToArray(), Literal.Key, BitConverter.GetBytes, HashesInLine);

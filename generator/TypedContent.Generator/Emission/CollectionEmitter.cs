@@ -33,7 +33,30 @@ internal static class CollectionEmitter
         }
 
         writer.Close();
+        for (var i = 0; i < catalog.Folders.Count; i++)
+        {
+            writer.Line();
+            EmitFolder(writer, collection, catalog.Folders[i], i);
+        }
     });
+
+    private static void EmitFolder(SourceWriter writer, CollectionInfo collection, FolderSpec folder, int index)
+    {
+        writer.Open($"partial class {collection.Name}");
+        foreach (var name in folder.Scope)
+        {
+            writer.Open($"public static partial class {name}");
+        }
+
+        writer.Line("/// <summary>All entries of the folder and of those within it, newest first. An entry is made when it is first touched.</summary>");
+        writer.Line($"public static global::TypedContent.ContentList<{collection.EntryType}> All => Collection.InFolder({index});");
+        foreach (var _ in folder.Scope)
+        {
+            writer.Close();
+        }
+
+        writer.Close();
+    }
 
     private static void EmitTaxonomy(SourceWriter writer, CollectionInfo collection, TaxonomySpec taxonomy, int index)
     {

@@ -18,7 +18,7 @@ internal static class EntryInterface
         Member("global::System.DateTimeOffset?", "Date", Date);
         Member("global::System.DateTimeOffset?", "Updated", Date);
         Member("string?", "Description", TextOr("null"));
-        Member("global::System.Collections.Generic.IReadOnlyList<string>", "Authors", Words);
+        Member("global::System.Collections.Generic.IReadOnlyList<string>", "Authors", (name, type) => schema.References.FirstOrDefault(reference => reference.Name == name) is { } reference ? Titles(reference) : Words(name, type));
         Member("string?", "Lang", TextOr("null"));
 
         void Member(string type, string name, Func<string, DeclaredType?, string> value)
@@ -39,6 +39,15 @@ internal static class EntryInterface
         { Kind: DeclaredKind.List, Element: { Kind: DeclaredKind.Text, IsNullable: false } } => type.IsNullable ? $"{name} is {{ }} words ? [.. words] : []" : $"[.. {name}]",
         _ => "[]",
     };
+
+    /// <summary>The titles of the entries that a reference names.</summary>
+    private static string Titles(DeclaredReference reference)
+    {
+        const string Title = "((global::TypedContent.IContentEntry)entry).Title";
+        return reference.ListType is null
+            ? $"{reference.Name} is {{ }} entry ? [{Title}] : []"
+            : $"{reference.Name} is {{ }} entries ? [.. global::System.Linq.Enumerable.Select(entries, static entry => {Title})] : []";
+    }
 
     /// <summary>The first text or address among the keys that usually name an article's image.</summary>
     public static string Image(DeclaredSchema schema)

@@ -23,6 +23,8 @@ internal static class EntryLayout
         Text("Title", entry => entry.Model.Title),
         Date("Date", entry => entry.Model.Date),
         Date("Updated", entry => entry.Model.Updated),
+        Date("PublishDate", entry => entry.Model.PublishDate),
+        Date("ExpiryDate", entry => entry.Model.ExpiryDate),
         OptionalText("Description", entry => entry.Model.Description),
         Texts("Authors", entry => entry.Model.Authors),
         Texts("Categories", entry => entry.Model.Categories),
@@ -72,11 +74,10 @@ internal static class EntryLayout
         return schema.Entry.Properties.Select(property => new EntryMember(
             GeneratedFile.EscapeNamespace(property.Name),
             entry => Find(entry, property) is { } value ? DeclaredCode.Value(value, property.Type, schema) : null,
-            !canRead ? "" : property.Keys.Count == 0 ? "default!" : PackedDeclaredCode.Read(property.Type, schema),
+            !canRead || IsUnfillable(property) ? "default!" : PackedDeclaredCode.Read(property.Type, schema),
             (entry, pack) =>
             {
-                // What no key fills is an error at its declaration.
-                if (property.Keys.Count > 0)
+                if (!IsUnfillable(property))
                 {
                     PackedDeclaredCode.Pack(Find(entry, property), property, schema, pack);
                 }
@@ -85,6 +86,9 @@ internal static class EntryLayout
             KeptType = property.HasInitializer && !property.MustBeSet ? DeclaredCode.TypeName(property.Type) : null,
         });
     }
+
+    /// <summary>Whether it was reported where it is declared, and only has to compile.</summary>
+    private static bool IsUnfillable(DeclaredProperty property) => property.Keys.Count == 0;
 
     private static FieldValue? Find(EntrySpec entry, SchemaProperty property)
     {

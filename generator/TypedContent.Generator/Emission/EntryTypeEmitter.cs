@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.References;
 using TypedContent.Compiler.Schema;
 using TypedContent.Generator.Pipeline;
 
@@ -16,6 +17,8 @@ internal static class EntryTypeEmitter
         ("Title", "The title; the first heading or the file's name where the front matter gives none.", "string Title { get; init; } = \"\";"),
         ("Date", "When it was published, with the offset that was written; null where neither front matter nor path gives a date.", "global::System.DateTimeOffset? Date { get; init; }"),
         ("Updated", "When it was last changed, or null.", "global::System.DateTimeOffset? Updated { get; init; }"),
+        ("PublishDate", "From when on it is shown, where that is not its date; or null.", "global::System.DateTimeOffset? PublishDate { get; init; }"),
+        ("ExpiryDate", "From when on it is shown no more, or null.", "global::System.DateTimeOffset? ExpiryDate { get; init; }"),
         ("Description", "What it is about in a sentence, or null.", "string? Description { get; init; }"),
         ("Author", "Who wrote it: the first of <see cref=\"Authors\"/>, or null.", "string? Author => Authors.Count > 0 ? Authors[0] : null;"),
         ("Authors", "Who wrote it; never null.", "global::System.Collections.Generic.IReadOnlyList<string> Authors { get; init; } = [];"),
@@ -25,7 +28,7 @@ internal static class EntryTypeEmitter
         ("Draft", "Whether it is a draft.", "bool Draft { get; init; }"),
     ];
 
-    public static SourceText Emit(CollectionInfo collection, CollectionSchema schema, EmitSettings settings) => GeneratedFile.Write(schema.Declared?.Namespace ?? settings.Namespace, writer =>
+    public static SourceText Emit(CollectionInfo collection, CollectionSchema schema, IReadOnlyCollection<Relation> relations, EmitSettings settings) => GeneratedFile.Write(schema.Declared?.Namespace ?? settings.Namespace, writer =>
     {
         var entries = GeneratedFile.Qualify(settings, collection.Name) + ".Collection";
         if (schema.Declared is { } declared)
@@ -40,23 +43,20 @@ internal static class EntryTypeEmitter
             writer.Open($"{settings.Accessibility} sealed partial class {collection.EntryType} : global::TypedContent.ContentEntry, global::TypedContent.IContentEntry");
         }
 
-        EmitCore(writer, schema);
+        EmitCore(writer, collection, schema);
         FieldCode.Declare(writer, schema.Properties);
-        foreach (var unresolved in schema.Declared?.Unresolved ?? [])
-        {
-            writer.Line();
-            writer.Line(unresolved);
-        }
-
+        RelationCode.Emit(writer, collection, schema, relations, settings);
         EmitNeighbours(writer, collection.EntryType, entries, schema);
         EmitInterface(writer, schema);
         writer.Close();
     });
 
-    private static void EmitCore(SourceWriter writer, CollectionSchema schema)
+    private static void EmitCore(SourceWriter writer, CollectionInfo collection, CollectionSchema schema)
     {
         var isFirst = true;
-        foreach (var (name, summary, code) in s_core.Where(member => !schema.Declares(member.Name)))
+
+        // An entry of Authors is an Author, and no type may have a member of its own name.
+        foreach (var (name, summary, code) in s_core.Where(member => !schema.Declares(member.Name) && !(member.Name == "Author" && collection.EntryTypeName == "Author")))
         {
             if (!isFirst)
             {

@@ -65,6 +65,11 @@ internal sealed class PackFile
         tables[(int)PackTable.Related] = WriteTable(catalog.Related);
         tables[(int)PackTable.LinkedFrom] = WriteTable(catalog.LinkedFrom);
         tables[(int)PackTable.Records] = WriteTable(records);
+        tables[(int)PackTable.FolderStarts] = WriteTable(CatalogEmitter.FolderStarts(catalog));
+        tables[(int)PackTable.FolderEntries] = WriteTable([.. catalog.Folders.SelectMany(folder => folder.Entries)]);
+        tables[(int)PackTable.Visibility] = WriteTable([.. catalog.Visibility.Select(ticks => unchecked((ulong)ticks))]);
+        tables[(int)PackTable.RelationStarts] = WriteTable(catalog.RelationStarts);
+        tables[(int)PackTable.RelationKeys] = WriteTable([.. catalog.RelationKeys]);
 
         var directory = Offset;
         WriteOffsets(tables);
@@ -150,6 +155,8 @@ internal sealed class PackFile
         var texts = taxonomy.Terms.Select(term => term.Name).Concat(taxonomy.Terms.Select(term => term.Slug)).Select(text => unchecked((int)WriteText(text))).ToArray();
         var tables = new uint[(int)TermTable.Count];
         tables[(int)TermTable.NameHashes] = WriteTable(taxonomy.Terms.Select(term => HashIndex.Hash(term.Name)).ToArray());
+        tables[(int)TermTable.SpellingHashes] = WriteTable(CatalogEmitter.Spellings(taxonomy).Select(spelling => HashIndex.Hash(spelling.Text)).ToArray());
+        tables[(int)TermTable.SpellingTerms] = WriteTable(CatalogEmitter.Spellings(taxonomy).Select(spelling => spelling.Term).ToArray());
         tables[(int)TermTable.Starts] = WriteTable(starts);
         tables[(int)TermTable.Entries] = WriteTable(taxonomy.Terms.SelectMany(term => term.Entries).ToArray());
         tables[(int)TermTable.Texts] = WriteTable(texts);

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.References;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Declaring;
 using TimeZone = TypedContent.Compiler.FrontMatter.TimeZone;
@@ -21,8 +22,8 @@ internal static class DeclaredStages
     public static IncrementalValueProvider<Declarations> WithoutPlaces(this IncrementalValueProvider<Items<PlacedDeclaration>> declared) =>
         declared.Select(static (declared, _) => Declarations.Of(declared)).WithTrackingName(StageNames.Declarations);
 
-    public static IncrementalValueProvider<Items<DiagnosticInfo>> FindFaults(this IncrementalValueProvider<Items<PlacedDeclaration>> declared, IncrementalValueProvider<EmitSettings> settings) =>
-        declared.And(settings).Select(static (pair, _) => Declarations.FindFaults(pair.Left, pair.Right));
+    public static IncrementalValueProvider<Items<DiagnosticInfo>> FindFaults(this IncrementalValueProvider<Items<PlacedDeclaration>> declared, IncrementalValueProvider<EmitSettings> settings, IncrementalValueProvider<Items<Relation>> relations) =>
+        declared.And(settings.And(relations)).Select(static (pair, _) => Declarations.FindFaults(pair.Left, pair.Right.Left, pair.Right.Right));
 
     /// <summary>
     /// The schemas that replace inference. From what the project says alone, not from its files: what depends on all files must not

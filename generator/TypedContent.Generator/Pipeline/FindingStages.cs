@@ -1,9 +1,11 @@
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler;
+using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.References;
 using TypedContent.Compiler.Schema;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Diagnostics;
@@ -21,7 +23,9 @@ internal static class FindingStages
         IncrementalValuesProvider<CompiledFile> compiled,
         IncrementalValueProvider<Items<Keyed<InferredSchema>>> schemas,
         IncrementalValueProvider<Items<Keyed<NameMap>>> names,
-        IncrementalValueProvider<Items<DiagnosticInfo>> brokenLinks)
+        IncrementalValueProvider<Items<DiagnosticInfo>> brokenLinks,
+        IncrementalValueProvider<ResolvedReferences> references,
+        IncrementalValueProvider<Items<Keyed<CatalogSpec>>> catalogs)
     {
         var files = compiled.Select(static (file, _) => FileFindings.Of(file)).Gather();
         var projectFindings = settings.And(clashes.And(declarationFaults)).Select(static (pair, _) => pair.Left.Faults
@@ -29,8 +33,12 @@ internal static class FindingStages
             .Concat(pair.Right.Right)
             .ToItems());
         var all = files
-            .And(names.And(schemas).And(brokenLinks))
-            .Select(static (pair, _) => InFiles(pair.Left, pair.Right.Left.Left, pair.Right.Left.Right, pair.Right.Right))
+            .And(names.And(schemas.And(references.And(catalogs.And(brokenLinks)))))
+            .Select(static (pair, _) =>
+            {
+                var (files, (names, (schemas, (references, (catalogs, brokenLinks))))) = pair;
+                return InFiles(files, names, schemas, references, catalogs, brokenLinks);
+            })
             .And(projectFindings)
             .And(settings.Select(static (settings, _) => new Loudness(settings.MaxWarnings, settings.RemovalSeverity, settings.UnknownKeySeverity)))
             .Select(static (pair, _) => new Both<Items<DiagnosticInfo>, Loudness>(pair.Left.Right.Concat(pair.Left.Left).ToItems(), pair.Right))
@@ -38,10 +46,12 @@ internal static class FindingStages
         context.RegisterSourceOutput(all, static (output, pair) => Report(output, pair.Left, pair.Right));
     }
 
-    private static Items<DiagnosticInfo> InFiles(Items<FileFindings> files, Items<Keyed<NameMap>> names, Items<Keyed<InferredSchema>> schemas, Items<DiagnosticInfo> brokenLinks) =>
+    private static Items<DiagnosticInfo> InFiles(Items<FileFindings> files, Items<Keyed<NameMap>> names, Items<Keyed<InferredSchema>> schemas, ResolvedReferences references, Items<Keyed<CatalogSpec>> catalogs, Items<DiagnosticInfo> brokenLinks) =>
         files.SelectMany(file => file.Findings)
             .Concat(brokenLinks)
             .Concat(names.SelectMany(map => SameUrls(map, files)))
+            .Concat(BrokenReferences(references, schemas, files))
+            .Concat(catalogs.SelectMany(catalog => MixedSpellings(catalog, files)))
             .Concat(schemas.SelectMany(schema => MixedTypes(schema, files)))
             .Concat(schemas.Where(schema => schema.Value.Schema.Declared is not null).SelectMany(schema => UnknownKeys(schema, files)))
             .OrderBy(finding => finding.Location?.Path ?? "", StringComparer.Ordinal)
@@ -63,6 +73,38 @@ internal static class FindingStages
             var other = bySource[collision.OtherSource];
             yield return new DiagnosticInfo(FindingIds.SameUrl, new FileLocation(file.Path, file.Anchors.Slug ?? file.Anchors.Start), [file.ProjectPath, other.ProjectPath, collision.Url]);
         }
+    }
+
+    private static IEnumerable<DiagnosticInfo> BrokenReferences(ResolvedReferences references, Items<Keyed<InferredSchema>> schemas, Items<FileFindings> files)
+    {
+        foreach (var broken in references.Broken)
+        {
+            var file = files.First(file => file.Collection == broken.Collection && file.ProjectPath == broken.Source);
+            foreach (var place in file.References.Where(reference => reference.Word == broken.Word))
+            {
+                var location = new FileLocation(file.Path, place.Place);
+                yield return broken.Word.IsMissing
+                    ? new DiagnosticInfo(FindingIds.MissingKey, location, [place.Key, schemas.Find(broken.Collection)!.Schema.Declared!.TypeName])
+                    : new DiagnosticInfo(FindingIds.BrokenReference, location, [place.Key, FindingBag.Shorten(broken.Word.Text), broken.Reason]);
+            }
+        }
+    }
+
+    /// <summary>One warning for each spelling but the most common one, in the first file that has it.</summary>
+    private static IEnumerable<DiagnosticInfo> MixedSpellings(Keyed<CatalogSpec> catalog, Items<FileFindings> files)
+    {
+        foreach (var (taxonomy, term) in catalog.Value.Taxonomies.SelectMany(taxonomy => taxonomy.Terms.Where(term => term.Spellings.Count > 0).Select(term => (taxonomy, term))))
+        {
+            var spellings = string.Join(", ", term.Spellings.Select(spelling => $"'{spelling.Text}' in {Enumerate(spelling.Sources)}"));
+            foreach (var spelling in term.Spellings.Skip(1))
+            {
+                var file = files.First(file => file.Collection == catalog.Collection && file.ProjectPath == spelling.Sources[0]);
+                var place = file.Terms.FirstOrDefault(written => written.Key == spelling.Text)?.Place ?? file.Anchors.Start;
+                yield return new DiagnosticInfo(FindingIds.MixedSpelling, new FileLocation(file.Path, place), [spelling.Text, term.Name, taxonomy.Name.ToLowerInvariant(), catalog.Collection, spellings]);
+            }
+        }
+
+        static string Enumerate(EquatableArray<string> sources) => string.Join(", ", sources.Take(3)) + (sources.Count > 3 ? $" and {sources.Count - 3} more" : "");
     }
 
     /// <summary>One warning a key, in the first file of the rarest type: that is most likely the mistake.</summary>
@@ -138,7 +180,7 @@ internal static class FindingStages
         helpLink: descriptor.HelpLinkUri);
 
     /// <summary>What the findings need of a file: not its values, whose edits they outlast.</summary>
-    private sealed record FileFindings(string Path, string Collection, string ProjectPath, EquatableArray<DiagnosticInfo> Findings, EquatableArray<UnknownKey> UnknownKeys, ArticleAnchors Anchors)
+    private sealed record FileFindings(string Path, string Collection, string ProjectPath, EquatableArray<DiagnosticInfo> Findings, EquatableArray<UnknownKey> UnknownKeys, EquatableArray<PlacedReference> References, EquatableArray<KeyPlace> Terms, ArticleAnchors Anchors)
     {
         public static FileFindings Of(CompiledFile file) => new(
             file.Path,
@@ -146,7 +188,13 @@ internal static class FindingStages
             file.Article.Model.ProjectPath,
             file.Article.Findings.Select(finding => DiagnosticInfo.Of(file.Path, finding)).ToEquatableArray(),
             file.Article.UnknownKeys,
+            file.Article.References,
+            file.Article.FrontMatter.Fields.Where(field => field.Value.Kind is FieldKind.Text or FieldKind.List).SelectMany(field => Words(field.Value)).ToEquatableArray(),
             file.Article.Anchors);
+
+        // Whatever its key: a declared type may have given the terms another.
+        private static IEnumerable<KeyPlace> Words(PlacedValue value) =>
+            value.Kind == FieldKind.List ? value.Items.SelectMany(Words) : value.Kind == FieldKind.Text ? [new KeyPlace(value.Text.Trim(), value.Place)] : [];
     }
 
     /// <summary>How much is said, and how loudly.</summary>

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using TypedContent.Compiler.Catalog;
+using TypedContent.Compiler.References;
 using TypedContent.Compiler.Schema;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Emission;
@@ -15,11 +16,17 @@ internal static class OutputStages
         this IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<Items<CollectionInfo>> collections,
         IncrementalValueProvider<Items<Keyed<InferredSchema>>> schemas,
+        IncrementalValueProvider<Items<Relation>> relations,
         IncrementalValueProvider<EmitSettings> settings)
     {
-        var types = collections.And(schemas).SelectMany(static (pair, _) => pair.Left.Select(collection => new Both<CollectionInfo, CollectionSchema>(collection, pair.Right.Find(collection.Name)!.Schema)));
+        var types = collections.And(schemas.And(relations)).SelectMany(static (pair, _) => pair.Left.Select(collection => new Both<CollectionInfo, Both<CollectionSchema, Items<Relation>>>(
+            collection,
+            new(pair.Right.Left.Find(collection.Name)!.Schema, pair.Right.Right.Where(relation => relation.Owner == collection.Name).ToItems()))));
         context.RegisterSourceOutput(types.And(settings), static (output, pair) =>
-            output.AddSource($"{pair.Left.Left.Name}.Entry.g.cs", EntryTypeEmitter.Emit(pair.Left.Left, pair.Left.Right, pair.Right)));
+        {
+            var ((collection, (schema, relations)), settings) = pair;
+            output.AddSource($"{collection.Name}.Entry.g.cs", EntryTypeEmitter.Emit(collection, schema, relations, settings));
+        });
     }
 
     public static void EmitCollections(
@@ -28,7 +35,10 @@ internal static class OutputStages
         IncrementalValueProvider<Items<Keyed<CatalogSpec>>> catalogs,
         IncrementalValueProvider<EmitSettings> settings)
     {
-        var specs = collections.And(catalogs).SelectMany(static (pair, _) => pair.Left.Select(collection => new Both<CollectionInfo, CatalogSpec>(collection, pair.Right.Find(collection.Name)!)));
+        // Without the tables that only the catalog holds: the class that users know is written anew only when something of it changes.
+        var specs = collections.And(catalogs).SelectMany(static (pair, _) => pair.Left.Select(collection => new Both<CollectionInfo, CatalogSpec>(
+            collection,
+            pair.Right.Find(collection.Name)! with { Related = [], Visibility = [], RelationStarts = [], RelationKeys = [] })));
         context.RegisterSourceOutput(specs.And(settings), static (output, pair) =>
         {
             var ((collection, catalog), settings) = pair;

@@ -19,6 +19,7 @@ internal static class StageNames
     public const string LinkTargets = "LinkTargets";
     public const string Linked = "Linked";
     public const string Catalog = "Catalog";
+    public const string References = "References";
     public const string Findings = "Findings";
     public const string PackIndex = "PackIndex";
     public const string Articles = "Articles";
@@ -26,5 +27,5 @@ internal static class StageNames
     public const string Buckets = "Buckets";
 
     public static IReadOnlyList<string> All { get; } =
-        [Settings, Files, Sources, Declarations, Compilers, Compiled, Declared, Checked, Models, Collections, Clashes, Schema, Names, LinkTargets, Linked, Catalog, Findings, PackIndex, Articles, Members, Buckets];
+        [Settings, Files, Sources, Declarations, Compilers, Compiled, Declared, Checked, Models, Collections, Clashes, Schema, Names, LinkTargets, Linked, Catalog, References, Findings, PackIndex, Articles, Members, Buckets];
 }

@@ -34,7 +34,7 @@ internal sealed unsafe class ContentPack
             ?? throw new InvalidOperationException($"The content pack of {assembly.GetName().Name} holds no collection {collection}. Build the project again.");
         for (var table = 0; table < _tables.Length; table++)
         {
-            _tables[table] = TableAt(ReadUInt32(_directory + ((uint)table * sizeof(uint))), table is (int)PackTable.Keys or (int)PackTable.SlugHashes ? sizeof(ulong) : sizeof(uint));
+            _tables[table] = TableAt(ReadUInt32(_directory + ((uint)table * sizeof(uint))), (PackTable)table is PackTable.Keys or PackTable.SlugHashes or PackTable.RelationKeys or PackTable.Visibility ? sizeof(ulong) : sizeof(uint));
         }
 
         TaxonomyCount = (int)ReadUInt32(_directory + ((uint)PackTable.Count * sizeof(uint)));
@@ -61,10 +61,12 @@ internal sealed unsafe class ContentPack
 
     public ReadOnlySpan<ulong> GetHashes(PackTable table) => _tables[(int)table].As<ulong>();
 
+    public ReadOnlySpan<long> GetTicks(PackTable table) => _tables[(int)table].As<long>();
+
     public ReadOnlySpan<int> GetNumbers(PackTable table) => _tables[(int)table].As<int>();
 
     public PackTableSpan GetTable(int taxonomy, TermTable table) =>
-        TableAt(ReadUInt32(TaxonomyAt(taxonomy) + ((1 + (uint)table) * sizeof(uint))), table == TermTable.NameHashes ? sizeof(ulong) : sizeof(uint));
+        TableAt(ReadUInt32(TaxonomyAt(taxonomy) + ((1 + (uint)table) * sizeof(uint))), table is TermTable.NameHashes or TermTable.SpellingHashes ? sizeof(ulong) : sizeof(uint));
 
     public string GetTaxonomyName(int taxonomy) => TextAt(ReadUInt32(TaxonomyAt(taxonomy)));
 

@@ -36,6 +36,27 @@ public abstract class ContentSource
     /// <summary>For each entry where in this table its row begins, and where the last row ends; then the rows: the positions of the entries that link to it.</summary>
     public abstract ReadOnlySpan<int> LinkedFrom { get; }
 
+    /// <summary>For each folder where its positions begin in <see cref="FolderEntries"/>; then where the last one's end.</summary>
+    public virtual ReadOnlySpan<int> FolderStarts => [];
+
+    /// <summary>The positions of the entries in each folder and in those within it, newest first.</summary>
+    public virtual ReadOnlySpan<int> FolderEntries => [];
+
+    /// <summary>
+    /// For each entry two points in time, in ticks of UTC: from when on it is shown, and from when on no more. Empty where all
+    /// entries are always shown.
+    /// </summary>
+    public virtual ReadOnlySpan<long> Visibility => [];
+
+    /// <summary>
+    /// For each relation to other entries, and for each entry in it, where its keys begin in <see cref="RelationKeys"/>; then where
+    /// the last ones end. Empty without relations.
+    /// </summary>
+    public virtual ReadOnlySpan<int> RelationStarts => [];
+
+    /// <summary>The keys of the entries that relations lead to.</summary>
+    public virtual ReadOnlySpan<ulong> RelationKeys => [];
+
     /// <summary>The collection's taxonomies.</summary>
     public abstract IReadOnlyList<ContentTaxonomySource> Taxonomies { get; }
 

@@ -12,6 +12,12 @@ public abstract class ContentTaxonomySource
     /// <summary>Each term's name as a hash. The order of this table is the order of the terms: most entries first, then by name.</summary>
     public abstract ReadOnlySpan<ulong> NameHashes { get; }
 
+    /// <summary>The ways in which terms are written besides their names, as hashes.</summary>
+    public virtual ReadOnlySpan<ulong> SpellingHashes => [];
+
+    /// <summary>The position of the term that each of <see cref="SpellingHashes"/> means.</summary>
+    public virtual ReadOnlySpan<int> SpellingTerms => [];
+
     /// <summary>A term's name, as it was written.</summary>
     /// <param name="term">The term's position.</param>
     public abstract string GetName(int term);

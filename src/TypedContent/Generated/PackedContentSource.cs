@@ -50,6 +50,21 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
     public override ReadOnlySpan<int> LinkedFrom => _pack.GetNumbers(PackTable.LinkedFrom);
 
     /// <inheritdoc />
+    public override ReadOnlySpan<int> FolderStarts => _pack.GetNumbers(PackTable.FolderStarts);
+
+    /// <inheritdoc />
+    public override ReadOnlySpan<int> FolderEntries => _pack.GetNumbers(PackTable.FolderEntries);
+
+    /// <inheritdoc />
+    public override ReadOnlySpan<long> Visibility => _pack.GetTicks(PackTable.Visibility);
+
+    /// <inheritdoc />
+    public override ReadOnlySpan<int> RelationStarts => _pack.GetNumbers(PackTable.RelationStarts);
+
+    /// <inheritdoc />
+    public override ReadOnlySpan<ulong> RelationKeys => _pack.GetHashes(PackTable.RelationKeys);
+
+    /// <inheritdoc />
     public override IReadOnlyList<ContentTaxonomySource> Taxonomies =>
         [.. Enumerable.Range(0, _pack.TaxonomyCount).Select(taxonomy => new PackedTaxonomySource(_pack, taxonomy))];
 

@@ -9,6 +9,10 @@ internal sealed class PackedTaxonomySource(ContentPack pack, int taxonomy) : Con
 
     public override ReadOnlySpan<ulong> NameHashes => pack.GetTable(taxonomy, TermTable.NameHashes).As<ulong>();
 
+    public override ReadOnlySpan<ulong> SpellingHashes => pack.GetTable(taxonomy, TermTable.SpellingHashes).As<ulong>();
+
+    public override ReadOnlySpan<int> SpellingTerms => pack.GetTable(taxonomy, TermTable.SpellingTerms).As<int>();
+
     public override string GetName(int term) => pack.TextAt((uint)pack.GetTable(taxonomy, TermTable.Texts).As<int>()[term]);
 
     public override string GetSlug(int term) => pack.TextAt((uint)pack.GetTable(taxonomy, TermTable.Texts).As<int>()[NameHashes.Length + term]);

@@ -59,6 +59,21 @@ internal enum PackTable
     /// <summary>The offset of each entry's record (4 bytes), in the order of the keys.</summary>
     Records,
 
+    /// <summary>Where each folder's entries begin in <see cref="FolderEntries"/> (4 bytes), and where the last one's end.</summary>
+    FolderStarts,
+
+    /// <summary>The positions of all folders' entries (4 bytes).</summary>
+    FolderEntries,
+
+    /// <summary>For each entry from when on it is shown and from when on no more, in ticks of UTC (8 bytes each).</summary>
+    Visibility,
+
+    /// <summary>For each relation, and for each entry in it, where its keys begin in <see cref="RelationKeys"/> (4 bytes), and where the last ones end.</summary>
+    RelationStarts,
+
+    /// <summary>The keys of the entries that relations lead to (8 bytes).</summary>
+    RelationKeys,
+
     /// <summary>How many tables there are.</summary>
     Count,
 }
@@ -68,6 +83,12 @@ internal enum TermTable
 {
     /// <summary>Each term's name as a hash (8 bytes).</summary>
     NameHashes,
+
+    /// <summary>The other ways in which terms are written, as hashes (8 bytes).</summary>
+    SpellingHashes,
+
+    /// <summary>The term of each of these (4 bytes).</summary>
+    SpellingTerms,
 
     /// <summary>Where each term's entries begin in <see cref="Entries"/> (4 bytes), and where the last one's end.</summary>
     Starts,

@@ -59,7 +59,6 @@ public class CatalogTests
     }
 
     [Theory]
-    [InlineData("News", "news")]
     [InlineData("a b", "a-b")]
     [InlineData("😀", "😁")]
     [InlineData("all", "all term")]
@@ -72,6 +71,24 @@ public class CatalogTests
         Assert.Equal(2, both.Select(term => term.Slug).Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.All(both, term => Assert.Contains(more, same => (same.Name, same.Identifier, same.Slug) == (term.Name, term.Identifier, term.Slug)));
     }
+
+    [Theory]
+    [InlineData("News", "news")]
+    [InlineData("AI", "ＡＩ")]
+    [InlineData("Ｃ＃", "C#")]
+    [InlineData("ÉTÉ", "Été")]
+    [InlineData("short news", "ｓｈｏｒｔ　ｎｅｗｓ")]
+    public void Terms_that_differ_in_case_or_width_only_are_one_by_the_most_common_spelling(string common, string rare)
+    {
+        var term = Assert.Single(Categories(Row("a.md", 1, [rare]), Row("b.md", 2, [common]), Row("c.md", 3, [common, rare]), Row("d.md", 4, [common])));
+
+        Assert.Equal(common, term.Name);
+        Assert.Equal([0, 1, 2, 3], term.Entries);
+        Assert.Equal([$"{common}: b.md c.md d.md", $"{rare}: a.md c.md"], term.Spellings.Select(spelling => $"{spelling.Text}: {string.Join(" ", spelling.Sources)}"));
+    }
+
+    [Fact]
+    public void A_term_with_a_lone_surrogate_is_a_term() => Assert.Equal("\uD800", TermFolding.Fold("\uD800"));
 
     [Fact]
     public void Related_articles_share_the_rarest_terms_first_and_never_name_themselves()

@@ -20,6 +20,7 @@ internal static class ContentDump
             text.Append("    found by slug: ").Append(collection.TryGet(entry.Entry.Slug, out var found) ? found.Entry.Slug : "no").Append('\n');
         }
 
+        AppendViews(text, collection);
         foreach (var taxonomy in collection.Taxonomies)
         {
             foreach (var term in taxonomy.Terms)
@@ -29,6 +30,15 @@ internal static class ContentDump
         }
 
         return text.ToString();
+    }
+
+    /// <summary>What is to be seen on a few days.</summary>
+    private static void AppendViews(StringBuilder text, IContentCollection collection)
+    {
+        for (var year = 2010; year < 2040; year += 10)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"in {year}: ").AppendJoin(", ", collection.At(new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero)).Entries.Select(entry => entry.Entry.SourcePath)).Append('\n');
+        }
     }
 
     private static void AppendNeighbours(StringBuilder text, IContentEntry entry)
@@ -54,6 +64,9 @@ internal static class ContentDump
                 break;
             case SanitizedHtml html:
                 text.Append(Convert.ToHexString(html.Utf8)).Append('\n');
+                break;
+            case ContentEntry entry when depth > 1:
+                text.Append(entry.SourcePath).Append('\n');
                 break;
             case IEnumerable items:
                 text.Append('\n');

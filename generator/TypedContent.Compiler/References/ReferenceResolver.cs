@@ -1,0 +1,49 @@
+using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.References;
+
+/// <summary>Finds the entries that articles refer to.</summary>
+internal static class ReferenceResolver
+{
+    /// <param name="rows">All articles of all collections, drafts too.</param>
+    /// <param name="relations">The ways between collections.</param>
+    /// <param name="namesOf">The names of a collection's articles, without drafts.</param>
+    public static ResolvedReferences Resolve(IReadOnlyCollection<ReferenceRow> rows, IReadOnlyCollection<Relation> relations, Func<string, NameMap?> namesOf)
+    {
+        var resolved = new List<ResolvedReference>();
+        var broken = new List<BrokenReference>();
+        var targets = new Dictionary<string, ReferenceTargets>(StringComparer.Ordinal);
+        var forward = relations.Where(relation => !relation.IsBack).ToDictionary(relation => (relation.Owner, relation.Reference.Name));
+        foreach (var row in rows.Where(row => row.Words.Count > 0).OrderBy(row => row.Source, StringComparer.Ordinal))
+        {
+            var isLeftOut = namesOf(row.Collection)?.Find(row.Source) is null;
+            foreach (var word in row.Words)
+            {
+                if (isLeftOut || !forward.TryGetValue((row.Collection, word.Property), out var relation))
+                {
+                    continue;
+                }
+
+                if (word.IsMissing)
+                {
+                    broken.Add(new BrokenReference(row.Collection, row.Source, word, ""));
+                }
+                else if (TargetsOf(relation.Target).Find(word.Text, row.Lang, out var reason) is { } key)
+                {
+                    resolved.Add(new ResolvedReference(row.Collection, row.Source, word.Property, key));
+                }
+                else
+                {
+                    broken.Add(new BrokenReference(row.Collection, row.Source, word, reason));
+                }
+            }
+        }
+
+        return new ResolvedReferences(resolved.Distinct().ToEquatableArray(), broken.Distinct().ToEquatableArray());
+
+        ReferenceTargets TargetsOf(string collection) => targets.TryGetValue(collection, out var known)
+            ? known
+            : targets[collection] = new ReferenceTargets(collection, rows.Where(row => row.Collection == collection), namesOf(collection) ?? new NameMap([], []));
+    }
+}

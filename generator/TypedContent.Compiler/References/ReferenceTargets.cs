@@ -1,0 +1,77 @@
+using TypedContent.Compiler.Declared;
+using TypedContent.Compiler.Naming;
+
+namespace TypedContent.Compiler.References;
+
+/// <summary>The entries of one collection by what references call them: by slug, else by title, else by the key <c>name</c>, ignoring case.</summary>
+internal sealed class ReferenceTargets
+{
+    private const int MaxShown = 5;
+
+    private readonly string _collection;
+    private readonly ILookup<string, Target>[] _lookups;
+    private readonly string[] _slugs;
+
+    /// <param name="collection">The collection.</param>
+    /// <param name="rows">Its articles, drafts too.</param>
+    /// <param name="names">The names of those that are no drafts.</param>
+    public ReferenceTargets(string collection, IEnumerable<ReferenceRow> rows, NameMap names)
+    {
+        _collection = collection;
+        var all = rows.OrderBy(row => row.Source, StringComparer.Ordinal).ToArray();
+
+        // Drafts have no part in the names of others, but somebody may mean them.
+        var drafts = new NameAllocator(collection, "Draft").Allocate(all.Where(row => names.Find(row.Source) is null).Select(row => row.Names));
+        var targets = all.Select(row => names.Find(row.Source) is { } name ? new Target(row, name, IsDraft: false) : new Target(row, drafts.Find(row.Source)!, IsDraft: true)).ToArray();
+        _lookups =
+        [
+            targets.ToLookup(target => target.Name.Slug, StringComparer.OrdinalIgnoreCase),
+            targets.ToLookup(target => target.Row.Title, StringComparer.OrdinalIgnoreCase),
+            targets.Where(target => target.Row.Name is not null).ToLookup(target => target.Row.Name!, StringComparer.OrdinalIgnoreCase),
+        ];
+        _slugs = [.. targets.Where(target => !target.IsDraft).Select(target => target.Name.Slug).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <param name="text">A slug, title or name.</param>
+    /// <param name="lang">The language of who refers: of an article in several languages that one is meant.</param>
+    /// <param name="reason">What is wrong, where nothing is found.</param>
+    /// <returns>The entry's key, or null.</returns>
+    public ulong? Find(string text, string? lang, out string reason)
+    {
+        reason = "";
+        Target? draft = null;
+        foreach (var lookup in _lookups)
+        {
+            var found = lookup[text].Where(target => !target.IsDraft).ToArray();
+            if (found.Length > 0)
+            {
+                return Choose(found, lang, out reason);
+            }
+
+            draft ??= lookup[text].FirstOrDefault();
+        }
+
+        reason = draft is not null ? $"is a draft, {draft.Row.Source}, and left out"
+            : Nearest.FindSeveral(text, _slugs) is { Length: > 0 } near ? $"no entry of {_collection} is called. Did you mean {Enumerate(near)}?"
+            : _slugs.Length == 0 ? $"no entry of {_collection} is called, which has none"
+            : _slugs.Length <= MaxShown ? $"no entry of {_collection} is called. There are: {string.Join(", ", _slugs)}"
+            : $"no entry of {_collection} is called";
+        return null;
+    }
+
+    private ulong? Choose(Target[] found, string? lang, out string reason)
+    {
+        var ofLanguage = found.Where(target => string.Equals(target.Row.Lang, lang, StringComparison.OrdinalIgnoreCase)).ToArray();
+        var candidates = ofLanguage.Length > 0 ? ofLanguage : found;
+
+        // Of an article that there is in other languages only, any will do: the first by its path.
+        var slugs = candidates.Select(target => target.Name.Slug).Distinct(StringComparer.Ordinal).Take(MaxShown).ToArray();
+        reason = slugs.Length > 1 ? $"several entries of {_collection} are called: {string.Join(", ", slugs)}. Name the one you mean by its slug" : "";
+        return slugs.Length > 1 ? null : candidates[0].Name.Key;
+    }
+
+    private static string Enumerate(string[] slugs) =>
+        slugs.Length == 1 ? $"'{slugs[0]}'" : string.Join(", ", slugs.Take(slugs.Length - 1).Select(slug => $"'{slug}'")) + $" or '{slugs[slugs.Length - 1]}'";
+
+    private sealed record Target(ReferenceRow Row, EntryName Name, bool IsDraft);
+}

@@ -1,0 +1,28 @@
+namespace TypedContent.Scheduling;
+
+/// <summary>A span of time in which nothing is published and nothing expires, so that a view stays as it is.</summary>
+/// <param name="From">The first tick.</param>
+/// <param name="Until">The first tick that belongs to it no more.</param>
+/// <param name="HidesNone">Whether all entries are to be seen in it.</param>
+internal sealed record VisibleSpan(long From, long Until, bool HidesNone)
+{
+    public bool Contains(long ticks) => ticks >= From && ticks < Until;
+
+    /// <param name="visibility">For each entry from when on it is shown, and from when on no more.</param>
+    /// <param name="now">A tick of the span.</param>
+    public static VisibleSpan Of(ReadOnlySpan<long> visibility, long now)
+    {
+        var (from, until, hidesNone) = (0L, long.MaxValue, true);
+        for (var i = 0; i < visibility.Length; i++)
+        {
+            from = visibility[i] <= now ? Math.Max(from, visibility[i]) : from;
+            until = visibility[i] > now ? Math.Min(until, visibility[i]) : until;
+            hidesNone &= i % 2 == 0 ? visibility[i] <= now : visibility[i] > now;
+        }
+
+        return new VisibleSpan(from, until, hidesNone);
+    }
+
+    public static bool IsVisible(ReadOnlySpan<long> visibility, int position, long now) =>
+        visibility.IsEmpty || (visibility[2 * position] <= now && now < visibility[(2 * position) + 1]);
+}

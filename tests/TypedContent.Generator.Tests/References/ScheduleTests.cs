@@ -1,0 +1,149 @@
+using System.Collections;
+using TypedContent.Generator.Tests.Running;
+
+namespace TypedContent.Generator.Tests.References;
+
+/// <summary>What is left out, and what the clock decides: neither may be seen by any way.</summary>
+public class ScheduleTests
+{
+    private const string Shared = "tags: [tea, green]\ncategories: drinks";
+
+    [Fact]
+    public void A_scheduled_post_appears_nowhere_until_its_time()
+    {
+        var loaded = GeneratorRunner.Run(Site.Of(
+            ("old.md", $"---\ntitle: Old\ndate: 2024-01-01\n{Shared}\n---\n"),
+            ("next.md", $"---\ntitle: Next\ndate: 2024-01-02\npublishDate: 2024-06-01T08:00:00+08:00\ntags: [secret, tea]\ncategories: drinks\n---\n"),
+            ("new.md", $"---\ntitle: New\ndate: 2024-03-01\n{Shared}\n---\n"))).Load();
+        var clock = new FakeClock(new DateTimeOffset(2024, 5, 31, 23, 59, 59, TimeSpan.Zero));
+
+        // A second to midnight in UTC, and the post is out since midnight in UTC.
+        var before = loaded.Collection().At(clock.GetUtcNow());
+        Assert.Equal(["New", "Old"], Titles(before.Entries));
+        Assert.False(before.TryGet("next", out _));
+        Assert.Equal(["drinks: New Old", "green: New Old", "tea: New Old"], TermsOf(before));
+        Assert.Equal(["Old"], Around(before, "new"));
+        Assert.Equal(["New"], Around(before, "old"));
+
+        clock.Now += TimeSpan.FromSeconds(1);
+        var after = loaded.Collection().At(clock.GetUtcNow());
+        Assert.Equal(["New", "Next", "Old"], Titles(after.Entries));
+        Assert.True(after.TryGet("next", out _));
+        Assert.Equal(["drinks: New Next Old", "tea: New Next Old", "green: New Old", "secret: Next"], TermsOf(after));
+        Assert.Contains("Next", Around(after, "new"));
+    }
+
+    [Fact]
+    public void A_link_from_a_scheduled_post_is_not_seen_before_its_time()
+    {
+        var collection = GeneratorRunner.Run(Site.Of(
+            ("target.md", "---\ntitle: Target\ndate: 2024-01-01\n---\n"),
+            ("now.md", "---\ntitle: Now\ndate: 2024-01-02\n---\n[t](target.md)\n"),
+            ("later.md", "---\ntitle: Later\ndate: 2030-01-01\n---\n[t](target.md)\n"))).Load().Collection();
+
+        Assert.Equal(["Later", "Now"], LinkingTo(collection));
+        Assert.Equal(["Now"], LinkingTo(collection.At(Day(2024, 2, 1))));
+
+        static string[] LinkingTo(IContentCollection view)
+        {
+            Assert.True(view.TryGet("target", out var target));
+            return [.. Titles(((IEnumerable)view.GetType().GetMethod("LinkingTo")!.Invoke(view, [target])!).Cast<IContentEntry>())];
+        }
+    }
+
+    [Fact]
+    public void A_future_date_schedules_and_an_expiry_date_ends()
+    {
+        var collection = GeneratorRunner.Run(Site.Of(
+            ("a.md", "---\ntitle: A\ndate: 2030-01-01\n---\n"),
+            ("b.md", "---\ntitle: B\ndate: 2024-01-01\nexpiryDate: 2024-02-01\n---\n"),
+            ("c.md", "---\ntitle: C\n---\n"))).Load().Collection();
+
+        Assert.Equal(["A", "B", "C"], Titles(collection.Entries));
+        Assert.Equal(["B", "C"], Titles(collection.At(Day(2024, 1, 31)).Entries));
+        Assert.Equal(["C"], Titles(collection.At(Day(2024, 2, 1)).Entries));
+        Assert.Equal(["A", "C"], Titles(collection.At(Day(2030, 1, 1)).Entries));
+        Assert.Equal(["C"], Titles(collection.At(Day(2000, 1, 1)).Entries));
+    }
+
+    [Fact]
+    public void A_view_of_a_view_goes_by_its_own_time_and_where_nothing_is_left_out_it_is_the_collection()
+    {
+        var collection = GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: A\ndate: 2024-01-01\n---\n"))).Load().Collection();
+
+        Assert.Same(collection, collection.At(Day(2024, 1, 1)));
+        Assert.Same(collection, collection.At(Day(2023, 1, 1)).At(Day(2024, 1, 1)));
+        Assert.Same(collection.At(Day(2022, 1, 1)), collection.At(Day(2023, 1, 1)));
+    }
+
+    [Fact]
+    public void The_entries_of_a_view_are_the_collections_own()
+    {
+        var loaded = GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: A\n---\n"), ("b.md", "---\ntitle: B\ndate: 2030-01-01\n---\n"))).Load();
+
+        Assert.Same(loaded.Entry("Articles.A"), Assert.Single(loaded.Collection().At(Day(2024, 1, 1)).Entries));
+    }
+
+    [Fact]
+    public void The_dates_are_typed_and_the_properties_of_a_declared_type_count_too()
+    {
+        var article = GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: A\npublish_date: 2024-01-02\nexpiryDate: 2024-02-03\n---\n"))).Load().Entry("Articles.A");
+        Assert.Equal(Day(2024, 1, 2), LoadedSite.Value(article, "PublishDate"));
+        Assert.Equal(Day(2024, 2, 3), LoadedSite.Value(article, "ExpiryDate"));
+
+        var posts = GeneratorRunner.Run(Declared.DeclaredSite.Of("public required string Title { get; init; }\n[FrontMatter(\"until\")] public DateTimeOffset? ExpiryDate { get; init; }", "title: T\nuntil: 2024-02-03")).Load().Collection("Posts");
+        Assert.Empty(posts.At(Day(2024, 2, 3)).Entries);
+        Assert.Single(posts.At(Day(2024, 2, 2)).Entries);
+    }
+
+    [Fact]
+    public void Nothing_of_a_draft_is_in_the_assembly()
+    {
+        var run = GeneratorRunner.Run(Site.Of(
+            ("a.md", $"---\ntitle: A\n{Shared}\n---\n"),
+            ("b.md", "---\ntitle: Hidden title\ndraft: true\ntags: [tea, hidden-term]\nhidden-key: hidden value\n---\nHidden body.\n"),
+            ("c.md", $"---\ntitle: C\n{Shared}\n---\n")));
+
+        Assert.DoesNotContain(run.Sources.Values, code => code.Contains("hidden", StringComparison.OrdinalIgnoreCase));
+        Assert.Equal(["drinks: A C", "green: A C", "tea: A C"], TermsOf(run.Load().Collection()));
+    }
+
+    [Fact]
+    public void A_list_of_entries_that_refer_to_one_can_be_seen_at_a_time_too()
+    {
+        var site = Site.Empty
+            .WithProperty("TypedContentCollections", "Posts/Post,Authors/Author")
+            .WithSource("Post.cs", "using TypedContent;\nnamespace Sample;\n[ContentCollection(\"Posts\")] public sealed partial class Post { public required string Title { get; init; } public partial Author Author { get; } }")
+            .WithMember("Posts", "a.md", "---\ntitle: A\nauthor: jane\n---\n")
+            .WithMember("Posts", "b.md", "---\ntitle: B\nauthor: jane\ndate: 2030-01-01\n---\n")
+            .WithMember("Authors", "jane.md", "---\ntitle: Jane\n---\n");
+        var posts = LoadedSite.Value(GeneratorRunner.Run(site).Load().Entry("Authors.Jane"), "Posts")!;
+
+        Assert.Equal(["B", "A"], Titles((IEnumerable)posts));
+        Assert.Equal(["A"], Titles((IEnumerable)posts.GetType().GetMethod("At")!.Invoke(posts, [Day(2024, 1, 1)])!));
+    }
+
+    private static DateTimeOffset Day(int year, int month, int day) => new(year, month, day, 0, 0, 0, TimeSpan.Zero);
+
+    private static IEnumerable<string> Titles(IEnumerable entries) => entries.Cast<IContentEntry>().Select(entry => entry.Title);
+
+    private static IEnumerable<string> TermsOf(IContentCollection collection) =>
+        collection.Taxonomies.SelectMany(taxonomy => taxonomy.Terms).Select(term => $"{term.Name}: {string.Join(" ", Titles(term.Entries))}");
+
+    /// <summary>All that a view's ways lead to from an entry: the newer, the older and the related ones.</summary>
+    private static string[] Around(IContentCollection view, string slug)
+    {
+        Assert.True(view.TryGet(slug, out var entry));
+        IEnumerable<object?> found = [Call("NewerThan"), Call("OlderThan"), .. (IEnumerable<object>)Call("RelatedTo")!];
+        return [.. found.OfType<IContentEntry>().Select(other => other.Title).Distinct().Order(StringComparer.Ordinal)];
+
+        object? Call(string method) => view.GetType().GetMethod(method)!.Invoke(view, [entry]);
+    }
+
+    private sealed class FakeClock(DateTimeOffset now) : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; } = now;
+
+        public override DateTimeOffset GetUtcNow() => Now;
+    }
+}
