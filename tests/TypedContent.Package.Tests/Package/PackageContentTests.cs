@@ -46,7 +46,20 @@ public sealed class PackageContentTests(PackedFeed feed)
         using var reader = new StreamReader(package.GetEntry("TypedContent.AspNetCore.nuspec")!.Open());
         var nuspec = reader.ReadToEnd();
 
-        Assert.Equal(["README.md", "TypedContent.AspNetCore.nuspec", "lib/net10.0/TypedContent.AspNetCore.dll", "lib/net10.0/TypedContent.AspNetCore.xml"], Files(package));
+        Assert.Equal(
+            [
+                "README.md",
+                "TypedContent.AspNetCore.nuspec",
+                "build/Microsoft.AspNetCore.StaticWebAssetEndpoints.props",
+                "build/Microsoft.AspNetCore.StaticWebAssets.props",
+                "build/TypedContent.AspNetCore.props",
+                "buildMultiTargeting/TypedContent.AspNetCore.props",
+                "buildTransitive/TypedContent.AspNetCore.props",
+                "lib/net10.0/TypedContent.AspNetCore.dll",
+                "lib/net10.0/TypedContent.AspNetCore.xml",
+                "staticwebassets/typedcontent-code.css",
+            ],
+            Files(package));
         Assert.Contains($"<dependency id=\"TypedContent\" version=\"{feed.Version}\" include=\"All\" />", nuspec, StringComparison.Ordinal);
         Assert.Contains("<dependency id=\"System.ServiceModel.Syndication\"", nuspec, StringComparison.Ordinal);
         Assert.Contains("<frameworkReference name=\"Microsoft.AspNetCore.App\"", nuspec, StringComparison.Ordinal);
