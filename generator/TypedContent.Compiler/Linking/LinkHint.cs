@@ -37,13 +37,13 @@ internal static class LinkHint
             ?? Nearest(path, table.Files, file => WithoutExtension(NameOf(file)));
     }
 
-    /// <summary>An address with the same end in another place, else one that is nearly the same, else one with nearly the same end.</summary>
+    /// <summary>An address with the same end in another place, else one with nearly the same end: what comes before says little of what is meant.</summary>
     private static string? NearestUrl(string path, LinkTable table)
     {
-        var name = NameOf(path.TrimEnd('/'));
-        return table.Urls.FirstOrDefault(url => NameOf(url.TrimEnd('/')).Equals(name, StringComparison.OrdinalIgnoreCase))
-            ?? Nearest(path, table.Urls, url => url)
-            ?? Nearest(path, table.Urls, url => NameOf(url.TrimEnd('/')));
+        var name = EndOf(path);
+        return table.Urls.FirstOrDefault(url => EndOf(url).Equals(name, StringComparison.OrdinalIgnoreCase)) ?? Nearest(path, table.Urls, EndOf);
+
+        static string EndOf(string url) => WithoutExtension(NameOf(url.TrimEnd('/')));
     }
 
     private static string? Nearest(string path, IEnumerable<string> files, Func<string, string> partOf) =>

@@ -91,6 +91,11 @@ internal static class Descriptors
         "[{0}] on '{1}' is not checked when articles are compiled: {2}",
         SetUp, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor PackNotWritten = new(
+        FindingIds.PackNotWritten, "The content pack cannot be written",
+        "the content pack '{0}' cannot be written ({1}). Make sure that the folder exists and that the file can be written, or set <TypedContentPack>false</TypedContentPack>, with which the articles become C#.",
+        SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor BadPermalink = new(
         FindingIds.BadPermalink, "A permalink is no template of addresses",
         "the permalink '{0}' of {1} is no template of addresses: {2}. Expected e.g. /posts/{{year}}/{{slug}}.",
@@ -99,11 +104,6 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnknownPlaceholder = new(
         FindingIds.UnknownPlaceholder, "A permalink names a key that no article has",
         "the permalink '{0}' of {1} needs the key '{2}', which none of its articles has{3}",
-        SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor PackNotWritten = new(
-        FindingIds.PackNotWritten, "The content pack cannot be written",
-        "the content pack '{0}' cannot be written ({1}). Make sure that the folder exists and that the file can be written, or set <TypedContentPack>false</TypedContentPack>, with which the articles become C#.",
         SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor YamlSyntax = new(
@@ -266,6 +266,11 @@ internal static class Descriptors
         "MDX is Markdown with JavaScript in it, which TypedContent does not run. Rename the file to .md and replace its components by HTML, or leave it out with ContentIgnore=\"true\".",
         Body, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor SameUrl = new(
+        FindingIds.SameUrl, "Two articles have one address",
+        "{0} and {1} have the same address '{2}'. Give one of them another 'slug:'.",
+        Site, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor MissingPlaceholder = new(
         FindingIds.MissingPlaceholder, "An article lacks what its address is made of",
         "the permalink '{0}' needs what this article lacks: it {1}{2}",
@@ -285,11 +290,6 @@ internal static class Descriptors
         FindingIds.HidesPage, "An article has the address of another page",
         "{0} has the {1} '{2}', which is also that of {3}: where both are served, one hides the other",
         Site, DiagnosticSeverity.Warning, isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor SameUrl = new(
-        FindingIds.SameUrl, "Two articles have one address",
-        "{0} and {1} have the same address '{2}'. Give one of them another 'slug:'.",
-        Site, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor BrokenLink = new(
         FindingIds.BrokenLink, "A link leads to no article",

@@ -5,15 +5,34 @@ namespace TypedContent.AspNetCore.Endpoints;
 /// <summary>Entries at their own addresses, and their old addresses.</summary>
 internal sealed class EntryRoute(IContentCollection collection, Func<object, HttpContext, IResult> respond) : ContentRoute(collection, respond)
 {
-    private readonly string _prefix = $"/{collection.Name.ToLowerInvariant()}/";
+    private const string PageExtension = ".html";
+
+    // Who asks for a long path is not after an entry, and must not make looking for one dear.
+    private const int MostParts = 16;
 
     public override IEnumerable<ContentPlace> Places =>
         Collection.Entries.Select(entry => new ContentPlace(entry.Entry.Url, entry))
             .Concat(Collection.Entries.SelectMany(entry => entry.Aliases.Select(alias => new ContentPlace(alias, entry, entry.Entry.Url))));
 
-    // By the compiled table of slugs: this makes the one entry that was asked for and no other.
-    public override object? FindQuickly(string path) =>
-        path.StartsWith(_prefix, StringComparison.Ordinal) && Collection.TryGet(path[_prefix.Length..], out var entry) && entry.Entry.Url == path
-            ? entry
-            : null;
+    // By the compiled table of slugs: this makes the one entry that was asked for and no other. Most templates of addresses end with
+    // the slug, and what stands before it is a matter of trying. What was found so is believed only if it has this very address.
+    public override object? FindQuickly(string path)
+    {
+        var end = path.EndsWith('/') ? path.Length - 1 : path.Length;
+        var slash = path.IndexOf('/', StringComparison.Ordinal);
+        for (var part = 0; part < MostParts && slash >= 0 && slash < end; part++)
+        {
+            var slug = path[(slash + 1)..end];
+            if (Find(slug, path) is { } entry || (slug.EndsWith(PageExtension, StringComparison.Ordinal) && (entry = Find(slug[..^PageExtension.Length], path)) is not null))
+            {
+                return entry;
+            }
+
+            slash = path.IndexOf('/', slash + 1);
+        }
+
+        return null;
+    }
+
+    private IContentEntry? Find(string slug, string path) => Collection.TryGet(slug, out var entry) && entry.Entry.Url == path ? entry : null;
 }
