@@ -6,9 +6,10 @@ namespace TypedContent.Compiler.Addresses;
 internal static class AliasAddress
 {
     /// <param name="written">The address as it is written.</param>
+    /// <param name="isFromRoot">Whether one without a slash at its beginning counts from the beginning of the site.</param>
     /// <param name="fault">What is wrong with it, as the end of a sentence; empty where nothing is.</param>
     /// <returns>The address: decoded, in NFC, without a slash at its end; without one at its beginning where it counts from the article's own.</returns>
-    public static string Read(string written, out string fault)
+    public static string Read(string written, bool isFromRoot, out string fault)
     {
         var text = written.Trim();
         fault = FindFault(text);
@@ -18,7 +19,7 @@ internal static class AliasAddress
         }
 
         var path = SiteAddress.Parse(text)!.Value.Path;
-        var isRooted = text[0] == '/';
+        var isRooted = isFromRoot || text[0] == '/';
         var combined = SiteAddress.Combine("", path);
         var kept = isRooted ? WithoutUps(combined) : combined;
         fault = path.Any(char.IsControl) ? "it holds a control character" : kept.Length == 0 ? "it leads to the beginning of the site" : "";

@@ -101,7 +101,7 @@ internal sealed class Permalink
     private static string Meant(string name)
     {
         var word = new string([.. name.TakeWhile(c => char.IsLetterOrDigit(c) || c == '_')]);
-        return Nearest.Find(word, Placeholders) is { Length: > 0 } nearest ? $"; did you mean {{{nearest}}}?" : "";
+        return Nearest.Find(word, Placeholders) is { Length: > 0 } nearest ? $" (did you mean {{{nearest}}}?)" : "";
     }
 
     private static void Add(List<PermalinkPart> parts, StringBuilder literal)

@@ -160,9 +160,10 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates)
     private List<KeyPlace> Aliases()
     {
         var aliases = new List<KeyPlace>();
-        foreach (var entry in KnownKeys.Aliases.Where(_entries.ContainsKey).Select(key => _entries[key]))
+        foreach (var key in KnownKeys.Aliases.Where(_entries.ContainsKey))
         {
-            _taken.Add(KeyFolding.Fold(entry.Key));
+            var entry = _entries[key];
+            _taken.Add(key);
             IReadOnlyList<FrontMatterNode> nodes = entry.Value is FrontMatterList list ? list.Items : [entry.Value];
             foreach (var node in nodes.Where(node => node is not FrontMatterScalar { IsNull: true }))
             {
@@ -170,7 +171,7 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates)
                 {
                     findings.Add(FindingIds.WrongType, node.Range, entry.Key, "an address or a list of addresses", node.Kind);
                 }
-                else if (AliasAddress.Read(scalar.Text, out var fault) is { Length: > 0 } alias)
+                else if (AliasAddress.Read(scalar.Text, isFromRoot: key == KnownKeys.RedirectFrom, out var fault) is { Length: > 0 } alias)
                 {
                     aliases.Add(new KeyPlace(alias, findings.Locate(scalar.Range)));
                 }

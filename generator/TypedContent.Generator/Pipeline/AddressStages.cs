@@ -65,6 +65,12 @@ internal static class AddressStages
             var (permalink, fault) = _parsed.GetOrAdd(template, static text => (Permalink.Parse(text, out var fault), fault));
             var model = file.Article.Model;
             var pattern = permalink is null ? new AddressPattern(template, "", "") { Fault = fault } : PermalinkFiller.Fill(permalink, file.Article);
+            if (pattern.Missing.Count > 0 && !file.Article.FrontMatter.IsRead)
+            {
+                // What it lacks is not known, and that it cannot be read has been said.
+                return file;
+            }
+
             return file with { Article = file.Article with { Model = model with { Names = model.Names with { Pattern = pattern } } } };
         }
     }

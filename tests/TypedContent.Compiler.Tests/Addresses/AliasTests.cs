@@ -29,7 +29,7 @@ public class AliasTests
     [InlineData("/a%00b", null)]
     public void An_alias_becomes_an_address_of_the_site_or_is_refused(string written, string? url)
     {
-        var alias = AliasAddress.Read(written, out var fault);
+        var alias = AliasAddress.Read(written, isFromRoot: false, out var fault);
 
         Assert.Equal(url is null, fault.Length > 0);
         Assert.Equal(url, fault.Length > 0 ? null : AliasAddress.Resolve(alias, "/posts/2024/new/"));
@@ -40,6 +40,7 @@ public class AliasTests
     [InlineData("aliases: [/a, b]", "/a b")]
     [InlineData("redirect_from:\n- /a\n- /b/", "/a /b")]
     [InlineData("redirectFrom: /a", "/a")]
+    [InlineData("redirect_from: [a/b.html, ../c]", "/a/b.html /c")]
     [InlineData("aliases: /a\nredirect_from: /b", "/a /b")]
     [InlineData("aliases:", "")]
     [InlineData("aliases: []", "")]

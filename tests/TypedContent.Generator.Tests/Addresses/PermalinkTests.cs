@@ -89,9 +89,17 @@ public class PermalinkTests
         Assert.Empty(run.Findings);
     }
 
+    [Fact]
+    public void Of_front_matter_that_cannot_be_read_nobody_knows_what_it_lacks()
+    {
+        var run = GeneratorRunner.Run(s_site.WithMember("Posts", "a.md", "---\ntitle: \"A\n---\n", "/{year}/{slug}"));
+
+        Assert.Contains("error TC1001", Assert.Single(run.Findings), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("posts/{slug}", "it does not begin with '/'")]
-    [InlineData("/posts/{slug", "'{slug' is not closed; did you mean {slug}?")]
+    [InlineData("/posts/{slug", "'{slug' is not closed (did you mean {slug}?)")]
     [InlineData("/posts/{slug}#top", "an address ends before '#'")]
     public void A_template_that_is_none_is_one_error_of_the_project(string template, string fault)
     {
@@ -109,7 +117,7 @@ public class PermalinkTests
             .WithSource("Post.cs", "using TypedContent;\nnamespace Sample;\n[ContentCollection(\"Posts\", Permalink = \"/{year\")] partial class Post;\n")
             .WithMember("Posts", "a.md", Dated));
 
-        Assert.Equal(["error TC0021: the permalink '/:year/:slug' of TypedContentPermalink is no template of addresses: ':year' has no meaning in it; did you mean {year}?. Expected e.g. /posts/{year}/{slug}."], ofProject.Findings);
+        Assert.Equal(["error TC0021: the permalink '/:year/:slug' of TypedContentPermalink is no template of addresses: ':year' has no meaning in it (did you mean {year}?). Expected e.g. /posts/{year}/{slug}."], ofProject.Findings);
         Assert.StartsWith("Post.cs(3,66,3,70): error TC0021: the permalink '/{year' of Posts", Assert.Single(ofAttribute.Findings), StringComparison.Ordinal);
     }
 
