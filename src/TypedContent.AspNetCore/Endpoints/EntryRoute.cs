@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace TypedContent.AspNetCore.Endpoints;
 
 /// <summary>Entries at their own addresses, and their old addresses.</summary>
-internal sealed class EntryRoute(IContentCollection collection, Func<object, HttpContext, IResult> respond) : ContentRoute(collection, respond)
+internal class EntryRoute(IContentCollection collection, Func<object, HttpContext, IResult> respond) : ContentRoute(collection, respond)
 {
     private const string PageExtension = ".html";
 
@@ -14,16 +14,20 @@ internal sealed class EntryRoute(IContentCollection collection, Func<object, Htt
         Collection.Entries.Select(entry => new ContentPlace(entry.Entry.Url, entry))
             .Concat(Collection.Entries.SelectMany(entry => entry.Aliases.Select(alias => new ContentPlace(alias, entry, entry.Entry.Url))));
 
-    // By the compiled table of slugs: this makes the one entry that was asked for and no other. Most templates of addresses end with
-    // the slug, and what stands before it is a matter of trying. What was found so is believed only if it has this very address.
-    public override object? FindQuickly(string path)
+    public override object? FindQuickly(string path) => Find(Collection, path);
+
+    /// <summary>
+    /// By the compiled table of slugs: this makes the one entry that was asked for and no other. Most templates of addresses end with
+    /// the slug, and what stands before it is a matter of trying. What was found is believed only if it has this very address.
+    /// </summary>
+    public static IContentEntry? Find(IContentCollection collection, string path)
     {
         var end = path.EndsWith('/') ? path.Length - 1 : path.Length;
         var slash = path.IndexOf('/', StringComparison.Ordinal);
         for (var part = 0; part < MostParts && slash >= 0 && slash < end; part++)
         {
             var slug = path[(slash + 1)..end];
-            if (Find(slug, path) is { } entry || (slug.EndsWith(PageExtension, StringComparison.Ordinal) && (entry = Find(slug[..^PageExtension.Length], path)) is not null))
+            if (HasAddress(slug, out var entry) || (slug.EndsWith(PageExtension, StringComparison.Ordinal) && HasAddress(slug[..^PageExtension.Length], out entry)))
             {
                 return entry;
             }
@@ -32,7 +36,7 @@ internal sealed class EntryRoute(IContentCollection collection, Func<object, Htt
         }
 
         return null;
-    }
 
-    private IContentEntry? Find(string slug, string path) => Collection.TryGet(slug, out var entry) && entry.Entry.Url == path ? entry : null;
+        bool HasAddress(string slug, out IContentEntry? entry) => collection.TryGet(slug, out entry) && entry.Entry.Url == path;
+    }
 }

@@ -9,7 +9,11 @@ namespace TypedContent.AspNetCore.Endpoints;
 /// <summary>The feeds of the site, of its collections and of their terms, each in three kinds.</summary>
 internal sealed class FeedRoute(IReadOnlyList<IContentCollection> collections) : ContentRoute(collections[0], Serve)
 {
+    private readonly ListVersion _version = new();
+
     public override bool IsForReaders => false;
+
+    protected override object Version => _version.Of(Current);
 
     public override IEnumerable<ContentPlace> Places =>
         from scope in Scopes
@@ -17,11 +21,13 @@ internal sealed class FeedRoute(IReadOnlyList<IContentCollection> collections) :
         let url = $"{scope.Folder}/{kind.FileName}"
         select new ContentPlace(url, new FeedPlace(url, scope, kind));
 
+    private IReadOnlyList<IContentCollection> Current => [.. collections.Select(Site.Current)];
+
     private IEnumerable<FeedScope> Scopes =>
     [
-        FeedScope.Of(collections),
-        .. collections.Select(FeedScope.Of),
-        .. collections.SelectMany(collection => collection.Taxonomies).SelectMany(taxonomy => taxonomy.Terms).Select(FeedScope.Of),
+        FeedScope.Of(Current),
+        .. Current.Select(FeedScope.Of),
+        .. Current.SelectMany(collection => collection.Taxonomies).SelectMany(taxonomy => taxonomy.Terms).Select(FeedScope.Of),
     ];
 
     private static IResult Serve(object item, HttpContext context)

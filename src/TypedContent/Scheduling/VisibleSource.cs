@@ -3,24 +3,29 @@ using TypedContent.Lookup;
 
 namespace TypedContent.Scheduling;
 
-/// <summary>What of a collection is to be seen at a point in time, as tables like those of the whole. Its entries are the whole's.</summary>
-internal sealed class VisibleSource<TEntry> : ContentSource<TEntry>
+/// <summary>What of a collection is to be seen at a point in time, as tables like those of the whole. Its entries are objects of its own, which know it.</summary>
+internal sealed class VisibleSource<TEntry> : ContentSource<TEntry>, IScheduledView
     where TEntry : ContentEntry, IContentEntry
 {
     private readonly ContentSource<TEntry> _source;
-    private readonly long _now;
     private volatile Tables _tables;
 
     /// <param name="whole">The collection.</param>
     /// <param name="source">What it is made of.</param>
-    /// <param name="now">The point in time, in ticks of UTC.</param>
-    public VisibleSource(ContentCollection<TEntry> whole, ContentSource<TEntry> source, long now)
+    /// <param name="now">The point in time.</param>
+    public VisibleSource(ContentCollection<TEntry> whole, ContentSource<TEntry> source, DateTimeOffset now)
     {
         Whole = whole;
         _source = source;
-        _now = now;
-        _tables = new Tables(source, now);
+        Now = now;
+        _tables = new Tables(source, now.UtcTicks);
+        View = new ContentCollection<TEntry>(this);
     }
+
+    public DateTimeOffset Now { get; }
+
+    /// <summary>The collection that is made of this.</summary>
+    public ContentCollection<TEntry> View { get; }
 
     public ContentCollection<TEntry> Whole { get; }
 
@@ -44,9 +49,14 @@ internal sealed class VisibleSource<TEntry> : ContentSource<TEntry>
 
     public override IReadOnlyList<ContentTaxonomySource> Taxonomies => Current.Taxonomies;
 
-    private Tables Current => _tables.Generation == HotReload.Generation ? _tables : _tables = new Tables(_source, _now);
+    private Tables Current => _tables.Generation == HotReload.Generation ? _tables : _tables = new Tables(_source, Now.UtcTicks);
 
-    public override TEntry Create(ulong key) => Whole.Get(key);
+    public override TEntry Create(ulong key)
+    {
+        var entry = _source.Create(key);
+        entry.View = this;
+        return entry;
+    }
 
     public override ReadOnlySpan<byte> GetUtf8(ulong key, ContentPart part) => _source.GetUtf8(key, part);
 

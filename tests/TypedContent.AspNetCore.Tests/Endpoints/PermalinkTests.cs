@@ -72,7 +72,7 @@ public sealed class PermalinkTests
     [InlineData("/", false)]
     [InlineData("//", false)]
     public void An_address_that_ends_with_the_slug_is_found_without_the_table_of_all(string path, bool isFound) =>
-        Assert.Equal(isFound, new EntryRoute(Notes.Collection, (_, _) => Results.Empty).FindQuickly(path) is not null);
+        Assert.Equal(isFound, EntryRoute.Find(Notes.Collection, path) is not null);
 
     [Fact]
     public void What_links_to_an_old_address_leads_to_the_new_one() =>
