@@ -47,7 +47,7 @@ internal sealed class ArticleCompiler
         }
 
         var model = Assemble(source, _zone, path, fields, body, _keepsIds);
-        return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), fields.SlugPlace, fields.OtherPlaces, linkPlaces), new PlacedFrontMatter(fields.All, findings.Locate(block.Fence), IsRead: read is not null));
+        return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), fields.SlugPlace, fields.OtherPlaces, linkPlaces) { Fence = findings.Locate(block.Fence), Aliases = fields.AliasPlaces }, new PlacedFrontMatter(fields.All, findings.Locate(block.Fence), IsRead: read is not null));
     }
 
     /// <summary>What stands for an article that could not be compiled at all.</summary>
@@ -157,7 +157,7 @@ internal sealed class ArticleCompiler
             Collection = source.Collection,
             ProjectPath = source.ProjectPath,
             ContentHash = "",
-            Names = new NameRequest(source.ProjectPath, path, fields.Slug, fields.Url),
+            Names = new NameRequest(source.ProjectPath, path, fields.Slug, fields.Url) { Aliases = fields.Aliases },
             Title = string.IsNullOrWhiteSpace(fields.Title) ? TitleOf(path, body) : fields.Title!,
             Date = fields.Date ?? (path.Date is { } day ? new DateTimeOffset(day, zone.OffsetAt(day)) : null),
             Updated = fields.Updated,

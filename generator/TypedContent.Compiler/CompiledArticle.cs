@@ -28,7 +28,14 @@ internal sealed record CompiledArticle(ArticleModel Model, EquatableArray<Findin
 /// <param name="Slug">The value that gives the address; null where the path does.</param>
 /// <param name="Keys">The front matter's keys beyond the core set.</param>
 /// <param name="Links">The addresses of the body's links within the site.</param>
-internal sealed record ArticleAnchors(Place Start, Place? Slug, EquatableArray<KeyPlace> Keys, EquatableArray<LinkPlace> Links);
+internal sealed record ArticleAnchors(Place Start, Place? Slug, EquatableArray<KeyPlace> Keys, EquatableArray<LinkPlace> Links)
+{
+    /// <summary>Where the front matter begins; its beginning where there is none.</summary>
+    public Place Fence { get; init; } = Start;
+
+    /// <summary>Where each alias stands, by the alias as it was read.</summary>
+    public EquatableArray<KeyPlace> Aliases { get; init; }
+}
 
 /// <summary>Where a link's address stands.</summary>
 /// <param name="Link">Which of the body's links.</param>

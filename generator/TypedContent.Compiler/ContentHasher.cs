@@ -37,6 +37,11 @@ internal static class ContentHasher
             Add(values, model.ExpiryDate);
         }
 
+        if (model.Names.Aliases.Count > 0)
+        {
+            Add(values, model.Names.Aliases);
+        }
+
         Add(values, model.Html);
 
         return Digest(values);

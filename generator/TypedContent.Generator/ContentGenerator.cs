@@ -36,7 +36,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         // Which collections there are. Front matter is checked against those types that are declared; no body is rendered for that.
         var collections = sources.FindCollections(settings, declarations);
         var declaredSchemas = declarations.SelectSchemas(settings);
-        var compiled = rendered.CheckDeclared(declaredSchemas, settings);
+        var compiled = rendered.CheckDeclared(declaredSchemas, settings).FillPermalinks(declarations.PlanPermalinks(settings));
         var models = compiled.SelectModels(settings);
 
         // What only all files together tell: the types of their keys, their names.
@@ -54,7 +54,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var catalogs = articles.BuildCatalogs(emitted, names).WithReferences(relations, references);
 
         // Positions live in the findings alone, so that moving a line writes no code anew.
-        context.ReportFindings(settings, clashes, declared.FindFaults(emitSettings, relations), compiled, schemas, names, linked.FindBrokenLinks(targets, settings), references, catalogs);
+        context.ReportFindings(settings, clashes, declared.FindFaults(emitSettings, relations), compiled, schemas, names.FindClashes(), linked.FindBrokenLinks(targets, settings), references, catalogs, catalogs.FindHiddenPages(names));
 
         // The code.
         var pack = context.FindPack(settings).WithLayouts(emitted, schemas);

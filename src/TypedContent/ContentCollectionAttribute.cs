@@ -23,4 +23,11 @@ public sealed class ContentCollectionAttribute(string name) : Attribute
 
     /// <summary>What may stay in the bodies of this collection.</summary>
     public ContentSanitizer Sanitizer { get; init; }
+
+    /// <summary>
+    /// The template of the addresses of this collection, such as <c>/posts/{year}/{slug}.html</c>; <c>/{lang}/{collection}/{slug}</c>
+    /// unless set. Between braces stands <c>slug</c>, <c>name</c>, <c>path</c>, <c>collection</c>, <c>lang</c>, <c>category</c>, <c>year</c>,
+    /// <c>month</c>, <c>day</c>, or a key of the front matter. <c>ContentPermalink</c> on the files goes before it.
+    /// </summary>
+    public string? Permalink { get; init; }
 }

@@ -26,6 +26,9 @@ public abstract class ContentEntry : IEquatable<ContentEntry>
     /// <summary>The address within the site, beginning with a slash, not percent-encoded.</summary>
     public string Url { get; init; } = "";
 
+    /// <summary>Other addresses that lead to the entry, such as those of a former site: beginning with a slash, not percent-encoded; never null.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
     /// <summary>The article file, relative to the project, with forward slashes.</summary>
     public string SourcePath { get; init; } = "";
 

@@ -31,7 +31,7 @@ public interface IContentEntry
     string? Image { get; }
 
     /// <summary>Other addresses that lead to it, such as those of a former site: beginning with a slash, not percent-encoded; empty where there are none.</summary>
-    IReadOnlyList<string> Aliases => [];
+    IReadOnlyList<string> Aliases => Entry.Aliases;
 
     /// <summary>The same in other languages, without itself; empty where there are none.</summary>
     IReadOnlyList<IContentEntry> Translations => [];

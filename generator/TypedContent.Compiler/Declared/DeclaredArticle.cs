@@ -28,6 +28,7 @@ internal sealed class DeclaredArticle(DeclaredSchema schema, DateReader dates)
     private bool IsSuperseded(Finding finding) => finding.Id switch
     {
         FindingIds.WrongType or FindingIds.NotADate or FindingIds.InvalidDateText => finding.Arguments.Count > 0 && schema.Reads(KeyFolding.Fold(finding.Arguments[0])),
+        FindingIds.BadAlias => schema.Reads(KeyFolding.Fold(finding.Arguments[0])),
         FindingIds.MissingTitle => schema.Has("Title"),
         _ => false,
     };
@@ -36,6 +37,12 @@ internal sealed class DeclaredArticle(DeclaredSchema schema, DateReader dates)
     private ArticleModel Apply(ArticleModel model, EquatableArray<NamedValue> values, EquatableArray<ReferenceWord> references)
     {
         model = model with { Declared = values, References = references };
+        if (model.Names.Aliases.Count > 0 && KnownKeys.Aliases.Any(schema.Reads))
+        {
+            // The key has another meaning here.
+            model = model with { Names = model.Names with { Aliases = default } };
+        }
+
         foreach (var (name, value) in values.Select(value => (value.Name, value.Value)))
         {
             if (schema.PropertyOf(name) is not { } property || KnownKeys.Of(name) is not { } keys || property.Keys.SequenceEqual(keys))

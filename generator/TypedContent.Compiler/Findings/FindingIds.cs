@@ -16,6 +16,8 @@ internal static class FindingIds
     public const string BadCollectionName = "TC0008";
     public const string ExtensionRefused = "TC0009";
     public const string PackNotWritten = "TC0020";
+    public const string BadPermalink = "TC0021";
+    public const string UnknownPlaceholder = "TC0022";
 
     public const string EntryTypeUnfit = "TC0010";
     public const string PropertyUnfit = "TC0011";
@@ -60,6 +62,10 @@ internal static class FindingIds
     public const string Mdx = "TC2040";
 
     public const string SameUrl = "TC3001";
+    public const string MissingPlaceholder = "TC3002";
+    public const string BadAlias = "TC3003";
+    public const string SameAlias = "TC3004";
+    public const string HidesPage = "TC3005";
     public const string BrokenLink = "TC3010";
     public const string BrokenPlace = "TC3011";
     public const string LinkToDraft = "TC3012";

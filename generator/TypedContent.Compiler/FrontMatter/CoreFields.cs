@@ -35,6 +35,9 @@ internal sealed record CoreFields
 
     public string? Url { get; init; }
 
+    /// <summary>Other addresses that lead to it, as <see cref="Addresses.AliasAddress.Read"/> gives them.</summary>
+    public EquatableArray<string> Aliases { get; init; }
+
     public string? Excerpt { get; init; }
 
     public string? Format { get; init; }
@@ -46,6 +49,9 @@ internal sealed record CoreFields
 
     /// <summary>Where the address was written, for a clash with another article's.</summary>
     public Place? SlugPlace { get; init; }
+
+    /// <summary>Where each of <see cref="Aliases"/> was written.</summary>
+    public EquatableArray<KeyPlace> AliasPlaces { get; init; }
 
     /// <summary>Where each other key was written, for a finding about all files.</summary>
     public EquatableArray<KeyPlace> OtherPlaces { get; init; }

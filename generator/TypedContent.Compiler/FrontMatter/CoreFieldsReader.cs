@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Body;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Text;
@@ -18,6 +19,7 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates)
         var title = Take(KnownKeys.Title);
         var slug = Take(KnownKeys.Slug);
         var url = Take(KnownKeys.Url, IsAddress);
+        var aliases = Aliases();
         var core = new CoreFields
         {
             Title = Text(title),
@@ -35,6 +37,8 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates)
             Draft = Truth(Take(KnownKeys.Draft)) == true | Truth(Take(KnownKeys.Published, IsTruth)) == false,
             Slug = Text(slug),
             Url = Text(url),
+            Aliases = aliases.Select(alias => alias.Key).ToEquatableArray(),
+            AliasPlaces = aliases.ToEquatableArray(),
             Excerpt = Text(Take(KnownKeys.Excerpt)),
             Format = Text(Take(KnownKeys.Format, node => node is FrontMatterScalar format && BodyFormats.IsFormat(format.Text))),
             SlugPlace = (url ?? slug) is { } entry ? findings.Locate(entry.Value.Range) : null,
@@ -150,6 +154,35 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates)
                     break;
             }
         }
+    }
+
+    /// <summary>An address or a list of addresses that lead here, with their places.</summary>
+    private List<KeyPlace> Aliases()
+    {
+        var aliases = new List<KeyPlace>();
+        foreach (var key in KnownKeys.Aliases.Where(_entries.ContainsKey))
+        {
+            var entry = _entries[key];
+            _taken.Add(key);
+            IReadOnlyList<FrontMatterNode> nodes = entry.Value is FrontMatterList list ? list.Items : [entry.Value];
+            foreach (var node in nodes.Where(node => node is not FrontMatterScalar { IsNull: true }))
+            {
+                if (node is not FrontMatterScalar scalar)
+                {
+                    findings.Add(FindingIds.WrongType, node.Range, entry.Key, "an address or a list of addresses", node.Kind);
+                }
+                else if (AliasAddress.Read(scalar.Text, isFromRoot: key == KnownKeys.RedirectFrom, out var fault) is { Length: > 0 } alias)
+                {
+                    aliases.Add(new KeyPlace(alias, findings.Locate(scalar.Range)));
+                }
+                else
+                {
+                    findings.Add(FindingIds.BadAlias, scalar.Range, entry.Key, scalar.Text, fault);
+                }
+            }
+        }
+
+        return aliases;
     }
 
     /// <summary>The name in a map that stands for a person or term: the first of the keys that sites use for it.</summary>

@@ -38,6 +38,12 @@ internal static class KnownKeys
     /// <summary>The address itself; counts when it begins with a slash.</summary>
     public static IReadOnlyList<string> Url { get; } = ["url", "permalink"];
 
+    /// <summary>Other addresses that lead to the article.</summary>
+    public static IReadOnlyList<string> Aliases { get; } = ["aliases", RedirectFrom];
+
+    /// <summary>Jekyll's key for them. There all count from the beginning of the site; under Hugo's one without a slash lies beside the article.</summary>
+    public const string RedirectFrom = "redirectfrom";
+
     public static IReadOnlyList<string> Excerpt { get; } = ["excerpt"];
 
     /// <summary>How the body is written: <c>html</c> or <c>markdown</c>.</summary>
@@ -45,7 +51,7 @@ internal static class KnownKeys
 
     /// <summary>All keys that mean something for every article, whatever its type.</summary>
     public static IReadOnlyList<string> Standard { get; } =
-        [.. Title, .. Date, .. Updated, .. PublishDate, .. ExpiryDate, .. Description, .. Authors, .. Categories, .. Tags, .. Lang, .. Draft, .. Published, .. Slug, .. Url, .. Excerpt, .. Format];
+        [.. Title, .. Date, .. Updated, .. PublishDate, .. ExpiryDate, .. Description, .. Authors, .. Categories, .. Tags, .. Lang, .. Draft, .. Published, .. Slug, .. Url, .. Aliases, .. Excerpt, .. Format];
 
     /// <summary>The keys of a member of the core set, by the member's name; null for any other.</summary>
     public static IReadOnlyList<string>? Of(string member) => member switch

@@ -10,6 +10,11 @@ internal static class LinkHint
     /// <param name="table">What there is.</param>
     public static string Of(BrokenLink broken, string source, LinkTable table)
     {
+        if (broken.IsAddress)
+        {
+            return NearestUrl(broken.File, table) is { } url ? $"The nearest is '{url}'" : "No article has an address like it";
+        }
+
         if (broken.Identifier.Length == 0)
         {
             return NearestFile(broken.File, table) is { } file
@@ -30,6 +35,15 @@ internal static class LinkHint
         return table.Files.FirstOrDefault(file => NameOf(file).Equals(name, StringComparison.OrdinalIgnoreCase))
             ?? Nearest(path, table.Files, WithoutExtension)
             ?? Nearest(path, table.Files, file => WithoutExtension(NameOf(file)));
+    }
+
+    /// <summary>An address with the same end in another place, else one with nearly the same end: what comes before says little of what is meant.</summary>
+    private static string? NearestUrl(string path, LinkTable table)
+    {
+        var name = EndOf(path);
+        return table.Urls.FirstOrDefault(url => EndOf(url).Equals(name, StringComparison.OrdinalIgnoreCase)) ?? Nearest(path, table.Urls, EndOf);
+
+        static string EndOf(string url) => WithoutExtension(NameOf(url.TrimEnd('/')));
     }
 
     private static string? Nearest(string path, IEnumerable<string> files, Func<string, string> partOf) =>

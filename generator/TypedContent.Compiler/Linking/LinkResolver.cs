@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Text;
@@ -6,7 +7,8 @@ namespace TypedContent.Compiler.Linking;
 
 /// <summary>
 /// Gives links between articles the addresses of what they lead to. A link may name a file (<c>../guides/setup.md#install</c>), a
-/// file without extension, or an address. What is none of these may be a page that something else serves, and is left alone.
+/// file without extension, or an address, also one that the article had before. What is none of these may be a page that something
+/// else serves, and is left alone; but for addresses that only articles have.
 /// </summary>
 internal static class LinkResolver
 {
@@ -28,7 +30,8 @@ internal static class LinkResolver
             {
                 if (missing is not null)
                 {
-                    broken.Add(new BrokenLink(FindingIds.BrokenLink, i, links[i].Url, missing, ""));
+                    // Only an address has a slash at its beginning.
+                    broken.Add(new BrokenLink(FindingIds.BrokenLink, i, links[i].Url, missing, "") { IsAddress = missing[0] == '/' });
                 }
 
                 continue;
@@ -78,7 +81,7 @@ internal static class LinkResolver
     /// <param name="model">Where the link stands.</param>
     /// <param name="address">Where it leads.</param>
     /// <param name="table">What there is.</param>
-    /// <param name="missing">The file that must exist for it, where the link names one; else null.</param>
+    /// <param name="missing">The file or the address that must exist for it, where the link names one; else null.</param>
     private static LinkTable.Entry? Find(ArticleModel model, SiteAddress address, LinkTable table, out string? missing)
     {
         missing = null;
@@ -98,7 +101,9 @@ internal static class LinkResolver
 
         if (isRooted)
         {
-            return table.FindUrl(address.Path);
+            var there = table.FindUrl(address.Path);
+            missing = there is null && !SitePages.IsReserved(address.Path) && table.IsAmongArticles(address.Path) ? address.Path : null;
+            return there;
         }
 
         var isPage = address.Extension is "html" or "htm";

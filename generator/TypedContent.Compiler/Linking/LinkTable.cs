@@ -14,36 +14,58 @@ internal sealed class LinkTable : IEquatable<LinkTable>
     private readonly Dictionary<string, Entry> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entry> _byUrl = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
+    private readonly EquatableArray<string> _prefixes;
+    private HashSet<string>? _addressFolders;
 
     /// <param name="targets">The articles, drafts too.</param>
     /// <param name="names">The names of those that are published.</param>
-    public LinkTable(EquatableArray<LinkTarget> targets, EquatableArray<EntryName> names)
+    /// <param name="prefixes">What the addresses of articles begin with, as <see cref="NameMap.Prefixes"/> says.</param>
+    public LinkTable(EquatableArray<LinkTarget> targets, EquatableArray<EntryName> names, EquatableArray<string> prefixes)
     {
         _targets = targets;
         _names = names;
-        var urls = new Dictionary<string, string>(StringComparer.Ordinal);
+        _prefixes = prefixes;
+        var bySource = new Dictionary<string, EntryName>(StringComparer.Ordinal);
         foreach (var name in names)
         {
-            urls[name.Source] = name.Url;
+            bySource[name.Source] = name;
         }
+
+        var aliased = new List<(EntryName Name, Entry Entry)>();
 
         foreach (var target in targets)
         {
-            var entry = new Entry(target, urls.TryGetValue(target.Source, out var url) ? url : null);
+            var entry = new Entry(target, bySource.TryGetValue(target.Source, out var name) ? name.Url : null);
             var file = Normal(target.Source);
             Add(_byFile, file, entry);
             Add(_byStem, StemOf(file), entry);
             Add(_byPath, Normal(target.Path), entry);
             _folders.Add(FolderOf(target));
-            if (url is not null)
+            if (name is not null)
             {
-                Add(_byUrl, Normal(url).TrimEnd('/'), entry);
+                Add(_byUrl, Normal(name.Url).TrimEnd('/'), entry);
+                if (name.Aliases.Count > 0)
+                {
+                    aliased.Add((name, entry));
+                }
+            }
+        }
+
+        // What is at an address goes before what once was.
+        foreach (var (name, entry) in aliased)
+        {
+            foreach (var alias in name.Aliases)
+            {
+                Add(_byUrl, Normal(alias.Url).TrimEnd('/'), entry);
             }
         }
     }
 
     /// <summary>The files, in the order of the project.</summary>
     public IEnumerable<string> Files => _targets.Select(target => target.Source);
+
+    /// <summary>The addresses of the articles that are published.</summary>
+    public IEnumerable<string> Urls => _names.Select(name => name.Url);
 
     public Entry? FindFile(string path) => Find(_byFile, path);
 
@@ -53,7 +75,36 @@ internal sealed class LinkTable : IEquatable<LinkTable>
     /// <summary>A file by its path within its collection.</summary>
     public Entry? FindInCollection(string path) => Find(_byPath, path);
 
+    /// <summary>What is at an address, or was.</summary>
     public Entry? FindUrl(string url) => Find(_byUrl, url.TrimEnd('/'));
+
+    /// <summary>
+    /// Whether an address is one that only an article would have: it begins as the addresses of a template do, and lies where others
+    /// lie. Numbers in its folders make no difference, for those are years and months.
+    /// </summary>
+    public bool IsAmongArticles(string url)
+    {
+        if (!_prefixes.Any(prefix => IsBelow(url, prefix)))
+        {
+            return false;
+        }
+
+        if (_addressFolders is null)
+        {
+            var folders = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            foreach (var name in _names)
+            {
+                if (_prefixes.Any(prefix => IsBelow(name.Url, prefix)))
+                {
+                    folders.Add(FolderKey(Normal(name.Url)));
+                }
+            }
+
+            _addressFolders = folders;
+        }
+
+        return _addressFolders.Contains(FolderKey(url));
+    }
 
     /// <summary>Whether a path lies where a collection's files lie.</summary>
     public bool IsInCollection(string path)
@@ -70,7 +121,7 @@ internal sealed class LinkTable : IEquatable<LinkTable>
         return false;
     }
 
-    public bool Equals(LinkTable? other) => other is not null && _targets.Equals(other._targets) && _names.Equals(other._names);
+    public bool Equals(LinkTable? other) => other is not null && _targets.Equals(other._targets) && _names.Equals(other._names) && _prefixes.Equals(other._prefixes);
 
     public override bool Equals(object? obj) => Equals(obj as LinkTable);
 
@@ -95,6 +146,17 @@ internal sealed class LinkTable : IEquatable<LinkTable>
         {
             entries[key] = entry;
         }
+    }
+
+    // A template without a beginning of its own leaves every address open.
+    private static bool IsBelow(string url, string prefix) => prefix.Length > 1 && url.Length > prefix.Length && url.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
+
+    // The folder, and whether a page's file is named in it.
+    private static string FolderKey(string url)
+    {
+        url = url.TrimEnd('/');
+        var folders = SiteAddress.FolderOf(url).Split('/').Select(segment => segment.All(char.IsDigit) ? "" : segment);
+        return string.Join("/", folders) + (url.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || url.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) ? "/.html" : "");
     }
 
     private static string StemOf(string file)

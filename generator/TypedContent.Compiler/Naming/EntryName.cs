@@ -26,4 +26,15 @@ internal sealed record EntryName
     public required string Slug { get; init; }
 
     public required string Url { get; init; }
+
+    /// <summary>Other addresses that lead to it.</summary>
+    public EquatableArray<EntryAlias> Aliases { get; init; }
+
+    /// <summary>Whether the file itself says where it is to be found.</summary>
+    public bool NamesItsAddress { get; init; }
 }
+
+/// <summary>Another address that leads to an article.</summary>
+/// <param name="Url">The address.</param>
+/// <param name="Written">What the front matter says, as it was read.</param>
+internal sealed record EntryAlias(string Url, string Written);

@@ -1,4 +1,5 @@
 using System.Text;
+using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Text;
 using TypedContent.Lookup;
 
@@ -27,7 +28,8 @@ internal sealed class NameAllocator(string collection, string entryType)
         GiveFlatNames(articles);
 
         var names = articles.Select(article => article.ToName(collection)).ToEquatableArray();
-        return new NameMap(names, FindCollisions(articles));
+        var prefixes = articles.Select(article => article.Prefix).Distinct(StringComparer.Ordinal).OrderBy(prefix => prefix, StringComparer.Ordinal).ToEquatableArray();
+        return new NameMap(names, prefixes, PermalinkFaults.Find(collection, articles.Select(article => article.Request)).ToEquatableArray());
     }
 
     private void GiveIdentifiers(Draft[] articles, ScopeNames scopes)
@@ -97,7 +99,7 @@ internal sealed class NameAllocator(string collection, string entryType)
 
         foreach (var same in articles.GroupBy(article => article.Url, StringComparer.OrdinalIgnoreCase).Where(same => same.Skip(1).Any()).ToArray())
         {
-            foreach (var article in same.Where(article => article.Path.DatePrefix.Length > 0))
+            foreach (var article in same.Where(article => article.Path.DatePrefix.Length > 0 && article.UrlHasSlug))
             {
                 article.GiveSlug(collection, withDate: true);
             }
@@ -140,22 +142,17 @@ internal sealed class NameAllocator(string collection, string entryType)
         return safe.ToString();
     }
 
-    /// <summary>Of two articles with one address the one that names it in its front matter is reported: there it can be mended.</summary>
-    private static EquatableArray<UrlCollision> FindCollisions(Draft[] articles) =>
-        articles.GroupBy(article => article.Url, StringComparer.OrdinalIgnoreCase)
-            .Select(same => same.OrderBy(article => article.NamesItsAddress).ThenBy(article => article.Source, StringComparer.Ordinal).ToArray())
-            .SelectMany(same => same.Skip(1).Select(article => new UrlCollision(article.Source, same[0].Source, article.Url)))
-            .ToEquatableArray();
-
     /// <summary>An article whose names are being found.</summary>
     private sealed class Draft(NameRequest request)
     {
+        public NameRequest Request => request;
+
         public string Source => request.Source;
 
         public ArticlePath Path => request.Path;
 
-        /// <summary>Whether the file itself says where it is to be found.</summary>
-        public bool NamesItsAddress => request.Slug is not null || request.Url is not null;
+        /// <summary>Whether another slug makes another address.</summary>
+        public bool UrlHasSlug => Pattern?.HasSlug ?? true;
 
         public EquatableArray<string> Scope { get; set; }
 
@@ -169,11 +166,17 @@ internal sealed class NameAllocator(string collection, string entryType)
 
         public string Url { get; private set; } = "";
 
+        /// <summary>What the addresses of its template begin with.</summary>
+        public string Prefix { get; private set; } = "";
+
+        private AddressPattern? Pattern => request.Pattern is { IsSound: true } pattern ? pattern : null;
+
         public void GiveSlug(string collection, bool withDate)
         {
             Slug = request.Slug is { } written && Naming.Slug.FromOverride(written) is { Length: > 0 } slug ? slug : FromPath(withDate);
             var language = Path.Lang is null ? "" : "/" + Path.Lang.ToLowerInvariant();
-            Url = request.Url ?? $"{language}/{collection.ToLowerInvariant()}/{Slug}".TrimEnd('/');
+            Prefix = Pattern?.Prefix ?? $"{language}/{collection.ToLowerInvariant()}/";
+            Url = request.Url ?? Pattern?.Complete(Slug) ?? (Prefix + Slug).TrimEnd('/');
         }
 
         public EntryName ToName(string collection) => new()
@@ -186,7 +189,24 @@ internal sealed class NameAllocator(string collection, string entryType)
             HintName = collection + "." + HintName,
             Slug = Slug,
             Url = Url,
+            Aliases = Aliases(),
+            NamesItsAddress = request.Slug is not null || request.Url is not null,
         };
+
+        /// <summary>Without what is the article's own address, and each once.</summary>
+        private EquatableArray<EntryAlias> Aliases()
+        {
+            if (request.Aliases.Count == 0)
+            {
+                return default;
+            }
+
+            var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { AddressClashes.Key(Url) };
+            return request.Aliases
+                .Select(alias => new EntryAlias(AliasAddress.Resolve(alias, Url), alias))
+                .Where(alias => seen.Add(AddressClashes.Key(alias.Url)))
+                .ToEquatableArray();
+        }
 
         private string FromPath(bool withDate)
         {

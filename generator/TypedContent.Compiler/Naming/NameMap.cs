@@ -1,16 +1,21 @@
+using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Naming;
 
-/// <summary>The names of a collection's articles, and the addresses that two of them would share.</summary>
+/// <summary>The names of a collection's articles, and what is wrong with the templates of their addresses.</summary>
 internal sealed class NameMap : IEquatable<NameMap>
 {
     private readonly Dictionary<string, EntryName> _bySource = new(StringComparer.Ordinal);
 
-    public NameMap(EquatableArray<EntryName> names, EquatableArray<UrlCollision> collisions)
+    /// <param name="names">The names.</param>
+    /// <param name="prefixes">What all addresses of a template begin with.</param>
+    /// <param name="faults">What is wrong with the templates.</param>
+    public NameMap(EquatableArray<EntryName> names, EquatableArray<string> prefixes, EquatableArray<AddressFault> faults)
     {
         Names = names;
-        Collisions = collisions;
+        Prefixes = prefixes;
+        Faults = faults;
         foreach (var name in names)
         {
             _bySource[name.Source] = name;
@@ -20,19 +25,16 @@ internal sealed class NameMap : IEquatable<NameMap>
     /// <summary>The names, in the order of their files.</summary>
     public EquatableArray<EntryName> Names { get; }
 
-    public EquatableArray<UrlCollision> Collisions { get; }
+    /// <summary>What the addresses of a template begin with, up to a slash: <c>/articles/</c>. What begins so is most likely meant for an article.</summary>
+    public EquatableArray<string> Prefixes { get; }
+
+    public EquatableArray<AddressFault> Faults { get; }
 
     public EntryName? Find(string source) => _bySource.TryGetValue(source, out var name) ? name : null;
 
-    public bool Equals(NameMap? other) => other is not null && Names.Equals(other.Names) && Collisions.Equals(other.Collisions);
+    public bool Equals(NameMap? other) => other is not null && Names.Equals(other.Names) && Prefixes.Equals(other.Prefixes) && Faults.Equals(other.Faults);
 
     public override bool Equals(object? obj) => Equals(obj as NameMap);
 
     public override int GetHashCode() => Names.GetHashCode();
 }
-
-/// <summary>Two articles with one address.</summary>
-/// <param name="Source">The file that is reported: of two that do not name their address the later one.</param>
-/// <param name="OtherSource">The other file.</param>
-/// <param name="Url">The address.</param>
-internal sealed record UrlCollision(string Source, string OtherSource, string Url);

@@ -12,6 +12,9 @@ namespace TypedContent.Generator.Declaring;
 /// <param name="HasProperties">Whether it declares anything at all.</param>
 internal sealed record Declaration(string Collection, int Sanitizer, DeclaredSchema Schema, bool IsFit, bool HasProperties)
 {
+    /// <summary>The template of addresses; empty where it says nothing, or nothing that is one.</summary>
+    public string Permalink { get; init; } = "";
+
     public const string AttributeName = "TypedContent.ContentCollectionAttribute";
 
     /// <summary>The class's full name, as a message has it.</summary>

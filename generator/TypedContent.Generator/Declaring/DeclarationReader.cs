@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
@@ -71,11 +72,26 @@ internal sealed class DeclarationReader
             References = references.ToEquatableArray(),
         };
         var sanitizer = _attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Sanitizer").Value.Value as int? ?? 0;
-        var declaration = new Declaration(collection, sanitizer, schema, unfit is null, properties.Count + ignored.Count + references.Count > 0);
+        var declaration = new Declaration(collection, sanitizer, schema, unfit is null, properties.Count + ignored.Count + references.Count > 0)
+        {
+            Permalink = ReadPermalink(place, collection),
+        };
         return new PlacedDeclaration(declaration, place, _findings.ToEquatableArray())
         {
             References = _unresolved.ToEquatableArray(),
         };
+    }
+
+    private string ReadPermalink(FileLocation place, string collection)
+    {
+        var template = (_attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Permalink").Value.Value as string ?? "").Trim();
+        if (template.Length == 0 || Permalink.Parse(template, out var fault) is not null)
+        {
+            return template;
+        }
+
+        _findings.Add(new DiagnosticInfo(FindingIds.BadPermalink, place, [template, collection, fault]));
+        return "";
     }
 
     /// <summary>What keeps the type from being an entry's, in words; null where nothing does.</summary>

@@ -96,6 +96,16 @@ internal static class Descriptors
         "the content pack '{0}' cannot be written ({1}). Make sure that the folder exists and that the file can be written, or set <TypedContentPack>false</TypedContentPack>, with which the articles become C#.",
         SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor BadPermalink = new(
+        FindingIds.BadPermalink, "A permalink is no template of addresses",
+        "the permalink '{0}' of {1} is no template of addresses: {2}. Expected e.g. /posts/{{year}}/{{slug}}.",
+        SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnknownPlaceholder = new(
+        FindingIds.UnknownPlaceholder, "A permalink names a key that no article has",
+        "the permalink '{0}' of {1} needs the key '{2}', which none of its articles has{3}",
+        SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor YamlSyntax = new(
         FindingIds.YamlSyntax, "The front matter is not valid YAML",
         "the front matter is not valid YAML: {0}",
@@ -261,9 +271,29 @@ internal static class Descriptors
         "{0} and {1} have the same address '{2}'. Give one of them another 'slug:'.",
         Site, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor MissingPlaceholder = new(
+        FindingIds.MissingPlaceholder, "An article lacks what its address is made of",
+        "the permalink '{0}' needs what this article lacks: it {1}{2}",
+        Site, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor BadAlias = new(
+        FindingIds.BadAlias, "An alias is no address of the site",
+        "'{0}' has \"{1}\", which is no address of this site: {2}. Expected e.g. /2019/old-name.",
+        Site, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor SameAlias = new(
+        FindingIds.SameAlias, "An alias leads elsewhere already",
+        "{0} has the alias '{1}', which is {2} of {3}",
+        Site, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor HidesPage = new(
+        FindingIds.HidesPage, "An article has the address of another page",
+        "{0} has the {1} '{2}', which is also that of {3}: where both are served, one hides the other",
+        Site, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor BrokenLink = new(
         FindingIds.BrokenLink, "A link leads to no article",
-        "the link '{0}' leads to no article: there is no article file '{1}'. {3}.",
+        "the link '{0}' leads to no article: {1}. {3}.",
         Site, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor BrokenPlace = new(
@@ -295,10 +325,10 @@ internal static class Descriptors
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         InternalError, LanguageVersion, TypeExists, FileNameMangled, Unreadable, NotUtf8, BadOption, BadCollectionName, ExtensionRefused,
-        EntryTypeUnfit, PropertyUnfit, ReferenceUnresolved, DeclaredTwice, KeyDeclaredTwice, LessAccessible, BadConstraint, PackNotWritten,
+        EntryTypeUnfit, PropertyUnfit, ReferenceUnresolved, DeclaredTwice, KeyDeclaredTwice, LessAccessible, BadConstraint, PackNotWritten, BadPermalink, UnknownPlaceholder,
         YamlSyntax, UnclosedFence, UnknownFence, NotAMap, CollidingKeys, RefusedFeature, TomlSyntax, WrongType, MissingTitle, NotADate, InvalidDateText, UnknownKey, MissingKey, ConstraintViolated, NotAmongValues, MixedTypes,
         DangerousRemoved, UnknownElement, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, ElementRemoved, InertStyleRemoved, NestedTooDeep, UnstableBody, BodyTooComplex, DuplicateId, LeftOverSyntax, MissingAlt, Mdx,
-        SameUrl, BrokenLink, BrokenPlace, LinkToDraft, BrokenReference, HiddenReference, MixedSpelling,
+        SameUrl, MissingPlaceholder, BadAlias, SameAlias, HidesPage, BrokenLink, BrokenPlace, LinkToDraft, BrokenReference, HiddenReference, MixedSpelling,
     ];
 
     /// <summary>What says that something was taken out of a body. One property sets how severe that is.</summary>

@@ -14,6 +14,7 @@ internal static class EntryLayout
     [
         Text("Slug", entry => entry.Name.Slug),
         Text("Url", entry => entry.Name.Url),
+        Texts("Aliases", entry => AliasesOf(entry)),
         Text("SourcePath", entry => entry.Model.ProjectPath),
         Text("ContentHash", entry => entry.Model.ContentHash),
     ];
@@ -89,6 +90,9 @@ internal static class EntryLayout
 
     /// <summary>Whether it was reported where it is declared, and only has to compile.</summary>
     private static bool IsUnfillable(DeclaredProperty property) => property.Keys.Count == 0;
+
+    private static EquatableArray<string> AliasesOf(EntrySpec entry) =>
+        entry.Name.Aliases.Count == 0 ? default : entry.Name.Aliases.Select(alias => alias.Url).ToEquatableArray();
 
     private static FieldValue? Find(EntrySpec entry, SchemaProperty property)
     {

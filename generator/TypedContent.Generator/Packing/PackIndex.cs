@@ -104,7 +104,7 @@ internal sealed class PackIndex : IEquatable<PackIndex>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
 
     private static ulong StampOf(MemberSpec member, ArticleModel model) =>
-        HashIndex.Hash(string.Join("\n", model.ContentHash, member.Name.Slug, member.Name.Url, model.ProjectPath));
+        HashIndex.Hash(string.Join("\n", model.ContentHash, member.Name.Slug, member.Name.Url, string.Join("\n", member.Name.Aliases.Select(alias => alias.Url)), model.ProjectPath));
 
     /// <summary>The order and the types of values are those of the code that reads them.</summary>
     private static ulong LayoutOf(CollectionInfo collection, CollectionSchema schema) =>

@@ -5,6 +5,7 @@ using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Text;
+using Permalinks = TypedContent.Compiler.Addresses.Permalink;
 using DateFormat = TypedContent.Compiler.FrontMatter.DateFormat;
 
 namespace TypedContent.Generator.Pipeline;
@@ -29,6 +30,9 @@ internal sealed record BuildSettings
 
     /// <summary>Where the content pack is written; empty where nobody is going to embed it, as in an editor.</summary>
     public string PackPath { get; init; } = "";
+
+    /// <summary>The template of addresses for collections that have none of their own; empty for the built-in one.</summary>
+    public string Permalink { get; init; } = "";
 
     /// <summary>How many located warnings of one id are shown.</summary>
     public int MaxWarnings { get; init; } = 25;
@@ -67,6 +71,7 @@ internal sealed record BuildSettings
             IncludeDrafts = properties.Truth("TypedContentIncludeDrafts", whenUnset: false),
             IsPacked = properties.Truth("TypedContentPack", whenUnset: false),
             PackPath = properties.EncodedText("TypedContentPackFile"),
+            Permalink = ReadPermalink(properties),
             MaxWarnings = properties.Count("TypedContentMaxWarnings", whenUnset: 25),
             RemovalSeverity = properties.Choice("TypedContentRemovalSeverity", ("Warning", (DiagnosticSeverity?)null), ("Info", DiagnosticSeverity.Info), ("Error", DiagnosticSeverity.Error)),
             UnknownKeySeverity = properties.Choice("TypedContentUnknownKeys", ("Warning", (DiagnosticSeverity?)DiagnosticSeverity.Warning), ("Error", DiagnosticSeverity.Error), ("Ignore", null)),
@@ -109,6 +114,18 @@ internal sealed record BuildSettings
         }
 
         return formats.Where(DateFormat.IsValid).ToEquatableArray();
+    }
+
+    private static string ReadPermalink(PropertyReader properties)
+    {
+        var template = properties.EncodedText("TypedContentEncodedPermalink").Trim();
+        if (template.Length == 0 || Permalinks.Parse(template, out var fault) is not null)
+        {
+            return template;
+        }
+
+        properties.Refuse(FindingIds.BadPermalink, template, "TypedContentPermalink", fault);
+        return "";
     }
 
     private static SanitizerPolicy[] ReadPolicies(PropertyReader properties)

@@ -3,4 +3,8 @@ using TypedContent.Compiler;
 namespace TypedContent.Generator.Pipeline;
 
 /// <summary>An article file with what the compiler made of it.</summary>
-internal sealed record CompiledFile(string Path, CollectionInfo Collection, CompiledArticle Article);
+internal sealed record CompiledFile(string Path, CollectionInfo Collection, CompiledArticle Article)
+{
+    /// <summary>The template of its address that its item names; empty where it names none.</summary>
+    public string Permalink { get; init; } = "";
+}

@@ -13,7 +13,7 @@ internal sealed class FileCompiler(CompilerOptions options, Func<ArticleSource, 
     private readonly CompilerOptions _options = options;
 
     public CompiledFile Compile(SourceFile file, CancellationToken cancellation) =>
-        new(file.Path, file.Collection, CompileArticle(file, cancellation));
+        new(file.Path, file.Collection, CompileArticle(file, cancellation)) { Permalink = file.Permalink };
 
     public bool Equals(FileCompiler? other) => other is not null && _options.Equals(other._options);
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler;
+using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Findings;
@@ -22,10 +23,11 @@ internal static class FindingStages
         IncrementalValueProvider<Items<DiagnosticInfo>> declarationFaults,
         IncrementalValuesProvider<CompiledFile> compiled,
         IncrementalValueProvider<Items<Keyed<InferredSchema>>> schemas,
-        IncrementalValueProvider<Items<Keyed<NameMap>>> names,
+        IncrementalValueProvider<Items<AddressFault>> addresses,
         IncrementalValueProvider<Items<DiagnosticInfo>> brokenLinks,
         IncrementalValueProvider<ResolvedReferences> references,
-        IncrementalValueProvider<Items<Keyed<CatalogSpec>>> catalogs)
+        IncrementalValueProvider<Items<Keyed<CatalogSpec>>> catalogs,
+        IncrementalValueProvider<Items<AddressFault>> hiddenPages)
     {
         var files = compiled.Select(static (file, _) => FileFindings.Of(file)).Gather();
         var projectFindings = settings.And(clashes.And(declarationFaults)).Select(static (pair, _) => pair.Left.Faults
@@ -33,11 +35,11 @@ internal static class FindingStages
             .Concat(pair.Right.Right)
             .ToItems());
         var all = files
-            .And(names.And(schemas.And(references.And(catalogs.And(brokenLinks)))))
+            .And(addresses.And(hiddenPages).And(schemas.And(references.And(catalogs.And(brokenLinks)))))
             .Select(static (pair, _) =>
             {
-                var (files, (names, (schemas, (references, (catalogs, brokenLinks))))) = pair;
-                return InFiles(files, names, schemas, references, catalogs, brokenLinks);
+                var (files, ((addresses, hiddenPages), (schemas, (references, (catalogs, brokenLinks))))) = pair;
+                return InFiles(files, addresses.Concat(hiddenPages).ToArray(), schemas, references, catalogs, brokenLinks);
             })
             .And(projectFindings)
             .And(settings.Select(static (settings, _) => new Loudness(settings.MaxWarnings, settings.RemovalSeverity, settings.UnknownKeySeverity)))
@@ -46,10 +48,10 @@ internal static class FindingStages
         context.RegisterSourceOutput(all, static (output, pair) => Report(output, pair.Left, pair.Right));
     }
 
-    private static Items<DiagnosticInfo> InFiles(Items<FileFindings> files, Items<Keyed<NameMap>> names, Items<Keyed<InferredSchema>> schemas, ResolvedReferences references, Items<Keyed<CatalogSpec>> catalogs, Items<DiagnosticInfo> brokenLinks) =>
+    private static Items<DiagnosticInfo> InFiles(Items<FileFindings> files, AddressFault[] addresses, Items<Keyed<InferredSchema>> schemas, ResolvedReferences references, Items<Keyed<CatalogSpec>> catalogs, Items<DiagnosticInfo> brokenLinks) =>
         files.SelectMany(file => file.Findings)
             .Concat(brokenLinks)
-            .Concat(names.SelectMany(map => SameUrls(map, files)))
+            .Concat(AddressFaults(addresses, files))
             .Concat(BrokenReferences(references, schemas, files))
             .Concat(catalogs.SelectMany(catalog => MixedSpellings(catalog, files)))
             .Concat(schemas.SelectMany(schema => MixedTypes(schema, files)))
@@ -59,20 +61,24 @@ internal static class FindingStages
             .ThenBy(finding => finding.Id, StringComparer.Ordinal)
             .ToItems();
 
-    private static IEnumerable<DiagnosticInfo> SameUrls(Keyed<NameMap> names, Items<FileFindings> files)
+    private static IEnumerable<DiagnosticInfo> AddressFaults(AddressFault[] faults, Items<FileFindings> files)
     {
-        if (names.Value.Collisions.Count == 0)
+        if (faults.Length == 0)
         {
-            yield break;
+            return [];
         }
 
-        var bySource = files.Where(file => file.Collection == names.Collection).GroupBy(file => file.ProjectPath, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
-        foreach (var collision in names.Value.Collisions)
+        var byFile = files.GroupBy(file => (file.Collection, file.ProjectPath)).ToDictionary(same => same.Key, same => same.First());
+        return faults.Select(fault =>
         {
-            var file = bySource[collision.Source];
-            var other = bySource[collision.OtherSource];
-            yield return new DiagnosticInfo(FindingIds.SameUrl, new FileLocation(file.Path, file.Anchors.Slug ?? file.Anchors.Start), [file.ProjectPath, other.ProjectPath, collision.Url]);
-        }
+            var file = fault.Source.Length == 0 ? null : byFile[(fault.Collection, fault.Source)];
+            return new DiagnosticInfo(fault.Id, file is null ? null : new FileLocation(file.Path, PlaceOf(fault, file.Anchors)), fault.Arguments);
+        });
+
+        static Place PlaceOf(AddressFault fault, ArticleAnchors anchors) =>
+            fault.Id == FindingIds.MissingPlaceholder ? anchors.Fence
+            : fault.Alias.Length == 0 ? anchors.Slug ?? anchors.Start
+            : anchors.Aliases.FirstOrDefault(alias => alias.Key == fault.Alias)?.Place ?? anchors.Start;
     }
 
     private static IEnumerable<DiagnosticInfo> BrokenReferences(ResolvedReferences references, Items<Keyed<InferredSchema>> schemas, Items<FileFindings> files)

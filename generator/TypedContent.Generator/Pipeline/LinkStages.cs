@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler;
+using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Linking;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Text;
@@ -17,7 +18,8 @@ internal static class LinkStages
             .And(names)
             .Select(static (pair, _) => new LinkTable(
                 pair.Left.OrderBy(target => target.Source, StringComparer.Ordinal).ToEquatableArray(),
-                pair.Right.SelectMany(map => map.Value.Names).ToEquatableArray()))
+                pair.Right.SelectMany(map => map.Value.Names).ToEquatableArray(),
+                pair.Right.SelectMany(map => map.Value.Prefixes).Distinct(StringComparer.Ordinal).ToEquatableArray()))
             .WithTrackingName(StageNames.LinkTargets);
 
     /// <summary>The articles with the addresses that their links lead to.</summary>
@@ -49,12 +51,17 @@ internal static class LinkStages
             {
                 var number = counts[broken.Id] = (counts.TryGetValue(broken.Id, out var before) ? before : 0) + 1;
                 var hint = number <= maxWarnings ? LinkHint.Of(broken, file.ProjectPath, targets) : "";
-                findings.Add(new DiagnosticInfo(broken.Id, new FileLocation(file.Path, file.PlaceOf(broken)), [broken.Address, broken.File, broken.Identifier, hint]));
+                findings.Add(new DiagnosticInfo(broken.Id, new FileLocation(file.Path, file.PlaceOf(broken)), [broken.Address, Missing(broken), broken.Identifier, hint]));
             }
         }
 
         return findings.ToItems();
     }
+
+    private static string Missing(BrokenLink broken) =>
+        broken.IsAddress ? $"no article has the address '{broken.File}'"
+        : broken.Id == FindingIds.BrokenLink ? $"there is no article file '{broken.File}'"
+        : broken.File;
 
     /// <summary>The broken links of a file, with their places.</summary>
     private sealed record FileLinks(string Path, string ProjectPath, EquatableArray<BrokenLink> Broken, ArticleAnchors Anchors)

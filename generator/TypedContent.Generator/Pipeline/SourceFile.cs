@@ -17,12 +17,13 @@ internal sealed class SourceFile : IEquatable<SourceFile>
     private const string Ignored = "ignore";
     private static readonly string[] s_extensions = [".md", ".markdown", ".html", ".htm"];
 
-    private SourceFile(string path, string projectPath, CollectionInfo collection, string collectionPath, SourceText? text, bool isMangled)
+    private SourceFile(string path, string projectPath, CollectionInfo collection, string collectionPath, string permalink, SourceText? text, bool isMangled)
     {
         Path = path;
         ProjectPath = projectPath;
         Collection = collection;
         CollectionPath = collectionPath;
+        Permalink = permalink;
         Text = text;
         IsMangled = isMangled;
     }
@@ -37,6 +38,9 @@ internal sealed class SourceFile : IEquatable<SourceFile>
 
     /// <summary>The path within the collection.</summary>
     public string CollectionPath { get; }
+
+    /// <summary>The template of its address that its item names; empty where it names none.</summary>
+    public string Permalink { get; }
 
     /// <summary>Null when the file cannot be read.</summary>
     public SourceText? Text { get; }
@@ -56,7 +60,7 @@ internal sealed class SourceFile : IEquatable<SourceFile>
 
         var text = file.GetText(cancellation);
         var projectPath = FilePath.Relative(settings.ProjectFolder, path);
-        var isDescribed = TryDecode(description, hasBackslashes: path.StartsWith("/", StringComparison.Ordinal), out var collection, out var entryType, out var collectionPath);
+        var isDescribed = TryDecode(description, hasBackslashes: path.StartsWith("/", StringComparison.Ordinal), out var collection, out var entryType, out var collectionPath, out var permalink);
         var isMangled = settings.FilesAreDescribed && !isDescribed;
         if (collection.Length == 0 && (text is null ? !isMangled : !FrontMatterBlock.Opens(Head(text))))
         {
@@ -67,7 +71,7 @@ internal sealed class SourceFile : IEquatable<SourceFile>
         var info = settings.Collections.FirstOrDefault(known => known.Name == collection)
             ?? new CollectionInfo(collection, entryType.Length > 0 ? entryType : CollectionInfo.EntryTypeOf(collection));
         return info.IsValid
-            ? new SourceFile(path, projectPath, info, collectionPath.Length > 0 ? collectionPath : GuessCollectionPath(projectPath), text, isMangled)
+            ? new SourceFile(path, projectPath, info, collectionPath.Length > 0 ? collectionPath : GuessCollectionPath(projectPath), permalink, text, isMangled)
             : null;
     }
 
@@ -105,6 +109,7 @@ internal sealed class SourceFile : IEquatable<SourceFile>
         && ProjectPath == other.ProjectPath
         && Collection == other.Collection
         && CollectionPath == other.CollectionPath
+        && Permalink == other.Permalink
         && IsMangled == other.IsMangled
         && (ReferenceEquals(Text, other.Text) || (Text is not null && other.Text is not null && Equals(Text.Encoding, other.Text.Encoding) && Text.ContentEquals(other.Text)));
 
@@ -118,9 +123,9 @@ internal sealed class SourceFile : IEquatable<SourceFile>
     /// <summary>As much of a text as it takes to see whether front matter opens it.</summary>
     private static string Head(SourceText text) => text.ToString(new TextSpan(0, Math.Min(text.Length, 4096)));
 
-    private static bool TryDecode(string description, bool hasBackslashes, out string collection, out string entryType, out string path)
+    private static bool TryDecode(string description, bool hasBackslashes, out string collection, out string entryType, out string path, out string permalink)
     {
-        (collection, entryType, path) = ("", "", "");
+        (collection, entryType, path, permalink) = ("", "", "", "");
         try
         {
             if (Encoding.UTF8.GetString(Convert.FromBase64String(description)).Split(['|'], 3) is not [var first, var second, var rest])
@@ -128,6 +133,10 @@ internal sealed class SourceFile : IEquatable<SourceFile>
                 return false;
             }
 
+            // No path has a tab: MSBuild cannot pass such a name on.
+            var tab = rest.IndexOf('\t');
+            permalink = tab < 0 ? "" : rest.Substring(tab + 1).Trim();
+            rest = tab < 0 ? rest : rest.Substring(0, tab);
             (collection, entryType, path) = (first, second, FilePath.Normalize(hasBackslashes ? "/" + rest : rest).TrimStart('/'));
             return true;
         }

@@ -11,11 +11,15 @@ internal static class StageNames
     public const string Compiled = "Compiled";
     public const string Declared = "Declared";
     public const string Checked = "Checked";
+    public const string Permalinks = "Permalinks";
+    public const string Addressed = "Addressed";
     public const string Models = "Models";
     public const string Collections = "Collections";
     public const string Clashes = "Clashes";
     public const string Schema = "Schema";
     public const string Names = "Names";
+    public const string Clashing = "Clashing";
+    public const string Pages = "Pages";
     public const string LinkTargets = "LinkTargets";
     public const string Linked = "Linked";
     public const string Catalog = "Catalog";
@@ -27,5 +31,5 @@ internal static class StageNames
     public const string Buckets = "Buckets";
 
     public static IReadOnlyList<string> All { get; } =
-        [Settings, Files, Sources, Declarations, Compilers, Compiled, Declared, Checked, Models, Collections, Clashes, Schema, Names, LinkTargets, Linked, Catalog, References, Findings, PackIndex, Articles, Members, Buckets];
+        [Settings, Files, Sources, Declarations, Compilers, Compiled, Declared, Checked, Permalinks, Addressed, Models, Collections, Clashes, Schema, Names, Clashing, LinkTargets, Linked, Catalog, Pages, References, Findings, PackIndex, Articles, Members, Buckets];
 }

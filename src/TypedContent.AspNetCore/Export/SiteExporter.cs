@@ -119,8 +119,10 @@ internal sealed partial class SiteExporter(ExportServer server, ContentSite site
 
     private string RedirectPage(string page, string location)
     {
-        var target = System.Net.WebUtility.HtmlEncode(Rewrite(page, location) ?? location);
-        return $"<!DOCTYPE html>\n<meta charset=\"utf-8\">\n<title>Moved</title>\n<meta http-equiv=\"refresh\" content=\"0; url={target}\">\n<link rel=\"canonical\" href=\"{target}\">\n<p><a href=\"{target}\">Moved</a></p>\n";
+        var resolved = Rewrite(page, location) ?? location;
+        var target = System.Net.WebUtility.HtmlEncode(resolved);
+        var canonical = System.Net.WebUtility.HtmlEncode(new Uri(Site, resolved).AbsoluteUri);
+        return $"<!DOCTYPE html>\n<meta charset=\"utf-8\">\n<title>Moved</title>\n<meta http-equiv=\"refresh\" content=\"0; url={target}\">\n<link rel=\"canonical\" href=\"{canonical}\">\n<p><a href=\"{target}\">Moved</a></p>\n";
     }
 
     /// <summary>The file of an address, relative to the folder; null, with a fault, where it can have none.</summary>
@@ -134,7 +136,7 @@ internal sealed partial class SiteExporter(ExportServer server, ContentSite site
             return null;
         }
 
-        var isNamed = !isPage || (segments is [.., var last] && last.EndsWith(".html", StringComparison.OrdinalIgnoreCase));
+        var isNamed = !isPage || (segments is [.., var last] && (last.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || last.EndsWith(".htm", StringComparison.OrdinalIgnoreCase)));
         return "/" + string.Join('/', isNamed ? segments : [.. segments, "index.html"]);
     }
 

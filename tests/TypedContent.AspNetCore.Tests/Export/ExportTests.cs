@@ -48,6 +48,26 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public async Task An_address_is_a_file_whatever_its_template_and_an_old_one_leads_on()
+    {
+        await ExportAsync("--base", "/sub/");
+
+        Assert.Equal("First", Page("/notes/2024/first.html").QuerySelector("h1")!.TextContent);
+        Assert.Equal("Deep", Page("/notes/2023/a/b/城市.html").QuerySelector("h1")!.TextContent);
+        Assert.Equal("Second", Page("/n/second").QuerySelector("h1")!.TextContent);
+        Assert.Equal("/sub/n/second/", Page("/notes/2024/first.html").QuerySelector("a")!.GetAttribute("href"));
+        foreach (var (alias, url) in new[] { ("/blog/first.html", "/notes/2024/first.html"), ("/notes/2024/older", "/notes/2024/first.html"), ("/2019/旧 笔记", "/notes/2024/first.html"), ("/blog/second", "/n/second/") })
+        {
+            var page = Page(alias);
+            Assert.Equal($"0; url=/sub{url}", page.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
+            Assert.Equal($"https://example.org/sub{url}", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+            Assert.Equal($"/sub{url}", page.QuerySelector("a")!.GetAttribute("href"));
+        }
+
+        Assert.DoesNotContain("/blog/", await File.ReadAllTextAsync(FileOf("/sitemap.xml")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_link_that_leads_nowhere_is_a_fault()
     {
         var exporter = await ExportAsync();
@@ -82,6 +102,7 @@ public sealed class ExportTests : IDisposable
         var app = builder.Build();
         app.MapGet("/", () => Results.Content("<a href=/articles/coffee>Coffee</a>", "text/html"));
         app.MapContent<ArticlePage>(Articles.Collection);
+        app.MapContent(Notes.Collection, (note, _) => Results.Content($"<h1>{note.Title}</h1>{note.Html}", "text/html"));
         app.MapContentTerms<TermPage>(Articles.Collection);
         app.MapContentFeeds(Articles.Collection);
         app.MapContentSitemap("/");

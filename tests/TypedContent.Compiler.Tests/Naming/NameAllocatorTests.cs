@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Naming;
 
 namespace TypedContent.Compiler.Tests.Naming;
@@ -149,7 +150,7 @@ public class NameAllocatorTests
         var map = Map([Request(one), Request(other)]);
 
         Assert.Equal((urlOfOne, urlOfOther), (map.Find(one)!.Url, map.Find(other)!.Url));
-        Assert.Empty(map.Collisions);
+        Assert.Empty(Clashes(map));
     }
 
     [Theory]
@@ -160,9 +161,9 @@ public class NameAllocatorTests
     [InlineData("2021-01-01-a.md", "2021-01-01-a.html")]
     public void Two_articles_with_one_address_are_reported_once_with_both(string one, string other)
     {
-        var collision = Assert.Single(Map([Request(one), Request(other)]).Collisions);
+        var clash = Assert.Single(Clashes(Map([Request(one), Request(other)])));
 
-        Assert.Equal(new[] { one, other }.Order(StringComparer.Ordinal), [collision.OtherSource, collision.Source]);
+        Assert.Equal(new[] { one, other }.Order(StringComparer.Ordinal), [clash.Arguments[1], clash.Source]);
     }
 
     [Fact]
@@ -175,11 +176,13 @@ public class NameAllocatorTests
 
     [Fact]
     public void A_written_slug_that_another_article_has_is_a_clash() =>
-        Assert.Equal("/articles/a", Assert.Single(Map([Request("a.md"), Request("b.md", slug: "A")]).Collisions).Url, ignoreCase: true);
+        Assert.Equal("/articles/a", Assert.Single(Clashes(Map([Request("a.md"), Request("b.md", slug: "A")]))).Arguments[2], ignoreCase: true);
 
     private static NameRequest Request(string path, string? slug = null, string? url = null) => new(path, ArticlePath.Parse(path), slug, url);
 
     private static NameMap Map(IEnumerable<NameRequest> requests) => new NameAllocator("Articles", "Article").Allocate(requests);
+
+    private static IEnumerable<AddressFault> Clashes(NameMap map) => AddressClashes.Find([("Articles", map)]);
 
     private static Dictionary<string, EntryName> Allocate(params string[] paths) => Map(paths.Select(path => Request(path))).Names.ToDictionary(name => name.Source, StringComparer.Ordinal);
 

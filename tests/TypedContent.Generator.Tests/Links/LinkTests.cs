@@ -88,6 +88,92 @@ public class LinkTests
         Assert.EndsWith("warning " + finding, Assert.Single(Run(written).Findings), StringComparison.Ordinal);
     }
 
+    private static readonly Site s_addresses = Site.Empty
+        .WithProperty("TypedContentCollections", "Articles/Article,Posts/Post")
+        .With("setup.md", "---\ntitle: Set up\naliases: [/old/setup, install]\n---\n## Install\n")
+        .With("tea.zh.md", "---\ntitle: 茶\n---\n")
+        .With("2024.md", "---\ntitle: 2024\n---\n")
+        .With("guides/first.md", "---\ntitle: First\n---\n")
+        .WithMember("Posts", "b.md", "---\ntitle: B\ndate: 2024-03-02\n---\n## There\n", "/posts/{year}/{month}/{slug}.html")
+        .WithMember("Posts", "c.md", "---\ntitle: C\ndate: 2023-03-02\n---\n", "/posts/{year}/{month}/{slug}.html")
+        .WithMember("Posts", "城市.md", "---\ntitle: D\n---\n", "/{slug}/");
+
+    [Theory]
+    [InlineData("/posts/2024/03/b.html", "/posts/2024/03/b.html")]
+    [InlineData("/Posts/2024/03/B.html#there", "/posts/2024/03/b.html#there")]
+    [InlineData("/posts/2024/03/b.html/", "/posts/2024/03/b.html")]
+    [InlineData("/posts/2024/%30%33/b.html", "/posts/2024/03/b.html")]
+    [InlineData("/%E5%9F%8E%E5%B8%82", "/城市/")]
+    [InlineData("/城市/", "/城市/")]
+    [InlineData("/ZH/articles/tea", "/zh/articles/tea")]
+    [InlineData("/old/setup", "/articles/setup")]
+    [InlineData("/Old/Setup/#install", "/articles/setup#install")]
+    [InlineData("/articles/install?x=1", "/articles/setup?x=1")]
+    [InlineData("/articles/2024", "/articles/2024")]
+    public void A_link_by_an_address_or_a_former_one_leads_to_the_article(string written, string resolved)
+    {
+        var run = GeneratorRunner.Run(s_addresses.With("a.md", $"---\ntitle: A\n---\n[x]({written})\n"));
+        var site = run.Load();
+
+        Assert.Empty(run.Findings);
+        Assert.Equal((resolved, ContentLinkKind.Article), (site.Entry("Articles.A").Links[0].Url, site.Entry("Articles.A").Links[0].Kind));
+        Assert.Contains($"<a href=\"{resolved}\">", site.Entry("Articles.A").Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_by_a_former_address_counts_where_it_leads()
+    {
+        var site = GeneratorRunner.Run(s_addresses.With("a.md", "---\ntitle: A\n---\n[x](/old/setup)\n")).Load();
+
+        Assert.Equal([site.Entry("Articles.A")], ((System.Collections.IEnumerable)LoadedSite.Value(site.Entry("Articles.Setup"), "LinkedFrom")!).Cast<object>());
+    }
+
+    [Theory]
+    [InlineData("/articles/setpu", "The nearest is '/articles/setup'")]
+    [InlineData("/Articles/nothing-of-the-kind/", "No article has an address like it")]
+    [InlineData("/articles/first", "The nearest is '/articles/guides/first'")]
+    [InlineData("/articles/guides/fisrt", "The nearest is '/articles/guides/first'")]
+    [InlineData("/zh/articles/coffee", "No article has an address like it")]
+    [InlineData("/posts/2022/12/b.html", "The nearest is '/posts/2024/03/b.html'")]
+    [InlineData("/posts/2024/03/%E5%9F%8E.html", "No article has an address like it")]
+    public void An_address_that_only_an_article_would_have_and_none_has_is_reported(string written, string hint)
+    {
+        var finding = Assert.Single(GeneratorRunner.Run(s_addresses.With("a.md", $"---\ntitle: A\n---\n[x]({written})\n")).Findings);
+
+        Assert.EndsWith($"warning TC3010: the link '{written}' leads to no article: no article has the address '{Uri.UnescapeDataString(written)}'. {hint}.", finding, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/articles")]
+    [InlineData("/articles/")]
+    [InlineData("/articles/2")]
+    [InlineData("/articles/page/2")]
+    [InlineData("/articles/archive")]
+    [InlineData("/articles/archive/2024")]
+    [InlineData("/articles/archive/2024/03")]
+    [InlineData("/articles/Categories")]
+    [InlineData("/articles/categories/nothing")]
+    [InlineData("/articles/tags/nothing/feed.xml")]
+    [InlineData("/articles/feed.xml")]
+    [InlineData("/articles/photo.jpg")]
+    [InlineData("/articles/setup.html")]
+    [InlineData("/en/articles/coffee")]
+    [InlineData("/posts")]
+    [InlineData("/posts/2024/03")]
+    [InlineData("/posts/2024/03/b")]
+    [InlineData("/posts/about.html")]
+    [InlineData("/raw/articles/setpu")]
+    [InlineData("/nothing")]
+    [InlineData("https://articles/setpu")]
+    public void An_address_that_something_else_may_have_is_left_alone(string written)
+    {
+        var run = GeneratorRunner.Run(s_addresses.With("a.md", $"---\ntitle: A\n---\n[x]({written})\n"));
+
+        Assert.Empty(run.Findings);
+        Assert.Equal(written, run.Load().Entry("Articles.A").Links[0].Url);
+    }
+
     [Theory]
     [InlineData("setpu.md", "setpu.md")]
     [InlineData("hidden.md", "hidden.md")]

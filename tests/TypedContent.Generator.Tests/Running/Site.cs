@@ -46,6 +46,10 @@ internal sealed record Site
     public Site WithMember(string collection, string path, string text) =>
         With(new SiteFile(Folder + collection.ToLowerInvariant() + "/" + path, $"{collection}||{path}", Encoding.UTF8.GetBytes(text)));
 
+    /// <summary>A file whose item names the template of its address.</summary>
+    public Site WithMember(string collection, string path, string text, string permalink) =>
+        With(new SiteFile(Folder + collection.ToLowerInvariant() + "/" + path, $"{collection}||{path}\t{permalink}", Encoding.UTF8.GetBytes(text)));
+
     public Site Without(string path) => this with { Files = Files.RemoveAll(file => file.Path == Folder + "articles/" + path) };
 
     public Site WithProperty(string name, string value) => this with { Properties = Properties.SetItem(name, value) };

@@ -49,14 +49,20 @@ public sealed class ConsoleConsumerTests(PackedFeed feed)
     }
 
     [Fact]
-    public void A_collection_of_its_own_has_types_of_its_own()
+    public void A_collection_of_its_own_has_types_and_addresses_of_its_own()
     {
         using var consumer = new Consumer(feed)
-            .WriteProject("""<AdditionalFiles Include="posts/**/*.md" ContentCollection="Posts" />""", "<EnableDefaultArticleItems>false</EnableDefaultArticleItems>")
-            .Write("Program.cs", "Post post = Posts.One;\nConsole.WriteLine(post.Url);\nclass Article;")
-            .Write("posts/one.md", Consumer.Article);
+            .WriteProject(
+                """
+                <AdditionalFiles Include="posts/**/*.md" ContentCollection="Posts" ContentPermalink="/文章,(a)/{year}-{month}/{slug}.html" />
+                <AdditionalFiles Include="notes/**/*.md" ContentCollection="Notes" />
+                """,
+                "<EnableDefaultArticleItems>false</EnableDefaultArticleItems><TypedContentPermalink>/{collection}/{slug}/</TypedContentPermalink>")
+            .Write("Program.cs", "Console.OutputEncoding = System.Text.Encoding.UTF8;\nPost post = Posts.One;\nConsole.WriteLine(post.Url);\nConsole.WriteLine(Notes.One.Url);\nclass Article;")
+            .Write("posts/one.md", Consumer.Article)
+            .Write("notes/one.md", Consumer.Article);
 
-        Assert.Equal(["/posts/one"], consumer.BuildAndRun());
+        Assert.Equal(["/文章,(a)/2024-01/one.html", "/notes/one/"], consumer.BuildAndRun());
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed partial class FaultyArticleTests(PackedFeed feed)
     public void Every_fault_of_every_article_is_reported_in_one_build_at_its_line_and_column()
     {
         using var consumer = new Consumer(feed)
-            .WriteProject()
+            .WriteProject("""<AdditionalFiles Update="articles/good.md" ContentPermalink="/a;b|c#d/{slug}" /><AdditionalFiles Update="articles/list.md" ContentPermalink="/{slug}/{yaer}" />""")
             .Write("Program.cs", "Console.WriteLine(Articles.Good.Title + Articles.Yaml.Title + Articles.Unclosed.Title);")
             .Write("articles/good.md", Consumer.Article)
             .Write("articles/yaml.md", "---\ntitle: \"Open\ndate: 2024-01-01\n---\n\nx\n")
@@ -26,6 +26,7 @@ public sealed partial class FaultyArticleTests(PackedFeed feed)
         Assert.NotEqual(0, build.ExitCode);
         Assert.Equal(
             [
+                "CSC: TC0021",
                 "articles/date.md(3,7): TC1012",
                 "articles/date.md(4,10): TC1012",
                 "articles/latin.md(2,8): TC0006",
