@@ -1,6 +1,9 @@
+using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using TypedContent.Generated;
+using TypedContent.Languages;
 using TypedContent.Lookup;
 using TypedContent.Scheduling;
 
@@ -40,6 +43,11 @@ public sealed class ContentCollection<TEntry> : IContentCollection
     /// <summary>The collection's taxonomies, such as <c>Categories</c> and <c>Tags</c>.</summary>
     public IReadOnlyList<ContentTaxonomy<TEntry>> Taxonomies => Current.Taxonomies;
 
+    /// <summary>
+    /// The languages of its entries as BCP 47 tags, the site's default language first, then by tag; empty where no entry has one.
+    /// </summary>
+    public IReadOnlyList<string> Languages => Current.Languages;
+
     IReadOnlyList<IContentEntry> IContentCollection.Entries => All;
 
     IReadOnlyList<IContentTaxonomy> IContentCollection.Taxonomies => Taxonomies;
@@ -53,7 +61,10 @@ public sealed class ContentCollection<TEntry> : IContentCollection
         }
     }
 
-    /// <summary>Finds an entry by its slug.</summary>
+    /// <summary>
+    /// Finds an entry by its slug. Of one article in several languages that of the site's default language is found, else the one without a
+    /// language, else the first by language tag.
+    /// </summary>
     /// <param name="slug">The slug, compared ordinally.</param>
     /// <param name="entry">The entry, or null.</param>
     /// <returns>Whether there is one.</returns>
@@ -61,7 +72,22 @@ public sealed class ContentCollection<TEntry> : IContentCollection
     public bool TryGet(string slug, [NotNullWhen(true)] out TEntry? entry)
     {
         ArgumentNullException.ThrowIfNull(slug);
-        var position = HashIndex.Find(_source.SlugIndex, _source.SlugHashes, HashIndex.Hash(slug));
+        var position = Best(WithSlug(slug));
+        entry = position >= 0 && At(position) is { } found && found.Slug == slug ? found : null;
+        return entry is not null;
+    }
+
+    /// <summary>Finds an entry by its slug and its language.</summary>
+    /// <param name="slug">The slug, compared ordinally.</param>
+    /// <param name="language">A BCP 47 tag or range, ignoring case: <c>zh</c> finds <c>zh</c>, else <c>zh-CN</c>.</param>
+    /// <param name="entry">The entry, or null.</param>
+    /// <returns>Whether there is one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="slug"/> or <paramref name="language"/> is null.</exception>
+    public bool TryGet(string slug, string language, [NotNullWhen(true)] out TEntry? entry)
+    {
+        ArgumentNullException.ThrowIfNull(slug);
+        ArgumentNullException.ThrowIfNull(language);
+        var position = LanguageChoice.Of(language).ChooseFrom(WithSlug(slug), _source);
         entry = position >= 0 && At(position) is { } found && found.Slug == slug ? found : null;
         return entry is not null;
     }
@@ -82,6 +108,12 @@ public sealed class ContentCollection<TEntry> : IContentCollection
     /// <returns>The view; this collection where nothing is left out.</returns>
     public ContentCollection<TEntry> At(DateTimeOffset now)
     {
+        if (_source is LanguageSource<TEntry> inLanguage)
+        {
+            // First the clock: of an article whose translation is yet to come another language is shown.
+            return inLanguage.Whole.At(now).In(inLanguage.Choice);
+        }
+
         if (_source is VisibleSource<TEntry> view)
         {
             return view.Whole.At(now);
@@ -92,13 +124,96 @@ public sealed class ContentCollection<TEntry> : IContentCollection
         if (last is null || !last.Span.Contains(now.UtcTicks))
         {
             var span = VisibleSpan.Of(_source.Visibility, now.UtcTicks);
-            cache.LastView = last = new View(span, span.HidesNone ? this : new ContentCollection<TEntry>(new VisibleSource<TEntry>(this, _source, now.UtcTicks)));
+            cache.LastView = last = new View(span, span.HidesNone ? this : new ContentCollection<TEntry>(new VisibleSource<TEntry>(this, _source, source => VisibleSpan.Choose(source, now.UtcTicks))));
         }
 
         return last.Collection;
     }
 
     IContentCollection IContentCollection.At(DateTimeOffset now) => At(now);
+
+    /// <summary>
+    /// The collection in one language: the entries whose language is in a range, and of an article that has several such the one whose tag is the range
+    /// itself, else the first by tag. All that the view gives is of them: its lists and counts, its terms, neighbours, related entries and look-ups.
+    /// The entries are the same objects. In a view of a language another one is looked for in the whole.
+    /// </summary>
+    /// <param name="language">
+    /// A BCP 47 tag or range, ignoring case, as RFC 4647 filters by it: <c>zh</c> takes in <c>zh</c>, <c>zh-CN</c> and <c>zh-Hant-TW</c>, <c>zh-CN</c> only itself and what is
+    /// more special. An entry that names no language has the site's default (<c>TypedContentLanguage</c>), if there is one.
+    /// </param>
+    /// <returns>The view; this collection where nothing is left out.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public ContentCollection<TEntry> In(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return In(LanguageChoice.Of(language));
+    }
+
+    /// <summary>
+    /// The collection for readers of a culture: every article once, in the language that serves them best. That is the culture's own language, else one
+    /// that is more special than it, then the same with each of the culture's parents (for <c>pt-PT</c>: <c>pt-PT</c>, <c>pt</c>, <c>pt-BR</c>), then the site's default
+    /// language, then the entry without a language, then the first by language tag. Nothing of an article is left out but its other languages.
+    /// </summary>
+    /// <param name="culture">The culture; the invariant one takes each article in the site's default language where there is that.</param>
+    /// <returns>The view; this collection where nothing is left out.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
+    public ContentCollection<TEntry> In(CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        return In(LanguageChoice.Of(culture));
+    }
+
+    IContentCollection IContentCollection.In(string language) => In(language);
+
+    IContentCollection IContentCollection.In(CultureInfo culture) => In(culture);
+
+    /// <summary>
+    /// The articles that there are in other languages only: each once, in the site's default language where there is that, else the one without a language,
+    /// else the first by language tag.
+    /// </summary>
+    /// <param name="language">The language that they lack: a BCP 47 tag or range, as for <see cref="In(string)"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public ContentList<TEntry> MissingIn(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return new ContentList<TEntry>(this, [.. LanguageChoice.Of(language).FindMissing(_source)]);
+    }
+
+    /// <summary>The same article in its other languages, the site's default language first, then by language tag; empty where there are none.</summary>
+    /// <param name="entry">An entry of this collection.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
+    public ContentList<TEntry> TranslationsOf(TEntry entry)
+    {
+        var position = PositionOf(entry);
+        var row = position < 0 ? [] : LanguageChoice.RowOf(_source.Translations, position);
+        return row.Length < 2 ? Current.Nothing : new ContentList<TEntry>(this, [.. row.ToArray().Where(other => other != position)]);
+    }
+
+    /// <summary>Those of some entries that a choice of languages chooses among all.</summary>
+    internal int[] Choose(LanguageChoice choice, IEnumerable<int> positions)
+    {
+        var chosen = new bool[_source.Keys.Length];
+        foreach (var position in choice.Choose(_source))
+        {
+            chosen[position] = true;
+        }
+
+        return [.. positions.Where(position => chosen[position])];
+    }
+
+    private ContentCollection<TEntry> In(LanguageChoice choice)
+    {
+        if (_source is LanguageSource<TEntry> view)
+        {
+            return view.Whole.In(choice);
+        }
+
+        return Current.Views.GetOrAdd(choice.KeyOf(_source), static (_, asked) =>
+        {
+            var source = new LanguageSource<TEntry>(asked.Whole, asked.Whole._source, asked.choice);
+            return source.Keys.Length == asked.Whole.Count ? asked.Whole : new ContentCollection<TEntry>(source);
+        }, (Whole: this, choice));
+    }
 
     /// <summary>Whether an entry is to be seen at a point in time.</summary>
     internal bool IsVisible(int position, DateTimeOffset now) => VisibleSpan.IsVisible(_source.Visibility, position, now.UtcTicks);
@@ -113,25 +228,37 @@ public sealed class ContentCollection<TEntry> : IContentCollection
         return position >= 0 ? At(position) : throw new KeyNotFoundException($"{Name} has no entry {key:x16}.");
     }
 
-    /// <summary>The next newer entry; null for the newest, and for an entry that was made by hand.</summary>
+    /// <summary>The next newer entry of its language; null for the newest, and for an entry that was made by hand.</summary>
     /// <param name="entry">An entry of this collection.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
     public TEntry? NewerThan(TEntry entry)
     {
         var position = PositionOf(entry);
-        return position > 0 ? At(position - 1) : null;
+        if (position <= 0 || HasOneOrder)
+        {
+            return position > 0 ? At(position - 1) : null;
+        }
+
+        var languages = _source.EntryLanguages;
+        return languages[..position].LastIndexOf(languages[position]) is >= 0 and var newer ? At(newer) : null;
     }
 
-    /// <summary>The next older entry; null for the oldest, and for an entry that was made by hand.</summary>
+    /// <summary>The next older entry of its language; null for the oldest, and for an entry that was made by hand.</summary>
     /// <param name="entry">An entry of this collection.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
     public TEntry? OlderThan(TEntry entry)
     {
         var position = PositionOf(entry);
-        return position >= 0 && position + 1 < Count ? At(position + 1) : null;
+        if (position < 0 || HasOneOrder)
+        {
+            return position >= 0 && position + 1 < Count ? At(position + 1) : null;
+        }
+
+        var languages = _source.EntryLanguages;
+        return languages[(position + 1)..].IndexOf(languages[position]) is >= 0 and var steps ? At(position + 1 + steps) : null;
     }
 
-    /// <summary>The entries that share the most, and the rarest, terms with this one: at most five, best first.</summary>
+    /// <summary>The entries of its language that share the most, and the rarest, terms with this one: at most five, best first.</summary>
     /// <param name="entry">An entry of this collection.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
     public IReadOnlyList<TEntry> RelatedTo(TEntry entry)
@@ -210,6 +337,43 @@ public sealed class ContentCollection<TEntry> : IContentCollection
         return entries[position] ?? Create(entries, position);
     }
 
+    /// <summary>Whether neighbours are neighbours whatever their languages: where there is one only, and for who asked for languages himself.</summary>
+    private bool HasOneOrder => _source.EntryLanguages.IsEmpty || _source is LanguageSource<TEntry>;
+
+    /// <summary>The positions of the entries with a slug: several where there are several languages.</summary>
+    private ReadOnlySpan<int> WithSlug(string slug)
+    {
+        var index = _source.SlugIndex;
+        var hashes = _source.SlugHashes;
+        var hash = HashIndex.Hash(slug);
+        var first = HashIndex.Find(index, hashes, hash);
+        if (first < 0 || _source.EntryLanguages.IsEmpty)
+        {
+            return first < 0 ? [] : new[] { first };
+        }
+
+        var found = new List<int>();
+        for (var position = first; position >= 0; position = HashIndex.FindNext(index, hashes, hash, position))
+        {
+            found.Add(position);
+        }
+
+        return found.ToArray();
+    }
+
+    /// <summary>The one of the language that comes first, or -1.</summary>
+    private int Best(ReadOnlySpan<int> positions)
+    {
+        var languages = _source.EntryLanguages;
+        var best = positions.IsEmpty ? -1 : positions[0];
+        foreach (var position in positions)
+        {
+            best = !languages.IsEmpty && languages[position] < languages[best] ? position : best;
+        }
+
+        return best;
+    }
+
     private int PositionOf(TEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
@@ -237,9 +401,33 @@ public sealed class ContentCollection<TEntry> : IContentCollection
         /// <summary>The view that was asked for last: it stays the same for long.</summary>
         public View? LastView { get; set; }
 
+        /// <summary>The views by language that were asked for.</summary>
+        public ConcurrentDictionary<string, ContentCollection<TEntry>> Views => field ??= new();
+
+        public ContentList<TEntry> Nothing => field ??= new(collection, []);
+
+        public IReadOnlyList<string> Languages => field ??= FindLanguages(collection._source);
+
         public ContentList<TEntry> All { get; } = new(collection, positions: null);
 
         public IReadOnlyList<ContentTaxonomy<TEntry>> Taxonomies => field ??=
             [.. collection._source.Taxonomies.Select(taxonomy => new ContentTaxonomy<TEntry>(collection, taxonomy))];
+
+        /// <summary>Of a view those that are left.</summary>
+        private static string[] FindLanguages(ContentSource source)
+        {
+            var tags = source.LanguageTags;
+            var languages = source.EntryLanguages;
+            var left = new List<string>(tags.Count);
+            for (var language = 0; language < tags.Count; language++)
+            {
+                if (tags[language].Length > 0 && (languages.IsEmpty ? source.Keys.Length > 0 : languages.Contains(language)))
+                {
+                    left.Add(tags[language]);
+                }
+            }
+
+            return [.. left];
+        }
     }
 }

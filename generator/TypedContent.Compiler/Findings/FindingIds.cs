@@ -65,4 +65,5 @@ internal static class FindingIds
     public const string LinkToDraft = "TC3012";
     public const string BrokenReference = "TC3020";
     public const string MixedSpelling = "TC3030";
+    public const string RepeatedLanguage = "TC3050";
 }

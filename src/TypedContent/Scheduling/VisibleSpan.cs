@@ -1,3 +1,5 @@
+using TypedContent.Generated;
+
 namespace TypedContent.Scheduling;
 
 /// <summary>A span of time in which nothing is published and nothing expires, so that a view stays as it is.</summary>
@@ -21,6 +23,22 @@ internal sealed record VisibleSpan(long From, long Until, bool HidesNone)
         }
 
         return new VisibleSpan(from, until, hidesNone);
+    }
+
+    /// <summary>The positions of what is to be seen at a point in time.</summary>
+    public static List<int> Choose(ContentSource source, long now)
+    {
+        var visibility = source.Visibility;
+        var kept = new List<int>(source.Keys.Length);
+        for (var position = 0; position < source.Keys.Length; position++)
+        {
+            if (IsVisible(visibility, position, now))
+            {
+                kept.Add(position);
+            }
+        }
+
+        return kept;
     }
 
     public static bool IsVisible(ReadOnlySpan<long> visibility, int position, long now) =>
