@@ -189,6 +189,8 @@ public sealed class ContentCollection<TEntry> : IContentCollection
         return row.Length < 2 ? Current.Nothing : new ContentList<TEntry>(this, [.. row.ToArray().Where(other => other != position)]);
     }
 
+    IReadOnlyList<IContentEntry> IContentCollection.TranslationsOf(IContentEntry entry) => entry is TEntry typed ? TranslationsOf(typed) : [];
+
     /// <summary>Those of some entries that a choice of languages chooses among all.</summary>
     internal int[] Choose(LanguageChoice choice, IEnumerable<int> positions)
     {
@@ -211,7 +213,10 @@ public sealed class ContentCollection<TEntry> : IContentCollection
         return Current.Views.GetOrAdd(choice.KeyOf(_source), static (_, asked) =>
         {
             var source = new LanguageSource<TEntry>(asked.Whole, asked.Whole._source, asked.choice);
-            return source.Keys.Length == asked.Whole.Count ? asked.Whole : new ContentCollection<TEntry>(source);
+
+            // A view by the clock that has nothing to leave out today is still asked for a language when it is asked for another day.
+            var isWhole = asked.Whole._source is not VisibleSource<TEntry> && source.Keys.Length == asked.Whole.Count;
+            return isWhole ? asked.Whole : new ContentCollection<TEntry>(source);
         }, (Whole: this, choice));
     }
 

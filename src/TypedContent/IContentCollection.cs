@@ -31,6 +31,10 @@ public interface IContentCollection
     /// <summary>The languages of its entries as BCP 47 tags, the site's default language first, then by tag; empty where no entry has one.</summary>
     IReadOnlyList<string> Languages => [];
 
+    /// <summary>The same article in its other languages, as far as they are in this view; empty where there are none, and for an entry of another collection.</summary>
+    /// <param name="entry">An entry of this collection.</param>
+    IReadOnlyList<IContentEntry> TranslationsOf(IContentEntry entry) => [];
+
     /// <summary>The collection in one language, with the terms, neighbours and look-ups of that language only.</summary>
     /// <param name="language">A BCP 47 tag or range, ignoring case: <c>zh</c> takes in <c>zh</c> and <c>zh-CN</c>.</param>
     IContentCollection In(string language) => this;

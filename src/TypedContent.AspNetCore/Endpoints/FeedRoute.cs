@@ -6,23 +6,16 @@ using TypedContent.AspNetCore.Feeds;
 
 namespace TypedContent.AspNetCore.Endpoints;
 
-/// <summary>The feeds of the site, of its collections and of their terms, each in three kinds.</summary>
+/// <summary>The feeds of the site, of its collections, of their terms and of its languages, each in three kinds.</summary>
 internal sealed class FeedRoute(IReadOnlyList<IContentCollection> collections) : ContentRoute(collections[0], Serve)
 {
     public override bool IsForReaders => false;
 
     public override IEnumerable<ContentPlace> Places =>
-        from scope in Scopes
+        from scope in FeedScope.AllOf(collections)
         from kind in FeedKind.All
         let url = $"{scope.Folder}/{kind.FileName}"
         select new ContentPlace(url, new FeedPlace(url, scope, kind));
-
-    private IEnumerable<FeedScope> Scopes =>
-    [
-        FeedScope.Of(collections),
-        .. collections.Select(FeedScope.Of),
-        .. collections.SelectMany(collection => collection.Taxonomies).SelectMany(taxonomy => taxonomy.Terms).Select(FeedScope.Of),
-    ];
 
     private static IResult Serve(object item, HttpContext context)
     {
