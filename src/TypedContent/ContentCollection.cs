@@ -72,7 +72,7 @@ public sealed class ContentCollection<TEntry> : IContentCollection
     public bool TryGet(string slug, [NotNullWhen(true)] out TEntry? entry)
     {
         ArgumentNullException.ThrowIfNull(slug);
-        var position = Best(WithSlug(slug));
+        var position = PositionOf(slug, []);
         entry = position >= 0 && At(position) is { } found && found.Slug == slug ? found : null;
         return entry is not null;
     }
@@ -87,7 +87,7 @@ public sealed class ContentCollection<TEntry> : IContentCollection
     {
         ArgumentNullException.ThrowIfNull(slug);
         ArgumentNullException.ThrowIfNull(language);
-        var position = LanguageChoice.Of(language).ChooseFrom(WithSlug(slug), _source);
+        var position = PositionOf(slug, LanguageChoice.Of(language).RanksOf(_source.LanguageTags));
         entry = position >= 0 && At(position) is { } found && found.Slug == slug ? found : null;
         return entry is not null;
     }
@@ -239,13 +239,14 @@ public sealed class ContentCollection<TEntry> : IContentCollection
     public TEntry? NewerThan(TEntry entry)
     {
         var position = PositionOf(entry);
-        if (position <= 0 || HasOneOrder)
+        if (position < 0)
         {
-            return position > 0 ? At(position - 1) : null;
+            return null;
         }
 
         var languages = _source.EntryLanguages;
-        return languages[..position].LastIndexOf(languages[position]) is >= 0 and var newer ? At(newer) : null;
+        var newer = HasOneOrder ? position - 1 : languages[..position].LastIndexOf(languages[position]);
+        return newer >= 0 ? At(newer) : null;
     }
 
     /// <summary>The next older entry of its language; null for the oldest, and for an entry that was made by hand.</summary>
@@ -254,13 +255,15 @@ public sealed class ContentCollection<TEntry> : IContentCollection
     public TEntry? OlderThan(TEntry entry)
     {
         var position = PositionOf(entry);
-        if (position < 0 || HasOneOrder)
+        if (position < 0)
         {
-            return position >= 0 && position + 1 < Count ? At(position + 1) : null;
+            return null;
         }
 
         var languages = _source.EntryLanguages;
-        return languages[(position + 1)..].IndexOf(languages[position]) is >= 0 and var steps ? At(position + 1 + steps) : null;
+        var skipped = HasOneOrder ? 0 : languages[(position + 1)..].IndexOf(languages[position]);
+        var older = position + 1 + skipped;
+        return skipped >= 0 && older < Count ? At(older) : null;
     }
 
     /// <summary>The entries of its language that share the most, and the rarest, terms with this one: at most five, best first.</summary>
@@ -345,35 +348,24 @@ public sealed class ContentCollection<TEntry> : IContentCollection
     /// <summary>Whether neighbours are neighbours whatever their languages: where there is one only, and for who asked for languages himself.</summary>
     private bool HasOneOrder => _source.EntryLanguages.IsEmpty || _source is LanguageSource<TEntry>;
 
-    /// <summary>The positions of the entries with a slug: several where there are several languages.</summary>
-    private ReadOnlySpan<int> WithSlug(string slug)
+    /// <summary>Of the entries with a slug, which are several where there are several languages, the one whose language ranks first; or -1.</summary>
+    /// <param name="slug">The slug.</param>
+    /// <param name="ranks">Each language's rank, -1 for those that do not count; empty for the languages' own order.</param>
+    private int PositionOf(string slug, ReadOnlySpan<int> ranks)
     {
         var index = _source.SlugIndex;
         var hashes = _source.SlugHashes;
-        var hash = HashIndex.Hash(slug);
-        var first = HashIndex.Find(index, hashes, hash);
-        if (first < 0 || _source.EntryLanguages.IsEmpty)
-        {
-            return first < 0 ? [] : new[] { first };
-        }
-
-        var found = new List<int>();
-        for (var position = first; position >= 0; position = HashIndex.FindNext(index, hashes, hash, position))
-        {
-            found.Add(position);
-        }
-
-        return found.ToArray();
-    }
-
-    /// <summary>The one of the language that comes first, or -1.</summary>
-    private int Best(ReadOnlySpan<int> positions)
-    {
         var languages = _source.EntryLanguages;
-        var best = positions.IsEmpty ? -1 : positions[0];
-        foreach (var position in positions)
+        var hash = HashIndex.Hash(slug);
+        var (best, bestRank) = (-1, int.MaxValue);
+        for (var position = HashIndex.Find(index, hashes, hash); position >= 0; position = HashIndex.FindNext(index, hashes, hash, position))
         {
-            best = !languages.IsEmpty && languages[position] < languages[best] ? position : best;
+            var language = languages.IsEmpty ? 0 : languages[position];
+            var rank = ranks.IsEmpty ? language : ranks[language];
+            if (rank >= 0 && rank < bestRank)
+            {
+                (best, bestRank) = (position, rank);
+            }
         }
 
         return best;

@@ -46,10 +46,10 @@ internal sealed record LanguageChoice(string Ranges, bool FallsBack)
         return chosen;
     }
 
-    /// <summary>The positions of the articles that there are in none of the ranges: each once, in the language that comes first among its own.</summary>
+    /// <summary>For a range: the positions of the articles that there are not in it, each once, in the language that comes first among its own.</summary>
     public List<int> FindMissing(ContentSource source)
     {
-        var ranks = (this with { FallsBack = false }).RanksOf(source.LanguageTags);
+        var ranks = RanksOf(source.LanguageTags);
         var languages = source.EntryLanguages;
         var translations = source.Translations;
         var missing = new List<int>();
@@ -66,22 +66,6 @@ internal sealed record LanguageChoice(string Ranges, bool FallsBack)
         return missing;
     }
 
-    /// <summary>The entry among several that is the best choice, or -1.</summary>
-    public int ChooseFrom(ReadOnlySpan<int> positions, ContentSource source)
-    {
-        var ranks = RanksOf(source.LanguageTags);
-        var (best, bestRank) = (-1, int.MaxValue);
-        foreach (var position in positions)
-        {
-            if (ranks[LanguageOf(source.EntryLanguages, position)] is >= 0 and var rank && rank < bestRank)
-            {
-                (best, bestRank) = (position, rank);
-            }
-        }
-
-        return best;
-    }
-
     /// <summary>What two choices have in common that choose the same: so that whoever asks, and however, there are few views.</summary>
     public string KeyOf(ContentSource source) => string.Join(Separator, RanksOf(source.LanguageTags));
 
@@ -89,23 +73,8 @@ internal sealed record LanguageChoice(string Ranges, bool FallsBack)
     public static ReadOnlySpan<int> RowOf(ReadOnlySpan<int> translations, int position) =>
         translations.IsEmpty ? [] : translations[translations[position]..translations[position + 1]];
 
-    private static int LanguageOf(ReadOnlySpan<int> languages, int position) => languages.IsEmpty ? 0 : languages[position];
-
-    private static bool HasBetter(ReadOnlySpan<int> translations, ReadOnlySpan<int> languages, int[] ranks, int position, int rank)
-    {
-        foreach (var other in RowOf(translations, position))
-        {
-            if (ranks[languages[other]] >= 0 && ranks[languages[other]] < rank)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>For each language how well it serves, 0 best, no two alike; -1 for not at all.</summary>
-    private int[] RanksOf(IReadOnlyList<string> tags)
+    public int[] RanksOf(IReadOnlyList<string> tags)
     {
         // Where nobody names a language there is one all the same.
         var ranks = new int[Math.Max(1, tags.Count)];
@@ -134,5 +103,20 @@ internal sealed record LanguageChoice(string Ranges, bool FallsBack)
                 }
             }
         }
+    }
+
+    private static int LanguageOf(ReadOnlySpan<int> languages, int position) => languages.IsEmpty ? 0 : languages[position];
+
+    private static bool HasBetter(ReadOnlySpan<int> translations, ReadOnlySpan<int> languages, int[] ranks, int position, int rank)
+    {
+        foreach (var other in RowOf(translations, position))
+        {
+            if (ranks[languages[other]] >= 0 && ranks[languages[other]] < rank)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -38,6 +38,8 @@ internal class VisibleSource<TEntry> : ContentSource<TEntry>
 
     public override ReadOnlySpan<int> LinkedFrom => Current.LinkedFrom;
 
+    public override ReadOnlySpan<long> Visibility => Current.Visibility;
+
     public override IReadOnlyList<string> LanguageTags => _source.LanguageTags;
 
     public override ReadOnlySpan<int> EntryLanguages => Current.EntryLanguages;
@@ -75,6 +77,7 @@ internal class VisibleSource<TEntry> : ContentSource<TEntry>
             SlugIndex = HashIndex.Build(SlugHashes);
             Related = PickRelated(source.Related, kept, moved);
             LinkedFrom = PickRows(source.LinkedFrom, kept, moved);
+            Visibility = PickVisibility(source.Visibility, kept);
             EntryLanguages = source.EntryLanguages.IsEmpty ? [] : Pick(source.EntryLanguages, kept);
             Translations = source.Translations.IsEmpty ? [] : PickRows(source.Translations, kept, moved);
             (RelationStarts, RelationKeys) = PickRelations(source, kept);
@@ -97,6 +100,8 @@ internal class VisibleSource<TEntry> : ContentSource<TEntry>
 
         public int[] RelationStarts { get; }
 
+        public long[] Visibility { get; }
+
         public int[] EntryLanguages { get; }
 
         public int[] Translations { get; }
@@ -111,6 +116,17 @@ internal class VisibleSource<TEntry> : ContentSource<TEntry>
             for (var i = 0; i < picked.Length; i++)
             {
                 picked[i] = table[kept[i]];
+            }
+
+            return picked;
+        }
+
+        private static long[] PickVisibility(ReadOnlySpan<long> table, List<int> kept)
+        {
+            var picked = new long[table.IsEmpty ? 0 : 2 * kept.Count];
+            for (var i = 0; i < picked.Length; i++)
+            {
+                picked[i] = table[(2 * kept[i / 2]) + (i % 2)];
             }
 
             return picked;

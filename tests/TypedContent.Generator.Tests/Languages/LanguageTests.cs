@@ -188,6 +188,10 @@ public class LanguageTests
         Assert.Empty(collection.At(before).In("zh").Entries);
         Assert.Equal(["en"], collection.At(before).Languages);
 
+        // A list of a view asks the clock too.
+        Assert.Empty((IEnumerable<IContentEntry>)((dynamic)collection).In("zh").All.At(before));
+        Assert.Equal(["甲"], Titles((IEnumerable<IContentEntry>)((dynamic)collection).In("zh").All.At(after)));
+
         dynamic view = collection.At(before);
         Assert.Equal(0, view.TranslationsOf(view.All[0]).Count);
         Assert.Equal(1, ((dynamic)collection).TranslationsOf(view.All[0]).Count);
