@@ -223,6 +223,15 @@ public class LanguageTests
     }
 
     [Fact]
+    public void A_language_in_the_front_matter_is_enough_where_the_slugs_agree()
+    {
+        var run = GeneratorRunner.Run(Site.Of(("tea.md", "---\ntitle: Tea\nlang: en\n---\n"), ("茶.md", "---\ntitle: 茶\nlang: zh\nslug: tea\nurl: /cha\n---\n")));
+
+        Assert.Empty(run.Findings);
+        Assert.Equal(["茶"], Titles(((IContentEntry)run.Load().Entry("Articles.Tea")).Translations));
+    }
+
+    [Fact]
     public void Two_files_of_one_language_are_told() => Assert.Equal(
         ["articles/b.md(3,1,3,15): warning TC3050: 'articles/b.md' and 'articles/a.md' are one article without a language, because they share a path, a slug or a 'translationKey': the translation is 'articles/a.md', which comes first by path"],
         GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: A\ntranslationKey: x\n---\n"), ("b.md", "---\ntitle: B\ntranslationKey: x\n---\n"), ("c.zh.md", "---\ntitle: C\ntranslationKey: x\n---\n"))).Findings);
