@@ -17,6 +17,7 @@ internal sealed class ArticleCompiler
     private readonly TimeZone _zone;
     private readonly DateReader _dates;
     private readonly BodySanitizer _sanitizer;
+    private readonly string? _language;
     private readonly bool _keepsIds;
     private readonly bool _hasMath;
     private readonly CodeHighlighter? _highlighter;
@@ -26,6 +27,7 @@ internal sealed class ArticleCompiler
         _ = TimeZone.TryParse(options.TimeZone, out _zone);
         _dates = new DateReader(_zone, options.DateFormats);
         _sanitizer = new BodySanitizer(options.Sanitizer);
+        _language = options.Language;
         _hasMath = options.HasMath;
         _keepsIds = options.Sanitizer.KeepsIdentifiers;
         _highlighter = options.Highlights ? new CodeHighlighter() : null;
@@ -46,7 +48,7 @@ internal sealed class ArticleCompiler
             findings.Add(FindingIds.MissingTitle, block.Fence, TitleOf(path, body));
         }
 
-        var model = Assemble(source, _zone, path, fields, body, _keepsIds);
+        var model = Assemble(source, _zone, _language, path, fields, body, _keepsIds);
         return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), fields.SlugPlace, fields.OtherPlaces, linkPlaces) { Fence = findings.Locate(block.Fence), Aliases = fields.AliasPlaces }, new PlacedFrontMatter(fields.All, findings.Locate(block.Fence), IsRead: read is not null));
     }
 
@@ -56,7 +58,7 @@ internal sealed class ArticleCompiler
         var findings = new FindingBag(source.Text);
         findings.Add(findingId, range, arguments);
         var path = ArticlePath.Parse(source.Path);
-        var model = Assemble(source, TimeZone.Utc, path, new CoreFields(), new SanitizedBody(), idsAreKept: false);
+        var model = Assemble(source, TimeZone.Utc, null, path, new CoreFields(), new SanitizedBody(), idsAreKept: false);
         return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), null, default, default), new PlacedFrontMatter(default, findings.Locate(default), IsRead: false));
     }
 
@@ -111,7 +113,7 @@ internal sealed class ArticleCompiler
 
         if (format == BodyFormat.Markdown)
         {
-            html = MarkdownRenderer.Render(source.Text, block.BodyStart, fields.Lang ?? path.Lang, _hasMath, out map);
+            html = MarkdownRenderer.Render(source.Text, block.BodyStart, fields.Lang ?? path.Lang ?? _language, _hasMath, out map);
         }
         else
         {
@@ -149,7 +151,7 @@ internal sealed class ArticleCompiler
         return new SanitizedBody();
     }
 
-    private static ArticleModel Assemble(ArticleSource source, TimeZone zone, ArticlePath path, CoreFields fields, SanitizedBody body, bool idsAreKept)
+    private static ArticleModel Assemble(ArticleSource source, TimeZone zone, string? language, ArticlePath path, CoreFields fields, SanitizedBody body, bool idsAreKept)
     {
         var (words, minutes) = WordCounter.Count(body.Text);
         var model = new ArticleModel
@@ -167,7 +169,7 @@ internal sealed class ArticleCompiler
             Authors = fields.Authors,
             Categories = fields.Categories,
             Tags = fields.Tags,
-            Lang = fields.Lang ?? path.Lang,
+            Lang = fields.Lang ?? path.Lang ?? language,
             Draft = fields.Draft,
             Fields = fields.Others,
             Shape = FileShape.Of(source.ProjectPath, fields.Others),

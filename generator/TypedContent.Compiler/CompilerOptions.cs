@@ -9,6 +9,9 @@ internal sealed record CompilerOptions
     /// <summary>The zone of dates that name none, such as <c>UTC</c>, <c>+08:00</c> or <c>Asia/Shanghai</c>.</summary>
     public string TimeZone { get; init; } = "UTC";
 
+    /// <summary>The language of articles that name none, as a BCP 47 tag; null where nothing is known of it.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Ways to write a date besides those that are always read, as .NET format strings; see <see cref="FrontMatter.DateFormat"/>.</summary>
     public EquatableArray<string> DateFormats { get; init; }
 

@@ -51,7 +51,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var articles = linked.SelectFiles().SelectModels(settings);
         var relations = emitted.PlanRelations(declaredSchemas, emitSettings);
         var references = compiled.ResolveReferences(relations, names);
-        var catalogs = articles.BuildCatalogs(emitted, names).WithReferences(relations, references);
+        var catalogs = articles.BuildCatalogs(emitted, names, settings).WithReferences(relations, references);
 
         // Positions live in the findings alone, so that moving a line writes no code anew.
         context.ReportFindings(settings, clashes, declared.FindFaults(emitSettings, relations), compiled, schemas, names.FindClashes(), linked.FindBrokenLinks(targets, settings), references, catalogs, catalogs.FindHiddenPages(names));

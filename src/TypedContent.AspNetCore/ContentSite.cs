@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using TypedContent.AspNetCore.Addresses;
+using TypedContent.AspNetCore.Feeds;
 
 namespace TypedContent.AspNetCore;
 
@@ -9,6 +10,7 @@ public sealed class ContentSite
 {
     private readonly List<IContentCollection> _collections = [];
     private readonly TimeProvider _clock;
+    private readonly List<IContentCollection> _inFeeds = [];
 
     /// <summary>Made by <c>AddContent</c>.</summary>
     /// <param name="options">What the site says of itself.</param>
@@ -62,30 +64,34 @@ public sealed class ContentSite
 
     /// <summary>An entry in its other languages; empty where there are none.</summary>
     /// <param name="entry">An entry of a mapped collection.</param>
-    /// <remarks>Entries of one collection that share a slug are one article in several languages.</remarks>
     public IReadOnlyList<IContentEntry> TranslationsOf(IContentEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        if (entry.Translations.Count > 0)
-        {
-            return entry.Translations;
-        }
-
-        foreach (var collection in _collections)
-        {
-            if (Translations.Of(Current(collection), entry) is { Count: > 0 } found)
-            {
-                return found;
-            }
-        }
-
-        return [];
+        return _collections.Select(collection => Current(collection).TranslationsOf(entry)).FirstOrDefault(found => found.Count > 0) ?? [];
     }
 
     internal Uri BaseFor(HttpRequest request) =>
         Options.BaseAddress ?? new Uri($"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}/");
 
     internal string? LanguageOf(IContentEntry entry) => entry.Lang ?? Options.Language;
+
+    /// <summary>An entry in all languages that it is known to be in, itself first, for <c>hreflang</c>; empty where it is in one only.</summary>
+    internal IReadOnlyList<(string Language, IContentEntry Entry)> AlternatesOf(IContentEntry entry)
+    {
+        var translations = TranslationsOf(entry);
+        if (translations.Count == 0 || LanguageOf(entry) is null)
+        {
+            return [];
+        }
+
+        (string Language, IContentEntry Entry)[] known = [.. translations.Prepend(entry).Where(one => LanguageOf(one) is not null).Select(one => (LanguageOf(one)!.Replace('_', '-'), one))];
+        return known.Length > 1 ? known : [];
+    }
+
+    /// <summary>The languages that have feeds of their own: those of the collections that feeds were mapped for, where there are several.</summary>
+    internal IReadOnlyList<string> FeedLanguages => FeedScope.LanguagesOf([.. _inFeeds.Select(Current)]);
+
+    internal void AddFeeds(IEnumerable<IContentCollection> collections) => _inFeeds.AddRange(collections.Except(_inFeeds));
 
     internal void Add(IContentCollection collection)
     {

@@ -20,7 +20,8 @@ public static class ContentSiteEndpoints
 
     /// <summary>
     /// Serves feeds in three kinds, <c>feed.xml</c> (RSS 2.0), <c>atom.xml</c> (Atom 1.0, RFC 4287) and <c>feed.json</c> (JSON
-    /// Feed 1.1): of the whole site at <c>/feed.xml</c>, of each collection at <c>/articles/feed.xml</c>, of each term below its page.
+    /// Feed 1.1): of the whole site at <c>/feed.xml</c>, of each collection at <c>/articles/feed.xml</c>, of each term below its page. Where
+    /// entries are in several languages, each has feeds of its own besides: <c>/zh/feed.xml</c>, <c>/zh/articles/feed.xml</c>.
     /// </summary>
     /// <param name="endpoints">The app.</param>
     /// <param name="collections">The collections, such as <c>Articles.Collection</c>. An entry without a date is in no feed.</param>
@@ -28,9 +29,14 @@ public static class ContentSiteEndpoints
     public static IEndpointConventionBuilder MapContentFeeds(this IEndpointRouteBuilder endpoints, params IContentCollection[] collections)
     {
         ArgumentNullException.ThrowIfNull(collections);
-        return collections.Length > 0
-            ? ContentEndpoints.Map(endpoints, new FeedRoute(collections))
-            : throw new ArgumentException("Feeds of what? Expected one collection or more, e.g. Articles.Collection.", nameof(collections));
+        if (collections.Length == 0)
+        {
+            throw new ArgumentException("Feeds of what? Expected one collection or more, e.g. Articles.Collection.", nameof(collections));
+        }
+
+        var feeds = ContentEndpoints.Map(endpoints, new FeedRoute(collections));
+        endpoints.ServiceProvider.GetRequiredService<ContentSite>().AddFeeds(collections);
+        return feeds;
     }
 
     /// <summary>

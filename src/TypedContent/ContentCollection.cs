@@ -1,6 +1,9 @@
+using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using TypedContent.Generated;
+using TypedContent.Languages;
 using TypedContent.Lookup;
 using TypedContent.Scheduling;
 
@@ -27,7 +30,7 @@ public sealed class ContentCollection<TEntry> : IContentCollection
         ArgumentNullException.ThrowIfNull(source);
         _source = source;
         _cache = new Cache(this);
-        if (source is not IScheduledView)
+        if (source is not VisibleSource<TEntry>)
         {
             _schedule = Schedule.Of(source);
             _schedule.Add(source);
@@ -46,6 +49,11 @@ public sealed class ContentCollection<TEntry> : IContentCollection
     /// <summary>The collection's taxonomies, such as <c>Categories</c> and <c>Tags</c>.</summary>
     public IReadOnlyList<ContentTaxonomy<TEntry>> Taxonomies => Current.Taxonomies;
 
+    /// <summary>
+    /// The languages of its entries as BCP 47 tags, the site's default language first, then by tag; empty where no entry has one.
+    /// </summary>
+    public IReadOnlyList<string> Languages => Current.Languages;
+
     IReadOnlyList<IContentEntry> IContentCollection.Entries => All;
 
     IReadOnlyList<IContentTaxonomy> IContentCollection.Taxonomies => Taxonomies;
@@ -59,7 +67,10 @@ public sealed class ContentCollection<TEntry> : IContentCollection
         }
     }
 
-    /// <summary>Finds an entry by its slug.</summary>
+    /// <summary>
+    /// Finds an entry by its slug. Of one article in several languages that of the site's default language is found, else the one without a
+    /// language, else the first by language tag.
+    /// </summary>
     /// <param name="slug">The slug, compared ordinally.</param>
     /// <param name="entry">The entry, or null.</param>
     /// <returns>Whether there is one.</returns>
@@ -67,7 +78,22 @@ public sealed class ContentCollection<TEntry> : IContentCollection
     public bool TryGet(string slug, [NotNullWhen(true)] out TEntry? entry)
     {
         ArgumentNullException.ThrowIfNull(slug);
-        var position = HashIndex.Find(_source.SlugIndex, _source.SlugHashes, HashIndex.Hash(slug));
+        var position = PositionOf(slug, []);
+        entry = position >= 0 && At(position) is { } found && found.Slug == slug ? found : null;
+        return entry is not null;
+    }
+
+    /// <summary>Finds an entry by its slug and its language.</summary>
+    /// <param name="slug">The slug, compared ordinally.</param>
+    /// <param name="language">A BCP 47 tag or range, ignoring case: <c>zh</c> finds <c>zh</c>, else <c>zh-CN</c>.</param>
+    /// <param name="entry">The entry, or null.</param>
+    /// <returns>Whether there is one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="slug"/> or <paramref name="language"/> is null.</exception>
+    public bool TryGet(string slug, string language, [NotNullWhen(true)] out TEntry? entry)
+    {
+        ArgumentNullException.ThrowIfNull(slug);
+        ArgumentNullException.ThrowIfNull(language);
+        var position = PositionOf(slug, LanguageChoice.Of(language).RanksOf(_source.LanguageTags));
         entry = position >= 0 && At(position) is { } found && found.Slug == slug ? found : null;
         return entry is not null;
     }
@@ -89,7 +115,13 @@ public sealed class ContentCollection<TEntry> : IContentCollection
     /// <returns>The view; this collection where nothing is left out.</returns>
     public ContentCollection<TEntry> At(DateTimeOffset now)
     {
-        if (_source is VisibleSource<TEntry> view)
+        if (_source is LanguageSource<TEntry> inLanguage)
+        {
+            // First the clock: of an article whose translation is yet to come another language is shown.
+            return inLanguage.Whole.At(now).In(inLanguage.Choice);
+        }
+
+        if (_source is ScheduledSource<TEntry> view)
         {
             return view.Whole.At(now);
         }
@@ -99,7 +131,7 @@ public sealed class ContentCollection<TEntry> : IContentCollection
         if (last is null || !_schedule!.Covers(last.Span, now.UtcTicks))
         {
             var span = _schedule!.SpanAt(now.UtcTicks);
-            cache.LastView = last = new View(span, span.HidesNone ? this : new VisibleSource<TEntry>(this, _source, now).View);
+            cache.LastView = last = new View(span, span.HidesNone ? this : new ScheduledSource<TEntry>(this, _source, now).View);
         }
 
         return last.Collection;
@@ -111,6 +143,99 @@ public sealed class ContentCollection<TEntry> : IContentCollection
     internal int[] PositionsIn(ContentCollection<TEntry> view, IEnumerable<int> positions) =>
         [.. positions.Select(position => view.PositionOf(_source.Keys[position])).Where(position => position >= 0)];
 
+    /// <summary>
+    /// The collection in one language: the entries whose language is in a range, and of an article that has several such the one whose tag is the range
+    /// itself, else the first by tag. All that the view gives is of them: its lists and counts, its terms, neighbours, related entries and look-ups.
+    /// Its entries are this collection's own objects. In a view of a language another one is looked for in the whole.
+    /// </summary>
+    /// <param name="language">
+    /// A BCP 47 tag or range, ignoring case, as RFC 4647 filters by it: <c>zh</c> takes in <c>zh</c>, <c>zh-CN</c> and <c>zh-Hant-TW</c>, <c>zh-CN</c> only itself and what is
+    /// more special. An entry that names no language has the site's default (<c>TypedContentLanguage</c>), if there is one.
+    /// </param>
+    /// <returns>The view; this collection where nothing is left out.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public ContentCollection<TEntry> In(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return In(LanguageChoice.Of(language));
+    }
+
+    /// <summary>
+    /// The collection for readers of a culture: every article once, in the language that serves them best. That is the culture's own language, else one
+    /// that is more special than it, then the same with each of the culture's parents (for <c>pt-PT</c>: <c>pt-PT</c>, <c>pt</c>, <c>pt-BR</c>), then the site's default
+    /// language, then the entry without a language, then the first by language tag. Nothing of an article is left out but its other languages.
+    /// </summary>
+    /// <param name="culture">The culture; the invariant one takes each article in the site's default language where there is that.</param>
+    /// <returns>The view; this collection where nothing is left out.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
+    public ContentCollection<TEntry> In(CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        return In(LanguageChoice.Of(culture));
+    }
+
+    IContentCollection IContentCollection.In(string language) => In(language);
+
+    IContentCollection IContentCollection.In(CultureInfo culture) => In(culture);
+
+    /// <summary>
+    /// The articles that there are in other languages only: each once, in the site's default language where there is that, else the one without a language,
+    /// else the first by language tag.
+    /// </summary>
+    /// <param name="language">The language that they lack: a BCP 47 tag or range, as for <see cref="In(string)"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public ContentList<TEntry> MissingIn(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return new ContentList<TEntry>(this, [.. LanguageChoice.Of(language).FindMissing(_source)]);
+    }
+
+    /// <summary>The same article in its other languages, the site's default language first, then by language tag; empty where there are none.</summary>
+    /// <param name="entry">An entry of this collection.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
+    public ContentList<TEntry> TranslationsOf(TEntry entry)
+    {
+        if (ViewOf(entry) is { } view)
+        {
+            return view.TranslationsOf(entry);
+        }
+
+        var position = PositionOf(entry);
+        var row = position < 0 ? [] : LanguageChoice.RowOf(_source.Translations, position);
+        return row.Length < 2 ? Current.Nothing : new ContentList<TEntry>(this, [.. row.ToArray().Where(other => other != position)]);
+    }
+
+    IReadOnlyList<IContentEntry> IContentCollection.TranslationsOf(IContentEntry entry) => entry is TEntry typed ? TranslationsOf(typed) : [];
+
+    /// <summary>Those of some entries that a choice of languages chooses among all.</summary>
+    internal int[] Choose(LanguageChoice choice, IEnumerable<int> positions)
+    {
+        var chosen = new bool[_source.Keys.Length];
+        foreach (var position in choice.Choose(_source))
+        {
+            chosen[position] = true;
+        }
+
+        return [.. positions.Where(position => chosen[position])];
+    }
+
+    private ContentCollection<TEntry> In(LanguageChoice choice)
+    {
+        if (_source is LanguageSource<TEntry> view)
+        {
+            return view.Whole.In(choice);
+        }
+
+        return Current.Views.GetOrAdd(choice.KeyOf(_source), static (_, asked) =>
+        {
+            var source = new LanguageSource<TEntry>(asked.Whole, asked.Whole._source, asked.choice);
+
+            // A view by the clock that has nothing to leave out today is still asked for a language when it is asked for another day.
+            var isWhole = asked.Whole._source is not VisibleSource<TEntry> && source.Keys.Length == asked.Whole.Count;
+            return isWhole ? asked.Whole : new ContentCollection<TEntry>(source);
+        }, (Whole: this, choice));
+    }
+
     /// <summary>The entry with this key. For generated code.</summary>
     /// <param name="key">The entry's key.</param>
     /// <exception cref="KeyNotFoundException">There is no such entry (any more: a hot reload may have removed it).</exception>
@@ -121,7 +246,7 @@ public sealed class ContentCollection<TEntry> : IContentCollection
         return position >= 0 ? At(position) : throw new KeyNotFoundException($"{Name} has no entry {key:x16}.");
     }
 
-    /// <summary>The next newer entry; null for the newest, and for an entry that was made by hand.</summary>
+    /// <summary>The next newer entry of its language; null for the newest, and for an entry that was made by hand.</summary>
     /// <param name="entry">An entry of this collection.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
     public TEntry? NewerThan(TEntry entry)
@@ -132,10 +257,17 @@ public sealed class ContentCollection<TEntry> : IContentCollection
         }
 
         var position = PositionOf(entry);
-        return position > 0 ? At(position - 1) : null;
+        if (position < 0)
+        {
+            return null;
+        }
+
+        var languages = _source.EntryLanguages;
+        var newer = HasOneOrder ? position - 1 : languages[..position].LastIndexOf(languages[position]);
+        return newer >= 0 ? At(newer) : null;
     }
 
-    /// <summary>The next older entry; null for the oldest, and for an entry that was made by hand.</summary>
+    /// <summary>The next older entry of its language; null for the oldest, and for an entry that was made by hand.</summary>
     /// <param name="entry">An entry of this collection.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
     public TEntry? OlderThan(TEntry entry)
@@ -146,10 +278,18 @@ public sealed class ContentCollection<TEntry> : IContentCollection
         }
 
         var position = PositionOf(entry);
-        return position >= 0 && position + 1 < Count ? At(position + 1) : null;
+        if (position < 0)
+        {
+            return null;
+        }
+
+        var languages = _source.EntryLanguages;
+        var skipped = HasOneOrder ? 0 : languages[(position + 1)..].IndexOf(languages[position]);
+        var older = position + 1 + skipped;
+        return skipped >= 0 && older < Count ? At(older) : null;
     }
 
-    /// <summary>The entries that share the most, and the rarest, terms with this one: at most five, best first.</summary>
+    /// <summary>The entries of its language that share the most, and the rarest, terms with this one: at most five, best first.</summary>
     /// <param name="entry">An entry of this collection.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
     public IReadOnlyList<TEntry> RelatedTo(TEntry entry)
@@ -252,7 +392,7 @@ public sealed class ContentCollection<TEntry> : IContentCollection
     private ContentCollection<TEntry>? ViewOf(TEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return _source is not IScheduledView && entry.View is VisibleSource<TEntry> { View: var view } ? view : null;
+        return _source is not VisibleSource<TEntry> && entry.View is ScheduledSource<TEntry> { View: var view } ? view : null;
     }
 
     private ReadOnlySpan<ulong> ReferenceKeysOf(TEntry entry, int relation)
@@ -261,6 +401,32 @@ public sealed class ContentCollection<TEntry> : IContentCollection
         var row = (relation * _source.Keys.Length) + position;
         var starts = _source.RelationStarts;
         return position < 0 || row + 1 >= starts.Length ? [] : _source.RelationKeys[starts[row]..starts[row + 1]];
+    }
+
+    /// <summary>Whether neighbours are neighbours whatever their languages: where there is one only, and for who asked for languages himself.</summary>
+    private bool HasOneOrder => _source.EntryLanguages.IsEmpty || _source is LanguageSource<TEntry>;
+
+    /// <summary>Of the entries with a slug, which are several where there are several languages, the one whose language ranks first; or -1.</summary>
+    /// <param name="slug">The slug.</param>
+    /// <param name="ranks">Each language's rank, -1 for those that do not count; empty for the languages' own order.</param>
+    private int PositionOf(string slug, ReadOnlySpan<int> ranks)
+    {
+        var index = _source.SlugIndex;
+        var hashes = _source.SlugHashes;
+        var languages = _source.EntryLanguages;
+        var hash = HashIndex.Hash(slug);
+        var (best, bestRank) = (-1, int.MaxValue);
+        for (var position = HashIndex.Find(index, hashes, hash); position >= 0; position = HashIndex.FindNext(index, hashes, hash, position))
+        {
+            var language = languages.IsEmpty ? 0 : languages[position];
+            var rank = ranks.IsEmpty ? language : ranks[language];
+            if (rank >= 0 && rank < bestRank)
+            {
+                (best, bestRank) = (position, rank);
+            }
+        }
+
+        return best;
     }
 
     private int PositionOf(TEntry entry)
@@ -290,9 +456,33 @@ public sealed class ContentCollection<TEntry> : IContentCollection
         /// <summary>The view that was asked for last: it stays the same for long.</summary>
         public View? LastView { get; set; }
 
+        /// <summary>The views by language that were asked for.</summary>
+        public ConcurrentDictionary<string, ContentCollection<TEntry>> Views => field ??= new();
+
+        public ContentList<TEntry> Nothing => field ??= new(collection, []);
+
+        public IReadOnlyList<string> Languages => field ??= FindLanguages(collection._source);
+
         public ContentList<TEntry> All { get; } = new(collection, positions: null);
 
         public IReadOnlyList<ContentTaxonomy<TEntry>> Taxonomies => field ??=
             [.. collection._source.Taxonomies.Select(taxonomy => new ContentTaxonomy<TEntry>(collection, taxonomy))];
+
+        /// <summary>Of a view those that are left.</summary>
+        private static string[] FindLanguages(ContentSource source)
+        {
+            var tags = source.LanguageTags;
+            var languages = source.EntryLanguages;
+            var left = new List<string>(tags.Count);
+            for (var language = 0; language < tags.Count; language++)
+            {
+                if (tags[language].Length > 0 && (languages.IsEmpty ? source.Keys.Length > 0 : languages.Contains(language)))
+                {
+                    left.Add(tags[language]);
+                }
+            }
+
+            return [.. left];
+        }
     }
 }

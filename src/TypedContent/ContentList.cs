@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Globalization;
+using TypedContent.Languages;
 
 namespace TypedContent;
 
@@ -59,6 +61,35 @@ public sealed class ContentList<TEntry> : IReadOnlyList<TEntry>
         return ReferenceEquals(view, _collection) ? this
             : _positions is null ? view.All
             : new ContentList<TEntry>(view, _collection.PositionsIn(view, _positions));
+    }
+
+    /// <summary>
+    /// The entries of the list whose language is in a range; of an article that has several such the one whose tag is the range itself, else the first by tag.
+    /// </summary>
+    /// <param name="language">A BCP 47 tag or range, ignoring case: <c>zh</c> takes in <c>zh</c> and <c>zh-CN</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public ContentList<TEntry> In(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return In(LanguageChoice.Of(language));
+    }
+
+    /// <summary>
+    /// The entries of the list that serve readers of a culture best: of an article in several languages one, chosen among all its languages as
+    /// <see cref="ContentCollection{TEntry}.In(CultureInfo)"/> chooses. A list that lacks that one, as a term that is named in one language only does, has none of the article.
+    /// </summary>
+    /// <param name="culture">The culture.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
+    public ContentList<TEntry> In(CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        return In(LanguageChoice.Of(culture));
+    }
+
+    private ContentList<TEntry> In(LanguageChoice choice)
+    {
+        var chosen = _collection.Choose(choice, _positions ?? Enumerable.Range(0, Count));
+        return chosen.Length == Count ? this : new ContentList<TEntry>(_collection, chosen);
     }
 
     /// <summary>Goes through the entries, newest first.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace TypedContent;
 
@@ -26,4 +27,19 @@ public interface IContentCollection
     /// </summary>
     /// <param name="now">The time, as a <see cref="TimeProvider"/> gives it.</param>
     IContentCollection At(DateTimeOffset now) => this;
+
+    /// <summary>The languages of its entries as BCP 47 tags, the site's default language first, then by tag; empty where no entry has one.</summary>
+    IReadOnlyList<string> Languages => [];
+
+    /// <summary>The same article in its other languages, as far as they are in this view; empty where there are none, and for an entry of another collection.</summary>
+    /// <param name="entry">An entry of this collection.</param>
+    IReadOnlyList<IContentEntry> TranslationsOf(IContentEntry entry) => [];
+
+    /// <summary>The collection in one language, with the terms, neighbours and look-ups of that language only.</summary>
+    /// <param name="language">A BCP 47 tag or range, ignoring case: <c>zh</c> takes in <c>zh</c> and <c>zh-CN</c>.</param>
+    IContentCollection In(string language) => this;
+
+    /// <summary>The collection for readers of a culture: every article once, in the language that serves them best.</summary>
+    /// <param name="culture">The culture.</param>
+    IContentCollection In(CultureInfo culture) => this;
 }

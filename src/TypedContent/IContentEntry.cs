@@ -33,7 +33,7 @@ public interface IContentEntry
     /// <summary>Other addresses that lead to it, such as those of a former site: beginning with a slash, not percent-encoded; empty where there are none.</summary>
     IReadOnlyList<string> Aliases => Entry.Aliases;
 
-    /// <summary>The same in other languages, without itself; empty where there are none.</summary>
+    /// <summary>The same in other languages, without itself: the site's default language first, then by language tag; empty where there are none.</summary>
     IReadOnlyList<IContentEntry> Translations => [];
 
     /// <summary>Its terms in a taxonomy such as <c>Categories</c> or <c>Tags</c>; empty for a taxonomy that it has not.</summary>

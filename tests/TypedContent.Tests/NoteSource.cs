@@ -32,7 +32,19 @@ internal sealed class NoteSource : ContentSource<Note>
 
     public int[] LinkedFromTable { get; set; }
 
+    public string[] TagTable { get; init; } = [];
+
+    public int[] LanguageTable { get; init; } = [];
+
+    public int[] TranslationTable { get; init; } = [];
+
     public override string Name => "Notes";
+
+    public override IReadOnlyList<string> LanguageTags => TagTable;
+
+    public override ReadOnlySpan<int> EntryLanguages => LanguageTable;
+
+    public override ReadOnlySpan<int> Translations => TranslationTable;
 
     public override ReadOnlySpan<ulong> Keys => _keys;
 

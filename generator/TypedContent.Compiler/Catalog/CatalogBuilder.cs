@@ -11,11 +11,14 @@ internal static class CatalogBuilder
         "All", "TryGet", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     ];
 
-    public static CatalogSpec Build(IEnumerable<IndexRow> rows, NameMap names)
+    /// <param name="rows">The articles, in any order.</param>
+    /// <param name="names">Their names.</param>
+    /// <param name="defaultLanguage">The site's default language, or null.</param>
+    public static CatalogSpec Build(IEnumerable<IndexRow> rows, NameMap names, string? defaultLanguage = null)
     {
         var ordered = rows
             .GroupBy(row => row.Source, StringComparer.Ordinal).Select(same => same.First())
-            .Select(row => (Row: row, Name: names.Find(row.Source)))
+            .Select(row => (Row: row, Name: names.Find(row.Source)!))
             .Where(entry => entry.Name is not null)
             .OrderByDescending(entry => entry.Row.Date?.UtcTicks ?? long.MinValue)
             .ThenBy(entry => entry.Row.Source, StringComparer.Ordinal)
@@ -23,13 +26,15 @@ internal static class CatalogBuilder
 
         var categories = Group("Categories", ordered.Select(entry => (entry.Row.Source, entry.Row.Categories)));
         var tags = Group("Tags", ordered.Select(entry => (entry.Row.Source, entry.Row.Tags)));
+        var languages = TranslationFinder.Find(ordered, defaultLanguage);
         return new CatalogSpec(
-            ordered.Select(entry => entry.Name!).ToEquatableArray(),
-            RelatedArticles.Find(ordered.Length, categories.Terms.Concat(tags.Terms)),
+            ordered.Select(entry => entry.Name).ToEquatableArray(),
+            RelatedArticles.Find(ordered.Length, categories.Terms.Concat(tags.Terms).Select(term => term.Entries), languages.Entries),
             BackLinks.Find(ordered.Select(entry => entry.Row).ToArray()),
             [categories, tags])
         {
-            Folders = Folders(ordered.Select(entry => entry.Name!)),
+            Languages = languages,
+            Folders = Folders(ordered.Select(entry => entry.Name)),
             Visibility = ordered
                 .SelectMany(entry => new[] { entry.Row.VisibleFrom?.UtcTicks ?? 0, entry.Row.VisibleUntil?.UtcTicks ?? long.MaxValue })
                 .ToEquatableArray(),

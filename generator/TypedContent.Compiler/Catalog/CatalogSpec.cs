@@ -12,6 +12,9 @@ internal sealed record CatalogSpec(EquatableArray<EntryName> Entries, EquatableA
 {
     public const int RelatedWidth = 5;
 
+    /// <summary>Its languages and translations.</summary>
+    public LanguageSpec Languages { get; init; } = LanguageSpec.None;
+
     /// <summary>The folders that articles are in, by the classes that stand for them.</summary>
     public EquatableArray<FolderSpec> Folders { get; init; }
 

@@ -2,19 +2,21 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Catalog;
 
-/// <summary>Finds for each article those that share the most, and the rarest, terms with it.</summary>
+/// <summary>Finds for each article those of its language that share the most, and the rarest, terms with it.</summary>
 internal static class RelatedArticles
 {
     // A term that half of the site carries says little, and comparing all its articles with each other would be quadratic:
     // of such a term only the neighbours in time count.
     private const int Neighbours = 50;
 
-    public static EquatableArray<int> Find(int count, IEnumerable<TermSpec> terms)
+    /// <param name="count">How many articles there are.</param>
+    /// <param name="terms">The positions of each term's articles.</param>
+    /// <param name="languages">Each article's language; empty where there is one at most.</param>
+    public static EquatableArray<int> Find(int count, IEnumerable<EquatableArray<int>> terms, EquatableArray<int> languages)
     {
         var termsOf = new List<(int[] Entries, int At, double Weight)>?[count];
-        foreach (var term in terms.Where(term => term.Entries.Count > 1))
+        foreach (var entries in terms.SelectMany(term => ByLanguage(term, languages)).Where(entries => entries.Length > 1))
         {
-            var entries = term.Entries.ToArray();
             var weight = 1 / Math.Log(1 + entries.Length);
             for (var at = 0; at < entries.Length; at++)
             {
@@ -48,4 +50,7 @@ internal static class RelatedArticles
 
         return new EquatableArray<int>(related);
     }
+
+    private static IEnumerable<int[]> ByLanguage(EquatableArray<int> entries, EquatableArray<int> languages) =>
+        languages.Count == 0 ? [entries.ToArray()] : entries.GroupBy(entry => languages[entry]).Select(same => same.ToArray());
 }

@@ -72,4 +72,5 @@ internal static class FindingIds
     public const string BrokenReference = "TC3020";
     public const string HiddenReference = "TC3021";
     public const string MixedSpelling = "TC3030";
+    public const string RepeatedLanguage = "TC3050";
 }

@@ -28,6 +28,9 @@ internal static class KnownKeys
 
     public static IReadOnlyList<string> Lang { get; } = ["lang", "language"];
 
+    /// <summary>What files that are one article in several languages share, where their paths do not say it. It is a property like any other besides.</summary>
+    public static IReadOnlyList<string> TranslationKey { get; } = ["translationkey"];
+
     public static IReadOnlyList<string> Draft { get; } = ["draft"];
 
     /// <summary>Jekyll's and Hexo's way to say that an article is a draft.</summary>
@@ -51,7 +54,7 @@ internal static class KnownKeys
 
     /// <summary>All keys that mean something for every article, whatever its type.</summary>
     public static IReadOnlyList<string> Standard { get; } =
-        [.. Title, .. Date, .. Updated, .. PublishDate, .. ExpiryDate, .. Description, .. Authors, .. Categories, .. Tags, .. Lang, .. Draft, .. Published, .. Slug, .. Url, .. Aliases, .. Excerpt, .. Format];
+        [.. Title, .. Date, .. Updated, .. PublishDate, .. ExpiryDate, .. Description, .. Authors, .. Categories, .. Tags, .. Lang, .. TranslationKey, .. Draft, .. Published, .. Slug, .. Url, .. Aliases, .. Excerpt, .. Format];
 
     /// <summary>The keys of a member of the core set, by the member's name; null for any other.</summary>
     public static IReadOnlyList<string>? Of(string member) => member switch

@@ -29,6 +29,7 @@ internal static class PropertyName
         ["sitemap"] = "Sitemap",
         ["socialimage"] = "SocialImage",
         ["subtitle"] = "Subtitle",
+        ["translationkey"] = "TranslationKey",
         ["topimg"] = "TopImg",
         ["wordcount"] = "WordCount",
     };
@@ -37,7 +38,7 @@ internal static class PropertyName
     private static readonly HashSet<string> s_members = new(StringComparer.OrdinalIgnoreCase)
     {
         "Identity", "Slug", "Url", "Aliases", "SourcePath", "ContentHash", "Body", "Html", "Text", "Excerpt", "WordCount", "ReadingTime",
-        "Headings", "Contents", "Links", "Images", "Newer", "Older", "Related", "LinkedFrom", "Title", "Date", "Updated", "PublishDate", "ExpiryDate", "Description", "Author", "Authors",
+        "Headings", "Contents", "Links", "Images", "Newer", "Older", "Related", "LinkedFrom", "Translations", "Title", "Date", "Updated", "PublishDate", "ExpiryDate", "Description", "Author", "Authors",
         "Categories", "Tags", "Lang", "Draft", "Entry", "Image", "GetTerms",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };

@@ -321,6 +321,11 @@ internal static class Descriptors
         "'{0}' is the same term as '{1}' in the {2} of {3}, because case and width make no difference: {4}",
         Site, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor RepeatedLanguage = new(
+        FindingIds.RepeatedLanguage, "Two files are one article in one language",
+        "'{0}' and '{1}' are one article {2}, because they share a path, a slug or a 'translationKey': the translation is '{1}', which comes first by path",
+        Site, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -328,7 +333,7 @@ internal static class Descriptors
         EntryTypeUnfit, PropertyUnfit, ReferenceUnresolved, DeclaredTwice, KeyDeclaredTwice, LessAccessible, BadConstraint, PackNotWritten, BadPermalink, UnknownPlaceholder,
         YamlSyntax, UnclosedFence, UnknownFence, NotAMap, CollidingKeys, RefusedFeature, TomlSyntax, WrongType, MissingTitle, NotADate, InvalidDateText, UnknownKey, MissingKey, ConstraintViolated, NotAmongValues, MixedTypes,
         DangerousRemoved, UnknownElement, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, ElementRemoved, InertStyleRemoved, NestedTooDeep, UnstableBody, BodyTooComplex, DuplicateId, LeftOverSyntax, MissingAlt, Mdx,
-        SameUrl, MissingPlaceholder, BadAlias, SameAlias, HidesPage, BrokenLink, BrokenPlace, LinkToDraft, BrokenReference, HiddenReference, MixedSpelling,
+        SameUrl, MissingPlaceholder, BadAlias, SameAlias, HidesPage, BrokenLink, BrokenPlace, LinkToDraft, BrokenReference, HiddenReference, MixedSpelling, RepeatedLanguage,
     ];
 
     /// <summary>What says that something was taken out of a body. One property sets how severe that is.</summary>

@@ -62,6 +62,12 @@ internal static class CatalogEmitter
         EmitNumbers(writer, "public override", "RelationStarts", catalog?.RelationStarts, form);
         writer.Line();
         EmitHashes(writer, "public override", "RelationKeys", catalog?.RelationKeys, form);
+        writer.Line();
+        writer.Line($"public override global::System.Collections.Generic.IReadOnlyList<string> LanguageTags => {(catalog is null ? "base.LanguageTags" : $"[{string.Join(", ", catalog.Languages.Tags.Select(Literal.String))}]")};");
+        writer.Line();
+        EmitNumbers(writer, "public override", "EntryLanguages", catalog?.Languages.Entries, form);
+        writer.Line();
+        EmitNumbers(writer, "public override", "Translations", catalog?.Languages.Translations, form);
         var taxonomies = catalog is null ? "base.Taxonomies" : $"[{string.Join(", ", catalog.Taxonomies.Select(taxonomy => $"new {taxonomy.Name}Terms()"))}]";
         writer.Line();
         writer.Line($"public override global::System.Collections.Generic.IReadOnlyList<global::TypedContent.Generated.ContentTaxonomySource> Taxonomies => {taxonomies};");

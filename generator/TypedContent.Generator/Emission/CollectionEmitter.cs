@@ -20,11 +20,18 @@ internal static class CollectionEmitter
             /// <summary>All entries, newest first. An entry is made when it is first touched.</summary>
             public static global::TypedContent.ContentList<{{type}}> All => Collection.All;
 
-            /// <summary>Finds an entry by its slug.</summary>
+            /// <summary>Finds an entry by its slug. Of one article in several languages that of the site's default language is found, else the one without a language, else the first by language tag.</summary>
             /// <param name="slug">The slug, compared ordinally.</param>
             /// <param name="entry">The entry, or null.</param>
             /// <returns>Whether there is one.</returns>
             public static bool TryGet(string slug, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? entry) => Collection.TryGet(slug, out entry);
+
+            /// <summary>Finds an entry by its slug and its language.</summary>
+            /// <param name="slug">The slug, compared ordinally.</param>
+            /// <param name="language">A BCP 47 tag or range, ignoring case: <c>zh</c> finds <c>zh</c>, else <c>zh-CN</c>.</param>
+            /// <param name="entry">The entry, or null.</param>
+            /// <returns>Whether there is one.</returns>
+            public static bool TryGet(string slug, string language, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? entry) => Collection.TryGet(slug, language, out entry);
             """);
         for (var i = 0; i < catalog.Taxonomies.Count; i++)
         {

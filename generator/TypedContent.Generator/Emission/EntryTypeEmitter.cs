@@ -47,7 +47,7 @@ internal static class EntryTypeEmitter
         FieldCode.Declare(writer, schema.Properties);
         RelationCode.Emit(writer, collection, schema, relations, settings);
         EmitNeighbours(writer, collection.EntryType, entries, schema);
-        EmitInterface(writer, schema);
+        EmitInterface(writer, entries, schema);
         writer.Close();
     });
 
@@ -73,9 +73,10 @@ internal static class EntryTypeEmitter
 
     private static void EmitNeighbours(SourceWriter writer, string type, string entries, CollectionSchema schema)
     {
-        Member("Newer", "The next newer entry, or null.", $"{type}? Newer => {entries}.NewerThan(this);");
-        Member("Older", "The next older entry, or null.", $"{type}? Older => {entries}.OlderThan(this);");
-        Member("Related", "The entries that share the most terms with this one: at most five, best first.", $"global::System.Collections.Generic.IReadOnlyList<{type}> Related => {entries}.RelatedTo(this);");
+        Member("Newer", "The next newer entry of its language, or null.", $"{type}? Newer => {entries}.NewerThan(this);");
+        Member("Older", "The next older entry of its language, or null.", $"{type}? Older => {entries}.OlderThan(this);");
+        Member("Related", "The entries of its language that share the most terms with this one: at most five, best first.", $"global::System.Collections.Generic.IReadOnlyList<{type}> Related => {entries}.RelatedTo(this);");
+        Member("Translations", "The same article in its other languages, the site's default language first, then by language tag; empty where there are none.", $"global::TypedContent.ContentList<{type}> Translations => {entries}.TranslationsOf(this);");
         Member("LinkedFrom", "The entries whose bodies link to this one, newest first.", $"global::System.Collections.Generic.IReadOnlyList<{type}> LinkedFrom => {entries}.LinkingTo(this);");
 
         void Member(string name, string summary, string code)
@@ -89,7 +90,7 @@ internal static class EntryTypeEmitter
         }
     }
 
-    private static void EmitInterface(SourceWriter writer, CollectionSchema schema)
+    private static void EmitInterface(SourceWriter writer, string entries, CollectionSchema schema)
     {
         writer.Line();
         writer.Line("global::TypedContent.ContentEntry global::TypedContent.IContentEntry.Entry => this;");
@@ -101,6 +102,8 @@ internal static class EntryTypeEmitter
         writer.Line();
         writer.Line($$"""
             string? global::TypedContent.IContentEntry.Image => {{(schema.Declared is null ? ImageOf(schema) : EntryInterface.Image(schema.Declared))}};
+
+            global::System.Collections.Generic.IReadOnlyList<global::TypedContent.IContentEntry> global::TypedContent.IContentEntry.Translations => {{entries}}.TranslationsOf(this);
 
             global::System.Collections.Generic.IReadOnlyList<string> global::TypedContent.IContentEntry.GetTerms(string taxonomy) => taxonomy switch
             {

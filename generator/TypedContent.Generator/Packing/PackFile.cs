@@ -57,6 +57,7 @@ internal sealed class PackFile
         var records = WriteRecords(collection, keys);
         var taxonomies = catalog.Taxonomies.Select(WriteTaxonomy).ToArray();
 
+        var tags = catalog.Languages.Tags.Select(tag => unchecked((int)WriteText(tag))).ToArray();
         var tables = new uint[(int)PackTable.Count];
         tables[(int)PackTable.Keys] = WriteTable(keys);
         tables[(int)PackTable.KeyIndex] = WriteTable(HashIndex.Build(keys));
@@ -68,6 +69,9 @@ internal sealed class PackFile
         tables[(int)PackTable.FolderStarts] = WriteTable(CatalogEmitter.FolderStarts(catalog));
         tables[(int)PackTable.FolderEntries] = WriteTable([.. catalog.Folders.SelectMany(folder => folder.Entries)]);
         tables[(int)PackTable.Visibility] = WriteTable([.. catalog.Visibility.Select(ticks => unchecked((ulong)ticks))]);
+        tables[(int)PackTable.LanguageTags] = WriteTable(tags);
+        tables[(int)PackTable.EntryLanguages] = WriteTable(catalog.Languages.Entries);
+        tables[(int)PackTable.Translations] = WriteTable(catalog.Languages.Translations);
         tables[(int)PackTable.RelationStarts] = WriteTable(catalog.RelationStarts);
         tables[(int)PackTable.RelationKeys] = WriteTable([.. catalog.RelationKeys]);
 

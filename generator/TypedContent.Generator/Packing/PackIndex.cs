@@ -128,6 +128,7 @@ internal sealed class PackIndex : IEquatable<PackIndex>
             text.Append(position).Append(' ');
         }
 
+        text.Append('\n').Append(string.Join(" ", catalog.Languages.Tags)).Append('\n').Append(string.Join(" ", catalog.Languages.Entries)).Append('\n').Append(string.Join(" ", catalog.Languages.Translations));
         text.Append('\n').Append(string.Join(" ", catalog.Visibility));
         text.Append('\n').Append(string.Join("\n", catalog.Folders.Select(folder => $"{string.Join(".", folder.Scope)} {string.Join(" ", folder.Entries)}")));
         text.Append('\n').Append(string.Join(" ", catalog.RelationStarts)).Append('\n').Append(string.Join(" ", catalog.RelationKeys.Select(Hex)));

@@ -80,6 +80,7 @@ internal sealed record BuildSettings
             Compiler = new CompilerOptions
             {
                 TimeZone = ReadTimeZone(properties),
+                Language = ReadLanguage(properties),
                 DateFormats = ReadDateFormats(properties),
                 HasMath = properties.Truth("TypedContentMath", whenUnset: false),
                 Highlights = properties.Truth("TypedContentHighlight", whenUnset: true),
@@ -101,6 +102,18 @@ internal sealed record BuildSettings
 
         properties.Refuse(FindingIds.BadOption, Property, zone, "UTC, an offset such as +08:00, or a zone such as Asia/Shanghai");
         return "UTC";
+    }
+
+    private static string? ReadLanguage(PropertyReader properties)
+    {
+        const string Property = "TypedContentLanguage";
+        if (properties.Text(Property) is not { } tag || LanguageTag.IsWellFormed(tag))
+        {
+            return properties.Text(Property) is { } known ? LanguageTag.Canonical(known) : null;
+        }
+
+        properties.Refuse(FindingIds.BadOption, Property, tag, "a language tag (BCP 47) such as en, zh or pt-BR");
+        return null;
     }
 
     /// <summary>The formats as the package's targets pass them on: in Base64, because they are lists with whatever characters.</summary>

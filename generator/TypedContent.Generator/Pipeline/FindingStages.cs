@@ -54,6 +54,7 @@ internal static class FindingStages
             .Concat(AddressFaults(addresses, files))
             .Concat(BrokenReferences(references, schemas, files))
             .Concat(catalogs.SelectMany(catalog => MixedSpellings(catalog, files)))
+            .Concat(catalogs.SelectMany(catalog => RepeatedLanguages(catalog, files)))
             .Concat(schemas.SelectMany(schema => MixedTypes(schema, files)))
             .Concat(schemas.Where(schema => schema.Value.Schema.Declared is not null).SelectMany(schema => UnknownKeys(schema, files)))
             .OrderBy(finding => finding.Location?.Path ?? "", StringComparer.Ordinal)
@@ -111,6 +112,17 @@ internal static class FindingStages
         }
 
         static string Enumerate(EquatableArray<string> sources) => string.Join(", ", sources.Take(3)) + (sources.Count > 3 ? $" and {sources.Count - 3} more" : "");
+    }
+
+    private static IEnumerable<DiagnosticInfo> RepeatedLanguages(Keyed<CatalogSpec> catalog, Items<FileFindings> files)
+    {
+        foreach (var repeated in catalog.Value.Languages.Repeated)
+        {
+            var file = files.First(file => file.Collection == catalog.Collection && file.ProjectPath == repeated.Source);
+            var place = file.Anchors.Keys.FirstOrDefault(anchor => KnownKeys.TranslationKey.Contains(KeyFolding.Fold(anchor.Key)))?.Place ?? file.Anchors.Start;
+            var language = repeated.Tag.Length == 0 ? "without a language" : $"in '{repeated.Tag}'";
+            yield return new DiagnosticInfo(FindingIds.RepeatedLanguage, new FileLocation(file.Path, place), [repeated.Source, repeated.OtherSource, language]);
+        }
     }
 
     /// <summary>One warning a key, in the first file of the rarest type: that is most likely the mistake.</summary>

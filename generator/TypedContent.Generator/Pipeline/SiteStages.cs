@@ -39,14 +39,20 @@ internal static class SiteStages
     public static IncrementalValueProvider<Items<Keyed<CatalogSpec>>> BuildCatalogs(
         this IncrementalValuesProvider<ArticleModel> models,
         IncrementalValueProvider<Items<CollectionInfo>> collections,
-        IncrementalValueProvider<Items<Keyed<NameMap>>> names) =>
+        IncrementalValueProvider<Items<Keyed<NameMap>>> names,
+        IncrementalValueProvider<BuildSettings> settings) =>
         models
             .Select(static (model, _) => new Keyed<IndexRow>(model.Collection, IndexRow.Of(model)))
             .Gather()
             .And(collections.And(names))
-            .Select(static (pair, _) => pair.Right.Left
-                .Select(collection => new Keyed<CatalogSpec>(collection.Name, CatalogBuilder.Build(pair.Left.Of(collection), pair.Right.Right.Find(collection.Name)!)))
-                .ToItems())
+            .And(settings.Select(static (settings, _) => settings.Compiler.Language ?? ""))
+            .Select(static (pair, _) =>
+            {
+                var ((rows, (collections, names)), language) = pair;
+                return collections
+                    .Select(collection => new Keyed<CatalogSpec>(collection.Name, CatalogBuilder.Build(rows.Of(collection), names.Find(collection.Name)!, language.Length > 0 ? language : null)))
+                    .ToItems();
+            })
             .WithTrackingName(StageNames.Catalog);
 
     public static IncrementalValuesProvider<EntrySpec> NameEntries(

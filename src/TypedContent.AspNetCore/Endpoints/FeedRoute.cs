@@ -6,7 +6,7 @@ using TypedContent.AspNetCore.Feeds;
 
 namespace TypedContent.AspNetCore.Endpoints;
 
-/// <summary>The feeds of the site, of its collections and of their terms, each in three kinds.</summary>
+/// <summary>The feeds of the site, of its collections, of their terms and of its languages, each in three kinds.</summary>
 internal sealed class FeedRoute(IReadOnlyList<IContentCollection> collections) : ContentRoute(collections[0], Serve)
 {
     private readonly ListVersion _version = new();
@@ -16,19 +16,12 @@ internal sealed class FeedRoute(IReadOnlyList<IContentCollection> collections) :
     protected override object Version => _version.Of(Current);
 
     public override IEnumerable<ContentPlace> Places =>
-        from scope in Scopes
+        from scope in FeedScope.AllOf(Current)
         from kind in FeedKind.All
         let url = $"{scope.Folder}/{kind.FileName}"
         select new ContentPlace(url, new FeedPlace(url, scope, kind));
 
     private IReadOnlyList<IContentCollection> Current => [.. collections.Select(Site.Current)];
-
-    private IEnumerable<FeedScope> Scopes =>
-    [
-        FeedScope.Of(Current),
-        .. Current.Select(FeedScope.Of),
-        .. Current.SelectMany(collection => collection.Taxonomies).SelectMany(taxonomy => taxonomy.Terms).Select(FeedScope.Of),
-    ];
 
     private static IResult Serve(object item, HttpContext context)
     {

@@ -23,7 +23,7 @@ internal sealed class FeedBuilder(ContentSite site, Uri baseAddress)
             Text(title.Length > 0 ? title : baseAddress.Host),
             site.Options.Description is { } description ? Text(description) : null,
             site.Options.Author is { } author ? Text(author) : null,
-            site.Options.Language,
+            scope.Language ?? site.Options.Language,
             items.Length > 0 ? items.Max(item => item.Updated) : DateTimeOffset.UnixEpoch,
             items);
     }

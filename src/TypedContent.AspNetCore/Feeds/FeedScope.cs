@@ -5,8 +5,34 @@ namespace TypedContent.AspNetCore.Feeds;
 /// <param name="Home">The address of its page, not percent-encoded. A collection has none that is known, so its feed names the index.</param>
 /// <param name="Title">Its name, or null for the site's.</param>
 /// <param name="Entries">Its entries, newest first.</param>
-internal sealed record FeedScope(string Folder, string Home, string? Title, IEnumerable<IContentEntry> Entries)
+/// <param name="Language">Its language; null for the site's.</param>
+internal sealed record FeedScope(string Folder, string Home, string? Title, IEnumerable<IContentEntry> Entries, string? Language = null)
 {
+    /// <summary>All feeds of some collections: theirs together, of each, of their terms, and the first two once more in each of their languages.</summary>
+    public static IEnumerable<FeedScope> AllOf(IReadOnlyList<IContentCollection> collections) =>
+    [
+        Of(collections),
+        .. collections.Select(Of),
+        .. collections.SelectMany(collection => collection.Taxonomies).SelectMany(taxonomy => taxonomy.Terms).Select(Of),
+        .. LanguagesOf(collections).SelectMany(language => Of(collections, language)),
+    ];
+
+    /// <summary>The languages that have feeds of their own: none where there is one only, for which the others are enough.</summary>
+    public static IReadOnlyList<string> LanguagesOf(IReadOnlyList<IContentCollection> collections)
+    {
+        string[] languages = [.. collections.SelectMany(collection => collection.Languages).Distinct(StringComparer.OrdinalIgnoreCase)];
+        return languages.Length > 1 ? languages : [];
+    }
+
+    /// <summary>What addresses of a language begin with.</summary>
+    public static string FolderOf(string language) => "/" + language.ToLowerInvariant();
+
+    private static IEnumerable<FeedScope> Of(IReadOnlyList<IContentCollection> collections, string language)
+    {
+        IContentCollection[] views = [.. collections.Select(collection => collection.In(language)).Where(view => view.Entries.Count > 0)];
+        return views.Select(Of).Prepend(Of(views)).Select(scope => scope with { Folder = FolderOf(language) + scope.Folder, Language = language });
+    }
+
     public static FeedScope Of(IReadOnlyList<IContentCollection> collections) => new(
         "",
         "/",

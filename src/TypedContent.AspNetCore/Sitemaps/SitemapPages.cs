@@ -49,11 +49,6 @@ internal sealed class SitemapPages(ContentSite site, EndpointDataSource endpoint
         return new SitemapPage(ContentAddress.Join(baseAddress, place.Url), entry?.Updated ?? entry?.Date, entry is null ? [] : Alternates(baseAddress, entry));
     }
 
-    private IReadOnlyList<(string Language, string Url)> Alternates(Uri baseAddress, IContentEntry entry)
-    {
-        var translations = site.TranslationsOf(entry);
-        return translations.Count == 0 || site.LanguageOf(entry) is null
-            ? []
-            : [.. translations.Prepend(entry).Select(one => (site.LanguageOf(one)!, ContentAddress.Join(baseAddress, one.Entry.Url)))];
-    }
+    private (string Language, string Url)[] Alternates(Uri baseAddress, IContentEntry entry) =>
+        [.. site.AlternatesOf(entry).Select(one => (one.Language, ContentAddress.Join(baseAddress, one.Entry.Entry.Url)))];
 }

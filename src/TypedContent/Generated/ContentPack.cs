@@ -65,6 +65,19 @@ internal sealed unsafe class ContentPack
 
     public ReadOnlySpan<int> GetNumbers(PackTable table) => _tables[(int)table].As<int>();
 
+    /// <summary>The texts whose offsets a table holds.</summary>
+    public IReadOnlyList<string> GetTexts(PackTable table)
+    {
+        var offsets = GetNumbers(table);
+        var texts = new string[offsets.Length];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = TextAt((uint)offsets[i]);
+        }
+
+        return texts;
+    }
+
     public PackTableSpan GetTable(int taxonomy, TermTable table) =>
         TableAt(ReadUInt32(TaxonomyAt(taxonomy) + ((1 + (uint)table) * sizeof(uint))), table is TermTable.NameHashes or TermTable.SpellingHashes ? sizeof(ulong) : sizeof(uint));
 

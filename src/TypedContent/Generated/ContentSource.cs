@@ -49,6 +49,20 @@ public abstract class ContentSource
     public virtual ReadOnlySpan<long> Visibility => [];
 
     /// <summary>
+    /// The languages as BCP 47 tags: the site's default language first, then the empty text where entries name none, then by tag.
+    /// </summary>
+    public virtual IReadOnlyList<string> LanguageTags => [];
+
+    /// <summary>For each entry its language, as a position in <see cref="LanguageTags"/>; empty where there is one at most.</summary>
+    public virtual ReadOnlySpan<int> EntryLanguages => [];
+
+    /// <summary>
+    /// For each entry where in this table its row begins, and where the last row ends; then the rows: the positions of the same article in
+    /// all languages, itself among them, in the order of <see cref="LanguageTags"/>. Empty where there are no translations.
+    /// </summary>
+    public virtual ReadOnlySpan<int> Translations => [];
+
+    /// <summary>
     /// For each relation to other entries, and for each entry in it, where its keys begin in <see cref="RelationKeys"/>; then where
     /// the last ones end. Empty without relations.
     /// </summary>

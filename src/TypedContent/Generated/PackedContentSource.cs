@@ -59,6 +59,15 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
     public override ReadOnlySpan<long> Visibility => _pack.GetTicks(PackTable.Visibility);
 
     /// <inheritdoc />
+    public override IReadOnlyList<string> LanguageTags => _pack.GetTexts(PackTable.LanguageTags);
+
+    /// <inheritdoc />
+    public override ReadOnlySpan<int> EntryLanguages => _pack.GetNumbers(PackTable.EntryLanguages);
+
+    /// <inheritdoc />
+    public override ReadOnlySpan<int> Translations => _pack.GetNumbers(PackTable.Translations);
+
+    /// <inheritdoc />
     public override ReadOnlySpan<int> RelationStarts => _pack.GetNumbers(PackTable.RelationStarts);
 
     /// <inheritdoc />

@@ -58,18 +58,26 @@ internal static class HashIndex
     }
 
     /// <summary>The first position that has this hash, or -1.</summary>
-    public static int Find(ReadOnlySpan<int> table, ReadOnlySpan<ulong> hashes, ulong hash)
+    public static int Find(ReadOnlySpan<int> table, ReadOnlySpan<ulong> hashes, ulong hash) => FindNext(table, hashes, hash, after: -1);
+
+    /// <summary>The next position that has this hash, or -1.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="hashes">The hashes.</param>
+    /// <param name="hash">The hash.</param>
+    /// <param name="after">The position that was found before; -1 for the first.</param>
+    public static int FindNext(ReadOnlySpan<int> table, ReadOnlySpan<ulong> hashes, ulong hash, int after)
     {
         if (table.IsEmpty)
         {
             return -1;
         }
 
+        // Equal hashes stand in the order of their positions.
         var mask = table.Length - 1;
         for (var at = (int)(hash & (ulong)mask); ; at = (at + 1) & mask)
         {
             var position = table[at] - 1;
-            if (position < 0 || hashes[position] == hash)
+            if (position < 0 || (hashes[position] == hash && position > after))
             {
                 return position;
             }

@@ -23,7 +23,7 @@ internal static class PackFormat
     public const uint Magic = 0x4B504354;
 
     /// <summary>Goes up when the layout changes: compiler and runtime library of one version belong together.</summary>
-    public const uint Version = 2;
+    public const uint Version = 3;
 
     /// <summary>The bytes before the first collection.</summary>
     public const int HeaderSize = 12;
@@ -67,6 +67,15 @@ internal enum PackTable
 
     /// <summary>For each entry from when on it is shown and from when on no more, in ticks of UTC (8 bytes each).</summary>
     Visibility,
+
+    /// <summary>The offset of each language's tag (4 bytes), the default language's first.</summary>
+    LanguageTags,
+
+    /// <summary>For each entry its language, as a position among the tags (4 bytes); empty where there is one at most.</summary>
+    EntryLanguages,
+
+    /// <summary>For each entry where its row begins and where the last ends, then rows of positions (4 bytes each): the same in all languages.</summary>
+    Translations,
 
     /// <summary>For each relation, and for each entry in it, where its keys begin in <see cref="RelationKeys"/> (4 bytes), and where the last ones end.</summary>
     RelationStarts,

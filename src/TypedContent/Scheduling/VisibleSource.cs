@@ -3,29 +3,24 @@ using TypedContent.Lookup;
 
 namespace TypedContent.Scheduling;
 
-/// <summary>What of a collection is to be seen at a point in time, as tables like those of the whole. Its entries are objects of its own, which know it.</summary>
-internal sealed class VisibleSource<TEntry> : ContentSource<TEntry>, IScheduledView
+/// <summary>A choice of a collection's entries, such as what is to be seen at a point in time, as tables like those of the whole. Its entries are the whole's, unless said otherwise.</summary>
+internal class VisibleSource<TEntry> : ContentSource<TEntry>
     where TEntry : ContentEntry, IContentEntry
 {
     private readonly ContentSource<TEntry> _source;
+    private readonly Func<ContentSource, List<int>> _choose;
     private volatile Tables _tables;
 
     /// <param name="whole">The collection.</param>
     /// <param name="source">What it is made of.</param>
-    /// <param name="now">The point in time.</param>
-    public VisibleSource(ContentCollection<TEntry> whole, ContentSource<TEntry> source, DateTimeOffset now)
+    /// <param name="choose">The positions of the entries that are chosen, in their order.</param>
+    public VisibleSource(ContentCollection<TEntry> whole, ContentSource<TEntry> source, Func<ContentSource, List<int>> choose)
     {
         Whole = whole;
         _source = source;
-        Now = now;
-        _tables = new Tables(source, now.UtcTicks);
-        View = new ContentCollection<TEntry>(this);
+        _choose = choose;
+        _tables = new Tables(source, choose(source));
     }
-
-    public DateTimeOffset Now { get; }
-
-    /// <summary>The collection that is made of this.</summary>
-    public ContentCollection<TEntry> View { get; }
 
     public ContentCollection<TEntry> Whole { get; }
 
@@ -43,20 +38,21 @@ internal sealed class VisibleSource<TEntry> : ContentSource<TEntry>, IScheduledV
 
     public override ReadOnlySpan<int> LinkedFrom => Current.LinkedFrom;
 
+    public override IReadOnlyList<string> LanguageTags => _source.LanguageTags;
+
+    public override ReadOnlySpan<int> EntryLanguages => Current.EntryLanguages;
+
+    public override ReadOnlySpan<int> Translations => Current.Translations;
+
     public override ReadOnlySpan<int> RelationStarts => Current.RelationStarts;
 
     public override ReadOnlySpan<ulong> RelationKeys => Current.RelationKeys;
 
     public override IReadOnlyList<ContentTaxonomySource> Taxonomies => Current.Taxonomies;
 
-    private Tables Current => _tables.Generation == HotReload.Generation ? _tables : _tables = new Tables(_source, Now.UtcTicks);
+    private Tables Current => _tables.Generation == HotReload.Generation ? _tables : _tables = new Tables(_source, _choose(_source));
 
-    public override TEntry Create(ulong key)
-    {
-        var entry = _source.Create(key);
-        entry.View = this;
-        return entry;
-    }
+    public override TEntry Create(ulong key) => Whole.Get(key);
 
     public override ReadOnlySpan<byte> GetUtf8(ulong key, ContentPart part) => _source.GetUtf8(key, part);
 
@@ -64,19 +60,13 @@ internal sealed class VisibleSource<TEntry> : ContentSource<TEntry>, IScheduledV
 
     private sealed class Tables
     {
-        public Tables(ContentSource<TEntry> source, long now)
+        public Tables(ContentSource<TEntry> source, List<int> kept)
         {
-            var visibility = source.Visibility;
-            var kept = new List<int>(source.Keys.Length);
             var moved = new int[source.Keys.Length];
-            for (var position = 0; position < moved.Length; position++)
+            Array.Fill(moved, -1);
+            for (var i = 0; i < kept.Count; i++)
             {
-                var isVisible = VisibleSpan.IsVisible(visibility, position, now);
-                moved[position] = isVisible ? kept.Count : -1;
-                if (isVisible)
-                {
-                    kept.Add(position);
-                }
+                moved[kept[i]] = i;
             }
 
             Keys = Pick(source.Keys, kept);
@@ -84,7 +74,9 @@ internal sealed class VisibleSource<TEntry> : ContentSource<TEntry>, IScheduledV
             SlugHashes = Pick(source.SlugHashes, kept);
             SlugIndex = HashIndex.Build(SlugHashes);
             Related = PickRelated(source.Related, kept, moved);
-            LinkedFrom = PickLinks(source.LinkedFrom, kept, moved);
+            LinkedFrom = PickRows(source.LinkedFrom, kept, moved);
+            EntryLanguages = source.EntryLanguages.IsEmpty ? [] : Pick(source.EntryLanguages, kept);
+            Translations = source.Translations.IsEmpty ? [] : PickRows(source.Translations, kept, moved);
             (RelationStarts, RelationKeys) = PickRelations(source, kept);
             Taxonomies = [.. source.Taxonomies.Select(taxonomy => new VisibleTaxonomySource(taxonomy, moved))];
         }
@@ -105,13 +97,17 @@ internal sealed class VisibleSource<TEntry> : ContentSource<TEntry>, IScheduledV
 
         public int[] RelationStarts { get; }
 
+        public int[] EntryLanguages { get; }
+
+        public int[] Translations { get; }
+
         public ulong[] RelationKeys { get; }
 
         public IReadOnlyList<ContentTaxonomySource> Taxonomies { get; }
 
-        private static ulong[] Pick(ReadOnlySpan<ulong> table, List<int> kept)
+        private static T[] Pick<T>(ReadOnlySpan<T> table, List<int> kept)
         {
-            var picked = new ulong[kept.Count];
+            var picked = new T[kept.Count];
             for (var i = 0; i < picked.Length; i++)
             {
                 picked[i] = table[kept[i]];
@@ -140,7 +136,7 @@ internal sealed class VisibleSource<TEntry> : ContentSource<TEntry>, IScheduledV
         }
 
         /// <summary>A table that begins with where its rows begin, as <see cref="ContentSource.LinkedFrom"/> says.</summary>
-        private static int[] PickLinks(ReadOnlySpan<int> table, List<int> kept, int[] moved)
+        private static int[] PickRows(ReadOnlySpan<int> table, List<int> kept, int[] moved)
         {
             var starts = new int[kept.Count + 1];
             var rows = new List<int>();

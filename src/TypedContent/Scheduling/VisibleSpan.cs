@@ -27,6 +27,22 @@ internal sealed record VisibleSpan(long From, long Until, bool HidesNone, Conten
         return this with { From = from, Until = until, HidesNone = hidesNone };
     }
 
+    /// <summary>The positions of what is to be seen at a point in time.</summary>
+    public static List<int> Choose(ContentSource source, long now)
+    {
+        var visibility = source.Visibility;
+        var kept = new List<int>(source.Keys.Length);
+        for (var position = 0; position < source.Keys.Length; position++)
+        {
+            if (IsVisible(visibility, position, now))
+            {
+                kept.Add(position);
+            }
+        }
+
+        return kept;
+    }
+
     public static bool IsVisible(ReadOnlySpan<long> visibility, int position, long now) =>
         visibility.IsEmpty || (visibility[2 * position] <= now && now < visibility[(2 * position) + 1]);
 }

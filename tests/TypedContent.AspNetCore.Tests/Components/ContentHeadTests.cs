@@ -66,6 +66,25 @@ public sealed class ContentHeadTests
         }
     }
 
+    [Theory]
+    [InlineData(true, "https://example.org/zh/feed.xml")]
+    [InlineData(false, "https://example.org/feed.xml")]
+    public async Task A_page_names_the_feeds_of_its_language_where_there_are_such(bool hasFeeds, string feed)
+    {
+        await using var site = await TestSite.StartAsync(app =>
+        {
+            app.MapContent<ArticlePage>(Articles.Collection);
+            if (hasFeeds)
+            {
+                app.MapContentFeeds(Articles.Collection);
+            }
+        });
+
+        var page = new HtmlParser().ParseDocument(await site.GetAsync(Articles.TeaZh.Url));
+
+        Assert.Equal(feed, page.QuerySelector("link[type='application/rss+xml']")!.GetAttribute("href"));
+    }
+
     [Fact]
     public async Task A_page_without_an_entry_is_known_by_its_request()
     {

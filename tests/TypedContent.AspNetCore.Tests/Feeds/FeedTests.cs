@@ -54,6 +54,31 @@ public sealed class FeedTests
         Assert.Equal(expected, json.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()));
     }
 
+    [Theory]
+    [InlineData("/zh/feed.xml", "zh", "茶")]
+    [InlineData("/zh/articles/feed.xml", "zh", "茶")]
+    [InlineData("/en/feed.xml", "en", "Coffee & cake", "Tea")]
+    public async Task Each_language_has_a_feed_of_its_own(string path, string language, params string[] titles)
+    {
+        await using var site = await TestSite.StartAsync(s_site);
+
+        var channel = XDocument.Parse(await site.GetAsync(path)).Root!.Element("channel")!;
+
+        Assert.Equal(language, channel.Element("language")!.Value);
+        Assert.Equal(titles, channel.Elements("item").Select(item => item.Element("title")!.Value));
+        Assert.Contains(channel.Elements(s_atom + "link"), link => link.Attribute("href")!.Value == "https://example.org" + path);
+    }
+
+    [Fact]
+    public async Task A_site_of_one_language_has_no_feeds_of_languages()
+    {
+        await using var site = await TestSite.StartAsync(app => app.MapContentFeeds(Articles.Collection.In("zh")));
+
+        using var response = await site.SendAsync("/zh/feed.xml");
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Contains("茶", await site.GetAsync("/feed.xml"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Atom_has_what_RFC_4287_requires()
     {

@@ -17,8 +17,8 @@ public class CatalogTests
     [Fact]
     public void Dates_are_compared_as_points_in_time()
     {
-        var early = new IndexRow("early.md", new DateTimeOffset(2024, 1, 2, 1, 0, 0, TimeSpan.FromHours(8)), default, default);
-        var late = new IndexRow("late.md", new DateTimeOffset(2024, 1, 1, 20, 0, 0, TimeSpan.Zero), default, default);
+        var early = new IndexRow("early.md", new DateTimeOffset(2024, 1, 2, 1, 0, 0, TimeSpan.FromHours(8)), default, default) { Path = ArticlePath.Parse("early.md") };
+        var late = new IndexRow("late.md", new DateTimeOffset(2024, 1, 1, 20, 0, 0, TimeSpan.Zero), default, default) { Path = ArticlePath.Parse("late.md") };
 
         Assert.Equal(["late.md", "early.md"], Build(early, late).Entries.Select(entry => entry.Source));
     }
@@ -102,7 +102,7 @@ public class CatalogTests
     [Fact]
     public void A_term_of_many_articles_stays_cheap_and_relates_neighbours()
     {
-        var rows = Enumerable.Range(0, 2_000).Select(i => new IndexRow($"{i:0000}.md", null, new EquatableArray<string>(["all of them"]), default)).ToArray();
+        var rows = Enumerable.Range(0, 2_000).Select(i => new IndexRow($"{i:0000}.md", null, new EquatableArray<string>(["all of them"]), default) { Path = ArticlePath.Parse($"{i:0000}.md") }).ToArray();
 
         Assert.Equal([999, 1001, 998, 1002, 997], Related(Build(rows), 1_000));
     }
@@ -117,7 +117,7 @@ public class CatalogTests
     }
 
     private static IndexRow Row(string path, int? day = null, string[]? categories = null) =>
-        new(path, day is { } number ? new DateTimeOffset(2024, 1, number, 0, 0, 0, TimeSpan.Zero) : null, new EquatableArray<string>(categories ?? []), default);
+        new(path, day is { } number ? new DateTimeOffset(2024, 1, number, 0, 0, 0, TimeSpan.Zero) : null, new EquatableArray<string>(categories ?? []), default) { Path = ArticlePath.Parse(path) };
 
     private static CatalogSpec Build(params IndexRow[] rows) =>
         CatalogBuilder.Build(rows, new NameAllocator("Articles", "Article").Allocate(rows.Select(row => row.Source).Distinct().Select(path => new NameRequest(path, ArticlePath.Parse(path), null, null))));

@@ -8,7 +8,7 @@ namespace TypedContent.Generator.Tests.Running;
 /// <summary>All that a collection says at run time, as text: what two ways of compiling one site must agree on.</summary>
 internal static class ContentDump
 {
-    private static readonly string[] s_left = ["Identity", "Newer", "Older", "Related", "LinkedFrom"];
+    private static readonly string[] s_left = ["Identity", "Newer", "Older", "Related", "Translations", "LinkedFrom"];
 
     public static string Of(IContentCollection collection)
     {
@@ -17,10 +17,26 @@ internal static class ContentDump
         {
             Append(text, 1, "entry", entry);
             AppendNeighbours(text, entry);
-            text.Append("    found by slug: ").Append(collection.TryGet(entry.Entry.Slug, out var found) ? found.Entry.Slug : "no").Append('\n');
+            text.Append("    found by slug: ").Append(collection.TryGet(entry.Entry.Slug, out var found) ? found.Entry.SourcePath : "no").Append('\n');
         }
 
         AppendViews(text, collection);
+        AppendTerms(text, collection);
+        foreach (var language in collection.Languages)
+        {
+            AppendPaths(text.Append("in ").Append(language).Append(": "), collection.In(language));
+            AppendTerms(text, collection.In(language));
+        }
+
+        AppendPaths(text.Append("in one language: "), collection.In(CultureInfo.InvariantCulture));
+        return text.ToString();
+    }
+
+    private static void AppendPaths(StringBuilder text, IContentCollection collection) =>
+        text.AppendJoin(", ", collection.Entries.Select(entry => entry.Entry.SourcePath)).Append('\n');
+
+    private static void AppendTerms(StringBuilder text, IContentCollection collection)
+    {
         foreach (var taxonomy in collection.Taxonomies)
         {
             foreach (var term in taxonomy.Terms)
@@ -28,8 +44,6 @@ internal static class ContentDump
                 text.Append(CultureInfo.InvariantCulture, $"{taxonomy.Name}: {term.Name} {term.Slug} {term.Url}: ").AppendJoin(", ", term.Entries.Select(entry => entry.Entry.SourcePath)).Append('\n');
             }
         }
-
-        return text.ToString();
     }
 
     /// <summary>What is to be seen on a few days.</summary>
@@ -37,14 +51,15 @@ internal static class ContentDump
     {
         for (var year = 2010; year < 2040; year += 10)
         {
-            text.Append(CultureInfo.InvariantCulture, $"in {year}: ").AppendJoin(", ", collection.At(new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero)).Entries.Select(entry => entry.Entry.SourcePath)).Append('\n');
+            AppendPaths(text.Append(CultureInfo.InvariantCulture, $"in {year}: "), collection.At(new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero)));
         }
     }
 
     private static void AppendNeighbours(StringBuilder text, IContentEntry entry)
     {
         text.Append("    newer ").Append(LoadedSite.Value(entry, "Newer")).Append(", older ").Append(LoadedSite.Value(entry, "Older")).Append(", related ")
-            .AppendJoin(", ", ((IEnumerable)LoadedSite.Value(entry, "Related")!).Cast<object>()).Append(", linked from ")
+            .AppendJoin(", ", ((IEnumerable)LoadedSite.Value(entry, "Related")!).Cast<object>()).Append(", translations ")
+            .AppendJoin(", ", entry.Translations.Select(other => other.Entry.SourcePath)).Append(", linked from ")
             .AppendJoin(", ", ((IEnumerable)LoadedSite.Value(entry, "LinkedFrom")!).Cast<object>()).Append('\n');
     }
 

@@ -57,6 +57,22 @@ public sealed class BlogTests(BlogServer server) : IClassFixture<BlogServer>
         Assert.NotNull(Parse(await response.Content.ReadAsStringAsync()).QuerySelector("a[href='/']"));
     }
 
+    [Theory]
+    [InlineData("/en/articles/one-text-two-languages", "en", "/zh/articles/one-text-two-languages")]
+    [InlineData("/zh/articles/one-text-two-languages", "zh", "/en/articles/one-text-two-languages")]
+    public async Task An_article_leads_to_its_other_language_and_otherwise_stays_in_its_own(string path, string language, string other)
+    {
+        var page = Parse(await s_client.GetStringAsync(new Uri(server.Address, path)));
+
+        Assert.Equal(language, page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal(other, page.QuerySelector(".facts a[hreflang]")!.GetAttribute("href"));
+        Assert.Equal(["en", "zh"], page.QuerySelectorAll("link[hreflang]").Select(link => link.GetAttribute("hreflang")!).Order(StringComparer.Ordinal));
+        var around = page.QuerySelectorAll(".article-foot li > a[lang], .neighbours strong").Select(link => link.GetAttribute("lang")).ToArray();
+        Assert.NotEmpty(around);
+        Assert.All(around, lang => Assert.Equal(language, lang));
+        Assert.Contains(page.QuerySelectorAll("link[type='application/rss+xml']"), link => link.GetAttribute("href")!.EndsWith($"/{language}/feed.xml", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task The_index_lists_the_newest_first()
     {

@@ -6,6 +6,20 @@ namespace TypedContent.Tests.Lookup;
 public class HashIndexTests
 {
     [Fact]
+    public void Every_position_of_a_hash_is_found_in_order() =>
+        Gen.ULong[0, 8].Array[0, 40].Select(Gen.ULong[0, 8])
+            .Sample((hashes, probe) =>
+            {
+                var (table, found) = (HashIndex.Build(hashes), new List<int>());
+                for (var position = HashIndex.Find(table, hashes, probe); position >= 0; position = HashIndex.FindNext(table, hashes, probe, position))
+                {
+                    found.Add(position);
+                }
+
+                return found.SequenceEqual(Enumerable.Range(0, hashes.Length).Where(position => hashes[position] == probe));
+            });
+
+    [Fact]
     public void Every_hash_is_found_at_its_first_position_and_no_other_is() =>
         // Few different low bits, so that the table collides.
         Gen.Select(Gen.ULong[0, 40].Select(number => (number << 60) | (number % 5)).Array[0, 60], Gen.ULong[0, 40].Select(number => (number << 60) | (number % 5)))

@@ -1,0 +1,15 @@
+using TypedContent.Generated;
+using TypedContent.Scheduling;
+
+namespace TypedContent.Languages;
+
+/// <summary>What of a collection is in a language, or serves a culture best, as tables like those of the whole.</summary>
+/// <param name="whole">The collection.</param>
+/// <param name="source">What it is made of.</param>
+/// <param name="choice">Which languages are asked for.</param>
+internal sealed class LanguageSource<TEntry>(ContentCollection<TEntry> whole, ContentSource<TEntry> source, LanguageChoice choice)
+    : VisibleSource<TEntry>(whole, source, choice.Choose)
+    where TEntry : ContentEntry, IContentEntry
+{
+    public LanguageChoice Choice => choice;
+}

@@ -1,0 +1,33 @@
+using TypedContent.Generated;
+
+namespace TypedContent.Scheduling;
+
+/// <summary>What of a collection is to be seen at a point in time. Its entries are objects of its own, which know it.</summary>
+internal sealed class ScheduledSource<TEntry> : VisibleSource<TEntry>, IScheduledView
+    where TEntry : ContentEntry, IContentEntry
+{
+    private readonly ContentSource<TEntry> _source;
+
+    /// <param name="whole">The collection.</param>
+    /// <param name="source">What it is made of.</param>
+    /// <param name="now">The point in time.</param>
+    public ScheduledSource(ContentCollection<TEntry> whole, ContentSource<TEntry> source, DateTimeOffset now)
+        : base(whole, source, source => VisibleSpan.Choose(source, now.UtcTicks))
+    {
+        _source = source;
+        Now = now;
+        View = new ContentCollection<TEntry>(this);
+    }
+
+    public DateTimeOffset Now { get; }
+
+    /// <summary>The collection that is made of this.</summary>
+    public ContentCollection<TEntry> View { get; }
+
+    public override TEntry Create(ulong key)
+    {
+        var entry = _source.Create(key);
+        entry.View = this;
+        return entry;
+    }
+}

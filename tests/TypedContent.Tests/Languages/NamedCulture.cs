@@ -1,0 +1,11 @@
+using System.Globalization;
+
+namespace TypedContent.Tests.Languages;
+
+/// <summary>A culture of which only its name is known, and whose parents are what its name says: the same on every machine, with or without ICU.</summary>
+internal sealed class NamedCulture(string name) : CultureInfo("")
+{
+    public override string Name => name;
+
+    public override CultureInfo Parent => name.LastIndexOf('-') is > 0 and var dash ? new NamedCulture(name[..dash]) : InvariantCulture;
+}
