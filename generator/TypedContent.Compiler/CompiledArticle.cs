@@ -28,7 +28,11 @@ internal sealed record CompiledArticle(ArticleModel Model, EquatableArray<Findin
 /// <param name="Slug">The value that gives the address; null where the path does.</param>
 /// <param name="Keys">The front matter's keys beyond the core set.</param>
 /// <param name="Links">The addresses of the body's links within the site.</param>
-internal sealed record ArticleAnchors(Place Start, Place? Slug, EquatableArray<KeyPlace> Keys, EquatableArray<LinkPlace> Links);
+internal sealed record ArticleAnchors(Place Start, Place? Slug, EquatableArray<KeyPlace> Keys, EquatableArray<LinkPlace> Links)
+{
+    /// <summary>For each of the model's resources where its address stands.</summary>
+    public EquatableArray<Place> Resources { get; init; }
+}
 
 /// <summary>Where a link's address stands.</summary>
 /// <param name="Link">Which of the body's links.</param>

@@ -40,6 +40,9 @@ public sealed class ContentCollection<TEntry> : IContentCollection
     /// <summary>The collection's taxonomies, such as <c>Categories</c> and <c>Tags</c>.</summary>
     public IReadOnlyList<ContentTaxonomy<TEntry>> Taxonomies => Current.Taxonomies;
 
+    /// <summary>The files beside the collection's articles, by path: images and whatever else is served as it is.</summary>
+    public IReadOnlyList<ContentFile> Files => _source.FilesOnce.All;
+
     IReadOnlyList<IContentEntry> IContentCollection.Entries => All;
 
     IReadOnlyList<IContentTaxonomy> IContentCollection.Taxonomies => Taxonomies;

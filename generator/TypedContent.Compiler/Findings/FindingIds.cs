@@ -16,6 +16,7 @@ internal static class FindingIds
     public const string BadCollectionName = "TC0008";
     public const string ExtensionRefused = "TC0009";
     public const string PackNotWritten = "TC0020";
+    public const string FileWithoutCollection = "TC0023";
 
     public const string EntryTypeUnfit = "TC0010";
     public const string PropertyUnfit = "TC0011";
@@ -65,4 +66,6 @@ internal static class FindingIds
     public const string LinkToDraft = "TC3012";
     public const string BrokenReference = "TC3020";
     public const string MixedSpelling = "TC3030";
+    public const string MissingFile = "TC3060";
+    public const string SameFileUrl = "TC3061";
 }

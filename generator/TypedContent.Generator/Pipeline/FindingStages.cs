@@ -24,6 +24,7 @@ internal static class FindingStages
         IncrementalValueProvider<Items<Keyed<InferredSchema>>> schemas,
         IncrementalValueProvider<Items<Keyed<NameMap>>> names,
         IncrementalValueProvider<Items<DiagnosticInfo>> brokenLinks,
+        IncrementalValueProvider<Items<DiagnosticInfo>> fileFaults,
         IncrementalValueProvider<ResolvedReferences> references,
         IncrementalValueProvider<Items<Keyed<CatalogSpec>>> catalogs)
     {
@@ -33,11 +34,11 @@ internal static class FindingStages
             .Concat(pair.Right.Right)
             .ToItems());
         var all = files
-            .And(names.And(schemas.And(references.And(catalogs.And(brokenLinks)))))
+            .And(names.And(schemas.And(references.And(catalogs.And(brokenLinks.And(fileFaults))))))
             .Select(static (pair, _) =>
             {
-                var (files, (names, (schemas, (references, (catalogs, brokenLinks))))) = pair;
-                return InFiles(files, names, schemas, references, catalogs, brokenLinks);
+                var (files, (names, (schemas, (references, (catalogs, (brokenLinks, fileFaults)))))) = pair;
+                return InFiles(files, names, schemas, references, catalogs, brokenLinks.Concat(fileFaults));
             })
             .And(projectFindings)
             .And(settings.Select(static (settings, _) => new Loudness(settings.MaxWarnings, settings.RemovalSeverity, settings.UnknownKeySeverity)))
@@ -46,7 +47,7 @@ internal static class FindingStages
         context.RegisterSourceOutput(all, static (output, pair) => Report(output, pair.Left, pair.Right));
     }
 
-    private static Items<DiagnosticInfo> InFiles(Items<FileFindings> files, Items<Keyed<NameMap>> names, Items<Keyed<InferredSchema>> schemas, ResolvedReferences references, Items<Keyed<CatalogSpec>> catalogs, Items<DiagnosticInfo> brokenLinks) =>
+    private static Items<DiagnosticInfo> InFiles(Items<FileFindings> files, Items<Keyed<NameMap>> names, Items<Keyed<InferredSchema>> schemas, ResolvedReferences references, Items<Keyed<CatalogSpec>> catalogs, IEnumerable<DiagnosticInfo> brokenLinks) =>
         files.SelectMany(file => file.Findings)
             .Concat(brokenLinks)
             .Concat(names.SelectMany(map => SameUrls(map, files)))

@@ -17,6 +17,8 @@ internal static class StageNames
     public const string Schema = "Schema";
     public const string Names = "Names";
     public const string LinkTargets = "LinkTargets";
+    public const string GivenFiles = "GivenFiles";
+    public const string PlacedFiles = "PlacedFiles";
     public const string Linked = "Linked";
     public const string Catalog = "Catalog";
     public const string References = "References";
@@ -27,5 +29,5 @@ internal static class StageNames
     public const string Buckets = "Buckets";
 
     public static IReadOnlyList<string> All { get; } =
-        [Settings, Files, Sources, Declarations, Compilers, Compiled, Declared, Checked, Models, Collections, Clashes, Schema, Names, LinkTargets, Linked, Catalog, References, Findings, PackIndex, Articles, Members, Buckets];
+        [Settings, Files, Sources, Declarations, Compilers, Compiled, Declared, Checked, Models, Collections, Clashes, Schema, Names, LinkTargets, GivenFiles, PlacedFiles, Linked, Catalog, References, Findings, PackIndex, Articles, Members, Buckets];
 }

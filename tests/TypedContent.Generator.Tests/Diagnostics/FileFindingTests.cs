@@ -13,6 +13,7 @@ public class FileFindingTests
         FindingIds.ExtensionRefused, FindingIds.PackNotWritten, FindingIds.EntryTypeUnfit, FindingIds.PropertyUnfit, FindingIds.ReferenceUnresolved, FindingIds.BrokenReference, FindingIds.MixedSpelling, FindingIds.DeclaredTwice,
         FindingIds.KeyDeclaredTwice, FindingIds.LessAccessible, FindingIds.BadConstraint,
         FindingIds.UnknownKey, FindingIds.MissingKey, FindingIds.ConstraintViolated, FindingIds.NotAmongValues, FindingIds.MixedTypes, FindingIds.UnstableBody, FindingIds.SameUrl, FindingIds.LinkToDraft,
+        FindingIds.FileWithoutCollection, FindingIds.MissingFile, FindingIds.SameFileUrl,
     ];
 
     public static TheoryData<string> Ids => [.. FileFindingCases.All.Keys];
