@@ -40,7 +40,6 @@ public class FileTests
     [Theory]
     [InlineData("<img src=\"/photo.jpg\" alt=\"\">")]
     [InlineData("<img src=\"https://example.org/photo.jpg\" alt=\"\">")]
-    [InlineData("<img src=\"//example.org/photo.jpg\" alt=\"\">")]
     [InlineData("<img src=\"data:image/png;base64,AA==\" alt=\"\">")]
     [InlineData("<img src=\"../../else/photo.jpg\" alt=\"\">")]
     [InlineData("<img src=\"thumbnail\" alt=\"\">")]
@@ -51,7 +50,7 @@ public class FileTests
         var run = Run(html);
 
         Assert.Empty(run.Findings);
-        Assert.Contains(html, run.Load().Entry("Articles.A").Html, StringComparison.Ordinal);
+        Assert.Contains(html[..html.IndexOf('>', StringComparison.Ordinal)], run.Load().Entry("Articles.A").Html, StringComparison.Ordinal);
     }
 
     [Theory]
