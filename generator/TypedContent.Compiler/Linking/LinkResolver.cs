@@ -63,7 +63,7 @@ internal static class LinkResolver
         }
 
         // What others needed to know of it is known: an edit of it changes no code.
-        var own = model with { Ids = default, IdsAreKnown = false };
+        var own = model with { Ids = default, IdsAreKnown = false, Resources = default };
         if (sources.Count > 0)
         {
             own = own with
