@@ -42,14 +42,15 @@ internal sealed class ArticleCompiler
         var read = ReadFrontMatter(source, block, findings);
         var fields = read ?? new CoreFields();
         EquatableArray<LinkPlace> linkPlaces = default;
-        var body = path.Extension == "mdx" ? RefuseMdx(block, findings) : Render(source, block, fields, path, findings, cancellation, out linkPlaces);
+        EquatableArray<Place> resourcePlaces = default;
+        var body = path.Extension == "mdx" ? RefuseMdx(block, findings) : Render(source, block, fields, path, findings, cancellation, out linkPlaces, out resourcePlaces);
         if (read is { TitleIsFaulty: false } && string.IsNullOrWhiteSpace(fields.Title))
         {
             findings.Add(FindingIds.MissingTitle, block.Fence, TitleOf(path, body));
         }
 
         var model = Assemble(source, _zone, _language, path, fields, body, _keepsIds);
-        return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), fields.SlugPlace, fields.OtherPlaces, linkPlaces) { Fence = findings.Locate(block.Fence), Aliases = fields.AliasPlaces }, new PlacedFrontMatter(fields.All, findings.Locate(block.Fence), IsRead: read is not null));
+        return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), fields.SlugPlace, fields.OtherPlaces, linkPlaces) { Fence = findings.Locate(block.Fence), Aliases = fields.AliasPlaces, Resources = resourcePlaces }, new PlacedFrontMatter(fields.All, findings.Locate(block.Fence), IsRead: read is not null));
     }
 
     /// <summary>What stands for an article that could not be compiled at all.</summary>
@@ -93,9 +94,10 @@ internal sealed class ArticleCompiler
         }
     }
 
-    private SanitizedBody Render(ArticleSource source, FrontMatterBlock block, CoreFields fields, ArticlePath path, FindingBag findings, CancellationToken cancellation, out EquatableArray<LinkPlace> linkPlaces)
+    private SanitizedBody Render(ArticleSource source, FrontMatterBlock block, CoreFields fields, ArticlePath path, FindingBag findings, CancellationToken cancellation, out EquatableArray<LinkPlace> linkPlaces, out EquatableArray<Place> resourcePlaces)
     {
         linkPlaces = default;
+        resourcePlaces = default;
         var format = BodyFormats.Decide(fields.Format, path.Extension, source.Text.AsSpan(block.BodyStart));
         SourceMap map;
         string? html;
@@ -130,13 +132,14 @@ internal sealed class ArticleCompiler
         cancellation.ThrowIfCancellationRequested();
         var body = _sanitizer.Sanitize(html, cancellation);
         BodyFindings.Report(body, source.Text, map, findings);
+        body = body with { ExcerptHtml = ExcerptHtmlOf(fields, body) };
         if (_highlighter is not null)
         {
-            body = body with { Html = _highlighter.Highlight(body.Html) };
+            body = body with { Html = _highlighter.Highlight(body.Html), ExcerptHtml = _highlighter.Highlight(body.ExcerptHtml) };
         }
 
         LeftOverSyntax.Report(source.Text, block.BodyStart, map, findings);
-        body = AddressPlaces.Find(body, source.Text, map, findings, out linkPlaces, out var firstWithoutAlt);
+        body = AddressPlaces.Find(body, source.Text, map, findings, out linkPlaces, out resourcePlaces, out var firstWithoutAlt);
         if (body.Images.Count(image => image.Alt is null) is var silent and > 0)
         {
             findings.Add(FindingIds.MissingAlt, firstWithoutAlt, silent == 1 ? "" : $" (with {silent - 1} more, first here)");
@@ -176,11 +179,13 @@ internal sealed class ArticleCompiler
             Html = body.Html,
             Text = body.Text,
             Excerpt = ExcerptOf(fields, body),
+            ExcerptHtml = body.ExcerptHtml,
             WordCount = words,
             ReadingTime = minutes,
             Headings = body.Headings,
             Links = body.Links,
             Images = body.Images,
+            Resources = body.Resources.Select(resource => resource.Url).ToEquatableArray(),
             Ids = BodyAddresses.FindIds(body.Html),
             IdsAreKnown = idsAreKept && body.Html.Length > 0,
         };
@@ -189,6 +194,20 @@ internal sealed class ArticleCompiler
 
     private static string ExcerptOf(CoreFields fields, SanitizedBody body) =>
         fields.Excerpt ?? (body.MoreTextLength > 0 ? body.Text.Substring(0, body.MoreTextLength).Trim() : ExcerptCutter.Cut(body.FirstParagraph));
+
+    /// <returns>Empty where it is the text of the excerpt.</returns>
+    private static string ExcerptHtmlOf(CoreFields fields, SanitizedBody body)
+    {
+        if (fields.Excerpt is not null || body.Html.Length == 0)
+        {
+            return "";
+        }
+
+        var html = body.MoreTextLength <= 0 ? ExcerptHtml.OfParagraph(body.Html, body.FirstParagraph, ExcerptCutter.Cut(body.FirstParagraph))
+            : body.MoreHtmlLength > 0 ? ExcerptHtml.Before(body.Html, body.MoreHtmlLength)
+            : null;
+        return html is null || html == ExcerptOf(fields, body) ? "" : html;
+    }
 
     /// <summary>What stands in for a title: the first heading, else the file's name, or its folder's where it stands for that.</summary>
     private static string TitleOf(ArticlePath path, SanitizedBody body)

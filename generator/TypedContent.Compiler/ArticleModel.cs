@@ -64,6 +64,9 @@ internal sealed record ArticleModel
 
     public required string Excerpt { get; init; }
 
+    /// <summary>The excerpt as HTML; empty where it is <see cref="Excerpt"/>, escaped.</summary>
+    public string ExcerptHtml { get; init; } = "";
+
     public int WordCount { get; init; }
 
     /// <summary>In minutes.</summary>
@@ -74,6 +77,15 @@ internal sealed record ArticleModel
     public EquatableArray<BodyLink> Links { get; init; }
 
     public EquatableArray<BodyImage> Images { get; init; }
+
+    /// <summary>The relative addresses that the body shows or plays something from, each as often as it occurs, until they are resolved.</summary>
+    public EquatableArray<string> Resources { get; init; }
+
+    /// <summary>The values of <see cref="Declared"/> that name the article's image.</summary>
+    public EquatableArray<string> ImageProperties { get; init; }
+
+    /// <summary>The files beside the article, each by the hash of its path. Known once all articles are.</summary>
+    public EquatableArray<ulong> FileKeys { get; init; }
 
     /// <summary>The identifiers in the body, until its links are resolved.</summary>
     public EquatableArray<string> Ids { get; init; }

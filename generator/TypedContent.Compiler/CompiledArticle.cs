@@ -35,6 +35,9 @@ internal sealed record ArticleAnchors(Place Start, Place? Slug, EquatableArray<K
 
     /// <summary>Where each alias stands, by the alias as it was read.</summary>
     public EquatableArray<KeyPlace> Aliases { get; init; }
+
+    /// <summary>For each of the model's resources where its address stands.</summary>
+    public EquatableArray<Place> Resources { get; init; }
 }
 
 /// <summary>Where a link's address stands.</summary>

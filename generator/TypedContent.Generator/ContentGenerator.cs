@@ -45,16 +45,17 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var schemas = models.InferSchemas(emitted, declaredSchemas);
         var names = models.AllocateNames(emitted);
 
-        // Links between articles and references, which need all names, and the lists, which need those.
+        // Links between articles, to the files beside them, and references, which need all names, and the lists, which need those.
         var targets = compiled.FindLinkTargets(names);
-        var linked = compiled.ResolveLinks(targets);
+        var files = context.FindFiles(settings).PlaceFiles(targets);
+        var linked = compiled.ResolveLinks(targets, files);
         var articles = linked.SelectFiles().SelectModels(settings);
         var relations = emitted.PlanRelations(declaredSchemas, emitSettings);
         var references = compiled.ResolveReferences(relations, names);
-        var catalogs = articles.BuildCatalogs(emitted, names, settings).WithReferences(relations, references);
+        var catalogs = articles.BuildCatalogs(emitted, names, settings).WithReferences(relations, references).WithFiles(files);
 
         // Positions live in the findings alone, so that moving a line writes no code anew.
-        context.ReportFindings(settings, clashes, declared.FindFaults(emitSettings, relations), compiled, schemas, names.FindClashes(), linked.FindBrokenLinks(targets, settings), references, catalogs, catalogs.FindHiddenPages(names));
+        context.ReportFindings(settings, clashes, declared.FindFaults(emitSettings, relations), compiled, schemas, names.FindClashes(), linked.FindBrokenLinks(targets, files, settings), files.FindFileFaults(settings), references, catalogs, catalogs.FindHiddenPages(names));
 
         // The code.
         var pack = context.FindPack(settings).WithLayouts(emitted, schemas);

@@ -22,22 +22,22 @@ namespace Microsoft.AspNetCore.Builder;
 /// </remarks>
 public static class ContentEndpoints
 {
-    /// <summary>Serves each entry at its <c>Url</c> by a component, which gets it as its parameter <c>Entry</c>.</summary>
+    /// <summary>Serves each entry at its <c>Url</c> by a component, which gets it as its parameter <c>Entry</c>, and the files beside the articles at theirs.</summary>
     /// <typeparam name="TPage">The component: a whole page, with a parameter <c>Entry</c> of the entry's type.</typeparam>
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
     public static IEndpointConventionBuilder MapContent<[DynamicallyAccessedMembers(All)] TPage>(this IEndpointRouteBuilder endpoints, IContentCollection collection)
         where TPage : IComponent =>
-        Map(endpoints, new EntryRoute(collection, Page<TPage>("Entry")));
+        MapWithFiles(endpoints, new EntryRoute(collection, Page<TPage>("Entry")));
 
-    /// <summary>Serves each entry at its <c>Url</c> by a function.</summary>
+    /// <summary>Serves each entry at its <c>Url</c> by a function, and the files beside the articles at theirs.</summary>
     /// <typeparam name="TEntry">The entries' type.</typeparam>
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
     /// <param name="page">Makes the response for an entry.</param>
     public static IEndpointConventionBuilder MapContent<TEntry>(this IEndpointRouteBuilder endpoints, ContentCollection<TEntry> collection, Func<TEntry, HttpContext, IResult> page)
         where TEntry : ContentEntry, IContentEntry =>
-        Map(endpoints, new EntryRoute(collection, Page(page)));
+        MapWithFiles(endpoints, new EntryRoute(collection, Page(page)));
 
     /// <summary>
     /// Leads to entries whose pages are the app's own, such as Razor Pages and MVC actions at <c>/articles/{**slug}</c>: an old address, or one
@@ -129,6 +129,9 @@ public static class ContentEndpoints
         site.Add(route.Whole);
         return endpoints.Map("/{**path}", ServeAsync).WithMetadata(route).WithDisplayName($"{route.GetType().Name} of {route.Whole.Name}");
     }
+
+    private static ConventionBuilders MapWithFiles(IEndpointRouteBuilder endpoints, EntryRoute route) =>
+        new(Map(endpoints, route), Map(endpoints, new FileRoute(route.Collection)));
 
     private static Func<object, HttpContext, IResult> Page<T>(Func<T, HttpContext, IResult> page)
     {

@@ -54,6 +54,9 @@ public sealed class ContentCollection<TEntry> : IContentCollection
     /// </summary>
     public IReadOnlyList<string> Languages => Current.Languages;
 
+    /// <summary>The files beside the collection's articles, by path: images and whatever else is served as it is.</summary>
+    public IReadOnlyList<ContentFile> Files => _source.FilesOnce.All;
+
     IReadOnlyList<IContentEntry> IContentCollection.Entries => All;
 
     IReadOnlyList<IContentTaxonomy> IContentCollection.Taxonomies => Taxonomies;

@@ -61,6 +61,18 @@ public abstract class ContentEntry : IEquatable<ContentEntry>
         init;
     }
 
+    /// <summary>
+    /// The beginning, as HTML: what stands before <c>&lt;!-- more --&gt;</c>, else what is in the first paragraph, as far as <see cref="Excerpt"/>
+    /// goes; the front matter's own excerpt as escaped text. As safe as the body, and without its identifiers, so that many may stand in one page.
+    /// </summary>
+    public SanitizedHtml ExcerptHtml
+    {
+        get => field ??= Identity.Source is { } source && source.GetUtf8(Identity.Key, ContentPart.ExcerptHtml) is { IsEmpty: false } html
+            ? new SanitizedHtml(html.ToArray())
+            : SanitizedHtml.FromText(Excerpt);
+        init;
+    }
+
     /// <summary>How many words the body has. Each Han or kana character is one.</summary>
     public int WordCount { get; init; }
 
@@ -88,6 +100,16 @@ public abstract class ContentEntry : IEquatable<ContentEntry>
     public IReadOnlyList<ContentImage> Images
     {
         get => field ??= Outline.Images;
+        init;
+    }
+
+    /// <summary>
+    /// The files beside the article, by path; never null. Of an article that stands for its folder (<c>trip/index.md</c>) all in that folder, of
+    /// others those that body or front matter name.
+    /// </summary>
+    public IReadOnlyList<ContentFile> Files
+    {
+        get => field ??= Identity.Source?.FilesOnce.Find(Outline.Files) ?? [];
         init;
     }
 

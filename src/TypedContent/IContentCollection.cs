@@ -15,6 +15,9 @@ public interface IContentCollection
     /// <summary>The collection's taxonomies, such as <c>Categories</c> and <c>Tags</c>.</summary>
     IReadOnlyList<IContentTaxonomy> Taxonomies { get; }
 
+    /// <summary>The files beside the collection's articles, by path: images and whatever else is served as it is.</summary>
+    IReadOnlyList<ContentFile> Files => [];
+
     /// <summary>Finds an entry by its slug.</summary>
     /// <param name="slug">The slug, compared ordinally.</param>
     /// <param name="entry">The entry, or null.</param>

@@ -22,7 +22,8 @@ public sealed class SanitizedHtml
         _key = key;
     }
 
-    private SanitizedHtml(byte[] bytes) => _bytes = bytes;
+    /// <param name="bytes">A part of a body, as UTF-8.</param>
+    internal SanitizedHtml(byte[] bytes) => _bytes = bytes;
 
     /// <summary>The empty fragment.</summary>
     public static SanitizedHtml Empty { get; } = new([]);

@@ -20,6 +20,9 @@ switch (args)
     case [CompilerRun.Command, .. var arguments]:
         CompilerRun.RunHere(arguments);
         return 0;
+    case [CompilerRun.ShapeCommand, .. var arguments]:
+        CompilerRun.RunShapeHere(arguments);
+        return 0;
     case [TouchBenchmarks.Command, var assembly]:
         TouchBenchmarks.RunHere(assembly);
         return 0;
@@ -31,12 +34,13 @@ Action<BenchmarkOptions, Report>[] measurements = args.FirstOrDefault() switch
     "driver" => [DriverMeasurements.Run],
     "runtime" => [RuntimeMeasurements.Run],
     "growth" => [GrowthMeasurements.Run],
+    "article" => [GrowthMeasurements.RunOneArticle],
     "all" => [BuildMeasurements.Run, DriverMeasurements.Run, RuntimeMeasurements.Run, GrowthMeasurements.Run],
     _ => [],
 };
 if (measurements.Length == 0)
 {
-    Console.Error.WriteLine("Usage: builds | driver | runtime | growth | all  [--sizes 10,100,1000] [--runs 3] [--out folder] [--feed folder]");
+    Console.Error.WriteLine("Usage: builds | driver | runtime | growth | article | all  [--sizes 10,100,1000] [--runs 3] [--out folder] [--feed folder]");
     return 2;
 }
 

@@ -15,10 +15,12 @@ internal static class AddressPlaces
     /// <param name="map">Says where in it the body comes from.</param>
     /// <param name="findings">Knows the file's lines.</param>
     /// <param name="links">The places of the addresses within the site: only those can turn out to be wrong.</param>
+    /// <param name="resources">The places of what the body shows or plays from files beside it.</param>
     /// <param name="firstWithoutAlt">The place of the first image without <c>alt</c>.</param>
     /// <returns>The body, whose links and images know their lines.</returns>
-    public static SanitizedBody Find(SanitizedBody body, string text, SourceMap map, FindingBag findings, out EquatableArray<LinkPlace> links, out SourceRange firstWithoutAlt)
+    public static SanitizedBody Find(SanitizedBody body, string text, SourceMap map, FindingBag findings, out EquatableArray<LinkPlace> links, out EquatableArray<Place> resources, out SourceRange firstWithoutAlt)
     {
+        resources = body.Resources.Select((resource, i) => findings.Locate(RangeOf(body.ResourceOffsets[i], resource, text, map))).ToEquatableArray();
         var places = new List<LinkPlace>();
         var lined = new BodyLink[body.Links.Count];
         for (var i = 0; i < lined.Length; i++)
@@ -46,6 +48,15 @@ internal static class AddressPlaces
             Links = new EquatableArray<BodyLink>(lined),
             Images = new EquatableArray<BodyImage>(images),
         };
+    }
+
+    /// <summary>An address as it is written; of several in a <c>srcset</c> the one.</summary>
+    private static SourceRange RangeOf(int offset, BodyResource resource, string text, SourceMap map)
+    {
+        var isSet = resource.Attribute == "srcset";
+        var range = RangeOf(offset, resource.Attribute, text, map);
+        var found = isSet ? text.IndexOf(resource.Url, range.Start, range.Length, StringComparison.Ordinal) : -1;
+        return found < 0 ? range : new SourceRange(found, resource.Url.Length);
     }
 
     /// <summary>The address as it is written, else the place of the whole.</summary>

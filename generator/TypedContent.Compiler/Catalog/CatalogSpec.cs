@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Text;
 
@@ -26,6 +27,9 @@ internal sealed record CatalogSpec(EquatableArray<EntryName> Entries, EquatableA
 
     /// <summary>The keys of the entries that relations lead to.</summary>
     public EquatableArray<ulong> RelationKeys { get; init; }
+
+    /// <summary>The files beside its articles that have an address, by path.</summary>
+    public EquatableArray<PlacedFile> Files { get; init; }
 }
 
 /// <summary>A folder.</summary>

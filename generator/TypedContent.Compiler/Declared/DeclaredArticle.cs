@@ -9,6 +9,11 @@ namespace TypedContent.Compiler.Declared;
 internal sealed class DeclaredArticle(DeclaredSchema schema, DateReader dates)
 {
     private readonly ConstraintChecker _constraints = new();
+    private readonly EquatableArray<string> _imageProperties = schema.Entry.Properties
+        .Where(property => property.Type.Kind is DeclaredKind.Text or DeclaredKind.Uri && property.Keys.Count > 0 && KnownKeys.Image.Contains(property.Keys[0]))
+        .Select(property => property.Name)
+        .ToEquatableArray();
+
 
     public CompiledArticle Apply(CompiledArticle article)
     {
@@ -36,7 +41,7 @@ internal sealed class DeclaredArticle(DeclaredSchema schema, DateReader dates)
     /// <summary>Lists, terms and the order of articles go by the user's properties where these have keys of their own.</summary>
     private ArticleModel Apply(ArticleModel model, EquatableArray<NamedValue> values, EquatableArray<ReferenceWord> references)
     {
-        model = model with { Declared = values, References = references };
+        model = model with { Declared = values, References = references, ImageProperties = _imageProperties };
         if (model.Names.Aliases.Count > 0 && KnownKeys.Aliases.Any(schema.Reads))
         {
             // The key has another meaning here.

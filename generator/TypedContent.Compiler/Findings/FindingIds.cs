@@ -18,6 +18,7 @@ internal static class FindingIds
     public const string PackNotWritten = "TC0020";
     public const string BadPermalink = "TC0021";
     public const string UnknownPlaceholder = "TC0022";
+    public const string FileWithoutCollection = "TC0023";
 
     public const string EntryTypeUnfit = "TC0010";
     public const string PropertyUnfit = "TC0011";
@@ -73,4 +74,6 @@ internal static class FindingIds
     public const string HiddenReference = "TC3021";
     public const string MixedSpelling = "TC3030";
     public const string RepeatedLanguage = "TC3050";
+    public const string MissingFile = "TC3060";
+    public const string SameFileUrl = "TC3061";
 }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using ColorCode.Common;
 using ColorCode.Compilation;
 using ColorCode.Parsing;
+using TypedContent.Compiler.Sanitizing;
 
 namespace TypedContent.Compiler.Highlighting;
 
@@ -61,7 +62,7 @@ internal sealed class CodeHighlighter
 
             try
             {
-                if (Mark(Decode(html.Substring(start, end - start)), language) is { } marked)
+                if (Mark(SanitizedText.Decode(html.Substring(start, end - start)), language) is { } marked)
                 {
                     (output ??= new StringBuilder(html.Length * 2)).Append(html, done, start - done).Append(marked);
                     done = end;
@@ -138,17 +139,10 @@ internal sealed class CodeHighlighter
                 i++;
             }
 
-            var text = Encode(code.Substring(start, i - start));
+            var text = SanitizedText.EncodeText(code.Substring(start, i - start));
             _ = name is null ? html.Append(text) : html.Append("<span class=\"hljs-").Append(name).Append("\">").Append(text).Append("</span>");
         }
 
         return html.ToString();
     }
-
-    // As the sanitiser writes text, and back.
-    private static string Encode(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\u00A0", "&nbsp;");
-
-    private static string Decode(string html) => html.IndexOf('&') < 0
-        ? html
-        : html.Replace("&lt;", "<").Replace("&gt;", ">").Replace("&nbsp;", "\u00A0").Replace("&amp;", "&");
 }

@@ -1,9 +1,10 @@
 using System.Text;
+using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Linking;
 
-/// <summary>Finds identifiers in sanitised HTML, and gives its links other addresses.</summary>
+/// <summary>Finds identifiers in sanitised HTML, and gives its links, images and media other addresses.</summary>
 internal static class BodyAddresses
 {
     /// <summary>Every identifier, in the order of the body.</summary>
@@ -15,26 +16,31 @@ internal static class BodyAddresses
         {
             if (scanner.Attribute.SequenceEqual("id".AsSpan()))
             {
-                ids.Add(Decode(html.Substring(scanner.ValueStart, scanner.ValueLength)));
+                ids.Add(SanitizedText.Decode(html.Substring(scanner.ValueStart, scanner.ValueLength)));
             }
         }
 
         return ids.ToEquatableArray();
     }
 
-    /// <param name="html">The body.</param>
-    /// <param name="addresses">The new addresses of its links, by their numbers among all links that have an address.</param>
-    public static string ReplaceLinks(string html, IReadOnlyDictionary<int, string> addresses)
+    /// <param name="html">The body, or a part of it.</param>
+    /// <param name="links">The new addresses of links by the old ones.</param>
+    /// <param name="resources">The new addresses of what is shown or played by the old ones.</param>
+    public static string Replace(string html, IReadOnlyDictionary<string, string> links, IReadOnlyDictionary<string, string> resources)
     {
+        if (links.Count + resources.Count == 0)
+        {
+            return html;
+        }
+
         var replaced = new StringBuilder(html.Length + 256);
         var scanner = new TagScanner(html);
         var done = 0;
-        var link = 0;
         while (scanner.Next())
         {
-            if (scanner.ValueLength > 0 && scanner.Tag.SequenceEqual("a".AsSpan()) && scanner.Attribute.SequenceEqual("href".AsSpan()) && addresses.TryGetValue(link++, out var address))
+            if (scanner.ValueLength > 0 && Replacement(scanner, html, links, resources) is { } value)
             {
-                replaced.Append(html, done, scanner.ValueStart - done).Append(Encode(address));
+                replaced.Append(html, done, scanner.ValueStart - done).Append(SanitizedText.EncodeAttribute(value));
                 done = scanner.ValueStart + scanner.ValueLength;
             }
         }
@@ -42,10 +48,19 @@ internal static class BodyAddresses
         return replaced.Append(html, done, html.Length - done).ToString();
     }
 
-    // As the sanitiser writes an attribute.
-    private static string Encode(string value) => value.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;").Replace("\u00A0", "&nbsp;");
+    private static string? Replacement(TagScanner scanner, string html, IReadOnlyDictionary<string, string> links, IReadOnlyDictionary<string, string> resources)
+    {
+        var isLink = scanner.Tag.SequenceEqual("a".AsSpan()) && scanner.Attribute.SequenceEqual("href".AsSpan());
+        var isSet = scanner.Attribute.SequenceEqual("srcset".AsSpan());
+        var isResource = isSet || scanner.Attribute.SequenceEqual("src".AsSpan()) || scanner.Attribute.SequenceEqual("poster".AsSpan());
+        if (!isLink && !isResource)
+        {
+            return null;
+        }
 
-    private static string Decode(string value) => value.IndexOf('&') < 0
-        ? value
-        : value.Replace("&lt;", "<").Replace("&gt;", ">").Replace("&quot;", "\"").Replace("&nbsp;", "\u00A0").Replace("&amp;", "&");
+        var value = SanitizedText.Decode(html.Substring(scanner.ValueStart, scanner.ValueLength));
+        return isSet ? SourceSet.Replace(value, resources)
+            : (isLink ? links : resources).TryGetValue(value, out var address) ? address
+            : null;
+    }
 }

@@ -1,3 +1,5 @@
+using TypedContent.Compiler.Files;
+using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Linking;
@@ -8,16 +10,22 @@ internal static class LinkHint
     /// <param name="broken">The link.</param>
     /// <param name="source">The file in which it stands.</param>
     /// <param name="table">What there is.</param>
-    public static string Of(BrokenLink broken, string source, LinkTable table)
+    /// <param name="files">What lies beside articles.</param>
+    public static string Of(BrokenLink broken, string source, LinkTable table, FileTable files)
     {
         if (broken.IsAddress)
         {
             return NearestUrl(broken.File, table) is { } url ? $"The nearest is '{url}'" : "No article has an address like it";
         }
 
+        if (broken.Id == FindingIds.MissingFile)
+        {
+            return OfFile(broken.File, source, files);
+        }
+
         if (broken.Identifier.Length == 0)
         {
-            return NearestFile(broken.File, table) is { } file
+            return NearestFile(broken.File, table.Files) is { } file
                 ? $"The nearest is '{SiteAddress.Relate(SiteAddress.FolderOf(source), file)}'"
                 : "No article file has a name like it";
         }
@@ -29,12 +37,33 @@ internal static class LinkHint
     }
 
     /// <summary>A file of the same name in another folder, else one of nearly the same path, else one of nearly the same name.</summary>
-    private static string? NearestFile(string path, LinkTable table)
+    private static string? NearestFile(string path, IEnumerable<string> files)
     {
         var name = NameOf(path);
-        return table.Files.FirstOrDefault(file => NameOf(file).Equals(name, StringComparison.OrdinalIgnoreCase))
-            ?? Nearest(path, table.Files, WithoutExtension)
-            ?? Nearest(path, table.Files, file => WithoutExtension(NameOf(file)));
+        return files.FirstOrDefault(file => NameOf(file).Equals(name, StringComparison.OrdinalIgnoreCase))
+            ?? Nearest(path, files, WithoutExtension)
+            ?? Nearest(path, files, file => WithoutExtension(NameOf(file)));
+    }
+
+    /// <summary>Why a file that may well exist is not among those that were given, else the nearest of these.</summary>
+    private static string OfFile(string path, string source, FileTable files)
+    {
+        var name = NameOf(path);
+        return files.Find(path) is not null ? "It lies beside a draft, and is left out with it"
+            : NearestBeside(path, [.. files.Files.Where(file => file.Url is not null).Select(file => file.Source)]) is { } near ? $"The nearest is '{SiteAddress.Relate(SiteAddress.FolderOf(source), near)}'"
+            : name[0] is '_' or '.' ? $"Files whose names begin with '{name[0]}' are not taken in"
+            : !MediaTypes.IsTakenIn(name.Substring(name.LastIndexOf('.') + 1)) ? "Files of this kind are taken in where the project names them: <ContentFile Include=\"…\" />"
+            : "No file has a name like it";
+    }
+
+    /// <summary>A file of the same name in another folder, else one of nearly the same name in the same folder, where that exists, else one of nearly the same path or name.</summary>
+    private static string? NearestBeside(string path, string[] files)
+    {
+        var folder = SiteAddress.FolderOf(path) + "/";
+        var beside = files.Where(file => file.StartsWith(folder, StringComparison.Ordinal)).ToArray();
+        return files.FirstOrDefault(file => NameOf(file).Equals(NameOf(path), StringComparison.OrdinalIgnoreCase))
+            ?? (beside.Length > 0 ? Nearest(path, beside, file => WithoutExtension(NameOf(file))) : Nearest(path, files, WithoutExtension))
+            ?? Nearest(path, files, file => WithoutExtension(NameOf(file)));
     }
 
     /// <summary>An address with the same end in another place, else one with nearly the same end: what comes before says little of what is meant.</summary>

@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Addresses;
+using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Text;
@@ -12,12 +13,13 @@ namespace TypedContent.Compiler.Linking;
 /// </summary>
 internal static class LinkResolver
 {
-    public static LinkedArticle Resolve(ArticleModel model, LinkTable table)
+    public static LinkedArticle Resolve(ArticleModel model, LinkTable table, FileTable files)
     {
         var broken = new List<BrokenLink>();
-        var addresses = new Dictionary<int, string>();
+        var addresses = new Dictionary<string, string>(StringComparer.Ordinal);
         var links = model.Links.ToArray();
         var sources = new HashSet<string>(StringComparer.Ordinal);
+        var beside = new FileResolver(model, files, table.FindFile(model.ProjectPath)?.Url, broken);
         for (var i = 0; i < links.Length; i++)
         {
             if (SiteAddress.Parse(links[i].Url) is not { } address)
@@ -28,10 +30,15 @@ internal static class LinkResolver
             var found = Find(model, address, table, out var missing);
             if (found is null)
             {
-                if (missing is not null)
+                // Only an address has a slash at its beginning, and a file beside an article has one like an article's.
+                var isAddress = missing is { Length: > 0 } && missing[0] == '/';
+                if (missing is not null && !(isAddress && files.FindUrl(missing) is not null))
                 {
-                    // Only an address has a slash at its beginning.
-                    broken.Add(new BrokenLink(FindingIds.BrokenLink, i, links[i].Url, missing, "") { IsAddress = missing[0] == '/' });
+                    broken.Add(new BrokenLink(FindingIds.BrokenLink, AddressOrigin.Link, i, links[i].Url, missing, "") { IsAddress = isAddress });
+                }
+                else if (beside.ResolveLink(address, i, links[i].Url) is { } file)
+                {
+                    Lead(i, file, LinkKind.File);
                 }
 
                 continue;
@@ -41,7 +48,7 @@ internal static class LinkResolver
             {
                 if (found.Target.IsDraft && found.Target.Source != model.ProjectPath)
                 {
-                    broken.Add(new BrokenLink(FindingIds.LinkToDraft, i, links[i].Url, found.Target.Source, ""));
+                    broken.Add(new BrokenLink(FindingIds.LinkToDraft, AddressOrigin.Link, i, links[i].Url, found.Target.Source, ""));
                 }
                 else if (address.Path.Length == 0)
                 {
@@ -54,29 +61,38 @@ internal static class LinkResolver
             var fragment = CheckPlace(found, address, i, links[i], broken);
             if (address.Path.Length > 0)
             {
-                var resolved = SiteAddress.Encode(found.Url) + address.Query + fragment;
                 sources.Add(found.Target.Source);
-                if (resolved != links[i].Url)
-                {
-                    addresses.Add(i, resolved);
-                }
-
-                links[i] = links[i] with { Url = resolved, Kind = LinkKind.Article };
+                Lead(i, SiteAddress.Encode(found.Url) + address.Query + fragment, LinkKind.Article);
             }
         }
 
         // What others needed to know of it is known: an edit of it changes no code.
-        var own = model with { Ids = default, IdsAreKnown = false };
-        return new LinkedArticle(sources.Count == 0 ? own : WithLinks(own, links, addresses, sources), broken.ToEquatableArray());
-    }
+        var own = model with { Ids = default, IdsAreKnown = false, Resources = default };
+        if (sources.Count > 0)
+        {
+            own = own with
+            {
+                Links = new EquatableArray<BodyLink>(links),
+                LinksTo = sources.Where(source => source != model.ProjectPath).OrderBy(source => source, StringComparer.Ordinal).ToEquatableArray(),
+            };
+        }
+        else if (addresses.Count > 0)
+        {
+            own = own with { Links = new EquatableArray<BodyLink>(links) };
+        }
 
-    private static ArticleModel WithLinks(ArticleModel model, BodyLink[] links, Dictionary<int, string> addresses, HashSet<string> sources) => model with
-    {
-        Html = addresses.Count == 0 ? model.Html : BodyAddresses.ReplaceLinks(model.Html, addresses),
-        Links = new EquatableArray<BodyLink>(links),
-        LinksTo = sources.Where(source => source != model.ProjectPath).OrderBy(source => source, StringComparer.Ordinal).ToEquatableArray(),
-        ContentHash = addresses.Count == 0 ? model.ContentHash : ContentHasher.HashOf(model.ContentHash, links.Select(link => link.Url)),
-    };
+        return new LinkedArticle(beside.Apply(own, addresses), broken.ToEquatableArray());
+
+        void Lead(int link, string resolved, LinkKind kind)
+        {
+            if (resolved != links[link].Url)
+            {
+                addresses[links[link].Url] = resolved;
+            }
+
+            links[link] = links[link] with { Url = resolved, Kind = kind };
+        }
+    }
 
     /// <param name="model">Where the link stands.</param>
     /// <param name="address">Where it leads.</param>
@@ -136,7 +152,7 @@ internal static class LinkResolver
             return "#" + id + "-1";
         }
 
-        broken.Add(new BrokenLink(FindingIds.BrokenPlace, number, link.Url, found.Target.Source, id));
+        broken.Add(new BrokenLink(FindingIds.BrokenPlace, AddressOrigin.Link, number, link.Url, found.Target.Source, id));
         return address.Fragment;
     }
 }

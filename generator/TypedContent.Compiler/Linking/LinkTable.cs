@@ -1,4 +1,5 @@
 using System.Text;
+using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Text;
 
@@ -40,7 +41,7 @@ internal sealed class LinkTable : IEquatable<LinkTable>
             Add(_byFile, file, entry);
             Add(_byStem, StemOf(file), entry);
             Add(_byPath, Normal(target.Path), entry);
-            _folders.Add(FolderOf(target));
+            _folders.Add(target.Root);
             if (name is not null)
             {
                 Add(_byUrl, Normal(name.Url).TrimEnd('/'), entry);
@@ -121,6 +122,9 @@ internal sealed class LinkTable : IEquatable<LinkTable>
         return false;
     }
 
+    /// <summary>The files beside the articles.</summary>
+    public FileTable Place(FileList files) => FilePlacer.Place(files, _targets, _names);
+
     public bool Equals(LinkTable? other) => other is not null && _targets.Equals(other._targets) && _names.Equals(other._names) && _prefixes.Equals(other._prefixes);
 
     public override bool Equals(object? obj) => Equals(obj as LinkTable);
@@ -168,12 +172,6 @@ internal sealed class LinkTable : IEquatable<LinkTable>
             : folder.Length == 0 ? stem
             : folder + "/" + stem;
     }
-
-    /// <summary>The folder that a collection's paths begin in.</summary>
-    private static string FolderOf(LinkTarget target) =>
-        target.Source.Length > target.Path.Length && target.Source.EndsWith("/" + target.Path, StringComparison.Ordinal)
-            ? target.Source.Substring(0, target.Source.Length - target.Path.Length - 1)
-            : SiteAddress.FolderOf(target.Source);
 
     private static string Normal(string path) => path.IsNormalized(NormalizationForm.FormC) ? path : path.Normalize(NormalizationForm.FormC);
 }

@@ -11,5 +11,11 @@ namespace TypedContent.Compiler.Linking;
 /// <param name="IdsAreKnown">False where the body was not taken in, or may have none.</param>
 internal sealed record LinkTarget(string Collection, string Source, string Path, bool IsDraft, EquatableArray<string> Ids, bool IdsAreKnown)
 {
+    /// <summary>The folder that the collection's paths begin in, without a slash at its end.</summary>
+    public string Root =>
+        Source.Length > Path.Length && Source.EndsWith(Path, StringComparison.Ordinal) && Source[Source.Length - Path.Length - 1] == '/'
+            ? Source.Substring(0, Source.Length - Path.Length - 1)
+            : SiteAddress.FolderOf(Source);
+
     public static LinkTarget Of(ArticleModel model) => new(model.Collection, model.ProjectPath, model.Names.Path.Path, model.Draft, model.Ids, model.IdsAreKnown);
 }

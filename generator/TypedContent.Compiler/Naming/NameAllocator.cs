@@ -220,8 +220,6 @@ internal sealed class NameAllocator(string collection, string entryType)
             return string.Join("/", [.. folders, withDate ? Path.DatePrefix + "-" + name : name]);
         }
 
-        // A name of quotation marks or emoji leaves nothing: its hash must do.
-        private static string SegmentOf(string text) =>
-            Naming.Slug.FromText(text) is { Length: > 0 } slug ? slug : Naming.Identifier.PathSuffix(text).Substring(1);
+        private static string SegmentOf(string text) => Naming.Slug.OfSegment(text);
     }
 }

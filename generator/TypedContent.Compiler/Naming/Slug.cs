@@ -40,6 +40,9 @@ internal static class Slug
     public static string FromOverride(string text) =>
         string.Join("/", text.Split('/').Select(Clean).Where(segment => segment.Length > 0));
 
+    /// <summary>A folder or a file's name as a part of an address. One of quotation marks or emoji leaves nothing: its hash must do.</summary>
+    public static string OfSegment(string text) => FromText(text) is { Length: > 0 } slug ? slug : Identifier.PathSuffix(text).Substring(1);
+
     private static string Clean(string segment)
     {
         var clean = new StringBuilder(segment.Length);

@@ -29,8 +29,11 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
                 : last with
                 {
                     MoreTextLength = Math.Min(first.MoreTextLength, last.Text.Length),
+                    // What is repaired may have moved the place: the text alone is known then.
+                    MoreHtmlLength = ReferenceEquals(first, last) ? first.MoreHtmlLength : -1,
                     LinkOffsets = Align(last.Links, first.Links, first.LinkOffsets, link => link.Url),
                     ImageOffsets = Align(last.Images, first.Images, first.ImageOffsets, image => image.Url),
+                    ResourceOffsets = Align(last.Resources, first.Resources, first.ResourceOffsets, resource => resource.Url),
                     Removals = log.ToArray(),
                 };
         }

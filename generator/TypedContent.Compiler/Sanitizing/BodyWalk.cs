@@ -22,14 +22,17 @@ internal sealed class BodyWalk
     private readonly List<BodyHeading?> _headings = [];
     private readonly List<BodyLink?> _links = [];
     private readonly List<BodyImage> _images = [];
+    private readonly List<BodyResource> _resources = [];
     private readonly List<int> _linkOffsets = [];
     private readonly List<int> _imageOffsets = [];
+    private readonly List<int> _resourceOffsets = [];
     private readonly CancellationToken _cancellation;
     private readonly int _longest;
 
     private WalkFrame[] _stack = new WalkFrame[32];
     private int _depth;
     private int _more = -1;
+    private int _moreHtml = -1;
     private int _outerMark = -1;
     private string? _firstParagraph;
     private int _steps;
@@ -55,16 +58,20 @@ internal sealed class BodyWalk
     {
         WriteAll();
         var text = _text.ToString();
+        var html = _html.ToTrimmedString(ref _moreHtml);
         return new SanitizedBody
         {
-            Html = _html.ToTrimmedString(),
+            Html = html,
             Headings = _headings.OfType<BodyHeading>().ToEquatableArray(),
             Links = _links.OfType<BodyLink>().ToEquatableArray(),
             Images = _images.ToEquatableArray(),
             LinkOffsets = _linkOffsets.ToEquatableArray(),
             ImageOffsets = _imageOffsets.ToEquatableArray(),
+            Resources = _resources.ToEquatableArray(),
+            ResourceOffsets = _resourceOffsets.ToEquatableArray(),
             Text = text,
             MoreTextLength = Math.Min(_more, text.Length),
+            MoreHtmlLength = _moreHtml,
             FirstParagraph = _firstParagraph ?? _text.FirstBlock(),
         };
     }
@@ -93,9 +100,9 @@ internal sealed class BodyWalk
             Visit(frame.Children[frame.Next++], frame.Scope, frame.Offset);
         }
 
-        if (_more < 0 && _outerMark >= 0)
+        if (_outerMark >= 0)
         {
-            _more = _text.Length;
+            Mark();
         }
     }
 
@@ -122,12 +129,21 @@ internal sealed class BodyWalk
                 Write(text.Data, scope);
                 break;
             case IComment comment:
-                if (_comments.IsMore(comment.Data) && _more < 0)
+                if (_comments.IsMore(comment.Data))
                 {
-                    _more = _text.Length;
+                    Mark();
                 }
 
                 break;
+        }
+    }
+
+    /// <summary>Here is the "more" mark, unless there was one before.</summary>
+    private void Mark()
+    {
+        if (_more < 0)
+        {
+            (_more, _moreHtml) = (_text.Length, _html.Length);
         }
     }
 
@@ -153,9 +169,9 @@ internal sealed class BodyWalk
             throw new BodyRefusedException(BodyFailure.TooComplex, Math.Max(0, offset < 0 ? parentOffset : offset));
         }
 
-        if (_outerMark >= 0 && _more < 0 && offset > _outerMark)
+        if (_outerMark >= 0 && offset > _outerMark)
         {
-            _more = _text.Length;
+            Mark();
         }
 
         var verdict = _judge.Judge(element, scope, offset < 0 ? parentOffset : offset, out var name, out var style, out var allowed, out var literal);
@@ -223,6 +239,11 @@ internal sealed class BodyWalk
                 break;
         }
 
+        if (!_html.IsComparing)
+        {
+            CollectResources(frame.Offset);
+        }
+
         if (name == "a" && _attributes.Get("href") is { Length: > 0 } address)
         {
             frame.Entry = _links.Count;
@@ -248,6 +269,35 @@ internal sealed class BodyWalk
         {
             _html.Raw(element.TextContent);
             frame.Next = frame.Children.Length;
+        }
+    }
+
+    /// <summary>What the tag shows or plays, where that may be a file beside the article.</summary>
+    private void CollectResources(int offset)
+    {
+        for (var i = 0; i < _attributes.Count; i++)
+        {
+            var (attribute, value) = _attributes[i];
+            if (attribute is "src" or "poster")
+            {
+                Add(attribute, value);
+            }
+            else if (attribute == "srcset")
+            {
+                foreach (var url in SourceSet.UrlsOf(value))
+                {
+                    Add(attribute, url);
+                }
+            }
+        }
+
+        void Add(string attribute, string url)
+        {
+            if (LinkKinds.IsRelative(url))
+            {
+                _resources.Add(new BodyResource(attribute, url));
+                _resourceOffsets.Add(Math.Max(0, offset));
+            }
         }
     }
 

@@ -92,31 +92,43 @@ internal sealed class HtmlOutput
     /// <summary>Text that must not be escaped: the content of a style element, which was checked.</summary>
     public void Raw(string text) => Append(text.AsSpan());
 
-    public string ToTrimmedString()
+    /// <param name="position">A place in what was written; comes back as the place in the result. -1 stays as it is.</param>
+    public string ToTrimmedString(ref int position)
     {
         if (_ids.TrueForAll(i => i.Id is null))
         {
-            return _html.Slice(0, _html.Length).Trim(" \n\t\f".AsSpan()).ToString();
+            return Trim(_html, ref position);
         }
 
+        var at = position;
         var result = new CharBuffer(_html.Length + (_ids.Count * 24));
         var done = 0;
-        foreach (var (position, id) in _ids)
+        foreach (var (start, id) in _ids)
         {
             if (id is not null)
             {
-                result.Append(_html.Slice(done, position));
-                done = position;
+                result.Append(_html.Slice(done, start));
+                done = start;
+                var before = result.Length;
                 var value = new HtmlOutput(id.Length);
                 value.Escape(id, isAttribute: true);
                 result.Append(" id=\"");
                 result.Append(value._html.Slice(0, value.Length));
                 result.Append("\"".AsSpan());
+                position += start < at ? result.Length - before : 0;
             }
         }
 
         result.Append(_html.Slice(done, _html.Length));
-        return result.Slice(0, result.Length).Trim(" \n\t\f".AsSpan()).ToString();
+        return Trim(result, ref position);
+    }
+
+    private static string Trim(CharBuffer html, ref int position)
+    {
+        var whole = html.Slice(0, html.Length).TrimEnd(" \n\t\f".AsSpan());
+        var trimmed = whole.TrimStart(" \n\t\f".AsSpan());
+        position = position < 0 ? -1 : Math.Min(Math.Max(0, position - (whole.Length - trimmed.Length)), trimmed.Length);
+        return trimmed.ToString();
     }
 
     private void Append(ReadOnlySpan<char> text)

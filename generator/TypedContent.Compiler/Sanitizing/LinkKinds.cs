@@ -26,6 +26,13 @@ internal static class LinkKinds
         return IsFile(address) ? LinkKind.File : LinkKind.Page;
     }
 
+    /// <summary>Whether an address depends on where it stands: it has neither scheme nor a slash at its beginning, and names more than a place in the page.</summary>
+    public static bool IsRelative(string address)
+    {
+        var end = address.IndexOfAny([':', '/', '?', '#']);
+        return address.Length > 0 && end != 0 && (end < 0 || address[end] != ':');
+    }
+
     private static bool IsFile(string address)
     {
         var end = address.IndexOfAny(['?', '#']);

@@ -18,6 +18,12 @@ internal sealed record SanitizedBody
 
     public EquatableArray<BodyImage> Images { get; init; }
 
+    /// <summary>What it shows or plays that may lie beside the article, each as often as it occurs.</summary>
+    public EquatableArray<BodyResource> Resources { get; init; }
+
+    /// <summary>For each of <see cref="Resources"/> where in the body its tag stood.</summary>
+    public EquatableArray<int> ResourceOffsets { get; init; }
+
     /// <summary>For each of <see cref="Links"/> where in the body its tag stood.</summary>
     public EquatableArray<int> LinkOffsets { get; init; }
 
@@ -30,8 +36,14 @@ internal sealed record SanitizedBody
     /// <summary>How much of <see cref="Text"/> comes before the "more" mark; -1 when there is none.</summary>
     public int MoreTextLength { get; init; } = -1;
 
+    /// <summary>How much of <see cref="Html"/> comes before the "more" mark; -1 when there is none.</summary>
+    public int MoreHtmlLength { get; init; } = -1;
+
     /// <summary>The first paragraph that has text, else the first block that has.</summary>
     public string FirstParagraph { get; init; } = "";
+
+    /// <summary>The excerpt as HTML, once it was cut out; empty where it is text.</summary>
+    public string ExcerptHtml { get; init; } = "";
 
     public EquatableArray<Removal> Removals { get; init; }
 }

@@ -8,41 +8,8 @@ internal static class SourceSet
     {
         var kept = new List<string>();
         var changed = false;
-        var i = 0;
-        while (true)
+        for (var i = 0; Next(value, ref i, out var url, out var descriptor);)
         {
-            while (i < value.Length && (IsBlank(value[i]) || value[i] == ','))
-            {
-                i++;
-            }
-
-            if (i == value.Length)
-            {
-                break;
-            }
-
-            var start = i;
-            while (i < value.Length && !IsBlank(value[i]))
-            {
-                i++;
-            }
-
-            // An address may hold commas; the ones it ends with end the candidate.
-            var end = i;
-            while (end > start && value[end - 1] == ',')
-            {
-                end--;
-            }
-
-            var url = value.Substring(start, end - start);
-            var descriptor = "";
-            if (end == i)
-            {
-                var from = i;
-                i = DescriptorEnd(value, i);
-                descriptor = Descriptor(value.Substring(from, i - from));
-            }
-
             var address = Addresses.Check(url, UrlKind.Image);
             if (string.IsNullOrEmpty(address))
             {
@@ -52,7 +19,7 @@ internal static class SourceSet
             }
 
             changed |= address != url;
-            kept.Add(descriptor.Length > 0 ? address + " " + descriptor : address!);
+            kept.Add(Candidate(address!, descriptor));
         }
 
         if (kept.Count == 0)
@@ -61,6 +28,71 @@ internal static class SourceSet
         }
 
         return changed || !IsPlain(value) ? string.Join(", ", kept) : value;
+    }
+
+    /// <summary>The addresses of all candidates.</summary>
+    public static IEnumerable<string> UrlsOf(string value)
+    {
+        for (var i = 0; Next(value, ref i, out var url, out _);)
+        {
+            yield return url;
+        }
+    }
+
+    /// <summary>The value with other addresses.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="addresses">The new addresses by the old ones.</param>
+    /// <returns>Null where none of its addresses is among them.</returns>
+    public static string? Replace(string value, IReadOnlyDictionary<string, string> addresses)
+    {
+        var candidates = new List<string>();
+        var changed = false;
+        for (var i = 0; Next(value, ref i, out var url, out var descriptor);)
+        {
+            changed |= addresses.TryGetValue(url, out var address);
+            candidates.Add(Candidate(address ?? url, descriptor));
+        }
+
+        return changed ? string.Join(", ", candidates) : null;
+    }
+
+    private static string Candidate(string address, string descriptor) => descriptor.Length > 0 ? address + " " + descriptor : address;
+
+    private static bool Next(string value, ref int i, out string url, out string descriptor)
+    {
+        (url, descriptor) = ("", "");
+        while (i < value.Length && (IsBlank(value[i]) || value[i] == ','))
+        {
+            i++;
+        }
+
+        if (i == value.Length)
+        {
+            return false;
+        }
+
+        var start = i;
+        while (i < value.Length && !IsBlank(value[i]))
+        {
+            i++;
+        }
+
+        // An address may hold commas; the ones it ends with end the candidate.
+        var end = i;
+        while (end > start && value[end - 1] == ',')
+        {
+            end--;
+        }
+
+        url = value.Substring(start, end - start);
+        if (end == i)
+        {
+            var from = i;
+            i = DescriptorEnd(value, i);
+            descriptor = Descriptor(value.Substring(from, i - from));
+        }
+
+        return true;
     }
 
     private static int DescriptorEnd(string value, int i)

@@ -37,8 +37,8 @@ internal static class PropertyName
     // Members of ContentEntry and of the core set: a key that falls on one is called Meta… instead.
     private static readonly HashSet<string> s_members = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Identity", "Slug", "Url", "Aliases", "SourcePath", "ContentHash", "Body", "Html", "Text", "Excerpt", "WordCount", "ReadingTime",
-        "Headings", "Contents", "Links", "Images", "Newer", "Older", "Related", "LinkedFrom", "Translations", "Title", "Date", "Updated", "PublishDate", "ExpiryDate", "Description", "Author", "Authors",
+        "Identity", "Slug", "Url", "Aliases", "SourcePath", "ContentHash", "Body", "Html", "Text", "Excerpt", "ExcerptHtml", "WordCount", "ReadingTime",
+        "Headings", "Contents", "Links", "Images", "Files", "Newer", "Older", "Related", "LinkedFrom", "Translations", "Title", "Date", "Updated", "PublishDate", "ExpiryDate", "Description", "Author", "Authors",
         "Categories", "Tags", "Lang", "Draft", "Entry", "Image", "GetTerms",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };

@@ -5,7 +5,7 @@ internal static class EntryMembers
 {
     private static readonly HashSet<string> s_names = new(StringComparer.Ordinal)
     {
-        "Identity", "Slug", "Url", "Aliases", "SourcePath", "ContentHash", "Body", "Html", "Text", "Excerpt", "WordCount", "ReadingTime", "Headings", "Contents", "Links", "Images",
+        "Identity", "Slug", "Url", "Aliases", "SourcePath", "ContentHash", "Body", "Html", "Text", "Excerpt", "ExcerptHtml", "WordCount", "ReadingTime", "Headings", "Contents", "Links", "Images", "Files",
     };
 
     /// <returns>The first of these names that an entry has already; null where there is none.</returns>

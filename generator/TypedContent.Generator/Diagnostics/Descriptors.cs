@@ -106,6 +106,11 @@ internal static class Descriptors
         "the permalink '{0}' of {1} needs the key '{2}', which none of its articles has{3}",
         SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor FileWithoutCollection = new(
+        FindingIds.FileWithoutCollection, "A file belongs to no collection",
+        "the file {0} is given as ContentFile, but lies in no collection's folder, and its item names none. Add ContentCollection=\"…\" to the item.",
+        SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor YamlSyntax = new(
         FindingIds.YamlSyntax, "The front matter is not valid YAML",
         "the front matter is not valid YAML: {0}",
@@ -326,14 +331,24 @@ internal static class Descriptors
         "'{0}' and '{1}' are one article {2}, because they share a path, a slug or a 'translationKey': the translation is '{1}', which comes first by path",
         Site, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor MissingFile = new(
+        FindingIds.MissingFile, "An address names no file",
+        "the address '{0}' names no file: there is no file '{1}'. {3}.",
+        Site, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor SameFileUrl = new(
+        FindingIds.SameFileUrl, "A file has an address that is taken",
+        "{0} and {1} have the same address '{2}', case ignored. Rename one of them.",
+        Site, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         InternalError, LanguageVersion, TypeExists, FileNameMangled, Unreadable, NotUtf8, BadOption, BadCollectionName, ExtensionRefused,
-        EntryTypeUnfit, PropertyUnfit, ReferenceUnresolved, DeclaredTwice, KeyDeclaredTwice, LessAccessible, BadConstraint, PackNotWritten, BadPermalink, UnknownPlaceholder,
+        EntryTypeUnfit, PropertyUnfit, ReferenceUnresolved, DeclaredTwice, KeyDeclaredTwice, LessAccessible, BadConstraint, PackNotWritten, BadPermalink, UnknownPlaceholder, FileWithoutCollection,
         YamlSyntax, UnclosedFence, UnknownFence, NotAMap, CollidingKeys, RefusedFeature, TomlSyntax, WrongType, MissingTitle, NotADate, InvalidDateText, UnknownKey, MissingKey, ConstraintViolated, NotAmongValues, MixedTypes,
         DangerousRemoved, UnknownElement, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, ElementRemoved, InertStyleRemoved, NestedTooDeep, UnstableBody, BodyTooComplex, DuplicateId, LeftOverSyntax, MissingAlt, Mdx,
-        SameUrl, MissingPlaceholder, BadAlias, SameAlias, HidesPage, BrokenLink, BrokenPlace, LinkToDraft, BrokenReference, HiddenReference, MixedSpelling, RepeatedLanguage,
+        SameUrl, MissingPlaceholder, BadAlias, SameAlias, HidesPage, BrokenLink, BrokenPlace, LinkToDraft, BrokenReference, HiddenReference, MixedSpelling, RepeatedLanguage, MissingFile, SameFileUrl,
     ];
 
     /// <summary>What says that something was taken out of a body. One property sets how severe that is.</summary>

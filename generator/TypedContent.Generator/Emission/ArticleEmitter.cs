@@ -71,6 +71,7 @@ internal static class ArticleEmitter
         EmitText("Body", entry.Model.Html);
         EmitText("Text", entry.Model.Text);
         EmitText("Excerpt", entry.Model.Excerpt);
+        EmitText("ExcerptHtml", entry.Model.ExcerptHtml);
         writer.Line("_ => default,");
         writer.Close(";");
 
@@ -98,7 +99,7 @@ internal static class ArticleEmitter
     {
         var model = entry.Model;
         var signature = $"private static global::TypedContent.Generated.ContentOutline Outline_{entry.Name.FlatName}()";
-        if (model.Headings.Count + model.Links.Count + model.Images.Count == 0)
+        if (model.Headings.Count + model.Links.Count + model.Images.Count + model.FileKeys.Count == 0)
         {
             writer.Line($"{signature} => global::TypedContent.Generated.ContentOutline.Empty;");
             return;
@@ -108,6 +109,7 @@ internal static class ArticleEmitter
         EmitList("Headings", model.Headings.Select(heading => $"new({heading.Level}, {Literal.String(heading.Id)}, {Literal.String(heading.Text)})"));
         EmitList("Links", model.Links.Select(link => $"new({Literal.String(link.Url)}, {Literal.String(link.Text)}, {Optional(link.Title)}, global::TypedContent.ContentLinkKind.{link.Kind}, {link.Line})"));
         EmitList("Images", model.Images.Select(image => $"new({Literal.String(image.Url)}, {Optional(image.Alt)}, {Optional(image.Title)}, {image.Line})"));
+        EmitList("Files", model.FileKeys.Select(Literal.Key));
         writer.Close(";");
 
         void EmitList(string property, IEnumerable<string> items)

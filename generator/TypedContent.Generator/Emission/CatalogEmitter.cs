@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using TypedContent.Compiler.Catalog;
+using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Pipeline;
@@ -68,9 +69,29 @@ internal static class CatalogEmitter
         EmitNumbers(writer, "public override", "EntryLanguages", catalog?.Languages.Entries, form);
         writer.Line();
         EmitNumbers(writer, "public override", "Translations", catalog?.Languages.Translations, form);
+        writer.Line();
+        EmitFiles(writer, catalog);
         var taxonomies = catalog is null ? "base.Taxonomies" : $"[{string.Join(", ", catalog.Taxonomies.Select(taxonomy => $"new {taxonomy.Name}Terms()"))}]";
         writer.Line();
         writer.Line($"public override global::System.Collections.Generic.IReadOnlyList<global::TypedContent.Generated.ContentTaxonomySource> Taxonomies => {taxonomies};");
+    }
+
+    private static void EmitFiles(SourceWriter writer, CatalogSpec? catalog)
+    {
+        var property = "public override global::System.Collections.Generic.IReadOnlyList<global::TypedContent.ContentFile> Files =>";
+        if (catalog is null || catalog.Files.Count == 0)
+        {
+            writer.Line(property + (catalog is null ? " base.Files;" : " [];"));
+            return;
+        }
+
+        writer.Line(property).Line("[").Indent();
+        foreach (var file in catalog.Files)
+        {
+            writer.Line($"new({Literal.String(file.Name)}, {Literal.String(file.Url!)}, {Literal.String(file.Source)}, {Literal.String(MediaTypes.Of(file.Name))}) {{ OutputPath = {Literal.String(file.OutputPath)} }},");
+        }
+
+        writer.Outdent().Line("];");
     }
 
     /// <summary>The classes of a collection's taxonomies.</summary>

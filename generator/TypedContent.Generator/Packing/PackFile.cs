@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using TypedContent.Compiler.Catalog;
+using TypedContent.Compiler.Files;
+using TypedContent.Compiler.Text;
 using TypedContent.Generator.Emission;
 using TypedContent.Generator.Pipeline;
 using TypedContent.Lookup;
@@ -74,6 +76,7 @@ internal sealed class PackFile
         tables[(int)PackTable.Translations] = WriteTable(catalog.Languages.Translations);
         tables[(int)PackTable.RelationStarts] = WriteTable(catalog.RelationStarts);
         tables[(int)PackTable.RelationKeys] = WriteTable([.. catalog.RelationKeys]);
+        tables[(int)PackTable.Files] = WriteFiles(catalog.Files);
 
         var directory = Offset;
         WriteOffsets(tables);
@@ -113,6 +116,9 @@ internal sealed class PackFile
         TextDelta.Write(s_utf8.GetBytes(model.Text), _writer.Written.Slice(text - body, body), _writer);
         SetLength(1, _writer.Length - text);
         SetLength(2, _writer.Utf8(model.Excerpt));
+        var excerpt = _writer.Length;
+        TextDelta.Write(s_utf8.GetBytes(model.ExcerptHtml), _writer.Written.Slice(text - body, body), _writer);
+        SetLength(3, _writer.Length - excerpt);
 
         var values = _writer.Length;
         foreach (var member in members)
@@ -120,7 +126,7 @@ internal sealed class PackFile
             member.Pack(entry, _writer);
         }
 
-        SetLength(3, _writer.Length - values);
+        SetLength(4, _writer.Length - values);
         _writer.List(model.Headings, heading =>
         {
             _writer.Count(heading.Level);
@@ -142,8 +148,27 @@ internal sealed class PackFile
             _writer.Text(image.Title);
             _writer.Count(image.Line);
         });
+        _writer.List(model.FileKeys, key => _writer.Fixed(key, sizeof(ulong)));
 
         void SetLength(int index, int length) => _writer.UInt32At(header + (index * sizeof(uint)), (uint)length);
+    }
+
+    private uint WriteFiles(EquatableArray<PlacedFile> files)
+    {
+        var offset = Offset;
+        var start = _writer.Length;
+        _writer.Skip(sizeof(uint));
+        _writer.List(files, file =>
+        {
+            _writer.Text(file.Name);
+            _writer.Text(file.Url);
+            _writer.Text(file.Source);
+            _writer.Text(MediaTypes.Of(file.Name));
+            _writer.Text(file.OutputPath);
+        });
+        _writer.UInt32At(start, (uint)(_writer.Length - start - sizeof(uint)));
+        FlushWhenLarge();
+        return offset;
     }
 
     /// <returns>Where the taxonomy's name and each of its tables are.</returns>

@@ -132,6 +132,11 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         text.Append('\n').Append(string.Join(" ", catalog.Visibility));
         text.Append('\n').Append(string.Join("\n", catalog.Folders.Select(folder => $"{string.Join(".", folder.Scope)} {string.Join(" ", folder.Entries)}")));
         text.Append('\n').Append(string.Join(" ", catalog.RelationStarts)).Append('\n').Append(string.Join(" ", catalog.RelationKeys.Select(Hex)));
+        foreach (var file in catalog.Files)
+        {
+            text.Append('\n').Append(file.Source).Append('\n').Append(file.Url).Append('\n').Append(file.OutputPath);
+        }
+
         foreach (var taxonomy in catalog.Taxonomies)
         {
             text.Append('\n').Append(taxonomy.Name);

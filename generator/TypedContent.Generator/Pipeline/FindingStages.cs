@@ -25,6 +25,7 @@ internal static class FindingStages
         IncrementalValueProvider<Items<Keyed<InferredSchema>>> schemas,
         IncrementalValueProvider<Items<AddressFault>> addresses,
         IncrementalValueProvider<Items<DiagnosticInfo>> brokenLinks,
+        IncrementalValueProvider<Items<DiagnosticInfo>> fileFaults,
         IncrementalValueProvider<ResolvedReferences> references,
         IncrementalValueProvider<Items<Keyed<CatalogSpec>>> catalogs,
         IncrementalValueProvider<Items<AddressFault>> hiddenPages)
@@ -35,11 +36,11 @@ internal static class FindingStages
             .Concat(pair.Right.Right)
             .ToItems());
         var all = files
-            .And(addresses.And(hiddenPages).And(schemas.And(references.And(catalogs.And(brokenLinks)))))
+            .And(addresses.And(hiddenPages).And(schemas.And(references.And(catalogs.And(brokenLinks.And(fileFaults))))))
             .Select(static (pair, _) =>
             {
-                var (files, ((addresses, hiddenPages), (schemas, (references, (catalogs, brokenLinks))))) = pair;
-                return InFiles(files, addresses.Concat(hiddenPages).ToArray(), schemas, references, catalogs, brokenLinks);
+                var (files, ((addresses, hiddenPages), (schemas, (references, (catalogs, (brokenLinks, fileFaults)))))) = pair;
+                return InFiles(files, addresses.Concat(hiddenPages).ToArray(), schemas, references, catalogs, brokenLinks.Concat(fileFaults));
             })
             .And(projectFindings)
             .And(settings.Select(static (settings, _) => new Loudness(settings.MaxWarnings, settings.RemovalSeverity, settings.UnknownKeySeverity)))
@@ -48,7 +49,7 @@ internal static class FindingStages
         context.RegisterSourceOutput(all, static (output, pair) => Report(output, pair.Left, pair.Right));
     }
 
-    private static Items<DiagnosticInfo> InFiles(Items<FileFindings> files, AddressFault[] addresses, Items<Keyed<InferredSchema>> schemas, ResolvedReferences references, Items<Keyed<CatalogSpec>> catalogs, Items<DiagnosticInfo> brokenLinks) =>
+    private static Items<DiagnosticInfo> InFiles(Items<FileFindings> files, AddressFault[] addresses, Items<Keyed<InferredSchema>> schemas, ResolvedReferences references, Items<Keyed<CatalogSpec>> catalogs, IEnumerable<DiagnosticInfo> brokenLinks) =>
         files.SelectMany(file => file.Findings)
             .Concat(brokenLinks)
             .Concat(AddressFaults(addresses, files))

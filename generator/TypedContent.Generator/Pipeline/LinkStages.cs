@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler;
+using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.Linking;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Text;
@@ -23,25 +25,25 @@ internal static class LinkStages
             .WithTrackingName(StageNames.LinkTargets);
 
     /// <summary>The articles with the addresses that their links lead to.</summary>
-    public static IncrementalValuesProvider<LinkedFile> ResolveLinks(this IncrementalValuesProvider<CompiledFile> compiled, IncrementalValueProvider<LinkTable> targets) =>
+    public static IncrementalValuesProvider<LinkedFile> ResolveLinks(this IncrementalValuesProvider<CompiledFile> compiled, IncrementalValueProvider<LinkTable> targets, IncrementalValueProvider<FileTable> files) =>
         compiled
-            .And(targets)
-            .Select(static (pair, _) => new LinkedFile(pair.Left, LinkResolver.Resolve(pair.Left.Article.Model, pair.Right)))
+            .And(targets.And(files))
+            .Select(static (pair, _) => new LinkedFile(pair.Left, LinkResolver.Resolve(pair.Left.Article.Model, pair.Right.Left, pair.Right.Right)))
             .WithTrackingName(StageNames.Linked);
 
     public static IncrementalValuesProvider<CompiledFile> SelectFiles(this IncrementalValuesProvider<LinkedFile> linked) =>
         linked.Select(static (file, _) => file.File with { Article = file.File.Article with { Model = file.Article.Model } });
 
     /// <summary>The links that lead nowhere. What was meant is looked for only for those that are shown: in a site full of them it is dear.</summary>
-    public static IncrementalValueProvider<Items<DiagnosticInfo>> FindBrokenLinks(this IncrementalValuesProvider<LinkedFile> linked, IncrementalValueProvider<LinkTable> targets, IncrementalValueProvider<BuildSettings> settings) =>
+    public static IncrementalValueProvider<Items<DiagnosticInfo>> FindBrokenLinks(this IncrementalValuesProvider<LinkedFile> linked, IncrementalValueProvider<LinkTable> targets, IncrementalValueProvider<FileTable> files, IncrementalValueProvider<BuildSettings> settings) =>
         linked
             .Where(static file => file.Article.Broken.Count > 0)
-            .Select(static (file, _) => new FileLinks(file.File.Path, file.Article.Model.ProjectPath, file.Article.Broken, file.File.Article.Anchors))
+            .Select(static (file, _) => new FileLinks(file.File.Path, file.Article.Model.ProjectPath, file.Article.Broken, file.File.Article.Anchors, file.File.Article.FrontMatter, file.Article.Model.Fields))
             .Gather()
-            .And(targets.And(settings))
-            .Select(static (pair, _) => Describe(pair.Left, pair.Right.Left, pair.Right.Right.MaxWarnings));
+            .And(targets.And(files).And(settings))
+            .Select(static (pair, _) => Describe(pair.Left, pair.Right.Left.Left, pair.Right.Left.Right, pair.Right.Right.MaxWarnings));
 
-    private static Items<DiagnosticInfo> Describe(Items<FileLinks> files, LinkTable targets, int maxWarnings)
+    private static Items<DiagnosticInfo> Describe(Items<FileLinks> files, LinkTable targets, FileTable beside, int maxWarnings)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var findings = new List<DiagnosticInfo>();
@@ -50,7 +52,7 @@ internal static class LinkStages
             foreach (var broken in file.Broken.OrderBy(broken => file.PlaceOf(broken).Range.Start))
             {
                 var number = counts[broken.Id] = (counts.TryGetValue(broken.Id, out var before) ? before : 0) + 1;
-                var hint = number <= maxWarnings ? LinkHint.Of(broken, file.ProjectPath, targets) : "";
+                var hint = number <= maxWarnings ? LinkHint.Of(broken, file.ProjectPath, targets, beside) : "";
                 findings.Add(new DiagnosticInfo(broken.Id, new FileLocation(file.Path, file.PlaceOf(broken)), [broken.Address, Missing(broken), broken.Identifier, hint]));
             }
         }
@@ -64,9 +66,13 @@ internal static class LinkStages
         : broken.File;
 
     /// <summary>The broken links of a file, with their places.</summary>
-    private sealed record FileLinks(string Path, string ProjectPath, EquatableArray<BrokenLink> Broken, ArticleAnchors Anchors)
+    private sealed record FileLinks(string Path, string ProjectPath, EquatableArray<BrokenLink> Broken, ArticleAnchors Anchors, PlacedFrontMatter FrontMatter, EquatableArray<Field> Fields)
     {
-        public Compiler.Findings.Place PlaceOf(BrokenLink broken) =>
-            Anchors.Links.FirstOrDefault(link => link.Link == broken.Link)?.Place ?? Anchors.Start;
+        public Compiler.Findings.Place PlaceOf(BrokenLink broken) => broken.Origin switch
+        {
+            AddressOrigin.Link => Anchors.Links.FirstOrDefault(link => link.Link == broken.Number)?.Place ?? Anchors.Start,
+            AddressOrigin.Resource => Anchors.Resources[broken.Number],
+            _ => FrontMatter.Fields.FirstOrDefault(field => KeyFolding.Fold(field.Key) == KeyFolding.Fold(Fields[broken.Number].Key))?.Value.Place ?? Anchors.Start,
+        };
     }
 }

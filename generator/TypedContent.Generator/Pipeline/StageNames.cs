@@ -21,6 +21,8 @@ internal static class StageNames
     public const string Clashing = "Clashing";
     public const string Pages = "Pages";
     public const string LinkTargets = "LinkTargets";
+    public const string GivenFiles = "GivenFiles";
+    public const string PlacedFiles = "PlacedFiles";
     public const string Linked = "Linked";
     public const string Catalog = "Catalog";
     public const string References = "References";
@@ -31,5 +33,5 @@ internal static class StageNames
     public const string Buckets = "Buckets";
 
     public static IReadOnlyList<string> All { get; } =
-        [Settings, Files, Sources, Declarations, Compilers, Compiled, Declared, Checked, Permalinks, Addressed, Models, Collections, Clashes, Schema, Names, Clashing, LinkTargets, Linked, Catalog, Pages, References, Findings, PackIndex, Articles, Members, Buckets];
+        [Settings, Files, Sources, Declarations, Compilers, Compiled, Declared, Checked, Permalinks, Addressed, Models, Collections, Clashes, Schema, Names, Clashing, LinkTargets, GivenFiles, PlacedFiles, Linked, Catalog, Pages, References, Findings, PackIndex, Articles, Members, Buckets];
 }

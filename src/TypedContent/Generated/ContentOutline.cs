@@ -17,4 +17,7 @@ public sealed class ContentOutline
 
     /// <summary>The images, in the body's order.</summary>
     public IReadOnlyList<ContentImage> Images { get; init; } = [];
+
+    /// <summary>The files that the entry has or names, each by the hash of its path.</summary>
+    public IReadOnlyList<ulong> Files { get; init; } = [];
 }

@@ -34,7 +34,7 @@ internal sealed unsafe class ContentPack
             ?? throw new InvalidOperationException($"The content pack of {assembly.GetName().Name} holds no collection {collection}. Build the project again.");
         for (var table = 0; table < _tables.Length; table++)
         {
-            _tables[table] = TableAt(ReadUInt32(_directory + ((uint)table * sizeof(uint))), (PackTable)table is PackTable.Keys or PackTable.SlugHashes or PackTable.RelationKeys or PackTable.Visibility ? sizeof(ulong) : sizeof(uint));
+            _tables[table] = TableAt(ReadUInt32(_directory + ((uint)table * sizeof(uint))), SizeOf((PackTable)table));
         }
 
         TaxonomyCount = (int)ReadUInt32(_directory + ((uint)PackTable.Count * sizeof(uint)));
@@ -62,6 +62,8 @@ internal sealed unsafe class ContentPack
     public ReadOnlySpan<ulong> GetHashes(PackTable table) => _tables[(int)table].As<ulong>();
 
     public ReadOnlySpan<long> GetTicks(PackTable table) => _tables[(int)table].As<long>();
+
+    public ReadOnlySpan<byte> GetBytes(PackTable table) => _tables[(int)table].As<byte>();
 
     public ReadOnlySpan<int> GetNumbers(PackTable table) => _tables[(int)table].As<int>();
 
@@ -95,6 +97,13 @@ internal sealed unsafe class ContentPack
         var offset = (uint)GetNumbers(PackTable.Records)[position];
         return new PackRecord(Slice(offset, (uint)Math.Min(int.MaxValue, _length - offset)));
     }
+
+    private static int SizeOf(PackTable table) => table switch
+    {
+        PackTable.Keys or PackTable.SlugHashes or PackTable.RelationKeys or PackTable.Visibility => sizeof(ulong),
+        PackTable.Files => sizeof(byte),
+        _ => sizeof(uint),
+    };
 
     private uint TaxonomyAt(int taxonomy) =>
         _directory + ((uint)PackTable.Count * sizeof(uint)) + sizeof(uint) + ((uint)taxonomy * (1 + (uint)TermTable.Count) * sizeof(uint));

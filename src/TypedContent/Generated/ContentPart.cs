@@ -14,4 +14,7 @@ public enum ContentPart
 
     /// <summary>The excerpt as plain text.</summary>
     Excerpt,
+
+    /// <summary>The excerpt as HTML; empty where it is the text, escaped.</summary>
+    ExcerptHtml,
 }

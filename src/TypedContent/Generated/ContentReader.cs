@@ -71,6 +71,9 @@ public ref struct ContentReader
         }
     }
 
+    /// <summary>A key: 8 bytes.</summary>
+    internal ulong ReadKey() => BinaryPrimitives.ReadUInt64LittleEndian(Take(sizeof(ulong)));
+
     internal ReadOnlySpan<byte> ReadBytes(int count) => Take(count);
 
     /// <summary>Whether a value follows.</summary>

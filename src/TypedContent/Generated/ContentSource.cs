@@ -71,6 +71,9 @@ public abstract class ContentSource
     /// <summary>The keys of the entries that relations lead to.</summary>
     public virtual ReadOnlySpan<ulong> RelationKeys => [];
 
+    /// <summary>The files beside the collection's articles, by path.</summary>
+    public virtual IReadOnlyList<ContentFile> Files => [];
+
     /// <summary>The collection's taxonomies.</summary>
     public abstract IReadOnlyList<ContentTaxonomySource> Taxonomies { get; }
 
@@ -82,6 +85,10 @@ public abstract class ContentSource
     /// <summary>The lists of what an entry's body contains.</summary>
     /// <param name="key">The entry's key.</param>
     public abstract ContentOutline GetOutline(ulong key);
+
+    /// <summary>The files, read once.</summary>
+    internal ContentFiles FilesOnce =>
+        field is { } files && files.Generation == HotReload.Generation ? files : field = new ContentFiles(Files);
 
     /// <summary>What to throw for a key that no entry has.</summary>
     /// <param name="key">The key.</param>

@@ -12,15 +12,15 @@ internal readonly ref struct PackRecord(ReadOnlySpan<byte> bytes)
     public ReadOnlySpan<byte> GetText(ContentPart part) => part switch
     {
         ContentPart.Body or ContentPart.Excerpt => Field((int)part),
-        ContentPart.Text => TextDelta.Read(Field((int)part), Field((int)ContentPart.Body)),
+        ContentPart.Text or ContentPart.ExcerptHtml => TextDelta.Read(Field((int)part), Field((int)ContentPart.Body)),
         _ => default,
     };
 
     /// <summary>The values of the entry's properties.</summary>
-    public ContentReader Values => new(Field(3));
+    public ContentReader Values => new(Field(4));
 
-    /// <summary>The body's headings, links and images, which reach to where they end.</summary>
-    public ContentReader Outline => new(_bytes[StartOf(4)..]);
+    /// <summary>The body's headings, links and images and the entry's files, which reach to where they end.</summary>
+    public ContentReader Outline => new(_bytes[StartOf(5)..]);
 
     private ReadOnlySpan<byte> Field(int index) => _bytes.Slice(StartOf(index), LengthOf(index));
 

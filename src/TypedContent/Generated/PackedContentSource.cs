@@ -74,6 +74,17 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
     public override ReadOnlySpan<ulong> RelationKeys => _pack.GetHashes(PackTable.RelationKeys);
 
     /// <inheritdoc />
+    public override IReadOnlyList<ContentFile> Files
+    {
+        get
+        {
+            var reader = new ContentReader(_pack.GetBytes(PackTable.Files));
+            return reader.ReadList(static (ref ContentReader reader) =>
+                new ContentFile(reader.ReadText(), reader.ReadText(), reader.ReadText(), reader.ReadText()) { OutputPath = reader.ReadText() });
+        }
+    }
+
+    /// <inheritdoc />
     public override IReadOnlyList<ContentTaxonomySource> Taxonomies =>
         [.. Enumerable.Range(0, _pack.TaxonomyCount).Select(taxonomy => new PackedTaxonomySource(_pack, taxonomy))];
 
@@ -96,6 +107,7 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
             Headings = outline.ReadList(static (ref ContentReader reader) => new ContentHeading(reader.ReadCount(), reader.ReadText(), reader.ReadText())),
             Links = outline.ReadList(static (ref ContentReader reader) => new ContentLink(reader.ReadText(), reader.ReadText(), reader.ReadOptionalText(), (ContentLinkKind)reader.ReadCount(), reader.ReadCount())),
             Images = outline.ReadList(static (ref ContentReader reader) => new ContentImage(reader.ReadText(), reader.ReadOptionalText(), reader.ReadOptionalText(), reader.ReadCount())),
+            Files = outline.ReadList(static (ref ContentReader reader) => reader.ReadKey()),
         };
     }
 

@@ -9,8 +9,8 @@ namespace TypedContent.Packing;
 /// pack        Magic, Version, number of collections, then for each the hash of its name (8 bytes) and the offset of its directory
 /// directory   the offset of each PackTable, the number of taxonomies, then for each taxonomy the offset of its name and of each TermTable
 /// table       the number of its bytes (4), then the bytes
-/// record      the lengths of body, text, excerpt and values, 4 bytes each, then all of these, then the outline;
-///             the text as a TextDelta against the body
+/// record      the lengths of body, text, excerpt, excerpt as HTML and values, 4 bytes each, then all of these, then the outline;
+///             the text and the excerpt as HTML as TextDeltas against the body
 /// </code>
 /// This file is compiled into the compiler as well, so that both sides agree.
 /// </remarks>
@@ -31,8 +31,8 @@ internal static class PackFormat
     /// <summary>The bytes of one collection in the header.</summary>
     public const int CollectionSize = 12;
 
-    /// <summary>The bytes before a record's first text: the lengths of body, text, excerpt and values.</summary>
-    public const int RecordHeaderSize = 16;
+    /// <summary>The bytes before a record's first text: the lengths of body, text, excerpt, excerpt as HTML and values.</summary>
+    public const int RecordHeaderSize = 20;
 }
 
 /// <summary>The tables of a collection, in the order of its directory.</summary>
@@ -82,6 +82,9 @@ internal enum PackTable
 
     /// <summary>The keys of the entries that relations lead to (8 bytes).</summary>
     RelationKeys,
+
+    /// <summary>The files beside the articles: how many, then of each its name, address, path, media type and place in the output.</summary>
+    Files,
 
     /// <summary>How many tables there are.</summary>
     Count,

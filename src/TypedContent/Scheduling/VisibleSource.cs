@@ -48,6 +48,8 @@ internal class VisibleSource<TEntry> : ContentSource<TEntry>
 
     public override ReadOnlySpan<ulong> RelationKeys => Current.RelationKeys;
 
+    public override IReadOnlyList<ContentFile> Files => _source.FilesOnce.All;
+
     public override IReadOnlyList<ContentTaxonomySource> Taxonomies => Current.Taxonomies;
 
     private Tables Current => _tables.Generation == HotReload.Generation ? _tables : _tables = new Tables(_source, _choose(_source));

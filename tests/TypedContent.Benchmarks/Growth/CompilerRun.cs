@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using TypedContent.Benchmarks.Processes;
 using TypedContent.Benchmarks.Reporting;
 using TypedContent.Benchmarks.Sites;
@@ -11,12 +12,28 @@ namespace TypedContent.Benchmarks.Growth;
 internal static class CompilerRun
 {
     public const string Command = "compiler-run";
+    public const string ShapeCommand = "compiler-shape-run";
 
     private const int Runs = 5;
     private static readonly TimeSpan s_warmUp = TimeSpan.FromSeconds(2);
 
     public static CompilerFigures Measure(ArticleFormat format, int bytes) =>
         OwnProcess.Run<CompilerFigures>(Command, format.ToString(), bytes.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The same over an article that has very much of one thing.</summary>
+    public static ShapeFigures Measure(ArticleShape shape, int count) =>
+        OwnProcess.Run<ShapeFigures>(ShapeCommand, shape.ToString(), count.ToString(CultureInfo.InvariantCulture));
+
+    public static void RunShapeHere(string[] arguments)
+    {
+        var compiler = new ArticleCompiler(new CompilerOptions());
+        WarmUp(compiler, ArticleFormat.Markdown);
+        var text = ShapedArticle.Text(Enum.Parse<ArticleShape>(arguments[0]), int.Parse(arguments[1], CultureInfo.InvariantCulture));
+        var source = SourceOf(text, ArticleFormat.Markdown);
+        var findings = compiler.Compile(source, CancellationToken.None).Findings.Select(finding => finding.Id).Distinct();
+        var milliseconds = Enumerable.Range(0, Runs).Select(_ => Time(compiler, source)).Median();
+        OwnProcess.Return(new ShapeFigures(Encoding.UTF8.GetByteCount(text), milliseconds, string.Join(' ', findings)));
+    }
 
     public static void RunHere(string[] arguments)
     {

@@ -15,10 +15,19 @@ internal static class GrowthMeasurements
 
     private static readonly int[] s_articleSizes = [10_000, 100_000, 1_000_000, 10_000_000];
 
+    private static readonly int[] s_partsOfMost = [8, 4, 2, 1];
+
     public static void Run(BenchmarkOptions options, Report report)
     {
         GrowByNumber(options, report);
+        RunOneArticle(options, report);
+    }
+
+    /// <summary>The part about one article, which needs no package and no builds.</summary>
+    public static void RunOneArticle(BenchmarkOptions options, Report report)
+    {
         GrowBySize(report);
+        GrowByShape(report);
     }
 
     private static void GrowByNumber(BenchmarkOptions options, Report report)
@@ -57,6 +66,28 @@ internal static class GrowthMeasurements
     {
         using var project = new ConsumerProject(workspace, kind, size).Restore();
         return (project.BuildCold(), project.AssemblyBytes);
+    }
+
+    /// <summary>Very much of one thing. Where the cost grows in step, the time per KB is the same in each row of a shape, or falls.</summary>
+    private static void GrowByShape(Report report)
+    {
+        var table = new Table("growth-shape", "Growth of one article with very much of one thing (the Compiler alone, warm)", "shape", "count", "file KB", "ms", "ms per KB", "findings");
+        var plot = new LogLogPlot("Time over the size of an article with very much of one thing", "file, KB");
+        foreach (var shape in Enum.GetValues<ArticleShape>())
+        {
+            foreach (var part in s_partsOfMost)
+            {
+                var count = ShapedArticle.MostOf(shape) / part;
+                Report.Progress($"growth: {shape}, {count}");
+                var figures = CompilerRun.Measure(shape, count);
+                var kilobytes = figures.Bytes / 1000.0;
+                table.Add(shape, count, kilobytes, figures.Milliseconds, figures.Milliseconds / kilobytes, figures.Findings);
+                plot.Add(shape + ", ms", kilobytes, figures.Milliseconds);
+            }
+        }
+
+        report.Show(table);
+        report.Save("growth-shape.svg", plot.ToSvg());
     }
 
     private static void GrowBySize(Report report)

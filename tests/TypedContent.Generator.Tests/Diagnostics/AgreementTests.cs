@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Findings;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Tests.Running;
@@ -65,6 +66,26 @@ public partial class AgreementTests
         Assert.Equal(PropertiesRead(), visible.Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("articles")]
+    [InlineData("Articles")]
+    public void The_package_takes_in_files_of_the_kinds_that_have_media_types(string folder)
+    {
+        var patterns = XDocument.Parse(Repository.Read("src", "TypedContent", "build", "TypedContent.props"))
+            .Descendants("ContentFile").SelectMany(item => ((string)item.Attribute("Include")!).Split(';')).Where(pattern => pattern.StartsWith(folder, StringComparison.Ordinal));
+
+        Assert.Equal(MediaTypes.TakenIn.Select(extension => $"{folder}/**/*.{extension}").Order(StringComparer.Ordinal), patterns.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_manual_lists_the_kinds_of_files_that_are_taken_in()
+    {
+        var page = Repository.Read("samples", "Docs", "articles", "articles-and-files.md").ReplaceLineEndings("\n");
+        var table = page[page.IndexOf("### Which files", StringComparison.Ordinal)..page.IndexOf("None whose name, or folder", StringComparison.Ordinal)];
+
+        Assert.Equal(MediaTypes.TakenIn.Order(StringComparer.Ordinal), Code().Matches(table).Select(code => code.Groups[1].Value).Order(StringComparer.Ordinal));
+    }
+
     /// <summary>What the settings ask for, but the root namespace, which stands in where the package's targets do not run.</summary>
     private static IEnumerable<string> PropertiesRead()
     {
@@ -76,6 +97,9 @@ public partial class AgreementTests
             .Distinct()
             .Order(StringComparer.Ordinal);
     }
+
+    [GeneratedRegex("`([^`]+)`")]
+    private static partial Regex Code();
 
     [GeneratedRegex(@"^TC\d{4} \|.*$", RegexOptions.Multiline)]
     private static partial Regex ReleaseRow();

@@ -20,6 +20,11 @@ internal static class ContentDump
             text.Append("    found by slug: ").Append(collection.TryGet(entry.Entry.Slug, out var found) ? found.Entry.SourcePath : "no").Append('\n');
         }
 
+        foreach (var file in collection.Files)
+        {
+            Append(text, 1, "file", file);
+        }
+
         AppendViews(text, collection);
         AppendTerms(text, collection);
         foreach (var language in collection.Languages)

@@ -50,6 +50,17 @@ internal sealed record Site
     public Site WithMember(string collection, string path, string text, string permalink) =>
         With(new SiteFile(Folder + collection.ToLowerInvariant() + "/" + path, $"{collection}||{path}\t{permalink}", Encoding.UTF8.GetBytes(text)));
 
+    /// <summary>Lists the files beside the articles, by path within their folder, as the package's targets do.</summary>
+    public Site WithFiles(params string[] paths) =>
+        WithFileList(["Articles"], [.. paths.Select(path => ("Articles", path, "articles/" + path))]);
+
+    /// <summary>Lists files beside articles.</summary>
+    /// <param name="collections">The collections whose files are all given.</param>
+    /// <param name="files">Of each its collection, what its item's glob matched, and its path from the project.</param>
+    public Site WithFileList(string[] collections, params (string Collection, string Path, string Source)[] files) =>
+        With(new SiteFile(Folder + "obj/TypedContent.files", null, Encoding.UTF8.GetBytes(
+            $"TypedContent files 1\t{string.Join(',', collections)}\n{string.Concat(files.Select(file => $"{file.Collection}\t{file.Path}\tcontent/Sample/{file.Source}\t{Folder}{file.Source}\n"))}")));
+
     public Site Without(string path) => this with { Files = Files.RemoveAll(file => file.Path == Folder + "articles/" + path) };
 
     public Site WithProperty(string name, string value) => this with { Properties = Properties.SetItem(name, value) };

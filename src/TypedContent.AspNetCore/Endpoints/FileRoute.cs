@@ -1,0 +1,9 @@
+namespace TypedContent.AspNetCore.Endpoints;
+
+/// <summary>The files beside a collection's articles, at their addresses.</summary>
+internal sealed class FileRoute(IContentCollection collection) : ContentRoute(collection, static (file, _) => new ContentFileResult((ContentFile)file))
+{
+    public override bool IsForReaders => false;
+
+    public override IEnumerable<ContentPlace> Places => Collection.Files.Select(file => new ContentPlace(file.Url, file));
+}
