@@ -63,7 +63,7 @@ internal static class AddressClashes
                 var isAddress = owners.TryGetValue(Key(alias.Url), out var other);
                 if (isAddress || aliases.TryGetValue(Key(alias.Url), out other))
                 {
-                    yield return new AddressFault(FindingIds.SameAlias, owner.Collection, owner.Name.Source, [owner.Name.Source, alias.Url, isAddress ? "the address" : "an alias, too,", other!.Name.Source]) { Alias = alias.Written };
+                    yield return new AddressFault(FindingIds.SameAlias, owner.Collection, owner.Name.Source, [owner.Name.Source, alias.Url, isAddress ? "the address" : "also an alias", other!.Name.Source]) { Alias = alias.Written };
                 }
                 else
                 {

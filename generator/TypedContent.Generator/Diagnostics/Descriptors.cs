@@ -283,8 +283,8 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor BadAlias = new(
         FindingIds.BadAlias, "An alias is no address of the site",
-        "'{0}' has \"{1}\", which is no address of this site: {2}. Expected e.g. /2019/old-name.",
-        Site, DiagnosticSeverity.Error, isEnabledByDefault: true);
+        "'{0}' has \"{1}\", which is no address of this site and is left out: {2}. Expected e.g. /2019/old-name.",
+        Site, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor SameAlias = new(
         FindingIds.SameAlias, "An alias leads elsewhere already",

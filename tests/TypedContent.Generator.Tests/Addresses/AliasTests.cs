@@ -83,8 +83,8 @@ public class AliasTests
         Assert.Equal(
             [
                 "articles/a.md(5,3,5,12): error TC3004: articles/a.md has the alias '/Posts/C', which is the address of posts/c.md",
-                "articles/b.md(3,16,3,22): error TC3004: articles/b.md has the alias '/FIRST', which is an alias, too, of articles/a.md",
-                "posts/c.md(3,10,3,17): error TC3004: posts/c.md has the alias '/first', which is an alias, too, of articles/a.md",
+                "articles/b.md(3,16,3,22): error TC3004: articles/b.md has the alias '/FIRST', which is also an alias of articles/a.md",
+                "posts/c.md(3,10,3,17): error TC3004: posts/c.md has the alias '/first', which is also an alias of articles/a.md",
             ],
             run.Findings);
     }

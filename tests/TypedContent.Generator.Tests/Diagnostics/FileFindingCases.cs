@@ -69,7 +69,7 @@ internal static class FileFindingCases
         ["TC2040"] = (Article("a.mdx", Title + "<Chart />\n"),
             "articles/a.mdx(1,1,1,4): error TC2040: MDX is Markdown with JavaScript in it, which TypedContent does not run. Rename the file to .md and replace its components by HTML, or leave it out with ContentIgnore=\"true\"."),
         ["TC3003"] = (Article("a.md", "---\ntitle: A\naliases: [/old, https://example.org/old]\n---\n"),
-            "articles/a.md(3,17,3,40): error TC3003: 'aliases' has \"https://example.org/old\", which is no address of this site: it names another site. Expected e.g. /2019/old-name."),
+            "articles/a.md(3,17,3,40): warning TC3003: 'aliases' has \"https://example.org/old\", which is no address of this site and is left out: it names another site. Expected e.g. /2019/old-name."),
         ["TC3005"] = (Article("archive.md", Title),
             "articles/archive.md(1,1,1,1): warning TC3005: articles/archive.md has the address '/articles/archive', which is also that of the archive of Articles: where both are served, one hides the other"),
         ["TC3010"] = (Article("a.md", Title + "Text, [a link](b.md).\n"),
