@@ -10,4 +10,5 @@ internal enum ArticleShape
     NestedLists,
     NestedElements,
     OneLine,
+    OneLineOfEmphasis,
 }

@@ -12,7 +12,7 @@ internal static class ShapedArticle
     public static int MostOf(ArticleShape shape) => shape switch
     {
         ArticleShape.Links or ArticleShape.Images => 50_000,
-        ArticleShape.OneLine => 5_000_000,
+        ArticleShape.OneLine or ArticleShape.OneLineOfEmphasis => 5_000_000,
         _ => 100_000,
     };
 
@@ -44,15 +44,22 @@ internal static class ShapedArticle
                 Repeat(_ => $"<div>");
                 break;
             case ArticleShape.OneLine:
-                for (var i = 0; text.Length < count; i++)
-                {
-                    text.Append(CultureInfo.InvariantCulture, $"词 word{i} *and* ");
-                }
-
+                Fill(i => $"词 word{i} and ");
+                break;
+            case ArticleShape.OneLineOfEmphasis:
+                Fill(i => $"词 word{i} *and* ");
                 break;
         }
 
         return text.ToString();
+
+        void Fill(Func<int, FormattableString> words)
+        {
+            for (var i = 0; text.Length < count; i++)
+            {
+                text.Append(words(i).ToString(CultureInfo.InvariantCulture));
+            }
+        }
 
         void Repeat(Func<int, FormattableString> line)
         {
