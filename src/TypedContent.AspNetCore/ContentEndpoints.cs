@@ -39,6 +39,15 @@ public static class ContentEndpoints
         where TEntry : ContentEntry, IContentEntry =>
         Map(endpoints, new EntryRoute(collection, Page(page)));
 
+    /// <summary>
+    /// Leads to entries whose pages are the app's own, such as Razor Pages and MVC actions at <c>/articles/{**slug}</c>: an old address, or one
+    /// that is spelt otherwise, is redirected to the entry's <c>Url</c> with 308. Sitemap and export know the pages from this.
+    /// </summary>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
+    public static IEndpointConventionBuilder MapContentRedirects(this IEndpointRouteBuilder endpoints, IContentCollection collection) =>
+        Map(endpoints, new RedirectRoute(collection));
+
     /// <summary>Serves each term of each taxonomy at its <c>Url</c> by a component, which gets it as its parameter <c>Term</c>.</summary>
     /// <typeparam name="TPage">The component: a whole page, with a parameter <c>Term</c> of the type <see cref="ContentTerm{TEntry}"/>.</typeparam>
     /// <param name="endpoints">The app.</param>
@@ -116,8 +125,9 @@ public static class ContentEndpoints
         ArgumentNullException.ThrowIfNull(endpoints);
         var site = endpoints.ServiceProvider.GetService<ContentSite>()
             ?? throw new InvalidOperationException("Content is mapped, but its services are missing. Add builder.Services.AddContent(…) before builder.Build().");
-        site.Add(route.Collection);
-        return endpoints.Map("/{**path}", ServeAsync).WithMetadata(route).WithDisplayName($"{route.GetType().Name} of {route.Collection.Name}");
+        route.Site = site;
+        site.Add(route.Whole);
+        return endpoints.Map("/{**path}", ServeAsync).WithMetadata(route).WithDisplayName($"{route.GetType().Name} of {route.Whole.Name}");
     }
 
     private static Func<object, HttpContext, IResult> Page<T>(Func<T, HttpContext, IResult> page)

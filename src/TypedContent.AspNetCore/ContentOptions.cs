@@ -24,6 +24,12 @@ public sealed class ContentOptions
     /// <summary>The address of a picture for pages that have none of their own, within the site or absolute; null for none.</summary>
     public string? Image { get; set; }
 
+    /// <summary>
+    /// Whether entries are served that are yet to be published, and those that have expired: for a preview. Unless set, the clock
+    /// decides with each request.
+    /// </summary>
+    public bool ShowsUnpublished { get; set; }
+
     /// <summary>How many entries a feed has, the newest; 20 unless set.</summary>
     public int FeedLength { get; set; } = 20;
 

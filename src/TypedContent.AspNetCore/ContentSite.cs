@@ -10,12 +10,16 @@ public sealed class ContentSite
 {
     private readonly List<IContentCollection> _collections = [];
     private readonly List<IContentCollection> _inFeeds = [];
+    private readonly TimeProvider _clock;
 
     /// <summary>Made by <c>AddContent</c>.</summary>
     /// <param name="options">What the site says of itself.</param>
-    public ContentSite(IOptions<ContentOptions> options)
+    /// <param name="clock">Says which entries are to be seen.</param>
+    public ContentSite(IOptions<ContentOptions> options, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(clock);
+        _clock = clock;
         Options = options.Value;
         if (Options.BaseAddress is { IsAbsoluteUri: false } relative)
         {
@@ -28,6 +32,26 @@ public sealed class ContentSite
 
     /// <summary>The collections whose pages were mapped, in the order in which they were.</summary>
     public IReadOnlyList<IContentCollection> Collections => _collections;
+
+    /// <summary>
+    /// A collection as it is to be seen now, which is what <c>MapContent…</c> serves: without the entries that are yet to be published,
+    /// and without those that have expired. The whole where <see cref="ContentOptions.ShowsUnpublished"/> is set.
+    /// </summary>
+    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <param name="collection">A collection, such as <c>Articles.Collection</c>.</param>
+    public ContentCollection<TEntry> Current<TEntry>(ContentCollection<TEntry> collection)
+        where TEntry : ContentEntry, IContentEntry
+    {
+        ArgumentNullException.ThrowIfNull(collection);
+        return Options.ShowsUnpublished ? collection : collection.At(_clock.GetUtcNow());
+    }
+
+    /// <inheritdoc cref="Current{TEntry}" />
+    public IContentCollection Current(IContentCollection collection)
+    {
+        ArgumentNullException.ThrowIfNull(collection);
+        return Options.ShowsUnpublished ? collection : collection.At(_clock.GetUtcNow());
+    }
 
     /// <summary>The absolute address of an entry's or a term's <c>Url</c>, percent-encoded.</summary>
     /// <param name="url">An address within the site, beginning with a slash, not percent-encoded.</param>
@@ -43,7 +67,7 @@ public sealed class ContentSite
     public IReadOnlyList<IContentEntry> TranslationsOf(IContentEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return _collections.Select(collection => collection.TranslationsOf(entry)).FirstOrDefault(found => found.Count > 0) ?? [];
+        return _collections.Select(collection => Current(collection).TranslationsOf(entry)).FirstOrDefault(found => found.Count > 0) ?? [];
     }
 
     internal Uri BaseFor(HttpRequest request) =>
@@ -65,7 +89,7 @@ public sealed class ContentSite
     }
 
     /// <summary>The languages that have feeds of their own: those of the collections that feeds were mapped for, where there are several.</summary>
-    internal IReadOnlyList<string> FeedLanguages => FeedScope.LanguagesOf(_inFeeds);
+    internal IReadOnlyList<string> FeedLanguages => FeedScope.LanguagesOf([.. _inFeeds.Select(Current)]);
 
     internal void AddFeeds(IEnumerable<IContentCollection> collections) => _inFeeds.AddRange(collections.Except(_inFeeds));
 

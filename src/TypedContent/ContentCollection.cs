@@ -6,6 +6,7 @@ using TypedContent.Generated;
 using TypedContent.Languages;
 using TypedContent.Lookup;
 using TypedContent.Scheduling;
+using TypedContent.Views;
 
 namespace TypedContent;
 
@@ -18,6 +19,7 @@ public sealed class ContentCollection<TEntry> : IContentCollection
     where TEntry : ContentEntry, IContentEntry
 {
     private readonly ContentSource<TEntry> _source;
+    private readonly Schedule? _schedule;
     private volatile Cache _cache;
 
     /// <summary>Makes a collection of what was compiled. For generated code.</summary>
@@ -29,6 +31,11 @@ public sealed class ContentCollection<TEntry> : IContentCollection
         ArgumentNullException.ThrowIfNull(source);
         _source = source;
         _cache = new Cache(this);
+        if (source is not ChosenSource<TEntry>)
+        {
+            _schedule = Schedule.Of(source);
+            _schedule.Add(source);
+        }
     }
 
     /// <inheritdoc />
@@ -102,7 +109,8 @@ public sealed class ContentCollection<TEntry> : IContentCollection
     /// <summary>
     /// The collection as it is to be seen at a point in time: without the entries whose <c>publishDate</c> (else <c>date</c>) is
     /// yet to come, and without those whose <c>expiryDate</c> is past. All that the view gives leaves them out: its lists and counts, its terms, neighbours,
-    /// related entries and look-ups. The entries are the same objects; what leads from one to another without the view, such as <c>Newer</c>, leads to all.
+    /// related entries and look-ups. Its entries are objects of their own, equal to those of the whole: what they lead to, such as <c>Newer</c>, <c>Related</c>
+    /// and entries of other collections, is what is to be seen at that time too.
     /// </summary>
     /// <param name="now">The time, as a <see cref="TimeProvider"/> gives it.</param>
     /// <returns>The view; this collection where nothing is left out.</returns>
@@ -121,10 +129,10 @@ public sealed class ContentCollection<TEntry> : IContentCollection
 
         var cache = Current;
         var last = cache.LastView;
-        if (last is null || !last.Span.Contains(now.UtcTicks))
+        if (last is null || !_schedule!.Covers(last.Span, now.UtcTicks))
         {
-            var span = VisibleSpan.Of(_source.Visibility, now.UtcTicks);
-            cache.LastView = last = new View(span, span.HidesNone ? this : new ContentCollection<TEntry>(new VisibleSource<TEntry>(this, _source, source => VisibleSpan.Choose(source, now.UtcTicks))));
+            var span = _schedule!.SpanAt(now.UtcTicks);
+            cache.LastView = last = new View(span, span.HidesNone ? this : new VisibleSource<TEntry>(this, _source, now).View);
         }
 
         return last.Collection;
@@ -135,7 +143,8 @@ public sealed class ContentCollection<TEntry> : IContentCollection
     /// <summary>
     /// The collection in one language: the entries whose language is in a range, and of an article that has several such the one whose tag is the range
     /// itself, else the first by tag. All that the view gives is of them: its lists and counts, its terms, neighbours, related entries and look-ups.
-    /// The entries are the same objects. In a view of a language another one is looked for in the whole.
+    /// The entries are the same objects: what leads from one to another without the view, such as <c>Newer</c>, leads to what is in the entry's own language.
+    /// In a view of a language another one is looked for in the whole.
     /// </summary>
     /// <param name="language">
     /// A BCP 47 tag or range, ignoring case, as RFC 4647 filters by it: <c>zh</c> takes in <c>zh</c>, <c>zh-CN</c> and <c>zh-Hant-TW</c>, <c>zh-CN</c> only itself and what is
@@ -184,6 +193,11 @@ public sealed class ContentCollection<TEntry> : IContentCollection
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
     public ContentList<TEntry> TranslationsOf(TEntry entry)
     {
+        if (ViewOf(entry) is { } view)
+        {
+            return view.TranslationsOf(entry);
+        }
+
         var position = PositionOf(entry);
         var row = position < 0 ? [] : LanguageChoice.RowOf(_source.Translations, position);
         return row.Length < 2 ? Current.Nothing : new ContentList<TEntry>(this, [.. row.ToArray().Where(other => other != position)]);
@@ -215,13 +229,14 @@ public sealed class ContentCollection<TEntry> : IContentCollection
             var source = new LanguageSource<TEntry>(asked.Whole, asked.Whole._source, asked.choice);
 
             // A view by the clock that has nothing to leave out today is still asked for a language when it is asked for another day.
-            var isWhole = asked.Whole._source is not VisibleSource<TEntry> && source.Keys.Length == asked.Whole.Count;
+            var isWhole = asked.Whole._source is not ChosenSource<TEntry> && source.Keys.Length == asked.Whole.Count;
             return isWhole ? asked.Whole : new ContentCollection<TEntry>(source);
         }, (Whole: this, choice));
     }
 
-    /// <summary>Whether an entry is to be seen at a point in time.</summary>
-    internal bool IsVisible(int position, DateTimeOffset now) => VisibleSpan.IsVisible(_source.Visibility, position, now.UtcTicks);
+    /// <summary>The positions in a view of those entries of this collection that it has.</summary>
+    internal int[] PositionsIn(ContentCollection<TEntry> view, IEnumerable<int> positions) =>
+        [.. positions.Select(position => view.PositionOf(_source.Keys[position])).Where(position => position >= 0)];
 
     /// <summary>The entry with this key. For generated code.</summary>
     /// <param name="key">The entry's key.</param>
@@ -238,6 +253,11 @@ public sealed class ContentCollection<TEntry> : IContentCollection
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
     public TEntry? NewerThan(TEntry entry)
     {
+        if (ViewOf(entry) is { } view)
+        {
+            return view.NewerThan(entry);
+        }
+
         var position = PositionOf(entry);
         if (position < 0)
         {
@@ -254,6 +274,11 @@ public sealed class ContentCollection<TEntry> : IContentCollection
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
     public TEntry? OlderThan(TEntry entry)
     {
+        if (ViewOf(entry) is { } view)
+        {
+            return view.OlderThan(entry);
+        }
+
         var position = PositionOf(entry);
         if (position < 0)
         {
@@ -271,6 +296,11 @@ public sealed class ContentCollection<TEntry> : IContentCollection
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
     public IReadOnlyList<TEntry> RelatedTo(TEntry entry)
     {
+        if (ViewOf(entry) is { } view)
+        {
+            return view.RelatedTo(entry);
+        }
+
         var position = PositionOf(entry);
         if (position < 0)
         {
@@ -287,6 +317,11 @@ public sealed class ContentCollection<TEntry> : IContentCollection
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
     public IReadOnlyList<TEntry> LinkingTo(TEntry entry)
     {
+        if (ViewOf(entry) is { } view)
+        {
+            return view.LinkingTo(entry);
+        }
+
         var position = PositionOf(entry);
         return position < 0 ? [] : new ContentList<TEntry>(this, _source.LinkedFrom[_source.LinkedFrom[position].._source.LinkedFrom[position + 1]].ToArray());
     }
@@ -310,23 +345,33 @@ public sealed class ContentCollection<TEntry> : IContentCollection
     public TTarget? ReferenceOf<TTarget>(TEntry entry, int relation, ContentCollection<TTarget> targets)
         where TTarget : ContentEntry, IContentEntry => ReferencesOf(entry, relation, targets) is [var target, ..] ? target : null;
 
+    /// <summary>The entry that a reference names which may not be null: also where the clock hides that entry, which then has no neighbours. For generated code.</summary>
+    /// <inheritdoc cref="ReferenceOf{TTarget}" />
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public TTarget? RequiredReferenceOf<TTarget>(TEntry entry, int relation, ContentCollection<TTarget> targets)
+        where TTarget : ContentEntry, IContentEntry
+    {
+        ArgumentNullException.ThrowIfNull(targets);
+        return ReferenceOf(entry, relation, targets) is { } target ? target
+            : ReferenceKeysOf(entry, relation) is [var hidden, ..] && targets.PositionOf(hidden) >= 0 ? targets.At(entry.View!.Now)._source.Create(hidden)
+            : null;
+    }
+
     /// <summary>The entries that a reference names, or that refer to this one. For generated code.</summary>
     /// <inheritdoc cref="ReferenceOf{TTarget}" />
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ContentList<TTarget> ReferencesOf<TTarget>(TEntry entry, int relation, ContentCollection<TTarget> targets)
         where TTarget : ContentEntry, IContentEntry
     {
+        ArgumentNullException.ThrowIfNull(entry);
         ArgumentNullException.ThrowIfNull(targets);
-        var position = PositionOf(entry);
-        var row = (relation * _source.Keys.Length) + position;
-        var starts = _source.RelationStarts;
-        if (position < 0 || row + 1 >= starts.Length)
+        if (entry.View is { } view)
         {
-            return new ContentList<TTarget>(targets, []);
+            targets = targets.At(view.Now);
         }
 
-        // A hot reload of the one collection may come before that of the other.
-        var keys = _source.RelationKeys[starts[row]..starts[row + 1]];
+        // A hot reload of the one collection may come before that of the other, and of those that a view does not show there is no trace.
+        var keys = ReferenceKeysOf(entry, relation);
         var positions = new List<int>(keys.Length);
         foreach (var key in keys)
         {
@@ -369,6 +414,21 @@ public sealed class ContentCollection<TEntry> : IContentCollection
         }
 
         return best;
+    }
+
+    /// <summary>An entry of a view stays in its view, also where the whole is asked; a view that is asked answers for itself.</summary>
+    private ContentCollection<TEntry>? ViewOf(TEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return _source is not ChosenSource<TEntry> && entry.View is VisibleSource<TEntry> { View: var view } ? view : null;
+    }
+
+    private ReadOnlySpan<ulong> ReferenceKeysOf(TEntry entry, int relation)
+    {
+        var position = PositionOf(entry);
+        var row = (relation * _source.Keys.Length) + position;
+        var starts = _source.RelationStarts;
+        return position < 0 || row + 1 >= starts.Length ? [] : _source.RelationKeys[starts[row]..starts[row + 1]];
     }
 
     private int PositionOf(TEntry entry)

@@ -1,6 +1,8 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text;
 using TypedContent.Generated;
+using TypedContent.Scheduling;
 
 namespace TypedContent;
 
@@ -8,8 +10,11 @@ namespace TypedContent;
 /// One article file, compiled: where it came from and its body. What its front matter holds is added by the derived type,
 /// which is generated (<c>Article</c>) or yours.
 /// </summary>
-/// <remarks>Every member can be set in an object initializer, so that a test can make an entry by hand.</remarks>
-public abstract class ContentEntry
+/// <remarks>
+/// Every member can be set in an object initializer, so that a test can make an entry by hand. Two objects are equal if they are
+/// one compiled entry: a view by the clock has objects of its own, so that what they lead to is what it shows.
+/// </remarks>
+public abstract class ContentEntry : IEquatable<ContentEntry>
 {
     /// <summary>What ties the entry to its texts in the assembly. For generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -83,10 +88,30 @@ public abstract class ContentEntry
         init;
     }
 
+    /// <summary>The view that the entry was taken from; null for one of the whole collection, and for one that was made by hand.</summary>
+    internal IScheduledView? View { get; set; }
+
     private ContentOutline Outline => field ??= Identity.Source?.GetOutline(Identity.Key) ?? ContentOutline.Empty;
 
     /// <summary>The article file's path, for logs and debuggers.</summary>
     public override string ToString() => SourcePath.Length > 0 ? SourcePath : GetType().Name;
+
+    /// <summary>Whether the other is the same compiled entry, be it from a view or from the whole. An entry that was made by hand equals itself alone.</summary>
+    /// <param name="other">Another entry, or null.</param>
+    public bool Equals(ContentEntry? other) =>
+        ReferenceEquals(this, other) || (other is not null && Identity.Source is not null && Identity == other.Identity);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as ContentEntry);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Identity.Source is null ? RuntimeHelpers.GetHashCode(this) : Identity.Key.GetHashCode();
+
+    /// <inheritdoc cref="Equals(ContentEntry?)" />
+    public static bool operator ==(ContentEntry? left, ContentEntry? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the two are different entries.</summary>
+    public static bool operator !=(ContentEntry? left, ContentEntry? right) => !(left == right);
 
     private string Decode(ContentPart part) =>
         Identity.Source is { } source ? Encoding.UTF8.GetString(source.GetUtf8(Identity.Key, part)) : "";

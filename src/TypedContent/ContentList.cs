@@ -57,17 +57,10 @@ public sealed class ContentList<TEntry> : IReadOnlyList<TEntry>
     /// <param name="now">The time, as a <see cref="TimeProvider"/> gives it.</param>
     public ContentList<TEntry> At(DateTimeOffset now)
     {
-        var visible = new List<int>(Count);
-        for (var i = 0; i < Count; i++)
-        {
-            var position = _positions is null ? i : _positions[i];
-            if (_collection.IsVisible(position, now))
-            {
-                visible.Add(position);
-            }
-        }
-
-        return visible.Count == Count ? this : new ContentList<TEntry>(_collection, [.. visible]);
+        var view = _collection.At(now);
+        return ReferenceEquals(view, _collection) ? this
+            : _positions is null ? view.All
+            : new ContentList<TEntry>(view, _collection.PositionsIn(view, _positions));
     }
 
     /// <summary>

@@ -64,6 +64,7 @@ internal static class FindingIds
     public const string BrokenPlace = "TC3011";
     public const string LinkToDraft = "TC3012";
     public const string BrokenReference = "TC3020";
+    public const string HiddenReference = "TC3021";
     public const string MixedSpelling = "TC3030";
     public const string RepeatedLanguage = "TC3050";
 }

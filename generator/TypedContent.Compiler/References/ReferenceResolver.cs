@@ -13,6 +13,7 @@ internal static class ReferenceResolver
     {
         var resolved = new List<ResolvedReference>();
         var broken = new List<BrokenReference>();
+        var hidden = new List<BrokenReference>();
         var targets = new Dictionary<string, ReferenceTargets>(StringComparer.Ordinal);
         var forward = relations.Where(relation => !relation.IsBack).ToDictionary(relation => (relation.Owner, relation.Reference.Name));
         foreach (var row in rows.Where(row => row.Words.Count > 0).OrderBy(row => row.Source, StringComparer.Ordinal))
@@ -29,9 +30,13 @@ internal static class ReferenceResolver
                 {
                     broken.Add(new BrokenReference(row.Collection, row.Source, word, ""));
                 }
-                else if (TargetsOf(relation.Target).Find(word.Text, row.Lang, out var reason) is { } key)
+                else if (TargetsOf(relation.Target).Find(word.Text, row.Lang, out var reason) is { } target)
                 {
-                    resolved.Add(new ResolvedReference(row.Collection, row.Source, word.Property, key));
+                    resolved.Add(new ResolvedReference(row.Collection, row.Source, word.Property, target.Name.Key));
+                    if (relation.Reference is { IsNullable: false, ListType: null } && row.LacksAtTimes(target.Row) is { } times)
+                    {
+                        hidden.Add(new BrokenReference(row.Collection, row.Source, word, times));
+                    }
                 }
                 else
                 {
@@ -40,7 +45,7 @@ internal static class ReferenceResolver
             }
         }
 
-        return new ResolvedReferences(resolved.Distinct().ToEquatableArray(), broken.Distinct().ToEquatableArray());
+        return new ResolvedReferences(resolved.Distinct().ToEquatableArray(), broken.Distinct().ToEquatableArray(), hidden.Distinct().ToEquatableArray());
 
         ReferenceTargets TargetsOf(string collection) => targets.TryGetValue(collection, out var known)
             ? known

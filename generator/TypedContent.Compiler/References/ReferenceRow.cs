@@ -1,3 +1,4 @@
+using System.Globalization;
 using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Text;
@@ -16,6 +17,21 @@ internal sealed record ReferenceRow(string Collection, NameRequest Names, string
 {
     public string Source => Names.Source;
 
+    /// <summary>From when on it is shown; null for always.</summary>
+    public DateTimeOffset? VisibleFrom { get; init; }
+
+    /// <summary>From when on it is shown no more; null for never.</summary>
+    public DateTimeOffset? VisibleUntil { get; init; }
+
+    /// <summary>What another entry, which this one cannot do without, is to be seen later or shorter than this one.</summary>
+    /// <returns>"from 2030-01-01 on", "until 2030-01-01"; null where it is there as long as this one is.</returns>
+    public string? LacksAtTimes(ReferenceRow other) =>
+        other.VisibleFrom is { } from && !(VisibleFrom >= from) ? $"from {Written(from)} on"
+        : other.VisibleUntil is { } until && !(VisibleUntil <= until) ? $"until {Written(until)}"
+        : null;
+
+    private static string Written(DateTimeOffset time) => time.ToString(time.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+
     public static ReferenceRow Of(ArticleModel model) => new(
         model.Collection,
         model.Names,
@@ -23,5 +39,9 @@ internal sealed record ReferenceRow(string Collection, NameRequest Names, string
         model.Fields.FirstOrDefault(field => field.Value.Kind == FieldKind.Text && KeyFolding.Fold(field.Key) == "name")?.Value.Text.Trim(),
         model.Lang,
         model.Draft,
-        model.References);
+        model.References)
+    {
+        VisibleFrom = model.PublishDate ?? model.Date,
+        VisibleUntil = model.ExpiryDate,
+    };
 }

@@ -9,7 +9,7 @@ internal sealed class ReferenceTargets
     private const int MaxShown = 5;
 
     private readonly string _collection;
-    private readonly ILookup<string, Target>[] _lookups;
+    private readonly ILookup<string, ReferenceTarget>[] _lookups;
     private readonly string[] _slugs;
 
     /// <param name="collection">The collection.</param>
@@ -22,7 +22,7 @@ internal sealed class ReferenceTargets
 
         // Drafts have no part in the names of others, but somebody may mean them.
         var drafts = new NameAllocator(collection, "Draft").Allocate(all.Where(row => names.Find(row.Source) is null).Select(row => row.Names));
-        var targets = all.Select(row => names.Find(row.Source) is { } name ? new Target(row, name, IsDraft: false) : new Target(row, drafts.Find(row.Source)!, IsDraft: true)).ToArray();
+        var targets = all.Select(row => names.Find(row.Source) is { } name ? new ReferenceTarget(row, name, IsDraft: false) : new ReferenceTarget(row, drafts.Find(row.Source)!, IsDraft: true)).ToArray();
         _lookups =
         [
             targets.ToLookup(target => target.Name.Slug, StringComparer.OrdinalIgnoreCase),
@@ -35,11 +35,11 @@ internal sealed class ReferenceTargets
     /// <param name="text">A slug, title or name.</param>
     /// <param name="lang">The language of who refers: of an article in several languages that one is meant.</param>
     /// <param name="reason">What is wrong, where nothing is found.</param>
-    /// <returns>The entry's key, or null.</returns>
-    public ulong? Find(string text, string? lang, out string reason)
+    /// <returns>The entry, or null.</returns>
+    public ReferenceTarget? Find(string text, string? lang, out string reason)
     {
         reason = "";
-        Target? draft = null;
+        ReferenceTarget? draft = null;
         foreach (var lookup in _lookups)
         {
             var found = lookup[text].Where(target => !target.IsDraft).ToArray();
@@ -59,7 +59,7 @@ internal sealed class ReferenceTargets
         return null;
     }
 
-    private ulong? Choose(Target[] found, string? lang, out string reason)
+    private ReferenceTarget? Choose(ReferenceTarget[] found, string? lang, out string reason)
     {
         var ofLanguage = found.Where(target => string.Equals(target.Row.Lang, lang, StringComparison.OrdinalIgnoreCase)).ToArray();
         var candidates = ofLanguage.Length > 0 ? ofLanguage : found;
@@ -67,11 +67,9 @@ internal sealed class ReferenceTargets
         // Of an article that there is in other languages only, any will do: the first by its path.
         var slugs = candidates.Select(target => target.Name.Slug).Distinct(StringComparer.Ordinal).Take(MaxShown).ToArray();
         reason = slugs.Length > 1 ? $"several entries of {_collection} are called: {string.Join(", ", slugs)}. Name the one you mean by its slug" : "";
-        return slugs.Length > 1 ? null : candidates[0].Name.Key;
+        return slugs.Length > 1 ? null : candidates[0];
     }
 
     private static string Enumerate(string[] slugs) =>
         slugs.Length == 1 ? $"'{slugs[0]}'" : string.Join(", ", slugs.Take(slugs.Length - 1).Select(slug => $"'{slug}'")) + $" or '{slugs[slugs.Length - 1]}'";
-
-    private sealed record Target(ReferenceRow Row, EntryName Name, bool IsDraft);
 }

@@ -281,6 +281,11 @@ internal static class Descriptors
         "'{0}' refers to \"{1}\", which {2}",
         Site, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor HiddenReference = new(
+        FindingIds.HiddenReference, "A required reference names an entry that is hidden at times",
+        "'{0}' refers to \"{1}\", which is shown only {2}, and may not be null: it is given at other times too. Make the property nullable, or let both be shown at the same times.",
+        Site, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor MixedSpelling = new(
         FindingIds.MixedSpelling, "A term is written in several ways",
         "'{0}' is the same term as '{1}' in the {2} of {3}, because case and width make no difference: {4}",
@@ -298,7 +303,7 @@ internal static class Descriptors
         EntryTypeUnfit, PropertyUnfit, ReferenceUnresolved, DeclaredTwice, KeyDeclaredTwice, LessAccessible, BadConstraint, PackNotWritten,
         YamlSyntax, UnclosedFence, UnknownFence, NotAMap, CollidingKeys, RefusedFeature, TomlSyntax, WrongType, MissingTitle, NotADate, InvalidDateText, UnknownKey, MissingKey, ConstraintViolated, NotAmongValues, MixedTypes,
         DangerousRemoved, UnknownElement, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, ElementRemoved, InertStyleRemoved, NestedTooDeep, UnstableBody, BodyTooComplex, DuplicateId, LeftOverSyntax, MissingAlt, Mdx,
-        SameUrl, BrokenLink, BrokenPlace, LinkToDraft, BrokenReference, MixedSpelling, RepeatedLanguage,
+        SameUrl, BrokenLink, BrokenPlace, LinkToDraft, BrokenReference, HiddenReference, MixedSpelling, RepeatedLanguage,
     ];
 
     /// <summary>What says that something was taken out of a body. One property sets how severe that is.</summary>

@@ -47,7 +47,7 @@ internal static class RelationCode
         {
             // Reported where it is declared.
             (null, _) => $"{head} {reference.TypeText} {name} => default!;",
-            (_, null) => $"{head} {relation.TargetType}{question} {name} => {Follow("ReferenceOf", collection, relation, settings)}{(reference.IsNullable ? "" : "!")};",
+            (_, null) => $"{head} {relation.TargetType}{question} {name} => {Follow(reference.IsNullable ? "ReferenceOf" : "RequiredReferenceOf", collection, relation, settings)}{(reference.IsNullable ? "" : "!")};",
             _ => $"{head} {reference.ListType}<{relation.TargetType}>{question} {name} => {Follow("ReferencesOf", collection, relation, settings)};",
         });
     }

@@ -78,7 +78,7 @@ internal static class FindingStages
 
     private static IEnumerable<DiagnosticInfo> BrokenReferences(ResolvedReferences references, Items<Keyed<InferredSchema>> schemas, Items<FileFindings> files)
     {
-        foreach (var broken in references.Broken)
+        foreach (var (id, broken) in references.Broken.Select(broken => (FindingIds.BrokenReference, broken)).Concat(references.Hidden.Select(hidden => (FindingIds.HiddenReference, hidden))))
         {
             var file = files.First(file => file.Collection == broken.Collection && file.ProjectPath == broken.Source);
             foreach (var place in file.References.Where(reference => reference.Word == broken.Word))
@@ -86,7 +86,7 @@ internal static class FindingStages
                 var location = new FileLocation(file.Path, place.Place);
                 yield return broken.Word.IsMissing
                     ? new DiagnosticInfo(FindingIds.MissingKey, location, [place.Key, schemas.Find(broken.Collection)!.Schema.Declared!.TypeName])
-                    : new DiagnosticInfo(FindingIds.BrokenReference, location, [place.Key, FindingBag.Shorten(broken.Word.Text), broken.Reason]);
+                    : new DiagnosticInfo(id, location, [place.Key, FindingBag.Shorten(broken.Word.Text), broken.Reason]);
             }
         }
     }

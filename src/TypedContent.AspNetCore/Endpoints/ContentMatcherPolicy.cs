@@ -19,7 +19,11 @@ internal sealed class ContentMatcherPolicy : MatcherPolicy, IEndpointSelectorPol
     {
         var path = httpContext.Request.Path.Value ?? "";
         var best = First(candidates, route => route.FindExact(path));
-        if (best is null)
+        if (best is { Route.RedirectsOnly: true })
+        {
+            best = null;
+        }
+        else if (best is null)
         {
             var folded = ContentAddress.Fold(path);
             best = First(candidates, route => route.FindFolded(folded));
@@ -30,7 +34,7 @@ internal sealed class ContentMatcherPolicy : MatcherPolicy, IEndpointSelectorPol
             var endpoint = candidates[i].Endpoint;
             var gives = RouteOf(endpoint) is { } route
                 ? route != best?.Route
-                : best is { IsExact: true } && endpoint is RouteEndpoint { RoutePattern.Parameters.Count: > 0 };
+                : best is { IsExact: true } or { Route.RedirectsOnly: true } && endpoint is RouteEndpoint { RoutePattern.Parameters.Count: > 0 };
             if (gives)
             {
                 candidates.SetValidity(i, false);

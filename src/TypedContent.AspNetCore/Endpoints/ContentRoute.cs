@@ -11,13 +11,30 @@ internal abstract class ContentRoute(IContentCollection collection, Func<object,
 {
     private Table? _table;
 
-    public IContentCollection Collection { get; } = collection;
+    /// <summary>The site that it was mapped on, which knows what is to be seen now. Set when it is mapped.</summary>
+    public ContentSite Site
+    {
+        get => field ?? throw new InvalidOperationException("The route was not mapped.");
+        set;
+    }
+
+    /// <summary>What was mapped, whatever the time.</summary>
+    public IContentCollection Whole { get; } = collection;
+
+    /// <summary>What was mapped, as it is to be seen now.</summary>
+    public IContentCollection Collection => Site.Current(Whole);
+
+    /// <summary>Another object whenever <see cref="Places"/> are others: after a hot reload, and when something is published or expires.</summary>
+    protected virtual object Version => Collection.Entries;
 
     /// <summary>All addresses, in the collection's order.</summary>
     public abstract IEnumerable<ContentPlace> Places { get; }
 
     /// <summary>Whether these are pages that a search engine should know.</summary>
     public virtual bool IsForReaders => true;
+
+    /// <summary>Whether the pages themselves are the app's own, and only requests that spell their addresses otherwise are answered.</summary>
+    public virtual bool RedirectsOnly => false;
 
     public IResult Respond(object item, HttpContext context) => respond(item, context);
 
@@ -30,8 +47,14 @@ internal abstract class ContentRoute(IContentCollection collection, Func<object,
     public ContentMatch? FindFolded(string folded) =>
         Current.FindFolded(folded) is { } place ? new ContentMatch(this, place.Item, place.AliasOf ?? place.Url, IsExact: false) : null;
 
-    // The list of entries is another one after a hot reload, and nothing is remembered from before.
-    private Table Current => _table is { } table && ReferenceEquals(table.Entries, Collection.Entries) ? table : _table = new Table(Collection.Entries, Places);
+    private Table Current
+    {
+        get
+        {
+            var version = Version;
+            return _table is { } table && ReferenceEquals(table.Version, version) ? table : _table = new Table(version, Places);
+        }
+    }
 
     /// <summary>What is at exactly this address, if that can be told without the table of all.</summary>
     public virtual object? FindQuickly(string path) => null;
@@ -41,9 +64,9 @@ internal abstract class ContentRoute(IContentCollection collection, Func<object,
         private readonly Dictionary<string, object> _exact = new(StringComparer.Ordinal);
         private readonly Dictionary<string, ContentPlace> _folded = new(StringComparer.Ordinal);
 
-        public Table(IReadOnlyList<IContentEntry> entries, IEnumerable<ContentPlace> places)
+        public Table(object version, IEnumerable<ContentPlace> places)
         {
-            Entries = entries;
+            Version = version;
             // Old addresses last: what is at an address goes before what once was.
             foreach (var place in places.OrderBy(place => place.AliasOf is not null))
             {
@@ -56,7 +79,7 @@ internal abstract class ContentRoute(IContentCollection collection, Func<object,
             }
         }
 
-        public IReadOnlyList<IContentEntry> Entries { get; }
+        public object Version { get; }
 
         public object? FindExact(string path) => _exact.GetValueOrDefault(path);
 

@@ -9,13 +9,19 @@ namespace TypedContent.AspNetCore.Endpoints;
 /// <summary>The feeds of the site, of its collections, of their terms and of its languages, each in three kinds.</summary>
 internal sealed class FeedRoute(IReadOnlyList<IContentCollection> collections) : ContentRoute(collections[0], Serve)
 {
+    private readonly ListVersion _version = new();
+
     public override bool IsForReaders => false;
 
+    protected override object Version => _version.Of(Current);
+
     public override IEnumerable<ContentPlace> Places =>
-        from scope in FeedScope.AllOf(collections)
+        from scope in FeedScope.AllOf(Current)
         from kind in FeedKind.All
         let url = $"{scope.Folder}/{kind.FileName}"
         select new ContentPlace(url, new FeedPlace(url, scope, kind));
+
+    private IReadOnlyList<IContentCollection> Current => [.. collections.Select(Site.Current)];
 
     private static IResult Serve(object item, HttpContext context)
     {

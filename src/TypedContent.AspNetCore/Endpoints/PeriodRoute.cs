@@ -11,7 +11,7 @@ internal sealed class PeriodRoute<TEntry>(ContentCollection<TEntry> collection, 
     {
         get
         {
-            TEntry[] dated = [.. collection.All.Where(entry => entry.Date is not null)];
+            TEntry[] dated = [.. Site.Current(collection).All.Where(entry => entry.Date is not null)];
             yield return Place(null, null, dated);
             foreach (var year in dated.GroupBy(entry => entry.Date!.Value.Year))
             {

@@ -11,8 +11,10 @@ internal sealed class SitemapPages(ContentSite site, EndpointDataSource endpoint
     /// <summary>How many addresses one sitemap may have (sitemaps.org).</summary>
     public const int MostPages = 50_000;
 
-    /// <summary>Changes after a hot reload.</summary>
-    public object Version => site.Collections is [var first, ..] ? first.Entries : this;
+    private readonly ListVersion _version = new();
+
+    /// <summary>Changes after a hot reload, and when something is published or expires.</summary>
+    public object Version => _version.Of(site.Collections.Select(site.Current));
 
     public int CountParts(Uri baseAddress, IEnumerable<string> otherPages) =>
         (Find(baseAddress, otherPages).Count() + MostPages - 1) / MostPages;

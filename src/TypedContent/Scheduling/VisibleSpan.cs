@@ -2,19 +2,21 @@ using TypedContent.Generated;
 
 namespace TypedContent.Scheduling;
 
-/// <summary>A span of time in which nothing is published and nothing expires, so that a view stays as it is.</summary>
+/// <summary>A span of time in which nothing is published and nothing expires, so that views stay as they are.</summary>
 /// <param name="From">The first tick.</param>
 /// <param name="Until">The first tick that belongs to it no more.</param>
 /// <param name="HidesNone">Whether all entries are to be seen in it.</param>
-internal sealed record VisibleSpan(long From, long Until, bool HidesNone)
+/// <param name="Sources">Whose entries.</param>
+internal sealed record VisibleSpan(long From, long Until, bool HidesNone, ContentSource[] Sources)
 {
     public bool Contains(long ticks) => ticks >= From && ticks < Until;
 
+    /// <summary>What of the span is left when the entries of one more collection are looked at.</summary>
     /// <param name="visibility">For each entry from when on it is shown, and from when on no more.</param>
     /// <param name="now">A tick of the span.</param>
-    public static VisibleSpan Of(ReadOnlySpan<long> visibility, long now)
+    public VisibleSpan Narrow(ReadOnlySpan<long> visibility, long now)
     {
-        var (from, until, hidesNone) = (0L, long.MaxValue, true);
+        var (from, until, hidesNone) = (From, Until, HidesNone);
         for (var i = 0; i < visibility.Length; i++)
         {
             from = visibility[i] <= now ? Math.Max(from, visibility[i]) : from;
@@ -22,7 +24,7 @@ internal sealed record VisibleSpan(long From, long Until, bool HidesNone)
             hidesNone &= i % 2 == 0 ? visibility[i] <= now : visibility[i] > now;
         }
 
-        return new VisibleSpan(from, until, hidesNone);
+        return this with { From = from, Until = until, HidesNone = hidesNone };
     }
 
     /// <summary>The positions of what is to be seen at a point in time.</summary>

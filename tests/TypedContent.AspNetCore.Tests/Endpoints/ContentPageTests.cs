@@ -113,6 +113,28 @@ public sealed class ContentPageTests
     }
 
     [Fact]
+    public async Task Pages_of_the_apps_own_get_redirects_and_a_place_in_the_sitemap()
+    {
+        await using var site = await TestSite.StartAsync(app =>
+        {
+            app.MapContentRedirects(Articles.Collection);
+            app.MapContentSitemap();
+            app.MapGet("/articles/{**slug}", (string slug) => Articles.TryGet(slug, out var article) ? Results.Text(article.Title) : Results.NotFound());
+        });
+
+        Assert.Equal("Coffee & cake", await site.GetAsync("/articles/coffee"));
+        Assert.Contains("/articles/coffee", await site.GetAsync("/sitemap.xml"), StringComparison.Ordinal);
+        foreach (var other in new[] { "/articles/COFFEE", "/articles/coffee/", "/old/coffee" })
+        {
+            using var response = await site.SendAsync(other);
+            Assert.Equal((HttpStatusCode.PermanentRedirect, "/articles/coffee"), (response.StatusCode, response.Headers.Location?.OriginalString));
+        }
+
+        using var none = await site.SendAsync("/articles/none");
+        Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
+    }
+
+    [Fact]
     public async Task HEAD_is_answered_without_a_body_and_other_methods_are_refused()
     {
         await using var site = await TestSite.StartAsync(s_site);

@@ -10,7 +10,7 @@ public partial class ManualTests
 
     // Examples of a project file or of C#, of a file that no text can show, and of articles too large to be shown.
     private static readonly string[] s_declared =
-        ["TC0010", "TC0011", "TC0012", "TC0013", "TC0014", "TC0015", "TC0016", "TC1014", "TC1015", "TC1016", "TC1017", "TC3020"];
+        ["TC0010", "TC0011", "TC0012", "TC0013", "TC0014", "TC0015", "TC0016", "TC1014", "TC1015", "TC1016", "TC1017", "TC3020", "TC3021"];
 
     private static readonly string[] s_withoutArticles =
         ["TC0001", "TC0002", "TC0003", "TC0004", "TC0005", "TC0006", "TC0007", "TC0008", "TC0009", .. s_declared, "TC0020", "TC2010", "TC2011", "TC2012"];

@@ -82,6 +82,21 @@ public class ReferenceTests
         Assert.Empty(GeneratorRunner.Run(site.WithProperty("TypedContentIncludeDrafts", "true")).Findings);
     }
 
+    [Theory]
+    [InlineData("Author", "", "date: 2030-01-01T08:00:00+08:00", "from 2030-01-01T08:00:00+08:00 on")]
+    [InlineData("Author", "", "expiryDate: 2030-01-01", "until 2030-01-01")]
+    [InlineData("Author", "date: 2029-01-01", "date: 2030-01-01", "from 2030-01-01 on")]
+    [InlineData("Author", "date: 2031-01-01", "date: 2030-01-01", null)]
+    [InlineData("Author", "expiryDate: 2029-01-01", "expiryDate: 2030-01-01", null)]
+    [InlineData("Author", "date: 2030-01-01", "", null)]
+    [InlineData("Author?", "", "date: 2030-01-01", null)]
+    public void A_required_reference_to_an_entry_that_is_shown_less_long_is_a_warning(string type, string own, string others, string? times)
+    {
+        var run = GeneratorRunner.Run(Of($"public partial {type} Author {{ get; }}", ("posts/a.md", $"---\nauthor: jane\ntitle: A\n{own}\n---\n"), ("authors/jane.md", $"---\ntitle: Jane\n{others}\n---\n")));
+
+        Assert.Equal(times is null ? [] : [$"posts/a.md(2,9,2,13): warning TC3021: 'author' refers to \"jane\", which is shown only {times}, and may not be null: it is given at other times too. Make the property nullable, or let both be shown at the same times."], run.Findings);
+    }
+
     [Fact]
     public void What_a_draft_refers_to_matters_to_nobody()
     {

@@ -77,11 +77,69 @@ public class ScheduleTests
     }
 
     [Fact]
-    public void The_entries_of_a_view_are_the_collections_own()
+    public void The_entries_of_a_view_equal_the_collections_own_and_stay_the_same_as_long_as_the_view_does()
     {
         var loaded = GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: A\n---\n"), ("b.md", "---\ntitle: B\ndate: 2030-01-01\n---\n"))).Load();
+        var seen = Assert.Single(loaded.Collection().At(Day(2024, 1, 1)).Entries);
 
-        Assert.Same(loaded.Entry("Articles.A"), Assert.Single(loaded.Collection().At(Day(2024, 1, 1)).Entries));
+        Assert.Equal<object>(loaded.Entry("Articles.A"), seen);
+        Assert.NotEqual<object>(loaded.Entry("Articles.B"), seen);
+        Assert.Same(seen, Assert.Single(loaded.Collection().At(Day(2025, 1, 1)).Entries));
+    }
+
+    [Fact]
+    public void What_an_entry_of_a_view_leads_to_is_what_the_view_shows()
+    {
+        var loaded = GeneratorRunner.Run(Site.Of(
+            ("old.md", $"---\ntitle: Old\ndate: 2024-01-01\n{Shared}\n---\n"),
+            ("next.md", $"---\ntitle: Next\ndate: 2024-01-02\npublishDate: 2030-01-01\n{Shared}\n---\n[o](old.md)\n"),
+            ("new.md", $"---\ntitle: New\ndate: 2024-03-01\n{Shared}\n---\n"))).Load();
+
+        Assert.Equal(["New", "Next"], Leads(loaded.Collection(), "old"));
+        Assert.Equal(["New"], Leads(loaded.Collection().At(Day(2024, 6, 1)), "old"));
+        Assert.Equal(["Old"], Leads(loaded.Collection().At(Day(2024, 6, 1)), "new"));
+
+        static string[] Leads(IContentCollection view, string slug)
+        {
+            Assert.True(view.TryGet(slug, out var entry));
+            IEnumerable<object?> found =
+            [
+                LoadedSite.Value(entry, "Newer"), LoadedSite.Value(entry, "Older"),
+                .. ((IEnumerable)LoadedSite.Value(entry, "Related")!).Cast<object>(), .. ((IEnumerable)LoadedSite.Value(entry, "LinkedFrom")!).Cast<object>(),
+            ];
+            return [.. found.OfType<IContentEntry>().Select(other => other.Title).Distinct().Order(StringComparer.Ordinal)];
+        }
+    }
+
+    [Fact]
+    public void References_of_an_entry_of_a_view_show_what_the_clock_shows_through_all_collections()
+    {
+        var site = Site.Empty
+            .WithProperty("TypedContentCollections", "Posts/Post,Authors/Author")
+            .WithSource("Post.cs", "using TypedContent;\nnamespace Sample;\n[ContentCollection(\"Posts\")] public sealed partial class Post { public required string Title { get; init; } public partial Author? Author { get; } public partial Author Editor { get; } }")
+            .WithMember("Posts", "a.md", "---\ntitle: A\nauthor: late\neditor: jane\n---\n")
+            .WithMember("Posts", "b.md", "---\ntitle: B\nauthor: jane\neditor: late\n---\n")
+            .WithMember("Posts", "c.md", "---\ntitle: C\nauthor: jane\neditor: jane\ndate: 2030-01-01\n---\n")
+            .WithMember("Authors", "jane.md", "---\ntitle: Jane\n---\n")
+            .WithMember("Authors", "late.md", "---\ntitle: Late\ndate: 2026-01-01\n---\n");
+        var run = GeneratorRunner.Run(site);
+        Assert.Equal(["posts/b.md(4,9,4,13): warning TC3021: 'editor' refers to \"late\", which is shown only from 2026-01-01 on, and may not be null: it is given at other times too. Make the property nullable, or let both be shown at the same times."], run.Findings);
+        var posts = run.Load().Collection("Posts");
+
+        // An author who is shown later than the post is none until then, but where the type asks for one.
+        var then = posts.At(Day(2025, 1, 1)).Entries;
+        Assert.Equal(["A", "B"], Titles(then));
+        Assert.Null(LoadedSite.Value(then[0], "Author"));
+        var jane = LoadedSite.Value(then[0], "Editor")!;
+        Assert.Equal(["B"], Titles((IEnumerable)LoadedSite.Value(jane, "PostsAsAuthor")!));
+        Assert.Equal(["A"], Titles((IEnumerable)LoadedSite.Value(jane, "PostsAsEditor")!));
+        var late = LoadedSite.Value(then[1], "Editor")!;
+        Assert.Equal("Late", ((IContentEntry)late).Title);
+        Assert.Null(LoadedSite.Value(late, "Newer"));
+        Assert.Null(LoadedSite.Value(late, "Older"));
+
+        // No post is due on that day, but its author is.
+        Assert.NotNull(LoadedSite.Value(posts.At(Day(2026, 1, 1)).Entries[0], "Author"));
     }
 
     [Fact]

@@ -1,0 +1,14 @@
+namespace TypedContent.AspNetCore.Endpoints;
+
+/// <summary>Stands for the lists of several collections: the same object as long as all of them are the same.</summary>
+internal sealed class ListVersion
+{
+    private object[] _lists = [];
+
+    public object Of(IEnumerable<IContentCollection> collections)
+    {
+        object[] lists = [.. collections.Select(collection => collection.Entries)];
+        var last = _lists;
+        return lists.SequenceEqual(last, ReferenceEqualityComparer.Instance) ? last : _lists = lists;
+    }
+}

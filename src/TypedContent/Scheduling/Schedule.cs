@@ -1,0 +1,43 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using TypedContent.Generated;
+
+namespace TypedContent.Scheduling;
+
+/// <summary>
+/// What the clock decides in all collections of an assembly together. Their entries refer to one another, so a view of one is
+/// good for as long as nothing is published or expires in any of them.
+/// </summary>
+internal sealed class Schedule
+{
+    private static readonly ConditionalWeakTable<Assembly, Schedule> s_ofAssembly = [];
+
+    private volatile ContentSource[] _sources = [];
+
+    public static Schedule Of(ContentSource source) => s_ofAssembly.GetValue(source.GetType().Assembly, _ => new Schedule());
+
+    public void Add(ContentSource source)
+    {
+        lock (this)
+        {
+            _sources = [.. _sources, source];
+        }
+    }
+
+    /// <summary>The span that a point in time lies in.</summary>
+    /// <param name="now">In ticks of UTC.</param>
+    public VisibleSpan SpanAt(long now)
+    {
+        var sources = _sources;
+        var span = new VisibleSpan(0, long.MaxValue, HidesNone: true, sources);
+        foreach (var source in sources)
+        {
+            span = span.Narrow(source.Visibility, now);
+        }
+
+        return span;
+    }
+
+    /// <summary>Whether a span still tells: a collection that was first touched since may narrow it.</summary>
+    public bool Covers(VisibleSpan span, long now) => ReferenceEquals(span.Sources, _sources) && span.Contains(now);
+}
