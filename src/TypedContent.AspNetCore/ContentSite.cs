@@ -9,8 +9,8 @@ namespace TypedContent.AspNetCore;
 public sealed class ContentSite
 {
     private readonly List<IContentCollection> _collections = [];
-    private readonly TimeProvider _clock;
     private readonly List<IContentCollection> _inFeeds = [];
+    private readonly TimeProvider _clock;
 
     /// <summary>Made by <c>AddContent</c>.</summary>
     /// <param name="options">What the site says of itself.</param>

@@ -6,6 +6,7 @@ using TypedContent.Generated;
 using TypedContent.Languages;
 using TypedContent.Lookup;
 using TypedContent.Scheduling;
+using TypedContent.Views;
 
 namespace TypedContent;
 
@@ -30,7 +31,7 @@ public sealed class ContentCollection<TEntry> : IContentCollection
         ArgumentNullException.ThrowIfNull(source);
         _source = source;
         _cache = new Cache(this);
-        if (source is not VisibleSource<TEntry>)
+        if (source is not ChosenSource<TEntry>)
         {
             _schedule = Schedule.Of(source);
             _schedule.Add(source);
@@ -124,7 +125,7 @@ public sealed class ContentCollection<TEntry> : IContentCollection
             return inLanguage.Whole.At(now).In(inLanguage.Choice);
         }
 
-        if (_source is ScheduledSource<TEntry> view)
+        if (_source is VisibleSource<TEntry> view)
         {
             return view.Whole.At(now);
         }
@@ -134,7 +135,7 @@ public sealed class ContentCollection<TEntry> : IContentCollection
         if (last is null || !_schedule!.Covers(last.Span, now.UtcTicks))
         {
             var span = _schedule!.SpanAt(now.UtcTicks);
-            cache.LastView = last = new View(span, span.HidesNone ? this : new ScheduledSource<TEntry>(this, _source, now).View);
+            cache.LastView = last = new View(span, span.HidesNone ? this : new VisibleSource<TEntry>(this, _source, now).View);
         }
 
         return last.Collection;
@@ -142,14 +143,11 @@ public sealed class ContentCollection<TEntry> : IContentCollection
 
     IContentCollection IContentCollection.At(DateTimeOffset now) => At(now);
 
-    /// <summary>The positions in a view of those entries of this collection that it has.</summary>
-    internal int[] PositionsIn(ContentCollection<TEntry> view, IEnumerable<int> positions) =>
-        [.. positions.Select(position => view.PositionOf(_source.Keys[position])).Where(position => position >= 0)];
-
     /// <summary>
     /// The collection in one language: the entries whose language is in a range, and of an article that has several such the one whose tag is the range
     /// itself, else the first by tag. All that the view gives is of them: its lists and counts, its terms, neighbours, related entries and look-ups.
-    /// Its entries are this collection's own objects. In a view of a language another one is looked for in the whole.
+    /// The entries are the same objects: what leads from one to another without the view, such as <c>Newer</c>, leads to what is in the entry's own language.
+    /// In a view of a language another one is looked for in the whole.
     /// </summary>
     /// <param name="language">
     /// A BCP 47 tag or range, ignoring case, as RFC 4647 filters by it: <c>zh</c> takes in <c>zh</c>, <c>zh-CN</c> and <c>zh-Hant-TW</c>, <c>zh-CN</c> only itself and what is
@@ -234,10 +232,14 @@ public sealed class ContentCollection<TEntry> : IContentCollection
             var source = new LanguageSource<TEntry>(asked.Whole, asked.Whole._source, asked.choice);
 
             // A view by the clock that has nothing to leave out today is still asked for a language when it is asked for another day.
-            var isWhole = asked.Whole._source is not VisibleSource<TEntry> && source.Keys.Length == asked.Whole.Count;
+            var isWhole = asked.Whole._source is not ChosenSource<TEntry> && source.Keys.Length == asked.Whole.Count;
             return isWhole ? asked.Whole : new ContentCollection<TEntry>(source);
         }, (Whole: this, choice));
     }
+
+    /// <summary>The positions in a view of those entries of this collection that it has.</summary>
+    internal int[] PositionsIn(ContentCollection<TEntry> view, IEnumerable<int> positions) =>
+        [.. positions.Select(position => view.PositionOf(_source.Keys[position])).Where(position => position >= 0)];
 
     /// <summary>The entry with this key. For generated code.</summary>
     /// <param name="key">The entry's key.</param>
@@ -391,21 +393,6 @@ public sealed class ContentCollection<TEntry> : IContentCollection
         return entries[position] ?? Create(entries, position);
     }
 
-    /// <summary>An entry of a view stays in its view, also where the whole is asked; a view that is asked answers for itself.</summary>
-    private ContentCollection<TEntry>? ViewOf(TEntry entry)
-    {
-        ArgumentNullException.ThrowIfNull(entry);
-        return _source is not VisibleSource<TEntry> && entry.View is ScheduledSource<TEntry> { View: var view } ? view : null;
-    }
-
-    private ReadOnlySpan<ulong> ReferenceKeysOf(TEntry entry, int relation)
-    {
-        var position = PositionOf(entry);
-        var row = (relation * _source.Keys.Length) + position;
-        var starts = _source.RelationStarts;
-        return position < 0 || row + 1 >= starts.Length ? [] : _source.RelationKeys[starts[row]..starts[row + 1]];
-    }
-
     /// <summary>Whether neighbours are neighbours whatever their languages: where there is one only, and for who asked for languages himself.</summary>
     private bool HasOneOrder => _source.EntryLanguages.IsEmpty || _source is LanguageSource<TEntry>;
 
@@ -430,6 +417,21 @@ public sealed class ContentCollection<TEntry> : IContentCollection
         }
 
         return best;
+    }
+
+    /// <summary>An entry of a view stays in its view, also where the whole is asked; a view that is asked answers for itself.</summary>
+    private ContentCollection<TEntry>? ViewOf(TEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return _source is not ChosenSource<TEntry> && entry.View is VisibleSource<TEntry> { View: var view } ? view : null;
+    }
+
+    private ReadOnlySpan<ulong> ReferenceKeysOf(TEntry entry, int relation)
+    {
+        var position = PositionOf(entry);
+        var row = (relation * _source.Keys.Length) + position;
+        var starts = _source.RelationStarts;
+        return position < 0 || row + 1 >= starts.Length ? [] : _source.RelationKeys[starts[row]..starts[row + 1]];
     }
 
     private int PositionOf(TEntry entry)

@@ -15,7 +15,7 @@ internal static class BackLinks
             positions[rows[i].Source] = i;
         }
 
-        var linkedFrom = new List<int>[rows.Count];
+        var linkedFrom = new List<int>?[rows.Count];
         for (var i = 0; i < rows.Count; i++)
         {
             foreach (var source in rows[i].LinksTo)
@@ -27,16 +27,6 @@ internal static class BackLinks
             }
         }
 
-        var table = new List<int>(rows.Count + 1);
-        var end = rows.Count + 1;
-        foreach (var row in linkedFrom)
-        {
-            table.Add(end);
-            end += row?.Count ?? 0;
-        }
-
-        table.Add(end);
-        table.AddRange(linkedFrom.SelectMany(row => row ?? []));
-        return table.ToEquatableArray();
+        return RowTable.Of(linkedFrom);
     }
 }

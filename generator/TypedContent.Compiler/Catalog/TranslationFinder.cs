@@ -66,7 +66,7 @@ internal sealed class TranslationFinder
             }
         }
 
-        return new LanguageSpec(_tags.ToEquatableArray(), new EquatableArray<int>(_languages), TableOf(rows))
+        return new LanguageSpec(_tags.ToEquatableArray(), new EquatableArray<int>(_languages), rows.Any(row => row is not null) ? RowTable.Of(rows) : [])
         {
             Repeated = repeated.OrderBy(same => same.Source, StringComparer.Ordinal).ToEquatableArray(),
         };
@@ -161,25 +161,5 @@ internal sealed class TranslationFinder
         var folders = path.Folders.Skip(path.HasLanguageFolder ? 1 : 0);
         var name = withDate && path.DatePrefix.Length > 0 ? path.DatePrefix + "-" + path.Stem : path.Stem;
         return string.Join("/", path.IsIndex ? folders : folders.Append(name));
-    }
-
-    private static EquatableArray<int> TableOf(int[]?[] rows)
-    {
-        if (rows.All(row => row is null))
-        {
-            return [];
-        }
-
-        var table = new List<int>(rows.Length + 1);
-        var end = rows.Length + 1;
-        foreach (var row in rows)
-        {
-            table.Add(end);
-            end += row?.Length ?? 0;
-        }
-
-        table.Add(end);
-        table.AddRange(rows.SelectMany(row => row ?? []));
-        return table.ToEquatableArray();
     }
 }

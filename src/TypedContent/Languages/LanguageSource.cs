@@ -1,15 +1,17 @@
 using TypedContent.Generated;
-using TypedContent.Scheduling;
+using TypedContent.Views;
 
 namespace TypedContent.Languages;
 
-/// <summary>What of a collection is in a language, or serves a culture best, as tables like those of the whole.</summary>
+/// <summary>What of a collection is in a language, or serves a culture best. Its entries are those of the collection.</summary>
 /// <param name="whole">The collection.</param>
 /// <param name="source">What it is made of.</param>
 /// <param name="choice">Which languages are asked for.</param>
 internal sealed class LanguageSource<TEntry>(ContentCollection<TEntry> whole, ContentSource<TEntry> source, LanguageChoice choice)
-    : VisibleSource<TEntry>(whole, source, choice.Choose)
+    : ChosenSource<TEntry>(whole, source, choice.Choose)
     where TEntry : ContentEntry, IContentEntry
 {
     public LanguageChoice Choice => choice;
+
+    public override TEntry Create(ulong key) => Whole.Get(key);
 }

@@ -1,0 +1,197 @@
+using TypedContent.Generated;
+using TypedContent.Lookup;
+using TypedContent.Scheduling;
+
+namespace TypedContent.Views;
+
+/// <summary>A choice of a collection's entries as tables like those of the whole.</summary>
+internal abstract class ChosenSource<TEntry> : ContentSource<TEntry>
+    where TEntry : ContentEntry, IContentEntry
+{
+    private readonly Func<ContentSource, List<int>> _choose;
+    private volatile Tables _tables;
+
+    /// <param name="whole">The collection.</param>
+    /// <param name="source">What it is made of.</param>
+    /// <param name="choose">The positions of the entries that are chosen, in their order.</param>
+    protected ChosenSource(ContentCollection<TEntry> whole, ContentSource<TEntry> source, Func<ContentSource, List<int>> choose)
+    {
+        Whole = whole;
+        Source = source;
+        _choose = choose;
+        _tables = new Tables(source, choose(source));
+    }
+
+    /// <summary>The collection that the entries are chosen from.</summary>
+    public ContentCollection<TEntry> Whole { get; }
+
+    public override string Name => Source.Name;
+
+    public override ReadOnlySpan<ulong> Keys => Current.Keys;
+
+    public override ReadOnlySpan<int> KeyIndex => Current.KeyIndex;
+
+    public override ReadOnlySpan<ulong> SlugHashes => Current.SlugHashes;
+
+    public override ReadOnlySpan<int> SlugIndex => Current.SlugIndex;
+
+    public override ReadOnlySpan<int> Related => Current.Related;
+
+    public override ReadOnlySpan<int> LinkedFrom => Current.LinkedFrom;
+
+    public override ReadOnlySpan<long> Visibility => Current.Visibility;
+
+    public override IReadOnlyList<string> LanguageTags => Source.LanguageTags;
+
+    public override ReadOnlySpan<int> EntryLanguages => Current.EntryLanguages;
+
+    public override ReadOnlySpan<int> Translations => Current.Translations;
+
+    public override ReadOnlySpan<int> RelationStarts => Current.RelationStarts;
+
+    public override ReadOnlySpan<ulong> RelationKeys => Current.RelationKeys;
+
+    public override IReadOnlyList<ContentFile> Files => Source.FilesOnce.All;
+
+    public override IReadOnlyList<ContentTaxonomySource> Taxonomies => Current.Taxonomies;
+
+    /// <summary>What that is made of.</summary>
+    protected ContentSource<TEntry> Source { get; }
+
+    private Tables Current => _tables.Generation == HotReload.Generation ? _tables : _tables = new Tables(Source, _choose(Source));
+
+    public override ReadOnlySpan<byte> GetUtf8(ulong key, ContentPart part) => Source.GetUtf8(key, part);
+
+    public override ContentOutline GetOutline(ulong key) => Source.GetOutline(key);
+
+    private sealed class Tables
+    {
+        public Tables(ContentSource<TEntry> source, List<int> kept)
+        {
+            var moved = new int[source.Keys.Length];
+            Array.Fill(moved, -1);
+            for (var i = 0; i < kept.Count; i++)
+            {
+                moved[kept[i]] = i;
+            }
+
+            Keys = Pick(source.Keys, kept);
+            KeyIndex = HashIndex.Build(Keys);
+            SlugHashes = Pick(source.SlugHashes, kept);
+            SlugIndex = HashIndex.Build(SlugHashes);
+            Related = PickRelated(source.Related, kept, moved);
+            LinkedFrom = PickRows(source.LinkedFrom, kept, moved);
+            Visibility = PickVisibility(source.Visibility, kept);
+            EntryLanguages = source.EntryLanguages.IsEmpty ? [] : Pick(source.EntryLanguages, kept);
+            Translations = source.Translations.IsEmpty ? [] : PickRows(source.Translations, kept, moved);
+            (RelationStarts, RelationKeys) = PickRelations(source, kept);
+            Taxonomies = [.. source.Taxonomies.Select(taxonomy => new VisibleTaxonomySource(taxonomy, moved))];
+        }
+
+        public int Generation { get; } = HotReload.Generation;
+
+        public ulong[] Keys { get; }
+
+        public int[] KeyIndex { get; }
+
+        public ulong[] SlugHashes { get; }
+
+        public int[] SlugIndex { get; }
+
+        public int[] Related { get; }
+
+        public int[] LinkedFrom { get; }
+
+        public int[] RelationStarts { get; }
+
+        public long[] Visibility { get; }
+
+        public int[] EntryLanguages { get; }
+
+        public int[] Translations { get; }
+
+        public ulong[] RelationKeys { get; }
+
+        public IReadOnlyList<ContentTaxonomySource> Taxonomies { get; }
+
+        private static T[] Pick<T>(ReadOnlySpan<T> table, List<int> kept)
+        {
+            var picked = new T[kept.Count];
+            for (var i = 0; i < picked.Length; i++)
+            {
+                picked[i] = table[kept[i]];
+            }
+
+            return picked;
+        }
+
+        private static long[] PickVisibility(ReadOnlySpan<long> table, List<int> kept)
+        {
+            var picked = new long[table.IsEmpty ? 0 : 2 * kept.Count];
+            for (var i = 0; i < picked.Length; i++)
+            {
+                picked[i] = table[(2 * kept[i / 2]) + (i % 2)];
+            }
+
+            return picked;
+        }
+
+        private static int[] PickRelated(ReadOnlySpan<int> table, List<int> kept, int[] moved)
+        {
+            var picked = new int[kept.Count * RelatedWidth];
+            Array.Fill(picked, -1);
+            for (var i = 0; i < kept.Count; i++)
+            {
+                var at = i * RelatedWidth;
+                foreach (var position in table.Slice(kept[i] * RelatedWidth, RelatedWidth))
+                {
+                    if (position >= 0 && moved[position] >= 0)
+                    {
+                        picked[at++] = moved[position];
+                    }
+                }
+            }
+
+            return picked;
+        }
+
+        /// <summary>A table that begins with where its rows begin, as <see cref="ContentSource.LinkedFrom"/> says.</summary>
+        private static int[] PickRows(ReadOnlySpan<int> table, List<int> kept, int[] moved)
+        {
+            var starts = new int[kept.Count + 1];
+            var rows = new List<int>();
+            for (var i = 0; i < kept.Count; i++)
+            {
+                starts[i] = starts.Length + rows.Count;
+                foreach (var position in table[table[kept[i]]..table[kept[i] + 1]])
+                {
+                    if (moved[position] >= 0)
+                    {
+                        rows.Add(moved[position]);
+                    }
+                }
+            }
+
+            starts[^1] = starts.Length + rows.Count;
+            return [.. starts, .. rows];
+        }
+
+        private static (int[] Starts, ulong[] Keys) PickRelations(ContentSource<TEntry> source, List<int> kept)
+        {
+            var starts = new List<int>();
+            var keys = new List<ulong>();
+            var count = source.Keys.Length;
+            for (var first = 0; count > 0 && first + count < source.RelationStarts.Length; first += count)
+            {
+                foreach (var position in kept)
+                {
+                    starts.Add(keys.Count);
+                    keys.AddRange(source.RelationKeys[source.RelationStarts[first + position]..source.RelationStarts[first + position + 1]]);
+                }
+            }
+
+            starts.Add(keys.Count);
+            return ([.. starts], [.. keys]);
+        }
+    }
+}
