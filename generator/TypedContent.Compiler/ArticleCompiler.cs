@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Body;
+using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.Highlighting;
@@ -18,6 +19,7 @@ internal sealed class ArticleCompiler
     private readonly DateReader _dates;
     private readonly BodySanitizer _sanitizer;
     private readonly bool _keepsIds;
+    private readonly bool _categoryListIsPath;
     private readonly bool _hasMath;
     private readonly CodeHighlighter? _highlighter;
 
@@ -26,6 +28,7 @@ internal sealed class ArticleCompiler
         _ = TimeZone.TryParse(options.TimeZone, out _zone);
         _dates = new DateReader(_zone, options.DateFormats);
         _sanitizer = new BodySanitizer(options.Sanitizer);
+        _categoryListIsPath = options.CategoryListIsPath;
         _hasMath = options.HasMath;
         _keepsIds = options.Sanitizer.KeepsIdentifiers;
         _highlighter = options.Highlights ? new CodeHighlighter() : null;
@@ -81,7 +84,7 @@ internal sealed class ArticleCompiler
         switch (root)
         {
             case FrontMatterMap map:
-                return new CoreFieldsReader(findings, _dates).Read(map);
+                return new CoreFieldsReader(findings, _dates, _categoryListIsPath).Read(map);
             case null or FrontMatterScalar { IsNull: true }:
                 // Faulty and reported, or empty, which is fine.
                 return findings.Count > 0 ? null : new CoreFields();
@@ -167,6 +170,8 @@ internal sealed class ArticleCompiler
             Authors = fields.Authors,
             Categories = fields.Categories,
             Tags = fields.Tags,
+            Terms = fields.CategoryPaths.Count > 0 ? [new TermUse("Categories", fields.CategoryPaths)] : [],
+            Series = fields.Series,
             Lang = fields.Lang ?? path.Lang,
             Draft = fields.Draft,
             Fields = fields.Others,

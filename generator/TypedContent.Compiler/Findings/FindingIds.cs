@@ -16,6 +16,8 @@ internal static class FindingIds
     public const string BadCollectionName = "TC0008";
     public const string ExtensionRefused = "TC0009";
     public const string PackNotWritten = "TC0020";
+    public const string TaxonomyUnfit = "TC0024";
+    public const string TermAliasUnfit = "TC0025";
 
     public const string EntryTypeUnfit = "TC0010";
     public const string PropertyUnfit = "TC0011";
@@ -65,4 +67,5 @@ internal static class FindingIds
     public const string LinkToDraft = "TC3012";
     public const string BrokenReference = "TC3020";
     public const string MixedSpelling = "TC3030";
+    public const string SamePart = "TC3031";
 }

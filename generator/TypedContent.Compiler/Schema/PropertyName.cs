@@ -37,7 +37,7 @@ internal static class PropertyName
     private static readonly HashSet<string> s_members = new(StringComparer.OrdinalIgnoreCase)
     {
         "Identity", "Slug", "Url", "SourcePath", "ContentHash", "Body", "Html", "Text", "Excerpt", "WordCount", "ReadingTime",
-        "Headings", "Contents", "Links", "Images", "Newer", "Older", "Related", "LinkedFrom", "Title", "Date", "Updated", "PublishDate", "ExpiryDate", "Description", "Author", "Authors",
+        "Headings", "Contents", "Links", "Images", "Newer", "Older", "Related", "LinkedFrom", "Series", "Title", "Date", "Updated", "PublishDate", "ExpiryDate", "Description", "Author", "Authors",
         "Categories", "Tags", "Lang", "Draft", "Entry", "Image", "GetTerms",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };

@@ -96,6 +96,16 @@ internal static class Descriptors
         "the content pack '{0}' cannot be written ({1}). Make sure that the folder exists and that the file can be written, or set <TypedContentPack>false</TypedContentPack>, with which the articles become C#.",
         SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor TaxonomyUnfit = new(
+        FindingIds.TaxonomyUnfit, "Something cannot be a taxonomy",
+        "'{0}' cannot be a taxonomy: {1}",
+        SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor TermAliasUnfit = new(
+        FindingIds.TermAliasUnfit, "Another word for a term means nothing",
+        "the ContentTermAlias '{0}' is left out: {1}",
+        SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor YamlSyntax = new(
         FindingIds.YamlSyntax, "The front matter is not valid YAML",
         "the front matter is not valid YAML: {0}",
@@ -286,14 +296,19 @@ internal static class Descriptors
         "'{0}' is the same term as '{1}' in the {2} of {3}, because case and width make no difference: {4}",
         Site, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor SamePart = new(
+        FindingIds.SamePart, "Two parts of a series have one number",
+        "this is part {0} of the series '{1}', and so is {2}",
+        Site, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         InternalError, LanguageVersion, TypeExists, FileNameMangled, Unreadable, NotUtf8, BadOption, BadCollectionName, ExtensionRefused,
-        EntryTypeUnfit, PropertyUnfit, ReferenceUnresolved, DeclaredTwice, KeyDeclaredTwice, LessAccessible, BadConstraint, PackNotWritten,
+        EntryTypeUnfit, PropertyUnfit, ReferenceUnresolved, DeclaredTwice, KeyDeclaredTwice, LessAccessible, BadConstraint, PackNotWritten, TaxonomyUnfit, TermAliasUnfit,
         YamlSyntax, UnclosedFence, UnknownFence, NotAMap, CollidingKeys, RefusedFeature, TomlSyntax, WrongType, MissingTitle, NotADate, InvalidDateText, UnknownKey, MissingKey, ConstraintViolated, NotAmongValues, MixedTypes,
         DangerousRemoved, UnknownElement, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, ElementRemoved, InertStyleRemoved, NestedTooDeep, UnstableBody, BodyTooComplex, DuplicateId, LeftOverSyntax, MissingAlt, Mdx,
-        SameUrl, BrokenLink, BrokenPlace, LinkToDraft, BrokenReference, MixedSpelling,
+        SameUrl, BrokenLink, BrokenPlace, LinkToDraft, BrokenReference, MixedSpelling, SamePart,
     ];
 
     /// <summary>What says that something was taken out of a body. One property sets how severe that is.</summary>

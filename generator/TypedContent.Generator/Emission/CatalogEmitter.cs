@@ -62,6 +62,14 @@ internal static class CatalogEmitter
         EmitNumbers(writer, "public override", "RelationStarts", catalog?.RelationStarts, form);
         writer.Line();
         EmitHashes(writer, "public override", "RelationKeys", catalog?.RelationKeys, form);
+        writer.Line();
+        EmitNumbers(writer, "public override", "ArchiveMonths", catalog?.Archive.Months, form);
+        writer.Line();
+        EmitNumbers(writer, "public override", "ArchiveStarts", catalog?.Archive.Starts, form);
+        writer.Line();
+        EmitNumbers(writer, "public override", "ArchiveEntries", catalog?.Archive.Entries, form);
+        writer.Line();
+        EmitNumbers(writer, "public override", "SeriesParts", catalog?.SeriesParts, form);
         var taxonomies = catalog is null ? "base.Taxonomies" : $"[{string.Join(", ", catalog.Taxonomies.Select(taxonomy => $"new {taxonomy.Name}Terms()"))}]";
         writer.Line();
         writer.Line($"public override global::System.Collections.Generic.IReadOnlyList<global::TypedContent.Generated.ContentTaxonomySource> Taxonomies => {taxonomies};");
@@ -160,6 +168,12 @@ internal static class CatalogEmitter
         writer.Line();
         EmitNumbers(writer, "public override", "SpellingTerms", Spellings(taxonomy).Select(spelling => spelling.Term), form);
         writer.Line();
+        foreach (var (name, table) in new[] { ("Parents", taxonomy.Parents), ("Children", taxonomy.Children), ("ByName", taxonomy.ByName) })
+        {
+            EmitNumbers(writer, "public override", name, table, form);
+            writer.Line();
+        }
+
         EmitNumbers(writer, "private static", "Starts", starts, form);
         writer.Line();
         EmitNumbers(writer, "private static", "Entries", taxonomy.Terms.SelectMany(term => term.Entries), form);
@@ -196,9 +210,9 @@ internal static class CatalogEmitter
         return starts;
     }
 
-    /// <summary>The ways in which terms are written besides their names.</summary>
+    /// <summary>The ways in which terms are written besides their names, and other words for them.</summary>
     public static IEnumerable<(string Text, int Term)> Spellings(TaxonomySpec taxonomy) =>
-        taxonomy.Terms.SelectMany((term, index) => term.Spellings.Skip(1).Select(spelling => (spelling.Text, index)));
+        taxonomy.Terms.SelectMany((term, index) => term.Spellings.Skip(1).Select(spelling => spelling.Text).Concat(term.Aliases).Select(text => (text, index)));
 
     private static void EmitHashes(SourceWriter writer, string modifiers, string name, IEnumerable<ulong>? items, TableForm form) =>
         EmitTable(writer, modifiers, "ulong", name, form, items?.ToArray(), Literal.Key, BitConverter.GetBytes, HashesInLine);

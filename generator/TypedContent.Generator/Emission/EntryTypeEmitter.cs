@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.References;
 using TypedContent.Compiler.Schema;
@@ -47,7 +48,7 @@ internal static class EntryTypeEmitter
         FieldCode.Declare(writer, schema.Properties);
         RelationCode.Emit(writer, collection, schema, relations, settings);
         EmitNeighbours(writer, collection.EntryType, entries, schema);
-        EmitInterface(writer, schema);
+        EmitInterface(writer, entries, schema);
         writer.Close();
     });
 
@@ -76,6 +77,7 @@ internal static class EntryTypeEmitter
         Member("Newer", "The next newer entry, or null.", $"{type}? Newer => {entries}.NewerThan(this);");
         Member("Older", "The next older entry, or null.", $"{type}? Older => {entries}.OlderThan(this);");
         Member("Related", "The entries that share the most terms with this one: at most five, best first.", $"global::System.Collections.Generic.IReadOnlyList<{type}> Related => {entries}.RelatedTo(this);");
+        Member("Series", "Which part of which series it is, with the parts before and after it; null where it is in none.", $"global::TypedContent.ContentSeriesPart<{type}>? Series => {entries}.SeriesOf(this);");
         Member("LinkedFrom", "The entries whose bodies link to this one, newest first.", $"global::System.Collections.Generic.IReadOnlyList<{type}> LinkedFrom => {entries}.LinkingTo(this);");
 
         void Member(string name, string summary, string code)
@@ -89,7 +91,7 @@ internal static class EntryTypeEmitter
         }
     }
 
-    private static void EmitInterface(SourceWriter writer, CollectionSchema schema)
+    private static void EmitInterface(SourceWriter writer, string entries, CollectionSchema schema)
     {
         writer.Line();
         writer.Line("global::TypedContent.ContentEntry global::TypedContent.IContentEntry.Entry => this;");
@@ -102,17 +104,36 @@ internal static class EntryTypeEmitter
         writer.Line($$"""
             string? global::TypedContent.IContentEntry.Image => {{(schema.Declared is null ? ImageOf(schema) : EntryInterface.Image(schema.Declared))}};
 
-            global::System.Collections.Generic.IReadOnlyList<string> global::TypedContent.IContentEntry.GetTerms(string taxonomy) => taxonomy switch
-            {
-                nameof(Categories) => {{TermsOf("Categories", schema)}},
-                nameof(Tags) => {{TermsOf("Tags", schema)}},
-                _ => [],
-            };
             """);
+        writer.Line();
+        writer.Open("global::System.Collections.Generic.IReadOnlyList<string> global::TypedContent.IContentEntry.GetTerms(string taxonomy) => taxonomy switch");
+        foreach (var taxonomy in CatalogPlan.Standard.Concat(schema.Taxonomies.Select(taxonomy => taxonomy.Name)))
+        {
+            writer.Line($"{Literal.String(taxonomy)} => {TermsOf(taxonomy, schema)},");
+        }
+
+        writer.Line($"{Literal.String(CatalogPlan.Series)} => {entries}.SeriesOf(this) is {{ }} part ? [part.Name] : [],");
+        writer.Line("_ => [],");
+        writer.Close(";");
     }
 
-    private static string TermsOf(string member, CollectionSchema schema) =>
-        schema.Declared?.Members.FirstOrDefault(declared => declared.Name == member) is { } own ? EntryInterface.Words(member, own.Type) : member;
+    private static string TermsOf(string taxonomy, CollectionSchema schema)
+    {
+        if (schema.Declared?.Entry.Properties.FirstOrDefault(property => property.Taxonomy == taxonomy) is { } own)
+        {
+            return EntryInterface.Words(GeneratedFile.EscapeNamespace(own.Name), own.Type);
+        }
+
+        if (CatalogPlan.Standard.Contains(taxonomy) || taxonomy == "Authors")
+        {
+            return schema.Declared?.Members.FirstOrDefault(declared => declared.Name == taxonomy) is { } member ? EntryInterface.Words(taxonomy, member.Type) : taxonomy;
+        }
+
+        var planned = schema.Taxonomies.First(planned => planned.Name == taxonomy);
+        return taxonomy == "Lang" ? "((global::TypedContent.IContentEntry)this).Lang is { } lang ? [lang] : []"
+            : schema.Properties.FirstOrDefault(property => property.FoldedKey == planned.FoldedKey) is { } inferred ? FieldCode.Words(inferred)
+            : "[]";
+    }
 
     /// <summary>The first text among the keys that usually name an article's image.</summary>
     private static string ImageOf(CollectionSchema schema)

@@ -42,6 +42,14 @@ internal sealed class VisibleSource<TEntry> : ContentSource<TEntry>
 
     public override ReadOnlySpan<ulong> RelationKeys => Current.RelationKeys;
 
+    public override ReadOnlySpan<int> ArchiveMonths => Current.Archive.Months;
+
+    public override ReadOnlySpan<int> ArchiveStarts => Current.Archive.Starts;
+
+    public override ReadOnlySpan<int> ArchiveEntries => Current.Archive.Entries;
+
+    public override ReadOnlySpan<int> SeriesParts => Current.SeriesParts;
+
     public override IReadOnlyList<ContentTaxonomySource> Taxonomies => Current.Taxonomies;
 
     private Tables Current => _tables.Generation == HotReload.Generation ? _tables : _tables = new Tables(_source, _now);
@@ -76,7 +84,10 @@ internal sealed class VisibleSource<TEntry> : ContentSource<TEntry>
             Related = PickRelated(source.Related, kept, moved);
             LinkedFrom = PickLinks(source.LinkedFrom, kept, moved);
             (RelationStarts, RelationKeys) = PickRelations(source, kept);
-            Taxonomies = [.. source.Taxonomies.Select(taxonomy => new VisibleTaxonomySource(taxonomy, moved))];
+            VisibleTaxonomySource[] taxonomies = [.. source.Taxonomies.Select(taxonomy => new VisibleTaxonomySource(taxonomy, moved))];
+            Taxonomies = taxonomies;
+            Archive = VisibleArchive.Of(source, moved);
+            SeriesParts = PickSeries(source.SeriesParts, moved, taxonomies.FirstOrDefault(taxonomy => taxonomy.Name == NoSeries.SeriesName));
         }
 
         public int Generation { get; } = HotReload.Generation;
@@ -97,7 +108,25 @@ internal sealed class VisibleSource<TEntry> : ContentSource<TEntry>
 
         public ulong[] RelationKeys { get; }
 
+        public VisibleArchive Archive { get; }
+
+        public int[] SeriesParts { get; }
+
         public IReadOnlyList<ContentTaxonomySource> Taxonomies { get; }
+
+        private static int[] PickSeries(ReadOnlySpan<int> table, int[] moved, VisibleTaxonomySource? series)
+        {
+            var picked = new List<int>();
+            for (var i = 0; series is not null && i < table.Length; i += 3)
+            {
+                if (moved[table[i]] >= 0)
+                {
+                    picked.AddRange([moved[table[i]], series.Find(table[i + 1]), table[i + 2]]);
+                }
+            }
+
+            return [.. picked];
+        }
 
         private static ulong[] Pick(ReadOnlySpan<ulong> table, List<int> kept)
         {

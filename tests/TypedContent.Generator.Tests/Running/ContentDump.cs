@@ -8,7 +8,7 @@ namespace TypedContent.Generator.Tests.Running;
 /// <summary>All that a collection says at run time, as text: what two ways of compiling one site must agree on.</summary>
 internal static class ContentDump
 {
-    private static readonly string[] s_left = ["Identity", "Newer", "Older", "Related", "LinkedFrom"];
+    private static readonly string[] s_left = ["Identity", "Newer", "Older", "Related", "LinkedFrom", "Series"];
 
     public static string Of(IContentCollection collection)
     {
@@ -21,15 +21,34 @@ internal static class ContentDump
         }
 
         AppendViews(text, collection);
+        AppendTerms(text, collection);
+        AppendArchive(text, collection);
+        return text.ToString();
+    }
+
+    private static void AppendTerms(StringBuilder text, IContentCollection collection)
+    {
         foreach (var taxonomy in collection.Taxonomies)
         {
             foreach (var term in taxonomy.Terms)
             {
-                text.Append(CultureInfo.InvariantCulture, $"{taxonomy.Name}: {term.Name} {term.Slug} {term.Url}: ").AppendJoin(", ", term.Entries.Select(entry => entry.Entry.SourcePath)).Append('\n');
+                text.Append(CultureInfo.InvariantCulture, $"{taxonomy.Name}: {term.Name} {term.Slug} {term.Url} in {term.Parent?.Slug} with ").AppendJoin(", ", term.Children.Select(child => child.Slug))
+                    .Append(": ").AppendJoin(", ", term.Entries.Select(entry => entry.Entry.SourcePath)).Append('\n');
+            }
+
+            text.Append("by name: ").AppendJoin(", ", ((IEnumerable)LoadedSite.Value(taxonomy, "ByName")!).Cast<IContentTerm>().Select(term => term.Slug)).Append('\n');
+        }
+    }
+
+    private static void AppendArchive(StringBuilder text, IContentCollection collection)
+    {
+        foreach (var year in (IEnumerable)LoadedSite.Value(LoadedSite.Value(collection, "Archive")!, "Years")!)
+        {
+            foreach (var month in (IEnumerable)LoadedSite.Value(year, "Months")!)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"{LoadedSite.Value(month, "Url")}: ").AppendJoin(", ", ((IEnumerable)LoadedSite.Value(month, "Entries")!).Cast<IContentEntry>().Select(entry => entry.Entry.SourcePath)).Append('\n');
             }
         }
-
-        return text.ToString();
     }
 
     /// <summary>What is to be seen on a few days.</summary>
@@ -46,6 +65,10 @@ internal static class ContentDump
         text.Append("    newer ").Append(LoadedSite.Value(entry, "Newer")).Append(", older ").Append(LoadedSite.Value(entry, "Older")).Append(", related ")
             .AppendJoin(", ", ((IEnumerable)LoadedSite.Value(entry, "Related")!).Cast<object>()).Append(", linked from ")
             .AppendJoin(", ", ((IEnumerable)LoadedSite.Value(entry, "LinkedFrom")!).Cast<object>()).Append('\n');
+        if (entry.GetType().GetProperty("Series")?.GetValue(entry) is { } part and not string)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"    part {LoadedSite.Value(part, "Part")} of {LoadedSite.Value(part, "Total")} of {LoadedSite.Value(part, "Name")}, after {LoadedSite.Value(part, "Previous")}, before {LoadedSite.Value(part, "Next")}\n");
+        }
     }
 
     private static void Append(StringBuilder text, int depth, string name, object? value)
