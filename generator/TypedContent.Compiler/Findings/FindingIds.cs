@@ -43,6 +43,9 @@ internal static class FindingIds
     public const string ConstraintViolated = "TC1016";
     public const string NotAmongValues = "TC1017";
     public const string MixedTypes = "TC1020";
+    public const string NoEntries = "TC1030";
+    public const string EntryWithoutKey = "TC1031";
+    public const string EntryTwice = "TC1032";
 
     public const string DangerousRemoved = "TC2001";
     public const string UnknownElement = "TC2002";

@@ -16,6 +16,9 @@ internal sealed record ReferenceRow(string Collection, NameRequest Names, string
 {
     public string Source => Names.Source;
 
+    /// <summary>The key of an entry of a data file, or null.</summary>
+    public string? Key => Names.Path.IsEntry ? Names.Path.Stem : null;
+
     public static ReferenceRow Of(ArticleModel model) => new(
         model.Collection,
         model.Names,

@@ -186,6 +186,21 @@ internal static class Descriptors
         "the key '{0}' is {1} of {2}, which no one type takes, so there is no property for it. Rarest in: {3}.",
         FrontMatter, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor NoEntries = new(
+        FindingIds.NoEntries, "A data file holds something that is no entry",
+        "this is {0}, but an entry of a data file is a map of keys to values; several are a list of maps, or a map of maps",
+        FrontMatter, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor EntryWithoutKey = new(
+        FindingIds.EntryWithoutKey, "An entry in a list has no name",
+        "this entry needs a key of its own. Expected one of 'key', 'id', 'slug' and 'name'.",
+        FrontMatter, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor EntryTwice = new(
+        FindingIds.EntryTwice, "Two entries of a data file have one name",
+        "an entry called '{0}' is in line {1} already",
+        FrontMatter, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor DangerousRemoved = new(
         FindingIds.DangerousRemoved, "Something that could run code was removed",
         "{0} was removed from the body{1}: it could run code or change the page around the article",
@@ -306,7 +321,7 @@ internal static class Descriptors
     [
         InternalError, LanguageVersion, TypeExists, FileNameMangled, Unreadable, NotUtf8, BadOption, BadCollectionName, ExtensionRefused,
         EntryTypeUnfit, PropertyUnfit, ReferenceUnresolved, DeclaredTwice, KeyDeclaredTwice, LessAccessible, BadConstraint, PackNotWritten, TaxonomyUnfit, TermAliasUnfit,
-        YamlSyntax, UnclosedFence, UnknownFence, NotAMap, CollidingKeys, RefusedFeature, TomlSyntax, WrongType, MissingTitle, NotADate, InvalidDateText, UnknownKey, MissingKey, ConstraintViolated, NotAmongValues, MixedTypes,
+        YamlSyntax, UnclosedFence, UnknownFence, NotAMap, CollidingKeys, RefusedFeature, TomlSyntax, WrongType, MissingTitle, NotADate, InvalidDateText, UnknownKey, MissingKey, ConstraintViolated, NotAmongValues, MixedTypes, NoEntries, EntryWithoutKey, EntryTwice,
         DangerousRemoved, UnknownElement, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, ElementRemoved, InertStyleRemoved, NestedTooDeep, UnstableBody, BodyTooComplex, DuplicateId, LeftOverSyntax, MissingAlt, Mdx,
         SameUrl, BrokenLink, BrokenPlace, LinkToDraft, BrokenReference, MixedSpelling, SamePart,
     ];
