@@ -21,7 +21,7 @@ internal sealed class FeedRoute(IReadOnlyList<IContentCollection> collections) :
     [
         FeedScope.Of(collections),
         .. collections.Select(FeedScope.Of),
-        .. collections.SelectMany(collection => collection.Taxonomies).SelectMany(taxonomy => taxonomy.Terms).Select(FeedScope.Of),
+        .. collections.SelectMany(collection => collection.Taxonomies).SelectMany(taxonomy => taxonomy.Terms.Select(term => FeedScope.Of(taxonomy, term))),
     ];
 
     private static IResult Serve(object item, HttpContext context)
