@@ -6,15 +6,17 @@ namespace TypedContent.Compiler.Catalog;
 internal sealed class TermAliases
 {
     private readonly Dictionary<string, string> _terms = new(StringComparer.Ordinal);
-    private readonly List<TermAlias> _all;
+    private readonly ILookup<string, string> _words;
 
     public TermAliases(string taxonomy, EquatableArray<TermAlias> aliases)
     {
-        _all = [.. aliases.Where(alias => alias.Taxonomy.Length == 0 || alias.Taxonomy.Equals(taxonomy, StringComparison.OrdinalIgnoreCase))];
-        foreach (var alias in _all)
+        TermAlias[] all = [.. aliases.Where(alias => alias.Taxonomy.Length == 0 || alias.Taxonomy.Equals(taxonomy, StringComparison.OrdinalIgnoreCase))];
+        foreach (var alias in all)
         {
             _terms[TermFolding.Fold(alias.Word)] = alias.Term;
         }
+
+        _words = all.ToLookup(alias => TermFolding.Fold(Resolve(alias.Word)), alias => alias.Word, StringComparer.Ordinal);
     }
 
     public bool IsEmpty => _terms.Count == 0;
@@ -33,5 +35,5 @@ internal sealed class TermAliases
 
     /// <summary>The other words for a term.</summary>
     /// <param name="folded">The term, folded.</param>
-    public IEnumerable<string> WordsFor(string folded) => _all.Where(alias => TermFolding.Fold(Resolve(alias.Word)) == folded).Select(alias => alias.Word);
+    public IEnumerable<string> WordsFor(string folded) => _words[folded];
 }

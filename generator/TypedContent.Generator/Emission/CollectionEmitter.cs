@@ -25,20 +25,22 @@ internal static class CollectionEmitter
             /// <param name="entry">The entry, or null.</param>
             /// <returns>Whether there is one.</returns>
             public static bool TryGet(string slug, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? entry) => Collection.TryGet(slug, out entry);
-
-            /// <summary>The entries by year and month.</summary>
-            public static global::TypedContent.ContentArchive<{{type}}> Archive => Collection.Archive;
             """);
-        for (var i = 0; i < catalog.Taxonomies.Count; i++)
+        if (collection.Name != "Archive")
         {
             writer.Line();
+            writer.Line("/// <summary>The entries by year and month.</summary>");
+            writer.Line($"public static global::TypedContent.ContentArchive<{type}> Archive => Collection.Archive;");
+        }
+
+        for (var i = 0; i < catalog.Taxonomies.Count; i++)
+        {
             EmitTaxonomy(writer, collection, catalog.Taxonomies[i], $"Collection.Taxonomies[{i}]");
         }
 
         if (!catalog.Taxonomies.Any(taxonomy => taxonomy.Name == CatalogPlan.Series))
         {
             // There is none yet, but who asks for all must not be told that there is no such class.
-            writer.Line();
             EmitTaxonomy(writer, collection, new TaxonomySpec(CatalogPlan.Series, []), "Collection.Series");
         }
 
@@ -70,7 +72,14 @@ internal static class CollectionEmitter
 
     private static void EmitTaxonomy(SourceWriter writer, CollectionInfo collection, TaxonomySpec taxonomy, string source)
     {
+        // No type may have a member of its own name: who calls a collection Series finds its series in the object.
+        if (taxonomy.Name == collection.Name)
+        {
+            return;
+        }
+
         var term = $"global::TypedContent.ContentTerm<{collection.EntryType}>";
+        writer.Line();
         writer.Line($"/// <summary>The {taxonomy.Name.ToLowerInvariant()} of {collection.Name}.</summary>");
         writer.Open($"public static partial class {taxonomy.Name}");
         writer.Line($$"""

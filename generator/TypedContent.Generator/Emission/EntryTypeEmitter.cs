@@ -47,7 +47,7 @@ internal static class EntryTypeEmitter
         EmitCore(writer, collection, schema);
         FieldCode.Declare(writer, schema.Properties);
         RelationCode.Emit(writer, collection, schema, relations, settings);
-        EmitNeighbours(writer, collection.EntryType, entries, schema);
+        EmitNeighbours(writer, collection, entries, schema);
         EmitInterface(writer, entries, schema);
         writer.Close();
     });
@@ -72,8 +72,9 @@ internal static class EntryTypeEmitter
         }
     }
 
-    private static void EmitNeighbours(SourceWriter writer, string type, string entries, CollectionSchema schema)
+    private static void EmitNeighbours(SourceWriter writer, CollectionInfo collection, string entries, CollectionSchema schema)
     {
+        var type = collection.EntryType;
         Member("Newer", "The next newer entry, or null.", $"{type}? Newer => {entries}.NewerThan(this);");
         Member("Older", "The next older entry, or null.", $"{type}? Older => {entries}.OlderThan(this);");
         Member("Related", "The entries that share the most terms with this one: at most five, best first.", $"global::System.Collections.Generic.IReadOnlyList<{type}> Related => {entries}.RelatedTo(this);");
@@ -82,7 +83,8 @@ internal static class EntryTypeEmitter
 
         void Member(string name, string summary, string code)
         {
-            if (!schema.Declares(name))
+            // No type may have a member of its own name.
+            if (!schema.Declares(name) && name != collection.EntryTypeName)
             {
                 writer.Line();
                 writer.Line($"/// <summary>{summary}</summary>");
@@ -105,7 +107,6 @@ internal static class EntryTypeEmitter
             string? global::TypedContent.IContentEntry.Image => {{(schema.Declared is null ? ImageOf(schema) : EntryInterface.Image(schema.Declared))}};
 
             """);
-        writer.Line();
         writer.Open("global::System.Collections.Generic.IReadOnlyList<string> global::TypedContent.IContentEntry.GetTerms(string taxonomy) => taxonomy switch");
         foreach (var taxonomy in CatalogPlan.Standard.Concat(schema.Taxonomies.Select(taxonomy => taxonomy.Name)))
         {

@@ -102,6 +102,19 @@ public class SeriesTests
         Assert.Equal(["Categories", "Tags"], run.Load().Collection().Taxonomies.Select(taxonomy => taxonomy.Name));
     }
 
+    [Theory]
+    [InlineData("Series/Series")]
+    [InlineData("Archive/Part")]
+    [InlineData("Tags/Tag")]
+    [InlineData("Categories/Category")]
+    public void A_collection_may_have_the_name_of_what_others_have_in_them(string collection)
+    {
+        var name = collection.Split('/')[0];
+        var site = Site.Empty.WithProperty("TypedContentCollections", collection).WithMember(name, "a.md", "---\ntitle: A\ndate: 2024-01-01\nseries: S\ntags: t\ncategories: c\n---\n");
+
+        Assert.Equal(["c", "t", "S"], GeneratorRunner.Run(site).Load().Collection(name).Taxonomies.SelectMany(taxonomy => taxonomy.Terms).Select(term => term.Name));
+    }
+
     [Fact]
     public void A_declared_type_has_series_too_and_may_have_a_property_of_that_name()
     {
