@@ -103,7 +103,8 @@ public class SeriesTests
     }
 
     [Theory]
-    [InlineData("Series/Series")]
+    [InlineData("Series/Serial")]
+    [InlineData("Serials/Series")]
     [InlineData("Archive/Part")]
     [InlineData("Tags/Tag")]
     [InlineData("Categories/Category")]
