@@ -1,4 +1,6 @@
 using TypedContent.Compiler.Body;
+using TypedContent.Compiler.Catalog;
+using TypedContent.Compiler.Data;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.Highlighting;
@@ -19,6 +21,7 @@ internal sealed class ArticleCompiler
     private readonly BodySanitizer _sanitizer;
     private readonly string? _language;
     private readonly bool _keepsIds;
+    private readonly bool _categoryListIsPath;
     private readonly bool _hasMath;
     private readonly CodeHighlighter? _highlighter;
 
@@ -28,6 +31,7 @@ internal sealed class ArticleCompiler
         _dates = new DateReader(_zone, options.DateFormats);
         _sanitizer = new BodySanitizer(options.Sanitizer);
         _language = options.Language;
+        _categoryListIsPath = options.CategoryListIsPath;
         _hasMath = options.HasMath;
         _keepsIds = options.Sanitizer.KeepsIdentifiers;
         _highlighter = options.Highlights ? new CodeHighlighter() : null;
@@ -37,8 +41,12 @@ internal sealed class ArticleCompiler
     {
         var findings = new FindingBag(source.Text);
         var path = ArticlePath.Parse(source.Path);
-        var block = FrontMatterBlock.Find(source.Text);
+        if (DataFile.HasExtension(path.Extension))
+        {
+            return CompileData(source, path, findings);
+        }
 
+        var block = FrontMatterBlock.Find(source.Text);
         var read = ReadFrontMatter(source, block, findings);
         var fields = read ?? new CoreFields();
         EquatableArray<LinkPlace> linkPlaces = default;
@@ -51,6 +59,39 @@ internal sealed class ArticleCompiler
 
         var model = Assemble(source, _zone, _language, path, fields, body, _keepsIds);
         return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), fields.SlugPlace, fields.OtherPlaces, linkPlaces) { Fence = findings.Locate(block.Fence), Aliases = fields.AliasPlaces, Resources = resourcePlaces }, new PlacedFrontMatter(fields.All, findings.Locate(block.Fence), IsRead: read is not null));
+    }
+
+    /// <summary>A file without a body: its entries, the first of which has the others with it.</summary>
+    private CompiledArticle CompileData(ArticleSource source, ArticlePath path, FindingBag findings)
+    {
+        var entries = DataFile.Read(source.Text, path.Extension, findings);
+        if (entries.Count == 0)
+        {
+            return findings.Count > 0
+                ? ToData(source, path, new CoreFields(), findings.Locate(default), findings.ToArray(), isRead: false)
+                : ToData(source, path, new CoreFields(), findings.Locate(default), [], isRead: false) with { IsNothing = true };
+        }
+
+        var reported = 0;
+        var articles = new List<CompiledArticle>(entries.Count);
+        foreach (var entry in entries)
+        {
+            var fields = new CoreFieldsReader(findings, _dates, _categoryListIsPath).Read(entry.Values);
+            articles.Add(entry.Key is null
+                ? ToData(source, path, fields, findings.Locate(entry.KeyRange), findings.Since(reported))
+                : ToData(source with { ProjectPath = $"{source.ProjectPath}#{entry.Key}" }, path.OfEntry(entry.Key), fields, findings.Locate(entry.KeyRange), findings.Since(reported)));
+            reported = findings.Count;
+        }
+
+        return articles[0] with { More = articles.Skip(1).ToEquatableArray() };
+    }
+
+    private CompiledArticle ToData(ArticleSource source, ArticlePath path, CoreFields fields, Place start, EquatableArray<Finding> findings, bool isRead = true)
+    {
+        var name = fields.Others.FirstOrDefault(field => KeyFolding.Fold(field.Key) == "name" && field.Value.Kind == FieldKind.Text)?.Value.Text;
+        var title = new[] { fields.Title, name, path.IsEntry ? path.Stem : null }.FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
+        var model = Assemble(source, _zone, _language, path, fields with { Title = title }, new SanitizedBody(), idsAreKept: false);
+        return new CompiledArticle(model, findings, new ArticleAnchors(start, fields.SlugPlace, fields.OtherPlaces, default), new PlacedFrontMatter(fields.All, start, isRead));
     }
 
     /// <summary>What stands for an article that could not be compiled at all.</summary>
@@ -84,7 +125,7 @@ internal sealed class ArticleCompiler
         switch (root)
         {
             case FrontMatterMap map:
-                return new CoreFieldsReader(findings, _dates).Read(map);
+                return new CoreFieldsReader(findings, _dates, _categoryListIsPath).Read(map);
             case null or FrontMatterScalar { IsNull: true }:
                 // Faulty and reported, or empty, which is fine.
                 return findings.Count > 0 ? null : new CoreFields();
@@ -172,6 +213,8 @@ internal sealed class ArticleCompiler
             Authors = fields.Authors,
             Categories = fields.Categories,
             Tags = fields.Tags,
+            Terms = fields.CategoryPaths.Count > 0 ? [new TermUse("Categories", fields.CategoryPaths)] : [],
+            Series = fields.Series,
             Lang = fields.Lang ?? path.Lang ?? language,
             Draft = fields.Draft,
             Fields = fields.Others,

@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.Naming;
@@ -41,6 +42,12 @@ internal sealed record ArticleModel
     public EquatableArray<string> Categories { get; init; }
 
     public EquatableArray<string> Tags { get; init; }
+
+    /// <summary>What is more than a list of words among its terms: categories that lie in others, and what a declared type calls a taxonomy.</summary>
+    public EquatableArray<TermUse> Terms { get; init; }
+
+    /// <summary>The series that it is part of.</summary>
+    public EquatableArray<SeriesUse> Series { get; init; }
 
     public string? Lang { get; init; }
 

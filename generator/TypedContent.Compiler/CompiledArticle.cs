@@ -16,6 +16,16 @@ namespace TypedContent.Compiler;
 /// <param name="FrontMatter">What a declared schema is checked against.</param>
 internal sealed record CompiledArticle(ArticleModel Model, EquatableArray<Finding> Findings, ArticleAnchors Anchors, PlacedFrontMatter FrontMatter)
 {
+    /// <summary>The further entries of the same file, where that holds data and is a list of them.</summary>
+    public EquatableArray<CompiledArticle> More { get; init; }
+
+    /// <summary>Whether it stands for a file that holds no entry at all.</summary>
+    public bool IsNothing { get; init; }
+
+    /// <summary>All entries of the file, each for itself.</summary>
+    public IEnumerable<CompiledArticle> Unfold() =>
+        IsNothing ? [] : More.Count == 0 ? [this] : [this with { More = [] }, .. More];
+
     /// <summary>Keys that a declared entry type has no property for.</summary>
     public EquatableArray<UnknownKey> UnknownKeys { get; init; }
 

@@ -21,6 +21,9 @@ internal sealed record CompilerOptions
     /// <summary>Whether dollar signs in Markdown enclose mathematics.</summary>
     public bool HasMath { get; init; }
 
+    /// <summary>Whether a plain list of categories is one category, with those that it lies in, as in Hexo.</summary>
+    public bool CategoryListIsPath { get; init; }
+
     /// <summary>What may stay in a body.</summary>
     public SanitizerPolicy Sanitizer { get; init; } = SanitizerPolicy.Article;
 }

@@ -42,6 +42,21 @@ internal static class ContentHasher
             Add(values, model.Names.Aliases);
         }
 
+        foreach (var use in model.Terms)
+        {
+            Add(values, use.Taxonomy);
+            foreach (var path in use.Paths)
+            {
+                Add(values, path.Words);
+            }
+        }
+
+        foreach (var series in model.Series)
+        {
+            Add(values, series.Name);
+            Add(values, series.Part?.ToString(CultureInfo.InvariantCulture));
+        }
+
         Add(values, model.Html);
 
         return Digest(values);

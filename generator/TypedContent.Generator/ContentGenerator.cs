@@ -42,8 +42,9 @@ public sealed class ContentGenerator : IIncrementalGenerator
         // What only all files together tell: the types of their keys, their names.
         var clashes = context.FindClashes(collections, declarations, emitSettings);
         var emitted = collections.LeaveOut(clashes).WithDeclaredTypes(declaredSchemas, emitSettings);
-        var schemas = models.InferSchemas(emitted, declaredSchemas);
-        var names = models.AllocateNames(emitted);
+        var plans = emitted.PlanCatalogs(declaredSchemas, settings);
+        var schemas = models.InferSchemas(emitted, declaredSchemas, plans);
+        var names = models.AllocateNames(emitted, plans);
 
         // Links between articles, to the files beside them, and references, which need all names, and the lists, which need those.
         var targets = compiled.FindLinkTargets(names);
@@ -52,7 +53,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var articles = linked.SelectFiles().SelectModels(settings);
         var relations = emitted.PlanRelations(declaredSchemas, emitSettings);
         var references = compiled.ResolveReferences(relations, names);
-        var catalogs = articles.BuildCatalogs(emitted, names, settings).WithReferences(relations, references).WithFiles(files);
+        var catalogs = articles.BuildCatalogs(emitted, names, plans, settings).WithReferences(relations, references).WithFiles(files);
 
         // Positions live in the findings alone, so that moving a line writes no code anew.
         context.ReportFindings(settings, clashes, declared.FindFaults(emitSettings, relations), compiled, schemas, names.FindClashes(), linked.FindBrokenLinks(targets, files, settings), files.FindFileFaults(settings), references, catalogs, catalogs.FindHiddenPages(names));

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using TypedContent.Generated;
 using TypedContent.Languages;
 using TypedContent.Lookup;
@@ -49,6 +50,12 @@ public sealed class ContentCollection<TEntry> : IContentCollection
 
     /// <summary>The collection's taxonomies, such as <c>Categories</c> and <c>Tags</c>.</summary>
     public IReadOnlyList<ContentTaxonomy<TEntry>> Taxonomies => Current.Taxonomies;
+
+    /// <summary>The entries by year and month.</summary>
+    public ContentArchive<TEntry> Archive => Current.Archive;
+
+    /// <summary>The series that entries are parts of, as terms whose entries come in the order of the parts; empty where there are none.</summary>
+    public ContentTaxonomy<TEntry> Series => Current.Series;
 
     /// <summary>
     /// The languages of its entries as BCP 47 tags, the site's default language first, then by tag; empty where no entry has one.
@@ -329,6 +336,33 @@ public sealed class ContentCollection<TEntry> : IContentCollection
         return position < 0 ? [] : new ContentList<TEntry>(this, _source.LinkedFrom[_source.LinkedFrom[position].._source.LinkedFrom[position + 1]].ToArray());
     }
 
+    /// <summary>Which part of which series an entry is; null for one that is in none, and for one that was made by hand. Of several series the first that its file names.</summary>
+    /// <param name="entry">An entry of this collection.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
+    public ContentSeriesPart<TEntry>? SeriesOf(TEntry entry)
+    {
+        if (ViewOf(entry) is { } view)
+        {
+            return view.SeriesOf(entry);
+        }
+
+        var position = PositionOf(entry);
+        var parts = MemoryMarshal.Cast<int, SeriesRow>(_source.SeriesParts);
+        var at = position < 0 ? -1 : parts.BinarySearch(new SeriesRow(position, 0, 0));
+        if (at < 0)
+        {
+            return null;
+        }
+
+        while (at > 0 && parts[at - 1].Position == position)
+        {
+            at--;
+        }
+
+        var series = Series[parts[at].Term];
+        return new ContentSeriesPart<TEntry>(series, parts[at].Part, series.Entries.IndexOf(position));
+    }
+
     /// <summary>The entries of a folder and of those within it. For generated code.</summary>
     /// <param name="folder">The folder's number.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -449,6 +483,13 @@ public sealed class ContentCollection<TEntry> : IContentCollection
         return Interlocked.CompareExchange(ref entries[position], made, null) ?? made;
     }
 
+    /// <summary>A row of <see cref="ContentSource.SeriesParts"/>, which is ordered by position.</summary>
+    [StructLayout(LayoutKind.Sequential)]
+    private readonly record struct SeriesRow(int Position, int Term, int Part) : IComparable<SeriesRow>
+    {
+        public int CompareTo(SeriesRow other) => Position.CompareTo(other.Position);
+    }
+
     private sealed record View(VisibleSpan Span, ContentCollection<TEntry> Collection);
 
     /// <summary>What was made so far; thrown away as a whole after a hot reload.</summary>
@@ -472,6 +513,11 @@ public sealed class ContentCollection<TEntry> : IContentCollection
 
         public IReadOnlyList<ContentTaxonomy<TEntry>> Taxonomies => field ??=
             [.. collection._source.Taxonomies.Select(taxonomy => new ContentTaxonomy<TEntry>(collection, taxonomy))];
+
+        public ContentTaxonomy<TEntry> Series => field ??=
+            Taxonomies.FirstOrDefault(taxonomy => taxonomy.Name == NoSeries.SeriesName) ?? new ContentTaxonomy<TEntry>(collection, new NoSeries());
+
+        public ContentArchive<TEntry> Archive => field ??= new ContentArchive<TEntry>(collection, collection._source);
 
         /// <summary>Of a view those that are left.</summary>
         private static string[] FindLanguages(ContentSource source)

@@ -92,6 +92,10 @@ public sealed class ContentList<TEntry> : IReadOnlyList<TEntry>
         return chosen.Length == Count ? this : new ContentList<TEntry>(_collection, chosen);
     }
 
+    /// <summary>Where in the list an entry is, or -1.</summary>
+    /// <param name="position">The entry's position in the collection.</param>
+    internal int IndexOf(int position) => _positions is null ? position : Array.IndexOf(_positions, position);
+
     /// <summary>Goes through the entries, newest first.</summary>
     public IEnumerator<TEntry> GetEnumerator()
     {

@@ -13,6 +13,9 @@ namespace TypedContent;
 public sealed class ContentTaxonomy<TEntry> : IContentTaxonomy, IReadOnlyList<ContentTerm<TEntry>>
     where TEntry : ContentEntry, IContentEntry
 {
+    private const int NoParent = -1;
+    private const int AnyParent = -2;
+
     private readonly ContentCollection<TEntry> _collection;
     private readonly ContentTaxonomySource _source;
     private readonly ContentTerm<TEntry>?[] _terms;
@@ -37,16 +40,43 @@ public sealed class ContentTaxonomy<TEntry> : IContentTaxonomy, IReadOnlyList<Co
     /// <exception cref="IndexOutOfRangeException"><paramref name="index"/> is negative or not below <see cref="Count"/>.</exception>
     public ContentTerm<TEntry> this[int index] => _terms[index] ??= Create(index);
 
-    /// <summary>Finds a term by its name.</summary>
-    /// <param name="name">The name as any of the entries writes it, compared ordinally.</param>
+    /// <summary>The terms by name, ordinally.</summary>
+    public IReadOnlyList<ContentTerm<TEntry>> ByName => _source.ByName.IsEmpty ? this : new ContentTermList<TEntry>(this, _source.ByName.ToArray());
+
+    /// <summary>The terms that lie in no other, those with the most entries first, then by name.</summary>
+    public IReadOnlyList<ContentTerm<TEntry>> Roots => _source.Children.IsEmpty ? this : ChildrenOf(Count);
+
+    /// <summary>Finds a term by its name. Of several, which then lie in different terms, the one that lies in none, else the one with the most entries.</summary>
+    /// <param name="name">The name as any of the entries writes it, or another word for it that the project gives, compared ordinally.</param>
     /// <param name="term">The term, or null.</param>
     /// <returns>Whether there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public bool TryGet(string name, [NotNullWhen(true)] out ContentTerm<TEntry>? term)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var index = _source.NameHashes.IndexOf(HashIndex.Hash(name));
-        term = index >= 0 && this[index] is { } found && found.Name == name ? found : FindSpelling(name);
+        term = Find(name, NoParent) ?? Find(name, AnyParent);
+        return term is not null;
+    }
+
+    /// <summary>Finds a term by its name and those of the terms that it lies in: <c>TryGet(["Tech", "AI"], out var term)</c>.</summary>
+    /// <param name="path">The names, outermost first, each as <see cref="TryGet(string, out ContentTerm{TEntry})"/> takes it.</param>
+    /// <param name="term">The term, or null.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGet(ReadOnlySpan<string> path, [NotNullWhen(true)] out ContentTerm<TEntry>? term)
+    {
+        term = null;
+        var parent = NoParent;
+        foreach (var name in path)
+        {
+            term = Find(name, parent);
+            if (term is null)
+            {
+                return false;
+            }
+
+            parent = term.Index;
+        }
+
         return term is not null;
     }
 
@@ -55,7 +85,8 @@ public sealed class ContentTaxonomy<TEntry> : IContentTaxonomy, IReadOnlyList<Co
     public ContentTaxonomy<TEntry> At(DateTimeOffset now)
     {
         var view = _collection.At(now);
-        return ReferenceEquals(view, _collection) ? this : view.Taxonomies.First(taxonomy => taxonomy.Name == Name);
+        return ReferenceEquals(view, _collection) ? this
+            : view.Taxonomies.FirstOrDefault(taxonomy => taxonomy.Name == Name) ?? view.Series;
     }
 
     /// <summary>Goes through the terms.</summary>
@@ -69,16 +100,46 @@ public sealed class ContentTaxonomy<TEntry> : IContentTaxonomy, IReadOnlyList<Co
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private ContentTerm<TEntry>? FindSpelling(string name)
+    internal ContentTerm<TEntry>? ParentOf(int term) => _source.Parents.IsEmpty || _source.Parents[term] < 0 ? null : this[_source.Parents[term]];
+
+    internal IReadOnlyList<ContentTerm<TEntry>> ChildrenOf(int term)
     {
-        var spelling = _source.SpellingHashes.IndexOf(HashIndex.Hash(name));
-        return spelling >= 0 && _source.SpellingTerms[spelling] is >= 0 and var term ? this[term] : null;
+        var children = _source.Children;
+        return children.IsEmpty || children[term] == children[term + 1] ? [] : new ContentTermList<TEntry>(this, children[children[term]..children[term + 1]].ToArray());
     }
+
+    private ContentTerm<TEntry>? Find(string name, int parent)
+    {
+        var hash = HashIndex.Hash(name);
+        var hashes = _source.NameHashes;
+        for (var i = hashes.IndexOf(hash); i >= 0; i = Next(hashes, hash, i))
+        {
+            if (IsIn(i, parent) && this[i] is var found && found.Name == name)
+            {
+                return found;
+            }
+        }
+
+        var spellings = _source.SpellingHashes;
+        for (var i = spellings.IndexOf(hash); i >= 0; i = Next(spellings, hash, i))
+        {
+            if (_source.SpellingTerms[i] is >= 0 and var term && IsIn(term, parent))
+            {
+                return this[term];
+            }
+        }
+
+        return null;
+
+        static int Next(ReadOnlySpan<ulong> hashes, ulong hash, int last) => hashes[(last + 1)..].IndexOf(hash) is >= 0 and var next ? last + 1 + next : -1;
+    }
+
+    private bool IsIn(int term, int parent) => parent == AnyParent || (_source.Parents.IsEmpty ? NoParent : _source.Parents[term]) == parent;
 
     private ContentTerm<TEntry> Create(int index)
     {
         var slug = _source.GetSlug(index);
         var url = $"/{_collection.Name.ToLowerInvariant()}/{Name.ToLowerInvariant()}/{slug}";
-        return new ContentTerm<TEntry>(_source.GetName(index), slug, url, new ContentList<TEntry>(_collection, _source.GetEntries(index).ToArray()));
+        return new ContentTerm<TEntry>(this, index, _source.GetName(index), slug, url, new ContentList<TEntry>(_collection, _source.GetEntries(index).ToArray()));
     }
 }

@@ -5,8 +5,12 @@ namespace TypedContent;
 public sealed class ContentTerm<TEntry> : IContentTerm
     where TEntry : ContentEntry, IContentEntry
 {
-    internal ContentTerm(string name, string slug, string url, ContentList<TEntry> entries)
+    private readonly ContentTaxonomy<TEntry> _taxonomy;
+
+    internal ContentTerm(ContentTaxonomy<TEntry> taxonomy, int index, string name, string slug, string url, ContentList<TEntry> entries)
     {
+        _taxonomy = taxonomy;
+        Index = index;
         Name = name;
         Slug = slug;
         Url = url;
@@ -22,13 +26,32 @@ public sealed class ContentTerm<TEntry> : IContentTerm
     /// <inheritdoc />
     public string Url { get; }
 
-    /// <summary>The entries that carry the term, newest first.</summary>
+    /// <summary>
+    /// The entries that carry the term, newest first; of a series in the order of its parts. What carries a term within this one carries
+    /// this one too.
+    /// </summary>
     public ContentList<TEntry> Entries { get; }
 
     /// <summary>How many entries carry the term.</summary>
     public int Count => Entries.Count;
 
+    /// <summary>The term that this one lies in, or null.</summary>
+    public ContentTerm<TEntry>? Parent => _taxonomy.ParentOf(Index);
+
+    /// <summary>The terms in this one, those with the most entries first, then by name; empty where there are none.</summary>
+    public IReadOnlyList<ContentTerm<TEntry>> Children => _taxonomy.ChildrenOf(Index);
+
+    /// <summary>The way to this term: the outermost one that it lies in first, itself last.</summary>
+    public IReadOnlyList<ContentTerm<TEntry>> Path => Parent is { } parent ? [.. parent.Path, this] : [this];
+
+    /// <summary>Its position in the taxonomy.</summary>
+    internal int Index { get; }
+
     IReadOnlyList<IContentEntry> IContentTerm.Entries => Entries;
+
+    IContentTerm? IContentTerm.Parent => Parent;
+
+    IReadOnlyList<IContentTerm> IContentTerm.Children => Children;
 
     /// <summary>The term's name.</summary>
     public override string ToString() => Name;

@@ -6,12 +6,21 @@ public interface IContentTerm
     /// <summary>The term as it was written.</summary>
     string Name { get; }
 
-    /// <summary>The last part of its address: lower case, NFC, Unicode kept. Unique in its taxonomy.</summary>
+    /// <summary>
+    /// The end of its address: lower case, NFC, Unicode kept. Unique in its taxonomy. For a term that lies in others it begins with
+    /// theirs: <c>tech/ai</c>.
+    /// </summary>
     string Slug { get; }
 
     /// <summary>Its address within the site, beginning with a slash, not percent-encoded.</summary>
     string Url { get; }
 
-    /// <summary>The entries that carry the term, newest first.</summary>
+    /// <summary>The entries that carry the term or one within it, newest first; of a series in the order of its parts.</summary>
     IReadOnlyList<IContentEntry> Entries { get; }
+
+    /// <summary>The term that it lies in, or null.</summary>
+    IContentTerm? Parent => null;
+
+    /// <summary>The terms in it; empty where there are none.</summary>
+    IReadOnlyList<IContentTerm> Children => [];
 }

@@ -144,7 +144,7 @@ public class ContentCollectionTests
     [Fact]
     public void Terms_have_their_entries()
     {
-        var topics = Assert.Single(_notes.Taxonomies);
+        var topics = _notes.Taxonomies[0];
 
         Assert.Equal(["新媒体 /notes/topics/新媒体 e c", "C# /notes/topics/csharp d"], topics.Select(term => $"{term.Name} {term.Url} {string.Join(" ", term.Entries.Select(note => note.Slug))}"));
     }

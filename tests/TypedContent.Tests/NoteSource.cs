@@ -58,7 +58,15 @@ internal sealed class NoteSource : ContentSource<Note>
 
     public override ReadOnlySpan<int> LinkedFrom => LinkedFromTable;
 
-    public override IReadOnlyList<ContentTaxonomySource> Taxonomies { get; } = [new Topics()];
+    public override ReadOnlySpan<int> ArchiveMonths => [202403, 202401, 202312];
+
+    public override ReadOnlySpan<int> ArchiveStarts => new[] { 0, 1, 1 + ((_slugs.Length - 1) / 2), _slugs.Length };
+
+    public override ReadOnlySpan<int> ArchiveEntries => Enumerable.Range(0, _slugs.Length).ToArray();
+
+    public override ReadOnlySpan<int> SeriesParts => [0, 0, 2, 2, 0, 1];
+
+    public override IReadOnlyList<ContentTaxonomySource> Taxonomies { get; } = [new Topics(), new Series()];
 
     public static ulong KeyOf(int position) => 100 + (ulong)position;
 
@@ -76,6 +84,20 @@ internal sealed class NoteSource : ContentSource<Note>
     }
 
     public override ContentOutline GetOutline(ulong key) => new() { Headings = [new ContentHeading(1, "id", "Heading")] };
+
+    /// <summary>One series: the third note is its first part, the first note its second.</summary>
+    private sealed class Series : ContentTaxonomySource
+    {
+        public override string Name => "Series";
+
+        public override ReadOnlySpan<ulong> NameHashes => new[] { HashIndex.Hash("Letters") };
+
+        public override string GetName(int term) => "Letters";
+
+        public override string GetSlug(int term) => "letters";
+
+        public override ReadOnlySpan<int> GetEntries(int term) => [2, 0];
+    }
 
     /// <summary>Two terms: 新媒体 on the first and third note, C# on the second.</summary>
     private sealed class Topics : ContentTaxonomySource

@@ -19,6 +19,15 @@ internal sealed record CatalogSpec(EquatableArray<EntryName> Entries, EquatableA
     /// <summary>The folders that articles are in, by the classes that stand for them.</summary>
     public EquatableArray<FolderSpec> Folders { get; init; }
 
+    /// <summary>The articles by month.</summary>
+    public ArchiveSpec Archive { get; init; } = ArchiveSpec.Empty;
+
+    /// <summary>For each article in a series three numbers, as <see cref="SeriesSpec.Parts"/> says.</summary>
+    public EquatableArray<int> SeriesParts { get; init; }
+
+    /// <summary>Parts of one series with one number.</summary>
+    public EquatableArray<SeriesClash> SeriesClashes { get; init; }
+
     /// <summary>For each article from when on it is shown and from when on no more, in ticks of UTC.</summary>
     public EquatableArray<long> Visibility { get; init; }
 
@@ -38,17 +47,64 @@ internal sealed record CatalogSpec(EquatableArray<EntryName> Entries, EquatableA
 internal sealed record FolderSpec(EquatableArray<string> Scope, EquatableArray<int> Entries);
 
 /// <summary>A taxonomy with its terms, those with the most articles first, then by name.</summary>
-internal sealed record TaxonomySpec(string Name, EquatableArray<TermSpec> Terms);
+internal sealed record TaxonomySpec(string Name, EquatableArray<TermSpec> Terms)
+{
+    /// <summary>For each term the one that it lies in, or -1. Empty where none lies in another.</summary>
+    public int[] Parents => Terms.Any(term => term.Parent >= 0) ? [.. Terms.Select(term => term.Parent)] : [];
+
+    /// <summary>
+    /// For each term where in this very table its row begins, then the same for those that lie in none, and where that row ends; then
+    /// the rows: the terms that lie in it, in their order. Empty where none lies in another.
+    /// </summary>
+    public int[] Children
+    {
+        get
+        {
+            if (Terms.All(term => term.Parent < 0))
+            {
+                return [];
+            }
+
+            var rows = Enumerable.Range(0, Terms.Count).ToLookup(term => Terms[term].Parent);
+            var starts = new int[Terms.Count + 2];
+            var children = new List<int>(Terms.Count);
+            for (var i = 0; i <= Terms.Count; i++)
+            {
+                starts[i] = starts.Length + children.Count;
+                children.AddRange(rows[i < Terms.Count ? i : -1]);
+            }
+
+            starts[Terms.Count + 1] = starts.Length + children.Count;
+            return [.. starts, .. children];
+        }
+    }
+
+    /// <summary>The terms by name, ordinally. Empty where that is their order.</summary>
+    public int[] ByName
+    {
+        get
+        {
+            int[] ordered = [.. Enumerable.Range(0, Terms.Count).OrderBy(term => Terms[term].Name, StringComparer.Ordinal).ThenBy(term => Terms[term].Slug, StringComparer.Ordinal)];
+            return ordered.Where((term, index) => term != index).Any() ? ordered : [];
+        }
+    }
+}
 
 /// <summary>A term.</summary>
 /// <param name="Name">As it was written.</param>
 /// <param name="Identifier">Its member.</param>
-/// <param name="Slug">Its part of an address, unique in the taxonomy.</param>
+/// <param name="Slug">Its part of an address, unique in the taxonomy; with those of the terms that it lies in.</param>
 /// <param name="Entries">The positions of its articles, newest first.</param>
 internal sealed record TermSpec(string Name, string Identifier, string Slug, EquatableArray<int> Entries)
 {
     /// <summary>All ways in which it is written, the one that counts first; empty where there is one only.</summary>
     public EquatableArray<TermSpelling> Spellings { get; init; }
+
+    /// <summary>The position of the term that it lies in, or -1.</summary>
+    public int Parent { get; init; } = -1;
+
+    /// <summary>Other words for it.</summary>
+    public EquatableArray<string> Aliases { get; init; }
 }
 
 /// <summary>A way in which a term is written.</summary>

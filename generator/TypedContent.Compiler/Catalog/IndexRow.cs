@@ -27,8 +27,37 @@ internal sealed record IndexRow(string Source, DateTimeOffset? Date, EquatableAr
     /// <summary>Its path within the collection.</summary>
     public required ArticlePath Path { get; init; }
 
-    public static IndexRow Of(ArticleModel model) => new(model.Names.Source, model.Date, model.Categories, model.Tags, model.LinksTo)
+    /// <summary>What it names in further taxonomies, and categories that lie in others.</summary>
+    public EquatableArray<TermUse> Terms { get; init; }
+
+    /// <summary>The series that it is part of.</summary>
+    public EquatableArray<SeriesUse> Series { get; init; }
+
+    /// <summary>The terms that it names in a taxonomy.</summary>
+    public IEnumerable<TermPath> PathsIn(string taxonomy)
     {
+        foreach (var use in Terms)
+        {
+            if (use.Taxonomy == taxonomy)
+            {
+                return use.Paths;
+            }
+        }
+
+        return taxonomy switch
+        {
+            "Categories" => Categories.Select(TermPath.Of),
+            "Tags" => Tags.Select(TermPath.Of),
+            _ => [],
+        };
+    }
+
+    /// <param name="model">The article.</param>
+    /// <param name="plan">What the project says of the terms of its collection.</param>
+    public static IndexRow Of(ArticleModel model, CatalogPlan plan) => new(model.Names.Source, model.Date, model.Categories, model.Tags, model.LinksTo)
+    {
+        Terms = plan.Taxonomies.Count == 0 ? model.Terms : TermsOf(model, plan),
+        Series = model.Series,
         VisibleFrom = model.PublishDate ?? model.Date,
         VisibleUntil = model.ExpiryDate,
         Lang = string.IsNullOrWhiteSpace(model.Lang) ? null : model.Lang,
@@ -48,4 +77,19 @@ internal sealed record IndexRow(string Source, DateTimeOffset? Date, EquatableAr
 
         return null;
     }
+
+    private static EquatableArray<TermUse> TermsOf(ArticleModel model, CatalogPlan plan) =>
+    [
+        .. model.Terms,
+        .. plan.Taxonomies
+            .Where(taxonomy => taxonomy.FoldedKey.Length > 0 && !model.Terms.Any(use => use.Taxonomy == taxonomy.Name))
+            .Select(taxonomy => new TermUse(taxonomy.Name, PathsUnder(taxonomy.FoldedKey, model).ToEquatableArray()))
+            .Where(use => use.Paths.Count > 0),
+    ];
+
+    private static IEnumerable<TermPath> PathsUnder(string foldedKey, ArticleModel model) =>
+        KnownKeys.Authors.Contains(foldedKey) ? model.Authors.Select(TermPath.Of)
+        : KnownKeys.Lang.Contains(foldedKey) ? (model.Lang is null ? [] : [TermPath.Of(model.Lang)])
+        : model.Fields.FirstOrDefault(field => KeyFolding.Fold(field.Key) == foldedKey) is { } field ? TermPath.In(field.Value)
+        : [];
 }

@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.References;
@@ -22,7 +23,7 @@ internal sealed class DeclaredArticle(DeclaredSchema schema, DateReader dates)
             .OrderBy(finding => finding.Range.Start).ThenBy(finding => finding.Id, StringComparer.Ordinal);
         return article with
         {
-            Model = Apply(article.Model, reading.Values, reading.References.Select(reference => reference.Word).ToEquatableArray()),
+            Model = Apply(article.Model, reading),
             Findings = findings.ToEquatableArray(),
             UnknownKeys = reading.UnknownKeys,
             References = reading.References,
@@ -39,9 +40,11 @@ internal sealed class DeclaredArticle(DeclaredSchema schema, DateReader dates)
     };
 
     /// <summary>Lists, terms and the order of articles go by the user's properties where these have keys of their own.</summary>
-    private ArticleModel Apply(ArticleModel model, EquatableArray<NamedValue> values, EquatableArray<ReferenceWord> references)
+    private ArticleModel Apply(ArticleModel model, DeclaredReading reading)
     {
-        model = model with { Declared = values, References = references, ImageProperties = _imageProperties };
+        var values = reading.Values;
+        var references = reading.References.Select(reference => reference.Word).ToEquatableArray();
+        model = model with { Declared = values, References = references, Terms = Merge(model.Terms, reading.Terms), ImageProperties = _imageProperties };
         if (model.Names.Aliases.Count > 0 && KnownKeys.Aliases.Any(schema.Reads))
         {
             // The key has another meaning here.
@@ -72,6 +75,10 @@ internal sealed class DeclaredArticle(DeclaredSchema schema, DateReader dates)
 
         return model with { ContentHash = ContentHasher.Hash(model.ContentHash, values, references) };
     }
+
+    /// <summary>What a property of the type says of a taxonomy goes before what every article's key says of it.</summary>
+    private static EquatableArray<TermUse> Merge(EquatableArray<TermUse> terms, EquatableArray<TermUse> declared) =>
+        declared.Count == 0 ? terms : [.. terms.Where(use => !declared.Any(own => own.Taxonomy == use.Taxonomy)), .. declared];
 
     private static EquatableArray<string>? Words(DeclaredValue value) => value.Kind switch
     {

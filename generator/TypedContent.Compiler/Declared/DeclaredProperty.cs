@@ -23,5 +23,8 @@ internal sealed record DeclaredProperty(string Name, string Key, DeclaredType Ty
     /// <summary>Whether it is a parameter of the constructor.</summary>
     public bool IsParameter { get; init; }
 
+    /// <summary>The taxonomy whose terms it holds, or null.</summary>
+    public string? Taxonomy { get; init; }
+
     public EquatableArray<DeclaredConstraint> Constraints { get; init; }
 }

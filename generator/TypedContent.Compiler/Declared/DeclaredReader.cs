@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.References;
@@ -14,6 +15,7 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
     private readonly List<Finding> _findings = [];
     private readonly List<UnknownKey> _unknown = [];
     private readonly List<PlacedReference> _references = [];
+    private readonly List<TermUse> _terms = [];
 
     /// <param name="frontMatter">The front matter.</param>
     /// <param name="model">What the file's path says where the front matter does not: date and language.</param>
@@ -33,6 +35,7 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
             _unknown.ToEquatableArray())
         {
             References = frontMatter.IsRead ? _references.ToEquatableArray() : [],
+            Terms = _terms.ToEquatableArray(),
         };
     }
 
@@ -85,13 +88,47 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
     private DeclaredValue? ReadProperty(DeclaredProperty property, PlacedValue value, string key)
     {
         var before = _findings.Count;
-        var read = ReadValue(value, property.Type, key);
+        var read = ReadValue(property.Taxonomy is not null && property.Type.Element?.Kind == DeclaredKind.Text ? Flatten(value) : value, property.Type, key);
         if (read is not null)
         {
             Check(property, property.Type, read, value, key);
         }
 
-        return _findings.Count == before && read is not null ? read : property.MustBeSet ? DeclaredValue.Faulty : null;
+        if (_findings.Count > before || read is null)
+        {
+            return property.MustBeSet ? DeclaredValue.Faulty : null;
+        }
+
+        if (property.Taxonomy is not null)
+        {
+            AddTerms(property, property.Taxonomy, value.ToValue());
+        }
+
+        return read;
+    }
+
+    private void AddTerms(DeclaredProperty property, string taxonomy, FieldValue value)
+    {
+        // Under the usual keys every article's rules hold, and of other keys plain lists of categories and tags are taken as these.
+        var isOwn = property.Name == taxonomy && CatalogPlan.Standard.Contains(taxonomy);
+        if (isOwn && KnownKeys.Of(taxonomy) is { } keys && property.Keys.SequenceEqual(keys))
+        {
+            return;
+        }
+
+        var paths = TermPath.In(value).ToEquatableArray();
+        if (isOwn ? paths.Any(path => path.Words.Count > 1) : paths.Count > 0)
+        {
+            _terms.Add(new TermUse(taxonomy, paths));
+        }
+    }
+
+    /// <summary>The words of a list, and of the lists in it: to a property that holds words the hierarchy of terms is nothing.</summary>
+    private static PlacedValue Flatten(PlacedValue value)
+    {
+        return value.Items.Any(item => item.Kind == FieldKind.List) ? value with { Items = value.Items.SelectMany(Leaves).ToEquatableArray() } : value;
+
+        static IEnumerable<PlacedValue> Leaves(PlacedValue item) => item.Kind == FieldKind.List ? item.Items.SelectMany(Leaves) : [item];
     }
 
     /// <summary>A value for a key that the file does not have, or has without a value.</summary>

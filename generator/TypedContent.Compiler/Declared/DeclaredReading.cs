@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.References;
@@ -11,6 +12,9 @@ namespace TypedContent.Compiler.Declared;
 /// <param name="UnknownKeys">Keys that the type has no property for, with those they are in: <c>cover.alt</c>.</param>
 internal sealed record DeclaredReading(EquatableArray<NamedValue> Values, EquatableArray<Finding> Findings, EquatableArray<UnknownKey> UnknownKeys)
 {
+    /// <summary>The terms that it names in taxonomies of its type.</summary>
+    public EquatableArray<TermUse> Terms { get; init; }
+
     /// <summary>The entries of other collections that it names.</summary>
     public EquatableArray<PlacedReference> References { get; init; }
 }

@@ -24,6 +24,10 @@ internal sealed class FindingBag(string text)
     /// <summary>One-based, as a message gives it.</summary>
     public int LineNumber(SourceRange range) => Lines.Locate(range).StartLine + 1;
 
+    /// <summary>What was found after the first so many, in the order of the file.</summary>
+    public EquatableArray<Finding> Since(int count) =>
+        _findings.Skip(count).OrderBy(finding => finding.Range.Start).ThenBy(finding => finding.Id, StringComparer.Ordinal).ToEquatableArray();
+
     /// <summary>The findings in the order of the file.</summary>
     public EquatableArray<Finding> ToArray() =>
         _findings.OrderBy(finding => finding.Range.Start).ThenBy(finding => finding.Id, StringComparer.Ordinal).ToEquatableArray();

@@ -19,6 +19,8 @@ internal static class FindingIds
     public const string BadPermalink = "TC0021";
     public const string UnknownPlaceholder = "TC0022";
     public const string FileWithoutCollection = "TC0023";
+    public const string TaxonomyUnfit = "TC0024";
+    public const string TermAliasUnfit = "TC0025";
 
     public const string EntryTypeUnfit = "TC0010";
     public const string PropertyUnfit = "TC0011";
@@ -44,6 +46,9 @@ internal static class FindingIds
     public const string ConstraintViolated = "TC1016";
     public const string NotAmongValues = "TC1017";
     public const string MixedTypes = "TC1020";
+    public const string NoEntries = "TC1030";
+    public const string EntryWithoutKey = "TC1031";
+    public const string EntryTwice = "TC1032";
 
     public const string DangerousRemoved = "TC2001";
     public const string UnknownElement = "TC2002";
@@ -73,6 +78,7 @@ internal static class FindingIds
     public const string BrokenReference = "TC3020";
     public const string HiddenReference = "TC3021";
     public const string MixedSpelling = "TC3030";
+    public const string SamePart = "TC3031";
     public const string RepeatedLanguage = "TC3050";
     public const string MissingFile = "TC3060";
     public const string SameFileUrl = "TC3061";

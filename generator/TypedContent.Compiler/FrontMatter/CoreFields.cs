@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Text;
 
@@ -25,7 +26,12 @@ internal sealed record CoreFields
 
     public EquatableArray<string> Categories { get; init; }
 
+    /// <summary>The categories with those that they lie in; empty where none lies in another.</summary>
+    public EquatableArray<TermPath> CategoryPaths { get; init; }
+
     public EquatableArray<string> Tags { get; init; }
+
+    public EquatableArray<SeriesUse> Series { get; init; }
 
     public string? Lang { get; init; }
 

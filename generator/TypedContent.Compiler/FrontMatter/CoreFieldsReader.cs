@@ -1,12 +1,16 @@
 using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Body;
+using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter;
 
 /// <summary>Takes the core set out of a file's front matter, with a finding for every value that is not what its key needs.</summary>
-internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates)
+/// <param name="findings">Takes what is wrong.</param>
+/// <param name="dates">Reads dates.</param>
+/// <param name="listIsPath">Whether a plain list of categories is one, with those that it lies in, as in Hexo.</param>
+internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates, bool listIsPath = false)
 {
     private readonly FieldReader _fields = new(findings, dates);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
@@ -31,7 +35,9 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates)
             Description = Text(Take(KnownKeys.Description)),
             Authors = Words(KnownKeys.Authors),
             Categories = Words(KnownKeys.Categories),
+            CategoryPaths = Paths(KnownKeys.Categories),
             Tags = Words(KnownKeys.Tags),
+            Series = Series(),
             Lang = Text(Take(KnownKeys.Lang)),
             // Both keys are taken, whatever the first says.
             Draft = Truth(Take(KnownKeys.Draft)) == true | Truth(Take(KnownKeys.Published, IsTruth)) == false,
@@ -184,6 +190,86 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates)
 
         return aliases;
     }
+
+    /// <summary>Terms with those that they lie in: lists within lists. What they may not hold was found when they were read as words.</summary>
+    private EquatableArray<TermPath> Paths(IReadOnlyList<string> keys)
+    {
+        var lists = keys.Where(_entries.ContainsKey).Select(key => _entries[key].Value).OfType<FrontMatterList>().ToArray();
+        if (!lists.Any(list => listIsPath || list.Items.Any(item => item is FrontMatterList)))
+        {
+            return [];
+        }
+
+        var paths = keys.Where(_entries.ContainsKey).Select(key => _entries[key].Value).SelectMany(value => value switch
+        {
+            FrontMatterList list when listIsPath && !list.Items.Any(item => item is FrontMatterList) => [value],
+            FrontMatterList list => list.Items,
+            _ => [value],
+        });
+        return paths.Select(path => new TermPath(WordsIn(path).ToEquatableArray())).Where(path => path.Words.Count > 0).Distinct().ToEquatableArray();
+    }
+
+    private static IEnumerable<string> WordsIn(FrontMatterNode node) => node switch
+    {
+        FrontMatterList list => list.Items.SelectMany(WordsIn),
+        FrontMatterMap map when NameIn(map) is { } name => [name.Text.Trim()],
+        FrontMatterScalar { IsNull: false } scalar when !string.IsNullOrWhiteSpace(scalar.Text) => [scalar.Text.Trim()],
+        _ => [],
+    };
+
+    /// <summary>A name, several, or maps with a name and the number of the part; a number may also stand under a key of its own.</summary>
+    private EquatableArray<SeriesUse> Series()
+    {
+        if (Take(KnownKeys.Series) is not { } entry)
+        {
+            return [];
+        }
+
+        var part = Take(KnownKeys.Part, node => node is FrontMatterScalar scalar && (scalar.IsNull || PartIn(scalar) is not null));
+        var uses = new List<SeriesUse>();
+        foreach (var node in entry.Value is FrontMatterList list ? list.Items : [entry.Value])
+        {
+            switch (node)
+            {
+                case FrontMatterScalar scalar when scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Text) || (scalar.IsPlain && CoreSchema.Resolve(scalar.Text) == FieldKind.Bool && !CoreSchema.Truth(scalar.Text)):
+                    break;
+                case FrontMatterScalar scalar:
+                    uses.Add(new SeriesUse(scalar.Text.Trim(), null));
+                    break;
+                case FrontMatterMap map when NameIn(map) is { } name:
+                    uses.Add(new SeriesUse(name.Text.Trim(), PartIn(map)));
+                    break;
+                default:
+                    findings.Add(FindingIds.WrongType, node.Range, entry.Key, "the name of a series, or a map with name and part", node.Kind);
+                    break;
+            }
+        }
+
+        return uses
+            .Select((use, index) => index == 0 && use.Part is null && part?.Value is FrontMatterScalar written ? use with { Part = PartIn(written) } : use)
+            .GroupBy(use => use.Name, StringComparer.Ordinal).Select(same => same.First())
+            .ToEquatableArray();
+    }
+
+    private int? PartIn(FrontMatterMap map)
+    {
+        var part = map.Entries.FirstOrDefault(entry => KnownKeys.Part.Contains(KeyFolding.Fold(entry.Key)));
+        if (part is null or { Value: FrontMatterScalar { IsNull: true } })
+        {
+            return null;
+        }
+
+        if (part.Value is FrontMatterScalar scalar && PartIn(scalar) is { } number)
+        {
+            return number;
+        }
+
+        Expected(part, "the number of a part, 0 or more");
+        return null;
+    }
+
+    private static int? PartIn(FrontMatterScalar scalar) =>
+        CoreSchema.TryInteger(scalar.Text, out var number) && number is >= 0 and < int.MaxValue ? (int)number : null;
 
     /// <summary>The name in a map that stands for a person or term: the first of the keys that sites use for it.</summary>
     private static FrontMatterScalar? NameIn(FrontMatterMap map) => KnownKeys.Name

@@ -23,6 +23,11 @@ internal static class KnownKeys
 
     public static IReadOnlyList<string> Tags { get; } = ["tags", "tag"];
 
+    public static IReadOnlyList<string> Series { get; } = ["series"];
+
+    /// <summary>Which part of its series an article is; means something only beside <see cref="Series"/>, or within it.</summary>
+    public static IReadOnlyList<string> Part { get; } = ["part", "seriespart", "seriesorder", "seriesindex"];
+
     /// <summary>Keys that name an author or term which is written as a map, as exports from WordPress do.</summary>
     public static IReadOnlyList<string> Name { get; } = ["name", "displayname", "title", "login"];
 
@@ -54,7 +59,7 @@ internal static class KnownKeys
 
     /// <summary>All keys that mean something for every article, whatever its type.</summary>
     public static IReadOnlyList<string> Standard { get; } =
-        [.. Title, .. Date, .. Updated, .. PublishDate, .. ExpiryDate, .. Description, .. Authors, .. Categories, .. Tags, .. Lang, .. TranslationKey, .. Draft, .. Published, .. Slug, .. Url, .. Aliases, .. Excerpt, .. Format];
+        [.. Title, .. Date, .. Updated, .. PublishDate, .. ExpiryDate, .. Description, .. Authors, .. Categories, .. Tags, .. Series, .. Part, .. Lang, .. TranslationKey, .. Draft, .. Published, .. Slug, .. Url, .. Aliases, .. Excerpt, .. Format];
 
     /// <summary>The keys of a member of the core set, by the member's name; null for any other.</summary>
     public static IReadOnlyList<string>? Of(string member) => member switch

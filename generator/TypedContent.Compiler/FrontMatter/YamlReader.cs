@@ -27,12 +27,16 @@ internal sealed class YamlReader
     private Scalar? _last;
     private int _expanded;
 
+    // A file of data may hold as many as were written, which are never more than it has characters.
+    private readonly int _maxExpandedNodes;
+
     private YamlReader(string text, int offset, FindingBag findings)
     {
         _text = text;
         _offset = offset;
         _findings = findings;
         _breaks = new YamlLineBreaks(text);
+        _maxExpandedNodes = Math.Max(MaxExpandedNodes, text.Length);
     }
 
     /// <param name="text">The file's text.</param>
@@ -135,9 +139,9 @@ internal sealed class YamlReader
     private bool Add(FrontMatterNode node, AnchorName anchor, int weight, int counted = 0)
     {
         _expanded += weight - counted;
-        if (_expanded > MaxExpandedNodes)
+        if (_expanded > _maxExpandedNodes)
         {
-            return Refuse(node.Range, $"with its aliases written out it holds more than {MaxExpandedNodes} values, or as many kilobytes of text");
+            return Refuse(node.Range, $"with its aliases written out it holds more than {_maxExpandedNodes} values, or as many kilobytes of text");
         }
 
         if (!anchor.IsEmpty)

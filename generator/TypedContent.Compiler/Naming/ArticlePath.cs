@@ -38,6 +38,19 @@ internal sealed record ArticlePath
     /// <summary>Whether the file stands for its folder: <c>index</c>, <c>_index</c>, <c>README</c>.</summary>
     public bool IsIndex { get; private init; }
 
+    /// <summary>Whether it stands for an entry of a data file that holds several, and its stem for that entry's key.</summary>
+    public bool IsEntry { get; private init; }
+
+    /// <summary>The path of an entry of a data file that holds several: in the file's folders, by its own key.</summary>
+    /// <param name="key">The key, of whatever characters.</param>
+    public ArticlePath OfEntry(string key) => this with
+    {
+        Stem = key,
+        DatePrefix = "",
+        IsIndex = false,
+        IsEntry = true,
+    };
+
     /// <summary>Whether it is a partial, which is no article: a name that begins with <c>_</c>.</summary>
     public static bool IsPartial(string path)
     {

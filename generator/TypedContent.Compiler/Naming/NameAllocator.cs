@@ -9,19 +9,22 @@ namespace TypedContent.Compiler.Naming;
 /// Gives the articles of a collection their names. A name depends on the article's own path and on which others would be
 /// called the same, never on the order of files: one article more renames no other, unless it clashes with it.
 /// </summary>
-internal sealed class NameAllocator(string collection, string entryType)
+/// <param name="collection">The collection.</param>
+/// <param name="entryType">The type of its entries.</param>
+/// <param name="taxonomies">The taxonomies that it has besides those of every collection.</param>
+internal sealed class NameAllocator(string collection, string entryType, params IEnumerable<string> taxonomies)
 {
     // What the class itself declares, or inherits from object.
     private static readonly string[] s_members =
     [
-        "All", "Categories", "Collection", "Tags", "TryGet",
+        "All", "Archive", "Categories", "Collection", "Series", "Tags", "TryGet",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     ];
 
     public NameMap Allocate(IEnumerable<NameRequest> requests)
     {
         var articles = requests.OrderBy(request => request.Source, StringComparer.Ordinal).Select(request => new Draft(request)).ToArray();
-        var scopes = new ScopeNames(collection, [.. s_members, entryType], articles.Select(article => article.Path));
+        var scopes = new ScopeNames(collection, [.. s_members, entryType, .. taxonomies], articles.Select(article => article.Path));
 
         GiveIdentifiers(articles, scopes);
         GiveSlugs(articles);

@@ -17,6 +17,9 @@ internal sealed record ReferenceRow(string Collection, NameRequest Names, string
 {
     public string Source => Names.Source;
 
+    /// <summary>The key of an entry of a data file, or null.</summary>
+    public string? Key => Names.Path.IsEntry ? Names.Path.Stem : null;
+
     /// <summary>From when on it is shown; null for always.</summary>
     public DateTimeOffset? VisibleFrom { get; init; }
 

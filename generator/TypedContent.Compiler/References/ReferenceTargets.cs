@@ -3,7 +3,7 @@ using TypedContent.Compiler.Naming;
 
 namespace TypedContent.Compiler.References;
 
-/// <summary>The entries of one collection by what references call them: by slug, else by title, else by the key <c>name</c>, ignoring case.</summary>
+/// <summary>The entries of one collection by what references call them: by slug, else by the key that a data file gives, else by title, else by the key <c>name</c>, ignoring case.</summary>
 internal sealed class ReferenceTargets
 {
     private const int MaxShown = 5;
@@ -26,6 +26,7 @@ internal sealed class ReferenceTargets
         _lookups =
         [
             targets.ToLookup(target => target.Name.Slug, StringComparer.OrdinalIgnoreCase),
+            targets.Where(target => target.Row.Key is not null).ToLookup(target => target.Row.Key!, StringComparer.OrdinalIgnoreCase),
             targets.ToLookup(target => target.Row.Title, StringComparer.OrdinalIgnoreCase),
             targets.Where(target => target.Row.Name is not null).ToLookup(target => target.Row.Name!, StringComparer.OrdinalIgnoreCase),
         ];

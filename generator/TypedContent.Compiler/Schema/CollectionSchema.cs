@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Text;
@@ -9,6 +10,9 @@ internal sealed record CollectionSchema(EquatableArray<SchemaProperty> Propertie
 {
     /// <summary>The entry type as the project declares it; null where the properties are inferred.</summary>
     public DeclaredSchema? Declared { get; init; }
+
+    /// <summary>The taxonomies that the collection has besides those of every collection.</summary>
+    public EquatableArray<PlannedTaxonomy> Taxonomies { get; init; }
 
     /// <summary>Whether the entry type has a member of its own in place of the generated one.</summary>
     public bool Declares(string member) => Declared?.Has(member) == true;

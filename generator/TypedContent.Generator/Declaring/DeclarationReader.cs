@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedContent.Compiler.Addresses;
+using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
@@ -13,6 +14,7 @@ namespace TypedContent.Generator.Declaring;
 /// <summary>Reads an entry type that the project declares: symbols in, data out.</summary>
 internal sealed class DeclarationReader
 {
+    private const string TaxonomyAttribute = "TypedContent.TaxonomyAttribute";
     private const string EntryBase = "TypedContent.ContentEntry";
 
     private static readonly SymbolDisplayFormat s_unbound = SymbolDisplayFormat.FullyQualifiedFormat.WithGenericsOptions(SymbolDisplayGenericsOptions.None);
@@ -137,7 +139,13 @@ internal sealed class DeclarationReader
 
     private void ReadEntryProperty(IPropertySymbol property, List<DeclaredProperty> properties, List<string> ignored, List<DeclaredReference> references)
     {
-        if (property.SetMethod is null && property.IsPartialDefinition && property.PartialImplementationPart is null)
+        var isReference = property.SetMethod is null && property.IsPartialDefinition && property.PartialImplementationPart is null;
+        if (Attribute(property, TaxonomyAttribute) is not null && (isReference || property.SetMethod is null || Attribute(property, "TypedContent.FrontMatterIgnoreAttribute") is not null))
+        {
+            _findings.Add(new DiagnosticInfo(FindingIds.TaxonomyUnfit, SymbolPlaces.Of(property), [property.Name, isReference ? "it refers to entries, which lead back by themselves" : "front matter does not fill it"]));
+        }
+
+        if (isReference)
         {
             references.Add(ReadReference(property));
             _unresolved.Add(new Keyed<DiagnosticInfo>(property.Name, new DiagnosticInfo(
@@ -216,6 +224,7 @@ internal sealed class DeclarationReader
 
         var key = KeyOf(property);
         var isNamed = Attribute(property, "TypedContent.FrontMatterAttribute") is not null;
+        var taxonomy = isEntry ? ReadTaxonomy(property, type) : null;
         var constraints = _constraints.Read(property.Name, property.GetAttributes(), type);
         return new DeclaredProperty(property.Name, key, type)
         {
@@ -223,9 +232,34 @@ internal sealed class DeclarationReader
             IsRequired = property.IsRequired || constraints.Any(constraint => constraint.Kind == DeclaredConstraintKind.Required),
             MustBeSet = property.IsRequired,
             HasInitializer = HasInitializer(property),
+            Taxonomy = taxonomy,
             Constraints = constraints,
         };
     }
+
+    /// <summary>The taxonomy whose terms a property holds; null where it is none, or cannot be one.</summary>
+    private string? ReadTaxonomy(IPropertySymbol property, DeclaredType type)
+    {
+        var isTerms = IsWord(type) || (type.Kind == DeclaredKind.List && (IsWord(type.Element!) || (type.Element!.Kind == DeclaredKind.List && IsWord(type.Element.Element!))));
+        if (Attribute(property, TaxonomyAttribute) is not { } attribute)
+        {
+            // Categories may lie in others; where the property has the usual key, every article's rule for it holds.
+            return property.Name is "Categories" && isTerms ? property.Name : null;
+        }
+
+        var name = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? property.Name;
+        var fault = !isTerms ? $"its type is {property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}; terms are a string, a list of strings or a list of such lists"
+            : TaxonomyNames.FindFault(name, _attribute.ConstructorArguments is [{ Value: string collection }] ? collection : "");
+        if (fault is null)
+        {
+            return name;
+        }
+
+        _findings.Add(new DiagnosticInfo(FindingIds.TaxonomyUnfit, SymbolPlaces.Of(property), [property.Name, fault]));
+        return null;
+    }
+
+    private static bool IsWord(DeclaredType type) => type.Kind == DeclaredKind.Text;
 
     /// <summary>A property that C# wants set and nothing can fill: it has been reported, and gets a value that compiles.</summary>
     private static DeclaredProperty Unfillable(IPropertySymbol property) =>

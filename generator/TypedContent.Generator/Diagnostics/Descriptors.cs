@@ -111,6 +111,16 @@ internal static class Descriptors
         "the file {0} is given as ContentFile, but lies in no collection's folder, and its item names none. Add ContentCollection=\"…\" to the item.",
         SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor TaxonomyUnfit = new(
+        FindingIds.TaxonomyUnfit, "Something cannot be a taxonomy",
+        "'{0}' cannot be a taxonomy: {1}",
+        SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor TermAliasUnfit = new(
+        FindingIds.TermAliasUnfit, "Another word for a term means nothing",
+        "the ContentTermAlias '{0}' is left out: {1}",
+        SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor YamlSyntax = new(
         FindingIds.YamlSyntax, "The front matter is not valid YAML",
         "the front matter is not valid YAML: {0}",
@@ -190,6 +200,21 @@ internal static class Descriptors
         FindingIds.MixedTypes, "A key's values have no common type",
         "the key '{0}' is {1} of {2}, which no one type takes, so there is no property for it. Rarest in: {3}.",
         FrontMatter, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NoEntries = new(
+        FindingIds.NoEntries, "A data file holds something that is no entry",
+        "this is {0}, but an entry of a data file is a map of keys to values; several are a list of maps, or a map of maps",
+        FrontMatter, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor EntryWithoutKey = new(
+        FindingIds.EntryWithoutKey, "An entry in a list has no name",
+        "this entry needs a key of its own. Expected one of 'key', 'id', 'slug' and 'name'.",
+        FrontMatter, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor EntryTwice = new(
+        FindingIds.EntryTwice, "Two entries of a data file have one name",
+        "an entry called '{0}' is in line {1} already",
+        FrontMatter, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor DangerousRemoved = new(
         FindingIds.DangerousRemoved, "Something that could run code was removed",
@@ -326,6 +351,11 @@ internal static class Descriptors
         "'{0}' is the same term as '{1}' in the {2} of {3}, because case and width make no difference: {4}",
         Site, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor SamePart = new(
+        FindingIds.SamePart, "Two parts of a series have one number",
+        "this is part {0} of the series '{1}', and so is {2}",
+        Site, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor RepeatedLanguage = new(
         FindingIds.RepeatedLanguage, "Two files are one article in one language",
         "'{0}' and '{1}' are one article {2}, because they share a path, a slug or a 'translationKey': the translation is '{1}', which comes first by path",
@@ -345,10 +375,10 @@ internal static class Descriptors
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         InternalError, LanguageVersion, TypeExists, FileNameMangled, Unreadable, NotUtf8, BadOption, BadCollectionName, ExtensionRefused,
-        EntryTypeUnfit, PropertyUnfit, ReferenceUnresolved, DeclaredTwice, KeyDeclaredTwice, LessAccessible, BadConstraint, PackNotWritten, BadPermalink, UnknownPlaceholder, FileWithoutCollection,
-        YamlSyntax, UnclosedFence, UnknownFence, NotAMap, CollidingKeys, RefusedFeature, TomlSyntax, WrongType, MissingTitle, NotADate, InvalidDateText, UnknownKey, MissingKey, ConstraintViolated, NotAmongValues, MixedTypes,
+        EntryTypeUnfit, PropertyUnfit, ReferenceUnresolved, DeclaredTwice, KeyDeclaredTwice, LessAccessible, BadConstraint, PackNotWritten, BadPermalink, UnknownPlaceholder, FileWithoutCollection, TaxonomyUnfit, TermAliasUnfit,
+        YamlSyntax, UnclosedFence, UnknownFence, NotAMap, CollidingKeys, RefusedFeature, TomlSyntax, WrongType, MissingTitle, NotADate, InvalidDateText, UnknownKey, MissingKey, ConstraintViolated, NotAmongValues, MixedTypes, NoEntries, EntryWithoutKey, EntryTwice,
         DangerousRemoved, UnknownElement, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, ElementRemoved, InertStyleRemoved, NestedTooDeep, UnstableBody, BodyTooComplex, DuplicateId, LeftOverSyntax, MissingAlt, Mdx,
-        SameUrl, MissingPlaceholder, BadAlias, SameAlias, HidesPage, BrokenLink, BrokenPlace, LinkToDraft, BrokenReference, HiddenReference, MixedSpelling, RepeatedLanguage, MissingFile, SameFileUrl,
+        SameUrl, MissingPlaceholder, BadAlias, SameAlias, HidesPage, BrokenLink, BrokenPlace, LinkToDraft, BrokenReference, HiddenReference, MixedSpelling, SamePart, RepeatedLanguage, MissingFile, SameFileUrl,
     ];
 
     /// <summary>What says that something was taken out of a body. One property sets how severe that is.</summary>

@@ -70,6 +70,14 @@ internal static class CatalogEmitter
         writer.Line();
         EmitNumbers(writer, "public override", "Translations", catalog?.Languages.Translations, form);
         writer.Line();
+        EmitNumbers(writer, "public override", "ArchiveMonths", catalog?.Archive.Months, form);
+        writer.Line();
+        EmitNumbers(writer, "public override", "ArchiveStarts", catalog?.Archive.Starts, form);
+        writer.Line();
+        EmitNumbers(writer, "public override", "ArchiveEntries", catalog?.Archive.Entries, form);
+        writer.Line();
+        EmitNumbers(writer, "public override", "SeriesParts", catalog?.SeriesParts, form);
+        writer.Line();
         EmitFiles(writer, catalog);
         var taxonomies = catalog is null ? "base.Taxonomies" : $"[{string.Join(", ", catalog.Taxonomies.Select(taxonomy => $"new {taxonomy.Name}Terms()"))}]";
         writer.Line();
@@ -187,6 +195,12 @@ internal static class CatalogEmitter
         writer.Line();
         EmitNumbers(writer, "public override", "SpellingTerms", Spellings(taxonomy).Select(spelling => spelling.Term), form);
         writer.Line();
+        foreach (var (name, table) in new[] { ("Parents", taxonomy.Parents), ("Children", taxonomy.Children), ("ByName", taxonomy.ByName) })
+        {
+            EmitNumbers(writer, "public override", name, table, form);
+            writer.Line();
+        }
+
         EmitNumbers(writer, "private static", "Starts", starts, form);
         writer.Line();
         EmitNumbers(writer, "private static", "Entries", taxonomy.Terms.SelectMany(term => term.Entries), form);
@@ -223,9 +237,9 @@ internal static class CatalogEmitter
         return starts;
     }
 
-    /// <summary>The ways in which terms are written besides their names.</summary>
+    /// <summary>The ways in which terms are written besides their names, and other words for them.</summary>
     public static IEnumerable<(string Text, int Term)> Spellings(TaxonomySpec taxonomy) =>
-        taxonomy.Terms.SelectMany((term, index) => term.Spellings.Skip(1).Select(spelling => (spelling.Text, index)));
+        taxonomy.Terms.SelectMany((term, index) => term.Spellings.Skip(1).Select(spelling => spelling.Text).Concat(term.Aliases).Select(text => (text, index)));
 
     private static void EmitHashes(SourceWriter writer, string modifiers, string name, IEnumerable<ulong>? items, TableForm form) =>
         EmitTable(writer, modifiers, "ulong", name, form, items?.ToArray(), Literal.Key, BitConverter.GetBytes, HashesInLine);

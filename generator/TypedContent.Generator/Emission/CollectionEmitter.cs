@@ -33,10 +33,22 @@ internal static class CollectionEmitter
             /// <returns>Whether there is one.</returns>
             public static bool TryGet(string slug, string language, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? entry) => Collection.TryGet(slug, language, out entry);
             """);
-        for (var i = 0; i < catalog.Taxonomies.Count; i++)
+        if (collection.Name != "Archive")
         {
             writer.Line();
-            EmitTaxonomy(writer, collection, catalog.Taxonomies[i], i);
+            writer.Line("/// <summary>The entries by year and month.</summary>");
+            writer.Line($"public static global::TypedContent.ContentArchive<{type}> Archive => Collection.Archive;");
+        }
+
+        for (var i = 0; i < catalog.Taxonomies.Count; i++)
+        {
+            EmitTaxonomy(writer, collection, catalog.Taxonomies[i], $"Collection.Taxonomies[{i}]");
+        }
+
+        if (!catalog.Taxonomies.Any(taxonomy => taxonomy.Name == CatalogPlan.Series))
+        {
+            // There is none yet, but who asks for all must not be told that there is no such class.
+            EmitTaxonomy(writer, collection, new TaxonomySpec(CatalogPlan.Series, []), "Collection.Series");
         }
 
         writer.Close();
@@ -65,20 +77,36 @@ internal static class CollectionEmitter
         writer.Close();
     }
 
-    private static void EmitTaxonomy(SourceWriter writer, CollectionInfo collection, TaxonomySpec taxonomy, int index)
+    private static void EmitTaxonomy(SourceWriter writer, CollectionInfo collection, TaxonomySpec taxonomy, string source)
     {
+        // No type may have a member of its own name: who calls a collection Series finds its series in the object.
+        if (taxonomy.Name == collection.Name)
+        {
+            return;
+        }
+
         var term = $"global::TypedContent.ContentTerm<{collection.EntryType}>";
+        writer.Line();
         writer.Line($"/// <summary>The {taxonomy.Name.ToLowerInvariant()} of {collection.Name}.</summary>");
         writer.Open($"public static partial class {taxonomy.Name}");
         writer.Line($$"""
             /// <summary>The terms, those with the most entries first, then by name.</summary>
-            public static global::TypedContent.ContentTaxonomy<{{collection.EntryType}}> All => Collection.Taxonomies[{{index}}];
+            public static global::TypedContent.ContentTaxonomy<{{collection.EntryType}}> All => {{source}};
+
+            /// <summary>The terms by name, ordinally.</summary>
+            public static global::System.Collections.Generic.IReadOnlyList<{{term}}> ByName => All.ByName;
 
             /// <summary>Finds a term by its name.</summary>
             /// <param name="name">The name as it was written, compared ordinally.</param>
             /// <param name="term">The term, or null.</param>
             /// <returns>Whether there is one.</returns>
             public static bool TryGet(string name, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{term}}? term) => All.TryGet(name, out term);
+
+            /// <summary>Finds a term by its name and those of the terms that it lies in.</summary>
+            /// <param name="path">The names, outermost first.</param>
+            /// <param name="term">The term, or null.</param>
+            /// <returns>Whether there is one.</returns>
+            public static bool TryGet(global::System.ReadOnlySpan<string> path, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{term}}? term) => All.TryGet(path, out term);
             """);
         for (var i = 0; i < taxonomy.Terms.Count; i++)
         {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.References;
 using TypedContent.Compiler.Schema;
@@ -46,7 +47,7 @@ internal static class EntryTypeEmitter
         EmitCore(writer, collection, schema);
         FieldCode.Declare(writer, schema.Properties);
         RelationCode.Emit(writer, collection, schema, relations, settings);
-        EmitNeighbours(writer, collection.EntryType, entries, schema);
+        EmitNeighbours(writer, collection, entries, schema);
         EmitInterface(writer, entries, schema);
         writer.Close();
     });
@@ -71,17 +72,20 @@ internal static class EntryTypeEmitter
         }
     }
 
-    private static void EmitNeighbours(SourceWriter writer, string type, string entries, CollectionSchema schema)
+    private static void EmitNeighbours(SourceWriter writer, CollectionInfo collection, string entries, CollectionSchema schema)
     {
+        var type = collection.EntryType;
         Member("Newer", "The next newer entry of its language, or null.", $"{type}? Newer => {entries}.NewerThan(this);");
         Member("Older", "The next older entry of its language, or null.", $"{type}? Older => {entries}.OlderThan(this);");
         Member("Related", "The entries of its language that share the most terms with this one: at most five, best first.", $"global::System.Collections.Generic.IReadOnlyList<{type}> Related => {entries}.RelatedTo(this);");
         Member("Translations", "The same article in its other languages, the site's default language first, then by language tag; empty where there are none.", $"global::TypedContent.ContentList<{type}> Translations => {entries}.TranslationsOf(this);");
+        Member("Series", "Which part of which series it is, with the parts before and after it; null where it is in none.", $"global::TypedContent.ContentSeriesPart<{type}>? Series => {entries}.SeriesOf(this);");
         Member("LinkedFrom", "The entries whose bodies link to this one, newest first.", $"global::System.Collections.Generic.IReadOnlyList<{type}> LinkedFrom => {entries}.LinkingTo(this);");
 
         void Member(string name, string summary, string code)
         {
-            if (!schema.Declares(name))
+            // No type may have a member of its own name.
+            if (!schema.Declares(name) && name != collection.EntryTypeName)
             {
                 writer.Line();
                 writer.Line($"/// <summary>{summary}</summary>");
@@ -105,17 +109,35 @@ internal static class EntryTypeEmitter
 
             global::System.Collections.Generic.IReadOnlyList<global::TypedContent.IContentEntry> global::TypedContent.IContentEntry.Translations => {{entries}}.TranslationsOf(this);
 
-            global::System.Collections.Generic.IReadOnlyList<string> global::TypedContent.IContentEntry.GetTerms(string taxonomy) => taxonomy switch
-            {
-                nameof(Categories) => {{TermsOf("Categories", schema)}},
-                nameof(Tags) => {{TermsOf("Tags", schema)}},
-                _ => [],
-            };
             """);
+        writer.Open("global::System.Collections.Generic.IReadOnlyList<string> global::TypedContent.IContentEntry.GetTerms(string taxonomy) => taxonomy switch");
+        foreach (var taxonomy in CatalogPlan.Standard.Concat(schema.Taxonomies.Select(taxonomy => taxonomy.Name)))
+        {
+            writer.Line($"{Literal.String(taxonomy)} => {TermsOf(taxonomy, schema)},");
+        }
+
+        writer.Line($"{Literal.String(CatalogPlan.Series)} => {entries}.SeriesOf(this) is {{ }} part ? [part.Name] : [],");
+        writer.Line("_ => [],");
+        writer.Close(";");
     }
 
-    private static string TermsOf(string member, CollectionSchema schema) =>
-        schema.Declared?.Members.FirstOrDefault(declared => declared.Name == member) is { } own ? EntryInterface.Words(member, own.Type) : member;
+    private static string TermsOf(string taxonomy, CollectionSchema schema)
+    {
+        if (schema.Declared?.Entry.Properties.FirstOrDefault(property => property.Taxonomy == taxonomy) is { } own)
+        {
+            return EntryInterface.Words(GeneratedFile.EscapeNamespace(own.Name), own.Type);
+        }
+
+        if (CatalogPlan.Standard.Contains(taxonomy) || taxonomy == "Authors")
+        {
+            return schema.Declared?.Members.FirstOrDefault(declared => declared.Name == taxonomy) is { } member ? EntryInterface.Words(taxonomy, member.Type) : taxonomy;
+        }
+
+        var planned = schema.Taxonomies.First(planned => planned.Name == taxonomy);
+        return taxonomy == "Lang" ? "((global::TypedContent.IContentEntry)this).Lang is { } lang ? [lang] : []"
+            : schema.Properties.FirstOrDefault(property => property.FoldedKey == planned.FoldedKey) is { } inferred ? FieldCode.Words(inferred)
+            : "[]";
+    }
 
     /// <summary>The first text among the keys that usually name an article's image.</summary>
     private static string ImageOf(CollectionSchema schema)

@@ -111,6 +111,15 @@ internal static class FieldCode
     }
 
     /// <summary>The names of properties that stand beside each other.</summary>
+    /// <summary>A property as a list of words.</summary>
+    public static string Words(SchemaProperty property) => property.Type switch
+    {
+        { Kind: FieldKind.Text } => $"{property.Name} is null ? [] : [{property.Name}]",
+        { Kind: FieldKind.List, Element.Kind: FieldKind.Text } => property.Name,
+        { Kind: FieldKind.List, Element: { Kind: FieldKind.List, Element.Kind: FieldKind.Text } } => $"[.. global::System.Linq.Enumerable.Distinct(global::System.Linq.Enumerable.SelectMany({property.Name}, static path => path))]",
+        _ => "[]",
+    };
+
     public static HashSet<string> Names(IEnumerable<SchemaProperty> properties) => new(properties.Select(property => property.Name), StringComparer.Ordinal);
 
     private static string Read(FieldType type, string record, bool isItem)

@@ -12,7 +12,7 @@ internal static class RelationCode
     // Members of an inferred entry that are no keys of its front matter.
     private static readonly HashSet<string> s_core = new(StringComparer.Ordinal)
     {
-        "Title", "Date", "Updated", "PublishDate", "ExpiryDate", "Description", "Author", "Authors", "Categories", "Tags", "Lang", "Draft", "Newer", "Older", "Related", "LinkedFrom", "Translations",
+        "Title", "Date", "Updated", "PublishDate", "ExpiryDate", "Description", "Author", "Authors", "Categories", "Tags", "Lang", "Draft", "Newer", "Older", "Related", "LinkedFrom", "Translations", "Series",
     };
 
     public static void Emit(SourceWriter writer, CollectionInfo collection, CollectionSchema schema, IReadOnlyCollection<Relation> relations, EmitSettings settings)

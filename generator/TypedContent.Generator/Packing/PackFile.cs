@@ -77,6 +77,10 @@ internal sealed class PackFile
         tables[(int)PackTable.RelationStarts] = WriteTable(catalog.RelationStarts);
         tables[(int)PackTable.RelationKeys] = WriteTable([.. catalog.RelationKeys]);
         tables[(int)PackTable.Files] = WriteFiles(catalog.Files);
+        tables[(int)PackTable.ArchiveMonths] = WriteTable(catalog.Archive.Months);
+        tables[(int)PackTable.ArchiveStarts] = WriteTable(catalog.Archive.Starts);
+        tables[(int)PackTable.ArchiveEntries] = WriteTable(catalog.Archive.Entries);
+        tables[(int)PackTable.SeriesParts] = WriteTable(catalog.SeriesParts);
 
         var directory = Offset;
         WriteOffsets(tables);
@@ -186,6 +190,9 @@ internal sealed class PackFile
         tables[(int)TermTable.NameHashes] = WriteTable(taxonomy.Terms.Select(term => HashIndex.Hash(term.Name)).ToArray());
         tables[(int)TermTable.SpellingHashes] = WriteTable(CatalogEmitter.Spellings(taxonomy).Select(spelling => HashIndex.Hash(spelling.Text)).ToArray());
         tables[(int)TermTable.SpellingTerms] = WriteTable(CatalogEmitter.Spellings(taxonomy).Select(spelling => spelling.Term).ToArray());
+        tables[(int)TermTable.Parents] = WriteTable(taxonomy.Parents);
+        tables[(int)TermTable.Children] = WriteTable(taxonomy.Children);
+        tables[(int)TermTable.ByName] = WriteTable(taxonomy.ByName);
         tables[(int)TermTable.Starts] = WriteTable(starts);
         tables[(int)TermTable.Entries] = WriteTable(taxonomy.Terms.SelectMany(term => term.Entries).ToArray());
         tables[(int)TermTable.Texts] = WriteTable(texts);

@@ -132,6 +132,8 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         text.Append('\n').Append(string.Join(" ", catalog.Visibility));
         text.Append('\n').Append(string.Join("\n", catalog.Folders.Select(folder => $"{string.Join(".", folder.Scope)} {string.Join(" ", folder.Entries)}")));
         text.Append('\n').Append(string.Join(" ", catalog.RelationStarts)).Append('\n').Append(string.Join(" ", catalog.RelationKeys.Select(Hex)));
+        text.Append('\n').Append(string.Join(" ", catalog.Archive.Months)).Append('\n').Append(string.Join(" ", catalog.Archive.Starts)).Append('\n').Append(string.Join(" ", catalog.Archive.Entries));
+        text.Append('\n').Append(string.Join(" ", catalog.SeriesParts));
         foreach (var file in catalog.Files)
         {
             text.Append('\n').Append(file.Source).Append('\n').Append(file.Url).Append('\n').Append(file.OutputPath);
@@ -142,7 +144,7 @@ internal sealed class PackIndex : IEquatable<PackIndex>
             text.Append('\n').Append(taxonomy.Name);
             foreach (var term in taxonomy.Terms)
             {
-                text.Append('\n').Append(term.Name).Append('\n').Append(term.Slug).Append('\n').Append(string.Join(" ", term.Entries)).Append('\n').Append(string.Join("\n", term.Spellings.Select(spelling => spelling.Text)));
+                text.Append('\n').Append(term.Name).Append('\n').Append(term.Slug).Append('\n').Append(string.Join(" ", term.Entries)).Append('\n').Append(string.Join("\n", term.Spellings.Select(spelling => spelling.Text).Concat(term.Aliases))).Append('\n').Append(term.Parent);
             }
         }
 

@@ -45,6 +45,9 @@ internal sealed record BuildSettings
 
     public CompilerOptions Compiler { get; init; } = new();
 
+    /// <summary>What is said of taxonomies.</summary>
+    public TaxonomySettings Taxonomies { get; init; } = TaxonomySettings.Empty;
+
     /// <summary>The policies with the project's extensions, in the order of the runtime library's <c>ContentSanitizer</c>: Article, Strict, Trusted.</summary>
     public EquatableArray<SanitizerPolicy> Policies { get; init; }
 
@@ -77,11 +80,13 @@ internal sealed record BuildSettings
             UnknownKeySeverity = properties.Choice("TypedContentUnknownKeys", ("Warning", (DiagnosticSeverity?)DiagnosticSeverity.Warning), ("Error", DiagnosticSeverity.Error), ("Ignore", null)),
             Collections = described.Where(collection => collection.IsValid).ToEquatableArray(),
             FilesAreDescribed = described.Length > 0,
+            Taxonomies = TaxonomySettings.Read(properties),
             Compiler = new CompilerOptions
             {
                 TimeZone = ReadTimeZone(properties),
                 Language = ReadLanguage(properties),
                 DateFormats = ReadDateFormats(properties),
+                CategoryListIsPath = properties.Choice("TypedContentCategoryLists", ("Terms", false), ("Path", true)),
                 HasMath = properties.Truth("TypedContentMath", whenUnset: false),
                 Highlights = properties.Truth("TypedContentHighlight", whenUnset: true),
                 Sanitizer = properties.Choice("TypedContentSanitizer", ("Article", policies[0]), ("Strict", policies[1]), ("Trusted", policies[2])),

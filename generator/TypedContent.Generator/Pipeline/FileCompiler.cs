@@ -12,8 +12,9 @@ internal sealed class FileCompiler(CompilerOptions options, Func<ArticleSource, 
 {
     private readonly CompilerOptions _options = options;
 
-    public CompiledFile Compile(SourceFile file, CancellationToken cancellation) =>
-        new(file.Path, file.Collection, CompileArticle(file, cancellation)) { Permalink = file.Permalink };
+    /// <summary>An article; of a file of data its entries.</summary>
+    public IEnumerable<CompiledFile> Compile(SourceFile file, CancellationToken cancellation) =>
+        CompileArticle(file, cancellation).Unfold().Select(article => new CompiledFile(file.Path, file.Collection, article) { Permalink = file.Permalink });
 
     public bool Equals(FileCompiler? other) => other is not null && _options.Equals(other._options);
 

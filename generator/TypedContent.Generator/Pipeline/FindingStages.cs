@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Addresses;
@@ -56,6 +57,7 @@ internal static class FindingStages
             .Concat(BrokenReferences(references, schemas, files))
             .Concat(catalogs.SelectMany(catalog => MixedSpellings(catalog, files)))
             .Concat(catalogs.SelectMany(catalog => RepeatedLanguages(catalog, files)))
+            .Concat(catalogs.SelectMany(catalog => SameParts(catalog, files)))
             .Concat(schemas.SelectMany(schema => MixedTypes(schema, files)))
             .Concat(schemas.Where(schema => schema.Value.Schema.Declared is not null).SelectMany(schema => UnknownKeys(schema, files)))
             .OrderBy(finding => finding.Location?.Path ?? "", StringComparer.Ordinal)
@@ -123,6 +125,15 @@ internal static class FindingStages
             var place = file.Anchors.Keys.FirstOrDefault(anchor => KnownKeys.TranslationKey.Contains(KeyFolding.Fold(anchor.Key)))?.Place ?? file.Anchors.Start;
             var language = repeated.Tag.Length == 0 ? "without a language" : $"in '{repeated.Tag}'";
             yield return new DiagnosticInfo(FindingIds.RepeatedLanguage, new FileLocation(file.Path, place), [repeated.Source, repeated.OtherSource, language]);
+        }
+    }
+
+    private static IEnumerable<DiagnosticInfo> SameParts(Keyed<CatalogSpec> catalog, Items<FileFindings> files)
+    {
+        foreach (var clash in catalog.Value.SeriesClashes)
+        {
+            var file = files.First(file => file.Collection == catalog.Collection && file.ProjectPath == clash.Source);
+            yield return new DiagnosticInfo(FindingIds.SamePart, new FileLocation(file.Path, file.Part ?? file.Anchors.Start), [clash.Part.ToString(CultureInfo.InvariantCulture), clash.Series, clash.OtherSource]);
         }
     }
 
@@ -199,7 +210,7 @@ internal static class FindingStages
         helpLink: descriptor.HelpLinkUri);
 
     /// <summary>What the findings need of a file: not its values, whose edits they outlast.</summary>
-    private sealed record FileFindings(string Path, string Collection, string ProjectPath, EquatableArray<DiagnosticInfo> Findings, EquatableArray<UnknownKey> UnknownKeys, EquatableArray<PlacedReference> References, EquatableArray<KeyPlace> Terms, ArticleAnchors Anchors)
+    private sealed record FileFindings(string Path, string Collection, string ProjectPath, EquatableArray<DiagnosticInfo> Findings, EquatableArray<UnknownKey> UnknownKeys, EquatableArray<PlacedReference> References, EquatableArray<KeyPlace> Terms, Place? Part, ArticleAnchors Anchors)
     {
         public static FileFindings Of(CompiledFile file) => new(
             file.Path,
@@ -209,7 +220,18 @@ internal static class FindingStages
             file.Article.UnknownKeys,
             file.Article.References,
             file.Article.FrontMatter.Fields.Where(field => field.Value.Kind is FieldKind.Text or FieldKind.List).SelectMany(field => Words(field.Value)).ToEquatableArray(),
+            FindPart(file.Article.FrontMatter.Fields),
             file.Article.Anchors);
+
+        /// <summary>Where the number of the part stands, else the series.</summary>
+        private static Place? FindPart(EquatableArray<PlacedField> fields)
+        {
+            var series = fields.FirstOrDefault(field => KnownKeys.Series.Contains(KeyFolding.Fold(field.Key)));
+            return series is null ? null
+                : (fields.FirstOrDefault(IsPart) ?? series.Value.Items.SelectMany(item => item.Fields).Concat(series.Value.Fields).FirstOrDefault(IsPart))?.Value.Place ?? series.Value.Place;
+
+            static bool IsPart(PlacedField field) => KnownKeys.Part.Contains(KeyFolding.Fold(field.Key));
+        }
 
         // Whatever its key: a declared type may have given the terms another.
         private static IEnumerable<KeyPlace> Words(PlacedValue value) =>

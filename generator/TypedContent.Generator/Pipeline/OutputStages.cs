@@ -38,7 +38,7 @@ internal static class OutputStages
         // Without the tables that only the catalog holds: the class that users know is written anew only when something of it changes.
         var specs = collections.And(catalogs).SelectMany(static (pair, _) => pair.Left.Select(collection => new Both<CollectionInfo, CatalogSpec>(
             collection,
-            pair.Right.Find(collection.Name)! with { Related = [], Visibility = [], RelationStarts = [], RelationKeys = [], Files = [] })));
+            pair.Right.Find(collection.Name)! with { Related = [], Visibility = [], RelationStarts = [], RelationKeys = [], Files = [], Archive = ArchiveSpec.Empty, SeriesParts = [], SeriesClashes = [] })));
         context.RegisterSourceOutput(specs.And(settings), static (output, pair) =>
         {
             var ((collection, catalog), settings) = pair;

@@ -12,27 +12,36 @@ namespace TypedContent.Generator.Pipeline;
 /// <summary>The stages that look at all articles together. Each takes from an article only what it needs, so that other edits leave it alone.</summary>
 internal static class SiteStages
 {
-    public static IncrementalValueProvider<Items<Keyed<InferredSchema>>> InferSchemas(this IncrementalValuesProvider<ArticleModel> models, IncrementalValueProvider<Items<CollectionInfo>> collections, IncrementalValueProvider<Items<Keyed<DeclaredSchema>>> declared) =>
+    private static readonly CatalogPlan s_noPlan = new();
+
+    public static IncrementalValueProvider<Items<Keyed<InferredSchema>>> InferSchemas(this IncrementalValuesProvider<ArticleModel> models, IncrementalValueProvider<Items<CollectionInfo>> collections, IncrementalValueProvider<Items<Keyed<DeclaredSchema>>> declared, IncrementalValueProvider<Items<Keyed<CatalogPlan>>> plans) =>
         models
             .Select(static (model, _) => new Keyed<FileShape>(model.Collection, model.Shape))
             .Gather()
-            .And(collections.And(declared))
-            .Select(static (pair, _) => pair.Right.Left
-                .Select(collection => new Keyed<InferredSchema>(
-                    collection.Name,
-                    pair.Right.Right.Find(collection.Name) is { } schema
+            .And(collections.And(declared.And(plans)))
+            .Select(static (pair, _) =>
+            {
+                var (shapes, (collections, (declared, plans))) = pair;
+                return collections.Select(collection =>
+                {
+                    var inferred = declared.Find(collection.Name) is { } schema
                         ? new InferredSchema(new CollectionSchema([]) { Declared = schema }, [])
-                        : SchemaInference.Infer(collection.EntryType, pair.Left.Of(collection))))
-                .ToItems())
+                        : SchemaInference.Infer(collection.EntryType, shapes.Of(collection));
+                    return new Keyed<InferredSchema>(collection.Name, inferred with { Schema = inferred.Schema with { Taxonomies = plans.Find(collection.Name)!.Taxonomies } });
+                }).ToItems();
+            })
             .WithTrackingName(StageNames.Schema);
 
-    public static IncrementalValueProvider<Items<Keyed<NameMap>>> AllocateNames(this IncrementalValuesProvider<ArticleModel> models, IncrementalValueProvider<Items<CollectionInfo>> collections) =>
+    public static IncrementalValueProvider<Items<Keyed<NameMap>>> AllocateNames(this IncrementalValuesProvider<ArticleModel> models, IncrementalValueProvider<Items<CollectionInfo>> collections, IncrementalValueProvider<Items<Keyed<CatalogPlan>>> plans) =>
         models
             .Select(static (model, _) => new Keyed<NameRequest>(model.Collection, model.Names))
             .Gather()
-            .And(collections)
-            .Select(static (pair, _) => pair.Right
-                .Select(collection => new Keyed<NameMap>(collection.Name, new NameAllocator(collection.Name, collection.EntryTypeName).Allocate(pair.Left.Of(collection))))
+            .And(collections.And(plans))
+            .Select(static (pair, _) => pair.Right.Left
+                .Select(collection => new Keyed<NameMap>(collection.Name, new NameAllocator(
+                    collection.Name,
+                    collection.EntryTypeName,
+                    pair.Right.Right.Find(collection.Name)!.Taxonomies.Select(taxonomy => taxonomy.Name)).Allocate(pair.Left.Of(collection))))
                 .ToItems())
             .WithTrackingName(StageNames.Names);
 
@@ -40,17 +49,19 @@ internal static class SiteStages
         this IncrementalValuesProvider<ArticleModel> models,
         IncrementalValueProvider<Items<CollectionInfo>> collections,
         IncrementalValueProvider<Items<Keyed<NameMap>>> names,
+        IncrementalValueProvider<Items<Keyed<CatalogPlan>>> plans,
         IncrementalValueProvider<BuildSettings> settings) =>
         models
-            .Select(static (model, _) => new Keyed<IndexRow>(model.Collection, IndexRow.Of(model)))
+            .And(plans)
+            .Select(static (pair, _) => new Keyed<IndexRow>(pair.Left.Collection, IndexRow.Of(pair.Left, pair.Right.Find(pair.Left.Collection) ?? s_noPlan)))
             .Gather()
-            .And(collections.And(names))
+            .And(collections.And(names.And(plans)))
             .And(settings.Select(static (settings, _) => settings.Compiler.Language ?? ""))
             .Select(static (pair, _) =>
             {
-                var ((rows, (collections, names)), language) = pair;
+                var ((rows, (collections, (names, plans))), language) = pair;
                 return collections
-                    .Select(collection => new Keyed<CatalogSpec>(collection.Name, CatalogBuilder.Build(rows.Of(collection), names.Find(collection.Name)!, language.Length > 0 ? language : null)))
+                    .Select(collection => new Keyed<CatalogSpec>(collection.Name, CatalogBuilder.Build(rows.Of(collection), names.Find(collection.Name)!, plans.Find(collection.Name)!, language.Length > 0 ? language : null)))
                     .ToItems();
             })
             .WithTrackingName(StageNames.Catalog);

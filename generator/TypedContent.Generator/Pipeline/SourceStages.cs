@@ -51,7 +51,7 @@ internal static class SourceStages
         return sources
             .And(compilers)
             .Select(static (pair, _) => new Both<SourceFile, FileCompiler>(pair.Left, pair.Right.For(pair.Left.Collection.Name)))
-            .Select(static (job, cancellation) => job.Right.Compile(job.Left, cancellation))
+            .SelectMany(static (job, cancellation) => job.Right.Compile(job.Left, cancellation))
             .WithTrackingName(StageNames.Compiled);
     }
 

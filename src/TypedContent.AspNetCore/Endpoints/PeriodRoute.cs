@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
 namespace TypedContent.AspNetCore.Endpoints;
@@ -11,26 +10,19 @@ internal sealed class PeriodRoute<TEntry>(ContentCollection<TEntry> collection, 
     {
         get
         {
-            TEntry[] dated = [.. Site.Current(collection).All.Where(entry => entry.Date is not null)];
-            yield return Place(null, null, dated);
-            foreach (var year in dated.GroupBy(entry => entry.Date!.Value.Year))
+            var archive = Site.Current(collection).Archive;
+            yield return Place(null, null, archive.Url, archive.Entries);
+            foreach (var year in archive.Years)
             {
-                yield return Place(year.Key, null, year);
-                foreach (var month in year.GroupBy(entry => entry.Date!.Value.Month))
+                yield return Place(year.Year, null, year.Url, year.Entries);
+                foreach (var month in year.Months)
                 {
-                    yield return Place(year.Key, month.Key, month);
+                    yield return Place(year.Year, month.Month, month.Url, month.Entries);
                 }
             }
         }
     }
 
-    private ContentPlace Place(int? year, int? month, IEnumerable<TEntry> entries)
-    {
-        var period = new ContentPeriod<TEntry>(year, month, UrlOf(year, month), [.. entries]);
-        return new ContentPlace(period.Url, period);
-    }
-
-    private string UrlOf(int? year, int? month) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"/{collection.Name.ToLowerInvariant()}/archive{(year is null ? "" : $"/{year:0000}")}{(month is null ? "" : $"/{month:00}")}");
+    private static ContentPlace Place(int? year, int? month, string url, ContentList<TEntry> entries) =>
+        new(url, new ContentPeriod<TEntry>(year, month, url, entries));
 }

@@ -13,7 +13,7 @@ internal sealed record FeedScope(string Folder, string Home, string? Title, IEnu
     [
         Of(collections),
         .. collections.Select(Of),
-        .. collections.SelectMany(collection => collection.Taxonomies).SelectMany(taxonomy => taxonomy.Terms).Select(Of),
+        .. collections.SelectMany(collection => collection.Taxonomies).SelectMany(taxonomy => taxonomy.Terms.Select(term => Of(taxonomy, term))),
         .. LanguagesOf(collections).SelectMany(language => Of(collections, language)),
     ];
 
@@ -41,5 +41,10 @@ internal sealed record FeedScope(string Folder, string Home, string? Title, IEnu
 
     public static FeedScope Of(IContentCollection collection) => new($"/{collection.Name.ToLowerInvariant()}", "/", collection.Name, collection.Entries);
 
-    public static FeedScope Of(IContentTerm term) => new(term.Url, term.Url, term.Name, term.Entries);
+    public static FeedScope Of(IContentTaxonomy taxonomy, IContentTerm term) => new(
+        term.Url,
+        term.Url,
+        term.Name,
+        // Whose terms list their entries by part.
+        taxonomy.Name == "Series" ? term.Entries.OrderByDescending(entry => entry.Date ?? entry.Updated) : term.Entries);
 }

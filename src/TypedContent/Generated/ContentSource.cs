@@ -71,6 +71,21 @@ public abstract class ContentSource
     /// <summary>The keys of the entries that relations lead to.</summary>
     public virtual ReadOnlySpan<ulong> RelationKeys => [];
 
+    /// <summary>The months in which entries are dated, newest first, as 202403: by their dates as these are written.</summary>
+    public virtual ReadOnlySpan<int> ArchiveMonths => [];
+
+    /// <summary>Where each month's positions begin in <see cref="ArchiveEntries"/>; then where the last one's end.</summary>
+    public virtual ReadOnlySpan<int> ArchiveStarts => [];
+
+    /// <summary>The positions of the entries of each month, newest first.</summary>
+    public virtual ReadOnlySpan<int> ArchiveEntries => [];
+
+    /// <summary>
+    /// For each entry in a series three numbers: its position, the position of its series among the terms of the taxonomy
+    /// <c>Series</c>, the number of the part. By position; empty without series.
+    /// </summary>
+    public virtual ReadOnlySpan<int> SeriesParts => [];
+
     /// <summary>The files beside the collection's articles, by path.</summary>
     public virtual IReadOnlyList<ContentFile> Files => [];
 

@@ -18,15 +18,27 @@ public abstract class ContentTaxonomySource
     /// <summary>The position of the term that each of <see cref="SpellingHashes"/> means.</summary>
     public virtual ReadOnlySpan<int> SpellingTerms => [];
 
+    /// <summary>For each term the position of the one that it lies in, or -1. Empty where none lies in another.</summary>
+    public virtual ReadOnlySpan<int> Parents => [];
+
+    /// <summary>
+    /// For each term where in this table its row begins, then the same for the terms that lie in none, and where that row ends; then
+    /// the rows: the positions of the terms that lie in it, in their order. Empty where none lies in another.
+    /// </summary>
+    public virtual ReadOnlySpan<int> Children => [];
+
+    /// <summary>The positions of the terms by name, ordinally. Empty where that is their order.</summary>
+    public virtual ReadOnlySpan<int> ByName => [];
+
     /// <summary>A term's name, as it was written.</summary>
     /// <param name="term">The term's position.</param>
     public abstract string GetName(int term);
 
-    /// <summary>A term's slug.</summary>
+    /// <summary>A term's slug, with those of the terms that it lies in.</summary>
     /// <param name="term">The term's position.</param>
     public abstract string GetSlug(int term);
 
-    /// <summary>The positions of a term's entries, newest first.</summary>
+    /// <summary>The positions of a term's entries, newest first; of a series in the order of its parts.</summary>
     /// <param name="term">The term's position.</param>
     public abstract ReadOnlySpan<int> GetEntries(int term);
 }

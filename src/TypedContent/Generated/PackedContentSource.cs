@@ -74,6 +74,18 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
     public override ReadOnlySpan<ulong> RelationKeys => _pack.GetHashes(PackTable.RelationKeys);
 
     /// <inheritdoc />
+    public override ReadOnlySpan<int> ArchiveMonths => _pack.GetNumbers(PackTable.ArchiveMonths);
+
+    /// <inheritdoc />
+    public override ReadOnlySpan<int> ArchiveStarts => _pack.GetNumbers(PackTable.ArchiveStarts);
+
+    /// <inheritdoc />
+    public override ReadOnlySpan<int> ArchiveEntries => _pack.GetNumbers(PackTable.ArchiveEntries);
+
+    /// <inheritdoc />
+    public override ReadOnlySpan<int> SeriesParts => _pack.GetNumbers(PackTable.SeriesParts);
+
+    /// <inheritdoc />
     public override IReadOnlyList<ContentFile> Files
     {
         get

@@ -13,6 +13,12 @@ internal sealed class PackedTaxonomySource(ContentPack pack, int taxonomy) : Con
 
     public override ReadOnlySpan<int> SpellingTerms => pack.GetTable(taxonomy, TermTable.SpellingTerms).As<int>();
 
+    public override ReadOnlySpan<int> Parents => pack.GetTable(taxonomy, TermTable.Parents).As<int>();
+
+    public override ReadOnlySpan<int> Children => pack.GetTable(taxonomy, TermTable.Children).As<int>();
+
+    public override ReadOnlySpan<int> ByName => pack.GetTable(taxonomy, TermTable.ByName).As<int>();
+
     public override string GetName(int term) => pack.TextAt((uint)pack.GetTable(taxonomy, TermTable.Texts).As<int>()[term]);
 
     public override string GetSlug(int term) => pack.TextAt((uint)pack.GetTable(taxonomy, TermTable.Texts).As<int>()[NameHashes.Length + term]);

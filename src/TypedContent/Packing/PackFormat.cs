@@ -23,7 +23,7 @@ internal static class PackFormat
     public const uint Magic = 0x4B504354;
 
     /// <summary>Goes up when the layout changes: compiler and runtime library of one version belong together.</summary>
-    public const uint Version = 3;
+    public const uint Version = 4;
 
     /// <summary>The bytes before the first collection.</summary>
     public const int HeaderSize = 12;
@@ -83,6 +83,18 @@ internal enum PackTable
     /// <summary>The keys of the entries that relations lead to (8 bytes).</summary>
     RelationKeys,
 
+    /// <summary>The months with entries, newest first, as 202403 (4 bytes).</summary>
+    ArchiveMonths,
+
+    /// <summary>Where each month's entries begin in <see cref="ArchiveEntries"/> (4 bytes), and where the last one's end.</summary>
+    ArchiveStarts,
+
+    /// <summary>The positions of all months' entries (4 bytes).</summary>
+    ArchiveEntries,
+
+    /// <summary>For each entry in a series its position, the series' term and the number of the part (4 bytes each).</summary>
+    SeriesParts,
+
     /// <summary>The files beside the articles: how many, then of each its name, address, path, media type and place in the output.</summary>
     Files,
 
@@ -101,6 +113,15 @@ internal enum TermTable
 
     /// <summary>The term of each of these (4 bytes).</summary>
     SpellingTerms,
+
+    /// <summary>For each term the one that it lies in, or -1 (4 bytes); empty where none lies in another.</summary>
+    Parents,
+
+    /// <summary>For each term, and for those that lie in none, where a row begins, and where the last ends, then rows of terms (4 bytes).</summary>
+    Children,
+
+    /// <summary>The terms by name (4 bytes); empty where that is their order.</summary>
+    ByName,
 
     /// <summary>Where each term's entries begin in <see cref="Entries"/> (4 bytes), and where the last one's end.</summary>
     Starts,

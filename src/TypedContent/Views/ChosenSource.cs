@@ -39,8 +39,6 @@ internal abstract class ChosenSource<TEntry> : ContentSource<TEntry>
 
     public override ReadOnlySpan<int> LinkedFrom => Current.LinkedFrom;
 
-    public override ReadOnlySpan<long> Visibility => Current.Visibility;
-
     public override IReadOnlyList<string> LanguageTags => Source.LanguageTags;
 
     public override ReadOnlySpan<int> EntryLanguages => Current.EntryLanguages;
@@ -50,6 +48,14 @@ internal abstract class ChosenSource<TEntry> : ContentSource<TEntry>
     public override ReadOnlySpan<int> RelationStarts => Current.RelationStarts;
 
     public override ReadOnlySpan<ulong> RelationKeys => Current.RelationKeys;
+
+    public override ReadOnlySpan<int> ArchiveMonths => Current.Archive.Months;
+
+    public override ReadOnlySpan<int> ArchiveStarts => Current.Archive.Starts;
+
+    public override ReadOnlySpan<int> ArchiveEntries => Current.Archive.Entries;
+
+    public override ReadOnlySpan<int> SeriesParts => Current.SeriesParts;
 
     public override IReadOnlyList<ContentFile> Files => Source.FilesOnce.All;
 
@@ -81,11 +87,13 @@ internal abstract class ChosenSource<TEntry> : ContentSource<TEntry>
             SlugIndex = HashIndex.Build(SlugHashes);
             Related = PickRelated(source.Related, kept, moved);
             LinkedFrom = PickRows(source.LinkedFrom, kept, moved);
-            Visibility = PickVisibility(source.Visibility, kept);
             EntryLanguages = source.EntryLanguages.IsEmpty ? [] : Pick(source.EntryLanguages, kept);
             Translations = source.Translations.IsEmpty ? [] : PickRows(source.Translations, kept, moved);
             (RelationStarts, RelationKeys) = PickRelations(source, kept);
-            Taxonomies = [.. source.Taxonomies.Select(taxonomy => new VisibleTaxonomySource(taxonomy, moved))];
+            VisibleTaxonomySource[] taxonomies = [.. source.Taxonomies.Select(taxonomy => new VisibleTaxonomySource(taxonomy, moved))];
+            Taxonomies = taxonomies;
+            Archive = VisibleArchive.Of(source, moved);
+            SeriesParts = PickSeries(source.SeriesParts, moved, taxonomies.FirstOrDefault(taxonomy => taxonomy.Name == NoSeries.SeriesName));
         }
 
         public int Generation { get; } = HotReload.Generation;
@@ -104,15 +112,31 @@ internal abstract class ChosenSource<TEntry> : ContentSource<TEntry>
 
         public int[] RelationStarts { get; }
 
-        public long[] Visibility { get; }
-
         public int[] EntryLanguages { get; }
 
         public int[] Translations { get; }
 
         public ulong[] RelationKeys { get; }
 
+        public VisibleArchive Archive { get; }
+
+        public int[] SeriesParts { get; }
+
         public IReadOnlyList<ContentTaxonomySource> Taxonomies { get; }
+
+        private static int[] PickSeries(ReadOnlySpan<int> table, int[] moved, VisibleTaxonomySource? series)
+        {
+            var picked = new List<int>();
+            for (var i = 0; series is not null && i < table.Length; i += 3)
+            {
+                if (moved[table[i]] >= 0)
+                {
+                    picked.AddRange([moved[table[i]], series.Find(table[i + 1]), table[i + 2]]);
+                }
+            }
+
+            return [.. picked];
+        }
 
         private static T[] Pick<T>(ReadOnlySpan<T> table, List<int> kept)
         {
@@ -120,17 +144,6 @@ internal abstract class ChosenSource<TEntry> : ContentSource<TEntry>
             for (var i = 0; i < picked.Length; i++)
             {
                 picked[i] = table[kept[i]];
-            }
-
-            return picked;
-        }
-
-        private static long[] PickVisibility(ReadOnlySpan<long> table, List<int> kept)
-        {
-            var picked = new long[table.IsEmpty ? 0 : 2 * kept.Count];
-            for (var i = 0; i < picked.Length; i++)
-            {
-                picked[i] = table[(2 * kept[i / 2]) + (i % 2)];
             }
 
             return picked;

@@ -46,6 +46,7 @@ public sealed class ContentPageTests
 
     [Theory]
     [InlineData("/articles/categories", "Categories")]
+    [InlineData("/articles/series", "Series")]
     [InlineData("/articles/archive", "-: 5")]
     [InlineData("/articles/archive/2024", "2024-: 4")]
     [InlineData("/articles/archive/2024/01", "2024-1: 2")]

@@ -220,6 +220,25 @@ public sealed class FeedTests
     }
 
     [Fact]
+    public async Task The_feed_of_a_series_has_the_newest_part_first_and_its_page_the_first_part()
+    {
+        await using var site = await TestSite.StartAsync(s_site);
+        var feed = XDocument.Parse(await site.GetAsync("/articles/series/breakfast/feed.xml"));
+
+        Assert.Equal(["Tea", "Coffee & cake"], Articles.Series.Breakfast.Entries.Select(article => article.Title));
+        Assert.Equal(["Coffee & cake", "Tea"], feed.Descendants("item").Select(item => item.Element("title")!.Value));
+    }
+
+    [Fact]
+    public async Task A_term_in_another_has_its_page_and_feed_below_that()
+    {
+        await using var site = await TestSite.StartAsync(s_site);
+
+        Assert.Equal("/articles/categories/drinks-more/tea", Articles.Categories.DrinksMore_Tea.Url);
+        Assert.Contains("Tea · Margin", await site.GetAsync("/articles/categories/drinks-more/tea/feed.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_reader_that_has_it_already_is_answered_with_304()
     {
         await using var site = await TestSite.StartAsync(s_site);

@@ -120,7 +120,7 @@ public class CatalogTests
         new(path, day is { } number ? new DateTimeOffset(2024, 1, number, 0, 0, 0, TimeSpan.Zero) : null, new EquatableArray<string>(categories ?? []), default) { Path = ArticlePath.Parse(path) };
 
     private static CatalogSpec Build(params IndexRow[] rows) =>
-        CatalogBuilder.Build(rows, new NameAllocator("Articles", "Article").Allocate(rows.Select(row => row.Source).Distinct().Select(path => new NameRequest(path, ArticlePath.Parse(path), null, null))));
+        CatalogBuilder.Build(rows, new NameAllocator("Articles", "Article").Allocate(rows.Select(row => row.Source).Distinct().Select(path => new NameRequest(path, ArticlePath.Parse(path), null, null))), new CatalogPlan());
 
     private static EquatableArray<TermSpec> Categories(params IndexRow[] rows) => Build(rows).Taxonomies[0].Terms;
 

@@ -163,7 +163,7 @@ public class TranslationTests
     }
 
     private static CatalogSpec Build(string? language, params Article[] articles) =>
-        CatalogBuilder.Build(articles.Select(article => article.Row), new NameAllocator("Articles", "Article").Allocate(articles.Select(article => article.Names)), language);
+        CatalogBuilder.Build(articles.Select(article => article.Row), new NameAllocator("Articles", "Article").Allocate(articles.Select(article => article.Names)), new CatalogPlan(), language);
 
     private sealed record Article(IndexRow Row, NameRequest Names);
 }

@@ -10,7 +10,7 @@ public class FileFindingTests
     private static readonly string[] s_elsewhere =
     [
         FindingIds.InternalError, FindingIds.LanguageVersion, FindingIds.TypeExists, FindingIds.BadOption, FindingIds.BadCollectionName,
-        FindingIds.ExtensionRefused, FindingIds.PackNotWritten, FindingIds.EntryTypeUnfit, FindingIds.PropertyUnfit, FindingIds.ReferenceUnresolved, FindingIds.BrokenReference, FindingIds.HiddenReference, FindingIds.MixedSpelling, FindingIds.RepeatedLanguage, FindingIds.DeclaredTwice,
+        FindingIds.ExtensionRefused, FindingIds.PackNotWritten, FindingIds.TaxonomyUnfit, FindingIds.TermAliasUnfit, FindingIds.SamePart, FindingIds.EntryTypeUnfit, FindingIds.PropertyUnfit, FindingIds.ReferenceUnresolved, FindingIds.BrokenReference, FindingIds.HiddenReference, FindingIds.MixedSpelling, FindingIds.RepeatedLanguage, FindingIds.DeclaredTwice,
         FindingIds.KeyDeclaredTwice, FindingIds.LessAccessible, FindingIds.BadConstraint,
         FindingIds.UnknownKey, FindingIds.MissingKey, FindingIds.ConstraintViolated, FindingIds.NotAmongValues, FindingIds.MixedTypes, FindingIds.UnstableBody, FindingIds.SameUrl, FindingIds.LinkToDraft,
         FindingIds.BadPermalink, FindingIds.UnknownPlaceholder, FindingIds.MissingPlaceholder, FindingIds.SameAlias,

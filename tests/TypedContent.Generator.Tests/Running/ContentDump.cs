@@ -8,7 +8,7 @@ namespace TypedContent.Generator.Tests.Running;
 /// <summary>All that a collection says at run time, as text: what two ways of compiling one site must agree on.</summary>
 internal static class ContentDump
 {
-    private static readonly string[] s_left = ["Identity", "Newer", "Older", "Related", "Translations", "LinkedFrom"];
+    private static readonly string[] s_left = ["Identity", "Newer", "Older", "Related", "Translations", "LinkedFrom", "Series"];
 
     public static string Of(IContentCollection collection)
     {
@@ -27,6 +27,7 @@ internal static class ContentDump
 
         AppendViews(text, collection);
         AppendTerms(text, collection);
+        AppendArchive(text, collection);
         foreach (var language in collection.Languages)
         {
             AppendPaths(text.Append("in ").Append(language).Append(": "), collection.In(language));
@@ -46,7 +47,21 @@ internal static class ContentDump
         {
             foreach (var term in taxonomy.Terms)
             {
-                text.Append(CultureInfo.InvariantCulture, $"{taxonomy.Name}: {term.Name} {term.Slug} {term.Url}: ").AppendJoin(", ", term.Entries.Select(entry => entry.Entry.SourcePath)).Append('\n');
+                text.Append(CultureInfo.InvariantCulture, $"{taxonomy.Name}: {term.Name} {term.Slug} {term.Url} in {term.Parent?.Slug} with ").AppendJoin(", ", term.Children.Select(child => child.Slug))
+                    .Append(": ").AppendJoin(", ", term.Entries.Select(entry => entry.Entry.SourcePath)).Append('\n');
+            }
+
+            text.Append("by name: ").AppendJoin(", ", ((IEnumerable)LoadedSite.Value(taxonomy, "ByName")!).Cast<IContentTerm>().Select(term => term.Slug)).Append('\n');
+        }
+    }
+
+    private static void AppendArchive(StringBuilder text, IContentCollection collection)
+    {
+        foreach (var year in (IEnumerable)LoadedSite.Value(LoadedSite.Value(collection, "Archive")!, "Years")!)
+        {
+            foreach (var month in (IEnumerable)LoadedSite.Value(year, "Months")!)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"{LoadedSite.Value(month, "Url")}: ").AppendJoin(", ", ((IEnumerable)LoadedSite.Value(month, "Entries")!).Cast<IContentEntry>().Select(entry => entry.Entry.SourcePath)).Append('\n');
             }
         }
     }
@@ -66,6 +81,10 @@ internal static class ContentDump
             .AppendJoin(", ", ((IEnumerable)LoadedSite.Value(entry, "Related")!).Cast<object>()).Append(", translations ")
             .AppendJoin(", ", entry.Translations.Select(other => other.Entry.SourcePath)).Append(", linked from ")
             .AppendJoin(", ", ((IEnumerable)LoadedSite.Value(entry, "LinkedFrom")!).Cast<object>()).Append('\n');
+        if (entry.GetType().GetProperty("Series")?.GetValue(entry) is { } part and not string)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"    part {LoadedSite.Value(part, "Part")} of {LoadedSite.Value(part, "Total")} of {LoadedSite.Value(part, "Name")}, after {LoadedSite.Value(part, "Previous")}, before {LoadedSite.Value(part, "Next")}\n");
+        }
     }
 
     private static void Append(StringBuilder text, int depth, string name, object? value)

@@ -1,0 +1,52 @@
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Catalog;
+
+/// <summary>Groups articles by the year and month of their dates as these are written, whatever the offset.</summary>
+internal static class ArchiveBuilder
+{
+    /// <param name="rows">The articles in their order, newest first.</param>
+    public static ArchiveSpec Build(IReadOnlyList<IndexRow> rows)
+    {
+        var months = new SortedDictionary<int, List<int>>();
+        for (var position = 0; position < rows.Count; position++)
+        {
+            if (rows[position].Date is { } date)
+            {
+                var month = (date.Year * 100) + date.Month;
+                if (!months.TryGetValue(month, out var entries))
+                {
+                    months.Add(month, entries = []);
+                }
+
+                entries.Add(position);
+            }
+        }
+
+        if (months.Count == 0)
+        {
+            return ArchiveSpec.Empty;
+        }
+
+        var names = new List<int>(months.Count);
+        var starts = new List<int>(months.Count + 1) { 0 };
+        var all = new List<int>(rows.Count);
+        foreach (var month in months.Reverse())
+        {
+            names.Add(month.Key);
+            all.AddRange(month.Value);
+            starts.Add(all.Count);
+        }
+
+        return new ArchiveSpec(names.ToEquatableArray(), starts.ToEquatableArray(), all.ToEquatableArray());
+    }
+}
+
+/// <summary>The articles by month.</summary>
+/// <param name="Months">The months, newest first, as 202403.</param>
+/// <param name="Starts">Where each month's articles begin in <paramref name="Entries"/>, and where the last one's end.</param>
+/// <param name="Entries">The positions of the articles of each month, newest first.</param>
+internal sealed record ArchiveSpec(EquatableArray<int> Months, EquatableArray<int> Starts, EquatableArray<int> Entries)
+{
+    public static ArchiveSpec Empty { get; } = new([], [], []);
+}

@@ -1,0 +1,93 @@
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Catalog;
+
+/// <summary>Puts the parts of series in order.</summary>
+internal sealed class SeriesBuilder
+{
+    private readonly IReadOnlyList<IndexRow> _rows;
+    private readonly TermAliases _aliases;
+    private readonly List<SeriesClash> _clashes = [];
+
+    private SeriesBuilder(IReadOnlyList<IndexRow> rows, EquatableArray<TermAlias> aliases)
+    {
+        _rows = rows;
+        _aliases = new TermAliases(CatalogPlan.Series, aliases);
+    }
+
+    /// <param name="rows">The articles in their order, newest first.</param>
+    /// <param name="aliases">Other words for series.</param>
+    /// <returns>Null where no article is part of a series.</returns>
+    public static SeriesSpec? Build(IReadOnlyList<IndexRow> rows, EquatableArray<TermAlias> aliases) =>
+        rows.Any(row => row.Series.Count > 0) ? new SeriesBuilder(rows, aliases).Build(aliases) : null;
+
+    private SeriesSpec Build(EquatableArray<TermAlias> aliases)
+    {
+        var taxonomy = TaxonomyBuilder.Build(CatalogPlan.Series, _rows.Select(row => (row.Source, row.Series.Select(use => TermPath.Of(use.Name)))), aliases);
+        var terms = new List<TermSpec>();
+        var parts = new List<(int Position, int Rank, int Term, int Part)>();
+        foreach (var term in taxonomy.Terms)
+        {
+            var folded = TermFolding.Fold(term.Name);
+            var ordered = term.Entries
+                .Select(position => (Position: position, Rank: RankOf(position, folded)))
+                .Select(entry => (entry.Position, entry.Rank, _rows[entry.Position].Series[entry.Rank].Part))
+                .OrderBy(entry => entry.Part ?? int.MaxValue)
+                // Without numbers the oldest is the first.
+                .ThenByDescending(entry => entry.Position)
+                .ToArray();
+            FindClashes(term.Name, [.. ordered.Select(entry => (entry.Position, entry.Part))]);
+            var number = 0;
+            foreach (var (position, rank, part) in ordered)
+            {
+                number = part ?? number + 1;
+                parts.Add((position, rank, terms.Count, number));
+            }
+
+            terms.Add(term with { Entries = ordered.Select(entry => entry.Position).ToEquatableArray() });
+        }
+
+        return new SeriesSpec(
+            taxonomy with { Terms = terms.ToEquatableArray() },
+            parts.OrderBy(part => part.Position).ThenBy(part => part.Rank).SelectMany(part => new[] { part.Position, part.Term, part.Part }).ToEquatableArray(),
+            _clashes.ToEquatableArray());
+    }
+
+    /// <summary>Which of an article's series this is.</summary>
+    private int RankOf(int position, string folded)
+    {
+        var uses = _rows[position].Series;
+        for (var i = 0; i < uses.Count; i++)
+        {
+            if (TermFolding.Fold(_aliases.Resolve(uses[i].Name)) == folded)
+            {
+                return i;
+            }
+        }
+
+        throw new InvalidOperationException($"{_rows[position].Source} is part of no series '{folded}'.");
+    }
+
+    /// <summary>Two parts with one number: the second by path is reported.</summary>
+    private void FindClashes(string series, (int Position, int? Part)[] ordered)
+    {
+        foreach (var same in ordered.Where(entry => entry.Part is not null).GroupBy(entry => entry.Part!.Value).Where(same => same.Skip(1).Any()))
+        {
+            var sources = same.Select(entry => _rows[entry.Position].Source).OrderBy(source => source, StringComparer.Ordinal).ToArray();
+            _clashes.AddRange(sources.Skip(1).Select(source => new SeriesClash(series, same.Key, source, sources[0])));
+        }
+    }
+}
+
+/// <summary>The series of a collection.</summary>
+/// <param name="Taxonomy">The series as terms, the entries of each in the order of their parts.</param>
+/// <param name="Parts">For each article in a series three numbers: its position, the series' position among the terms, the number of the part. By position.</param>
+/// <param name="Clashes">Parts with one number.</param>
+internal sealed record SeriesSpec(TaxonomySpec Taxonomy, EquatableArray<int> Parts, EquatableArray<SeriesClash> Clashes);
+
+/// <summary>Two articles that say that they are the same part of a series.</summary>
+/// <param name="Series">The series.</param>
+/// <param name="Part">The number.</param>
+/// <param name="Source">The file that is reported.</param>
+/// <param name="OtherSource">The other file.</param>
+internal sealed record SeriesClash(string Series, int Part, string Source, string OtherSource);

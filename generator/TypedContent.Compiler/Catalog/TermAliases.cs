@@ -1,0 +1,39 @@
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Catalog;
+
+/// <summary>The other words for the terms of one taxonomy.</summary>
+internal sealed class TermAliases
+{
+    private readonly Dictionary<string, string> _terms = new(StringComparer.Ordinal);
+    private readonly ILookup<string, string> _words;
+
+    public TermAliases(string taxonomy, EquatableArray<TermAlias> aliases)
+    {
+        TermAlias[] all = [.. aliases.Where(alias => alias.Taxonomy.Length == 0 || alias.Taxonomy.Equals(taxonomy, StringComparison.OrdinalIgnoreCase))];
+        foreach (var alias in all)
+        {
+            _terms[TermFolding.Fold(alias.Word)] = alias.Term;
+        }
+
+        _words = all.ToLookup(alias => TermFolding.Fold(Resolve(alias.Word)), alias => alias.Word, StringComparer.Ordinal);
+    }
+
+    public bool IsEmpty => _terms.Count == 0;
+
+    /// <summary>The term that a word means: itself, where it is no other word for one.</summary>
+    public string Resolve(string word)
+    {
+        // An alias of an alias; as many steps as there are, because two may mean each other.
+        for (var steps = 0; steps < _terms.Count && _terms.TryGetValue(TermFolding.Fold(word), out var term); steps++)
+        {
+            word = term;
+        }
+
+        return word;
+    }
+
+    /// <summary>The other words for a term.</summary>
+    /// <param name="folded">The term, folded.</param>
+    public IEnumerable<string> WordsFor(string folded) => _words[folded];
+}

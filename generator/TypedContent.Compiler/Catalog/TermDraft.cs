@@ -1,0 +1,56 @@
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Catalog;
+
+/// <summary>A term while its articles are gathered.</summary>
+internal sealed class TermDraft(TermDraft? parent)
+{
+    private readonly Dictionary<string, List<string>> _spellings = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
+
+    public TermDraft? Parent { get; } = parent;
+
+    /// <summary>The terms in it, folded.</summary>
+    public Dictionary<string, TermDraft> Children { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The positions of its articles, newest first.</summary>
+    public List<int> Entries { get; } = [];
+
+    public string Identifier { get; set; } = "";
+
+    public string Slug { get; set; } = "";
+
+    /// <summary>The ways in which it is written, the most common one first.</summary>
+    public TermSpelling[] Spellings => field ??= [.. _spellings
+        .OrderByDescending(spelling => spelling.Value.Count).ThenBy(spelling => spelling.Key, StringComparer.Ordinal)
+        .Select(spelling => new TermSpelling(spelling.Key, spelling.Value.OrderBy(source => source, StringComparer.Ordinal).ToEquatableArray()))];
+
+    /// <summary>Its name: of several spellings the most common one counts.</summary>
+    public string Name => Spellings[0].Text;
+
+    /// <summary>Its name with those of the terms that it lies in.</summary>
+    public string FullName => Parent is null ? Name : Parent.FullName + "/" + Name;
+
+    public EquatableArray<string> Aliases => _aliases.OrderBy(alias => alias, StringComparer.Ordinal).ToEquatableArray();
+
+    /// <summary>Adds an article; articles come newest first.</summary>
+    public void Add(int position, string source, string spelling)
+    {
+        if (Entries.Count == 0 || Entries[Entries.Count - 1] != position)
+        {
+            Entries.Add(position);
+        }
+
+        if (!_spellings.TryGetValue(spelling, out var sources))
+        {
+            _spellings.Add(spelling, sources = []);
+        }
+
+        if (sources.Count == 0 || sources[sources.Count - 1] != source)
+        {
+            sources.Add(source);
+        }
+    }
+
+    public void AddAlias(string word) => _aliases.Add(word);
+}

@@ -1,0 +1,101 @@
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Data;
+
+/// <summary>A file without a body, all of which is what front matter is to an article: one entry, or several.</summary>
+internal static class DataFile
+{
+    private static readonly string[] s_extensions = ["yml", "yaml", "json", "toml"];
+
+    // Of an entry in a list the first of these that it has names it.
+    private static readonly string[] s_keys = ["key", "id", "slug", "name"];
+
+    /// <param name="extension">Lower-case, without its dot.</param>
+    public static bool HasExtension(string extension) => s_extensions.Contains(extension, StringComparer.Ordinal);
+
+    /// <summary>
+    /// The entries of a file: of a list of maps one for each; of a map all of whose values are maps one for each, by its key; of any other map
+    /// one. A map whose only value is a list of maps is that list, for TOML has no list at its top.
+    /// </summary>
+    /// <param name="text">The file's text.</param>
+    /// <param name="extension">Its extension.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    public static List<DataEntry> Read(string text, string extension, FindingBag findings)
+    {
+        var content = SourceRange.FromBounds(text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0, text.Length);
+        FrontMatterNode? root = extension == "toml"
+            ? TomlReader.Read(text, content, findings)
+            : YamlReader.Read(text, content, isJson: extension == "json", findings);
+        switch (root)
+        {
+            case null or FrontMatterScalar { IsNull: true } or FrontMatterMap { Entries.Count: 0 }:
+                return [];
+            case FrontMatterList list:
+                return ReadList(list, findings);
+            case FrontMatterMap { Entries: [{ Value: FrontMatterList { Items.Count: > 0 } list }] } when list.Items.All(item => item is FrontMatterMap):
+                return ReadList(list, findings);
+            case FrontMatterMap map when map.Entries.All(entry => entry.Value is FrontMatterMap):
+                return WithoutRepeated(map.Entries.Select(entry => new DataEntry(entry.Key.Trim(), entry.KeyRange, (FrontMatterMap)entry.Value)), findings);
+            case FrontMatterMap map:
+                return [new DataEntry(null, new SourceRange(content.Start, 0), map)];
+            default:
+                findings.Add(FindingIds.NoEntries, root.Range, root.Kind);
+                return [];
+        }
+    }
+
+    private static List<DataEntry> ReadList(FrontMatterList list, FindingBag findings)
+    {
+        var entries = new List<DataEntry>(list.Items.Count);
+        foreach (var item in list.Items)
+        {
+            if (item is not FrontMatterMap map)
+            {
+                findings.Add(FindingIds.NoEntries, item.Range, item.Kind);
+            }
+            else if (KeyOf(map) is { } key)
+            {
+                entries.Add(new DataEntry(key.Text.Trim(), key.Range, map));
+            }
+            else
+            {
+                findings.Add(FindingIds.EntryWithoutKey, map.Entries.Count > 0 ? map.Entries[0].KeyRange : map.Range);
+            }
+        }
+
+        return WithoutRepeated(entries, findings);
+    }
+
+    private static FrontMatterScalar? KeyOf(FrontMatterMap map) => s_keys
+        .Select(key => map.Entries.FirstOrDefault(entry => KeyFolding.Fold(entry.Key) == key)?.Value)
+        .OfType<FrontMatterScalar>()
+        .FirstOrDefault(scalar => !scalar.IsNull && !string.IsNullOrWhiteSpace(scalar.Text));
+
+    private static List<DataEntry> WithoutRepeated(IEnumerable<DataEntry> entries, FindingBag findings)
+    {
+        var first = new Dictionary<string, DataEntry>(StringComparer.Ordinal);
+        var kept = new List<DataEntry>();
+        foreach (var entry in entries)
+        {
+            if (first.TryGetValue(entry.Key!, out var known))
+            {
+                findings.Add(FindingIds.EntryTwice, entry.KeyRange, entry.Key!, $"{findings.LineNumber(known.KeyRange)}");
+            }
+            else
+            {
+                first.Add(entry.Key!, entry);
+                kept.Add(entry);
+            }
+        }
+
+        return kept;
+    }
+}
+
+/// <summary>An entry of a data file.</summary>
+/// <param name="Key">What it is called in its file; null where it is all of the file.</param>
+/// <param name="KeyRange">Where that stands.</param>
+/// <param name="Values">What it holds.</param>
+internal sealed record DataEntry(string? Key, SourceRange KeyRange, FrontMatterMap Values);

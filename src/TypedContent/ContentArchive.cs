@@ -1,0 +1,89 @@
+using System.Diagnostics.CodeAnalysis;
+using TypedContent.Generated;
+
+namespace TypedContent;
+
+/// <summary>
+/// A collection's entries by the year and month of their <c>Date</c> as it is written: what an author calls the first of March is
+/// in March wherever the reader is. Entries without a date are in no year.
+/// </summary>
+/// <typeparam name="TEntry">The entries' type.</typeparam>
+public sealed class ContentArchive<TEntry>
+    where TEntry : ContentEntry, IContentEntry
+{
+    private readonly ContentCollection<TEntry> _collection;
+    private readonly ContentSource _source;
+
+    internal ContentArchive(ContentCollection<TEntry> collection, ContentSource source)
+    {
+        _collection = collection;
+        _source = source;
+        Years = FindYears();
+    }
+
+    /// <summary>The years with entries, newest first.</summary>
+    public IReadOnlyList<ContentYear<TEntry>> Years { get; }
+
+    /// <summary>All entries with a date, by month, newest first.</summary>
+    public ContentList<TEntry> Entries => field ??= EntriesOf(0, _source.ArchiveMonths.Length);
+
+    /// <summary>The address of the archive within the site: <c>/articles/archive</c>.</summary>
+    public string Url => $"/{_collection.Name.ToLowerInvariant()}/archive";
+
+    /// <summary>Finds a year.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="found">The year with its entries, or null.</param>
+    /// <returns>Whether there are entries in it.</returns>
+    public bool TryGet(int year, [NotNullWhen(true)] out ContentYear<TEntry>? found)
+    {
+        foreach (var candidate in Years)
+        {
+            if (candidate.Year == year)
+            {
+                found = candidate;
+                return true;
+            }
+        }
+
+        found = null;
+        return false;
+    }
+
+    /// <summary>Finds a month.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="month">The month, 1 to 12.</param>
+    /// <param name="found">The month with its entries, or null.</param>
+    /// <returns>Whether there are entries in it.</returns>
+    public bool TryGet(int year, int month, [NotNullWhen(true)] out ContentMonth<TEntry>? found)
+    {
+        found = null;
+        return TryGet(year, out var inYear) && inYear.TryGet(month, out found);
+    }
+
+    /// <param name="first">The first month's position.</param>
+    /// <param name="end">That of the first month which does not belong to them.</param>
+    internal ContentList<TEntry> EntriesOf(int first, int end) =>
+        new(_collection, first == end ? [] : _source.ArchiveEntries[_source.ArchiveStarts[first].._source.ArchiveStarts[end]].ToArray());
+
+    // As many as there are months: the entries are found when they are asked for.
+    private List<ContentYear<TEntry>> FindYears()
+    {
+        var years = new List<ContentYear<TEntry>>();
+        var months = _source.ArchiveMonths;
+        for (var first = 0; first < months.Length;)
+        {
+            var year = months[first] / 100;
+            var inYear = new List<ContentMonth<TEntry>>(12);
+            var next = first;
+            for (; next < months.Length && months[next] / 100 == year; next++)
+            {
+                inYear.Add(new ContentMonth<TEntry>(this, next, year, months[next] % 100));
+            }
+
+            years.Add(new ContentYear<TEntry>(this, first, year, inYear));
+            first = next;
+        }
+
+        return years;
+    }
+}
