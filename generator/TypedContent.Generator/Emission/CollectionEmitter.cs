@@ -79,8 +79,8 @@ internal static class CollectionEmitter
 
     private static void EmitTaxonomy(SourceWriter writer, CollectionInfo collection, TaxonomySpec taxonomy, string source)
     {
-        // No type may have a member of its own name: who calls a collection Series finds its series in the object.
-        if (taxonomy.Name == collection.Name)
+        // No type may have a member of its own name, and none may hide the type of the entries: who calls one of them Series finds the series in the object.
+        if (taxonomy.Name == collection.Name || taxonomy.Name == collection.EntryTypeName)
         {
             return;
         }
