@@ -47,7 +47,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var names = models.AllocateNames(emitted, plans);
 
         // Links between articles, to the files beside them, and references, which need all names, and the lists, which need those.
-        var targets = compiled.FindLinkTargets(names);
+        var targets = compiled.FindLinkTargets(names, plans);
         var files = context.FindFiles(settings).PlaceFiles(targets);
         var linked = compiled.ResolveLinks(targets, files);
         var articles = linked.SelectFiles().SelectModels(settings);

@@ -13,19 +13,21 @@ namespace TypedContent.Compiler.Addresses;
 internal sealed record SitePages(string Collection, EquatableArray<TaxonomyPages> Taxonomies)
 {
     // The last parts of addresses that are no article's where an app serves such pages: as TaxonomyRoute and PeriodRoute have them.
-    private static readonly HashSet<string> s_reserved = new(StringComparer.OrdinalIgnoreCase) { "archive", "categories", "tags" };
+    private static readonly HashSet<string> s_reserved = new(StringComparer.OrdinalIgnoreCase) { "archive", "categories", "tags", "series" };
 
     /// <summary>
     /// Whether an address may be that of something else than an article, whatever lies beside it: of a taxonomy or the archive, of a page
     /// of a list (a number), or of a file.
     /// </summary>
     /// <param name="url">The address, decoded.</param>
-    public static bool IsReserved(string url)
+    /// <param name="taxonomies">The taxonomies that the project has besides the usual ones, in lower case.</param>
+    public static bool IsReserved(string url, IEnumerable<string> taxonomies)
     {
         var path = url.TrimEnd('/');
         var last = path.Substring(path.LastIndexOf('/') + 1);
         var extension = last.LastIndexOf('.') is var dot and >= 0 ? last.Substring(dot + 1) : "";
         return s_reserved.Contains(last)
+            || taxonomies.Contains(last, StringComparer.OrdinalIgnoreCase)
             || last.All(c => c is >= '0' and <= '9')
             || (extension.Any(char.IsLetter) && !extension.Equals("html", StringComparison.OrdinalIgnoreCase) && !extension.Equals("htm", StringComparison.OrdinalIgnoreCase));
     }

@@ -118,7 +118,7 @@ internal static class LinkResolver
         if (isRooted)
         {
             var there = table.FindUrl(address.Path);
-            missing = there is null && !SitePages.IsReserved(address.Path) && table.IsAmongArticles(address.Path) ? address.Path : null;
+            missing = there is null && !SitePages.IsReserved(address.Path, table.Taxonomies) && table.IsAmongArticles(address.Path) ? address.Path : null;
             return there;
         }
 

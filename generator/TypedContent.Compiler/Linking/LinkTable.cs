@@ -21,8 +21,10 @@ internal sealed class LinkTable : IEquatable<LinkTable>
     /// <param name="targets">The articles, drafts too.</param>
     /// <param name="names">The names of those that are published.</param>
     /// <param name="prefixes">What the addresses of articles begin with, as <see cref="NameMap.Prefixes"/> says.</param>
-    public LinkTable(EquatableArray<LinkTarget> targets, EquatableArray<EntryName> names, EquatableArray<string> prefixes)
+    /// <param name="taxonomies">The taxonomies besides the usual ones, in lower case.</param>
+    public LinkTable(EquatableArray<LinkTarget> targets, EquatableArray<EntryName> names, EquatableArray<string> prefixes, EquatableArray<string> taxonomies)
     {
+        Taxonomies = taxonomies;
         _targets = targets;
         _names = names;
         _prefixes = prefixes;
@@ -61,6 +63,9 @@ internal sealed class LinkTable : IEquatable<LinkTable>
             }
         }
     }
+
+    /// <summary>The taxonomies, whose pages lie where articles lie.</summary>
+    public EquatableArray<string> Taxonomies { get; }
 
     /// <summary>The files, in the order of the project.</summary>
     public IEnumerable<string> Files => _targets.Select(target => target.Source);
@@ -125,7 +130,7 @@ internal sealed class LinkTable : IEquatable<LinkTable>
     /// <summary>The files beside the articles.</summary>
     public FileTable Place(FileList files) => FilePlacer.Place(files, _targets, _names);
 
-    public bool Equals(LinkTable? other) => other is not null && _targets.Equals(other._targets) && _names.Equals(other._names) && _prefixes.Equals(other._prefixes);
+    public bool Equals(LinkTable? other) => other is not null && _targets.Equals(other._targets) && _names.Equals(other._names) && _prefixes.Equals(other._prefixes) && Taxonomies.Equals(other.Taxonomies);
 
     public override bool Equals(object? obj) => Equals(obj as LinkTable);
 

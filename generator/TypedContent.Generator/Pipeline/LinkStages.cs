@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler;
+using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
@@ -13,15 +14,19 @@ namespace TypedContent.Generator.Pipeline;
 internal static class LinkStages
 {
     /// <summary>What links can lead to: an edit changes it only where a name or an identifier changes.</summary>
-    public static IncrementalValueProvider<LinkTable> FindLinkTargets(this IncrementalValuesProvider<CompiledFile> compiled, IncrementalValueProvider<Items<Keyed<NameMap>>> names) =>
+    public static IncrementalValueProvider<LinkTable> FindLinkTargets(
+        this IncrementalValuesProvider<CompiledFile> compiled,
+        IncrementalValueProvider<Items<Keyed<NameMap>>> names,
+        IncrementalValueProvider<Items<Keyed<CatalogPlan>>> plans) =>
         compiled
             .Select(static (file, _) => LinkTarget.Of(file.Article.Model))
             .Gather()
-            .And(names)
+            .And(names.And(plans))
             .Select(static (pair, _) => new LinkTable(
                 pair.Left.OrderBy(target => target.Source, StringComparer.Ordinal).ToEquatableArray(),
-                pair.Right.SelectMany(map => map.Value.Names).ToEquatableArray(),
-                pair.Right.SelectMany(map => map.Value.Prefixes).Distinct(StringComparer.Ordinal).ToEquatableArray()))
+                pair.Right.Left.SelectMany(map => map.Value.Names).ToEquatableArray(),
+                pair.Right.Left.SelectMany(map => map.Value.Prefixes).Distinct(StringComparer.Ordinal).ToEquatableArray(),
+                pair.Right.Right.SelectMany(plan => plan.Value.Taxonomies).Select(taxonomy => taxonomy.Name.ToLowerInvariant()).Distinct(StringComparer.Ordinal).ToEquatableArray()))
             .WithTrackingName(StageNames.LinkTargets);
 
     /// <summary>The articles with the addresses that their links lead to.</summary>
