@@ -26,6 +26,7 @@ public sealed partial class HotReloadTests(PackedFeed feed)
                 var app = builder.Build();
                 app.MapGet("/program", () => Environment.ProcessId);
                 app.MapGet("/all", () => string.Join("\n", Articles.All.Select(article => $"{article.Url}|{article.Title}|{article.Html}")));
+                app.MapGet("/rating", () => $"{typeof(Article).GetProperty("Rating")?.GetValue(Articles.One)}");
                 app.MapContent(Articles.Collection, (article, _) => Results.Text($"{article.Title}|{article.Html}"));
                 app.Run();
                 """);
@@ -40,15 +41,16 @@ public sealed partial class HotReloadTests(PackedFeed feed)
         await SeesAsync(watch, "/articles/two", page => page.StartsWith("Title two third|", StringComparison.Ordinal));
         Assert.Equal(program, await ProgramAsync(watch));
 
-        // One more, one elsewhere, one less: with a restart where the runtime cannot do it.
+        // A key that no article had is a property that the type had not: with a restart where the runtime cannot add it.
+        consumer.Write("articles/one.md", Article("one", "fourth", "rating: 5\n"));
+        program = await SeesAtLastAsync(watch, program, "/rating", rating => rating == "5");
+        await SeesAsync(watch, "/all", page => page.Contains("Body one fourth", StringComparison.Ordinal));
+
+        // One more, one elsewhere, one less: likewise.
         consumer.Write("articles/four.md", Article("four", "first"));
         File.Move(consumer.FullPath("articles/three.md"), consumer.FullPath("articles/drei.md"));
         File.Delete(consumer.FullPath("articles/two.md"));
-        if (!await watch.SeesAsync("/all", IsFinal, s_withoutRestart))
-        {
-            watch.Restart(program);
-            await SeesAsync(watch, "/all", IsFinal);
-        }
+        await SeesAtLastAsync(watch, program, "/all", IsFinal);
 
         Assert.Null(await watch.GetAsync("/articles/two"));
         Assert.StartsWith("Title three first|", await watch.GetAsync("/articles/drei"), StringComparison.Ordinal);
@@ -61,6 +63,18 @@ public sealed partial class HotReloadTests(PackedFeed feed)
     private static async Task SeesAsync(WatchedConsumer watch, string path, Func<string, bool> isExpected) =>
         Assert.True(await watch.SeesAsync(path, page => IsConsistent(page) && isExpected(page), s_change), $"{path} is {await watch.GetAsync(path)}\n{watch.Log}");
 
+    /// <returns>The program that runs then.</returns>
+    private static async Task<int> SeesAtLastAsync(WatchedConsumer watch, int program, string path, Func<string, bool> isExpected)
+    {
+        if (!await watch.SeesAsync(path, isExpected, s_withoutRestart))
+        {
+            watch.Restart(program);
+            await SeesAsync(watch, path, isExpected);
+        }
+
+        return await ProgramAsync(watch);
+    }
+
     /// <summary>Every title stands over the body that was written with it.</summary>
     private static bool IsConsistent(string served)
     {
@@ -70,7 +84,7 @@ public sealed partial class HotReloadTests(PackedFeed feed)
 
     private static async Task<int> ProgramAsync(WatchedConsumer watch) => int.Parse((await watch.GetAsync("/program"))!, CultureInfo.InvariantCulture);
 
-    private static string Article(string name, string version) => $"---\ntitle: Title {name} {version}\ndate: 2024-01-02\n---\n\nBody {name} {version}.\n";
+    private static string Article(string name, string version, string keys = "") => $"---\ntitle: Title {name} {version}\ndate: 2024-01-02\n{keys}---\n\nBody {name} {version}.\n";
 
     [GeneratedRegex(@"Title (?<title>\w+ \w+)\|<p>Body (?<body>\w+ \w+)\.", RegexOptions.ExplicitCapture)]
     private static partial Regex Pairs();
