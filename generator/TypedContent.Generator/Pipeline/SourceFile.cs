@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using TypedContent.Compiler;
@@ -14,7 +13,6 @@ namespace TypedContent.Generator.Pipeline;
 /// </summary>
 internal sealed class SourceFile : IEquatable<SourceFile>
 {
-    private const string Ignored = "ignore";
     private static readonly string[] s_extensions = [".md", ".markdown", ".html", ".htm"];
 
     private SourceFile(string path, string projectPath, CollectionInfo collection, string collectionPath, string permalink, SourceText? text, bool isMangled)
@@ -49,19 +47,19 @@ internal sealed class SourceFile : IEquatable<SourceFile>
     public bool IsMangled { get; }
 
     /// <returns>The file, or null when it is no content.</returns>
-    public static SourceFile? Create(AdditionalText file, AnalyzerConfigOptions options, BuildSettings settings, CancellationToken cancellation)
+    public static SourceFile? Create(AdditionalText file, FileDescriptions descriptions, BuildSettings settings, CancellationToken cancellation)
     {
         var path = FilePath.Normalize(file.Path);
-        var description = options.TryGetValue("build_metadata.AdditionalFiles.TypedContentFile", out var value) ? value : "";
-        if (description == Ignored || ArticlePath.IsPartial(path) || (description.Length == 0 && !HasContentExtension(path)))
+        var description = descriptions.Find(path);
+        var collection = description?.Collection ?? "";
+        if (description is { IsIgnored: true } || ArticlePath.IsPartial(path) || (collection.Length == 0 && !HasContentExtension(path)))
         {
             return null;
         }
 
         var text = file.GetText(cancellation);
         var projectPath = FilePath.Relative(settings.ProjectFolder, path);
-        var isDescribed = TryDecode(description, hasBackslashes: path.StartsWith("/", StringComparison.Ordinal), out var collection, out var entryType, out var collectionPath, out var permalink);
-        var isMangled = settings.FilesAreDescribed && !isDescribed;
+        var isMangled = settings.FilesAreDescribed && description is null;
         if (collection.Length == 0 && (text is null ? !isMangled : !FrontMatterBlock.Opens(Head(text))))
         {
             return null;
@@ -69,9 +67,9 @@ internal sealed class SourceFile : IEquatable<SourceFile>
 
         collection = collection.Length == 0 ? CollectionInfo.DefaultName : collection;
         var info = settings.Collections.FirstOrDefault(known => known.Name == collection)
-            ?? new CollectionInfo(collection, entryType.Length > 0 ? entryType : CollectionInfo.EntryTypeOf(collection));
+            ?? new CollectionInfo(collection, description is { EntryType.Length: > 0 } ? description.EntryType : CollectionInfo.EntryTypeOf(collection));
         return info.IsValid
-            ? new SourceFile(path, projectPath, info, collectionPath.Length > 0 ? collectionPath : GuessCollectionPath(projectPath), permalink, text, isMangled)
+            ? new SourceFile(path, projectPath, info, description is { Path.Length: > 0 } ? description.Path : GuessCollectionPath(projectPath), description?.Permalink ?? "", text, isMangled)
             : null;
     }
 
@@ -122,29 +120,6 @@ internal sealed class SourceFile : IEquatable<SourceFile>
 
     /// <summary>As much of a text as it takes to see whether front matter opens it.</summary>
     private static string Head(SourceText text) => text.ToString(new TextSpan(0, Math.Min(text.Length, 4096)));
-
-    private static bool TryDecode(string description, bool hasBackslashes, out string collection, out string entryType, out string path, out string permalink)
-    {
-        (collection, entryType, path, permalink) = ("", "", "", "");
-        try
-        {
-            if (Encoding.UTF8.GetString(Convert.FromBase64String(description)).Split(['|'], 3) is not [var first, var second, var rest])
-            {
-                return false;
-            }
-
-            // No path has a tab: MSBuild cannot pass such a name on.
-            var tab = rest.IndexOf('\t');
-            permalink = tab < 0 ? "" : rest.Substring(tab + 1).Trim();
-            rest = tab < 0 ? rest : rest.Substring(0, tab);
-            (collection, entryType, path) = (first, second, FilePath.Normalize(hasBackslashes ? "/" + rest : rest).TrimStart('/'));
-            return true;
-        }
-        catch (FormatException)
-        {
-            return false;
-        }
-    }
 
     /// <summary>Without the package's targets nobody knows what the glob matched: what comes after the articles' folder must do.</summary>
     private static string GuessCollectionPath(string projectPath)

@@ -20,14 +20,21 @@ internal static class SourceStages
     public static IncrementalValuesProvider<SourceFile> FindSources(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<BuildSettings> settings)
     {
         var repeated = context.AdditionalTextsProvider.Collect().Select(static (files, _) => RepeatedFiles.Find(files)).WithTrackingName(StageNames.Files);
+        var descriptions = context.AdditionalTextsProvider
+            .Where(static file => file.Path.EndsWith(FileDescriptions.FileName, StringComparison.Ordinal))
+            .Select(static (file, cancellation) => FileDescriptions.Read(file.GetText(cancellation))!)
+            .Where(static descriptions => descriptions is not null)
+            .Gather()
+            .Select(static (lists, _) => lists is [var list, ..] ? list : FileDescriptions.None)
+            .WithTrackingName(StageNames.Descriptions);
         return context.AdditionalTextsProvider
             .And(repeated)
             .Where(static pair => !pair.Right.Contains(pair.Left))
-            .And(context.AnalyzerConfigOptionsProvider.And(settings))
+            .And(descriptions.And(settings))
             .Select(static (pair, cancellation) =>
             {
-                var ((file, _), (options, settings)) = pair;
-                return SourceFile.Create(file, options.GetOptions(file), settings, cancellation)!;
+                var ((file, _), (descriptions, settings)) = pair;
+                return SourceFile.Create(file, descriptions, settings, cancellation)!;
             })
             .Where(static file => file is not null)
             .WithTrackingName(StageNames.Sources);

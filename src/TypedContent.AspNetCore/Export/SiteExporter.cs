@@ -17,6 +17,8 @@ internal sealed partial class SiteExporter(ExportServer server, ContentSite site
     /// <summary>Not what anybody's page is called; asked for to see the app's own 404 page.</summary>
     private const string NoSuchPage = "/no-such-page-404";
 
+    private const string Sitemap = "/sitemap.xml";
+
     private readonly Queue<(string Path, string From)> _toExport = new();
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _written = new(StringComparer.OrdinalIgnoreCase);
@@ -56,7 +58,7 @@ internal sealed partial class SiteExporter(ExportServer server, ContentSite site
     private IEnumerable<string> Beginnings() =>
         endpoints.Endpoints.Select(endpoint => endpoint.Metadata.GetMetadata<ContentRoute>()).OfType<ContentRoute>()
             .SelectMany(route => route.Places).Select(place => ContentAddress.Encode(place.Url)).Prepend("/")
-            .Concat(endpoints.Endpoints.OfType<RouteEndpoint>().Select(endpoint => "/" + endpoint.RoutePattern.RawText?.TrimStart('/')).Where(path => path is "/sitemap.xml" or "/robots.txt"))
+            .Concat(endpoints.Endpoints.OfType<RouteEndpoint>().Select(endpoint => "/" + endpoint.RoutePattern.RawText?.TrimStart('/')).Where(path => path is Sitemap or "/robots.txt"))
             .Concat(FilesIn("/"));
 
     // Compressed copies and the framework's own script are there besides; a page that needs one has a link to it.
@@ -89,6 +91,12 @@ internal sealed partial class SiteExporter(ExportServer server, ContentSite site
         }
         else
         {
+            // The index of a split sitemap: nothing else leads to its parts.
+            foreach (Match part in path == Sitemap ? SitemapPart().Matches(Encoding.UTF8.GetString(response.Body)) : [])
+            {
+                Enqueue(part.Groups[1].Value, path);
+            }
+
             await WriteAsync(FileOf(path, isPage: false), response.IsStyle ? Encoding.UTF8.GetBytes(RewriteStyle(path, Encoding.UTF8.GetString(response.Body))) : response.Body);
         }
     }
@@ -162,6 +170,9 @@ internal sealed partial class SiteExporter(ExportServer server, ContentSite site
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         await File.WriteAllBytesAsync(full, bytes);
     }
+
+    [GeneratedRegex("(/sitemap-[0-9]+[.]xml)</loc>")]
+    private static partial Regex SitemapPart();
 
     [GeneratedRegex("""url\(\s*(["']?)([^"')\s]+)\1\s*\)""")]
     private static partial Regex StyleAddress();

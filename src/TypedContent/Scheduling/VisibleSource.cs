@@ -22,10 +22,40 @@ internal sealed class VisibleSource<TEntry> : ChosenSource<TEntry>, IScheduledVi
     /// <summary>The collection that is made of this.</summary>
     public ContentCollection<TEntry> View { get; }
 
+    /// <summary>Without those in the folder of an entry that is not to be seen.</summary>
+    public override IReadOnlyList<ContentFile> Files
+    {
+        get
+        {
+            var files = base.Files;
+            var visibility = Source.Visibility;
+            var hidden = new HashSet<ContentFile>();
+            for (var position = 0; files.Count > 0 && position < Source.Keys.Length; position++)
+            {
+                if (!VisibleSpan.IsVisible(visibility, position, Now.UtcTicks))
+                {
+                    hidden.UnionWith(FilesInFolderOf(Source.Create(Source.Keys[position])));
+                }
+            }
+
+            return hidden.Count == 0 ? files : [.. files.Where(file => !hidden.Contains(file))];
+        }
+    }
+
     public override TEntry Create(ulong key)
     {
         var entry = Source.Create(key);
         entry.View = this;
         return entry;
+    }
+
+    /// <summary>Of an entry that stands for its folder what lies there. What lies beside others may be others' too.</summary>
+    private static IEnumerable<ContentFile> FilesInFolderOf(TEntry entry)
+    {
+        var name = Path.GetFileNameWithoutExtension(entry.SourcePath);
+        var folder = entry.SourcePath[..(entry.SourcePath.LastIndexOf('/') + 1)];
+        return name is "index" or "_index" || name.Equals("readme", StringComparison.OrdinalIgnoreCase)
+            ? entry.Files.Where(file => file.SourcePath.StartsWith(folder, StringComparison.Ordinal))
+            : [];
     }
 }

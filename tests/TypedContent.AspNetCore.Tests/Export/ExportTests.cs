@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using TypedContent.AspNetCore.Export;
+using TypedContent.AspNetCore.Sitemaps;
 using TypedContent.AspNetCore.Tests.Components;
 
 namespace TypedContent.AspNetCore.Tests.Export;
@@ -31,6 +32,16 @@ public sealed class ExportTests : IDisposable
         Assert.Equal("/sub/articles/coffee", Page("/2019/咖啡").QuerySelector("a")!.GetAttribute("href"));
         Assert.Contains("https://example.org/sub/articles/coffee", await File.ReadAllTextAsync(FileOf("/sitemap.xml")), StringComparison.Ordinal);
         Assert.Equal("gone", Page("/404.html").QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_sitemap_in_parts_is_written_with_all_of_them()
+    {
+        await ExportAsync([.. Enumerable.Range(0, SitemapPages.MostPages).Select(i => $"/p{i}")], ["--base", "/sub/"]);
+
+        Assert.Contains("/sub/sitemap-2.xml", await File.ReadAllTextAsync(FileOf("/sitemap.xml")), StringComparison.Ordinal);
+        Assert.Contains("/p49999<", await File.ReadAllTextAsync(FileOf("/sitemap-1.xml")), StringComparison.Ordinal);
+        Assert.Contains("/articles/coffee<", await File.ReadAllTextAsync(FileOf("/sitemap-2.xml")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -107,7 +118,9 @@ public sealed class ExportTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private async Task<SiteExporter> ExportAsync(params string[] options)
+    private Task<SiteExporter> ExportAsync(params string[] options) => ExportAsync(["/"], options);
+
+    private async Task<SiteExporter> ExportAsync(string[] otherPages, string[] options)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Services.AddRazorComponents();
@@ -119,7 +132,7 @@ public sealed class ExportTests : IDisposable
         app.MapContent(Notes.Collection, (note, _) => Results.Content($"<h1>{note.Title}</h1>{note.Html}", "text/html"));
         app.MapContentTerms<TermPage>(Articles.Collection);
         app.MapContentFeeds(Articles.Collection);
-        app.MapContentSitemap("/");
+        app.MapContentSitemap(otherPages);
         app.MapFallback(() => Results.Content("<h1>gone</h1>", "text/html", statusCode: 404));
         var exporter = app.Services.GetRequiredService<SiteExporter>();
         await app.RunAsync();

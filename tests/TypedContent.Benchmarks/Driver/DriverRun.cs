@@ -43,8 +43,8 @@ internal sealed class DriverRun
         var memo = new CompilationMemo(capacity: 200_000_000);
         var generator = new ContentGenerator(options => memo.Remember(options, new ArticleCompiler(options).Compile));
         ImmutableArray<AdditionalText> files = mode == DriverMode.Editor
-            ? [.. _files, new MemoryFile(Folder + "obj/" + PackIndex.FileName, File.ReadAllText(pack + ".index"))]
-            : [.. _files];
+            ? [.. _files, ListOf(_files), new MemoryFile(Folder + "obj/" + PackIndex.FileName, File.ReadAllText(pack + ".index"))]
+            : [.. _files, ListOf(_files)];
         _driver = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], files, CSharpParseOptions.Default, new ProjectOptions(Folder, mode != DriverMode.Code, mode == DriverMode.Pack ? pack : null));
         _compilation = CSharpCompilation.Create("Sample", [Program(0)], References(), new CSharpCompilationOptions(OutputKind.ConsoleApplication));
     }
@@ -102,6 +102,11 @@ internal sealed class DriverRun
         _driver = _driver.ReplaceAdditionalText(_files[number], edited);
         _files[number] = edited;
     }
+
+    /// <summary>What the package's targets say of the files.</summary>
+    private static MemoryFile ListOf(IEnumerable<AdditionalText> files) => new(
+        Folder + "obj/" + FileDescriptions.FileName,
+        "TypedContent articles 1\n" + string.Concat(files.Select(file => $"\tArticles\tArticle\t\t{Path.GetFileName(file.Path)}\t{file.Path}\n")));
 
     private static AdditionalText FileOf(string text, int number) => new MemoryFile($"{Folder}articles/{SyntheticArticle.FileName(number, ArticleFormat.Html)}", text);
 

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TypedContent.Benchmarks.Driver;
 
-/// <summary>What the package's targets tell the generator of a project and its files.</summary>
+/// <summary>What the package's targets tell the generator of a project.</summary>
 internal sealed class ProjectOptions(string folder, bool isPacked, string? packPath) : AnalyzerConfigOptionsProvider
 {
     private static readonly FixedOptions s_none = new([]);
@@ -20,9 +20,7 @@ internal sealed class ProjectOptions(string folder, bool isPacked, string? packP
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => s_none;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile.Path.StartsWith(folder + "articles/", StringComparison.Ordinal)
-        ? new FixedOptions([new("build_metadata.AdditionalFiles.TypedContentFile", Encode($"Articles|Article|{Path.GetFileName(textFile.Path)}"))])
-        : s_none;
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => s_none;
 
     private static string Encode(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
 }

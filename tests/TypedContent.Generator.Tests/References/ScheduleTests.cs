@@ -52,6 +52,18 @@ public class ScheduleTests
     }
 
     [Fact]
+    public void Files_in_the_folder_of_a_scheduled_post_are_not_seen_before_its_time()
+    {
+        var collection = GeneratorRunner.Run(Site.Of(
+            ("trip/index.md", "---\ntitle: Trip\ndate: 2030-01-01\n---\n![a](photo.jpg) ![b](../map.png)\n"),
+            ("now.md", "---\ntitle: Now\ndate: 2024-01-02\n---\n")).WithFiles("map.png", "trip/photo.jpg", "trip/more/track.txt")).Load().Collection();
+
+        Assert.Equal(["map.png", "track.txt", "photo.jpg"], collection.Files.Select(file => file.Name));
+        Assert.Equal(["map.png"], collection.At(Day(2024, 2, 1)).Files.Select(file => file.Name));
+        Assert.Equal(3, collection.At(Day(2030, 1, 1)).Files.Count);
+    }
+
+    [Fact]
     public void A_future_date_schedules_and_an_expiry_date_ends()
     {
         var collection = GeneratorRunner.Run(Site.Of(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -8,19 +9,22 @@ namespace TypedContent.Generator.Tests.Running;
 internal sealed class SiteInputs
 {
     private readonly Dictionary<SiteFile, AdditionalText> _textOf;
+    private readonly AdditionalText _list;
 
     public SiteInputs(Site site)
-        : this(site, new Dictionary<SiteFile, AdditionalText>(ReferenceEqualityComparer.Instance), new MemoryOptionsProvider(site))
+        : this(site, new Dictionary<SiteFile, AdditionalText>(ReferenceEqualityComparer.Instance), new MemoryOptionsProvider(site), ListOf(site))
     {
     }
 
-    private SiteInputs(Site site, Dictionary<SiteFile, AdditionalText> known, AnalyzerConfigOptionsProvider options)
+    private SiteInputs(Site site, Dictionary<SiteFile, AdditionalText> known, AnalyzerConfigOptionsProvider options, AdditionalText list)
     {
         Site = site;
         Options = options;
-        Texts = [.. site.Files.Select(file => known.GetValueOrDefault(file) ?? new MemoryText(file))];
+        _list = list;
+        AdditionalText[] texts = [.. site.Files.Select(file => known.GetValueOrDefault(file) ?? new MemoryText(file))];
+        Texts = [.. texts, list];
         _textOf = new Dictionary<SiteFile, AdditionalText>(ReferenceEqualityComparer.Instance);
-        foreach (var (file, text) in site.Files.Zip(Texts))
+        foreach (var (file, text) in site.Files.Zip(texts))
         {
             _textOf[file] = text;
         }
@@ -36,5 +40,26 @@ internal sealed class SiteInputs
     public SiteInputs ChangeTo(Site site) => new(
         site,
         _textOf,
-        site.Files == Site.Files && site.Properties == Site.Properties ? Options : new MemoryOptionsProvider(site));
+        site.Properties == Site.Properties ? Options : new MemoryOptionsProvider(site),
+        site.Files == Site.Files || DescriptionsOf(site) == DescriptionsOf(Site) ? _list : ListOf(site));
+
+    /// <summary>The list of files that the package's targets write.</summary>
+    private static MemoryText ListOf(Site site) => new(new SiteFile(Site.Folder + "obj/TypedContent.articles", null, Encoding.UTF8.GetBytes(DescriptionsOf(site))));
+
+    private static string DescriptionsOf(Site site) => "TypedContent articles 1\n" + string.Concat(site.Files
+        .Where(file => file.Description is not null)
+        .DistinctBy(file => file.Path)
+        .Select(file => LineOf(file.Description!, file.Path)));
+
+    private static string LineOf(string description, string path)
+    {
+        if (description == SiteFile.Ignored)
+        {
+            return $"true\t\t\t\t{path}\t{path}\n";
+        }
+
+        return description.Split('|', 3) is [var collection, var entryType, var rest] && rest.Split('\t') is [var within, .. var permalink]
+            ? $"\t{collection}\t{entryType}\t{string.Concat(permalink)}\t{within}\t{path}\n"
+            : "";
+    }
 }
