@@ -92,7 +92,7 @@ internal sealed partial class SiteExporter(ExportServer server, ContentSite site
         else
         {
             // The index of a split sitemap: nothing else leads to its parts.
-            foreach (Match part in path == Sitemap ? SitemapPart().Matches(Encoding.UTF8.GetString(response.Body)) : [])
+            foreach (Match part in SitemapPart().Matches(path == Sitemap ? Encoding.UTF8.GetString(response.Body) : ""))
             {
                 Enqueue(part.Groups[1].Value, path);
             }
