@@ -3,7 +3,7 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Files;
 
 /// <summary>All files that the project gives besides its articles.</summary>
-/// <param name="Collections">The collections beside whose articles all files are given: there what is not given does not exist.</param>
+/// <param name="Collections">The collections beside whose articles all files are given: there what is not given does not exist. <c>Articles=articles</c> is said of one folder alone.</param>
 /// <param name="Files">The files, in the order of their paths.</param>
 internal sealed record FileList(EquatableArray<string> Collections, EquatableArray<GivenFile> Files)
 {
@@ -13,6 +13,12 @@ internal sealed record FileList(EquatableArray<string> Collections, EquatableArr
     private const string Heading = "TypedContent files 1";
 
     public static FileList Empty { get; } = new(default, default);
+
+    /// <summary>Whether a file of a collection that is not given does not exist.</summary>
+    /// <param name="collection">The collection.</param>
+    /// <param name="root">The folder that its paths begin in, from the project.</param>
+    public bool HasAllOf(string collection, string root) =>
+        Collections.Any(given => given == collection || given.Equals($"{collection}={root}", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
     /// Reads the list that the package's targets write: a heading with the collections, then a line for each file, its parts between tabs.

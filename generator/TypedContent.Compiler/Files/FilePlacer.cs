@@ -80,7 +80,7 @@ internal sealed class FilePlacer
             }
         }
 
-        var known = _roots.Where(root => list.Collections.Contains(root.Collection)).Select(root => root.Folder).Distinct(StringComparer.Ordinal);
+        var known = _roots.Where(root => list.HasAllOf(root.Collection, root.Folder)).Select(root => root.Folder).Distinct(StringComparer.Ordinal);
         return new FileTable(placed.ToEquatableArray(), known.OrderBy(root => root, StringComparer.Ordinal).ToEquatableArray(), collisions.ToEquatableArray(), homeless.ToEquatableArray());
     }
 

@@ -79,6 +79,16 @@ public class FileTests
         Assert.Single(GeneratorRunner.Run(site.WithFileList(["Posts"])).Findings);
     }
 
+    [Fact]
+    public void The_default_files_are_all_there_are_in_the_default_folder_alone()
+    {
+        var body = "---\ntitle: A\n---\n![a](photo.jpg)\n";
+        var elsewhere = new SiteFile("/other/articles/a.md", "Articles||a.md", System.Text.Encoding.UTF8.GetBytes(body));
+
+        Assert.StartsWith("articles/a.md", Assert.Single(GeneratorRunner.Run(Site.Of(("a.md", body)).WithFileList(["Articles=articles"])).Findings), StringComparison.Ordinal);
+        Assert.Empty(GeneratorRunner.Run(Site.Empty.With(elsewhere).WithFileList(["Articles=articles"])).Findings);
+    }
+
     [Theory]
     [InlineData("trip/index.md", "", "trip/a.png", "/articles/trip/a.png")]
     [InlineData("trip/index.md", "slug: far/away\n", "trip/My Maps/A b.png", "/articles/far/away/my-maps/A b.png")]
