@@ -176,11 +176,11 @@ public class FileTests
     [Fact]
     public void A_file_that_is_nowhere_needs_a_collection()
     {
-        var site = Site.Of(("a.md", "---\ntitle: A\n---\n![x](../shared/logo.svg)\n"));
+        var site = Site.Of(("a.md", "---\ntitle: A\n---\n![x](../assets/logo.svg)\n"));
 
-        Assert.StartsWith("shared/logo.svg(1,1,1,1): error TC0023: the file shared/logo.svg", Assert.Single(GeneratorRunner.Run(site.WithFileList(["Articles"], ("", "logo.svg", "shared/logo.svg"))).Findings), StringComparison.Ordinal);
+        Assert.StartsWith("assets/logo.svg(1,1,1,1): error TC0023: the file assets/logo.svg", Assert.Single(GeneratorRunner.Run(site.WithFileList(["Articles"], ("", "logo.svg", "assets/logo.svg"))).Findings), StringComparison.Ordinal);
 
-        var run = GeneratorRunner.Run(site.WithFileList(["Articles"], ("Articles", "logo.svg", "shared/logo.svg")));
+        var run = GeneratorRunner.Run(site.WithFileList(["Articles"], ("Articles", "logo.svg", "assets/logo.svg")));
         Assert.Empty(run.Findings);
         Assert.Equal("/articles/logo.svg", run.Load().Entry("Articles.A").Images[0].Url);
     }
