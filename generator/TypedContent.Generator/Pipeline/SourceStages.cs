@@ -55,10 +55,14 @@ internal static class SourceStages
         // Compilers are made anew only with other options: an equal plan keeps the old ones, and with them all that was compiled.
         // In a new plan a file whose compiler equals its old one is not compiled again either.
         var compilers = plan.Select((plan, _) => new CompilerSet(plan, compiler));
+
+        // All files are queued before the first is asked for: a stage is through with all of them before the next begins.
+        var queue = CompilationQueue.ForThisMachine();
         return sources
-            .And(compilers)
-            .Select(static (pair, _) => new Both<SourceFile, FileCompiler>(pair.Left, pair.Right.For(pair.Left.Collection.Name)))
-            .SelectMany(static (job, cancellation) => job.Right.Compile(job.Left, cancellation))
+            .Combine(compilers)
+            .Select(static (pair, _) => new CompilationJob(pair.Left, pair.Right.For(pair.Left.Collection.Name)))
+            .Select((job, cancellation) => queue.Add(job, cancellation))
+            .SelectMany((job, cancellation) => queue.Finish(job, cancellation))
             .WithTrackingName(StageNames.Compiled);
     }
 
