@@ -50,7 +50,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var targets = compiled.FindLinkTargets(names, plans);
         var files = context.FindFiles(settings).PlaceFiles(targets);
         var linked = compiled.ResolveLinks(targets, files);
-        var articles = linked.SelectFiles().SelectModels(settings);
+        var articles = linked.SelectModels(settings);
         var relations = emitted.PlanRelations(declaredSchemas, emitSettings);
         var references = compiled.ResolveReferences(relations, names);
         var catalogs = articles.BuildCatalogs(emitted, names, plans, settings).WithReferences(relations, references).WithFiles(files);

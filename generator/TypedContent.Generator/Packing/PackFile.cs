@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Text;
@@ -16,7 +15,7 @@ internal sealed class PackFile
     /// <summary>How many bytes are gathered before they go out.</summary>
     private const int BufferSize = 1 << 20;
 
-    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
+    private const int BatchesAtOnce = 16;
 
     private readonly Stream _stream;
     private readonly PackWriter _writer = new();
@@ -99,62 +98,35 @@ internal sealed class PackFile
         var entries = collection.Entries.ToDictionary(entry => entry.Name.Key);
         var members = EntryLayout.InPack(collection.Collection, collection.Schema);
         var offsets = new int[keys.Length];
-        for (var i = 0; i < keys.Length; i++)
+
+        // Records stand by themselves: many are encoded at once, and then put one behind the other.
+        var batches = Enumerable.Range(0, keys.Length > PackBatch.Size ? BatchesAtOnce : 1).Select(_ => new PackBatch(entries, members)).ToArray();
+        for (var first = 0; first < keys.Length; first += batches.Length * PackBatch.Size)
         {
-            offsets[i] = unchecked((int)Offset);
-            WriteRecord(entries[keys[i]], members);
-            FlushWhenLarge();
+            if (batches is [var only])
+            {
+                only.Encode(keys, first);
+            }
+            else
+            {
+                var start = first;
+                Parallel.For(0, batches.Length, number => batches[number].Encode(keys, start + (number * PackBatch.Size)));
+            }
+
+            foreach (var batch in batches)
+            {
+                var offset = Offset;
+                foreach (var (number, at) in batch.Starts)
+                {
+                    offsets[number] = unchecked((int)(offset + (uint)at));
+                }
+
+                _writer.Bytes(batch.Written);
+                FlushWhenLarge();
+            }
         }
 
         return offsets;
-    }
-
-    private void WriteRecord(EntrySpec entry, EntryMember[] members)
-    {
-        var header = _writer.Length;
-        var model = entry.Model;
-        _writer.Skip(PackFormat.RecordHeaderSize);
-        var body = _writer.Utf8(model.Html);
-        SetLength(0, body);
-        var text = _writer.Length;
-        TextDelta.Write(s_utf8.GetBytes(model.Text), _writer.Written.Slice(text - body, body), _writer);
-        SetLength(1, _writer.Length - text);
-        SetLength(2, _writer.Utf8(model.Excerpt));
-        var excerpt = _writer.Length;
-        TextDelta.Write(s_utf8.GetBytes(model.ExcerptHtml), _writer.Written.Slice(text - body, body), _writer);
-        SetLength(3, _writer.Length - excerpt);
-
-        var values = _writer.Length;
-        foreach (var member in members)
-        {
-            member.Pack(entry, _writer);
-        }
-
-        SetLength(4, _writer.Length - values);
-        _writer.List(model.Headings, heading =>
-        {
-            _writer.Count(heading.Level);
-            _writer.Text(heading.Id);
-            _writer.Text(heading.Text);
-        });
-        _writer.List(model.Links, link =>
-        {
-            _writer.Text(link.Url);
-            _writer.Text(link.Text);
-            _writer.Text(link.Title);
-            _writer.Count((int)link.Kind);
-            _writer.Count(link.Line);
-        });
-        _writer.List(model.Images, image =>
-        {
-            _writer.Text(image.Url);
-            _writer.Text(image.Alt);
-            _writer.Text(image.Title);
-            _writer.Count(image.Line);
-        });
-        _writer.List(model.FileKeys, key => _writer.Fixed(key, sizeof(ulong)));
-
-        void SetLength(int index, int length) => _writer.UInt32At(header + (index * sizeof(uint)), (uint)length);
     }
 
     private uint WriteFiles(EquatableArray<PlacedFile> files)

@@ -23,7 +23,7 @@ internal static class AddressStages
     {
         var templates = plan.Select(static (plan, _) => new Templates(plan));
         return compiled
-            .And(templates)
+            .Combine(templates)
             .Select(static (pair, _) => pair.Right.Fill(pair.Left))
             .WithTrackingName(StageNames.Addressed);
     }

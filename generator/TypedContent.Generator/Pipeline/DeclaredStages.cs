@@ -55,7 +55,7 @@ internal static class DeclaredStages
                 return pair.Left.ToDictionary(schema => schema.Collection, schema => new DeclaredArticle(schema.Value, dates), StringComparer.Ordinal);
             });
         return compiled
-            .And(articles)
+            .Combine(articles)
             .Select(static (pair, _) => pair.Right.TryGetValue(pair.Left.Collection.Name, out var declared)
                 ? pair.Left with { Article = declared.Apply(pair.Left.Article) }
                 : pair.Left)

@@ -2,7 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace TypedContent.Generator.Pipeline;
 
-/// <summary>Brings stages together such that only objects flow between them.</summary>
+/// <summary>
+/// Brings stages together such that only objects flow between them. What there is for each article is joined by Roslyn's own Combine and in
+/// the stage that uses it: each stage more has a row for each article, which the driver goes through at every edit.
+/// </summary>
 internal static class Joins
 {
     public static IncrementalValueProvider<Both<TLeft, TRight>> And<TLeft, TRight>(this IncrementalValueProvider<TLeft> left, IncrementalValueProvider<TRight> right)

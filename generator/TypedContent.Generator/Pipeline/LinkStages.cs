@@ -32,18 +32,20 @@ internal static class LinkStages
     /// <summary>The articles with the addresses that their links lead to.</summary>
     public static IncrementalValuesProvider<LinkedFile> ResolveLinks(this IncrementalValuesProvider<CompiledFile> compiled, IncrementalValueProvider<LinkTable> targets, IncrementalValueProvider<FileTable> files) =>
         compiled
-            .And(targets.And(files))
+            .Combine(targets.And(files))
             .Select(static (pair, _) => new LinkedFile(pair.Left, LinkResolver.Resolve(pair.Left.Article.Model, pair.Right.Left, pair.Right.Right)))
             .WithTrackingName(StageNames.Linked);
 
-    public static IncrementalValuesProvider<CompiledFile> SelectFiles(this IncrementalValuesProvider<LinkedFile> linked) =>
-        linked.Select(static (file, _) => file.File with { Article = file.File.Article with { Model = file.Article.Model } });
+    public static IncrementalValuesProvider<ArticleModel> SelectModels(this IncrementalValuesProvider<LinkedFile> linked, IncrementalValueProvider<BuildSettings> settings) =>
+        linked
+            .Combine(settings)
+            .SelectMany(static (pair, _) => SourceStages.OneOrNone(pair.Left.Article.Model, pair.Right))
+            .WithTrackingName(StageNames.LinkedModels);
 
     /// <summary>The links that lead nowhere. What was meant is looked for only for those that are shown: in a site full of them it is dear.</summary>
     public static IncrementalValueProvider<Items<DiagnosticInfo>> FindBrokenLinks(this IncrementalValuesProvider<LinkedFile> linked, IncrementalValueProvider<LinkTable> targets, IncrementalValueProvider<FileTable> files, IncrementalValueProvider<BuildSettings> settings) =>
         linked
-            .Where(static file => file.Article.Broken.Count > 0)
-            .Select(static (file, _) => new FileLinks(file.File.Path, file.Article.Model.ProjectPath, file.Article.Broken, file.File.Article.Anchors, file.File.Article.FrontMatter, file.Article.Model.Fields))
+            .SelectMany(static (file, _) => SourceStages.OneOrNone(file.Article.Broken.Count == 0 ? null : new FileLinks(file.File.Path, file.Article.Model.ProjectPath, file.Article.Broken, file.File.Article.Anchors, file.File.Article.FrontMatter, file.Article.Model.Fields)))
             .Gather()
             .And(targets.And(files).And(settings))
             .Select(static (pair, _) => Describe(pair.Left, pair.Right.Left.Left, pair.Right.Left.Right, pair.Right.Right.MaxWarnings));

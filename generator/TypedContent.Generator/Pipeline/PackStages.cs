@@ -53,8 +53,7 @@ internal static class PackStages
         IncrementalValueProvider<PackIndex?> pack)
     {
         var members = entries
-            .Where(static entry => entry.Place != EntryPlace.Code)
-            .Select(static (entry, _) => entry.Member)
+            .SelectMany(static (entry, _) => SourceStages.OneOrNone(entry.Place == EntryPlace.Code ? null : entry.Member))
             .WithTrackingName(StageNames.Members)
             .Gather()
             .SelectMany(static (members, _) => Buckets.OfMembers(members));

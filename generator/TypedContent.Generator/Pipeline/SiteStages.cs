@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Catalog;
@@ -52,7 +53,7 @@ internal static class SiteStages
         IncrementalValueProvider<Items<Keyed<CatalogPlan>>> plans,
         IncrementalValueProvider<BuildSettings> settings) =>
         models
-            .And(plans)
+            .Combine(plans)
             .Select(static (pair, _) => new Keyed<IndexRow>(pair.Left.Collection, IndexRow.Of(pair.Left, pair.Right.Find(pair.Left.Collection) ?? s_noPlan)))
             .Gather()
             .And(collections.And(names.And(plans)))
@@ -75,23 +76,22 @@ internal static class SiteStages
         IncrementalValueProvider<Items<CollectionInfo>> packed,
         IncrementalValueProvider<PackIndex?> pack) =>
         models
-            .And(collections.And(names).And(schemas.And(settings.And(packed.And(pack)))))
-            .Select(static (pair, _) =>
+            .Combine(collections.And(names).And(schemas.And(settings.And(packed.And(pack)))))
+            .SelectMany(static (pair, _) =>
             {
                 var (model, ((collections, names), (schemas, (settings, (packed, pack))))) = pair;
                 var collection = collections.FirstOrDefault(collection => collection.Name == model.Collection);
                 if (collection is null || names.Find(model.Collection) is not { } map || map.Find(model.Names.Source) is not { } name)
                 {
-                    return null!;
+                    return [];
                 }
 
                 var isPacked = packed.Contains(collection);
                 var buckets = isPacked ? Buckets.CountForMembers(map.Names.Count) : Buckets.CountForArticles(map.Names.Count);
                 var member = new MemberSpec(collection, name, settings.Namespace, buckets, model.Title, model.Date, model.ProjectPath);
                 var place = !isPacked ? EntryPlace.Code : pack?.Holds(member, model) == false ? EntryPlace.Patch : EntryPlace.Pack;
-                return new EntrySpec(member, schemas.Find(model.Collection)!.Schema, place, model);
+                return ImmutableArray.Create(new EntrySpec(member, schemas.Find(model.Collection)!.Schema, place, model));
             })
-            .Where(static entry => entry is not null)
             .WithTrackingName(StageNames.Articles);
 
     /// <summary>What belongs to a collection.</summary>

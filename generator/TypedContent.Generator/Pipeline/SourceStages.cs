@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TypedContent.Compiler;
@@ -19,7 +20,14 @@ internal static class SourceStages
 
     public static IncrementalValuesProvider<SourceFile> FindSources(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<BuildSettings> settings)
     {
-        var repeated = context.AdditionalTextsProvider.Collect().Select(static (files, _) => RepeatedFiles.Find(files)).WithTrackingName(StageNames.Files);
+        var repeated = context.AdditionalTextsProvider
+            .Collect()
+            .Select(static (files, cancellation) =>
+            {
+                ReadAhead.Begin(files, cancellation);
+                return RepeatedFiles.Find(files);
+            })
+            .WithTrackingName(StageNames.Files);
         var descriptions = context.AdditionalTextsProvider
             .Where(static file => file.Path.EndsWith(FileDescriptions.FileName, StringComparison.Ordinal))
             .Select(static (file, cancellation) => FileDescriptions.Read(file.GetText(cancellation))!)
@@ -28,15 +36,12 @@ internal static class SourceStages
             .Select(static (lists, _) => lists is [var list, ..] ? list : FileDescriptions.None)
             .WithTrackingName(StageNames.Descriptions);
         return context.AdditionalTextsProvider
-            .And(repeated)
-            .Where(static pair => !pair.Right.Contains(pair.Left))
-            .And(descriptions.And(settings))
-            .Select(static (pair, cancellation) =>
+            .Combine(repeated.And(descriptions.And(settings)))
+            .SelectMany(static (pair, cancellation) =>
             {
-                var ((file, _), (descriptions, settings)) = pair;
-                return SourceFile.Create(file, descriptions, settings, cancellation)!;
+                var (file, (repeated, (descriptions, settings))) = pair;
+                return OneOrNone(repeated.Contains(file) ? null : SourceFile.Create(file, descriptions, settings, cancellation));
             })
-            .Where(static file => file is not null)
             .WithTrackingName(StageNames.Sources);
     }
 
@@ -68,11 +73,16 @@ internal static class SourceStages
 
     public static IncrementalValuesProvider<ArticleModel> SelectModels(this IncrementalValuesProvider<CompiledFile> compiled, IncrementalValueProvider<BuildSettings> settings) =>
         compiled
-            .Select(static (file, _) => file.Article.Model)
-            .And(settings)
-            .Where(static pair => pair.Right.IncludeDrafts || !pair.Left.Draft)
-            .Select(static (pair, _) => pair.Left)
+            .Combine(settings)
+            .SelectMany(static (pair, _) => OneOrNone(pair.Left.Article.Model, pair.Right))
             .WithTrackingName(StageNames.Models);
+
+    /// <summary>The article, unless it is a draft that the project leaves out.</summary>
+    public static ImmutableArray<ArticleModel> OneOrNone(ArticleModel model, BuildSettings settings) => OneOrNone(settings.IncludeDrafts || !model.Draft ? model : null);
+
+    /// <summary>For stages that leave some files out: with a stage of its own for that there would be one row more for each file.</summary>
+    public static ImmutableArray<T> OneOrNone<T>(T? item)
+        where T : class => item is null ? [] : [item];
 
     /// <summary>The collections that the package's targets know of, also without files, those that files name, and those that the project's C# declares.</summary>
     public static IncrementalValueProvider<Items<CollectionInfo>> FindCollections(

@@ -25,6 +25,7 @@ internal static class StageNames
     public const string GivenFiles = "GivenFiles";
     public const string PlacedFiles = "PlacedFiles";
     public const string Linked = "Linked";
+    public const string LinkedModels = "LinkedModels";
     public const string Catalog = "Catalog";
     public const string References = "References";
     public const string Findings = "Findings";
@@ -34,5 +35,5 @@ internal static class StageNames
     public const string Buckets = "Buckets";
 
     public static IReadOnlyList<string> All { get; } =
-        [Settings, Files, Descriptions, Sources, Declarations, Compilers, Compiled, Declared, Checked, Permalinks, Addressed, Models, Collections, Clashes, Schema, Names, Clashing, LinkTargets, GivenFiles, PlacedFiles, Linked, Catalog, Pages, References, Findings, PackIndex, Articles, Members, Buckets];
+        [Settings, Files, Descriptions, Sources, Declarations, Compilers, Compiled, Declared, Checked, Permalinks, Addressed, Models, Collections, Clashes, Schema, Names, Clashing, LinkTargets, GivenFiles, PlacedFiles, Linked, LinkedModels, Catalog, Pages, References, Findings, PackIndex, Articles, Members, Buckets];
 }

@@ -35,6 +35,13 @@ public sealed class PackageContentTests(PackedFeed feed)
                 "build/TypedContent.targets",
                 "lib/net10.0/TypedContent.dll",
                 "lib/net10.0/TypedContent.xml",
+                "tools/precompiled/linux-x64/TypedContent.AngleSharp.dll",
+                "tools/precompiled/linux-x64/TypedContent.ColorCode.Core.dll",
+                "tools/precompiled/linux-x64/TypedContent.Compiler.dll",
+                "tools/precompiled/linux-x64/TypedContent.Generator.dll",
+                "tools/precompiled/linux-x64/TypedContent.Markdig.dll",
+                "tools/precompiled/linux-x64/TypedContent.Tomlyn.dll",
+                "tools/precompiled/linux-x64/TypedContent.YamlDotNet.dll",
             ],
             Files(package));
     }
@@ -85,6 +92,21 @@ public sealed class PackageContentTests(PackedFeed feed)
     }
 
     [Fact]
+    public void What_is_compiled_ahead_of_time_is_the_same_code()
+    {
+        using var package = ZipFile.OpenRead(feed.Package);
+        var images = package.Entries.Where(entry => entry.FullName.StartsWith("tools/", StringComparison.Ordinal)).ToArray();
+
+        Assert.All(images, image =>
+        {
+            var source = package.GetEntry("analyzers/dotnet/cs/" + image.Name)!;
+            Assert.Equal(Read(source, IdentityOf), Read(image, IdentityOf));
+            Assert.False(Read(source, IsPrecompiled));
+            Assert.True(Read(image, IsPrecompiled));
+        });
+    }
+
+    [Fact]
     public void The_runtime_library_needs_the_framework_only()
     {
         using var package = ZipFile.OpenRead(feed.Package);
@@ -99,7 +121,22 @@ public sealed class PackageContentTests(PackedFeed feed)
             .Order(StringComparer.Ordinal),
     ];
 
-    private static string[] References(ZipArchiveEntry entry)
+    private static string[] References(ZipArchiveEntry entry) => Read(entry, assembly =>
+    {
+        var metadata = assembly.GetMetadataReader();
+        return metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name)).ToArray();
+    });
+
+    // Each compilation of a module gives it a new one.
+    private static (string Name, Guid Version) IdentityOf(PEReader assembly)
+    {
+        var metadata = assembly.GetMetadataReader();
+        return (metadata.GetString(metadata.GetAssemblyDefinition().Name), metadata.GetGuid(metadata.GetModuleDefinition().Mvid));
+    }
+
+    private static bool IsPrecompiled(PEReader assembly) => assembly.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0;
+
+    private static T Read<T>(ZipArchiveEntry entry, Func<PEReader, T> read)
     {
         using var copy = new MemoryStream();
         using (var stream = entry.Open())
@@ -109,7 +146,6 @@ public sealed class PackageContentTests(PackedFeed feed)
 
         copy.Position = 0;
         using var assembly = new PEReader(copy);
-        var metadata = assembly.GetMetadataReader();
-        return [.. metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))];
+        return read(assembly);
     }
 }

@@ -1,0 +1,85 @@
+using System.Text;
+using TypedContent.Generator.Emission;
+using TypedContent.Generator.Pipeline;
+using TypedContent.Packing;
+
+namespace TypedContent.Generator.Packing;
+
+/// <summary>Some records of a content pack. A record names no place outside of itself, so that batches can be encoded by several threads.</summary>
+/// <param name="entries">The entries by their keys.</param>
+/// <param name="members">What is written of an entry, in order.</param>
+internal sealed class PackBatch(IReadOnlyDictionary<ulong, EntrySpec> entries, EntryMember[] members)
+{
+    /// <summary>How many records it holds at the most.</summary>
+    public const int Size = 32;
+
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
+
+    private readonly PackWriter _writer = new();
+    private readonly List<(int Number, int At)> _starts = new(Size);
+
+    /// <summary>The numbers of its records, and where in it each begins.</summary>
+    public IReadOnlyList<(int Number, int At)> Starts => _starts;
+
+    public ReadOnlySpan<byte> Written => _writer.Written;
+
+    /// <summary>Encodes the records of the keys from a number on, in place of those that it held.</summary>
+    public void Encode(ulong[] keys, int first)
+    {
+        _writer.Clear();
+        _starts.Clear();
+        for (var number = first; number < Math.Min(keys.Length, first + Size); number++)
+        {
+            _starts.Add((number, _writer.Length));
+            Write(entries[keys[number]]);
+        }
+    }
+
+    private void Write(EntrySpec entry)
+    {
+        var header = _writer.Length;
+        var model = entry.Model;
+        _writer.Skip(PackFormat.RecordHeaderSize);
+        var body = _writer.Utf8(model.Html);
+        SetLength(0, body);
+        var text = _writer.Length;
+        TextDelta.Write(s_utf8.GetBytes(model.Text), _writer.Written.Slice(text - body, body), _writer);
+        SetLength(1, _writer.Length - text);
+        SetLength(2, _writer.Utf8(model.Excerpt));
+        var excerpt = _writer.Length;
+        TextDelta.Write(s_utf8.GetBytes(model.ExcerptHtml), _writer.Written.Slice(text - body, body), _writer);
+        SetLength(3, _writer.Length - excerpt);
+
+        var values = _writer.Length;
+        foreach (var member in members)
+        {
+            member.Pack(entry, _writer);
+        }
+
+        SetLength(4, _writer.Length - values);
+        _writer.List(model.Headings, heading =>
+        {
+            _writer.Count(heading.Level);
+            _writer.Text(heading.Id);
+            _writer.Text(heading.Text);
+        });
+        _writer.List(model.Links, link =>
+        {
+            _writer.Text(link.Url);
+            _writer.Text(link.Text);
+            _writer.Text(link.Title);
+            _writer.Count((int)link.Kind);
+            _writer.Count(link.Line);
+        });
+        _writer.List(model.Images, image =>
+        {
+            _writer.Text(image.Url);
+            _writer.Text(image.Alt);
+            _writer.Text(image.Title);
+            _writer.Count(image.Line);
+        });
+        _writer.List(model.FileKeys, key => _writer.Fixed(key, sizeof(ulong)));
+
+        void SetLength(int index, int length) => _writer.UInt32At(header + (index * sizeof(uint)), (uint)length);
+    }
+}
