@@ -31,16 +31,17 @@ switch (args)
 Action<BenchmarkOptions, Report>[] measurements = args.FirstOrDefault() switch
 {
     "builds" => [BuildMeasurements.Run],
+    "hugo" => [BesideHugo.Run],
     "driver" => [DriverMeasurements.Run],
     "runtime" => [RuntimeMeasurements.Run],
     "growth" => [GrowthMeasurements.Run],
     "article" => [GrowthMeasurements.RunOneArticle],
-    "all" => [BuildMeasurements.Run, DriverMeasurements.Run, RuntimeMeasurements.Run, GrowthMeasurements.Run],
+    "all" => [BuildMeasurements.Run, BesideHugo.Run, DriverMeasurements.Run, RuntimeMeasurements.Run, GrowthMeasurements.Run],
     _ => [],
 };
 if (measurements.Length == 0)
 {
-    Console.Error.WriteLine("Usage: builds | driver | runtime | growth | article | all  [--sizes 10,100,1000] [--runs 3] [--out folder] [--feed folder]");
+    Console.Error.WriteLine("Usage: builds | hugo | driver | runtime | growth | article | all  [--sizes 10,100,1000] [--runs 3] [--out folder] [--feed folder]");
     return 2;
 }
 
