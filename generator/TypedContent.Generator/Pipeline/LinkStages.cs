@@ -45,7 +45,7 @@ internal static class LinkStages
     /// <summary>The links that lead nowhere. What was meant is looked for only for those that are shown: in a site full of them it is dear.</summary>
     public static IncrementalValueProvider<Items<DiagnosticInfo>> FindBrokenLinks(this IncrementalValuesProvider<LinkedFile> linked, IncrementalValueProvider<LinkTable> targets, IncrementalValueProvider<FileTable> files, IncrementalValueProvider<BuildSettings> settings) =>
         linked
-            .SelectMany(static (file, _) => SourceStages.OneOrNone(file.Article.Broken.Count == 0 ? null : new FileLinks(file.File.Path, file.Article.Model.ProjectPath, file.Article.Broken, file.File.Article.Anchors, file.File.Article.FrontMatter, file.Article.Model.Fields)))
+            .SelectMany(static (file, _) => Joins.OneOrNone(file.Article.Broken.Count == 0 ? null : new FileLinks(file.File.Path, file.Article.Model.ProjectPath, file.Article.Broken, file.File.Article.Anchors, file.File.Article.FrontMatter, file.Article.Model.Fields)))
             .Gather()
             .And(targets.And(files).And(settings))
             .Select(static (pair, _) => Describe(pair.Left, pair.Right.Left.Left, pair.Right.Left.Right, pair.Right.Right.MaxWarnings));

@@ -53,7 +53,7 @@ internal static class PackStages
         IncrementalValueProvider<PackIndex?> pack)
     {
         var members = entries
-            .SelectMany(static (entry, _) => SourceStages.OneOrNone(entry.Place == EntryPlace.Code ? null : entry.Member))
+            .SelectMany(static (entry, _) => Joins.OneOrNone(entry.Place == EntryPlace.Code ? null : entry.Member))
             .WithTrackingName(StageNames.Members)
             .Gather()
             .SelectMany(static (members, _) => Buckets.OfMembers(members));

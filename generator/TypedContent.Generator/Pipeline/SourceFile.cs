@@ -115,8 +115,7 @@ internal sealed class SourceFile : IEquatable<SourceFile>
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
 
-    /// <summary>Whether a file may be content that no item says is.</summary>
-    public static bool HasContentExtension(string path) =>
+    private static bool HasContentExtension(string path) =>
         s_extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>As much of a text as it takes to see whether front matter opens it.</summary>

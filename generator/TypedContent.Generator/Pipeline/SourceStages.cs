@@ -20,14 +20,7 @@ internal static class SourceStages
 
     public static IncrementalValuesProvider<SourceFile> FindSources(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<BuildSettings> settings)
     {
-        var repeated = context.AdditionalTextsProvider
-            .Collect()
-            .Select(static (files, cancellation) =>
-            {
-                ReadAhead.Begin(files, cancellation);
-                return RepeatedFiles.Find(files);
-            })
-            .WithTrackingName(StageNames.Files);
+        var repeated = context.AdditionalTextsProvider.Collect().Select(static (files, _) => RepeatedFiles.Find(files)).WithTrackingName(StageNames.Files);
         var descriptions = context.AdditionalTextsProvider
             .Where(static file => file.Path.EndsWith(FileDescriptions.FileName, StringComparison.Ordinal))
             .Select(static (file, cancellation) => FileDescriptions.Read(file.GetText(cancellation))!)
@@ -40,7 +33,7 @@ internal static class SourceStages
             .SelectMany(static (pair, cancellation) =>
             {
                 var (file, (repeated, (descriptions, settings))) = pair;
-                return OneOrNone(repeated.Contains(file) ? null : SourceFile.Create(file, descriptions, settings, cancellation));
+                return Joins.OneOrNone(repeated.Contains(file) ? null : SourceFile.Create(file, descriptions, settings, cancellation));
             })
             .WithTrackingName(StageNames.Sources);
     }
@@ -78,11 +71,7 @@ internal static class SourceStages
             .WithTrackingName(StageNames.Models);
 
     /// <summary>The article, unless it is a draft that the project leaves out.</summary>
-    public static ImmutableArray<ArticleModel> OneOrNone(ArticleModel model, BuildSettings settings) => OneOrNone(settings.IncludeDrafts || !model.Draft ? model : null);
-
-    /// <summary>For stages that leave some files out: with a stage of its own for that there would be one row more for each file.</summary>
-    public static ImmutableArray<T> OneOrNone<T>(T? item)
-        where T : class => item is null ? [] : [item];
+    public static ImmutableArray<ArticleModel> OneOrNone(ArticleModel model, BuildSettings settings) => Joins.OneOrNone(settings.IncludeDrafts || !model.Draft ? model : null);
 
     /// <summary>The collections that the package's targets know of, also without files, those that files name, and those that the project's C# declares.</summary>
     public static IncrementalValueProvider<Items<CollectionInfo>> FindCollections(
