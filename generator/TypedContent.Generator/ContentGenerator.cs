@@ -30,7 +30,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var declarations = declared.WithoutPlaces();
 
         // The files that are content, and what each becomes: rendered and sanitised here, once.
-        var sources = context.FindSources(settings);
+        var given = context.AdditionalTextsProvider.Collect();
+        var sources = given.FindSources(settings);
         var rendered = sources.Compile(declarations.PlanCompilers(settings), _compiler);
 
         // Which collections there are. Front matter is checked against those types that are declared; no body is rendered for that.
@@ -48,7 +49,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         // Links between articles, to the files beside them, and references, which need all names, and the lists, which need those.
         var targets = compiled.FindLinkTargets(names, plans);
-        var files = context.FindFiles(settings).PlaceFiles(targets);
+        var files = given.FindFiles(settings).PlaceFiles(targets);
         var linked = compiled.ResolveLinks(targets, files);
         var articles = linked.SelectModels(settings);
         var relations = emitted.PlanRelations(declaredSchemas, emitSettings);
@@ -59,7 +60,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.ReportFindings(settings, clashes, declared.FindFaults(emitSettings, relations), compiled, schemas, names.FindClashes(), linked.FindBrokenLinks(targets, files, settings), files.FindFileFaults(settings), references, catalogs, catalogs.FindHiddenPages(names));
 
         // The code.
-        var pack = context.FindPack(settings).WithLayouts(emitted, schemas);
+        var pack = given.FindPack(settings).WithLayouts(emitted, schemas);
         var packed = emitted.SelectPacked(schemas, emitSettings);
         var entries = articles.NameEntries(emitted, names, schemas, emitSettings, packed, pack);
         context.EmitEntryTypes(emitted, schemas, relations, emitSettings);

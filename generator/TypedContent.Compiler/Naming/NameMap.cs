@@ -7,6 +7,7 @@ namespace TypedContent.Compiler.Naming;
 internal sealed class NameMap : IEquatable<NameMap>
 {
     private readonly Dictionary<string, EntryName> _bySource = new(StringComparer.Ordinal);
+    private readonly Dictionary<EquatableArray<string>, int> _sizes = [];
 
     /// <param name="names">The names.</param>
     /// <param name="prefixes">What all addresses of a template begin with.</param>
@@ -19,6 +20,7 @@ internal sealed class NameMap : IEquatable<NameMap>
         foreach (var name in names)
         {
             _bySource[name.Source] = name;
+            _sizes[name.Scope] = CountIn(name.Scope) + 1;
         }
     }
 
@@ -31,6 +33,9 @@ internal sealed class NameMap : IEquatable<NameMap>
     public EquatableArray<AddressFault> Faults { get; }
 
     public EntryName? Find(string source) => _bySource.TryGetValue(source, out var name) ? name : null;
+
+    /// <summary>How many articles a nested class holds itself.</summary>
+    public int CountIn(EquatableArray<string> scope) => _sizes.TryGetValue(scope, out var count) ? count : 0;
 
     public bool Equals(NameMap? other) => other is not null && Names.Equals(other.Names) && Prefixes.Equals(other.Prefixes) && Faults.Equals(other.Faults);
 

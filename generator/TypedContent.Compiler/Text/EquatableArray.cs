@@ -21,6 +21,8 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 
     public ReadOnlySpan<T> AsSpan() => _items;
 
+    public ReadOnlyMemory<T> AsMemory() => _items;
+
     public bool Equals(EquatableArray<T> other)
     {
         if (ReferenceEquals(_items, other._items))

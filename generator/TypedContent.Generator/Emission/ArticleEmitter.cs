@@ -18,11 +18,12 @@ internal static class ArticleEmitter
 
     public static SourceText Emit(BucketSpec<EntrySpec> bucket) => GeneratedFile.Write(bucket.Namespace, writer =>
     {
-        MemberEmitter.Emit(writer, bucket.Collection, bucket.Items.Select(entry => entry.Member));
+        var entries = bucket.Items.OrderBy(entry => entry.Name.FlatName, StringComparer.Ordinal).ToArray();
+        MemberEmitter.Emit(writer, bucket.Collection, entries.Select(entry => entry.Member));
         writer.Line();
         writer.Open($"partial class {CatalogEmitter.ClassName(bucket.Collection)}");
-        CatalogEmitter.EmitDispatch(writer, bucket.Collection, BucketSuffix(bucket.Number), bucket.Items.Select(entry => entry.Name), CatalogEmitter.NoSuchKey);
-        foreach (var entry in bucket.Items)
+        CatalogEmitter.EmitDispatch(writer, bucket.Collection, BucketSuffix(bucket.Number), entries.Select(entry => entry.Name), CatalogEmitter.NoSuchKey);
+        foreach (var entry in entries)
         {
             writer.Line();
             EmitContent(writer, entry);

@@ -7,7 +7,7 @@ namespace TypedContent.Generator.Emission;
 /// <summary>Writes the members by which articles are known: <c>Articles.Guides.Setup</c>.</summary>
 internal static class MemberEmitter
 {
-    public static SourceText Emit(BucketSpec<MemberSpec> bucket) => GeneratedFile.Write(bucket.Namespace, writer => Emit(writer, bucket.Collection, bucket.Items));
+    public static SourceText Emit(BucketSpec<MemberSpec> bucket) => GeneratedFile.Write(bucket.Namespace, writer => Emit(writer, bucket.Collection, bucket.Items.OrderBy(member => member.Name.FlatName, StringComparer.Ordinal)));
 
     /// <summary>The members, in one block for each folder.</summary>
     public static void Emit(SourceWriter writer, CollectionInfo collection, IEnumerable<MemberSpec> members)

@@ -94,8 +94,8 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         && stamp == StampOf(member, model);
 
     /// <summary>Whether the pack holds a collection's orders and groups as they are now.</summary>
-    public bool Holds(CollectionInfo collection, CatalogSpec catalog) =>
-        _sections.TryGetValue(collection.Name, out var section) && section.Catalog == CatalogOf(catalog);
+    public bool Holds(string collection, CatalogSpec catalog) =>
+        _sections.TryGetValue(collection, out var section) && section.Catalog == CatalogOf(catalog);
 
     public bool Equals(PackIndex? other) => other is not null && _text == other._text;
 

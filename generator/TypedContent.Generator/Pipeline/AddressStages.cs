@@ -19,12 +19,11 @@ internal static class AddressStages
             .WithTrackingName(StageNames.Permalinks);
 
     /// <summary>The articles with what their templates came to. Where nobody names a template all stay as they are.</summary>
-    public static IncrementalValuesProvider<CompiledFile> FillPermalinks(this IncrementalValuesProvider<CompiledFile> compiled, IncrementalValueProvider<PermalinkPlan> plan)
+    public static IncrementalValueProvider<Items<CompiledFile>> FillPermalinks(this IncrementalValueProvider<Items<CompiledFile>> compiled, IncrementalValueProvider<PermalinkPlan> plan)
     {
         var templates = plan.Select(static (plan, _) => new Templates(plan));
         return compiled
-            .Combine(templates)
-            .Select(static (pair, _) => pair.Right.Fill(pair.Left))
+            .ForEach(templates, static (file, templates) => templates.Fill(file))
             .WithTrackingName(StageNames.Addressed);
     }
 

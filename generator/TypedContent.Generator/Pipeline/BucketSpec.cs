@@ -5,7 +5,7 @@ namespace TypedContent.Generator.Pipeline;
 /// <summary>Articles of a collection whose code goes into one file.</summary>
 /// <param name="Collection">The collection.</param>
 /// <param name="Number">The bucket's number.</param>
-/// <param name="Items">What is written there, by name.</param>
+/// <param name="Items">What is written there, in the order of their files.</param>
 /// <param name="Namespace">The namespace of their code.</param>
 internal sealed record BucketSpec<T>(CollectionInfo Collection, int Number, EquatableArray<T> Items, string Namespace)
     where T : IEquatable<T>;

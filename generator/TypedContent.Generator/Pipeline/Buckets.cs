@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Text;
 using TypedContent.Lookup;
 
@@ -19,44 +20,49 @@ internal static class Buckets
     /// <summary>The number of buckets for members of articles that are packed, a power of two.</summary>
     public static int CountForMembers(int members) => PowerOfTwo(members, MembersInBucket);
 
-    public static int Of(ulong key, int count) => (int)(key & (ulong)(count - 1));
-
-    /// <summary>Articles in buckets by their keys, so that code finds the bucket.</summary>
-    public static IEnumerable<BucketSpec<EntrySpec>> OfArticles(IEnumerable<EntrySpec> entries) =>
-        Spread(entries, entry => entry.Member, collection => entry => Of(entry.Name.Key, entry.Member.BucketCount));
+    /// <summary>Where an article is written: by its key, so that code finds the bucket.</summary>
+    public static int OfArticle(EntryName name, int count) => count == 0 ? 0 : Of(name.Key, count);
 
     /// <summary>
-    /// Members in buckets by their folders: each part of a partial class costs the compiler more than a member does. Only a
-    /// large folder is spread further.
+    /// Where a packed article's member is written: by its folder, for each part of a partial class costs the compiler more than a
+    /// member does. Only a large folder is spread further.
     /// </summary>
-    public static IEnumerable<BucketSpec<MemberSpec>> OfMembers(IEnumerable<MemberSpec> members) =>
-        Spread(members, member => member, collection =>
-        {
-            var sizes = collection.GroupBy(member => member.Name.Scope).ToDictionary(scope => scope.Key, scope => scope.Count());
-            return member =>
-            {
-                var folder = HashIndex.Hash(string.Join(".", member.Name.Scope));
-                var part = Of(member.Name.Key, CountForMembers(sizes[member.Name.Scope]));
-                return Of(folder + (ulong)part, member.BucketCount);
-            };
-        });
+    /// <param name="name">The article's name.</param>
+    /// <param name="inFolder">How many articles its folder holds.</param>
+    /// <param name="count">How many buckets there are.</param>
+    public static int OfMember(EntryName name, int inFolder, int count)
+    {
+        var folder = HashIndex.Hash(string.Join(".", name.Scope));
+        var part = Of(name.Key, CountForMembers(inFolder));
+        return Of(folder + (ulong)part, count);
+    }
 
     /// <summary>All buckets, the empty ones too: each keeps its place among them whatever articles come and go.</summary>
-    private static IEnumerable<BucketSpec<T>> Spread<T>(IEnumerable<T> items, Func<T, MemberSpec> memberOf, Func<IReadOnlyList<T>, Func<T, int>> placing)
+    public static IEnumerable<BucketSpec<T>> Fill<T>(IEnumerable<T> items, Func<T, MemberSpec> memberOf)
         where T : IEquatable<T>
     {
-        foreach (var collection in items.GroupBy(item => memberOf(item).Collection).OrderBy(collection => collection.Key.Name, StringComparer.Ordinal))
+        foreach (var collection in items.GroupBy(item => memberOf(item).Collection.Name, StringComparer.Ordinal).OrderBy(collection => collection.Key, StringComparer.Ordinal))
         {
-            var all = collection.ToArray();
-            var first = memberOf(all[0]);
-            var byBucket = all.ToLookup(placing(all));
-            for (var number = 0; number < first.BucketCount; number++)
+            var first = memberOf(collection.First());
+            var buckets = new List<T>[first.BucketCount];
+            for (var number = 0; number < buckets.Length; number++)
             {
-                var inBucket = byBucket[number].OrderBy(item => memberOf(item).Name.FlatName, StringComparer.Ordinal).ToEquatableArray();
-                yield return new BucketSpec<T>(collection.Key, number, inBucket, first.Namespace);
+                buckets[number] = [];
+            }
+
+            foreach (var item in collection)
+            {
+                buckets[memberOf(item).Bucket].Add(item);
+            }
+
+            for (var number = 0; number < buckets.Length; number++)
+            {
+                yield return new BucketSpec<T>(first.Collection, number, buckets[number].ToEquatableArray(), first.Namespace);
             }
         }
     }
+
+    private static int Of(ulong key, int count) => (int)(key & (ulong)(count - 1));
 
     private static int PowerOfTwo(int items, int inBucket)
     {

@@ -41,8 +41,8 @@ internal static class DeclaredStages
             .WithTrackingName(StageNames.Declared);
 
     /// <summary>Checks each file's front matter against its collection's schema, and takes the values from it.</summary>
-    public static IncrementalValuesProvider<CompiledFile> CheckDeclared(
-        this IncrementalValuesProvider<CompiledFile> compiled,
+    public static IncrementalValueProvider<Items<CompiledFile>> CheckDeclared(
+        this IncrementalValueProvider<Items<CompiledFile>> compiled,
         IncrementalValueProvider<Items<Keyed<DeclaredSchema>>> schemas,
         IncrementalValueProvider<BuildSettings> settings)
     {
@@ -55,10 +55,9 @@ internal static class DeclaredStages
                 return pair.Left.ToDictionary(schema => schema.Collection, schema => new DeclaredArticle(schema.Value, dates), StringComparer.Ordinal);
             });
         return compiled
-            .Combine(articles)
-            .Select(static (pair, _) => pair.Right.TryGetValue(pair.Left.Collection.Name, out var declared)
-                ? pair.Left with { Article = declared.Apply(pair.Left.Article) }
-                : pair.Left)
+            .ForEach(articles, static (file, articles) => articles.TryGetValue(file.Collection.Name, out var declared)
+                ? file with { Article = declared.Apply(file.Article) }
+                : file)
             .WithTrackingName(StageNames.Checked);
     }
 

@@ -13,8 +13,8 @@ internal sealed class FileCompiler(CompilerOptions options, Func<ArticleSource, 
     private readonly CompilerOptions _options = options;
 
     /// <summary>An article; of a file of data its entries.</summary>
-    public IReadOnlyList<CompiledFile> Compile(SourceFile file, CancellationToken cancellation) =>
-        [.. CompileArticle(file, cancellation).Unfold().Select(article => new CompiledFile(file.Path, file.Collection, article) { Permalink = file.Permalink })];
+    public Items<CompiledFile> Compile(SourceFile file, CancellationToken cancellation) =>
+        CompileArticle(file, cancellation).Unfold().Select(article => new CompiledFile(file.Path, file.Collection, article) { Permalink = file.Permalink }).ToItems();
 
     public bool Equals(FileCompiler? other) => other is not null && _options.Equals(other._options);
 

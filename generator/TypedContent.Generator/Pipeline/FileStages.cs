@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Files;
@@ -11,21 +12,13 @@ namespace TypedContent.Generator.Pipeline;
 internal static class FileStages
 {
     /// <summary>The files that the project gives.</summary>
-    public static IncrementalValueProvider<FileList> FindFiles(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<BuildSettings> settings)
-    {
-        var folder = settings.Select(static (settings, _) => settings.ProjectFolder);
-        return context.AdditionalTextsProvider
-            .Where(static file => file.Path.EndsWith(FileList.FileName, StringComparison.Ordinal))
-            .And(folder)
-            .Select(static (pair, cancellation) => FileList.Read(
-                pair.Left.GetText(cancellation)?.Lines.Select(line => line.ToString()) ?? [],
-                path => FilePath.Relative(pair.Right, FilePath.Normalize(path))))
-            .Where(static list => list is not null)
-            .Select(static (list, _) => list!)
-            .Gather()
-            .Select(static (lists, _) => lists is [var list, ..] ? list : FileList.Empty)
+    public static IncrementalValueProvider<FileList> FindFiles(this IncrementalValueProvider<ImmutableArray<AdditionalText>> files, IncrementalValueProvider<BuildSettings> settings) =>
+        files
+            .ReadFirst(FileList.FileName, settings.Select(static (settings, _) => settings.ProjectFolder), static (text, folder) => FileList.Read(
+                text?.Lines.Select(line => line.ToString()) ?? [],
+                path => FilePath.Relative(folder, FilePath.Normalize(path))))
+            .Select(static (list, _) => list ?? FileList.Empty)
             .WithTrackingName(StageNames.GivenFiles);
-    }
 
     /// <summary>The files with their addresses, once those of all articles are known.</summary>
     public static IncrementalValueProvider<FileTable> PlaceFiles(this IncrementalValueProvider<FileList> files, IncrementalValueProvider<LinkTable> targets) =>

@@ -22,7 +22,7 @@ internal static class FindingStages
         IncrementalValueProvider<BuildSettings> settings,
         IncrementalValueProvider<Items<Clash>> clashes,
         IncrementalValueProvider<Items<DiagnosticInfo>> declarationFaults,
-        IncrementalValuesProvider<CompiledFile> compiled,
+        IncrementalValueProvider<Items<CompiledFile>> compiled,
         IncrementalValueProvider<Items<Keyed<InferredSchema>>> schemas,
         IncrementalValueProvider<Items<AddressFault>> addresses,
         IncrementalValueProvider<Items<DiagnosticInfo>> brokenLinks,
@@ -31,7 +31,7 @@ internal static class FindingStages
         IncrementalValueProvider<Items<Keyed<CatalogSpec>>> catalogs,
         IncrementalValueProvider<Items<AddressFault>> hiddenPages)
     {
-        var files = compiled.Select(static (file, _) => FileFindings.Of(file)).Gather();
+        var files = compiled.ForEach(FileFindings.Of);
         var projectFindings = settings.And(clashes.And(declarationFaults)).Select(static (pair, _) => pair.Left.Faults
             .Concat(pair.Right.Left.Select(clash => clash.Diagnostic).OfType<DiagnosticInfo>())
             .Concat(pair.Right.Right)

@@ -10,16 +10,41 @@ namespace TypedContent.Generator.Pipeline;
 /// with ten articles.
 /// </summary>
 [CollectionBuilder(typeof(Items), nameof(Items.Create))]
-internal sealed class Items<T>(EquatableArray<T> items) : IReadOnlyList<T>, IEquatable<Items<T>>
+internal sealed class Items<T>(EquatableArray<T> items) : IReadOnlyList<T>, IItems, IEquatable<Items<T>>
     where T : class, IEquatable<T>
 {
     private readonly EquatableArray<T> _items = items;
 
     public int Count => _items.Count;
 
+    public int Computed { get; init; }
+
+    IEnumerable<object> IItems.All => _items;
+
     public T this[int index] => _items[index];
 
-    public bool Equals(Items<T>? other) => other is not null && _items.Equals(other._items);
+    public ReadOnlyMemory<T> AsMemory() => _items.AsMemory();
+
+    // By reference first: most elements of a new list are those of the old one.
+    public bool Equals(Items<T>? other)
+    {
+        if (other is null || Count != other.Count)
+        {
+            return false;
+        }
+
+        var items = _items.AsSpan();
+        var others = other._items.AsSpan();
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (!ReferenceEquals(items[i], others[i]) && !items[i].Equals(others[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public override bool Equals(object? obj) => Equals(obj as Items<T>);
 
@@ -28,6 +53,15 @@ internal sealed class Items<T>(EquatableArray<T> items) : IReadOnlyList<T>, IEqu
     public IEnumerator<T> GetEnumerator() => _items.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
+
+/// <summary>A list of whatever, for those who look at how a stage came to it.</summary>
+internal interface IItems
+{
+    /// <summary>How many were computed for this list; the others are those of the list before. Of no account in comparisons.</summary>
+    int Computed { get; }
+
+    IEnumerable<object> All { get; }
 }
 
 internal static class Items

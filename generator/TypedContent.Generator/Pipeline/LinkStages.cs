@@ -15,12 +15,11 @@ internal static class LinkStages
 {
     /// <summary>What links can lead to: an edit changes it only where a name or an identifier changes.</summary>
     public static IncrementalValueProvider<LinkTable> FindLinkTargets(
-        this IncrementalValuesProvider<CompiledFile> compiled,
+        this IncrementalValueProvider<Items<CompiledFile>> compiled,
         IncrementalValueProvider<Items<Keyed<NameMap>>> names,
         IncrementalValueProvider<Items<Keyed<CatalogPlan>>> plans) =>
         compiled
-            .Select(static (file, _) => LinkTarget.Of(file.Article.Model))
-            .Gather()
+            .ForEach(static file => LinkTarget.Of(file.Article.Model))
             .And(names.And(plans))
             .Select(static (pair, _) => new LinkTable(
                 pair.Left.OrderBy(target => target.Source, StringComparer.Ordinal).ToEquatableArray(),
@@ -30,23 +29,20 @@ internal static class LinkStages
             .WithTrackingName(StageNames.LinkTargets);
 
     /// <summary>The articles with the addresses that their links lead to.</summary>
-    public static IncrementalValuesProvider<LinkedFile> ResolveLinks(this IncrementalValuesProvider<CompiledFile> compiled, IncrementalValueProvider<LinkTable> targets, IncrementalValueProvider<FileTable> files) =>
+    public static IncrementalValueProvider<Items<LinkedFile>> ResolveLinks(this IncrementalValueProvider<Items<CompiledFile>> compiled, IncrementalValueProvider<LinkTable> targets, IncrementalValueProvider<FileTable> files) =>
         compiled
-            .Combine(targets.And(files))
-            .Select(static (pair, _) => new LinkedFile(pair.Left, LinkResolver.Resolve(pair.Left.Article.Model, pair.Right.Left, pair.Right.Right)))
+            .ForEach(targets.And(files), static (file, site) => new LinkedFile(file, LinkResolver.Resolve(file.Article.Model, site.Left, site.Right)))
             .WithTrackingName(StageNames.Linked);
 
-    public static IncrementalValuesProvider<ArticleModel> SelectModels(this IncrementalValuesProvider<LinkedFile> linked, IncrementalValueProvider<BuildSettings> settings) =>
+    public static IncrementalValueProvider<Items<ArticleModel>> SelectModels(this IncrementalValueProvider<Items<LinkedFile>> linked, IncrementalValueProvider<BuildSettings> settings) =>
         linked
-            .Combine(settings)
-            .SelectMany(static (pair, _) => SourceStages.OneOrNone(pair.Left.Article.Model, pair.Right))
+            .ForEach(settings, static (file, settings) => SourceStages.ModelOrNone(file.Article.Model, settings))
             .WithTrackingName(StageNames.LinkedModels);
 
     /// <summary>The links that lead nowhere. What was meant is looked for only for those that are shown: in a site full of them it is dear.</summary>
-    public static IncrementalValueProvider<Items<DiagnosticInfo>> FindBrokenLinks(this IncrementalValuesProvider<LinkedFile> linked, IncrementalValueProvider<LinkTable> targets, IncrementalValueProvider<FileTable> files, IncrementalValueProvider<BuildSettings> settings) =>
+    public static IncrementalValueProvider<Items<DiagnosticInfo>> FindBrokenLinks(this IncrementalValueProvider<Items<LinkedFile>> linked, IncrementalValueProvider<LinkTable> targets, IncrementalValueProvider<FileTable> files, IncrementalValueProvider<BuildSettings> settings) =>
         linked
-            .SelectMany(static (file, _) => Joins.OneOrNone(file.Article.Broken.Count == 0 ? null : new FileLinks(file.File.Path, file.Article.Model.ProjectPath, file.Article.Broken, file.File.Article.Anchors, file.File.Article.FrontMatter, file.Article.Model.Fields)))
-            .Gather()
+            .ForEach(static file => file.Article.Broken.Count == 0 ? null : new FileLinks(file.File.Path, file.Article.Model.ProjectPath, file.Article.Broken, file.File.Article.Anchors, file.File.Article.FrontMatter, file.Article.Model.Fields))
             .And(targets.And(files).And(settings))
             .Select(static (pair, _) => Describe(pair.Left, pair.Right.Left.Left, pair.Right.Left.Right, pair.Right.Right.MaxWarnings));
 

@@ -7,7 +7,8 @@ namespace TypedContent.Generator.Pipeline;
 /// <param name="Name">What it is called.</param>
 /// <param name="Namespace">The namespace of its code.</param>
 /// <param name="BucketCount">Over how many files the collection is spread; 0 where each article has its own.</param>
+/// <param name="Bucket">Which of those files has it.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Date">When it was published.</param>
 /// <param name="ProjectPath">The path relative to the project.</param>
-internal sealed record MemberSpec(CollectionInfo Collection, EntryName Name, string Namespace, int BucketCount, string Title, DateTimeOffset? Date, string ProjectPath);
+internal sealed record MemberSpec(CollectionInfo Collection, EntryName Name, string Namespace, int BucketCount, int Bucket, string Title, DateTimeOffset? Date, string ProjectPath);

@@ -49,7 +49,7 @@ internal static class OutputStages
     /// <summary>The catalog, and a file for each article; in a large collection a file for each bucket.</summary>
     public static void EmitArticles(
         this IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<EntrySpec> entries,
+        IncrementalValueProvider<Items<EntrySpec>> entries,
         IncrementalValueProvider<Items<CollectionInfo>> collections,
         IncrementalValueProvider<Items<CollectionInfo>> packed,
         IncrementalValueProvider<Items<Keyed<CatalogSpec>>> catalogs,
@@ -65,18 +65,24 @@ internal static class OutputStages
             output.AddSource($"{collection.Name}.Catalog.g.cs", CatalogEmitter.Emit(collection, catalog, @namespace));
         });
 
-        var inCode = entries.Where(static entry => entry.Place == EntryPlace.Code);
-        context.RegisterSourceOutput(
-            inCode.Where(static entry => entry.Member.BucketCount == 0),
-            static (output, entry) => output.AddSource($"{entry.Name.HintName}.Article.g.cs", ArticleEmitter.Emit(entry)));
+        var inCode = entries.ForEach(static entry => entry.Place == EntryPlace.Code ? entry : null);
+        context.EmitEach(inCode.ForEach(static entry => entry.Member.BucketCount > 0 ? null : new CodeFile($"{entry.Name.HintName}.Article.g.cs", ArticleEmitter.Emit(entry))));
 
         var buckets = inCode
-            .Where(static entry => entry.Member.BucketCount > 0)
-            .Gather()
-            .SelectMany(static (entries, _) => Buckets.OfArticles(entries))
+            .SelectMany(static (entries, _) => Buckets.Fill(entries.Where(static entry => entry.Member.BucketCount > 0), static entry => entry.Member))
             .WithTrackingName(StageNames.Buckets);
         context.RegisterSourceOutput(buckets, static (output, bucket) => output.AddSource(HintName(bucket), ArticleEmitter.Emit(bucket)));
     }
+
+    /// <summary>Files of which any may come and go: the driver knows several values of one stage by their order alone, and would write all that come after one anew.</summary>
+    public static void EmitEach(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Items<CodeFile>> files) =>
+        context.RegisterSourceOutput(files, static (output, files) =>
+        {
+            foreach (var file in files)
+            {
+                output.AddSource(file.HintName, file.Text);
+            }
+        });
 
     /// <summary>
     /// The types must be seen by top-level statements, which stand in no namespace. Not by a Using item of the package, which

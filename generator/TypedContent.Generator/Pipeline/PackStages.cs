@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Findings;
@@ -22,15 +23,9 @@ internal static class PackStages
             .ToItems());
 
     /// <summary>What the pack holds that was written last; null where it is written anew, or nobody knows.</summary>
-    public static IncrementalValueProvider<PackIndex?> FindPack(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<BuildSettings> settings) =>
-        context.AdditionalTextsProvider
-            .Where(static file => file.Path.EndsWith(PackIndex.FileName, StringComparison.Ordinal))
-            .Select(static (file, cancellation) => PackIndex.Read(file.GetText(cancellation)))
-            .Where(static index => index is not null)
-            .Select(static (index, _) => index!)
-            .Gather()
-            .And(settings)
-            .Select(static (pair, _) => pair.Right.IsPacked && pair.Right.PackPath.Length == 0 ? (pair.Left is [var index, ..] ? index : null) : null)
+    public static IncrementalValueProvider<PackIndex?> FindPack(this IncrementalValueProvider<ImmutableArray<AdditionalText>> files, IncrementalValueProvider<BuildSettings> settings) =>
+        files
+            .ReadFirst(PackIndex.FileName, settings, static (text, settings) => settings.IsPacked && settings.PackPath.Length == 0 ? PackIndex.Read(text) : null)
             .WithTrackingName(StageNames.PackIndex);
 
     public static IncrementalValueProvider<PackIndex?> WithLayouts(
@@ -45,7 +40,7 @@ internal static class PackStages
     /// </summary>
     public static void EmitPacked(
         this IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<EntrySpec> entries,
+        IncrementalValueProvider<Items<EntrySpec>> entries,
         IncrementalValueProvider<Items<CollectionInfo>> collections,
         IncrementalValueProvider<Items<Keyed<InferredSchema>>> schemas,
         IncrementalValueProvider<Items<Keyed<CatalogSpec>>> catalogs,
@@ -53,23 +48,25 @@ internal static class PackStages
         IncrementalValueProvider<PackIndex?> pack)
     {
         var members = entries
-            .SelectMany(static (entry, _) => Joins.OneOrNone(entry.Place == EntryPlace.Code ? null : entry.Member))
+            .ForEach(static entry => entry.Place == EntryPlace.Code ? null : entry.Member)
             .WithTrackingName(StageNames.Members)
-            .Gather()
-            .SelectMany(static (members, _) => Buckets.OfMembers(members));
+            .SelectMany(static (members, _) => Buckets.Fill(members, static member => member));
         context.RegisterSourceOutput(members, static (output, bucket) => output.AddSource(OutputStages.HintName(bucket), MemberEmitter.Emit(bucket)));
 
-        var patches = entries.Where(static entry => entry.Place == EntryPlace.Patch);
-        context.RegisterSourceOutput(patches, static (output, entry) => output.AddSource($"{entry.Name.HintName}.Patch.g.cs", ArticleEmitter.EmitPatch(entry)));
+        var patches = entries.ForEach(static entry => entry.Place == EntryPlace.Patch ? entry : null);
+        context.EmitEach(patches.ForEach(static entry => new CodeFile($"{entry.Name.HintName}.Patch.g.cs", ArticleEmitter.EmitPatch(entry))));
 
+        var stale = catalogs
+            .And(pack)
+            .Select(static (pair, _) => pair.Right is null ? [] : pair.Left.Where(catalog => !pair.Right.Holds(catalog.Collection, catalog.Value)).ToItems());
         var specs = collections
-            .And(schemas.And(catalogs))
-            .And(settings.And(pack))
-            .And(patches.Select(static (entry, _) => new Keyed<EntryName>(entry.Collection.Name, entry.Name)).Gather())
+            .And(schemas.And(stale))
+            .And(settings)
+            .And(patches.ForEach(static entry => new Keyed<EntryName>(entry.Collection.Name, entry.Name)))
             .SelectMany(static (pair, _) =>
             {
-                var (((collections, (schemas, catalogs)), (settings, pack)), patches) = pair;
-                return collections.Select(collection => PackedCatalogSpec.Of(collection, schemas, catalogs, settings.Namespace, pack, patches));
+                var (((collections, (schemas, stale)), settings), patches) = pair;
+                return collections.Select(collection => PackedCatalogSpec.Of(collection, schemas, stale, settings.Namespace, patches));
             });
         context.RegisterSourceOutput(specs, static (output, spec) => output.AddSource($"{spec.Collection.Name}.Catalog.g.cs", PackedCatalogEmitter.Emit(spec)));
     }
@@ -84,10 +81,10 @@ internal static class PackStages
         IncrementalValueProvider<Items<CollectionInfo>> collections,
         IncrementalValueProvider<Items<Keyed<InferredSchema>>> schemas,
         IncrementalValueProvider<Items<Keyed<CatalogSpec>>> catalogs,
-        IncrementalValuesProvider<EntrySpec> entries)
+        IncrementalValueProvider<Items<EntrySpec>> entries)
     {
         var path = settings.Select(static (settings, _) => settings.IsPacked ? settings.PackPath : "");
-        var contents = entries.Gather().And(collections.And(schemas.And(catalogs)));
+        var contents = entries.And(collections.And(schemas.And(catalogs)));
         context.RegisterImplementationSourceOutput(path.And(contents), static (output, pair) =>
         {
             var (path, (entries, (collections, (schemas, catalogs)))) = pair;

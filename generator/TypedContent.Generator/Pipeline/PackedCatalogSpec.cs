@@ -2,7 +2,6 @@ using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Schema;
 using TypedContent.Compiler.Text;
-using TypedContent.Generator.Packing;
 
 namespace TypedContent.Generator.Pipeline;
 
@@ -17,17 +16,13 @@ internal sealed record PackedCatalogSpec(CollectionInfo Collection, CollectionSc
     public static PackedCatalogSpec Of(
         CollectionInfo collection,
         Items<Keyed<InferredSchema>> schemas,
-        Items<Keyed<CatalogSpec>> catalogs,
+        Items<Keyed<CatalogSpec>> stale,
         string @namespace,
-        PackIndex? pack,
-        Items<Keyed<EntryName>> patches)
-    {
-        var catalog = catalogs.Find(collection.Name)!;
-        return new PackedCatalogSpec(
+        Items<Keyed<EntryName>> patches) =>
+        new(
             collection,
             schemas.Find(collection.Name)!.Schema,
             @namespace,
-            pack?.Holds(collection, catalog) == false ? catalog : null,
+            stale.Find(collection.Name),
             patches.Where(patch => patch.Collection == collection.Name).Select(patch => patch.Value).OrderBy(name => name.FlatName, StringComparer.Ordinal).ToEquatableArray());
-    }
 }

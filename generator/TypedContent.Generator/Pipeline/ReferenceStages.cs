@@ -21,12 +21,11 @@ internal static class ReferenceStages
 
     /// <summary>What references came to. Drafts are looked at only to say that they are meant.</summary>
     public static IncrementalValueProvider<ResolvedReferences> ResolveReferences(
-        this IncrementalValuesProvider<CompiledFile> compiled,
+        this IncrementalValueProvider<Items<CompiledFile>> compiled,
         IncrementalValueProvider<Items<Relation>> relations,
         IncrementalValueProvider<Items<Keyed<NameMap>>> names) =>
         compiled
-            .Select(static (file, _) => ReferenceRow.Of(file.Article.Model))
-            .Gather()
+            .ForEach(static file => ReferenceRow.Of(file.Article.Model))
             .And(relations.And(names))
             .Select(static (pair, _) => ReferenceResolver.Resolve(pair.Left, pair.Right.Left, pair.Right.Right.Find))
             .WithTrackingName(StageNames.References);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Catalog;
@@ -15,10 +14,9 @@ internal static class SiteStages
 {
     private static readonly CatalogPlan s_noPlan = new();
 
-    public static IncrementalValueProvider<Items<Keyed<InferredSchema>>> InferSchemas(this IncrementalValuesProvider<ArticleModel> models, IncrementalValueProvider<Items<CollectionInfo>> collections, IncrementalValueProvider<Items<Keyed<DeclaredSchema>>> declared, IncrementalValueProvider<Items<Keyed<CatalogPlan>>> plans) =>
+    public static IncrementalValueProvider<Items<Keyed<InferredSchema>>> InferSchemas(this IncrementalValueProvider<Items<ArticleModel>> models, IncrementalValueProvider<Items<CollectionInfo>> collections, IncrementalValueProvider<Items<Keyed<DeclaredSchema>>> declared, IncrementalValueProvider<Items<Keyed<CatalogPlan>>> plans) =>
         models
-            .Select(static (model, _) => new Keyed<FileShape>(model.Collection, model.Shape))
-            .Gather()
+            .ForEach(static model => new Keyed<FileShape>(model.Collection, model.Shape))
             .And(collections.And(declared.And(plans)))
             .Select(static (pair, _) =>
             {
@@ -33,10 +31,9 @@ internal static class SiteStages
             })
             .WithTrackingName(StageNames.Schema);
 
-    public static IncrementalValueProvider<Items<Keyed<NameMap>>> AllocateNames(this IncrementalValuesProvider<ArticleModel> models, IncrementalValueProvider<Items<CollectionInfo>> collections, IncrementalValueProvider<Items<Keyed<CatalogPlan>>> plans) =>
+    public static IncrementalValueProvider<Items<Keyed<NameMap>>> AllocateNames(this IncrementalValueProvider<Items<ArticleModel>> models, IncrementalValueProvider<Items<CollectionInfo>> collections, IncrementalValueProvider<Items<Keyed<CatalogPlan>>> plans) =>
         models
-            .Select(static (model, _) => new Keyed<NameRequest>(model.Collection, model.Names))
-            .Gather()
+            .ForEach(static model => new Keyed<NameRequest>(model.Collection, model.Names))
             .And(collections.And(plans))
             .Select(static (pair, _) => pair.Right.Left
                 .Select(collection => new Keyed<NameMap>(collection.Name, new NameAllocator(
@@ -47,15 +44,13 @@ internal static class SiteStages
             .WithTrackingName(StageNames.Names);
 
     public static IncrementalValueProvider<Items<Keyed<CatalogSpec>>> BuildCatalogs(
-        this IncrementalValuesProvider<ArticleModel> models,
+        this IncrementalValueProvider<Items<ArticleModel>> models,
         IncrementalValueProvider<Items<CollectionInfo>> collections,
         IncrementalValueProvider<Items<Keyed<NameMap>>> names,
         IncrementalValueProvider<Items<Keyed<CatalogPlan>>> plans,
         IncrementalValueProvider<BuildSettings> settings) =>
         models
-            .Combine(plans)
-            .Select(static (pair, _) => new Keyed<IndexRow>(pair.Left.Collection, IndexRow.Of(pair.Left, pair.Right.Find(pair.Left.Collection) ?? s_noPlan)))
-            .Gather()
+            .ForEach(plans, static (model, plans) => new Keyed<IndexRow>(model.Collection, IndexRow.Of(model, plans.Find(model.Collection) ?? s_noPlan)))
             .And(collections.And(names.And(plans)))
             .And(settings.Select(static (settings, _) => settings.Compiler.Language ?? ""))
             .Select(static (pair, _) =>
@@ -67,8 +62,8 @@ internal static class SiteStages
             })
             .WithTrackingName(StageNames.Catalog);
 
-    public static IncrementalValuesProvider<EntrySpec> NameEntries(
-        this IncrementalValuesProvider<ArticleModel> models,
+    public static IncrementalValueProvider<Items<EntrySpec>> NameEntries(
+        this IncrementalValueProvider<Items<ArticleModel>> models,
         IncrementalValueProvider<Items<CollectionInfo>> collections,
         IncrementalValueProvider<Items<Keyed<NameMap>>> names,
         IncrementalValueProvider<Items<Keyed<InferredSchema>>> schemas,
@@ -76,21 +71,21 @@ internal static class SiteStages
         IncrementalValueProvider<Items<CollectionInfo>> packed,
         IncrementalValueProvider<PackIndex?> pack) =>
         models
-            .Combine(collections.And(names).And(schemas.And(settings.And(packed.And(pack)))))
-            .SelectMany(static (pair, _) =>
+            .ForEach(collections.And(names).And(schemas.And(settings.And(packed.And(pack)))), static (model, site) =>
             {
-                var (model, ((collections, names), (schemas, (settings, (packed, pack))))) = pair;
+                var ((collections, names), (schemas, (settings, (packed, pack)))) = site;
                 var collection = collections.FirstOrDefault(collection => collection.Name == model.Collection);
                 if (collection is null || names.Find(model.Collection) is not { } map || map.Find(model.Names.Source) is not { } name)
                 {
-                    return [];
+                    return null;
                 }
 
                 var isPacked = packed.Contains(collection);
                 var buckets = isPacked ? Buckets.CountForMembers(map.Names.Count) : Buckets.CountForArticles(map.Names.Count);
-                var member = new MemberSpec(collection, name, settings.Namespace, buckets, model.Title, model.Date, model.ProjectPath);
+                var bucket = isPacked ? Buckets.OfMember(name, map.CountIn(name.Scope), buckets) : Buckets.OfArticle(name, buckets);
+                var member = new MemberSpec(collection, name, settings.Namespace, buckets, bucket, model.Title, model.Date, model.ProjectPath);
                 var place = !isPacked ? EntryPlace.Code : pack?.Holds(member, model) == false ? EntryPlace.Patch : EntryPlace.Pack;
-                return ImmutableArray.Create(new EntrySpec(member, schemas.Find(model.Collection)!.Schema, place, model));
+                return new EntrySpec(member, schemas.Find(model.Collection)!.Schema, place, model);
             })
             .WithTrackingName(StageNames.Articles);
 

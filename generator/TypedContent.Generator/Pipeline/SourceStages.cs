@@ -18,24 +18,24 @@ internal static class SourceStages
     public static IncrementalValueProvider<EmitSettings> SelectEmitSettings(this IncrementalValueProvider<BuildSettings> settings) =>
         settings.Select(static (settings, _) => new EmitSettings(settings.Namespace, settings.Accessibility, settings.IsPacked));
 
-    public static IncrementalValuesProvider<SourceFile> FindSources(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<BuildSettings> settings)
+    /// <summary>The articles among the files that the compiler was given.</summary>
+    public static IncrementalValueProvider<Items<SourceFile>> FindSources(this IncrementalValueProvider<ImmutableArray<AdditionalText>> files, IncrementalValueProvider<BuildSettings> settings)
     {
-        var repeated = context.AdditionalTextsProvider.Collect().Select(static (files, _) => RepeatedFiles.Find(files)).WithTrackingName(StageNames.Files);
-        var descriptions = context.AdditionalTextsProvider
-            .Where(static file => file.Path.EndsWith(FileDescriptions.FileName, StringComparison.Ordinal))
-            .Select(static (file, cancellation) => FileDescriptions.Read(file.GetText(cancellation))!)
-            .Where(static descriptions => descriptions is not null)
-            .Gather()
-            .Select(static (lists, _) => lists is [var list, ..] ? list : FileDescriptions.None)
+        var descriptions = files
+            .ReadFirst(FileDescriptions.FileName, settings, static (text, _) => FileDescriptions.Read(text))
+            .Select(static (list, _) => list ?? FileDescriptions.None)
             .WithTrackingName(StageNames.Descriptions);
-        return context.AdditionalTextsProvider
-            .Combine(repeated.And(descriptions.And(settings)))
-            .SelectMany(static (pair, cancellation) =>
-            {
-                var (file, (repeated, (descriptions, settings))) = pair;
-                return Joins.OneOrNone(repeated.Contains(file) ? null : SourceFile.Create(file, descriptions, settings, cancellation));
-            })
-            .WithTrackingName(StageNames.Sources);
+        return files
+            .ForEachAtOnce(descriptions.And(settings), static (file, project, cancellation) => SourceFile.Create(file, project.Left, project.Right, cancellation))
+            .WithTrackingName(StageNames.Sources)
+            .Select(static (sources, _) => WithoutRepeated(sources));
+    }
+
+    /// <summary>A project may name a file more than once: once is enough.</summary>
+    private static Items<SourceFile> WithoutRepeated(Items<SourceFile> sources)
+    {
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        return sources.All(source => paths.Add(source.Path)) ? sources : sources.GroupBy(source => source.Path, StringComparer.Ordinal).Select(same => same.First()).ToItems();
     }
 
     /// <summary>The options that each collection's articles are compiled with.</summary>
@@ -45,40 +45,35 @@ internal static class SourceStages
             .Select(static (pair, _) => CompilerPlan.Of(pair.Right, pair.Left))
             .WithTrackingName(StageNames.Compilers);
 
-    public static IncrementalValuesProvider<CompiledFile> Compile(
-        this IncrementalValuesProvider<SourceFile> sources,
+    /// <summary>What the articles become.</summary>
+    public static IncrementalValueProvider<Items<CompiledFile>> Compile(
+        this IncrementalValueProvider<Items<SourceFile>> sources,
         IncrementalValueProvider<CompilerPlan> plan,
         Func<CompilerOptions, Func<ArticleSource, CancellationToken, CompiledArticle>> compiler)
     {
         // Compilers are made anew only with other options: an equal plan keeps the old ones, and with them all that was compiled.
         // In a new plan a file whose compiler equals its old one is not compiled again either.
         var compilers = plan.Select((plan, _) => new CompilerSet(plan, compiler));
-
-        // All files are queued before the first is asked for: a stage is through with all of them before the next begins.
-        var queue = CompilationQueue.ForThisMachine();
         return sources
-            .Combine(compilers)
-            .Select(static (pair, _) => new CompilationJob(pair.Left, pair.Right.For(pair.Left.Collection.Name)))
-            .Select((job, cancellation) => queue.Add(job, cancellation))
-            .SelectMany((job, cancellation) => queue.Finish(job, cancellation))
-            .WithTrackingName(StageNames.Compiled);
+            .ForEach(compilers, static (file, compilers) => new CompilationJob(file, compilers.For(file.Collection.Name)))
+            .ForEachAtOnce(static (job, cancellation) => job.Compiler.Compile(job.File, cancellation))
+            .WithTrackingName(StageNames.Compiled)
+            .Flatten();
     }
 
-    public static IncrementalValuesProvider<ArticleModel> SelectModels(this IncrementalValuesProvider<CompiledFile> compiled, IncrementalValueProvider<BuildSettings> settings) =>
+    public static IncrementalValueProvider<Items<ArticleModel>> SelectModels(this IncrementalValueProvider<Items<CompiledFile>> compiled, IncrementalValueProvider<BuildSettings> settings) =>
         compiled
-            .Combine(settings)
-            .SelectMany(static (pair, _) => OneOrNone(pair.Left.Article.Model, pair.Right))
+            .ForEach(settings, static (file, settings) => ModelOrNone(file.Article.Model, settings))
             .WithTrackingName(StageNames.Models);
 
-    /// <summary>The article, unless it is a draft that the project leaves out.</summary>
-    public static ImmutableArray<ArticleModel> OneOrNone(ArticleModel model, BuildSettings settings) => Joins.OneOrNone(settings.IncludeDrafts || !model.Draft ? model : null);
+    /// <summary>The article; null for a draft that the project leaves out.</summary>
+    public static ArticleModel? ModelOrNone(ArticleModel model, BuildSettings settings) => settings.IncludeDrafts || !model.Draft ? model : null;
 
     /// <summary>The collections that the package's targets know of, also without files, those that files name, and those that the project's C# declares.</summary>
     public static IncrementalValueProvider<Items<CollectionInfo>> FindCollections(
-        this IncrementalValuesProvider<SourceFile> sources, IncrementalValueProvider<BuildSettings> settings, IncrementalValueProvider<Declarations> declarations) =>
+        this IncrementalValueProvider<Items<SourceFile>> sources, IncrementalValueProvider<BuildSettings> settings, IncrementalValueProvider<Declarations> declarations) =>
         sources
-            .Select(static (file, _) => file.Collection)
-            .Gather()
+            .ForEach(static file => file.Collection)
             .And(settings.And(declarations))
             .Select(static (pair, _) => pair.Right.Left.Collections.Concat(pair.Left)
                 .GroupBy(collection => collection.Name, StringComparer.Ordinal)

@@ -4,7 +4,6 @@ namespace TypedContent.Generator.Pipeline;
 internal static class StageNames
 {
     public const string Settings = "Settings";
-    public const string Files = "Files";
     public const string Descriptions = "Descriptions";
     public const string Sources = "Sources";
     public const string Declarations = "Declarations";
@@ -35,5 +34,5 @@ internal static class StageNames
     public const string Buckets = "Buckets";
 
     public static IReadOnlyList<string> All { get; } =
-        [Settings, Files, Descriptions, Sources, Declarations, Compilers, Compiled, Declared, Checked, Permalinks, Addressed, Models, Collections, Clashes, Schema, Names, Clashing, LinkTargets, GivenFiles, PlacedFiles, Linked, LinkedModels, Catalog, Pages, References, Findings, PackIndex, Articles, Members, Buckets];
+        [Settings, Descriptions, Sources, Declarations, Compilers, Compiled, Declared, Checked, Permalinks, Addressed, Models, Collections, Clashes, Schema, Names, Clashing, LinkTargets, GivenFiles, PlacedFiles, Linked, LinkedModels, Catalog, Pages, References, Findings, PackIndex, Articles, Members, Buckets];
 }

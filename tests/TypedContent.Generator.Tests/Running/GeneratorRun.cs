@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using TypedContent.Generator.Pipeline;
 
 namespace TypedContent.Generator.Tests.Running;
 
@@ -35,15 +36,19 @@ internal sealed class GeneratorRun(
     /// <summary>Runs the same driver after a change.</summary>
     public GeneratorRun Then(Func<Site, Site> change) => GeneratorRunner.Run(change(Site), driver, counter, this, Generator);
 
-    /// <summary>Why each output of a stage is as it is.</summary>
-    public IReadOnlyList<IncrementalStepRunReason> Reasons(string stage) =>
-        result.TrackedSteps.TryGetValue(stage, out var steps) ? [.. steps.SelectMany(step => step.Outputs).Select(output => output.Reason)] : [];
+    /// <summary>How many outputs of a stage are new or others than before; of a list how many of its items.</summary>
+    public int Changes(string stage)
+    {
+        var before = previous?.OutputsOf(stage).SelectMany(output => ItemsOf(output.Value)).ToHashSet(ReferenceEqualityComparer.Instance) ?? [];
+        return OutputsOf(stage)
+            .Where(output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))
+            .Sum(output => ItemsOf(output.Value).Count(item => !before.Contains(item)));
+    }
 
-    /// <summary>How many outputs of a stage are new or others than before.</summary>
-    public int Changes(string stage) => Reasons(stage).Count(reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
-
-    /// <summary>How often a stage did its work in this run.</summary>
-    public int Executions(string stage) => Reasons(stage).Count(reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Removed));
+    /// <summary>How often a stage did its work in this run; of a list that came out another one, for how many of its items.</summary>
+    public int Executions(string stage) => OutputsOf(stage)
+        .Where(output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Removed))
+        .Sum(output => output is { Reason: IncrementalStepRunReason.Modified, Value: IItems { Computed: > 0 } items } ? items.Computed : 1);
 
     /// <summary>Loads the project, to look at real values. A project in C# is compiled by way of a content pack too, and says the same.</summary>
     public LoadedSite Load()
@@ -55,6 +60,11 @@ internal sealed class GeneratorRun(
 
     /// <summary>Loads a project that embeds a content pack.</summary>
     public LoadedSite Load(byte[] pack) => LoadedSite.Of(compilation, pack);
+
+    private IEnumerable<(object Value, IncrementalStepRunReason Reason)> OutputsOf(string stage) =>
+        result.TrackedSteps.TryGetValue(stage, out var steps) ? steps.SelectMany(step => step.Outputs) : [];
+
+    private static IEnumerable<object> ItemsOf(object value) => value is IItems items ? items.All : [value];
 
     /// <summary>The files of a result that are not the ones of another.</summary>
     public static string[] FindWritten(GeneratorRunResult result, GeneratorRunResult? before)

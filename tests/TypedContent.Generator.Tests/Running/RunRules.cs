@@ -17,7 +17,7 @@ internal static class RunRules
     {
         Assert.Equal(0, compiledArticles);
         var ranAgain = result.TrackedSteps
-            .Where(stage => StageNames.All.Contains(stage.Key) && !MayRunAgain(run.Site, stage.Key))
+            .Where(stage => StageNames.All.Contains(stage.Key))
             .SelectMany(stage => stage.Value.SelectMany(step => step.Outputs).Select(output => (Stage: stage.Key, output.Reason)))
             .Where(output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))
             .Select(output => $"{output.Stage}: {output.Reason}")
@@ -59,8 +59,4 @@ internal static class RunRules
 
         return text.ToString();
     }
-
-    /// <summary>Of two mentions of one file the second is told by its object, and those are new.</summary>
-    private static bool MayRunAgain(Site site, string stage) =>
-        stage == StageNames.Files && site.Files.DistinctBy(file => Path.GetFullPath(file.Path)).Count() < site.Files.Count;
 }
