@@ -65,9 +65,25 @@ internal sealed record ArticleModel
     /// <summary>The types of <see cref="Fields"/>.</summary>
     public required FileShape Shape { get; init; }
 
-    public required string Html { get; init; }
+    /// <summary>The body, made anew from <see cref="Body"/> each time.</summary>
+    public required string Html
+    {
+        get => Body.ToString();
+        init => Body = CompactText.Of(value);
+    }
 
-    public required string Text { get; init; }
+    /// <summary>The body's plain text, made anew from <see cref="PlainText"/> each time.</summary>
+    public required string Text
+    {
+        get => PlainText.ToString();
+        init => PlainText = CompactText.Of(value);
+    }
+
+    /// <summary><see cref="Html"/> as it is kept.</summary>
+    public CompactText Body { get; private init; } = CompactText.Empty;
+
+    /// <summary><see cref="Text"/> as it is kept.</summary>
+    public CompactText PlainText { get; private init; } = CompactText.Empty;
 
     public required string Excerpt { get; init; }
 

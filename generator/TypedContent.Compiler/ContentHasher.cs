@@ -17,7 +17,7 @@ internal static class ContentHasher
     /// <returns>The first 128 bits of a SHA-256, in hexadecimal.</returns>
     public static string Hash(ArticleModel model)
     {
-        var values = new StringBuilder(model.Html.Length + 256);
+        var values = new StringBuilder(model.Body.Length + 256);
         Add(values, model.Title);
         Add(values, model.Date);
         Add(values, model.Updated);

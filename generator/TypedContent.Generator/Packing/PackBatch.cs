@@ -40,14 +40,16 @@ internal sealed class PackBatch(IReadOnlyDictionary<ulong, EntrySpec> entries, E
         var header = _writer.Length;
         var model = entry.Model;
         _writer.Skip(PackFormat.RecordHeaderSize);
-        var body = _writer.Utf8(model.Html);
+        var html = model.Body.AsUtf8();
+        var body = html.Length;
+        _writer.Bytes(html);
         SetLength(0, body);
         var text = _writer.Length;
-        TextDelta.Write(s_utf8.GetBytes(model.Text), _writer.Written.Slice(text - body, body), _writer);
+        TextDelta.Write(model.PlainText.AsUtf8(), html, _writer);
         SetLength(1, _writer.Length - text);
         SetLength(2, _writer.Utf8(model.Excerpt));
         var excerpt = _writer.Length;
-        TextDelta.Write(s_utf8.GetBytes(model.ExcerptHtml), _writer.Written.Slice(text - body, body), _writer);
+        TextDelta.Write(s_utf8.GetBytes(model.ExcerptHtml), html, _writer);
         SetLength(3, _writer.Length - excerpt);
 
         var values = _writer.Length;
