@@ -2,6 +2,7 @@ using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.References;
 using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Schema;
@@ -72,18 +73,18 @@ internal sealed record ArticleModel
         init => Body = CompactText.Of(value);
     }
 
-    /// <summary>The body's plain text, made anew from <see cref="PlainText"/> each time.</summary>
+    /// <summary>The body's plain text, made anew from <see cref="PlainText"/> each time. Kept short when it is given after the body.</summary>
     public required string Text
     {
         get => PlainText.ToString();
-        init => PlainText = CompactText.Of(value);
+        init => PlainText = BodyText.Of(value, Body);
     }
 
     /// <summary><see cref="Html"/> as it is kept.</summary>
     public CompactText Body { get; private init; } = CompactText.Empty;
 
     /// <summary><see cref="Text"/> as it is kept.</summary>
-    public CompactText PlainText { get; private init; } = CompactText.Empty;
+    public BodyText PlainText { get; private init; } = BodyText.Empty;
 
     public required string Excerpt { get; init; }
 

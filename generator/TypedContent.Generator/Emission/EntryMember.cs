@@ -1,4 +1,4 @@
-using TypedContent.Generator.Packing;
+using TypedContent.Compiler.Packing;
 using TypedContent.Generator.Pipeline;
 
 namespace TypedContent.Generator.Emission;

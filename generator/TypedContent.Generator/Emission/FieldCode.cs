@@ -1,8 +1,8 @@
 using System.Globalization;
 using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Schema;
 using TypedContent.Compiler.Text;
-using TypedContent.Generator.Packing;
 
 namespace TypedContent.Generator.Emission;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using TypedContent.Compiler.Declared;
-using TypedContent.Generator.Packing;
+using TypedContent.Compiler.Packing;
 
 namespace TypedContent.Generator.Emission;
 

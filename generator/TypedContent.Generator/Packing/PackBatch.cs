@@ -1,4 +1,5 @@
 using System.Text;
+using TypedContent.Compiler.Packing;
 using TypedContent.Generator.Emission;
 using TypedContent.Generator.Pipeline;
 using TypedContent.Packing;
@@ -45,7 +46,7 @@ internal sealed class PackBatch(IReadOnlyDictionary<ulong, EntrySpec> entries, E
         _writer.Bytes(html);
         SetLength(0, body);
         var text = _writer.Length;
-        TextDelta.Write(model.PlainText.AsUtf8(), html, _writer);
+        model.PlainText.Write(model.Body, html, _writer);
         SetLength(1, _writer.Length - text);
         SetLength(2, _writer.Utf8(model.Excerpt));
         var excerpt = _writer.Length;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Files;
+using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Emission;
 using TypedContent.Generator.Pipeline;

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TypedContent.Generator.Packing;
+namespace TypedContent.Compiler.Packing;
 
 /// <summary>Writes what the runtime library's ContentReader reads.</summary>
 internal sealed class PackWriter

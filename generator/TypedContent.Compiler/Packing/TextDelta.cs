@@ -1,11 +1,11 @@
 using System.Runtime.CompilerServices;
 using TypedContent.Compiler.Text;
 
-namespace TypedContent.Generator.Packing;
+namespace TypedContent.Compiler.Packing;
 
 /// <summary>
 /// Writes a body's plain text as what of it stands in the body, which is nearly all: the text then takes a tenth of its size, and
-/// nobody has to parse HTML for it. The runtime library's TextDelta reads it.
+/// nobody has to parse HTML for it. The runtime library's TextDelta reads it too.
 /// </summary>
 internal static class TextDelta
 {
@@ -42,6 +42,45 @@ internal static class TextDelta
         }
 
         Literal(text.Slice(written), pack);
+    }
+
+    /// <returns>What was written, as UTF-8.</returns>
+    /// <param name="delta">What <see cref="Write"/> wrote.</param>
+    /// <param name="body">The body that it was written with.</param>
+    public static byte[] Read(ReadOnlySpan<byte> delta, ReadOnlySpan<byte> body)
+    {
+        var text = new byte[Count(ref delta)];
+        var written = Take(ref delta, Count(ref delta), text);
+        while (written < text.Length)
+        {
+            body = body.Slice(Count(ref delta));
+            written += Take(ref body, Count(ref delta), text.AsSpan(written));
+            written += Take(ref delta, Count(ref delta), text.AsSpan(written));
+        }
+
+        return text;
+    }
+
+    private static int Take(ref ReadOnlySpan<byte> from, int length, Span<byte> to)
+    {
+        from.Slice(0, length).CopyTo(to);
+        from = from.Slice(length);
+        return length;
+    }
+
+    private static int Count(ref ReadOnlySpan<byte> delta)
+    {
+        var count = 0;
+        for (var shift = 0; ; shift += 7)
+        {
+            var next = delta[0];
+            delta = delta.Slice(1);
+            count |= (next & 0x7F) << shift;
+            if (next < 0x80)
+            {
+                return count;
+            }
+        }
     }
 
     private static void Literal(ReadOnlySpan<byte> bytes, PackWriter pack)
