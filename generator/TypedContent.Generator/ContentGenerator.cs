@@ -30,7 +30,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var declarations = declared.WithoutPlaces();
 
         // The files that are content, and what each becomes: rendered and sanitised here, once.
-        var given = context.AdditionalTextsProvider.Collect();
+        var given = context.AdditionalTextsProvider.Collect().Select(static (files, _) => new GivenFiles(files));
         var sources = given.FindSources(settings);
         var rendered = sources.Compile(declarations.PlanCompilers(settings), _compiler);
 

@@ -7,7 +7,7 @@ namespace TypedContent.Compiler.Naming;
 internal sealed class NameMap : IEquatable<NameMap>
 {
     private readonly Dictionary<string, EntryName> _bySource = new(StringComparer.Ordinal);
-    private readonly Dictionary<EquatableArray<string>, int> _sizes = [];
+    private readonly Dictionary<string, int> _sizes = new(StringComparer.Ordinal);
 
     /// <param name="names">The names.</param>
     /// <param name="prefixes">What all addresses of a template begin with.</param>
@@ -20,7 +20,7 @@ internal sealed class NameMap : IEquatable<NameMap>
         foreach (var name in names)
         {
             _bySource[name.Source] = name;
-            _sizes[name.Scope] = CountIn(name.Scope) + 1;
+            _sizes[PathOf(name.Scope)] = CountIn(name.Scope) + 1;
         }
     }
 
@@ -35,11 +35,13 @@ internal sealed class NameMap : IEquatable<NameMap>
     public EntryName? Find(string source) => _bySource.TryGetValue(source, out var name) ? name : null;
 
     /// <summary>How many articles a nested class holds itself.</summary>
-    public int CountIn(EquatableArray<string> scope) => _sizes.TryGetValue(scope, out var count) ? count : 0;
+    public int CountIn(EquatableArray<string> scope) => _sizes.TryGetValue(PathOf(scope), out var count) ? count : 0;
 
     public bool Equals(NameMap? other) => other is not null && Names.Equals(other.Names) && Prefixes.Equals(other.Prefixes) && Faults.Equals(other.Faults);
 
     public override bool Equals(object? obj) => Equals(obj as NameMap);
 
     public override int GetHashCode() => Names.GetHashCode();
+
+    private static string PathOf(EquatableArray<string> scope) => string.Join(".", scope);
 }

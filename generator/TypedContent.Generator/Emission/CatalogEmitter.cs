@@ -154,6 +154,13 @@ internal static class CatalogEmitter
         foreach (var method in DispatchMethod.Of(collection))
         {
             Separate(writer, ref isFirst);
+            if (ordered.Length == 0)
+            {
+                // The compiler would have its code for patterns compiled for this alone.
+                writer.Line($"{modifiers} {method.Signature(suffix)} => {otherwise(method)};");
+                continue;
+            }
+
             writer.Open($"{modifiers} {method.Signature(suffix)} => key switch");
             foreach (var entry in ordered)
             {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -45,7 +44,7 @@ internal static class Each
 
     /// <summary>What becomes of each of the files that the compiler was given, where reading takes as long.</summary>
     public static IncrementalValueProvider<Items<TOut>> ForEachAtOnce<TShared, TOut>(
-        this IncrementalValueProvider<ImmutableArray<AdditionalText>> files, IncrementalValueProvider<TShared> shared, Func<AdditionalText, TShared, CancellationToken, TOut?> make)
+        this IncrementalValueProvider<GivenFiles> files, IncrementalValueProvider<TShared> shared, Func<AdditionalText, TShared, CancellationToken, TOut?> make)
         where TShared : class?
         where TOut : class, IEquatable<TOut>
     {
@@ -55,7 +54,7 @@ internal static class Each
 
     /// <summary>What the first file of a name says that is such a file; null without one.</summary>
     public static IncrementalValueProvider<T?> ReadFirst<TShared, T>(
-        this IncrementalValueProvider<ImmutableArray<AdditionalText>> files, string name, IncrementalValueProvider<TShared> shared, Func<SourceText?, TShared, T?> read)
+        this IncrementalValueProvider<GivenFiles> files, string name, IncrementalValueProvider<TShared> shared, Func<SourceText?, TShared, T?> read)
         where TShared : class?
         where T : class, IEquatable<T>
     {

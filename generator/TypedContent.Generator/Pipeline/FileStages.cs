@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Files;
@@ -12,7 +11,7 @@ namespace TypedContent.Generator.Pipeline;
 internal static class FileStages
 {
     /// <summary>The files that the project gives.</summary>
-    public static IncrementalValueProvider<FileList> FindFiles(this IncrementalValueProvider<ImmutableArray<AdditionalText>> files, IncrementalValueProvider<BuildSettings> settings) =>
+    public static IncrementalValueProvider<FileList> FindFiles(this IncrementalValueProvider<GivenFiles> files, IncrementalValueProvider<BuildSettings> settings) =>
         files
             .ReadFirst(FileList.FileName, settings.Select(static (settings, _) => settings.ProjectFolder), static (text, folder) => FileList.Read(
                 text?.Lines.Select(line => line.ToString()) ?? [],

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Findings;
@@ -23,7 +22,7 @@ internal static class PackStages
             .ToItems());
 
     /// <summary>What the pack holds that was written last; null where it is written anew, or nobody knows.</summary>
-    public static IncrementalValueProvider<PackIndex?> FindPack(this IncrementalValueProvider<ImmutableArray<AdditionalText>> files, IncrementalValueProvider<BuildSettings> settings) =>
+    public static IncrementalValueProvider<PackIndex?> FindPack(this IncrementalValueProvider<GivenFiles> files, IncrementalValueProvider<BuildSettings> settings) =>
         files
             .ReadFirst(PackIndex.FileName, settings, static (text, settings) => settings.IsPacked && settings.PackPath.Length == 0 ? PackIndex.Read(text) : null)
             .WithTrackingName(StageNames.PackIndex);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TypedContent.Compiler;
@@ -19,7 +18,7 @@ internal static class SourceStages
         settings.Select(static (settings, _) => new EmitSettings(settings.Namespace, settings.Accessibility, settings.IsPacked));
 
     /// <summary>The articles among the files that the compiler was given.</summary>
-    public static IncrementalValueProvider<Items<SourceFile>> FindSources(this IncrementalValueProvider<ImmutableArray<AdditionalText>> files, IncrementalValueProvider<BuildSettings> settings)
+    public static IncrementalValueProvider<Items<SourceFile>> FindSources(this IncrementalValueProvider<GivenFiles> files, IncrementalValueProvider<BuildSettings> settings)
     {
         var descriptions = files
             .ReadFirst(FileDescriptions.FileName, settings, static (text, _) => FileDescriptions.Read(text))
