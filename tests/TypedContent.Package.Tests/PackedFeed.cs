@@ -1,14 +1,13 @@
 namespace TypedContent.Package.Tests;
 
-/// <summary>Packs the whole solution once, the way the README says, into a folder of its own.</summary>
-public sealed class PackedFeed : IDisposable
+/// <summary>The package, packed as the README says into a folder of its own: once for all classes that ask for it, which run side by side.</summary>
+public sealed class PackedFeed
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("typedcontent-feed-").FullName;
+    private static readonly Lazy<string> s_artifacts = new(Pack);
 
     public PackedFeed()
     {
-        DotNet.Run(Repository.Root, "pack", "Content.sln", "-c", "Release", "--artifacts-path", _folder).Succeeded();
-        Folder = Path.Combine(_folder, "package", "release");
+        Folder = Path.Combine(s_artifacts.Value, "package", "release");
         WebPackage = Assert.Single(Directory.GetFiles(Folder, "TypedContent.AspNetCore.*.nupkg"));
         Package = Assert.Single(Directory.GetFiles(Folder, "*.nupkg"), file => file != WebPackage);
         Version = Path.GetFileNameWithoutExtension(Package)["TypedContent.".Length..];
@@ -24,12 +23,11 @@ public sealed class PackedFeed : IDisposable
 
     public string Version { get; }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-}
-
-/// <summary>All tests that need the package share one.</summary>
-[CollectionDefinition(Name)]
-public sealed class PackedFeedGroup : ICollectionFixture<PackedFeed>
-{
-    public const string Name = "the packed feed";
+    private static string Pack()
+    {
+        var folder = Directory.CreateTempSubdirectory("typedcontent-feed-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        DotNet.Run(Repository.Root, "pack", "Content.sln", "-c", "Release", "--artifacts-path", folder).Succeeded();
+        return folder;
+    }
 }

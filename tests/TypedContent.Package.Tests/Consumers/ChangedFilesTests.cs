@@ -1,8 +1,7 @@
 namespace TypedContent.Package.Tests.Consumers;
 
 /// <summary>A plain build after each change gives what a clean one would.</summary>
-[Collection(PackedFeedGroup.Name)]
-public sealed class ChangedFilesTests(PackedFeed feed)
+public sealed class ChangedFilesTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     private static readonly DateTime s_longAgo = new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 

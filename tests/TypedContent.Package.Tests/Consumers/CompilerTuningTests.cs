@@ -3,8 +3,7 @@ using System.Runtime.InteropServices;
 namespace TypedContent.Package.Tests.Consumers;
 
 /// <summary>What the package tells the compiler's own runtime, which a project may add to or switch off.</summary>
-[Collection(PackedFeedGroup.Name)]
-public sealed class CompilerTuningTests(PackedFeed feed)
+public sealed class CompilerTuningTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     [Theory]
     [InlineData("", ";DOTNET_TieredPGO=0;DOTNET_TC_CallCountThreshold=200")]

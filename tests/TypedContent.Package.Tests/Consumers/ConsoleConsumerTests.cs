@@ -1,7 +1,6 @@
 namespace TypedContent.Package.Tests.Consumers;
 
-[Collection(PackedFeedGroup.Name)]
-public sealed class ConsoleConsumerTests(PackedFeed feed)
+public sealed class ConsoleConsumerTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     private const string ListAll = "foreach (var a in Articles.All) Console.WriteLine($\"{a.Date:u} {a.Title}\");";
 

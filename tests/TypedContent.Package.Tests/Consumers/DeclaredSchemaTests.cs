@@ -1,8 +1,7 @@
 namespace TypedContent.Package.Tests.Consumers;
 
 /// <summary>A project whose entry type is its own class, in a namespace of its own.</summary>
-[Collection(PackedFeedGroup.Name)]
-public sealed class DeclaredSchemaTests(PackedFeed feed)
+public sealed class DeclaredSchemaTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     private const string Post = """
         using System.ComponentModel.DataAnnotations;

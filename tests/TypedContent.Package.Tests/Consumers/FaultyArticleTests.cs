@@ -3,8 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace TypedContent.Package.Tests.Consumers;
 
-[Collection(PackedFeedGroup.Name)]
-public sealed partial class FaultyArticleTests(PackedFeed feed)
+public sealed partial class FaultyArticleTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     [Fact]
     public void Every_fault_of_every_article_is_reported_in_one_build_at_its_line_and_column()

@@ -4,8 +4,7 @@ using System.Text.RegularExpressions;
 namespace TypedContent.Package.Tests.Consumers;
 
 /// <summary>Edits articles under <c>dotnet watch</c> and looks at what is served.</summary>
-[Collection(PackedFeedGroup.Name)]
-public sealed partial class HotReloadTests(PackedFeed feed)
+public sealed partial class HotReloadTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     // How long a change may take is the machine's affair; that it comes is ours.
     private static readonly TimeSpan s_start = TimeSpan.FromMinutes(4);

@@ -4,8 +4,7 @@ namespace TypedContent.Package.Tests.Consumers;
 /// Beside another analyzer that ships an assembly named AngleSharp, of another version and doing something else, each of the
 /// two works with its own.
 /// </summary>
-[Collection(PackedFeedGroup.Name)]
-public sealed class IsolationTests(PackedFeed feed)
+public sealed class IsolationTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     private const string OtherFirst = "@(_Other);@(_Rest)";
     private const string OtherLast = "@(_Rest);@(_Other)";

@@ -1,8 +1,7 @@
 namespace TypedContent.Package.Tests.Consumers;
 
 /// <summary>What the package's targets pass on of taxonomies and data.</summary>
-[Collection(PackedFeedGroup.Name)]
-public sealed class TaxonomyConsumerTests(PackedFeed feed)
+public sealed class TaxonomyConsumerTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     [Fact]
     public void Items_name_taxonomies_and_other_words_for_terms_whatever_their_characters()

@@ -1,7 +1,6 @@
 namespace TypedContent.Package.Tests.Consumers;
 
-[Collection(PackedFeedGroup.Name)]
-public sealed class WebConsumerTests(PackedFeed feed)
+public sealed class WebConsumerTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     [Fact]
     public void Components_and_pages_see_the_types_as_parameters_callbacks_and_lists()

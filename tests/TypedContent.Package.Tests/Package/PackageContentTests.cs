@@ -4,8 +4,7 @@ using System.Reflection.PortableExecutable;
 
 namespace TypedContent.Package.Tests.Package;
 
-[Collection(PackedFeedGroup.Name)]
-public sealed class PackageContentTests(PackedFeed feed)
+public sealed class PackageContentTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     // What every host of the compiler has: itself, and what netstandard2.0 had in packages, which its framework contains.
     // System.Text.Json is named by Tomlyn's serialiser, in the version of the oldest SDK that loads the generator.
