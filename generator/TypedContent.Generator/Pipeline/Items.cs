@@ -55,15 +55,6 @@ internal sealed class Items<T>(EquatableArray<T> items) : IReadOnlyList<T>, IIte
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
 
-/// <summary>A list of whatever, for those who look at how a stage came to it.</summary>
-internal interface IItems
-{
-    /// <summary>How many were computed for this list; the others are those of the list before. Of no account in comparisons.</summary>
-    int Computed { get; }
-
-    IEnumerable<object> All { get; }
-}
-
 internal static class Items
 {
     public static Items<T> Create<T>(ReadOnlySpan<T> items)
