@@ -7,7 +7,7 @@ internal static class TaxonomyNames
 {
     private static readonly HashSet<string> s_members = new(StringComparer.OrdinalIgnoreCase)
     {
-        "All", "Archive", "Collection", "TryGet", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+        "All", "Archive", "Collection", "TryGet", NameAllocator.Getter, "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 
     /// <summary>Whether every collection has it anyway.</summary>

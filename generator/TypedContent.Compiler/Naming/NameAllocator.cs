@@ -14,10 +14,13 @@ namespace TypedContent.Compiler.Naming;
 /// <param name="taxonomies">The taxonomies that it has besides those of every collection.</param>
 internal sealed class NameAllocator(string collection, string entryType, params IEnumerable<string> taxonomies)
 {
+    /// <summary>The method by which each member finds its entry.</summary>
+    public const string Getter = "OfKey";
+
     // What the class itself declares, or inherits from object.
     private static readonly string[] s_members =
     [
-        "All", "Archive", "Categories", "Collection", "Series", "Tags", "TryGet",
+        "All", "Archive", "Categories", "Collection", "Series", "Tags", "TryGet", Getter,
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     ];
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using TypedContent.Compiler.Catalog;
+using TypedContent.Compiler.Naming;
 using TypedContent.Generator.Pipeline;
 
 namespace TypedContent.Generator.Emission;
@@ -32,6 +33,8 @@ internal static class CollectionEmitter
             /// <param name="entry">The entry, or null.</param>
             /// <returns>Whether there is one.</returns>
             public static bool TryGet(string slug, string language, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? entry) => Collection.TryGet(slug, language, out entry);
+
+            private static {{type}} {{NameAllocator.Getter}}(ulong key) => Collection.Get(key);
             """);
         if (collection.Name != "Archive")
         {

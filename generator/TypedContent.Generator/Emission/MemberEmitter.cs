@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
+using TypedContent.Compiler.Naming;
 using TypedContent.Generator.Pipeline;
 
 namespace TypedContent.Generator.Emission;
@@ -7,7 +8,7 @@ namespace TypedContent.Generator.Emission;
 /// <summary>Writes the members by which articles are known: <c>Articles.Guides.Setup</c>.</summary>
 internal static class MemberEmitter
 {
-    public static SourceText Emit(BucketSpec<MemberSpec> bucket) => GeneratedFile.Write(bucket.Namespace, writer => Emit(writer, bucket.Collection, bucket.Items.OrderBy(member => member.Name.FlatName, StringComparer.Ordinal)));
+    public static SourceText Emit(BucketSpec<MemberSpec> bucket) => GeneratedFile.WriteMembers(bucket.Namespace, writer => Emit(writer, bucket.Collection, bucket.Items.OrderBy(member => member.Name.FlatName, StringComparer.Ordinal)));
 
     /// <summary>The members, in one block for each folder.</summary>
     public static void Emit(SourceWriter writer, CollectionInfo collection, IEnumerable<MemberSpec> members)
@@ -54,6 +55,9 @@ internal static class MemberEmitter
         var date = member.Date is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + ", " : "";
         writer.Line($"/// <summary>{XmlDoc.Escape(member.Title)}</summary>");
         writer.Line($"/// <remarks>{date}{XmlDoc.Escape(member.ProjectPath)}</remarks>");
-        writer.Line($"public static {member.Collection.EntryType} {member.Name.Identifier} => Collection.Get({Literal.Key(member.Name.Key)});");
+
+        // There are thousands of these, so their form counts. A method of the class itself is found faster than one of Collection's type, and
+        // to an accessor of its own, in braces, analyzers find back by looking through all members of the class.
+        writer.Line($"public static {member.Collection.EntryType} {member.Name.Identifier} => {NameAllocator.Getter}({Literal.Key(member.Name.Key)});");
     }
 }

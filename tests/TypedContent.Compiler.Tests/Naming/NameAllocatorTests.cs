@@ -16,6 +16,7 @@ public class NameAllocatorTests
     [InlineData("zh/post.md", "Zh.Post", "post", "/zh/articles/post")]
     [InlineData("all.md", "AllArticle", "all", "/articles/all")]
     [InlineData("try-get.md", "TryGetArticle", "try-get", "/articles/try-get")]
+    [InlineData("of-key.md", "OfKeyArticle", "of-key", "/articles/of-key")]
     [InlineData("TAGS.md", "TAGSArticle", "tags", "/articles/tags")]
     [InlineData("to-string.md", "ToStringArticle", "to-string", "/articles/to-string")]
     [InlineData("articles.md", "ArticlesArticle", "articles", "/articles/articles")]
