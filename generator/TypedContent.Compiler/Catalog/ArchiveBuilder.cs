@@ -8,7 +8,7 @@ internal static class ArchiveBuilder
     /// <param name="rows">The articles in their order, newest first.</param>
     public static ArchiveSpec Build(IReadOnlyList<IndexRow> rows)
     {
-        var months = new SortedDictionary<int, List<int>>();
+        var months = new Dictionary<int, List<int>>();
         for (var position = 0; position < rows.Count; position++)
         {
             if (rows[position].Date is { } date)
@@ -28,13 +28,14 @@ internal static class ArchiveBuilder
             return ArchiveSpec.Empty;
         }
 
-        var names = new List<int>(months.Count);
+        var names = new List<int>(months.Keys);
+        names.Sort();
+        names.Reverse();
         var starts = new List<int>(months.Count + 1) { 0 };
         var all = new List<int>(rows.Count);
-        foreach (var month in months.Reverse())
+        foreach (var month in names)
         {
-            names.Add(month.Key);
-            all.AddRange(month.Value);
+            all.AddRange(months[month]);
             starts.Add(all.Count);
         }
 

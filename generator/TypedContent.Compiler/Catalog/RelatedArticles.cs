@@ -14,43 +14,88 @@ internal static class RelatedArticles
     /// <param name="languages">Each article's language; empty where there is one at most.</param>
     public static EquatableArray<int> Find(int count, IEnumerable<EquatableArray<int>> terms, EquatableArray<int> languages)
     {
-        var termsOf = new List<(int[] Entries, int At, double Weight)>?[count];
-        foreach (var entries in terms.SelectMany(term => ByLanguage(term, languages)).Where(entries => entries.Length > 1))
-        {
-            var weight = 1 / Math.Log(1 + entries.Length);
-            for (var at = 0; at < entries.Length; at++)
-            {
-                (termsOf[entries[at]] ??= []).Add((entries, at, weight));
-            }
-        }
-
+        var termsOf = TermsOf(count, terms, languages);
         var related = new int[count * CatalogSpec.RelatedWidth];
-        var scores = new Dictionary<int, double>();
+        var scores = new double[count];
+        var scored = new List<int>();
         for (var entry = 0; entry < count; entry++)
         {
-            scores.Clear();
-            foreach (var (entries, at, weight) in termsOf[entry] ?? [])
+            foreach (var term in termsOf[entry] ?? [])
             {
-                var last = Math.Min(entries.Length - 1, at + Neighbours);
-                for (var i = Math.Max(0, at - Neighbours); i <= last; i++)
+                var last = Math.Min(term.Entries.Length - 1, term.At + Neighbours);
+                for (var i = Math.Max(0, term.At - Neighbours); i <= last; i++)
                 {
-                    if (i != at)
+                    if (i != term.At)
                     {
-                        scores[entries[i]] = (scores.TryGetValue(entries[i], out var score) ? score : 0) + weight;
+                        var other = term.Entries[i];
+                        if (scores[other] == 0)
+                        {
+                            scored.Add(other);
+                        }
+
+                        scores[other] += term.Weight;
                     }
                 }
             }
 
-            var best = scores.OrderByDescending(pair => pair.Value).ThenBy(pair => Math.Abs(pair.Key - entry)).ThenBy(pair => pair.Key).Take(CatalogSpec.RelatedWidth).ToArray();
-            for (var i = 0; i < CatalogSpec.RelatedWidth; i++)
-            {
-                related[(entry * CatalogSpec.RelatedWidth) + i] = i < best.Length ? best[i].Key : -1;
-            }
+            TakeBest(scored, scores, entry, related.AsSpan(entry * CatalogSpec.RelatedWidth, CatalogSpec.RelatedWidth));
+            scored.ForEach(other => scores[other] = 0);
+            scored.Clear();
         }
 
         return new EquatableArray<int>(related);
     }
 
+    private static List<Occurrence>?[] TermsOf(int count, IEnumerable<EquatableArray<int>> terms, EquatableArray<int> languages)
+    {
+        var termsOf = new List<Occurrence>?[count];
+        foreach (var entries in terms.SelectMany(term => ByLanguage(term, languages)).Where(entries => entries.Length > 1))
+        {
+            var weight = 1 / Math.Log(1 + entries.Length);
+            for (var at = 0; at < entries.Length; at++)
+            {
+                (termsOf[entries[at]] ??= []).Add(new Occurrence(entries, at, weight));
+            }
+        }
+
+        return termsOf;
+    }
+
     private static IEnumerable<int[]> ByLanguage(EquatableArray<int> entries, EquatableArray<int> languages) =>
         languages.Count == 0 ? [entries.ToArray()] : entries.GroupBy(entry => languages[entry]).Select(same => same.ToArray());
+
+    // There are hundreds to choose from, and few are taken: each is put in its place among the best so far.
+    private static void TakeBest(List<int> scored, double[] scores, int entry, Span<int> best)
+    {
+        var taken = 0;
+        foreach (var other in scored)
+        {
+            var place = taken;
+            while (place > 0 && IsBetter(other, best[place - 1], scores, entry))
+            {
+                place--;
+            }
+
+            if (place < best.Length)
+            {
+                taken = Math.Min(taken + 1, best.Length);
+                best[place..(taken - 1)].CopyTo(best[(place + 1)..]);
+                best[place] = other;
+            }
+        }
+
+        best[taken..].Fill(-1);
+    }
+
+    // The nearer in time comes first among equals, then the newer.
+    private static bool IsBetter(int left, int right, double[] scores, int entry) =>
+        scores[left] != scores[right] ? scores[left] > scores[right]
+        : Math.Abs(left - entry) != Math.Abs(right - entry) ? Math.Abs(left - entry) < Math.Abs(right - entry)
+        : left < right;
+
+    /// <summary>That an article has a term.</summary>
+    /// <param name="Entries">The positions of all that have it.</param>
+    /// <param name="At">Where among them the article stands.</param>
+    /// <param name="Weight">What the term counts for each two that share it.</param>
+    private sealed record Occurrence(int[] Entries, int At, double Weight);
 }

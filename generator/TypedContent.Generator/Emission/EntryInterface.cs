@@ -34,7 +34,7 @@ internal static class EntryInterface
     /// <summary>A member as a list of words.</summary>
     public static string Words(string name, DeclaredType? type) => type switch
     {
-        { Kind: DeclaredKind.Text } => $"string.IsNullOrEmpty({name}) ? [] : [{name}]",
+        { Kind: DeclaredKind.Text } => $"{FieldCode.WordsOf}({name})",
         { Kind: DeclaredKind.List, Element: { Kind: DeclaredKind.Text, IsNullable: false } } when type.Name.StartsWith("global::System.Collections.Generic.IReadOnlyList<", StringComparison.Ordinal) => type.IsNullable ? $"{name} ?? []" : name,
         { Kind: DeclaredKind.List, Element: { Kind: DeclaredKind.Text, IsNullable: false } } => type.IsNullable ? $"{name} is {{ }} words ? [.. words] : []" : $"[.. {name}]",
         { Kind: DeclaredKind.List, Element: { Kind: DeclaredKind.List, Element.Kind: DeclaredKind.Text } } => $"{name} is {{ }} paths ? [.. global::System.Linq.Enumerable.Distinct(global::System.Linq.Enumerable.SelectMany(paths, static path => path))] : []",

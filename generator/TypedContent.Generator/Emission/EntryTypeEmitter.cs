@@ -13,6 +13,10 @@ namespace TypedContent.Generator.Emission;
 /// </summary>
 internal static class EntryTypeEmitter
 {
+    // What every project has does without switch expressions, patterns and collection expressions: for the first of them in a project
+    // some 250 methods of the compiler have to be compiled just in time.
+    private const string NoWords = "global::System.Array.Empty<string>()";
+
     private static readonly (string Name, string Summary, string Code)[] s_core =
     [
         ("Title", "The title; the first heading or the file's name where the front matter gives none.", "string Title { get; init; } = \"\";"),
@@ -22,9 +26,9 @@ internal static class EntryTypeEmitter
         ("ExpiryDate", "From when on it is shown no more, or null.", "global::System.DateTimeOffset? ExpiryDate { get; init; }"),
         ("Description", "What it is about in a sentence, or null.", "string? Description { get; init; }"),
         ("Author", "Who wrote it: the first of <see cref=\"Authors\"/>, or null.", "string? Author => Authors.Count > 0 ? Authors[0] : null;"),
-        ("Authors", "Who wrote it; never null.", "global::System.Collections.Generic.IReadOnlyList<string> Authors { get; init; } = [];"),
-        ("Categories", "Its categories; never null.", "global::System.Collections.Generic.IReadOnlyList<string> Categories { get; init; } = [];"),
-        ("Tags", "Its tags; never null.", "global::System.Collections.Generic.IReadOnlyList<string> Tags { get; init; } = [];"),
+        ("Authors", "Who wrote it; never null.", "global::System.Collections.Generic.IReadOnlyList<string> Authors { get; init; } = " + NoWords + ";"),
+        ("Categories", "Its categories; never null.", "global::System.Collections.Generic.IReadOnlyList<string> Categories { get; init; } = " + NoWords + ";"),
+        ("Tags", "Its tags; never null.", "global::System.Collections.Generic.IReadOnlyList<string> Tags { get; init; } = " + NoWords + ";"),
         ("Lang", "Its language as a BCP 47 tag, or null.", "string? Lang { get; init; }"),
         ("Draft", "Whether it is a draft.", "bool Draft { get; init; }"),
     ];
@@ -110,15 +114,23 @@ internal static class EntryTypeEmitter
             global::System.Collections.Generic.IReadOnlyList<global::TypedContent.IContentEntry> global::TypedContent.IContentEntry.Translations => {{entries}}.TranslationsOf(this);
 
             """);
-        writer.Open("global::System.Collections.Generic.IReadOnlyList<string> global::TypedContent.IContentEntry.GetTerms(string taxonomy) => taxonomy switch");
+        writer.Open("global::System.Collections.Generic.IReadOnlyList<string> global::TypedContent.IContentEntry.GetTerms(string taxonomy)");
         foreach (var taxonomy in CatalogPlan.Standard.Concat(schema.Taxonomies.Select(taxonomy => taxonomy.Name)))
         {
-            writer.Line($"{Literal.String(taxonomy)} => {TermsOf(taxonomy, schema)},");
+            EmitTerms(writer, taxonomy, TermsOf(taxonomy, schema));
         }
 
-        writer.Line($"{Literal.String(CatalogPlan.Series)} => {entries}.SeriesOf(this) is {{ }} part ? [part.Name] : [],");
-        writer.Line("_ => [],");
-        writer.Close(";");
+        EmitTerms(writer, CatalogPlan.Series, $"{FieldCode.WordsOf}({entries}.SeriesOf(this)?.Name)");
+        writer.Line($"return {NoWords};");
+        writer.Close();
+    }
+
+    private static void EmitTerms(SourceWriter writer, string taxonomy, string terms)
+    {
+        writer.Open($"if (string.Equals(taxonomy, {Literal.String(taxonomy)}))");
+        writer.Line($"return {terms};");
+        writer.Close();
+        writer.Line();
     }
 
     private static string TermsOf(string taxonomy, CollectionSchema schema)
@@ -134,9 +146,9 @@ internal static class EntryTypeEmitter
         }
 
         var planned = schema.Taxonomies.First(planned => planned.Name == taxonomy);
-        return taxonomy == "Lang" ? "((global::TypedContent.IContentEntry)this).Lang is { } lang ? [lang] : []"
+        return taxonomy == "Lang" ? $"{FieldCode.WordsOf}(((global::TypedContent.IContentEntry)this).Lang)"
             : schema.Properties.FirstOrDefault(property => property.FoldedKey == planned.FoldedKey) is { } inferred ? FieldCode.Words(inferred)
-            : "[]";
+            : NoWords;
     }
 
     /// <summary>The first text among the keys that usually name an article's image.</summary>

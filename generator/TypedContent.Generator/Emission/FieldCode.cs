@@ -9,6 +9,9 @@ namespace TypedContent.Generator.Emission;
 /// <summary>The C# of the front matter's other keys: their properties and their values, as literals and by way of a content pack.</summary>
 internal static class FieldCode
 {
+    /// <summary>The method of the runtime library that makes a list of a word.</summary>
+    public const string WordsOf = "global::TypedContent.Generated.ContentWords.Of";
+
     private static readonly FieldType s_text = new(FieldKind.Text);
 
     private static readonly Dictionary<FieldKind, string> s_readers = new()
@@ -110,16 +113,16 @@ internal static class FieldCode
         }
     }
 
-    /// <summary>The names of properties that stand beside each other.</summary>
     /// <summary>A property as a list of words.</summary>
     public static string Words(SchemaProperty property) => property.Type switch
     {
-        { Kind: FieldKind.Text } => $"{property.Name} is null ? [] : [{property.Name}]",
+        { Kind: FieldKind.Text } => $"{WordsOf}({property.Name})",
         { Kind: FieldKind.List, Element.Kind: FieldKind.Text } => property.Name,
         { Kind: FieldKind.List, Element: { Kind: FieldKind.List, Element.Kind: FieldKind.Text } } => $"[.. global::System.Linq.Enumerable.Distinct(global::System.Linq.Enumerable.SelectMany({property.Name}, static path => path))]",
         _ => "[]",
     };
 
+    /// <summary>The names of properties that stand beside each other.</summary>
     public static HashSet<string> Names(IEnumerable<SchemaProperty> properties) => new(properties.Select(property => property.Name), StringComparer.Ordinal);
 
     private static string Read(FieldType type, string record, bool isItem)
