@@ -6,8 +6,8 @@ namespace TypedContent.Package.Tests.Consumers;
 public sealed class CompilerTuningTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     [Theory]
-    [InlineData("", ";DOTNET_TieredPGO=0;DOTNET_TC_CallCountThreshold=200")]
-    [InlineData("<CscEnvironment>MINE=1</CscEnvironment>", "MINE=1;DOTNET_TieredPGO=0;DOTNET_TC_CallCountThreshold=200")]
+    [InlineData("", ";DOTNET_TieredPGO=0;DOTNET_TC_CallCountThreshold=200;DOTNET_gcConcurrent=0")]
+    [InlineData("<CscEnvironment>MINE=1</CscEnvironment>", "MINE=1;DOTNET_TieredPGO=0;DOTNET_TC_CallCountThreshold=200;DOTNET_gcConcurrent=0")]
     [InlineData("<CscEnvironment>MINE=1</CscEnvironment><TypedContentTuneCompiler>false</TypedContentTuneCompiler>", "MINE=1")]
     public void The_compiler_is_started_with_the_projects_environment_and_ours(string properties, string expected)
     {
