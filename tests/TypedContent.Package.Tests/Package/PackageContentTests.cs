@@ -34,6 +34,7 @@ public sealed class PackageContentTests(PackedFeed feed) : IClassFixture<PackedF
                 "build/TypedContent.targets",
                 "lib/net10.0/TypedContent.dll",
                 "lib/net10.0/TypedContent.xml",
+                "runtimes/linux-x64/lib/net10.0/TypedContent.dll",
                 "tools/precompiled/linux-x64/TypedContent.AngleSharp.dll",
                 "tools/precompiled/linux-x64/TypedContent.ColorCode.Core.dll",
                 "tools/precompiled/linux-x64/TypedContent.Compiler.dll",
@@ -94,12 +95,16 @@ public sealed class PackageContentTests(PackedFeed feed) : IClassFixture<PackedF
     public void What_is_compiled_ahead_of_time_is_the_same_code()
     {
         using var package = ZipFile.OpenRead(feed.Package);
-        var images = package.Entries.Where(entry => entry.FullName.StartsWith("tools/", StringComparison.Ordinal)).ToArray();
+        var images = package.Entries
+            .Select(entry => (Image: entry, Source: entry.FullName.StartsWith("tools/", StringComparison.Ordinal) ? "analyzers/dotnet/cs/" : entry.FullName.StartsWith("runtimes/", StringComparison.Ordinal) ? "lib/net10.0/" : null))
+            .Where(pair => pair.Source is not null)
+            .ToArray();
 
-        Assert.NotEmpty(images);
-        Assert.All(images, image =>
+        Assert.Equal(8, images.Length);
+        Assert.All(images, pair =>
         {
-            var source = package.GetEntry("analyzers/dotnet/cs/" + image.Name)!;
+            var (image, folder) = pair;
+            var source = package.GetEntry(folder + image.Name)!;
             Assert.Equal(Read(source, IdentityOf), Read(image, IdentityOf));
             Assert.False(Read(source, IsPrecompiled));
             Assert.True(Read(image, IsPrecompiled));
