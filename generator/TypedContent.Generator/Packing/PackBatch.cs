@@ -6,7 +6,7 @@ using TypedContent.Packing;
 
 namespace TypedContent.Generator.Packing;
 
-/// <summary>Some records of a content pack. A record names no place outside of itself, so that batches can be encoded by several threads.</summary>
+/// <summary>Some records of a content pack, and their values. Neither names a place outside of itself, so that batches can be encoded by several threads.</summary>
 /// <param name="entries">The entries by their keys.</param>
 /// <param name="members">What is written of an entry, in order.</param>
 internal sealed class PackBatch(IReadOnlyDictionary<ulong, EntrySpec> entries, EntryMember[] members)
@@ -17,21 +17,25 @@ internal sealed class PackBatch(IReadOnlyDictionary<ulong, EntrySpec> entries, E
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
 
     private readonly PackWriter _writer = new();
-    private readonly List<(int Number, int At)> _starts = new(Size);
+    private readonly PackWriter _values = new();
+    private readonly List<(int Number, int Record, int Values)> _starts = new(Size);
 
-    /// <summary>The numbers of its records, and where in it each begins.</summary>
-    public IReadOnlyList<(int Number, int At)> Starts => _starts;
+    /// <summary>The numbers of its entries, and where each one's record begins, and where its values.</summary>
+    public IReadOnlyList<(int Number, int Record, int Values)> Starts => _starts;
 
-    public ReadOnlySpan<byte> Written => _writer.Written;
+    public ReadOnlySpan<byte> Records => _writer.Written;
+
+    public ReadOnlySpan<byte> Values => _values.Written;
 
     /// <summary>Encodes the records of the keys from a number on, in place of those that it held.</summary>
     public void Encode(ulong[] keys, int first)
     {
         _writer.Clear();
+        _values.Clear();
         _starts.Clear();
         for (var number = first; number < Math.Min(keys.Length, first + Size); number++)
         {
-            _starts.Add((number, _writer.Length));
+            _starts.Add((number, _writer.Length, _values.Length));
             Write(entries[keys[number]]);
         }
     }
@@ -53,13 +57,11 @@ internal sealed class PackBatch(IReadOnlyDictionary<ulong, EntrySpec> entries, E
         TextDelta.Write(s_utf8.GetBytes(model.ExcerptHtml), html, _writer);
         SetLength(3, _writer.Length - excerpt);
 
-        var values = _writer.Length;
         foreach (var member in members)
         {
-            member.Pack(entry, _writer);
+            member.Pack(entry, _values);
         }
 
-        SetLength(4, _writer.Length - values);
         _writer.List(model.Headings, heading =>
         {
             _writer.Count(heading.Level);

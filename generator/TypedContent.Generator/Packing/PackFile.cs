@@ -56,7 +56,7 @@ internal sealed class PackFile
         var catalog = collection.Catalog;
         var keys = catalog.Entries.Select(entry => entry.Key).ToArray();
         var slugs = catalog.Entries.Select(entry => HashIndex.Hash(entry.Slug)).ToArray();
-        var records = WriteRecords(collection, keys);
+        var (records, values) = WriteEntries(collection, keys);
         var taxonomies = catalog.Taxonomies.Select(WriteTaxonomy).ToArray();
 
         var tags = catalog.Languages.Tags.Select(tag => unchecked((int)WriteText(tag))).ToArray();
@@ -68,6 +68,7 @@ internal sealed class PackFile
         tables[(int)PackTable.Related] = WriteTable(catalog.Related);
         tables[(int)PackTable.LinkedFrom] = WriteTable(catalog.LinkedFrom);
         tables[(int)PackTable.Records] = WriteTable(records);
+        tables[(int)PackTable.Values] = WriteTable(values);
         tables[(int)PackTable.FolderStarts] = WriteTable(CatalogEmitter.FolderStarts(catalog));
         tables[(int)PackTable.FolderEntries] = WriteTable([.. catalog.Folders.SelectMany(folder => folder.Entries)]);
         tables[(int)PackTable.Visibility] = WriteTable([.. catalog.Visibility.Select(ticks => unchecked((ulong)ticks))]);
@@ -93,12 +94,14 @@ internal sealed class PackFile
         return directory;
     }
 
-    /// <returns>Where each record is, in the order of the keys.</returns>
-    private int[] WriteRecords(PackedCollection collection, ulong[] keys)
+    /// <returns>Where each record is, and where each entry's values, in the order of the keys.</returns>
+    private (int[] Records, int[] Values) WriteEntries(PackedCollection collection, ulong[] keys)
     {
         var entries = collection.Entries.ToDictionary(entry => entry.Name.Key);
         var members = EntryLayout.InPack(collection.Collection, collection.Schema);
-        var offsets = new int[keys.Length];
+        var records = new int[keys.Length];
+        var values = new int[keys.Length];
+        var allValues = new PackWriter();
 
         // Records stand by themselves: many are encoded at once, and then put one behind the other.
         var batches = Enumerable.Range(0, keys.Length > PackBatch.Size ? BatchesAtOnce : 1).Select(_ => new PackBatch(entries, members)).ToArray();
@@ -117,17 +120,27 @@ internal sealed class PackFile
             foreach (var batch in batches)
             {
                 var offset = Offset;
-                foreach (var (number, at) in batch.Starts)
+                foreach (var (number, record, valuesAt) in batch.Starts)
                 {
-                    offsets[number] = unchecked((int)(offset + (uint)at));
+                    records[number] = unchecked((int)(offset + (uint)record));
+                    values[number] = allValues.Length + valuesAt;
                 }
 
-                _writer.Bytes(batch.Written);
+                _writer.Bytes(batch.Records);
+                allValues.Bytes(batch.Values);
                 FlushWhenLarge();
             }
         }
 
-        return offsets;
+        var valuesStart = Offset;
+        for (var number = 0; number < values.Length; number++)
+        {
+            values[number] = unchecked((int)(valuesStart + (uint)values[number]));
+        }
+
+        _writer.Bytes(allValues.Written);
+        FlushWhenLarge();
+        return (records, values);
     }
 
     private uint WriteFiles(EquatableArray<PlacedFile> files)

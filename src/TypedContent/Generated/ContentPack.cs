@@ -92,11 +92,10 @@ internal sealed unsafe class ContentPack
     public int Find(ulong key) => HashIndex.Find(GetNumbers(PackTable.KeyIndex), GetHashes(PackTable.Keys), key);
 
     /// <summary>The record of the entry at a position.</summary>
-    public PackRecord RecordAt(int position)
-    {
-        var offset = (uint)GetNumbers(PackTable.Records)[position];
-        return new PackRecord(Slice(offset, (uint)Math.Min(int.MaxValue, _length - offset)));
-    }
+    public PackRecord RecordAt(int position) => new(From(GetNumbers(PackTable.Records)[position]));
+
+    /// <summary>The values of the properties of the entry at a position.</summary>
+    public ContentReader ValuesAt(int position) => new(From(GetNumbers(PackTable.Values)[position]));
 
     private static int SizeOf(PackTable table) => table switch
     {
@@ -133,6 +132,9 @@ internal sealed unsafe class ContentPack
     }
 
     private uint ReadUInt32(uint offset) => BinaryPrimitives.ReadUInt32LittleEndian(Slice(offset, sizeof(uint)));
+
+    // What lies at an offset says itself where it ends.
+    private ReadOnlySpan<byte> From(int offset) => Slice((uint)offset, (uint)Math.Min(int.MaxValue, _length - (uint)offset));
 
     private ReadOnlySpan<byte> Slice(uint offset, uint length) =>
         offset + (long)length <= _length

@@ -3,7 +3,7 @@ using TypedContent.Packing;
 
 namespace TypedContent.Generated;
 
-/// <summary>One entry in a content pack: its texts, its values, its outline.</summary>
+/// <summary>One entry in a content pack: its texts and its outline.</summary>
 /// <param name="bytes">From the record's first byte.</param>
 internal readonly ref struct PackRecord(ReadOnlySpan<byte> bytes)
 {
@@ -16,11 +16,8 @@ internal readonly ref struct PackRecord(ReadOnlySpan<byte> bytes)
         _ => default,
     };
 
-    /// <summary>The values of the entry's properties.</summary>
-    public ContentReader Values => new(Field(4));
-
     /// <summary>The body's headings, links and images and the entry's files, which reach to where they end.</summary>
-    public ContentReader Outline => new(_bytes[StartOf(5)..]);
+    public ContentReader Outline => new(_bytes[StartOf(4)..]);
 
     private ReadOnlySpan<byte> Field(int index) => _bytes.Slice(StartOf(index), LengthOf(index));
 

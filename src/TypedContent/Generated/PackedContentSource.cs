@@ -103,7 +103,7 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
     /// <inheritdoc />
     public override TEntry Create(ulong key)
     {
-        var values = Find(key).Values;
+        var values = _pack.ValuesAt(PositionOf(key));
         return Read(key, ref values);
     }
 
@@ -128,9 +128,7 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
     /// <param name="reader">The values, in the order in which they were written.</param>
     protected abstract TEntry Read(ulong key, ref ContentReader reader);
 
-    private PackRecord Find(ulong key)
-    {
-        var position = _pack.Find(key);
-        return position >= 0 ? _pack.RecordAt(position) : throw NoSuchKey(key);
-    }
+    private PackRecord Find(ulong key) => _pack.RecordAt(PositionOf(key));
+
+    private int PositionOf(ulong key) => _pack.Find(key) is >= 0 and var position ? position : throw NoSuchKey(key);
 }

@@ -9,8 +9,9 @@ namespace TypedContent.Packing;
 /// pack        Magic, Version, number of collections, then for each the hash of its name (8 bytes) and the offset of its directory
 /// directory   the offset of each PackTable, the number of taxonomies, then for each taxonomy the offset of its name and of each TermTable
 /// table       the number of its bytes (4), then the bytes
-/// record      the lengths of body, text, excerpt, excerpt as HTML and values, 4 bytes each, then all of these, then the outline;
+/// record      the lengths of body, text, excerpt and excerpt as HTML, 4 bytes each, then all of these, then the outline;
 ///             the text and the excerpt as HTML as TextDeltas against the body
+/// values      those of all entries, one behind the other: whoever lists titles has no body brought into memory
 /// </code>
 /// This file is compiled into the compiler as well, so that both sides agree.
 /// </remarks>
@@ -23,7 +24,7 @@ internal static class PackFormat
     public const uint Magic = 0x4B504354;
 
     /// <summary>Goes up when the layout changes: compiler and runtime library of one version belong together.</summary>
-    public const uint Version = 4;
+    public const uint Version = 5;
 
     /// <summary>The bytes before the first collection.</summary>
     public const int HeaderSize = 12;
@@ -31,8 +32,8 @@ internal static class PackFormat
     /// <summary>The bytes of one collection in the header.</summary>
     public const int CollectionSize = 12;
 
-    /// <summary>The bytes before a record's first text: the lengths of body, text, excerpt, excerpt as HTML and values.</summary>
-    public const int RecordHeaderSize = 20;
+    /// <summary>The bytes before a record's first text: the lengths of body, text, excerpt and excerpt as HTML.</summary>
+    public const int RecordHeaderSize = 16;
 }
 
 /// <summary>The tables of a collection, in the order of its directory.</summary>
@@ -58,6 +59,9 @@ internal enum PackTable
 
     /// <summary>The offset of each entry's record (4 bytes), in the order of the keys.</summary>
     Records,
+
+    /// <summary>The offset of each entry's values (4 bytes), in the order of the keys.</summary>
+    Values,
 
     /// <summary>Where each folder's entries begin in <see cref="FolderEntries"/> (4 bytes), and where the last one's end.</summary>
     FolderStarts,

@@ -38,6 +38,17 @@ public class PackTests
     }
 
     [Fact]
+    public void Values_lie_together_apart_from_bodies_so_that_a_list_of_titles_brings_no_body_into_memory()
+    {
+        var (_, pack) = PackedTwin.Build(s_site);
+
+        var bodies = new[] { pack.AsSpan().IndexOf("<p>The first."u8), pack.AsSpan().IndexOf("<p>The second."u8) };
+        var values = new[] { pack.AsSpan().IndexOf("articles/first.md"u8), pack.AsSpan().IndexOf("articles/second.md"u8) };
+        Assert.All([.. bodies, .. values], place => Assert.True(place > 0));
+        Assert.True(bodies.Max() < values.Min());
+    }
+
+    [Fact]
     public void An_edited_article_never_shows_its_old_body()
     {
         var (site, pack) = PackedTwin.Build(s_site);
