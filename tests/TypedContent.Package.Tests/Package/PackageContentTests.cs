@@ -95,16 +95,12 @@ public sealed class PackageContentTests(PackedFeed feed) : IClassFixture<PackedF
     public void What_is_compiled_ahead_of_time_is_the_same_code()
     {
         using var package = ZipFile.OpenRead(feed.Package);
-        var images = package.Entries
-            .Select(entry => (Image: entry, Source: entry.FullName.StartsWith("tools/", StringComparison.Ordinal) ? "analyzers/dotnet/cs/" : entry.FullName.StartsWith("runtimes/", StringComparison.Ordinal) ? "lib/net10.0/" : null))
-            .Where(pair => pair.Source is not null)
-            .ToArray();
+        var images = package.Entries.Where(entry => entry.FullName.StartsWith("tools/", StringComparison.Ordinal) || entry.FullName.StartsWith("runtimes/", StringComparison.Ordinal)).ToArray();
 
         Assert.Equal(8, images.Length);
-        Assert.All(images, pair =>
+        Assert.All(images, image =>
         {
-            var (image, folder) = pair;
-            var source = package.GetEntry(folder + image.Name)!;
+            var source = package.GetEntry((image.FullName.StartsWith("tools/", StringComparison.Ordinal) ? "analyzers/dotnet/cs/" : "lib/net10.0/") + image.Name)!;
             Assert.Equal(Read(source, IdentityOf), Read(image, IdentityOf));
             Assert.False(Read(source, IsPrecompiled));
             Assert.True(Read(image, IsPrecompiled));
