@@ -7,6 +7,8 @@ internal readonly unsafe struct PackTableSpan
 {
     private readonly byte* _start;
     private readonly int _length;
+
+    // Keeps alive what was turned round.
     private readonly byte[]? _swapped;
 
     private PackTableSpan(byte* start, int length, byte[]? swapped)
@@ -27,16 +29,16 @@ internal readonly unsafe struct PackTableSpan
         }
 
         // Numbers of the other order of bytes are turned round.
-        var swapped = new ReadOnlySpan<byte>(start, length).ToArray();
+        var swapped = GC.AllocateUninitializedArray<byte>(length, pinned: true);
+        new ReadOnlySpan<byte>(start, length).CopyTo(swapped);
         for (var i = 0; i < length; i += itemSize)
         {
             swapped.AsSpan(i, itemSize).Reverse();
         }
 
-        return new PackTableSpan(null, length, swapped);
+        return new PackTableSpan((byte*)Marshal.UnsafeAddrOfPinnedArrayElement(swapped, 0), length, swapped);
     }
 
     public ReadOnlySpan<T> As<T>()
-        where T : unmanaged =>
-        _swapped is null ? new ReadOnlySpan<T>(_start, _length / sizeof(T)) : MemoryMarshal.Cast<byte, T>(_swapped);
+        where T : unmanaged => new(_start, (int)((uint)_length / (uint)sizeof(T)));
 }
