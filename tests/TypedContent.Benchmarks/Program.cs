@@ -4,6 +4,7 @@ using TypedContent.Benchmarks.Driver;
 using TypedContent.Benchmarks.Growth;
 using TypedContent.Benchmarks.Processes;
 using TypedContent.Benchmarks.Reporting;
+using TypedContent.Benchmarks.Requests;
 using TypedContent.Benchmarks.Runtime;
 
 // README.md in this folder says what each command measures and how to read it.
@@ -34,14 +35,15 @@ Action<BenchmarkOptions, Report>[] measurements = args.FirstOrDefault() switch
     "hugo" => [BesideHugo.Run],
     "driver" => [DriverMeasurements.Run],
     "runtime" => [RuntimeMeasurements.Run],
+    "requests" => [RequestMeasurements.Run],
     "growth" => [GrowthMeasurements.Run],
     "article" => [GrowthMeasurements.RunOneArticle],
-    "all" => [BuildMeasurements.Run, BesideHugo.Run, DriverMeasurements.Run, RuntimeMeasurements.Run, GrowthMeasurements.Run],
+    "all" => [BuildMeasurements.Run, BesideHugo.Run, DriverMeasurements.Run, RuntimeMeasurements.Run, RequestMeasurements.Run, GrowthMeasurements.Run],
     _ => [],
 };
 if (measurements.Length == 0)
 {
-    Console.Error.WriteLine("Usage: builds | hugo | driver | runtime | growth | article | all  [--sizes 10,100,1000] [--runs 3] [--out folder] [--feed folder]");
+    Console.Error.WriteLine("Usage: builds | hugo | driver | runtime | requests | growth | article | all  [--sizes 10,100,1000] [--runs 3] [--out folder] [--feed folder]");
     return 2;
 }
 

@@ -1,19 +1,21 @@
+using Ganss.Xss;
 using Markdig;
 using YamlDotNet.Serialization;
 
 namespace TypedContent.LoadTest;
 
-/// <summary>What a site does that has no compiler: front matter and Markdown are parsed when a page is asked for. Nothing is sanitised.</summary>
+/// <summary>What a site does that has no compiler: front matter and Markdown are parsed when a page is asked for, or when it starts.</summary>
 internal sealed record ParsedArticle(string Title, string Html)
 {
     private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder().UseAdvancedExtensions().Build();
     private static readonly IDeserializer s_yaml = new DeserializerBuilder().Build();
+    private static readonly HtmlSanitizer s_sanitizer = new();
 
     public static ParsedArticle Read(string file)
     {
         var text = File.ReadAllText(file);
         var end = text.IndexOf("\n---", 3, StringComparison.Ordinal);
         var frontMatter = s_yaml.Deserialize<Dictionary<string, object>>(text[3..end]);
-        return new ParsedArticle((string)frontMatter["title"], Markdown.ToHtml(text[(end + 4)..], s_pipeline));
+        return new ParsedArticle((string)frontMatter["title"], s_sanitizer.Sanitize(Markdown.ToHtml(text[(end + 4)..], s_pipeline)));
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 using TypedContent.AspNetCore;
@@ -29,7 +28,6 @@ app.MapGet("/kept/raw", () => Results.Text(kept.Html, "text/html"));
 
 // What a run of many requests allocated, for the table.
 app.MapGet("/allocated", () => GC.GetTotalAllocatedBytes().ToString(System.Globalization.CultureInfo.InvariantCulture));
-app.MapGet("/memory", () => (Process.GetCurrentProcess().WorkingSet64 / 1_000_000).ToString(System.Globalization.CultureInfo.InvariantCulture));
 
 app.Run();
 

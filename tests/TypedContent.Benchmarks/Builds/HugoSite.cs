@@ -25,7 +25,7 @@ internal sealed class HugoSite : IDisposable
     }
 
     /// <summary>Whether it is installed.</summary>
-    public static bool IsThere => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "hugo")) || File.Exists(Path.Combine(folder, "hugo.exe")));
+    public static bool IsThere => Shell.Has("hugo");
 
     public Measurement BuildCold()
     {

@@ -1,11 +1,12 @@
 using TypedContent.Benchmarks.Reporting;
+using TypedContent.Benchmarks.Sites;
 
 namespace TypedContent.Benchmarks.Driver;
 
 /// <summary>What the generator costs in an editor, which keeps its driver.</summary>
 internal static class DriverMeasurements
 {
-    private static readonly int[] s_bodySizes = [1_000, 16_000];
+    private static readonly int[] s_bodySizes = [1_000, SyntheticArticle.UsualBytes, 16_000];
 
     public static void Run(BenchmarkOptions options, Report report)
     {

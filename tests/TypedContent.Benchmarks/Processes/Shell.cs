@@ -6,6 +6,10 @@ namespace TypedContent.Benchmarks.Processes;
 /// <summary>Runs commands without what the build of this program left in the environment.</summary>
 internal static class Shell
 {
+    /// <summary>Whether a command is on the <c>PATH</c>.</summary>
+    public static bool Has(string command) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .Any(folder => File.Exists(Path.Combine(folder, command)) || File.Exists(Path.Combine(folder, command + ".exe")));
+
     /// <summary>Runs a command to its end.</summary>
     /// <returns>What it wrote.</returns>
     /// <exception cref="InvalidOperationException">It failed; the message holds its output.</exception>

@@ -1,4 +1,5 @@
 using TypedContent.Benchmarks.Builds;
+using TypedContent.Benchmarks.Processes;
 using TypedContent.Benchmarks.Reporting;
 using TypedContent.Benchmarks.Sites;
 
@@ -70,6 +71,5 @@ internal static class RuntimeMeasurements
         table.Add(size, way, scenario, figures.Milliseconds, figures.ProcessMilliseconds, figures.AllocatedBytes / 1000, figures.KeptBytes / 1000, app.Bytes.Megabytes());
     }
 
-    private static bool HasLinker() => OperatingSystem.IsWindows() || (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .Any(folder => File.Exists(Path.Combine(folder, "clang")) || File.Exists(Path.Combine(folder, "gcc")));
+    private static bool HasLinker() => OperatingSystem.IsWindows() || Shell.Has("clang") || Shell.Has("gcc");
 }

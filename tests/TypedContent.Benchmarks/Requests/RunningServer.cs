@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace TypedContent.Benchmarks.Requests;
+
+/// <summary>A web server in a process of its own, ended when it is disposed of.</summary>
+internal sealed class RunningServer : IDisposable
+{
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+
+    private readonly HttpClient _client = new();
+    private readonly Process _process;
+
+    /// <param name="folder">Where it was published to.</param>
+    /// <param name="assembly">Its main file.</param>
+    /// <exception cref="TimeoutException">It does not answer.</exception>
+    public RunningServer(string folder, string assembly)
+    {
+        Address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FindFreePort()}");
+        _process = Process.Start(new ProcessStartInfo("dotnet", [assembly, "--urls", Address]) { WorkingDirectory = folder })!;
+        WaitUntilItAnswers();
+    }
+
+    /// <summary>Scheme, host and port, without a slash at the end.</summary>
+    public string Address { get; }
+
+    /// <summary>What its managed heap was asked for since it started, in bytes.</summary>
+    public long ReadAllocated() => long.Parse(_client.GetStringAsync(new Uri(Address + "/allocated")).Result, CultureInfo.InvariantCulture);
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _process.Kill(entireProcessTree: true);
+        _process.WaitForExit();
+        _process.Dispose();
+    }
+
+    private void WaitUntilItAnswers()
+    {
+        for (var start = Stopwatch.GetTimestamp(); ; Thread.Sleep(100))
+        {
+            try
+            {
+                ReadAllocated();
+                return;
+            }
+            catch (AggregateException e) when (e.InnerException is HttpRequestException)
+            {
+                if (_process.HasExited || Stopwatch.GetElapsedTime(start) > s_patience)
+                {
+                    Dispose();
+                    throw new TimeoutException($"{Address} does not answer.", e);
+                }
+            }
+        }
+    }
+
+    private static int FindFreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
