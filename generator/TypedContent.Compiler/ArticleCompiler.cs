@@ -58,7 +58,7 @@ internal sealed class ArticleCompiler
         }
 
         var model = Assemble(source, _zone, _language, path, fields, body, _keepsIds);
-        return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), fields.SlugPlace, fields.OtherPlaces, linkPlaces) { Fence = findings.Locate(block.Fence), Aliases = fields.AliasPlaces, Resources = resourcePlaces }, new PlacedFrontMatter(fields.All, findings.Locate(block.Fence), IsRead: read is not null));
+        return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), fields.SlugPlace, fields.OtherPlaces, linkPlaces) { Fence = findings.Locate(block.Fence), Aliases = fields.AliasPlaces, Resources = resourcePlaces }, new PlacedFrontMatter(fields.All, findings.Locate(block.Fence), isRead: read is not null));
     }
 
     /// <summary>A file without a body: its entries, the first of which has the others with it.</summary>
@@ -101,7 +101,7 @@ internal sealed class ArticleCompiler
         findings.Add(findingId, range, arguments);
         var path = ArticlePath.Parse(source.Path);
         var model = Assemble(source, TimeZone.Utc, null, path, new CoreFields(), new SanitizedBody(), idsAreKept: false);
-        return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), null, default, default), new PlacedFrontMatter(default, findings.Locate(default), IsRead: false));
+        return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), null, default, default), new PlacedFrontMatter(default, findings.Locate(default), isRead: false));
     }
 
     /// <returns>Null for front matter that cannot be read: what it lacks is not known then.</returns>

@@ -96,11 +96,35 @@ internal sealed record ArticleModel
     /// <summary>In minutes.</summary>
     public int ReadingTime { get; init; }
 
-    public EquatableArray<BodyHeading> Headings { get; init; }
+    /// <summary>The body's headings, made anew from <see cref="PackedHeadings"/> each time.</summary>
+    public EquatableArray<BodyHeading> Headings
+    {
+        get => BodyLists.ReadHeadings(PackedHeadings);
+        init => PackedHeadings = BodyLists.Pack(value);
+    }
 
-    public EquatableArray<BodyLink> Links { get; init; }
+    /// <summary>The body's links, made anew from <see cref="PackedLinks"/> each time.</summary>
+    public EquatableArray<BodyLink> Links
+    {
+        get => BodyLists.ReadLinks(PackedLinks);
+        init => PackedLinks = BodyLists.Pack(value);
+    }
 
-    public EquatableArray<BodyImage> Images { get; init; }
+    /// <summary>The body's images, made anew from <see cref="PackedImages"/> each time.</summary>
+    public EquatableArray<BodyImage> Images
+    {
+        get => BodyLists.ReadImages(PackedImages);
+        init => PackedImages = BodyLists.Pack(value);
+    }
+
+    /// <summary><see cref="Headings"/> as they are kept.</summary>
+    public PackedList PackedHeadings { get; private init; }
+
+    /// <summary><see cref="Links"/> as they are kept.</summary>
+    public PackedList PackedLinks { get; private init; }
+
+    /// <summary><see cref="Images"/> as they are kept.</summary>
+    public PackedList PackedImages { get; private init; }
 
     /// <summary>The relative addresses that the body shows or plays something from, each as often as it occurs, until they are resolved.</summary>
     public EquatableArray<string> Resources { get; init; }

@@ -31,9 +31,3 @@ internal sealed record PlacedValue(FieldKind Kind, string Text, Place Place)
 
 /// <summary>A key of the front matter, as it was written, with its place and its value.</summary>
 internal sealed record PlacedField(string Key, Place KeyPlace, PlacedValue Value);
-
-/// <summary>The whole front matter of a file.</summary>
-/// <param name="Fields">Its keys, by folded key.</param>
-/// <param name="Fence">Its opening fence, or the beginning of a file that has none.</param>
-/// <param name="IsRead">False where it cannot be read: what it lacks is not known then.</param>
-internal sealed record PlacedFrontMatter(EquatableArray<PlacedField> Fields, Place Fence, bool IsRead);

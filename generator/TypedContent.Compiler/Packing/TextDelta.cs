@@ -47,40 +47,27 @@ internal static class TextDelta
     /// <returns>What was written, as UTF-8.</returns>
     /// <param name="delta">What <see cref="Write"/> wrote.</param>
     /// <param name="body">The body that it was written with.</param>
-    public static byte[] Read(ReadOnlySpan<byte> delta, ReadOnlySpan<byte> body)
+    public static byte[] Read(byte[] delta, ReadOnlySpan<byte> body)
     {
-        var text = new byte[Count(ref delta)];
-        var written = Take(ref delta, Count(ref delta), text);
-        while (written < text.Length)
+        var reader = new PackReader(delta);
+        var text = new byte[reader.Count()];
+        var written = Append(text, 0, reader.Bytes(reader.Count()));
+        for (var at = 0; written < text.Length;)
         {
-            body = body.Slice(Count(ref delta));
-            written += Take(ref body, Count(ref delta), text.AsSpan(written));
-            written += Take(ref delta, Count(ref delta), text.AsSpan(written));
+            at += reader.Count();
+            var length = reader.Count();
+            written = Append(text, written, body.Slice(at, length));
+            at += length;
+            written = Append(text, written, reader.Bytes(reader.Count()));
         }
 
         return text;
     }
 
-    private static int Take(ref ReadOnlySpan<byte> from, int length, Span<byte> to)
+    private static int Append(byte[] text, int written, ReadOnlySpan<byte> bytes)
     {
-        from.Slice(0, length).CopyTo(to);
-        from = from.Slice(length);
-        return length;
-    }
-
-    private static int Count(ref ReadOnlySpan<byte> delta)
-    {
-        var count = 0;
-        for (var shift = 0; ; shift += 7)
-        {
-            var next = delta[0];
-            delta = delta.Slice(1);
-            count |= (next & 0x7F) << shift;
-            if (next < 0x80)
-            {
-                return count;
-            }
-        }
+        bytes.CopyTo(text.AsSpan(written));
+        return written + bytes.Length;
     }
 
     private static void Literal(ReadOnlySpan<byte> bytes, PackWriter pack)

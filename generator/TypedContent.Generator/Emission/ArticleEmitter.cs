@@ -100,7 +100,7 @@ internal static class ArticleEmitter
     {
         var model = entry.Model;
         var signature = $"private static global::TypedContent.Generated.ContentOutline Outline_{entry.Name.FlatName}()";
-        if (model.Headings.Count + model.Links.Count + model.Images.Count + model.FileKeys.Count == 0)
+        if (model.PackedHeadings.Count + model.PackedLinks.Count + model.PackedImages.Count + model.FileKeys.Count == 0)
         {
             writer.Line($"{signature} => global::TypedContent.Generated.ContentOutline.Empty;");
             return;

@@ -62,27 +62,9 @@ internal sealed class PackBatch(IReadOnlyDictionary<ulong, EntrySpec> entries, E
             member.Pack(entry, _values);
         }
 
-        _writer.List(model.Headings, heading =>
-        {
-            _writer.Count(heading.Level);
-            _writer.Text(heading.Id);
-            _writer.Text(heading.Text);
-        });
-        _writer.List(model.Links, link =>
-        {
-            _writer.Text(link.Url);
-            _writer.Text(link.Text);
-            _writer.Text(link.Title);
-            _writer.Count((int)link.Kind);
-            _writer.Count(link.Line);
-        });
-        _writer.List(model.Images, image =>
-        {
-            _writer.Text(image.Url);
-            _writer.Text(image.Alt);
-            _writer.Text(image.Title);
-            _writer.Count(image.Line);
-        });
+        model.PackedHeadings.WriteTo(_writer);
+        model.PackedLinks.WriteTo(_writer);
+        model.PackedImages.WriteTo(_writer);
         _writer.List(model.FileKeys, key => _writer.Fixed(key, sizeof(ulong)));
 
         void SetLength(int index, int length) => _writer.UInt32At(header + (index * sizeof(uint)), (uint)length);

@@ -109,7 +109,7 @@ internal static class FindingStages
             foreach (var spelling in term.Spellings.Skip(1))
             {
                 var file = files.First(file => file.Collection == catalog.Collection && file.ProjectPath == spelling.Sources[0]);
-                var place = file.Terms.FirstOrDefault(written => written.Key == spelling.Text)?.Place ?? file.Anchors.Start;
+                var place = file.Terms().FirstOrDefault(written => written.Key == spelling.Text)?.Place ?? file.Anchors.Start;
                 yield return new DiagnosticInfo(FindingIds.MixedSpelling, new FileLocation(file.Path, place), [spelling.Text, term.Name, taxonomy.Name.ToLowerInvariant(), catalog.Collection, spellings]);
             }
         }
@@ -133,7 +133,7 @@ internal static class FindingStages
         foreach (var clash in catalog.Value.SeriesClashes)
         {
             var file = files.First(file => file.Collection == catalog.Collection && file.ProjectPath == clash.Source);
-            yield return new DiagnosticInfo(FindingIds.SamePart, new FileLocation(file.Path, file.Part ?? file.Anchors.Start), [clash.Part.ToString(CultureInfo.InvariantCulture), clash.Series, clash.OtherSource]);
+            yield return new DiagnosticInfo(FindingIds.SamePart, new FileLocation(file.Path, file.FindPart() ?? file.Anchors.Start), [clash.Part.ToString(CultureInfo.InvariantCulture), clash.Series, clash.OtherSource]);
         }
     }
 
@@ -209,8 +209,8 @@ internal static class FindingStages
         title: descriptor.Title,
         helpLink: descriptor.HelpLinkUri);
 
-    /// <summary>What the findings need of a file: not its values, whose edits they outlast.</summary>
-    private sealed record FileFindings(string Path, string Collection, string ProjectPath, EquatableArray<DiagnosticInfo> Findings, EquatableArray<UnknownKey> UnknownKeys, EquatableArray<PlacedReference> References, EquatableArray<KeyPlace> Terms, Place? Part, ArticleAnchors Anchors)
+    /// <summary>What the findings need of a file: nothing of its body, whose edits they outlast.</summary>
+    private sealed record FileFindings(string Path, string Collection, string ProjectPath, EquatableArray<DiagnosticInfo> Findings, EquatableArray<UnknownKey> UnknownKeys, EquatableArray<PlacedReference> References, PlacedFrontMatter FrontMatter, ArticleAnchors Anchors)
     {
         public static FileFindings Of(CompiledFile file) => new(
             file.Path,
@@ -219,13 +219,13 @@ internal static class FindingStages
             file.Article.Findings.Select(finding => DiagnosticInfo.Of(file.Path, finding)).ToEquatableArray(),
             file.Article.UnknownKeys,
             file.Article.References,
-            file.Article.FrontMatter.Fields.Where(field => field.Value.Kind is FieldKind.Text or FieldKind.List).SelectMany(field => Words(field.Value)).ToEquatableArray(),
-            FindPart(file.Article.FrontMatter.Fields),
+            file.Article.FrontMatter,
             file.Article.Anchors);
 
         /// <summary>Where the number of the part stands, else the series.</summary>
-        private static Place? FindPart(EquatableArray<PlacedField> fields)
+        public Place? FindPart()
         {
+            var fields = FrontMatter.Fields;
             var series = fields.FirstOrDefault(field => KnownKeys.Series.Contains(KeyFolding.Fold(field.Key)));
             return series is null ? null
                 : (fields.FirstOrDefault(IsPart) ?? series.Value.Items.SelectMany(item => item.Fields).Concat(series.Value.Fields).FirstOrDefault(IsPart))?.Value.Place ?? series.Value.Place;
@@ -233,7 +233,10 @@ internal static class FindingStages
             static bool IsPart(PlacedField field) => KnownKeys.Part.Contains(KeyFolding.Fold(field.Key));
         }
 
-        // Whatever its key: a declared type may have given the terms another.
+        /// <summary>The words that may be terms, whatever their keys: a declared type may have given them others.</summary>
+        public IEnumerable<KeyPlace> Terms() =>
+            FrontMatter.Fields.Where(field => field.Value.Kind is FieldKind.Text or FieldKind.List).SelectMany(field => Words(field.Value));
+
         private static IEnumerable<KeyPlace> Words(PlacedValue value) =>
             value.Kind == FieldKind.List ? value.Items.SelectMany(Words) : value.Kind == FieldKind.Text ? [new KeyPlace(value.Text.Trim(), value.Place)] : [];
     }
