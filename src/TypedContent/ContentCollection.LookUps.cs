@@ -1,0 +1,98 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using TypedContent.Languages;
+using TypedContent.Lookup;
+
+namespace TypedContent;
+
+// Finding entries: by slug, by key, by folder.
+public sealed partial class ContentCollection<TEntry>
+{
+    /// <summary>
+    /// Finds an entry by its slug. Of one article in several languages that of the site's default language is found, else the one without a
+    /// language, else the first by language tag.
+    /// </summary>
+    /// <param name="slug">The slug, compared ordinally.</param>
+    /// <param name="entry">The entry, or null.</param>
+    /// <returns>Whether there is one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="slug"/> is null.</exception>
+    public bool TryGet(string slug, [NotNullWhen(true)] out TEntry? entry)
+    {
+        ArgumentNullException.ThrowIfNull(slug);
+        var position = PositionOf(slug, []);
+        entry = position >= 0 && At(position) is { } found && found.Slug == slug ? found : null;
+        return entry is not null;
+    }
+
+    /// <summary>Finds an entry by its slug and its language.</summary>
+    /// <param name="slug">The slug, compared ordinally.</param>
+    /// <param name="language">A BCP 47 tag or range, ignoring case: <c>zh</c> finds <c>zh</c>, else <c>zh-CN</c>.</param>
+    /// <param name="entry">The entry, or null.</param>
+    /// <returns>Whether there is one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="slug"/> or <paramref name="language"/> is null.</exception>
+    public bool TryGet(string slug, string language, [NotNullWhen(true)] out TEntry? entry)
+    {
+        ArgumentNullException.ThrowIfNull(slug);
+        ArgumentNullException.ThrowIfNull(language);
+        var position = PositionOf(slug, LanguageChoice.Of(language).RanksOf(_source.LanguageTags));
+        entry = position >= 0 && At(position) is { } found && found.Slug == slug ? found : null;
+        return entry is not null;
+    }
+
+    bool IContentCollection.TryGet(string slug, [NotNullWhen(true)] out IContentEntry? entry)
+    {
+        var found = TryGet(slug, out var typed);
+        entry = typed;
+        return found;
+    }
+
+    /// <summary>The entry with this key. For generated code.</summary>
+    /// <param name="key">The entry's key.</param>
+    /// <exception cref="KeyNotFoundException">There is no such entry (any more: a hot reload may have removed it).</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public TEntry Get(ulong key)
+    {
+        var position = PositionOf(key);
+        return position >= 0 ? At(position) : throw new KeyNotFoundException($"{Name} has no entry {key:x16}.");
+    }
+
+    /// <summary>The entries of a folder and of those within it. For generated code.</summary>
+    /// <param name="folder">The folder's number.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ContentList<TEntry> InFolder(int folder)
+    {
+        var starts = _source.FolderStarts;
+        return new ContentList<TEntry>(this, _source.FolderEntries[starts[folder]..starts[folder + 1]].ToArray());
+    }
+
+    /// <summary>Of the entries with a slug, which are several where there are several languages, the one whose language ranks first; or -1.</summary>
+    /// <param name="slug">The slug.</param>
+    /// <param name="ranks">Each language's rank, -1 for those that do not count; empty for the languages' own order.</param>
+    private int PositionOf(string slug, ReadOnlySpan<int> ranks)
+    {
+        var index = _source.SlugIndex;
+        var hashes = _source.SlugHashes;
+        var languages = _source.EntryLanguages;
+        var hash = HashIndex.Hash(slug);
+        var (best, bestRank) = (-1, int.MaxValue);
+        for (var position = HashIndex.Find(index, hashes, hash); position >= 0; position = HashIndex.FindNext(index, hashes, hash, position))
+        {
+            var language = languages.IsEmpty ? 0 : languages[position];
+            var rank = ranks.IsEmpty ? language : ranks[language];
+            if (rank >= 0 && rank < bestRank)
+            {
+                (best, bestRank) = (position, rank);
+            }
+        }
+
+        return best;
+    }
+
+    private int PositionOf(TEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry.Identity.Source is null ? -1 : PositionOf(entry.Identity.Key);
+    }
+
+    private int PositionOf(ulong key) => HashIndex.Find(_source.KeyIndex, _source.Keys, key);
+}

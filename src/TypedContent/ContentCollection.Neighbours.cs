@@ -1,0 +1,124 @@
+using System.Runtime.InteropServices;
+using TypedContent.Generated;
+using TypedContent.Languages;
+
+namespace TypedContent;
+
+// What an entry leads to within its collection.
+public sealed partial class ContentCollection<TEntry>
+{
+    /// <summary>The next newer entry of its language; null for the newest, and for an entry that was made by hand.</summary>
+    /// <param name="entry">An entry of this collection.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
+    public TEntry? NewerThan(TEntry entry)
+    {
+        if (ViewOf(entry) is { } view)
+        {
+            return view.NewerThan(entry);
+        }
+
+        var position = PositionOf(entry);
+        if (position < 0)
+        {
+            return null;
+        }
+
+        var languages = _source.EntryLanguages;
+        var newer = HasOneOrder ? position - 1 : languages[..position].LastIndexOf(languages[position]);
+        return newer >= 0 ? At(newer) : null;
+    }
+
+    /// <summary>The next older entry of its language; null for the oldest, and for an entry that was made by hand.</summary>
+    /// <param name="entry">An entry of this collection.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
+    public TEntry? OlderThan(TEntry entry)
+    {
+        if (ViewOf(entry) is { } view)
+        {
+            return view.OlderThan(entry);
+        }
+
+        var position = PositionOf(entry);
+        if (position < 0)
+        {
+            return null;
+        }
+
+        var languages = _source.EntryLanguages;
+        var skipped = HasOneOrder ? 0 : languages[(position + 1)..].IndexOf(languages[position]);
+        var older = position + 1 + skipped;
+        return skipped >= 0 && older < Count ? At(older) : null;
+    }
+
+    /// <summary>The entries of its language that share the most, and the rarest, terms with this one: at most five, best first.</summary>
+    /// <param name="entry">An entry of this collection.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
+    public IReadOnlyList<TEntry> RelatedTo(TEntry entry)
+    {
+        if (ViewOf(entry) is { } view)
+        {
+            return view.RelatedTo(entry);
+        }
+
+        var position = PositionOf(entry);
+        if (position < 0)
+        {
+            return [];
+        }
+
+        var row = _source.Related.Slice(position * ContentSource.RelatedWidth, ContentSource.RelatedWidth);
+        var count = row.IndexOf(-1);
+        return new ContentList<TEntry>(this, row[..(count < 0 ? row.Length : count)].ToArray());
+    }
+
+    /// <summary>The entries of this collection whose bodies link to this one, newest first.</summary>
+    /// <param name="entry">An entry of this collection.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
+    public IReadOnlyList<TEntry> LinkingTo(TEntry entry)
+    {
+        if (ViewOf(entry) is { } view)
+        {
+            return view.LinkingTo(entry);
+        }
+
+        var position = PositionOf(entry);
+        return position < 0 ? [] : new ContentList<TEntry>(this, _source.LinkedFrom[_source.LinkedFrom[position].._source.LinkedFrom[position + 1]].ToArray());
+    }
+
+    /// <summary>Which part of which series an entry is; null for one that is in none, and for one that was made by hand. Of several series the first that its file names.</summary>
+    /// <param name="entry">An entry of this collection.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
+    public ContentSeriesPart<TEntry>? SeriesOf(TEntry entry)
+    {
+        if (ViewOf(entry) is { } view)
+        {
+            return view.SeriesOf(entry);
+        }
+
+        var position = PositionOf(entry);
+        var parts = MemoryMarshal.Cast<int, SeriesRow>(_source.SeriesParts);
+        var at = position < 0 ? -1 : parts.BinarySearch(new SeriesRow(position, 0, 0));
+        if (at < 0)
+        {
+            return null;
+        }
+
+        while (at > 0 && parts[at - 1].Position == position)
+        {
+            at--;
+        }
+
+        var series = Series[parts[at].Term];
+        return new ContentSeriesPart<TEntry>(series, parts[at].Part, series.Entries.IndexOf(position));
+    }
+
+    /// <summary>Whether neighbours are neighbours whatever their languages: where there is one only, and for who asked for languages himself.</summary>
+    private bool HasOneOrder => _source.EntryLanguages.IsEmpty || _source is LanguageSource<TEntry>;
+
+    /// <summary>A row of <see cref="ContentSource.SeriesParts"/>, which is ordered by position.</summary>
+    [StructLayout(LayoutKind.Sequential)]
+    private readonly record struct SeriesRow(int Position, int Term, int Part) : IComparable<SeriesRow>
+    {
+        public int CompareTo(SeriesRow other) => Position.CompareTo(other.Position);
+    }
+}

@@ -1,0 +1,64 @@
+using System.ComponentModel;
+
+namespace TypedContent;
+
+// What an entry names of other collections, and what refers to it.
+public sealed partial class ContentCollection<TEntry>
+{
+    /// <summary>The entry that a reference names; null where it names none, and for an entry that was made by hand. For generated code.</summary>
+    /// <typeparam name="TTarget">The type of the entry that is referred to.</typeparam>
+    /// <param name="entry">An entry of this collection.</param>
+    /// <param name="relation">The relation's number.</param>
+    /// <param name="targets">The collection that is referred to.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public TTarget? ReferenceOf<TTarget>(TEntry entry, int relation, ContentCollection<TTarget> targets)
+        where TTarget : ContentEntry, IContentEntry => ReferencesOf(entry, relation, targets) is [var target, ..] ? target : null;
+
+    /// <summary>The entry that a reference names which may not be null: also where the clock hides that entry, which then has no neighbours. For generated code.</summary>
+    /// <inheritdoc cref="ReferenceOf{TTarget}" />
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public TTarget? RequiredReferenceOf<TTarget>(TEntry entry, int relation, ContentCollection<TTarget> targets)
+        where TTarget : ContentEntry, IContentEntry
+    {
+        ArgumentNullException.ThrowIfNull(targets);
+        return ReferenceOf(entry, relation, targets) is { } target ? target
+            : ReferenceKeysOf(entry, relation) is [var hidden, ..] && targets.PositionOf(hidden) >= 0 ? targets.At(entry.View!.Now)._source.Create(hidden)
+            : null;
+    }
+
+    /// <summary>The entries that a reference names, or that refer to this one. For generated code.</summary>
+    /// <inheritdoc cref="ReferenceOf{TTarget}" />
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ContentList<TTarget> ReferencesOf<TTarget>(TEntry entry, int relation, ContentCollection<TTarget> targets)
+        where TTarget : ContentEntry, IContentEntry
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        ArgumentNullException.ThrowIfNull(targets);
+        if (entry.View is { } view)
+        {
+            targets = targets.At(view.Now);
+        }
+
+        // A hot reload of the one collection may come before that of the other, and of those that a view does not show there is no trace.
+        var keys = ReferenceKeysOf(entry, relation);
+        var positions = new List<int>(keys.Length);
+        foreach (var key in keys)
+        {
+            if (targets.PositionOf(key) is >= 0 and var target)
+            {
+                positions.Add(target);
+            }
+        }
+
+        return new ContentList<TTarget>(targets, [.. positions]);
+    }
+
+    private ReadOnlySpan<ulong> ReferenceKeysOf(TEntry entry, int relation)
+    {
+        var position = PositionOf(entry);
+        var row = (relation * _source.Keys.Length) + position;
+        var starts = _source.RelationStarts;
+        return position < 0 || row + 1 >= starts.Length ? [] : _source.RelationKeys[starts[row]..starts[row + 1]];
+    }
+}

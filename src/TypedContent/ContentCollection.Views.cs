@@ -1,0 +1,151 @@
+using System.Globalization;
+using TypedContent.Languages;
+using TypedContent.Scheduling;
+using TypedContent.Views;
+
+namespace TypedContent;
+
+// Parts of the collection that are collections themselves: what is to be seen at a time, and what there is in a language.
+public sealed partial class ContentCollection<TEntry>
+{
+    /// <summary>
+    /// The collection as it is to be seen at a point in time: without the entries whose <c>publishDate</c> (else <c>date</c>) is
+    /// yet to come, and without those whose <c>expiryDate</c> is past. All that the view gives leaves them out: its lists and counts, its terms, neighbours,
+    /// related entries and look-ups. Its entries are objects of their own, equal to those of the whole: what they lead to, such as <c>Newer</c>, <c>Related</c>
+    /// and entries of other collections, is what is to be seen at that time too.
+    /// </summary>
+    /// <param name="now">The time, as a <see cref="TimeProvider"/> gives it.</param>
+    /// <returns>The view; this collection where nothing is left out.</returns>
+    public ContentCollection<TEntry> At(DateTimeOffset now)
+    {
+        if (_source is LanguageSource<TEntry> inLanguage)
+        {
+            // First the clock: of an article whose translation is yet to come another language is shown.
+            return inLanguage.Whole.At(now).In(inLanguage.Choice);
+        }
+
+        if (_source is VisibleSource<TEntry> view)
+        {
+            return view.Whole.At(now);
+        }
+
+        var cache = Current;
+        var last = cache.LastView;
+        if (last is null || !_schedule!.Covers(last.Span, now.UtcTicks))
+        {
+            var span = _schedule!.SpanAt(now.UtcTicks);
+            cache.LastView = last = new View(span, span.HidesNone ? this : new VisibleSource<TEntry>(this, _source, now).View);
+        }
+
+        return last.Collection;
+    }
+
+    IContentCollection IContentCollection.At(DateTimeOffset now) => At(now);
+
+    /// <summary>
+    /// The collection in one language: the entries whose language is in a range, and of an article that has several such the one whose tag is the range
+    /// itself, else the first by tag. All that the view gives is of them: its lists and counts, its terms, neighbours, related entries and look-ups.
+    /// The entries are the same objects: what leads from one to another without the view, such as <c>Newer</c>, leads to what is in the entry's own language.
+    /// In a view of a language another one is looked for in the whole.
+    /// </summary>
+    /// <param name="language">
+    /// A BCP 47 tag or range, ignoring case, as RFC 4647 filters by it: <c>zh</c> takes in <c>zh</c>, <c>zh-CN</c> and <c>zh-Hant-TW</c>, <c>zh-CN</c> only itself and what is
+    /// more special. An entry that names no language has the site's default (<c>TypedContentLanguage</c>), if there is one.
+    /// </param>
+    /// <returns>The view; this collection where nothing is left out.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public ContentCollection<TEntry> In(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return In(LanguageChoice.Of(language));
+    }
+
+    /// <summary>
+    /// The collection for readers of a culture: every article once, in the language that serves them best. That is the culture's own language, else one
+    /// that is more special than it, then the same with each of the culture's parents (for <c>pt-PT</c>: <c>pt-PT</c>, <c>pt</c>, <c>pt-BR</c>), then the site's default
+    /// language, then the entry without a language, then the first by language tag. Nothing of an article is left out but its other languages.
+    /// </summary>
+    /// <param name="culture">The culture; the invariant one takes each article in the site's default language where there is that.</param>
+    /// <returns>The view; this collection where nothing is left out.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
+    public ContentCollection<TEntry> In(CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        return In(LanguageChoice.Of(culture));
+    }
+
+    IContentCollection IContentCollection.In(string language) => In(language);
+
+    IContentCollection IContentCollection.In(CultureInfo culture) => In(culture);
+
+    /// <summary>
+    /// The articles that there are in other languages only: each once, in the site's default language where there is that, else the one without a language,
+    /// else the first by language tag.
+    /// </summary>
+    /// <param name="language">The language that they lack: a BCP 47 tag or range, as for <see cref="In(string)"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public ContentList<TEntry> MissingIn(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return new ContentList<TEntry>(this, [.. LanguageChoice.Of(language).FindMissing(_source)]);
+    }
+
+    /// <summary>The same article in its other languages, the site's default language first, then by language tag; empty where there are none.</summary>
+    /// <param name="entry">An entry of this collection.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
+    public ContentList<TEntry> TranslationsOf(TEntry entry)
+    {
+        if (ViewOf(entry) is { } view)
+        {
+            return view.TranslationsOf(entry);
+        }
+
+        var position = PositionOf(entry);
+        var row = position < 0 ? [] : LanguageChoice.RowOf(_source.Translations, position);
+        return row.Length < 2 ? Current.Nothing : new ContentList<TEntry>(this, [.. row.ToArray().Where(other => other != position)]);
+    }
+
+    IReadOnlyList<IContentEntry> IContentCollection.TranslationsOf(IContentEntry entry) => entry is TEntry typed ? TranslationsOf(typed) : [];
+
+    /// <summary>Those of some entries that a choice of languages chooses among all.</summary>
+    internal int[] Choose(LanguageChoice choice, IEnumerable<int> positions)
+    {
+        var chosen = new bool[_source.Keys.Length];
+        foreach (var position in choice.Choose(_source))
+        {
+            chosen[position] = true;
+        }
+
+        return [.. positions.Where(position => chosen[position])];
+    }
+
+    /// <summary>The positions in a view of those entries of this collection that it has.</summary>
+    internal int[] PositionsIn(ContentCollection<TEntry> view, IEnumerable<int> positions) =>
+        [.. positions.Select(position => view.PositionOf(_source.Keys[position])).Where(position => position >= 0)];
+
+    private ContentCollection<TEntry> In(LanguageChoice choice)
+    {
+        if (_source is LanguageSource<TEntry> view)
+        {
+            return view.Whole.In(choice);
+        }
+
+        return Current.Views.GetOrAdd(choice.KeyOf(_source), static (_, asked) =>
+        {
+            var source = new LanguageSource<TEntry>(asked.Whole, asked.Whole._source, asked.choice);
+
+            // A view by the clock that has nothing to leave out today is still asked for a language when it is asked for another day.
+            var isWhole = asked.Whole._source is not ChosenSource<TEntry> && source.Keys.Length == asked.Whole.Count;
+            return isWhole ? asked.Whole : new ContentCollection<TEntry>(source);
+        }, (Whole: this, choice));
+    }
+
+    /// <summary>An entry of a view stays in its view, also where the whole is asked; a view that is asked answers for itself.</summary>
+    private ContentCollection<TEntry>? ViewOf(TEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return _source is not ChosenSource<TEntry> && entry.View is VisibleSource<TEntry> { View: var view } ? view : null;
+    }
+
+    private sealed record View(VisibleSpan Span, ContentCollection<TEntry> Collection);
+}
