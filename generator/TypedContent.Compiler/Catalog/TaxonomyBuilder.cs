@@ -9,11 +9,6 @@ internal sealed class TaxonomyBuilder
     private const char IdentifierSeparator = '_';
     private const char SlugSeparator = '/';
 
-    private static readonly string[] s_members =
-    [
-        "All", "ByName", "TryGet", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
-    ];
-
     private readonly string _taxonomy;
     private readonly TermAliases _aliases;
     private readonly Dictionary<string, TermDraft> _roots = new(StringComparer.Ordinal);
@@ -114,7 +109,7 @@ internal sealed class TaxonomyBuilder
     private string IdentifierOf(string term)
     {
         var identifier = WordOf(term);
-        return identifier == _taxonomy || s_members.Contains(identifier, StringComparer.OrdinalIgnoreCase) ? identifier + "Term" : identifier;
+        return identifier == _taxonomy || CollectionMembers.OfTaxonomy.Contains(identifier, StringComparer.OrdinalIgnoreCase) ? identifier + "Term" : identifier;
     }
 
     private static string WordOf(string term) => Identifier.FromText(term) is { Length: > 0 } name ? name : "Term" + Identifier.PathSuffix(term);

@@ -14,20 +14,10 @@ namespace TypedContent.Compiler.Naming;
 /// <param name="taxonomies">The taxonomies that it has besides those of every collection.</param>
 internal sealed class NameAllocator(string collection, string entryType, params IEnumerable<string> taxonomies)
 {
-    /// <summary>The method by which each member finds its entry.</summary>
-    public const string Getter = "OfKey";
-
-    // What the class itself declares, or inherits from object.
-    private static readonly string[] s_members =
-    [
-        "All", "Archive", "Categories", "Collection", "Series", "Tags", "TryGet", Getter,
-        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
-    ];
-
     public NameMap Allocate(IEnumerable<NameRequest> requests)
     {
         var articles = requests.OrderBy(request => request.Source, StringComparer.Ordinal).Select(request => new Draft(request)).ToArray();
-        var scopes = new ScopeNames(collection, [.. s_members, entryType, .. taxonomies], articles.Select(article => article.Path));
+        var scopes = new ScopeNames(collection, [.. CollectionMembers.OfCollection, .. CollectionMembers.Taxonomies, entryType, .. taxonomies], articles.Select(article => article.Path));
 
         GiveIdentifiers(articles, scopes);
         GiveSlugs(articles);

@@ -6,6 +6,7 @@ using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Pipeline;
 
@@ -50,7 +51,7 @@ internal sealed class DeclarationReader
     {
         var place = SymbolPlaces.Of(_syntax.Identifier.GetLocation());
         var collection = _attribute.ConstructorArguments is [{ Value: string name }] ? name : "";
-        var unfit = FindUnfitness();
+        var unfit = FindUnfitness() ?? (CollectionMembers.FindFault(collection) is { } fault ? $"'{collection}' {fault}" : null);
         if (unfit is not null)
         {
             _findings.Add(new DiagnosticInfo(FindingIds.EntryTypeUnfit, place, [_type.Name, collection, unfit]));

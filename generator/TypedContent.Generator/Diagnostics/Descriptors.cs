@@ -47,8 +47,8 @@ internal static class Descriptors
         SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor BadCollectionName = new(
-        FindingIds.BadCollectionName, "The name of a collection is no C# identifier",
-        "{0}=\"{1}\" is no C# identifier. Expected a name such as 'Posts'.",
+        FindingIds.BadCollectionName, "A collection cannot have this name",
+        "{0}=\"{1}\" {2}. Expected a name such as 'Posts'.",
         SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor ExtensionRefused = new(

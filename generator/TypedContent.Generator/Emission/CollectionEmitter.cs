@@ -34,7 +34,7 @@ internal static class CollectionEmitter
             /// <returns>Whether there is one.</returns>
             public static bool TryGet(string slug, string language, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? entry) => Collection.TryGet(slug, language, out entry);
 
-            private static {{type}} {{NameAllocator.Getter}}(ulong key) => Collection.Get(key);
+            private static {{type}} {{CollectionMembers.Getter}}(ulong key) => Collection.Get(key);
             """);
         if (collection.Name != "Archive")
         {

@@ -58,6 +58,6 @@ internal static class MemberEmitter
 
         // There are thousands of these, so their form counts. A method of the class itself is found faster than one of Collection's type, and
         // to an accessor of its own, in braces, analyzers find back by looking through all members of the class.
-        writer.Line($"public static {member.Collection.EntryType} {member.Name.Identifier} => {NameAllocator.Getter}({Literal.Key(member.Name.Key)});");
+        writer.Line($"public static {member.Collection.EntryType} {member.Name.Identifier} => {CollectionMembers.Getter}({Literal.Key(member.Name.Key)});");
     }
 }

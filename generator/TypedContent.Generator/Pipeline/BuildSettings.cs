@@ -170,8 +170,8 @@ internal sealed record BuildSettings
             .ToArray();
         foreach (var collection in collections)
         {
-            CheckName("ContentCollection", collection.Name);
-            CheckName("ContentEntryType", collection.EntryType);
+            Refuse("ContentCollection", collection.Name, CollectionMembers.FindFault(collection.Name));
+            Refuse("ContentEntryType", collection.EntryType, Identifier.IsValid(collection.EntryType) ? null : "is no C# identifier");
         }
 
         return collections;
@@ -179,11 +179,11 @@ internal sealed record BuildSettings
         // A type with its namespace is one that the project declares: it is found by its attribute.
         static string WithoutNamespace(string type) => type.Split('.').All(Identifier.IsValid) ? type.Substring(type.LastIndexOf('.') + 1) : type;
 
-        void CheckName(string metadata, string name)
+        void Refuse(string metadata, string name, string? fault)
         {
-            if (!Identifier.IsValid(name))
+            if (fault is not null)
             {
-                properties.Refuse(FindingIds.BadCollectionName, metadata, name);
+                properties.Refuse(FindingIds.BadCollectionName, metadata, name, fault);
             }
         }
     }

@@ -13,7 +13,7 @@ internal sealed record CollectionInfo(string Name, string EntryType)
     /// <summary>The entry type without its namespace.</summary>
     public string EntryTypeName => EntryType.Substring(EntryType.LastIndexOfAny(['.', ':']) + 1);
 
-    public bool IsValid => Identifier.IsValid(Name) && Identifier.IsValid(EntryType);
+    public bool IsValid => CollectionMembers.FindFault(Name) is null && Identifier.IsValid(EntryType);
 
     /// <summary>The name in the singular: <c>Posts</c> holds <c>Post</c>, <c>Stories</c> holds <c>Story</c>. The package's targets say the same.</summary>
     public static string EntryTypeOf(string collection) =>

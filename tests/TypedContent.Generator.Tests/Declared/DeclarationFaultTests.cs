@@ -32,6 +32,20 @@ public class DeclarationFaultTests
     }
 
     [Theory]
+    [InlineData("my posts", "'my posts' is no C# identifier")]
+    [InlineData("All", "'All' is what a member of every collection is called")]
+    public void A_collection_that_cannot_be_called_so_is_one_error_at_the_name_of_its_type(string collection, string reason)
+    {
+        var declaration = $"[ContentCollection(\"{collection}\")] public partial class Post {{ public int X {{ get; init; }} }}";
+        var run = GeneratorRunner.Run(DeclaredSite.OfCode($"namespace Sample;\n{declaration}").WithProperty("TypedContentCollections", "Articles/Article"));
+
+        var column = NameAt(declaration) + 2;
+        Assert.Equal(
+            [$"Post.cs(7,{column},7,{column + 4}): error TC0010: 'Post' cannot be the type of the entries of {collection}: {reason}. Expected 'public sealed partial class Post' in a namespace, with no base class but ContentEntry."],
+            run.Findings);
+    }
+
+    [Theory]
     [InlineData("public object? X { get; init; }", "TC0011: the property 'X' cannot be filled: front matter cannot fill the type object?. Give it another type or setter, or mark it [FrontMatterIgnore].")]
     [InlineData("public required System.IO.Stream X { get; init; }", "TC0011: the property 'X' cannot be filled: front matter cannot fill the type Stream. Give it another type or setter, or mark it [FrontMatterIgnore].")]
     [InlineData("public Dictionary<int, string>? X { get; init; }", "TC0011: the property 'X' cannot be filled: front matter cannot fill the type Dictionary<int, string>?. Give it another type or setter, or mark it [FrontMatterIgnore].")]

@@ -20,6 +20,8 @@ public class ProjectFindingTests
     [InlineData("TypedContentAttributes", "onclick", "error TC0009: 'onclick' cannot be let through in bodies: it is the name of an event handler, and no policy lets one through")]
     [InlineData("TypedContentFrameHosts", "*", "error TC0009: '*' cannot be let through in bodies: it is not the name of a host (codepen.io): no scheme, port, path or wildcard")]
     [InlineData("TypedContentCollections", "Articles/Article,my posts/Post", "error TC0008: ContentCollection=\"my posts\" is no C# identifier. Expected a name such as 'Posts'.")]
+    [InlineData("TypedContentCollections", "Articles/Article,All/Post", "error TC0008: ContentCollection=\"All\" is what a member of every collection is called. Expected a name such as 'Posts'.")]
+    [InlineData("TypedContentCollections", "Articles/Article,TryGet/Post", "error TC0008: ContentCollection=\"TryGet\" is what a member of every collection is called. Expected a name such as 'Posts'.")]
     [InlineData("TypedContentCollections", "Articles/Article,Posts/blog-post", "error TC0008: ContentEntryType=\"blog-post\" is no C# identifier. Expected a name such as 'Posts'.")]
     public void A_property_that_means_nothing_is_one_error_and_the_articles_compile(string property, string value, string finding)
     {

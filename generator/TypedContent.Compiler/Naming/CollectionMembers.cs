@@ -1,0 +1,29 @@
+namespace TypedContent.Compiler.Naming;
+
+/// <summary>The members of generated classes by name: what nothing else in them may be called.</summary>
+internal static class CollectionMembers
+{
+    /// <summary>The method of a collection's class by which each of its members finds its entry.</summary>
+    public const string Getter = "OfKey";
+
+    private static readonly string[] s_always = ["All", "Collection", "TryGet", Getter];
+
+    /// <summary>What a class inherits.</summary>
+    private static readonly string[] s_inherited = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+
+    /// <summary>What a collection's class has besides its taxonomies.</summary>
+    public static IReadOnlyList<string> OfCollection { get; } = [.. s_always, "Archive", .. s_inherited];
+
+    /// <summary>The classes of the taxonomies that every collection has, within its own.</summary>
+    public static IReadOnlyList<string> Taxonomies { get; } = ["Categories", "Series", "Tags"];
+
+    /// <summary>What the class of a taxonomy has besides its terms.</summary>
+    public static IReadOnlyList<string> OfTaxonomy { get; } = ["All", "ByName", "TryGet", .. s_inherited];
+
+    /// <summary>What is wrong with a collection's name, in words that go on after it; null where nothing is.</summary>
+    /// <remarks>No class may have a member of its own name. One that can do without goes without: a collection <c>Archive</c> has no archive.</remarks>
+    public static string? FindFault(string collection) =>
+        !Identifier.IsValid(collection) ? "is no C# identifier"
+        : s_always.Contains(collection, StringComparer.Ordinal) ? "is what a member of every collection is called"
+        : null;
+}
