@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using TypedContent.Generated;
 using TypedContent.Scheduling;
 using TypedContent.Views;
@@ -75,15 +76,8 @@ public sealed partial class ContentCollection<TEntry> : IContentCollection
 
     internal TEntry At(int position)
     {
-        var entries = Current.Entries;
-        return entries[position] ?? Create(entries, position);
-    }
-
-    // Two threads may both make an entry; both are handed the one that was stored first.
-    private TEntry Create(TEntry?[] entries, int position)
-    {
-        var made = _source.Create(_source.Keys[position]);
-        return Interlocked.CompareExchange(ref entries[position], made, null) ?? made;
+        var cache = Current;
+        return cache.Entries[position] ?? cache.Keep(position, _source.Create(_source.Keys[position]));
     }
 
     /// <summary>What was made so far; thrown away as a whole after a hot reload.</summary>
@@ -92,6 +86,12 @@ public sealed partial class ContentCollection<TEntry> : IContentCollection
         public int Generation { get; } = HotReload.Generation;
 
         public TEntry?[] Entries { get; } = new TEntry?[collection._source.Keys.Length];
+
+        // Synchronized here and in Schedule: what Interlocked and lock are made of stands in an assembly that many a small program loads for nothing else.
+
+        /// <summary>Two threads may both make an entry; both are handed the one that was stored first.</summary>
+        [MethodImpl(MethodImplOptions.Synchronized)]
+        public TEntry Keep(int position, TEntry made) => Entries[position] ??= made;
 
         /// <summary>The view that was asked for last: it stays the same for long.</summary>
         public View? LastView { get; set; }

@@ -7,10 +7,10 @@ namespace TypedContent;
 /// <summary>Counts hot reloads, so that no collection goes on showing entries from before one.</summary>
 internal static class HotReload
 {
-    private static int _generation;
+    private static volatile int s_generation;
 
-    public static int Generation => MetadataUpdater.IsSupported ? Volatile.Read(ref _generation) : 0;
+    public static int Generation => s_generation;
 
-    /// <summary>Called by the runtime after an update.</summary>
-    internal static void ClearCache(Type[]? updatedTypes) => Interlocked.Increment(ref _generation);
+    /// <summary>Called by the runtime after an update, for one at a time.</summary>
+    internal static void ClearCache(Type[]? updatedTypes) => s_generation++;
 }

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -59,13 +58,13 @@ internal sealed unsafe class ContentPack
         return new ContentPack(assembly, copy, (byte*)Marshal.UnsafeAddrOfPinnedArrayElement(copy, 0), copy.Length, collection);
     }
 
-    public ReadOnlySpan<ulong> GetHashes(PackTable table) => _tables[(int)table].As<ulong>();
+    public ReadOnlySpan<ulong> GetHashes(PackTable table) => _tables[(int)table].AsHashes();
 
-    public ReadOnlySpan<long> GetTicks(PackTable table) => _tables[(int)table].As<long>();
+    public ReadOnlySpan<long> GetTicks(PackTable table) => _tables[(int)table].AsTicks();
 
-    public ReadOnlySpan<byte> GetBytes(PackTable table) => _tables[(int)table].As<byte>();
+    public ReadOnlySpan<byte> GetBytes(PackTable table) => _tables[(int)table].AsBytes();
 
-    public ReadOnlySpan<int> GetNumbers(PackTable table) => _tables[(int)table].As<int>();
+    public ReadOnlySpan<int> GetNumbers(PackTable table) => _tables[(int)table].AsNumbers();
 
     /// <summary>The texts whose offsets a table holds.</summary>
     public IReadOnlyList<string> GetTexts(PackTable table)
@@ -114,7 +113,7 @@ internal sealed unsafe class ContentPack
         for (var i = 0u; i < count; i++)
         {
             var at = PackFormat.HeaderSize + (i * PackFormat.CollectionSize);
-            if (BinaryPrimitives.ReadUInt64LittleEndian(Slice(at, sizeof(ulong))) == hash)
+            if ((ulong)LittleEndian.ReadInt64(Slice(at, sizeof(ulong))) == hash)
             {
                 return ReadUInt32(at + sizeof(ulong));
             }
@@ -131,7 +130,7 @@ internal sealed unsafe class ContentPack
         }
     }
 
-    private uint ReadUInt32(uint offset) => BinaryPrimitives.ReadUInt32LittleEndian(Slice(offset, sizeof(uint)));
+    private uint ReadUInt32(uint offset) => (uint)LittleEndian.ReadInt32(Slice(offset, sizeof(uint)));
 
     // What lies at an offset says itself where it ends.
     private ReadOnlySpan<byte> From(int offset) => Slice((uint)offset, (uint)Math.Min(int.MaxValue, _length - (uint)offset));

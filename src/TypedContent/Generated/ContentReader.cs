@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
@@ -37,10 +36,10 @@ public ref struct ContentReader
     };
 
     /// <summary>A whole number, or null.</summary>
-    public long? ReadInteger() => ReadPresence() ? BinaryPrimitives.ReadInt64LittleEndian(Take(sizeof(long))) : null;
+    public long? ReadInteger() => ReadPresence() ? LittleEndian.ReadInt64(Take(sizeof(long))) : null;
 
     /// <summary>A number, or null. Bit for bit the one that was written.</summary>
-    public double? ReadReal() => ReadPresence() ? BinaryPrimitives.ReadDoubleLittleEndian(Take(sizeof(double))) : null;
+    public double? ReadReal() => ReadPresence() ? BitConverter.Int64BitsToDouble(LittleEndian.ReadInt64(Take(sizeof(double)))) : null;
 
     /// <summary>A point in time with its offset, or null.</summary>
     public DateTimeOffset? ReadDate()
@@ -50,8 +49,8 @@ public ref struct ContentReader
             return null;
         }
 
-        var ticks = BinaryPrimitives.ReadInt64LittleEndian(Take(sizeof(long)));
-        var minutes = BinaryPrimitives.ReadInt16LittleEndian(Take(sizeof(short)));
+        var ticks = LittleEndian.ReadInt64(Take(sizeof(long)));
+        var minutes = LittleEndian.ReadInt16(Take(sizeof(short)));
         return new DateTimeOffset(ticks, TimeSpan.FromMinutes(minutes));
     }
 
@@ -72,7 +71,7 @@ public ref struct ContentReader
     }
 
     /// <summary>A key: 8 bytes.</summary>
-    internal ulong ReadKey() => BinaryPrimitives.ReadUInt64LittleEndian(Take(sizeof(ulong)));
+    internal ulong ReadKey() => (ulong)LittleEndian.ReadInt64(Take(sizeof(ulong)));
 
     internal ReadOnlySpan<byte> ReadBytes(int count) => Take(count);
 
@@ -135,7 +134,7 @@ public ref struct ContentReader
     {
         for (var i = 0; i < text.Length; i++)
         {
-            text[i] = (char)BinaryPrimitives.ReadUInt16LittleEndian(bytes[(i * sizeof(char))..]);
+            text[i] = (char)LittleEndian.ReadInt16(bytes[(i * sizeof(char))..]);
         }
     });
 

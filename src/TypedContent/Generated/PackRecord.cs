@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using TypedContent.Packing;
 
 namespace TypedContent.Generated;
@@ -21,7 +20,7 @@ internal readonly ref struct PackRecord(ReadOnlySpan<byte> bytes)
 
     private ReadOnlySpan<byte> Field(int index) => _bytes.Slice(StartOf(index), LengthOf(index));
 
-    private int LengthOf(int index) => BinaryPrimitives.ReadInt32LittleEndian(_bytes[(index * sizeof(int))..]);
+    private int LengthOf(int index) => LittleEndian.ReadInt32(_bytes[(index * sizeof(int))..]);
 
     private int StartOf(int index)
     {

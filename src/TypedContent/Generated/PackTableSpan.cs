@@ -39,6 +39,11 @@ internal readonly unsafe struct PackTableSpan
         return new PackTableSpan((byte*)Marshal.UnsafeAddrOfPinnedArrayElement(swapped, 0), length, swapped);
     }
 
-    public ReadOnlySpan<T> As<T>()
-        where T : unmanaged => new(_start, (int)((uint)_length / (uint)sizeof(T)));
+    public ReadOnlySpan<byte> AsBytes() => new(_start, _length);
+
+    public ReadOnlySpan<int> AsNumbers() => new(_start, (int)((uint)_length / sizeof(int)));
+
+    public ReadOnlySpan<ulong> AsHashes() => new(_start, (int)((uint)_length / sizeof(ulong)));
+
+    public ReadOnlySpan<long> AsTicks() => new(_start, (int)((uint)_length / sizeof(long)));
 }

@@ -16,13 +16,8 @@ internal sealed class Schedule
 
     public static Schedule Of(ContentSource source) => s_ofAssembly.GetValue(source.GetType().Assembly, _ => new Schedule());
 
-    public void Add(ContentSource source)
-    {
-        lock (this)
-        {
-            _sources = [.. _sources, source];
-        }
-    }
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    public void Add(ContentSource source) => _sources = [.. _sources, source];
 
     /// <summary>The span that a point in time lies in.</summary>
     /// <param name="now">In ticks of UTC.</param>
