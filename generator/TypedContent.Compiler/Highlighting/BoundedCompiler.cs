@@ -8,7 +8,8 @@ namespace TypedContent.Compiler.Highlighting;
 /// <summary>Compiles a language's rules to an expression that gives up in time. Blocks are short, so that only one made for the purpose ever gets there.</summary>
 internal sealed class BoundedCompiler : ILanguageCompiler
 {
-    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(2);
+    // Long enough for a machine that is busy with something else: what is highlighted must not depend on that.
+    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(20);
     private static readonly ConcurrentDictionary<string, CompiledLanguage> s_compiled = new(StringComparer.Ordinal);
 
     public CompiledLanguage Compile(ILanguage language) => s_compiled.GetOrAdd(language.Id, _ =>

@@ -12,7 +12,8 @@ namespace TypedContent.Generator.Declaring;
 internal sealed class ConstraintReader(List<DiagnosticInfo> findings)
 {
     private const string Namespace = "System.ComponentModel.DataAnnotations";
-    private const int DefaultTimeout = 1000;
+    // In milliseconds: long enough for a machine that is busy with something else, which must not make good text a fault.
+    private const int DefaultTimeout = 20_000;
 
     public EquatableArray<DeclaredConstraint> Read(string property, IEnumerable<AttributeData> attributes, DeclaredType type)
     {

@@ -135,6 +135,10 @@ public class DateTests
     public void A_format_without_a_whole_date_is_none(string format) => Assert.False(DateFormat.IsValid(format));
 
     [Fact]
+    public void A_busy_machine_makes_no_date_a_fault() =>
+        Assert.All(DateShapes.All, shape => Assert.Equal(System.Text.RegularExpressions.Regex.InfiniteMatchTimeout, shape.Regex.MatchTimeout));
+
+    [Fact]
     public void Every_shape_reads_its_own_example()
     {
         foreach (var example in DateShapes.All.SelectMany(shape => shape.Example.Split(", ").Where(part => part.Length > 6)))
