@@ -10,6 +10,7 @@ internal sealed class BoundedCompiler : ILanguageCompiler
 {
     // Long enough for a machine that is busy with something else: what is highlighted must not depend on that.
     private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(20);
+
     private static readonly ConcurrentDictionary<string, CompiledLanguage> s_compiled = new(StringComparer.Ordinal);
 
     public CompiledLanguage Compile(ILanguage language) => s_compiled.GetOrAdd(language.Id, _ =>

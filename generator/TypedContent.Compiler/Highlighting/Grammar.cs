@@ -2,7 +2,7 @@ using ColorCode;
 
 namespace TypedContent.Compiler.Highlighting;
 
-/// <summary>A language that the library lacks, in its own form.</summary>
+/// <summary>A language of our own, in the library's form.</summary>
 internal sealed class Grammar(string id, params (string Pattern, string Scope)[] rules) : ILanguage
 {
     public string Id => id;

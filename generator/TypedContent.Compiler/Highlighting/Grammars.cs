@@ -4,7 +4,7 @@ using ColorCode.Common;
 namespace TypedContent.Compiler.Highlighting;
 
 /// <summary>
-/// Bash, Go, Rust and YAML, which the library lacks, as rules for it. The first group of each rule is what is marked; a '(' that
+/// Bash, Go, Rust and YAML, which the library lacks, and JSON, whose own rules take seconds over a line that is not quite JSON, as rules for it. The first group of each rule is what is marked; a '(' that
 /// opens none is escaped even among characters, for the library counts them. No rule
 /// has two ways to match one text, and those over several lines begin with what rarely stands alone.
 /// </summary>
@@ -38,6 +38,19 @@ internal static class Grammars
         (@"\b(append|cap|clear|close|complex|copy|delete|imag|len|make|max|min|new|panic|print|println|real|recover)(?=\()", ScopeName.BuiltinFunction),
         (Number, ScopeName.Number));
 
+    // With the comments of JSONC, and with the names and the quotes of JSON5.
+    private static readonly Grammar s_json = new(
+        "json",
+        (LineComment, ScopeName.Comment),
+        (BlockComment, ScopeName.Comment),
+        (@"(""(?:[^""\\\r\n]|\\.)*"")(?=\s*:)", ScopeName.JsonKey),
+        (@"('(?:[^'\\\r\n]|\\.)*')(?=\s*:)", ScopeName.JsonKey),
+        (@"(?<![\w$])((?>[A-Za-z_$][\w$]*))(?=\s*:)", ScopeName.JsonKey),
+        (@"(""(?:[^""\\\r\n]|\\.)*"")", ScopeName.JsonString),
+        (@"('(?:[^'\\\r\n]|\\.)*')", ScopeName.JsonString),
+        (@"(?<![\w$])(true|false|null)(?![\w$])", ScopeName.JsonConst),
+        (@"(?<![\w$.+-])([+-]?(?:0[xX][0-9A-Fa-f]+|[0-9]+(?:\.[0-9]*)?(?:[eE][+-]?[0-9]+)?|\.[0-9]+(?:[eE][+-]?[0-9]+)?|Infinity|NaN))(?![\w$])", ScopeName.JsonNumber));
+
     private static readonly Grammar s_rust = new(
         "rust",
         (LineComment, ScopeName.Comment),
@@ -64,5 +77,5 @@ internal static class Grammars
         (@"(?<=[:,\[-][ \t]+)(true|false|null|yes|no|on|off|~)(?=[ \t]*(?:\r?$|[,\]}]))", ScopeName.BuiltinValue),
         (@"(?<=[:,\[-][ \t]+)([+-]?[0-9][0-9_]*(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)(?=[ \t]*(?:\r?$|[,\]}]))", ScopeName.Number));
 
-    public static IReadOnlyList<ILanguage> All { get; } = [s_bash, s_go, s_rust, s_yaml];
+    public static IReadOnlyList<ILanguage> All { get; } = [s_bash, s_go, s_json, s_rust, s_yaml];
 }
