@@ -15,6 +15,7 @@ public sealed class SanitizedHtml
     private readonly ContentSource? _source;
     private readonly ulong _key;
     private readonly byte[] _bytes = [];
+    private PackedText? _found;
 
     internal SanitizedHtml(ContentSource source, ulong key)
     {
@@ -29,7 +30,10 @@ public sealed class SanitizedHtml
     public static SanitizedHtml Empty { get; } = new([]);
 
     /// <summary>The fragment as UTF-8 bytes, without a byte order mark.</summary>
-    public ReadOnlySpan<byte> Utf8 => _source is null ? _bytes : _source.GetUtf8(_key, ContentPart.Body);
+    public ReadOnlySpan<byte> Utf8 =>
+        _source is null ? _bytes
+        : _found is { } found && found.Generation == HotReload.Generation ? found.Utf8
+        : Find(_source);
 
     /// <summary>The length of the fragment in UTF-8 bytes, for a Content-Length header.</summary>
     public int Length => Utf8.Length;
@@ -69,4 +73,12 @@ public sealed class SanitizedHtml
 
     /// <summary>The fragment as a string, decoded at each call; <see cref="ContentEntry.Html"/> keeps its own.</summary>
     public override string ToString() => Encoding.UTF8.GetString(Utf8);
+
+    private ReadOnlySpan<byte> Find(ContentSource source)
+    {
+        var generation = HotReload.Generation;
+        var utf8 = source.GetUtf8(_key, ContentPart.Body);
+        _found = source.Keep(utf8, generation);
+        return utf8;
+    }
 }

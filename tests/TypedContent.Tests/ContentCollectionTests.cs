@@ -183,6 +183,32 @@ public class ContentCollectionTests
         Assert.Equal("d", _notes.OlderThan(before)?.Slug);
     }
 
+    [Fact]
+    public void A_body_that_stays_where_it_is_is_looked_up_once_and_again_after_a_hot_reload()
+    {
+        var source = new NoteSource("a") { BodiesStay = true };
+        var body = source.Create(NoteSource.KeyOf(0)).Body;
+
+        var lengths = (body.Length, body.Length, body.Length);
+        var readBefore = source.Read.Count;
+        HotReload.ClearCache(null);
+        _ = body.Length;
+
+        Assert.Equal((1, 2), (readBefore, source.Read.Count));
+        Assert.Equal((18, 18), (lengths.Item2, lengths.Item3));
+    }
+
+    [Fact]
+    public void A_body_in_memory_that_may_move_is_looked_up_each_time()
+    {
+        var source = new NoteSource("a");
+        var body = source.Create(NoteSource.KeyOf(0)).Body;
+
+        _ = (body.Length, body.Length);
+
+        Assert.Equal(2, source.Read.Count);
+    }
+
     private readonly struct ContentListAccess(ContentCollection<Note> notes)
     {
         public Note First => notes.All[0];

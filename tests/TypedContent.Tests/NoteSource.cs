@@ -28,6 +28,9 @@ internal sealed class NoteSource : ContentSource<Note>
 
     public List<ContentPart> Read { get; } = [];
 
+    /// <summary>Whether bodies lie where they stay, as in a content pack.</summary>
+    public bool BodiesStay { get; init; }
+
     public int[] RelatedTable { get; }
 
     public int[] LinkedFromTable { get; set; }
@@ -81,6 +84,14 @@ internal sealed class NoteSource : ContentSource<Note>
     {
         Read.Add(part);
         return Encoding.UTF8.GetBytes($"{part} 文 {key}");
+    }
+
+    internal override unsafe PackedText? Keep(ReadOnlySpan<byte> text, int generation)
+    {
+        fixed (byte* start = "A body that stays."u8)
+        {
+            return BodiesStay ? new PackedText(start, 18, generation) : null;
+        }
     }
 
     public override ContentOutline GetOutline(ulong key) => new() { Headings = [new ContentHeading(1, "id", "Heading")] };

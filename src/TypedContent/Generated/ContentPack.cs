@@ -96,6 +96,15 @@ internal sealed unsafe class ContentPack
     /// <summary>The values of the properties of the entry at a position.</summary>
     public ContentReader ValuesAt(int position) => new(From(GetNumbers(PackTable.Values)[position]));
 
+    /// <summary>A text to keep; null where it does not lie in the pack.</summary>
+    public PackedText? Keep(ReadOnlySpan<byte> text, int generation)
+    {
+        fixed (byte* start = text)
+        {
+            return start >= _start && start + text.Length <= _start + _length ? new PackedText(start, text.Length, generation) : null;
+        }
+    }
+
     private static int SizeOf(PackTable table) => table switch
     {
         PackTable.Keys or PackTable.SlugHashes or PackTable.RelationKeys or PackTable.Visibility => sizeof(ulong),

@@ -105,6 +105,9 @@ public abstract class ContentSource
     internal ContentFiles FilesOnce =>
         field is { } files && files.Generation == HotReload.Generation ? files : field = new ContentFiles(Files);
 
+    /// <summary>What <see cref="GetUtf8"/> gave, to keep; null where it lies in memory that may move.</summary>
+    internal virtual PackedText? Keep(ReadOnlySpan<byte> text, int generation) => null;
+
     /// <summary>What to throw for a key that no entry has.</summary>
     /// <param name="key">The key.</param>
     protected Exception NoSuchKey(ulong key) => new KeyNotFoundException($"{Name} has no entry {key:x16}.");

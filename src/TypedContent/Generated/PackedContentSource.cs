@@ -110,6 +110,8 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
     /// <inheritdoc />
     public override ReadOnlySpan<byte> GetUtf8(ulong key, ContentPart part) => Find(key).GetText(part);
 
+    internal override PackedText? Keep(ReadOnlySpan<byte> text, int generation) => _pack.Keep(text, generation);
+
     /// <inheritdoc />
     public override ContentOutline GetOutline(ulong key)
     {
