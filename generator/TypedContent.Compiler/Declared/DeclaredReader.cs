@@ -21,9 +21,11 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
     /// <param name="model">What the file's path says where the front matter does not: date and language.</param>
     public DeclaredReading Read(PlacedFrontMatter frontMatter, ArticleModel model)
     {
-        var values = ReadObject(schema.Entry, frontMatter.Fields, frontMatter.Fence, "", property => FromPath(property, model));
-        ReadReferences(frontMatter);
-        foreach (var field in frontMatter.Fields.Where(field => !schema.Knows(KeyFolding.Fold(field.Key))))
+        // Made anew each time they are asked for.
+        var fields = frontMatter.Fields;
+        var values = ReadObject(schema.Entry, fields, frontMatter.Fence, "", property => FromPath(property, model));
+        ReadReferences(fields, frontMatter.Fence);
+        foreach (var field in fields.Where(field => !schema.Knows(KeyFolding.Fold(field.Key))))
         {
             _unknown.Add(new UnknownKey(field.Key, Nearest.Find(field.Key, schema.Entry.Properties.Select(property => property.Key).Concat(schema.References.Select(reference => reference.Key)).Concat(KnownKeys.Standard)), field.KeyPlace));
         }
@@ -40,16 +42,16 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
     }
 
     /// <summary>What the file calls the entries that it refers to. Which these are only all files together tell.</summary>
-    private void ReadReferences(PlacedFrontMatter frontMatter)
+    private void ReadReferences(EquatableArray<PlacedField> fields, Place fence)
     {
         foreach (var reference in schema.References)
         {
-            var field = reference.Keys.Select(key => frontMatter.Fields.FirstOrDefault(field => KeyFolding.Fold(field.Key) == key)).FirstOrDefault(field => field is not null);
+            var field = reference.Keys.Select(key => fields.FirstOrDefault(field => KeyFolding.Fold(field.Key) == key)).FirstOrDefault(field => field is not null);
             var names = field is null ? [] : (field.Value.Kind == FieldKind.List ? field.Value.Items : [field.Value]).Where(item => item.Kind != FieldKind.Null && !(item.Kind == FieldKind.Text && string.IsNullOrWhiteSpace(item.Text))).ToArray();
             if (names.Length == 0 && !reference.IsNullable && reference.ListType is null)
             {
                 // Reported with what is known of the collection that is meant: where there is none, that is the one error.
-                _references.Add(new PlacedReference(ReferenceWord.Missing(reference.Name), reference.Key, field?.KeyPlace ?? frontMatter.Fence));
+                _references.Add(new PlacedReference(ReferenceWord.Missing(reference.Name), reference.Key, field?.KeyPlace ?? fence));
             }
             else if (names.FirstOrDefault(name => name.Kind is FieldKind.List or FieldKind.Map) is { } faulty)
             {
