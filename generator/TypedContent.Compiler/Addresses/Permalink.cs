@@ -20,6 +20,10 @@ internal sealed class Permalink
     public const string Month = "month";
     public const string Day = "day";
 
+    // Keys of the front matter that every article has a value for, or may have from its path.
+    public const string Title = "title";
+    public const string Date = "date";
+
     // Marks that others write placeholders with: Jekyll and Hugo ':year', WordPress '%year%', Astro '[year]', routes '<year>'.
     private const string ForeignMarks = ":%[]<>$";
 
@@ -27,6 +31,7 @@ internal sealed class Permalink
     {
         Text = text;
         Parts = parts;
+        AsksForKeys = parts.Any(part => part.Key is not ("" or Title or Date) && !Placeholders.Contains(part.Key, StringComparer.Ordinal));
     }
 
     /// <summary>What can stand between braces besides the front matter's keys.</summary>
@@ -36,6 +41,9 @@ internal sealed class Permalink
     public string Text { get; }
 
     public IReadOnlyList<PermalinkPart> Parts { get; }
+
+    /// <summary>Whether a part of it is a key that only the front matter has.</summary>
+    public bool AsksForKeys { get; }
 
     /// <param name="text">The template.</param>
     /// <param name="fault">What is wrong with it, as the end of a sentence; empty where nothing is.</param>

@@ -18,6 +18,7 @@ internal static class PermalinkFiller
     {
         var text = new StringBuilder();
         var missing = new List<MissingValue>();
+        var fields = permalink.AsksForKeys ? article.FrontMatter.Fields : default;
         var fixedLength = -1;
         foreach (var part in permalink.Parts)
         {
@@ -26,7 +27,7 @@ internal static class PermalinkFiller
                 fixedLength = text.Length;
             }
 
-            text.Append(part.Key.Length == 0 ? part.Text : ValueOf(part, article, missing));
+            text.Append(part.Key.Length == 0 ? part.Text : ValueOf(part, article.Model, fields, missing));
         }
 
         var filled = text.ToString();
@@ -34,9 +35,8 @@ internal static class PermalinkFiller
         return new AddressPattern(permalink.Text, filled, start.Substring(0, start.LastIndexOf('/') + 1)) { Missing = missing.ToEquatableArray() };
     }
 
-    private static string ValueOf(PermalinkPart part, CompiledArticle article, List<MissingValue> missing)
+    private static string ValueOf(PermalinkPart part, ArticleModel model, EquatableArray<PlacedField> fields, List<MissingValue> missing)
     {
-        var model = article.Model;
         switch (part.Key)
         {
             case Permalink.Slug or Permalink.Name or Permalink.Path:
@@ -62,13 +62,13 @@ internal static class PermalinkFiller
         var value = part.Key switch
         {
             Permalink.Category => model.Categories[0],
-            "title" => model.Title,
-            "date" => model.Date is { } date ? DayOf(date) : null,
-            _ => FindText(part, article.FrontMatter.Fields, missing),
+            Permalink.Title => model.Title,
+            Permalink.Date => model.Date is { } date ? DayOf(date) : null,
+            _ => FindText(part, fields, missing),
         };
         if (value is null)
         {
-            if (part.Key == "date")
+            if (part.Key == Permalink.Date)
             {
                 Lack(part.Key, "has no date");
             }

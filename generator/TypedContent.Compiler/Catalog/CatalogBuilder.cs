@@ -21,7 +21,7 @@ internal static class CatalogBuilder
             .ToArray();
 
         var sorted = ordered.Select(entry => entry.Row).ToArray();
-        var taxonomies = CatalogPlan.Standard.Concat(plan.Taxonomies.Select(taxonomy => taxonomy.Name))
+        var taxonomies = TaxonomyNames.OfWords.Concat(plan.Taxonomies.Select(taxonomy => taxonomy.Name))
             .Select(taxonomy => TaxonomyBuilder.Build(taxonomy, sorted.Select(row => (row.Source, row.PathsIn(taxonomy))), plan.Aliases))
             .ToArray();
         var series = SeriesBuilder.Build(sorted, plan.Aliases);

@@ -5,12 +5,7 @@ namespace TypedContent.Compiler.Catalog;
 /// <summary>What the project says of a collection's terms.</summary>
 internal sealed record CatalogPlan
 {
-    public const string Series = "Series";
-
-    /// <summary>The taxonomies that every collection has.</summary>
-    public static IReadOnlyList<string> Standard { get; } = ["Categories", "Tags"];
-
-    /// <summary>The taxonomies besides, by name.</summary>
+    /// <summary>The taxonomies besides those of every collection, by name.</summary>
     public EquatableArray<PlannedTaxonomy> Taxonomies { get; init; }
 
     /// <summary>Other words for terms.</summary>

@@ -12,7 +12,7 @@ internal sealed class SeriesBuilder
     private SeriesBuilder(IReadOnlyList<IndexRow> rows, EquatableArray<TermAlias> aliases)
     {
         _rows = rows;
-        _aliases = new TermAliases(CatalogPlan.Series, aliases);
+        _aliases = new TermAliases(TaxonomyNames.Series, aliases);
     }
 
     /// <param name="rows">The articles in their order, newest first.</param>
@@ -23,7 +23,7 @@ internal sealed class SeriesBuilder
 
     private SeriesSpec Build(EquatableArray<TermAlias> aliases)
     {
-        var taxonomy = TaxonomyBuilder.Build(CatalogPlan.Series, _rows.Select(row => (row.Source, row.Series.Select(use => TermPath.Of(use.Name)))), aliases);
+        var taxonomy = TaxonomyBuilder.Build(TaxonomyNames.Series, _rows.Select(row => (row.Source, row.Series.Select(use => TermPath.Of(use.Name)))), aliases);
         var terms = new List<TermSpec>();
         var parts = new List<(int Position, int Rank, int Term, int Part)>();
         foreach (var term in taxonomy.Terms)

@@ -112,7 +112,7 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
     private void AddTerms(DeclaredProperty property, string taxonomy, FieldValue value)
     {
         // Under the usual keys every article's rules hold, and of other keys plain lists of categories and tags are taken as these.
-        var isOwn = property.Name == taxonomy && CatalogPlan.Standard.Contains(taxonomy);
+        var isOwn = property.Name == taxonomy && TaxonomyNames.OfWords.Contains(taxonomy);
         if (isOwn && KnownKeys.Of(taxonomy) is { } keys && property.Keys.SequenceEqual(keys))
         {
             return;

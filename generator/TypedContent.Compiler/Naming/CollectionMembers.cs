@@ -11,11 +11,8 @@ internal static class CollectionMembers
     /// <summary>What a class inherits.</summary>
     private static readonly string[] s_inherited = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
-    /// <summary>What a collection's class has besides its taxonomies.</summary>
+    /// <summary>What a collection's class has besides the classes of its taxonomies.</summary>
     public static IReadOnlyList<string> OfCollection { get; } = [.. s_always, "Archive", .. s_inherited];
-
-    /// <summary>The classes of the taxonomies that every collection has, within its own.</summary>
-    public static IReadOnlyList<string> Taxonomies { get; } = ["Categories", "Series", "Tags"];
 
     /// <summary>What the class of a taxonomy has besides its terms.</summary>
     public static IReadOnlyList<string> OfTaxonomy { get; } = ["All", "ByName", "TryGet", .. s_inherited];

@@ -1,5 +1,6 @@
 using System.Text;
 using TypedContent.Compiler.Addresses;
+using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Text;
 using TypedContent.Lookup;
 
@@ -17,7 +18,7 @@ internal sealed class NameAllocator(string collection, string entryType, params 
     public NameMap Allocate(IEnumerable<NameRequest> requests)
     {
         var articles = requests.OrderBy(request => request.Source, StringComparer.Ordinal).Select(request => new Draft(request)).ToArray();
-        var scopes = new ScopeNames(collection, [.. CollectionMembers.OfCollection, .. CollectionMembers.Taxonomies, entryType, .. taxonomies], articles.Select(article => article.Path));
+        var scopes = new ScopeNames(collection, [.. CollectionMembers.OfCollection, .. TaxonomyNames.Standard, entryType, .. taxonomies], articles.Select(article => article.Path));
 
         GiveIdentifiers(articles, scopes);
         GiveSlugs(articles);

@@ -48,10 +48,10 @@ internal static class CollectionEmitter
             EmitTaxonomy(writer, collection, catalog.Taxonomies[i], $"Collection.Taxonomies[{i}]");
         }
 
-        if (!catalog.Taxonomies.Any(taxonomy => taxonomy.Name == CatalogPlan.Series))
+        if (!catalog.Taxonomies.Any(taxonomy => taxonomy.Name == TaxonomyNames.Series))
         {
             // There is none yet, but who asks for all must not be told that there is no such class.
-            EmitTaxonomy(writer, collection, new TaxonomySpec(CatalogPlan.Series, []), "Collection.Series");
+            EmitTaxonomy(writer, collection, new TaxonomySpec(TaxonomyNames.Series, []), "Collection.Series");
         }
 
         writer.Close();

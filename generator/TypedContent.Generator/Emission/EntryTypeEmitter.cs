@@ -115,12 +115,12 @@ internal static class EntryTypeEmitter
 
             """);
         writer.Open("global::System.Collections.Generic.IReadOnlyList<string> global::TypedContent.IContentEntry.GetTerms(string taxonomy)");
-        foreach (var taxonomy in CatalogPlan.Standard.Concat(schema.Taxonomies.Select(taxonomy => taxonomy.Name)))
+        foreach (var taxonomy in TaxonomyNames.OfWords.Concat(schema.Taxonomies.Select(taxonomy => taxonomy.Name)))
         {
             EmitTerms(writer, taxonomy, TermsOf(taxonomy, schema));
         }
 
-        EmitTerms(writer, CatalogPlan.Series, $"{FieldCode.WordsOf}({entries}.SeriesOf(this)?.Name)");
+        EmitTerms(writer, TaxonomyNames.Series, $"{FieldCode.WordsOf}({entries}.SeriesOf(this)?.Name)");
         writer.Line($"return {NoWords};");
         writer.Close();
     }
@@ -140,7 +140,7 @@ internal static class EntryTypeEmitter
             return EntryInterface.Words(GeneratedFile.EscapeNamespace(own.Name), own.Type);
         }
 
-        if (CatalogPlan.Standard.Contains(taxonomy) || taxonomy == "Authors")
+        if (TaxonomyNames.OfWords.Contains(taxonomy) || taxonomy == "Authors")
         {
             return schema.Declared?.Members.FirstOrDefault(declared => declared.Name == taxonomy) is { } member ? EntryInterface.Words(taxonomy, member.Type) : taxonomy;
         }
