@@ -30,12 +30,20 @@ public abstract class ContentEntry : IEquatable<ContentEntry>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
     /// <summary>The article file, relative to the project, with forward slashes.</summary>
-    public string SourcePath { get; init; } = "";
+    public string SourcePath
+    {
+        get => field ??= Decode(ContentPart.SourcePath);
+        init;
+    }
 
     /// <summary>
     /// 32 hexadecimal digits that change when any value or the body changes, and not when the file is merely laid out anew.
     /// </summary>
-    public string ContentHash { get; init; } = "";
+    public string ContentHash
+    {
+        get => field ??= Decode(ContentPart.ContentHash);
+        init;
+    }
 
     /// <summary>The body: HTML that was rendered and sanitised when the project was compiled.</summary>
     public SanitizedHtml Body

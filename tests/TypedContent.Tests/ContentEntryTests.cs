@@ -35,9 +35,9 @@ public class ContentEntryTests
         var note = source.Create(NoteSource.KeyOf(0));
         Assert.Empty(source.Read);
 
-        _ = (note.Html, note.Html, note.Text, note.Text, note.Excerpt, note.Excerpt);
+        _ = (note.Html, note.Html, note.Text, note.Text, note.Excerpt, note.Excerpt, note.SourcePath, note.SourcePath, note.ContentHash, note.ContentHash);
 
-        Assert.Equal([ContentPart.Body, ContentPart.Text, ContentPart.Excerpt], source.Read);
+        Assert.Equal([ContentPart.Body, ContentPart.Text, ContentPart.Excerpt, ContentPart.SourcePath, ContentPart.ContentHash], source.Read);
         Assert.Equal(("Body 文 100", "Text 文 100", "Excerpt 文 100"), (note.Html, note.Text, note.Excerpt));
         Assert.Equal("Heading", Assert.Single(note.Headings).Text);
     }

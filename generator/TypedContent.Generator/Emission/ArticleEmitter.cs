@@ -73,6 +73,8 @@ internal static class ArticleEmitter
         EmitText("Text", entry.Model.Text);
         EmitText("Excerpt", entry.Model.Excerpt);
         EmitText("ExcerptHtml", entry.Model.ExcerptHtml);
+        EmitText("SourcePath", entry.Model.ProjectPath);
+        EmitText("ContentHash", entry.Model.ContentHash);
         writer.Line("_ => default,");
         writer.Close(";");
 

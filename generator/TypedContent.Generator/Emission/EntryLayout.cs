@@ -15,8 +15,6 @@ internal static class EntryLayout
         Text("Slug", entry => entry.Name.Slug),
         Text("Url", entry => entry.Name.Url),
         Texts("Aliases", entry => AliasesOf(entry)),
-        Text("SourcePath", entry => entry.Model.ProjectPath),
-        Text("ContentHash", entry => entry.Model.ContentHash),
     ];
 
     private static readonly EntryMember[] s_core =
@@ -40,7 +38,7 @@ internal static class EntryLayout
         Count("ReadingTime", entry => entry.Model.ReadingTime),
     ];
 
-    /// <summary>All properties of a collection's entries that have values of their own.</summary>
+    /// <summary>All properties that an entry is made with. Its texts, path and hash among them, are kept apart and decoded when they are asked for.</summary>
     public static IEnumerable<EntryMember> Of(CollectionInfo collection, CollectionSchema schema) =>
     [
         .. s_identity,

@@ -56,6 +56,8 @@ internal sealed class PackBatch(IReadOnlyDictionary<ulong, EntrySpec> entries, E
         var excerpt = _writer.Length;
         TextDelta.Write(s_utf8.GetBytes(model.ExcerptHtml), html, _writer);
         SetLength(3, _writer.Length - excerpt);
+        SetLength(4, _writer.Utf8(model.ProjectPath));
+        SetLength(5, _writer.Utf8(model.ContentHash));
 
         foreach (var member in members)
         {

@@ -17,4 +17,10 @@ public enum ContentPart
 
     /// <summary>The excerpt as HTML; empty where it is the text, escaped.</summary>
     ExcerptHtml,
+
+    /// <summary>The article file's path.</summary>
+    SourcePath,
+
+    /// <summary>The hash of values and body.</summary>
+    ContentHash,
 }

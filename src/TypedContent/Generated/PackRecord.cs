@@ -10,13 +10,13 @@ internal readonly ref struct PackRecord(ReadOnlySpan<byte> bytes)
 
     public ReadOnlySpan<byte> GetText(ContentPart part) => part switch
     {
-        ContentPart.Body or ContentPart.Excerpt => Field((int)part),
+        ContentPart.Body or ContentPart.Excerpt or ContentPart.SourcePath or ContentPart.ContentHash => Field((int)part),
         ContentPart.Text or ContentPart.ExcerptHtml => TextDelta.Read(Field((int)part), Field((int)ContentPart.Body)),
         _ => default,
     };
 
     /// <summary>The body's headings, links and images and the entry's files, which reach to where they end.</summary>
-    public ContentReader Outline => new(_bytes[StartOf(4)..]);
+    public ContentReader Outline => new(_bytes[StartOf(PackFormat.TextCount)..]);
 
     private ReadOnlySpan<byte> Field(int index) => _bytes.Slice(StartOf(index), LengthOf(index));
 

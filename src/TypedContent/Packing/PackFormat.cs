@@ -9,7 +9,7 @@ namespace TypedContent.Packing;
 /// pack        Magic, Version, number of collections, then for each the hash of its name (8 bytes) and the offset of its directory
 /// directory   the offset of each PackTable, the number of taxonomies, then for each taxonomy the offset of its name and of each TermTable
 /// table       the number of its bytes (4), then the bytes
-/// record      the lengths of body, text, excerpt and excerpt as HTML, 4 bytes each, then all of these, then the outline;
+/// record      the lengths of body, text, excerpt, excerpt as HTML, path and hash, 4 bytes each, then all of these, then the outline;
 ///             the text and the excerpt as HTML as TextDeltas against the body
 /// values      those of all entries, one behind the other: whoever lists titles has no body brought into memory
 /// </code>
@@ -24,7 +24,7 @@ internal static class PackFormat
     public const uint Magic = 0x4B504354;
 
     /// <summary>Goes up when the layout changes: compiler and runtime library of one version belong together.</summary>
-    public const uint Version = 5;
+    public const uint Version = 6;
 
     /// <summary>The bytes before the first collection.</summary>
     public const int HeaderSize = 12;
@@ -32,8 +32,11 @@ internal static class PackFormat
     /// <summary>The bytes of one collection in the header.</summary>
     public const int CollectionSize = 12;
 
-    /// <summary>The bytes before a record's first text: the lengths of body, text, excerpt and excerpt as HTML.</summary>
-    public const int RecordHeaderSize = 16;
+    /// <summary>How many texts a record begins with: body, text, excerpt, excerpt as HTML, path and hash.</summary>
+    public const int TextCount = 6;
+
+    /// <summary>The bytes before a record's first text: the lengths of all of them.</summary>
+    public const int RecordHeaderSize = TextCount * sizeof(uint);
 }
 
 /// <summary>The tables of a collection, in the order of its directory.</summary>

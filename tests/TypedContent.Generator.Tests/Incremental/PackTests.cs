@@ -43,7 +43,7 @@ public class PackTests
         var (_, pack) = PackedTwin.Build(s_site);
 
         var bodies = new[] { pack.AsSpan().IndexOf("<p>The first."u8), pack.AsSpan().IndexOf("<p>The second."u8) };
-        var values = new[] { pack.AsSpan().IndexOf("articles/first.md"u8), pack.AsSpan().IndexOf("articles/second.md"u8) };
+        var values = new[] { pack.AsSpan().IndexOf("/articles/first"u8), pack.AsSpan().IndexOf("/articles/second"u8) };
         Assert.All([.. bodies, .. values], place => Assert.True(place > 0));
         Assert.True(bodies.Max() < values.Min());
     }
