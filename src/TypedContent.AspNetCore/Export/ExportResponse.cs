@@ -3,6 +3,11 @@ namespace TypedContent.AspNetCore.Export;
 /// <summary>What the app answered.</summary>
 internal sealed record ExportResponse(int Status, string MediaType, string? Location, byte[] Body)
 {
+    /// <summary>What the app threw instead of an answer.</summary>
+    public Exception? Failure { get; private init; }
+
+    public static ExportResponse Failed(Exception failure) => new(500, "", null, []) { Failure = failure };
+
     public bool IsRedirect => Status is >= 300 and < 400 && Location is { Length: > 0 };
 
     public bool IsHtml => MediaType.StartsWith("text/html", StringComparison.OrdinalIgnoreCase);

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Logging;
 
 namespace TypedContent.AspNetCore.Export;
 
 /// <summary>A server without a network: requests are handed to the app's own pipeline, answers come back in memory.</summary>
-internal sealed class ExportServer : IServer
+internal sealed partial class ExportServer(ILogger<ExportServer> logger) : IServer
 {
     private Func<IFeatureCollection, Task>? _process;
 
@@ -44,6 +45,7 @@ internal sealed class ExportServer : IServer
     /// <summary>Asks the app for a page.</summary>
     /// <param name="site">The site's address, for scheme and host.</param>
     /// <param name="path">The path, percent-encoded.</param>
+    /// <returns>The app's answer; 500 where it throws, as of any server.</returns>
     public async Task<ExportResponse> GetAsync(Uri site, string path)
     {
         var process = _process ?? throw new InvalidOperationException("The app was not started.");
@@ -63,8 +65,20 @@ internal sealed class ExportServer : IServer
         features.Set<IHttpRequestFeature>(request);
         features.Set<IHttpResponseFeature>(response);
         features.Set<IHttpResponseBodyFeature>(bodyFeature);
-        await process(features);
-        await bodyFeature.CompleteAsync();
+        try
+        {
+            await process(features);
+            await bodyFeature.CompleteAsync();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            LogFailure(exception, request.Path);
+            return ExportResponse.Failed(exception);
+        }
+
         return new ExportResponse(response.StatusCode, response.Headers.ContentType.ToString(), response.Headers.Location, body.ToArray());
     }
+
+    [LoggerMessage(LogLevel.Error, "{Path} threw, and was not exported.")]
+    private partial void LogFailure(Exception exception, string path);
 }

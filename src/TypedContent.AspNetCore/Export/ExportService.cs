@@ -10,6 +10,9 @@ internal sealed class ExportService(SiteExporter exporter, IHostApplicationLifet
         var started = new TaskCompletionSource();
         using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
         await started.Task.WaitAsync(stoppingToken);
+
+        // Whatever ends it early has not exported the site.
+        Environment.ExitCode = 1;
         try
         {
             await exporter.ExportAsync(stoppingToken);
@@ -21,10 +24,13 @@ internal sealed class ExportService(SiteExporter exporter, IHostApplicationLifet
             Console.WriteLine($"{exporter.FileCount} files written to {exporter.Folder}, {exporter.Faults.Count} faults");
             Environment.ExitCode = exporter.Faults.Count > 0 ? 1 : 0;
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync($"The export ended before it was complete: {exception.Message}");
-            Environment.ExitCode = 1;
+            await Console.Error.WriteLineAsync($"The export to {exporter.Folder} ended before it was complete: {exception.Message}");
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync($"The export to {exporter.Folder} ended before it was complete: {exception}");
         }
         finally
         {

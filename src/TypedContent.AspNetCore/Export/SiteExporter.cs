@@ -22,6 +22,9 @@ internal sealed partial class SiteExporter(ExportServer server, ContentSite site
     private readonly Queue<(string Path, string From)> _toExport = new();
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _written = new(StringComparer.OrdinalIgnoreCase);
+
+    // Each folder with a file that lies in it.
+    private readonly Dictionary<string, string> _folders = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _faults = [];
 
     private Uri Site => site.Options.BaseAddress!;
@@ -83,7 +86,8 @@ internal sealed partial class SiteExporter(ExportServer server, ContentSite site
         }
         else if (response.Status != 200)
         {
-            _faults.Add($"{Uri.UnescapeDataString(from)} -> {Uri.UnescapeDataString(path)}: {response.Status}");
+            var failure = response.Failure is { } thrown ? $" ({thrown.GetType().Name}: {thrown.Message})" : "";
+            _faults.Add($"{Uri.UnescapeDataString(from)} -> {Uri.UnescapeDataString(path)}: {response.Status}{failure}");
         }
         else if (response.IsHtml)
         {
@@ -155,6 +159,12 @@ internal sealed partial class SiteExporter(ExportServer server, ContentSite site
             return;
         }
 
+        if (FileInTheWay(file) is { } other)
+        {
+            _faults.Add($"{file} and {other}: one is a file where the other needs a folder, and was left out");
+            return;
+        }
+
         if (!_written.TryAdd(file, file))
         {
             // /a and /a/ are one file; /a and /A are two that many file systems cannot tell apart.
@@ -166,9 +176,26 @@ internal sealed partial class SiteExporter(ExportServer server, ContentSite site
             return;
         }
 
+        foreach (var folder in FoldersOf(file))
+        {
+            _folders.TryAdd(folder, file);
+        }
+
         var full = Path.Combine(Folder, file.TrimStart('/').Replace('/', Path.DirectorySeparatorChar));
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         await File.WriteAllBytesAsync(full, bytes);
+    }
+
+    /// <summary>A written file that is called as a folder of this one, or that lies in a folder called as this one.</summary>
+    private string? FileInTheWay(string file) =>
+        _folders.GetValueOrDefault(file) ?? FoldersOf(file).Select(folder => _written.GetValueOrDefault(folder)).FirstOrDefault(written => written is not null);
+
+    private static IEnumerable<string> FoldersOf(string file)
+    {
+        for (var end = file.LastIndexOf('/'); end > 0; end = file.LastIndexOf('/', end - 1))
+        {
+            yield return file[..end];
+        }
     }
 
     [GeneratedRegex("(/sitemap-[0-9]+[.]xml)</loc>")]

@@ -12,6 +12,7 @@ namespace TypedContent.AspNetCore.Tests.Export;
 public sealed class ExportTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("typedcontent-export-").FullName;
+    private int _exitCode;
 
     [Fact]
     public async Task Every_entry_term_feed_and_old_address_is_a_file_whatever_it_is_called()
@@ -100,6 +101,51 @@ public sealed class ExportTests : IDisposable
         Assert.Equal(["/articles/coffee -> /b.png: 404", "/articles/coffee -> /images/a.png: 404"], exporter.Faults.Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task A_page_that_throws_is_a_fault_and_the_others_are_written()
+    {
+        var exporter = await ExportAsync([], [], app =>
+        {
+            app.MapGet("/more", () => Results.Content("<a href=/throws>x</a><a href=/last>y</a>", "text/html"));
+            app.MapGet("/throws", (Func<string>)(() => throw new InvalidOperationException("No such thing.")));
+            app.MapGet("/last", () => Results.Content("<p>last</p>", "text/html"));
+        });
+
+        Assert.Contains("/more -> /throws: 500 (InvalidOperationException: No such thing.)", exporter.Faults);
+        Assert.True(File.Exists(FileOf("/last/index.html")));
+        Assert.Equal(1, _exitCode);
+    }
+
+    [Theory]
+    [InlineData("/data", "/data/x")]
+    [InlineData("/data/x", "/data")]
+    public async Task A_file_where_another_page_needs_a_folder_is_a_fault_and_the_others_are_written(string first, string second)
+    {
+        var exporter = await ExportAsync([], [], app =>
+        {
+            app.MapGet("/more", () => Results.Content($"<a href={first}>x</a><a href={second}>y</a><a href=/last>z</a>", "text/html"));
+            app.MapGet("/data", () => Results.Content("{}", "application/json"));
+            app.MapGet("/data/x", () => Results.Content("<p>page</p>", "text/html"));
+            app.MapGet("/last", () => Results.Content("<p>last</p>", "text/html"));
+        });
+
+        var files = new[] { "/data", "/data/x/index.html" };
+        var (written, left) = first == "/data" ? (files[0], files[1]) : (files[1], files[0]);
+        Assert.Contains($"{left} and {written}: one is a file where the other needs a folder, and was left out", exporter.Faults);
+        Assert.True(File.Exists(FileOf(written)));
+        Assert.True(File.Exists(FileOf("/last/index.html")));
+    }
+
+    [Fact]
+    public async Task An_export_to_where_nothing_can_be_written_fails()
+    {
+        await File.WriteAllTextAsync(FileOf("/file"), "");
+
+        await ExportAsync([], [], folder: "file/site");
+
+        Assert.Equal(1, _exitCode);
+    }
+
     [Theory]
     [InlineData("run", "export", "out")]
     [InlineData]
@@ -120,26 +166,29 @@ public sealed class ExportTests : IDisposable
 
     private Task<SiteExporter> ExportAsync(params string[] options) => ExportAsync(["/"], options);
 
-    private async Task<SiteExporter> ExportAsync(string[] otherPages, string[] options)
+    private async Task<SiteExporter> ExportAsync(string[] otherPages, string[] options, Action<WebApplication>? more = null, string folder = "")
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Services.AddRazorComponents();
         builder.Services.AddContent(site => site.BaseAddress = new Uri("https://example.org/"));
-        Assert.True(builder.AddContentExport(["export", _folder, .. options]));
+        Assert.True(builder.AddContentExport(["export", Path.Combine(_folder, folder), .. options]));
         var app = builder.Build();
-        app.MapGet("/", () => Results.Content("<a href=/articles/coffee>Coffee</a>", "text/html"));
+        app.MapGet("/", () => Results.Content("<a href=/articles/coffee>Coffee</a><a href=/more>More</a>", "text/html"));
         app.MapContent<ArticlePage>(Articles.Collection);
         app.MapContent(Notes.Collection, (note, _) => Results.Content($"<h1>{note.Title}</h1>{note.Html}", "text/html"));
         app.MapContentTerms<TermPage>(Articles.Collection);
         app.MapContentFeeds(Articles.Collection);
         app.MapContentSitemap(otherPages);
+        (more ?? MapNothingMore)(app);
         app.MapFallback(() => Results.Content("<h1>gone</h1>", "text/html", statusCode: 404));
         var exporter = app.Services.GetRequiredService<SiteExporter>();
         await app.RunAsync();
         // It is the program's; the tests' own is another.
-        Environment.ExitCode = 0;
+        (_exitCode, Environment.ExitCode) = (Environment.ExitCode, 0);
         return exporter;
     }
+
+    private static void MapNothingMore(WebApplication app) => app.MapGet("/more", () => Results.Content("<p>more</p>", "text/html"));
 
     private IHtmlDocument Page(string url) => new HtmlParser().ParseDocument(File.ReadAllText(FileOf(Path.HasExtension(url) ? url : url + "/index.html")));
 
