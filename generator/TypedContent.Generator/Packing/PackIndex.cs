@@ -110,46 +110,52 @@ internal sealed class PackIndex : IEquatable<PackIndex>
     private static ulong LayoutOf(CollectionInfo collection, CollectionSchema schema) =>
         HashIndex.Hash(string.Join("\n", EntryLayout.InPack(collection, schema).Select(member => $"{member.Property} = {member.Read}")));
 
-    private static ulong CatalogOf(CatalogSpec catalog)
+    private static ulong CatalogOf(CatalogSpec catalog) => HashIndex.Hash(string.Join("\n", LinesOf(catalog)));
+
+    private static IEnumerable<string> LinesOf(CatalogSpec catalog)
     {
-        var text = new StringBuilder();
         foreach (var entry in catalog.Entries)
         {
-            text.Append(Hex(entry.Key)).Append(entry.Slug).Append('\n');
+            yield return Hex(entry.Key) + entry.Slug;
         }
 
-        foreach (var position in catalog.Related)
+        yield return Numbers(catalog.Related);
+        yield return Numbers(catalog.LinkedFrom);
+        yield return string.Join(" ", catalog.Languages.Tags);
+        yield return Numbers(catalog.Languages.Entries);
+        yield return Numbers(catalog.Languages.Translations);
+        yield return Numbers(catalog.Visibility);
+        foreach (var folder in catalog.Folders)
         {
-            text.Append(position).Append(' ');
+            yield return $"{string.Join(".", folder.Scope)} {Numbers(folder.Entries)}";
         }
 
-        foreach (var position in catalog.LinkedFrom)
-        {
-            text.Append(position).Append(' ');
-        }
-
-        text.Append('\n').Append(string.Join(" ", catalog.Languages.Tags)).Append('\n').Append(string.Join(" ", catalog.Languages.Entries)).Append('\n').Append(string.Join(" ", catalog.Languages.Translations));
-        text.Append('\n').Append(string.Join(" ", catalog.Visibility));
-        text.Append('\n').Append(string.Join("\n", catalog.Folders.Select(folder => $"{string.Join(".", folder.Scope)} {string.Join(" ", folder.Entries)}")));
-        text.Append('\n').Append(string.Join(" ", catalog.RelationStarts)).Append('\n').Append(string.Join(" ", catalog.RelationKeys.Select(Hex)));
-        text.Append('\n').Append(string.Join(" ", catalog.Archive.Months)).Append('\n').Append(string.Join(" ", catalog.Archive.Starts)).Append('\n').Append(string.Join(" ", catalog.Archive.Entries));
-        text.Append('\n').Append(string.Join(" ", catalog.SeriesParts));
+        yield return Numbers(catalog.RelationStarts);
+        yield return string.Join(" ", catalog.RelationKeys.Select(Hex));
+        yield return Numbers(catalog.Archive.Months);
+        yield return Numbers(catalog.Archive.Starts);
+        yield return Numbers(catalog.Archive.Entries);
+        yield return Numbers(catalog.SeriesParts);
         foreach (var file in catalog.Files)
         {
-            text.Append('\n').Append(file.Source).Append('\n').Append(file.Url).Append('\n').Append(file.OutputPath);
+            yield return $"{file.Source}\n{file.Url}\n{file.OutputPath}";
         }
 
         foreach (var taxonomy in catalog.Taxonomies)
         {
-            text.Append('\n').Append(taxonomy.Name);
+            yield return taxonomy.Name;
             foreach (var term in taxonomy.Terms)
             {
-                text.Append('\n').Append(term.Name).Append('\n').Append(term.Slug).Append('\n').Append(string.Join(" ", term.Entries)).Append('\n').Append(string.Join("\n", term.Spellings.Select(spelling => spelling.Text).Concat(term.Aliases))).Append('\n').Append(term.Parent);
+                yield return $"{term.Name}\n{term.Slug}\n{Numbers(term.Entries)}";
+                yield return string.Join("\n", term.Spellings.Select(spelling => spelling.Text).Concat(term.Aliases));
+                yield return Numbers([term.Parent]);
             }
         }
-
-        return HashIndex.Hash(text.ToString());
     }
+
+    // A negative number has another sign in another culture.
+    private static string Numbers<T>(IEnumerable<T> numbers)
+        where T : IFormattable => string.Join(" ", numbers.Select(number => number.ToString(null, CultureInfo.InvariantCulture)));
 
     private static string Hex(ulong value) => value.ToString("x16", CultureInfo.InvariantCulture);
 

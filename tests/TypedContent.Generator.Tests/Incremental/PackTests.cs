@@ -93,22 +93,30 @@ public class PackTests
     }
 
     [Fact]
-    public void A_pack_is_the_same_bytes_whatever_the_order_of_files_and_the_culture()
+    public void A_pack_and_its_index_are_the_same_bytes_whatever_the_order_of_files_and_the_culture()
     {
         var site = Site.Of([.. Enumerable.Range(0, 40).Select(i => ($"{i}.md", $"---\ntitle: Title {i}\ntags: [İ, ı, t{i % 7}]\nweight: {i}.5\n---\nBody {i}, 中文.\n"))]);
-        var pack = PackedTwin.Compile(site).Pack;
+        var (pack, index) = Build(site);
         var before = Thread.CurrentThread.CurrentCulture;
         try
         {
             foreach (var culture in new[] { "tr-TR", "fi-FI", "zh-CN" })
             {
                 Thread.CurrentThread.CurrentCulture = new System.Globalization.CultureInfo(culture);
-                Assert.Equal(pack, PackedTwin.Compile(site with { Files = [.. site.Files.Reverse()] }).Pack);
+                var (packThere, indexThere) = Build(site with { Files = [.. site.Files.Reverse()] });
+                Assert.Equal(pack, packThere);
+                Assert.Equal(index, indexThere);
             }
         }
         finally
         {
             Thread.CurrentThread.CurrentCulture = before;
+        }
+
+        static (byte[] Pack, string Index) Build(Site site)
+        {
+            var (built, pack) = PackedTwin.Build(site);
+            return (pack, System.Text.Encoding.UTF8.GetString(built.Files[^1].Bytes!));
         }
     }
 
