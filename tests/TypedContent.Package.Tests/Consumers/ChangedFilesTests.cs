@@ -35,6 +35,30 @@ public sealed class ChangedFilesTests(PackedFeed feed) : IClassFixture<PackedFee
     }
 
     [Fact]
+    public void An_article_that_an_older_file_was_moved_over_is_seen()
+    {
+        using var consumer = CreateConsumer().Write("draft.md", Consumer.Article.Replace("One", "Draft", StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(consumer.FullPath("draft.md"), s_longAgo);
+        consumer.BuildAndRun();
+
+        File.Move(consumer.FullPath("draft.md"), consumer.FullPath("articles/two.md"), overwrite: true);
+
+        Assert.Equal(["articles/one.md One", "articles/two.md Draft"], consumer.BuildAndRun());
+    }
+
+    [Fact]
+    public void A_build_after_which_nothing_changed_compiles_nothing()
+    {
+        using var consumer = CreateConsumer();
+        consumer.BuildAndRun();
+        var built = File.GetLastWriteTimeUtc(consumer.FullPath("obj/Debug/net10.0/app.dll"));
+
+        consumer.Build();
+
+        Assert.Equal(built, File.GetLastWriteTimeUtc(consumer.FullPath("obj/Debug/net10.0/app.dll")));
+    }
+
+    [Fact]
     public void A_removed_article_is_gone()
     {
         using var consumer = CreateConsumer();

@@ -23,6 +23,10 @@ internal sealed class Consumer : IDisposable
                 <add key="packed" value="{feed.Folder}" />
                 <add key="restored" value="{Repository.PackagesFolder}" />
               </packageSources>
+              <packageSourceMapping>
+                <packageSource key="packed"><package pattern="TypedContent*" /></packageSource>
+                <packageSource key="restored"><package pattern="*" /></packageSource>
+              </packageSourceMapping>
               <config>
                 <add key="globalPackagesFolder" value="{Path.Combine(_folder, "packages")}" />
               </config>
