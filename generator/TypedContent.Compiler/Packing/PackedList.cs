@@ -28,6 +28,21 @@ internal readonly struct PackedList : IEquatable<PackedList>
         return new PackedList(writer.Written.ToArray());
     }
 
+    /// <summary>A hash of all that it says (64-bit FNV-1a).</summary>
+    public ulong Stamp
+    {
+        get
+        {
+            var hash = 14695981039346656037;
+            foreach (var value in Bytes)
+            {
+                hash = (hash ^ value) * 1099511628211;
+            }
+
+            return hash;
+        }
+    }
+
     public T[] Read<T>(PackReader.ItemReader<T> readItem) => new PackReader(Bytes).List(readItem);
 
     public void WriteTo(PackWriter pack) => pack.Bytes(Bytes);

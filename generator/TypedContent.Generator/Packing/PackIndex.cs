@@ -103,8 +103,16 @@ internal sealed class PackIndex : IEquatable<PackIndex>
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
 
-    private static ulong StampOf(MemberSpec member, ArticleModel model) =>
-        HashIndex.Hash(string.Join("\n", model.ContentHash, member.Name.Slug, member.Name.Url, string.Join("\n", member.Name.Aliases.Select(alias => alias.Url)), model.ProjectPath));
+    /// <summary>The content's hash leaves out in which lines links and images stand, which a pack holds.</summary>
+    private static ulong StampOf(MemberSpec member, ArticleModel model) => HashIndex.Hash(string.Join(
+        "\n",
+        model.ContentHash,
+        Hex(model.PackedLinks.Stamp),
+        Hex(model.PackedImages.Stamp),
+        member.Name.Slug,
+        member.Name.Url,
+        string.Join("\n", member.Name.Aliases.Select(alias => alias.Url)),
+        model.ProjectPath));
 
     /// <summary>The order and the types of values are those of the code that reads them.</summary>
     private static ulong LayoutOf(CollectionInfo collection, CollectionSchema schema) =>

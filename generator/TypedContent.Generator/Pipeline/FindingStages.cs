@@ -50,34 +50,31 @@ internal static class FindingStages
         context.RegisterSourceOutput(all, static (output, pair) => Report(output, pair.Left, pair.Right));
     }
 
-    private static Items<DiagnosticInfo> InFiles(Items<FileFindings> files, AddressFault[] addresses, Items<Keyed<InferredSchema>> schemas, ResolvedReferences references, Items<Keyed<CatalogSpec>> catalogs, IEnumerable<DiagnosticInfo> brokenLinks) =>
-        files.SelectMany(file => file.Findings)
+    private static Items<DiagnosticInfo> InFiles(Items<FileFindings> files, AddressFault[] addresses, Items<Keyed<InferredSchema>> schemas, ResolvedReferences references, Items<Keyed<CatalogSpec>> catalogs, IEnumerable<DiagnosticInfo> brokenLinks)
+    {
+        var places = new FilesByPlace(files);
+        return files.SelectMany(file => file.Findings)
             .Concat(brokenLinks)
-            .Concat(AddressFaults(addresses, files))
-            .Concat(BrokenReferences(references, schemas, files))
-            .Concat(catalogs.SelectMany(catalog => MixedSpellings(catalog, files)))
-            .Concat(catalogs.SelectMany(catalog => RepeatedLanguages(catalog, files)))
-            .Concat(catalogs.SelectMany(catalog => SameParts(catalog, files)))
-            .Concat(schemas.SelectMany(schema => MixedTypes(schema, files)))
+            .Concat(AddressFaults(addresses, places))
+            .Concat(BrokenReferences(references, schemas, places))
+            .Concat(catalogs.SelectMany(catalog => MixedSpellings(catalog, places)))
+            .Concat(catalogs.SelectMany(catalog => RepeatedLanguages(catalog, places)))
+            .Concat(catalogs.SelectMany(catalog => SameParts(catalog, places)))
+            .Concat(schemas.SelectMany(schema => MixedTypes(schema, places)))
             .Concat(schemas.Where(schema => schema.Value.Schema.Declared is not null).SelectMany(schema => UnknownKeys(schema, files)))
             .OrderBy(finding => finding.Location?.Path ?? "", StringComparer.Ordinal)
             .ThenBy(finding => finding.Location?.Place.Range.Start ?? 0)
             .ThenBy(finding => finding.Id, StringComparer.Ordinal)
             .ToItems();
+    }
 
-    private static IEnumerable<DiagnosticInfo> AddressFaults(AddressFault[] faults, Items<FileFindings> files)
+    private static IEnumerable<DiagnosticInfo> AddressFaults(AddressFault[] faults, FilesByPlace files)
     {
-        if (faults.Length == 0)
+        foreach (var fault in faults)
         {
-            return [];
+            var file = fault.Source.Length == 0 ? null : files.Find(fault.Collection, fault.Source);
+            yield return new DiagnosticInfo(fault.Id, file is null ? null : new FileLocation(file.Path, PlaceOf(fault, file.Anchors)), fault.Arguments);
         }
-
-        var byFile = files.GroupBy(file => (file.Collection, file.ProjectPath)).ToDictionary(same => same.Key, same => same.First());
-        return faults.Select(fault =>
-        {
-            var file = fault.Source.Length == 0 ? null : byFile[(fault.Collection, fault.Source)];
-            return new DiagnosticInfo(fault.Id, file is null ? null : new FileLocation(file.Path, PlaceOf(fault, file.Anchors)), fault.Arguments);
-        });
 
         static Place PlaceOf(AddressFault fault, ArticleAnchors anchors) =>
             fault.Id == FindingIds.MissingPlaceholder ? anchors.Fence
@@ -85,11 +82,11 @@ internal static class FindingStages
             : anchors.Aliases.FirstOrDefault(alias => alias.Key == fault.Alias)?.Place ?? anchors.Start;
     }
 
-    private static IEnumerable<DiagnosticInfo> BrokenReferences(ResolvedReferences references, Items<Keyed<InferredSchema>> schemas, Items<FileFindings> files)
+    private static IEnumerable<DiagnosticInfo> BrokenReferences(ResolvedReferences references, Items<Keyed<InferredSchema>> schemas, FilesByPlace files)
     {
         foreach (var (id, broken) in references.Broken.Select(broken => (FindingIds.BrokenReference, broken)).Concat(references.Hidden.Select(hidden => (FindingIds.HiddenReference, hidden))))
         {
-            var file = files.First(file => file.Collection == broken.Collection && file.ProjectPath == broken.Source);
+            var file = files.Find(broken.Collection, broken.Source);
             foreach (var place in file.References.Where(reference => reference.Word == broken.Word))
             {
                 var location = new FileLocation(file.Path, place.Place);
@@ -101,14 +98,14 @@ internal static class FindingStages
     }
 
     /// <summary>One warning for each spelling but the most common one, in the first file that has it.</summary>
-    private static IEnumerable<DiagnosticInfo> MixedSpellings(Keyed<CatalogSpec> catalog, Items<FileFindings> files)
+    private static IEnumerable<DiagnosticInfo> MixedSpellings(Keyed<CatalogSpec> catalog, FilesByPlace files)
     {
         foreach (var (taxonomy, term) in catalog.Value.Taxonomies.SelectMany(taxonomy => taxonomy.Terms.Where(term => term.Spellings.Count > 0).Select(term => (taxonomy, term))))
         {
             var spellings = string.Join(", ", term.Spellings.Select(spelling => $"'{spelling.Text}' in {Enumerate(spelling.Sources)}"));
             foreach (var spelling in term.Spellings.Skip(1))
             {
-                var file = files.First(file => file.Collection == catalog.Collection && file.ProjectPath == spelling.Sources[0]);
+                var file = files.Find(catalog.Collection, spelling.Sources[0]);
                 var place = file.Terms().FirstOrDefault(written => written.Key == spelling.Text)?.Place ?? file.Anchors.Start;
                 yield return new DiagnosticInfo(FindingIds.MixedSpelling, new FileLocation(file.Path, place), [spelling.Text, term.Name, taxonomy.Name.ToLowerInvariant(), catalog.Collection, spellings]);
             }
@@ -117,32 +114,32 @@ internal static class FindingStages
         static string Enumerate(EquatableArray<string> sources) => string.Join(", ", sources.Take(3)) + (sources.Count > 3 ? $" and {sources.Count - 3} more" : "");
     }
 
-    private static IEnumerable<DiagnosticInfo> RepeatedLanguages(Keyed<CatalogSpec> catalog, Items<FileFindings> files)
+    private static IEnumerable<DiagnosticInfo> RepeatedLanguages(Keyed<CatalogSpec> catalog, FilesByPlace files)
     {
         foreach (var repeated in catalog.Value.Languages.Repeated)
         {
-            var file = files.First(file => file.Collection == catalog.Collection && file.ProjectPath == repeated.Source);
+            var file = files.Find(catalog.Collection, repeated.Source);
             var place = file.Anchors.Keys.FirstOrDefault(anchor => KnownKeys.TranslationKey.Contains(KeyFolding.Fold(anchor.Key)))?.Place ?? file.Anchors.Start;
             var language = repeated.Tag.Length == 0 ? "without a language" : $"in '{repeated.Tag}'";
             yield return new DiagnosticInfo(FindingIds.RepeatedLanguage, new FileLocation(file.Path, place), [repeated.Source, repeated.OtherSource, language]);
         }
     }
 
-    private static IEnumerable<DiagnosticInfo> SameParts(Keyed<CatalogSpec> catalog, Items<FileFindings> files)
+    private static IEnumerable<DiagnosticInfo> SameParts(Keyed<CatalogSpec> catalog, FilesByPlace files)
     {
         foreach (var clash in catalog.Value.SeriesClashes)
         {
-            var file = files.First(file => file.Collection == catalog.Collection && file.ProjectPath == clash.Source);
+            var file = files.Find(catalog.Collection, clash.Source);
             yield return new DiagnosticInfo(FindingIds.SamePart, new FileLocation(file.Path, file.FindPart() ?? file.Anchors.Start), [clash.Part.ToString(CultureInfo.InvariantCulture), clash.Series, clash.OtherSource]);
         }
     }
 
     /// <summary>One warning a key, in the first file of the rarest type: that is most likely the mistake.</summary>
-    private static IEnumerable<DiagnosticInfo> MixedTypes(Keyed<InferredSchema> schema, Items<FileFindings> files)
+    private static IEnumerable<DiagnosticInfo> MixedTypes(Keyed<InferredSchema> schema, FilesByPlace files)
     {
         foreach (var key in schema.Value.MixedKeys)
         {
-            var file = files.First(file => file.Collection == schema.Collection && file.ProjectPath == key.MinorityPaths[0]);
+            var file = files.Find(schema.Collection, key.MinorityPaths[0]);
             var place = file.Anchors.Keys.FirstOrDefault(anchor => KeyFolding.Fold(anchor.Key) == KeyFolding.Fold(key.Key))?.Place ?? file.Anchors.Start;
             var more = key.MinorityCount - key.MinorityPaths.Count;
             var minority = string.Join(", ", key.MinorityPaths) + (more > 0 ? $" and {more} more" : "");
@@ -239,6 +236,18 @@ internal static class FindingStages
 
         private static IEnumerable<KeyPlace> Words(PlacedValue value) =>
             value.Kind == FieldKind.List ? value.Items.SelectMany(Words) : value.Kind == FieldKind.Text ? [new KeyPlace(value.Text.Trim(), value.Place)] : [];
+    }
+
+    /// <summary>The files by where they are, for findings that know that only; put in order when the first one asks, for most sites have none.</summary>
+    private sealed class FilesByPlace(Items<FileFindings> files)
+    {
+        private Dictionary<(string Collection, string Path), FileFindings>? _files;
+
+        public FileFindings Find(string collection, string projectPath)
+        {
+            _files ??= files.GroupBy(file => (file.Collection, file.ProjectPath)).ToDictionary(same => same.Key, same => same.First());
+            return _files[(collection, projectPath)];
+        }
     }
 
     /// <summary>How much is said, and how loudly.</summary>

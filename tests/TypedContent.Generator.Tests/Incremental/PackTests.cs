@@ -59,6 +59,17 @@ public class PackTests
     }
 
     [Fact]
+    public void The_lines_of_links_and_images_follow_an_edit_above_them()
+    {
+        const string article = "---\ntitle: A\n---\n[x](https://x.example/) ![y](https://x.example/y.png)\n";
+        var (site, pack) = PackedTwin.Build(Site.Of(("a.md", article)));
+
+        var entry = GeneratorRunner.Run(site.With("a.md", article.Replace("title", "# A comment.\ntitle", StringComparison.Ordinal))).Load(pack).Entry("Articles.A");
+
+        Assert.Equal((5, 5), (Assert.Single(entry.Links).Line, Assert.Single(entry.Images).Line));
+    }
+
+    [Fact]
     public void Lists_look_ups_and_terms_follow_an_edit()
     {
         var (site, pack) = PackedTwin.Build(s_site);
