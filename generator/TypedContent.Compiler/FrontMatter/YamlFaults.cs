@@ -7,9 +7,8 @@ namespace TypedContent.Compiler.FrontMatter;
 /// where it cannot go on, which is often a line after the mistake.
 /// </summary>
 /// <param name="text">The front matter.</param>
-/// <param name="bracket">Where the innermost bracket that is not closed yet opens; -1 outside all brackets.</param>
-/// <param name="quoted">The value in quotation marks that was read last.</param>
-internal sealed class YamlFaults(string text, int bracket, SourceRange quoted)
+/// <param name="progress">How far it could be read.</param>
+internal sealed class YamlFaults(string text, YamlProgress progress)
 {
     private const int MaxShown = 60;
 
@@ -39,24 +38,38 @@ internal sealed class YamlFaults(string text, int bracket, SourceRange quoted)
 
     private (SourceRange Range, string Reason)? Tab(string message, SourceRange line)
     {
-        // Of a tab the parser complains at the line before it.
-        for (var candidate = line; ; candidate = LineAt(NextLine(candidate)))
+        if (IsIndentedByTab(line))
         {
-            var indentation = Indentation(candidate);
-            if (indentation < candidate.Length && text.IndexOf('\t', candidate.Start, indentation) >= 0)
-            {
-                return (new SourceRange(candidate.Start, indentation), "a tab indents this line; YAML allows blanks only");
-            }
+            return TabAt(line);
+        }
 
-            if (candidate.Start != line.Start || !message.Contains("tab") || NextLine(candidate) >= text.Length)
+        if (!message.Contains("tab"))
+        {
+            return null;
+        }
+
+        // Of a tab the parser complains at the line before it, or where the map begins that it stands in. Before what was read last
+        // tabs are fine, such as within brackets.
+        for (var start = NextLine(LineAt(Math.Max(line.Start, progress.Read))); start < text.Length; start = NextLine(LineAt(start)))
+        {
+            if (IsIndentedByTab(LineAt(start)))
             {
-                return null;
+                return TabAt(LineAt(start));
             }
         }
+
+        return null;
     }
+
+    private (SourceRange Range, string Reason) TabAt(SourceRange line) =>
+        (new SourceRange(line.Start, Indentation(line)), "a tab indents this line; YAML allows blanks only");
+
+    private bool IsIndentedByTab(SourceRange line) =>
+        Indentation(line) is var indentation && indentation < line.Length && text.IndexOf('\t', line.Start, indentation) >= 0;
 
     private (SourceRange Range, string Reason)? Quotes(string message, int start)
     {
+        var quoted = progress.Quoted;
         if (message.Contains("quoted scalar") && (message.Contains("end of stream") || message.Contains("wrong indentation")) && start < text.Length)
         {
             return (RestOfLine(start), $"the quotation mark {text[start]} is not closed");
@@ -78,7 +91,7 @@ internal sealed class YamlFaults(string text, int bracket, SourceRange quoted)
     }
 
     private (SourceRange Range, string Reason)? Bracket(int start) =>
-        bracket >= 0 && bracket < text.Length && (start >= text.Length || (start > bracket && text.IndexOf('\n', bracket, start - bracket) >= 0) || LineAt(start).End == start)
+        progress.Bracket is var bracket and >= 0 && bracket < text.Length && (start >= text.Length || (start > bracket && text.IndexOf('\n', bracket, start - bracket) >= 0) || LineAt(start).End == start)
             ? (new SourceRange(bracket, 1), text[bracket] == '{'
                 ? "the brace { is not closed; a value that begins with { must be quoted"
                 : "the list's bracket [ is not closed; a value that begins with [ must be quoted")

@@ -87,7 +87,8 @@ internal sealed class YamlReader
     {
         var bracket = _open.Count > 0 && _open.Peek().IsFlow ? _open.Peek().Start - _offset : -1;
         var quoted = _last is { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } ? SourceRange.FromBounds((int)_last.Start.Index, (int)_last.End.Index) : default;
-        var (range, reason) = new YamlFaults(_text, bracket, quoted).Explain(message, start, end);
+        var read = _last is null ? 0 : RangeOf(_last).End - _offset;
+        var (range, reason) = new YamlFaults(_text, new YamlProgress(bracket, quoted, read)).Explain(message, start, end);
         _findings.Add(FindingIds.YamlSyntax, new SourceRange(_offset + range.Start, range.Length), reason);
         return null;
     }
