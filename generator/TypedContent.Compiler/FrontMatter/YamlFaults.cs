@@ -23,6 +23,7 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
 
         var (range, reason) = Tab(message, line)
             ?? Quotes(message, start)
+            ?? AfterBracket()
             ?? Bracket(start)
             ?? Value(line, start)
             ?? Layout(message, line)
@@ -88,6 +89,27 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
 
         var remedy = mark == '\'' ? "write '' for a ' within the value, or put it in double quotes" : "write \\\" for a \" within the value, or put it in single quotes";
         return (RestOfLine(start), $"text goes on after the closing {mark}; {remedy}");
+    }
+
+    /// <summary>A title such as "[Draft] My post": text behind the bracket that closes what was read last.</summary>
+    private (SourceRange Range, string Reason)? AfterBracket()
+    {
+        var open = progress.Flow;
+        var end = open < 0 ? -1 : YamlBrackets.FindEnd(text, open);
+        if (end < 0 || (progress.Bracket >= 0 && end > LineAt(open).End))
+        {
+            return null;
+        }
+
+        var rest = Visible(RestOfLine(end + 1));
+        if (rest.Length == 0 || text[rest.Start] == '#')
+        {
+            return null;
+        }
+
+        return (Visible(RestOfLine(open)), text[open] == '[' && text[rest.Start] is ',' or '['
+            ? "the list ends at its first ]; write all of its items between one pair of brackets, or put the value in quotes"
+            : $"text goes on after the closing {text[end]}; a value that begins with {text[open]} must be quoted");
     }
 
     private (SourceRange Range, string Reason)? Bracket(int start) =>

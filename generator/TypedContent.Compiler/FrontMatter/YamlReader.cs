@@ -26,6 +26,7 @@ internal sealed class YamlReader
     private FrontMatterNode? _root;
     private Scalar? _last;
     private int _expanded;
+    private int _flow = -1;
 
     // A file of data may hold as many as were written, which are never more than it has characters.
     private readonly int _maxExpandedNodes;
@@ -88,7 +89,7 @@ internal sealed class YamlReader
         var bracket = _open.Count > 0 && _open.Peek().IsFlow ? _open.Peek().Start - _offset : -1;
         var quoted = _last is { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } ? SourceRange.FromBounds((int)_last.Start.Index, (int)_last.End.Index) : default;
         var read = _last is null ? 0 : RangeOf(_last).End - _offset;
-        var (range, reason) = new YamlFaults(_text, new YamlProgress(bracket, quoted, read)).Explain(message, start, end);
+        var (range, reason) = new YamlFaults(_text, new YamlProgress(bracket, _flow, quoted, read)).Explain(message, start, end);
         _findings.Add(FindingIds.YamlSyntax, new SourceRange(_offset + range.Start, range.Length), reason);
         return null;
     }
@@ -118,7 +119,9 @@ internal sealed class YamlReader
                     return Refuse(range, $"it is nested deeper than {MaxDepth} levels");
                 }
 
-                _open.Push(new OpenNode((NodeEvent)parsed, range));
+                var opened = new OpenNode((NodeEvent)parsed, range);
+                _flow = opened.IsFlow && !(_open.Count > 0 && _open.Peek().IsFlow) ? BracketOf(parsed) : _flow;
+                _open.Push(opened);
                 return CheckTag((NodeEvent)parsed, range);
 
             case MappingEnd or SequenceEnd:
@@ -199,6 +202,9 @@ internal sealed class YamlReader
 
         return SourceRange.FromBounds(_offset + start, _offset + end);
     }
+
+    // An anchor or a tag may stand before the bracket.
+    private int BracketOf(ParsingEvent opened) => _text.IndexOfAny(['[', '{'], Math.Min((int)opened.Start.Index, _text.Length));
 
     // The end of a list or map is, for the parser, before its bracket or where the next thing begins, comments between them
     // included.
