@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TypedContent.Compiler.FrontMatter;
 
 /// <summary>
@@ -22,7 +24,22 @@ internal sealed class YamlLineBreaks
     private static char[] Unused(string text)
     {
         var used = new HashSet<char>(text);
+        used.UnionWith(Escaped(text));
         return Enumerable.Range(0xE000, 0x1900).Select(code => (char)code).Where(c => !used.Contains(c)).Take(s_breaks.Length).ToArray();
+    }
+
+    /// <summary>What escapes may stand for: written out by the parser, it would be taken for a substitute.</summary>
+    private static IEnumerable<char> Escaped(string text)
+    {
+        for (var at = text.IndexOf('\\'); at >= 0 && at + 1 < text.Length; at = text.IndexOf('\\', at + 1))
+        {
+            var digits = text[at + 1] switch { 'u' => 4, 'U' => 8, _ => 0 };
+            if (digits > 0 && at + 2 + digits <= text.Length
+                && int.TryParse(text.Substring(at + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && code is >= 0 and <= char.MaxValue)
+            {
+                yield return (char)code;
+            }
+        }
     }
 
     // A text that uses nearly all private characters is left as the parser reads it.

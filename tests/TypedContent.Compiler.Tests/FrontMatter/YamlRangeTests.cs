@@ -85,6 +85,9 @@ public class YamlRangeTests
     [InlineData("k: |\n  a\u2028b\n  c", "a\u2028b\nc\n")]
     [InlineData("k: \"\\0\\x07\\u0085\"", "\0\a\u0085")]
     [InlineData("k: \ue000\u2028\ue001", "\ue000\u2028\ue001")]
+    [InlineData("k: \"\\uE000\\ue001\u2028\"", "\ue000\ue001\u2028")]
+    [InlineData("k: \"\\U0000E001\\uE002\u0085\"", "\ue001\ue002\u0085")]
+    [InlineData("k: \"\\\\uE000\\\\\\uE000\"\nz: \u2029", "\\uE000\\\ue000")]
     public void A_value_is_kept_character_by_character(string yaml, string expected) =>
         Assert.Equal(expected, Assert.IsType<FrontMatterScalar>(Root($"---\n{yaml}\n---\n").Entries[0].Value).Text);
 
