@@ -6,8 +6,6 @@ namespace TypedContent.Compiler.FrontMatter;
 /// <param name="text">The front matter, with LF line ends.</param>
 internal sealed class TomlFaults(string text)
 {
-    private const int MaxShown = 60;
-
     /// <summary>The first fault; what the parser says after it is mostly about that one too.</summary>
     public (int Start, int End, string Reason) Explain(DiagnosticsBag faults)
     {
@@ -26,7 +24,7 @@ internal sealed class TomlFaults(string text)
             (start, end) = Above(start);
         }
 
-        return (start, end, $"{reason} (at: {Shown(start)})");
+        return (start, end, $"{reason} (at: {FaultLine.Show(text, start)})");
     }
 
     private static DiagnosticMessage First(DiagnosticsBag faults)
@@ -184,13 +182,5 @@ internal sealed class TomlFaults(string text)
         }
 
         return (Indented(StartOfLine(at)), at);
-    }
-
-    private string Shown(int at)
-    {
-        var start = StartOfLine(at);
-        var line = text.Substring(start, EndOfLine(start) - start).Trim();
-        var length = line.Length > MaxShown && char.IsHighSurrogate(line[MaxShown - 1]) ? MaxShown - 1 : MaxShown;
-        return line.Length > MaxShown ? line.Substring(0, length) + "…" : line;
     }
 }

@@ -10,8 +10,6 @@ namespace TypedContent.Compiler.FrontMatter;
 /// <param name="progress">How far it could be read.</param>
 internal sealed class YamlFaults(string text, YamlProgress progress)
 {
-    private const int MaxShown = 60;
-
     /// <param name="message">What the parser said.</param>
     /// <param name="start">Where it stopped.</param>
     /// <param name="end">Where the thing ends at which it stopped.</param>
@@ -34,8 +32,16 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
             range = Visible(RestOfLine(start)) is { Length: > 0 } rest ? rest : Visible(Above(line));
         }
 
-        return (range, $"{reason} (at: {Shown(range)})");
+        return Shown(range, reason);
     }
+
+    /// <summary>Why front matter that is all one text has no keys; null where nothing is known of that.</summary>
+    /// <param name="start">Where the text begins.</param>
+    public (SourceRange Range, string Reason)? ExplainText(int start) =>
+        WideColon(RestOfLine(start)) is var (range, reason) ? Shown(range, reason) : null;
+
+    private (SourceRange Range, string Reason) Shown(SourceRange range, string reason) =>
+        (range, $"{reason} (at: {FaultLine.Show(text, range.Start)})");
 
     private (SourceRange Range, string Reason)? Tab(string message, SourceRange line)
     {
@@ -156,7 +162,7 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
         if (message.Contains("invalid mapping") && above.Length > 0 && !HasKey(above))
         {
             var colon = text.IndexOf(':', above.Start, above.Length);
-            return (above, colon < 0 ? "expected 'key: value' here" : "there must be a blank after the colon of a key");
+            return WideColon(above) ?? (above, colon < 0 ? "expected 'key: value' here" : "there must be a blank after the colon of a key");
         }
 
         if (message.Contains("invalid mapping"))
@@ -176,7 +182,14 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
 
         return HasKey(line)
             ? (line, "the line is indented otherwise than the keys it belongs to")
-            : (line, "expected 'key: value' here");
+            : WideColon(line) ?? (line, "expected 'key: value' here");
+    }
+
+    /// <summary>A colon of Chinese and Japanese keyboards where a key should end.</summary>
+    private (SourceRange Range, string Reason)? WideColon(SourceRange line)
+    {
+        var at = text.IndexOfAny(['：', ':'], line.Start, line.Length);
+        return at > line.Start && text[at] == '：' ? (new SourceRange(at, 1), "the full-width colon ： is no colon of YAML; write ': '") : null;
     }
 
     /// <summary>The parser's own message without its position and without what it was doing.</summary>
@@ -240,12 +253,5 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
 
         var start = range.Start + (span.Length - span.TrimStart().Length);
         return new SourceRange(span.IsWhiteSpace() ? range.Start : start, span.Trim().Length);
-    }
-
-    private string Shown(SourceRange range)
-    {
-        var line = text.Substring(LineAt(range.Start).Start, LineAt(range.Start).Length).Trim();
-        var length = line.Length > MaxShown && char.IsHighSurrogate(line[MaxShown - 1]) ? MaxShown - 1 : MaxShown;
-        return line.Length > MaxShown ? line.Substring(0, length) + "…" : line;
     }
 }

@@ -70,7 +70,7 @@ internal sealed class YamlReader
                 }
             }
 
-            return _root;
+            return _root is FrontMatterScalar { IsPlain: true } text ? WithoutKeys(text) : _root;
         }
         catch (YamlException fault)
         {
@@ -84,14 +84,34 @@ internal sealed class YamlReader
         }
     }
 
+    /// <summary>What has no key at all is mostly a text, but may have keys that YAML sees none in.</summary>
+    private FrontMatterScalar? WithoutKeys(FrontMatterScalar text)
+    {
+        if (Faults().ExplainText(text.Range.Start - _offset) is not var (range, reason))
+        {
+            return text;
+        }
+
+        Report(range, reason);
+        return null;
+    }
+
     private FrontMatterNode? Fail(string message, int start, int end)
+    {
+        var (range, reason) = Faults().Explain(message, start, end);
+        Report(range, reason);
+        return null;
+    }
+
+    private void Report(SourceRange range, string reason) =>
+        _findings.Add(FindingIds.YamlSyntax, new SourceRange(_offset + range.Start, range.Length), reason);
+
+    private YamlFaults Faults()
     {
         var bracket = _open.Count > 0 && _open.Peek().IsFlow ? _open.Peek().Start - _offset : -1;
         var quoted = _last is { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } ? SourceRange.FromBounds((int)_last.Start.Index, (int)_last.End.Index) : default;
         var read = _last is null ? 0 : RangeOf(_last).End - _offset;
-        var (range, reason) = new YamlFaults(_text, new YamlProgress(bracket, _flow, quoted, read)).Explain(message, start, end);
-        _findings.Add(FindingIds.YamlSyntax, new SourceRange(_offset + range.Start, range.Length), reason);
-        return null;
+        return new YamlFaults(_text, new YamlProgress(bracket, _flow, quoted, read));
     }
 
     private bool Take(ParsingEvent parsed)
