@@ -37,6 +37,7 @@ internal static class FindingIds
     public const string CollidingKeys = "TC1005";
     public const string RefusedFeature = "TC1006";
     public const string TomlSyntax = "TC1007";
+    public const string JsonSyntax = "TC1008";
     public const string WrongType = "TC1010";
     public const string MissingTitle = "TC1011";
     public const string NotADate = "TC1012";

@@ -105,7 +105,7 @@ internal sealed record FrontMatterBlock(FenceKind Kind, SourceRange Fence, Sourc
             switch (text[i])
             {
                 case '"':
-                    for (i++; i < text.Length && text[i] != '"'; i++)
+                    for (i++; i < text.Length && text[i] is not ('"' or '\r' or '\n'); i++)
                     {
                         i += text[i] == '\\' ? 1 : 0;
                     }

@@ -20,6 +20,7 @@ internal sealed class YamlReader
     private readonly string _text;
     private readonly int _offset;
     private readonly FindingBag _findings;
+    private readonly string _syntaxId;
     private readonly YamlLineBreaks _breaks;
     private readonly Stack<OpenNode> _open = new();
     private readonly Dictionary<string, Anchored> _anchors = new(StringComparer.Ordinal);
@@ -31,30 +32,37 @@ internal sealed class YamlReader
     // A file of data may hold as many as were written, which are never more than it has characters.
     private readonly int _maxExpandedNodes;
 
-    private YamlReader(string text, int offset, FindingBag findings)
+    private YamlReader(string text, int offset, bool isJson, FindingBag findings)
     {
         _text = text;
         _offset = offset;
         _findings = findings;
+        _syntaxId = isJson ? FindingIds.JsonSyntax : FindingIds.YamlSyntax;
         _breaks = new YamlLineBreaks(text);
         _maxExpandedNodes = Math.Max(MaxExpandedNodes, text.Length);
     }
 
     /// <param name="text">The file's text.</param>
     /// <param name="content">The front matter in it.</param>
-    /// <param name="isJson">Whether it is JSON, where tabs may indent.</param>
+    /// <param name="isJson">Whether it is JSON, which is checked as such, and where tabs may indent.</param>
     /// <param name="findings">Takes what is wrong.</param>
     /// <returns>The value; null when there is none or when it is faulty, which then has been reported.</returns>
     public static FrontMatterNode? Read(string text, SourceRange content, bool isJson, FindingBag findings)
     {
         var yaml = text.Substring(content.Start, content.Length);
-        if (ControlCharacters.Find(yaml) is { } control)
+        if (isJson && JsonSyntax.Check(yaml) is { } fault)
         {
-            findings.Add(FindingIds.YamlSyntax, new SourceRange(content.Start + control.At, 1), control.Reason);
+            findings.Add(FindingIds.JsonSyntax, new SourceRange(content.Start + fault.Range.Start, fault.Range.Length), $"{fault.Reason} (at: {FaultLine.Show(yaml, fault.Range.Start)})");
             return null;
         }
 
-        return new YamlReader(isJson ? yaml.Replace('\t', ' ') : yaml, content.Start, findings).Read();
+        if (ControlCharacters.Find(yaml) is { } control)
+        {
+            findings.Add(isJson ? FindingIds.JsonSyntax : FindingIds.YamlSyntax, new SourceRange(content.Start + control.At, 1), control.Reason);
+            return null;
+        }
+
+        return new YamlReader(isJson ? yaml.Replace('\t', ' ') : yaml, content.Start, isJson, findings).Read();
     }
 
     private FrontMatterNode? Read()
@@ -104,7 +112,7 @@ internal sealed class YamlReader
     }
 
     private void Report(SourceRange range, string reason) =>
-        _findings.Add(FindingIds.YamlSyntax, new SourceRange(_offset + range.Start, range.Length), reason);
+        _findings.Add(_syntaxId, new SourceRange(_offset + range.Start, range.Length), reason);
 
     private YamlFaults Faults()
     {

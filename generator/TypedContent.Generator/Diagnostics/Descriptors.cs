@@ -156,6 +156,11 @@ internal static class Descriptors
         "the front matter is not valid TOML: {0}",
         FrontMatter, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor JsonSyntax = new(
+        FindingIds.JsonSyntax, "The front matter is not valid JSON",
+        "the front matter is not valid JSON: {0}",
+        FrontMatter, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor WrongType = new(
         FindingIds.WrongType, "A value is not what its key needs",
         "'{0}' must be {1}, but is {2}",
@@ -376,7 +381,7 @@ internal static class Descriptors
     [
         InternalError, LanguageVersion, TypeExists, FileNameMangled, Unreadable, NotUtf8, BadOption, BadCollectionName, ExtensionRefused,
         EntryTypeUnfit, PropertyUnfit, ReferenceUnresolved, DeclaredTwice, KeyDeclaredTwice, LessAccessible, BadConstraint, PackNotWritten, BadPermalink, UnknownPlaceholder, FileWithoutCollection, TaxonomyUnfit, TermAliasUnfit,
-        YamlSyntax, UnclosedFence, UnknownFence, NotAMap, CollidingKeys, RefusedFeature, TomlSyntax, WrongType, MissingTitle, NotADate, InvalidDateText, UnknownKey, MissingKey, ConstraintViolated, NotAmongValues, MixedTypes, NoEntries, EntryWithoutKey, EntryTwice,
+        YamlSyntax, UnclosedFence, UnknownFence, NotAMap, CollidingKeys, RefusedFeature, TomlSyntax, JsonSyntax, WrongType, MissingTitle, NotADate, InvalidDateText, UnknownKey, MissingKey, ConstraintViolated, NotAmongValues, MixedTypes, NoEntries, EntryWithoutKey, EntryTwice,
         DangerousRemoved, UnknownElement, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, ElementRemoved, InertStyleRemoved, NestedTooDeep, UnstableBody, BodyTooComplex, DuplicateId, LeftOverSyntax, MissingAlt, Mdx,
         SameUrl, MissingPlaceholder, BadAlias, SameAlias, HidesPage, BrokenLink, BrokenPlace, LinkToDraft, BrokenReference, HiddenReference, MixedSpelling, SamePart, RepeatedLanguage, MissingFile, SameFileUrl,
     ];

@@ -69,7 +69,7 @@ public class DataFileTests
 
     [Theory]
     [InlineData("a.yml", "name: [Jane\n", "authors/a.yml(1,7,1,8): error TC1001: ")]
-    [InlineData("a.json", "{\n  \"name\": \"Jane\"\n  \"age\": 1\n}\n", "authors/a.json(1,1,1,2): error TC1001: ")]
+    [InlineData("a.json", "{\n  \"name\": \"Jane\"\n  \"age\": 1\n}\n", "authors/a.json(3,3,3,11): error TC1008: the front matter is not valid JSON: a comma is missing before this key")]
     [InlineData("a.toml", "name = \n", "authors/a.toml(1,")]
     [InlineData("a.yml", "- key: a\n- b\n", "authors/a.yml(2,3,2,4): error TC1030: this is text, but an entry of a data file is a map of keys to values; several are a list of maps, or a map of maps")]
     [InlineData("a.yml", "just text\n", "authors/a.yml(1,1,1,10): error TC1030: this is text, but an entry of a data file is a map of keys to values; several are a list of maps, or a map of maps")]

@@ -30,6 +30,8 @@ internal static class FileFindingCases
             "articles/a.md(3,9,3,12): error TC1006: the front matter is refused: the alias '*me' has no anchor '&me' before it; a text that begins with * must be quoted"),
         ["TC1007"] = (Article("a.md", "+++\ntitle = Coffee\n+++\n"),
             "articles/a.md(2,9,2,15): error TC1007: the front matter is not valid TOML: a text must be in quotation marks, such as title = \"My title\" (at: title = Coffee)"),
+        ["TC1008"] = (Article("a.md", "---json\n{\"title\": \"T\",\n \"a\": 1\n \"b\": 2}\n---\n"),
+            "articles/a.md(4,2,4,8): error TC1008: the front matter is not valid JSON: a comma is missing before this key (at: \"b\": 2})"),
         ["TC1010"] = (Article("a.md", "---\ntitle: T\ndraft: maybe\n---\n"),
             "articles/a.md(3,8,3,13): error TC1010: 'draft' must be true or false, but is text"),
         ["TC1011"] = (Article("a-walk.md", "---\ndate: 2024-03-02\n---\nText.\n"),
