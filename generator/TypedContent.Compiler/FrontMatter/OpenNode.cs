@@ -11,6 +11,7 @@ internal sealed class OpenNode(NodeEvent opened, SourceRange start)
     private readonly List<FrontMatterEntry> _entries = [];
     private readonly Dictionary<string, FrontMatterEntry> _byKey = new(StringComparer.Ordinal);
     private FrontMatterScalar? _key;
+    private FrontMatterNode? _merged;
 
     public int Start => start.Start;
 
@@ -27,6 +28,11 @@ internal sealed class OpenNode(NodeEvent opened, SourceRange start)
 
     public bool ExpectsKey => opened is MappingStart && _key is null;
 
+    /// <summary>The merge key whose value comes next; null where it is another key's.</summary>
+    public FrontMatterScalar? OpenMerge => _key is not null && MergeKey.Is(_key) ? _key : null;
+
+    public bool HasMerge => _merged is not null;
+
     public FrontMatterEntry? Find(string key) => _byKey.TryGetValue(key, out var entry) ? entry : null;
 
     public void Add(FrontMatterNode node, int weight)
@@ -42,6 +48,11 @@ internal sealed class OpenNode(NodeEvent opened, SourceRange start)
         else if (_key is null)
         {
             _key = (FrontMatterScalar)node;
+        }
+        else if (OpenMerge is not null)
+        {
+            _merged = node;
+            _key = null;
         }
         else
         {
@@ -60,6 +71,8 @@ internal sealed class OpenNode(NodeEvent opened, SourceRange start)
     public FrontMatterNode Close(int end)
     {
         var range = SourceRange.FromBounds(Start, Math.Max(end, Start));
-        return opened is SequenceStart ? new FrontMatterList(range, _items) : new FrontMatterMap(range, _entries);
+        return opened is SequenceStart
+            ? new FrontMatterList(range, _items)
+            : new FrontMatterMap(range, _merged is null ? _entries : MergeKey.Merge(_entries, _merged));
     }
 }

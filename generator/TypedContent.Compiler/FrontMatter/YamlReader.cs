@@ -195,10 +195,20 @@ internal sealed class YamlReader
                 return Refuse(node.Range, $"{node.Kind} is used as a key; a key is text, and one that begins with [ or {{ must be quoted");
             }
 
+            if (parent.HasMerge && MergeKey.Is(key))
+            {
+                return Refuse(key.Range, "the map has a key << already; several maps are merged by one list of them: '<<: [*one, *two]'");
+            }
+
             if (parent.Find(key.Text) is { } first)
             {
                 _findings.Add(FindingIds.CollidingKeys, key.Range, key.Text, first.Key, $"{_findings.LineNumber(first.KeyRange)}");
             }
+        }
+
+        if (parent.OpenMerge is { } merge && MergeKey.Refuse(node) is { } reason)
+        {
+            return Refuse(merge.Range, reason);
         }
 
         parent.Add(node, weight);
