@@ -112,7 +112,7 @@ internal sealed class ArticleCompiler
             case { Kind: FenceKind.None }:
                 return new CoreFields();
             case { Kind: FenceKind.Unknown }:
-                findings.Add(FindingIds.UnknownFence, block.Fence, source.Text.Substring(block.Fence.Start, Math.Min(block.Fence.Length, 40)));
+                findings.Add(FindingIds.UnknownFence, block.Fence, block.Fault);
                 return null;
             case { IsClosed: false }:
                 findings.Add(FindingIds.UnclosedFence, block.Fence, block.Kind switch { FenceKind.Toml => "+++", FenceKind.Json when source.Text[block.Fence.Start] == '{' => "}", _ => "---" });

@@ -10,11 +10,14 @@ namespace TypedContent.Compiler.FrontMatter;
 /// <param name="IsClosed">Whether a closing fence was found.</param>
 internal sealed record FrontMatterBlock(FenceKind Kind, SourceRange Fence, SourceRange Content, int BodyStart, bool IsClosed)
 {
+    /// <summary>What a message says of a file whose front matter is <see cref="FenceKind.Unknown"/>.</summary>
+    public string Fault { get; init; } = "";
+
     /// <summary>Whether the first line that is not blank opens front matter, or tries to.</summary>
     public static bool Opens(string text)
     {
         var line = FirstLine(text);
-        return Classify(text, line) != FenceKind.None;
+        return Classify(text, line) != FenceKind.None || NearFence.Find(text, line.Start) is not null;
     }
 
     public static FrontMatterBlock Find(string text)
@@ -23,12 +26,16 @@ internal sealed record FrontMatterBlock(FenceKind Kind, SourceRange Fence, Sourc
         var kind = Classify(text, fence);
         return kind switch
         {
+            FenceKind.None when NearFence.Find(text, fence.Start) is var (range, fault) => Unknown(text, range, fault),
             FenceKind.None => new(kind, fence, default, fence.Start, IsClosed: true),
-            FenceKind.Unknown => new(kind, fence, default, text.Length, IsClosed: false),
+            FenceKind.Unknown => Unknown(text, fence, $"begins with '{text.Substring(fence.Start, Math.Min(fence.Length, 40))}', which opens no front matter that TypedContent reads"),
             FenceKind.Json when text[fence.Start] == '{' => FindBraces(text, fence),
             _ => FindClosingFence(text, kind, fence),
         };
     }
+
+    private static FrontMatterBlock Unknown(string text, SourceRange fence, string fault) =>
+        new(FenceKind.Unknown, fence, default, text.Length, IsClosed: false) { Fault = fault };
 
     /// <summary>The first line that is not blank, without blanks at its end.</summary>
     private static SourceRange FirstLine(string text)
@@ -36,13 +43,13 @@ internal sealed record FrontMatterBlock(FenceKind Kind, SourceRange Fence, Sourc
         var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         while (start < text.Length)
         {
-            var line = LineAt(text, start);
-            if (!IsBlank(text, line))
+            var line = FileLines.At(text, start);
+            if (!FileLines.IsBlank(text, line))
             {
-                return TrimEnd(text, line);
+                return FileLines.TrimEnd(text, line);
             }
 
-            start = NextLine(text, line.End);
+            start = FileLines.Next(text, line.End);
         }
 
         return new SourceRange(text.Length, 0);
@@ -79,19 +86,19 @@ internal sealed record FrontMatterBlock(FenceKind Kind, SourceRange Fence, Sourc
 
     private static FrontMatterBlock FindClosingFence(string text, FenceKind kind, SourceRange fence)
     {
-        var contentStart = NextLine(text, LineAt(text, fence.Start).End);
+        var contentStart = FileLines.Next(text, FileLines.At(text, fence.Start).End);
         var mark = kind == FenceKind.Toml ? "+++" : "---";
         for (var start = contentStart; start < text.Length;)
         {
-            var line = LineAt(text, start);
-            var trimmed = TrimEnd(text, line);
+            var line = FileLines.At(text, start);
+            var trimmed = FileLines.TrimEnd(text, line);
             var content = text.AsSpan(trimmed.Start, trimmed.Length);
             if (content.SequenceEqual(mark.AsSpan()) || (kind == FenceKind.Yaml && content.SequenceEqual("...".AsSpan())))
             {
-                return new(kind, fence, SourceRange.FromBounds(contentStart, start), NextLine(text, line.End), IsClosed: true);
+                return new(kind, fence, SourceRange.FromBounds(contentStart, start), FileLines.Next(text, line.End), IsClosed: true);
             }
 
-            start = NextLine(text, line.End);
+            start = FileLines.Next(text, line.End);
         }
 
         return new(kind, fence, SourceRange.FromBounds(Math.Min(contentStart, text.Length), text.Length), text.Length, IsClosed: false);
@@ -115,27 +122,10 @@ internal sealed record FrontMatterBlock(FenceKind Kind, SourceRange Fence, Sourc
                     depth++;
                     break;
                 case '}' when --depth == 0:
-                    return new(FenceKind.Json, new SourceRange(fence.Start, 1), SourceRange.FromBounds(fence.Start, i + 1), NextLine(text, i + 1), IsClosed: true);
+                    return new(FenceKind.Json, new SourceRange(fence.Start, 1), SourceRange.FromBounds(fence.Start, i + 1), FileLines.Next(text, i + 1), IsClosed: true);
             }
         }
 
         return new(FenceKind.Json, new SourceRange(fence.Start, 1), SourceRange.FromBounds(fence.Start, text.Length), text.Length, IsClosed: false);
     }
-
-    private static SourceRange LineAt(string text, int start)
-    {
-        var end = text.AsSpan(start).IndexOfAny('\r', '\n');
-        return SourceRange.FromBounds(start, end < 0 ? text.Length : start + end);
-    }
-
-    private static int NextLine(string text, int lineEnd) => lineEnd >= text.Length
-        ? text.Length
-        : text[lineEnd] == '\r' && lineEnd + 1 < text.Length && text[lineEnd + 1] == '\n' ? lineEnd + 2
-        : text[lineEnd] is '\r' or '\n' ? lineEnd + 1
-        : lineEnd;
-
-    private static bool IsBlank(string text, SourceRange line) => text.AsSpan(line.Start, line.Length).IsWhiteSpace();
-
-    private static SourceRange TrimEnd(string text, SourceRange line) =>
-        new(line.Start, text.AsSpan(line.Start, line.Length).TrimEnd().Length);
 }

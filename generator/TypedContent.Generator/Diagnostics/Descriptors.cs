@@ -133,7 +133,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor UnknownFence = new(
         FindingIds.UnknownFence, "The front matter's fence is not known",
-        "the file begins with '{0}', which opens no front matter that TypedContent reads. Expected '---' for YAML, '+++' for TOML or '---json' for JSON, alone on its line.",
+        "the file {0}. Expected '---' for YAML, '+++' for TOML or '---json' for JSON, alone on its line.",
         FrontMatter, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor NotAMap = new(

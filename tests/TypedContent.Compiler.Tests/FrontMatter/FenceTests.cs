@@ -45,7 +45,6 @@ public class FenceTests
     [InlineData("{#id}")]
     [InlineData("<!-- --- -->")]
     [InlineData("--\na: b\n--")]
-    [InlineData(" ---\na: b\n---\n")]
     [InlineData("- a\n- b")]
     public void A_text_without_front_matter_opens_none(string text)
     {
