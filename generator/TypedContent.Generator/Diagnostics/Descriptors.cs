@@ -38,7 +38,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor NotUtf8 = new(
         FindingIds.NotUtf8, "The article is not UTF-8",
-        "the article is not UTF-8: the text cannot be decoded from here on. Save the file as UTF-8; editors call it 'Save with encoding'.",
+        "the article is not UTF-8: {0}. Save the file as UTF-8; editors call it 'Save with encoding'.",
         SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor BadOption = new(

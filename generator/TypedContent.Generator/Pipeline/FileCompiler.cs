@@ -35,9 +35,9 @@ internal sealed class FileCompiler(CompilerOptions options, Func<ArticleSource, 
             return ArticleCompiler.Fail(source, FindingIds.Unreadable, default);
         }
 
-        if (file.FindInvalidCharacter() is var at and >= 0)
+        if (file.FindInvalidCharacter() is var (at, reason))
         {
-            return ArticleCompiler.Fail(source, FindingIds.NotUtf8, new SourceRange(at, 1));
+            return ArticleCompiler.Fail(source, FindingIds.NotUtf8, new SourceRange(at, 1), reason);
         }
 
         try

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 using TypedContent.Compiler;
 using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Pipeline;
 
@@ -75,30 +76,25 @@ internal sealed class SourceFile : IEquatable<SourceFile>
 
     public ArticleSource ToArticleSource() => new(Collection.Name, CollectionPath, ProjectPath, Text?.ToString() ?? "");
 
-    /// <summary>The first character that is not UTF-8, or -1.</summary>
+    /// <summary>The first character that is not UTF-8, and what is wrong there; null where all of it is.</summary>
     /// <remarks>
     /// The compiler reads a file strictly as UTF-8 first, and where that fails with another encoding or with U+FFFD for what it
     /// cannot decode. A text made in memory, as in an editor, has no encoding and no such fault.
     /// </remarks>
-    public int FindInvalidCharacter()
+    public (int At, string Reason)? FindInvalidCharacter()
     {
-        var encoding = Text!.Encoding;
-        var isUnicode = encoding is null or UTF8Encoding or UnicodeEncoding or UTF32Encoding;
-        if (isUnicode && encoding?.DecoderFallback is not DecoderReplacementFallback)
+        var text = Text!.ToString();
+        // Before all else: whatever is wrong in such a file has this cause.
+        if (NulCharacters.AreUtf16(text))
         {
-            return -1;
+            return (0, "it looks like UTF-16 without a byte order mark");
         }
 
-        var text = Text.ToString();
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (isUnicode ? text[i] == '\uFFFD' : text[i] > '\x7F')
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        var undecoded = FindUndecoded(text);
+        var nul = text.IndexOf('\0');
+        return nul >= 0 && (undecoded < 0 || nul < undecoded) ? (nul, "a NUL character (U+0000) stands here, which is in no text")
+            : undecoded >= 0 ? (undecoded, "the text cannot be decoded from here on")
+            : null;
     }
 
     public bool Equals(SourceFile? other) =>
@@ -114,6 +110,26 @@ internal sealed class SourceFile : IEquatable<SourceFile>
     public override bool Equals(object? obj) => Equals(obj as SourceFile);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
+
+    private int FindUndecoded(string text)
+    {
+        var encoding = Text!.Encoding;
+        var isUnicode = encoding is null or UTF8Encoding or UnicodeEncoding or UTF32Encoding;
+        if (isUnicode && encoding?.DecoderFallback is not DecoderReplacementFallback)
+        {
+            return -1;
+        }
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (isUnicode ? text[i] == '\uFFFD' : text[i] > '\x7F')
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     private static bool HasContentExtension(string path) =>
         s_extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));

@@ -69,6 +69,28 @@ public class FileFindingTests
         Assert.StartsWith("articles/a.md(4,1,4,2): error TC0006", Assert.Single(GeneratorRunner.Run(Site.Empty.With(file)).Findings), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("utf-16LE")]
+    [InlineData("utf-16BE")]
+    public void Utf_16_without_a_byte_order_mark_is_named(string encoding)
+    {
+        var run = GeneratorRunner.Run(Site.Empty.With("a.md", System.Text.Encoding.GetEncoding(encoding).GetBytes("---\r\ntitle: T\r\n---\r\nA long enough text, 中文 too.\r\n")));
+
+        Assert.Equal(
+            "articles/a.md(1,1,1,2): error TC0006: the article is not UTF-8: it looks like UTF-16 without a byte order mark. Save the file as UTF-8; editors call it 'Save with encoding'.",
+            Assert.Single(run.Findings));
+    }
+
+    [Theory]
+    [InlineData("a.md", "---\ntitle: T\n---\nHello\0World", "(4,6,4,7)")]
+    [InlineData("a.html", "---\ntitle: T\n---\n<p>a\0b</p>", "(4,5,4,6)")]
+    [InlineData("a.md", "---\ntitle: a\0b\n---\n", "(2,9,2,10)")]
+    [InlineData("a.yml", "title: a\0b\n", "(1,9,1,10)")]
+    public void A_nul_is_in_no_text(string path, string text, string place) =>
+        Assert.Equal(
+            $"articles/{path}{place}: error TC0006: the article is not UTF-8: a NUL character (U+0000) stands here, which is in no text. Save the file as UTF-8; editors call it 'Save with encoding'.",
+            Assert.Single(GeneratorRunner.Run(Site.Of((path, text))).Findings));
+
     [Fact]
     public void A_replacement_character_that_was_written_is_text()
     {

@@ -52,15 +52,6 @@ public class HostileTextTests
         Assert.Equal("<p>a\uFFFDb\uFFFDc</p>", entry.Html);
     }
 
-    [Fact]
-    public void A_nul_in_a_body_is_what_HTML_makes_of_it()
-    {
-        var entry = GeneratorRunner.Run(Site.Of(("a.html", "---\ntitle: T\n---\n<p>a\0b</p>"), ("b.md", "---\ntitle: T\n---\na\0b\n"))).Load();
-
-        Assert.Equal("<p>ab</p>", entry.Entry("Articles.A").Html);
-        Assert.Equal("<p>a\uFFFDb</p>", entry.Entry("Articles.B").Html.Trim());
-    }
-
     [Theory]
     [InlineData("\r\n")]
     [InlineData("\n")]
