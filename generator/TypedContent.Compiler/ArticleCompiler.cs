@@ -1,6 +1,7 @@
 using TypedContent.Compiler.Body;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Data;
+using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.Highlighting;
@@ -54,7 +55,7 @@ internal sealed class ArticleCompiler
         var body = path.Extension == "mdx" ? RefuseMdx(block, findings) : Render(source, block, fields, path, findings, cancellation, out linkPlaces, out resourcePlaces);
         if (read is { TitleIsFaulty: false } && string.IsNullOrWhiteSpace(fields.Title))
         {
-            findings.Add(FindingIds.MissingTitle, block.Fence, TitleOf(path, body));
+            ReportMissingTitle(block, fields, TitleOf(path, body), findings);
         }
 
         var model = Assemble(source, _zone, _language, path, fields, body, _keepsIds);
@@ -102,6 +103,20 @@ internal sealed class ArticleCompiler
         var path = ArticlePath.Parse(source.Path);
         var model = Assemble(source, TimeZone.Utc, null, path, new CoreFields(), new SanitizedBody(), idsAreKept: false);
         return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), null, default, default), new PlacedFrontMatter(default, findings.Locate(default), isRead: false));
+    }
+
+    /// <summary>A title that is missing is most often there, under a key with a slip in it.</summary>
+    private static void ReportMissingTitle(FrontMatterBlock block, CoreFields fields, string standIn, FindingBag findings)
+    {
+        if (Nearest.Find(KnownKeys.Title[0], fields.OtherPlaces.Select(other => other.Key)) is { Length: > 0 } key)
+        {
+            var place = fields.OtherPlaces.First(other => other.Key == key).Place;
+            findings.Add(FindingIds.MissingTitle, place.Range, standIn, $". Did you mean 'title' by the key '{key}'?");
+        }
+        else
+        {
+            findings.Add(FindingIds.MissingTitle, block.Fence, standIn, ". Add 'title: …' to the front matter.");
+        }
     }
 
     /// <returns>Null for front matter that cannot be read: what it lacks is not known then.</returns>

@@ -168,7 +168,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor MissingTitle = new(
         FindingIds.MissingTitle, "The article has no title",
-        "the article has no title; '{0}' stands in for it. Add 'title: …' to the front matter.",
+        "the article has no title; '{0}' stands in for it{1}",
         FrontMatter, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor NotADate = new(

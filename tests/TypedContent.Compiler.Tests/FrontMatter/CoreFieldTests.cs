@@ -105,6 +105,19 @@ public class CoreFieldTests
     }
 
     [Theory]
+    [InlineData("tilte: T", "TC1011(2,1,2,6)", ". Did you mean 'title' by the key 'tilte'?")]
+    [InlineData("date: 2024-01-02\ntitel: T", "TC1011(3,1,3,6)", ". Did you mean 'title' by the key 'titel'?")]
+    [InlineData("\u00A0title: T", "TC1011(2,1,2,7)", ". Did you mean 'title' by the key '\u00A0title'?")]
+    [InlineData("subtitle: T", "TC1011(1,1,1,4)", ". Add 'title: …' to the front matter.")]
+    [InlineData("tilte: T\ntitle:", "TC1011(2,1,2,6)", ". Did you mean 'title' by the key 'tilte'?")]
+    public void A_title_under_a_key_with_a_slip_is_found(string yaml, string finding, string says)
+    {
+        var found = Assert.Single(Compile.Yaml(yaml).Findings);
+
+        Assert.Equal((finding, says), (Compile.Show(found), found.Arguments[1]));
+    }
+
+    [Theory]
     [InlineData("headImg", "headimg")]
     [InlineData("head-img", "headimg")]
     [InlineData("HEAD_IMG", "headimg")]
