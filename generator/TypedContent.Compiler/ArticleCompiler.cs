@@ -53,7 +53,8 @@ internal sealed class ArticleCompiler
         EquatableArray<LinkPlace> linkPlaces = default;
         EquatableArray<Place> resourcePlaces = default;
         var body = path.Extension == "mdx" ? RefuseMdx(block, findings) : Render(source, block, fields, path, findings, cancellation, out linkPlaces, out resourcePlaces);
-        if (read is { TitleIsFaulty: false } && string.IsNullOrWhiteSpace(fields.Title))
+        // Nothing of a file that is refused is published, with or without a title.
+        if (read is { TitleIsFaulty: false } && path.Extension != "mdx" && string.IsNullOrWhiteSpace(fields.Title))
         {
             ReportMissingTitle(block, fields, TitleOf(path, body), findings);
         }

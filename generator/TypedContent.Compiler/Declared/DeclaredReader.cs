@@ -186,6 +186,10 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
     {
         switch (type.Kind)
         {
+            case DeclaredKind.List when value.Kind == FieldKind.Map && type.Element!.Kind is not (DeclaredKind.Dictionary or DeclaredKind.Object):
+                Add(FindingIds.WrongType, value.Place, key, type.Element.Kind == DeclaredKind.Text ? "a list of text" : type.Expected, CoreSchema.Name(value.Kind));
+                return null;
+
             case DeclaredKind.List:
                 var items = (value.Kind == FieldKind.List ? value.Items : [value])
                     .Select(item => item.Kind == FieldKind.Null ? (type.Element!.IsNullable ? DeclaredValue.Null : null) : ReadValue(item, type.Element!, key))

@@ -1,6 +1,7 @@
 using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Body;
 using TypedContent.Compiler.Catalog;
+using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Text;
 
@@ -95,6 +96,9 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates, bo
                 return null;
             case FrontMatterScalar scalar when CoreSchema.Resolve(scalar.Text) == FieldKind.Bool:
                 return CoreSchema.Truth(scalar.Text);
+            case FrontMatterScalar scalar:
+                Expected(entry, "true or false", Quote(scalar) + Meant(scalar.Text));
+                return null;
             default:
                 Expected(entry, "true or false");
                 return null;
@@ -156,7 +160,7 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates, bo
                     words.Add(name.Text.Trim());
                     break;
                 default:
-                    findings.Add(FindingIds.WrongType, node.Range, entry.Key, "a word or a list of words", node.Kind);
+                    findings.Add(FindingIds.WrongType, node.Range, entry.Key, "a word or a list of words", Found(node));
                     break;
             }
         }
@@ -240,7 +244,7 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates, bo
                     uses.Add(new SeriesUse(name.Text.Trim(), PartIn(map)));
                     break;
                 default:
-                    findings.Add(FindingIds.WrongType, node.Range, entry.Key, "the name of a series, or a map with name and part", node.Kind);
+                    findings.Add(FindingIds.WrongType, node.Range, entry.Key, "the name of a series, or a map with name and part", Found(node));
                     break;
             }
         }
@@ -278,5 +282,22 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates, bo
         .FirstOrDefault(name => !name.IsNull && !string.IsNullOrWhiteSpace(name.Text));
 
     private void Expected(FrontMatterEntry entry, string expected) =>
-        findings.Add(FindingIds.WrongType, entry.Value.Range, entry.Key, expected, entry.Value.Kind);
+        Expected(entry, expected, entry.Value is FrontMatterScalar scalar ? Quote(scalar) : entry.Value.Kind);
+
+    private void Expected(FrontMatterEntry entry, string expected, string found) =>
+        findings.Add(FindingIds.WrongType, entry.Value.Range, entry.Key, expected, found);
+
+    /// <summary>What stands where a name, or a map with one, is needed: of a map that it has none.</summary>
+    private static string Found(FrontMatterNode node) => node is FrontMatterMap ? "a map without 'name'" : node.Kind;
+
+    private static string Quote(FrontMatterScalar scalar) => $"\"{FindingBag.Shorten(scalar.Text)}\"";
+
+    /// <summary>YAML before 1.2 had words of its own for true and false.</summary>
+    private static string Meant(string text) => text.Trim().ToLowerInvariant() switch
+    {
+        "yes" or "y" or "on" or "1" => ". Did you mean true?",
+        "no" or "n" or "off" or "0" => ". Did you mean false?",
+        var word when Nearest.Find(word, ["true", "false"]) is { Length: > 0 } near => $". Did you mean {near}?",
+        _ => "",
+    };
 }

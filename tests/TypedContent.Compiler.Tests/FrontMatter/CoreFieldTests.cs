@@ -93,6 +93,28 @@ public class CoreFieldTests
         Assert.Equal(finding, Compile.Show(Compile.Yaml(yaml).Findings.Where(found => found.Id != FindingIds.MissingTitle)));
 
     [Theory]
+    [InlineData("draft: yes", "true or false", "\"yes\". Did you mean true?")]
+    [InlineData("draft: 'Yes'", "true or false", "\"Yes\". Did you mean true?")]
+    [InlineData("draft: off", "true or false", "\"off\". Did you mean false?")]
+    [InlineData("draft: ture", "true or false", "\"ture\". Did you mean true?")]
+    [InlineData("draft: maybe", "true or false", "\"maybe\"")]
+    [InlineData("draft: [true]", "true or false", "a list")]
+    [InlineData("series: {part: x}", "the name of a series, or a map with name and part", "a map without 'name'")]
+    [InlineData("series: {name: S, part: x}", "the number of a part, 0 or more", "\"x\"")]
+    [InlineData("tags: {a: 1}", "a word or a list of words", "a map without 'name'")]
+    [InlineData("title: {a: 1}", "text", "a map")]
+    public void A_finding_says_what_was_found(string yaml, string expected, string found)
+    {
+        var finding = Compile.Yaml(yaml).Findings.First(finding => finding.Id != FindingIds.MissingTitle);
+
+        Assert.Equal((FindingIds.WrongType, expected, found), (finding.Id, finding.Arguments[1], finding.Arguments[2]));
+    }
+
+    [Fact]
+    public void Of_MDX_nothing_is_said_but_that_it_cannot_be_compiled() =>
+        Assert.Equal("TC2040(1,1,1,4)", Compile.Show(Compile.Yaml("date: 2024-01-02", "a.mdx").Findings));
+
+    [Theory]
     [InlineData("", "# First heading", "First heading")]
     [InlineData("title: ' '", "<h2>First</h2>", "First")]
     [InlineData("", "no heading", "Tencent and alibaba")]

@@ -35,7 +35,7 @@ public class DeclaredFindingTests
     [InlineData("public DayOfWeek Day { get; init; }", "title: T\nday: mondey", "(3,6,3,12): error TC1017: 'day' is \"mondey\", but must be one of Sunday, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday. Did you mean 'Monday'?")]
     [InlineData("public IReadOnlyList<DayOfWeek> Days { get; init; } = [];", "title: T\ndays: [monday, 3]", "(3,16,3,17): error TC1017: 'days' is \"3\", but must be one of Sunday, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday")]
     [InlineData("public IReadOnlyList<int> Numbers { get; init; } = [];", "title: T\nnumbers: [1, two]", "(3,14,3,17): error TC1010: 'numbers' must be a whole number, but is \"two\"")]
-    [InlineData("public IReadOnlyList<string> Words { get; init; } = [];", "title: T\nwords: {a: b}", "(3,8,3,14): error TC1010: 'words' must be text, but is a map")]
+    [InlineData("public IReadOnlyList<string> Words { get; init; } = [];", "title: T\nwords: {a: b}", "(3,8,3,14): error TC1010: 'words' must be a list of text, but is a map")]
     [InlineData("public Dictionary<string, int>? Map { get; init; }", "title: T\nmap: 3", "(3,6,3,7): error TC1010: 'map' must be a map, but is \"3\"")]
     [InlineData("public Dictionary<string, int>? Map { get; init; }", "title: T\nmap: {a: b}", "(3,10,3,11): error TC1010: 'map.a' must be a whole number, but is \"b\"")]
     [InlineData("public Cover? Cover { get; init; }", "title: T\ncover: {alt: x}", "(3,8,3,16): error TC1015: the key 'cover.image' is missing, which Post requires")]

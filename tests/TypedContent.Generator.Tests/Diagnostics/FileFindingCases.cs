@@ -33,7 +33,7 @@ internal static class FileFindingCases
         ["TC1008"] = (Article("a.md", "---json\n{\"title\": \"T\",\n \"a\": 1\n \"b\": 2}\n---\n"),
             "articles/a.md(4,2,4,8): error TC1008: the front matter is not valid JSON: a comma is missing before this key (at: \"b\": 2})"),
         ["TC1010"] = (Article("a.md", "---\ntitle: T\ndraft: maybe\n---\n"),
-            "articles/a.md(3,8,3,13): error TC1010: 'draft' must be true or false, but is text"),
+            "articles/a.md(3,8,3,13): error TC1010: 'draft' must be true or false, but is \"maybe\""),
         ["TC1011"] = (Article("a-walk.md", "---\ndate: 2024-03-02\n---\nText.\n"),
             "articles/a-walk.md(1,1,1,4): warning TC1011: the article has no title; 'A walk' stands in for it. Add 'title: …' to the front matter."),
         ["TC1012"] = (Article("a.md", "---\ntitle: T\ndate: 2024-13-45\n---\n"),

@@ -65,8 +65,8 @@ public class SeriesTests
     }
 
     [Theory]
-    [InlineData("series: {part: 1}", "articles/a.md(3,9,3,18): error TC1010: 'series' must be the name of a series, or a map with name and part, but is a map")]
-    [InlineData("series: {name: S, part: one}", "articles/a.md(3,25,3,28): error TC1010: 'part' must be the number of a part, 0 or more, but is text")]
+    [InlineData("series: {part: 1}", "articles/a.md(3,9,3,18): error TC1010: 'series' must be the name of a series, or a map with name and part, but is a map without 'name'")]
+    [InlineData("series: {name: S, part: one}", "articles/a.md(3,25,3,28): error TC1010: 'part' must be the number of a part, 0 or more, but is \"one\"")]
     [InlineData("series: [[S]]", "articles/a.md(3,10,3,13): error TC1010: 'series' must be the name of a series, or a map with name and part, but is a list")]
     [InlineData("series:", null)]
     [InlineData("series: false", null)]
