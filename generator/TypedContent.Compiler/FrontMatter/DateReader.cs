@@ -42,7 +42,22 @@ internal sealed class DateReader(TimeZone zone, IEnumerable<string>? formats = n
             }
         }
 
+        fault = NearestForm(text) ?? fault;
         return null;
+    }
+
+    /// <summary>How a text that says plainly which day is meant is written, or why there is no such day; null for any other text.</summary>
+    private string? NearestForm(string text)
+    {
+        var narrow = string.Concat(text.Select(c => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c));
+        if (DateShapes.Near.Select(shape => shape.Regex.Match(narrow)).FirstOrDefault(match => match.Success) is not { } match)
+        {
+            return null;
+        }
+
+        return ToDate(match, out var fault) is { } date
+            ? $"write {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}{match.Groups["rest"].Value}, or name its format in TypedContentDateFormats"
+            : fault;
     }
 
     /// <summary>Whether a text has the shape of a date, existing or not.</summary>

@@ -7,6 +7,7 @@ internal static class DateShapes
 {
     private const string Time = @"(?<hour>[0-9]{1,2}):(?<minute>[0-9]{1,2})(:(?<second>[0-9]{1,2})([.,](?<fraction>[0-9]{1,9}))?)?";
     private const string Zone = @"(?<zone>[Zz]|UTC|GMT|(UTC|GMT)?(?<sign>[-+])(?<zoneHour>[0-9]{1,2})(:?(?<zoneMinute>[0-9]{2}))?)";
+    private const string Rest = @"(?<rest>([Tt]|\s+)" + Time + @"(\s*" + Zone + ")?)?";
     private const string DayName = @"([A-Za-z]{3,9},?\s+)?";
     private const string MonthName = @"(?<monthName>[A-Za-z]{3,9})\.?";
 
@@ -17,6 +18,14 @@ internal static class DateShapes
         new("2024-03-02 08:30:00 +0800, 2024-03-02T08:30Z", @"(?<year>[0-9]{4})(?<dash>[-/])(?<month>[0-9]{1,2})\k<dash>(?<day>[0-9]{1,2})([Tt]|\s+)" + Time + @"(\s*" + Zone + ")?"),
         new("Sat, 02 Mar 2024 08:30:00 GMT", DayName + @"(?<day>[0-9]{1,2})\s+" + MonthName + @"\s+(?<year>[0-9]{4})(\s+" + Time + @"(\s*" + Zone + ")?)?"),
         new("Sat Mar 02 2024 08:30:00 GMT+0800 (CST)", DayName + MonthName + @"\s+(?<day>[0-9]{1,2}),?\s+(?<year>[0-9]{4})(\s+" + Time + @"(\s*" + Zone + @")?(\s*\([^)]*\))?)?"),
+    ];
+
+    /// <summary>Ways that say plainly which day is meant, and that a message can put right. They are matched without full-width characters.</summary>
+    public static IReadOnlyList<DateShape> Near { get; } =
+    [
+        new("2024.03.02, 2024. 3. 2", @"(?<year>[0-9]{4})(?<dash>[-/.–])\s*(?<month>[0-9]{1,2})\k<dash>\s*(?<day>[0-9]{1,2})\.?" + Rest),
+        new("2024年3月2日, 2024년 3월 2일", @"(?<year>[0-9]{4})\s*[年년]\s*(?<month>[0-9]{1,2})\s*[月월]\s*(?<day>[0-9]{1,2})\s*[日号號일]?" + Rest),
+        new("20240302", @"(?<year>(19|20)[0-9]{2})(?<month>0[1-9]|1[0-2])(?<day>[0-3][0-9])" + Rest),
     ];
 }
 

@@ -82,9 +82,22 @@ public class DateTests
     [InlineData("2024-03-02-1", "no known way to write one")]
     [InlineData("2024-03-02 8", "no known way to write one")]
     [InlineData("2024-03-02T08:30:00.Z", "no known way to write one")]
-    [InlineData("20240302", "no known way to write one")]
+    [InlineData("2024-03-02 8:30 o'clock", "no known way to write one")]
+    [InlineData("02032024", "no known way to write one")]
+    [InlineData("20122012", "no known way to write one")]
+    [InlineData("20240230", "2024-02 has no day 30")]
+    [InlineData("2024年3月32日", "2024-03 has no day 32")]
+    [InlineData("2024.13.02", "month 13")]
+    [InlineData("20240302", "write 2024-03-02, or name its format in TypedContentDateFormats")]
+    [InlineData("2024.03.02", "write 2024-03-02, or name its format in TypedContentDateFormats")]
+    [InlineData("2024. 3. 2.", "write 2024-03-02, or name its format in TypedContentDateFormats")]
+    [InlineData("2024–03–02", "write 2024-03-02, or name its format in TypedContentDateFormats")]
+    [InlineData("2024年3月2日", "write 2024-03-02, or name its format in TypedContentDateFormats")]
+    [InlineData("2024 年 3 月 2 日 08:30", "write 2024-03-02 08:30, or name its format in TypedContentDateFormats")]
+    [InlineData("2024년 3월 2일", "write 2024-03-02, or name its format in TypedContentDateFormats")]
     [InlineData("yesterday", "no known way to write one")]
-    [InlineData("２０２４-03-02", "no known way to write one")]
+    [InlineData("２０２４-03-02", "write 2024-03-02, or name its format in TypedContentDateFormats")]
+    [InlineData("2024．3．2", "write 2024-03-02, or name its format in TypedContentDateFormats")]
     public void A_date_that_does_not_exist_is_refused_with_its_reason(string text, string reason)
     {
         Assert.Null(new DateReader(TimeZone.Utc).Read(text, out var fault));
@@ -121,6 +134,13 @@ public class DateTests
     {
         Assert.Null(new DateReader(TimeZone.Utc, ["MM/dd/yyyy"]).Read(text, out var reason));
         Assert.Equal("no known way to write one, and none of TypedContentDateFormats", reason);
+    }
+
+    [Fact]
+    public void A_day_that_does_not_exist_is_named_in_the_projects_format_too()
+    {
+        Assert.Null(new DateReader(TimeZone.Utc, ["yyyy年M月d日"]).Read("2024年3月32日", out var reason));
+        Assert.Equal("2024-03 has no day 32", reason);
     }
 
     [Theory]
