@@ -3,6 +3,7 @@ using TypedContent.Compiler.Body;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter;
@@ -39,7 +40,7 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates, bo
             CategoryPaths = Paths(KnownKeys.Categories),
             Tags = Words(KnownKeys.Tags),
             Series = Series(),
-            Lang = Text(Take(KnownKeys.Lang)),
+            Lang = Language(Take(KnownKeys.Lang, IsLanguage)),
             // Both keys are taken, whatever the first says.
             Draft = Truth(Take(KnownKeys.Draft)) == true | Truth(Take(KnownKeys.Published, IsTruth)) == false,
             Slug = Text(slug),
@@ -62,6 +63,11 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates, bo
     // Of the article itself: //host and /\host are other sites to a browser, and what follows another scheme is kept as it is.
     private static bool IsAddress(FrontMatterNode node) =>
         node is FrontMatterScalar { Text: ['/', .. var rest] } && (rest.Length == 0 || rest[0] is not ('/' or '\\')) && !rest.Any(char.IsControl);
+
+    /// <summary>Under 'language' some sites name the one that an article's code is in. Of 'lang' anything is taken, to be checked.</summary>
+    private bool IsLanguage(FrontMatterNode node) =>
+        node is not FrontMatterScalar { IsNull: false } scalar || LanguageTag.IsWellFormed(scalar.Text.Trim())
+        || (_entries.TryGetValue(KnownKeys.Lang[0], out var lang) && ReferenceEquals(lang.Value, node));
 
     // Some sites have a date under 'published'.
     private static bool IsTruth(FrontMatterNode node) => node is FrontMatterScalar scalar && CoreSchema.Resolve(scalar.Text) == FieldKind.Bool;
@@ -86,6 +92,23 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates, bo
                 Expected(entry, "text");
                 return null;
         }
+    }
+
+    /// <summary>It goes into the page's <c>lang</c>, where any other word would mean nothing.</summary>
+    private string? Language(FrontMatterEntry? entry)
+    {
+        if (Text(entry) is not { } tag || string.IsNullOrWhiteSpace(tag))
+        {
+            return null;
+        }
+
+        if (LanguageTag.IsWellFormed(tag.Trim()))
+        {
+            return tag;
+        }
+
+        Expected(entry!, "a language tag (BCP 47) such as en, zh or pt-BR");
+        return null;
     }
 
     private bool? Truth(FrontMatterEntry? entry)

@@ -5,7 +5,8 @@ namespace TypedContent.Compiler.Naming;
 /// <summary>Language tags by BCP 47 (RFC 5646): <c>zh</c>, <c>pt-BR</c>, <c>zh-Hant-TW</c>.</summary>
 internal static class LanguageTag
 {
-    private static readonly Regex s_wellFormed = new(@"\A[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    // Languages of four to eight letters are allowed for, but none was ever registered: who writes one wrote a name, such as 'chinese'.
+    private static readonly Regex s_wellFormed = new(@"\A[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     public static bool IsWellFormed(string tag) => s_wellFormed.IsMatch(tag);
 

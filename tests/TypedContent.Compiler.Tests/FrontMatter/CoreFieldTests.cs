@@ -83,6 +83,34 @@ public class CoreFieldTests
     }
 
     [Theory]
+    [InlineData("lang: zh", "zh", "")]
+    [InlineData("lang: zh_CN", "zh_CN", "")]
+    [InlineData("language: pt-BR", "pt-BR", "")]
+    [InlineData("lang: zh-Hant-TW", "zh-Hant-TW", "")]
+    [InlineData("lang: ''", null, "")]
+    [InlineData("language: csharp", null, "language")]
+    [InlineData("lang: en\nlanguage: csharp", "en", "language")]
+    public void A_language_is_a_tag(string yaml, string? lang, string others)
+    {
+        var fields = Compile.Fields(yaml);
+
+        Assert.Equal((lang, others), (fields.Lang, string.Join("|", fields.Others.Select(field => field.Key))));
+    }
+
+    [Theory]
+    [InlineData("lang: chinese", "TC1010(3,7,3,14)")]
+    [InlineData("lang: 中文", "TC1010(3,7,3,9)")]
+    [InlineData("lang: en, zh", "TC1010(3,7,3,13)")]
+    [InlineData("language: en\nlang: english", "TC1010(4,7,4,14)")]
+    public void A_language_that_is_no_tag_is_a_finding_and_no_language(string yaml, string finding)
+    {
+        var article = Compile.Yaml("title: T\n" + yaml);
+
+        Assert.Equal(finding, Compile.Show(article.Findings));
+        Assert.Null(article.Model.Lang);
+    }
+
+    [Theory]
     [InlineData("title: [a]", "TC1010(2,8,2,11)")]
     [InlineData("title: {a: b}", "TC1010(2,8,2,14)")]
     [InlineData("draft: maybe", "TC1010(2,8,2,13)")]
