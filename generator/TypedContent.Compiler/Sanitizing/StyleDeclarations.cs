@@ -144,7 +144,7 @@ internal static class StyleDeclarations
     {
         for (var i = 0; i < value.Length - 1; i++)
         {
-            if (value[i] == '-' && value[i + 1] is >= '0' and <= '9' or '.' && (i == 0 || value[i - 1] is ' ' or '(' or ','))
+            if (value[i] == '-' && value[i + 1] is >= '0' and <= '9' or '.' && !IsOfExponent(value, i))
             {
                 return true;
             }
@@ -152,6 +152,10 @@ internal static class StyleDeclarations
 
         return value.IndexOf('(') >= 0 && value.IndexOf('-') >= 0;
     }
+
+    // Numbers need no blank between them: 0-500px is 0 and -500px. Only in 1e-3px does the sign belong to the number before it.
+    private static bool IsOfExponent(string value, int sign) =>
+        sign > 1 && value[sign - 1] is 'e' or 'E' && value[sign - 2] is >= '0' and <= '9';
 
     private static bool IsPlain(string value)
     {
