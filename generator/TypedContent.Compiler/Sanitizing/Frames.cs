@@ -51,7 +51,7 @@ internal static class Frames
         end = end < 0 ? address.Length : end;
         var host = rules.Host(address.Substring(start, end - start).ToLowerInvariant());
         var path = end == address.Length || address[end] != '/' ? "/" + address.Substring(end) : address.Substring(end);
-        if (host is null || path.IndexOf('\\') >= 0 || !path.StartsWith(host.PathPrefix, StringComparison.Ordinal))
+        if (host is null || path.IndexOf('\\') >= 0 || !IsWithin(path, host.PathPrefix))
         {
             return false;
         }
@@ -70,6 +70,25 @@ internal static class Frames
         attributes.Set("sandbox", PolicyDefaults.FrameSandbox);
         attributes.Set("referrerpolicy", "strict-origin-when-cross-origin");
         return true;
+    }
+
+    // Dot segments would lead out of the path again, however they are written; a prefix ends where a segment does.
+    private static bool IsWithin(string path, string prefix)
+    {
+        if (!path.StartsWith(prefix, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var isWhole = prefix[prefix.Length - 1] == '/' || path.Length == prefix.Length || path[prefix.Length] is '/' or '?' or '#';
+        return isWhole && (prefix == "/" || !HasDotSegment(path));
+    }
+
+    private static bool HasDotSegment(string path)
+    {
+        var end = path.IndexOfAny(['?', '#']);
+        var decoded = Uri.UnescapeDataString(end < 0 ? path : path.Substring(0, end));
+        return decoded.Split('/', '\\').Any(segment => segment is "." or "..");
     }
 
     private static void Allow(AttributeList attributes)

@@ -47,6 +47,9 @@ public class HardeningTests
     [InlineData("https://www.youtube.com/embed/abc?start=5&autoplay=1", "https://www.youtube-nocookie.com/embed/abc?start=5")]
     [InlineData("//player.vimeo.com/video/1", "https://player.vimeo.com/video/1?dnt=1")]
     [InlineData("//player.bilibili.com/player.html?aid=1&page=1", "https://player.bilibili.com/player.html?aid=1&amp;page=1&amp;autoplay=0")]
+    [InlineData("https://www.youtube.com/embed/x...y?list=../a", "https://www.youtube-nocookie.com/embed/x...y?list=../a")]
+    [InlineData("http://music.163.com/outchain/player", "https://music.163.com/outchain/player?auto=0")]
+    [InlineData("http://music.163.com/outchain/player#a", "https://music.163.com/outchain/player?auto=0#a")]
     [InlineData("http://music.163.com/outchain/player?type=2&auto=1", "https://music.163.com/outchain/player?type=2&amp;auto=0")]
     public void A_player_is_taken_from_the_host_that_tells_least(string address, string expected) =>
         Assert.StartsWith($"<iframe src=\"{expected}\"", Sanitize.Article($"<iframe src=\"{address}\"></iframe>").Html, StringComparison.Ordinal);
@@ -64,6 +67,19 @@ public class HardeningTests
     [InlineData("https://www.youtube.com@evil.example/embed/x")]
     [InlineData("https://www.youtube.com:8080/embed/x")]
     [InlineData("https://www.youtube.com/redirect?q=x")]
+    [InlineData("https://www.youtube.com/embed/../redirect?q=x")]
+    [InlineData("https://www.youtube.com/embed/./x")]
+    [InlineData("https://www.youtube.com/embed/x/..")]
+    [InlineData("https://www.youtube.com/embed/..#x")]
+    [InlineData("https://www.youtube.com/embed/%2e%2E/redirect?q=x")]
+    [InlineData("https://www.youtube.com/embed/.%2e/redirect?q=x")]
+    [InlineData("https://www.youtube.com/embed/..%2fredirect?q=x")]
+    [InlineData("https://www.youtube.com/embed/..%5Credirect?q=x")]
+    [InlineData("https://www.youtube.com/embed/..\\redirect?q=x")]
+    [InlineData("https://player.vimeo.com/video/../x")]
+    [InlineData("https://www.bilibili.com/blackboard/../x")]
+    [InlineData("https://music.163.com/outchain/player/../x")]
+    [InlineData("https://music.163.com/outchain/playerX")]
     public void Any_other_frame_becomes_a_link(string address) =>
         Assert.Equal($"<a href=\"{address}\">{address}</a>", Sanitize.Article($"<iframe src=\"{address}\"></iframe>").Html);
 
