@@ -8,6 +8,8 @@ namespace TypedContent.Compiler.Sanitizing;
 /// </summary>
 internal static class Frames
 {
+    private const string Autoplay = "autoplay";
+
     private static readonly HashSet<string> Permissions = new(PolicyDefaults.FramePermissions.Split(' '), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The address as written, also where a script would have set it.</summary>
@@ -121,9 +123,9 @@ internal static class Frames
             return parameter is null ? path : rest + "?" + parameter + tail;
         }
 
-        var name = parameter is null ? "autoplay=" : parameter.Substring(0, parameter.IndexOf('=') + 1);
+        var name = parameter is null ? Autoplay : NameOf(parameter);
         var parameters = rest.Substring(question + 1).Split('&')
-            .Where(p => p.Length > 0 && !p.StartsWith(name, StringComparison.OrdinalIgnoreCase) && !p.StartsWith("autoplay=", StringComparison.OrdinalIgnoreCase))
+            .Where(p => p.Length > 0 && !IsNamed(p, name) && !IsNamed(p, Autoplay))
             .ToList();
         if (parameter is not null)
         {
@@ -132,4 +134,9 @@ internal static class Frames
 
         return rest.Substring(0, question) + (parameters.Count > 0 ? "?" + string.Join("&", parameters) : "") + tail;
     }
+
+    private static bool IsNamed(string parameter, string name) => NameOf(parameter).Equals(name, StringComparison.OrdinalIgnoreCase);
+
+    // As the host reads it: with escapes, blanks around it or no value it is the same parameter.
+    private static string NameOf(string parameter) => Uri.UnescapeDataString(parameter.Split('=')[0].Replace('+', ' ')).Trim();
 }

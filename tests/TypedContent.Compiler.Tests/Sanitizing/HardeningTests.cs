@@ -45,8 +45,13 @@ public class HardeningTests
 
     [Theory]
     [InlineData("https://www.youtube.com/embed/abc?start=5&autoplay=1", "https://www.youtube-nocookie.com/embed/abc?start=5")]
+    [InlineData("https://www.youtube.com/embed/x?a=%zz&autoplayer=1&x=%61", "https://www.youtube-nocookie.com/embed/x?a=%zz&amp;autoplayer=1&amp;x=%61")]
     [InlineData("//player.vimeo.com/video/1", "https://player.vimeo.com/video/1?dnt=1")]
     [InlineData("//player.bilibili.com/player.html?aid=1&page=1", "https://player.bilibili.com/player.html?aid=1&amp;page=1&amp;autoplay=0")]
+    [InlineData("https://player.bilibili.com/player.html?aid=1&%61utoplay=1", "https://player.bilibili.com/player.html?aid=1&amp;autoplay=0")]
+    [InlineData("https://www.youtube-nocookie.com/embed/x?autopla%79=1&amp;start=5", "https://www.youtube-nocookie.com/embed/x?start=5")]
+    [InlineData("https://www.youtube.com/embed/x?%20AUTOPLAY=1&+autoplay=1&autoplay", "https://www.youtube-nocookie.com/embed/x")]
+    [InlineData("http://music.163.com/outchain/player?%61uto=1&%61utoplay=1", "https://music.163.com/outchain/player?auto=0")]
     [InlineData("https://www.youtube.com/embed/x...y?list=../a", "https://www.youtube-nocookie.com/embed/x...y?list=../a")]
     [InlineData("http://music.163.com/outchain/player", "https://music.163.com/outchain/player?auto=0")]
     [InlineData("http://music.163.com/outchain/player#a", "https://music.163.com/outchain/player?auto=0#a")]
