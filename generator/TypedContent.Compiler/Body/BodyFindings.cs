@@ -19,7 +19,7 @@ internal static class BodyFindings
         foreach (var removal in body.Removals)
         {
             var range = RangeAt(text, map.ToSource(removal.Offset));
-            findings.Add(IdOf(removal.Cause), range, Describe(removal), Frequency(removal));
+            findings.Add(IdOf(removal.Cause), range, Describe(removal), Frequency(removal), Fate(removal));
         }
     }
 
@@ -27,6 +27,12 @@ internal static class BodyFindings
         removal.Count == 1 ? ""
         : removal.Cause == RemovalCause.InertStyle ? $" (with {removal.Count - 1} more, first here)"
         : $" ({removal.Count} times, first here)";
+
+    /// <summary>What became of that which stood in an element.</summary>
+    private static string Fate(Removal removal) =>
+        removal.Cause != RemovalCause.DisallowedElement ? ""
+        : ElementFates.HoldsCode(removal.Name) ? ", with what is in it"
+        : ", but not the text in it";
 
     /// <summary>The tag that begins at a place, else the name.</summary>
     private static SourceRange RangeAt(string text, int start)

@@ -85,6 +85,16 @@ public class SanitizerOptionTests
         Assert.StartsWith($"articles/a.md(4,1,4,7): {shown} TC2008", Assert.Single(run.Findings), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<form>x</form>", "(4,1,4,7): warning TC2008: the element <form> was removed from the body, but not the text in it: it is not on the list of those that may stay")]
+    [InlineData("<style>p{}</style>", "(4,1,4,8): warning TC2008: the element <style> was removed from the body, with what is in it: it is not on the list of those that may stay")]
+    public void It_is_said_what_became_of_the_content_of_an_element_that_went(string body, string finding)
+    {
+        var run = GeneratorRunner.Run(Site.Of(("a.html", $"---\ntitle: A\n---\n{body}\n")));
+
+        Assert.Equal("articles/a.html" + finding, Assert.Single(run.Findings));
+    }
+
     // The package's targets make the same of the same names: a package test has the same table.
     [Theory]
     [InlineData("Posts", "Post")]
