@@ -51,7 +51,9 @@ internal static class BodyFindings
     /// <summary>What was removed, written as it stood in the body.</summary>
     private static string Describe(Removal removal) => (removal.Cause, removal.Detail) switch
     {
-        (_, null) or (RemovalCause.UnknownElement or RemovalCause.DisallowedElement or RemovalCause.DangerousElement, _) => removal.Name,
+        (RemovalCause.DisallowedElement, _) => $"element <{removal.Name}>",
+        (RemovalCause.FrameContent, _) => $"content of <{removal.Name}>",
+        (_, null) or (RemovalCause.UnknownElement or RemovalCause.DangerousElement, _) => removal.Name,
         (RemovalCause.Style, _) => $"{removal.Name}: {removal.Detail}",
         (RemovalCause.InertStyle, { } declaration) => declaration,
         (RemovalCause.Frame, _) => $"{removal.Name} of {removal.Detail}",
@@ -69,7 +71,7 @@ internal static class BodyFindings
     {
         RemovalCause.DangerousElement or RemovalCause.EventHandler => FindingIds.DangerousRemoved,
         RemovalCause.UnknownElement => FindingIds.UnknownElement,
-        RemovalCause.DisallowedElement => FindingIds.ElementRemoved,
+        RemovalCause.DisallowedElement or RemovalCause.FrameContent => FindingIds.ElementRemoved,
         RemovalCause.Attribute => FindingIds.AttributeRemoved,
         RemovalCause.Address => FindingIds.AddressRemoved,
         RemovalCause.Style => FindingIds.StyleRemoved,

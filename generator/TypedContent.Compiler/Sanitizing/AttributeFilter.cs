@@ -17,6 +17,8 @@ internal sealed class AttributeFilter(PolicyRules rules, SourceTags tags, Headin
     private static readonly HashSet<string> ControlNames = new(
         "input button select textarea fieldset output map details".Split(' '), StringComparer.Ordinal);
 
+    private readonly List<(string Id, int Offset)> _labels = [];
+
     private string _element = "";
     private int _offset;
 
@@ -31,6 +33,39 @@ internal sealed class AttributeFilter(PolicyRules rules, SourceTags tags, Headin
         {
             var attribute = attributes[i]!;
             Add(attribute.Name, attribute.Value, allowed, element, kept);
+        }
+    }
+
+    /// <summary>Reports the labels of what did not stay: only the walk's end tells, and the next pass takes them out.</summary>
+    public void ReportLostLabels()
+    {
+        foreach (var (id, offset) in _labels)
+        {
+            if (!ids.IsClaimed(id))
+            {
+                _offset = offset;
+                Remove(RemovalCause.Attribute, "for", id);
+            }
+        }
+    }
+
+    /// <summary>Reports an attribute, or what of its value does not stay.</summary>
+    public void RefuseAttribute(string name, string value) => Remove(RemovalCause.Attribute, name, value);
+
+    /// <summary>Reports an address, or a part of a set of addresses, that does not stay.</summary>
+    public void RefuseAddress(string name, string value) => Remove(RemovalCause.Address, name, value);
+
+    /// <summary>Reports a declaration that does not stay, and what attribute it stood in.</summary>
+    public void RefuseStyle(string property, string value, string attribute)
+    {
+        // All that had no effect is one report: what matters must not drown in it.
+        if (InertStyles.Contains(property, value))
+        {
+            Remove(RemovalCause.InertStyle, "style", $"{property}: {value}", attribute);
+        }
+        else
+        {
+            Remove(RemovalCause.Style, property, value, attribute);
         }
     }
 
@@ -67,8 +102,7 @@ internal sealed class AttributeFilter(PolicyRules rules, SourceTags tags, Headin
         }
         else if (name == "srcset")
         {
-            var set = SourceSet.Check(value, url => Remove(RemovalCause.Address, name, url));
-            if (set is not null)
+            if (SourceSet.Check(name, value, this) is { } set)
             {
                 kept.Add(name, set);
             }
@@ -77,19 +111,11 @@ internal sealed class AttributeFilter(PolicyRules rules, SourceTags tags, Headin
         {
             AddAddress(name, value, name == "src" && _element is "img" or "source" ? UrlKind.Image : kind, kept);
         }
-        else if (name == "xmlns")
+        else if (name == "for")
         {
-            if (value == MathNamespace)
-            {
-                kept.Add(name, value);
-            }
+            AddFor(value, kept);
         }
-        else if (name == "for" && !ids.IsWritten(value))
-        {
-            // A click on the label is one on what it is for: that must be the article's own.
-            Remove(RemovalCause.Attribute, name, value);
-        }
-        else if (name == "target" && !IsOwnWindow(value))
+        else if (!IsMeant(name, value))
         {
             Remove(RemovalCause.Attribute, name, value);
         }
@@ -152,16 +178,27 @@ internal sealed class AttributeFilter(PolicyRules rules, SourceTags tags, Headin
         }
     }
 
+    // A click on the label is one on what it is for: that must be the article's own.
+    private void AddFor(string value, AttributeList kept)
+    {
+        if (ids.IsWritten(value))
+        {
+            _labels.Add((value, _offset));
+            AddUnlessScript("for", value, kept);
+        }
+        else
+        {
+            Remove(RemovalCause.Attribute, "for", value);
+        }
+    }
+
     // Only <a name> is an anchor, and an id does the same. What the name of a control or an image is for is to be found by it
     // in the document, which is what must not happen.
     private void AddName(string value, HashSet<string> allowed, IElement element, AttributeList kept)
     {
         if (_element == "a" && rules.Policy.KeepsIdentifiers)
         {
-            if (!element.HasAttribute("id") && value.Length > 0)
-            {
-                AddId(value, kept);
-            }
+            AddAnchor(value, element.GetAttribute("id"), kept);
         }
         else if (allowed.Contains("name") && !ReservedNames.Contains(value) && (ControlNames.Contains(_element) || _element.IndexOf('-') > 0))
         {
@@ -173,20 +210,27 @@ internal sealed class AttributeFilter(PolicyRules rules, SourceTags tags, Headin
         }
     }
 
+    // An element has one identifier: where it has one of its own, what led to the name leads nowhere.
+    private void AddAnchor(string name, string? id, AttributeList kept)
+    {
+        if (name.Length == 0 || name == id)
+        {
+            return;
+        }
+
+        if (string.IsNullOrEmpty(id))
+        {
+            AddId(name, kept);
+        }
+        else
+        {
+            Remove(RemovalCause.Attribute, "name", name);
+        }
+    }
+
     private void AddStyle(string value, AttributeList kept)
     {
-        var style = StyleDeclarations.Check(value, (name, declared) =>
-        {
-            // All that had no effect is one report: what matters must not drown in it.
-            if (InertStyles.Contains(name, declared))
-            {
-                Remove(RemovalCause.InertStyle, "style", $"{name}: {declared}");
-            }
-            else
-            {
-                Remove(RemovalCause.Style, name, declared, "style");
-            }
-        });
+        var style = StyleDeclarations.Check(value, (property, declared) => RefuseStyle(property, declared, "style"));
         if (style.Length > 0)
         {
             kept.Set("style", style);
@@ -236,8 +280,12 @@ internal sealed class AttributeFilter(PolicyRules rules, SourceTags tags, Headin
             || address.StartsWith("data:text/", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool IsOwnWindow(string target) =>
-        target.Equals("_blank", StringComparison.OrdinalIgnoreCase) || target.Equals("_self", StringComparison.OrdinalIgnoreCase);
+    private static bool IsMeant(string name, string value) => name switch
+    {
+        "xmlns" => value == MathNamespace,
+        "target" => value.Equals("_blank", StringComparison.OrdinalIgnoreCase) || value.Equals("_self", StringComparison.OrdinalIgnoreCase),
+        _ => true,
+    };
 
     private void Remove(RemovalCause cause, string name, string value, string? attribute = null)
     {

@@ -23,7 +23,7 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
         try
         {
             var first = Walk(html, log, longest, cancellation);
-            var last = IsFixed(first.Html, longest, cancellation) ? first : Repeat(first, longest, cancellation);
+            var last = IsFixed(first.Html, longest, cancellation) ? first : Repeat(first, html, log, longest, cancellation);
             return last is null
                 ? Failed(BodyFailure.Unstable, 0, log)
                 : last with
@@ -108,16 +108,19 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
     }
 
     // Null when it never comes to rest.
-    private SanitizedBody? Repeat(SanitizedBody current, int longest, CancellationToken cancellation)
+    private SanitizedBody? Repeat(SanitizedBody current, string html, RemovalLog log, int longest, CancellationToken cancellation)
     {
+        var tags = new SourceTags(html);
         for (var pass = 1; pass < MostPasses; pass++)
         {
-            var next = Walk(current.Html, new RemovalLog(), longest, cancellation);
+            var late = new RemovalLog();
+            var next = Walk(current.Html, late, longest, cancellation);
             if (string.Equals(next.Html, current.Html, StringComparison.Ordinal))
             {
                 return current;
             }
 
+            log.AddLate(late, tags);
             current = next;
         }
 

@@ -57,6 +57,7 @@ internal sealed class BodyWalk
     public SanitizedBody Run()
     {
         WriteAll();
+        _filter.ReportLostLabels();
         var text = _text.ToString();
         var html = _html.ToTrimmedString(ref _moreHtml);
         return new SanitizedBody
@@ -222,14 +223,14 @@ internal sealed class BodyWalk
     private void WriteTag(IElement element, string name, string style, HashSet<string> allowed, ref WalkFrame frame)
     {
         _filter.Filter(element, name, allowed, frame.Offset, _attributes);
-        Hardening.Presentational(element, style, _attributes);
+        Hardening.Presentational(element.LocalName == "font" && _rules.AllowsStyle ? Hardening.Font(element, _filter) : style, _attributes);
         switch (name)
         {
             case "a" or "area" or "form":
                 Hardening.Link(_attributes);
                 break;
             case "img":
-                Hardening.Image(element, _attributes);
+                Hardening.Image(element, _attributes, _filter);
                 if (_attributes.Get("src") is { Length: > 0 } source)
                 {
                     _images.Add(new BodyImage(source, _attributes.Get("alt"), _attributes.Get("title")));
@@ -311,6 +312,11 @@ internal sealed class BodyWalk
 
     private void OpenFrame(IElement element, WalkScope scope, HashSet<string> allowed, int offset)
     {
+        if (!string.IsNullOrWhiteSpace(element.TextContent))
+        {
+            _log.Add(RemovalCause.FrameContent, "iframe", Math.Max(0, offset), element.TextContent);
+        }
+
         var written = Frames.Address(element);
         var address = written is null ? null : Addresses.Check(written, UrlKind.Resource);
         if (address is null)
@@ -320,7 +326,7 @@ internal sealed class BodyWalk
         }
 
         _filter.Filter(element, "iframe", allowed, offset, _attributes);
-        if (Frames.Harden(address, _rules, _attributes))
+        if (Frames.Harden(address, _rules, _attributes, _filter))
         {
             _html.StartTag("iframe", _attributes);
             _html.EndStartTag();

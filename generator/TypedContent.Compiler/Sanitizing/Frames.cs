@@ -11,6 +11,8 @@ internal static class Frames
     private const string Autoplay = "autoplay";
 
     private static readonly HashSet<string> Permissions = new(PolicyDefaults.FramePermissions.Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> UsualPermissions = new(PolicyDefaults.UsualFramePermissions.Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> SandboxWords = new(PolicyDefaults.FrameSandbox.Split(' '), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The address as written, also where a script would have set it.</summary>
     public static string? Address(IElement element)
@@ -25,7 +27,7 @@ internal static class Frames
     }
 
     /// <summary>Makes the frame safe; false when its host is not on the list.</summary>
-    public static bool Harden(string address, PolicyRules rules, AttributeList attributes)
+    public static bool Harden(string address, PolicyRules rules, AttributeList attributes, AttributeFilter filter)
     {
         const string Secure = "https://";
         const string Plain = "http://";
@@ -66,10 +68,10 @@ internal static class Frames
             attributes.Set("title", host.Title);
         }
 
-        Allow(attributes);
+        Allow(attributes, filter);
         attributes.SetIfAbsent("allowfullscreen", "");
         attributes.Set("loading", "lazy");
-        attributes.Set("sandbox", PolicyDefaults.FrameSandbox);
+        Sandbox(attributes, filter);
         attributes.Set("referrerpolicy", "strict-origin-when-cross-origin");
         return true;
     }
@@ -93,14 +95,21 @@ internal static class Frames
         return decoded.Split('/', '\\').Any(segment => segment is "." or "..");
     }
 
-    private static void Allow(AttributeList attributes)
+    private static void Allow(AttributeList attributes, AttributeFilter filter)
     {
         if (attributes.Get("allow") is not { } allow)
         {
             return;
         }
 
-        var kept = allow.Split(';').Select(p => p.Trim()).Where(Permissions.Contains).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var asked = allow.Split(';').Select(p => p.Trim()).Where(p => p.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var kept = asked.Where(Permissions.Contains).ToList();
+        var refused = asked.Where(p => !Permissions.Contains(p) && !UsualPermissions.Contains(p)).ToList();
+        if (refused.Count > 0)
+        {
+            filter.RefuseAttribute("allow", string.Join("; ", refused));
+        }
+
         if (kept.Count == 0)
         {
             attributes.Remove("allow");
@@ -109,6 +118,17 @@ internal static class Frames
         {
             attributes.Set("allow", string.Join("; ", kept));
         }
+    }
+
+    // What the author wrote is no loss where it says the same.
+    private static void Sandbox(AttributeList attributes, AttributeFilter filter)
+    {
+        if (attributes.Get("sandbox") is { } own && !SandboxWords.SetEquals(own.Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries)))
+        {
+            filter.RefuseAttribute("sandbox", own);
+        }
+
+        attributes.Set("sandbox", PolicyDefaults.FrameSandbox);
     }
 
     // Sets the parameter whatever the author set it to, and leaves the others as they are.

@@ -37,12 +37,12 @@ internal static class Hardening
     /// <summary>
     /// Gives an image the address that a script would have given it, and has it loaded when it comes into view.
     /// </summary>
-    public static void Image(IElement element, AttributeList attributes)
+    public static void Image(IElement element, AttributeList attributes, AttributeFilter filter)
     {
         var source = attributes.Get("src");
         if (string.IsNullOrEmpty(source) || IsPlaceholder(source!))
         {
-            Promote(element, attributes);
+            Promote(element, attributes, filter);
         }
 
         attributes.SetIfAbsent("loading", "lazy");
@@ -50,13 +50,8 @@ internal static class Hardening
     }
 
     /// <summary>The style that <c>font</c> or <c>center</c> stood for, before what the author added.</summary>
-    public static void Presentational(IElement element, string style, AttributeList attributes)
+    public static void Presentational(string style, AttributeList attributes)
     {
-        if (element.LocalName == "font")
-        {
-            style = Font(element);
-        }
-
         if (style.Length > 0)
         {
             var own = attributes.Get("style");
@@ -64,7 +59,37 @@ internal static class Hardening
         }
     }
 
-    private static void Promote(IElement element, AttributeList attributes)
+    /// <summary>The style that the attributes of <c>font</c> stand for.</summary>
+    public static string Font(IElement element, AttributeFilter filter)
+    {
+        var declarations = new List<string>(3);
+        Declare("color", "color", Color);
+        Declare("font-size", "size", FontSize);
+        Declare("font-family", "face", face => face);
+        return string.Join("; ", declarations);
+
+        void Declare(string property, string attribute, Func<string, string?> meaning)
+        {
+            var written = element.GetAttribute(attribute)?.Trim();
+            if (string.IsNullOrEmpty(written))
+            {
+                return;
+            }
+
+            var value = meaning(written!);
+            var declaration = value is null ? ";" : StyleDeclarations.Check(property + ": " + value, (name, refused) => filter.RefuseStyle(name, refused, attribute));
+            if (declaration.IndexOf(';') >= 0)
+            {
+                filter.RefuseStyle(property, written!, attribute);
+            }
+            else if (declaration.Length > 0)
+            {
+                declarations.Add(declaration);
+            }
+        }
+    }
+
+    private static void Promote(IElement element, AttributeList attributes, AttributeFilter filter)
     {
         string? promoted = null;
         foreach (var name in LazyAddresses)
@@ -77,7 +102,7 @@ internal static class Hardening
 
             if (name.EndsWith("srcset", StringComparison.Ordinal))
             {
-                if (!attributes.Has("srcset") && SourceSet.Check(value!, _ => { }) is { } set)
+                if (!attributes.Has("srcset") && SourceSet.Check(name, value!, filter) is { } set)
                 {
                     attributes.Set("srcset", set);
                     attributes.Remove(name);
@@ -121,40 +146,13 @@ internal static class Hardening
             || stem.StartsWith("loading-", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static string Font(IElement element)
-    {
-        var declarations = new List<string>(3);
-        Declare("color", Color(element.GetAttribute("color")));
-        Declare("font-size", FontSize(element.GetAttribute("size")));
-        Declare("font-family", element.GetAttribute("face"));
-        return string.Join("; ", declarations);
-
-        void Declare(string property, string? value)
-        {
-            if (!string.IsNullOrWhiteSpace(value))
-            {
-                var declaration = StyleDeclarations.Check(property + ": " + value!.Trim(), (_, _) => { });
-                if (declaration.IndexOf(';') < 0 && declaration.Length > 0)
-                {
-                    declarations.Add(declaration);
-                }
-            }
-        }
-    }
-
     // The attribute took digits without their sign.
-    private static string? Color(string? value) =>
-        value is { Length: 3 or 6 } && value.All(c => c is >= '0' and <= '9' or >= 'a' and <= 'f' or >= 'A' and <= 'F') ? "#" + value : value;
+    private static string Color(string value) =>
+        value.Length is 3 or 6 && value.All(c => c is >= '0' and <= '9' or >= 'a' and <= 'f' or >= 'A' and <= 'F') ? "#" + value : value;
 
-    private static string? FontSize(string? value)
+    private static string? FontSize(string value)
     {
-        value = value?.Trim();
-        if (string.IsNullOrEmpty(value))
-        {
-            return null;
-        }
-
-        var relative = value![0] is '+' or '-';
+        var relative = value[0] is '+' or '-';
         var digits = relative ? value.Substring(1) : value;
         if (digits.Length is 0 or > 2 || !digits.All(c => c is >= '0' and <= '9'))
         {

@@ -16,6 +16,9 @@ internal sealed class HeadingIds(ParsedBody body)
     /// <summary>False when an earlier element has it.</summary>
     public bool Claim(string id) => _used.Add(id);
 
+    /// <summary>Whether an element that stays has it.</summary>
+    public bool IsClaimed(string id) => _used.Contains(id);
+
     /// <summary>An identifier for a heading of this text that neither another element nor the author has given away.</summary>
     public string ForText(string text) => Free(Slug(text));
 

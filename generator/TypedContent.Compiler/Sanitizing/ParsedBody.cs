@@ -33,7 +33,8 @@ internal sealed class ParsedBody(string source, INode root, List<IElement> eleme
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var element in elements)
         {
-            var id = element.GetAttribute("id") ?? (element.LocalName == "a" ? element.GetAttribute("name") : null);
+            var id = element.GetAttribute("id");
+            id = string.IsNullOrEmpty(id) && element.LocalName == "a" ? element.GetAttribute("name") : id;
             if (!string.IsNullOrEmpty(id))
             {
                 ids.Add(id!);

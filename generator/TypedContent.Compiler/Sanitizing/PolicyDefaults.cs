@@ -190,6 +190,12 @@ internal static class PolicyDefaults
     /// <summary>Permissions that an <c>allow</c> attribute may pass on to a frame. Autoplay and the clipboard are not among them.</summary>
     public const string FramePermissions = "fullscreen picture-in-picture encrypted-media accelerometer gyroscope web-share";
 
+    /// <summary>
+    /// Permissions that do not pass, and that the hosts' own code for embedding asks for in every frame: that they go is said
+    /// in the manual and not at each of them.
+    /// </summary>
+    public const string UsualFramePermissions = "autoplay clipboard-write";
+
     /// <summary>Where lazy-loading scripts keep the address of an image, the one most often right first.</summary>
     public const string LazyAddresses =
         "data-original-src data-actualsrc data-original data-lazy-src data-src data-actual-src data-real-src data-lazyload data-echo data-url data-srcset data-lazy-srcset";

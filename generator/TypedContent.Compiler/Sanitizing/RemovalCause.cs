@@ -30,6 +30,9 @@ internal enum RemovalCause
     /// <summary>An inline frame of a host that is not on the list; a link stands in for it.</summary>
     Frame,
 
+    /// <summary>What stands in an inline frame, for browsers that showed none.</summary>
+    FrameContent,
+
     /// <summary>An identifier that would hide a property of the document.</summary>
     Identifier,
 

@@ -23,6 +23,21 @@ internal sealed class RemovalLog
         }
     }
 
+    /// <summary>
+    /// Takes over what only a repeated pass removed. Of what is known nothing is added: such a pass reads repaired text,
+    /// where one element may have become many.
+    /// </summary>
+    public void AddLate(RemovalLog late, SourceTags tags)
+    {
+        foreach (var removal in late._entries.Values)
+        {
+            if (!Has(removal.Cause, removal.Name))
+            {
+                _entries.Add((removal.Cause, removal.Name), removal with { Offset = tags.First(removal.Cause, removal.Name) });
+            }
+        }
+    }
+
     public bool Has(RemovalCause cause, string name) => _entries.ContainsKey((cause, name));
 
     /// <summary>Where the first stands that is known; behind all text when there is none.</summary>

@@ -1,25 +1,37 @@
+using System.Text.RegularExpressions;
+
 namespace TypedContent.Compiler.Sanitizing;
 
 /// <summary>Reads a <c>srcset</c> by its grammar: candidates of an address and descriptors, each address checked by itself.</summary>
 internal static class SourceSet
 {
+    // A density, or a width and perhaps a height. A browser passes over a candidate with anything else.
+    private static readonly Regex Descriptors = new(
+        @"\A(([0-9]+(\.[0-9]+)?|\.[0-9]+)([eE][+-]?[0-9]+)?x|0*[1-9][0-9]*w( 0*[1-9][0-9]*h)?|0*[1-9][0-9]*h 0*[1-9][0-9]*w)?\z",
+        RegexOptions.CultureInvariant);
+
     /// <summary>The value to publish, or null when no candidate is left.</summary>
-    public static string? Check(string value, Action<string> refused)
+    public static string? Check(string name, string value, AttributeFilter filter)
     {
         var kept = new List<string>();
         var changed = false;
         for (var i = 0; Next(value, ref i, out var url, out var descriptor);)
         {
             var address = Addresses.Check(url, UrlKind.Image);
+            changed |= address != url;
             if (string.IsNullOrEmpty(address))
             {
-                refused(url);
-                changed = true;
-                continue;
+                filter.RefuseAddress(name, url);
             }
-
-            changed |= address != url;
-            kept.Add(Candidate(address!, descriptor));
+            else if (Descriptors.IsMatch(descriptor))
+            {
+                kept.Add(Candidate(address!, descriptor));
+            }
+            else
+            {
+                filter.RefuseAttribute(name, Candidate(url, descriptor));
+                changed = true;
+            }
         }
 
         if (kept.Count == 0)
@@ -89,7 +101,7 @@ internal static class SourceSet
         {
             var from = i;
             i = DescriptorEnd(value, i);
-            descriptor = Descriptor(value.Substring(from, i - from));
+            descriptor = string.Join(" ", value.Substring(from, i - from).Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries));
         }
 
         return true;
@@ -115,26 +127,6 @@ internal static class SourceSet
         }
 
         return i;
-    }
-
-    // Of descriptors only the three that exist: a density, a width, a height.
-    private static string Descriptor(string text) =>
-        string.Join(" ", text.Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries).Where(IsDescriptor));
-
-    private static bool IsDescriptor(string word) =>
-        word.Length > 1 && word[word.Length - 1] is 'x' or 'w' or 'h' && word.AsSpan(0, word.Length - 1).IndexOfAnyExceptDigits() < 0;
-
-    private static int IndexOfAnyExceptDigits(this ReadOnlySpan<char> word)
-    {
-        for (var i = 0; i < word.Length; i++)
-        {
-            if (word[i] is not (>= '0' and <= '9' or '.' or 'e' or 'E' or '+' or '-'))
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 
     // Keeps the author's spelling when there is nothing in it but addresses and descriptors.

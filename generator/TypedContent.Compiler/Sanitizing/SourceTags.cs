@@ -46,6 +46,15 @@ internal sealed class SourceTags(string html)
         return offset;
     }
 
+    /// <summary>The first place where such an element, attribute or style may have stood; the beginning when there is none.</summary>
+    public int First(RemovalCause cause, string name)
+    {
+        var isElement = cause is RemovalCause.DangerousElement or RemovalCause.UnknownElement or RemovalCause.DisallowedElement
+            or RemovalCause.Frame or RemovalCause.FrameContent;
+        var at = html.IndexOf(isElement ? "<" + name : name + "=", StringComparison.OrdinalIgnoreCase);
+        return Math.Max(0, at < 0 && !isElement ? html.IndexOf(name, StringComparison.OrdinalIgnoreCase) : at);
+    }
+
     private const int LongestTag = 2_000;
 
     private Dictionary<string, int> FindEndTags()

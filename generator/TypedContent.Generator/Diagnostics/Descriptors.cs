@@ -258,7 +258,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor ElementRemoved = new(
         FindingIds.ElementRemoved, "An element was removed",
-        "the element <{0}> was removed from the body{1}{2}: it is not on the list of those that may stay",
+        "the {0} was removed from the body{1}{2}: it is not on the list of those that may stay",
         Body, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor InertStyleRemoved = new(

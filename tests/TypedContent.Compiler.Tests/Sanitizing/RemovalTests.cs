@@ -28,6 +28,46 @@ public class RemovalTests
         Assert.Equal((cause, name, offset), (removal.Cause.ToString(), removal.Name, removal.Offset));
     }
 
+    [Theory]
+    [InlineData("<label for=x>y</label><foo id=x></foo>", "for", "x", 7)]
+    [InlineData("<label for=x>y</label><iframe id=x src=https://example.com/></iframe>", "for", "x", 7)]
+    [InlineData("<label for=x>y</label><input type=checkbox disabled id=x><label for=z>y</label><foo id=z></foo>", "for", "z", 64)]
+    [InlineData("<label for=cookie>y</label><p id=cookie>", "for", "cookie", 7)]
+    [InlineData("<a name=old id=new>x</a>", "name", "old", 3)]
+    [InlineData("<iframe src=https://www.youtube.com/embed/x allow='camera; fullscreen; microphone'></iframe>", "allow", "camera; microphone", 44)]
+    [InlineData("<iframe src=https://www.youtube.com/embed/x sandbox=''></iframe>", "sandbox", "", 44)]
+    [InlineData("<iframe src=https://www.youtube.com/embed/x sandbox='allow-scripts allow-top-navigation'></iframe>", "sandbox", "allow-scripts allow-top-navigation", 44)]
+    [InlineData("<math xmlns='http://evil'><mi>x</mi></math>", "xmlns", "http://evil", 6)]
+    [InlineData("<img src=a srcset='a.png 1q, b.png 2x'>", "srcset", "a.png 1q", 11)]
+    [InlineData("<img src=a srcset='a.png 1w 2x, b.png 2x'>", "srcset", "a.png 1w 2x", 11)]
+    [InlineData("<img src=a srcset='a.png -1x, b.png 2x'>", "srcset", "a.png -1x", 11)]
+    [InlineData("<img src=a srcset='a.png 0w, b.png 2x'>", "srcset", "a.png 0w", 11)]
+    [InlineData("<img src=a srcset='a.png 2h, b.png 2x'>", "srcset", "a.png 2h", 11)]
+    [InlineData("<img data-srcset='a.png foo, b.png 2x'>", "data-srcset", "a.png foo", 5)]
+    public void An_attribute_that_goes_in_whole_or_part_is_reported(string html, string name, string detail, int offset) =>
+        Assert.Contains(new Removal(RemovalCause.Attribute, name, detail, 1, offset), Sanitize.Article(html).Removals);
+
+    [Theory]
+    [InlineData("<font color='url(x)'>y</font>", "color", "url(x)", 6)]
+    [InlineData("<font face='x\\y'>y</font>", "font-family", "x\\y", 6)]
+    [InlineData("<font size=huge>y</font>", "font-size", "huge", 6)]
+    [InlineData("<font color='red;position:fixed'>y</font>", "position", "fixed", 6)]
+    [InlineData("<font color='red;width:9px'>y</font>", "color", "red;width:9px", 6)]
+    public void A_look_that_goes_is_reported_as_a_style(string html, string property, string value, int offset) =>
+        Assert.Equal(new Removal(RemovalCause.Style, property, value, 1, offset), Assert.Single(Sanitize.Article(html).Removals));
+
+    [Theory]
+    [InlineData("<iframe src=https://www.youtube.com/embed/x>a <b>c</b></iframe>")]
+    [InlineData("<iframe src=https://www.youtube.com/embed/x>a <b>c</b>")]
+    [InlineData("<iframe src=https://example.com/>a <b>c</b></iframe>")]
+    public void What_stands_in_a_frame_is_reported(string html) =>
+        Assert.Contains(Sanitize.Article(html).Removals, r => r is { Cause: RemovalCause.FrameContent, Detail: "a <b>c</b>", Offset: 0 });
+
+    [Theory]
+    [InlineData("<p>a<search>b", nameof(RemovalCause.DisallowedElement), "search", 4)]
+    public void What_only_a_later_pass_removes_is_reported(string html, string cause, string name, int offset) =>
+        Assert.Contains(Sanitize.Article(html).Removals, r => (r.Cause.ToString(), r.Name, r.Offset) == (cause, name, offset));
+
     [Fact]
     public void One_cause_and_name_is_one_report_with_a_count() =>
         Assert.Equal(3, Assert.Single(Sanitize.Article("<p foo=1><p foo=2><p foo=3>").Removals).Count);
@@ -55,5 +95,11 @@ public class RemovalTests
     [InlineData("<p>x</p><!-- comment -->")]
     [InlineData("<p>x</p><!-- more -->")]
     [InlineData("<center>x</center>")]
+    [InlineData("<a name=x id=x>y</a><a name='' id=z>y</a><a id='' name=w>y</a>")]
+    [InlineData("<math xmlns='http://www.w3.org/1998/Math/MathML'><mi>x</mi></math>")]
+    [InlineData("<iframe src=https://www.youtube.com/embed/x allow='accelerometer; autoplay; clipboard-write; encrypted-media; gyroscope; picture-in-picture; web-share;'> </iframe>")]
+    [InlineData("<iframe src=https://www.youtube.com/embed/x sandbox='allow-presentation allow-popups allow-same-origin allow-scripts'></iframe>")]
+    [InlineData("<img src=a srcset='a.png, b.png 1.5x, c.png .5e1x, d.png 9w 9h, e.png 9h 09w'>")]
+    [InlineData("<label for=x>y</label><input type=checkbox disabled id=x>")]
     public void What_is_no_loss_is_not_reported(string html) => Assert.Empty(Sanitize.Article(html).Removals);
 }

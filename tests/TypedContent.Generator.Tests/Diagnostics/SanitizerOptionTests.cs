@@ -88,6 +88,7 @@ public class SanitizerOptionTests
     [Theory]
     [InlineData("<form>x</form>", "(4,1,4,7): warning TC2008: the element <form> was removed from the body, but not the text in it: it is not on the list of those that may stay")]
     [InlineData("<style>p{}</style>", "(4,1,4,8): warning TC2008: the element <style> was removed from the body, with what is in it: it is not on the list of those that may stay")]
+    [InlineData("<iframe src=\"https://player.vimeo.com/video/1\">x</iframe>", "(4,1,4,48): warning TC2008: the content of <iframe> was removed from the body: it is not on the list of those that may stay")]
     public void It_is_said_what_became_of_the_content_of_an_element_that_went(string body, string finding)
     {
         var run = GeneratorRunner.Run(Site.Of(("a.html", $"---\ntitle: A\n---\n{body}\n")));
