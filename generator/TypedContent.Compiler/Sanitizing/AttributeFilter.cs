@@ -17,9 +17,10 @@ internal sealed class AttributeFilter(PolicyRules rules, SourceTags tags, Headin
     private static readonly HashSet<string> ControlNames = new(
         "input button select textarea fieldset output map details".Split(' '), StringComparer.Ordinal);
 
-    private readonly List<(string Id, int Offset)> _labels = [];
+    private readonly List<(string Id, int Offset, IElement? Label)> _labels = [];
 
     private string _element = "";
+    private IElement? _source;
     private int _offset;
 
     /// <summary>Fills the list with what the element keeps, each value as it will be published.</summary>
@@ -27,6 +28,7 @@ internal sealed class AttributeFilter(PolicyRules rules, SourceTags tags, Headin
     {
         kept.Clear();
         _element = publishedAs;
+        _source = element;
         _offset = offset;
         var attributes = element.Attributes;
         for (var i = 0; i < attributes.Length; i++)
@@ -39,11 +41,11 @@ internal sealed class AttributeFilter(PolicyRules rules, SourceTags tags, Headin
     /// <summary>Reports the labels of what did not stay: only the walk's end tells, and the next pass takes them out.</summary>
     public void ReportLostLabels()
     {
-        foreach (var (id, offset) in _labels)
+        foreach (var (id, offset, label) in _labels)
         {
             if (!ids.IsClaimed(id))
             {
-                _offset = offset;
+                (_offset, _source) = (offset, label);
                 Remove(RemovalCause.Attribute, "for", id);
             }
         }
@@ -183,7 +185,7 @@ internal sealed class AttributeFilter(PolicyRules rules, SourceTags tags, Headin
     {
         if (ids.IsWritten(value))
         {
-            _labels.Add((value, _offset));
+            _labels.Add((value, _offset, _source));
             AddUnlessScript("for", value, kept);
         }
         else
@@ -289,8 +291,14 @@ internal sealed class AttributeFilter(PolicyRules rules, SourceTags tags, Headin
 
     private void Remove(RemovalCause cause, string name, string value, string? attribute = null)
     {
+        if (cause == RemovalCause.DuplicateId && RemovalLog.IsClone(_source!))
+        {
+            // The earlier element is the one that the author wrote.
+            return;
+        }
+
         // Only the first is shown: no other need be searched for.
         var offset = _offset < log.First(cause, name) ? tags.Attribute(_offset, attribute ?? name) : _offset;
-        log.Add(cause, name, Math.Max(0, offset), value);
+        log.Add(cause, name, Math.Max(0, offset), value, _source);
     }
 }

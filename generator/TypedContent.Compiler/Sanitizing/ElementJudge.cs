@@ -58,7 +58,7 @@ internal sealed class ElementJudge(PolicyRules rules, SourceTags tags, RemovalLo
 
         if (IsLiteral(name, offset, out literal))
         {
-            log.Add(RemovalCause.UnknownElement, name, Math.Max(0, offset), literal);
+            log.Add(RemovalCause.UnknownElement, name, Math.Max(0, offset), literal, element);
             return Verdict.Unwrap;
         }
 
@@ -85,7 +85,7 @@ internal sealed class ElementJudge(PolicyRules rules, SourceTags tags, RemovalLo
         var cause = isDangerous ? RemovalCause.DangerousElement
             : isKnown || element.NamespaceUri != HtmlNamespace ? RemovalCause.DisallowedElement
             : RemovalCause.UnknownElement;
-        log.Add(cause, name, Math.Max(0, offset), SourceOf(element));
+        log.Add(cause, name, Math.Max(0, offset), SourceOf(element), element);
         return ElementFates.HoldsCode(name) ? Verdict.Drop : Verdict.Unwrap;
     }
 

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sanitizing;
@@ -8,18 +9,30 @@ internal sealed class RemovalLog
     private const int LongestDetail = 80;
 
     private readonly Dictionary<(RemovalCause Cause, string Name), Removal> _entries = [];
+    private readonly HashSet<(RemovalCause Cause, string Name, string? Detail)> _details = [];
 
-    public void Add(RemovalCause cause, string name, int offset, string? detail = null)
+    /// <param name="cause">Why it went.</param>
+    /// <param name="name">What went.</param>
+    /// <param name="offset">Where it stands.</param>
+    /// <param name="detail">What it held.</param>
+    /// <param name="element">The element that went or that lost it, where there is one.</param>
+    public void Add(RemovalCause cause, string name, int offset, string? detail = null, IElement? element = null)
     {
+        detail = Shorten(detail);
+        if (!_details.Add((cause, name, detail)) && element is not null && IsClone(element))
+        {
+            return;
+        }
+
         if (_entries.TryGetValue((cause, name), out var known))
         {
             _entries[(cause, name)] = offset < known.Offset
-                ? new Removal(cause, name, Shorten(detail), known.Count + 1, offset)
+                ? new Removal(cause, name, detail, known.Count + 1, offset)
                 : known with { Count = known.Count + 1 };
         }
         else
         {
-            _entries.Add((cause, name), new Removal(cause, name, Shorten(detail), 1, offset));
+            _entries.Add((cause, name), new Removal(cause, name, detail, 1, offset));
         }
     }
 
@@ -45,6 +58,12 @@ internal sealed class RemovalLog
 
     public EquatableArray<Removal> ToArray() =>
         _entries.Values.OrderBy(r => r.Offset).ThenBy(r => r.Cause).ThenBy(r => r.Name, StringComparer.Ordinal).ToEquatableArray();
+
+    /// <summary>
+    /// Whether the parser made the element anew when it repaired formatting, <c>&lt;p>&lt;b>x&lt;p>y</c>: it stands in the text once, and
+    /// only the first knows where.
+    /// </summary>
+    public static bool IsClone(IElement element) => element.SourceReference is null && TreeGrowth.IsFormatting(element.LocalName);
 
     private static string? Shorten(string? detail)
     {

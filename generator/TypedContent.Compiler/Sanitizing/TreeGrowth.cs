@@ -26,6 +26,9 @@ internal sealed class TreeGrowth(int deepest)
     private int _count;
     private int _frames;
 
+    /// <summary>Whether a parser repairs such an element by making it anew.</summary>
+    public static bool IsFormatting(string name) => Formatting.Contains(name);
+
     /// <summary>Takes note of an element that is about to be put into the tree.</summary>
     /// <param name="element">The element.</param>
     /// <param name="offset">Where in the body its tag stands.</param>

@@ -72,6 +72,31 @@ public class RemovalTests
     public void One_cause_and_name_is_one_report_with_a_count() =>
         Assert.Equal(3, Assert.Single(Sanitize.Article("<p foo=1><p foo=2><p foo=3>").Removals).Count);
 
+    [Theory]
+    [InlineData("<p><b onload=2>x<p>y<p>z", 1, 6)]
+    [InlineData("<div>\n<p onclick=1>\n\n**md** <b onclick=2>\n<p>x", 2, 9)]
+    [InlineData("<b onload=1><b onload=1>x</b></b>", 2, 3)]
+    [InlineData("<b onload=1><p>x</b>y</p><i onload=1>z</i>", 2, 3)]
+    [InlineData("<p><b onload=1 onload=2>x<p><b onload=1>y", 2, 6)]
+    [InlineData("<datalist><b onload=1></datalist>x", 1, 13)]
+    [InlineData("<p><b style='position:fixed;position:absolute'>x<p>y", 2, 6)]
+    [InlineData("<math><mtext><b>x</b></mtext></math><math><mtext><b>x</b></mtext></math>", 2, 13)]
+    public void What_repair_multiplies_is_counted_as_often_as_it_stands_there(string html, int count, int offset)
+    {
+        var removal = Sanitize.Article(html).Removals.Single(r => r.Name is not "datalist");
+        Assert.Equal((count, offset), (removal.Count, removal.Offset));
+    }
+
+    [Theory]
+    [MemberData(nameof(Formatting))]
+    public void Formatting_that_stands_there_twice_is_counted_twice(string name) =>
+        Assert.Equal(2, Assert.Single(Sanitize.Article($"<p><{name} foo=1>x</{name}></p><p><{name} foo=1>x</{name}></p>").Removals).Count);
+
+    public static TheoryData<string> Formatting => new("a b big code em font i nobr s small strike strong tt u".Split(' '));
+
+    [Fact]
+    public void An_identifier_that_repair_repeats_is_no_second_one() => Assert.Empty(Sanitize.Article("<p><b id=x>1<p>2</b>").Removals);
+
     [Fact]
     public void Two_of_a_kind_in_one_attribute_are_shown_at_the_first()
     {
