@@ -1,12 +1,17 @@
 namespace TypedContent.Compiler.Sanitizing;
 
-/// <summary>Tells attributes that script libraries take for commands: a listed name, or one that goes on after it with a hyphen.</summary>
+/// <summary>Tells attributes that script libraries take for commands.</summary>
 internal static class CommandAttributes
 {
     private static readonly HashSet<string> Names = new(PolicyDefaults.CommandAttributes.Split(' '), StringComparer.Ordinal);
 
+    private static readonly char[] Marks = ['-', '.', ':', '_'];
+
+    private static readonly string[] Prefixes = PolicyDefaults.CommandPrefixes.Split(' ');
+
     private static readonly int Longest = Names.Max(n => n.Length);
 
+    /// <summary>Of data-* attributes: a listed name, or one that goes on after it with a mark.</summary>
     public static bool Contains(string name)
     {
         if (!name.StartsWith("data-", StringComparison.Ordinal))
@@ -14,7 +19,7 @@ internal static class CommandAttributes
             return false;
         }
 
-        for (var end = name.IndexOfAny(['-', '.', ':'], 5); end >= 0 && end <= Longest; end = name.IndexOfAny(['-', '.', ':'], end + 1))
+        for (var end = name.IndexOfAny(Marks, 5); end >= 0 && end <= Longest; end = name.IndexOfAny(Marks, end + 1))
         {
             if (Names.Contains(name.Substring(0, end)))
             {
@@ -24,4 +29,9 @@ internal static class CommandAttributes
 
         return Names.Contains(name);
     }
+
+    /// <summary>Of any other: one that begins as a library's own do, or has a part that names an event, as in x:on-click.</summary>
+    public static bool MayRun(string name) =>
+        Contains(name) || Array.Exists(Prefixes, p => name.StartsWith(p, StringComparison.Ordinal))
+        || name.Split(Marks).Skip(1).Any(part => part.StartsWith("on", StringComparison.Ordinal));
 }

@@ -106,11 +106,17 @@ internal static class PolicyDefaults
 
     /// <summary>
     /// data-* attributes by which a widespread library takes its commands from the markup: Knockout, Bootstrap (whose tool
-    /// tips render HTML), rails-ujs, Stimulus, htmx, Dojo, WordPress, jQuery Mobile, UIkit, Datastar, AngularJS.
+    /// tips render HTML), rails-ujs, Stimulus, htmx, Dojo, WordPress, jQuery Mobile, UIkit, Datastar, AngularJS, hyperscript.
     /// </summary>
     public const string CommandAttributes =
         "data-bind data-toggle data-bs-toggle data-remote data-method data-controller data-action data-role data-ajax "
-        + "data-signals data-effect data-computed data-init data-ng data-hx data-dojo data-wp data-uk data-on data-turbo data-mce";
+        + "data-signals data-effect data-computed data-init data-ng data-hx data-dojo data-wp data-uk data-on data-turbo data-mce data-script";
+
+    /// <summary>
+    /// What other attributes begin with whose value a library runs as code, or writes into the page: htmx, Alpine, Vue,
+    /// AngularJS (which strips x and takes every mark for the same), Livewire, Unpoly, Intercooler, UIkit, Mavo, fixi, Aurelia, Qwik.
+    /// </summary>
+    public const string CommandPrefixes = "hx- hx: sse- ws- x- x: x_ v- v: ng- ng: ng_ wire: up- ic- uk- mv- fx- bind- q:";
 
     /// <summary>
     /// Properties of a style attribute. Out are all that take content out of its place and over the page's (position,

@@ -10,7 +10,7 @@ internal sealed class PolicyExtension(SanitizerPolicy policy)
         ("srcdoc formaction ping is slot sandbox allow http-equiv manifest archive code codebase classid data profile background "
         + "dynsrc lowsrc xlink:href xml:base xmlns autofocus autoplay contenteditable popover popovertarget popovertargetaction "
         + "command commandfor part exportparts nonce integrity form formmethod formtarget shadowrootmode target name id style src href "
-        + "srcset action poster data-bind").Split(' '),
+        + "srcset action poster data-bind script").Split(' '),
         StringComparer.Ordinal);
 
     private readonly List<ElementRule> _elements = [.. policy.Elements];
@@ -58,7 +58,7 @@ internal sealed class PolicyExtension(SanitizerPolicy policy)
         {
             Refuse(given, "is the name of an event handler, and no policy lets one through");
         }
-        else if (CommandAttributes.Contains(name))
+        else if (CommandAttributes.MayRun(name))
         {
             Refuse(given, "is read as a command by widespread script libraries");
         }

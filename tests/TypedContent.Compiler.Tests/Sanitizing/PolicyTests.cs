@@ -56,6 +56,26 @@ public class PolicyTests
     [InlineData("formaction")]
     [InlineData("href")]
     [InlineData("data-bs-toggle")]
+    [InlineData("data-hx-on:click")]
+    [InlineData("data-ng_click")]
+    [InlineData("hx-on:click")]
+    [InlineData("hx-get")]
+    [InlineData("x-data")]
+    [InlineData("x-init")]
+    [InlineData("p[x-html]")]
+    [InlineData("my-chart[x-on:click]")]
+    [InlineData("v-html")]
+    [InlineData("v-bind:href")]
+    [InlineData("ng-click")]
+    [InlineData("ng_init")]
+    [InlineData("wire:click")]
+    [InlineData("up-on-loaded")]
+    [InlineData("uk-tooltip")]
+    [InlineData("@click")]
+    [InlineData(":href")]
+    [InlineData("a:onclick")]
+    [InlineData("my-onclick")]
+    [InlineData("script")]
     [InlineData("is")]
     [InlineData("a b")]
     [InlineData("nowhere[label]")]
@@ -63,6 +83,19 @@ public class PolicyTests
     {
         SanitizerPolicy.Article.With([], [name], [], out var refused);
         Assert.Equal(name, Assert.Single(refused).Name);
+    }
+
+    [Theory]
+    [InlineData("label")]
+    [InlineData("values")]
+    [InlineData("chart-config")]
+    [InlineData("xml:space")]
+    [InlineData("p[vertical]")]
+    [InlineData("bond")]
+    public void An_extension_can_allow_this_attribute(string name)
+    {
+        SanitizerPolicy.Article.With([], [name], [], out var refused);
+        Assert.Empty(refused);
     }
 
     [Theory]

@@ -14,6 +14,8 @@ public class RuleTableTests
         { "poster is an address", "<video poster=\"a.png\"></video>", "<video poster=\"data:text/html,x\"></video>", "<video></video>" },
         { "data-* runs no script", "<p data-id=\"1\">x</p>", "<p data-href=\"javascript:x\">x</p>", "<p>x</p>" },
         { "data-* gives no commands", "<p data-x=\"1\">x</p>", "<p data-bs-toggle=\"tooltip\">x</p>", "<p>x</p>" },
+        { "data-* gives no commands whatever the mark", "<p data-x_y=\"1\">x</p>", "<p data-ng_click=\"a()\">x</p>", "<p>x</p>" },
+        { "data-* holds no script", "<p data-x=\"1\">x</p>", "<p data-script=\"on load call a()\">x</p>", "<p>x</p>" },
         { "aria-* with plain names", "<p aria-label=\"y\">x</p>", "<p aria-l'=\"y\">x</p>", "<p>x</p>" },
         { "no handlers", "<p class=\"onclick\">x</p>", "<p onclick=\"x()\">x</p>", "<p>x</p>" },
         { "unknown attributes", "<p class=\"a\">x</p>", "<p label=\"a\">x</p>", "<p>x</p>" },

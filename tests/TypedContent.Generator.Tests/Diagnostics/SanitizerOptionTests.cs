@@ -66,6 +66,7 @@ public class SanitizerOptionTests
     [InlineData("TypedContentElements", "form", "it is let through by the policy Trusted only")]
     [InlineData("TypedContentAttributes", "onclick", "it is the name of an event handler, and no policy lets one through")]
     [InlineData("TypedContentAttributes", "srcdoc", "it loads, runs, sends or renames something, and has rules that cannot be extended")]
+    [InlineData("TypedContentAttributes", "hx-on:click", "it is read as a command by widespread script libraries")]
     [InlineData("TypedContentFrameHosts", "https://x.example", "it is not the name of a host (codepen.io): no scheme, port, path or wildcard")]
     public void What_no_extension_may_add_is_refused(string property, string value, string reason)
     {
