@@ -24,7 +24,7 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates, bo
         var all = _fields.Read(_entries.Values);
         var title = Take(KnownKeys.Title);
         var slug = Take(KnownKeys.Slug);
-        var url = Take(KnownKeys.Url, IsAddress);
+        var url = Reachable(Take(KnownKeys.Url, IsAddress));
         var aliases = Aliases();
         var core = new CoreFields
         {
@@ -68,6 +68,18 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates, bo
     private bool IsLanguage(FrontMatterNode node) =>
         node is not FrontMatterScalar { IsNull: false } scalar || LanguageTag.IsWellFormed(scalar.Text.Trim())
         || (_entries.TryGetValue(KnownKeys.Lang[0], out var lang) && ReferenceEquals(lang.Value, node));
+
+    // A browser takes such parts out of an address before it asks for it: nobody would come to this one.
+    private FrontMatterEntry? Reachable(FrontMatterEntry? url)
+    {
+        if (url?.Value is not FrontMatterScalar { Text: ['/', .. var rest] } scalar || !PathSegments.HaveFault(rest))
+        {
+            return url;
+        }
+
+        findings.Add(FindingIds.WrongType, scalar.Range, url.Key, "an address without empty parts and without '.' and '..' in it", $"\"{scalar.Text}\"");
+        return null;
+    }
 
     // Some sites have a date under 'published'.
     private static bool IsTruth(FrontMatterNode node) => node is FrontMatterScalar scalar && CoreSchema.Resolve(scalar.Text) == FieldKind.Bool;

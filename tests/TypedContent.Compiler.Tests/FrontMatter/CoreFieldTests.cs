@@ -75,6 +75,9 @@ public class CoreFieldTests
     [InlineData("url: '/\\example.com'", null, "url")]
     [InlineData("url: \"/a\\nb\"", null, "url")]
     [InlineData("url: https://example.com\npermalink: /a", "/a", "url")]
+    [InlineData("url: /a/b/", "/a/b/", "")]
+    [InlineData("url: /a.b/..c/.d?e=//../", "/a.b/..c/.d?e=//../", "")]
+    [InlineData("url: /.//evil.example/x", null, "")]
     public void Only_a_path_of_the_site_is_an_address(string yaml, string? url, string others)
     {
         var fields = Compile.Fields(yaml);
@@ -117,6 +120,13 @@ public class CoreFieldTests
     [InlineData("draft: [true]", "TC1010(2,8,2,14)")]
     [InlineData("tags:\n- a\n- x: y", "TC1010(4,3,4,7)")]
     [InlineData("lang: {a: b}", "TC1010(2,7,2,13)")]
+    [InlineData("url: /.//evil.example/x", "TC1010(2,6,2,24)")]
+    [InlineData("url: /./%2e/", "TC1010(2,6,2,13)")]
+    [InlineData("url: /a//b", "TC1010(2,6,2,11)")]
+    [InlineData("url: /a//", "TC1010(2,6,2,10)")]
+    [InlineData("url: /a/..", "TC1010(2,6,2,11)")]
+    [InlineData("url: /a/.%2E?b", "TC1010(2,6,2,14)")]
+    [InlineData("permalink: /../a#b", "TC1010(2,12,2,19)")]
     public void A_value_that_its_key_cannot_take_is_a_finding(string yaml, string finding) =>
         Assert.Equal(finding, Compile.Show(Compile.Yaml(yaml).Findings.Where(found => found.Id != FindingIds.MissingTitle)));
 
