@@ -28,9 +28,10 @@ internal static class BodyFindings
         : removal.Cause == RemovalCause.InertStyle ? $" (with {removal.Count - 1} more, first here)"
         : $" ({removal.Count} times, first here)";
 
-    /// <summary>What became of that which stood in an element.</summary>
+    /// <summary>What became of that which stood in an element, or what would have closed it.</summary>
     private static string Fate(Removal removal) =>
-        removal.Cause != RemovalCause.DisallowedElement ? ""
+        removal.Cause == RemovalCause.Unclosed ? removal.Detail!
+        : removal.Cause != RemovalCause.DisallowedElement ? ""
         : ElementFates.HoldsCode(removal.Name) ? ", with what is in it"
         : ", but not the text in it";
 
@@ -53,7 +54,7 @@ internal static class BodyFindings
     {
         (RemovalCause.DisallowedElement, _) => $"element <{removal.Name}>",
         (RemovalCause.FrameContent, _) => $"content of <{removal.Name}>",
-        (_, null) or (RemovalCause.UnknownElement or RemovalCause.DangerousElement, _) => removal.Name,
+        (_, null) or (RemovalCause.Unclosed or RemovalCause.UnknownElement or RemovalCause.DangerousElement, _) => removal.Name,
         (RemovalCause.Style, _) => $"{removal.Name}: {removal.Detail}",
         (RemovalCause.InertStyle, { } declaration) => declaration,
         (RemovalCause.Frame, _) => $"{removal.Name} of {removal.Detail}",
@@ -78,6 +79,7 @@ internal static class BodyFindings
         RemovalCause.InertStyle => FindingIds.InertStyleRemoved,
         RemovalCause.Frame => FindingIds.FrameReplaced,
         RemovalCause.Identifier => FindingIds.IdentifierRemoved,
+        RemovalCause.Unclosed => FindingIds.UnclosedEnd,
         _ => FindingIds.DuplicateId,
     };
 }

@@ -63,6 +63,7 @@ internal static class FindingIds
     public const string NestedTooDeep = "TC2010";
     public const string UnstableBody = "TC2011";
     public const string BodyTooComplex = "TC2012";
+    public const string UnclosedEnd = "TC2013";
     public const string DuplicateId = "TC2020";
     public const string LeftOverSyntax = "TC2030";
     public const string MissingAlt = "TC2031";

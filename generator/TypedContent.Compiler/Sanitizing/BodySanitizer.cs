@@ -22,7 +22,13 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
         var longest = (int)Math.Min(int.MaxValue / 4, (16L * html.Length) + 65_536);
         try
         {
-            var first = Walk(html, log, longest, cancellation);
+            var body = BodyParser.Parse(html, keepPlaces: true, cancellation);
+            if (OpenEnd.Find(body) is { } open)
+            {
+                log.Add(RemovalCause.Unclosed, open.Name, open.Offset, open.Close);
+            }
+
+            var first = Walk(body, log, longest, cancellation);
             var last = IsFixed(first.Html, longest, cancellation) ? first : Repeat(first, html, log, longest, cancellation);
             return last is null
                 ? Failed(BodyFailure.Unstable, 0, log)
@@ -69,11 +75,8 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
         return copy is null ? html : new string(copy);
     }
 
-    private SanitizedBody Walk(string html, RemovalLog log, int longest, CancellationToken cancellation)
-    {
-        var body = BodyParser.Parse(html, keepPlaces: true, cancellation);
-        return new BodyWalk(_rules, body, log, new HtmlOutput(html.Length + 64), longest, cancellation).Run();
-    }
+    private SanitizedBody Walk(ParsedBody body, RemovalLog log, int longest, CancellationToken cancellation) =>
+        new BodyWalk(_rules, body, log, new HtmlOutput(body.Source.Length + 64), longest, cancellation).Run();
 
     // Compares while it writes: the second time nothing is kept, and nothing has to be found again in the text.
     private bool IsFixed(string html, int longest, CancellationToken cancellation)
@@ -114,7 +117,7 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
         for (var pass = 1; pass < MostPasses; pass++)
         {
             var late = new RemovalLog();
-            var next = Walk(current.Html, late, longest, cancellation);
+            var next = Walk(BodyParser.Parse(current.Html, keepPlaces: true, cancellation), late, longest, cancellation);
             if (string.Equals(next.Html, current.Html, StringComparison.Ordinal))
             {
                 return current;

@@ -11,14 +11,16 @@ internal sealed class ParsedBody(string source, INode root, List<IElement> eleme
 
     public INode Root { get; } = root;
 
-    /// <summary>Where the element's tag stands; -1 for one that the parser supplied.</summary>
-    public int Offset(IElement element)
-    {
-        if (element.SourceReference is null && element.LocalName is "svg" or "math")
-        {
-            return FindForeignRoot(element.LocalName);
-        }
+    /// <summary>The element whose start tag is the last in the text, of those whose place is known, and where that is.</summary>
+    public (IElement? Element, int Offset) LastTag =>
+        elements.Aggregate(((IElement?)null, -1), (last, element) => PlaceOf(element) is var place && place > last.Item2 ? (element, place) : last);
 
+    /// <summary>Where the element's tag stands; -1 for one that the parser supplied.</summary>
+    public int Offset(IElement element) =>
+        element.SourceReference is null && element.LocalName is "svg" or "math" ? FindForeignRoot(element.LocalName) : PlaceOf(element);
+
+    private int PlaceOf(IElement element)
+    {
         var offset = (element.SourceReference?.Position.Index ?? -1) - shift;
         return offset >= 0 && offset < Source.Length && Source[offset] == '<' ? offset : -1;
     }

@@ -38,4 +38,7 @@ internal enum RemovalCause
 
     /// <summary>An identifier that an earlier element has.</summary>
     DuplicateId,
+
+    /// <summary>A comment, a tag or an element of raw text that has no end: what follows was taken for a part of it.</summary>
+    Unclosed,
 }

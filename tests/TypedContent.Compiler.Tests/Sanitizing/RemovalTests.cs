@@ -127,4 +127,41 @@ public class RemovalTests
     [InlineData("<img src=a srcset='a.png, b.png 1.5x, c.png .5e1x, d.png 9w 9h, e.png 9h 09w'>")]
     [InlineData("<label for=x>y</label><input type=checkbox disabled id=x>")]
     public void What_is_no_loss_is_not_reported(string html) => Assert.Empty(Sanitize.Article(html).Removals);
+
+    [Theory]
+    [InlineData("<p>a</p><!-- b", 8, "this comment", "-->")]
+    [InlineData("<p>a <!-- b -- > c</p>\n<p>d</p>", 5, "this comment", "-->")]
+    [InlineData("<!-- a", 0, "this comment", "-->")]
+    [InlineData("a <!x", 2, "this comment", ">")]
+    [InlineData("a </ x", 2, "this comment", ">")]
+    [InlineData("<p>a <b", 5, "this tag", ">")]
+    [InlineData("<p>a</p", 4, "this tag", ">")]
+    [InlineData("<p>a <a href=\"x>b</a> c</p>", 5, "this tag", "\">")]
+    [InlineData("<p>a <a href = 'x>b</a> c</p>", 5, "this tag", "'>")]
+    [InlineData("<p>a <a href=x title", 5, "this tag", ">")]
+    [InlineData("<p>a <script>b</p>", 5, "the element <script>", "</script>")]
+    [InlineData("<p>a <style>b</p></styles>", 5, "the element <style>", "</style>")]
+    [InlineData("<b><p>a</b>c<i>d</p><!-- e", 20, "this comment", "-->")]
+    [InlineData("<p><svg><path d=a /></svg><!-- e", 26, "this comment", "-->")]
+    public void What_is_never_closed_is_reported_where_it_begins(string html, int offset, string name, string close) =>
+        Assert.Contains(new Removal(RemovalCause.Unclosed, name, close, 1, offset), Sanitize.Article(html).Removals);
+
+    [Theory]
+    [InlineData("a < b, 1 <2, <, </> and <")]
+    [InlineData("<p>a</p><!-- b -->")]
+    [InlineData("<p>a</p><!-- b --!>")]
+    [InlineData("<p>a</p><!--> c")]
+    [InlineData("<p>a</p><!---> c")]
+    [InlineData("<p>a</p><!x> c <?y?> </ z>")]
+    [InlineData("<a =\"x\"b'>c</a>")]
+    [InlineData("<a title=a\"b>c</a>")]
+    [InlineData("<a title=>c</a>")]
+    [InlineData("<a title='>' / x='<!--'>c</a>")]
+    [InlineData("<p>a <style>b < c <!-- </STYLE >d</p>")]
+    [InlineData("<p>a <script> ")]
+    [InlineData("<p>a <iframe src=https://example.com/>\n")]
+    [InlineData("<svg><style><a></style></svg>")]
+    [InlineData("")]
+    public void What_is_closed_or_never_opened_is_not_reported(string html) =>
+        Assert.DoesNotContain(Sanitize.Article(html).Removals, removal => removal.Cause == RemovalCause.Unclosed);
 }
