@@ -16,7 +16,7 @@ internal sealed class BoundedCompiler : ILanguageCompiler
     public CompiledLanguage Compile(ILanguage language) => s_compiled.GetOrAdd(language.Id, _ =>
     {
         using var access = new ReaderWriterLockSlim();
-        var compiled = new LanguageCompiler([], access).Compile(language);
+        var compiled = new LanguageCompiler([], access).Compile(LinearRules.In(language));
         compiled.Regex = new Regex(compiled.Regex.ToString(), compiled.Regex.Options | RegexOptions.CultureInvariant, s_longest);
         return compiled;
     });

