@@ -52,6 +52,14 @@ public sealed class SitemapTests
     }
 
     [Fact]
+    public void A_language_that_is_none_does_not_take_the_sitemap_down()
+    {
+        var sitemap = SitemapWriter.Write([new SitemapPage("https://example.org/a", null, [("zh\u0001", "https://example.org/a"), ("en", "https://example.org/b")])]);
+
+        Assert.Equal(["zh", "en"], XDocument.Load(new MemoryStream(sitemap)).Descendants(s_xhtml + "link").Select(link => link.Attribute("hreflang")!.Value));
+    }
+
+    [Fact]
     public async Task More_than_fifty_thousand_pages_are_split_under_an_index()
     {
         string[] many = [.. Enumerable.Range(0, (2 * SitemapPages.MostPages) + 1).Select(i => $"/p{i}")];

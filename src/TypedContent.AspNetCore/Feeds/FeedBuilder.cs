@@ -1,5 +1,3 @@
-using System.Text;
-using System.Xml;
 using TypedContent.AspNetCore.Addresses;
 
 namespace TypedContent.AspNetCore.Feeds;
@@ -20,10 +18,10 @@ internal sealed class FeedBuilder(ContentSite site, Uri baseAddress)
         return new Feed(
             ContentAddress.Join(baseAddress, self),
             ContentAddress.Join(baseAddress, scope.Home),
-            Text(title.Length > 0 ? title : baseAddress.Host),
-            site.Options.Description is { } description ? Text(description) : null,
-            site.Options.Author is { } author ? Text(author) : null,
-            scope.Language ?? site.Options.Language,
+            XmlSafe.Text(title.Length > 0 ? title : baseAddress.Host),
+            XmlSafe.Text(site.Options.Description),
+            XmlSafe.Text(site.Options.Author),
+            XmlSafe.Text(scope.Language ?? site.Options.Language),
             items.Length > 0 ? items.Max(item => item.Updated) : DateTimeOffset.UnixEpoch,
             items);
     }
@@ -34,36 +32,15 @@ internal sealed class FeedBuilder(ContentSite site, Uri baseAddress)
         var published = entry.Date ?? entry.Updated!.Value;
         return new FeedItem(
             page,
-            Text(entry.Title),
-            Text(entry.Description ?? entry.Entry.Excerpt),
-            site.Options.FeedHasBodies ? Text(HtmlAddresses.Rewrite(entry.Entry.Html, link => ContentAddress.Resolve(baseAddress, page, link))) : null,
+            XmlSafe.Text(entry.Title),
+            XmlSafe.Text(entry.Description ?? entry.Entry.Excerpt),
+            site.Options.FeedHasBodies ? XmlSafe.Text(HtmlAddresses.Rewrite(entry.Entry.Html, link => ContentAddress.Resolve(baseAddress, page, link))) : null,
             published,
             // Nothing was changed before it was published, whatever a file says.
             entry.Updated is { } updated && updated > published ? updated : published,
-            site.LanguageOf(entry),
+            XmlSafe.Text(site.LanguageOf(entry)),
             entry.Image is { Length: > 0 } image ? ContentAddress.Resolve(baseAddress, page, image) ?? image : null,
-            [.. entry.Authors.Select(Text)],
-            [.. entry.GetTerms("Categories").Concat(entry.GetTerms("Tags")).Distinct(StringComparer.Ordinal).Select(Text)]);
-    }
-
-    /// <summary>The text without what XML 1.0 has no way to write: most control characters, and halves of surrogate pairs.</summary>
-    private static string Text(string text)
-    {
-        StringBuilder? clean = null;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var isPair = i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i]);
-            if (isPair || XmlConvert.IsXmlChar(text[i]))
-            {
-                clean?.Append(text, i, isPair ? 2 : 1);
-                i += isPair ? 1 : 0;
-            }
-            else
-            {
-                clean ??= new StringBuilder(text, 0, i, text.Length);
-            }
-        }
-
-        return clean?.ToString() ?? text;
+            [.. entry.Authors.Select(name => XmlSafe.Text(name))],
+            [.. entry.GetTerms("Categories").Concat(entry.GetTerms("Tags")).Distinct(StringComparer.Ordinal).Select(name => XmlSafe.Text(name))]);
     }
 }

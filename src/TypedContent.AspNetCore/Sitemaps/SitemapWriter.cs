@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using TypedContent.AspNetCore.Feeds;
 
 namespace TypedContent.AspNetCore.Sitemaps;
 
@@ -21,7 +22,7 @@ internal static class SitemapWriter
             {
                 xml.WriteStartElement("link", Xhtml);
                 xml.WriteAttributeString("rel", "alternate");
-                xml.WriteAttributeString("hreflang", language);
+                xml.WriteAttributeString("hreflang", XmlSafe.Text(language));
                 xml.WriteAttributeString("href", url);
                 xml.WriteEndElement();
             }

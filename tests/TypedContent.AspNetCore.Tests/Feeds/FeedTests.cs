@@ -250,4 +250,23 @@ public sealed class FeedTests
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
         Assert.Equal(first.Content.Headers.ContentLength, head.Content.Headers.ContentLength);
     }
+
+    [Theory]
+    [InlineData("/feed.xml")]
+    [InlineData("/atom.xml")]
+    [InlineData("/zh%01/feed.xml")]
+    [InlineData("/zh%01/atom.xml")]
+    public async Task A_language_that_is_none_does_not_take_a_feed_down(string path)
+    {
+        var notes = new HandMadeCollection(Note("a", "zh\u0001"), Note("b", "en"));
+        await using var site = await TestSite.StartAsync(app => app.MapContentFeeds(notes));
+
+        var feed = XDocument.Parse(await site.GetAsync(path));
+
+        Assert.Contains(feed.Descendants(), element => element.Value == "a");
+        Assert.DoesNotContain("\u0001", feed.ToString(), StringComparison.Ordinal);
+    }
+
+    private static Article Note(string name, string language) =>
+        new() { Title = name, Slug = name, Url = "/notes/" + name, Lang = language, Date = DateTimeOffset.UnixEpoch };
 }
