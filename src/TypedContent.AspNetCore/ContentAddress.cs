@@ -53,6 +53,19 @@ public static class ContentAddress
         return Uri.TryCreate(new Uri(page), trimmed, out var resolved) ? resolved.AbsoluteUri : null;
     }
 
+    /// <summary>
+    /// The address of an image that others are told of, such as readers of feeds, absolute. Null for one that is none on the web: <c>javascript:</c>
+    /// would run where somebody makes a link of it.
+    /// </summary>
+    /// <param name="site">The site's own address.</param>
+    /// <param name="page">The absolute address of the page that the image stands for.</param>
+    /// <param name="image">The image, as it was written.</param>
+    internal static string? ResolveImage(Uri site, string page, string? image)
+    {
+        var address = image is null ? null : Resolve(site, page, image) ?? image.Trim();
+        return Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) ? address : null;
+    }
+
     /// <summary>What two spellings of one address have in common: composed, in lower case, without a slash at its end.</summary>
     internal static string Fold(string path) => Compose(path).ToLowerInvariant().TrimEnd('/');
 

@@ -39,7 +39,7 @@ internal sealed class FeedBuilder(ContentSite site, Uri baseAddress)
             // Nothing was changed before it was published, whatever a file says.
             entry.Updated is { } updated && updated > published ? updated : published,
             XmlSafe.Text(site.LanguageOf(entry)),
-            entry.Image is { Length: > 0 } image ? ContentAddress.Resolve(baseAddress, page, image) ?? image : null,
+            ContentAddress.ResolveImage(baseAddress, page, entry.Image),
             [.. entry.Authors.Select(name => XmlSafe.Text(name))],
             [.. entry.GetTerms("Categories").Concat(entry.GetTerms("Tags")).Distinct(StringComparer.Ordinal).Select(name => XmlSafe.Text(name))]);
     }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace TypedContent.AspNetCore.Tests.Components;
 
@@ -53,6 +54,22 @@ public sealed class ContentHeadTests
         Assert.Equal(Articles.Hostile.Author, Meta(page, "name", "author"));
         Assert.Empty(page.QuerySelectorAll("[onerror]"));
         Assert.StartsWith("<script>alert(1)</script> {{7*7}}", page.Title, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://example.com/cup.jpg", "https://example.com/cup.jpg")]
+    [InlineData("/cup.jpg", "https://example.org/cup.jpg")]
+    [InlineData("javascript:alert(1)", null)]
+    public async Task An_image_is_an_address_on_the_web_or_left_out(string image, string? expected)
+    {
+        var article = new Article { Title = "a", Slug = "a", Url = "/a", Image = image };
+        await using var site = await TestSite.StartAsync(app => app.MapGet("/a", () => new RazorComponentResult<ArticlePage>(new Dictionary<string, object?> { ["Entry"] = article })));
+
+        var page = (IHtmlDocument)new HtmlParser().ParseDocument(await site.GetAsync("/a"));
+
+        using var json = JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent);
+        Assert.Equal(expected, page.QuerySelector("meta[property='og:image']")?.GetAttribute("content"));
+        Assert.Equal(expected, json.RootElement.TryGetProperty("image", out var found) ? found.GetString() : null);
     }
 
     [Fact]

@@ -267,6 +267,22 @@ public sealed class FeedTests
         Assert.DoesNotContain("\u0001", feed.ToString(), StringComparison.Ordinal);
     }
 
-    private static Article Note(string name, string language) =>
-        new() { Title = name, Slug = name, Url = "/notes/" + name, Lang = language, Date = DateTimeOffset.UnixEpoch };
+    [Theory]
+    [InlineData("cup.jpg", "https://example.org/notes/cup.jpg")]
+    [InlineData("https://example.com/cup.jpg", "https://example.com/cup.jpg")]
+    [InlineData("javascript:alert(1)", null)]
+    [InlineData("data:image/svg+xml,x", null)]
+    public async Task An_image_is_an_address_on_the_web_or_left_out(string image, string? expected)
+    {
+        var notes = new HandMadeCollection(Note("a", "en", image));
+        await using var site = await TestSite.StartAsync(app => app.MapContentFeeds(notes));
+
+        using var feed = JsonDocument.Parse(await site.GetAsync("/feed.json"));
+
+        var item = feed.RootElement.GetProperty("items")[0];
+        Assert.Equal(expected, item.TryGetProperty("image", out var found) ? found.GetString() : null);
+    }
+
+    private static Article Note(string name, string language, string? image = null) =>
+        new() { Title = name, Slug = name, Url = "/notes/" + name, Lang = language, Image = image, Date = DateTimeOffset.UnixEpoch };
 }
