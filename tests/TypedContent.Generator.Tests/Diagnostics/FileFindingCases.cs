@@ -69,7 +69,7 @@ internal static class FileFindingCases
         ["TC2012"] = (Article("a.html", Title + string.Concat(Enumerable.Range(0, 250).Select(number => $"<b class=\"a{number}\">")) + string.Concat(Enumerable.Repeat("<p>x", 2000)) + "\n"),
             "articles/a.html(4,3363,4,3379): error TC2012: the body is out of proportion, so it was not taken in: it repairs to many times its size, which unclosed <b> and <font> bring about, or holds more than 10,000 frames, or one paragraph has more than 5,000 bare addresses"),
         ["TC2013"] = (Article("a.html", Title + "<p>Text <!-- a note -- > more</p>\n<p>lost</p>\n"),
-            "articles/a.html(4,9,4,28): warning TC2013: this comment is never closed, and everything after it was taken for a part of it. Expected -->."),
+            "articles/a.html(4,9,4,25): warning TC2013: this comment is never closed, and everything after it was taken for a part of it. Expected -->."),
         ["TC2020"] = (Article("a.html", Title + "<p id=\"x\">1</p>\n<p id=\"x\">2</p>\n"),
             "articles/a.html(5,4,5,6): warning TC2020: an earlier element has id=\"x\" already, and links to it lead there"),
         ["TC2030"] = (Article("a.md", Title + "`{{ a }}`\n\nSee {% link b.md %} and {{ site.name }}.\n"),
