@@ -32,12 +32,12 @@ internal sealed class YamlReader
     // A file of data may hold as many as were written, which are never more than it has characters.
     private readonly int _maxExpandedNodes;
 
-    private YamlReader(string text, int offset, bool isJson, FindingBag findings)
+    private YamlReader(string text, int offset, string syntaxId, FindingBag findings)
     {
         _text = text;
         _offset = offset;
         _findings = findings;
-        _syntaxId = isJson ? FindingIds.JsonSyntax : FindingIds.YamlSyntax;
+        _syntaxId = syntaxId;
         _breaks = new YamlLineBreaks(text);
         _maxExpandedNodes = Math.Max(MaxExpandedNodes, text.Length);
     }
@@ -50,19 +50,20 @@ internal sealed class YamlReader
     public static FrontMatterNode? Read(string text, SourceRange content, bool isJson, FindingBag findings)
     {
         var yaml = text.Substring(content.Start, content.Length);
+        var syntaxId = isJson ? FindingIds.JsonSyntax : FindingIds.YamlSyntax;
         if (isJson && JsonSyntax.Check(yaml) is { } fault)
         {
-            findings.Add(FindingIds.JsonSyntax, new SourceRange(content.Start + fault.Range.Start, fault.Range.Length), $"{fault.Reason} (at: {FaultLine.Show(yaml, fault.Range.Start)})");
+            findings.Add(syntaxId, new SourceRange(content.Start + fault.Range.Start, fault.Range.Length), $"{fault.Reason} (at: {FaultLine.Show(yaml, fault.Range.Start)})");
             return null;
         }
 
         if (ControlCharacters.Find(yaml) is { } control)
         {
-            findings.Add(isJson ? FindingIds.JsonSyntax : FindingIds.YamlSyntax, new SourceRange(content.Start + control.At, 1), control.Reason);
+            findings.Add(syntaxId, new SourceRange(content.Start + control.At, 1), control.Reason);
             return null;
         }
 
-        return new YamlReader(isJson ? yaml.Replace('\t', ' ') : yaml, content.Start, isJson, findings).Read();
+        return new YamlReader(isJson ? yaml.Replace('\t', ' ') : yaml, content.Start, syntaxId, findings).Read();
     }
 
     private FrontMatterNode? Read()

@@ -13,7 +13,7 @@ internal sealed class ParsedBody(string source, INode root, List<IElement> eleme
 
     /// <summary>The element whose start tag is the last in the text, of those whose place is known, and where that is.</summary>
     public (IElement? Element, int Offset) LastTag =>
-        elements.Aggregate(((IElement?)null, -1), (last, element) => PlaceOf(element) is var place && place > last.Item2 ? (element, place) : last);
+        elements.Aggregate((Element: (IElement?)null, Offset: -1), (last, element) => PlaceOf(element) is var place && place > last.Offset ? (element, place) : last);
 
     /// <summary>Where the element's tag stands; -1 for one that the parser supplied.</summary>
     public int Offset(IElement element) =>

@@ -35,7 +35,7 @@ internal sealed class FileCompiler(CompilerOptions options, Func<ArticleSource, 
             return ArticleCompiler.Fail(source, FindingIds.Unreadable, default);
         }
 
-        if (file.FindInvalidCharacter() is var (at, reason))
+        if (file.FindInvalidCharacter(source.Text) is var (at, reason))
         {
             return ArticleCompiler.Fail(source, FindingIds.NotUtf8, new SourceRange(at, 1), reason);
         }

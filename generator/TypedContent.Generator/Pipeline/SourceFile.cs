@@ -81,9 +81,9 @@ internal sealed class SourceFile : IEquatable<SourceFile>
     /// The compiler reads a file strictly as UTF-8 first, and where that fails with another encoding or with U+FFFD for what it
     /// cannot decode. A text made in memory, as in an editor, has no encoding and no such fault.
     /// </remarks>
-    public (int At, string Reason)? FindInvalidCharacter()
+    /// <param name="text">The text as it was read: of a large file, or one in an editor, each <see cref="SourceText.ToString()"/> is a copy.</param>
+    public (int At, string Reason)? FindInvalidCharacter(string text)
     {
-        var text = Text!.ToString();
         // Before all else: whatever is wrong in such a file has this cause.
         if (NulCharacters.AreUtf16(text))
         {
