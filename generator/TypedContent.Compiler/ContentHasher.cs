@@ -10,7 +10,7 @@ namespace TypedContent.Compiler;
 
 /// <summary>
 /// The hash of an article's values. Laying a file out anew (line ends, order of keys, quotes) does not change it; a rule of
-/// the sanitiser that changes the body does.
+/// the sanitizer that changes the body does.
 /// </summary>
 internal static class ContentHasher
 {

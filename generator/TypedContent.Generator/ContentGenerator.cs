@@ -29,7 +29,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var declared = context.ReadDeclarations();
         var declarations = declared.WithoutPlaces();
 
-        // The files that are content, and what each becomes: rendered and sanitised here, once.
+        // The files that are content, and what each becomes: rendered and sanitized here, once.
         var given = context.AdditionalTextsProvider.Collect().Select(static (files, _) => new GivenFiles(files));
         var sources = given.FindSources(settings);
         var rendered = sources.Compile(declarations.PlanCompilers(settings), _compiler);

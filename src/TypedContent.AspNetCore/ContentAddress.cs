@@ -75,7 +75,7 @@ public static class ContentAddress
         return colon > 0 && link[colon] == ':' && char.IsAsciiLetter(link[0]);
     }
 
-    // A path may hold half a surrogate pair, which cannot be normalised. Where the program runs without ICU, normalising is
+    // A path may hold half a surrogate pair, which cannot be normalized. Where the program runs without ICU, normalizing is
     // no error and changes nothing, so that composing is ours in either case.
     private static string Compose(string path)
     {

@@ -15,7 +15,7 @@ public sealed partial class ContentCollection<TEntry>
     public TTarget? ReferenceOf<TTarget>(TEntry entry, int relation, ContentCollection<TTarget> targets)
         where TTarget : ContentEntry, IContentEntry => ReferencesOf(entry, relation, targets) is [var target, ..] ? target : null;
 
-    /// <summary>The entry that a reference names which may not be null: also where the clock hides that entry, which then has no neighbours. For generated code.</summary>
+    /// <summary>The entry that a reference names which may not be null: also where the clock hides that entry, which then has no neighbors. For generated code.</summary>
     /// <inheritdoc cref="ReferenceOf{TTarget}" />
     [EditorBrowsable(EditorBrowsableState.Never)]
     public TTarget? RequiredReferenceOf<TTarget>(TEntry entry, int relation, ContentCollection<TTarget> targets)

@@ -10,7 +10,7 @@ public sealed partial class ContentCollection<TEntry>
 {
     /// <summary>
     /// The collection as it is to be seen at a point in time: without the entries whose <c>publishDate</c> (else <c>date</c>) is
-    /// yet to come, and without those whose <c>expiryDate</c> is past. All that the view gives leaves them out: its lists and counts, its terms, neighbours,
+    /// yet to come, and without those whose <c>expiryDate</c> is past. All that the view gives leaves them out: its lists and counts, its terms, neighbors,
     /// related entries and look-ups. Its entries are objects of their own, equal to those of the whole: what they lead to, such as <c>Newer</c>, <c>Related</c>
     /// and entries of other collections, is what is to be seen at that time too.
     /// </summary>
@@ -44,7 +44,7 @@ public sealed partial class ContentCollection<TEntry>
 
     /// <summary>
     /// The collection in one language: the entries whose language is in a range, and of an article that has several such the one whose tag is the range
-    /// itself, else the first by tag. All that the view gives is of them: its lists and counts, its terms, neighbours, related entries and look-ups.
+    /// itself, else the first by tag. All that the view gives is of them: its lists and counts, its terms, neighbors, related entries and look-ups.
     /// The entries are the same objects: what leads from one to another without the view, such as <c>Newer</c>, leads to what is in the entry's own language.
     /// In a view of a language another one is looked for in the whole.
     /// </summary>

@@ -45,7 +45,7 @@ public abstract class ContentEntry : IEquatable<ContentEntry>
         init;
     }
 
-    /// <summary>The body: HTML that was rendered and sanitised when the project was compiled.</summary>
+    /// <summary>The body: HTML that was rendered and sanitized when the project was compiled.</summary>
     public SanitizedHtml Body
     {
         get => field ??= Identity.Source is { } source ? new SanitizedHtml(source, Identity.Key) : SanitizedHtml.Empty;

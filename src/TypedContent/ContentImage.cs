@@ -1,7 +1,7 @@
 namespace TypedContent;
 
 /// <summary>An image of a body.</summary>
-/// <param name="Url">The address, as it stands in the sanitised <c>src</c>.</param>
+/// <param name="Url">The address, as it stands in the sanitized <c>src</c>.</param>
 /// <param name="Alt">The text that stands in for the image; null where the article gives none.</param>
 /// <param name="Title">Its <c>title</c>, or null.</param>
 /// <param name="Line">The line of the article file in which the address stands, from 1; 0 where there is no file.</param>

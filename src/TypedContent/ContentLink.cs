@@ -1,7 +1,7 @@
 namespace TypedContent;
 
 /// <summary>A link of a body.</summary>
-/// <param name="Url">The address, as it stands in the sanitised <c>href</c>: of a link to an article file, that article's.</param>
+/// <param name="Url">The address, as it stands in the sanitized <c>href</c>: of a link to an article file, that article's.</param>
 /// <param name="Text">The link as plain text.</param>
 /// <param name="Title">Its <c>title</c>, or null.</param>
 /// <param name="Kind">Where it leads.</param>

@@ -38,7 +38,7 @@ public interface IContentCollection
     /// <param name="entry">An entry of this collection.</param>
     IReadOnlyList<IContentEntry> TranslationsOf(IContentEntry entry) => [];
 
-    /// <summary>The collection in one language, with the terms, neighbours and look-ups of that language only.</summary>
+    /// <summary>The collection in one language, with the terms, neighbors and look-ups of that language only.</summary>
     /// <param name="language">A BCP 47 tag or range, ignoring case: <c>zh</c> takes in <c>zh</c> and <c>zh-CN</c>.</param>
     IContentCollection In(string language) => this;
 

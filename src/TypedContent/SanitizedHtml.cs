@@ -6,7 +6,7 @@ using TypedContent.Generated;
 namespace TypedContent;
 
 /// <summary>
-/// An HTML fragment that went through the sanitiser when the project was compiled: no script, no event handler, no
+/// An HTML fragment that went through the sanitizer when the project was compiled: no script, no event handler, no
 /// <c>javascript:</c> address. It is safe to write into a page as it is; that is what its type says.
 /// </summary>
 /// <remarks>The bytes of a compiled body lie in the assembly itself and are never copied until a string is asked for.</remarks>

@@ -26,7 +26,7 @@ public class ContentArchiveTests
     }
 
     [Fact]
-    public void A_part_makes_its_neighbours_only_when_they_are_asked_for()
+    public void A_part_makes_its_neighbors_only_when_they_are_asked_for()
     {
         var part = _notes.SeriesOf(_notes.All[0]);
 

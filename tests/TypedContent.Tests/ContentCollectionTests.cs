@@ -61,7 +61,7 @@ public class ContentCollectionTests
     [InlineData("e", null, "d")]
     [InlineData("c", "d", "b")]
     [InlineData("a", "b", null)]
-    public void Newer_and_older_are_the_neighbours(string slug, string? newer, string? older)
+    public void Newer_and_older_are_the_neighbors(string slug, string? newer, string? older)
     {
         Assert.True(_notes.TryGet(slug, out var note));
 
@@ -69,7 +69,7 @@ public class ContentCollectionTests
     }
 
     [Fact]
-    public void An_entry_made_by_hand_has_no_neighbours_and_nothing_related()
+    public void An_entry_made_by_hand_has_no_neighbors_and_nothing_related()
     {
         var note = new Note { Slug = "c" };
 

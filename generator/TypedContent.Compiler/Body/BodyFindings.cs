@@ -4,7 +4,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Body;
 
-/// <summary>Reports what the sanitiser removed, at its place in the article file.</summary>
+/// <summary>Reports what the sanitizer removed, at its place in the article file.</summary>
 internal static class BodyFindings
 {
     private const int LongestTag = 200;

@@ -4,7 +4,7 @@ using TypedContent.Compiler.Sanitizing;
 namespace TypedContent.Compiler.Body;
 
 /// <summary>
-/// Cuts the excerpt out of a sanitised body as HTML: what stands before the "more" mark, or the beginning of the first paragraph.
+/// Cuts the excerpt out of a sanitized body as HTML: what stands before the "more" mark, or the beginning of the first paragraph.
 /// Every element that was begun is ended, and what may stand in a page once only, an identifier, is left out; nothing is added.
 /// </summary>
 internal static class ExcerptHtml
@@ -159,7 +159,7 @@ internal static class ExcerptHtml
         output.Append(html, start, at - start);
         while (html[at] == ' ')
         {
-            // A name, an equals sign, a value in double quotes: the sanitiser writes no other form.
+            // A name, an equals sign, a value in double quotes: the sanitizer writes no other form.
             var equals = html.IndexOf('=', at);
             var close = html.IndexOf('"', equals + 2) + 1;
             if (Array.IndexOf(s_dropped, html.Substring(at + 1, equals - at - 1)) < 0)

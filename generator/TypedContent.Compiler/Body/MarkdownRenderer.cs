@@ -11,13 +11,13 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Body;
 
-/// <summary>Renders Markdown (CommonMark with GFM's and a few more extensions) to HTML that still has to be sanitised.</summary>
+/// <summary>Renders Markdown (CommonMark with GFM's and a few more extensions) to HTML that still has to be sanitized.</summary>
 internal static class MarkdownRenderer
 {
     private static readonly MarkdownPipeline s_pipeline = Describe().Build();
     private static readonly MarkdownPipeline s_withMath = Describe().UseMathematics().Build();
 
-    // Heading ids are given by the sanitiser, to HTML bodies as to Markdown ones.
+    // Heading ids are given by the sanitizer, to HTML bodies as to Markdown ones.
     private static MarkdownPipelineBuilder Describe() => new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UseAbbreviations()
@@ -91,7 +91,7 @@ internal static class MarkdownRenderer
     /// <summary>Where a link's address stands: in the link itself, or in the definition that it refers to.</summary>
     private static SourceSpan AddressOf(LinkInline link) => link.UrlSpan.IsEmpty ? link.Reference?.UrlSpan ?? SourceSpan.Empty : link.UrlSpan;
 
-    /// <summary>The title of <c>&gt; [!NOTE]</c>, as text: Markdig's own draws an icon, which the sanitiser would remove.</summary>
+    /// <summary>The title of <c>&gt; [!NOTE]</c>, as text: Markdig's own draws an icon, which the sanitizer would remove.</summary>
     private static void WriteAlertTitle(HtmlRenderer renderer, StringSlice kind, string? lang)
     {
         renderer.WriteLine();

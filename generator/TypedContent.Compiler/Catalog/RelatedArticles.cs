@@ -6,8 +6,8 @@ namespace TypedContent.Compiler.Catalog;
 internal static class RelatedArticles
 {
     // A term that half of the site carries says little, and comparing all its articles with each other would be quadratic:
-    // of such a term only the neighbours in time count.
-    private const int Neighbours = 50;
+    // of such a term only the neighbors in time count.
+    private const int Neighbors = 50;
 
     /// <param name="count">How many articles there are.</param>
     /// <param name="terms">The positions of each term's articles.</param>
@@ -22,8 +22,8 @@ internal static class RelatedArticles
         {
             foreach (var term in termsOf[entry] ?? [])
             {
-                var last = Math.Min(term.Entries.Length - 1, term.At + Neighbours);
-                for (var i = Math.Max(0, term.At - Neighbours); i <= last; i++)
+                var last = Math.Min(term.Entries.Length - 1, term.At + Neighbors);
+                for (var i = Math.Max(0, term.At - Neighbors); i <= last; i++)
                 {
                     if (i != term.At)
                     {

@@ -8,12 +8,12 @@ using TypedContent.Compiler.Sanitizing;
 namespace TypedContent.Compiler.Highlighting;
 
 /// <summary>
-/// Marks the words of code blocks in sanitised HTML by spans with classes. Nothing else is written: the text stays as it is, letter
-/// for letter, and what comes out is still what the sanitiser would write.
+/// Marks the words of code blocks in sanitized HTML by spans with classes. Nothing else is written: the text stays as it is, letter
+/// for letter, and what comes out is still what the sanitizer would write.
 /// </summary>
 internal sealed class CodeHighlighter
 {
-    /// <summary>Longer blocks stay as they are, in characters: a listing that nobody reads for its colours, and nothing that a hostile one could gain by.</summary>
+    /// <summary>Longer blocks stay as they are, in characters: a listing that nobody reads for its colors, and nothing that a hostile one could gain by.</summary>
     public const int LongestBlock = 10_000;
 
     /// <summary>What an article's blocks may have together; the rest stay as they are.</summary>
@@ -36,7 +36,7 @@ internal sealed class CodeHighlighter
         _parser = new LanguageParser(new BoundedCompiler(), languages);
     }
 
-    /// <param name="html">A body as the sanitiser wrote it.</param>
+    /// <param name="html">A body as the sanitizer wrote it.</param>
     public string Highlight(string html)
     {
         StringBuilder? output = null;

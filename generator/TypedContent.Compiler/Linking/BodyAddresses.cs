@@ -4,7 +4,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Linking;
 
-/// <summary>Finds identifiers in sanitised HTML, and gives its links, images and media other addresses.</summary>
+/// <summary>Finds identifiers in sanitized HTML, and gives its links, images and media other addresses.</summary>
 internal static class BodyAddresses
 {
     /// <summary>Every identifier, in the order of the body.</summary>

@@ -8,7 +8,7 @@ internal enum BodyFailure
     /// <summary>Elements are nested deeper than any article nests them.</summary>
     TooDeep,
 
-    /// <summary>Sanitising it again and again never came to the same result.</summary>
+    /// <summary>Sanitizing it again and again never came to the same result.</summary>
     Unstable,
 
     /// <summary>It repairs to something out of proportion to what was written.</summary>

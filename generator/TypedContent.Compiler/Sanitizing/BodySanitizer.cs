@@ -4,7 +4,7 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Sanitizing;
 
 /// <summary>
-/// Makes a body safe under a policy. The result is a fixed point: sanitised again it is the same, letter for letter. As what is
+/// Makes a body safe under a policy. The result is a fixed point: sanitized again it is the same, letter for letter. As what is
 /// written determines the tree (nothing in it is raw text, names decide on namespaces), equal letters are equal trees,
 /// and no parser's repair can bring anything to life. Holds no state: one instance may serve many threads.
 /// </summary>

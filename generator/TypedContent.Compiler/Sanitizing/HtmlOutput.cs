@@ -4,7 +4,7 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Sanitizing;
 
 /// <summary>
-/// Writes HTML the way the standard serialises a fragment, and escapes more than it asks for: <c>&lt;</c> and <c>&gt;</c> in
+/// Writes HTML the way the standard serializes a fragment, and escapes more than it asks for: <c>&lt;</c> and <c>&gt;</c> in
 /// attribute values too, so that no later reader can take a value for a tag. What would not come back the same when a
 /// browser in its turn writes and reads it is not written: carriage returns become line ends, an empty line at the beginning of
 /// &lt;pre&gt; gets a blank, and out go controls and halves of surrogate pairs, which no document may hold.
@@ -75,7 +75,7 @@ internal sealed class HtmlOutput
 
     public void Text(string text)
     {
-        // A parser drops the first line end of these, and a browser's serialiser does not write it twice. A blank in front
+        // A parser drops the first line end of these, and a browser's serializer does not write it twice. A blank in front
         // of it looks the same and stays.
         if (_atBeginning && text.Length > 0)
         {

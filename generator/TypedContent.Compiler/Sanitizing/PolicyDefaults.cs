@@ -53,7 +53,7 @@ internal static class PolicyDefaults
     [
         new("math", "xmlns display alttext altimg-width"), new("mi"), new("mn"), new("mo", "form fence separator stretchy symmetric largeop movablelimits accent lspace rspace minsize maxsize linebreak"),
         new("ms", "lquote rquote"), new("mtext"), new("mspace", "width height depth linebreak"), new("mrow"),
-        new("mfrac", "linethickness numalign denomalign bevelled"), new("msqrt"), new("mroot"),
+        new("mfrac", "linethickness numalign denomalign beveled"), new("msqrt"), new("mroot"),
         new("mstyle", "scriptsizemultiplier scriptminsize"), new("merror"), new("mpadded", "width height depth lspace voffset"), new("mphantom"),
         new("mfenced", "open close separators"), new("menclose", "notation"),
         new("msub", "subscriptshift"), new("msup", "superscriptshift"), new("msubsup", "subscriptshift superscriptshift"),

@@ -20,7 +20,7 @@ internal sealed class PolicyExtension(SanitizerPolicy policy)
 
     public void AddElement(string given)
     {
-        var name = Normalise(given);
+        var name = Normalize(given);
         if (!IsName(name))
         {
             Refuse(given, "is not the name of an element");
@@ -41,7 +41,7 @@ internal sealed class PolicyExtension(SanitizerPolicy policy)
 
     public void AddAttribute(string given)
     {
-        var name = Normalise(given);
+        var name = Normalize(given);
         string? element = null;
         var bracket = name.IndexOf('[');
         if (bracket > 0 && name[name.Length - 1] == ']')
@@ -78,7 +78,7 @@ internal sealed class PolicyExtension(SanitizerPolicy policy)
 
     public void AddFrameHost(string given)
     {
-        var host = Normalise(given);
+        var host = Normalize(given);
         if (host.IndexOf('.') <= 0 || !host.Split('.').All(IsLabel))
         {
             Refuse(given, "is not the name of a host (codepen.io): no scheme, port, path or wildcard");
@@ -118,7 +118,7 @@ internal sealed class PolicyExtension(SanitizerPolicy policy)
 
     private void Refuse(string given, string reason) => _refused.Add(new PolicyRefusal(given.Trim(), reason));
 
-    private static string Normalise(string given) => given.Trim().ToLowerInvariant();
+    private static string Normalize(string given) => given.Trim().ToLowerInvariant();
 
     private static bool IsName(string name) =>
         name.Length is > 0 and <= 100 && name[0] is >= 'a' and <= 'z'

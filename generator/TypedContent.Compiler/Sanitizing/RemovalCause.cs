@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Sanitizing;
 
-/// <summary>Why the sanitiser took something out.</summary>
+/// <summary>Why the sanitizer took something out.</summary>
 internal enum RemovalCause
 {
     /// <summary>An element that no policy lets through, such as <c>script</c>.</summary>

@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Sanitizing;
 
-/// <summary>Text and values as the sanitiser writes them, and back: it uses five references and no others.</summary>
+/// <summary>Text and values as the sanitizer writes them, and back: it uses five references and no others.</summary>
 internal static class SanitizedText
 {
     public static string EncodeAttribute(string value) => EncodeText(value).Replace("\"", "&quot;");

@@ -3,7 +3,7 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Sanitizing;
 
 /// <summary>
-/// What a sanitiser lets through, as plain data: two policies with the same lists are equal. That script, handlers and
+/// What a sanitizer lets through, as plain data: two policies with the same lists are equal. That script, handlers and
 /// javascript: addresses never pass is not part of it and cannot be changed by it.
 /// </summary>
 internal sealed record SanitizerPolicy

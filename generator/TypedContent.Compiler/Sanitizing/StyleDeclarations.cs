@@ -109,7 +109,7 @@ internal static class StyleDeclarations
         return true;
     }
 
-    // Highlighted code has its second colour in a variable (--shiki-dark: #fff). Nothing but a colour: no variable of the page's
+    // Highlighted code has its second color in a variable (--shiki-dark: #fff). Nothing but a color: no variable of the page's
     // style sheet may be made a size or a place.
     private static bool IsColorVariable(string name, string value)
     {

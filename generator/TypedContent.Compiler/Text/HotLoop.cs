@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace TypedContent.Compiler.Text;
 
 /// <summary>
-/// Marks a loop over an article's characters. In the short life of a build the runtime would run it unoptimised first, and then
-/// with counters in it, which at a thousand articles costs more than all the optimising.
+/// Marks a loop over an article's characters. In the short life of a build the runtime would run it unoptimized first, and then
+/// with counters in it, which at a thousand articles costs more than all the optimizing.
 /// </summary>
 internal static class HotLoop
 {

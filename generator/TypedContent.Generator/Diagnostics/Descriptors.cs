@@ -52,7 +52,7 @@ internal static class Descriptors
         SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor ExtensionRefused = new(
-        FindingIds.ExtensionRefused, "An extension of the sanitiser is refused",
+        FindingIds.ExtensionRefused, "An extension of the sanitizer is refused",
         "'{0}' cannot be let through in bodies: it {1}",
         SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
@@ -273,7 +273,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor UnstableBody = new(
         FindingIds.UnstableBody, "The body has no stable form",
-        "the body reads differently each time it is sanitised and written out, which browsers can be attacked by, so it was not taken in. Look for tables, forms or formulas that are nested in each other.",
+        "the body reads differently each time it is sanitized and written out, which browsers can be attacked by, so it was not taken in. Look for tables, forms or formulas that are nested in each other.",
         Body, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor BodyTooComplex = new(

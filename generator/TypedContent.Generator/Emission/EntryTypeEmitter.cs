@@ -51,7 +51,7 @@ internal static class EntryTypeEmitter
         EmitCore(writer, collection, schema);
         FieldCode.Declare(writer, schema.Properties);
         RelationCode.Emit(writer, collection, schema, relations, settings);
-        EmitNeighbours(writer, collection, entries, schema);
+        EmitNeighbors(writer, collection, entries, schema);
         EmitInterface(writer, entries, schema);
         writer.Close();
     });
@@ -76,7 +76,7 @@ internal static class EntryTypeEmitter
         }
     }
 
-    private static void EmitNeighbours(SourceWriter writer, CollectionInfo collection, string entries, CollectionSchema schema)
+    private static void EmitNeighbors(SourceWriter writer, CollectionInfo collection, string entries, CollectionSchema schema)
     {
         var type = collection.EntryType;
         Member("Newer", "The next newer entry of its language, or null.", $"{type}? Newer => {entries}.NewerThan(this);");

@@ -2,8 +2,8 @@ namespace Blog.Site;
 
 internal static class SecurityHeaders
 {
-    // Nothing but what is named. Bodies may keep a few style attributes, which the sanitiser has gone through; images may come
-    // from elsewhere, because articles that were moved here often show some; players come from the hosts that the sanitiser knows.
+    // Nothing but what is named. Bodies may keep a few style attributes, which the sanitizer has gone through; images may come
+    // from elsewhere, because articles that were moved here often show some; players come from the hosts that the sanitizer knows.
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; font-src 'self'; connect-src 'self'; " +
         "img-src 'self' https: data:; media-src 'self' https:; " +

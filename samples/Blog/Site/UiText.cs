@@ -21,7 +21,7 @@ public sealed record UiText(string Lang, string DateFormat)
         Footer = "Margin is a sample blog. Its articles are compiled, typed and checked before anyone reads them.",
         LanguageName = "English",
         Navigation = "Main",
-        Neighbours = "Newer and older articles",
+        Neighbors = "Newer and older articles",
         Newer = "Newer",
         NewerPage = "Newer articles",
         Older = "Older",
@@ -50,7 +50,7 @@ public sealed record UiText(string Lang, string DateFormat)
         Footer = "“页边”是一个示例博客：文章先由编译器读过、查过，再请你来读。",
         LanguageName = "中文",
         Navigation = "主导航",
-        Neighbours = "相邻文章",
+        Neighbors = "相邻文章",
         Newer = "较新",
         NewerPage = "较新的文章",
         Older = "较早",
@@ -77,7 +77,7 @@ public sealed record UiText(string Lang, string DateFormat)
     public required string Footer { get; init; }
     public required string LanguageName { get; init; }
     public required string Navigation { get; init; }
-    public required string Neighbours { get; init; }
+    public required string Neighbors { get; init; }
     public required string Newer { get; init; }
     public required string NewerPage { get; init; }
     public required string Older { get; init; }

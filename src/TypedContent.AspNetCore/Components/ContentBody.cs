@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 namespace TypedContent.AspNetCore.Components;
 
 /// <summary>
-/// An entry's body in a Blazor component: <c>&lt;ContentBody Entry="article" /&gt;</c>. It went through the sanitiser when the
+/// An entry's body in a Blazor component: <c>&lt;ContentBody Entry="article" /&gt;</c>. It went through the sanitizer when the
 /// project was compiled, so it is written as it is.
 /// </summary>
 public sealed class ContentBody : IComponent

@@ -6,7 +6,7 @@ namespace TypedContent.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum ContentPart
 {
-    /// <summary>The sanitised HTML.</summary>
+    /// <summary>The sanitized HTML.</summary>
     Body,
 
     /// <summary>The body as plain text.</summary>

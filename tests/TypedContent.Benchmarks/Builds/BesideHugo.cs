@@ -6,7 +6,7 @@ namespace TypedContent.Benchmarks.Builds;
 
 /// <summary>
 /// A build beside the fastest generator of sites that we know, over the same Markdown files. The two make different things: pages in files,
-/// unsanitised, there; a program with sanitised bodies, types and checks here.
+/// unsanitized, there; a program with sanitized bodies, types and checks here.
 /// </summary>
 internal static class BesideHugo
 {

@@ -12,6 +12,6 @@ internal enum ProjectKind
     /// <summary>The package with <c>TypedContentPack=false</c>: everything as C#.</summary>
     Code,
 
-    /// <summary>Today's way in .NET: files read, rendered and sanitised when the program starts.</summary>
+    /// <summary>Today's way in .NET: files read, rendered and sanitized when the program starts.</summary>
     Today,
 }

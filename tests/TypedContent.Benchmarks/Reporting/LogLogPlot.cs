@@ -16,7 +16,7 @@ internal sealed class LogLogPlot(string title, string horizontal)
     private const double LineHeight = 20;
 
     // Apart in hue and in lightness, on white and on near-black alike.
-    private static readonly string[] s_colours = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#b58900", "#7a7aff"];
+    private static readonly string[] s_colors = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#b58900", "#7a7aff"];
 
     private readonly List<(string Name, List<(double X, double Y)> Points)> _series = [];
 
@@ -72,16 +72,16 @@ internal sealed class LogLogPlot(string title, string horizontal)
 
         for (var i = 0; i < _series.Count; i++)
         {
-            var colour = s_colours[i % s_colours.Length];
+            var color = s_colors[i % s_colors.Length];
             var line = _series[i].Points.Where(point => point is { X: > 0, Y: > 0 }).OrderBy(point => point.X).ToArray();
-            svg.Append(CultureInfo.InvariantCulture, $"<polyline fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\" points=\"{string.Join(' ', line.Select(point => Number(X(point.X)) + "," + Number(Y(point.Y))))}\"/>\n");
+            svg.Append(CultureInfo.InvariantCulture, $"<polyline fill=\"none\" stroke=\"{color}\" stroke-width=\"2\" points=\"{string.Join(' ', line.Select(point => Number(X(point.X)) + "," + Number(Y(point.Y))))}\"/>\n");
             foreach (var point in line)
             {
-                svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{Number(X(point.X))}\" cy=\"{Number(Y(point.Y))}\" r=\"3\" fill=\"{colour}\"/>\n");
+                svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{Number(X(point.X))}\" cy=\"{Number(Y(point.Y))}\" r=\"3\" fill=\"{color}\"/>\n");
             }
 
             var legend = Top + (i * LineHeight);
-            svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{Number(Left + width + 10)}\" y=\"{Number(legend - 2)}\" width=\"18\" height=\"4\" fill=\"{colour}\"/>\n");
+            svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{Number(Left + width + 10)}\" y=\"{Number(legend - 2)}\" width=\"18\" height=\"4\" fill=\"{color}\"/>\n");
             Text(svg, "start", Left + width + 34, legend + 4, _series[i].Name);
         }
 

@@ -70,7 +70,7 @@ public partial class ExcerptHtmlTests
             if (html.Length > 0)
             {
                 found++;
-                // The sanitiser has nothing to change in it but to give headings their ids.
+                // The sanitizer has nothing to change in it but to give headings their ids.
                 Assert.Equal(Trim(html), Id().Replace(Trim(Sanitize.Article(html).Html), ""));
                 Assert.DoesNotMatch(Id(), html);
             }

@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Tests.Body;
 
-/// <summary>What each construct of Markdown becomes once it was rendered and sanitised.</summary>
+/// <summary>What each construct of Markdown becomes once it was rendered and sanitized.</summary>
 public class MarkdownTests
 {
     private static readonly ArticleCompiler s_withMath = new(new CompilerOptions { HasMath = true });

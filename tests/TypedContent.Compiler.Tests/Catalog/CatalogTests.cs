@@ -100,7 +100,7 @@ public class CatalogTests
     }
 
     [Fact]
-    public void A_term_of_many_articles_stays_cheap_and_relates_neighbours()
+    public void A_term_of_many_articles_stays_cheap_and_relates_neighbors()
     {
         var rows = Enumerable.Range(0, 2_000).Select(i => new IndexRow($"{i:0000}.md", null, new EquatableArray<string>(["all of them"]), default) { Path = ArticlePath.Parse($"{i:0000}.md") }).ToArray();
 

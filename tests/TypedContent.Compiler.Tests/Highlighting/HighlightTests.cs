@@ -159,7 +159,7 @@ public partial class HighlightTests
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Whatever_the_code_its_text_stays_and_the_sanitiser_finds_nothing_to_do(string language)
+    public void Whatever_the_code_its_text_stays_and_the_sanitizer_finds_nothing_to_do(string language)
     {
         var random = new Random(language.Length);
         for (var round = 0; round < 20; round++)

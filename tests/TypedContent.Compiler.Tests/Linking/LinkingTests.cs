@@ -34,7 +34,7 @@ public class LinkingTests
     public void The_way_to_a_file_is_the_shortest(string folder, string path, string way) => Assert.Equal(way, SiteAddress.Relate(folder, path));
 
     [Fact]
-    public void Links_are_found_again_in_what_was_sanitised_and_replaced_by_their_addresses()
+    public void Links_are_found_again_in_what_was_sanitized_and_replaced_by_their_addresses()
     {
         foreach (var html in Enumerable.Range(1, 2000).Select(seed => new PayloadGrammar((ulong)seed).Next()).Concat(["<a href='a&amp;b\"'>x</a><a>y</a><a href=''>z</a><p title='<a href=1>'><a title=\"href='\" href=c>"]))
         {

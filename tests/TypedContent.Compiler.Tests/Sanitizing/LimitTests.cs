@@ -73,7 +73,7 @@ public class LimitTests
         Assert.Equal(BodyFailure.None, Sanitize.Article("<p data" + Repeat("-a", 100_000) + "=1>x").Failure);
 
     [Fact]
-    public void Work_can_be_cancelled() =>
+    public void Work_can_be_canceled() =>
         Assert.ThrowsAny<OperationCanceledException>(() => new BodySanitizer(SanitizerPolicy.Article).Sanitize(Repeat("<p>x", 10_000), new CancellationToken(canceled: true)));
 
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));

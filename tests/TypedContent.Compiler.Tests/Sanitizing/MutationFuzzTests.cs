@@ -18,7 +18,7 @@ public class MutationFuzzTests
     }
 
     [Fact]
-    public void Hostile_input_sanitised_twice_is_the_same_as_sanitised_once()
+    public void Hostile_input_sanitized_twice_is_the_same_as_sanitized_once()
     {
         var faults = Run((_, body) => Sanitize.Article(body.Html).Html == body.Html ? null : "changes again");
 

@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 namespace TypedContent.Compiler.Tests.Sanitizing;
 
 /// <summary>
-/// Reads sanitised HTML again, in every way a page can take it in and with scripting on, and names what must not be in it. It
+/// Reads sanitized HTML again, in every way a page can take it in and with scripting on, and names what must not be in it. It
 /// has lists of its own, of what is dangerous, so that it does not share a mistake with the lists of what is allowed.
 /// </summary>
 internal static class OutputJudge

@@ -17,7 +17,7 @@ public class PropertyTests
     private static readonly Gen<string> Html = Fragment.Array[0, 30].Select(parts => string.Concat(parts));
 
     [Fact]
-    public void Sanitising_again_changes_nothing() =>
+    public void Sanitizing_again_changes_nothing() =>
         ForAll(html => Sanitize.Article(Sanitize.Article(html).Html).Html == Sanitize.Article(html).Html);
 
     [Fact]

@@ -71,7 +71,7 @@ public class StyleNoiseTests
     [InlineData("--x: var(--y)")]
     [InlineData("--x: rgb(1, 2, 3) fixed")]
     [InlineData("--: #fff")]
-    public void A_variable_of_anything_but_a_colour_goes(string declaration) =>
+    public void A_variable_of_anything_but_a_color_goes(string declaration) =>
         Assert.Equal("<p>x</p>", Sanitize.Article($"<p style=\"{declaration}\">x</p>").Html);
 
     [Fact]

@@ -2,7 +2,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Diagnostics;
 
-/// <summary>What a project may say about the sanitiser: its policy, its extensions, how loud it is.</summary>
+/// <summary>What a project may say about the sanitizer: its policy, its extensions, how loud it is.</summary>
 public class SanitizerOptionTests
 {
     private static readonly Site s_form = Site.Of(("a.md", "---\ntitle: A\n---\n<form><img src=\"a.png\" alt=\"\"></form>\n"));

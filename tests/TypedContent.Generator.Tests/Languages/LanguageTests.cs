@@ -37,7 +37,7 @@ public class LanguageTests
     }
 
     [Fact]
-    public void Neighbours_and_related_articles_are_of_one_language()
+    public void Neighbors_and_related_articles_are_of_one_language()
     {
         var loaded = GeneratorRunner.Run(s_blog).Load();
 
@@ -82,7 +82,7 @@ public class LanguageTests
         string.Join(" ", Titles(GeneratorRunner.Run(s_blog).Load().Collection().In(new CultureInfo(culture)).Entries)));
 
     [Fact]
-    public void Neighbours_in_the_view_of_a_culture_are_those_of_the_view()
+    public void Neighbors_in_the_view_of_a_culture_are_those_of_the_view()
     {
         dynamic collection = GeneratorRunner.Run(s_blog).Load().Collection();
         var view = collection.In(new CultureInfo("zh"));

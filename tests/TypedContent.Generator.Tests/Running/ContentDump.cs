@@ -16,7 +16,7 @@ internal static class ContentDump
         foreach (var entry in collection.Entries)
         {
             Append(text, 1, "entry", entry);
-            AppendNeighbours(text, entry);
+            AppendNeighbors(text, entry);
             text.Append("    found by slug: ").Append(collection.TryGet(entry.Entry.Slug, out var found) ? found.Entry.SourcePath : "no").Append('\n');
         }
 
@@ -75,7 +75,7 @@ internal static class ContentDump
         }
     }
 
-    private static void AppendNeighbours(StringBuilder text, IContentEntry entry)
+    private static void AppendNeighbors(StringBuilder text, IContentEntry entry)
     {
         text.Append("    newer ").Append(LoadedSite.Value(entry, "Newer")).Append(", older ").Append(LoadedSite.Value(entry, "Older")).Append(", related ")
             .AppendJoin(", ", ((IEnumerable)LoadedSite.Value(entry, "Related")!).Cast<object>()).Append(", translations ")

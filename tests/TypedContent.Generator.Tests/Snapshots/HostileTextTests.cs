@@ -31,7 +31,7 @@ public class HostileTextTests
     [MemberData(nameof(Texts))]
     public void A_body_of_several_lines_has_the_bytes_of_its_text(string text)
     {
-        // Escaped, so that the sanitiser has no say; but it takes controls out, which HTML does not have.
+        // Escaped, so that the sanitizer has no say; but it takes controls out, which HTML does not have.
         var escaped = text.Replace("\u0001", "", StringComparison.Ordinal).Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
         var html = $"<pre>first\n{escaped}\n{escaped}</pre>";
 

@@ -12,7 +12,7 @@ public sealed class IsolationTests(PackedFeed feed) : IClassFixture<PackedFeed>
     [Theory]
     [InlineData(OtherFirst)]
     [InlineData(OtherLast)]
-    public void The_sanitiser_runs_on_its_own_parser(string analyzers)
+    public void The_sanitizer_runs_on_its_own_parser(string analyzers)
     {
         using var consumer = CreateConsumer(analyzers);
 
@@ -22,7 +22,7 @@ public sealed class IsolationTests(PackedFeed feed) : IClassFixture<PackedFeed>
     [Theory]
     [InlineData(OtherFirst)]
     [InlineData(OtherLast)]
-    public void The_sanitiser_runs_on_its_own_parser_in_the_compiler_server_too(string analyzers)
+    public void The_sanitizer_runs_on_its_own_parser_in_the_compiler_server_too(string analyzers)
     {
         using var consumer = CreateConsumer(analyzers);
         using var server = new CompilerServer(consumer);

@@ -7,7 +7,7 @@ namespace TypedContent.Package.Tests.Package;
 public sealed class PackageContentTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     // What every host of the compiler has: itself, and what netstandard2.0 had in packages, which its framework contains.
-    // System.Text.Json is named by Tomlyn's serialiser, in the version of the oldest SDK that loads the generator.
+    // System.Text.Json is named by Tomlyn's serializer, in the version of the oldest SDK that loads the generator.
     private static readonly string[] s_hostAssemblies =
     [
         "netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable",

@@ -67,7 +67,7 @@ public sealed class BlogTests(BlogServer server) : IClassFixture<BlogServer>
         Assert.Equal(language, page.DocumentElement.GetAttribute("lang"));
         Assert.Equal(other, page.QuerySelector(".facts a[hreflang]")!.GetAttribute("href"));
         Assert.Equal(["en", "zh"], page.QuerySelectorAll("link[hreflang]").Select(link => link.GetAttribute("hreflang")!).Order(StringComparer.Ordinal));
-        var around = page.QuerySelectorAll(".article-foot li > a[lang], .neighbours strong").Select(link => link.GetAttribute("lang")).ToArray();
+        var around = page.QuerySelectorAll(".article-foot li > a[lang], .neighbors strong").Select(link => link.GetAttribute("lang")).ToArray();
         Assert.NotEmpty(around);
         Assert.All(around, lang => Assert.Equal(language, lang));
         Assert.Contains(page.QuerySelectorAll("link[type='application/rss+xml']"), link => link.GetAttribute("href")!.EndsWith($"/{language}/feed.xml", StringComparison.Ordinal));

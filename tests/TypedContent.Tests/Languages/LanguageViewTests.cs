@@ -69,7 +69,7 @@ public class LanguageViewTests
     }
 
     [Fact]
-    public void Neighbours_are_of_one_language_and_in_a_view_those_of_the_view()
+    public void Neighbors_are_of_one_language_and_in_a_view_those_of_the_view()
     {
         Assert.Equal("x-br", _notes.OlderThan(_notes.All[3])?.Slug);
         Assert.Equal("z-br", _notes.NewerThan(_notes.All[4])?.Slug);

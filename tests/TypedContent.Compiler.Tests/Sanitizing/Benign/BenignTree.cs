@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 
 namespace TypedContent.Compiler.Tests.Sanitizing.Benign;
 
-/// <summary>Writes the tree of a snippet down for comparison, without what the sanitiser adds or rewrites by design.</summary>
+/// <summary>Writes the tree of a snippet down for comparison, without what the sanitizer adds or rewrites by design.</summary>
 internal static class BenignTree
 {
     private static readonly HashSet<string> Added = new(["loading", "decoding", "sandbox", "referrerpolicy", "allowfullscreen"], StringComparer.Ordinal);

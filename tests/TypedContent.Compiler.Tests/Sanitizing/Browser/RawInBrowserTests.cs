@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Tests.Sanitizing.Browser;
 
-/// <summary>The control: payloads that were not sanitised do run, and each kind of fault is found. Else no test beside this one means anything.</summary>
+/// <summary>The control: payloads that were not sanitized do run, and each kind of fault is found. Else no test beside this one means anything.</summary>
 [Collection(BrowserTests.Name)]
 public class RawInBrowserTests(BrowserFixture browser)
 {

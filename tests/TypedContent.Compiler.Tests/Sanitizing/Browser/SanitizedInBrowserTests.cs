@@ -1,7 +1,7 @@
 namespace TypedContent.Compiler.Tests.Sanitizing.Browser;
 
 /// <summary>
-/// Gives what the sanitiser let through to a browser in every way a page takes HTML in. Nothing may run, no handler or script
+/// Gives what the sanitizer let through to a browser in every way a page takes HTML in. Nothing may run, no handler or script
 /// address may be live, and the HTML must stay where it was put and as it was written. Each test tries both policies side by side.
 /// </summary>
 [Collection(BrowserTests.Name)]

@@ -112,7 +112,7 @@ public sealed partial class ContentCollection<TEntry>
         return new ContentSeriesPart<TEntry>(series, parts[at].Part, series.Entries.IndexOf(position));
     }
 
-    /// <summary>Whether neighbours are neighbours whatever their languages: where there is one only, and for who asked for languages himself.</summary>
+    /// <summary>Whether neighbors are neighbors whatever their languages: where there is one only, and for who asked for languages himself.</summary>
     private bool HasOneOrder => _source.EntryLanguages.IsEmpty || _source is LanguageSource<TEntry>;
 
     /// <summary>A row of <see cref="ContentSource.SeriesParts"/>, which is ordered by position.</summary>
