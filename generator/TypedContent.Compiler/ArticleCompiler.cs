@@ -50,9 +50,9 @@ internal sealed class ArticleCompiler
         var block = FrontMatterBlock.Find(source.Text);
         var read = ReadFrontMatter(source, block, findings);
         var fields = read ?? new CoreFields();
-        EquatableArray<LinkPlace> linkPlaces = default;
-        EquatableArray<Place> resourcePlaces = default;
-        var body = path.Extension == "mdx" ? RefuseMdx(block, findings) : Render(source, block, fields, path, findings, cancellation, out linkPlaces, out resourcePlaces);
+        EquatableArray<LinkLocation> linkLocations = default;
+        EquatableArray<SourceLocation> resourceLocations = default;
+        var body = path.Extension == "mdx" ? RejectMdx(block, findings) : Render(source, block, fields, path, findings, cancellation, out linkLocations, out resourceLocations);
         // Nothing of a file that is refused is published, with or without a title.
         if (read is { TitleIsFaulty: false } && path.Extension != "mdx" && string.IsNullOrWhiteSpace(fields.Title))
         {
@@ -60,7 +60,7 @@ internal sealed class ArticleCompiler
         }
 
         var model = Assemble(source, _zone, _language, path, fields, body, _keepsIds);
-        return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), fields.SlugPlace, fields.OtherPlaces, linkPlaces) { Fence = findings.Locate(block.Fence), Aliases = fields.AliasPlaces, Resources = resourcePlaces }, new PlacedFrontMatter(fields.All, findings.Locate(block.Fence), isRead: read is not null));
+        return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), fields.SlugLocation, fields.OtherLocations, linkLocations) { Fence = findings.Locate(block.Fence), Aliases = fields.AliasLocations, Resources = resourceLocations }, new LocatedFrontMatter(fields.All, findings.Locate(block.Fence), isRead: read is not null));
     }
 
     /// <summary>A file without a body: its entries, the first of which has the others with it.</summary>
@@ -88,12 +88,12 @@ internal sealed class ArticleCompiler
         return articles[0] with { More = articles.Skip(1).ToEquatableArray() };
     }
 
-    private CompiledArticle ToData(ArticleSource source, ArticlePath path, CoreFields fields, Place start, EquatableArray<Finding> findings, bool isRead = true)
+    private CompiledArticle ToData(ArticleSource source, ArticlePath path, CoreFields fields, SourceLocation start, EquatableArray<Finding> findings, bool isRead = true)
     {
         var name = fields.Others.FirstOrDefault(field => KeyFolding.Fold(field.Key) == "name" && field.Value.Kind == FieldKind.Text)?.Value.Text;
         var title = new[] { fields.Title, name, path.IsEntry ? path.Stem : null }.FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
         var model = Assemble(source, _zone, _language, path, fields with { Title = title }, new SanitizedBody(), idsAreKept: false);
-        return new CompiledArticle(model, findings, new ArticleAnchors(start, fields.SlugPlace, fields.OtherPlaces, default), new PlacedFrontMatter(fields.All, start, isRead));
+        return new CompiledArticle(model, findings, new ArticleAnchors(start, fields.SlugLocation, fields.OtherLocations, default), new LocatedFrontMatter(fields.All, start, isRead));
     }
 
     /// <summary>What stands for an article that could not be compiled at all.</summary>
@@ -103,15 +103,15 @@ internal sealed class ArticleCompiler
         findings.Add(findingId, range, arguments);
         var path = ArticlePath.Parse(source.Path);
         var model = Assemble(source, TimeZone.Utc, null, path, new CoreFields(), new SanitizedBody(), idsAreKept: false);
-        return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), null, default, default), new PlacedFrontMatter(default, findings.Locate(default), isRead: false));
+        return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), null, default, default), new LocatedFrontMatter(default, findings.Locate(default), isRead: false));
     }
 
     /// <summary>A title that is missing is most often there, under a key with a slip in it.</summary>
     private static void ReportMissingTitle(FrontMatterBlock block, CoreFields fields, string standIn, FindingBag findings)
     {
-        if (Nearest.Find(KnownKeys.Title[0], fields.OtherPlaces.Select(other => other.Key)) is { Length: > 0 } key)
+        if (Nearest.Find(KnownKeys.Title[0], fields.OtherLocations.Select(other => other.Key)) is { Length: > 0 } key)
         {
-            var place = fields.OtherPlaces.First(other => other.Key == key).Place;
+            var place = fields.OtherLocations.First(other => other.Key == key).Location;
             findings.Add(FindingIds.MissingTitle, place.Range, standIn, $". Did you mean 'title' by the key '{key}'?");
         }
         else
@@ -151,10 +151,10 @@ internal sealed class ArticleCompiler
         }
     }
 
-    private SanitizedBody Render(ArticleSource source, FrontMatterBlock block, CoreFields fields, ArticlePath path, FindingBag findings, CancellationToken cancellation, out EquatableArray<LinkPlace> linkPlaces, out EquatableArray<Place> resourcePlaces)
+    private SanitizedBody Render(ArticleSource source, FrontMatterBlock block, CoreFields fields, ArticlePath path, FindingBag findings, CancellationToken cancellation, out EquatableArray<LinkLocation> linkLocations, out EquatableArray<SourceLocation> resourceLocations)
     {
-        linkPlaces = default;
-        resourcePlaces = default;
+        linkLocations = default;
+        resourceLocations = default;
         var format = BodyFormats.Decide(fields.Format, path.Extension, source.Text.AsSpan(block.BodyStart));
         SourceMap map;
         string? html;
@@ -196,7 +196,7 @@ internal sealed class ArticleCompiler
         }
 
         LeftOverSyntax.Report(source.Text, block.BodyStart, map, findings);
-        body = AddressPlaces.Find(body, source.Text, map, findings, out linkPlaces, out resourcePlaces, out var firstWithoutAlt);
+        body = AddressLocator.Find(body, source.Text, map, findings, out linkLocations, out resourceLocations, out var firstWithoutAlt);
         if (body.Images.Count(image => image.Alt is null) is var silent and > 0)
         {
             findings.Add(FindingIds.MissingAlt, firstWithoutAlt, silent == 1 ? "" : $" (with {silent - 1} more, first here)");
@@ -205,7 +205,7 @@ internal sealed class ArticleCompiler
         return body;
     }
 
-    private static SanitizedBody RefuseMdx(FrontMatterBlock block, FindingBag findings)
+    private static SanitizedBody RejectMdx(FrontMatterBlock block, FindingBag findings)
     {
         findings.Add(FindingIds.Mdx, block.Fence);
         return new SanitizedBody();

@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Body;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.FrontMatter;

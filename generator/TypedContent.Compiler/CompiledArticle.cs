@@ -1,6 +1,7 @@
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.References;
 using TypedContent.Compiler.Text;
 
@@ -14,7 +15,7 @@ namespace TypedContent.Compiler;
 /// <param name="Findings">What is wrong, in the order of the file.</param>
 /// <param name="Anchors">Places for findings that only all articles together can bring about.</param>
 /// <param name="FrontMatter">What a declared schema is checked against.</param>
-internal sealed record CompiledArticle(ArticleModel Model, EquatableArray<Finding> Findings, ArticleAnchors Anchors, PlacedFrontMatter FrontMatter)
+internal sealed record CompiledArticle(ArticleModel Model, EquatableArray<Finding> Findings, ArticleAnchors Anchors, LocatedFrontMatter FrontMatter)
 {
     /// <summary>The further entries of the same file, where that holds data and is a list of them.</summary>
     public EquatableArray<CompiledArticle> More { get; init; }
@@ -30,7 +31,7 @@ internal sealed record CompiledArticle(ArticleModel Model, EquatableArray<Findin
     public EquatableArray<UnknownKey> UnknownKeys { get; init; }
 
     /// <summary>Where the front matter refers to entries of other collections.</summary>
-    public EquatableArray<PlacedReference> References { get; init; }
+    public EquatableArray<LocatedReference> References { get; init; }
 }
 
 /// <summary>Places in an article file.</summary>
@@ -38,19 +39,19 @@ internal sealed record CompiledArticle(ArticleModel Model, EquatableArray<Findin
 /// <param name="Slug">The value that gives the address; null where the path does.</param>
 /// <param name="Keys">The front matter's keys beyond the core set.</param>
 /// <param name="Links">The addresses of the body's links within the site.</param>
-internal sealed record ArticleAnchors(Place Start, Place? Slug, EquatableArray<KeyPlace> Keys, EquatableArray<LinkPlace> Links)
+internal sealed record ArticleAnchors(SourceLocation Start, SourceLocation? Slug, EquatableArray<KeyLocation> Keys, EquatableArray<LinkLocation> Links)
 {
     /// <summary>Where the front matter begins; its beginning where there is none.</summary>
-    public Place Fence { get; init; } = Start;
+    public SourceLocation Fence { get; init; } = Start;
 
     /// <summary>Where each alias stands, by the alias as it was read.</summary>
-    public EquatableArray<KeyPlace> Aliases { get; init; }
+    public EquatableArray<KeyLocation> Aliases { get; init; }
 
     /// <summary>For each of the model's resources where its address stands.</summary>
-    public EquatableArray<Place> Resources { get; init; }
+    public EquatableArray<SourceLocation> Resources { get; init; }
 }
 
 /// <summary>Where a link's address stands.</summary>
 /// <param name="Link">Which of the body's links.</param>
 /// <param name="Place">Where.</param>
-internal sealed record LinkPlace(int Link, Place Place);
+internal sealed record LinkLocation(int Link, SourceLocation Location);

@@ -1,3 +1,4 @@
+using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Text;
 

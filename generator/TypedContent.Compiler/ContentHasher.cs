@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.References;
 using TypedContent.Compiler.Text;
 

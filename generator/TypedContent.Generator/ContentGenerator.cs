@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler;
-using TypedContent.Generator.Pipeline;
+using TypedContent.Generator.Flow;
+using TypedContent.Generator.Sources;
+using TypedContent.Generator.Stages;
 
 namespace TypedContent.Generator;
 
@@ -27,7 +29,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var emitSettings = settings.SelectEmitSettings();
 
         var declared = context.ReadDeclarations();
-        var declarations = declared.WithoutPlaces();
+        var declarations = declared.WithoutLocations();
 
         // The files that are content, and what each becomes: rendered and sanitized here, once.
         var given = context.AdditionalTextsProvider.Collect().Select(static (files, _) => new GivenFiles(files));
@@ -49,7 +51,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         // Links between articles, to the files beside them, and references, which need all names, and the lists, which need those.
         var targets = compiled.FindLinkTargets(names, plans);
-        var files = given.FindFiles(settings).PlaceFiles(targets);
+        var files = given.FindFiles(settings).ResolveAssets(targets);
         var linked = compiled.ResolveLinks(targets, files);
         var articles = linked.SelectModels(settings);
         var relations = emitted.PlanRelations(declaredSchemas, emitSettings);

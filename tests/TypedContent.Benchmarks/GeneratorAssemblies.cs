@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using TypedContent.Benchmarks.Requests;
 
 namespace TypedContent.Benchmarks;
 

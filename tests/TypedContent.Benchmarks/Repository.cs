@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Xml.Linq;
+using TypedContent.Benchmarks.Requests;
 
 namespace TypedContent.Benchmarks;
 

@@ -1,6 +1,6 @@
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Naming;
-using TypedContent.Compiler.Text;
+using TypedContent.Compiler.Sanitizing;
 
 namespace TypedContent.Compiler.Addresses;
 

@@ -1,3 +1,6 @@
+using TypedContent.Compiler.Declared;
+using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Addresses;

@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Linking;
+using TypedContent.Compiler.Sanitizing;
 
 namespace TypedContent.Compiler.Addresses;
 

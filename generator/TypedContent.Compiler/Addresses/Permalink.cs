@@ -1,6 +1,8 @@
 using System.Text;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Sanitizing;
 
 namespace TypedContent.Compiler.Addresses;
 

@@ -1,6 +1,7 @@
+using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Naming;
-using TypedContent.Compiler.Text;
+using TypedContent.Compiler.Sanitizing;
 
 namespace TypedContent.Compiler.Addresses;
 
@@ -16,7 +17,7 @@ internal static class PermalinkFaults
     {
         if (requests[0].Pattern!.Fault is { Length: > 0 } fault)
         {
-            return [new AddressFault(FindingIds.BadPermalink, collection, "", [template, collection, fault])];
+            return [new AddressFault(FindingIds.InvalidPermalink, collection, "", [template, collection, fault])];
         }
 
         // A key that not one of several articles has is most likely a mistake in the template.

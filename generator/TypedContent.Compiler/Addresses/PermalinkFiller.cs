@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text;
 using TypedContent.Compiler.Declared;
+using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Text;
 using NameSlug = TypedContent.Compiler.Naming.Slug;
 
@@ -35,7 +38,7 @@ internal static class PermalinkFiller
         return new AddressPattern(permalink.Text, filled, start.Substring(0, start.LastIndexOf('/') + 1)) { Missing = missing.ToEquatableArray() };
     }
 
-    private static string ValueOf(PermalinkPart part, ArticleModel model, EquatableArray<PlacedField> fields, List<MissingValue> missing)
+    private static string ValueOf(PermalinkPart part, ArticleModel model, EquatableArray<LocatedField> fields, List<MissingValue> missing)
     {
         switch (part.Key)
         {
@@ -95,7 +98,7 @@ internal static class PermalinkFiller
     }
 
     /// <returns>The value's text, of a list its first one's; null, with an entry in the list of what is missing, where there is none.</returns>
-    private static string? FindText(PermalinkPart part, EquatableArray<PlacedField> fields, List<MissingValue> missing)
+    private static string? FindText(PermalinkPart part, EquatableArray<LocatedField> fields, List<MissingValue> missing)
     {
         var synonyms = s_synonyms.FirstOrDefault(keys => keys.Contains(part.Key));
         var value = Find(part.Key, fields) ?? synonyms?.Select(key => Find(key, fields)).FirstOrDefault(found => found is not null);
@@ -115,7 +118,7 @@ internal static class PermalinkFiller
         }
     }
 
-    private static PlacedValue? Find(string foldedKey, EquatableArray<PlacedField> fields)
+    private static LocatedValue? Find(string foldedKey, EquatableArray<LocatedField> fields)
     {
         foreach (var field in fields)
         {

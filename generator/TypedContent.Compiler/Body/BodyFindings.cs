@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Text;
 
@@ -79,7 +80,7 @@ internal static class BodyFindings
         RemovalCause.InertStyle => FindingIds.InertStyleRemoved,
         RemovalCause.Frame => FindingIds.FrameReplaced,
         RemovalCause.Identifier => FindingIds.IdentifierRemoved,
-        RemovalCause.Unclosed => FindingIds.UnclosedEnd,
+        RemovalCause.Unclosed => FindingIds.UnclosedMarkup,
         _ => FindingIds.DuplicateId,
     };
 }

@@ -38,7 +38,7 @@ internal sealed record CatalogSpec(EquatableArray<EntryName> Entries, EquatableA
     public EquatableArray<ulong> RelationKeys { get; init; }
 
     /// <summary>The files beside its articles that have an address, by path.</summary>
-    public EquatableArray<PlacedFile> Files { get; init; }
+    public EquatableArray<ResolvedAsset> Files { get; init; }
 }
 
 /// <summary>A folder.</summary>

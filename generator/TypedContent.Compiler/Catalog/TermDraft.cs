@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Catalog;

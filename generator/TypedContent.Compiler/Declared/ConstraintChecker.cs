@@ -16,7 +16,7 @@ internal sealed class ConstraintChecker
     public bool Holds(DeclaredConstraint constraint, DeclaredType type, DeclaredValue value, string written) => constraint.Kind switch
     {
         DeclaredConstraintKind.Required => value.Kind != PrimitiveKind.Text || constraint.AllowsEmpty || !string.IsNullOrWhiteSpace(value.Text),
-        DeclaredConstraintKind.Length => LengthOf(value) is var length && length >= constraint.Least && length <= constraint.Greatest,
+        DeclaredConstraintKind.Length => LengthOf(value) is var length && length >= constraint.Minimum && length <= constraint.Maximum,
         DeclaredConstraintKind.Range => IsInRange(constraint, type, value),
         DeclaredConstraintKind.Pattern => written.Length == 0 || Matches(constraint, written),
         DeclaredConstraintKind.Url => IsUrl(written),
@@ -29,7 +29,7 @@ internal sealed class ConstraintChecker
     private static string Canonical(DeclaredType type, DeclaredValue value) => value.Kind switch
     {
         PrimitiveKind.Text when type.Kind == DeclaredKind.Decimal => CanonicalNumber(value.Text),
-        PrimitiveKind.Integer => type.Greatest > long.MaxValue ? unchecked((ulong)value.Integer).ToString(CultureInfo.InvariantCulture) : value.Integer.ToString(CultureInfo.InvariantCulture),
+        PrimitiveKind.Integer => type.Maximum > long.MaxValue ? unchecked((ulong)value.Integer).ToString(CultureInfo.InvariantCulture) : value.Integer.ToString(CultureInfo.InvariantCulture),
         PrimitiveKind.Real => CanonicalNumber(value.Real.ToString("R", CultureInfo.InvariantCulture)),
         PrimitiveKind.Bool => value.Integer == 1 ? "true" : "false",
         _ => value.Text,
@@ -51,9 +51,9 @@ internal sealed class ConstraintChecker
         if (value.Kind == PrimitiveKind.Real)
         {
             // Also what a decimal cannot hold, such as infinity.
-            var (real, least, greatest) = (value.Real, (double)constraint.Least, (double)constraint.Greatest);
-            return (constraint.LeastIsExclusive ? real > least : real >= least || constraint.Least == decimal.MinValue)
-                && (constraint.GreatestIsExclusive ? real < greatest : real <= greatest || constraint.Greatest == decimal.MaxValue);
+            var (real, least, greatest) = (value.Real, (double)constraint.Minimum, (double)constraint.Maximum);
+            return (constraint.MinimumIsExclusive ? real > least : real >= least || constraint.Minimum == decimal.MinValue)
+                && (constraint.MaximumIsExclusive ? real < greatest : real <= greatest || constraint.Maximum == decimal.MaxValue);
         }
 
         decimal number = value.Kind switch
@@ -61,10 +61,10 @@ internal sealed class ConstraintChecker
             PrimitiveKind.Date => value.Date.UtcTicks,
             PrimitiveKind.Text => decimal.Parse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture),
             _ when type.Kind == DeclaredKind.DateOnly => value.Integer * TimeSpan.TicksPerDay,
-            _ => type.Greatest > long.MaxValue ? unchecked((ulong)value.Integer) : value.Integer,
+            _ => type.Maximum > long.MaxValue ? unchecked((ulong)value.Integer) : value.Integer,
         };
-        return (constraint.LeastIsExclusive ? number > constraint.Least : number >= constraint.Least)
-            && (constraint.GreatestIsExclusive ? number < constraint.Greatest : number <= constraint.Greatest);
+        return (constraint.MinimumIsExclusive ? number > constraint.Minimum : number >= constraint.Minimum)
+            && (constraint.MaximumIsExclusive ? number < constraint.Maximum : number <= constraint.Maximum);
     }
 
     private bool Matches(DeclaredConstraint constraint, string text)

@@ -1,7 +1,6 @@
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
-using TypedContent.Compiler.References;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Declared;

@@ -7,13 +7,13 @@ namespace TypedContent.Compiler.Declared;
 internal sealed record DeclaredConstraint(DeclaredConstraintKind Kind)
 {
     /// <summary>The least length, or the least number as the attribute gives it.</summary>
-    public decimal Least { get; init; } = decimal.MinValue;
+    public decimal Minimum { get; init; } = decimal.MinValue;
 
-    public decimal Greatest { get; init; } = decimal.MaxValue;
+    public decimal Maximum { get; init; } = decimal.MaxValue;
 
-    public bool LeastIsExclusive { get; init; }
+    public bool MinimumIsExclusive { get; init; }
 
-    public bool GreatestIsExclusive { get; init; }
+    public bool MaximumIsExclusive { get; init; }
 
     /// <summary>Whether empty text is a value, for <c>[Required]</c>.</summary>
     public bool AllowsEmpty { get; init; }

@@ -14,12 +14,12 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
 {
     private readonly List<Finding> _findings = [];
     private readonly List<UnknownKey> _unknown = [];
-    private readonly List<PlacedReference> _references = [];
+    private readonly List<LocatedReference> _references = [];
     private readonly List<TermUse> _terms = [];
 
     /// <param name="frontMatter">The front matter.</param>
     /// <param name="model">What the file's path says where the front matter does not: date and language.</param>
-    public DeclaredReading Read(PlacedFrontMatter frontMatter, ArticleModel model)
+    public DeclaredReading Read(LocatedFrontMatter frontMatter, ArticleModel model)
     {
         // Made anew each time they are asked for.
         var fields = frontMatter.Fields;
@@ -27,7 +27,7 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
         ReadReferences(fields, frontMatter.Fence);
         foreach (var field in fields.Where(field => !schema.Knows(KeyFolding.Fold(field.Key))))
         {
-            _unknown.Add(new UnknownKey(field.Key, Nearest.Find(field.Key, schema.Entry.Properties.Select(property => property.Key).Concat(schema.References.Select(reference => reference.Key)).Concat(KnownKeys.Standard)), field.KeyPlace));
+            _unknown.Add(new UnknownKey(field.Key, Nearest.Find(field.Key, schema.Entry.Properties.Select(property => property.Key).Concat(schema.References.Select(reference => reference.Key)).Concat(KnownKeys.Standard)), field.KeyLocation));
         }
 
         // What is missing in front matter that cannot be read nobody knows.
@@ -42,7 +42,7 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
     }
 
     /// <summary>What the file calls the entries that it refers to. Which these are only all files together tell.</summary>
-    private void ReadReferences(EquatableArray<PlacedField> fields, Place fence)
+    private void ReadReferences(EquatableArray<LocatedField> fields, SourceLocation fence)
     {
         foreach (var reference in schema.References)
         {
@@ -51,24 +51,24 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
             if (names.Length == 0 && !reference.IsNullable && reference.ListType is null)
             {
                 // Reported with what is known of the collection that is meant: where there is none, that is the one error.
-                _references.Add(new PlacedReference(ReferenceWord.Missing(reference.Name), reference.Key, field?.KeyPlace ?? fence));
+                _references.Add(new LocatedReference(ReferenceWord.Missing(reference.Name), reference.Key, field?.KeyLocation ?? fence));
             }
             else if (names.FirstOrDefault(name => name.Kind is FieldKind.List or FieldKind.Map) is { } faulty)
             {
-                Add(FindingIds.WrongType, faulty.Place, field!.Key, "the slug, title or name of an entry", CoreSchema.Name(faulty.Kind));
+                Add(FindingIds.WrongType, faulty.Location, field!.Key, "the slug, title or name of an entry", CoreSchema.Name(faulty.Kind));
             }
             else if (names.Length > 1 && reference.ListType is null)
             {
-                Add(FindingIds.WrongType, field!.Value.Place, field.Key, "the slug, title or name of one entry", CoreSchema.Name(FieldKind.List));
+                Add(FindingIds.WrongType, field!.Value.Location, field.Key, "the slug, title or name of one entry", CoreSchema.Name(FieldKind.List));
             }
             else
             {
-                _references.AddRange(names.Select(name => new PlacedReference(new ReferenceWord(reference.Name, name.Text.Trim()), field!.Key, name.Place)));
+                _references.AddRange(names.Select(name => new LocatedReference(new ReferenceWord(reference.Name, name.Text.Trim()), field!.Key, name.Location)));
             }
         }
     }
 
-    private EquatableArray<NamedValue> ReadObject(DeclaredObject type, EquatableArray<PlacedField> fields, Place owner, string path, Func<DeclaredProperty, DeclaredValue?>? standIn = null)
+    private EquatableArray<NamedValue> ReadObject(DeclaredObject type, EquatableArray<LocatedField> fields, SourceLocation owner, string path, Func<DeclaredProperty, DeclaredValue?>? standIn = null)
     {
         var byKey = fields.ToDictionary(field => KeyFolding.Fold(field.Key), StringComparer.Ordinal);
         var values = new List<NamedValue>();
@@ -87,7 +87,7 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
         return values.ToEquatableArray();
     }
 
-    private DeclaredValue? ReadProperty(DeclaredProperty property, PlacedValue value, string key)
+    private DeclaredValue? ReadProperty(DeclaredProperty property, LocatedValue value, string key)
     {
         var before = _findings.Count;
         var read = ReadValue(property.Taxonomy is not null && property.Type.Element?.Kind == DeclaredKind.Text ? Flatten(value) : value, property.Type, key);
@@ -126,15 +126,15 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
     }
 
     /// <summary>The words of a list, and of the lists in it: to a property that holds words the hierarchy of terms is nothing.</summary>
-    private static PlacedValue Flatten(PlacedValue value)
+    private static LocatedValue Flatten(LocatedValue value)
     {
         return value.Items.Any(item => item.Kind == FieldKind.List) ? value with { Items = value.Items.SelectMany(Leaves).ToEquatableArray() } : value;
 
-        static IEnumerable<PlacedValue> Leaves(PlacedValue item) => item.Kind == FieldKind.List ? item.Items.SelectMany(Leaves) : [item];
+        static IEnumerable<LocatedValue> Leaves(LocatedValue item) => item.Kind == FieldKind.List ? item.Items.SelectMany(Leaves) : [item];
     }
 
     /// <summary>A value for a key that the file does not have, or has without a value.</summary>
-    private DeclaredValue? Absent(DeclaredProperty property, PlacedField? field, Place owner, string path, DeclaredValue? standIn)
+    private DeclaredValue? Absent(DeclaredProperty property, LocatedField? field, SourceLocation owner, string path, DeclaredValue? standIn)
     {
         if (standIn is not null)
         {
@@ -156,7 +156,7 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
 
         if (property.IsRequired && !allowsNull)
         {
-            Add(FindingIds.WrongType, field!.KeyPlace, path + field.Key, property.Type.Expected, CoreSchema.Name(FieldKind.Null));
+            Add(FindingIds.WrongType, field!.KeyLocation, path + field.Key, property.Type.Expected, CoreSchema.Name(FieldKind.Null));
             return property.MustBeSet ? DeclaredValue.Faulty : null;
         }
 
@@ -182,12 +182,12 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
         _ => null,
     };
 
-    private DeclaredValue? ReadValue(PlacedValue value, DeclaredType type, string key)
+    private DeclaredValue? ReadValue(LocatedValue value, DeclaredType type, string key)
     {
         switch (type.Kind)
         {
             case DeclaredKind.List when value.Kind == FieldKind.Map && type.Element!.Kind is not (DeclaredKind.Dictionary or DeclaredKind.Object):
-                Add(FindingIds.WrongType, value.Place, key, type.Element.Kind == DeclaredKind.Text ? "a list of text" : type.Expected, CoreSchema.Name(value.Kind));
+                Add(FindingIds.WrongType, value.Location, key, type.Element.Kind == DeclaredKind.Text ? "a list of text" : type.Expected, CoreSchema.Name(value.Kind));
                 return null;
 
             case DeclaredKind.List:
@@ -215,22 +215,22 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
         }
     }
 
-    private DeclaredValue ReadObject(PlacedValue value, DeclaredObject type, string key)
+    private DeclaredValue ReadObject(LocatedValue value, DeclaredObject type, string key)
     {
         var known = new HashSet<string>(type.Properties.SelectMany(property => property.Keys), StringComparer.Ordinal);
         foreach (var field in value.Fields.Where(field => !known.Contains(KeyFolding.Fold(field.Key))))
         {
-            _unknown.Add(new UnknownKey($"{key}.{field.Key}", Nearest.Find(field.Key, type.Properties.Select(property => property.Key)), field.KeyPlace));
+            _unknown.Add(new UnknownKey($"{key}.{field.Key}", Nearest.Find(field.Key, type.Properties.Select(property => property.Key)), field.KeyLocation));
         }
 
-        return new DeclaredValue(PrimitiveKind.Map) { Members = ReadObject(type, value.Fields, value.Place, key + ".") };
+        return new DeclaredValue(PrimitiveKind.Map) { Members = ReadObject(type, value.Fields, value.Location, key + ".") };
     }
 
-    private DeclaredValue? ReadScalar(PlacedValue value, DeclaredType type, string key)
+    private DeclaredValue? ReadScalar(LocatedValue value, DeclaredType type, string key)
     {
         if (value.Kind is FieldKind.List or FieldKind.Map or FieldKind.Null || type.Kind is DeclaredKind.Dictionary or DeclaredKind.Object)
         {
-            Add(FindingIds.WrongType, value.Place, key, type.Expected, value.Kind is FieldKind.List or FieldKind.Map or FieldKind.Null ? CoreSchema.Name(value.Kind) : Quote(value.Text));
+            Add(FindingIds.WrongType, value.Location, key, type.Expected, value.Kind is FieldKind.List or FieldKind.Map or FieldKind.Null ? CoreSchema.Name(value.Kind) : Quote(value.Text));
             return null;
         }
 
@@ -247,21 +247,21 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
         if (type.Kind == DeclaredKind.Enum)
         {
             var names = type.Values.Select(known => known.Name).ToArray();
-            Add(FindingIds.NotAmongValues, value.Place, key, value.Text, string.Join(", ", names), DidYouMean(Nearest.Find(value.Text, names)));
+            Add(FindingIds.NotAmongValues, value.Location, key, value.Text, string.Join(", ", names), DidYouMean(Nearest.Find(value.Text, names)));
         }
         else if (type.Kind == DeclaredKind.Integer && value.Kind == FieldKind.Integer)
         {
-            Add(FindingIds.ConstraintViolated, value.Place, key, value.Text, $"a whole number from {type.Least} to {type.Greatest}");
+            Add(FindingIds.ConstraintViolated, value.Location, key, value.Text, $"a whole number from {type.Minimum} to {type.Maximum}");
         }
         else
         {
-            Add(FindingIds.WrongType, value.Place, key, type.Expected, Quote(value.Text));
+            Add(FindingIds.WrongType, value.Location, key, type.Expected, Quote(value.Text));
         }
 
         return null;
     }
 
-    private DeclaredValue? ReadDate(PlacedValue value, DeclaredType type, string key)
+    private DeclaredValue? ReadDate(LocatedValue value, DeclaredType type, string key)
     {
         if (value.Kind == FieldKind.Date)
         {
@@ -270,7 +270,7 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
 
         if (type.IsNullable && value.Text.Trim().Equals("Invalid Date", StringComparison.OrdinalIgnoreCase))
         {
-            Add(FindingIds.InvalidDateText, value.Place, key, value.Text);
+            Add(FindingIds.InvalidDateText, value.Location, key, value.Text);
             return DeclaredValue.Null;
         }
 
@@ -279,7 +279,7 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
             return ToDate(date, type);
         }
 
-        Add(FindingIds.NotADate, value.Place, key, value.Text, fault ?? "");
+        Add(FindingIds.NotADate, value.Location, key, value.Text, fault ?? "");
         return null;
     }
 
@@ -287,7 +287,7 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
         type.Kind == DeclaredKind.DateOnly ? DeclaredValue.Of(date.Ticks / TimeSpan.TicksPerDay) : DeclaredValue.Of(date);
 
     /// <summary>What a constraint says of a list's length is about the list, and all else about each item.</summary>
-    private void Check(DeclaredProperty property, DeclaredType type, DeclaredValue read, PlacedValue value, string key)
+    private void Check(DeclaredProperty property, DeclaredType type, DeclaredValue read, LocatedValue value, string key)
     {
         foreach (var constraint in property.Constraints)
         {
@@ -309,7 +309,7 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
         }
     }
 
-    private void Check(DeclaredConstraint constraint, DeclaredType type, DeclaredValue read, PlacedValue value, string key)
+    private void Check(DeclaredConstraint constraint, DeclaredType type, DeclaredValue read, LocatedValue value, string key)
     {
         if (read.Kind == PrimitiveKind.Null || constraints.Holds(constraint, type, read, value.Text))
         {
@@ -318,18 +318,18 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
 
         if (constraint.Kind == DeclaredConstraintKind.Allowed)
         {
-            Add(FindingIds.NotAmongValues, value.Place, key, value.Text, string.Join(", ", constraint.Values), DidYouMean(Nearest.Find(value.Text, constraint.Values)));
+            Add(FindingIds.NotAmongValues, value.Location, key, value.Text, string.Join(", ", constraint.Values), DidYouMean(Nearest.Find(value.Text, constraint.Values)));
             return;
         }
 
         var found = constraint.Kind != DeclaredConstraintKind.Length ? Quote(value.Text)
             : read.Kind == PrimitiveKind.Text ? Count(read.Text.Length, "character")
             : Count(Math.Max(read.Items.Count, read.Members.Count), "item");
-        Add(FindingIds.ConstraintViolated, value.Place, key, found, constraint.Expected);
+        Add(FindingIds.ConstraintViolated, value.Location, key, found, constraint.Expected);
     }
 
     /// <summary>Whether a value says nothing for a property of this type: empty text says something for text only.</summary>
-    private static bool IsNothing(PlacedValue value, DeclaredType type) =>
+    private static bool IsNothing(LocatedValue value, DeclaredType type) =>
         value.Kind == FieldKind.Null || (value is { Kind: FieldKind.Text, Text: "" } && type.Kind is not (DeclaredKind.Text or DeclaredKind.List));
 
     private static string DidYouMean(string nearest) => nearest.Length == 0 ? "" : $". Did you mean '{nearest}'?";
@@ -338,6 +338,6 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
 
     private static string Count(int number, string what) => number == 1 ? $"1 {what} long" : $"{number} {what}s long";
 
-    private void Add(string id, Place place, params string[] arguments) =>
+    private void Add(string id, SourceLocation place, params string[] arguments) =>
         _findings.Add(new Finding(id, place.Range, place.Lines, arguments.Select(FindingBag.Shorten).ToEquatableArray()));
 }

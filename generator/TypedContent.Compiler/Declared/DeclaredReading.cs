@@ -1,6 +1,5 @@
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Findings;
-using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.References;
 using TypedContent.Compiler.Text;
 
@@ -16,11 +15,11 @@ internal sealed record DeclaredReading(EquatableArray<NamedValue> Values, Equata
     public EquatableArray<TermUse> Terms { get; init; }
 
     /// <summary>The entries of other collections that it names.</summary>
-    public EquatableArray<PlacedReference> References { get; init; }
+    public EquatableArray<LocatedReference> References { get; init; }
 }
 
 /// <summary>A key that a declared type has no property for.</summary>
 /// <param name="Path">The key, with those it is in.</param>
 /// <param name="Nearest">The key that may have been meant; empty where none is near.</param>
 /// <param name="Place">Where it stands.</param>
-internal sealed record UnknownKey(string Path, string Nearest, Place Place);
+internal sealed record UnknownKey(string Path, string Nearest, SourceLocation Location);

@@ -13,9 +13,9 @@ internal sealed record DeclaredType(DeclaredKind Kind, string Name)
     public DeclaredType? Element { get; init; }
 
     /// <summary>The least and the greatest value of a whole number.</summary>
-    public decimal Least { get; init; }
+    public decimal Minimum { get; init; }
 
-    public decimal Greatest { get; init; }
+    public decimal Maximum { get; init; }
 
     /// <summary>The names and values of an enumeration.</summary>
     public EquatableArray<DeclaredEnumValue> Values { get; init; }

@@ -10,11 +10,11 @@ internal static class ScalarReader
     private static readonly string[] s_times = ["H\\:mm", "H\\:mm\\:ss", "H\\:mm\\:ss\\.FFFFFFF"];
 
     /// <returns>Null for what is none.</returns>
-    public static DeclaredValue? Read(PlacedValue value, DeclaredType type) => type.Kind switch
+    public static DeclaredValue? Read(LocatedValue value, DeclaredType type) => type.Kind switch
     {
         DeclaredKind.Text => DeclaredValue.Of(value.Text),
         DeclaredKind.Char => value.Text.Length == 1 ? DeclaredValue.Of(value.Text) : null,
-        DeclaredKind.Bool => value.Kind == FieldKind.Bool ? DeclaredValue.Of(CoreSchema.Truth(value.Text)) : null,
+        DeclaredKind.Bool => value.Kind == FieldKind.Bool ? DeclaredValue.Of(CoreSchema.Boolean(value.Text)) : null,
         DeclaredKind.Integer => ToInteger(value, type),
         DeclaredKind.Real => ToReal(value, type),
         DeclaredKind.Decimal => ToDecimal(value),
@@ -27,20 +27,20 @@ internal static class ScalarReader
         _ => null,
     };
 
-    private static DeclaredValue? ToInteger(PlacedValue value, DeclaredType type)
+    private static DeclaredValue? ToInteger(LocatedValue value, DeclaredType type)
     {
         if (value.Kind == FieldKind.Integer && CoreSchema.TryInteger(value.Text, out var number))
         {
-            return number >= type.Least && number <= type.Greatest ? DeclaredValue.Of(number) : null;
+            return number >= type.Minimum && number <= type.Maximum ? DeclaredValue.Of(number) : null;
         }
 
         // Too large for a long, and so text to the core schema.
-        return type.Greatest > long.MaxValue && value.Kind == FieldKind.Text && ulong.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var large)
+        return type.Maximum > long.MaxValue && value.Kind == FieldKind.Text && ulong.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var large)
             ? DeclaredValue.Of(unchecked((long)large))
             : null;
     }
 
-    private static DeclaredValue? ToReal(PlacedValue value, DeclaredType type)
+    private static DeclaredValue? ToReal(LocatedValue value, DeclaredType type)
     {
         double? number = value.Kind switch
         {
@@ -51,7 +51,7 @@ internal static class ScalarReader
         return number is { } read && (type.Name != "float" || double.IsInfinity(read) || Math.Abs(read) <= float.MaxValue || double.IsNaN(read)) ? DeclaredValue.Of(read) : null;
     }
 
-    private static DeclaredValue? ToDecimal(PlacedValue value) =>
+    private static DeclaredValue? ToDecimal(LocatedValue value) =>
         value.Kind == FieldKind.Integer && CoreSchema.TryInteger(value.Text, out var whole) ? DeclaredValue.Of(whole.ToString(CultureInfo.InvariantCulture))
         : value.Kind == FieldKind.Real && decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? DeclaredValue.Of(number.ToString(CultureInfo.InvariantCulture))
         : null;

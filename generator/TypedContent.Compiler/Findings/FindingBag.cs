@@ -16,7 +16,7 @@ internal sealed class FindingBag(string text)
     public void Add(string id, SourceRange range, params string[] arguments) =>
         _findings.Add(new Finding(id, range, Lines.Locate(range), arguments.Select(Shorten).ToEquatableArray()));
 
-    public Place Locate(SourceRange range) => new(range, Lines.Locate(range));
+    public SourceLocation Locate(SourceRange range) => new(range, Lines.Locate(range));
 
     /// <summary>How many there are so far.</summary>
     public int Count => _findings.Count;

@@ -1,3 +1,11 @@
+using TypedContent.Compiler.Body;
+using TypedContent.Compiler.Catalog;
+using TypedContent.Compiler.Declared;
+using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.Linking;
+using TypedContent.Compiler.References;
+using TypedContent.Compiler.Sanitizing;
+
 namespace TypedContent.Compiler.Findings;
 
 /// <summary>
@@ -12,23 +20,23 @@ internal static class FindingIds
     public const string FileNameMangled = "TC0004";
     public const string Unreadable = "TC0005";
     public const string NotUtf8 = "TC0006";
-    public const string BadOption = "TC0007";
-    public const string BadCollectionName = "TC0008";
-    public const string ExtensionRefused = "TC0009";
+    public const string InvalidOption = "TC0007";
+    public const string InvalidCollectionName = "TC0008";
+    public const string ExtensionRejected = "TC0009";
     public const string PackNotWritten = "TC0020";
-    public const string BadPermalink = "TC0021";
+    public const string InvalidPermalink = "TC0021";
     public const string UnknownPlaceholder = "TC0022";
     public const string FileWithoutCollection = "TC0023";
-    public const string TaxonomyUnfit = "TC0024";
-    public const string TermAliasUnfit = "TC0025";
+    public const string InvalidTaxonomy = "TC0024";
+    public const string InvalidTermAlias = "TC0025";
 
-    public const string EntryTypeUnfit = "TC0010";
-    public const string PropertyUnfit = "TC0011";
+    public const string InvalidEntryType = "TC0010";
+    public const string InvalidProperty = "TC0011";
     public const string ReferenceUnresolved = "TC0012";
     public const string DeclaredTwice = "TC0013";
     public const string KeyDeclaredTwice = "TC0014";
     public const string LessAccessible = "TC0015";
-    public const string BadConstraint = "TC0016";
+    public const string UncheckedConstraint = "TC0016";
 
     public const string YamlSyntax = "TC1001";
     public const string UnclosedFence = "TC1002";
@@ -63,7 +71,7 @@ internal static class FindingIds
     public const string NestedTooDeep = "TC2010";
     public const string UnstableBody = "TC2011";
     public const string BodyTooComplex = "TC2012";
-    public const string UnclosedEnd = "TC2013";
+    public const string UnclosedMarkup = "TC2013";
     public const string DuplicateId = "TC2020";
     public const string LeftOverSyntax = "TC2030";
     public const string MissingAlt = "TC2031";

@@ -1,5 +1,6 @@
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter;
@@ -49,19 +50,19 @@ internal sealed record CoreFields
     public string? Format { get; init; }
 
     /// <summary>All keys, those of the core set too, with their places.</summary>
-    public EquatableArray<PlacedField> All { get; init; }
+    public EquatableArray<LocatedField> All { get; init; }
 
     public EquatableArray<Field> Others { get; init; }
 
     /// <summary>Where the address was written, for a clash with another article's.</summary>
-    public Place? SlugPlace { get; init; }
+    public SourceLocation? SlugLocation { get; init; }
 
     /// <summary>Where each of <see cref="Aliases"/> was written.</summary>
-    public EquatableArray<KeyPlace> AliasPlaces { get; init; }
+    public EquatableArray<KeyLocation> AliasLocations { get; init; }
 
     /// <summary>Where each other key was written, for a finding about all files.</summary>
-    public EquatableArray<KeyPlace> OtherPlaces { get; init; }
+    public EquatableArray<KeyLocation> OtherLocations { get; init; }
 }
 
 /// <summary>Where a key was written.</summary>
-internal sealed record KeyPlace(string Key, Place Place);
+internal sealed record KeyLocation(string Key, SourceLocation Location);

@@ -42,21 +42,21 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates, bo
             Series = Series(),
             Lang = Language(Take(KnownKeys.Lang, IsLanguage)),
             // Both keys are taken, whatever the first says.
-            Draft = Truth(Take(KnownKeys.Draft)) == true | Truth(Take(KnownKeys.Published, IsTruth)) == false,
+            Draft = Boolean(Take(KnownKeys.Draft)) == true | Boolean(Take(KnownKeys.Published, IsBoolean)) == false,
             Slug = Text(slug),
             Url = Text(url),
             Aliases = aliases.Select(alias => alias.Key).ToEquatableArray(),
-            AliasPlaces = aliases.ToEquatableArray(),
+            AliasLocations = aliases.ToEquatableArray(),
             Excerpt = Text(Take(KnownKeys.Excerpt)),
             Format = Text(Take(KnownKeys.Format, node => node is FrontMatterScalar format && BodyFormats.IsFormat(format.Text))),
-            SlugPlace = (url ?? slug) is { } entry ? findings.Locate(entry.Value.Range) : null,
+            SlugLocation = (url ?? slug) is { } entry ? findings.Locate(entry.Value.Range) : null,
             All = all,
         };
         var others = all.Where(field => !_taken.Contains(KeyFolding.Fold(field.Key))).OrderBy(field => field.Key, StringComparer.Ordinal).ToArray();
         return core with
         {
             Others = others.Select(field => new Field(field.Key, field.Value.ToValue())).ToEquatableArray(),
-            OtherPlaces = others.Select(field => new KeyPlace(field.Key, field.KeyPlace)).ToEquatableArray(),
+            OtherLocations = others.Select(field => new KeyLocation(field.Key, field.KeyLocation)).ToEquatableArray(),
         };
     }
 
@@ -82,7 +82,7 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates, bo
     }
 
     // Some sites have a date under 'published'.
-    private static bool IsTruth(FrontMatterNode node) => node is FrontMatterScalar scalar && CoreSchema.Resolve(scalar.Text) == FieldKind.Bool;
+    private static bool IsBoolean(FrontMatterNode node) => node is FrontMatterScalar scalar && CoreSchema.Resolve(scalar.Text) == FieldKind.Bool;
 
     /// <summary>The entry of the first of these keys that the file has, with a value that is meant. Any other stays among the other keys.</summary>
     private FrontMatterEntry? Take(IReadOnlyList<string> keys, Func<FrontMatterNode, bool>? isMeant = null)
@@ -123,14 +123,14 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates, bo
         return null;
     }
 
-    private bool? Truth(FrontMatterEntry? entry)
+    private bool? Boolean(FrontMatterEntry? entry)
     {
         switch (entry?.Value)
         {
             case null or FrontMatterScalar { IsNull: true }:
                 return null;
             case FrontMatterScalar scalar when CoreSchema.Resolve(scalar.Text) == FieldKind.Bool:
-                return CoreSchema.Truth(scalar.Text);
+                return CoreSchema.Boolean(scalar.Text);
             case FrontMatterScalar scalar:
                 Expected(entry, "true or false", Quote(scalar) + Meant(scalar.Text));
                 return null;
@@ -202,9 +202,9 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates, bo
     }
 
     /// <summary>An address or a list of addresses that lead here, with their places.</summary>
-    private List<KeyPlace> Aliases()
+    private List<KeyLocation> Aliases()
     {
-        var aliases = new List<KeyPlace>();
+        var aliases = new List<KeyLocation>();
         foreach (var key in KnownKeys.Aliases.Where(_entries.ContainsKey))
         {
             var entry = _entries[key];
@@ -218,7 +218,7 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates, bo
                 }
                 else if (AliasAddress.Read(scalar.Text, isFromRoot: key == KnownKeys.RedirectFrom, out var fault) is { Length: > 0 } alias)
                 {
-                    aliases.Add(new KeyPlace(alias, findings.Locate(scalar.Range)));
+                    aliases.Add(new KeyLocation(alias, findings.Locate(scalar.Range)));
                 }
                 else
                 {
@@ -270,7 +270,7 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates, bo
         {
             switch (node)
             {
-                case FrontMatterScalar scalar when scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Text) || (scalar.IsPlain && CoreSchema.Resolve(scalar.Text) == FieldKind.Bool && !CoreSchema.Truth(scalar.Text)):
+                case FrontMatterScalar scalar when scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Text) || (scalar.IsPlain && CoreSchema.Resolve(scalar.Text) == FieldKind.Bool && !CoreSchema.Boolean(scalar.Text)):
                     break;
                 case FrontMatterScalar scalar:
                     uses.Add(new SeriesUse(scalar.Text.Trim(), null));

@@ -34,7 +34,7 @@ internal static class CoreSchema
 
     public static bool IsNull(string text) => text is "" or "~" or "null" or "Null" or "NULL";
 
-    public static bool Truth(string text) => text is "true" or "True" or "TRUE";
+    public static bool Boolean(string text) => text is "true" or "True" or "TRUE";
 
     public static bool TryInteger(string text, out long value)
     {

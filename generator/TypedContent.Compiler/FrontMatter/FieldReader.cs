@@ -26,37 +26,37 @@ internal sealed class FieldReader(FindingBag findings, DateReader dates)
         return entries;
     }
 
-    public EquatableArray<PlacedField> Read(IEnumerable<FrontMatterEntry> entries) =>
-        entries.Select(entry => new PlacedField(entry.Key, findings.Locate(entry.KeyRange), Read(entry.Value))).ToEquatableArray();
+    public EquatableArray<LocatedField> Read(IEnumerable<FrontMatterEntry> entries) =>
+        entries.Select(entry => new LocatedField(entry.Key, findings.Locate(entry.KeyRange), Read(entry.Value))).ToEquatableArray();
 
-    private PlacedValue Read(FrontMatterNode node)
+    private LocatedValue Read(FrontMatterNode node)
     {
         var place = findings.Locate(node.Range);
         return node switch
         {
             FrontMatterScalar scalar => ReadScalar(scalar, place),
-            FrontMatterList list => new PlacedValue(FieldKind.List, "", place) { Items = list.Items.Select(Read).ToEquatableArray() },
-            FrontMatterMap map => new PlacedValue(FieldKind.Map, "", place) { Fields = Read(Fold(map).Values) },
-            _ => new PlacedValue(FieldKind.Null, "", place),
+            FrontMatterList list => new LocatedValue(FieldKind.List, "", place) { Items = list.Items.Select(Read).ToEquatableArray() },
+            FrontMatterMap map => new LocatedValue(FieldKind.Map, "", place) { Fields = Read(Fold(map).Values) },
+            _ => new LocatedValue(FieldKind.Null, "", place),
         };
     }
 
-    private PlacedValue ReadScalar(FrontMatterScalar scalar, Place place)
+    private LocatedValue ReadScalar(FrontMatterScalar scalar, SourceLocation place)
     {
         if (!scalar.IsPlain)
         {
-            return new PlacedValue(FieldKind.Text, scalar.Text, place);
+            return new LocatedValue(FieldKind.Text, scalar.Text, place);
         }
 
         var kind = CoreSchema.Resolve(scalar.Text);
         if (kind != FieldKind.Text || !dates.LooksLikeDate(scalar.Text))
         {
-            return new PlacedValue(kind, kind == FieldKind.Null ? "" : scalar.Text, place);
+            return new LocatedValue(kind, kind == FieldKind.Null ? "" : scalar.Text, place);
         }
 
         // The shape of a date that does not exist: most likely a mistake, but under a key that nobody called a date, so text.
         return dates.Read(scalar.Text, out _) is { } date
-            ? new PlacedValue(FieldKind.Date, scalar.Text, place) { Date = date }
-            : new PlacedValue(FieldKind.Text, scalar.Text, place);
+            ? new LocatedValue(FieldKind.Date, scalar.Text, place) { Date = date }
+            : new LocatedValue(FieldKind.Text, scalar.Text, place);
     }
 }

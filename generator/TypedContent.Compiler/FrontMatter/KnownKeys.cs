@@ -1,3 +1,5 @@
+using TypedContent.Compiler.Naming;
+
 namespace TypedContent.Compiler.FrontMatter;
 
 /// <summary>The front matter's keys that fill a member of their own. Keys are given folded (see <see cref="KeyFolding"/>).</summary>

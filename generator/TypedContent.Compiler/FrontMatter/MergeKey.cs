@@ -8,7 +8,7 @@ internal static class MergeKey
     public static bool Is(FrontMatterScalar key) => key is { IsPlain: true, Text: "<<" };
 
     /// <returns>Why a value cannot be merged; null where it can.</returns>
-    public static string? Refuse(FrontMatterNode value)
+    public static string? Reject(FrontMatterNode value)
     {
         var kind = value switch
         {

@@ -3,6 +3,7 @@ using Tomlyn;
 using Tomlyn.Parsing;
 using Tomlyn.Syntax;
 using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter;

@@ -135,7 +135,7 @@ internal sealed class YamlReader
             case AnchorAlias alias:
                 if (!_anchors.TryGetValue(alias.Value.Value, out var anchored))
                 {
-                    return Refuse(range, _open.Any(node => !node.Anchor.IsEmpty && node.Anchor == alias.Value)
+                    return Reject(range, _open.Any(node => !node.Anchor.IsEmpty && node.Anchor == alias.Value)
                         ? $"the alias '*{alias.Value.Value}' stands within what it refers to, which would never end"
                         : $"the alias '*{alias.Value.Value}' has no anchor '&{alias.Value.Value}' before it; a text that begins with * must be quoted");
                 }
@@ -145,7 +145,7 @@ internal sealed class YamlReader
             case MappingStart or SequenceStart:
                 if (_open.Count == MaxDepth)
                 {
-                    return Refuse(range, $"it is nested deeper than {MaxDepth} levels");
+                    return Reject(range, $"it is nested deeper than {MaxDepth} levels");
                 }
 
                 var opened = new OpenNode((NodeEvent)parsed, range);
@@ -158,7 +158,7 @@ internal sealed class YamlReader
                 return Add(closed.Close(EndOf(closed, parsed)), closed.Anchor, closed.Weight, counted: closed.Weight - 1);
 
             case DocumentStart when _root is not null:
-                return Refuse(range, "it holds a second document");
+                return Reject(range, "it holds a second document");
 
             default:
                 return true;
@@ -174,7 +174,7 @@ internal sealed class YamlReader
         _expanded += weight - counted;
         if (_expanded > _maxExpandedNodes)
         {
-            return Refuse(node.Range, $"with its aliases written out it holds more than {_maxExpandedNodes} values, or as many kilobytes of text");
+            return Reject(node.Range, $"with its aliases written out it holds more than {_maxExpandedNodes} values, or as many kilobytes of text");
         }
 
         if (!anchor.IsEmpty)
@@ -193,12 +193,12 @@ internal sealed class YamlReader
         {
             if (node is not FrontMatterScalar key)
             {
-                return Refuse(node.Range, $"{node.Kind} is used as a key; a key is text, and one that begins with [ or {{ must be quoted");
+                return Reject(node.Range, $"{node.Kind} is used as a key; a key is text, and one that begins with [ or {{ must be quoted");
             }
 
             if (parent.HasMerge && MergeKey.Is(key))
             {
-                return Refuse(key.Range, "the map has a key << already; several maps are merged by one list of them: '<<: [*one, *two]'");
+                return Reject(key.Range, "the map has a key << already; several maps are merged by one list of them: '<<: [*one, *two]'");
             }
 
             if (parent.Find(key.Text) is { } first)
@@ -207,9 +207,9 @@ internal sealed class YamlReader
             }
         }
 
-        if (parent.OpenMerge is { } merge && MergeKey.Refuse(node) is { } reason)
+        if (parent.OpenMerge is { } merge && MergeKey.Reject(node) is { } reason)
         {
-            return Refuse(merge.Range, reason);
+            return Reject(merge.Range, reason);
         }
 
         parent.Add(node, weight);
@@ -218,9 +218,9 @@ internal sealed class YamlReader
 
     private bool CheckTag(NodeEvent node, SourceRange range) =>
         node.Tag.IsEmpty || node.Tag.IsNonSpecific || node.Tag.Value is "tag:yaml.org,2002:str" or "tag:yaml.org,2002:map" or "tag:yaml.org,2002:seq"
-        || Refuse(range, $"the tag '{node.Tag.Value.Replace("tag:yaml.org,2002:", "!!")}' is not supported: a value is what it looks like, and a text that begins with ! must be quoted");
+        || Reject(range, $"the tag '{node.Tag.Value.Replace("tag:yaml.org,2002:", "!!")}' is not supported: a value is what it looks like, and a text that begins with ! must be quoted");
 
-    private bool Refuse(SourceRange range, string reason)
+    private bool Reject(SourceRange range, string reason)
     {
         _findings.Add(FindingIds.RefusedFeature, range, reason);
         return false;

@@ -1,8 +1,9 @@
-using System.Text;
 using System.Text.RegularExpressions;
+using System.Text;
 using ColorCode.Common;
 using ColorCode.Compilation;
 using ColorCode.Parsing;
+using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Sanitizing;
 
 namespace TypedContent.Compiler.Highlighting;

@@ -1,3 +1,5 @@
+using TypedContent.Compiler.Naming;
+
 namespace TypedContent.Compiler.Linking;
 
 /// <summary>An address that leads nowhere.</summary>

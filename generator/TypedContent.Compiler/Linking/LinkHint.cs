@@ -1,5 +1,7 @@
+using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Linking;
@@ -11,7 +13,7 @@ internal static class LinkHint
     /// <param name="source">The file in which it stands.</param>
     /// <param name="table">What there is.</param>
     /// <param name="files">What lies beside articles.</param>
-    public static string Of(BrokenLink broken, string source, LinkTable table, FileTable files)
+    public static string Of(BrokenLink broken, string source, LinkTable table, AssetTable files)
     {
         if (broken.IsAddress)
         {
@@ -46,7 +48,7 @@ internal static class LinkHint
     }
 
     /// <summary>Why a file that may well exist is not among those that were given, else the nearest of these.</summary>
-    private static string OfFile(string path, string source, FileTable files)
+    private static string OfFile(string path, string source, AssetTable files)
     {
         var name = NameOf(path);
         return files.Find(path) is not null ? "It lies beside a draft, and is left out with it"

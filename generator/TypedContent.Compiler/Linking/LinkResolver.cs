@@ -1,6 +1,7 @@
 using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Text;
 
@@ -13,13 +14,13 @@ namespace TypedContent.Compiler.Linking;
 /// </summary>
 internal static class LinkResolver
 {
-    public static LinkedArticle Resolve(ArticleModel model, LinkTable table, FileTable files)
+    public static LinkedArticle Resolve(ArticleModel model, LinkTable table, AssetTable files)
     {
         var broken = new List<BrokenLink>();
         var addresses = new Dictionary<string, string>(StringComparer.Ordinal);
         var links = model.Links.ToArray();
         var sources = new HashSet<string>(StringComparer.Ordinal);
-        var beside = new FileResolver(model, files, table.FindFile(model.ProjectPath)?.Url, broken);
+        var beside = new AssetLinkResolver(model, files, table.FindFile(model.ProjectPath)?.Url, broken);
         for (var i = 0; i < links.Length; i++)
         {
             if (SiteAddress.Parse(links[i].Url) is not { } address)

@@ -128,7 +128,7 @@ internal sealed class LinkTable : IEquatable<LinkTable>
     }
 
     /// <summary>The files beside the articles.</summary>
-    public FileTable Place(FileList files) => FilePlacer.Place(files, _targets, _names);
+    public AssetTable ResolveAssets(AssetList files) => AssetResolver.Resolve(files, _targets, _names);
 
     public bool Equals(LinkTable? other) => other is not null && _targets.Equals(other._targets) && _names.Equals(other._names) && _prefixes.Equals(other._prefixes) && Taxonomies.Equals(other.Taxonomies);
 

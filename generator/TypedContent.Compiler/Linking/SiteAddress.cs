@@ -1,4 +1,5 @@
 using System.Text;
+using TypedContent.Compiler.Naming;
 
 namespace TypedContent.Compiler.Linking;
 

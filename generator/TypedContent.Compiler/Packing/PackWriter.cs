@@ -33,7 +33,7 @@ internal sealed class PackWriter
 
     public void Presence(bool isPresent) => Byte(isPresent ? (byte)1 : (byte)0);
 
-    public void Truth(bool? value) => Byte(value switch { null => 0, false => 1, true => 2 });
+    public void Boolean(bool? value) => Byte(value switch { null => 0, false => 1, true => 2 });
 
     public void Integer(long? value)
     {

@@ -29,7 +29,7 @@ internal readonly struct PackedList : IEquatable<PackedList>
     }
 
     /// <summary>A hash of all that it says (64-bit FNV-1a).</summary>
-    public ulong Stamp
+    public ulong Fingerprint
     {
         get
         {

@@ -15,4 +15,4 @@ internal sealed record ReferenceWord(string Property, string Text)
 
 /// <summary>The same with its place.</summary>
 /// <param name="Key">The key, as it was written.</param>
-internal sealed record PlacedReference(ReferenceWord Word, string Key, Place Place);
+internal sealed record LocatedReference(ReferenceWord Word, string Key, SourceLocation Location);

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using TypedContent.Compiler.Naming;
 
 namespace TypedContent.Compiler.Sanitizing;
 
@@ -52,13 +53,13 @@ internal sealed class AttributeFilter(PolicyRules rules, SourceTags tags, Headin
     }
 
     /// <summary>Reports an attribute, or what of its value does not stay.</summary>
-    public void RefuseAttribute(string name, string value) => Remove(RemovalCause.Attribute, name, value);
+    public void RejectAttribute(string name, string value) => Remove(RemovalCause.Attribute, name, value);
 
     /// <summary>Reports an address, or a part of a set of addresses, that does not stay.</summary>
-    public void RefuseAddress(string name, string value) => Remove(RemovalCause.Address, name, value);
+    public void RejectAddress(string name, string value) => Remove(RemovalCause.Address, name, value);
 
     /// <summary>Reports a declaration that does not stay, and what attribute it stood in.</summary>
-    public void RefuseStyle(string property, string value, string attribute)
+    public void RejectStyle(string property, string value, string attribute)
     {
         // All that had no effect is one report: what matters must not drown in it.
         if (InertStyles.Contains(property, value))
@@ -232,7 +233,7 @@ internal sealed class AttributeFilter(PolicyRules rules, SourceTags tags, Headin
 
     private void AddStyle(string value, AttributeList kept)
     {
-        var style = StyleDeclarations.Check(value, (property, declared) => RefuseStyle(property, declared, "style"));
+        var style = StyleDeclarations.Check(value, (property, declared) => RejectStyle(property, declared, "style"));
         if (style.Length > 0)
         {
             kept.Set("style", style);

@@ -24,17 +24,17 @@ internal static class BodyParser
     private static readonly IConfiguration Inert = Configuration.Default.Without<IAttributeObserver>();
 
     /// <param name="html">The body.</param>
-    /// <param name="keepPlaces">Whether elements know where their tags stand, which costs memory.</param>
+    /// <param name="keepOffsets">Whether elements know where their tags stand, which costs memory.</param>
     /// <param name="cancellation">Ends the work.</param>
-    /// <exception cref="BodyRefusedException">The body is nested too deep or multiplies itself.</exception>
-    public static ParsedBody Parse(string html, bool keepPlaces, CancellationToken cancellation)
+    /// <exception cref="BodyRejectedException">The body is nested too deep or multiplies itself.</exception>
+    public static ParsedBody Parse(string html, bool keepOffsets, CancellationToken cancellation)
     {
         var elements = new List<IElement>();
-        var growth = new TreeGrowth(DeepestNesting + Outer);
+        var growth = new NestingGuard(DeepestNesting + Outer);
         var options = new HtmlParserOptions
         {
             IsScripting = false,
-            IsKeepingSourceReferences = keepPlaces,
+            IsKeepingSourceReferences = keepOffsets,
             OnCreated = (element, position) =>
             {
                 if ((elements.Count & 1023) == 0)

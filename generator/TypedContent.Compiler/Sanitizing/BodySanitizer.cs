@@ -22,8 +22,8 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
         var longest = (int)Math.Min(int.MaxValue / 4, (16L * html.Length) + 65_536);
         try
         {
-            var body = BodyParser.Parse(html, keepPlaces: true, cancellation);
-            if (OpenEnd.Find(body) is { } open)
+            var body = BodyParser.Parse(html, keepOffsets: true, cancellation);
+            if (UnclosedMarkup.Find(body) is { } open)
             {
                 log.Add(RemovalCause.Unclosed, open.Name, open.Offset, open.Close);
             }
@@ -43,7 +43,7 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
                     Removals = log.ToArray(),
                 };
         }
-        catch (BodyRefusedException refused)
+        catch (BodyRejectedException refused)
         {
             return Failed(refused.Failure, Math.Min(refused.Offset, html.Length), log);
         }
@@ -81,7 +81,7 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
     // Compares while it writes: the second time nothing is kept, and nothing has to be found again in the text.
     private bool IsFixed(string html, int longest, CancellationToken cancellation)
     {
-        var body = BodyParser.Parse(html, keepPlaces: false, cancellation);
+        var body = BodyParser.Parse(html, keepOffsets: false, cancellation);
         var output = new HtmlOutput(html);
         new BodyWalk(_rules, body, new RemovalLog(), output, longest, cancellation).WriteAll();
         return output.IsAsExpected;
@@ -117,7 +117,7 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
         for (var pass = 1; pass < MostPasses; pass++)
         {
             var late = new RemovalLog();
-            var next = Walk(BodyParser.Parse(current.Html, keepPlaces: true, cancellation), late, longest, cancellation);
+            var next = Walk(BodyParser.Parse(current.Html, keepOffsets: true, cancellation), late, longest, cancellation);
             if (string.Equals(next.Html, current.Html, StringComparison.Ordinal))
             {
                 return current;

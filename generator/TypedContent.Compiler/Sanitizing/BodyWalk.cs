@@ -16,7 +16,7 @@ internal sealed class BodyWalk
     private readonly PlainText _text;
     private readonly HeadingIds _ids;
     private readonly AttributeFilter _filter;
-    private readonly ElementJudge _judge;
+    private readonly ElementFilter _judge;
     private readonly MarkedComments _comments;
     private readonly AttributeList _attributes = new();
     private readonly List<BodyHeading?> _headings = [];
@@ -49,7 +49,7 @@ internal sealed class BodyWalk
         _text = new PlainText(output.IsComparing ? 0 : body.Source.Length / 2);
         _ids = new HeadingIds(body);
         _filter = new AttributeFilter(rules, tags, _ids, log);
-        _judge = new ElementJudge(rules, tags, log);
+        _judge = new ElementFilter(rules, tags, log);
         _comments = new MarkedComments(body.Source, log);
     }
 
@@ -162,12 +162,12 @@ internal sealed class BodyWalk
         var offset = _body.Offset(element);
         if (_depth > BodyParser.DeepestNesting)
         {
-            throw new BodyRefusedException(BodyFailure.TooDeep, Math.Max(0, offset < 0 ? parentOffset : offset));
+            throw new BodyRejectedException(BodyFailure.TooDeep, Math.Max(0, offset < 0 ? parentOffset : offset));
         }
 
         if (_html.Length > _longest)
         {
-            throw new BodyRefusedException(BodyFailure.TooComplex, Math.Max(0, offset < 0 ? parentOffset : offset));
+            throw new BodyRejectedException(BodyFailure.TooComplex, Math.Max(0, offset < 0 ? parentOffset : offset));
         }
 
         if (_outerMark >= 0 && offset > _outerMark)
@@ -175,19 +175,19 @@ internal sealed class BodyWalk
             Mark();
         }
 
-        var verdict = _judge.Judge(element, scope, offset < 0 ? parentOffset : offset, out var name, out var style, out var allowed, out var literal);
+        var verdict = _judge.Decide(element, scope, offset < 0 ? parentOffset : offset, out var name, out var style, out var allowed, out var literal);
         offset = offset < 0 ? parentOffset : offset;
         if (literal is not null)
         {
             Write(literal, scope);
         }
 
-        if (verdict == Verdict.Drop)
+        if (verdict == ElementDecision.Drop)
         {
             return;
         }
 
-        if (verdict == Verdict.Keep && name == "iframe")
+        if (verdict == ElementDecision.Keep && name == "iframe")
         {
             OpenFrame(element, scope, allowed, offset);
             return;
@@ -206,7 +206,7 @@ internal sealed class BodyWalk
         };
         Separate(element.LocalName, shape, isEnd: false);
         frame.TextStart = _text.Length;
-        if (verdict == Verdict.Keep)
+        if (verdict == ElementDecision.Keep)
         {
             if (name == "style" && !StyleSheets.IsPlain(element.TextContent))
             {

@@ -107,7 +107,7 @@ internal static class Frames
         var refused = asked.Where(p => !Permissions.Contains(p) && !UsualPermissions.Contains(p)).ToList();
         if (refused.Count > 0)
         {
-            filter.RefuseAttribute("allow", string.Join("; ", refused));
+            filter.RejectAttribute("allow", string.Join("; ", refused));
         }
 
         if (kept.Count == 0)
@@ -125,7 +125,7 @@ internal static class Frames
     {
         if (attributes.Get("sandbox") is { } own && !SandboxWords.SetEquals(own.Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries)))
         {
-            filter.RefuseAttribute("sandbox", own);
+            filter.RejectAttribute("sandbox", own);
         }
 
         attributes.Set("sandbox", PolicyDefaults.FrameSandbox);

@@ -77,10 +77,10 @@ internal static class Hardening
             }
 
             var value = meaning(written!);
-            var declaration = value is null ? ";" : StyleDeclarations.Check(property + ": " + value, (name, refused) => filter.RefuseStyle(name, refused, attribute));
+            var declaration = value is null ? ";" : StyleDeclarations.Check(property + ": " + value, (name, refused) => filter.RejectStyle(name, refused, attribute));
             if (declaration.IndexOf(';') >= 0)
             {
-                filter.RefuseStyle(property, written!, attribute);
+                filter.RejectStyle(property, written!, attribute);
             }
             else if (declaration.Length > 0)
             {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TypedContent.Compiler.Naming;
 
 namespace TypedContent.Compiler.Sanitizing;
 

@@ -13,13 +13,13 @@ internal sealed class ParsedBody(string source, INode root, List<IElement> eleme
 
     /// <summary>The element whose start tag is the last in the text, of those whose place is known, and where that is.</summary>
     public (IElement? Element, int Offset) LastTag =>
-        elements.Aggregate((Element: (IElement?)null, Offset: -1), (last, element) => PlaceOf(element) is var place && place > last.Offset ? (element, place) : last);
+        elements.Aggregate((Element: (IElement?)null, Offset: -1), (last, element) => LocationOf(element) is var place && place > last.Offset ? (element, place) : last);
 
     /// <summary>Where the element's tag stands; -1 for one that the parser supplied.</summary>
     public int Offset(IElement element) =>
-        element.SourceReference is null && element.LocalName is "svg" or "math" ? FindForeignRoot(element.LocalName) : PlaceOf(element);
+        element.SourceReference is null && element.LocalName is "svg" or "math" ? FindForeignRoot(element.LocalName) : LocationOf(element);
 
-    private int PlaceOf(IElement element)
+    private int LocationOf(IElement element)
     {
         var offset = (element.SourceReference?.Position.Index ?? -1) - shift;
         return offset >= 0 && offset < Source.Length && Source[offset] == '<' ? offset : -1;

@@ -15,7 +15,7 @@ internal sealed class PolicyExtension(SanitizerPolicy policy)
 
     private readonly List<ElementRule> _elements = [.. policy.Elements];
     private readonly List<FrameHost> _hosts = [.. policy.FrameHosts];
-    private readonly List<PolicyRefusal> _refused = [];
+    private readonly List<PolicyRejection> _refused = [];
     private string _global = policy.GlobalAttributes;
 
     public void AddElement(string given)
@@ -23,15 +23,15 @@ internal sealed class PolicyExtension(SanitizerPolicy policy)
         var name = Normalize(given);
         if (!IsName(name))
         {
-            Refuse(given, "is not the name of an element");
+            Reject(given, "is not the name of an element");
         }
         else if (ElementFates.IsNeverAllowed(name) || SvgNames.Contains(name))
         {
-            Refuse(given, "is an element that no policy lets through");
+            Reject(given, "is an element that no policy lets through");
         }
         else if (ElementFates.IsGoverned(name))
         {
-            Refuse(given, name == "iframe" ? "is let through by host: name the host instead" : "is let through by the policy Trusted only");
+            Reject(given, name == "iframe" ? "is let through by host: name the host instead" : "is let through by the policy Trusted only");
         }
         else if (_elements.TrueForAll(e => e.Name != name))
         {
@@ -52,19 +52,19 @@ internal sealed class PolicyExtension(SanitizerPolicy policy)
 
         if (!IsName(name) || (element is not null && !IsName(element)))
         {
-            Refuse(given, "is not the name of an attribute");
+            Reject(given, "is not the name of an attribute");
         }
         else if (name.StartsWith("on", StringComparison.Ordinal))
         {
-            Refuse(given, "is the name of an event handler, and no policy lets one through");
+            Reject(given, "is the name of an event handler, and no policy lets one through");
         }
         else if (CommandAttributes.MayRun(name))
         {
-            Refuse(given, "is read as a command by widespread script libraries");
+            Reject(given, "is read as a command by widespread script libraries");
         }
         else if (NeverAttributes.Contains(name) && !(IsAddressOfOwnElement(name, element)))
         {
-            Refuse(given, "loads, runs, sends or renames something, and has rules that cannot be extended");
+            Reject(given, "loads, runs, sends or renames something, and has rules that cannot be extended");
         }
         else if (element is null)
         {
@@ -81,7 +81,7 @@ internal sealed class PolicyExtension(SanitizerPolicy policy)
         var host = Normalize(given);
         if (host.IndexOf('.') <= 0 || !host.Split('.').All(IsLabel))
         {
-            Refuse(given, "is not the name of a host (codepen.io): no scheme, port, path or wildcard");
+            Reject(given, "is not the name of a host (codepen.io): no scheme, port, path or wildcard");
         }
         else if (_hosts.TrueForAll(h => h.Host != host))
         {
@@ -89,7 +89,7 @@ internal sealed class PolicyExtension(SanitizerPolicy policy)
         }
     }
 
-    public SanitizerPolicy Build(out EquatableArray<PolicyRefusal> refused)
+    public SanitizerPolicy Build(out EquatableArray<PolicyRejection> refused)
     {
         refused = _refused.ToEquatableArray();
         return policy with
@@ -105,7 +105,7 @@ internal sealed class PolicyExtension(SanitizerPolicy policy)
         var index = _elements.FindIndex(e => e.Name == element);
         if (index < 0)
         {
-            Refuse(given, $"is for <{element}>, which this policy does not let through");
+            Reject(given, $"is for <{element}>, which this policy does not let through");
             return;
         }
 
@@ -116,7 +116,7 @@ internal sealed class PolicyExtension(SanitizerPolicy policy)
     private static bool IsAddressOfOwnElement(string name, string? element) =>
         element is not null && element.IndexOf('-') > 0 && name is "src" or "href" or "name";
 
-    private void Refuse(string given, string reason) => _refused.Add(new PolicyRefusal(given.Trim(), reason));
+    private void Reject(string given, string reason) => _refused.Add(new PolicyRejection(given.Trim(), reason));
 
     private static string Normalize(string given) => given.Trim().ToLowerInvariant();
 

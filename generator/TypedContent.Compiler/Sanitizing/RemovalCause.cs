@@ -1,3 +1,5 @@
+using TypedContent.Compiler.Naming;
+
 namespace TypedContent.Compiler.Sanitizing;
 
 /// <summary>Why the sanitizer took something out.</summary>

@@ -63,7 +63,7 @@ internal sealed class RemovalLog
     /// Whether the parser made the element anew when it repaired formatting, <c>&lt;p>&lt;b>x&lt;p>y</c>: it stands in the text once, and
     /// only the first knows where.
     /// </summary>
-    public static bool IsClone(IElement element) => element.SourceReference is null && TreeGrowth.IsFormatting(element.LocalName);
+    public static bool IsClone(IElement element) => element.SourceReference is null && NestingGuard.IsFormatting(element.LocalName);
 
     private static string? Shorten(string? detail)
     {

@@ -63,7 +63,7 @@ internal sealed record SanitizerPolicy
         IEnumerable<string> extraElements,
         IEnumerable<string> extraAttributes,
         IEnumerable<string> extraFrameHosts,
-        out EquatableArray<PolicyRefusal> refused)
+        out EquatableArray<PolicyRejection> refused)
     {
         var extension = new PolicyExtension(this);
         foreach (var element in extraElements)

@@ -21,7 +21,7 @@ internal static class SourceSet
             changed |= address != url;
             if (string.IsNullOrEmpty(address))
             {
-                filter.RefuseAddress(name, url);
+                filter.RejectAddress(name, url);
             }
             else if (Descriptors.IsMatch(descriptor))
             {
@@ -29,7 +29,7 @@ internal static class SourceSet
             }
             else
             {
-                filter.RefuseAttribute(name, Candidate(url, descriptor));
+                filter.RejectAttribute(name, Candidate(url, descriptor));
                 changed = true;
             }
         }

@@ -1,3 +1,4 @@
+using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.Naming;
 
 namespace TypedContent.Compiler.Schema;

@@ -4,14 +4,14 @@ namespace TypedContent.Compiler.Text;
 internal static class NulCharacters
 {
     // More than chance would put at every second place, and less than a first line and its key have.
-    private const int Least = 4;
+    private const int Minimum = 4;
     private const int Most = 16;
 
     /// <summary>Whether a text that was read as UTF-8 begins as UTF-16 does: every second byte is NUL, and no other.</summary>
     public static bool AreUtf16(string text)
     {
         var length = Math.Min(text.Length, Most) & ~1;
-        return length >= Least && (IsEverySecond(text, length, 1) || IsEverySecond(text, length, 0));
+        return length >= Minimum && (IsEverySecond(text, length, 1) || IsEverySecond(text, length, 0));
     }
 
     private static bool IsEverySecond(string text, int length, int parity)

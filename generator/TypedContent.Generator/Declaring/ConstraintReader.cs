@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Text;
-using TypedContent.Generator.Pipeline;
+using TypedContent.Generator.Diagnostics;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Declaring;
 
@@ -26,7 +27,7 @@ internal sealed class ConstraintReader(List<DiagnosticInfo> findings)
                     constraints.Add(constraint);
                     break;
                 case (_, string reason):
-                    findings.Add(new DiagnosticInfo(FindingIds.BadConstraint, SymbolPlaces.Of(attribute), [NameOf(attribute), property, reason]));
+                    findings.Add(new DiagnosticInfo(FindingIds.UncheckedConstraint, SymbolLocations.Of(attribute), [NameOf(attribute), property, reason]));
                     break;
             }
         }
@@ -65,7 +66,7 @@ internal sealed class ConstraintReader(List<DiagnosticInfo> findings)
             (var low, { } high) when low == high => Count(high),
             (var low, { } high) => $"{low} to {Count(high)}",
         };
-        return (new(DeclaredConstraintKind.Length) { Least = least ?? 0, Greatest = greatest ?? int.MaxValue, Expected = expected }, null);
+        return (new(DeclaredConstraintKind.Length) { Minimum = least ?? 0, Maximum = greatest ?? int.MaxValue, Expected = expected }, null);
 
         string Count(int number) => number == 1 ? $"1 {what}" : $"{number.ToString(CultureInfo.InvariantCulture)} {what}s";
     }
@@ -88,15 +89,15 @@ internal sealed class ConstraintReader(List<DiagnosticInfo> findings)
             return (null, "its least value is above its greatest");
         }
 
-        var (leastIsExclusive, greatestIsExclusive) = (Named(attribute, "MinimumIsExclusive") is true, Named(attribute, "MaximumIsExclusive") is true);
+        var (minimumIsExclusive, maximumIsExclusive) = (Named(attribute, "MinimumIsExclusive") is true, Named(attribute, "MaximumIsExclusive") is true);
         return (new(DeclaredConstraintKind.Range)
         {
-            Least = least,
-            Greatest = greatest,
-            LeastIsExclusive = leastIsExclusive,
-            GreatestIsExclusive = greatestIsExclusive,
-            Expected = leastIsExclusive || greatestIsExclusive
-                ? $"a value {(leastIsExclusive ? "above" : "from")} {bounds[0]} and {(greatestIsExclusive ? "below" : "up to")} {bounds[1]}"
+            Minimum = least,
+            Maximum = greatest,
+            MinimumIsExclusive = minimumIsExclusive,
+            MaximumIsExclusive = maximumIsExclusive,
+            Expected = minimumIsExclusive || maximumIsExclusive
+                ? $"a value {(minimumIsExclusive ? "above" : "from")} {bounds[0]} and {(maximumIsExclusive ? "below" : "up to")} {bounds[1]}"
                 : $"a value from {bounds[0]} to {bounds[1]}",
         }, null);
     }

@@ -1,6 +1,8 @@
+using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Text;
-using TypedContent.Generator.Pipeline;
+using TypedContent.Generator.Diagnostics;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Declaring;
 
@@ -8,9 +10,9 @@ namespace TypedContent.Generator.Declaring;
 /// <param name="Collection">The collection.</param>
 /// <param name="Sanitizer">The value of the runtime library's <c>ContentSanitizer</c>; 0 where it says nothing.</param>
 /// <param name="Schema">What the class declares.</param>
-/// <param name="IsFit">Whether the class can be an entry type.</param>
+/// <param name="IsValid">Whether the class can be an entry type.</param>
 /// <param name="HasProperties">Whether it declares anything at all.</param>
-internal sealed record Declaration(string Collection, int Sanitizer, DeclaredSchema Schema, bool IsFit, bool HasProperties)
+internal sealed record Declaration(string Collection, int Sanitizer, DeclaredSchema Schema, bool IsValid, bool HasProperties)
 {
     /// <summary>The template of addresses; empty where it says nothing, or nothing that is one.</summary>
     public string Permalink { get; init; } = "";
@@ -27,7 +29,7 @@ internal sealed record Declaration(string Collection, int Sanitizer, DeclaredSch
 }
 
 /// <summary>A declaration with what is wrong with it, and where it stands.</summary>
-internal sealed record PlacedDeclaration(Declaration Declaration, FileLocation? Location, EquatableArray<DiagnosticInfo> Findings)
+internal sealed record LocatedDeclaration(Declaration Declaration, FileLocation? Location, EquatableArray<DiagnosticInfo> Findings)
 {
     /// <summary>For each property that refers to other entries, by its name, what is said of it where there are no such entries.</summary>
     public EquatableArray<Keyed<DiagnosticInfo>> References { get; init; }

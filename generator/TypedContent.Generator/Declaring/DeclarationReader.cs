@@ -8,7 +8,8 @@ using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Text;
-using TypedContent.Generator.Pipeline;
+using TypedContent.Generator.Diagnostics;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Declaring;
 
@@ -45,16 +46,16 @@ internal sealed class DeclarationReader
         _constraints = new ConstraintReader(_findings);
     }
 
-    public static PlacedDeclaration Read(GeneratorAttributeSyntaxContext context) => new DeclarationReader(context).Read();
+    public static LocatedDeclaration Read(GeneratorAttributeSyntaxContext context) => new DeclarationReader(context).Read();
 
-    private PlacedDeclaration Read()
+    private LocatedDeclaration Read()
     {
-        var place = SymbolPlaces.Of(_syntax.Identifier.GetLocation());
+        var place = SymbolLocations.Of(_syntax.Identifier.GetLocation());
         var collection = _attribute.ConstructorArguments is [{ Value: string name }] ? name : "";
-        var unfit = FindUnfitness() ?? (CollectionMembers.FindFault(collection) is { } fault ? $"'{collection}' {fault}" : null);
+        var unfit = FindFault() ?? (CollectionMembers.FindFault(collection) is { } fault ? $"'{collection}' {fault}" : null);
         if (unfit is not null)
         {
-            _findings.Add(new DiagnosticInfo(FindingIds.EntryTypeUnfit, place, [_type.Name, collection, unfit]));
+            _findings.Add(new DiagnosticInfo(FindingIds.InvalidEntryType, place, [_type.Name, collection, unfit]));
         }
 
         var properties = new List<DeclaredProperty>();
@@ -79,7 +80,7 @@ internal sealed class DeclarationReader
         {
             Permalink = ReadPermalink(place, collection),
         };
-        return new PlacedDeclaration(declaration, place, _findings.ToEquatableArray())
+        return new LocatedDeclaration(declaration, place, _findings.ToEquatableArray())
         {
             References = _unresolved.ToEquatableArray(),
         };
@@ -93,12 +94,12 @@ internal sealed class DeclarationReader
             return template;
         }
 
-        _findings.Add(new DiagnosticInfo(FindingIds.BadPermalink, place, [template, collection, fault]));
+        _findings.Add(new DiagnosticInfo(FindingIds.InvalidPermalink, place, [template, collection, fault]));
         return "";
     }
 
     /// <summary>What keeps the type from being an entry's, in words; null where nothing does.</summary>
-    private string? FindUnfitness()
+    private string? FindFault()
     {
         if (_type.IsRecord)
         {
@@ -143,14 +144,14 @@ internal sealed class DeclarationReader
         var isReference = property.SetMethod is null && property.IsPartialDefinition && property.PartialImplementationPart is null;
         if (Attribute(property, TaxonomyAttribute) is not null && (isReference || property.SetMethod is null || Attribute(property, "TypedContent.FrontMatterIgnoreAttribute") is not null))
         {
-            _findings.Add(new DiagnosticInfo(FindingIds.TaxonomyUnfit, SymbolPlaces.Of(property), [property.Name, isReference ? "it refers to entries, which lead back by themselves" : "front matter does not fill it"]));
+            _findings.Add(new DiagnosticInfo(FindingIds.InvalidTaxonomy, SymbolLocations.Of(property), [property.Name, isReference ? "it refers to entries, which lead back by themselves" : "front matter does not fill it"]));
         }
 
         if (isReference)
         {
             references.Add(ReadReference(property));
             _unresolved.Add(new Keyed<DiagnosticInfo>(property.Name, new DiagnosticInfo(
-                FindingIds.ReferenceUnresolved, SymbolPlaces.Of(property), [property.Name, property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)])));
+                FindingIds.ReferenceUnresolved, SymbolLocations.Of(property), [property.Name, property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)])));
             return;
         }
 
@@ -200,7 +201,7 @@ internal sealed class DeclarationReader
         {
             if (Attribute(property, "TypedContent.FrontMatterAttribute") is not null)
             {
-                Unfit(property, "it has no setter that generated code can reach");
+                ReportInvalid(property, "it has no setter that generated code can reach");
             }
 
             return null;
@@ -213,13 +214,13 @@ internal sealed class DeclarationReader
                 return null;
             }
 
-            Unfit(property, "it is required, so it cannot be passed over");
+            ReportInvalid(property, "it is required, so it cannot be passed over");
             return Unfillable(property);
         }
 
         if (_types.Read(property.Type) is not { } type)
         {
-            Unfit(property, $"front matter cannot fill the type {property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}");
+            ReportInvalid(property, $"front matter cannot fill the type {property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}");
             return property.IsRequired ? Unfillable(property) : null;
         }
 
@@ -256,7 +257,7 @@ internal sealed class DeclarationReader
             return name;
         }
 
-        _findings.Add(new DiagnosticInfo(FindingIds.TaxonomyUnfit, SymbolPlaces.Of(property), [property.Name, fault]));
+        _findings.Add(new DiagnosticInfo(FindingIds.InvalidTaxonomy, SymbolLocations.Of(property), [property.Name, fault]));
         return null;
     }
 
@@ -339,7 +340,7 @@ internal sealed class DeclarationReader
             }
 
             var symbol = _type.GetMembers(property.Name).FirstOrDefault();
-            _findings.Add(new DiagnosticInfo(FindingIds.KeyDeclaredTwice, symbol is null ? SymbolPlaces.Of(_type) : SymbolPlaces.Of(symbol), [property.Name, first.Name, property.Key]));
+            _findings.Add(new DiagnosticInfo(FindingIds.KeyDeclaredTwice, symbol is null ? SymbolLocations.Of(_type) : SymbolLocations.Of(symbol), [property.Name, first.Name, property.Key]));
             if (property.MustBeSet)
             {
                 kept.Add(property with { Keys = [] });
@@ -395,6 +396,6 @@ internal sealed class DeclarationReader
     private static string Camel(string name) =>
         name.Length < 2 || !char.IsUpper(name[1]) ? char.ToLowerInvariant(name[0]) + name.Substring(1) : name;
 
-    private void Unfit(IPropertySymbol property, string reason) =>
-        _findings.Add(new DiagnosticInfo(FindingIds.PropertyUnfit, SymbolPlaces.Of(property), [property.Name, reason]));
+    private void ReportInvalid(IPropertySymbol property, string reason) =>
+        _findings.Add(new DiagnosticInfo(FindingIds.InvalidProperty, SymbolLocations.Of(property), [property.Name, reason]));
 }

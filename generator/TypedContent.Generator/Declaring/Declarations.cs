@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
-using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.References;
 using TypedContent.Compiler.Text;
-using TypedContent.Generator.Pipeline;
+using TypedContent.Generator.Diagnostics;
+using TypedContent.Generator.Flow;
+using TypedContent.Generator.Settings;
 
 namespace TypedContent.Generator.Declaring;
 
@@ -11,12 +12,12 @@ namespace TypedContent.Generator.Declaring;
 /// <param name="All">One for each collection.</param>
 internal sealed record Declarations(EquatableArray<Declaration> All)
 {
-    public static Declarations Of(Items<PlacedDeclaration> declared) => new(Kept(declared).Select(placed => placed.Declaration).ToEquatableArray());
+    public static Declarations Of(Items<LocatedDeclaration> declared) => new(Kept(declared).Select(placed => placed.Declaration).ToEquatableArray());
 
     public Declaration? Find(string collection) => All.FirstOrDefault(declaration => declaration.Collection == collection);
 
     /// <summary>What is wrong with them: each on its own, and with each other.</summary>
-    public static Items<DiagnosticInfo> FindFaults(Items<PlacedDeclaration> declared, EmitSettings settings, Items<Relation> relations)
+    public static Items<DiagnosticInfo> FindFaults(Items<LocatedDeclaration> declared, EmitSettings settings, Items<Relation> relations)
     {
         var kept = Kept(declared);
         var twice = declared.Except(kept).Where(placed => placed.Declaration.Collection.Length > 0).Select(placed => new DiagnosticInfo(
@@ -24,20 +25,20 @@ internal sealed record Declarations(EquatableArray<Declaration> All)
             placed.Location,
             [placed.Declaration.Collection, placed.Declaration.FullName, kept.First(first => first.Declaration.Collection == placed.Declaration.Collection).Declaration.FullName]));
         var lessAccessible = kept
-            .Where(placed => settings.Accessibility == "public" && !placed.Declaration.Schema.IsPublic && placed.Declaration.IsFit && placed.Declaration.HasProperties)
+            .Where(placed => settings.Accessibility == "public" && !placed.Declaration.Schema.IsPublic && placed.Declaration.IsValid && placed.Declaration.HasProperties)
             .Select(placed => new DiagnosticInfo(FindingIds.LessAccessible, placed.Location, [placed.Declaration.Schema.TypeName, placed.Declaration.Collection]));
         var unresolved = kept.SelectMany(placed => placed.References
             .Where(reference => !relations.Any(relation => !relation.IsBack && relation.Owner == placed.Declaration.Collection && relation.Reference.Name == reference.Collection))
             .Select(reference => reference.Value));
         return declared.SelectMany(placed => placed.Findings).Concat(unresolved).Concat(twice).Concat(lessAccessible)
             .OrderBy(finding => finding.Location?.Path ?? "", StringComparer.Ordinal)
-            .ThenBy(finding => finding.Location?.Place.Range.Start ?? 0)
+            .ThenBy(finding => finding.Location?.Location.Range.Start ?? 0)
             .ThenBy(finding => finding.Id, StringComparer.Ordinal)
             .ToItems();
     }
 
     /// <summary>Of two declarations of one collection the first by name counts.</summary>
-    private static PlacedDeclaration[] Kept(Items<PlacedDeclaration> declared) => [.. declared
+    private static LocatedDeclaration[] Kept(Items<LocatedDeclaration> declared) => [.. declared
         .Where(placed => placed.Declaration.Collection.Length > 0)
         .GroupBy(placed => placed.Declaration.Collection, StringComparer.Ordinal)
         .OrderBy(same => same.Key, StringComparer.Ordinal)

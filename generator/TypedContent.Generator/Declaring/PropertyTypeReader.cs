@@ -12,7 +12,7 @@ internal sealed class PropertyTypeReader(Compilation compilation, Func<INamedTyp
     private static readonly SymbolDisplayFormat s_format = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    private static readonly Dictionary<SpecialType, (decimal Least, decimal Greatest)> s_integers = new()
+    private static readonly Dictionary<SpecialType, (decimal Minimum, decimal Maximum)> s_integers = new()
     {
         [SpecialType.System_SByte] = (sbyte.MinValue, sbyte.MaxValue),
         [SpecialType.System_Byte] = (byte.MinValue, byte.MaxValue),
@@ -76,7 +76,7 @@ internal sealed class PropertyTypeReader(Compilation compilation, Func<INamedTyp
         var name = type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(s_format);
         if (s_integers.TryGetValue(type.SpecialType, out var range))
         {
-            return new DeclaredType(DeclaredKind.Integer, name) { Least = range.Least, Greatest = range.Greatest };
+            return new DeclaredType(DeclaredKind.Integer, name) { Minimum = range.Minimum, Maximum = range.Maximum };
         }
 
         if (s_special.TryGetValue(type.SpecialType, out var special))
@@ -121,7 +121,7 @@ internal sealed class PropertyTypeReader(Compilation compilation, Func<INamedTyp
     private static DeclaredType ReadEnum(INamedTypeSymbol type, string name) => new(DeclaredKind.Enum, name)
     {
         // An unsigned one is told from the others by what it can hold.
-        Greatest = type.EnumUnderlyingType?.SpecialType == SpecialType.System_UInt64 ? ulong.MaxValue : long.MaxValue,
+        Maximum = type.EnumUnderlyingType?.SpecialType == SpecialType.System_UInt64 ? ulong.MaxValue : long.MaxValue,
         IsFlags = type.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == "System.FlagsAttribute"),
         Values = type.GetMembers().OfType<IFieldSymbol>()
             .Where(field => field.HasConstantValue)

@@ -1,5 +1,12 @@
 using Microsoft.CodeAnalysis;
+using TypedContent.Compiler.Body;
+using TypedContent.Compiler.Catalog;
+using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.Linking;
+using TypedContent.Compiler.References;
+using TypedContent.Compiler.Sanitizing;
 
 namespace TypedContent.Generator.Diagnostics;
 
@@ -41,28 +48,28 @@ internal static class Descriptors
         "the article is not UTF-8: {0}. Save the file as UTF-8; editors call it 'Save with encoding'.",
         SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
-    public static readonly DiagnosticDescriptor BadOption = new(
-        FindingIds.BadOption, "A build property has a value that means nothing",
+    public static readonly DiagnosticDescriptor InvalidOption = new(
+        FindingIds.InvalidOption, "A build property has a value that means nothing",
         "the property {0} is '{1}'. Expected {2}.",
         SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
-    public static readonly DiagnosticDescriptor BadCollectionName = new(
-        FindingIds.BadCollectionName, "A collection cannot have this name",
+    public static readonly DiagnosticDescriptor InvalidCollectionName = new(
+        FindingIds.InvalidCollectionName, "A collection cannot have this name",
         "{0}=\"{1}\" {2}. Expected a name such as 'Posts'.",
         SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
-    public static readonly DiagnosticDescriptor ExtensionRefused = new(
-        FindingIds.ExtensionRefused, "An extension of the sanitizer is refused",
+    public static readonly DiagnosticDescriptor ExtensionRejected = new(
+        FindingIds.ExtensionRejected, "An extension of the sanitizer is refused",
         "'{0}' cannot be let through in bodies: it {1}",
         SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
-    public static readonly DiagnosticDescriptor EntryTypeUnfit = new(
-        FindingIds.EntryTypeUnfit, "A declared type cannot be an entry's",
+    public static readonly DiagnosticDescriptor InvalidEntryType = new(
+        FindingIds.InvalidEntryType, "A declared type cannot be an entry's",
         "'{0}' cannot be the type of the entries of {1}: {2}. Expected 'public sealed partial class {0}' in a namespace, with no base class but ContentEntry.",
         SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
-    public static readonly DiagnosticDescriptor PropertyUnfit = new(
-        FindingIds.PropertyUnfit, "A declared property cannot be filled",
+    public static readonly DiagnosticDescriptor InvalidProperty = new(
+        FindingIds.InvalidProperty, "A declared property cannot be filled",
         "the property '{0}' cannot be filled: {1}. Give it another type or setter, or mark it [FrontMatterIgnore].",
         SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
@@ -86,8 +93,8 @@ internal static class Descriptors
         "'{0}' is not public, but the generated types of {1} are to be. Make it public, or set <TypedContentAccessibility> to internal.",
         SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
-    public static readonly DiagnosticDescriptor BadConstraint = new(
-        FindingIds.BadConstraint, "A constraint is not checked",
+    public static readonly DiagnosticDescriptor UncheckedConstraint = new(
+        FindingIds.UncheckedConstraint, "A constraint is not checked",
         "[{0}] on '{1}' is not checked when articles are compiled: {2}",
         SetUp, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
@@ -96,8 +103,8 @@ internal static class Descriptors
         "the content pack '{0}' cannot be written ({1}). Make sure that the folder exists and that the file can be written, or set <TypedContentPack>false</TypedContentPack>, with which the articles become C#.",
         SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
-    public static readonly DiagnosticDescriptor BadPermalink = new(
-        FindingIds.BadPermalink, "A permalink is no template of addresses",
+    public static readonly DiagnosticDescriptor InvalidPermalink = new(
+        FindingIds.InvalidPermalink, "A permalink is no template of addresses",
         "the permalink '{0}' of {1} is no template of addresses: {2}. Expected e.g. /posts/{{year}}/{{slug}}.",
         SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
@@ -111,13 +118,13 @@ internal static class Descriptors
         "the file {0} is given as ContentFile, but lies in no collection's folder, and its item names none. Add ContentCollection=\"…\" to the item.",
         SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
-    public static readonly DiagnosticDescriptor TaxonomyUnfit = new(
-        FindingIds.TaxonomyUnfit, "Something cannot be a taxonomy",
+    public static readonly DiagnosticDescriptor InvalidTaxonomy = new(
+        FindingIds.InvalidTaxonomy, "Something cannot be a taxonomy",
         "'{0}' cannot be a taxonomy: {1}",
         SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
-    public static readonly DiagnosticDescriptor TermAliasUnfit = new(
-        FindingIds.TermAliasUnfit, "Another word for a term means nothing",
+    public static readonly DiagnosticDescriptor InvalidTermAlias = new(
+        FindingIds.InvalidTermAlias, "Another word for a term means nothing",
         "the ContentTermAlias '{0}' is left out: {1}",
         SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
@@ -281,8 +288,8 @@ internal static class Descriptors
         "the body is out of proportion, so it was not taken in: it repairs to many times its size, which unclosed <b> and <font> bring about, or holds more than 10,000 frames, or one paragraph has more than 5,000 bare addresses",
         Body, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
-    public static readonly DiagnosticDescriptor UnclosedEnd = new(
-        FindingIds.UnclosedEnd, "The rest of the body was taken for part of something else",
+    public static readonly DiagnosticDescriptor UnclosedMarkup = new(
+        FindingIds.UnclosedMarkup, "The rest of the body was taken for part of something else",
         "{0} is never closed, and everything after it was taken for a part of it. Expected {2}.",
         Body, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
@@ -384,16 +391,16 @@ internal static class Descriptors
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        InternalError, LanguageVersion, TypeExists, FileNameMangled, Unreadable, NotUtf8, BadOption, BadCollectionName, ExtensionRefused,
-        EntryTypeUnfit, PropertyUnfit, ReferenceUnresolved, DeclaredTwice, KeyDeclaredTwice, LessAccessible, BadConstraint, PackNotWritten, BadPermalink, UnknownPlaceholder, FileWithoutCollection, TaxonomyUnfit, TermAliasUnfit,
+        InternalError, LanguageVersion, TypeExists, FileNameMangled, Unreadable, NotUtf8, InvalidOption, InvalidCollectionName, ExtensionRejected,
+        InvalidEntryType, InvalidProperty, ReferenceUnresolved, DeclaredTwice, KeyDeclaredTwice, LessAccessible, UncheckedConstraint, PackNotWritten, InvalidPermalink, UnknownPlaceholder, FileWithoutCollection, InvalidTaxonomy, InvalidTermAlias,
         YamlSyntax, UnclosedFence, UnknownFence, NotAMap, CollidingKeys, RefusedFeature, TomlSyntax, JsonSyntax, WrongType, MissingTitle, NotADate, InvalidDateText, UnknownKey, MissingKey, ConstraintViolated, NotAmongValues, MixedTypes, NoEntries, EntryWithoutKey, EntryTwice,
-        DangerousRemoved, UnknownElement, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, ElementRemoved, InertStyleRemoved, NestedTooDeep, UnstableBody, BodyTooComplex, UnclosedEnd, DuplicateId, LeftOverSyntax, MissingAlt, Mdx,
+        DangerousRemoved, UnknownElement, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, ElementRemoved, InertStyleRemoved, NestedTooDeep, UnstableBody, BodyTooComplex, UnclosedMarkup, DuplicateId, LeftOverSyntax, MissingAlt, Mdx,
         SameUrl, MissingPlaceholder, BadAlias, SameAlias, HidesPage, BrokenLink, BrokenPlace, LinkToDraft, BrokenReference, HiddenReference, MixedSpelling, SamePart, RepeatedLanguage, MissingFile, SameFileUrl,
     ];
 
     /// <summary>What says that something was taken out of a body. One property sets how severe that is.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> Removals { get; } =
-        [DangerousRemoved, UnknownElement, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, ElementRemoved, UnclosedEnd];
+        [DangerousRemoved, UnknownElement, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, ElementRemoved, UnclosedMarkup];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = All.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 

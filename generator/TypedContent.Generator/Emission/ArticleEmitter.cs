@@ -1,6 +1,9 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
-using TypedContent.Generator.Pipeline;
+using TypedContent.Compiler.Body;
+using TypedContent.Compiler.Sanitizing;
+using TypedContent.Generator.Flow;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Emission;
 

@@ -3,8 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Naming;
-using TypedContent.Compiler.Text;
-using TypedContent.Generator.Pipeline;
+using TypedContent.Generator.Model;
 using TypedContent.Lookup;
 
 namespace TypedContent.Generator.Emission;

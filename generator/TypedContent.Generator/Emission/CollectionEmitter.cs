@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis.Text;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Naming;
-using TypedContent.Generator.Pipeline;
+using TypedContent.Generator.Model;
+using TypedContent.Generator.Settings;
 
 namespace TypedContent.Generator.Emission;
 

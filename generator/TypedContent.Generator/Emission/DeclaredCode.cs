@@ -1,5 +1,7 @@
 using System.Globalization;
 using TypedContent.Compiler.Declared;
+using TypedContent.Compiler.Naming;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Emission;
 

@@ -1,5 +1,5 @@
 using TypedContent.Compiler.Naming;
-using TypedContent.Generator.Pipeline;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Emission;
 

@@ -1,9 +1,10 @@
 using System.Globalization;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Schema;
 using TypedContent.Compiler.Text;
-using TypedContent.Generator.Pipeline;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Emission;
 

@@ -1,5 +1,5 @@
 using TypedContent.Compiler.Packing;
-using TypedContent.Generator.Pipeline;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Emission;
 

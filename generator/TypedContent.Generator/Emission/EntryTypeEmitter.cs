@@ -3,7 +3,8 @@ using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.References;
 using TypedContent.Compiler.Schema;
-using TypedContent.Generator.Pipeline;
+using TypedContent.Generator.Model;
+using TypedContent.Generator.Settings;
 
 namespace TypedContent.Generator.Emission;
 

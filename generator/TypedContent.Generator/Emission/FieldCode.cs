@@ -3,6 +3,7 @@ using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Schema;
 using TypedContent.Compiler.Text;
+using TypedContent.Generator.Flow;
 
 namespace TypedContent.Generator.Emission;
 
@@ -16,7 +17,7 @@ internal static class FieldCode
 
     private static readonly Dictionary<FieldKind, string> s_readers = new()
     {
-        [FieldKind.Bool] = "ReadTruth",
+        [FieldKind.Bool] = "ReadBoolean",
         [FieldKind.Integer] = "ReadInteger",
         [FieldKind.Real] = "ReadReal",
         [FieldKind.Date] = "ReadDate",
@@ -63,7 +64,7 @@ internal static class FieldCode
     {
         FieldKind.List => "[" + string.Join(", ", Items(value).Where(item => item.Kind != FieldKind.Null).Select(item => Value(item, type.Element ?? s_text))) + "]",
         _ when value.Kind == FieldKind.Null => "null",
-        FieldKind.Bool => CoreSchema.Truth(value.Text) ? "true" : "false",
+        FieldKind.Bool => CoreSchema.Boolean(value.Text) ? "true" : "false",
         FieldKind.Integer => CoreSchema.TryInteger(value.Text, out var whole) ? whole.ToString(CultureInfo.InvariantCulture) : "null",
         FieldKind.Real => CoreSchema.TryInteger(value.Text, out var number) ? Literal.Real(number) : CoreSchema.TryReal(value.Text, out var real) ? Literal.Real(real) : "null",
         FieldKind.Date => Literal.Date(value.Date),
@@ -88,7 +89,7 @@ internal static class FieldCode
                 pack.List(Items(value).Where(item => item.Kind != FieldKind.Null).ToArray(), item => Pack(item, element, pack));
                 break;
             case FieldKind.Bool:
-                pack.Truth(value.Kind == FieldKind.Null ? null : CoreSchema.Truth(value.Text));
+                pack.Boolean(value.Kind == FieldKind.Null ? null : CoreSchema.Boolean(value.Text));
                 break;
             case FieldKind.Integer:
                 pack.Integer(value.Kind != FieldKind.Null && CoreSchema.TryInteger(value.Text, out var whole) ? whole : null);

@@ -1,6 +1,6 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis.Text;
-using TypedContent.Generator.Pipeline;
+using TypedContent.Generator.Settings;
 
 namespace TypedContent.Generator.Emission;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using TypedContent.Compiler.Naming;
-using TypedContent.Generator.Pipeline;
+using TypedContent.Generator.Flow;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Emission;
 

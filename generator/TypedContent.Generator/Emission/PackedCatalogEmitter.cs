@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
-using TypedContent.Generator.Pipeline;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Emission;
 

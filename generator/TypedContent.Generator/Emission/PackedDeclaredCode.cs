@@ -1,6 +1,8 @@
 using System.Globalization;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Packing;
+using TypedContent.Generator.Flow;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Emission;
 
@@ -98,7 +100,7 @@ internal static class PackedDeclaredCode
                 pack.Real(value?.Real);
                 break;
             case PrimitiveKind.Bool:
-                pack.Truth(value is null ? null : value.Integer == 1);
+                pack.Boolean(value is null ? null : value.Integer == 1);
                 break;
             case PrimitiveKind.Date:
                 pack.Date(value?.Date);
@@ -148,7 +150,7 @@ internal static class PackedDeclaredCode
         {
             PrimitiveKind.Integer => ("reader.ReadInteger()", "reader.ReadInteger().GetValueOrDefault()"),
             PrimitiveKind.Real => ("reader.ReadReal()", "reader.ReadReal().GetValueOrDefault()"),
-            PrimitiveKind.Bool => ("reader.ReadTruth()", "reader.ReadTruth().GetValueOrDefault()"),
+            PrimitiveKind.Bool => ("reader.ReadBoolean()", "reader.ReadBoolean().GetValueOrDefault()"),
             PrimitiveKind.Date => ("reader.ReadDate()", "reader.ReadDate().GetValueOrDefault()"),
             _ => ("reader.ReadOptionalText()", "reader.ReadOptionalText()!"),
         };

@@ -2,7 +2,8 @@ using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.References;
 using TypedContent.Compiler.Schema;
 using TypedContent.Generator.Declaring;
-using TypedContent.Generator.Pipeline;
+using TypedContent.Generator.Model;
+using TypedContent.Generator.Settings;
 
 namespace TypedContent.Generator.Emission;
 

@@ -26,7 +26,7 @@ internal static class ValueConversions
         DeclaredKind.Uri => "new global::System.Uri({0}, global::System.UriKind.RelativeOrAbsolute)",
         DeclaredKind.Guid => "new global::System.Guid({0})",
         DeclaredKind.Version => "new global::System.Version({0})",
-        DeclaredKind.Enum when type.Greatest > long.MaxValue => $"({type.Name})unchecked((ulong)({Primitive}))",
+        DeclaredKind.Enum when type.Maximum > long.MaxValue => $"({type.Name})unchecked((ulong)({Primitive}))",
         DeclaredKind.Enum => $"({type.Name})({Primitive})",
         _ => Primitive,
     };

@@ -1,7 +1,9 @@
 using System.Text;
+using TypedContent.Compiler.Body;
 using TypedContent.Compiler.Packing;
+using TypedContent.Compiler.Sanitizing;
 using TypedContent.Generator.Emission;
-using TypedContent.Generator.Pipeline;
+using TypedContent.Generator.Model;
 using TypedContent.Packing;
 
 namespace TypedContent.Generator.Packing;

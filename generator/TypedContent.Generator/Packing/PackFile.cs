@@ -1,10 +1,11 @@
 using System.Globalization;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Files;
+using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Emission;
-using TypedContent.Generator.Pipeline;
+using TypedContent.Generator.Model;
 using TypedContent.Lookup;
 using TypedContent.Packing;
 
@@ -143,7 +144,7 @@ internal sealed class PackFile
         return (records, values);
     }
 
-    private uint WriteFiles(EquatableArray<PlacedFile> files)
+    private uint WriteFiles(EquatableArray<ResolvedAsset> files)
     {
         var offset = Offset;
         var start = _writer.Length;

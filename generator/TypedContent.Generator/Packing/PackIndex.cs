@@ -3,10 +3,11 @@ using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Catalog;
+using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Schema;
-using TypedContent.Compiler.Text;
 using TypedContent.Generator.Emission;
-using TypedContent.Generator.Pipeline;
+using TypedContent.Generator.Flow;
+using TypedContent.Generator.Model;
 using TypedContent.Lookup;
 
 namespace TypedContent.Generator.Packing;
@@ -34,7 +35,7 @@ internal sealed class PackIndex : IEquatable<PackIndex>
             text.Append(collection.Collection.Name).Append(' ').Append(Hex(LayoutOf(collection.Collection, collection.Schema))).Append(' ').Append(Hex(CatalogOf(collection.Catalog))).Append('\n');
             foreach (var entry in collection.Entries.OrderBy(entry => entry.Name.Key))
             {
-                text.Append(Hex(entry.Name.Key)).Append(' ').Append(Hex(StampOf(entry.Member, entry.Model))).Append('\n');
+                text.Append(Hex(entry.Name.Key)).Append(' ').Append(Hex(FingerprintOf(entry.Member, entry.Model))).Append('\n');
             }
         }
 
@@ -57,9 +58,9 @@ internal sealed class PackIndex : IEquatable<PackIndex>
             {
                 index._sections[name] = section = new Section(Number(layout), Number(catalog));
             }
-            else if (line is [var key, var stamp] && section is not null)
+            else if (line is [var key, var fingerprint] && section is not null)
             {
-                section.Stamps[Number(key)] = Number(stamp);
+                section.Fingerprints[Number(key)] = Number(fingerprint);
             }
         }
 
@@ -90,8 +91,8 @@ internal sealed class PackIndex : IEquatable<PackIndex>
     /// <summary>Whether the pack holds an article as it is now.</summary>
     public bool Holds(MemberSpec member, ArticleModel model) =>
         _sections.TryGetValue(member.Collection.Name, out var section)
-        && section.Stamps.TryGetValue(member.Name.Key, out var stamp)
-        && stamp == StampOf(member, model);
+        && section.Fingerprints.TryGetValue(member.Name.Key, out var fingerprint)
+        && fingerprint == FingerprintOf(member, model);
 
     /// <summary>Whether the pack holds a collection's orders and groups as they are now.</summary>
     public bool Holds(string collection, CatalogSpec catalog) =>
@@ -104,11 +105,11 @@ internal sealed class PackIndex : IEquatable<PackIndex>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
 
     /// <summary>The content's hash leaves out in which lines links and images stand, which a pack holds.</summary>
-    private static ulong StampOf(MemberSpec member, ArticleModel model) => HashIndex.Hash(string.Join(
+    private static ulong FingerprintOf(MemberSpec member, ArticleModel model) => HashIndex.Hash(string.Join(
         "\n",
         model.ContentHash,
-        Hex(model.PackedLinks.Stamp),
-        Hex(model.PackedImages.Stamp),
+        Hex(model.PackedLinks.Fingerprint),
+        Hex(model.PackedImages.Fingerprint),
         member.Name.Slug,
         member.Name.Url,
         string.Join("\n", member.Name.Aliases.Select(alias => alias.Url)),
@@ -175,6 +176,6 @@ internal sealed class PackIndex : IEquatable<PackIndex>
 
         public ulong Catalog => catalog;
 
-        public Dictionary<ulong, ulong> Stamps { get; } = [];
+        public Dictionary<ulong, ulong> Fingerprints { get; } = [];
     }
 }

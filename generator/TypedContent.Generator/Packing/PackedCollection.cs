@@ -1,6 +1,6 @@
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Schema;
-using TypedContent.Generator.Pipeline;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Packing;
 

@@ -29,7 +29,7 @@ public ref struct ContentReader
     }
 
     /// <summary>True, false or nothing.</summary>
-    public bool? ReadTruth() => Take(1)[0] switch
+    public bool? ReadBoolean() => Take(1)[0] switch
     {
         0 => null,
         var value => value == 2,

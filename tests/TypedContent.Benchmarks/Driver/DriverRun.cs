@@ -9,7 +9,8 @@ using TypedContent.Benchmarks.Sites;
 using TypedContent.Compiler;
 using TypedContent.Generator;
 using TypedContent.Generator.Packing;
-using TypedContent.Generator.Pipeline;
+using TypedContent.Generator.Sources;
+using TypedContent.Generator.Stages;
 
 namespace TypedContent.Benchmarks.Driver;
 

@@ -5,6 +5,7 @@ using TypedContent.Benchmarks.Processes;
 using TypedContent.Benchmarks.Reporting;
 using TypedContent.Benchmarks.Sites;
 using TypedContent.Compiler;
+using TypedContent.Generator.Stages;
 
 namespace TypedContent.Benchmarks.Growth;
 

@@ -7,6 +7,7 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 using TypedContent.Benchmarks.Processes;
+using TypedContent.Benchmarks.Requests;
 
 namespace TypedContent.Benchmarks.Runtime;
 

@@ -1,3 +1,5 @@
+using TypedContent.Compiler.Sanitizing;
+
 namespace TypedContent.Benchmarks.Sites;
 
 /// <summary>An article that has very much of one thing.</summary>

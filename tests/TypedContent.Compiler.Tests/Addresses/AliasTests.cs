@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Addresses;
+using TypedContent.Compiler.Sanitizing;
 
 namespace TypedContent.Compiler.Tests.Addresses;
 

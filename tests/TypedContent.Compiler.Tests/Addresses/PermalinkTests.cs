@@ -1,5 +1,7 @@
 using TypedContent.Compiler.Addresses;
+using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Sanitizing;
 
 namespace TypedContent.Compiler.Tests.Addresses;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Body;
 using TypedContent.Compiler.Tests.Sanitizing;
 
 namespace TypedContent.Compiler.Tests.Body;

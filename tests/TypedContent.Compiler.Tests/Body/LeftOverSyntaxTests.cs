@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Body;
 using TypedContent.Compiler.Findings;
 
 namespace TypedContent.Compiler.Tests.Body;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
 using TimeZone = TypedContent.Compiler.FrontMatter.TimeZone;
 

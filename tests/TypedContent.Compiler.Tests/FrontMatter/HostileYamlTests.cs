@@ -1,6 +1,5 @@
 using System.Text;
 using TypedContent.Compiler.Findings;
-using TypedContent.Compiler.FrontMatter;
 
 namespace TypedContent.Compiler.Tests.FrontMatter;
 
@@ -8,7 +7,7 @@ namespace TypedContent.Compiler.Tests.FrontMatter;
 public class HostileYamlTests
 {
     // By name, so that no megabyte is written into the test log.
-    private static readonly Dictionary<string, (string Yaml, string Id)> s_refused = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string Yaml, string Id)> s_rejected = new(StringComparer.Ordinal)
     {
         ["an alias bomb"] = (AliasBomb(), FindingIds.RefusedFeature),
         ["nested brackets"] = ("a: " + new string('[', 100_000), FindingIds.RefusedFeature),
@@ -41,7 +40,7 @@ public class HostileYamlTests
         ["an anchor's name of half a megabyte"] = "a: &" + new string('x', 500_000),
     };
 
-    public static TheoryData<string> Refused => [.. s_refused.Keys];
+    public static TheoryData<string> Refused => [.. s_rejected.Keys];
 
     public static TheoryData<string> Accepted => [.. s_accepted.Keys];
 
@@ -49,7 +48,7 @@ public class HostileYamlTests
     [MemberData(nameof(Refused))]
     public void Hostile_front_matter_ends_in_one_finding(string what)
     {
-        var (yaml, id) = s_refused[what];
+        var (yaml, id) = s_rejected[what];
 
         var finding = Assert.Single(Compile.Yaml(yaml).Findings.Where(finding => finding.Id != FindingIds.MissingTitle).ToArray());
 

@@ -155,7 +155,7 @@ public class TomlTests
     public void Empty_toml_is_fine() => Assert.Equal("TC1011(1,1,1,4)", Compile.Show(Compile.File("+++\n# nothing\n+++\n").Findings));
 
     // By name, so that no megabyte is written into the test log.
-    private static readonly Dictionary<string, (string Toml, string Id)> s_refused = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string Toml, string Id)> s_rejected = new(StringComparer.Ordinal)
     {
         ["nested brackets"] = ("a = " + new string('[', 100_000), FindingIds.RefusedFeature),
         ["nested brackets that are closed"] = ($"a = {new string('[', 100_000)}{new string(']', 100_000)}", FindingIds.RefusedFeature),
@@ -183,7 +183,7 @@ public class TomlTests
         ["half a million comments"] = Repeat("# comment\n", 500_000),
     };
 
-    public static TheoryData<string> Refused => [.. s_refused.Keys];
+    public static TheoryData<string> Refused => [.. s_rejected.Keys];
 
     public static TheoryData<string> Accepted => [.. s_accepted.Keys];
 
@@ -191,7 +191,7 @@ public class TomlTests
     [MemberData(nameof(Refused))]
     public void Hostile_front_matter_ends_in_one_finding(string what)
     {
-        var (toml, id) = s_refused[what];
+        var (toml, id) = s_rejected[what];
 
         var finding = Assert.Single(Compile.Toml(toml).Findings.Where(finding => finding.Id != FindingIds.MissingTitle).ToArray());
 

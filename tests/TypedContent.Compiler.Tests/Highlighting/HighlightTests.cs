@@ -1,7 +1,8 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using System.Text;
 using TypedContent.Compiler.Highlighting;
+using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Tests.Sanitizing;
 

@@ -1,5 +1,6 @@
 using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Tests.Packing;
 

@@ -12,7 +12,7 @@ public class MutationFuzzTests
     [Fact]
     public void No_output_of_hostile_input_holds_anything_live()
     {
-        var faults = Run((html, body) => OutputJudge.Fault(body.Html, inAllContexts: (html.Length & 3) == 0));
+        var faults = Run((html, body) => OutputOracle.Fault(body.Html, inAllContexts: (html.Length & 3) == 0));
 
         Assert.Empty(faults);
     }

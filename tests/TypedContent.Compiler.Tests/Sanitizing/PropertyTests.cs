@@ -1,5 +1,4 @@
 using CsCheck;
-using TypedContent.Compiler.Sanitizing;
 
 namespace TypedContent.Compiler.Tests.Sanitizing;
 
@@ -22,7 +21,7 @@ public class PropertyTests
 
     [Fact]
     public void No_output_holds_anything_live() =>
-        ForAll(html => OutputJudge.Fault(Sanitize.Article(html).Html) is null);
+        ForAll(html => OutputOracle.Fault(Sanitize.Article(html).Html) is null);
 
     [Fact]
     public void Trusted_is_stable_too() =>

@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Sanitizing;
 
 namespace TypedContent.Compiler.Tests.Sanitizing;

@@ -1,3 +1,5 @@
+using TypedContent.Compiler.Sanitizing;
+using TypedContent.Generator.Model;
 using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Addresses;

@@ -1,4 +1,7 @@
-using TypedContent.Generator.Pipeline;
+using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Sanitizing;
+using TypedContent.Generator.Model;
+using TypedContent.Generator.Stages;
 using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Addresses;

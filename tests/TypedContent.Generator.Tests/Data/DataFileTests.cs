@@ -1,4 +1,6 @@
 using System.Text;
+using TypedContent.Compiler.Naming;
+using TypedContent.Generator.Model;
 using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Data;

@@ -85,7 +85,7 @@ public class DeclaredValueTests
                 [ContentCollection("Posts")] public sealed partial class Post { public {{type}} V { get; init; } {{(type.EndsWith('?') || IsValueType(type) || frontMatter.StartsWith("other", StringComparison.Ordinal) && !type.StartsWith('I') ? "" : type.StartsWith("IRead", StringComparison.Ordinal) ? "" : "= null!;")}} public string? Other { get; init; } }
                 public enum Color { Below = -1, Red, Green, DarkRed }
                 [Flags] public enum Rights { None, Read = 1, Write = 2 }
-                public enum Big : ulong { Least, Most = ulong.MaxValue }
+                public enum Big : ulong { Minimum, Most = ulong.MaxValue }
                 public sealed class Cover
                 {
                     public required Uri Image { get; init; }

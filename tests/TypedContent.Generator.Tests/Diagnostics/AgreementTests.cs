@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Sanitizing;
 using TypedContent.Generator.Diagnostics;
+using TypedContent.Generator.Settings;
 using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Diagnostics;
@@ -90,7 +92,7 @@ public partial class AgreementTests
     private static IEnumerable<string> PropertiesRead()
     {
         var options = new RecordingOptions();
-        Pipeline.BuildSettings.Read(options);
+        BuildSettings.Read(options);
         return options.Asked
             .Select(key => key["build_property.".Length..])
             .Where(name => name != "RootNamespace")

@@ -1,4 +1,5 @@
 using System.Text;
+using TypedContent.Compiler.Findings;
 using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Diagnostics;

@@ -1,5 +1,9 @@
+using TypedContent.Compiler.Catalog;
+using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.References;
 using TypedContent.Generator.Diagnostics;
+using TypedContent.Generator.Model;
 using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Diagnostics;
@@ -9,11 +13,11 @@ public class FileFindingTests
     // Of the project as a whole, or between files: they have tests of their own.
     private static readonly string[] s_elsewhere =
     [
-        FindingIds.InternalError, FindingIds.LanguageVersion, FindingIds.TypeExists, FindingIds.BadOption, FindingIds.BadCollectionName,
-        FindingIds.ExtensionRefused, FindingIds.PackNotWritten, FindingIds.TaxonomyUnfit, FindingIds.TermAliasUnfit, FindingIds.SamePart, FindingIds.EntryTypeUnfit, FindingIds.PropertyUnfit, FindingIds.ReferenceUnresolved, FindingIds.BrokenReference, FindingIds.HiddenReference, FindingIds.MixedSpelling, FindingIds.RepeatedLanguage, FindingIds.DeclaredTwice,
-        FindingIds.KeyDeclaredTwice, FindingIds.LessAccessible, FindingIds.BadConstraint,
+        FindingIds.InternalError, FindingIds.LanguageVersion, FindingIds.TypeExists, FindingIds.InvalidOption, FindingIds.InvalidCollectionName,
+        FindingIds.ExtensionRejected, FindingIds.PackNotWritten, FindingIds.InvalidTaxonomy, FindingIds.InvalidTermAlias, FindingIds.SamePart, FindingIds.InvalidEntryType, FindingIds.InvalidProperty, FindingIds.ReferenceUnresolved, FindingIds.BrokenReference, FindingIds.HiddenReference, FindingIds.MixedSpelling, FindingIds.RepeatedLanguage, FindingIds.DeclaredTwice,
+        FindingIds.KeyDeclaredTwice, FindingIds.LessAccessible, FindingIds.UncheckedConstraint,
         FindingIds.UnknownKey, FindingIds.MissingKey, FindingIds.ConstraintViolated, FindingIds.NotAmongValues, FindingIds.MixedTypes, FindingIds.UnstableBody, FindingIds.SameUrl, FindingIds.LinkToDraft,
-        FindingIds.BadPermalink, FindingIds.UnknownPlaceholder, FindingIds.MissingPlaceholder, FindingIds.SameAlias,
+        FindingIds.InvalidPermalink, FindingIds.UnknownPlaceholder, FindingIds.MissingPlaceholder, FindingIds.SameAlias,
         FindingIds.FileWithoutCollection, FindingIds.MissingFile, FindingIds.SameFileUrl,
     ];
 

@@ -1,4 +1,6 @@
 using TypedContent.Compiler;
+using TypedContent.Generator.Model;
+using TypedContent.Generator.Stages;
 using TypedContent.Generator.Tests.Incremental;
 using TypedContent.Generator.Tests.Running;
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
+using TypedContent.Generator.Model;
 using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Diagnostics;

@@ -1,3 +1,4 @@
+using TypedContent.Generator.Model;
 using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Diagnostics;
@@ -107,5 +108,5 @@ public class SanitizerOptionTests
     [InlineData("S", "SEntry")]
     [InlineData("文章", "文章Entry")]
     public void A_collections_entries_are_named_in_the_singular(string collection, string entryType) =>
-        Assert.Equal(entryType, Pipeline.CollectionInfo.EntryTypeOf(collection));
+        Assert.Equal(entryType, CollectionInfo.EntryTypeOf(collection));
 }

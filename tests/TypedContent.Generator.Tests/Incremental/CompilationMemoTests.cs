@@ -1,6 +1,7 @@
 using TypedContent.Compiler;
 using TypedContent.Compiler.Sanitizing;
-using TypedContent.Generator.Pipeline;
+using TypedContent.Generator.Sources;
+using TypedContent.Generator.Stages;
 
 namespace TypedContent.Generator.Tests.Incremental;
 

@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Reflection;
+using TypedContent.Generator.Model;
+using TypedContent.Generator.Stages;
 using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.References;

@@ -1,4 +1,5 @@
 using System.Collections;
+using TypedContent.Generator.Stages;
 using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.References;
@@ -202,7 +203,7 @@ public class ReferenceTests
         var site = Of(Post, ("posts/a.md", "---\ntitle: A\nauthor: jane\n---\n"), ("authors/jane.md", Jane));
         var run = GeneratorRunner.Run(site).Then(site => site.WithMember("Posts", "a.md", "---\ntitle: A\nauthor: jane\n---\nAnother body.\n"));
 
-        Assert.Equal(0, run.Executions(Pipeline.StageNames.References));
+        Assert.Equal(0, run.Executions(StageNames.References));
         Assert.Equal(["Posts/A.Article.g.cs"], run.WrittenFiles.Select(file => file.Replace("Posts.A", "Posts/A", StringComparison.Ordinal)));
     }
 

@@ -1,4 +1,7 @@
 using System.Collections;
+using TypedContent.Generator.Model;
+using TypedContent.Generator.Stages;
+using TypedContent.Generator.Tests.Declared;
 using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.References;

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
+using TypedContent.Compiler.Naming;
 
 namespace TypedContent.Generator.Tests.Running;
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using TypedContent.Generator.Pipeline;
+using TypedContent.Generator.Flow;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Tests.Running;
 

@@ -3,13 +3,14 @@ using System.Reflection;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using TypedContent.Compiler.Schema;
 
 namespace TypedContent.Generator.Tests.Running;
 
 /// <summary>Walks all that a stage's output holds, and finds what would keep a compilation alive or never be equal to itself.</summary>
 internal sealed class ModelWalker
 {
-    private static readonly Type[] s_refused =
+    private static readonly Type[] s_rejected =
     [
         typeof(Compilation), typeof(ISymbol), typeof(SyntaxNode), typeof(SyntaxTree), typeof(SyntaxReference), typeof(SemanticModel),
         typeof(Location), typeof(Diagnostic), typeof(IOperation),
@@ -34,7 +35,7 @@ internal sealed class ModelWalker
     {
         while (_open.TryPop(out var item))
         {
-            if (s_refused.Any(type => type.IsInstanceOfType(item.Value)))
+            if (s_rejected.Any(type => type.IsInstanceOfType(item.Value)))
             {
                 yield return $"{item.Path} is a {item.Value.GetType().Name}";
             }

@@ -1,6 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
-using TypedContent.Generator.Pipeline;
+using TypedContent.Generator.Stages;
 
 namespace TypedContent.Generator.Tests.Running;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using TypedContent.Generator.Model;
 using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Snapshots;

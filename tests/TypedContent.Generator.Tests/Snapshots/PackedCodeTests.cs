@@ -1,3 +1,5 @@
+using TypedContent.Generator.Model;
+using TypedContent.Generator.Stages;
 using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Snapshots;

@@ -1,4 +1,6 @@
 using System.Collections;
+using TypedContent.Generator.Flow;
+using TypedContent.Generator.Model;
 using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Terms;

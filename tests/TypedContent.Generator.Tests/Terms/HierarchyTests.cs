@@ -1,3 +1,6 @@
+using TypedContent.Compiler.Naming;
+using TypedContent.Generator.Model;
+using TypedContent.Generator.Tests.Declared;
 using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Terms;

@@ -1,3 +1,5 @@
+using TypedContent.Compiler.Naming;
+using TypedContent.Generator.Model;
 using TypedContent.Generator.Tests.Declared;
 using TypedContent.Generator.Tests.Running;
 

@@ -1,0 +1,59 @@
+using System.Text;
+using TypedContent.Compiler.Naming;
+
+namespace TypedContent.Compiler.Files;
+
+/// <summary>Gives a file its address: below that of the article which stands for its folder, else where its folder's articles are.</summary>
+internal static class AssetAddress
+{
+    private static readonly string[] s_pages = [".html", ".htm"];
+
+    /// <param name="collection">The collection.</param>
+    /// <param name="path">The file's path within it, with forward slashes.</param>
+    /// <param name="indexFolder">The nearest folder on that path that an article stands for (<c>trip/index.md</c>), without a slash at its end; null for none.</param>
+    /// <param name="indexUrl">That article's address.</param>
+    /// <returns>The address, not percent-encoded. The file's name keeps its case.</returns>
+    public static string Of(string collection, string path, string? indexFolder, string? indexUrl)
+    {
+        var normal = path.Normalize(NormalizationForm.FormC);
+        return indexFolder is null || indexUrl is null
+            ? InCollection(collection, normal)
+            : WithoutExtension(indexUrl).TrimEnd('/') + Below(Segments(normal.Substring(indexFolder.Normalize(NormalizationForm.FormC).Length)));
+    }
+
+    private static string InCollection(string collection, string path)
+    {
+        var segments = Segments(path);
+        var isInLanguage = segments.Length > 1 && Languages.IsLanguage(segments[0]);
+        var language = isInLanguage ? "/" + segments[0].ToLowerInvariant() : "";
+        return $"{language}/{collection.ToLowerInvariant()}{Below(isInLanguage ? [.. segments.Skip(1)] : segments)}";
+    }
+
+    /// <summary>Folders as in the addresses of articles; then the name as it is.</summary>
+    private static string Below(string[] segments)
+    {
+        var below = new StringBuilder();
+        for (var i = 0; i < segments.Length; i++)
+        {
+            below.Append('/').Append(i + 1 < segments.Length ? Slug.OfSegment(segments[i]) : segments[i]);
+        }
+
+        return below.ToString();
+    }
+
+    private static string[] Segments(string path) => path.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>What lies beside <c>/trip.html</c> is below <c>/trip/</c>.</summary>
+    private static string WithoutExtension(string url)
+    {
+        foreach (var page in s_pages)
+        {
+            if (url.EndsWith(page, StringComparison.OrdinalIgnoreCase))
+            {
+                return url.Substring(0, url.Length - page.Length);
+            }
+        }
+
+        return url;
+    }
+}

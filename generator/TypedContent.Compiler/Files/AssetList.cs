@@ -1,0 +1,55 @@
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Files;
+
+/// <summary>All files that the project gives besides its articles.</summary>
+/// <param name="Collections">The collections beside whose articles all files are given: there what is not given does not exist. <c>Articles=articles</c> is said of one folder alone.</param>
+/// <param name="Files">The files, in the order of their paths.</param>
+internal sealed record AssetList(EquatableArray<string> Collections, EquatableArray<AssetFile> Files)
+{
+    /// <summary>The name of the list that the package's targets write.</summary>
+    public const string FileName = "TypedContent.files";
+
+    private const string Heading = "TypedContent files 1";
+
+    public static AssetList Empty { get; } = new(default, default);
+
+    /// <summary>Whether a file of a collection that is not given does not exist.</summary>
+    /// <param name="collection">The collection.</param>
+    /// <param name="root">The folder that its paths begin in, from the project.</param>
+    public bool HasAllOf(string collection, string root) =>
+        Collections.Any(given => given == collection || given.Equals($"{collection}={root}", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>
+    /// Reads the list that the package's targets write: a heading with the collections, then a line for each file, its parts between tabs.
+    /// </summary>
+    /// <param name="lines">The list's lines.</param>
+    /// <param name="toSource">From an absolute path to that from the project.</param>
+    /// <returns>Null for what is no list of this version.</returns>
+    public static AssetList? Read(IEnumerable<string> lines, Func<string, string> toSource)
+    {
+        string[]? collections = null;
+        var files = new List<AssetFile>();
+        foreach (var line in lines)
+        {
+            var parts = line.Split('\t');
+            if (collections is null)
+            {
+                if (parts[0] != Heading)
+                {
+                    return null;
+                }
+
+                collections = [.. parts.Skip(1).SelectMany(part => part.Split(',')).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)];
+            }
+            else if (parts is [var collection, var path, var outputPath, var fullPath])
+            {
+                files.Add(new AssetFile(toSource(fullPath), collection, path, outputPath));
+            }
+        }
+
+        return collections is null ? null : new AssetList(
+            collections.ToEquatableArray(),
+            files.OrderBy(file => file.Source, StringComparer.Ordinal).ToEquatableArray());
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Files;
+
+/// <summary>The files beside articles, by path and by address. Made by <see cref="AssetResolver"/>.</summary>
+internal sealed class AssetTable : IEquatable<AssetTable>
+{
+    private readonly Dictionary<string, ResolvedAsset> _byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ResolvedAsset> _byUrl = new(StringComparer.Ordinal);
+    private readonly ILookup<string, ResolvedAsset> _byOwner;
+
+    /// <param name="files">The files, in the order of their paths.</param>
+    /// <param name="roots">The folders, without slashes at their ends, in which every file is given.</param>
+    /// <param name="collisions">The files whose address something else has.</param>
+    /// <param name="homeless">The files, by their paths, of which nothing tells the collection.</param>
+    public AssetTable(EquatableArray<ResolvedAsset> files, EquatableArray<string> roots, EquatableArray<FileCollision> collisions, EquatableArray<string> homeless)
+    {
+        Files = files;
+        Roots = roots;
+        Collisions = collisions;
+        WithoutCollection = homeless;
+        foreach (var file in files)
+        {
+            _byPath[Normal(file.Source)] = file;
+            if (file.Url is not null)
+            {
+                _byUrl[file.Url] = file;
+            }
+        }
+
+        _byOwner = files.Where(file => file.Owner.Length > 0).ToLookup(file => file.Owner, StringComparer.Ordinal);
+    }
+
+    public static AssetTable Empty { get; } = new(default, default, default, default);
+
+    public EquatableArray<ResolvedAsset> Files { get; }
+
+    public EquatableArray<string> Roots { get; }
+
+    public EquatableArray<FileCollision> Collisions { get; }
+
+    public EquatableArray<string> WithoutCollection { get; }
+
+    /// <summary>Whether nothing can be found here, nor be missed.</summary>
+    public bool IsEmpty => Files.Count == 0 && Roots.Count == 0;
+
+    /// <param name="path">From the project, in NFC.</param>
+    public ResolvedAsset? Find(string path) => _byPath.TryGetValue(path, out var file) ? file : null;
+
+    /// <param name="url">Not percent-encoded.</param>
+    public ResolvedAsset? FindUrl(string url) => _byUrl.TryGetValue(url, out var file) ? file : null;
+
+    /// <summary>The files in the folder that an article stands for.</summary>
+    public IEnumerable<ResolvedAsset> OwnedBy(string article) => _byOwner[article];
+
+    /// <summary>Whether a file of this path would have been given if it existed.</summary>
+    public bool IsKnown(string path)
+    {
+        foreach (var root in Roots)
+        {
+            if (root.Length == 0 || (path.Length > root.Length && path[root.Length] == '/' && path.StartsWith(root, StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool Equals(AssetTable? other) =>
+        other is not null && Files.Equals(other.Files) && Roots.Equals(other.Roots) && Collisions.Equals(other.Collisions) && WithoutCollection.Equals(other.WithoutCollection);
+
+    public override bool Equals(object? obj) => Equals(obj as AssetTable);
+
+    public override int GetHashCode() => Files.GetHashCode();
+
+    private static string Normal(string path) => path.IsNormalized(NormalizationForm.FormC) ? path : path.Normalize(NormalizationForm.FormC);
+}

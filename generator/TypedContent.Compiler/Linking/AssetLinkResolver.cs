@@ -1,0 +1,188 @@
+using TypedContent.Compiler.Body;
+using TypedContent.Compiler.Declared;
+using TypedContent.Compiler.Files;
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Text;
+using TypedContent.Lookup;
+
+namespace TypedContent.Compiler.Linking;
+
+/// <summary>
+/// Gives what an article names of the files beside it their addresses: in links, images and media of its body, and in the front
+/// matter's keys that name its image. What is no such file may be served by something else, and is left alone.
+/// </summary>
+/// <param name="model">The article.</param>
+/// <param name="files">The files.</param>
+/// <param name="url">The article's address; null where it is left out.</param>
+/// <param name="broken">Takes what names no file.</param>
+internal sealed class AssetLinkResolver(ArticleModel model, AssetTable files, string? url, List<BrokenLink> broken)
+{
+    private static readonly IReadOnlyDictionary<string, string> s_none = new Dictionary<string, string>();
+
+    private readonly HashSet<ResolvedAsset> _named = [];
+
+    /// <returns>The address of the file that a link leads to; null where it leads to none.</returns>
+    public string? ResolveLink(SiteAddress address, int number, string written) => Resolve(address, AddressOrigin.Link, number, written);
+
+    /// <summary>The article with the addresses that lead to files, and with those that its links were found to have.</summary>
+    /// <param name="own">The article, its list of links resolved.</param>
+    /// <param name="links">The new addresses of links by the old ones.</param>
+    public ArticleModel Apply(ArticleModel own, Dictionary<string, string> links)
+    {
+        var resources = ResolveResources();
+        var images = ResolveFrontMatter();
+        if (files.Files.Count > 0)
+        {
+            _named.UnionWith(files.OwnedBy(model.ProjectPath));
+        }
+
+        own = own with { ExcerptHtml = ExcerptOf(own.ExcerptHtml, links, resources) };
+        if (links.Count + resources.Count > 0)
+        {
+            own = own with { Html = BodyAddresses.Replace(own.Html, links, resources) };
+        }
+
+        if (resources.Count > 0)
+        {
+            own = own with { Images = own.Images.Select(image => resources.TryGetValue(image.Url, out var address) ? image with { Url = address } : image).ToEquatableArray() };
+        }
+
+        if (images.Count > 0)
+        {
+            own = WithImages(own, images);
+        }
+
+        var keys = _named.Where(file => file.Collection == model.Collection && file.Url is not null)
+            .OrderBy(file => file.Source, StringComparer.Ordinal)
+            .Select(file => HashIndex.Hash(file.Source))
+            .ToArray();
+        if (links.Count > 0)
+        {
+            own = own with { ContentHash = ContentHasher.HashOf(own.ContentHash, own.Links.Select(link => link.Url)) };
+        }
+
+        return keys.Length + resources.Count + images.Count == 0 ? own : own with
+        {
+            FileKeys = new EquatableArray<ulong>(keys),
+            ContentHash = ContentHasher.HashOf(own.ContentHash, resources.Values.Concat(images.Values).Concat(keys.Select(key => key.ToString("x16", System.Globalization.CultureInfo.InvariantCulture)))),
+        };
+    }
+
+    private IReadOnlyDictionary<string, string> ResolveResources()
+    {
+        if (model.Resources.Count == 0 || files.IsEmpty)
+        {
+            return s_none;
+        }
+
+        var resolved = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < model.Resources.Count; i++)
+        {
+            var written = model.Resources[i];
+            if (SiteAddress.Parse(written) is { } address && Resolve(address, AddressOrigin.Resource, i, written) is { } file)
+            {
+                resolved[written] = file;
+            }
+        }
+
+        return resolved;
+    }
+
+    private IReadOnlyDictionary<string, string> ResolveFrontMatter()
+    {
+        if (model.Fields.Count == 0 || files.IsEmpty)
+        {
+            return s_none;
+        }
+
+        var resolved = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < model.Fields.Count; i++)
+        {
+            var field = model.Fields[i];
+            if (field.Value.Kind == FieldKind.Text
+                && LinkKinds.IsRelative(field.Value.Text)
+                && KnownKeys.Image.Contains(KeyFolding.Fold(field.Key))
+                && SiteAddress.Parse(field.Value.Text) is { } address
+                && Resolve(address, AddressOrigin.FrontMatter, i, field.Value.Text) is { } file)
+            {
+                resolved[field.Value.Text] = file;
+            }
+        }
+
+        return resolved;
+    }
+
+    private string? Resolve(SiteAddress address, AddressOrigin origin, int number, string written)
+    {
+        if (files.IsEmpty || address.Path.Length == 0)
+        {
+            return null;
+        }
+
+        if (address.Path[0] == '/')
+        {
+            // As it is; but the article names it.
+            if (files.FindUrl(address.Path) is { } rooted)
+            {
+                _named.Add(rooted);
+            }
+
+            return null;
+        }
+
+        // As a browser reads it on the article's page, where it is not the file's path.
+        var path = SiteAddress.Combine(SiteAddress.FolderOf(model.ProjectPath), address.Path);
+        var file = files.Find(path) ?? (url is null ? null : files.FindUrl("/" + SiteAddress.Combine(SiteAddress.FolderOf(url), address.Path)));
+        if (file?.Url is { } found)
+        {
+            _named.Add(file);
+            return SiteAddress.Encode(found) + address.Query + address.Fragment;
+        }
+
+        // A link to what no file beside an article is, such as a page that the site makes, may lead somewhere all the same.
+        var extension = address.Extension;
+        if (extension.Length > 0 && files.IsKnown(path) && (origin == AddressOrigin.Resource || MediaTypes.IsTakenIn(extension)))
+        {
+            broken.Add(new BrokenLink(FindingIds.MissingFile, origin, number, written, path, ""));
+        }
+
+        return null;
+    }
+
+    /// <summary>The excerpt stands on other pages: a link to a place in the article names the article.</summary>
+    private string ExcerptOf(string html, IReadOnlyDictionary<string, string> links, IReadOnlyDictionary<string, string> resources)
+    {
+        if (html.Length == 0 || url is null || html.IndexOf("href=\"#", StringComparison.Ordinal) < 0)
+        {
+            return BodyAddresses.Replace(html, links, resources);
+        }
+
+        var all = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var link in links)
+        {
+            all[link.Key] = link.Value;
+        }
+
+        foreach (var link in model.Links)
+        {
+            if (link.Url.StartsWith("#", StringComparison.Ordinal))
+            {
+                all[link.Url] = SiteAddress.Encode(url) + link.Url;
+            }
+        }
+
+        return BodyAddresses.Replace(html, all, resources);
+    }
+
+    private static ArticleModel WithImages(ArticleModel own, IReadOnlyDictionary<string, string> images) => own with
+    {
+        Fields = own.Fields.Select(field => field.Value.Kind == FieldKind.Text && images.TryGetValue(field.Value.Text, out var address) && KnownKeys.Image.Contains(KeyFolding.Fold(field.Key))
+            ? field with { Value = field.Value with { Text = address } }
+            : field).ToEquatableArray(),
+        Declared = own.Declared.Select(value => own.ImageProperties.Contains(value.Name) && images.TryGetValue(value.Value.Text, out var address)
+            ? value with { Value = DeclaredValue.Of(address) }
+            : value).ToEquatableArray(),
+    };
+}

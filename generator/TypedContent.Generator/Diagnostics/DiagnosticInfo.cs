@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Text;
+using TypedContent.Generator.Model;
+
+namespace TypedContent.Generator.Diagnostics;
+
+/// <summary>A diagnostic as data, for the stages: a real one holds on to what it points at.</summary>
+/// <param name="Id">One of <see cref="FindingIds"/>.</param>
+/// <param name="Location">Where; null for one of the project as a whole.</param>
+/// <param name="Arguments">What the message names.</param>
+internal sealed record DiagnosticInfo(string Id, FileLocation? Location, EquatableArray<string> Arguments)
+{
+    public static DiagnosticInfo Of(string path, Finding finding) =>
+        new(finding.Id, new FileLocation(path, new SourceLocation(finding.Range, finding.Lines)), finding.Arguments);
+
+    public Diagnostic ToDiagnostic(DiagnosticSeverity severity) => Diagnostic.Create(
+        Descriptors.Find(Id),
+        Location?.ToLocation() ?? Microsoft.CodeAnalysis.Location.None,
+        severity,
+        additionalLocations: null,
+        properties: null,
+        [.. Arguments]);
+}
+
+/// <summary>A place in a file.</summary>
+internal sealed record FileLocation(string Path, SourceLocation Location)
+{
+    public Microsoft.CodeAnalysis.Location ToLocation() => Microsoft.CodeAnalysis.Location.Create(
+        Path,
+        new TextSpan(Location.Range.Start, Location.Range.Length),
+        new LinePositionSpan(
+            new LinePosition(Location.Lines.StartLine, Location.Lines.StartColumn),
+            new LinePosition(Location.Lines.EndLine, Location.Lines.EndColumn)));
+}

@@ -1,0 +1,12 @@
+using TypedContent.Compiler.Text;
+using TypedContent.Generator.Flow;
+
+namespace TypedContent.Generator.Model;
+
+/// <summary>Articles of a collection whose code goes into one file.</summary>
+/// <param name="Collection">The collection.</param>
+/// <param name="Number">The bucket's number.</param>
+/// <param name="Items">What is written there, in the order of their files.</param>
+/// <param name="Namespace">The namespace of their code.</param>
+internal sealed record BucketSpec<T>(CollectionInfo Collection, int Number, EquatableArray<T> Items, string Namespace)
+    where T : IEquatable<T>;

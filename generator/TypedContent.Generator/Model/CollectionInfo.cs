@@ -1,0 +1,23 @@
+using TypedContent.Compiler.Naming;
+
+namespace TypedContent.Generator.Model;
+
+/// <summary>A collection: <c>Articles</c>, whose entries are of the type <c>Article</c>.</summary>
+internal sealed record CollectionInfo(string Name, string EntryType)
+{
+    public const string DefaultName = "Articles";
+
+    /// <summary>Whether its entry type is less accessible than the project asks for, so that the collection must be too.</summary>
+    public bool IsInternal { get; init; }
+
+    /// <summary>The entry type without its namespace.</summary>
+    public string EntryTypeName => EntryType.Substring(EntryType.LastIndexOfAny(['.', ':']) + 1);
+
+    public bool IsValid => CollectionMembers.FindFault(Name) is null && Identifier.IsValid(EntryType);
+
+    /// <summary>The name in the singular: <c>Posts</c> holds <c>Post</c>, <c>Stories</c> holds <c>Story</c>. The package's targets say the same.</summary>
+    public static string EntryTypeOf(string collection) =>
+        collection.EndsWith("ies", StringComparison.Ordinal) ? collection.Substring(0, collection.Length - 3) + "y"
+        : collection.Length > 1 && collection[collection.Length - 1] == 's' && collection[collection.Length - 2] != 's' ? collection.Substring(0, collection.Length - 1)
+        : collection + "Entry";
+}

@@ -1,0 +1,11 @@
+using TypedContent.Compiler;
+using TypedContent.Compiler.Addresses;
+
+namespace TypedContent.Generator.Model;
+
+/// <summary>An article file with what the compiler made of it.</summary>
+internal sealed record CompiledFile(string Path, CollectionInfo Collection, CompiledArticle Article)
+{
+    /// <summary>The template of its address that its item names; empty where it names none.</summary>
+    public string Permalink { get; init; } = "";
+}

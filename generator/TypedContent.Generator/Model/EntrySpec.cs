@@ -1,0 +1,17 @@
+using TypedContent.Compiler;
+using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Schema;
+
+namespace TypedContent.Generator.Model;
+
+/// <summary>All that is generated of one article.</summary>
+/// <param name="Member">Its member.</param>
+/// <param name="Schema">The types of its keys.</param>
+/// <param name="Storage">Where its body and values are.</param>
+/// <param name="Model">The article.</param>
+internal sealed record EntrySpec(MemberSpec Member, CollectionSchema Schema, EntryStorage Storage, ArticleModel Model)
+{
+    public CollectionInfo Collection => Member.Collection;
+
+    public EntryName Name => Member.Name;
+}

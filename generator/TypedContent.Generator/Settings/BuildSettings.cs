@@ -1,0 +1,195 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TypedContent.Compiler;
+using TypedContent.Compiler.Addresses;
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Text;
+using TypedContent.Generator.Diagnostics;
+using TypedContent.Generator.Model;
+using TypedContent.Generator.Sources;
+using Permalinks = TypedContent.Compiler.Addresses.Permalink;
+using DateFormat = TypedContent.Compiler.FrontMatter.DateFormat;
+
+namespace TypedContent.Generator.Settings;
+
+/// <summary>What the project's properties say. A property that means nothing has its default here and a finding in <see cref="Faults"/>.</summary>
+internal sealed record BuildSettings
+{
+    /// <summary>The project's folder, with forward slashes and one at the end; empty when it is unknown.</summary>
+    public string ProjectFolder { get; init; } = "";
+
+    /// <summary>Empty for the global namespace.</summary>
+    public string Namespace { get; init; } = "";
+
+    public string Accessibility { get; init; } = "public";
+
+    public bool GlobalUsing { get; init; } = true;
+
+    public bool IncludeDrafts { get; init; }
+
+    /// <summary>Whether bodies and values go into a content pack rather than into C#: a large site compiles much faster that way.</summary>
+    public bool IsPacked { get; init; }
+
+    /// <summary>Where the content pack is written; empty where nobody is going to embed it, as in an editor.</summary>
+    public string PackPath { get; init; } = "";
+
+    /// <summary>The template of addresses for collections that have none of their own; empty for the built-in one.</summary>
+    public string Permalink { get; init; } = "";
+
+    /// <summary>How many located warnings of one id are shown.</summary>
+    public int MaxWarnings { get; init; } = 25;
+
+    /// <summary>The collections that the package's targets found; empty where they did not run.</summary>
+    public EquatableArray<CollectionInfo> Collections { get; init; }
+
+    /// <summary>Whether the package's targets describe every file.</summary>
+    public bool FilesAreDescribed { get; init; }
+
+    public CompilerOptions Compiler { get; init; } = new();
+
+    /// <summary>What is said of taxonomies.</summary>
+    public TaxonomySettings Taxonomies { get; init; } = TaxonomySettings.Empty;
+
+    /// <summary>The policies with the project's extensions, in the order of the runtime library's <c>ContentSanitizer</c>: Article, Strict, Trusted.</summary>
+    public EquatableArray<SanitizerPolicy> Policies { get; init; }
+
+    public EquatableArray<DiagnosticInfo> Faults { get; init; }
+
+    /// <summary>How severe it is that something was removed from a body; null for what each finding says of itself.</summary>
+    public DiagnosticSeverity? RemovalSeverity { get; init; }
+
+    /// <summary>How severe it is that a declared type has no property for a key; null where nothing is said of it.</summary>
+    public DiagnosticSeverity? UnknownKeySeverity { get; init; } = DiagnosticSeverity.Warning;
+
+    public static BuildSettings Read(AnalyzerConfigOptions options)
+    {
+        var properties = new PropertyReader(options);
+        var described = ReadCollections(properties);
+        var policies = ReadPolicies(properties);
+        var folder = FilePath.Normalize((properties.Text("ProjectDir") ?? "").TrimEnd('/', '\\'));
+        var settings = new BuildSettings
+        {
+            ProjectFolder = folder.Length > 0 ? folder + "/" : "",
+            Namespace = string.Join(".", (properties.Text("TypedContentNamespace") ?? properties.Text("RootNamespace") ?? "").Split(['.'], StringSplitOptions.RemoveEmptyEntries)),
+            Accessibility = properties.Choice("TypedContentAccessibility", ("public", "public"), ("internal", "internal")),
+            GlobalUsing = properties.Boolean("TypedContentGlobalUsing", whenUnset: true),
+            IncludeDrafts = properties.Boolean("TypedContentIncludeDrafts", whenUnset: false),
+            IsPacked = properties.Boolean("TypedContentPack", whenUnset: false),
+            PackPath = properties.EncodedText("TypedContentPackFile"),
+            Permalink = ReadPermalink(properties),
+            MaxWarnings = properties.Count("TypedContentMaxWarnings", whenUnset: 25),
+            RemovalSeverity = properties.Choice("TypedContentRemovalSeverity", ("Warning", (DiagnosticSeverity?)null), ("Info", DiagnosticSeverity.Info), ("Error", DiagnosticSeverity.Error)),
+            UnknownKeySeverity = properties.Choice("TypedContentUnknownKeys", ("Warning", (DiagnosticSeverity?)DiagnosticSeverity.Warning), ("Error", DiagnosticSeverity.Error), ("Ignore", null)),
+            Collections = described.Where(collection => collection.IsValid).ToEquatableArray(),
+            FilesAreDescribed = described.Length > 0,
+            Taxonomies = TaxonomySettings.Read(properties),
+            Compiler = new CompilerOptions
+            {
+                TimeZone = ReadTimeZone(properties),
+                Language = ReadLanguage(properties),
+                DateFormats = ReadDateFormats(properties),
+                CategoryListIsPath = properties.Choice("TypedContentCategoryLists", ("Terms", false), ("Path", true)),
+                HasMath = properties.Boolean("TypedContentMath", whenUnset: false),
+                Highlights = properties.Boolean("TypedContentHighlight", whenUnset: true),
+                Sanitizer = properties.Choice("TypedContentSanitizer", ("Article", policies[0]), ("Strict", policies[1]), ("Trusted", policies[2])),
+            },
+            Policies = policies.ToEquatableArray(),
+        };
+        return settings with { Faults = properties.Faults.ToEquatableArray() };
+    }
+
+    private static string ReadTimeZone(PropertyReader properties)
+    {
+        const string Property = "TypedContentTimeZone";
+        var zone = properties.Text(Property) ?? "UTC";
+        if (TypedContent.Compiler.FrontMatter.TimeZone.TryParse(zone, out _))
+        {
+            return zone;
+        }
+
+        properties.Reject(FindingIds.InvalidOption, Property, zone, "UTC, an offset such as +08:00, or a zone such as Asia/Shanghai");
+        return "UTC";
+    }
+
+    private static string? ReadLanguage(PropertyReader properties)
+    {
+        const string Property = "TypedContentLanguage";
+        if (properties.Text(Property) is not { } tag || LanguageTag.IsWellFormed(tag))
+        {
+            return properties.Text(Property) is { } known ? LanguageTag.Canonical(known) : null;
+        }
+
+        properties.Reject(FindingIds.InvalidOption, Property, tag, "a language tag (BCP 47) such as en, zh or pt-BR");
+        return null;
+    }
+
+    /// <summary>The formats as the package's targets pass them on: in Base64, because they are lists with whatever characters.</summary>
+    private static EquatableArray<string> ReadDateFormats(PropertyReader properties)
+    {
+        const string Property = "TypedContentDateFormats";
+        var formats = properties.EncodedText("TypedContentEncodedDateFormats").Split(';').Select(format => format.Trim()).Where(format => format.Length > 0).Distinct(StringComparer.Ordinal).ToArray();
+        foreach (var format in formats.Where(format => !DateFormat.IsValid(format)))
+        {
+            properties.Reject(FindingIds.InvalidOption, Property, format, "formats of .NET with year, month and day, such as MM/dd/yyyy, with ';' between them");
+        }
+
+        return formats.Where(DateFormat.IsValid).ToEquatableArray();
+    }
+
+    private static string ReadPermalink(PropertyReader properties)
+    {
+        var template = properties.EncodedText("TypedContentEncodedPermalink").Trim();
+        if (template.Length == 0 || Permalinks.Parse(template, out var fault) is not null)
+        {
+            return template;
+        }
+
+        properties.Reject(FindingIds.InvalidPermalink, template, "TypedContentPermalink", fault);
+        return "";
+    }
+
+    private static SanitizerPolicy[] ReadPolicies(PropertyReader properties)
+    {
+        var elements = properties.List("TypedContentElements");
+        var attributes = properties.List("TypedContentAttributes");
+        var hosts = properties.List("TypedContentFrameHosts");
+        _ = SanitizerPolicy.Trusted.With(elements, attributes, hosts, out var refused);
+        foreach (var refusal in refused)
+        {
+            properties.Reject(FindingIds.ExtensionRejected, refusal.Name, refusal.Reason);
+        }
+
+        return [.. new[] { SanitizerPolicy.Article, SanitizerPolicy.Strict, SanitizerPolicy.Trusted }.Select(policy => policy.With(elements, attributes, hosts, out _))];
+    }
+
+    /// <summary><c>Articles/Article,Posts/Post</c>, as the package's targets write it.</summary>
+    private static CollectionInfo[] ReadCollections(PropertyReader properties)
+    {
+        var collections = properties.List("TypedContentCollections")
+            .Select(pair => pair.Split('/'))
+            .Select(pair => new CollectionInfo(pair[0], pair.Length > 1 ? WithoutNamespace(pair[1]) : CollectionInfo.EntryTypeOf(pair[0])))
+            .OrderBy(collection => collection.Name, StringComparer.Ordinal)
+            .ToArray();
+        foreach (var collection in collections)
+        {
+            Reject("ContentCollection", collection.Name, CollectionMembers.FindFault(collection.Name));
+            Reject("ContentEntryType", collection.EntryType, Identifier.IsValid(collection.EntryType) ? null : "is no C# identifier");
+        }
+
+        return collections;
+
+        // A type with its namespace is one that the project declares: it is found by its attribute.
+        static string WithoutNamespace(string type) => type.Split('.').All(Identifier.IsValid) ? type.Substring(type.LastIndexOf('.') + 1) : type;
+
+        void Reject(string metadata, string name, string? fault)
+        {
+            if (fault is not null)
+            {
+                properties.Reject(FindingIds.InvalidCollectionName, metadata, name, fault);
+            }
+        }
+    }
+}

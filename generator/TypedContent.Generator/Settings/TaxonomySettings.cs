@@ -1,0 +1,66 @@
+using TypedContent.Compiler.Catalog;
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.Schema;
+using TypedContent.Compiler.Text;
+using TypedContent.Generator.Model;
+
+namespace TypedContent.Generator.Settings;
+
+/// <summary>What the project's items say of taxonomies.</summary>
+/// <param name="Taxonomies">The keys that are taxonomies, of one collection or of all.</param>
+/// <param name="Aliases">Other words for terms.</param>
+internal sealed record TaxonomySettings(EquatableArray<Keyed<PlannedTaxonomy>> Taxonomies, EquatableArray<TermAlias> Aliases)
+{
+    // What these keys hold are no words, or they have a meaning of their own.
+    private static readonly HashSet<string> s_rejected = new(KnownKeys.Standard.Except([.. KnownKeys.Authors, .. KnownKeys.Lang, .. KnownKeys.Categories, .. KnownKeys.Tags, .. KnownKeys.Series]), StringComparer.Ordinal);
+
+    public static TaxonomySettings Empty { get; } = new([], []);
+
+    public static TaxonomySettings Read(PropertyReader properties) => new(ReadTaxonomies(properties).ToEquatableArray(), ReadAliases(properties).ToEquatableArray());
+
+    /// <summary><c>/topics,Posts/level</c>, as the package's targets write it: the collection, which may be empty, and the key.</summary>
+    private static IEnumerable<Keyed<PlannedTaxonomy>> ReadTaxonomies(PropertyReader properties)
+    {
+        foreach (var pair in properties.List("TypedContentTaxonomies").Select(pair => pair.Split(['/'], 2)).Where(pair => pair.Length == 2))
+        {
+            var (collection, key) = (pair[0].Trim(), pair[1].Trim());
+            var name = PropertyName.FromKey(key, "", isNested: true);
+            var folded = KeyFolding.Fold(key);
+            var fault = s_rejected.Contains(folded) ? $"what stands under '{key}' are no terms" : TaxonomyNames.FindFault(name, collection.Length == 0 ? "a collection" : collection);
+            if (fault is not null)
+            {
+                properties.Reject(FindingIds.InvalidTaxonomy, key, fault);
+            }
+            else if (!TaxonomyNames.IsStandard(name))
+            {
+                // An author and authors are one member.
+                yield return new(collection, new PlannedTaxonomy(KnownKeys.Authors.Contains(folded) ? "Authors" : name, folded));
+            }
+        }
+    }
+
+    /// <summary>A line for each: taxonomy, term and word, with tabs between them.</summary>
+    private static IEnumerable<TermAlias> ReadAliases(PropertyReader properties)
+    {
+        var seen = new Dictionary<string, TermAlias>(StringComparer.Ordinal);
+        foreach (var parts in properties.EncodedText("TypedContentEncodedTermAliases").Split('\n').Select(line => line.Trim('\r').Split(['\t'], 3)).Where(parts => parts.Length == 3))
+        {
+            var alias = new TermAlias(parts[0].Trim(), parts[2].Trim(), parts[1].Trim());
+            var key = alias.Taxonomy.ToLowerInvariant() + "\t" + TermFolding.Fold(alias.Word);
+            if (alias.Term.Length == 0 || alias.Word.Length == 0)
+            {
+                properties.Reject(FindingIds.InvalidTermAlias, alias.Word, "it names no Term");
+            }
+            else if (!seen.TryGetValue(key, out var known))
+            {
+                seen.Add(key, alias);
+                yield return alias;
+            }
+            else if (known.Term != alias.Term)
+            {
+                properties.Reject(FindingIds.InvalidTermAlias, alias.Word, $"it stands for '{known.Term}' already, not for '{alias.Term}'");
+            }
+        }
+    }
+}

@@ -1,0 +1,151 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using TypedContent.Compiler;
+using TypedContent.Compiler.Addresses;
+using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Text;
+using TypedContent.Generator.Model;
+using TypedContent.Generator.Settings;
+
+namespace TypedContent.Generator.Sources;
+
+/// <summary>
+/// An article file: its place and its text. Equal when all of it is equal, the text by its content: a build hands over new
+/// objects for the same files every time.
+/// </summary>
+internal sealed class SourceFile : IEquatable<SourceFile>
+{
+    private static readonly string[] s_extensions = [".md", ".markdown", ".html", ".htm"];
+
+    private SourceFile(string path, string projectPath, CollectionInfo collection, string collectionPath, string permalink, SourceText? text, bool isMangled)
+    {
+        Path = path;
+        ProjectPath = projectPath;
+        Collection = collection;
+        CollectionPath = collectionPath;
+        Permalink = permalink;
+        Text = text;
+        IsMangled = isMangled;
+    }
+
+    /// <summary>The absolute path, normal, as diagnostics name it.</summary>
+    public string Path { get; }
+
+    /// <summary>The path as seen from the project.</summary>
+    public string ProjectPath { get; }
+
+    public CollectionInfo Collection { get; }
+
+    /// <summary>The path within the collection.</summary>
+    public string CollectionPath { get; }
+
+    /// <summary>The template of its address that its item names; empty where it names none.</summary>
+    public string Permalink { get; }
+
+    /// <summary>Null when the file cannot be read.</summary>
+    public SourceText? Text { get; }
+
+    /// <summary>Whether the build could not pass the file's name on.</summary>
+    public bool IsMangled { get; }
+
+    /// <returns>The file, or null when it is no content.</returns>
+    public static SourceFile? Create(AdditionalText file, FileDescriptions descriptions, BuildSettings settings, CancellationToken cancellation)
+    {
+        var path = FilePath.Normalize(file.Path);
+        var description = descriptions.Find(path);
+        var collection = description?.Collection ?? "";
+        if (description is { IsIgnored: true } || ArticlePath.IsPartial(path) || (collection.Length == 0 && !HasContentExtension(path)))
+        {
+            return null;
+        }
+
+        var text = file.GetText(cancellation);
+        var projectPath = FilePath.Relative(settings.ProjectFolder, path);
+        var isMangled = settings.FilesAreDescribed && description is null;
+        if (collection.Length == 0 && (text is null ? !isMangled : !FrontMatterBlock.Opens(Head(text))))
+        {
+            return null;
+        }
+
+        collection = collection.Length == 0 ? CollectionInfo.DefaultName : collection;
+        var info = settings.Collections.FirstOrDefault(known => known.Name == collection)
+            ?? new CollectionInfo(collection, description is { EntryType.Length: > 0 } ? description.EntryType : CollectionInfo.EntryTypeOf(collection));
+        return info.IsValid
+            ? new SourceFile(path, projectPath, info, description is { Path.Length: > 0 } ? description.Path : GuessCollectionPath(projectPath), description?.Permalink ?? "", text, isMangled)
+            : null;
+    }
+
+    public ArticleSource ToArticleSource() => new(Collection.Name, CollectionPath, ProjectPath, Text?.ToString() ?? "");
+
+    /// <summary>The first character that is not UTF-8, and what is wrong there; null where all of it is.</summary>
+    /// <remarks>
+    /// The compiler reads a file strictly as UTF-8 first, and where that fails with another encoding or with U+FFFD for what it
+    /// cannot decode. A text made in memory, as in an editor, has no encoding and no such fault.
+    /// </remarks>
+    /// <param name="text">The text as it was read: of a large file, or one in an editor, each <see cref="SourceText.ToString()"/> is a copy.</param>
+    public (int At, string Reason)? FindInvalidCharacter(string text)
+    {
+        // Before all else: whatever is wrong in such a file has this cause.
+        if (NulCharacters.AreUtf16(text))
+        {
+            return (0, "it looks like UTF-16 without a byte order mark");
+        }
+
+        var undecoded = FindUndecoded(text);
+        var nul = text.IndexOf('\0');
+        return nul >= 0 && (undecoded < 0 || nul < undecoded) ? (nul, "a NUL character (U+0000) stands here, which is in no text")
+            : undecoded >= 0 ? (undecoded, "the text cannot be decoded from here on")
+            : null;
+    }
+
+    public bool Equals(SourceFile? other) =>
+        other is not null
+        && Path == other.Path
+        && ProjectPath == other.ProjectPath
+        && Collection == other.Collection
+        && CollectionPath == other.CollectionPath
+        && Permalink == other.Permalink
+        && IsMangled == other.IsMangled
+        && (ReferenceEquals(Text, other.Text) || (Text is not null && other.Text is not null && Equals(Text.Encoding, other.Text.Encoding) && Text.ContentEquals(other.Text)));
+
+    public override bool Equals(object? obj) => Equals(obj as SourceFile);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
+
+    private int FindUndecoded(string text)
+    {
+        var encoding = Text!.Encoding;
+        var isUnicode = encoding is null or UTF8Encoding or UnicodeEncoding or UTF32Encoding;
+        if (isUnicode && encoding?.DecoderFallback is not DecoderReplacementFallback)
+        {
+            return -1;
+        }
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (isUnicode ? text[i] == '\uFFFD' : text[i] > '\x7F')
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool HasContentExtension(string path) =>
+        s_extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>As much of a text as it takes to see whether front matter opens it.</summary>
+    private static string Head(SourceText text) => text.ToString(new TextSpan(0, Math.Min(text.Length, 4096)));
+
+    /// <summary>Without the package's targets nobody knows what the glob matched: what comes after the articles' folder must do.</summary>
+    private static string GuessCollectionPath(string projectPath)
+    {
+        const string Folder = "articles/";
+        return projectPath.StartsWith(Folder, StringComparison.OrdinalIgnoreCase)
+            ? projectPath.Substring(Folder.Length)
+            : string.Join("/", projectPath.Split('/').SkipWhile(segment => segment == ".."));
+    }
+}

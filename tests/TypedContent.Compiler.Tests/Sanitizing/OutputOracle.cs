@@ -1,0 +1,94 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace TypedContent.Compiler.Tests.Sanitizing;
+
+/// <summary>
+/// Reads sanitized HTML again, in every way a page can take it in and with scripting on, and names what must not be in it. It
+/// has lists of its own, of what is dangerous, so that it does not share a mistake with the lists of what is allowed.
+/// </summary>
+internal static class OutputOracle
+{
+    private static readonly string[] Contexts = ["", "<div>", "<table><tr><td>", "<p>", "<select>", "<math>", "<svg>", "<a href=x>", "<math><mtext>", "<svg><foreignObject>"];
+
+    private static readonly HashSet<string> Forbidden = new(
+        ("script object embed applet base meta link template noscript noembed noframes xmp plaintext listing mglyph malignmark "
+        + "annotation-xml foreignobject svg animate set use frame frameset title textarea style form button select html head marquee param").Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Null when nothing is wrong.</summary>
+    public static string? Fault(string html, bool inAllContexts = false)
+    {
+        var contexts = inAllContexts ? Contexts : Contexts.AsSpan(0, 1);
+        foreach (var context in contexts)
+        {
+            var options = new HtmlParserOptions { IsScripting = true };
+            var document = new HtmlParser(options).ParseDocument("<!DOCTYPE html><html><head></head><body>" + context + "<i id=fence-begin></i>" + html);
+            foreach (var element in document.Body!.Descendants<IElement>())
+            {
+                if (FaultOf(element) is { } fault && !(context.Contains('<' + element.LocalName, StringComparison.Ordinal) && element.Attributes.Length <= 1))
+                {
+                    return $"{fault} in the context '{context}'";
+                }
+            }
+
+            if (document.Body!.Descendants<IComment>().Any())
+            {
+                return $"a comment in the context '{context}'";
+            }
+        }
+
+        return null;
+    }
+
+    private static string? FaultOf(IElement element)
+    {
+        var name = element.LocalName;
+        if (Forbidden.Contains(name) && !(name == "svg" && element.Attributes.Length == 0))
+        {
+            return $"<{name}>";
+        }
+
+        if (name == "iframe" && !(element.GetAttribute("src") ?? "").StartsWith("https://", StringComparison.Ordinal))
+        {
+            return "an iframe of " + element.GetAttribute("src");
+        }
+
+        if (name == "label" && element.GetAttribute("for") == "cookie")
+        {
+            return "a label of the page's";
+        }
+
+        foreach (var attribute in element.Attributes)
+        {
+            if (attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)
+                || attribute.Name is "srcdoc" or "formaction" or "action" or "ping" or "background" or "xlink:href" or "autofocus" or "is" or "slot" or "http-equiv")
+            {
+                return $"{name}[{attribute.Name}]";
+            }
+
+            var value = new string(attribute.Value.Where(c => c > ' ').ToArray());
+            if (value.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) && attribute.Name is not ("title" or "alt" or "aria-label")
+                || value.StartsWith("vbscript:", StringComparison.OrdinalIgnoreCase)
+                || value.StartsWith("data:text", StringComparison.OrdinalIgnoreCase))
+            {
+                return $"{name}[{attribute.Name}={attribute.Value}]";
+            }
+
+            if (attribute.Name == "style" && (value.Contains("url(", StringComparison.OrdinalIgnoreCase)
+                || value.Contains("expression", StringComparison.OrdinalIgnoreCase) || (';' + value).Contains(";position:", StringComparison.OrdinalIgnoreCase)
+                || value.Contains("z-index", StringComparison.OrdinalIgnoreCase) || (';' + value).Contains(";transform:", StringComparison.OrdinalIgnoreCase)
+                || value.Contains('\\', StringComparison.Ordinal) || value.Contains("/*", StringComparison.Ordinal)))
+            {
+                return $"style={attribute.Value}";
+            }
+
+            if (attribute.Name is "id" or "name" && attribute.Value is "cookie" or "body" or "getElementById" or "forms" or "__proto__" or "attributes")
+            {
+                return $"{name}[{attribute.Name}={attribute.Value}]";
+            }
+        }
+
+        return null;
+    }
+}
