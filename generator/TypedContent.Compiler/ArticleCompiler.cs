@@ -283,6 +283,6 @@ internal sealed class ArticleCompiler
 
         var name = path.IsIndex && path.Folders.Count > 0 ? path.Folders[path.Folders.Count - 1] : path.Stem;
         var title = name.Replace('-', ' ').Replace('_', ' ').Trim();
-        return title.Length == 0 ? path.Path : char.ToUpperInvariant(title[0]) + title.Substring(1);
+        return title.Length == 0 ? path.Path : Casing.ToUpper(title[0]) + title.Substring(1);
     }
 }

@@ -173,7 +173,7 @@ internal sealed class NameAllocator(string collection, string entryType, params 
         {
             Slug = request.Slug is { } written && Naming.Slug.FromOverride(written) is { Length: > 0 } slug ? slug : FromPath(withDate);
             var language = Path.Lang is null ? "" : "/" + Path.Lang.ToLowerInvariant();
-            Prefix = Pattern?.Prefix ?? $"{language}/{collection.ToLowerInvariant()}/";
+            Prefix = Pattern?.Prefix ?? $"{language}/{Casing.ToLower(collection)}/";
             Url = request.Url ?? Pattern?.Complete(Slug) ?? (Prefix + Slug).TrimEnd('/');
         }
 

@@ -67,7 +67,7 @@ internal sealed record SitePages(string Collection, EquatableArray<TaxonomyPages
             : null;
     }
 
-    private string Root => "/" + Collection.ToLowerInvariant();
+    private string Root => "/" + Casing.ToLower(Collection);
 
     private string Archive => Root + "/archive";
 
@@ -76,11 +76,11 @@ internal sealed record SitePages(string Collection, EquatableArray<TaxonomyPages
         known[Archive] = $"the archive of {Collection}";
         foreach (var taxonomy in Taxonomies)
         {
-            var url = $"{Root}/{taxonomy.Name.ToLowerInvariant()}";
-            known[url] = $"the {taxonomy.Name.ToLowerInvariant()} of {Collection}";
+            var url = $"{Root}/{Casing.ToLower(taxonomy.Name)}";
+            known[url] = $"the {Casing.ToLower(taxonomy.Name)} of {Collection}";
             foreach (var slug in taxonomy.Slugs)
             {
-                known[url + "/" + slug] = $"a page of the {taxonomy.Name.ToLowerInvariant()} of {Collection}";
+                known[url + "/" + slug] = $"a page of the {Casing.ToLower(taxonomy.Name)} of {Collection}";
             }
         }
     }

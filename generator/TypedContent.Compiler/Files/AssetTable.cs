@@ -1,4 +1,3 @@
-using System.Text;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Files;
@@ -22,7 +21,7 @@ internal sealed class AssetTable : IEquatable<AssetTable>
         WithoutCollection = homeless;
         foreach (var file in files)
         {
-            _byPath[Normal(file.Source)] = file;
+            _byPath[Nfc.Normalize(file.Source)] = file;
             if (file.Url is not null)
             {
                 _byUrl[file.Url] = file;
@@ -74,6 +73,4 @@ internal sealed class AssetTable : IEquatable<AssetTable>
     public override bool Equals(object? obj) => Equals(obj as AssetTable);
 
     public override int GetHashCode() => Files.GetHashCode();
-
-    private static string Normal(string path) => path.IsNormalized(NormalizationForm.FormC) ? path : path.Normalize(NormalizationForm.FormC);
 }

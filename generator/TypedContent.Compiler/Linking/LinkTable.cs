@@ -1,4 +1,3 @@
-using System.Text;
 using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Entries;
@@ -41,14 +40,14 @@ internal sealed class LinkTable : IEquatable<LinkTable>
         foreach (var target in targets)
         {
             var entry = new Entry(target, bySource.TryGetValue(target.Source, out var name) ? name.Url : null);
-            var file = Normal(target.Source);
+            var file = Nfc.Normalize(target.Source);
             Add(_byFile, file, entry);
             Add(_byStem, StemOf(file), entry);
-            Add(_byPath, Normal(target.Path), entry);
+            Add(_byPath, Nfc.Normalize(target.Path), entry);
             _folders.Add(target.Root);
             if (name is not null)
             {
-                Add(_byUrl, Normal(name.Url).TrimEnd('/'), entry);
+                Add(_byUrl, Nfc.Normalize(name.Url).TrimEnd('/'), entry);
                 if (name.Aliases.Count > 0)
                 {
                     aliased.Add((name, entry));
@@ -61,7 +60,7 @@ internal sealed class LinkTable : IEquatable<LinkTable>
         {
             foreach (var alias in name.Aliases)
             {
-                Add(_byUrl, Normal(alias.Url).TrimEnd('/'), entry);
+                Add(_byUrl, Nfc.Normalize(alias.Url).TrimEnd('/'), entry);
             }
         }
     }
@@ -104,7 +103,7 @@ internal sealed class LinkTable : IEquatable<LinkTable>
             {
                 if (_prefixes.Any(prefix => IsBelow(name.Url, prefix)))
                 {
-                    folders.Add(FolderKey(Normal(name.Url)));
+                    folders.Add(FolderKey(Nfc.Normalize(name.Url)));
                 }
             }
 
@@ -179,6 +178,4 @@ internal sealed class LinkTable : IEquatable<LinkTable>
             : folder.Length == 0 ? stem
             : folder + "/" + stem;
     }
-
-    private static string Normal(string path) => path.IsNormalized(NormalizationForm.FormC) ? path : path.Normalize(NormalizationForm.FormC);
 }

@@ -117,7 +117,7 @@ internal sealed class Permalink
     {
         if (literal.Length > 0)
         {
-            parts.Add(new PermalinkPart("", literal.ToString().Normalize(NormalizationForm.FormC)));
+            parts.Add(new PermalinkPart("", Nfc.Normalize(literal.ToString())));
             literal.Clear();
         }
     }

@@ -45,7 +45,7 @@ internal static class PermalinkFiller
             case Permalink.Slug or Permalink.Name or Permalink.Path:
                 return "{" + part.Key + "}";
             case Permalink.Collection:
-                return model.Collection.ToLowerInvariant();
+                return Casing.ToLower(model.Collection);
             case Permalink.Lang:
                 return (model.Names.Path.Lang ?? model.Lang) is { } lang ? NameSlug.FromText(lang) : "";
             case Permalink.Year or Permalink.Month or Permalink.Day when model.Date is null:

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sanitizing;
 
@@ -67,7 +68,7 @@ internal sealed class HeadingIds(ParsedBody body)
             i += width - 1;
         }
 
-        return slug.Length == 0 ? "section" : slug.ToString().ToLowerInvariant();
+        return slug.Length == 0 ? "section" : Casing.ToLower(slug.ToString());
     }
 
     private static bool IsKept(UnicodeCategory category) =>

@@ -92,7 +92,7 @@ internal static class CollectionEmitter
 
         var term = $"global::TypedContent.ContentTerm<{collection.EntryType}>";
         writer.Line();
-        writer.Line($"/// <summary>The {taxonomy.Name.ToLowerInvariant()} of {collection.Name}.</summary>");
+        writer.Line($"/// <summary>The {Casing.ToLower(taxonomy.Name)} of {collection.Name}.</summary>");
         writer.Open($"public static partial class {taxonomy.Name}");
         writer.Line($$"""
             /// <summary>The terms, those with the most entries first, then by name.</summary>

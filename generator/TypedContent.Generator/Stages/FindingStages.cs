@@ -110,7 +110,7 @@ internal static class FindingStages
             {
                 var file = files.Find(catalog.Collection, spelling.Sources[0]);
                 var place = file.Terms().FirstOrDefault(written => written.Key == spelling.Text)?.Location ?? file.Anchors.Start;
-                yield return new DiagnosticInfo(FindingIds.MixedSpelling, new FileLocation(file.Path, place), [spelling.Text, term.Name, taxonomy.Name.ToLowerInvariant(), catalog.Collection, spellings]);
+                yield return new DiagnosticInfo(FindingIds.MixedSpelling, new FileLocation(file.Path, place), [spelling.Text, term.Name, Casing.ToLower(taxonomy.Name), catalog.Collection, spellings]);
             }
         }
 

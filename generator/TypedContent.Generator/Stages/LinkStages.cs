@@ -30,7 +30,7 @@ internal static class LinkStages
                 pair.Left.OrderBy(target => target.Source, StringComparer.Ordinal).ToEquatableArray(),
                 pair.Right.Left.SelectMany(map => map.Value.Names).ToEquatableArray(),
                 pair.Right.Left.SelectMany(map => map.Value.Prefixes).Distinct(StringComparer.Ordinal).ToEquatableArray(),
-                pair.Right.Right.SelectMany(plan => plan.Value.Taxonomies).Select(taxonomy => taxonomy.Name.ToLowerInvariant()).Distinct(StringComparer.Ordinal).ToEquatableArray()))
+                pair.Right.Right.SelectMany(plan => plan.Value.Taxonomies).Select(taxonomy => Casing.ToLower(taxonomy.Name)).Distinct(StringComparer.Ordinal).ToEquatableArray()))
             .WithTrackingName(StageNames.LinkTargets);
 
     /// <summary>The articles with the addresses that their links lead to.</summary>

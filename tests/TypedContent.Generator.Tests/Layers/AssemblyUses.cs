@@ -1,6 +1,5 @@
 using Mono.Cecil;
 using Mono.Cecil.Cil;
-using TypedContent.Compiler.Schema;
 
 namespace TypedContent.Generator.Tests.Layers;
 
