@@ -11,7 +11,8 @@ internal static class AssetAddress
 
     /// <param name="collection">The collection.</param>
     /// <param name="path">The file's path within it, with forward slashes.</param>
-    /// <param name="indexFolder">The nearest folder on that path that an article stands for (<c>trip/index.md</c>), without a slash at its end; null for none.</param>
+    /// <param name="indexFolder">The nearest folder on that path that an article stands for (<c>trip/index.md</c>), without a slash at its end; null
+    /// for none.</param>
     /// <param name="indexUrl">That article's address.</param>
     /// <returns>The address, not percent-encoded. The file's name keeps its case.</returns>
     public static string Of(string collection, string path, string? indexFolder, string? indexUrl)

@@ -13,7 +13,8 @@ internal sealed class AssetTable : IEquatable<AssetTable>
     /// <param name="roots">The folders, without slashes at their ends, in which every file is given.</param>
     /// <param name="collisions">The files whose address something else has.</param>
     /// <param name="homeless">The files, by their paths, of which nothing tells the collection.</param>
-    public AssetTable(EquatableArray<ResolvedAsset> files, EquatableArray<string> roots, EquatableArray<FileCollision> collisions, EquatableArray<string> homeless)
+    public AssetTable(
+        EquatableArray<ResolvedAsset> files, EquatableArray<string> roots, EquatableArray<FileCollision> collisions, EquatableArray<string> homeless)
     {
         Files = files;
         Roots = roots;
@@ -68,7 +69,8 @@ internal sealed class AssetTable : IEquatable<AssetTable>
     }
 
     public bool Equals(AssetTable? other) =>
-        other is not null && Files.Equals(other.Files) && Roots.Equals(other.Roots) && Collisions.Equals(other.Collisions) && WithoutCollection.Equals(other.WithoutCollection);
+        other is not null && Files.Equals(other.Files) && Roots.Equals(other.Roots) && Collisions.Equals(other.Collisions)
+        && WithoutCollection.Equals(other.WithoutCollection);
 
     public override bool Equals(object? obj) => Equals(obj as AssetTable);
 

@@ -48,7 +48,8 @@ internal sealed class AssetLinkResolver(ArticleModel model, AssetTable files, st
 
         if (resources.Count > 0)
         {
-            own = own with { Images = own.Images.Select(image => resources.TryGetValue(image.Url, out var address) ? image with { Url = address } : image).ToEquatableArray() };
+            var resolved = own.Images.Select(image => resources.TryGetValue(image.Url, out var address) ? image with { Url = address } : image);
+            own = own with { Images = resolved.ToEquatableArray() };
         }
 
         if (images.Count > 0)
@@ -68,7 +69,8 @@ internal sealed class AssetLinkResolver(ArticleModel model, AssetTable files, st
         return keys.Length + resources.Count + images.Count == 0 ? own : own with
         {
             FileKeys = new EquatableArray<ulong>(keys),
-            ContentHash = ContentHasher.HashOf(own.ContentHash, resources.Values.Concat(images.Values).Concat(keys.Select(key => key.ToString("x16", System.Globalization.CultureInfo.InvariantCulture)))),
+            ContentHash = ContentHasher.HashOf(own.ContentHash, resources.Values.Concat(images.Values)
+                .Concat(keys.Select(key => key.ToString("x16", System.Globalization.CultureInfo.InvariantCulture)))),
         };
     }
 
@@ -180,7 +182,8 @@ internal sealed class AssetLinkResolver(ArticleModel model, AssetTable files, st
 
     private static ArticleModel WithImages(ArticleModel own, IReadOnlyDictionary<string, string> images) => own with
     {
-        Fields = own.Fields.Select(field => field.Value.Kind == FieldKind.Text && images.TryGetValue(field.Value.Text, out var address) && KnownKeys.Image.Contains(KeyFolding.Fold(field.Key))
+        Fields = own.Fields.Select(field => field.Value.Kind == FieldKind.Text && images.TryGetValue(field.Value.Text, out var address)
+            && KnownKeys.Image.Contains(KeyFolding.Fold(field.Key))
             ? field with { Value = field.Value with { Text = address } }
             : field).ToEquatableArray(),
         Declared = own.Declared.Select(value => own.ImageProperties.Contains(value.Name) && images.TryGetValue(value.Value.Text, out var address)

@@ -131,7 +131,8 @@ internal sealed class LinkTable : IEquatable<LinkTable>
     /// <summary>The files beside the articles.</summary>
     public AssetTable ResolveAssets(AssetList files) => AssetResolver.Resolve(files, _targets, _names);
 
-    public bool Equals(LinkTable? other) => other is not null && _targets.Equals(other._targets) && _names.Equals(other._names) && _prefixes.Equals(other._prefixes) && Taxonomies.Equals(other.Taxonomies);
+    public bool Equals(LinkTable? other) => other is not null && _targets.Equals(other._targets) && _names.Equals(other._names)
+        && _prefixes.Equals(other._prefixes) && Taxonomies.Equals(other.Taxonomies);
 
     public override bool Equals(object? obj) => Equals(obj as LinkTable);
 
@@ -159,14 +160,16 @@ internal sealed class LinkTable : IEquatable<LinkTable>
     }
 
     // A template without a beginning of its own leaves every address open.
-    private static bool IsBelow(string url, string prefix) => prefix.Length > 1 && url.Length > prefix.Length && url.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
+    private static bool IsBelow(string url, string prefix) =>
+        prefix.Length > 1 && url.Length > prefix.Length && url.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
 
     // The folder, and whether a page's file is named in it.
     private static string FolderKey(string url)
     {
         url = url.TrimEnd('/');
         var folders = SiteAddress.FolderOf(url).Split('/').Select(segment => segment.All(char.IsDigit) ? "" : segment);
-        return string.Join("/", folders) + (url.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || url.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) ? "/.html" : "");
+        var isFile = url.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || url.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
+        return string.Join("/", folders) + (isFile ? "/.html" : "");
     }
 
     private static string StemOf(string file)
