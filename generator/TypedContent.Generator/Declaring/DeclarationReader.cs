@@ -9,6 +9,7 @@ using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Diagnostics;
+using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Declaring;

@@ -19,8 +19,8 @@ internal static class Descriptors
     private const string Site = "TypedContent.Site";
 
     public static readonly DiagnosticDescriptor InternalError = new(
-        FindingIds.InternalError, "TypedContent failed on this article",
-        "TypedContent failed on this article, which is a fault of TypedContent and not of the article: {0}. Please report it with the file; ContentIgnore=\"true\" on its item leaves the article out meanwhile.",
+        FindingIds.InternalError, "TypedContent failed",
+        "TypedContent failed {0}. This is a fault of TypedContent, not of your files.{1} Please report it.",
         SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor LanguageVersion = new(

@@ -5,6 +5,7 @@ using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Emission;
+using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
 using TypedContent.Lookup;
 using TypedContent.Packing;

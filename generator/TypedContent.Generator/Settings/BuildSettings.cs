@@ -64,6 +64,9 @@ internal sealed record BuildSettings
     /// <summary>How severe it is that a declared type has no property for a key; null where nothing is said of it.</summary>
     public DiagnosticSeverity? UnknownKeySeverity { get; init; } = DiagnosticSeverity.Warning;
 
+    /// <summary>Whether an article is published: a draft only where the project asks for drafts.</summary>
+    public bool Publishes(ArticleModel article) => IncludeDrafts || !article.Draft;
+
     public static BuildSettings Read(AnalyzerConfigOptions options)
     {
         var properties = new PropertyReader(options);

@@ -77,7 +77,8 @@ internal sealed class SourceFile : IEquatable<SourceFile>
             : null;
     }
 
-    public ArticleSource ToArticleSource() => new(Collection.Name, CollectionPath, ProjectPath, Text?.ToString() ?? "");
+    /// <param name="text">The text as it was read; empty where the file cannot be read or compiled.</param>
+    public ArticleSource ToArticleSource(string text) => new(Collection.Name, CollectionPath, ProjectPath, text);
 
     /// <summary>The first character that is not UTF-8, and what is wrong there; null where all of it is.</summary>
     /// <remarks>

@@ -1,5 +1,6 @@
 using System.Text;
 using TypedContent.Compiler.Findings;
+using TypedContent.Generator.Flow;
 using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Diagnostics;

@@ -1,4 +1,4 @@
-namespace TypedContent.Generator.Settings;
+namespace TypedContent.Generator.Model;
 
 /// <summary>What generated code depends on besides the articles.</summary>
 /// <param name="Namespace">Empty for the global namespace.</param>
