@@ -1,7 +1,7 @@
 using TypedContent.Compiler;
-using TypedContent.Compiler.Addresses;
-using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Declared;
+using TypedContent.Compiler.Permalinks;
+using TypedContent.Compiler.Taxonomies;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
-using TypedContent.Compiler.Catalog;
-using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.Schema;
+using TypedContent.Compiler.Taxonomies;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
 

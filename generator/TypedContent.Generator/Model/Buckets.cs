@@ -1,5 +1,5 @@
 using System.Globalization;
-using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Text;
 using TypedContent.Lookup;
 

@@ -1,7 +1,7 @@
 using TypedContent.Compiler;
-using TypedContent.Compiler.Addresses;
-using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Declared;
+using TypedContent.Compiler.Permalinks;
+using TypedContent.Compiler.Taxonomies;
 using TypedContent.Generator.Flow;
 
 namespace TypedContent.Generator.Model;

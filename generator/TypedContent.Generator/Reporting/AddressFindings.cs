@@ -1,4 +1,4 @@
-using TypedContent.Compiler.Addresses;
+using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Naming;
 using TypedContent.Generator.Diagnostics;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Findings;
-using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Diagnostics;

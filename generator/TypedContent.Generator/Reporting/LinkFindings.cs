@@ -1,7 +1,7 @@
-using TypedContent.Compiler;
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Findings;
-using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.Linking;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Text;

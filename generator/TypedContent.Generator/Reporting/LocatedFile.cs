@@ -1,8 +1,7 @@
-using TypedContent.Compiler;
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Findings;
-using TypedContent.Compiler.FrontMatter;
-using TypedContent.Compiler.References;
+using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Flow;

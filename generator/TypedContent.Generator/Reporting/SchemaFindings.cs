@@ -1,7 +1,7 @@
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Findings;
-using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.Schema;
+using TypedContent.Compiler.Text;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Model;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using TypedContent.Compiler;
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Sources;

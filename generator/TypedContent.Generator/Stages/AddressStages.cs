@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
-using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Catalog;
+using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Permalinks;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Flow;

@@ -1,15 +1,15 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TypedContent.Compiler.Declared;
-using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.References;
 using TypedContent.Generator.Declaring;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
 using TypedContent.Generator.Settings;
-using TimeZone = TypedContent.Compiler.FrontMatter.TimeZone;
+using TimeZone = TypedContent.Compiler.FrontMatter.Values.TimeZone;
 
 namespace TypedContent.Generator.Stages;
 

@@ -1,4 +1,4 @@
-using TypedContent.Compiler;
+using TypedContent.Compiler.Articles;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
 using TypedContent.Generator.Reporting;

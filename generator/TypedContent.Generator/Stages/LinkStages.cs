@@ -1,4 +1,4 @@
-using TypedContent.Compiler;
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Findings;

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Catalog;
-using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.References;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Emission;

@@ -1,7 +1,8 @@
-using TypedContent.Compiler;
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Catalog;
-using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Schema;
+using TypedContent.Compiler.Taxonomies;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Emission;
 using TypedContent.Generator.Flow;

@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TypedContent.Compiler;
+using TypedContent.Generator.Flow;
+using TypedContent.Generator.Model;
 using TypedContent.Generator.Sources;
 using TypedContent.Generator.Stages;
 using TypedContent.Generator.Tests.Running;

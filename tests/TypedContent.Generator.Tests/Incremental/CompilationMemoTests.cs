@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using TypedContent.Compiler;
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Sanitizing;
 using TypedContent.Generator.Settings;
 using TypedContent.Generator.Sources;
