@@ -1,5 +1,6 @@
 using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Text;
+using TypedContent.Packing;
 
 namespace TypedContent.Compiler.Packing;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using TypedContent.Compiler.Text;
+using TypedContent.Packing;
 
 namespace TypedContent.Compiler.Packing;
 
