@@ -2,7 +2,6 @@ using System.Globalization;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Naming;
-using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Emission;
 using TypedContent.Generator.Flow;

@@ -1,8 +1,8 @@
 using System.Text;
 
-namespace TypedContent.Compiler.Packing;
+namespace TypedContent.Packing;
 
-/// <summary>Writes what the runtime library's ContentReader reads.</summary>
+/// <summary>Writes what a <see cref="PackReader"/> reads. Only the compiler has this half.</summary>
 internal sealed class PackWriter
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
@@ -10,7 +10,7 @@ internal sealed class PackWriter
 
     public int Length { get; private set; }
 
-    /// <summary>What was written. It stays as it is when more is written.</summary>
+    /// <summary>What was written so far. The bytes do not change when more is written.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
     public void Byte(byte value)
@@ -63,7 +63,7 @@ internal sealed class PackWriter
         }
     }
 
-    /// <summary>A text, or null. One with a lone surrogate, which UTF-8 cannot hold, goes in as UTF-16.</summary>
+    /// <summary>A text, or null. One with a lone surrogate, which UTF-8 cannot hold, is written as UTF-16.</summary>
     public void Text(string? text)
     {
         if (text is null)
@@ -115,19 +115,17 @@ internal sealed class PackWriter
         return length;
     }
 
-    /// <summary>A number of so many bytes, the lowest first.</summary>
+    /// <summary>A number of so many bytes, lowest first.</summary>
     public void Fixed(ulong value, int size)
     {
         Reserve(size);
-        for (var i = 0; i < size; i++, value >>= 8)
-        {
-            _bytes[Length++] = (byte)value;
-        }
+        LittleEndian.Write(_bytes.AsSpan(Length, size), value);
+        Length += size;
     }
 
     public void UInt32(uint value) => Fixed(value, sizeof(uint));
 
-    /// <summary>Leaves zeros, to be written over.</summary>
+    /// <summary>Leaves zeros, to be overwritten later.</summary>
     public void Skip(int count)
     {
         Reserve(count);
@@ -135,16 +133,10 @@ internal sealed class PackWriter
         Length += count;
     }
 
-    /// <summary>Writes over what stands at a place.</summary>
-    public void UInt32At(int offset, uint value)
-    {
-        for (var i = 0; i < sizeof(uint); i++, value >>= 8)
-        {
-            _bytes[offset + i] = (byte)value;
-        }
-    }
+    /// <summary>Overwrites four bytes.</summary>
+    public void UInt32At(int offset, uint value) => LittleEndian.Write(_bytes.AsSpan(offset, sizeof(uint)), value);
 
-    /// <summary>Begins anew, keeping the memory.</summary>
+    /// <summary>Starts over, keeping the memory.</summary>
     public void Clear() => Length = 0;
 
     public void CopyTo(Stream stream) => stream.Write(_bytes, 0, Length);
