@@ -134,17 +134,12 @@ public sealed class ConsoleConsumerTests(PackedFeed feed) : IClassFixture<Packed
     public void A_project_reference_to_the_generator_serves_as_well_as_the_package()
     {
         var source = Path.Combine(Repository.Root, "src", "TypedContent");
-        var generator = Path.Combine(Repository.Root, "generator", "TypedContent.Generator", "TypedContent.Generator.csproj");
         using var consumer = new Consumer(feed)
             .Write("app.csproj", $"""
                 <Project Sdk="Microsoft.NET.Sdk">
-                  <Import Project="{source}/build/TypedContent.props" />
+                  <Import Project="{source}/FromSource.props" />
                   <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup>
-                  <ItemGroup>
-                    <ProjectReference Include="{source}/TypedContent.csproj" />
-                    <ProjectReference Include="{generator}" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
-                  </ItemGroup>
-                  <Import Project="{source}/build/TypedContent.targets" />
+                  <Import Project="{source}/FromSource.targets" />
                 </Project>
                 """)
             .Write("Program.cs", "System.Console.WriteLine(Articles.One.Html);")
