@@ -35,7 +35,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor FileNameMangled = new(
         FindingIds.FileNameMangled, "The file's name cannot be passed to the compiler",
-        "the build cannot pass this file's name to the compiler as it is, so its collection and path are unknown: a quotation mark (\") or a tab in a name is the usual cause. Rename the file.",
+        "the file is not in the list of files that the build writes for TypedContent, so its collection and path are unknown: its item is added after that list is written, by a target or by AdditionalFileItemNames. Include the file as an AdditionalFiles item of the project file.",
         SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor Unreadable = new(

@@ -91,7 +91,7 @@ internal static class PackStages
 #pragma warning disable RS1035 // Only here a generator touches files: what it writes is an input of the very compilation that it runs in.
             using var stream = new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.Read);
             PackFile.Write(stream, collections);
-            File.WriteAllText(Path.Combine(Path.GetDirectoryName(path) ?? "", PackIndex.FileName), PackIndex.Write(collections));
+            File.WriteAllText(path + ".index", PackIndex.Write(collections));
 #pragma warning restore RS1035
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
