@@ -101,11 +101,19 @@ internal sealed class ArticleCompiler
         return new CompiledArticle(model, findings, new ArticleAnchors(start, fields.SlugLocation, fields.OtherLocations, default), new LocatedFrontMatter(fields.All, start, isRead));
     }
 
-    /// <summary>What stands for an article that could not be compiled at all.</summary>
+    /// <summary>What stands for an article that could not be compiled at all, with the finding that says why.</summary>
     public static CompiledArticle Fail(ArticleSource source, string findingId, SourceRange range, params string[] arguments)
     {
         var findings = new FindingBag(source.Text);
         findings.Add(findingId, range, arguments);
+        return StandIn(source, findings);
+    }
+
+    /// <summary>What stands for an article that could not be compiled at all.</summary>
+    public static CompiledArticle StandIn(ArticleSource source) => StandIn(source, new FindingBag(source.Text));
+
+    private static CompiledArticle StandIn(ArticleSource source, FindingBag findings)
+    {
         var path = ArticlePath.Parse(source.Path);
         var model = Assemble(source, TimeZone.Utc, null, path, new CoreFields(), new SanitizedBody(), idsAreKept: false);
         return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), null, default, default), new LocatedFrontMatter(default, findings.Locate(default), isRead: false));

@@ -1,6 +1,7 @@
 using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Text;
+using TypedContent.Packing;
 
 namespace TypedContent.Compiler.Articles;
 

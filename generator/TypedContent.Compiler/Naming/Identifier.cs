@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using TypedContent.Compiler.Text;
+using TypedContent.Lookup;
 
 namespace TypedContent.Compiler.Naming;
 

@@ -8,7 +8,10 @@ namespace TypedContent.Compiler.References;
 /// <param name="Broken">Those that do not.</param>
 /// <param name="Hidden">Those that may not be null, and name an entry that the clock hides at times when it shows the one that refers.</param>
 internal sealed record ResolvedReferences(
-    EquatableArray<ResolvedReference> Resolved, EquatableArray<BrokenReference> Broken, EquatableArray<BrokenReference> Hidden);
+    EquatableArray<ResolvedReference> Resolved, EquatableArray<BrokenReference> Broken, EquatableArray<BrokenReference> Hidden)
+{
+    public static ResolvedReferences None { get; } = new([], [], []);
+}
 
 /// <summary>A reference that names an entry.</summary>
 /// <param name="Collection">The collection of the article that refers.</param>
