@@ -1,3 +1,5 @@
+using TypedContent.Compiler.Sanitizing;
+
 namespace TypedContent.Compiler.Addresses;
 
 /// <summary>The parts of a path between its slashes.</summary>

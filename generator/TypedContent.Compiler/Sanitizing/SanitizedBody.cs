@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Body;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sanitizing;

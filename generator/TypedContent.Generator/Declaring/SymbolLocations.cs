@@ -11,7 +11,8 @@ internal static class SymbolLocations
 {
     public static FileLocation? Of(ISymbol symbol) => symbol.Locations.FirstOrDefault(location => location.IsInSource) is { } location ? Of(location) : null;
 
-    public static FileLocation? Of(AttributeData attribute) => attribute.ApplicationSyntaxReference is { } reference ? Of(reference.GetSyntax().GetLocation()) : null;
+    public static FileLocation? Of(AttributeData attribute) =>
+        attribute.ApplicationSyntaxReference is { } reference ? Of(reference.GetSyntax().GetLocation()) : null;
 
     public static FileLocation Of(Location location)
     {

@@ -180,7 +180,7 @@ internal sealed record BuildSettings
         foreach (var collection in collections)
         {
             Reject("ContentCollection", collection.Name, CollectionMembers.FindFault(collection.Name));
-            Reject("ContentEntryType", collection.EntryType, Identifier.IsValid(collection.EntryType) ? null : "is no C# identifier");
+            Reject("ContentEntryType", collection.EntryType, Identifier.IsValid(collection.EntryType) ? null : "is not a valid C# identifier");
         }
 
         return collections;
