@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace TypedContent.Package.Tests.Consumers;
 
-public sealed class ConsoleConsumerTests(PackedFeed feed) : IClassFixture<PackedFeed>
+public sealed class ConsoleConsumerTests(PackedFeed feed)
 {
     private const string ListAll = "foreach (var a in Articles.All) Console.WriteLine($\"{a.Date:u} {a.Title}\");";
 
@@ -29,10 +29,10 @@ public sealed class ConsoleConsumerTests(PackedFeed feed) : IClassFixture<Packed
         Assert.Equal(["2024-03-04 09:05:00Z Toml", "2023-03-04 00:00:00Z Hash", "2022-03-04 00:00:00Z Slash"], consumer.BuildAndRun());
     }
 
-    [SkippableFact]
+    [Fact]
     public void A_program_on_Linux_runs_the_library_that_is_compiled_for_it()
     {
-        Skip.IfNot(RuntimeInformation.RuntimeIdentifier == "linux-x64", "The package has the library as machine code for Linux on x64 alone.");
+        Assert.SkipUnless(RuntimeInformation.RuntimeIdentifier == "linux-x64", "The package has the library as machine code for Linux on x64 alone.");
         using var consumer = new Consumer(feed)
             .WriteProject()
             .Write("Program.cs", "Console.WriteLine(Path.GetRelativePath(AppContext.BaseDirectory, typeof(TypedContent.ContentEntry).Assembly.Location));");
@@ -150,10 +150,9 @@ public sealed class ConsoleConsumerTests(PackedFeed feed) : IClassFixture<Packed
             .Write("Program.cs", "System.Console.WriteLine(Articles.One.Html);")
             .Write("articles/one.md", Consumer.Article);
 
-        // The repository's projects build into a folder of their own here, away from the build that runs this test.
-        var artifacts = consumer.FullPath("../artifacts");
-        consumer.DotNet("build", "--artifacts-path", artifacts, "--configfile", Path.Combine(artifacts, "../nuget.config")).Succeeded();
-        Assert.Equal(["<p>Hello <em>you</em>.</p>"], consumer.DotNet(Path.Combine(artifacts, "bin/app/debug/app.dll")).Succeeded().Lines);
+        // The repository's projects are built already, in the configuration of these tests.
+        consumer.DotNet("build", "--configuration", Repository.Configuration, "-p:BuildProjectReferences=false").Succeeded();
+        Assert.Equal(["<p>Hello <em>you</em>.</p>"], consumer.DotNet($"bin/{Repository.Configuration}/net10.0/app.dll").Succeeded().Lines);
     }
 
     [Fact]
