@@ -1,16 +1,21 @@
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Body;
-using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Data;
-using TypedContent.Compiler.Declared;
+using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.FrontMatter.Fences;
+using TypedContent.Compiler.FrontMatter.Toml;
+using TypedContent.Compiler.FrontMatter.Values;
+using TypedContent.Compiler.FrontMatter.Yaml;
 using TypedContent.Compiler.Highlighting;
 using TypedContent.Compiler.Linking;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Schema;
+using TypedContent.Compiler.Taxonomies;
 using TypedContent.Compiler.Text;
-using TimeZone = TypedContent.Compiler.FrontMatter.TimeZone;
+using TimeZone = TypedContent.Compiler.FrontMatter.Values.TimeZone;
 
 namespace TypedContent.Compiler;
 
@@ -96,11 +101,19 @@ internal sealed class ArticleCompiler
         return new CompiledArticle(model, findings, new ArticleAnchors(start, fields.SlugLocation, fields.OtherLocations, default), new LocatedFrontMatter(fields.All, start, isRead));
     }
 
-    /// <summary>What stands for an article that could not be compiled at all.</summary>
+    /// <summary>What stands for an article that could not be compiled at all, with the finding that says why.</summary>
     public static CompiledArticle Fail(ArticleSource source, string findingId, SourceRange range, params string[] arguments)
     {
         var findings = new FindingBag(source.Text);
         findings.Add(findingId, range, arguments);
+        return StandIn(source, findings);
+    }
+
+    /// <summary>What stands for an article that could not be compiled at all.</summary>
+    public static CompiledArticle StandIn(ArticleSource source) => StandIn(source, new FindingBag(source.Text));
+
+    private static CompiledArticle StandIn(ArticleSource source, FindingBag findings)
+    {
         var path = ArticlePath.Parse(source.Path);
         var model = Assemble(source, TimeZone.Utc, null, path, new CoreFields(), new SanitizedBody(), idsAreKept: false);
         return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), null, default, default), new LocatedFrontMatter(default, findings.Locate(default), isRead: false));
@@ -109,7 +122,7 @@ internal sealed class ArticleCompiler
     /// <summary>A title that is missing is most often there, under a key with a slip in it.</summary>
     private static void ReportMissingTitle(FrontMatterBlock block, CoreFields fields, string standIn, FindingBag findings)
     {
-        if (Nearest.Find(KnownKeys.Title[0], fields.OtherLocations.Select(other => other.Key)) is { Length: > 0 } key)
+        if (NearestName.FindKey(KnownKeys.Title[0], fields.OtherLocations.Select(other => other.Key)) is { Length: > 0 } key)
         {
             var place = fields.OtherLocations.First(other => other.Key == key).Location;
             findings.Add(FindingIds.MissingTitle, place.Range, standIn, $". Did you mean 'title' by the key '{key}'?");

@@ -1,6 +1,7 @@
-using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Taxonomies;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter;
@@ -47,7 +48,8 @@ internal sealed record CoreFields
 
     public string? Excerpt { get; init; }
 
-    public string? Format { get; init; }
+    /// <summary>How the body is written; null where the front matter does not say.</summary>
+    public BodyFormat? Format { get; init; }
 
     /// <summary>All keys, those of the core set too, with their places.</summary>
     public EquatableArray<LocatedField> All { get; init; }
@@ -63,6 +65,3 @@ internal sealed record CoreFields
     /// <summary>Where each other key was written, for a finding about all files.</summary>
     public EquatableArray<KeyLocation> OtherLocations { get; init; }
 }
-
-/// <summary>Where a key was written.</summary>
-internal sealed record KeyLocation(string Key, SourceLocation Location);

@@ -1,8 +1,10 @@
+using TypedContent.Compiler.Addresses;
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Body;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Findings;
-using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Text;
 using TypedContent.Lookup;

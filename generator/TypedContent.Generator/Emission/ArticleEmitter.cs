@@ -25,7 +25,7 @@ internal static class ArticleEmitter
         MemberEmitter.Emit(writer, bucket.Collection, entries.Select(entry => entry.Member));
         writer.Line();
         writer.Open($"partial class {CatalogEmitter.ClassName(bucket.Collection)}");
-        CatalogEmitter.EmitDispatch(writer, bucket.Collection, BucketSuffix(bucket.Number), entries.Select(entry => entry.Name), CatalogEmitter.NoSuchKey);
+        CatalogEmitter.EmitDispatch(writer, bucket.Collection, bucket.Suffix, entries.Select(entry => entry.Name), CatalogEmitter.NoSuchKey);
         foreach (var entry in entries)
         {
             writer.Line();
@@ -42,8 +42,6 @@ internal static class ArticleEmitter
         EmitContent(writer, entry);
         writer.Close();
     });
-
-    public static string BucketSuffix(int number) => number.ToString("000", CultureInfo.InvariantCulture);
 
     private static void EmitContent(SourceWriter writer, EntrySpec entry)
     {

@@ -1,6 +1,5 @@
 using System.Text;
 using TypedContent.Compiler.Body;
-using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Sanitizing;
 using TypedContent.Generator.Emission;
 using TypedContent.Generator.Model;
@@ -48,18 +47,17 @@ internal sealed class PackBatch(IReadOnlyDictionary<ulong, EntrySpec> entries, E
         var model = entry.Model;
         _writer.Skip(PackFormat.RecordHeaderSize);
         var html = model.Body.AsUtf8();
-        var body = html.Length;
         _writer.Bytes(html);
-        SetLength(0, body);
+        SetLength(PackText.Body, html.Length);
         var text = _writer.Length;
         model.PlainText.Write(model.Body, html, _writer);
-        SetLength(1, _writer.Length - text);
-        SetLength(2, _writer.Utf8(model.Excerpt));
+        SetLength(PackText.Text, _writer.Length - text);
+        SetLength(PackText.Excerpt, _writer.Utf8(model.Excerpt));
         var excerpt = _writer.Length;
         TextDelta.Write(s_utf8.GetBytes(model.ExcerptHtml), html, _writer);
-        SetLength(3, _writer.Length - excerpt);
-        SetLength(4, _writer.Utf8(model.ProjectPath));
-        SetLength(5, _writer.Utf8(model.ContentHash));
+        SetLength(PackText.ExcerptHtml, _writer.Length - excerpt);
+        SetLength(PackText.SourcePath, _writer.Utf8(model.ProjectPath));
+        SetLength(PackText.ContentHash, _writer.Utf8(model.ContentHash));
 
         foreach (var member in members)
         {
@@ -71,6 +69,6 @@ internal sealed class PackBatch(IReadOnlyDictionary<ulong, EntrySpec> entries, E
         model.PackedImages.WriteTo(_writer);
         _writer.List(model.FileKeys, key => _writer.Fixed(key, sizeof(ulong)));
 
-        void SetLength(int index, int length) => _writer.UInt32At(header + (index * sizeof(uint)), (uint)length);
+        void SetLength(PackText part, int length) => _writer.UInt32At(header + ((int)part * sizeof(uint)), (uint)length);
     }
 }

@@ -1,17 +1,18 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedContent.Compiler;
-using TypedContent.Compiler.Addresses;
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Findings;
-using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Permalinks;
 using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Model;
 using TypedContent.Generator.Sources;
-using Permalinks = TypedContent.Compiler.Addresses.Permalink;
-using DateFormat = TypedContent.Compiler.FrontMatter.DateFormat;
+using Permalinks = TypedContent.Compiler.Permalinks.Permalink;
+using DateFormat = TypedContent.Compiler.FrontMatter.Values.DateFormat;
 
 namespace TypedContent.Generator.Settings;
 
@@ -64,6 +65,9 @@ internal sealed record BuildSettings
     /// <summary>How severe it is that a declared type has no property for a key; null where nothing is said of it.</summary>
     public DiagnosticSeverity? UnknownKeySeverity { get; init; } = DiagnosticSeverity.Warning;
 
+    /// <summary>Whether an article is published: a draft only where the project asks for drafts.</summary>
+    public bool Publishes(ArticleModel article) => IncludeDrafts || !article.Draft;
+
     public static BuildSettings Read(AnalyzerConfigOptions options)
     {
         var properties = new PropertyReader(options);
@@ -105,7 +109,7 @@ internal sealed record BuildSettings
     {
         const string Property = "TypedContentTimeZone";
         var zone = properties.Text(Property) ?? "UTC";
-        if (TypedContent.Compiler.FrontMatter.TimeZone.TryParse(zone, out _))
+        if (TypedContent.Compiler.FrontMatter.Values.TimeZone.TryParse(zone, out _))
         {
             return zone;
         }

@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Text;

@@ -1,6 +1,7 @@
 using System.Text;
-using TypedContent.Compiler.Packing;
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Text;
+using TypedContent.Packing;
 
 namespace TypedContent.Compiler.Tests.Packing;
 
