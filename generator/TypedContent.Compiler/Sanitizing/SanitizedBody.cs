@@ -1,4 +1,3 @@
-using TypedContent.Compiler.Body;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sanitizing;

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Diagnostics;
-using TypedContent.Generator.Sources;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Declaring;
 

@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis.Text;
-using TypedContent.Compiler.Text;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Taxonomies;
+using TypedContent.Compiler.Text;
 using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Emission;

@@ -10,7 +10,6 @@ using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Model;
-using TypedContent.Generator.Sources;
 using Permalinks = TypedContent.Compiler.Permalinks.Permalink;
 using DateFormat = TypedContent.Compiler.FrontMatter.Values.DateFormat;
 

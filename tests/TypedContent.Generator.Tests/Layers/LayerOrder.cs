@@ -48,26 +48,22 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
 
     public static LayerOrder Generator { get; } = new("TypedContent.Generator",
     [
-        "Flow",
+        // What flows, and what is said where it fails.
         "Diagnostics",
+        "Flow",
         "Model",
+
+        // What the project says and brings.
         "Settings",
         "Sources",
         "Declaring",
+
+        // What comes out.
+        "Reporting",
         "Emission",
         "Packing",
         "Stages",
-    ])
-    {
-        Exceptions =
-        [
-            ("Flow", "Model"),
-            ("Diagnostics", "Model"),
-            ("Settings", "Sources"),
-            ("Settings", "Declaring"),
-            ("Declaring", "Emission"),
-        ],
-    };
+    ]);
 
     /// <summary>What is used against the order.</summary>
     public IEnumerable<NamespaceUse> FindViolations(IEnumerable<NamespaceUse> uses) => uses.Where(use => IsAgainst(use) && !Exceptions.Contains((use.From, use.To)));
