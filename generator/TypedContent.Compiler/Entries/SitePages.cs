@@ -67,7 +67,8 @@ internal sealed record SitePages(string Collection, EquatableArray<TaxonomyPages
         }
 
         string? Find(string url) => known.TryGetValue(AddressClashes.Key(url), out var page) ? page
-            : all.FirstOrDefault(pages => SiteRoutes.IsPeriod(SiteRoutes.OfArchive(pages.Collection), url)) is { } archived ? $"a part of the archive of {archived.Collection}"
+            : all.FirstOrDefault(pages => SiteRoutes.IsPeriod(SiteRoutes.OfArchive(pages.Collection), url)) is { } archived
+                ? $"a part of the archive of {archived.Collection}"
             : null;
     }
 

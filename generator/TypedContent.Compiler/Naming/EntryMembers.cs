@@ -59,7 +59,8 @@ internal static class EntryMembers
     /// <summary>Whether a property for another key must have another name.</summary>
     public static bool IsReserved(string name) => s_reserved.Contains(name);
 
-    public static IEnumerable<string> Names(params MemberOrigin[] origins) => All.Where(member => origins.Contains(member.Origin)).Select(member => member.Name);
+    public static IEnumerable<string> Names(params MemberOrigin[] origins) =>
+        All.Where(member => origins.Contains(member.Origin)).Select(member => member.Name);
 
     private static IEnumerable<EntryMemberName> From(MemberOrigin origin, params string[] names) => names.Select(name => new EntryMemberName(name, origin));
 }
