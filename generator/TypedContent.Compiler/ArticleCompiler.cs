@@ -1,10 +1,12 @@
 using TypedContent.Compiler.Body;
+using TypedContent.Compiler.Body.Excerpts;
+using TypedContent.Compiler.Body.Highlighting;
+using TypedContent.Compiler.Body.Markdown;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Data;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
-using TypedContent.Compiler.Highlighting;
 using TypedContent.Compiler.Linking;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Sanitizing;

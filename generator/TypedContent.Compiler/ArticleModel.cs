@@ -1,5 +1,6 @@
-using TypedContent.Compiler.Body;
+using TypedContent.Compiler.Body.Excerpts;
 using TypedContent.Compiler.Catalog;
+using TypedContent.Compiler.Content;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.Naming;

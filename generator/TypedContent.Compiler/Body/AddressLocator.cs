@@ -1,6 +1,9 @@
+using TypedContent.Compiler.Body.Markdown;
+using TypedContent.Compiler.Content;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Linking;
 using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Sanitizing.Parsing;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Body;

@@ -1,6 +1,9 @@
+using TypedContent.Compiler.Body.Markdown;
 using TypedContent.Compiler.Findings;
-using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Sanitizing.Parsing;
+using TypedContent.Compiler.Sanitizing.Policy;
+using TypedContent.Compiler.Sanitizing.Reporting;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Body;

@@ -56,3 +56,10 @@ internal static class BodyFormats
         return false;
     }
 }
+
+/// <summary>How a body is written.</summary>
+internal enum BodyFormat
+{
+    Markdown,
+    Html,
+}

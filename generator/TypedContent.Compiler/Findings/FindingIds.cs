@@ -4,7 +4,6 @@ using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.Linking;
 using TypedContent.Compiler.References;
-using TypedContent.Compiler.Sanitizing;
 
 namespace TypedContent.Compiler.Findings;
 

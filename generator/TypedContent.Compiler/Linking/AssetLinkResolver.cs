@@ -1,4 +1,4 @@
-using TypedContent.Compiler.Body;
+using TypedContent.Compiler.Body.Excerpts;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Findings;

@@ -1,5 +1,6 @@
 using System.Text;
-using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Sanitizing.Attributes;
+using TypedContent.Compiler.Sanitizing.Output;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Linking;

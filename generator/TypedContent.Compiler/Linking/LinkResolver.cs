@@ -1,8 +1,10 @@
 using TypedContent.Compiler.Addresses;
+using TypedContent.Compiler.Content;
 using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Sanitizing.Policy;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Linking;

@@ -1,4 +1,8 @@
 using System.Runtime.CompilerServices;
+using TypedContent.Compiler.Sanitizing.Output;
+using TypedContent.Compiler.Sanitizing.Parsing;
+using TypedContent.Compiler.Sanitizing.Policy;
+using TypedContent.Compiler.Sanitizing.Reporting;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sanitizing;
@@ -123,7 +127,7 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
                 return current;
             }
 
-            log.AddLate(late, tags);
+            log.AddLate(late, tags.First);
             current = next;
         }
 

@@ -1,4 +1,12 @@
 using AngleSharp.Dom;
+using TypedContent.Compiler.Content;
+using TypedContent.Compiler.Sanitizing.Attributes;
+using TypedContent.Compiler.Sanitizing.Css;
+using TypedContent.Compiler.Sanitizing.Elements;
+using TypedContent.Compiler.Sanitizing.Output;
+using TypedContent.Compiler.Sanitizing.Parsing;
+using TypedContent.Compiler.Sanitizing.Policy;
+using TypedContent.Compiler.Sanitizing.Reporting;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sanitizing;
@@ -254,7 +262,7 @@ internal sealed class BodyWalk
         }
 
         _html.StartTag(name, _attributes);
-        if (Headings.Level(name) is var level and > 0)
+        if (ElementShapes.HeadingLevel(name) is var level and > 0)
         {
             OpenHeading(level, ref frame);
         }
@@ -409,7 +417,7 @@ internal sealed class BodyWalk
         else if ((shape & ElementShape.Block) != 0)
         {
             _text.Break();
-            if (Headings.Level(name) > 0 && !isEnd)
+            if (ElementShapes.HeadingLevel(name) > 0 && !isEnd)
             {
                 _text.ForgetFirstBlock();
             }

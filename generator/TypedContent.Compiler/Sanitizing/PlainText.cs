@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using TypedContent.Compiler.Sanitizing.Output;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sanitizing;

@@ -1,4 +1,5 @@
-using TypedContent.Compiler.Body;
+using TypedContent.Compiler.Content;
+using TypedContent.Compiler.Sanitizing.Reporting;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sanitizing;

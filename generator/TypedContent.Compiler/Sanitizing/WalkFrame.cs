@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using TypedContent.Compiler.Sanitizing.Elements;
 
 namespace TypedContent.Compiler.Sanitizing;
 

@@ -6,7 +6,7 @@ using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.Linking;
 using TypedContent.Compiler.References;
-using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Sanitizing.Parsing;
 
 namespace TypedContent.Generator.Diagnostics;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
-using TypedContent.Compiler.Body;
-using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Body.Excerpts;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
 

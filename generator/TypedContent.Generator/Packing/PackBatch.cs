@@ -1,5 +1,5 @@
 using System.Text;
-using TypedContent.Compiler.Body;
+using TypedContent.Compiler.Body.Excerpts;
 using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Sanitizing;
 using TypedContent.Generator.Emission;

@@ -5,7 +5,7 @@ using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.Naming;
-using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Sanitizing.Policy;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Model;

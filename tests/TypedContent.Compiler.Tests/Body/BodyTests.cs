@@ -1,5 +1,6 @@
 using System.Globalization;
 using TypedContent.Compiler.Body;
+using TypedContent.Compiler.Body.Excerpts;
 using TypedContent.Compiler.Findings;
 
 namespace TypedContent.Compiler.Tests.Body;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Sanitizing.Reporting;
 
 namespace TypedContent.Compiler.Tests.Sanitizing;
 

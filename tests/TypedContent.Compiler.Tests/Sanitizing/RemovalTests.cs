@@ -1,5 +1,5 @@
 using TypedContent.Compiler.Naming;
-using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Sanitizing.Reporting;
 
 namespace TypedContent.Compiler.Tests.Sanitizing;
 

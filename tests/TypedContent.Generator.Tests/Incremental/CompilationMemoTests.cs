@@ -1,5 +1,5 @@
 using TypedContent.Compiler;
-using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Sanitizing.Policy;
 using TypedContent.Generator.Sources;
 using TypedContent.Generator.Stages;
 
