@@ -1,18 +1,23 @@
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Body;
 using TypedContent.Compiler.Body.Excerpts;
 using TypedContent.Compiler.Body.Highlighting;
 using TypedContent.Compiler.Body.Markdown;
-using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Data;
-using TypedContent.Compiler.Declared;
+using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.FrontMatter.Fences;
+using TypedContent.Compiler.FrontMatter.Toml;
+using TypedContent.Compiler.FrontMatter.Values;
+using TypedContent.Compiler.FrontMatter.Yaml;
 using TypedContent.Compiler.Linking;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Schema;
+using TypedContent.Compiler.Taxonomies;
 using TypedContent.Compiler.Text;
-using TimeZone = TypedContent.Compiler.FrontMatter.TimeZone;
+using TimeZone = TypedContent.Compiler.FrontMatter.Values.TimeZone;
 
 namespace TypedContent.Compiler;
 
@@ -111,7 +116,7 @@ internal sealed class ArticleCompiler
     /// <summary>A title that is missing is most often there, under a key with a slip in it.</summary>
     private static void ReportMissingTitle(FrontMatterBlock block, CoreFields fields, string standIn, FindingBag findings)
     {
-        if (Nearest.Find(KnownKeys.Title[0], fields.OtherLocations.Select(other => other.Key)) is { Length: > 0 } key)
+        if (NearestName.FindKey(KnownKeys.Title[0], fields.OtherLocations.Select(other => other.Key)) is { Length: > 0 } key)
         {
             var place = fields.OtherLocations.First(other => other.Key == key).Location;
             findings.Add(FindingIds.MissingTitle, place.Range, standIn, $". Did you mean 'title' by the key '{key}'?");

@@ -1,4 +1,4 @@
-using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.Sanitizing.Policy;
 using TypedContent.Compiler.Text;
 
@@ -13,7 +13,7 @@ internal sealed record CompilerOptions
     /// <summary>The language of articles that name none, as a BCP 47 tag; null where nothing is known of it.</summary>
     public string? Language { get; init; }
 
-    /// <summary>Ways to write a date besides those that are always read, as .NET format strings; see <see cref="FrontMatter.DateFormat"/>.</summary>
+    /// <summary>Ways to write a date besides those that are always read, as .NET format strings; see <see cref="FrontMatter.Values.DateFormat"/>.</summary>
     public EquatableArray<string> DateFormats { get; init; }
 
     /// <summary>Whether the words of code blocks are marked by classes.</summary>

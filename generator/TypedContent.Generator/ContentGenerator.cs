@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler;
+using TypedContent.Compiler.Articles;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Sources;
 using TypedContent.Generator.Stages;

@@ -1,7 +1,12 @@
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.FrontMatter.Fences;
+using TypedContent.Compiler.FrontMatter.Toml;
+using TypedContent.Compiler.FrontMatter.Values;
+using TypedContent.Compiler.FrontMatter.Yaml;
 using TypedContent.Compiler.Text;
-using TimeZone = TypedContent.Compiler.FrontMatter.TimeZone;
+using TimeZone = TypedContent.Compiler.FrontMatter.Values.TimeZone;
 
 namespace TypedContent.Compiler.Tests;
 

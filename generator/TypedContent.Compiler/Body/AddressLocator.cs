@@ -1,7 +1,7 @@
+using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Body.Markdown;
 using TypedContent.Compiler.Content;
 using TypedContent.Compiler.Findings;
-using TypedContent.Compiler.Linking;
 using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Sanitizing.Parsing;
 using TypedContent.Compiler.Text;
@@ -101,3 +101,8 @@ internal static class AddressLocator
         return new SourceRange(at, length < 0 ? end - at : length);
     }
 }
+
+/// <summary>Where a link's address stands.</summary>
+/// <param name="Link">Which of the body's links.</param>
+/// <param name="Place">Where.</param>
+internal sealed record LinkLocation(int Link, SourceLocation Location);

@@ -1,4 +1,6 @@
+using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Taxonomies;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Catalog;

@@ -1,5 +1,7 @@
-using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Taxonomies;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Catalog;

@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Text;
 

@@ -1,5 +1,7 @@
 using TypedContent.Compiler.Findings;
-using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.FrontMatter.Toml;
+using TypedContent.Compiler.FrontMatter.Values;
+using TypedContent.Compiler.FrontMatter.Yaml;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Data;

@@ -1,7 +1,6 @@
-using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Findings;
-using TypedContent.Compiler.FrontMatter;
-using TypedContent.Compiler.References;
+using TypedContent.Compiler.FrontMatter.Values;
+using TypedContent.Compiler.Taxonomies;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Declared;
@@ -18,16 +17,17 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
     private readonly List<TermUse> _terms = [];
 
     /// <param name="frontMatter">The front matter.</param>
-    /// <param name="model">What the file's path says where the front matter does not: date and language.</param>
-    public DeclaredReading Read(LocatedFrontMatter frontMatter, ArticleModel model)
+    /// <param name="date">The date that the file's path gives where the front matter does not; null without one.</param>
+    /// <param name="lang">The language that it gives; null without one.</param>
+    public DeclaredReading Read(LocatedFrontMatter frontMatter, DateTimeOffset? date, string? lang)
     {
         // Made anew each time they are asked for.
         var fields = frontMatter.Fields;
-        var values = ReadObject(schema.Entry, fields, frontMatter.Fence, "", property => FromPath(property, model));
+        var values = ReadObject(schema.Entry, fields, frontMatter.Fence, "", property => FromPath(property, date, lang));
         ReadReferences(fields, frontMatter.Fence);
         foreach (var field in fields.Where(field => !schema.Knows(KeyFolding.Fold(field.Key))))
         {
-            _unknown.Add(new UnknownKey(field.Key, Nearest.Find(field.Key, schema.Entry.Properties.Select(property => property.Key).Concat(schema.References.Select(reference => reference.Key)).Concat(KnownKeys.Standard)), field.KeyLocation));
+            _unknown.Add(new UnknownKey(field.Key, NearestName.FindKey(field.Key, schema.Entry.Properties.Select(property => property.Key).Concat(schema.References.Select(reference => reference.Key)).Concat(KnownKeys.Standard)), field.KeyLocation));
         }
 
         // What is missing in front matter that cannot be read nobody knows.
@@ -175,10 +175,10 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
     }
 
     /// <summary>Without a key of its own an article has its path's date and language.</summary>
-    private DeclaredValue? FromPath(DeclaredProperty property, ArticleModel model) => property.Name switch
+    private DeclaredValue? FromPath(DeclaredProperty property, DateTimeOffset? pathDate, string? pathLang) => property.Name switch
     {
-        "Date" when model.Date is { } date && property.Keys.SequenceEqual(KnownKeys.Date) && schema.Reads(KnownKeys.Date[0]) => ToDate(date, property.Type),
-        "Lang" when model.Lang is { } lang && property.Keys.SequenceEqual(KnownKeys.Lang) && property.Type.Kind == DeclaredKind.Text => DeclaredValue.Of(lang),
+        "Date" when pathDate is { } date && property.Keys.SequenceEqual(KnownKeys.Date) && schema.Reads(KnownKeys.Date[0]) => ToDate(date, property.Type),
+        "Lang" when pathLang is { } lang && property.Keys.SequenceEqual(KnownKeys.Lang) && property.Type.Kind == DeclaredKind.Text => DeclaredValue.Of(lang),
         _ => null,
     };
 
@@ -220,7 +220,7 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
         var known = new HashSet<string>(type.Properties.SelectMany(property => property.Keys), StringComparer.Ordinal);
         foreach (var field in value.Fields.Where(field => !known.Contains(KeyFolding.Fold(field.Key))))
         {
-            _unknown.Add(new UnknownKey($"{key}.{field.Key}", Nearest.Find(field.Key, type.Properties.Select(property => property.Key)), field.KeyLocation));
+            _unknown.Add(new UnknownKey($"{key}.{field.Key}", NearestName.FindKey(field.Key, type.Properties.Select(property => property.Key)), field.KeyLocation));
         }
 
         return new DeclaredValue(PrimitiveKind.Map) { Members = ReadObject(type, value.Fields, value.Location, key + ".") };
@@ -247,7 +247,7 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
         if (type.Kind == DeclaredKind.Enum)
         {
             var names = type.Values.Select(known => known.Name).ToArray();
-            Add(FindingIds.NotAmongValues, value.Location, key, value.Text, string.Join(", ", names), DidYouMean(Nearest.Find(value.Text, names)));
+            Add(FindingIds.NotAmongValues, value.Location, key, value.Text, string.Join(", ", names), DidYouMean(NearestName.FindKey(value.Text, names)));
         }
         else if (type.Kind == DeclaredKind.Integer && value.Kind == FieldKind.Integer)
         {
@@ -318,7 +318,7 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
 
         if (constraint.Kind == DeclaredConstraintKind.Allowed)
         {
-            Add(FindingIds.NotAmongValues, value.Location, key, value.Text, string.Join(", ", constraint.Values), DidYouMean(Nearest.Find(value.Text, constraint.Values)));
+            Add(FindingIds.NotAmongValues, value.Location, key, value.Text, string.Join(", ", constraint.Values), DidYouMean(NearestName.FindKey(value.Text, constraint.Values)));
             return;
         }
 

@@ -1,6 +1,5 @@
-using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Findings;
-using TypedContent.Compiler.References;
+using TypedContent.Compiler.Taxonomies;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Declared;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
-using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.FrontMatter.Values;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Declared;
 

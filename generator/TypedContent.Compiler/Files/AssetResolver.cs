@@ -1,5 +1,6 @@
-using TypedContent.Compiler.Linking;
-using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Addresses;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Files;

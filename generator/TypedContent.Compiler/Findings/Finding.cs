@@ -8,3 +8,6 @@ namespace TypedContent.Compiler.Findings;
 /// <param name="Lines">The same, as lines and columns.</param>
 /// <param name="Arguments">What the message names, in the order of its placeholders.</param>
 internal sealed record Finding(string Id, SourceRange Range, LineSpan Lines, EquatableArray<string> Arguments);
+
+/// <summary>A place in an article file that a finding between articles may have to point at.</summary>
+internal readonly record struct SourceLocation(SourceRange Range, LineSpan Lines);

@@ -1,6 +1,7 @@
-using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Taxonomies;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter;
@@ -63,6 +64,3 @@ internal sealed record CoreFields
     /// <summary>Where each other key was written, for a finding about all files.</summary>
     public EquatableArray<KeyLocation> OtherLocations { get; init; }
 }
-
-/// <summary>Where a key was written.</summary>
-internal sealed record KeyLocation(string Key, SourceLocation Location);

@@ -1,9 +1,9 @@
 using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Body;
-using TypedContent.Compiler.Catalog;
-using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Taxonomies;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter;
@@ -332,7 +332,7 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates, bo
     {
         "yes" or "y" or "on" or "1" => ". Did you mean true?",
         "no" or "n" or "off" or "0" => ". Did you mean false?",
-        var word when Nearest.Find(word, ["true", "false"]) is { Length: > 0 } near => $". Did you mean {near}?",
+        var word when NearestName.FindKey(word, ["true", "false"]) is { Length: > 0 } near => $". Did you mean {near}?",
         _ => "",
     };
 }

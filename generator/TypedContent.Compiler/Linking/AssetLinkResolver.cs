@@ -1,8 +1,9 @@
-using TypedContent.Compiler.Body.Excerpts;
+using TypedContent.Compiler.Addresses;
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Findings;
-using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Text;
 using TypedContent.Lookup;

@@ -1,4 +1,4 @@
-using TypedContent.Compiler.Declared;
+using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Naming;

@@ -1,5 +1,7 @@
 using TypedContent.Compiler.Addresses;
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Content;
+using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Naming;
@@ -159,3 +161,8 @@ internal static class LinkResolver
         return address.Fragment;
     }
 }
+
+/// <summary>An article whose links were resolved.</summary>
+/// <param name="Model">The article, with the addresses that its links lead to.</param>
+/// <param name="Broken">The links that lead nowhere.</param>
+internal sealed record LinkedArticle(ArticleModel Model, EquatableArray<BrokenLink> Broken);

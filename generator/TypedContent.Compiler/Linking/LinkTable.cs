@@ -1,6 +1,8 @@
 using System.Text;
+using TypedContent.Compiler.Addresses;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Files;
-using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Linking;

@@ -1,4 +1,4 @@
-using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.References;

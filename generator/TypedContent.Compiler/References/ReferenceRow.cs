@@ -1,6 +1,8 @@
 using System.Globalization;
-using TypedContent.Compiler.FrontMatter;
-using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Declared;
+using TypedContent.Compiler.Entries;
+using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.References;

@@ -1,5 +1,6 @@
-using TypedContent.Compiler.Declared;
+using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.References;
 
@@ -53,7 +54,7 @@ internal sealed class ReferenceTargets
         }
 
         reason = draft is not null ? $"is a draft, {draft.Row.Source}, and left out"
-            : Nearest.FindSeveral(text, _slugs) is { Length: > 0 } near ? $"no entry of {_collection} is called. Did you mean {Enumerate(near)}?"
+            : NearestName.FindKeys(text, _slugs) is { Length: > 0 } near ? $"no entry of {_collection} is called. Did you mean {Enumerate(near)}?"
             : _slugs.Length == 0 ? $"no entry of {_collection} is called, which has none"
             : _slugs.Length <= MaxShown ? $"no entry of {_collection} is called. There are: {string.Join(", ", _slugs)}"
             : $"no entry of {_collection} is called";
@@ -74,3 +75,9 @@ internal sealed class ReferenceTargets
     private static string Enumerate(string[] slugs) =>
         slugs.Length == 1 ? $"'{slugs[0]}'" : string.Join(", ", slugs.Take(slugs.Length - 1).Select(slug => $"'{slug}'")) + $" or '{slugs[slugs.Length - 1]}'";
 }
+
+/// <summary>An entry that a reference may mean.</summary>
+/// <param name="Row">What references need of it.</param>
+/// <param name="Name">What it is called.</param>
+/// <param name="IsDraft">Whether it is left out.</param>
+internal sealed record ReferenceTarget(ReferenceRow Row, EntryName Name, bool IsDraft);

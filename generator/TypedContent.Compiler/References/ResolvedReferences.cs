@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.References;

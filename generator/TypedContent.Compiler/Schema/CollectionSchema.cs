@@ -1,6 +1,6 @@
-using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Taxonomies;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Schema;

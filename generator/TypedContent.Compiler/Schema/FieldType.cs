@@ -1,4 +1,4 @@
-using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Schema;

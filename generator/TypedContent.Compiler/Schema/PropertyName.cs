@@ -1,5 +1,5 @@
-using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Schema;
 
@@ -49,7 +49,7 @@ internal static class PropertyName
 
     public static string FromKey(string key, string enclosingType, bool isNested)
     {
-        var folded = FrontMatter.KeyFolding.Fold(key);
+        var folded = KeyFolding.Fold(key);
         var name = folded == key && s_compounds.TryGetValue(folded, out var compound) ? compound : Identifier.FromText(key);
         if (name.Length == 0)
         {

@@ -3,6 +3,8 @@ namespace TypedContent.Compiler.Text;
 /// <summary>Finds the name that was most likely meant by one that does not exist.</summary>
 internal static class NearestName
 {
+    private const int MaxKeyLength = 40;
+
     /// <returns>The nearest name by edits (a letter put in, left out, replaced, two swapped); null where none is near.</returns>
     public static string? Find(string name, IEnumerable<string> names)
     {
@@ -20,8 +22,31 @@ internal static class NearestName
         return nearest;
     }
 
+    /// <summary>The key or value that somebody meant: what keys ignore (case, '-', '_', '.') is no difference.</summary>
+    /// <returns>The name that differs in the fewest letters, if those are few for its length; else empty.</returns>
+    public static string FindKey(string written, IEnumerable<string> names) => FindKeys(written, names).FirstOrDefault() ?? "";
+
+    /// <summary>The keys or values that somebody may have meant.</summary>
+    /// <returns>At most three, the nearest first.</returns>
+    public static string[] FindKeys(string written, IEnumerable<string> names)
+    {
+        var folded = KeyFolding.Fold(written);
+        if (folded.Length > MaxKeyLength)
+        {
+            return [];
+        }
+
+        return [.. names
+            .Distinct(StringComparer.Ordinal)
+            .Select(name => (Name: name, Distance: Distance(folded, KeyFolding.Fold(name), folded.Length)))
+            .Where(candidate => Math.Min(candidate.Name.Length, folded.Length) is var length && candidate.Distance < length && candidate.Distance <= Math.Max(1, length / 3))
+            .OrderBy(candidate => candidate.Distance).ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
+            .Select(candidate => candidate.Name)
+            .Take(3)];
+    }
+
     /// <summary>The edits from one text to the other, case ignored; one more than the limit where there are more.</summary>
-    internal static int Distance(string a, string b, int limit)
+    private static int Distance(string a, string b, int limit)
     {
         if (Math.Abs(a.Length - b.Length) > limit)
         {

@@ -7,3 +7,6 @@ internal readonly record struct SourceRange(int Start, int Length)
 
     public static SourceRange FromBounds(int start, int end) => new(start, Math.Max(0, end - start));
 }
+
+/// <summary>A stretch of text as an editor shows it: zero-based lines and columns in UTF-16 code units, the end exclusive.</summary>
+internal readonly record struct LineSpan(int StartLine, int StartColumn, int EndLine, int EndColumn);

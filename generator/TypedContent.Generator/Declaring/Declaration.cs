@@ -1,5 +1,5 @@
-using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Declared;
+using TypedContent.Compiler.Permalinks;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Model;

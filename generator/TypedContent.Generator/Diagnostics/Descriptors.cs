@@ -3,7 +3,7 @@ using TypedContent.Compiler.Body;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Findings;
-using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.FrontMatter.Json;
 using TypedContent.Compiler.Linking;
 using TypedContent.Compiler.References;
 using TypedContent.Compiler.Sanitizing.Parsing;

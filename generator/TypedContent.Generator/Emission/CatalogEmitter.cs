@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using TypedContent.Compiler.Catalog;
+using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Naming;
 using TypedContent.Generator.Model;

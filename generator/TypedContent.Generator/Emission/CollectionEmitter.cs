@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Taxonomies;
 using TypedContent.Generator.Model;
 using TypedContent.Generator.Settings;
 

@@ -1,4 +1,4 @@
-using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Entries;
 using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Emission;

@@ -1,5 +1,5 @@
 using TypedContent.Compiler.Declared;
-using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.FrontMatter.Values;
 
 namespace TypedContent.Generator.Emission;
 

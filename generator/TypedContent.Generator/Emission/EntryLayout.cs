@@ -1,6 +1,6 @@
 using System.Globalization;
 using TypedContent.Compiler.Declared;
-using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Schema;
 using TypedContent.Compiler.Text;

@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis.Text;
-using TypedContent.Compiler.Catalog;
-using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.References;
 using TypedContent.Compiler.Schema;
+using TypedContent.Compiler.Taxonomies;
 using TypedContent.Generator.Model;
 using TypedContent.Generator.Settings;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Schema;
 using TypedContent.Compiler.Text;

@@ -1,5 +1,5 @@
-using TypedContent.Compiler;
-using TypedContent.Compiler.Addresses;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Permalinks;
 
 namespace TypedContent.Generator.Model;
 

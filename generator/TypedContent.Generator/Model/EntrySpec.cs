@@ -1,5 +1,5 @@
-using TypedContent.Compiler;
-using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Schema;
 
 namespace TypedContent.Generator.Model;

@@ -1,4 +1,4 @@
-using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Entries;
 
 namespace TypedContent.Generator.Model;
 

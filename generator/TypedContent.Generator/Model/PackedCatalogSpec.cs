@@ -1,5 +1,5 @@
 using TypedContent.Compiler.Catalog;
-using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Schema;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Flow;

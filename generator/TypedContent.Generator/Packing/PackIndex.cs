@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
-using TypedContent.Compiler;
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Schema;

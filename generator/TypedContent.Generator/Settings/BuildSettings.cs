@@ -1,17 +1,17 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedContent.Compiler;
-using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Findings;
-using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Permalinks;
 using TypedContent.Compiler.Sanitizing.Policy;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Model;
 using TypedContent.Generator.Sources;
-using Permalinks = TypedContent.Compiler.Addresses.Permalink;
-using DateFormat = TypedContent.Compiler.FrontMatter.DateFormat;
+using Permalinks = TypedContent.Compiler.Permalinks.Permalink;
+using DateFormat = TypedContent.Compiler.FrontMatter.Values.DateFormat;
 
 namespace TypedContent.Generator.Settings;
 
@@ -105,7 +105,7 @@ internal sealed record BuildSettings
     {
         const string Property = "TypedContentTimeZone";
         var zone = properties.Text(Property) ?? "UTC";
-        if (TypedContent.Compiler.FrontMatter.TimeZone.TryParse(zone, out _))
+        if (TypedContent.Compiler.FrontMatter.Values.TimeZone.TryParse(zone, out _))
         {
             return zone;
         }

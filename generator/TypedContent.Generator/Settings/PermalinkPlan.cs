@@ -1,4 +1,4 @@
-using TypedContent.Compiler.Addresses;
+using TypedContent.Compiler.Permalinks;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Declaring;
 using TypedContent.Generator.Model;

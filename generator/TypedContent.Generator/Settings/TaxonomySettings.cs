@@ -1,7 +1,8 @@
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Findings;
-using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.Schema;
+using TypedContent.Compiler.Taxonomies;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Model;
 

@@ -1,4 +1,5 @@
 using TypedContent.Compiler;
+using TypedContent.Compiler.Articles;
 using TypedContent.Generator.Settings;
 
 namespace TypedContent.Generator.Sources;

@@ -1,6 +1,7 @@
 using TypedContent.Compiler;
-using TypedContent.Compiler.Addresses;
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Permalinks;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;

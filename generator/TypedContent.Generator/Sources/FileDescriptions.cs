@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
-using TypedContent.Compiler.Addresses;
+using TypedContent.Compiler.Permalinks;
 
 namespace TypedContent.Generator.Sources;
 

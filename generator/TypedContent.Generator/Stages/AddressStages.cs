@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
-using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Catalog;
+using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Permalinks;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Declaring;
 using TypedContent.Generator.Flow;

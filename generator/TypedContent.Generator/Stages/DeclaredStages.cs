@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Declared;
-using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.References;
 using TypedContent.Generator.Declaring;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
 using TypedContent.Generator.Settings;
-using TimeZone = TypedContent.Compiler.FrontMatter.TimeZone;
+using TimeZone = TypedContent.Compiler.FrontMatter.Values.TimeZone;
 
 namespace TypedContent.Generator.Stages;
 

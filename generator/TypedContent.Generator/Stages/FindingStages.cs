@@ -1,11 +1,11 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using TypedContent.Compiler;
-using TypedContent.Compiler.Addresses;
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Declared;
+using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Findings;
-using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.References;
 using TypedContent.Compiler.Schema;

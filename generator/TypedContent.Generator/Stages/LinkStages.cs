@@ -1,11 +1,12 @@
 using Microsoft.CodeAnalysis;
-using TypedContent.Compiler;
-using TypedContent.Compiler.Catalog;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Findings;
-using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.Linking;
 using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Taxonomies;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Flow;

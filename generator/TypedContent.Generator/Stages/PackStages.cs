@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Catalog;
+using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Findings;
-using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Schema;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Emission;

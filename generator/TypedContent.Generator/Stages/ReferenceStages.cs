@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Declared;
-using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.References;
 using TypedContent.Generator.Emission;
 using TypedContent.Generator.Flow;

@@ -1,9 +1,10 @@
 using Microsoft.CodeAnalysis;
-using TypedContent.Compiler;
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Declared;
-using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Schema;
+using TypedContent.Compiler.Taxonomies;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
 using TypedContent.Generator.Packing;

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TypedContent.Compiler;
+using TypedContent.Compiler.Articles;
 using TypedContent.Generator.Declaring;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
-using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Declared;
+using TypedContent.Compiler.Taxonomies;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;

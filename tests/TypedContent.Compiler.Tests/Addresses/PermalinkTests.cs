@@ -1,6 +1,6 @@
-using TypedContent.Compiler.Addresses;
-using TypedContent.Compiler.Declared;
-using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Entries;
+using TypedContent.Compiler.Permalinks;
 using TypedContent.Compiler.Sanitizing;
 
 namespace TypedContent.Compiler.Tests.Addresses;

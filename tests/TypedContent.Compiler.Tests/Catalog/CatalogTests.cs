@@ -1,5 +1,7 @@
 using TypedContent.Compiler.Catalog;
+using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Taxonomies;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Tests.Catalog;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using TypedContent.Compiler.FrontMatter;
-using TimeZone = TypedContent.Compiler.FrontMatter.TimeZone;
+using TypedContent.Compiler.FrontMatter.Values;
+using TimeZone = TypedContent.Compiler.FrontMatter.Values.TimeZone;
 
 namespace TypedContent.Compiler.Tests.FrontMatter;
 

@@ -1,5 +1,5 @@
 using TypedContent.Compiler.Findings;
-using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.FrontMatter.Fences;
 
 namespace TypedContent.Compiler.Tests.FrontMatter;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TypedContent.Compiler.Articles;
 
 namespace TypedContent.Compiler.Tests.FrontMatter;
 

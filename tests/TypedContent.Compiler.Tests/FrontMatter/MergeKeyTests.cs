@@ -1,6 +1,6 @@
 using System.Text;
 using TypedContent.Compiler.Findings;
-using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.FrontMatter.Values;
 
 namespace TypedContent.Compiler.Tests.FrontMatter;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Linking;
 using TypedContent.Compiler.Tests.Sanitizing;
 using TypedContent.Compiler.Text;

@@ -1,4 +1,4 @@
-using TypedContent.Compiler.Addresses;
+using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Naming;
 
 namespace TypedContent.Compiler.Tests.Naming;

@@ -1,4 +1,5 @@
 using TypedContent.Compiler;
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Sanitizing.Policy;
 using TypedContent.Generator.Sources;
 using TypedContent.Generator.Stages;

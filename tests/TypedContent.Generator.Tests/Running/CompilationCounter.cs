@@ -1,4 +1,5 @@
 using TypedContent.Compiler;
+using TypedContent.Compiler.Articles;
 
 namespace TypedContent.Generator.Tests.Running;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TypedContent.Compiler;
+using TypedContent.Compiler.Articles;
 using TypedContent.Generator.Stages;
 
 namespace TypedContent.Generator.Tests.Running;

@@ -1,4 +1,5 @@
 using ColorCode.Common;
+using TypedContent.Compiler.Sanitizing;
 
 namespace TypedContent.Compiler.Body.Highlighting;
 

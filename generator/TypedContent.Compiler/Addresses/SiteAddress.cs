@@ -1,0 +1,104 @@
+using System.Text;
+using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Sanitizing;
+
+namespace TypedContent.Compiler.Addresses;
+
+/// <summary>An address within the site, taken apart.</summary>
+/// <param name="Path">Percent-decoded, in NFC; empty for a place in the same article.</param>
+/// <param name="Query">With its question mark, as it is written; else empty.</param>
+/// <param name="Fragment">With its hash sign, as it is written; else empty.</param>
+internal readonly record struct SiteAddress(string Path, string Query, string Fragment)
+{
+    /// <returns>Null for an address of another site, or of something else altogether.</returns>
+    public static SiteAddress? Parse(string address)
+    {
+        var end = address.IndexOfAny([':', '/', '?', '#']);
+        if (address.Length == 0 || (end >= 0 && address[end] == ':'))
+        {
+            return null;
+        }
+
+        var hash = address.IndexOf('#');
+        var fragment = hash < 0 ? "" : address.Substring(hash);
+        var rest = hash < 0 ? address : address.Substring(0, hash);
+        var mark = rest.IndexOf('?');
+        return new SiteAddress(Decode(mark < 0 ? rest : rest.Substring(0, mark)), mark < 0 ? "" : rest.Substring(mark), fragment);
+    }
+
+    public string Extension => Path.LastIndexOf('.') is var dot and >= 0 && dot > Path.LastIndexOf('/') ? Path.Substring(dot + 1).ToLowerInvariant() : "";
+
+    /// <summary>The identifier that the fragment names; empty where it names none, as <c>#top</c> and a text to be searched for do.</summary>
+    public string Identifier
+    {
+        get
+        {
+            var directive = Fragment.IndexOf(":~:", StringComparison.Ordinal);
+            var named = Fragment.Length == 0 ? "" : directive < 0 ? Fragment.Substring(1) : Fragment.Substring(1, directive - 1);
+            return named.Equals("top", StringComparison.OrdinalIgnoreCase) ? "" : Uri.UnescapeDataString(named);
+        }
+    }
+
+    /// <summary>What a path leads to as seen from a folder; what leads out of all folders keeps its <c>..</c>.</summary>
+    /// <param name="folder">Without a slash at its end.</param>
+    /// <param name="path">With or without one.</param>
+    public static string Combine(string folder, string path)
+    {
+        var kept = new List<string>(folder.Split(['/'], StringSplitOptions.RemoveEmptyEntries));
+        foreach (var segment in path.Split(['/'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (segment == ".." && kept.Count > 0 && kept[kept.Count - 1] != "..")
+            {
+                kept.RemoveAt(kept.Count - 1);
+            }
+            else if (segment != ".")
+            {
+                kept.Add(segment);
+            }
+        }
+
+        return string.Join("/", kept);
+    }
+
+    /// <summary>The shortest way from a folder to a file.</summary>
+    public static string Relate(string folder, string path)
+    {
+        var from = folder.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+        var to = path.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+        var common = 0;
+        while (common < from.Length && common < to.Length - 1 && from[common] == to[common])
+        {
+            common++;
+        }
+
+        return string.Concat(Enumerable.Repeat("../", from.Length - common)) + string.Join("/", to.Skip(common));
+    }
+
+    /// <summary>The folder of a file.</summary>
+    public static string FolderOf(string path) => path.Substring(0, Math.Max(0, path.LastIndexOf('/')));
+
+    /// <summary>An address that is not percent-encoded, as one that is: only what would end it or could be misread.</summary>
+    public static string Encode(string url)
+    {
+        var encoded = new StringBuilder(url.Length);
+        foreach (var c in url)
+        {
+            if (c is <= ' ' or '%' or '?' or '#' or '"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}' or '\u007F')
+            {
+                encoded.Append('%').Append(((int)c).ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                encoded.Append(c);
+            }
+        }
+
+        return encoded.ToString();
+    }
+
+    private static string Decode(string path)
+    {
+        var decoded = Uri.UnescapeDataString(path);
+        return decoded.IsNormalized(NormalizationForm.FormC) ? decoded : decoded.Normalize(NormalizationForm.FormC);
+    }
+}

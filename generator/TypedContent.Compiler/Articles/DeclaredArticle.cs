@@ -1,0 +1,89 @@
+using TypedContent.Compiler.Declared;
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.FrontMatter.Values;
+using TypedContent.Compiler.Taxonomies;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Articles;
+
+/// <summary>Makes of a compiled article what the declared type of its collection says. Its body is not looked at.</summary>
+internal sealed class DeclaredArticle(DeclaredSchema schema, DateReader dates)
+{
+    private readonly ConstraintChecker _constraints = new();
+    private readonly EquatableArray<string> _imageProperties = schema.Entry.Properties
+        .Where(property => property.Type.Kind is DeclaredKind.Text or DeclaredKind.Uri && property.Keys.Count > 0 && KnownKeys.Image.Contains(property.Keys[0]))
+        .Select(property => property.Name)
+        .ToEquatableArray();
+
+
+    public CompiledArticle Apply(CompiledArticle article)
+    {
+        var reading = new DeclaredReader(schema, dates, _constraints).Read(article.FrontMatter, article.Model.Date, article.Model.Lang);
+        var findings = article.Findings.Where(finding => !IsSuperseded(finding)).Concat(reading.Findings)
+            .OrderBy(finding => finding.Range.Start).ThenBy(finding => finding.Id, StringComparer.Ordinal);
+        return article with
+        {
+            Model = Apply(article.Model, reading),
+            Findings = findings.ToEquatableArray(),
+            UnknownKeys = reading.UnknownKeys,
+            References = reading.References,
+        };
+    }
+
+    /// <summary>What was found against the core set's own type of a key that the user gives another.</summary>
+    private bool IsSuperseded(Finding finding) => finding.Id switch
+    {
+        FindingIds.WrongType or FindingIds.NotADate or FindingIds.InvalidDateText => finding.Arguments.Count > 0 && schema.Reads(KeyFolding.Fold(finding.Arguments[0])),
+        FindingIds.BadAlias => schema.Reads(KeyFolding.Fold(finding.Arguments[0])),
+        FindingIds.MissingTitle => schema.Has("Title"),
+        _ => false,
+    };
+
+    /// <summary>Lists, terms and the order of articles go by the user's properties where these have keys of their own.</summary>
+    private ArticleModel Apply(ArticleModel model, DeclaredReading reading)
+    {
+        var values = reading.Values;
+        var references = reading.References.Select(reference => reference.Word).ToEquatableArray();
+        model = model with { Declared = values, References = references, Terms = Merge(model.Terms, reading.Terms), ImageProperties = _imageProperties };
+        if (model.Names.Aliases.Count > 0 && KnownKeys.Aliases.Any(schema.Reads))
+        {
+            // The key has another meaning here.
+            model = model with { Names = model.Names with { Aliases = default } };
+        }
+
+        foreach (var (name, value) in values.Select(value => (value.Name, value.Value)))
+        {
+            if (schema.PropertyOf(name) is not { } property || KnownKeys.Of(name) is not { } keys || property.Keys.SequenceEqual(keys))
+            {
+                continue;
+            }
+
+            model = (name, property.Type.Kind, value.Kind) switch
+            {
+                ("Title", DeclaredKind.Text, PrimitiveKind.Text) => model with { Title = value.Text },
+                ("Date", _, PrimitiveKind.Date) => model with { Date = value.Date },
+                ("Date", DeclaredKind.DateOnly, PrimitiveKind.Integer) => model with { Date = new DateTimeOffset(value.Integer * TimeSpan.TicksPerDay, TimeSpan.Zero) },
+                ("PublishDate", _, PrimitiveKind.Date) => model with { PublishDate = value.Date },
+                ("ExpiryDate", _, PrimitiveKind.Date) => model with { ExpiryDate = value.Date },
+                ("Categories", _, _) when Words(value) is { } words => model with { Categories = words },
+                ("Tags", _, _) when Words(value) is { } words => model with { Tags = words },
+                ("Lang", DeclaredKind.Text, PrimitiveKind.Text) => model with { Lang = value.Text },
+                ("Draft", DeclaredKind.Bool, PrimitiveKind.Bool) => model with { Draft = value.Integer == 1 },
+                _ => model,
+            };
+        }
+
+        return model with { ContentHash = ContentHasher.Hash(model.ContentHash, values, references) };
+    }
+
+    /// <summary>What a property of the type says of a taxonomy goes before what every article's key says of it.</summary>
+    private static EquatableArray<TermUse> Merge(EquatableArray<TermUse> terms, EquatableArray<TermUse> declared) =>
+        declared.Count == 0 ? terms : [.. terms.Where(use => !declared.Any(own => own.Taxonomy == use.Taxonomy)), .. declared];
+
+    private static EquatableArray<string>? Words(DeclaredValue value) => value.Kind switch
+    {
+        PrimitiveKind.Text => [value.Text],
+        PrimitiveKind.List when value.Items.All(item => item.Kind == PrimitiveKind.Text) => value.Items.Select(item => item.Text).Distinct(StringComparer.Ordinal).ToEquatableArray(),
+        _ => null,
+    };
+}

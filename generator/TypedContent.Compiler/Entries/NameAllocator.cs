@@ -1,0 +1,223 @@
+using System.Text;
+using TypedContent.Compiler.Addresses;
+using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Taxonomies;
+using TypedContent.Compiler.Text;
+using TypedContent.Lookup;
+
+namespace TypedContent.Compiler.Entries;
+
+/// <summary>
+/// Gives the articles of a collection their names. A name depends on the article's own path and on which others would be
+/// called the same, never on the order of files: one article more renames no other, unless it clashes with it.
+/// </summary>
+/// <param name="collection">The collection.</param>
+/// <param name="entryType">The type of its entries.</param>
+/// <param name="taxonomies">The taxonomies that it has besides those of every collection.</param>
+internal sealed class NameAllocator(string collection, string entryType, params IEnumerable<string> taxonomies)
+{
+    public NameMap Allocate(IEnumerable<NameRequest> requests)
+    {
+        var articles = requests.OrderBy(request => request.Source, StringComparer.Ordinal).Select(request => new Draft(request)).ToArray();
+        var scopes = new ScopeNames(collection, [.. CollectionMembers.OfCollection, .. TaxonomyNames.Standard, entryType, .. taxonomies], articles.Select(article => article.Path));
+
+        GiveIdentifiers(articles, scopes);
+        GiveSlugs(articles);
+        GiveFlatNames(articles);
+
+        var names = articles.Select(article => article.ToName(collection)).ToEquatableArray();
+        var prefixes = articles.Select(article => article.Prefix).Distinct(StringComparer.Ordinal).OrderBy(prefix => prefix, StringComparer.Ordinal).ToEquatableArray();
+        return new NameMap(names, prefixes, PermalinkFaults.Find(collection, articles.Select(article => article.Request)).ToEquatableArray());
+    }
+
+    private void GiveIdentifiers(Draft[] articles, ScopeNames scopes)
+    {
+        foreach (var scope in articles.GroupBy(article => string.Join("/", article.Path.Folders)))
+        {
+            var taken = scopes.Reserved(scope.First().Path.Folders);
+            foreach (var article in scope)
+            {
+                article.Scope = scopes.ClassesOf(article.Path.Folders);
+                article.Identifier = Base(article, withDate: false);
+            }
+
+            // A date is dropped only where the rest stays unique.
+            foreach (var same in SameName(scope))
+            {
+                foreach (var article in same.Where(article => article.Path.DatePrefix.Length > 0))
+                {
+                    article.Identifier = Base(article, withDate: true);
+                }
+            }
+
+            foreach (var article in scope.Where(article => taken.Contains(article.Identifier)))
+            {
+                article.Identifier += entryType;
+            }
+
+            foreach (var same in SameName(scope).ToArray())
+            {
+                var byExtension = same.Select(article => article.Path.Extension).Distinct(StringComparer.Ordinal).Count() == same.Count();
+                foreach (var article in same)
+                {
+                    article.Identifier += byExtension ? Identifier.FromText(article.Path.Extension) : Identifier.PathSuffix(article.Source);
+                }
+            }
+
+            // What the suffixes themselves may have brought about.
+            foreach (var article in SameName(scope).SelectMany(same => same).Concat(scope.Where(article => taken.Contains(article.Identifier))).Distinct().ToArray())
+            {
+                article.Identifier += Identifier.PathSuffix(article.Source);
+            }
+        }
+    }
+
+    private string Base(Draft article, bool withDate)
+    {
+        var path = article.Path;
+        var stem = path.IsIndex && path.Stem == "_index" ? "index" : path.Stem;
+        var name = Identifier.FromText((withDate ? path.DatePrefix + "-" : "") + stem);
+        if (path.Lang is not null && !path.HasLanguageFolder)
+        {
+            name += Identifier.FromText(path.Lang);
+        }
+
+        return name.Length > 0 ? name : entryType + Identifier.PathSuffix(article.Source);
+    }
+
+    private static IEnumerable<IGrouping<string, Draft>> SameName(IEnumerable<Draft> articles) =>
+        articles.GroupBy(article => article.Identifier, StringComparer.OrdinalIgnoreCase).Where(same => same.Skip(1).Any());
+
+    private void GiveSlugs(Draft[] articles)
+    {
+        foreach (var article in articles)
+        {
+            article.GiveSlug(collection, withDate: false);
+        }
+
+        foreach (var same in articles.GroupBy(article => article.Url, StringComparer.OrdinalIgnoreCase).Where(same => same.Skip(1).Any()).ToArray())
+        {
+            foreach (var article in same.Where(article => article.Path.DatePrefix.Length > 0 && article.UrlHasSlug))
+            {
+                article.GiveSlug(collection, withDate: true);
+            }
+        }
+    }
+
+    private static void GiveFlatNames(Draft[] articles)
+    {
+        foreach (var article in articles)
+        {
+            article.FlatName = string.Join("_", [.. article.Scope, article.Identifier]);
+            article.HintName = SafeName(article.FlatName);
+        }
+
+        foreach (var same in articles.GroupBy(article => article.FlatName, StringComparer.OrdinalIgnoreCase).Where(same => same.Skip(1).Any()))
+        {
+            foreach (var article in same)
+            {
+                article.FlatName += Identifier.PathSuffix(article.Source);
+            }
+        }
+
+        foreach (var same in articles.GroupBy(article => article.HintName, StringComparer.OrdinalIgnoreCase))
+        {
+            foreach (var article in same.Where(article => same.Skip(1).Any() || article.HintName != article.FlatName))
+            {
+                article.HintName += Identifier.PathSuffix(article.Source);
+            }
+        }
+    }
+
+    private static string SafeName(string name)
+    {
+        var safe = new StringBuilder();
+        foreach (var c in name.Where(c => c is '_' or >= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z').Take(60))
+        {
+            safe.Append(c);
+        }
+
+        return safe.ToString();
+    }
+
+    /// <summary>An article whose names are being found.</summary>
+    private sealed class Draft(NameRequest request)
+    {
+        public NameRequest Request => request;
+
+        public string Source => request.Source;
+
+        public ArticlePath Path => request.Path;
+
+        /// <summary>Whether another slug makes another address.</summary>
+        public bool UrlHasSlug => Pattern?.HasSlug ?? true;
+
+        public EquatableArray<string> Scope { get; set; }
+
+        public string Identifier { get; set; } = "";
+
+        public string FlatName { get; set; } = "";
+
+        public string HintName { get; set; } = "";
+
+        public string Slug { get; private set; } = "";
+
+        public string Url { get; private set; } = "";
+
+        /// <summary>What the addresses of its template begin with.</summary>
+        public string Prefix { get; private set; } = "";
+
+        private AddressPattern? Pattern => request.Pattern is { IsSound: true } pattern ? pattern : null;
+
+        public void GiveSlug(string collection, bool withDate)
+        {
+            Slug = request.Slug is { } written && Naming.Slug.FromOverride(written) is { Length: > 0 } slug ? slug : FromPath(withDate);
+            var language = Path.Lang is null ? "" : "/" + Path.Lang.ToLowerInvariant();
+            Prefix = Pattern?.Prefix ?? $"{language}/{collection.ToLowerInvariant()}/";
+            Url = request.Url ?? Pattern?.Complete(Slug) ?? (Prefix + Slug).TrimEnd('/');
+        }
+
+        public EntryName ToName(string collection) => new()
+        {
+            Source = Source,
+            Key = HashIndex.Hash(collection + "/" + Source),
+            Scope = Scope,
+            Identifier = Identifier,
+            FlatName = FlatName,
+            HintName = collection + "." + HintName,
+            Slug = Slug,
+            Url = Url,
+            Aliases = Aliases(),
+            NamesItsAddress = request.Slug is not null || request.Url is not null,
+        };
+
+        /// <summary>Without what is the article's own address, and each once.</summary>
+        private EquatableArray<EntryAlias> Aliases()
+        {
+            if (request.Aliases.Count == 0)
+            {
+                return default;
+            }
+
+            var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { AddressClashes.Key(Url) };
+            return request.Aliases
+                .Select(alias => new EntryAlias(AliasAddress.Resolve(alias, Url), alias))
+                .Where(alias => seen.Add(AddressClashes.Key(alias.Url)))
+                .ToEquatableArray();
+        }
+
+        private string FromPath(bool withDate)
+        {
+            var folders = Path.Folders.Skip(Path.HasLanguageFolder ? 1 : 0).Select(SegmentOf);
+            if (Path.IsIndex)
+            {
+                return string.Join("/", folders);
+            }
+
+            var name = SegmentOf(Path.Stem);
+            return string.Join("/", [.. folders, withDate ? Path.DatePrefix + "-" + name : name]);
+        }
+
+        private static string SegmentOf(string text) => Naming.Slug.OfSegment(text);
+    }
+}

@@ -1,0 +1,46 @@
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Entries;
+
+/// <summary>The names of a collection's articles, and what is wrong with the templates of their addresses.</summary>
+internal sealed class NameMap : IEquatable<NameMap>
+{
+    private readonly Dictionary<string, EntryName> _bySource = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _sizes = new(StringComparer.Ordinal);
+
+    /// <param name="names">The names.</param>
+    /// <param name="prefixes">What all addresses of a template begin with.</param>
+    /// <param name="faults">What is wrong with the templates.</param>
+    public NameMap(EquatableArray<EntryName> names, EquatableArray<string> prefixes, EquatableArray<AddressFault> faults)
+    {
+        Names = names;
+        Prefixes = prefixes;
+        Faults = faults;
+        foreach (var name in names)
+        {
+            _bySource[name.Source] = name;
+            _sizes[PathOf(name.Scope)] = CountIn(name.Scope) + 1;
+        }
+    }
+
+    /// <summary>The names, in the order of their files.</summary>
+    public EquatableArray<EntryName> Names { get; }
+
+    /// <summary>What the addresses of a template begin with, up to a slash: <c>/articles/</c>. What begins so is most likely meant for an article.</summary>
+    public EquatableArray<string> Prefixes { get; }
+
+    public EquatableArray<AddressFault> Faults { get; }
+
+    public EntryName? Find(string source) => _bySource.TryGetValue(source, out var name) ? name : null;
+
+    /// <summary>How many articles a nested class holds itself.</summary>
+    public int CountIn(EquatableArray<string> scope) => _sizes.TryGetValue(PathOf(scope), out var count) ? count : 0;
+
+    public bool Equals(NameMap? other) => other is not null && Names.Equals(other.Names) && Prefixes.Equals(other.Prefixes) && Faults.Equals(other.Faults);
+
+    public override bool Equals(object? obj) => Equals(obj as NameMap);
+
+    public override int GetHashCode() => Names.GetHashCode();
+
+    private static string PathOf(EquatableArray<string> scope) => string.Join(".", scope);
+}

@@ -1,0 +1,100 @@
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Entries;
+
+/// <summary>
+/// The pages that a site can have of a collection besides its articles: those of terms, of taxonomies, of the archive. Where they are
+/// is decided by the libraries at run time, which serve them; this says the same.
+/// </summary>
+/// <param name="Collection">The collection.</param>
+/// <param name="Taxonomies">Its taxonomies.</param>
+internal sealed record SitePages(string Collection, EquatableArray<TaxonomyPages> Taxonomies)
+{
+    // The last parts of addresses that are no article's where an app serves such pages: as TaxonomyRoute and PeriodRoute have them.
+    private static readonly HashSet<string> s_reserved = new(StringComparer.OrdinalIgnoreCase) { "archive", "categories", "tags", "series" };
+
+    /// <summary>
+    /// Whether an address may be that of something else than an article, whatever lies beside it: of a taxonomy or the archive, of a page
+    /// of a list (a number), or of a file.
+    /// </summary>
+    /// <param name="url">The address, decoded.</param>
+    /// <param name="taxonomies">The taxonomies that the project has besides the usual ones, in lower case.</param>
+    public static bool IsReserved(string url, IEnumerable<string> taxonomies)
+    {
+        var path = url.TrimEnd('/');
+        var last = path.Substring(path.LastIndexOf('/') + 1);
+        var extension = last.LastIndexOf('.') is var dot and >= 0 ? last.Substring(dot + 1) : "";
+        return s_reserved.Contains(last)
+            || taxonomies.Contains(last, StringComparer.OrdinalIgnoreCase)
+            || last.All(c => c is >= '0' and <= '9')
+            || (extension.Any(char.IsLetter) && !extension.Equals("html", StringComparison.OrdinalIgnoreCase) && !extension.Equals("htm", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Articles at the addresses of such pages: not every site has these, so that nothing is said but that one would hide the other.</summary>
+    /// <param name="pages">The pages of each collection.</param>
+    /// <param name="names">The articles of each collection.</param>
+    public static IEnumerable<AddressFault> FindClashes(IEnumerable<SitePages> pages, IReadOnlyCollection<(string Collection, NameMap Names)> names)
+    {
+        var all = pages.ToArray();
+        var known = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var page in all)
+        {
+            page.AddTo(known);
+        }
+
+        foreach (var (collection, map) in names)
+        {
+            foreach (var name in map.Names)
+            {
+                if (Find(name.Url) is { } page)
+                {
+                    yield return new AddressFault(FindingIds.HidesPage, collection, name.Source, [name.Source, "address", name.Url, page]);
+                }
+
+                foreach (var alias in name.Aliases)
+                {
+                    if (Find(alias.Url) is { } redirected)
+                    {
+                        yield return new AddressFault(FindingIds.HidesPage, collection, name.Source, [name.Source, "alias", alias.Url, redirected]) { Alias = alias.Written };
+                    }
+                }
+            }
+        }
+
+        string? Find(string url) => known.TryGetValue(AddressClashes.Key(url), out var page) ? page
+            : all.FirstOrDefault(pages => pages.IsPeriod(url)) is { } archived ? $"a part of the archive of {archived.Collection}"
+            : null;
+    }
+
+    private string Root => "/" + Collection.ToLowerInvariant();
+
+    private string Archive => Root + "/archive";
+
+    private void AddTo(Dictionary<string, string> known)
+    {
+        known[Archive] = $"the archive of {Collection}";
+        foreach (var taxonomy in Taxonomies)
+        {
+            var url = $"{Root}/{taxonomy.Name.ToLowerInvariant()}";
+            known[url] = $"the {taxonomy.Name.ToLowerInvariant()} of {Collection}";
+            foreach (var slug in taxonomy.Slugs)
+            {
+                known[url + "/" + slug] = $"a page of the {taxonomy.Name.ToLowerInvariant()} of {Collection}";
+            }
+        }
+    }
+
+    /// <summary>A year's, or a month's.</summary>
+    private bool IsPeriod(string url)
+    {
+        var start = Archive.Length;
+        return url.Length > start && url[start] == '/' && url.StartsWith(Archive, StringComparison.OrdinalIgnoreCase)
+            && url.Substring(start + 1).TrimEnd('/') is var period
+            && (period.Length == 4 || (period.Length == 7 && period[4] == '/'))
+            && period.All(c => c is '/' or >= '0' and <= '9');
+    }
+}
+
+/// <summary>A taxonomy with the slugs of its terms.</summary>
+internal sealed record TaxonomyPages(string Name, EquatableArray<string> Slugs);

@@ -1,0 +1,148 @@
+using System.Globalization;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.FrontMatter.Fences;
+
+/// <summary>
+/// Finds front matter that nothing opens: an editor replaced the dashes, something stands before the fence, there is none. Taken for
+/// body text its keys would be published, and a draft with them.
+/// </summary>
+internal static class NearFence
+{
+    private const string Blanks = " \t\u00A0\u3000";
+    private const string Invisible = "\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF";
+
+    /// <param name="text">A file's text that no fence opens.</param>
+    /// <param name="start">Where its first line that is not blank begins.</param>
+    /// <returns>What was found, and what a message says that the file does; null where it has no front matter.</returns>
+    public static (SourceRange Range, string Fault)? Find(string text, int start)
+    {
+        var first = SkipComments(text, start);
+        var line = FileLines.At(text, first);
+        var mark = Trim(text, line);
+        if (!IsMark(text.AsSpan(mark.Start, mark.Length)))
+        {
+            return FindKeys(text, mark);
+        }
+
+        var keys = KeyLines.Read(text, FileLines.Next(text, line.End));
+        return IsFrontMatter(text, line, mark, keys) ? (SourceRange.FromBounds(line.Start, mark.End), Describe(text, line, mark)) : null;
+    }
+
+    /// <summary>
+    /// A rule across the page is written as a fence is, and prose may follow it. Where no prose begins so one key is enough, else one that
+    /// is known or a fence behind the keys.
+    /// </summary>
+    private static bool IsFrontMatter(string text, SourceRange line, SourceRange mark, KeyLines keys)
+    {
+        var end = Trim(text, keys.End);
+        var isClosed = keys.FirstKey is not null && (IsMark(text.AsSpan(end.Start, end.Length)) || text.AsSpan(end.Start, end.Length).SequenceEqual("...".AsSpan()));
+        var isNoRule = mark.Length >= 3 && (IsReplaced(text, mark) || InvisibleBefore(text, line, mark) is not null);
+        return isClosed || keys.KnownCount > 0 || (isNoRule && keys.Count > 0);
+    }
+
+    /// <summary>Keys without a fence before them. In Markdown one line above <c>---</c> is a heading: it must be written as keys are, in lower case.</summary>
+    private static (SourceRange Range, string Fault)? FindKeys(string text, SourceRange mark)
+    {
+        if (mark.Length == 0 || !(char.IsLetter(text[mark.Start]) || text[mark.Start] is '"' or '\''))
+        {
+            return null;
+        }
+
+        var keys = KeyLines.Read(text, mark.Start);
+        if (keys.FirstKey is not { } key || !KeyLines.IsKnown(key) || keys.HasBlankLine || (keys.Count < 2 && !char.IsLower(key[0])))
+        {
+            return null;
+        }
+
+        var end = FileLines.TrimEnd(text, keys.End);
+        var fence = text.AsSpan(end.Start, end.Length);
+        return fence.SequenceEqual("---".AsSpan()) || fence.SequenceEqual("+++".AsSpan())
+            ? (mark, $"begins with the key '{key}', but has no fence before it")
+            : null;
+    }
+
+    private static string Describe(string text, SourceRange line, SourceRange mark)
+    {
+        var found = text.Substring(mark.Start, Math.Min(mark.Length, 40));
+        if (IsReplaced(text, mark))
+        {
+            return $"begins with '{found}', which an editor may have made of '{(found[0] is '+' or '＋' ? "+++" : "---")}'";
+        }
+
+        return InvisibleBefore(text, line, mark) is { } character ? $"has the invisible character U+{((int)character).ToString("X4", CultureInfo.InvariantCulture)} before the fence '{found}', which must begin its line"
+            : mark.Start > line.Start ? $"has blanks before the fence '{found}', which must begin its line"
+            : $"has a comment before the fence '{found}', which must be its first line";
+    }
+
+    /// <summary>Three dashes or plus signs, whatever kind of them; an editor makes one long dash of two or three.</summary>
+    private static bool IsMark(ReadOnlySpan<char> mark)
+    {
+        var width = 0;
+        var end = 0;
+        for (; end < mark.Length && WidthOf(mark[end]) is > 0 and var more; end++)
+        {
+            width += more;
+        }
+
+        return width >= 3 && mark.Slice(end).ToString() is "" or "yaml" or "yml" or "toml" or "json";
+    }
+
+    private static int WidthOf(char c) => c switch
+    {
+        '-' or '+' or '＋' or '－' or '−' or (>= '\u2010' and <= '\u2012') => 1,
+        '–' => 2,
+        '—' or '―' => 3,
+        _ => 0,
+    };
+
+    private static bool IsReplaced(string text, SourceRange mark)
+    {
+        var first = text[mark.Start];
+        return first is not ('-' or '+') || text.Substring(mark.Start, mark.Length).Any(c => c != first && WidthOf(c) > 0);
+    }
+
+    private static char? InvisibleBefore(string text, SourceRange line, SourceRange mark) =>
+        text.AsSpan(line.Start, mark.Start - line.Start).IndexOfAny(Invisible.AsSpan()) is >= 0 and var at ? text[line.Start + at] : null;
+
+    private static int SkipComments(string text, int start)
+    {
+        while (start < text.Length)
+        {
+            var line = FileLines.At(text, start);
+            var content = Trim(text, line);
+            if (content.Length == 0)
+            {
+                start = FileLines.Next(text, line.End);
+            }
+            else if (text.AsSpan(content.Start).StartsWith("<!--".AsSpan()) && text.IndexOf("-->", content.Start + 4, StringComparison.Ordinal) is >= 0 and var end)
+            {
+                start = end + 3;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return start;
+    }
+
+    private static SourceRange Trim(string text, SourceRange line)
+    {
+        var (start, end) = (line.Start, line.End);
+        while (start < end && IsNothing(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsNothing(text[end - 1]))
+        {
+            end--;
+        }
+
+        return SourceRange.FromBounds(start, end);
+    }
+
+    private static bool IsNothing(char c) => Blanks.IndexOf(c) >= 0 || Invisible.IndexOf(c) >= 0;
+}

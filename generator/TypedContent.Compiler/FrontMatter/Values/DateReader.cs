@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace TypedContent.Compiler.FrontMatter.Values;
+
+/// <summary>Reads a date. What does not exist is refused, never rolled over; the day's name is not looked at.</summary>
+/// <param name="zone">The zone of dates that name none.</param>
+/// <param name="formats">The project's own formats. They are tried first, in their order: what a project names is what it means.</param>
+internal sealed class DateReader(TimeZone zone, IEnumerable<string>? formats = null)
+{
+    private readonly DateFormat[] _formats = [.. (formats ?? []).Select(format => new DateFormat(format))];
+
+    // Longer than any date with its zone's full name; what is longer is not worth matching.
+    private const int MaxLength = 80;
+
+    private static readonly string[] s_months =
+        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
+    /// <returns>The point in time, or null with the reason.</returns>
+    public DateTimeOffset? Read(string text, out string? fault)
+    {
+        fault = _formats.Length == 0 ? "no known way to write one" : "no known way to write one, and none of TypedContentDateFormats";
+        if (text.Length > MaxLength)
+        {
+            return null;
+        }
+
+        foreach (var format in _formats)
+        {
+            if (format.Read(text, zone) is { } date)
+            {
+                fault = null;
+                return date;
+            }
+        }
+
+        foreach (var shape in DateShapes.All)
+        {
+            if (shape.Regex.Match(text) is { Success: true } match)
+            {
+                return ToDate(match, out fault);
+            }
+        }
+
+        fault = NearestForm(text) ?? fault;
+        return null;
+    }
+
+    /// <summary>How a text that says plainly which day is meant is written, or why there is no such day; null for any other text.</summary>
+    private string? NearestForm(string text)
+    {
+        var narrow = string.Concat(text.Select(c => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c));
+        if (DateShapes.Near.Select(shape => shape.Regex.Match(narrow)).FirstOrDefault(match => match.Success) is not { } match)
+        {
+            return null;
+        }
+
+        return ToDate(match, out var fault) is { } date
+            ? $"write {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}{match.Groups["rest"].Value}, or name its format in TypedContentDateFormats"
+            : fault;
+    }
+
+    /// <summary>Whether a text has the shape of a date, existing or not.</summary>
+    public bool LooksLikeDate(string text) =>
+        text.Length is >= 8 and <= MaxLength && text.IndexOfAny(['-', '/', ':', ' ']) > 0 && DateShapes.All.Any(shape => shape.Regex.IsMatch(text))
+        || text.Length <= MaxLength && _formats.Any(format => format.Read(text, zone) is not null);
+
+    private DateTimeOffset? ToDate(Match match, out string? fault)
+    {
+        var year = Number("year");
+        var month = match.Groups["monthName"] is { Success: true } name ? MonthOf(name.Value) : Number("month");
+        var day = Number("day");
+        var hour = Number("hour");
+        var minute = Number("minute");
+        var second = Number("second");
+
+        fault = (year, month, day, hour, minute, second) switch
+        {
+            ( < 1, _, _, _, _, _) => $"year {year}",
+            (_, < 1 or > 12, _, _, _, _) => match.Groups["monthName"].Success ? $"month '{match.Groups["monthName"].Value}'" : $"month {month}",
+            _ when day < 1 || day > DateTime.DaysInMonth(year, month) => $"{year:0000}-{month:00} has no day {day}",
+            (_, _, _, > 23, _, _) => $"hour {hour}",
+            (_, _, _, _, > 59, _) => $"minute {minute}",
+            (_, _, _, _, _, > 59) => $"second {second}",
+            _ => null,
+        };
+
+        if (fault is not null)
+        {
+            return null;
+        }
+
+        var local = new DateTime(year, month, day, hour, minute, second, DateTimeKind.Unspecified).AddTicks(Fraction());
+        var offset = match.Groups["zone"].Success ? OffsetOf(out fault) : zone.OffsetAt(local);
+        if (fault is null && (local.Ticks - offset.Ticks < DateTime.MinValue.Ticks || local.Ticks - offset.Ticks > DateTime.MaxValue.Ticks))
+        {
+            fault = "beyond the calendar";
+        }
+
+        return fault is null ? new DateTimeOffset(local, offset) : null;
+
+        int Number(string group) => match.Groups[group] is { Success: true } found ? int.Parse(found.Value, CultureInfo.InvariantCulture) : 0;
+
+        long Fraction() => match.Groups["fraction"] is { Success: true } found
+            ? long.Parse(found.Value.PadRight(7, '0').Substring(0, 7), CultureInfo.InvariantCulture)
+            : 0;
+
+        TimeSpan OffsetOf(out string? fault)
+        {
+            var minutes = (Number("zoneHour") * 60) + Number("zoneMinute");
+            fault = minutes > 14 * 60 || Number("zoneMinute") > 59 ? $"offset '{match.Groups["zone"].Value}'" : null;
+            return TimeSpan.FromMinutes(match.Groups["sign"].Value == "-" ? -minutes : minutes);
+        }
+    }
+
+    private static int MonthOf(string name) =>
+        1 + Array.FindIndex(s_months, month => month.StartsWith(name.ToLowerInvariant(), StringComparison.Ordinal) || name.Equals("sept", StringComparison.OrdinalIgnoreCase) && month == "september");
+}

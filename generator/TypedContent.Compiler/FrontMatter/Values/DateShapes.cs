@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace TypedContent.Compiler.FrontMatter.Values;
+
+/// <summary>How dates are written on real sites. A shape more is a line more, and a test more.</summary>
+internal static class DateShapes
+{
+    private const string Time = @"(?<hour>[0-9]{1,2}):(?<minute>[0-9]{1,2})(:(?<second>[0-9]{1,2})([.,](?<fraction>[0-9]{1,9}))?)?";
+    private const string Zone = @"(?<zone>[Zz]|UTC|GMT|(UTC|GMT)?(?<sign>[-+])(?<zoneHour>[0-9]{1,2})(:?(?<zoneMinute>[0-9]{2}))?)";
+    private const string Rest = @"(?<rest>([Tt]|\s+)" + Time + @"(\s*" + Zone + ")?)?";
+    private const string DayName = @"([A-Za-z]{3,9},?\s+)?";
+    private const string MonthName = @"(?<monthName>[A-Za-z]{3,9})\.?";
+
+    /// <summary>Each shape with an example. The first that matches counts.</summary>
+    public static IReadOnlyList<DateShape> All { get; } =
+    [
+        new("2024-03-02, 2024-3-2, 2024/03/02", @"(?<year>[0-9]{4})(?<dash>[-/])(?<month>[0-9]{1,2})\k<dash>(?<day>[0-9]{1,2})"),
+        new("2024-03-02 08:30:00 +0800, 2024-03-02T08:30Z", @"(?<year>[0-9]{4})(?<dash>[-/])(?<month>[0-9]{1,2})\k<dash>(?<day>[0-9]{1,2})([Tt]|\s+)" + Time + @"(\s*" + Zone + ")?"),
+        new("Sat, 02 Mar 2024 08:30:00 GMT", DayName + @"(?<day>[0-9]{1,2})\s+" + MonthName + @"\s+(?<year>[0-9]{4})(\s+" + Time + @"(\s*" + Zone + ")?)?"),
+        new("Sat Mar 02 2024 08:30:00 GMT+0800 (CST)", DayName + MonthName + @"\s+(?<day>[0-9]{1,2}),?\s+(?<year>[0-9]{4})(\s+" + Time + @"(\s*" + Zone + @")?(\s*\([^)]*\))?)?"),
+    ];
+
+    /// <summary>Ways that say plainly which day is meant, and that a message can put right. They are matched without full-width characters.</summary>
+    public static IReadOnlyList<DateShape> Near { get; } =
+    [
+        new("2024.03.02, 2024. 3. 2", @"(?<year>[0-9]{4})(?<dash>[-/.–])\s*(?<month>[0-9]{1,2})\k<dash>\s*(?<day>[0-9]{1,2})\.?" + Rest),
+        new("2024年3月2日, 2024년 3월 2일", @"(?<year>[0-9]{4})\s*[年년]\s*(?<month>[0-9]{1,2})\s*[月월]\s*(?<day>[0-9]{1,2})\s*[日号號일]?" + Rest),
+        new("20240302", @"(?<year>(19|20)[0-9]{2})(?<month>0[1-9]|1[0-2])(?<day>[0-3][0-9])" + Rest),
+    ];
+}
+
+/// <summary>One way to write a date.</summary>
+/// <param name="Example">What it looks like.</param>
+/// <param name="Pattern">A regular expression for the whole text, with a group for each part.</param>
+internal sealed record DateShape(string Example, string Pattern)
+{
+    // With no limit by the clock, which a busy machine reaches with a good date: texts are short, and no pattern repeats a repetition.
+    public Regex Regex { get; } = new(@"\A\s*" + Pattern + @"\s*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+}

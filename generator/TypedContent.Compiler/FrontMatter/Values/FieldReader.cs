@@ -1,0 +1,62 @@
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.FrontMatter.Values;
+
+/// <summary>Turns nodes into values, with a finding for every two keys of a map that fall together.</summary>
+internal sealed class FieldReader(FindingBag findings, DateReader dates)
+{
+    /// <summary>The entries by folded key, in the order of those. Of two that fall together the first counts and the second is a finding.</summary>
+    public SortedDictionary<string, FrontMatterEntry> Fold(FrontMatterMap map)
+    {
+        var entries = new SortedDictionary<string, FrontMatterEntry>(StringComparer.Ordinal);
+        foreach (var entry in map.Entries)
+        {
+            var key = KeyFolding.Fold(entry.Key);
+            if (entries.TryGetValue(key, out var first))
+            {
+                findings.Add(FindingIds.CollidingKeys, entry.KeyRange, entry.Key, first.Key, $"{findings.LineNumber(first.KeyRange)}");
+            }
+            else
+            {
+                entries.Add(key, entry);
+            }
+        }
+
+        return entries;
+    }
+
+    public EquatableArray<LocatedField> Read(IEnumerable<FrontMatterEntry> entries) =>
+        entries.Select(entry => new LocatedField(entry.Key, findings.Locate(entry.KeyRange), Read(entry.Value))).ToEquatableArray();
+
+    private LocatedValue Read(FrontMatterNode node)
+    {
+        var place = findings.Locate(node.Range);
+        return node switch
+        {
+            FrontMatterScalar scalar => ReadScalar(scalar, place),
+            FrontMatterList list => new LocatedValue(FieldKind.List, "", place) { Items = list.Items.Select(Read).ToEquatableArray() },
+            FrontMatterMap map => new LocatedValue(FieldKind.Map, "", place) { Fields = Read(Fold(map).Values) },
+            _ => new LocatedValue(FieldKind.Null, "", place),
+        };
+    }
+
+    private LocatedValue ReadScalar(FrontMatterScalar scalar, SourceLocation place)
+    {
+        if (!scalar.IsPlain)
+        {
+            return new LocatedValue(FieldKind.Text, scalar.Text, place);
+        }
+
+        var kind = CoreSchema.Resolve(scalar.Text);
+        if (kind != FieldKind.Text || !dates.LooksLikeDate(scalar.Text))
+        {
+            return new LocatedValue(kind, kind == FieldKind.Null ? "" : scalar.Text, place);
+        }
+
+        // The shape of a date that does not exist: most likely a mistake, but under a key that nobody called a date, so text.
+        return dates.Read(scalar.Text, out _) is { } date
+            ? new LocatedValue(FieldKind.Date, scalar.Text, place) { Date = date }
+            : new LocatedValue(FieldKind.Text, scalar.Text, place);
+    }
+}

@@ -1,0 +1,36 @@
+using TypedContent.Compiler.FrontMatter.Values;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.FrontMatter.Yaml;
+
+/// <summary>
+/// The key <c>&lt;&lt;</c> of YAML 1.1, which takes in the keys of other maps. YAML 1.2 has none, but the generators that sites come from do.
+/// </summary>
+internal static class MergeKey
+{
+    public static bool Is(FrontMatterScalar key) => key is { IsPlain: true, Text: "<<" };
+
+    /// <returns>Why a value cannot be merged; null where it can.</returns>
+    public static string? Reject(FrontMatterNode value)
+    {
+        var kind = value switch
+        {
+            FrontMatterMap => null,
+            FrontMatterList list => list.Items.FirstOrDefault(item => item is not FrontMatterMap) is { } item ? $"a list with {item.Kind} in it" : null,
+            _ => value.Kind,
+        };
+        return kind is null ? null : $"the key << merges a map, such as '<<: *name', or a list of maps, but its value is {kind}; a key that is only called so must be quoted: \"<<\"";
+    }
+
+    /// <summary>A map's own keys and, behind them, those that it takes in: own ones count first, then those of earlier maps.</summary>
+    /// <param name="own">What is written in the map.</param>
+    /// <param name="value">The value of its merge key.</param>
+    public static IReadOnlyList<FrontMatterEntry> Merge(IReadOnlyList<FrontMatterEntry> own, FrontMatterNode value)
+    {
+        var entries = own.ToList();
+        var keys = new HashSet<string>(own.Select(entry => KeyFolding.Fold(entry.Key)), StringComparer.Ordinal);
+        IEnumerable<FrontMatterNode> maps = value is FrontMatterList list ? list.Items : [value];
+        entries.AddRange(maps.Cast<FrontMatterMap>().SelectMany(map => map.Entries).Where(entry => keys.Add(KeyFolding.Fold(entry.Key))));
+        return entries;
+    }
+}

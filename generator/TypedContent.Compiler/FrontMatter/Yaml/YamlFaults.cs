@@ -1,0 +1,265 @@
+using TypedContent.Compiler.FrontMatter.Values;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.FrontMatter.Yaml;
+
+/// <summary>
+/// Says what is wrong with faulty YAML in words for the person who wrote it, with the remedy, and where. The parser stops
+/// where it cannot go on, which is often a line after the mistake.
+/// </summary>
+/// <param name="text">The front matter.</param>
+/// <param name="progress">How far it could be read.</param>
+internal sealed class YamlFaults(string text, YamlProgress progress)
+{
+    /// <param name="message">What the parser said.</param>
+    /// <param name="start">Where it stopped.</param>
+    /// <param name="end">Where the thing ends at which it stopped.</param>
+    public (SourceRange Range, string Reason) Explain(string message, int start, int end)
+    {
+        start = Math.Max(0, Math.Min(start, text.Length));
+        end = Math.Max(start, Math.Min(end, text.Length));
+        var line = LineAt(start);
+
+        var (range, reason) = Tab(message, line)
+            ?? Quotes(message, start)
+            ?? AfterBracket()
+            ?? Bracket(start)
+            ?? Value(line, start)
+            ?? Layout(message, line)
+            ?? (SourceRange.FromBounds(start, Math.Min(end, line.End)), Plain(message));
+        range = Visible(range);
+        if (range.Length == 0)
+        {
+            range = Visible(RestOfLine(start)) is { Length: > 0 } rest ? rest : Visible(Above(line));
+        }
+
+        return Shown(range, reason);
+    }
+
+    /// <summary>Why front matter that is all one text has no keys; null where nothing is known of that.</summary>
+    /// <param name="start">Where the text begins.</param>
+    public (SourceRange Range, string Reason)? ExplainText(int start) =>
+        WideColon(RestOfLine(start)) is var (range, reason) ? Shown(range, reason) : null;
+
+    private (SourceRange Range, string Reason) Shown(SourceRange range, string reason) =>
+        (range, $"{reason} (at: {FaultLine.Show(text, range.Start)})");
+
+    private (SourceRange Range, string Reason)? Tab(string message, SourceRange line)
+    {
+        if (IsIndentedByTab(line))
+        {
+            return TabAt(line);
+        }
+
+        if (!message.Contains("tab"))
+        {
+            return null;
+        }
+
+        // Of a tab the parser complains at the line before it, or where the map begins that it stands in. Before what was read last
+        // tabs are fine, such as within brackets.
+        for (var start = NextLine(LineAt(Math.Max(line.Start, progress.Read))); start < text.Length; start = NextLine(LineAt(start)))
+        {
+            if (IsIndentedByTab(LineAt(start)))
+            {
+                return TabAt(LineAt(start));
+            }
+        }
+
+        return null;
+    }
+
+    private (SourceRange Range, string Reason) TabAt(SourceRange line) =>
+        (new SourceRange(line.Start, Indentation(line)), "a tab indents this line; YAML allows blanks only");
+
+    private bool IsIndentedByTab(SourceRange line) =>
+        Indentation(line) is var indentation && indentation < line.Length && text.IndexOf('\t', line.Start, indentation) >= 0;
+
+    private (SourceRange Range, string Reason)? Quotes(string message, int start)
+    {
+        var quoted = progress.Quoted;
+        if (message.Contains("quoted scalar") && (message.Contains("end of stream") || message.Contains("wrong indentation")) && start < text.Length)
+        {
+            return (RestOfLine(start), $"the quotation mark {text[start]} is not closed");
+        }
+
+        if (quoted.Length == 0 || quoted.End > start || start >= text.Length || text.Substring(quoted.End, start - quoted.End).Trim(' ').Length > 0)
+        {
+            return null;
+        }
+
+        var mark = text[quoted.Start];
+        if (text.IndexOf('\n', quoted.Start, quoted.Length) >= 0)
+        {
+            return (RestOfLine(quoted.Start), $"the quotation mark {mark} is not closed in its line");
+        }
+
+        var remedy = mark == '\'' ? "write '' for a ' within the value, or put it in double quotes" : "write \\\" for a \" within the value, or put it in single quotes";
+        return (RestOfLine(start), $"text goes on after the closing {mark}; {remedy}");
+    }
+
+    /// <summary>A title such as "[Draft] My post": text behind the bracket that closes what was read last.</summary>
+    private (SourceRange Range, string Reason)? AfterBracket()
+    {
+        var open = progress.Flow;
+        var end = open < 0 ? -1 : YamlBrackets.FindEnd(text, open);
+        if (end < 0 || (progress.Bracket >= 0 && end > LineAt(open).End))
+        {
+            return null;
+        }
+
+        var rest = Visible(RestOfLine(end + 1));
+        if (rest.Length == 0 || text[rest.Start] == '#')
+        {
+            return null;
+        }
+
+        return (Visible(RestOfLine(open)), text[open] == '[' && text[rest.Start] is ',' or '['
+            ? "the list ends at its first ]; write all of its items between one pair of brackets, or put the value in quotes"
+            : $"text goes on after the closing {text[end]}; a value that begins with {text[open]} must be quoted");
+    }
+
+    private (SourceRange Range, string Reason)? Bracket(int start) =>
+        progress.Bracket is var bracket and >= 0 && bracket < text.Length && (start >= text.Length || (start > bracket && text.IndexOf('\n', bracket, start - bracket) >= 0) || LineAt(start).End == start)
+            ? (new SourceRange(bracket, 1), text[bracket] == '{'
+                ? "the brace { is not closed; a value that begins with { must be quoted"
+                : "the list's bracket [ is not closed; a value that begins with [ must be quoted")
+            : null;
+
+    private (SourceRange Range, string Reason)? Value(SourceRange line, int start)
+    {
+        var colon = text.IndexOf(": ", line.Start, line.Length, StringComparison.Ordinal);
+        var item = line.Start + Indentation(line);
+        var from = colon >= 0 ? colon + 2 : item + 2 <= line.End && text[item] == '-' && text[item + 1] == ' ' ? item + 2 : line.End;
+        while (from < line.End && text[from] == ' ')
+        {
+            from++;
+        }
+
+        var value = Visible(RestOfLine(from));
+        if (value.Length == 0 || from > start)
+        {
+            return null;
+        }
+
+        switch (text[from])
+        {
+            case '@' or '`' or '%' or ',' or ']' or '}' or '|' or '>':
+                return (value, $"a value cannot begin with {text[from]}; put it in quotes");
+            case '*' or '&' or '!':
+                return (value, $"a value that begins with {text[from]} has a special meaning in YAML; put it in quotes");
+            case '-' when value.Length == 1 || text[from + 1] == ' ':
+                return (value, "a list cannot begin in the line of its key; put each '- item' in a line of its own below it, or the value in quotes");
+            case not ('\'' or '"' or '[' or '{') when text.IndexOf(": ", from, value.Length, StringComparison.Ordinal) >= 0 || text[value.End - 1] == ':':
+                return (value, "a value that contains ': ' must be quoted");
+            default:
+                return null;
+        }
+    }
+
+    private (SourceRange Range, string Reason)? Layout(string message, SourceRange line)
+    {
+        var above = Above(line);
+        if (message.Contains("invalid mapping") && above.Length > 0 && !HasKey(above))
+        {
+            var colon = text.IndexOf(':', above.Start, above.Length);
+            return WideColon(above) ?? (above, colon < 0 ? "expected 'key: value' here" : "there must be a blank after the colon of a key");
+        }
+
+        if (message.Contains("invalid mapping"))
+        {
+            return (line, "the line is indented deeper than the key above it, which has a value already");
+        }
+
+        if (!message.Contains("did not find expected key") && !message.Contains("could not find expected ':'"))
+        {
+            return null;
+        }
+
+        if (text.AsSpan(line.Start, line.Length).TrimStart().StartsWith("- ".AsSpan()))
+        {
+            return (line, "a list item cannot stand here: the key above it has a value already, or the item is indented otherwise than those before it");
+        }
+
+        return HasKey(line)
+            ? (line, "the line is indented otherwise than the keys it belongs to")
+            : WideColon(line) ?? (line, "expected 'key: value' here");
+    }
+
+    /// <summary>A colon of Chinese and Japanese keyboards where a key should end.</summary>
+    private (SourceRange Range, string Reason)? WideColon(SourceRange line)
+    {
+        var at = text.IndexOfAny(['：', ':'], line.Start, line.Length);
+        return at > line.Start && text[at] == '：' ? (new SourceRange(at, 1), "the full-width colon ： is no colon of YAML; write ': '") : null;
+    }
+
+    /// <summary>The parser's own message without its position and without what it was doing.</summary>
+    private static string Plain(string message)
+    {
+        if (message.Contains("unknown escape character"))
+        {
+            return @"a \ in double quotes begins an escape that YAML does not know; write \\ for a backslash, or use single quotes";
+        }
+
+        var end = message.LastIndexOf("): ", StringComparison.Ordinal);
+        var plain = (end >= 0 ? message.Substring(end + 3) : message).Trim().TrimEnd('.');
+        var doing = plain.StartsWith("While ", StringComparison.OrdinalIgnoreCase) ? plain.IndexOf(", ", StringComparison.Ordinal) : -1;
+        plain = doing >= 0 ? plain.Substring(doing + 2) : plain;
+        return plain.Length == 0 ? "it cannot be read" : char.ToLowerInvariant(plain[0]) + plain.Substring(1);
+    }
+
+    private bool HasKey(SourceRange line) =>
+        text.IndexOf(": ", line.Start, line.Length, StringComparison.Ordinal) >= 0 || (line.Length > 0 && Visible(line) is { Length: > 0 } key && text[key.End - 1] == ':');
+
+    private SourceRange LineAt(int at)
+    {
+        var start = at == 0 ? 0 : text.LastIndexOfAny(['\r', '\n'], at - 1) + 1;
+        var end = text.IndexOfAny(['\r', '\n'], at);
+        return SourceRange.FromBounds(start, end < 0 ? text.Length : end);
+    }
+
+    private int NextLine(SourceRange line) =>
+        Math.Min(text.Length, line.End + (line.End + 1 < text.Length && text[line.End] == '\r' && text[line.End + 1] == '\n' ? 2 : 1));
+
+    /// <summary>The nearest line above that is not blank; empty at the top.</summary>
+    private SourceRange Above(SourceRange line)
+    {
+        for (var start = line.Start; start > 0;)
+        {
+            var above = LineAt(start - 1);
+            if (Visible(above).Length > 0)
+            {
+                return above;
+            }
+
+            start = above.Start;
+        }
+
+        return default;
+    }
+
+    private SourceRange RestOfLine(int start) => SourceRange.FromBounds(start, Math.Max(start, LineAt(start).End));
+
+    private int Indentation(SourceRange line) => line.Length - text.AsSpan(line.Start, line.Length).TrimStart().Length;
+
+    /// <summary>A range without blanks at its ends.</summary>
+    private SourceRange Visible(SourceRange range)
+    {
+        var span = text.AsSpan(range.Start, range.Length);
+        var isIndentation = span.IndexOf('\t') >= 0 && span.IsWhiteSpace();
+        if (isIndentation)
+        {
+            return range;
+        }
+
+        var start = range.Start + (span.Length - span.TrimStart().Length);
+        return new SourceRange(span.IsWhiteSpace() ? range.Start : start, span.Trim().Length);
+    }
+}
+
+/// <summary>How far YAML could be read before a fault.</summary>
+/// <param name="Bracket">Where the innermost bracket that is not closed yet opens; -1 outside all brackets.</param>
+/// <param name="Flow">Where the outermost bracket opens that was read last, closed or not; -1 where there was none.</param>
+/// <param name="Quoted">The value in quotation marks that was read last.</param>
+/// <param name="Read">Where the key or value ends that was read last.</param>
+internal sealed record YamlProgress(int Bracket, int Flow, SourceRange Quoted, int Read);

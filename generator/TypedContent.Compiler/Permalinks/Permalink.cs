@@ -1,0 +1,129 @@
+using System.Text;
+using TypedContent.Compiler.Entries;
+using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Permalinks;
+
+/// <summary>
+/// A template of addresses: <c>/posts/{year}/{slug}.html</c>. Between braces stands one of <see cref="Placeholders"/>, or a key of
+/// the front matter.
+/// </summary>
+internal sealed class Permalink
+{
+    public const string Slug = AddressPattern.SlugName;
+    public const string Name = AddressPattern.LastSegmentName;
+    public const string Path = AddressPattern.FoldersName;
+    public const string Collection = "collection";
+    public const string Lang = "lang";
+    public const string Category = "category";
+    public const string Year = "year";
+    public const string Month = "month";
+    public const string Day = "day";
+
+    // Keys of the front matter that every article has a value for, or may have from its path.
+    public const string Title = "title";
+    public const string Date = "date";
+
+    // Marks that others write placeholders with: Jekyll and Hugo ':year', WordPress '%year%', Astro '[year]', routes '<year>'.
+    private const string ForeignMarks = ":%[]<>$";
+
+    private Permalink(string text, IReadOnlyList<PermalinkPart> parts)
+    {
+        Text = text;
+        Parts = parts;
+        AsksForKeys = parts.Any(part => part.Key is not ("" or Title or Date) && !Placeholders.Contains(part.Key, StringComparer.Ordinal));
+    }
+
+    /// <summary>What can stand between braces besides the front matter's keys.</summary>
+    public static IReadOnlyList<string> Placeholders { get; } = [Slug, Name, Path, Collection, Lang, Category, Year, Month, Day];
+
+    /// <summary>The template as it was written.</summary>
+    public string Text { get; }
+
+    public IReadOnlyList<PermalinkPart> Parts { get; }
+
+    /// <summary>Whether a part of it is a key that only the front matter has.</summary>
+    public bool AsksForKeys { get; }
+
+    /// <param name="text">The template.</param>
+    /// <param name="fault">What is wrong with it, as the end of a sentence; empty where nothing is.</param>
+    /// <returns>Null for a faulty one.</returns>
+    public static Permalink? Parse(string text, out string fault)
+    {
+        var parts = new List<PermalinkPart>();
+        var literal = new StringBuilder();
+        fault = text.StartsWith("/", StringComparison.Ordinal) ? "" : "it does not begin with '/'";
+        for (var i = 0; i < text.Length && fault.Length == 0; i++)
+        {
+            if (text[i] != '{')
+            {
+                fault = FindFault(text, i);
+                literal.Append(text[i]);
+                continue;
+            }
+
+            var length = text.AsSpan(i + 1).IndexOfAny("{}/".AsSpan());
+            var name = length < 0 ? text.Substring(i + 1) : text.Substring(i + 1, length);
+            if (length < 0 || text[i + 1 + length] != '}')
+            {
+                fault = $"'{{{name}' is not closed{Meant(name)}";
+            }
+            else if (name.Length == 0 || !name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.'))
+            {
+                fault = $"'{{{name}}}' is no placeholder{Meant(name)}";
+            }
+            else
+            {
+                Add(parts, literal);
+                parts.Add(new PermalinkPart(KeyFolding.Fold(name), name));
+                i += length + 1;
+            }
+        }
+
+        Add(parts, literal);
+        return fault.Length == 0 ? new Permalink(text, parts) : null;
+    }
+
+    /// <summary>What keeps a character from standing in an address; empty where nothing does.</summary>
+    private static string FindFault(string text, int at)
+    {
+        var c = text[at];
+        if (c == '/')
+        {
+            var rest = text.Substring(at + 1);
+            var segment = rest.Split('/')[0];
+            return rest.StartsWith("/", StringComparison.Ordinal) ? "two slashes follow each other"
+                : segment is "." or ".." ? $"'{segment}' is no part of an address"
+                : "";
+        }
+
+        var isForeign = ForeignMarks.IndexOf(c) >= 0 && (c != ':' || !char.IsLetterOrDigit(text[at - 1]));
+        var word = isForeign ? new string([.. text.Skip(at + 1).TakeWhile(next => char.IsLetterOrDigit(next) || next == '_')]) : "";
+        return isForeign ? $"'{c}{word}' has no meaning in it{(word.Length == 0 ? "" : Meant(word) is { Length: > 0 } meant ? meant : "; a placeholder is written in braces, such as {slug}")}"
+            : c is '?' or '#' ? $"an address ends before '{c}'"
+            : c == '}' ? "a '}' has no '{' before it"
+            : char.IsControl(c) || char.IsWhiteSpace(c) || c is '\\' or '"' or '|' or '^' or '`' ? $"{(char.IsControl(c) ? "a control character" : $"'{c}'")} cannot stand in an address"
+            : "";
+    }
+
+    private static string Meant(string name)
+    {
+        var word = new string([.. name.TakeWhile(c => char.IsLetterOrDigit(c) || c == '_')]);
+        return NearestName.FindKey(word, Placeholders) is { Length: > 0 } nearest ? $" (did you mean {{{nearest}}}?)" : "";
+    }
+
+    private static void Add(List<PermalinkPart> parts, StringBuilder literal)
+    {
+        if (literal.Length > 0)
+        {
+            parts.Add(new PermalinkPart("", literal.ToString().Normalize(NormalizationForm.FormC)));
+            literal.Clear();
+        }
+    }
+}
+
+/// <summary>A part of a template.</summary>
+/// <param name="Key">A placeholder's name, folded as keys are; empty for text that is taken as it is.</param>
+/// <param name="Text">As it was written, without braces.</param>
+internal sealed record PermalinkPart(string Key, string Text);

@@ -1,0 +1,135 @@
+using System.Globalization;
+using System.Text;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Entries;
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.FrontMatter.Values;
+using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Text;
+using NameSlug = TypedContent.Compiler.Naming.Slug;
+
+namespace TypedContent.Compiler.Permalinks;
+
+/// <summary>Puts an article's values into a template. What comes of the slug stays open, for slugs are known once all articles are.</summary>
+internal static class PermalinkFiller
+{
+    // A key by which a template may ask for what the front matter has under another.
+    private static readonly IReadOnlyList<string>[] s_synonyms =
+        [KnownKeys.Updated, KnownKeys.PublishDate, KnownKeys.ExpiryDate, KnownKeys.Authors, KnownKeys.Categories, KnownKeys.Tags, KnownKeys.Lang];
+
+    public static AddressPattern Fill(Permalink permalink, CompiledArticle article)
+    {
+        var text = new StringBuilder();
+        var missing = new List<MissingValue>();
+        var fields = permalink.AsksForKeys ? article.FrontMatter.Fields : default;
+        var fixedLength = -1;
+        foreach (var part in permalink.Parts)
+        {
+            if (fixedLength < 0 && part.Key is not ("" or Permalink.Collection or Permalink.Lang))
+            {
+                fixedLength = text.Length;
+            }
+
+            text.Append(part.Key.Length == 0 ? part.Text : ValueOf(part, article.Model, fields, missing));
+        }
+
+        var filled = text.ToString();
+        var start = filled.Substring(0, fixedLength < 0 ? filled.Length : fixedLength).Replace("//", "/");
+        return new AddressPattern(permalink.Text, filled, start.Substring(0, start.LastIndexOf('/') + 1)) { Missing = missing.ToEquatableArray() };
+    }
+
+    private static string ValueOf(PermalinkPart part, ArticleModel model, EquatableArray<LocatedField> fields, List<MissingValue> missing)
+    {
+        switch (part.Key)
+        {
+            case Permalink.Slug or Permalink.Name or Permalink.Path:
+                return "{" + part.Key + "}";
+            case Permalink.Collection:
+                return model.Collection.ToLowerInvariant();
+            case Permalink.Lang:
+                return (model.Names.Path.Lang ?? model.Lang) is { } lang ? NameSlug.FromText(lang) : "";
+            case Permalink.Year or Permalink.Month or Permalink.Day when model.Date is null:
+                Lack(part.Key, "has no date");
+                return "";
+            case Permalink.Year:
+                return model.Date!.Value.ToString("yyyy", CultureInfo.InvariantCulture);
+            case Permalink.Month:
+                return model.Date!.Value.ToString("MM", CultureInfo.InvariantCulture);
+            case Permalink.Day:
+                return model.Date!.Value.ToString("dd", CultureInfo.InvariantCulture);
+            case Permalink.Category when model.Categories.Count == 0:
+                Lack(part.Key, "has no category");
+                return "";
+        }
+
+        var value = part.Key switch
+        {
+            Permalink.Category => model.Categories[0],
+            Permalink.Title => model.Title,
+            Permalink.Date => model.Date is { } date ? DayOf(date) : null,
+            _ => FindText(part, fields, missing),
+        };
+        if (value is null)
+        {
+            if (part.Key == Permalink.Date)
+            {
+                Lack(part.Key, "has no date");
+            }
+
+            return "";
+        }
+
+        var slug = NameSlug.FromText(value);
+        if (slug.Length == 0)
+        {
+            Lack(part.Text, $"has {(value.Length == 0 ? $"nothing at '{part.Text}'" : $"only \"{FindingBag.Shorten(value)}\" at '{part.Text}', of which nothing can stand in an address")}");
+        }
+
+        return slug;
+
+        // The three parts of a date are one thing that is missing.
+        void Lack(string key, string lack)
+        {
+            if (!missing.Any(known => known.Lack == lack))
+            {
+                missing.Add(new MissingValue(key, lack, "", IsKey: false));
+            }
+        }
+    }
+
+    /// <returns>The value's text, of a list its first one's; null, with an entry in the list of what is missing, where there is none.</returns>
+    private static string? FindText(PermalinkPart part, EquatableArray<LocatedField> fields, List<MissingValue> missing)
+    {
+        var synonyms = s_synonyms.FirstOrDefault(keys => keys.Contains(part.Key));
+        var value = Find(part.Key, fields) ?? synonyms?.Select(key => Find(key, fields)).FirstOrDefault(found => found is not null);
+        var scalar = value is { Kind: FieldKind.List, Items: [var first, ..] } ? first : value;
+        switch (scalar?.Kind)
+        {
+            case null or FieldKind.Null:
+                missing.Add(new MissingValue(part.Text, $"has no '{part.Text}' in its front matter", NearestName.FindKey(part.Text, fields.Select(field => field.Key).Concat(Permalink.Placeholders)), IsKey: value is null));
+                return null;
+            case FieldKind.List or FieldKind.Map:
+                missing.Add(new MissingValue(part.Text, $"has {(scalar.Kind == FieldKind.Map ? "a map" : "an empty list")} at '{part.Text}', where a word is needed", "", IsKey: false));
+                return null;
+            case FieldKind.Date:
+                return DayOf(scalar.Date);
+            default:
+                return scalar.Text;
+        }
+    }
+
+    private static LocatedValue? Find(string foldedKey, EquatableArray<LocatedField> fields)
+    {
+        foreach (var field in fields)
+        {
+            if (KeyFolding.Fold(field.Key) == foldedKey)
+            {
+                return field.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private static string DayOf(DateTimeOffset date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

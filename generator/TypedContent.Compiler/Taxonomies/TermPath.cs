@@ -1,0 +1,32 @@
+using TypedContent.Compiler.FrontMatter.Values;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Taxonomies;
+
+/// <summary>A term as an article names it: with those that it lies in, outermost first.</summary>
+/// <param name="Words">The words, as they are written; one, or in a hierarchy several.</param>
+internal sealed record TermPath(EquatableArray<string> Words)
+{
+    public static TermPath Of(string word) => new([word]);
+
+    /// <summary>
+    /// The terms that a value names: a word is one, a list is several, and a list within a list is one with those that it lies in,
+    /// as Hexo writes categories.
+    /// </summary>
+    public static IEnumerable<TermPath> In(FieldValue value) =>
+        (value.Kind == FieldKind.List ? value.Items : [value])
+            .Select(item => new TermPath(WordsIn(item).ToEquatableArray()))
+            .Where(path => path.Words.Count > 0)
+            .Distinct();
+
+    private static IEnumerable<string> WordsIn(FieldValue value) => value.Kind switch
+    {
+        FieldKind.List => value.Items.SelectMany(WordsIn),
+        FieldKind.Null or FieldKind.Map => [],
+        _ when string.IsNullOrWhiteSpace(value.Text) => [],
+        _ => [value.Text.Trim()],
+    };
+}
+
+/// <summary>The terms that an article names in a taxonomy.</summary>
+internal sealed record TermUse(string Taxonomy, EquatableArray<TermPath> Paths);
