@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TypedContent.Compiler.FrontMatter;
 
 namespace TypedContent.Compiler.Body;
 
@@ -12,20 +13,8 @@ internal static class BodyFormats
         "article", "body", "div", "main", "section",
     };
 
-    public static BodyFormat Decide(string? asked, string extension, ReadOnlySpan<char> body)
-    {
-        if (asked is not null)
-        {
-            return IsFormat(asked, "html") ? BodyFormat.Html : BodyFormat.Markdown;
-        }
-
-        return extension is "html" or "htm" || IsOneElement(body.Trim().ToString()) ? BodyFormat.Html : BodyFormat.Markdown;
-    }
-
-    /// <summary>Whether a text names a format. WordPress has formats too (<c>quote</c>, <c>aside</c>), which are not how a body is written.</summary>
-    public static bool IsFormat(string text) => IsFormat(text, "html") || IsFormat(text, "markdown") || IsFormat(text, "md");
-
-    private static bool IsFormat(string text, string format) => text.Trim().Equals(format, StringComparison.OrdinalIgnoreCase);
+    public static BodyFormat Decide(BodyFormat? asked, string extension, ReadOnlySpan<char> body) =>
+        asked ?? (extension is "html" or "htm" || IsOneElement(body.Trim().ToString()) ? BodyFormat.Html : BodyFormat.Markdown);
 
     /// <summary>
     /// Whether a body is one block element from its first character to its last, as scraped articles are. Markdown would end

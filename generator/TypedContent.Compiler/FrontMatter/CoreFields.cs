@@ -48,7 +48,8 @@ internal sealed record CoreFields
 
     public string? Excerpt { get; init; }
 
-    public string? Format { get; init; }
+    /// <summary>How the body is written; null where the front matter does not say.</summary>
+    public BodyFormat? Format { get; init; }
 
     /// <summary>All keys, those of the core set too, with their places.</summary>
     public EquatableArray<LocatedField> All { get; init; }

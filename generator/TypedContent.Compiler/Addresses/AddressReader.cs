@@ -1,0 +1,77 @@
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.FrontMatter.Values;
+using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Addresses;
+
+/// <summary>Reads from front matter where an article is to be found: its slug, its whole address, and the addresses that lead to it.</summary>
+internal static class AddressReader
+{
+    /// <param name="keys">The front matter.</param>
+    /// <param name="values">Reads text.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    public static WrittenAddress Read(KeySelection keys, CoreValueReader values, FindingBag findings)
+    {
+        var slug = keys.Take(KnownKeys.Slug);
+        var url = Reachable(keys.Take(KnownKeys.Url, IsAddress), findings);
+        return new WrittenAddress(values.Text(slug), values.Text(url))
+        {
+            Aliases = ReadAliases(keys, findings).ToEquatableArray(),
+            Location = (url ?? slug) is { } entry ? findings.Locate(entry.Value.Range) : null,
+        };
+    }
+
+    // Of the article itself: //host and /\host are other sites to a browser, and what follows another scheme is kept as it is.
+    private static bool IsAddress(FrontMatterNode node) =>
+        node is FrontMatterScalar { Text: ['/', .. var rest] } && (rest.Length == 0 || rest[0] is not ('/' or '\\')) && !rest.Any(char.IsControl);
+
+    // A browser takes such parts out of an address before it asks for it: nobody would come to this one.
+    private static FrontMatterEntry? Reachable(FrontMatterEntry? url, FindingBag findings)
+    {
+        if (url?.Value is not FrontMatterScalar { Text: ['/', .. var rest] } scalar || !PathSegments.HaveFault(rest))
+        {
+            return url;
+        }
+
+        findings.AddWrongType(url, "an address without empty parts and without '.' and '..' in it", $"\"{scalar.Text}\"");
+        return null;
+    }
+
+    /// <summary>An address or a list of addresses.</summary>
+    private static IEnumerable<KeyLocation> ReadAliases(KeySelection keys, FindingBag findings)
+    {
+        foreach (var (key, entry) in keys.TakeAll(KnownKeys.Aliases))
+        {
+            IReadOnlyList<FrontMatterNode> nodes = entry.Value is FrontMatterList list ? list.Items : [entry.Value];
+            foreach (var node in nodes.Where(node => node is not FrontMatterScalar { IsNull: true }))
+            {
+                if (node is not FrontMatterScalar scalar)
+                {
+                    findings.Add(FindingIds.WrongType, node.Range, entry.Key, "an address or a list of addresses", node.Kind);
+                }
+                else if (AliasAddress.Read(scalar.Text, isFromRoot: key == KnownKeys.RedirectFrom, out var fault) is { Length: > 0 } alias)
+                {
+                    yield return new KeyLocation(alias, findings.Locate(scalar.Range));
+                }
+                else
+                {
+                    findings.Add(FindingIds.BadAlias, scalar.Range, entry.Key, scalar.Text, fault);
+                }
+            }
+        }
+    }
+}
+
+/// <summary>Where front matter says that an article is to be found.</summary>
+/// <param name="Slug">Its slug; null where the path gives it.</param>
+/// <param name="Url">Its whole address; null where slug and collection give it.</param>
+internal sealed record WrittenAddress(string? Slug, string? Url)
+{
+    /// <summary>Other addresses that lead to it, as <see cref="AliasAddress.Read"/> gives them, with the locations where they are written.</summary>
+    public EquatableArray<KeyLocation> Aliases { get; init; }
+
+    /// <summary>Where the address was written, for a clash with another article's; null where the path gives it.</summary>
+    public SourceLocation? Location { get; init; }
+}

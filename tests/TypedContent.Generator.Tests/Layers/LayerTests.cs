@@ -1,0 +1,54 @@
+using TypedContent.Generator.Tests.Running;
+
+namespace TypedContent.Generator.Tests.Layers;
+
+/// <summary>The namespaces of compiler and generator are layers: each uses only those before it.</summary>
+public sealed class LayerTests
+{
+    private static readonly Dictionary<string, LayerOrder> s_orders = new(StringComparer.Ordinal)
+    {
+        ["TypedContent.Compiler"] = LayerOrder.Compiler,
+        ["TypedContent.Generator"] = LayerOrder.Generator,
+    };
+
+    public static TheoryData<string> Assemblies { get; } = new(s_orders.Keys);
+
+    [Theory]
+    [MemberData(nameof(Assemblies))]
+    public void No_namespaces_use_each_other_in_a_circle(string assembly)
+    {
+        var order = s_orders[assembly];
+        var uses = UsesOf(assembly).Where(use => !order.Exceptions.Contains((use.From, use.To))).ToArray();
+
+        Assert.Equal("", string.Join("\n", NamespaceCircles.Find(uses).Select(circle => NamespaceCircles.Describe(circle, uses))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Assemblies))]
+    public void Each_namespace_uses_only_those_before_it(string assembly)
+    {
+        var against = s_orders[assembly].FindViolations(UsesOf(assembly)).ToArray();
+
+        Assert.Equal("", string.Concat(against.Select(use => (use.From, use.To)).Distinct().Select(pair => NamespaceCircles.Describe(pair.From, pair.To, against))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Assemblies))]
+    public void The_order_names_the_namespaces_that_there_are(string assembly)
+    {
+        var uses = UsesOf(assembly);
+        var found = uses.Select(use => use.From).Concat(uses.Select(use => use.To)).Where(layer => layer.Length > 0).Distinct();
+
+        Assert.Equal(found.Order(StringComparer.Ordinal), s_orders[assembly].Layers.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Assemblies))]
+    public void No_exception_is_left_that_nothing_needs(string assembly) => Assert.Empty(s_orders[assembly].FindNeedless(UsesOf(assembly)));
+
+    private static IReadOnlyList<NamespaceUse> UsesOf(string assembly)
+    {
+        using var image = File.OpenRead(Path.Combine(AppContext.BaseDirectory, assembly + ".dll"));
+        return [.. AssemblyUses.Read(image, assembly), .. SourceUses.Read(Repository.PathOf("generator", assembly), assembly)];
+    }
+}
