@@ -45,10 +45,3 @@ internal static class BodyFormats
         return false;
     }
 }
-
-/// <summary>How a body is written.</summary>
-internal enum BodyFormat
-{
-    Markdown,
-    Html,
-}

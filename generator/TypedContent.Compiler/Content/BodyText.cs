@@ -4,59 +4,50 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Content;
 
-/// <summary>A body's plain text, kept as what of it stands in the body: a tenth of what it takes by itself, and what goes into the content pack.</summary>
+/// <summary>A body's plain text, kept as what of it is in the body: a tenth of what it takes by itself, and what goes into the content pack.</summary>
 internal sealed class BodyText : IEquatable<BodyText>
 {
-    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
 
-    private readonly CompactText _body;
+    private readonly Utf8Text _html;
     private readonly byte[] _delta;
-    private readonly string? _odd;
 
-    private BodyText(CompactText body, byte[] delta, string? odd)
+    private BodyText(Utf8Text html, byte[] delta)
     {
-        _body = body;
+        _html = html;
         _delta = delta;
-        _odd = odd;
     }
 
-    public static BodyText Empty { get; } = Of("", CompactText.Empty);
+    public static BodyText Empty { get; } = Of("", Utf8Text.Empty);
 
     /// <param name="text">The text.</param>
-    /// <param name="body">A body that has most of it. Without it the text is kept whole.</param>
-    public static BodyText Of(string text, CompactText body)
+    /// <param name="html">HTML that has most of it.</param>
+    public static BodyText Of(string text, Utf8Text html)
     {
-        try
-        {
-            var delta = new PackWriter();
-            TextDelta.Write(s_utf8.GetBytes(text), body.AsUtf8(), delta);
-            return new BodyText(body, delta.Written.ToArray(), null);
-        }
-        catch (EncoderFallbackException)
-        {
-            // Half a character, as an editor may hand over: it would come back as another one.
-            return new BodyText(CompactText.Empty, [], text);
-        }
+        var delta = new PackWriter(capacity: 64 + (text.Length / 4));
+        TextDelta.Write(s_utf8.GetBytes(text), html.Bytes, delta);
+        return new BodyText(html, delta.Written.ToArray());
     }
 
-    /// <summary>Writes it as what of it stands in a body, which may be another one by now.</summary>
-    public void Write(CompactText body, ReadOnlySpan<byte> bodyAsUtf8, PackWriter pack)
+    /// <summary>Writes it as what of it is in some HTML, which may not be what it was kept with.</summary>
+    public void Write(Utf8Text html, PackWriter pack)
     {
-        if (_odd is null && ReferenceEquals(body, _body))
+        if (ReferenceEquals(html, _html))
         {
             pack.Bytes(_delta);
         }
         else
         {
-            TextDelta.Write(Encoding.UTF8.GetBytes(ToString()), bodyAsUtf8, pack);
+            TextDelta.Write(TextDelta.Read(_delta, _html.Bytes), html.Bytes, pack);
         }
     }
 
-    public override string ToString() => _odd ?? s_utf8.GetString(TextDelta.Read(_delta, _body.AsUtf8()));
+    /// <summary>The text, decoded each time.</summary>
+    public override string ToString() => s_utf8.GetString(TextDelta.Read(_delta, _html.Bytes));
 
-    public bool Equals(BodyText? other) => other is not null && _odd == other._odd && _delta.AsSpan().SequenceEqual(other._delta) && _body.Equals(other._body);
+    public bool Equals(BodyText? other) => other is not null && _delta.AsSpan().SequenceEqual(other._delta) && _html.Equals(other._html);
 
     public override bool Equals(object? obj) => Equals(obj as BodyText);
 
-    public override int GetHashCode() => _body.Length;
+    public override int GetHashCode() => _html.GetHashCode();
 }

@@ -1,3 +1,5 @@
+using TypedContent.Compiler.Body;
+using TypedContent.Compiler.Body.Excerpts;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.Naming;

@@ -35,8 +35,8 @@ internal static class EntryLayout
 
     private static readonly EntryMember[] s_counts =
     [
-        Count("WordCount", entry => entry.Model.WordCount),
-        Count("ReadingTime", entry => entry.Model.ReadingTime),
+        Count("WordCount", entry => entry.Model.Body.WordCount),
+        Count("ReadingTime", entry => entry.Model.Body.ReadingTime),
     ];
 
     /// <summary>All properties that an entry is made with. Its texts, path and hash among them, are kept apart and decoded when they are asked for.</summary>

@@ -1,7 +1,6 @@
 using System.Text;
 using TypedContent.Compiler.Body.Excerpts;
 using TypedContent.Compiler.Packing;
-using TypedContent.Compiler.Sanitizing;
 using TypedContent.Generator.Emission;
 using TypedContent.Generator.Model;
 using TypedContent.Packing;
@@ -47,16 +46,15 @@ internal sealed class PackBatch(IReadOnlyDictionary<ulong, EntrySpec> entries, E
         var header = _writer.Length;
         var model = entry.Model;
         _writer.Skip(PackFormat.RecordHeaderSize);
-        var html = model.Body.AsUtf8();
-        var body = html.Length;
-        _writer.Bytes(html);
-        SetLength(0, body);
+        var body = model.Body;
+        _writer.Bytes(body.Html.Bytes);
+        SetLength(0, body.Html.Length);
         var text = _writer.Length;
-        model.PlainText.Write(model.Body, html, _writer);
+        body.Text.Write(body.Html, _writer);
         SetLength(1, _writer.Length - text);
-        SetLength(2, _writer.Utf8(model.Excerpt));
+        SetLength(2, _writer.Utf8(body.Excerpt));
         var excerpt = _writer.Length;
-        TextDelta.Write(s_utf8.GetBytes(model.ExcerptHtml), html, _writer);
+        TextDelta.Write(s_utf8.GetBytes(body.ExcerptHtml), body.Html.Bytes, _writer);
         SetLength(3, _writer.Length - excerpt);
         SetLength(4, _writer.Utf8(model.ProjectPath));
         SetLength(5, _writer.Utf8(model.ContentHash));
@@ -66,9 +64,9 @@ internal sealed class PackBatch(IReadOnlyDictionary<ulong, EntrySpec> entries, E
             member.Pack(entry, _values);
         }
 
-        model.PackedHeadings.WriteTo(_writer);
-        model.PackedLinks.WriteTo(_writer);
-        model.PackedImages.WriteTo(_writer);
+        body.Headings.WriteTo(_writer);
+        body.Links.WriteTo(_writer);
+        body.Images.WriteTo(_writer);
         _writer.List(model.FileKeys, key => _writer.Fixed(key, sizeof(ulong)));
 
         void SetLength(int index, int length) => _writer.UInt32At(header + (index * sizeof(uint)), (uint)length);

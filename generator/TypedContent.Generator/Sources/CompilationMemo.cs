@@ -34,7 +34,7 @@ internal sealed class CompilationMemo(long capacity)
         }
 
         var compiled = compile(source, cancellation);
-        var weight = (WeightOfValues * (1L + compiled.More.Count)) + compiled.Model.Body.Length;
+        var weight = (WeightOfValues * (1L + compiled.More.Count)) + compiled.Model.Body.Html.Length;
         if (Interlocked.Add(ref _weight, weight) > capacity)
         {
             _byOptions.Clear();

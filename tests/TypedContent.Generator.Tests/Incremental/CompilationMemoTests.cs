@@ -46,7 +46,7 @@ public class CompilationMemoTests
     {
         for (var i = 0; i < 100; i++)
         {
-            Assert.Contains($"Text {i}.", Compile(s_source with { Text = $"---\ntitle: A\n---\nText {i}.\n" }).Model.Html, StringComparison.Ordinal);
+            Assert.Contains($"Text {i}.", Compile(s_source with { Text = $"---\ntitle: A\n---\nText {i}.\n" }).Model.Body.Html.ToString(), StringComparison.Ordinal);
         }
 
         var before = _compiled;

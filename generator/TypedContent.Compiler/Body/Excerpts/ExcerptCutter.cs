@@ -1,9 +1,11 @@
+using TypedContent.Compiler.Sanitizing.Collecting;
+
 namespace TypedContent.Compiler.Body.Excerpts;
 
 /// <summary>Makes an excerpt of a paragraph.</summary>
 internal static class ExcerptCutter
 {
-    private const int MaxLength = 240;
+    private const int MaxLength = LeadParagraph.LongestExcerpt;
 
     /// <summary>The paragraph where it is short, else as many whole sentences as fit, else as many words with an ellipsis.</summary>
     public static string Cut(string paragraph)

@@ -3,6 +3,8 @@ using System.Text;
 using ColorCode.Common;
 using ColorCode.Compilation;
 using ColorCode.Parsing;
+using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Sanitizing.Collecting;
 using TypedContent.Compiler.Sanitizing.Output;
 
 namespace TypedContent.Compiler.Body.Highlighting;
@@ -19,10 +21,6 @@ internal sealed class CodeHighlighter
     /// <summary>What an article's blocks may have together; the rest stay as they are.</summary>
     private const int LongestTotal = 100_000;
 
-    private const string Pre = "<pre";
-    private const string Code = "<code ";
-    private const string End = "</code>";
-
     private readonly LanguageParser _parser;
 
     public CodeHighlighter()
@@ -36,36 +34,27 @@ internal sealed class CodeHighlighter
         _parser = new LanguageParser(new BoundedCompiler(), languages);
     }
 
-    /// <param name="html">A body as the sanitizer wrote it.</param>
-    public string Highlight(string html)
+    /// <param name="html">A body as the sanitizer wrote it, or a part of one.</param>
+    /// <param name="blocks">The blocks of code in it, in its order.</param>
+    public string Highlight(string html, IReadOnlyList<CodeListing> blocks)
     {
         StringBuilder? output = null;
         var done = 0;
         var total = 0;
-        for (var at = Next(html, 0); at >= 0; at = Next(html, at))
+        foreach (var (range, cssClass) in blocks.Where(block => block.Class is not null))
         {
-            // Only a block whose code is text: what is marked up already was so for a reason.
-            var start = html.IndexOf('>', at) + 1;
-            var end = start == 0 ? -1 : html.IndexOf('<', start);
-            if (end < 0)
-            {
-                break;
-            }
-
-            var tag = html.Substring(at, start - at);
-            at = end;
-            if (end == start || end - start > LongestBlock || (total += end - start) > LongestTotal || string.CompareOrdinal(html, end, End, 0, End.Length) != 0
-                || LanguageAliases.Find(tag) is not { } language)
+            var length = range.End - range.Start;
+            if (length is 0 or > LongestBlock || (total += length) > LongestTotal || LanguageAliases.Find(cssClass!) is not { } language)
             {
                 continue;
             }
 
             try
             {
-                if (Mark(SanitizedText.Decode(html.Substring(start, end - start)), language) is { } marked)
+                if (Mark(HtmlText.Decode(html.Substring(range.Start, length)), language) is { } marked)
                 {
-                    (output ??= new StringBuilder(html.Length * 2)).Append(html, done, start - done).Append(marked);
-                    done = end;
+                    (output ??= new StringBuilder(html.Length * 2)).Append(html, done, range.Start - done).Append(marked);
+                    done = range.End;
                 }
             }
             catch (RegexMatchTimeoutException)
@@ -76,21 +65,6 @@ internal sealed class CodeHighlighter
         }
 
         return output is null ? html : output.Append(html, done, html.Length - done).ToString();
-    }
-
-    /// <summary>Where the next <c>code</c> begins that is the first thing in a <c>pre</c>; -1 without one.</summary>
-    private static int Next(string html, int from)
-    {
-        for (var pre = html.IndexOf(Pre, from, StringComparison.Ordinal); pre >= 0; pre = html.IndexOf(Pre, pre + 1, StringComparison.Ordinal))
-        {
-            var code = html.IndexOf('>', pre) + 1;
-            if (code > 0 && string.CompareOrdinal(html, code, Code, 0, Code.Length) == 0)
-            {
-                return code;
-            }
-        }
-
-        return -1;
     }
 
     /// <returns>Null where the language finds nothing.</returns>
@@ -134,13 +108,19 @@ internal sealed class CodeHighlighter
         {
             var name = classes[i];
             var start = i;
-            while (i < code.Length && classes[i] == name)
+            while (i < code.Length && (classes[i] == name || char.IsLowSurrogate(code[i])))
             {
                 i++;
             }
 
-            var text = SanitizedText.EncodeText(code.Substring(start, i - start));
-            _ = name is null ? html.Append(text) : html.Append("<span class=\"hljs-").Append(name).Append("\">").Append(text).Append("</span>");
+            if (name is null)
+            {
+                HtmlText.Escape(html, code, start, i, isAttribute: false);
+            }
+            else
+            {
+                HtmlText.Escape(html.Append("<span class=\"hljs-").Append(name).Append("\">"), code, start, i, isAttribute: false).Append("</span>");
+            }
         }
 
         return html.ToString();

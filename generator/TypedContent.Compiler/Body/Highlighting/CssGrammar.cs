@@ -1,5 +1,5 @@
 using ColorCode.Common;
-using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Sanitizing.Collecting;
 
 namespace TypedContent.Compiler.Body.Highlighting;
 

@@ -31,20 +31,12 @@ internal static class LanguageAliases
     /// <summary>The names that authors use.</summary>
     public static IReadOnlyCollection<string> All => s_languages.Keys;
 
-    /// <summary>The language that the class of a <c>code</c> tag names: <c>language-x</c>, as CommonMark and HTML have it, or <c>lang-x</c>.</summary>
+    /// <summary>The language that the class of a <c>code</c> names: <c>language-x</c>, as CommonMark and HTML have it, or <c>lang-x</c>.</summary>
+    /// <param name="cssClass">The value of its <c>class</c>.</param>
     /// <returns>Null for none, and for one that is not known.</returns>
-    public static string? Find(string tag)
+    public static string? Find(string cssClass)
     {
-        const string Attribute = " class=\"";
-        var start = tag.IndexOf(Attribute, StringComparison.Ordinal);
-        var end = start < 0 ? -1 : tag.IndexOf('"', start + Attribute.Length);
-        if (end < 0)
-        {
-            return null;
-        }
-
-        var classes = tag.Substring(start + Attribute.Length, end - start - Attribute.Length).Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        foreach (var name in classes)
+        foreach (var name in cssClass.Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries))
         {
             var prefix = name.StartsWith("language-", StringComparison.Ordinal) ? 9 : name.StartsWith("lang-", StringComparison.Ordinal) ? 5 : 0;
             if (prefix > 0 && s_languages.TryGetValue(name.Substring(prefix).Split(',', '{', ':')[0], out var language))

@@ -1,4 +1,5 @@
 using ColorCode;
+using TypedContent.Compiler.Naming;
 
 namespace TypedContent.Compiler.Body.Highlighting;
 

@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Body.Markdown;
 
@@ -12,9 +13,16 @@ internal static class MarkdownLimits
     private const int MostAddresses = 5_000;
     private const int MostOpenBrackets = 5_000;
 
+    /// <summary>Finds what is beyond a limit.</summary>
+    /// <returns>The finding, and where it is; null without one.</returns>
+    public static (string Id, SourceRange Range)? Find(string text, int bodyStart) =>
+        FindTooDeep(text, bodyStart) is var deep and >= 0 ? (FindingIds.NestedTooDeep, new SourceRange(deep, 1))
+        : FindTooDense(text, bodyStart) is { } dense ? (dense.Id, new SourceRange(dense.Offset, 1))
+        : null;
+
     /// <summary>Finds the first paragraph that has too many open brackets or bare addresses.</summary>
     /// <returns>The finding, and where that paragraph begins; null without one.</returns>
-    public static (string Id, int Offset)? FindTooDense(string text, int bodyStart)
+    private static (string Id, int Offset)? FindTooDense(string text, int bodyStart)
     {
         var (start, addresses, round, square) = (bodyStart, 0, 0, 0);
         var isCode = false;
@@ -81,7 +89,7 @@ internal static class MarkdownLimits
     }
 
     /// <returns>Where the first item of a list stands that is too deep; -1 without one.</returns>
-    public static int FindTooDeep(string text, int bodyStart)
+    private static int FindTooDeep(string text, int bodyStart)
     {
         var open = new Stack<int>();
         for (var line = bodyStart; line < text.Length;)

@@ -29,7 +29,7 @@ internal static class Frames
     }
 
     /// <summary>Makes the frame safe; false when its host is not on the list.</summary>
-    public static bool Harden(string address, PolicyRules rules, AttributeList attributes, AttributeFilter filter)
+    public static bool Harden(string address, PolicyRules rules, AttributeList attributes, AttributeReport report)
     {
         const string Secure = "https://";
         const string Plain = "http://";
@@ -70,10 +70,10 @@ internal static class Frames
             attributes.Set("title", host.Title);
         }
 
-        Allow(attributes, filter);
+        Allow(attributes, report);
         attributes.SetIfAbsent("allowfullscreen", "");
         attributes.Set("loading", "lazy");
-        Sandbox(attributes, filter);
+        Sandbox(attributes, report);
         attributes.Set("referrerpolicy", "strict-origin-when-cross-origin");
         return true;
     }
@@ -97,7 +97,7 @@ internal static class Frames
         return decoded.Split('/', '\\').Any(segment => segment is "." or "..");
     }
 
-    private static void Allow(AttributeList attributes, AttributeFilter filter)
+    private static void Allow(AttributeList attributes, AttributeReport report)
     {
         if (attributes.Get("allow") is not { } allow)
         {
@@ -109,7 +109,7 @@ internal static class Frames
         var refused = asked.Where(p => !Permissions.Contains(p) && !UsualPermissions.Contains(p)).ToList();
         if (refused.Count > 0)
         {
-            filter.RejectAttribute("allow", string.Join("; ", refused));
+            report.Attribute("allow", string.Join("; ", refused));
         }
 
         if (kept.Count == 0)
@@ -123,11 +123,11 @@ internal static class Frames
     }
 
     // What the author wrote is no loss where it says the same.
-    private static void Sandbox(AttributeList attributes, AttributeFilter filter)
+    private static void Sandbox(AttributeList attributes, AttributeReport report)
     {
         if (attributes.Get("sandbox") is { } own && !SandboxWords.SetEquals(own.Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries)))
         {
-            filter.RejectAttribute("sandbox", own);
+            report.Attribute("sandbox", own);
         }
 
         attributes.Set("sandbox", PolicyDefaults.FrameSandbox);

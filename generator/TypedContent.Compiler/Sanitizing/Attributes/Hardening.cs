@@ -15,7 +15,7 @@ internal static class Hardening
         ["placeholder", "blank", "spacer", "loading", "lazy", "grey", "gray", "transparent", "pixel", "1x1"];
 
     /// <summary>A new window must not get hold of the page that opened it.</summary>
-    public static void Link(AttributeList attributes)
+    public static void HardenLink(AttributeList attributes)
     {
         var rel = attributes.Get("rel");
         var words = rel is null ? [] : rel.Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries).ToList();
@@ -40,12 +40,12 @@ internal static class Hardening
     /// <summary>
     /// Gives an image the address that a script would have given it, and has it loaded when it comes into view.
     /// </summary>
-    public static void Image(IElement element, AttributeList attributes, AttributeFilter filter)
+    public static void HardenImage(IElement element, AttributeList attributes, AttributeReport report)
     {
         var source = attributes.Get("src");
         if (string.IsNullOrEmpty(source) || IsPlaceholder(source!))
         {
-            Promote(element, attributes, filter);
+            Promote(element, attributes, report);
         }
 
         attributes.SetIfAbsent("loading", "lazy");
@@ -53,7 +53,7 @@ internal static class Hardening
     }
 
     /// <summary>The style that <c>font</c> or <c>center</c> stood for, before what the author added.</summary>
-    public static void Presentational(string style, AttributeList attributes)
+    public static void AddStyle(string style, AttributeList attributes)
     {
         if (style.Length > 0)
         {
@@ -63,7 +63,7 @@ internal static class Hardening
     }
 
     /// <summary>The style that the attributes of <c>font</c> stand for.</summary>
-    public static string Font(IElement element, AttributeFilter filter)
+    public static string StyleOfFont(IElement element, AttributeReport report)
     {
         var declarations = new List<string>(3);
         Declare("color", "color", Color);
@@ -80,10 +80,10 @@ internal static class Hardening
             }
 
             var value = meaning(written!);
-            var declaration = value is null ? ";" : StyleDeclarations.Check(property + ": " + value, (name, refused) => filter.RejectStyle(name, refused, attribute));
+            var declaration = value is null ? ";" : StyleDeclarations.Check(property + ": " + value, (name, refused) => report.Style(name, refused, attribute));
             if (declaration.IndexOf(';') >= 0)
             {
-                filter.RejectStyle(property, written!, attribute);
+                report.Style(property, written!, attribute);
             }
             else if (declaration.Length > 0)
             {
@@ -92,7 +92,7 @@ internal static class Hardening
         }
     }
 
-    private static void Promote(IElement element, AttributeList attributes, AttributeFilter filter)
+    private static void Promote(IElement element, AttributeList attributes, AttributeReport report)
     {
         string? promoted = null;
         foreach (var name in LazyAddresses)
@@ -105,7 +105,7 @@ internal static class Hardening
 
             if (name.EndsWith("srcset", StringComparison.Ordinal))
             {
-                if (!attributes.Has("srcset") && SourceSet.Check(name, value!, filter) is { } set)
+                if (!attributes.Has("srcset") && SourceSet.Check(name, value!, report) is { } set)
                 {
                     attributes.Set("srcset", set);
                     attributes.Remove(name);

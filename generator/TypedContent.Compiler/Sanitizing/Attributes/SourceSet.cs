@@ -11,7 +11,7 @@ internal static class SourceSet
         RegexOptions.CultureInvariant);
 
     /// <summary>The value to publish, or null when no candidate is left.</summary>
-    public static string? Check(string name, string value, AttributeFilter filter)
+    public static string? Check(string name, string value, AttributeReport report)
     {
         var kept = new List<string>();
         var changed = false;
@@ -21,7 +21,7 @@ internal static class SourceSet
             changed |= address != url;
             if (string.IsNullOrEmpty(address))
             {
-                filter.RejectAddress(name, url);
+                report.Address(name, url);
             }
             else if (Descriptors.IsMatch(descriptor))
             {
@@ -29,7 +29,7 @@ internal static class SourceSet
             }
             else
             {
-                filter.RejectAttribute(name, Candidate(url, descriptor));
+                report.Attribute(name, Candidate(url, descriptor));
                 changed = true;
             }
         }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using AngleSharp.Dom;
 using TypedContent.Compiler.Sanitizing.Parsing;
 using TypedContent.Compiler.Sanitizing.Policy;
@@ -11,85 +12,75 @@ internal sealed class ElementFilter(PolicyRules rules, SourceTags tags, RemovalL
     private const string HtmlNamespace = "http://www.w3.org/1999/xhtml";
     private const string MathNamespace = "http://www.w3.org/1998/Math/MathML";
 
-    private static readonly Dictionary<string, (string Replacement, string Style)> Presentational =
+    private static readonly Dictionary<string, (string Replacement, string Style)> s_presentational =
         PolicyDefaults.Presentational.ToDictionary(p => p.Name, p => (p.Replacement, p.Style), StringComparer.Ordinal);
 
-    /// <summary>The verdict; where the element stays, the name it is published under, its attributes and the style it stands for.</summary>
-    public ElementDecision Decide(
-        IElement element, WalkScope scope, int offset, out string name, out string style, out HashSet<string> allowed, out string? literal)
+    /// <summary>Decides on an element, and reports it where it does not stay.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="scope">What holds where it is.</param>
+    /// <param name="offset">Where its tag is; -1 where that is not known.</param>
+    public ElementDecision Decide(IElement element, ElementScope scope, int offset)
     {
-        name = element.LocalName;
-        style = "";
-        allowed = null!;
-        literal = null;
-        var space = element.NamespaceUri;
-        if (space == MathNamespace)
+        var name = element.LocalName;
+        if (element.NamespaceUri == MathNamespace)
         {
-            return DecideMath(element, name, scope, offset, ref allowed);
+            return DecideMath(element, name, scope, offset);
         }
 
         // A parser puts HTML into MathML in a few places only, and repairs differ: nothing but text is kept there.
-        if (space != HtmlNamespace || (scope & WalkScope.Math) != 0)
+        if (element.NamespaceUri != HtmlNamespace || (scope & ElementScope.Math) != 0)
         {
             return Reject(element, name, offset);
         }
 
-        if ((scope & WalkScope.Select) != 0 && name is not ("option" or "optgroup"))
+        if ((scope & ElementScope.Select) != 0 && name is not ("option" or "optgroup"))
         {
             return Reject(element, name, offset);
         }
 
         // A browser ends the paragraph there, and the parser does not know it: what is written would be read as another tree.
-        if (name == "search" && (scope & WalkScope.Paragraph) != 0)
+        if (name == "search" && (scope & ElementScope.Paragraph) != 0)
         {
             return Reject(element, name, offset);
         }
 
-        if (rules.Html(name) is { } own)
+        if (rules.Html(name) is { } allowed)
         {
-            allowed = own;
-            return name == "input" && !IsAllowedInput(element) ? Reject(element, name, offset) : ElementDecision.Keep;
+            return name == "input" && !IsAllowedInput(element) ? Reject(element, name, offset) : ElementDecision.Keep(name, allowed);
         }
 
-        if (Presentational.TryGetValue(name, out var look) && rules.Html(look.Replacement) is { } replaced)
+        if (s_presentational.TryGetValue(name, out var look) && rules.Html(look.Replacement) is { } replaced)
         {
-            name = look.Replacement;
-            style = rules.AllowsStyle ? look.Style : "";
-            allowed = replaced;
-            return ElementDecision.Keep;
+            return ElementDecision.Keep(look.Replacement, replaced, rules.AllowsStyle ? look.Style : "");
         }
 
-        if (IsLiteral(name, offset, out literal))
+        if (IsLiteral(name, offset, out var literal))
         {
-            log.Add(RemovalCause.UnknownElement, name, Math.Max(0, offset), literal, NestingGuard.IsClone(element));
-            return ElementDecision.Unwrap;
+            log.Add(RemovalReason.UnknownElement, name, Math.Max(0, offset), literal, NestingGuard.IsClone(element));
+            return ElementDecision.Unwrap with { Literal = literal };
         }
 
         return Reject(element, name, offset);
     }
 
-    private ElementDecision DecideMath(IElement element, string name, WalkScope scope, int offset, ref HashSet<string> allowed)
+    private ElementDecision DecideMath(IElement element, string name, ElementScope scope, int offset)
     {
         // MathML is <math> in HTML and presentation elements inside of it; anything else no parser would have made.
-        var inMath = (scope & WalkScope.Math) != 0;
-        if ((name == "math") != inMath && (scope & (WalkScope.TextOnly | WalkScope.Select)) == 0 && rules.Math(name) is { } own)
-        {
-            allowed = own;
-            return ElementDecision.Keep;
-        }
-
-        return Reject(element, name, offset);
+        var inMath = (scope & ElementScope.Math) != 0;
+        return (name == "math") != inMath && (scope & (ElementScope.TextOnly | ElementScope.Select)) == 0 && rules.Math(name) is { } allowed
+            ? ElementDecision.Keep(name, allowed)
+            : Reject(element, name, offset);
     }
 
     private ElementDecision Reject(IElement element, string name, int offset)
     {
-        var isDangerous = ElementFates.IsNeverAllowed(name) && (name != "math" || rules.Policy.MathElements.Count > 0);
-        var isKnown = ElementFates.IsKnown(name) || name == "math" || SanitizerPolicy.Knows(name);
-        var cause = isDangerous ? RemovalCause.DangerousElement
-            : isKnown || element.NamespaceUri != HtmlNamespace ? RemovalCause.DisallowedElement
-            : RemovalCause.UnknownElement;
-        log.Add(cause, name, Math.Max(0, offset), SourceOf(element), NestingGuard.IsClone(element));
-        return ElementFates.HoldsCode(name) ? ElementDecision.Drop : ElementDecision.Unwrap;
+        var isDangerous = ElementNames.IsNeverAllowed(name) && (name != "math" || rules.Policy.MathElements.Count > 0);
+        var isKnown = ElementNames.IsKnown(name) || name == "math" || SanitizerPolicy.Knows(name);
+        var reason = isDangerous ? RemovalReason.DangerousElement
+            : isKnown || element.NamespaceUri != HtmlNamespace ? RemovalReason.DisallowedElement
+            : RemovalReason.UnknownElement;
+        log.Add(reason, name, Math.Max(0, offset), SourceOf(element), NestingGuard.IsClone(element));
+        return ElementNames.LosesContent(name) ? ElementDecision.Remove : ElementDecision.Unwrap;
     }
 
     private static string? SourceOf(IElement element) =>
@@ -98,10 +89,10 @@ internal sealed class ElementFilter(PolicyRules rules, SourceTags tags, RemovalL
     // List<T> and <your name> in prose were never meant as elements, and their text must not vanish: such a name has no
     // hyphen and no colon, its tag gives no attribute a value, and nothing closes it. <Card>…</Card> or <o:p> was meant as
     // an element: it goes and leaves its content.
-    private bool IsLiteral(string name, int offset, out string? literal)
+    private bool IsLiteral(string name, int offset, [NotNullWhen(true)] out string? literal)
     {
         literal = null;
-        if (offset < 0 || ElementFates.IsNeverAllowed(name) || ElementFates.IsKnown(name) || SanitizerPolicy.Knows(name)
+        if (offset < 0 || ElementNames.IsNeverAllowed(name) || ElementNames.IsKnown(name) || SanitizerPolicy.Knows(name)
             || tags.IsClosed(name, offset))
         {
             return false;

@@ -27,4 +27,19 @@ internal static class ElementShapes
     /// <summary>The level of a heading, 1 to 6; 0 for any other element.</summary>
     public static int HeadingLevel(string name) =>
         name.Length == 2 && name[0] == 'h' && name[1] is >= '1' and <= '6' ? name[1] - '0' : 0;
+
+    /// <summary>What an element makes hold for all that is inside of it.</summary>
+    /// <param name="name">The element.</param>
+    /// <param name="shape">Its shape.</param>
+    public static ElementScope ScopeOf(string name, ElementShape shape) =>
+        ((shape & ElementShape.Preformatted) != 0 ? ElementScope.Preformatted : 0)
+        | ((shape & ElementShape.Silent) != 0 ? ElementScope.Silent : 0)
+        | (name switch
+        {
+            "math" => ElementScope.Math,
+            "annotation" => ElementScope.TextOnly,
+            "select" => ElementScope.Select,
+            "p" => ElementScope.Paragraph,
+            _ => 0,
+        });
 }

@@ -7,8 +7,6 @@ internal sealed class CharBuffer(int capacity)
 
     public int Length { get; private set; }
 
-    public char this[int index] => _items[index];
-
     public void Append(char value)
     {
         if (Length == _items.Length)
@@ -34,7 +32,15 @@ internal sealed class CharBuffer(int capacity)
 
     public ReadOnlySpan<char> Slice(int start, int end) => _items.AsSpan(start, end - start);
 
-    public void Truncate(int length) => Length = length;
+    /// <summary>Moves what was appended last to a place before it.</summary>
+    /// <param name="start">Where what is moved begins.</param>
+    /// <param name="position">Where it is moved to.</param>
+    public void MoveEnd(int start, int position)
+    {
+        var end = _items.AsSpan(start, Length - start).ToArray();
+        Array.Copy(_items, position, _items, position + end.Length, start - position);
+        end.CopyTo(_items, position);
+    }
 
     private void Grow(int more) => Array.Resize(ref _items, checked(Math.Max(_items.Length * 2, Length + more)));
 }

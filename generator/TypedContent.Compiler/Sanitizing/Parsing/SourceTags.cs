@@ -49,10 +49,10 @@ internal sealed class SourceTags(string html)
     }
 
     /// <summary>The first place where such an element, attribute or style may have stood; the beginning when there is none.</summary>
-    public int First(RemovalCause cause, string name)
+    public int First(RemovalReason reason, string name)
     {
-        var isElement = cause is RemovalCause.DangerousElement or RemovalCause.UnknownElement or RemovalCause.DisallowedElement
-            or RemovalCause.Frame or RemovalCause.FrameContent;
+        var isElement = reason is RemovalReason.DangerousElement or RemovalReason.UnknownElement or RemovalReason.DisallowedElement
+            or RemovalReason.Frame or RemovalReason.FrameContent;
         var at = html.IndexOf(isElement ? "<" + name : name + "=", StringComparison.OrdinalIgnoreCase);
         return Math.Max(0, at < 0 && !isElement ? html.IndexOf(name, StringComparison.OrdinalIgnoreCase) : at);
     }

@@ -25,11 +25,11 @@ internal sealed class PolicyExtension(SanitizerPolicy policy)
         {
             Reject(given, "is not the name of an element");
         }
-        else if (ElementFates.IsNeverAllowed(name) || SvgNames.Contains(name))
+        else if (ElementNames.IsNeverAllowed(name) || SvgNames.Contains(name))
         {
             Reject(given, "is an element that no policy lets through");
         }
-        else if (ElementFates.IsGoverned(name))
+        else if (ElementNames.IsRestricted(name))
         {
             Reject(given, name == "iframe" ? "is let through by host: name the host instead" : "is let through by the policy Trusted only");
         }

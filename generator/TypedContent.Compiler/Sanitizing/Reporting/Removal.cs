@@ -1,12 +1,14 @@
+using TypedContent.Compiler.Naming;
+
 namespace TypedContent.Compiler.Sanitizing.Reporting;
 
 /// <summary>
-/// What was removed for one cause under one name: how often, and where first (in UTF-16 code units of the body).
+/// What was removed for one reason under one name: how often, and where first (in UTF-16 code units of the body).
 /// </summary>
-internal sealed record Removal(RemovalCause Cause, string Name, string? Detail, int Count, int Offset);
+internal sealed record Removal(RemovalReason Reason, string Name, string? Detail, int Count, int Offset);
 
 /// <summary>Why the sanitizer took something out.</summary>
-internal enum RemovalCause
+internal enum RemovalReason
 {
     /// <summary>An element that no policy lets through, such as <c>script</c>.</summary>
     DangerousElement,

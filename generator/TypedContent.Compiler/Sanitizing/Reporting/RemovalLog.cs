@@ -3,36 +3,36 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sanitizing.Reporting;
 
-/// <summary>Counts what is removed by cause and name, and remembers the first of each.</summary>
+/// <summary>Counts what is removed by reason and name, and remembers the first of each.</summary>
 internal sealed class RemovalLog
 {
     private const int LongestDetail = 80;
 
-    private readonly Dictionary<(RemovalCause Cause, string Name), Removal> _entries = [];
-    private readonly HashSet<(RemovalCause Cause, string Name, string? Detail)> _details = [];
+    private readonly Dictionary<(RemovalReason Reason, string Name), Removal> _entries = [];
+    private readonly HashSet<(RemovalReason Reason, string Name, string? Detail)> _details = [];
 
-    /// <param name="cause">Why it went.</param>
+    /// <param name="reason">Why it went.</param>
     /// <param name="name">What went.</param>
     /// <param name="offset">Where it stands.</param>
     /// <param name="detail">What it held.</param>
     /// <param name="isClone">Whether the parser repeated the element that it is about: what was reported of the original is not counted again.</param>
-    public void Add(RemovalCause cause, string name, int offset, string? detail = null, bool isClone = false)
+    public void Add(RemovalReason reason, string name, int offset, string? detail = null, bool isClone = false)
     {
         detail = Shorten(detail);
-        if (!_details.Add((cause, name, detail)) && isClone)
+        if (!_details.Add((reason, name, detail)) && isClone)
         {
             return;
         }
 
-        if (_entries.TryGetValue((cause, name), out var known))
+        if (_entries.TryGetValue((reason, name), out var known))
         {
-            _entries[(cause, name)] = offset < known.Offset
-                ? new Removal(cause, name, detail, known.Count + 1, offset)
+            _entries[(reason, name)] = offset < known.Offset
+                ? new Removal(reason, name, detail, known.Count + 1, offset)
                 : known with { Count = known.Count + 1 };
         }
         else
         {
-            _entries.Add((cause, name), new Removal(cause, name, detail, 1, offset));
+            _entries.Add((reason, name), new Removal(reason, name, detail, 1, offset));
         }
     }
 
@@ -42,24 +42,24 @@ internal sealed class RemovalLog
     /// </summary>
     /// <param name="late">What a repeated pass removed.</param>
     /// <param name="locate">Finds where in the body such a thing may be.</param>
-    public void AddLate(RemovalLog late, Func<RemovalCause, string, int> locate)
+    public void AddLate(RemovalLog late, Func<RemovalReason, string, int> locate)
     {
         foreach (var removal in late._entries.Values)
         {
-            if (!Has(removal.Cause, removal.Name))
+            if (!Has(removal.Reason, removal.Name))
             {
-                _entries.Add((removal.Cause, removal.Name), removal with { Offset = locate(removal.Cause, removal.Name) });
+                _entries.Add((removal.Reason, removal.Name), removal with { Offset = locate(removal.Reason, removal.Name) });
             }
         }
     }
 
-    public bool Has(RemovalCause cause, string name) => _entries.ContainsKey((cause, name));
+    public bool Has(RemovalReason reason, string name) => _entries.ContainsKey((reason, name));
 
     /// <summary>Where the first stands that is known; behind all text when there is none.</summary>
-    public int First(RemovalCause cause, string name) => _entries.TryGetValue((cause, name), out var known) ? known.Offset : int.MaxValue;
+    public int First(RemovalReason reason, string name) => _entries.TryGetValue((reason, name), out var known) ? known.Offset : int.MaxValue;
 
     public EquatableArray<Removal> ToArray() =>
-        _entries.Values.OrderBy(r => r.Offset).ThenBy(r => r.Cause).ThenBy(r => r.Name, StringComparer.Ordinal).ToEquatableArray();
+        _entries.Values.OrderBy(r => r.Offset).ThenBy(r => r.Reason).ThenBy(r => r.Name, StringComparer.Ordinal).ToEquatableArray();
 
     private static string? Shorten(string? detail)
     {

@@ -21,7 +21,7 @@ public partial class ExcerptHtmlTests
     [InlineData("", "")]
     [InlineData("- only\n- a list\n", "")]
     [InlineData("A [^1] note.\n\n[^1]: The note.\n", "A <a href=\"#fn:1\" class=\"footnote-ref\"><sup>1</sup></a> note.")]
-    public void It_is_cut_out_of_the_body(string body, string excerpt) => Assert.Equal(excerpt, Compile.Body(body).Model.ExcerptHtml);
+    public void It_is_cut_out_of_the_body(string body, string excerpt) => Assert.Equal(excerpt, Compile.Body(body).Model.Body.ExcerptHtml);
 
     [Theory]
     [InlineData("<p id=x name=y>One <b id=z aria-labelledby=x title=t>two</b>.</p>", "One <b title=\"t\">two</b>.")]
@@ -29,33 +29,33 @@ public partial class ExcerptHtmlTests
     [InlineData("<table><tr><td><p>Cell <i>text</i></p></td></tr></table>", "Cell <i>text</i>")]
     [InlineData("<div><b>a<!-- more -->b</b></div>", "<div><b>a</b></div>")]
     [InlineData("<p>a</p>\n<!-- more -->", "<p>a</p>")]
-    public void It_is_cut_out_of_html_likewise(string body, string excerpt) => Assert.Equal(excerpt, Compile.Body(body, "a.html").Model.ExcerptHtml);
+    public void It_is_cut_out_of_html_likewise(string body, string excerpt) => Assert.Equal(excerpt, Compile.Body(body, "a.html").Model.Body.ExcerptHtml);
 
     [Fact]
     public void A_long_paragraph_is_cut_where_its_text_is_and_what_was_begun_is_ended()
     {
         var model = Compile.Body(s_long).Model;
-        Assert.EndsWith("Some <em>words</em> of text.", model.ExcerptHtml, StringComparison.Ordinal);
-        Assert.Equal(model.Excerpt, Sanitize.Article(model.ExcerptHtml).Text);
+        Assert.EndsWith("Some <em>words</em> of text.", model.Body.ExcerptHtml, StringComparison.Ordinal);
+        Assert.Equal(model.Body.Excerpt, Sanitize.Article(model.Body.ExcerptHtml).Text);
 
         var nested = Compile.Body("<p><b>one <i>" + string.Concat(Enumerable.Repeat("word ", 100)) + "</i></b></p>", "a.html").Model;
-        Assert.EndsWith(" word…</i></b>", nested.ExcerptHtml, StringComparison.Ordinal);
-        Assert.Equal(nested.Excerpt, Sanitize.Article(nested.ExcerptHtml).Text);
+        Assert.EndsWith(" word…</i></b>", nested.Body.ExcerptHtml, StringComparison.Ordinal);
+        Assert.Equal(nested.Body.Excerpt, Sanitize.Article(nested.Body.ExcerptHtml).Text);
     }
 
     [Theory]
     [InlineData("excerpt: One <b>& two\n", "Body *text*.\n")]
     [InlineData("", "Only text, no more.\n")]
     public void What_is_nothing_but_the_text_is_not_kept_twice(string frontMatter, string body) =>
-        Assert.Equal("", Compile.File($"---\ntitle: t\n{frontMatter}---\n{body}").Model.ExcerptHtml);
+        Assert.Equal("", Compile.File($"---\ntitle: t\n{frontMatter}---\n{body}").Model.Body.ExcerptHtml);
 
     [Fact]
     public void Code_is_highlighted_as_in_the_body()
     {
         var model = Compile.Body("Text.\n\n```json\n{\"a\": 1}\n```\n\n<!-- more -->\n\nRest.\n").Model;
 
-        Assert.StartsWith(model.ExcerptHtml, model.Html, StringComparison.Ordinal);
-        Assert.Contains("hljs-", model.ExcerptHtml, StringComparison.Ordinal);
+        Assert.StartsWith(model.Body.ExcerptHtml, model.Body.Html.ToString(), StringComparison.Ordinal);
+        Assert.Contains("hljs-", model.Body.ExcerptHtml, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public partial class ExcerptHtmlTests
         {
             var (first, second) = (new PayloadGrammar(seed).Next(), new PayloadGrammar(seed + 100_000).Next());
             var body = seed % 2 == 0 ? $"<p>text</p>{first}<!-- more -->{second}" : $"{first}<p>text{second}</p>";
-            var html = Compile.Body(body, "a.html").Model.ExcerptHtml;
+            var html = Compile.Body(body, "a.html").Model.Body.ExcerptHtml;
             if (html.Length > 0)
             {
                 found++;

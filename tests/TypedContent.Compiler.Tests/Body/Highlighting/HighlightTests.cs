@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using System.Text;
 using TypedContent.Compiler.Body.Highlighting;
 using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Sanitizing.Collecting;
 using TypedContent.Compiler.Sanitizing.Output;
 using TypedContent.Compiler.Sanitizing.Policy;
 using TypedContent.Compiler.Tests.Sanitizing;
@@ -34,7 +35,7 @@ public partial class HighlightTests
     [InlineData("rust", "let x: u8 = 1; // c", "<span class=\"hljs-keyword\">let</span> x: <span class=\"hljs-type\">u8</span> = <span class=\"hljs-number\">1</span>; <span class=\"hljs-comment\">// c</span>")]
     [InlineData("yaml", "title: \"a\" # c\ndraft: true\n- n: 12", "<span class=\"hljs-attr\">title</span>: <span class=\"hljs-string\">\"a\"</span> <span class=\"hljs-comment\"># c</span>\n<span class=\"hljs-attr\">draft</span>: <span class=\"hljs-literal\">true</span>\n- <span class=\"hljs-attr\">n</span>: <span class=\"hljs-number\">12</span>")]
     public void The_words_of_a_language_are_marked(string language, string code, string expected) =>
-        Assert.Equal($"<pre><code class=\"language-{language}\">{expected}\n</code></pre>", Compile.Body($"```{language}\n{code}\n```\n").Model.Html);
+        Assert.Equal($"<pre><code class=\"language-{language}\">{expected}\n</code></pre>", Compile.Body($"```{language}\n{code}\n```\n").Model.Body.Html.ToString());
 
     [Theory]
     [InlineData("/* c */ a", "<comment>/* c */</> a")]
@@ -65,7 +66,7 @@ public partial class HighlightTests
     {
         var code = string.Concat(Enumerable.Repeat(piece, 1_000)) + " x: y";
 
-        Assert.Equal(SanitizedText.EncodeText(code), Short("css", code));
+        Assert.Equal(Escape(code), Short("css", code));
     }
 
     [Theory]
@@ -114,20 +115,20 @@ public partial class HighlightTests
     [InlineData("```\nvar x;\n```", "<pre><code>var x;\n</code></pre>")]
     [InlineData("`var`{.language-csharp}", "<p><code class=\"language-csharp\">var</code></p>")]
     [InlineData("<pre><code class=\"language-csharp\"><b>var</b> x;</code></pre>", "<pre><code class=\"language-csharp\"><b>var</b> x;</code></pre>")]
-    public void What_is_no_block_of_a_known_language_is_left_alone(string body, string expected) => Assert.Equal(expected, Compile.Body(body).Model.Html);
+    public void What_is_no_block_of_a_known_language_is_left_alone(string body, string expected) => Assert.Equal(expected, Compile.Body(body).Model.Body.Html.ToString());
 
     [Theory]
     [InlineData("<pre><code class=\"language-csharp\">var</code></pre>")]
     [InlineData("<pre class=\"wide\"><code class=\"x lang-cs\">var</code></pre>")]
-    public void An_html_body_is_highlighted_alike(string body) => Assert.Contains("<span class=\"hljs-keyword\">var</span>", Compile.Body(body, "a.html").Model.Html, StringComparison.Ordinal);
+    public void An_html_body_is_highlighted_alike(string body) => Assert.Contains("<span class=\"hljs-keyword\">var</span>", Compile.Body(body, "a.html").Model.Body.Html.ToString(), StringComparison.Ordinal);
 
     [Fact]
     public void A_text_stays_a_text_and_the_words_are_counted_as_before()
     {
         var model = Compile.Body("```csharp\nvar x = \"one two\";\n```\n").Model;
 
-        Assert.Equal("var x = \"one two\";", model.Text);
-        Assert.Equal(4, model.WordCount);
+        Assert.Equal("var x = \"one two\";", model.Body.Text.ToString());
+        Assert.Equal(4, model.Body.WordCount);
     }
 
     [Fact]
@@ -135,7 +136,7 @@ public partial class HighlightTests
     {
         var compiler = new ArticleCompiler(new CompilerOptions { Highlights = false });
 
-        Assert.Equal("<pre><code class=\"language-csharp\">var x;\n</code></pre>", compiler.Compile(new ArticleSource("Articles", "a.md", "articles/a.md", "```csharp\nvar x;\n```\n"), default).Model.Html);
+        Assert.Equal("<pre><code class=\"language-csharp\">var x;\n</code></pre>", compiler.Compile(new ArticleSource("Articles", "a.md", "articles/a.md", "```csharp\nvar x;\n```\n"), default).Model.Body.Html.ToString());
     }
 
     [Fact]
@@ -143,7 +144,7 @@ public partial class HighlightTests
     {
         var compiler = new ArticleCompiler(new CompilerOptions { Sanitizer = SanitizerPolicy.Strict });
 
-        var html = compiler.Compile(new ArticleSource("Articles", "a.md", "articles/a.md", "```csharp\nvar x;\n```\n"), default).Model.Html;
+        var html = compiler.Compile(new ArticleSource("Articles", "a.md", "articles/a.md", "```csharp\nvar x;\n```\n"), default).Model.Body.Html.ToString();
 
         Assert.Contains("hljs", html, StringComparison.Ordinal);
         Assert.Equal(html, Sanitize.Strict(html).Html);
@@ -154,7 +155,7 @@ public partial class HighlightTests
     {
         var code = string.Concat(Enumerable.Repeat("var x; ", (CodeHighlighter.LongestBlock / 7) + 1));
 
-        Assert.DoesNotContain("hljs", Compile.Body($"```csharp\n{code}\n```\n").Model.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("hljs", Compile.Body($"```csharp\n{code}\n```\n").Model.Body.Html.ToString(), StringComparison.Ordinal);
     }
 
     public static TheoryData<string> Languages => [.. LanguageAliases.All];
@@ -167,9 +168,10 @@ public partial class HighlightTests
         for (var round = 0; round < 20; round++)
         {
             var plain = $"<pre><code class=\"language-{language}\">{Encode(Code(random, 120))}</code></pre>";
-            plain = Sanitize.Article(plain).Html;
+            var body = Sanitize.Article(plain);
+            plain = body.Html;
 
-            var marked = s_highlighter.Highlight(plain);
+            var marked = s_highlighter.Highlight(plain, body.CodeListings);
 
             Assert.Equal(plain, Span().Replace(marked, ""));
             Assert.Equal(marked, Sanitize.Article(marked).Html);
@@ -197,9 +199,13 @@ public partial class HighlightTests
     private static string Short(string language, string code)
     {
         var start = $"<pre><code class=\"language-{language}\">";
-        var marked = s_highlighter.Highlight($"{start}{SanitizedText.EncodeText(code)}</code></pre>");
+        var escaped = Escape(code);
+        var listing = new CodeListing(new HtmlRange(start.Length, start.Length + escaped.Length), $"language-{language}");
+        var marked = s_highlighter.Highlight($"{start}{escaped}</code></pre>", [listing]);
         return Class().Replace(marked[start.Length..^"</code></pre>".Length], "<$1>").Replace("</span>", "</>", StringComparison.Ordinal);
     }
+
+    private static string Escape(string code) => HtmlText.Escape(new StringBuilder(), code, 0, code.Length, isAttribute: false).ToString();
 
     private static string Encode(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 

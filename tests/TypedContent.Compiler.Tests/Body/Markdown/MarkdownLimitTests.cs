@@ -27,7 +27,7 @@ public class MarkdownLimitTests
         Assert.NotEmpty(name);
         var finding = Assert.Single(article.Findings);
         Assert.Equal(expected, string.Create(CultureInfo.InvariantCulture, $"{finding.Id}({finding.Lines.StartLine + 1},{finding.Lines.StartColumn + 1})"));
-        Assert.Empty(article.Model.Html);
+        Assert.Empty(article.Model.Body.Html.ToString());
     }
 
     public static TheoryData<string, string> LargeBodies => new()
@@ -49,6 +49,6 @@ public class MarkdownLimitTests
 
         Assert.NotEmpty(name);
         Assert.DoesNotContain(article.Findings, finding => finding.Id is FindingIds.NestedTooDeep or FindingIds.BodyTooComplex);
-        Assert.NotEmpty(article.Model.Html);
+        Assert.NotEmpty(article.Model.Body.Html.ToString());
     }
 }

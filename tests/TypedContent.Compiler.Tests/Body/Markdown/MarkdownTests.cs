@@ -19,7 +19,7 @@ public class MarkdownTests
     [InlineData("List<string> stays", "<p>List&lt;string&gt; stays</p>")]
     [InlineData("*a* **b** `c` \\*d", "<p><em>a</em> <strong>b</strong> <code>c</code> *d</p>")]
     [InlineData("a $x$ b", "<p>a $x$ b</p>")]
-    public void A_construct_keeps_its_meaning(string markdown, string html) => Assert.Equal(html, Compile.Body(markdown).Model.Html);
+    public void A_construct_keeps_its_meaning(string markdown, string html) => Assert.Equal(html, Compile.Body(markdown).Model.Body.Html.ToString());
 
     [Theory]
     [InlineData("en", "WARNING", "Warning")]
@@ -31,15 +31,15 @@ public class MarkdownTests
     [InlineData("tlh", "NOTE", "Note")]
     [InlineData("zh", "BUG", "Bug")]
     public void An_alert_has_a_title_in_the_language_of_its_article(string lang, string kind, string title) =>
-        Assert.Contains($">{title}</p>", Compile.File($"---\ntitle: t\nlang: {lang}\n---\n> [!{kind}]\n> text\n").Model.Html, StringComparison.Ordinal);
+        Assert.Contains($">{title}</p>", Compile.File($"---\ntitle: t\nlang: {lang}\n---\n> [!{kind}]\n> text\n").Model.Body.Html.ToString(), StringComparison.Ordinal);
 
     [Fact]
     public void A_footnote_and_its_mark_lead_to_each_other()
     {
         var model = Compile.Body("a[^1]\n\n[^1]: note").Model;
 
-        Assert.All(model.Links, link => Assert.Contains(link.Url[1..], model.Ids));
-        Assert.Equal(2, model.Links.Count);
+        Assert.All(model.Body.ReadLinks(), link => Assert.Contains(link.Url[1..], model.Body.Ids));
+        Assert.Equal(2, model.Body.Links.Count);
     }
 
     [Theory]
@@ -50,5 +50,5 @@ public class MarkdownTests
     [InlineData("$5-$6", "<p>$5-$6</p>")]
     [InlineData("`$x$`", "<p><code>$x$</code></p>")]
     public void Mathematics_is_marked_where_it_is_asked_for(string markdown, string html) =>
-        Assert.Equal(html, s_withMath.Compile(new ArticleSource("Articles", "a.md", "articles/a.md", markdown), default).Model.Html);
+        Assert.Equal(html, s_withMath.Compile(new ArticleSource("Articles", "a.md", "articles/a.md", markdown), default).Model.Body.Html.ToString());
 }

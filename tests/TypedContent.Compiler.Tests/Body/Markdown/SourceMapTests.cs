@@ -58,7 +58,7 @@ public class SourceMapTests
     {
         var article = Compile.Body("A List<string> here.");
 
-        Assert.Equal("<p>A List&lt;string&gt; here.</p>", article.Model.Html.Trim());
+        Assert.Equal("<p>A List&lt;string&gt; here.</p>", article.Model.Body.Html.ToString().Trim());
         Assert.Equal("TC2002(4,7,4,15)", Compile.Show(article.Findings));
     }
 }

@@ -2,7 +2,7 @@ namespace TypedContent.Compiler.Sanitizing.Elements;
 
 /// <summary>What holds for all that is inside of an element.</summary>
 [Flags]
-internal enum WalkScope
+internal enum ElementScope
 {
     None = 0,
     Preformatted = 1,

@@ -1,7 +1,7 @@
 namespace TypedContent.Compiler.Sanitizing.Policy;
 
 /// <summary>What becomes of elements that are not allowed: which are dangerous, and whose content is code and goes too.</summary>
-internal static class ElementFates
+internal static class ElementNames
 {
     /// <summary>Goes with all it holds: code, metadata, or content for browsers that do something else.</summary>
     private static readonly HashSet<string> CodeNames = Words(
@@ -24,13 +24,13 @@ internal static class ElementFates
     private static readonly HashSet<string> GovernedNames = Words(
         "style iframe form input button select option optgroup textarea fieldset legend output datalist");
 
-    public static bool HoldsCode(string name) => CodeNames.Contains(name);
+    public static bool LosesContent(string name) => CodeNames.Contains(name);
 
     public static bool IsNeverAllowed(string name) => NeverNames.Contains(name);
 
     public static bool IsKnown(string name) => KnownNames.Contains(name);
 
-    public static bool IsGoverned(string name) => GovernedNames.Contains(name);
+    public static bool IsRestricted(string name) => GovernedNames.Contains(name);
 
     private static HashSet<string> Words(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }

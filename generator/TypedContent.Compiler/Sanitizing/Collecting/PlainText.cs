@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using TypedContent.Compiler.Sanitizing.Output;
 using TypedContent.Compiler.Text;
 
-namespace TypedContent.Compiler.Sanitizing;
+namespace TypedContent.Compiler.Sanitizing.Collecting;
 
 /// <summary>
 /// Collects the text of a body as a reader would copy it. Separators are written only once text follows, so that there is
@@ -18,7 +18,7 @@ internal sealed class PlainText(int capacity)
     public int Length => _text.Length;
 
     [MethodImpl(HotLoop.Options)]
-    public void Append(string value, bool isPreformatted)
+    public void Append(ReadOnlySpan<char> value, bool isPreformatted)
     {
         for (var i = 0; i < value.Length;)
         {
@@ -31,7 +31,7 @@ internal sealed class PlainText(int capacity)
             if (i > start)
             {
                 Flush();
-                _text.Append(value.AsSpan(start, i - start));
+                _text.Append(value.Slice(start, i - start));
                 continue;
             }
 

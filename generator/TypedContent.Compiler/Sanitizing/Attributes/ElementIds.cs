@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Sanitizing.Parsing;
 using TypedContent.Compiler.Sanitizing.Policy;
 
@@ -9,7 +10,7 @@ namespace TypedContent.Compiler.Sanitizing.Attributes;
 /// Identifiers of a body: each once, none that clobbers the document, and one for each heading, made from its text in
 /// GitHub's way (lower-case, blanks to hyphens, punctuation dropped, letters of every script kept).
 /// </summary>
-internal sealed class HeadingIds(ParsedBody body)
+internal sealed class ElementIds(ParsedBody body)
 {
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);

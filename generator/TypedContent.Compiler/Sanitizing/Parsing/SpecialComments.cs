@@ -3,7 +3,7 @@ using TypedContent.Compiler.Sanitizing.Reporting;
 namespace TypedContent.Compiler.Sanitizing.Parsing;
 
 /// <summary>Comments never stay, but some mean something: where the excerpt ends, or markup for one browser.</summary>
-internal sealed class MarkedComments(string source, RemovalLog log)
+internal sealed class SpecialComments(string source, RemovalLog log)
 {
     private static readonly string[] Marks = ["more", "truncate", "excerpt", "excerpt-end", "end-excerpt", "read-more", "readmore"];
 
@@ -41,7 +41,7 @@ internal sealed class MarkedComments(string source, RemovalLog log)
     // The parser keeps no positions of comments. The first is searched for; the others are only counted.
     private void Report(string name, string opening, string comment)
     {
-        var offset = log.Has(RemovalCause.DangerousElement, name) ? int.MaxValue : source.IndexOf(opening + comment, StringComparison.Ordinal);
-        log.Add(RemovalCause.DangerousElement, name, Math.Max(0, offset), comment);
+        var offset = log.Has(RemovalReason.DangerousElement, name) ? int.MaxValue : source.IndexOf(opening + comment, StringComparison.Ordinal);
+        log.Add(RemovalReason.DangerousElement, name, Math.Max(0, offset), comment);
     }
 }
