@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Flow;
 

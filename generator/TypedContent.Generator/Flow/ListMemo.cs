@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using TypedContent.Compiler.Text;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Flow;
 

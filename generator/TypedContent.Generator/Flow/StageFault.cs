@@ -1,5 +1,6 @@
 using TypedContent.Compiler.Findings;
 using TypedContent.Generator.Diagnostics;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Flow;
 

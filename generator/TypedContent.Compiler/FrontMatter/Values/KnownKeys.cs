@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Body.Excerpts;
 using TypedContent.Compiler.Naming;
 
 namespace TypedContent.Compiler.FrontMatter.Values;
