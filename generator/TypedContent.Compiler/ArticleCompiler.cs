@@ -1,6 +1,5 @@
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Body;
-using TypedContent.Compiler.Body.Excerpts;
 using TypedContent.Compiler.Content;
 using TypedContent.Compiler.Data;
 using TypedContent.Compiler.Findings;
@@ -67,11 +66,19 @@ internal sealed class ArticleCompiler
             new LocatedFrontMatter(fields.All, fence, isRead: read is not null));
     }
 
-    /// <summary>What stands for an article that could not be compiled at all.</summary>
+    /// <summary>What stands for an article that could not be compiled at all, with the finding that says why.</summary>
     public static CompiledArticle Fail(ArticleSource source, string findingId, SourceRange range, params string[] arguments)
     {
         var findings = new FindingBag(source.Text);
         findings.Add(findingId, range, arguments);
+        return StandIn(source, findings);
+    }
+
+    /// <summary>What stands for an article that could not be compiled at all.</summary>
+    public static CompiledArticle StandIn(ArticleSource source) => StandIn(source, new FindingBag(source.Text));
+
+    private static CompiledArticle StandIn(ArticleSource source, FindingBag findings)
+    {
         var model = new ArticleBuilder(TimeZone.Utc, language: null).Build(source, ArticlePath.Parse(source.Path), new CoreFields(), ArticleBody.Empty);
         return WithoutBody(model, new CoreFields(), findings.ToArray(), findings.Locate(default), isRead: false);
     }

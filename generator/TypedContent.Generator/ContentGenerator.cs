@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Articles;
 using TypedContent.Generator.Flow;
+using TypedContent.Generator.Model;
 using TypedContent.Generator.Sources;
 using TypedContent.Generator.Stages;
 
@@ -12,65 +13,82 @@ namespace TypedContent.Generator;
 public sealed class ContentGenerator : IIncrementalGenerator
 {
     private readonly Func<CompilerOptions, Func<ArticleSource, CancellationToken, CompiledArticle>> _compiler;
+    private readonly CompilationMemo _memo;
+    private readonly Action<string, object?>? _probe;
 
     /// <summary>Used by the compiler's host.</summary>
     public ContentGenerator()
-        : this(options => CompilationMemo.Shared.Remember(options, new ArticleCompiler(options).Compile))
+        : this(static options => new ArticleCompiler(options).Compile, CompilationMemo.Shared)
     {
     }
 
-    /// <summary>For tests that want a compiler to fail.</summary>
-    internal ContentGenerator(Func<CompilerOptions, Func<ArticleSource, CancellationToken, CompiledArticle>> compiler) => _compiler = compiler;
+    /// <summary>For tests and benchmarks.</summary>
+    /// <param name="compiler">Gives the compiler of articles for a set of options.</param>
+    /// <param name="memo">Remembers what it compiled.</param>
+    /// <param name="probe">Called with the stage's name and its input whenever a stage begins a piece of work.</param>
+    internal ContentGenerator(
+        Func<CompilerOptions, Func<ArticleSource, CancellationToken, CompiledArticle>> compiler, CompilationMemo memo, Action<string, object?>? probe = null) =>
+        (_compiler, _memo, _probe) = (compiler, memo, probe);
 
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // What the project says.
-        var settings = context.ReadSettings();
-        var emitSettings = settings.SelectEmitSettings();
+        // Whatever throws in a stage is reported, and costs what the stage was working on.
+        var pipeline = new FaultBoundary(context, FaultSubjects.Of, _probe);
 
-        var declared = context.ReadDeclarations();
+        // What the project says.
+        var settings = pipeline.ReadSettings();
+        var emitSettings = settings.SelectEmitSettings();
+        var declared = pipeline.ReadDeclarations();
         var declarations = declared.WithoutLocations();
 
-        // The files that are content, and what each becomes: rendered and sanitized here, once.
-        var given = context.AdditionalTextsProvider.Collect().Select(static (files, _) => new GivenFiles(files));
+        // The files that are content, and the collections that files, items and C# name.
+        var given = pipeline.ReadGivenFiles();
         var sources = given.FindSources(settings);
-        var rendered = sources.Compile(declarations.PlanCompilers(settings), _compiler);
+        var planned = sources.PlanCollections(settings, declarations);
 
-        // Which collections there are. Front matter is checked against those types that are declared; no body is rendered for that.
-        var collections = sources.FindCollections(settings, declarations);
-        var declaredSchemas = declarations.SelectSchemas(settings);
-        var compiled = rendered.CheckDeclared(declaredSchemas, settings).FillPermalinks(declarations.PlanPermalinks(settings));
+        // What each article becomes by itself: rendered, sanitized, checked against its schema.
+        var compiled = sources.Compile(planned, _compiler, _memo).CheckDeclared(planned, settings).FillPermalinks(planned);
         var models = compiled.SelectModels(settings);
 
-        // What only all files together tell: the types of their keys, their names.
-        var clashes = context.FindClashes(collections, declarations, emitSettings);
-        var emitted = collections.LeaveOut(clashes).WithDeclaredTypes(declaredSchemas, emitSettings);
-        var plans = emitted.PlanCatalogs(declaredSchemas, settings);
-        var schemas = models.InferSchemas(emitted, declaredSchemas, plans);
-        var names = models.AllocateNames(emitted, plans);
+        // What only all articles together tell: the types of their keys, their names.
+        var clashes = planned.FindClashes(declarations, emitSettings);
+        var plans = planned.LeaveOut(clashes, emitSettings);
+        var schemas = plans.InferSchemas(models);
+        var collections = plans.ToModels(schemas, plans.AllocateNames(models), emitSettings);
 
-        // Links between articles, to the files beside them, and references, which need all names, and the lists, which need those.
-        var targets = compiled.FindLinkTargets(names, plans);
-        var files = given.FindFiles(settings).ResolveAssets(targets);
-        var linked = compiled.ResolveLinks(targets, files);
+        // Links between articles, to the files beside them, and references, which need all names; and the lists, which need those.
+        var targets = compiled.FindLinkTargets(collections);
+        var assets = given.FindAssets(settings).ResolveAssets(targets);
+        var linked = compiled.ResolveLinks(targets, assets);
         var articles = linked.SelectModels(settings);
-        var relations = emitted.PlanRelations(declaredSchemas, emitSettings);
-        var references = compiled.ResolveReferences(relations, names);
-        var catalogs = articles.BuildCatalogs(emitted, names, plans, settings).WithReferences(relations, references).WithFiles(files);
+        var relations = plans.PlanRelations(emitSettings);
+        var references = compiled.ResolveReferences(relations, collections);
+        var catalogs = collections.BuildCatalogs(articles, settings).WithReferences(relations, references).WithAssets(assets);
 
-        // Positions live in the findings alone, so that moving a line writes no code anew.
-        context.ReportFindings(settings, clashes, declared.FindFaults(emitSettings, relations), compiled, schemas, names.FindClashes(), linked.FindBrokenLinks(targets, files, settings), files.FindFileFaults(settings), references, catalogs, catalogs.FindHiddenPages(names));
+        // Locations live in the findings alone, so that moving a line writes no code again.
+        var files = compiled.Locate();
+        var ofProject = settings.SelectFindings()
+            .Concat(clashes.SelectFindings())
+            .Concat(declared.FindFaults(emitSettings, relations));
+        var inFiles = files.SelectFindings()
+            .Concat(linked.FindBrokenLinks(targets, assets, settings))
+            .Concat(assets.FindAssetFaults(settings))
+            .Concat(collections.FindAddressFaults(files))
+            .Concat(catalogs.FindHiddenPages(collections, files))
+            .Concat(references.FindBrokenReferences(plans, files))
+            .Concat(catalogs.FindCatalogFaults(files))
+            .Concat(schemas.FindSchemaFaults(files));
+        ofProject.ReportFindings(inFiles, settings);
 
         // The code.
-        var pack = given.FindPack(settings).WithLayouts(emitted, schemas);
-        var packed = emitted.SelectPacked(schemas, emitSettings);
-        var entries = articles.NameEntries(emitted, names, schemas, emitSettings, packed, pack);
-        context.EmitEntryTypes(emitted, schemas, relations, emitSettings);
-        context.EmitCollections(emitted, catalogs, emitSettings);
-        context.EmitArticles(entries, emitted, packed, catalogs, emitSettings);
-        context.EmitPacked(entries, packed, schemas, catalogs, emitSettings, pack);
-        context.WritePack(settings, packed, schemas, catalogs, entries);
-        context.EmitGlobalUsing(settings, emitted);
+        var pack = given.FindPack(settings).WithLayouts(collections);
+        var entries = articles.NameEntries(collections, emitSettings, pack);
+        collections.EmitEntryTypes(relations, emitSettings);
+        collections.EmitCollections(catalogs, emitSettings);
+        entries.EmitArticles(collections, catalogs, emitSettings);
+        entries.EmitPacked(collections, catalogs, emitSettings, pack);
+        entries.WritePack(collections, catalogs, settings);
+        collections.EmitGlobalUsing(settings);
     }
 }

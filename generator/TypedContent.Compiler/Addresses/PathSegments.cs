@@ -1,5 +1,3 @@
-using TypedContent.Compiler.Sanitizing;
-
 namespace TypedContent.Compiler.Addresses;
 
 /// <summary>The parts of a path between its slashes.</summary>

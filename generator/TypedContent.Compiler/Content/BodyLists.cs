@@ -1,10 +1,13 @@
 using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Text;
+using TypedContent.Packing;
 
 namespace TypedContent.Compiler.Content;
 
-/// <summary>A body's headings, links and images in the form in which they go into the content pack; the runtime library's PackedContentSource reads them too.</summary>
+/// <summary>
+/// A body's headings, links and images in the form in which they go into the content pack; the runtime library's PackedContentSource reads them too.
+/// </summary>
 internal static class BodyLists
 {
     public static PackedList Pack(EquatableArray<BodyHeading> headings) => PackedList.Of(headings, static (pack, heading) =>
@@ -27,7 +30,8 @@ internal static class BodyLists
     });
 
     public static EquatableArray<BodyLink> ReadLinks(PackedList links) =>
-        new(links.Read(static (ref PackReader reader) => new BodyLink(reader.Text(), reader.Text(), reader.OptionalText()) { Kind = (LinkKind)reader.Count(), Line = reader.Count() }));
+        new(links.Read(static (ref PackReader reader) =>
+            new BodyLink(reader.Text(), reader.Text(), reader.OptionalText()) { Kind = (LinkKind)reader.Count(), Line = reader.Count() }));
 
     public static PackedList Pack(EquatableArray<BodyImage> images) => PackedList.Of(images, static (pack, image) =>
     {
@@ -38,5 +42,6 @@ internal static class BodyLists
     });
 
     public static EquatableArray<BodyImage> ReadImages(PackedList images) =>
-        new(images.Read(static (ref PackReader reader) => new BodyImage(reader.Text(), reader.OptionalText(), reader.OptionalText()) { Line = reader.Count() }));
+        new(images.Read(static (ref PackReader reader) =>
+            new BodyImage(reader.Text(), reader.OptionalText(), reader.OptionalText()) { Line = reader.Count() }));
 }

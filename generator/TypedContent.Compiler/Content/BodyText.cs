@@ -1,6 +1,6 @@
 using System.Text;
-using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Text;
+using TypedContent.Packing;
 
 namespace TypedContent.Compiler.Content;
 

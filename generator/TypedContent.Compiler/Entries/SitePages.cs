@@ -28,7 +28,9 @@ internal sealed record SitePages(string Collection, EquatableArray<TaxonomyPages
         return s_reserved.Contains(last)
             || taxonomies.Contains(last, StringComparer.OrdinalIgnoreCase)
             || last.All(c => c is >= '0' and <= '9')
-            || (extension.Any(char.IsLetter) && !extension.Equals("html", StringComparison.OrdinalIgnoreCase) && !extension.Equals("htm", StringComparison.OrdinalIgnoreCase));
+            || (extension.Any(char.IsLetter)
+                && !extension.Equals("html", StringComparison.OrdinalIgnoreCase)
+                && !extension.Equals("htm", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Articles at the addresses of such pages: not every site has these, so that nothing is said but that one would hide the other.</summary>
@@ -56,7 +58,8 @@ internal sealed record SitePages(string Collection, EquatableArray<TaxonomyPages
                 {
                     if (Find(alias.Url) is { } redirected)
                     {
-                        yield return new AddressFault(FindingIds.HidesPage, collection, name.Source, [name.Source, "alias", alias.Url, redirected]) { Alias = alias.Written };
+                        EquatableArray<string> arguments = [name.Source, "alias", alias.Url, redirected];
+                        yield return new AddressFault(FindingIds.HidesPage, collection, name.Source, arguments) { Alias = alias.Written };
                     }
                 }
             }
@@ -67,7 +70,7 @@ internal sealed record SitePages(string Collection, EquatableArray<TaxonomyPages
             : null;
     }
 
-    private string Root => "/" + Collection.ToLowerInvariant();
+    private string Root => "/" + Casing.ToLower(Collection);
 
     private string Archive => Root + "/archive";
 
@@ -76,11 +79,11 @@ internal sealed record SitePages(string Collection, EquatableArray<TaxonomyPages
         known[Archive] = $"the archive of {Collection}";
         foreach (var taxonomy in Taxonomies)
         {
-            var url = $"{Root}/{taxonomy.Name.ToLowerInvariant()}";
-            known[url] = $"the {taxonomy.Name.ToLowerInvariant()} of {Collection}";
+            var url = $"{Root}/{Casing.ToLower(taxonomy.Name)}";
+            known[url] = $"the {Casing.ToLower(taxonomy.Name)} of {Collection}";
             foreach (var slug in taxonomy.Slugs)
             {
-                known[url + "/" + slug] = $"a page of the {taxonomy.Name.ToLowerInvariant()} of {Collection}";
+                known[url + "/" + slug] = $"a page of the {Casing.ToLower(taxonomy.Name)} of {Collection}";
             }
         }
     }

@@ -1,11 +1,3 @@
-using TypedContent.Compiler.Body;
-using TypedContent.Compiler.Catalog;
-using TypedContent.Compiler.Declared;
-using TypedContent.Compiler.FrontMatter.Json;
-using TypedContent.Compiler.Linking;
-using TypedContent.Compiler.References;
-using TypedContent.Compiler.Sanitizing;
-
 namespace TypedContent.Compiler.Findings;
 
 /// <summary>

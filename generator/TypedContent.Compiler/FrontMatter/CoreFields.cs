@@ -1,5 +1,3 @@
-using TypedContent.Compiler.Body;
-using TypedContent.Compiler.Body.Excerpts;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.Naming;

@@ -1,6 +1,5 @@
 using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Articles;
-using TypedContent.Compiler.Body.Excerpts;
 using TypedContent.Compiler.Content;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Files;
@@ -49,10 +48,8 @@ internal sealed class AssetLinkResolver(ArticleModel model, AssetTable files, st
 
         if (resources.Count > 0)
         {
-            body = body with
-            {
-                Images = BodyLists.Pack(body.ReadImages().Select(image => resources.TryGetValue(image.Url, out var address) ? image with { Url = address } : image).ToEquatableArray()),
-            };
+            var resolved = body.ReadImages().Select(image => resources.TryGetValue(image.Url, out var address) ? image with { Url = address } : image);
+            body = body with { Images = BodyLists.Pack(resolved.ToEquatableArray()) };
         }
 
         own = own with { Body = body };
@@ -176,7 +173,8 @@ internal sealed class AssetLinkResolver(ArticleModel model, AssetTable files, st
 
     private static ArticleModel WithImages(ArticleModel own, IReadOnlyDictionary<string, string> images) => own with
     {
-        Fields = own.Fields.Select(field => field.Value.Kind == FieldKind.Text && images.TryGetValue(field.Value.Text, out var address) && KnownKeys.Image.Contains(KeyFolding.Fold(field.Key))
+        Fields = own.Fields.Select(field => field.Value.Kind == FieldKind.Text && images.TryGetValue(field.Value.Text, out var address)
+            && KnownKeys.Image.Contains(KeyFolding.Fold(field.Key))
             ? field with { Value = field.Value with { Text = address } }
             : field).ToEquatableArray(),
         Declared = own.Declared.Select(value => own.ImageProperties.Contains(value.Name) && images.TryGetValue(value.Value.Text, out var address)

@@ -32,7 +32,8 @@ internal static class BodyAddresses
         return replaced.Append(html, done, html.Length - done).ToString();
     }
 
-    private static string? Replacement(TagScanner scanner, string html, IReadOnlyDictionary<string, string> links, IReadOnlyDictionary<string, string> resources)
+    private static string? Replacement(
+        TagScanner scanner, string html, IReadOnlyDictionary<string, string> links, IReadOnlyDictionary<string, string> resources)
     {
         var isLink = scanner.Tag.SequenceEqual("a".AsSpan()) && scanner.Attribute.SequenceEqual("href".AsSpan());
         var isSet = scanner.Attribute.SequenceEqual("srcset".AsSpan());

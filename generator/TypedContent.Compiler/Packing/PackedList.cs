@@ -1,3 +1,5 @@
+using TypedContent.Packing;
+
 namespace TypedContent.Compiler.Packing;
 
 /// <summary>

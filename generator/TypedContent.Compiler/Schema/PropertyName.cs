@@ -39,7 +39,8 @@ internal static class PropertyName
     private static readonly HashSet<string> s_members = new(StringComparer.OrdinalIgnoreCase)
     {
         "Identity", "Slug", "Url", "Aliases", "SourcePath", "ContentHash", "Body", "Html", "Text", "Excerpt", "ExcerptHtml", "WordCount", "ReadingTime",
-        "Headings", "Contents", "Links", "Images", "Files", "Newer", "Older", "Related", "LinkedFrom", "Translations", "Series", "Title", "Date", "Updated", "PublishDate", "ExpiryDate", "Description", "Author", "Authors",
+        "Headings", "Contents", "Links", "Images", "Files", "Newer", "Older", "Related", "LinkedFrom", "Translations", "Series", "Title", "Date", "Updated",
+        "PublishDate", "ExpiryDate", "Description", "Author", "Authors",
         "Categories", "Tags", "Lang", "Draft", "Entry", "Image", "GetTerms",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };

@@ -9,7 +9,6 @@ using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Emission;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
-using TypedContent.Generator.Settings;
 
 namespace TypedContent.Generator.Declaring;
 

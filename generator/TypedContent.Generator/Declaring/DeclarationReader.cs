@@ -9,6 +9,7 @@ using TypedContent.Compiler.Permalinks;
 using TypedContent.Compiler.Taxonomies;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Diagnostics;
+using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Declaring;
@@ -394,7 +395,7 @@ internal sealed class DeclarationReader
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == name);
 
     private static string Camel(string name) =>
-        name.Length < 2 || !char.IsUpper(name[1]) ? char.ToLowerInvariant(name[0]) + name.Substring(1) : name;
+        name.Length < 2 || !char.IsUpper(name[1]) ? Casing.ToLower(name[0]) + name.Substring(1) : name;
 
     private void ReportInvalid(IPropertySymbol property, string reason) =>
         _findings.Add(new DiagnosticInfo(FindingIds.InvalidProperty, SymbolLocations.Of(property), [property.Name, reason]));

@@ -4,14 +4,16 @@ using TypedContent.Compiler.References;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Flow;
-using TypedContent.Generator.Settings;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Declaring;
 
-/// <summary>All entry types that a project declares, as data without places.</summary>
+/// <summary>All entry types that a project declares, as data without locations.</summary>
 /// <param name="All">One for each collection.</param>
 internal sealed record Declarations(EquatableArray<Declaration> All)
 {
+    public static Declarations None { get; } = new([]);
+
     public static Declarations Of(Items<LocatedDeclaration> declared) => new(Kept(declared).Select(placed => placed.Declaration).ToEquatableArray());
 
     public Declaration? Find(string collection) => All.FirstOrDefault(declaration => declaration.Collection == collection);

@@ -6,7 +6,7 @@ using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter.Json;
 using TypedContent.Compiler.Linking;
 using TypedContent.Compiler.References;
-using TypedContent.Compiler.Sanitizing.Parsing;
+using TypedContent.Compiler.Sanitizing;
 
 namespace TypedContent.Generator.Diagnostics;
 
@@ -19,8 +19,8 @@ internal static class Descriptors
     private const string Site = "TypedContent.Site";
 
     public static readonly DiagnosticDescriptor InternalError = new(
-        FindingIds.InternalError, "TypedContent failed on this article",
-        "TypedContent failed on this article, which is a fault of TypedContent and not of the article: {0}. Please report it with the file; ContentIgnore=\"true\" on its item leaves the article out meanwhile.",
+        FindingIds.InternalError, "TypedContent failed",
+        "TypedContent failed {0}. This is a fault of TypedContent, not of your files.{1} Please report it.",
         SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor LanguageVersion = new(
@@ -35,7 +35,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor FileNameMangled = new(
         FindingIds.FileNameMangled, "The file's name cannot be passed to the compiler",
-        "the build cannot pass this file's name to the compiler as it is, so its collection and path are unknown: a quotation mark (\") or a tab in a name is the usual cause. Rename the file.",
+        "the file is not in the list of files that the build writes for TypedContent, so its collection and path are unknown: its item is added after that list is written, by a target or by AdditionalFileItemNames. Include the file as an AdditionalFiles item of the project file.",
         SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor Unreadable = new(

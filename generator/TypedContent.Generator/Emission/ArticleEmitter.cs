@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
-using TypedContent.Compiler.Body.Excerpts;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
 
@@ -24,7 +23,7 @@ internal static class ArticleEmitter
         MemberEmitter.Emit(writer, bucket.Collection, entries.Select(entry => entry.Member));
         writer.Line();
         writer.Open($"partial class {CatalogEmitter.ClassName(bucket.Collection)}");
-        CatalogEmitter.EmitDispatch(writer, bucket.Collection, BucketSuffix(bucket.Number), entries.Select(entry => entry.Name), CatalogEmitter.NoSuchKey);
+        CatalogEmitter.EmitDispatch(writer, bucket.Collection, bucket.Suffix, entries.Select(entry => entry.Name), CatalogEmitter.NoSuchKey);
         foreach (var entry in entries)
         {
             writer.Line();
@@ -41,8 +40,6 @@ internal static class ArticleEmitter
         EmitContent(writer, entry);
         writer.Close();
     });
-
-    public static string BucketSuffix(int number) => number.ToString("000", CultureInfo.InvariantCulture);
 
     private static void EmitContent(SourceWriter writer, EntrySpec entry)
     {

@@ -4,6 +4,7 @@ using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Naming;
+using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
 using TypedContent.Lookup;
 
@@ -19,8 +20,9 @@ internal static class CatalogEmitter
     /// <summary>The class that holds the tables, and in its other parts the articles.</summary>
     public static string ClassName(CollectionInfo collection) => "Compiled" + collection.Name;
 
-    public static SourceText Emit(CollectionInfo collection, CatalogSpec catalog, string @namespace) => GeneratedFile.Write(@namespace, writer =>
+    public static SourceText Emit(CatalogClassSpec spec) => GeneratedFile.Write(spec.Namespace, writer =>
     {
+        var (collection, catalog, _) = spec;
         writer.Line($"/// <summary>What <see cref=\"{collection.Name}\"/> is made of: tables and texts that are read where they lie.</summary>");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         writer.Line(GeneratedFile.Attribute);
@@ -132,7 +134,7 @@ internal static class CatalogEmitter
             writer.Open($"public override {method.Signature("")} => (int)(key & {buckets - 1}) switch");
             for (var bucket = 0; bucket < buckets; bucket++)
             {
-                writer.Line($"{bucket} => {method.CallBucket(ArticleEmitter.BucketSuffix(bucket))},");
+                writer.Line($"{bucket} => {method.CallBucket(Buckets.SuffixOf(bucket))},");
             }
 
             writer.Line("_ => throw NoSuchKey(key),");

@@ -2,16 +2,17 @@ using Microsoft.CodeAnalysis.Text;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Taxonomies;
+using TypedContent.Compiler.Text;
 using TypedContent.Generator.Model;
-using TypedContent.Generator.Settings;
 
 namespace TypedContent.Generator.Emission;
 
 /// <summary>Writes the class that users know a collection by: its lists, its look-up and its terms.</summary>
 internal static class CollectionEmitter
 {
-    public static SourceText Emit(CollectionInfo collection, CatalogSpec catalog, EmitSettings settings) => GeneratedFile.Write(settings.Namespace, writer =>
+    public static SourceText Emit(CollectionClassSpec spec) => GeneratedFile.Write(spec.Settings.Namespace, writer =>
     {
+        var (collection, catalog, settings) = spec;
         var type = collection.EntryType;
         writer.Line($"/// <summary>The collection {collection.Name}: {Count(catalog.Entries.Count)}, compiled from article files.</summary>");
         writer.Line(GeneratedFile.Attribute);
@@ -92,7 +93,7 @@ internal static class CollectionEmitter
 
         var term = $"global::TypedContent.ContentTerm<{collection.EntryType}>";
         writer.Line();
-        writer.Line($"/// <summary>The {taxonomy.Name.ToLowerInvariant()} of {collection.Name}.</summary>");
+        writer.Line($"/// <summary>The {Casing.ToLower(taxonomy.Name)} of {collection.Name}.</summary>");
         writer.Open($"public static partial class {taxonomy.Name}");
         writer.Line($$"""
             /// <summary>The terms, those with the most entries first, then by name.</summary>

@@ -1,5 +1,5 @@
-using TypedContent.Compiler.Packing;
 using TypedContent.Generator.Model;
+using TypedContent.Packing;
 
 namespace TypedContent.Generator.Emission;
 

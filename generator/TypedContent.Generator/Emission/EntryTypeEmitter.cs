@@ -1,10 +1,9 @@
 using Microsoft.CodeAnalysis.Text;
 using TypedContent.Compiler.FrontMatter.Values;
-using TypedContent.Compiler.References;
 using TypedContent.Compiler.Schema;
 using TypedContent.Compiler.Taxonomies;
+using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
-using TypedContent.Generator.Settings;
 
 namespace TypedContent.Generator.Emission;
 
@@ -34,8 +33,9 @@ internal static class EntryTypeEmitter
         ("Draft", "Whether it is a draft.", "bool Draft { get; init; }"),
     ];
 
-    public static SourceText Emit(CollectionInfo collection, CollectionSchema schema, IReadOnlyCollection<Relation> relations, EmitSettings settings) => GeneratedFile.Write(schema.Declared?.Namespace ?? settings.Namespace, writer =>
+    public static SourceText Emit(EntryTypeSpec spec) => GeneratedFile.Write(spec.Schema.Declared?.Namespace ?? spec.Settings.Namespace, writer =>
     {
+        var (collection, schema, relations, settings) = spec;
         var entries = GeneratedFile.Qualify(settings, collection.Name) + ".Collection";
         if (schema.Declared is { } declared)
         {

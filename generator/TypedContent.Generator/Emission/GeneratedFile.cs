@@ -1,6 +1,6 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis.Text;
-using TypedContent.Generator.Settings;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Emission;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using TypedContent.Compiler.Declared;
-using TypedContent.Compiler.Packing;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
+using TypedContent.Packing;
 
 namespace TypedContent.Generator.Emission;
 

@@ -3,7 +3,6 @@ using TypedContent.Compiler.References;
 using TypedContent.Compiler.Schema;
 using TypedContent.Generator.Declaring;
 using TypedContent.Generator.Model;
-using TypedContent.Generator.Settings;
 
 namespace TypedContent.Generator.Emission;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace TypedContent.Generator.Flow;
 
@@ -7,4 +8,31 @@ namespace TypedContent.Generator.Flow;
 internal sealed class GivenFiles(ImmutableArray<AdditionalText> files)
 {
     public ReadOnlyMemory<AdditionalText> AsMemory() => files.AsMemory();
+}
+
+internal static class GivenFileStages
+{
+    /// <summary>What the first file with a name says that is of the kind that is looked for.</summary>
+    /// <param name="files">All files.</param>
+    /// <param name="stage">The stage's name.</param>
+    /// <param name="fileName">How the file's path ends.</param>
+    /// <param name="shared">What reading needs to know.</param>
+    /// <param name="whenMissing">The value where there is no such file, or reading it fails.</param>
+    /// <param name="read">Null for a file of another kind.</param>
+    public static Stage<T> ReadFirst<TShared, T>(
+        this Stage<GivenFiles> files, string stage, string fileName, Stage<TShared> shared, T whenMissing, Func<SourceText?, TShared, T?> read)
+        where TShared : class?
+        where T : class?
+    {
+        var memo = new ListMemo<AdditionalText, TShared, Box<T>>(
+            files.Boundary.Guard<AdditionalText, TShared, Box<T>>(
+                stage,
+                (file, shared, cancellation) => file.Path.EndsWith(fileName, StringComparison.Ordinal) && read(file.GetText(cancellation), shared) is { } value ? new Box<T>(value) : null),
+            threads: 1);
+        var found = files.Provider.Combine(shared.Provider).Select((pair, cancellation) => memo.For(pair.Left.AsMemory(), pair.Right, cancellation));
+        files.Boundary.Report(found);
+        return new(found.Select((found, _) => found is [var first, ..] ? first.Value : whenMissing).WithTrackingName(stage), files.Boundary);
+    }
+
+    private sealed record Box<T>(T Value);
 }

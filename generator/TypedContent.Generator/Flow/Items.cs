@@ -19,7 +19,15 @@ internal sealed class Items<T>(EquatableArray<T> items) : IReadOnlyList<T>, IIte
 
     public int Computed { get; init; }
 
+    /// <summary>What went wrong with those that are not in the list, or are there with less than they should have.</summary>
+    public EquatableArray<StageFault> Faults { get; init; }
+
     IEnumerable<object> IItems.All => _items;
+
+    public Items<T> WithFault(StageFault fault) => new(_items) { Faults = [fault] };
+
+    /// <summary>The same list in the hands of a stage that had no part in the faults, which are reported only once.</summary>
+    public Items<T> WithoutFaults() => Faults.Count == 0 ? this : new Items<T>(_items);
 
     public T this[int index] => _items[index];
 
@@ -28,7 +36,7 @@ internal sealed class Items<T>(EquatableArray<T> items) : IReadOnlyList<T>, IIte
     // By reference first: most elements of a new list are those of the old one.
     public bool Equals(Items<T>? other)
     {
-        if (other is null || Count != other.Count)
+        if (other is null || Count != other.Count || !Faults.Equals(other.Faults))
         {
             return false;
         }
@@ -55,11 +63,20 @@ internal sealed class Items<T>(EquatableArray<T> items) : IReadOnlyList<T>, IIte
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
 
+/// <summary>A list of whatever, for those who look at how a stage came to it.</summary>
+internal interface IItems
+{
+    /// <summary>How many were computed for this list; the others are those of the list before. Of no account in comparisons.</summary>
+    int Computed { get; }
+
+    IEnumerable<object> All { get; }
+}
+
 internal static class Items
 {
     public static Items<T> Create<T>(ReadOnlySpan<T> items)
         where T : class, IEquatable<T> => new(new EquatableArray<T>(items.ToArray()));
 
     public static Items<T> ToItems<T>(this IEnumerable<T> items)
-        where T : class, IEquatable<T> => new(new EquatableArray<T>([.. items]));
+        where T : class, IEquatable<T> => items as Items<T> ?? new(new EquatableArray<T>([.. items]));
 }

@@ -1,6 +1,5 @@
 using System.Runtime.ExceptionServices;
 using TypedContent.Compiler.Text;
-using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Flow;
 
@@ -9,9 +8,9 @@ namespace TypedContent.Generator.Flow;
 /// saves work and never decides what comes out: the function is pure, and a run that another has overtaken computes more, not
 /// something else.
 /// </summary>
-/// <param name="compute">What is made of one, with what is the same for all; null leaves it out.</param>
+/// <param name="compute">What is made of one, with what is the same for all; null leaves it out. Never throws but for cancellation.</param>
 /// <param name="threads">How many threads may share the work.</param>
-internal sealed class ListMemo<TIn, TShared, TOut>(Func<TIn, TShared, CancellationToken, TOut?> compute, int threads)
+internal sealed class ListMemo<TIn, TShared, TOut>(Func<TIn, TShared, CancellationToken, Result<TOut?>> compute, int threads)
     where TIn : class
     where TOut : class, IEquatable<TOut>
 {
@@ -25,12 +24,17 @@ internal sealed class ListMemo<TIn, TShared, TOut>(Func<TIn, TShared, Cancellati
     {
         var last = Volatile.Read(ref _last) ?? Run.None;
         var match = ListMatch.Of(last.Inputs.Span, inputs.Span);
-        var outputs = Take(last, inputs.Span, match);
+        var outputs = Take(last.Outputs, inputs.Span, match);
+        var faults = last.Faults is null ? null : Take(last.Faults, inputs.Span, match);
         var places = FindOthers(last, inputs.Span, match, shared);
         Compute(places.Count, number =>
         {
             var i = places[number];
-            var made = compute(inputs.Span[i], shared, cancellation);
+            var (made, fault) = compute(inputs.Span[i], shared, cancellation);
+            if (fault is not null || faults is not null)
+            {
+                LazyInitializer.EnsureInitialized(ref faults, () => new StageFault?[inputs.Length])![i] = fault;
+            }
 
             // An equal one is the same one, so that what is made of it needs no second look.
             if (made is null || outputs[i] is not { } known || !known.Equals(made))
@@ -39,26 +43,27 @@ internal sealed class ListMemo<TIn, TShared, TOut>(Func<TIn, TShared, Cancellati
             }
         }, cancellation);
 
-        var result = Keep(outputs, last, places.Count);
-        Volatile.Write(ref _last, new Run(inputs, shared, outputs, result));
+        var result = Keep(outputs, faults, last, places.Count);
+        Volatile.Write(ref _last, new Run(inputs, shared, outputs, faults, result));
         return result;
     }
 
     /// <summary>What was made of each the last time.</summary>
-    private static TOut?[] Take(Run last, ReadOnlySpan<TIn> inputs, ListMatch match)
+    private static T?[] Take<T>(T?[] last, ReadOnlySpan<TIn> inputs, ListMatch match)
+        where T : class
     {
-        if (last.Outputs.Length == inputs.Length)
+        if (last.Length == inputs.Length)
         {
-            return (TOut?[])last.Outputs.Clone();
+            return (T?[])last.Clone();
         }
 
-        var outputs = new TOut?[inputs.Length];
-        for (var i = 0; i < outputs.Length; i++)
+        var taken = new T?[inputs.Length];
+        for (var i = 0; i < taken.Length; i++)
         {
-            outputs[i] = match.Find(i) is var before and >= 0 ? last.Outputs[before] : null;
+            taken[i] = match.Find(i) is var before and >= 0 ? last[before] : null;
         }
 
-        return outputs;
+        return taken;
     }
 
     /// <summary>The places of those that are others than the last time, or all when what is the same for all is another.</summary>
@@ -104,15 +109,16 @@ internal sealed class ListMemo<TIn, TShared, TOut>(Func<TIn, TShared, Cancellati
     }
 
     /// <summary>The outputs without those that were left out; the list of the last time when it says the same.</summary>
-    private static Items<TOut> Keep(TOut?[] outputs, Run last, int computed)
+    private static Items<TOut> Keep(TOut?[] outputs, StageFault?[]? faults, Run last, int computed)
     {
-        if (AreSame(outputs, last.Outputs))
+        EquatableArray<StageFault> reported = faults is null ? [] : faults.OfType<StageFault>().ToEquatableArray();
+        if (AreSame(outputs, last.Outputs) && reported.Equals(last.Result.Faults))
         {
             return last.Result;
         }
 
         var kept = outputs.Contains(null) ? [.. outputs.Where(output => output is not null)] : outputs;
-        return new Items<TOut>(new EquatableArray<TOut>(kept!)) { Computed = computed };
+        return new Items<TOut>(new EquatableArray<TOut>(kept!)) { Computed = computed, Faults = reported };
     }
 
     private static bool AreSame(ReadOnlySpan<TOut?> outputs, ReadOnlySpan<TOut?> before)
@@ -133,8 +139,8 @@ internal sealed class ListMemo<TIn, TShared, TOut>(Func<TIn, TShared, Cancellati
         return true;
     }
 
-    private sealed record Run(ReadOnlyMemory<TIn> Inputs, TShared Shared, TOut?[] Outputs, Items<TOut> Result)
+    private sealed record Run(ReadOnlyMemory<TIn> Inputs, TShared Shared, TOut?[] Outputs, StageFault?[]? Faults, Items<TOut> Result)
     {
-        public static Run None { get; } = new(default, default!, [], []);
+        public static Run None { get; } = new(default, default!, [], null, []);
     }
 }

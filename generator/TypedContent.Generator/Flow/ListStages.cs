@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace TypedContent.Generator.Flow;
 
@@ -9,64 +8,68 @@ namespace TypedContent.Generator.Flow;
 /// </summary>
 internal static class ListStages
 {
-#pragma warning disable RS1035 // No setting: it decides how many threads there are, never what comes out.
+#pragma warning disable RS1035 // Not a setting: it decides how many threads there are, never what comes out.
     private static readonly int s_processors = Environment.ProcessorCount;
 #pragma warning restore RS1035
 
-    /// <summary>What becomes of each; those that become null are left out.</summary>
-    public static IncrementalValueProvider<Items<TOut>> SelectEach<TIn, TOut>(this IncrementalValueProvider<Items<TIn>> items, Func<TIn, TOut?> make)
+    /// <summary>A member of each, or another view of it: nothing that can fail. Those that become null are left out.</summary>
+    public static Stage<Items<TOut>> ProjectEach<TIn, TOut>(this Stage<Items<TIn>> items, Func<TIn, TOut?> project)
         where TIn : class, IEquatable<TIn>
         where TOut : class, IEquatable<TOut>
     {
-        var memo = new ListMemo<TIn, object?, TOut>((item, _, _) => make(item), threads: 1);
-        return items.Select((items, cancellation) => memo.For(items.AsMemory(), null, cancellation));
+        var memo = new ListMemo<TIn, object?, TOut>((item, _, _) => new Result<TOut?>(project(item), null), threads: 1);
+        return new(items.Provider.Select((items, cancellation) => memo.For(items.AsMemory(), null, cancellation)), items.Boundary);
     }
 
-    /// <summary>What becomes of each with what is the same for all; those that become null are left out.</summary>
-    public static IncrementalValueProvider<Items<TOut>> SelectEach<TIn, TShared, TOut>(
-        this IncrementalValueProvider<Items<TIn>> items, IncrementalValueProvider<TShared> shared, Func<TIn, TShared, TOut?> make)
+    /// <summary>What becomes of each. Those that become null are left out, as are those whose work fails.</summary>
+    public static Stage<Items<TOut>> SelectEach<TIn, TOut>(this Stage<Items<TIn>> items, string name, Func<TIn, TOut?> compute)
+        where TIn : class, IEquatable<TIn>
+        where TOut : class, IEquatable<TOut>
+    {
+        var memo = new ListMemo<TIn, object?, TOut>(items.Boundary.Guard<TIn, object?, TOut>(name, (item, _, _) => compute(item)), threads: 1);
+        return Run(items.Provider.Select((items, cancellation) => memo.For(items.AsMemory(), null, cancellation)), name, items.Boundary);
+    }
+
+    /// <summary>What becomes of each with what is the same for all. Those that become null are left out.</summary>
+    /// <param name="items">The many.</param>
+    /// <param name="name">The stage's name.</param>
+    /// <param name="shared">What is the same for all.</param>
+    /// <param name="compute">A pure function.</param>
+    /// <param name="recover">What is handed on of one whose work fails; without it, that one is left out.</param>
+    public static Stage<Items<TOut>> SelectEach<TIn, TShared, TOut>(
+        this Stage<Items<TIn>> items, string name, Stage<TShared> shared, Func<TIn, TShared, TOut?> compute, Func<TIn, TOut?>? recover = null)
         where TIn : class, IEquatable<TIn>
         where TShared : class?
         where TOut : class, IEquatable<TOut>
     {
-        var memo = new ListMemo<TIn, TShared, TOut>((item, shared, _) => make(item, shared), threads: 1);
-        return items.Combine(shared).Select((pair, cancellation) => memo.For(pair.Left.AsMemory(), pair.Right, cancellation));
+        var memo = new ListMemo<TIn, TShared, TOut>(items.Boundary.Guard<TIn, TShared, TOut>(name, (item, shared, _) => compute(item, shared), recover), threads: 1);
+        return Run(items.Provider.Combine(shared.Provider).Select((pair, cancellation) => memo.For(pair.Left.AsMemory(), pair.Right, cancellation)), name, items.Boundary);
     }
 
-    /// <summary>What becomes of each, where that takes long enough for all processors to share it.</summary>
-    public static IncrementalValueProvider<Items<TOut>> SelectEachParallel<TIn, TOut>(this IncrementalValueProvider<Items<TIn>> items, Func<TIn, CancellationToken, TOut?> make)
+    /// <summary>The same, where it takes long enough for all processors to share it.</summary>
+    public static Stage<Items<TOut>> SelectEachParallel<TIn, TShared, TOut>(
+        this Stage<Items<TIn>> items, string name, Stage<TShared> shared, Func<TIn, TShared, CancellationToken, TOut?> compute, Func<TIn, TOut?>? recover = null)
         where TIn : class, IEquatable<TIn>
-        where TOut : class, IEquatable<TOut>
-    {
-        var memo = new ListMemo<TIn, object?, TOut>((item, _, cancellation) => make(item, cancellation), s_processors);
-        return items.Select((items, cancellation) => memo.For(items.AsMemory(), null, cancellation));
-    }
-
-    /// <summary>What becomes of each of the files that the compiler was given, where reading takes as long.</summary>
-    public static IncrementalValueProvider<Items<TOut>> SelectEachParallel<TShared, TOut>(
-        this IncrementalValueProvider<GivenFiles> files, IncrementalValueProvider<TShared> shared, Func<AdditionalText, TShared, CancellationToken, TOut?> make)
         where TShared : class?
         where TOut : class, IEquatable<TOut>
     {
-        var memo = new ListMemo<AdditionalText, TShared, TOut>(make, s_processors);
-        return files.Combine(shared).Select((pair, cancellation) => memo.For(pair.Left.AsMemory(), pair.Right, cancellation));
+        var memo = new ListMemo<TIn, TShared, TOut>(items.Boundary.Guard(name, compute, recover), s_processors);
+        return Run(items.Provider.Combine(shared.Provider).Select((pair, cancellation) => memo.For(pair.Left.AsMemory(), pair.Right, cancellation)), name, items.Boundary);
     }
 
-    /// <summary>What the first file of a name says that is such a file; null without one.</summary>
-    public static IncrementalValueProvider<T?> ReadFirst<TShared, T>(
-        this IncrementalValueProvider<GivenFiles> files, string name, IncrementalValueProvider<TShared> shared, Func<SourceText?, TShared, T?> read)
+    /// <summary>What becomes of each of the files that the compiler was given, by all processors.</summary>
+    public static Stage<Items<TOut>> SelectEachParallel<TShared, TOut>(
+        this Stage<GivenFiles> files, string name, Stage<TShared> shared, Func<AdditionalText, TShared, CancellationToken, TOut?> compute)
         where TShared : class?
-        where T : class, IEquatable<T>
+        where TOut : class, IEquatable<TOut>
     {
-        var memo = new ListMemo<AdditionalText, TShared, T>(
-            (file, shared, cancellation) => file.Path.EndsWith(name, StringComparison.Ordinal) ? read(file.GetText(cancellation), shared) : null,
-            threads: 1);
-        return files.Combine(shared).Select((pair, cancellation) => memo.For(pair.Left.AsMemory(), pair.Right, cancellation) is [var first, ..] ? first : null);
+        var memo = new ListMemo<AdditionalText, TShared, TOut>(files.Boundary.Guard(name, compute), s_processors);
+        return Run(files.Provider.Combine(shared.Provider).Select((pair, cancellation) => memo.For(pair.Left.AsMemory(), pair.Right, cancellation)), name, files.Boundary);
     }
 
     /// <summary>One list of all lists.</summary>
-    public static IncrementalValueProvider<Items<T>> Flatten<T>(this IncrementalValueProvider<Items<Items<T>>> lists)
-        where T : class, IEquatable<T> => lists.Select(static (lists, _) =>
+    public static Stage<Items<T>> Flatten<T>(this Stage<Items<Items<T>>> lists)
+        where T : class, IEquatable<T> => lists.Project(static lists =>
         {
             var all = new List<T>(lists.Count);
             foreach (var list in lists)
@@ -79,4 +82,17 @@ internal static class ListStages
 
             return all.ToItems();
         });
+
+    /// <summary>Two lists, one behind the other.</summary>
+    public static Stage<Items<T>> Concat<T>(this Stage<Items<T>> first, Stage<Items<T>> second)
+        where T : class, IEquatable<T> =>
+        first.CombineWith(second).Project(static pair => pair.Left.Count == 0 ? pair.Right : pair.Right.Count == 0 ? pair.Left : pair.Left.Concat(pair.Right).ToItems());
+
+    private static Stage<Items<T>> Run<T>(IncrementalValueProvider<Items<T>> items, string name, FaultBoundary boundary)
+        where T : class, IEquatable<T>
+    {
+        var named = items.WithTrackingName(name);
+        boundary.Report(named);
+        return new(named, boundary);
+    }
 }

@@ -8,5 +8,13 @@ namespace TypedContent.Generator.Model;
 /// <param name="Number">The bucket's number.</param>
 /// <param name="Items">What is written there, in the order of their files.</param>
 /// <param name="Namespace">The namespace of their code.</param>
-internal sealed record BucketSpec<T>(CollectionInfo Collection, int Number, EquatableArray<T> Items, string Namespace)
-    where T : IEquatable<T>;
+internal sealed record BucketSpec<T>(CollectionInfo Collection, int Number, EquatableArray<T> Items, string Namespace) : IOfCollection
+    where T : IEquatable<T>
+{
+    string IOfCollection.CollectionName => Collection.Name;
+
+    /// <summary>What files of code call the bucket.</summary>
+    public string Suffix => Buckets.SuffixOf(Number);
+
+    public string HintName => $"{Collection.Name}.{Suffix}.g.cs";
+}

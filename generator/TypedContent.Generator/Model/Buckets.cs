@@ -1,3 +1,4 @@
+using System.Globalization;
 using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Text;
 using TypedContent.Lookup;
@@ -20,6 +21,9 @@ internal static class Buckets
     /// <summary>The number of buckets for members of articles that are packed, a power of two.</summary>
     public static int CountForMembers(int members) => PowerOfTwo(members, MembersInBucket);
 
+    /// <summary>What methods and files call a bucket.</summary>
+    public static string SuffixOf(int number) => number.ToString("000", CultureInfo.InvariantCulture);
+
     /// <summary>Where an article is written: by its key, so that code finds the bucket.</summary>
     public static int OfArticle(EntryName name, int count) => count == 0 ? 0 : Of(name.Key, count);
 
@@ -37,29 +41,25 @@ internal static class Buckets
         return Of(folder + (ulong)part, count);
     }
 
-    /// <summary>All buckets, the empty ones too: each keeps its place among them whatever articles come and go.</summary>
+    /// <summary>All buckets of a collection, the empty ones too: each keeps its place among them whatever articles come and go.</summary>
     public static IEnumerable<BucketSpec<T>> Fill<T>(IEnumerable<T> items, Func<T, MemberSpec> memberOf)
         where T : IEquatable<T>
     {
-        foreach (var collection in items.GroupBy(item => memberOf(item).Collection.Name, StringComparer.Ordinal).OrderBy(collection => collection.Key, StringComparer.Ordinal))
+        List<T>[] buckets = [];
+        MemberSpec? first = null;
+        foreach (var item in items)
         {
-            var first = memberOf(collection.First());
-            var buckets = new List<T>[first.BucketCount];
-            for (var number = 0; number < buckets.Length; number++)
+            var member = memberOf(item);
+            if (first is null)
             {
-                buckets[number] = [];
+                first = member;
+                buckets = [.. Enumerable.Range(0, member.BucketCount).Select(_ => new List<T>())];
             }
 
-            foreach (var item in collection)
-            {
-                buckets[memberOf(item).Bucket].Add(item);
-            }
-
-            for (var number = 0; number < buckets.Length; number++)
-            {
-                yield return new BucketSpec<T>(first.Collection, number, buckets[number].ToEquatableArray(), first.Namespace);
-            }
+            buckets[member.Bucket].Add(item);
         }
+
+        return buckets.Select((bucket, number) => new BucketSpec<T>(first!.Collection, number, bucket.ToEquatableArray(), first.Namespace));
     }
 
     private static int Of(ulong key, int count) => (int)(key & (ulong)(count - 1));

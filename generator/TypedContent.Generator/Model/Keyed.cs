@@ -3,7 +3,10 @@ using TypedContent.Generator.Flow;
 namespace TypedContent.Generator.Model;
 
 /// <summary>Something of one collection, or by another name.</summary>
-internal sealed record Keyed<T>(string Collection, T Value);
+internal sealed record Keyed<T>(string Collection, T Value) : IOfCollection
+{
+    string IOfCollection.CollectionName => Collection;
+}
 
 internal static class KeyedItems
 {

@@ -12,18 +12,7 @@ namespace TypedContent.Generator.Model;
 /// <param name="Namespace">The namespace of its code.</param>
 /// <param name="Catalog">Its orders and groups, where the pack in use holds others; else null.</param>
 /// <param name="Patches">The articles that go before the pack in use.</param>
-internal sealed record PackedCatalogSpec(CollectionInfo Collection, CollectionSchema Schema, string Namespace, CatalogSpec? Catalog, EquatableArray<EntryName> Patches)
+internal sealed record PackedCatalogSpec(CollectionInfo Collection, CollectionSchema Schema, string Namespace, CatalogSpec? Catalog, EquatableArray<EntryName> Patches) : IOfCollection
 {
-    public static PackedCatalogSpec Of(
-        CollectionInfo collection,
-        Items<Keyed<InferredSchema>> schemas,
-        Items<Keyed<CatalogSpec>> stale,
-        string @namespace,
-        Items<Keyed<EntryName>> patches) =>
-        new(
-            collection,
-            schemas.Find(collection.Name)!.Schema,
-            @namespace,
-            stale.Find(collection.Name),
-            patches.Where(patch => patch.Collection == collection.Name).Select(patch => patch.Value).OrderBy(name => name.FlatName, StringComparer.Ordinal).ToEquatableArray());
+    string IOfCollection.CollectionName => Collection.Name;
 }

@@ -1,6 +1,4 @@
 using System.Text;
-using TypedContent.Compiler.Body.Excerpts;
-using TypedContent.Compiler.Packing;
 using TypedContent.Generator.Emission;
 using TypedContent.Generator.Model;
 using TypedContent.Packing;
@@ -48,16 +46,16 @@ internal sealed class PackBatch(IReadOnlyDictionary<ulong, EntrySpec> entries, E
         _writer.Skip(PackFormat.RecordHeaderSize);
         var body = model.Body;
         _writer.Bytes(body.Html.Bytes);
-        SetLength(0, body.Html.Length);
+        SetLength(PackText.Body, body.Html.Length);
         var text = _writer.Length;
         body.Text.Write(body.Html, _writer);
-        SetLength(1, _writer.Length - text);
-        SetLength(2, _writer.Utf8(body.Excerpt));
+        SetLength(PackText.Text, _writer.Length - text);
+        SetLength(PackText.Excerpt, _writer.Utf8(body.Excerpt));
         var excerpt = _writer.Length;
         TextDelta.Write(s_utf8.GetBytes(body.ExcerptHtml), body.Html.Bytes, _writer);
-        SetLength(3, _writer.Length - excerpt);
-        SetLength(4, _writer.Utf8(model.ProjectPath));
-        SetLength(5, _writer.Utf8(model.ContentHash));
+        SetLength(PackText.ExcerptHtml, _writer.Length - excerpt);
+        SetLength(PackText.SourcePath, _writer.Utf8(model.ProjectPath));
+        SetLength(PackText.ContentHash, _writer.Utf8(model.ContentHash));
 
         foreach (var member in members)
         {
@@ -69,6 +67,6 @@ internal sealed class PackBatch(IReadOnlyDictionary<ulong, EntrySpec> entries, E
         body.Images.WriteTo(_writer);
         _writer.List(model.FileKeys, key => _writer.Fixed(key, sizeof(ulong)));
 
-        void SetLength(int index, int length) => _writer.UInt32At(header + (index * sizeof(uint)), (uint)length);
+        void SetLength(PackText part, int length) => _writer.UInt32At(header + ((int)part * sizeof(uint)), (uint)length);
     }
 }

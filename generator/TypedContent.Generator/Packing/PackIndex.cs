@@ -68,10 +68,10 @@ internal sealed class PackIndex : IEquatable<PackIndex>
     }
 
     /// <summary>Without the entries of a collection whose values are laid out in another way by now: they would be misread.</summary>
-    public PackIndex WithLayouts(Items<CollectionInfo> collections, Items<Keyed<InferredSchema>> schemas)
+    public PackIndex WithLayouts(Items<CollectionModel> collections)
     {
         var stale = collections
-            .Where(collection => _sections.TryGetValue(collection.Name, out var section) && section.Layout != LayoutOf(collection, schemas.Find(collection.Name)!.Schema))
+            .Where(collection => _sections.TryGetValue(collection.Name, out var section) && section.Layout != LayoutOf(collection.Info, collection.Schema))
             .Select(collection => collection.Name)
             .ToArray();
         if (stale.Length == 0)

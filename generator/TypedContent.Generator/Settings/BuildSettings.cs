@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedContent.Compiler;
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.Naming;
@@ -63,6 +64,9 @@ internal sealed record BuildSettings
 
     /// <summary>How severe it is that a declared type has no property for a key; null where nothing is said of it.</summary>
     public DiagnosticSeverity? UnknownKeySeverity { get; init; } = DiagnosticSeverity.Warning;
+
+    /// <summary>Whether an article is published: a draft only where the project asks for drafts.</summary>
+    public bool Publishes(ArticleModel article) => IncludeDrafts || !article.Draft;
 
     public static BuildSettings Read(AnalyzerConfigOptions options)
     {

@@ -48,7 +48,7 @@ internal sealed record TaxonomySettings(EquatableArray<Keyed<PlannedTaxonomy>> T
         foreach (var parts in properties.EncodedText("TypedContentEncodedTermAliases").Split('\n').Select(line => line.Trim('\r').Split(['\t'], 3)).Where(parts => parts.Length == 3))
         {
             var alias = new TermAlias(parts[0].Trim(), parts[2].Trim(), parts[1].Trim());
-            var key = alias.Taxonomy.ToLowerInvariant() + "\t" + TermFolding.Fold(alias.Word);
+            var key = Casing.ToLower(alias.Taxonomy) + "\t" + TermFolding.Fold(alias.Word);
             if (alias.Term.Length == 0 || alias.Word.Length == 0)
             {
                 properties.Reject(FindingIds.InvalidTermAlias, alias.Word, "it names no Term");

@@ -8,49 +8,71 @@ using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Sources;
 
-/// <summary>
-/// Compiles article files one by one. What goes wrong with one of them is a finding there and never costs another. Two are equal
-/// when their options are: they make the same of the same file.
-/// </summary>
-internal sealed class FileCompiler(CompilerOptions options, Func<ArticleSource, CancellationToken, CompiledArticle> compile) : IEquatable<FileCompiler>
+/// <summary>Compiles article files under one set of options, a file that did not change only once.</summary>
+/// <param name="compile">Compiles an article.</param>
+/// <param name="memo">Remembers what files were compiled to.</param>
+internal sealed class FileCompiler(Func<ArticleSource, CancellationToken, CompiledArticle> compile, CompilationMemo.Slots memo)
 {
-    private readonly CompilerOptions _options = options;
-
     /// <summary>An article; of a file of data its entries.</summary>
     public Items<CompiledFile> Compile(SourceFile file, CancellationToken cancellation) =>
-        CompileArticle(file, cancellation).Unfold().Select(article => new CompiledFile(file.Path, file.Collection, article) { Permalink = file.Permalink }).ToItems();
+        Unfold(file, memo.GetOrAdd(file, file => CompileArticle(file, cancellation)));
 
-    public bool Equals(FileCompiler? other) => other is not null && _options.Equals(other._options);
+    /// <summary>What stands for an article that could not be compiled: its member exists, so that the fault is the only error that is seen.</summary>
+    public static Items<CompiledFile> StandIn(SourceFile file) => Unfold(file, ArticleCompiler.StandIn(file.ToArticleSource("")));
 
-    public override bool Equals(object? obj) => Equals(obj as FileCompiler);
-
-    public override int GetHashCode() => _options.GetHashCode();
+    private static Items<CompiledFile> Unfold(SourceFile file, CompiledArticle compiled) =>
+        compiled.Unfold().Select(article => new CompiledFile(file.Path, file.Collection, article) { Permalink = file.Permalink }).ToItems();
 
     private CompiledArticle CompileArticle(SourceFile file, CancellationToken cancellation)
     {
-        var source = file.ToArticleSource();
         if (file.IsMangled)
         {
-            return ArticleCompiler.Fail(source, FindingIds.FileNameMangled, default);
+            return ArticleCompiler.Fail(file.ToArticleSource(""), FindingIds.FileNameMangled, default);
         }
 
         if (file.Text is null)
         {
-            return ArticleCompiler.Fail(source, FindingIds.Unreadable, default);
+            return ArticleCompiler.Fail(file.ToArticleSource(""), FindingIds.Unreadable, default);
         }
 
-        if (file.FindInvalidCharacter(source.Text) is var (at, reason))
+        // Once: of a large file, or one in an editor, each ToString is a copy.
+        var source = file.ToArticleSource(file.Text.ToString());
+        return file.FindInvalidCharacter(source.Text) is var (at, reason)
+            ? ArticleCompiler.Fail(source, FindingIds.NotUtf8, new SourceRange(at, 1), reason)
+            : compile(source, cancellation);
+    }
+}
+
+/// <summary>A compiler for each collection, one for those that have the same options.</summary>
+internal sealed class FileCompilers
+{
+    private readonly Dictionary<string, FileCompiler> _byCollection = new(StringComparer.Ordinal);
+    private readonly Lazy<FileCompiler> _default;
+
+    /// <param name="options">The options of each collection.</param>
+    /// <param name="compiler">Gives the compiler for a set of options.</param>
+    /// <param name="memo">Remembers what files were compiled to.</param>
+    public FileCompilers(Items<Keyed<CompilerOptions>> options, Func<CompilerOptions, Func<ArticleSource, CancellationToken, CompiledArticle>> compiler, CompilationMemo memo)
+    {
+        var byOptions = new Dictionary<CompilerOptions, FileCompiler>();
+        foreach (var (collection, own) in options)
         {
-            return ArticleCompiler.Fail(source, FindingIds.NotUtf8, new SourceRange(at, 1), reason);
+            _byCollection[collection] = CompilerFor(own);
         }
 
-        try
+        _default = new(() => CompilerFor(new CompilerOptions()));
+
+        FileCompiler CompilerFor(CompilerOptions own)
         {
-            return compile(source, cancellation);
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            return ArticleCompiler.Fail(source, FindingIds.InternalError, default, $"{fault.GetType().Name}: {fault.Message}");
+            if (!byOptions.TryGetValue(own, out var known))
+            {
+                byOptions[own] = known = new FileCompiler(compiler(own), memo.For(own));
+            }
+
+            return known;
         }
     }
+
+    /// <summary>The compiler of a collection; with the built-in options where the collection could not be planned.</summary>
+    public FileCompiler For(string collection) => _byCollection.TryGetValue(collection, out var own) ? own : _default.Value;
 }

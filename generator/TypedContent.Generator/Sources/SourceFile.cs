@@ -19,6 +19,8 @@ internal sealed class SourceFile : IEquatable<SourceFile>
 {
     private static readonly string[] s_extensions = [".md", ".markdown", ".html", ".htm"];
 
+    private static readonly string[] s_projectFiles = ["README", "CHANGELOG"];
+
     private SourceFile(string path, string projectPath, CollectionInfo collection, string collectionPath, string permalink, SourceText? text, bool isMangled)
     {
         Path = path;
@@ -64,7 +66,7 @@ internal sealed class SourceFile : IEquatable<SourceFile>
         var text = file.GetText(cancellation);
         var projectPath = FilePath.Relative(settings.ProjectFolder, path);
         var isMangled = settings.FilesAreDescribed && description is null;
-        if (collection.Length == 0 && (text is null ? !isMangled : !FrontMatterBlock.Opens(Head(text))))
+        if (collection.Length == 0 && (IsProjectsOwn(projectPath) || (text is null ? !isMangled : !FrontMatterBlock.Opens(Head(text)))))
         {
             return null;
         }
@@ -77,7 +79,8 @@ internal sealed class SourceFile : IEquatable<SourceFile>
             : null;
     }
 
-    public ArticleSource ToArticleSource() => new(Collection.Name, CollectionPath, ProjectPath, Text?.ToString() ?? "");
+    /// <param name="text">The text as it was read; empty where the file cannot be read or compiled.</param>
+    public ArticleSource ToArticleSource(string text) => new(Collection.Name, CollectionPath, ProjectPath, text);
 
     /// <summary>The first character that is not UTF-8, and what is wrong there; null where all of it is.</summary>
     /// <remarks>
@@ -136,6 +139,14 @@ internal sealed class SourceFile : IEquatable<SourceFile>
 
     private static bool HasContentExtension(string path) =>
         s_extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A README or change log of the project is for its readers, also where other tools want it among the compiler's files, or keep front matter in it.</summary>
+    private static bool IsProjectsOwn(string projectPath)
+    {
+        var name = projectPath.Substring(projectPath.LastIndexOf('/') + 1);
+        var isAbove = projectPath.Length == name.Length || projectPath.Substring(0, projectPath.Length - name.Length).Replace("../", "").Length == 0;
+        return isAbove && s_projectFiles.Contains(name.Substring(0, name.LastIndexOf('.')), StringComparer.OrdinalIgnoreCase);
+    }
 
     /// <summary>As much of a text as it takes to see whether front matter opens it.</summary>
     private static string Head(SourceText text) => text.ToString(new TextSpan(0, Math.Min(text.Length, 4096)));

@@ -1,64 +1,61 @@
 using System.Collections.Concurrent;
-using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Permalinks;
 using TypedContent.Compiler.Text;
-using TypedContent.Generator.Declaring;
+using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
-using TypedContent.Generator.Settings;
+using TypedContent.Generator.Reporting;
 
 namespace TypedContent.Generator.Stages;
 
 /// <summary>The stages about the addresses of articles.</summary>
 internal static class AddressStages
 {
-    public static IncrementalValueProvider<PermalinkPlan> PlanPermalinks(this IncrementalValueProvider<Declarations> declarations, IncrementalValueProvider<BuildSettings> settings) =>
-        declarations
-            .And(settings)
-            .Select(static (pair, _) => PermalinkPlan.Of(pair.Right, pair.Left))
-            .WithTrackingName(StageNames.Permalinks);
-
     /// <summary>The articles with what their templates came to. Where nobody names a template all stay as they are.</summary>
-    public static IncrementalValueProvider<Items<CompiledFile>> FillPermalinks(this IncrementalValueProvider<Items<CompiledFile>> compiled, IncrementalValueProvider<PermalinkPlan> plan)
+    public static Stage<Items<CompiledFile>> FillPermalinks(this Stage<Items<CompiledFile>> compiled, Stage<Items<CollectionPlan>> plans)
     {
-        var templates = plan.Select(static (plan, _) => new Templates(plan));
-        return compiled
-            .SelectEach(templates, static (file, templates) => templates.Fill(file))
-            .WithTrackingName(StageNames.Addressed);
+        var templates = plans
+            .Project(static plans => plans.Where(plan => plan.Permalink.Length > 0).Select(plan => new Keyed<string>(plan.Name, plan.Permalink)).ToItems())
+            .Project(static templates => new PermalinkTemplates(templates));
+        return compiled.SelectEach(StageNames.Addressed, templates, static (file, templates) => templates.Fill(file), recover: static file => file);
     }
 
-    /// <summary>What two things of the site would have one address, over all collections; and what is wrong with templates.</summary>
-    public static IncrementalValueProvider<Items<AddressFault>> FindClashes(this IncrementalValueProvider<Items<Keyed<NameMap>>> names) =>
-        names
-            .Select(static (names, _) => names.SelectMany(map => map.Value.Faults).Concat(AddressClashes.Find(ByCollection(names))).ToItems())
-            .WithTrackingName(StageNames.Clashing);
+    /// <summary>What two things of the site would have as one address, over all collections; and what is wrong with templates.</summary>
+    public static Stage<Items<DiagnosticInfo>> FindAddressFaults(this Stage<Items<CollectionModel>> collections, Stage<LocatedFiles> files) =>
+        collections
+            .SelectList(StageNames.Clashing, static collections => collections.SelectMany(collection => collection.Names.Faults).Concat(AddressClashes.Find(NamesOf(collections))))
+            .Locate(files);
 
     /// <summary>Articles at the addresses of terms and the like. Of the catalogs nothing else is looked at.</summary>
-    public static IncrementalValueProvider<Items<AddressFault>> FindHiddenPages(this IncrementalValueProvider<Items<Keyed<CatalogSpec>>> catalogs, IncrementalValueProvider<Items<Keyed<NameMap>>> names) =>
+    public static Stage<Items<DiagnosticInfo>> FindHiddenPages(this Stage<Items<Keyed<CatalogSpec>>> catalogs, Stage<Items<CollectionModel>> collections, Stage<LocatedFiles> files) =>
         catalogs
-            .Select(static (catalogs, _) => catalogs.Select(catalog => PagesOf(catalog.Collection, catalog.Value)).ToItems())
-            .And(names)
-            .Select(static (pair, _) => SitePages.FindClashes(pair.Left, ByCollection(pair.Right)).ToItems())
-            .WithTrackingName(StageNames.Pages);
+            .SelectEach(StageNames.TermPages, static catalog => PagesOf(catalog.Collection, catalog.Value))
+            .CombineWith(collections)
+            .SelectList(StageNames.Pages, static given => SitePages.FindClashes(given.Left, NamesOf(given.Right)))
+            .Locate(files);
+
+    private static Stage<Items<DiagnosticInfo>> Locate(this Stage<Items<AddressFault>> faults, Stage<LocatedFiles> files) =>
+        faults.CombineWith(files).SelectList(StageNames.AddressFindings, static given => AddressFindings.Of(given.Left, given.Right));
 
     private static SitePages PagesOf(string collection, CatalogSpec catalog) => new(
         collection,
         catalog.Taxonomies.Select(taxonomy => new TaxonomyPages(taxonomy.Name, taxonomy.Terms.Select(term => term.Slug).ToEquatableArray())).ToEquatableArray());
 
-    private static (string Collection, NameMap Names)[] ByCollection(Items<Keyed<NameMap>> names) => [.. names.Select(map => (map.Collection, map.Value))];
+    private static (string Collection, NameMap Names)[] NamesOf(Items<CollectionModel> collections) => [.. collections.Select(collection => (collection.Name, collection.Names))];
 
-    /// <summary>A plan with its templates parsed, each once.</summary>
-    private sealed class Templates(PermalinkPlan plan)
+    /// <summary>The templates of collections, each parsed once.</summary>
+    private sealed class PermalinkTemplates(Items<Keyed<string>> templates)
     {
-        private readonly PermalinkPlan _plan = plan;
+        private readonly Dictionary<string, string> _byCollection = templates.ToDictionary(template => template.Collection, template => template.Value, StringComparer.Ordinal);
         private readonly ConcurrentDictionary<string, (Permalink? Permalink, string Fault)> _parsed = new(StringComparer.Ordinal);
 
         public CompiledFile Fill(CompiledFile file)
         {
-            var template = _plan.For(file);
+            // The item's template, else the collection's.
+            var template = file.Permalink.Length > 0 ? file.Permalink : _byCollection.TryGetValue(file.Collection.Name, out var own) ? own : "";
             if (template.Length == 0)
             {
                 return file;

@@ -1,86 +1,85 @@
-using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Articles;
-using TypedContent.Compiler.Entries;
+using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Findings;
-using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.Linking;
-using TypedContent.Compiler.Naming;
-using TypedContent.Compiler.Taxonomies;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
+using TypedContent.Generator.Reporting;
 using TypedContent.Generator.Settings;
+using TypedContent.Generator.Sources;
 
 namespace TypedContent.Generator.Stages;
 
-/// <summary>The stages that resolve links between articles, once all names are known.</summary>
+/// <summary>The stages about links between articles, and to the files beside them, once all names are known.</summary>
 internal static class LinkStages
 {
-    /// <summary>What links can lead to: an edit changes it only where a name or an identifier changes.</summary>
-    public static IncrementalValueProvider<LinkTable> FindLinkTargets(
-        this IncrementalValueProvider<Items<CompiledFile>> compiled,
-        IncrementalValueProvider<Items<Keyed<NameMap>>> names,
-        IncrementalValueProvider<Items<Keyed<CatalogPlan>>> plans) =>
+    /// <summary>What links can lead to: an edit changes it only where a name or an identifier changes. Null where it could not be found out.</summary>
+    public static Stage<LinkTable?> FindLinkTargets(this Stage<Items<CompiledFile>> compiled, Stage<Items<CollectionModel>> collections) =>
         compiled
-            .SelectEach(static file => LinkTarget.Of(file.Article.Model))
-            .And(names.And(plans))
-            .Select(static (pair, _) => new LinkTable(
-                pair.Left.OrderBy(target => target.Source, StringComparer.Ordinal).ToEquatableArray(),
-                pair.Right.Left.SelectMany(map => map.Value.Names).ToEquatableArray(),
-                pair.Right.Left.SelectMany(map => map.Value.Prefixes).Distinct(StringComparer.Ordinal).ToEquatableArray(),
-                pair.Right.Right.SelectMany(plan => plan.Value.Taxonomies).Select(taxonomy => taxonomy.Name.ToLowerInvariant()).Distinct(StringComparer.Ordinal).ToEquatableArray()))
-            .WithTrackingName(StageNames.LinkTargets);
+            .SelectEach(StageNames.LinkTargetRows, static file => LinkTarget.Of(file.Article.Model))
+            .CombineWith(collections)
+            .Select(StageNames.LinkTargets, null, static given => (LinkTable?)new LinkTable(
+                given.Left.OrderBy(target => target.Source, StringComparer.Ordinal).ToEquatableArray(),
+                given.Right.SelectMany(collection => collection.Names.Names).ToEquatableArray(),
+                given.Right.SelectMany(collection => collection.Names.Prefixes).Distinct(StringComparer.Ordinal).ToEquatableArray(),
+                given.Right.SelectMany(collection => collection.Plan.Catalog.Taxonomies).Select(taxonomy => Casing.ToLower(taxonomy.Name)).Distinct(StringComparer.Ordinal).ToEquatableArray()));
+
+    /// <summary>The files beside articles that the project gives. None of them is read: the package's targets list them.</summary>
+    public static Stage<AssetList> FindAssets(this Stage<GivenFiles> files, Stage<BuildSettings> settings) =>
+        files.ReadFirst(StageNames.GivenFiles, AssetList.FileName, settings.Project(static settings => settings.ProjectFolder), AssetList.Empty, static (text, folder) =>
+            AssetList.Read(text?.Lines.Select(line => line.ToString()) ?? [], path => FilePath.Relative(folder, FilePath.Normalize(path))));
+
+    /// <summary>The files with their addresses, once those of all articles are known.</summary>
+    public static Stage<AssetTable> ResolveAssets(this Stage<AssetList> files, Stage<LinkTable?> targets) =>
+        files.CombineWith(targets).Select(StageNames.ResolvedAssets, AssetTable.Empty, static given => given.Right is { } table ? table.ResolveAssets(given.Left) : AssetTable.Empty);
 
     /// <summary>The articles with the addresses that their links lead to.</summary>
-    public static IncrementalValueProvider<Items<LinkedFile>> ResolveLinks(this IncrementalValueProvider<Items<CompiledFile>> compiled, IncrementalValueProvider<LinkTable> targets, IncrementalValueProvider<AssetTable> files) =>
-        compiled
-            .SelectEach(targets.And(files), static (file, site) => new LinkedFile(file, LinkResolver.Resolve(file.Article.Model, site.Left, site.Right)))
-            .WithTrackingName(StageNames.Linked);
+    public static Stage<Items<LinkedFile>> ResolveLinks(this Stage<Items<CompiledFile>> compiled, Stage<LinkTable?> targets, Stage<AssetTable> assets) =>
+        compiled.SelectEach(
+            StageNames.Linked,
+            targets.CombineWith(assets),
+            static (file, site) => site.Left is { } targets ? new LinkedFile(file, LinkResolver.Resolve(file.Article.Model, targets, site.Right)) : Unresolved(file),
+            recover: Unresolved);
 
-    public static IncrementalValueProvider<Items<ArticleModel>> SelectModels(this IncrementalValueProvider<Items<LinkedFile>> linked, IncrementalValueProvider<BuildSettings> settings) =>
+    /// <summary>The articles that are published; without drafts where the project leaves them out.</summary>
+    public static Stage<Items<ArticleModel>> SelectModels(this Stage<Items<LinkedFile>> linked, Stage<BuildSettings> settings) =>
+        linked.SelectEach(StageNames.LinkedModels, settings, static (file, settings) => settings.Publishes(file.Article.Model) ? file.Article.Model : null);
+
+    /// <summary>The links that lead nowhere.</summary>
+    public static Stage<Items<DiagnosticInfo>> FindBrokenLinks(this Stage<Items<LinkedFile>> linked, Stage<LinkTable?> targets, Stage<AssetTable> assets, Stage<BuildSettings> settings) =>
         linked
-            .SelectEach(settings, static (file, settings) => SourceStages.ModelOrNone(file.Article.Model, settings))
-            .WithTrackingName(StageNames.LinkedModels);
-
-    /// <summary>The links that lead nowhere. What was meant is looked for only for those that are shown: in a site full of them it is dear.</summary>
-    public static IncrementalValueProvider<Items<DiagnosticInfo>> FindBrokenLinks(this IncrementalValueProvider<Items<LinkedFile>> linked, IncrementalValueProvider<LinkTable> targets, IncrementalValueProvider<AssetTable> files, IncrementalValueProvider<BuildSettings> settings) =>
-        linked
-            .SelectEach(static file => file.Article.Broken.Count == 0 ? null : new FileLinks(file.File.Path, file.Article.Model.ProjectPath, file.Article.Broken, file.File.Article.Anchors, file.File.Article.FrontMatter, file.Article.Model.Fields))
-            .And(targets.And(files).And(settings))
-            .Select(static (pair, _) => Describe(pair.Left, pair.Right.Left.Left, pair.Right.Left.Right, pair.Right.Right.MaxWarnings));
-
-    private static Items<DiagnosticInfo> Describe(Items<FileLinks> files, LinkTable targets, AssetTable beside, int maxWarnings)
-    {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var findings = new List<DiagnosticInfo>();
-        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
-        {
-            foreach (var broken in file.Broken.OrderBy(broken => file.LocationOf(broken).Range.Start))
+            .SelectEach(StageNames.BrokenLinks, static file => BrokenLinks.Of(file))
+            .CombineWith(targets.CombineWith(assets).CombineWith(settings))
+            .SelectList(StageNames.LinkFindings, static given =>
             {
-                var number = counts[broken.Id] = (counts.TryGetValue(broken.Id, out var before) ? before : 0) + 1;
-                var hint = number <= maxWarnings ? LinkHint.Of(broken, file.ProjectPath, targets, beside) : "";
-                findings.Add(new DiagnosticInfo(broken.Id, new FileLocation(file.Path, file.LocationOf(broken)), [broken.Address, Missing(broken), broken.Identifier, hint]));
-            }
-        }
+                var (files, ((targets, assets), settings)) = given;
+                return targets is null ? [] : LinkFindings.Of(files, targets, assets, settings.MaxWarnings);
+            });
 
-        return findings.ToItems();
-    }
+    public static Stage<Items<Keyed<CatalogSpec>>> WithAssets(this Stage<Items<Keyed<CatalogSpec>>> catalogs, Stage<AssetTable> assets) =>
+        catalogs.SelectEach(
+            StageNames.CatalogAssets,
+            assets,
+            static (catalog, assets) => assets.Files.Count == 0 ? catalog : new Keyed<CatalogSpec>(catalog.Collection, catalog.Value with
+            {
+                Files = assets.Files.Where(file => file.Url is not null && file.Collection == catalog.Collection).ToEquatableArray(),
+            }),
+            recover: static catalog => catalog);
 
-    private static string Missing(BrokenLink broken) =>
-        broken.IsAddress ? $"no article has the address '{broken.File}'"
-        : broken.Id == FindingIds.BrokenLink ? $"there is no article file '{broken.File}'"
-        : broken.File;
-
-    /// <summary>The broken links of a file, with their places.</summary>
-    private sealed record FileLinks(string Path, string ProjectPath, EquatableArray<BrokenLink> Broken, ArticleAnchors Anchors, LocatedFrontMatter FrontMatter, EquatableArray<Field> Fields)
-    {
-        public SourceLocation LocationOf(BrokenLink broken) => broken.Origin switch
+    /// <summary>The files that cannot be served, each at its beginning.</summary>
+    public static Stage<Items<DiagnosticInfo>> FindAssetFaults(this Stage<AssetTable> assets, Stage<BuildSettings> settings) =>
+        assets.CombineWith(settings).SelectList(StageNames.AssetFindings, static given =>
         {
-            AddressOrigin.Link => Anchors.Links.FirstOrDefault(link => link.Link == broken.Number)?.Location ?? Anchors.Start,
-            AddressOrigin.Resource => Anchors.Resources[broken.Number],
-            _ => FrontMatter.Fields.FirstOrDefault(field => KeyFolding.Fold(field.Key) == KeyFolding.Fold(Fields[broken.Number].Key))?.Value.Location ?? Anchors.Start,
-        };
-    }
+            var (assets, settings) = given;
+            return assets.Collisions.Select(collision => Fault(FindingIds.SameFileUrl, collision.Source, collision.Other, collision.Url))
+                .Concat(assets.WithoutCollection.Select(file => Fault(FindingIds.FileWithoutCollection, file)));
+
+            DiagnosticInfo Fault(string id, string file, params string[] arguments) =>
+                new(id, new FileLocation(FilePath.Normalize(settings.ProjectFolder + file), default), [file, .. arguments]);
+        });
+
+    private static LinkedFile Unresolved(CompiledFile file) => new(file, new LinkedArticle(file.Article.Model, []));
 }

@@ -1,12 +1,12 @@
 using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Catalog;
-using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.References;
+using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Emission;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
-using TypedContent.Generator.Settings;
+using TypedContent.Generator.Reporting;
 
 namespace TypedContent.Generator.Stages;
 
@@ -14,40 +14,38 @@ namespace TypedContent.Generator.Stages;
 internal static class ReferenceStages
 {
     /// <summary>The ways between collections that declared types open: from the project's C# alone.</summary>
-    public static IncrementalValueProvider<Items<Relation>> PlanRelations(
-        this IncrementalValueProvider<Items<CollectionInfo>> collections,
-        IncrementalValueProvider<Items<Keyed<DeclaredSchema>>> schemas,
-        IncrementalValueProvider<EmitSettings> settings) =>
-        collections
-            .And(schemas.And(settings))
-            .Select(static (pair, _) => Plan(pair.Left, pair.Right.Left, pair.Right.Right).ToItems());
+    public static Stage<Items<Relation>> PlanRelations(this Stage<Items<CollectionPlan>> plans, Stage<EmitSettings> settings) =>
+        plans.CombineWith(settings).SelectList(StageNames.Relations, static given => Plan(given.Left, given.Right));
 
     /// <summary>What references came to. Drafts are looked at only to say that they are meant.</summary>
-    public static IncrementalValueProvider<ResolvedReferences> ResolveReferences(
-        this IncrementalValueProvider<Items<CompiledFile>> compiled,
-        IncrementalValueProvider<Items<Relation>> relations,
-        IncrementalValueProvider<Items<Keyed<NameMap>>> names) =>
+    public static Stage<ResolvedReferences> ResolveReferences(
+        this Stage<Items<CompiledFile>> compiled, Stage<Items<Relation>> relations, Stage<Items<CollectionModel>> collections) =>
         compiled
-            .SelectEach(static file => ReferenceRow.Of(file.Article.Model))
-            .And(relations.And(names))
-            .Select(static (pair, _) => ReferenceResolver.Resolve(pair.Left, pair.Right.Left, pair.Right.Right.Find))
-            .WithTrackingName(StageNames.References);
+            .SelectEach(StageNames.ReferenceRows, static file => ReferenceRow.Of(file.Article.Model))
+            .CombineWith(relations.CombineWith(collections.Project(static collections => collections.Select(collection => new Keyed<NameMap>(collection.Name, collection.Names)).ToItems())))
+            .Select(StageNames.References, ResolvedReferences.None, static given => ReferenceResolver.Resolve(given.Left, given.Right.Left, given.Right.Right.Find));
 
-    public static IncrementalValueProvider<Items<Keyed<CatalogSpec>>> WithReferences(
-        this IncrementalValueProvider<Items<Keyed<CatalogSpec>>> catalogs,
-        IncrementalValueProvider<Items<Relation>> relations,
-        IncrementalValueProvider<ResolvedReferences> references) =>
-        catalogs
-            .And(relations.And(references))
-            .Select(static (pair, _) => pair.Left
-                .Select(catalog => new Keyed<CatalogSpec>(catalog.Collection, RelationTables.Add(catalog.Collection, catalog.Value, pair.Right.Left, pair.Right.Right, pair.Left.Find)))
-                .ToItems());
+    public static Stage<Items<Keyed<CatalogSpec>>> WithReferences(
+        this Stage<Items<Keyed<CatalogSpec>>> catalogs, Stage<Items<Relation>> relations, Stage<ResolvedReferences> references) =>
+        catalogs.SelectEach(
+            StageNames.CatalogReferences,
+            catalogs.CombineWith(relations.CombineWith(references)),
+            static (catalog, site) => new Keyed<CatalogSpec>(
+                catalog.Collection,
+                RelationTables.Add(catalog.Collection, catalog.Value, site.Right.Left, site.Right.Right, site.Left.Find)),
+            recover: static catalog => catalog);
 
-    private static IEnumerable<Relation> Plan(Items<CollectionInfo> collections, Items<Keyed<DeclaredSchema>> schemas, EmitSettings settings)
+    /// <summary>References that lead nowhere.</summary>
+    public static Stage<Items<DiagnosticInfo>> FindBrokenReferences(this Stage<ResolvedReferences> references, Stage<Items<CollectionPlan>> plans, Stage<LocatedFiles> files) =>
+        references.CombineWith(plans.CombineWith(files)).SelectList(
+            StageNames.ReferenceFindings, static given => ReferenceFindings.Of(given.Left, given.Right.Left, given.Right.Right));
+
+    private static IEnumerable<Relation> Plan(Items<CollectionPlan> plans, EmitSettings settings)
     {
-        var forward = collections
-            .SelectMany(collection => (schemas.Find(collection.Name)?.References ?? [])
-                .Select(reference => (Collection: collection, Reference: reference, Target: collections.FirstOrDefault(target => IsMeant(reference.EntryType, target, settings)))))
+        var collections = plans.Select(plan => plan.Info).ToArray();
+        var forward = plans
+            .SelectMany(plan => (plan.Declared?.References ?? [])
+                .Select(reference => (Collection: plan.Info, Reference: reference, Target: collections.FirstOrDefault(target => IsMeant(reference.EntryType, target, settings)))))
             .Where(way => way.Target is not null)
             .ToArray();
         foreach (var owner in collections)

@@ -1,13 +1,14 @@
-using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Catalog;
-using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Schema;
 using TypedContent.Compiler.Taxonomies;
+using TypedContent.Generator.Diagnostics;
+using TypedContent.Generator.Emission;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
 using TypedContent.Generator.Packing;
+using TypedContent.Generator.Reporting;
 using TypedContent.Generator.Settings;
 
 namespace TypedContent.Generator.Stages;
@@ -17,78 +18,73 @@ internal static class SiteStages
 {
     private static readonly CatalogPlan s_noPlan = new();
 
-    public static IncrementalValueProvider<Items<Keyed<InferredSchema>>> InferSchemas(this IncrementalValueProvider<Items<ArticleModel>> models, IncrementalValueProvider<Items<CollectionInfo>> collections, IncrementalValueProvider<Items<Keyed<DeclaredSchema>>> declared, IncrementalValueProvider<Items<Keyed<CatalogPlan>>> plans) =>
-        models
-            .SelectEach(static model => new Keyed<FileShape>(model.Collection, model.Shape))
-            .And(collections.And(declared.And(plans)))
-            .Select(static (pair, _) =>
+    /// <summary>The types of each collection's keys: declared, or inferred from all its files.</summary>
+    public static Stage<Items<Keyed<InferredSchema>>> InferSchemas(this Stage<Items<CollectionPlan>> plans, Stage<Items<ArticleModel>> models)
+    {
+        var shapes = models.ProjectEach(static model => new Keyed<FileShape>(model.Collection, model.Shape));
+        return plans.SelectEach(StageNames.Schema, shapes, static (plan, shapes) =>
+        {
+            var inferred = plan.Declared is { } declared
+                ? new InferredSchema(new CollectionSchema([]) { Declared = declared }, [])
+                : SchemaInference.Infer(plan.Info.EntryType, shapes.Of(plan.Info));
+            return new Keyed<InferredSchema>(plan.Name, inferred with { Schema = inferred.Schema with { Taxonomies = plan.Catalog.Taxonomies } });
+        });
+    }
+
+    /// <summary>The names and addresses of each collection's articles.</summary>
+    public static Stage<Items<Keyed<NameMap>>> AllocateNames(this Stage<Items<CollectionPlan>> plans, Stage<Items<ArticleModel>> models)
+    {
+        var requests = models.ProjectEach(static model => new Keyed<NameRequest>(model.Collection, model.Names));
+        return plans.SelectEach(StageNames.Names, requests, static (plan, requests) => new Keyed<NameMap>(
+            plan.Name,
+            new NameAllocator(plan.Name, plan.Info.EntryTypeName, plan.Catalog.Taxonomies.Select(taxonomy => taxonomy.Name)).Allocate(requests.Of(plan.Info))));
+    }
+
+    /// <summary>The collections with all that is known of them so far. One whose schema or names could not be found is left out.</summary>
+    public static Stage<Items<CollectionModel>> ToModels(
+        this Stage<Items<CollectionPlan>> plans, Stage<Items<Keyed<InferredSchema>>> schemas, Stage<Items<Keyed<NameMap>>> names, Stage<EmitSettings> settings) =>
+        plans.SelectEach(StageNames.CollectionModels, schemas.CombineWith(names).CombineWith(settings), static (plan, site) =>
+        {
+            var ((schemas, names), settings) = site;
+            return schemas.Find(plan.Name) is { Schema: var schema } && names.Find(plan.Name) is { } map
+                ? new CollectionModel(plan, schema, map) { IsPacked = settings.IsPacked && EntryLayout.CanPack(schema) }
+                : null;
+        });
+
+    /// <summary>The orders and groups of each collection.</summary>
+    public static Stage<Items<Keyed<CatalogSpec>>> BuildCatalogs(this Stage<Items<CollectionModel>> collections, Stage<Items<ArticleModel>> articles, Stage<BuildSettings> settings)
+    {
+        var plans = collections.Project(static collections => collections.Select(collection => new Keyed<CatalogPlan>(collection.Name, collection.Plan.Catalog)).ToItems());
+        var rows = articles.SelectEach(
+            StageNames.IndexRows, plans, static (model, plans) => new Keyed<IndexRow>(model.Collection, IndexRow.Of(model, plans.Find(model.Collection) ?? s_noPlan)));
+        return collections.SelectEach(StageNames.Catalog, rows.CombineWith(settings.Project(static settings => settings.Compiler.Language)), static (collection, site) =>
+            new Keyed<CatalogSpec>(collection.Name, CatalogBuilder.Build(site.Left.Of(collection.Info), collection.Names, collection.Plan.Catalog, site.Right)));
+    }
+
+    /// <summary>The articles by their names, with where each is written.</summary>
+    public static Stage<Items<EntrySpec>> NameEntries(
+        this Stage<Items<ArticleModel>> articles, Stage<Items<CollectionModel>> collections, Stage<EmitSettings> settings, Stage<PackIndex?> pack) =>
+        articles.SelectEach(StageNames.Articles, collections.CombineWith(settings).CombineWith(pack), static (model, site) =>
+        {
+            var ((collections, settings), pack) = site;
+            if (collections.Find(model.Collection) is not { } collection || collection.Names.Find(model.Names.Source) is not { } name)
             {
-                var (shapes, (collections, (declared, plans))) = pair;
-                return collections.Select(collection =>
-                {
-                    var inferred = declared.Find(collection.Name) is { } schema
-                        ? new InferredSchema(new CollectionSchema([]) { Declared = schema }, [])
-                        : SchemaInference.Infer(collection.EntryType, shapes.Of(collection));
-                    return new Keyed<InferredSchema>(collection.Name, inferred with { Schema = inferred.Schema with { Taxonomies = plans.Find(collection.Name)!.Taxonomies } });
-                }).ToItems();
-            })
-            .WithTrackingName(StageNames.Schema);
+                return null;
+            }
 
-    public static IncrementalValueProvider<Items<Keyed<NameMap>>> AllocateNames(this IncrementalValueProvider<Items<ArticleModel>> models, IncrementalValueProvider<Items<CollectionInfo>> collections, IncrementalValueProvider<Items<Keyed<CatalogPlan>>> plans) =>
-        models
-            .SelectEach(static model => new Keyed<NameRequest>(model.Collection, model.Names))
-            .And(collections.And(plans))
-            .Select(static (pair, _) => pair.Right.Left
-                .Select(collection => new Keyed<NameMap>(collection.Name, new NameAllocator(
-                    collection.Name,
-                    collection.EntryTypeName,
-                    pair.Right.Right.Find(collection.Name)!.Taxonomies.Select(taxonomy => taxonomy.Name)).Allocate(pair.Left.Of(collection))))
-                .ToItems())
-            .WithTrackingName(StageNames.Names);
+            var count = collection.Names.Names.Count;
+            var buckets = collection.IsPacked ? Buckets.CountForMembers(count) : Buckets.CountForArticles(count);
+            var bucket = collection.IsPacked ? Buckets.OfMember(name, collection.Names.CountIn(name.Scope), buckets) : Buckets.OfArticle(name, buckets);
+            var member = new MemberSpec(collection.Info, name, settings.Namespace, buckets, bucket, model.Title, model.Date, model.ProjectPath);
+            var storage = !collection.IsPacked ? EntryStorage.Code : pack?.Holds(member, model) == false ? EntryStorage.Patch : EntryStorage.Pack;
+            return new EntrySpec(member, collection.Schema, storage, model);
+        });
 
-    public static IncrementalValueProvider<Items<Keyed<CatalogSpec>>> BuildCatalogs(
-        this IncrementalValueProvider<Items<ArticleModel>> models,
-        IncrementalValueProvider<Items<CollectionInfo>> collections,
-        IncrementalValueProvider<Items<Keyed<NameMap>>> names,
-        IncrementalValueProvider<Items<Keyed<CatalogPlan>>> plans,
-        IncrementalValueProvider<BuildSettings> settings) =>
-        models
-            .SelectEach(plans, static (model, plans) => new Keyed<IndexRow>(model.Collection, IndexRow.Of(model, plans.Find(model.Collection) ?? s_noPlan)))
-            .And(collections.And(names.And(plans)))
-            .And(settings.Select(static (settings, _) => settings.Compiler.Language ?? ""))
-            .Select(static (pair, _) =>
-            {
-                var ((rows, (collections, (names, plans))), language) = pair;
-                return collections
-                    .Select(collection => new Keyed<CatalogSpec>(collection.Name, CatalogBuilder.Build(rows.Of(collection), names.Find(collection.Name)!, plans.Find(collection.Name)!, language.Length > 0 ? language : null)))
-                    .ToItems();
-            })
-            .WithTrackingName(StageNames.Catalog);
+    /// <summary>What schemas bring to light.</summary>
+    public static Stage<Items<DiagnosticInfo>> FindSchemaFaults(this Stage<Items<Keyed<InferredSchema>>> schemas, Stage<LocatedFiles> files) =>
+        schemas.CombineWith(files).SelectList(StageNames.SchemaFindings, static given => given.Left.SelectMany(schema => SchemaFindings.Of(schema, given.Right)));
 
-    public static IncrementalValueProvider<Items<EntrySpec>> NameEntries(
-        this IncrementalValueProvider<Items<ArticleModel>> models,
-        IncrementalValueProvider<Items<CollectionInfo>> collections,
-        IncrementalValueProvider<Items<Keyed<NameMap>>> names,
-        IncrementalValueProvider<Items<Keyed<InferredSchema>>> schemas,
-        IncrementalValueProvider<EmitSettings> settings,
-        IncrementalValueProvider<Items<CollectionInfo>> packed,
-        IncrementalValueProvider<PackIndex?> pack) =>
-        models
-            .SelectEach(collections.And(names).And(schemas.And(settings.And(packed.And(pack)))), static (model, site) =>
-            {
-                var ((collections, names), (schemas, (settings, (packed, pack)))) = site;
-                var collection = collections.FirstOrDefault(collection => collection.Name == model.Collection);
-                if (collection is null || names.Find(model.Collection) is not { } map || map.Find(model.Names.Source) is not { } name)
-                {
-                    return null;
-                }
-
-                var isPacked = packed.Contains(collection);
-                var buckets = isPacked ? Buckets.CountForMembers(map.Names.Count) : Buckets.CountForArticles(map.Names.Count);
-                var bucket = isPacked ? Buckets.OfMember(name, map.CountIn(name.Scope), buckets) : Buckets.OfArticle(name, buckets);
-                var member = new MemberSpec(collection, name, settings.Namespace, buckets, bucket, model.Title, model.Date, model.ProjectPath);
-                var place = !isPacked ? EntryStorage.Code : pack?.Holds(member, model) == false ? EntryStorage.Patch : EntryStorage.Pack;
-                return new EntrySpec(member, schemas.Find(model.Collection)!.Schema, place, model);
-            })
-            .WithTrackingName(StageNames.Articles);
+    /// <summary>What lists and terms bring to light.</summary>
+    public static Stage<Items<DiagnosticInfo>> FindCatalogFaults(this Stage<Items<Keyed<CatalogSpec>>> catalogs, Stage<LocatedFiles> files) =>
+        catalogs.CombineWith(files).SelectList(StageNames.CatalogFindings, static given => given.Left.SelectMany(catalog => CatalogFindings.Of(catalog, given.Right)));
 }

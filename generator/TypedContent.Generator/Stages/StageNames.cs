@@ -2,42 +2,93 @@ using TypedContent.Generator.Declaring;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
 using TypedContent.Generator.Packing;
+using TypedContent.Generator.Reporting;
 
 namespace TypedContent.Generator.Stages;
 
-/// <summary>The stages' names in the driver's own account of what it ran.</summary>
+/// <summary>The stages' names: in the driver's own account of what it ran, and in TC0001 where one of them fails.</summary>
 internal static class StageNames
 {
     public const string Settings = "Settings";
+    public const string Declarations = "Declarations";
+    public const string Declared = "Declared";
     public const string Descriptions = "Descriptions";
     public const string Sources = "Sources";
-    public const string Declarations = "Declarations";
+    public const string Collections = "Collections";
+    public const string Planned = "Planned";
     public const string Compilers = "Compilers";
     public const string Compiled = "Compiled";
-    public const string Declared = "Declared";
+    public const string Checks = "Checks";
     public const string Checked = "Checked";
-    public const string Permalinks = "Permalinks";
     public const string Addressed = "Addressed";
+    public const string LocatedFiles = "LocatedFiles";
     public const string Models = "Models";
-    public const string Collections = "Collections";
     public const string Clashes = "Clashes";
+    public const string Emitted = "Emitted";
     public const string Schema = "Schema";
     public const string Names = "Names";
-    public const string Clashing = "Clashing";
-    public const string Pages = "Pages";
+    public const string CollectionModels = "CollectionModels";
+    public const string LinkTargetRows = "LinkTargetRows";
     public const string LinkTargets = "LinkTargets";
     public const string GivenFiles = "GivenFiles";
     public const string ResolvedAssets = "ResolvedAssets";
     public const string Linked = "Linked";
     public const string LinkedModels = "LinkedModels";
-    public const string Catalog = "Catalog";
+    public const string Relations = "Relations";
+    public const string ReferenceRows = "ReferenceRows";
     public const string References = "References";
+    public const string IndexRows = "IndexRows";
+    public const string Catalog = "Catalog";
+    public const string CatalogReferences = "CatalogReferences";
+    public const string CatalogAssets = "CatalogAssets";
+    public const string DeclarationFaults = "DeclarationFaults";
+    public const string Clashing = "Clashing";
+    public const string TermPages = "TermPages";
+    public const string Pages = "Pages";
+    public const string AddressFindings = "AddressFindings";
+    public const string SchemaFindings = "SchemaFindings";
+    public const string ReferenceFindings = "ReferenceFindings";
+    public const string CatalogFindings = "CatalogFindings";
+    public const string BrokenLinks = "BrokenLinks";
+    public const string LinkFindings = "LinkFindings";
+    public const string AssetFindings = "AssetFindings";
     public const string Findings = "Findings";
     public const string PackIndex = "PackIndex";
+    public const string PackLayouts = "PackLayouts";
     public const string Articles = "Articles";
-    public const string Members = "Members";
+    public const string EntryTypes = "EntryTypes";
+    public const string CollectionClasses = "CollectionClasses";
+    public const string CatalogClasses = "CatalogClasses";
+    public const string ArticleFiles = "ArticleFiles";
     public const string Buckets = "Buckets";
+    public const string Members = "Members";
+    public const string PatchFiles = "PatchFiles";
+    public const string StaleCatalogs = "StaleCatalogs";
+    public const string PackedCatalogs = "PackedCatalogs";
 
+    public const string Report = "Report";
+    public const string EntryTypeCode = "EntryTypeCode";
+    public const string CollectionCode = "CollectionCode";
+    public const string CatalogCode = "CatalogCode";
+    public const string ArticleCode = "ArticleCode";
+    public const string BucketCode = "BucketCode";
+    public const string MemberCode = "MemberCode";
+    public const string PatchCode = "PatchCode";
+    public const string PackedCatalogCode = "PackedCatalogCode";
+    public const string PackWriting = "PackWriting";
+    public const string GlobalUsing = "GlobalUsing";
+
+    /// <summary>The stages that compute something, in the order of the pipeline.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Settings, Descriptions, Sources, Declarations, Compilers, Compiled, Declared, Checked, Permalinks, Addressed, Models, Collections, Clashes, Schema, Names, Clashing, LinkTargets, GivenFiles, ResolvedAssets, Linked, LinkedModels, Catalog, Pages, References, Findings, PackIndex, Articles, Members, Buckets];
+    [
+        Settings, Declarations, Declared, Descriptions, Sources, Collections, Planned, Compilers, Compiled, Checks, Checked, Addressed, LocatedFiles, Models,
+        Clashes, Emitted, Schema, Names, CollectionModels, LinkTargetRows, LinkTargets, GivenFiles, ResolvedAssets, Linked, LinkedModels,
+        Relations, ReferenceRows, References, IndexRows, Catalog, CatalogReferences, CatalogAssets,
+        DeclarationFaults, Clashing, TermPages, Pages, AddressFindings, SchemaFindings, ReferenceFindings, CatalogFindings, BrokenLinks, LinkFindings, AssetFindings, Findings,
+        PackIndex, PackLayouts, Articles, EntryTypes, CollectionClasses, CatalogClasses, ArticleFiles, Buckets, Members, PatchFiles, StaleCatalogs, PackedCatalogs,
+    ];
+
+    /// <summary>The stages that hand something to the compiler.</summary>
+    public static IReadOnlyList<string> Outputs { get; } =
+        [Report, EntryTypeCode, CollectionCode, CatalogCode, ArticleCode, BucketCode, MemberCode, PatchCode, PackedCatalogCode, PackWriting, GlobalUsing];
 }

@@ -10,24 +10,24 @@ internal readonly ref struct PackRecord(ReadOnlySpan<byte> bytes)
 
     public ReadOnlySpan<byte> GetText(ContentPart part) => part switch
     {
-        ContentPart.Body or ContentPart.Excerpt or ContentPart.SourcePath or ContentPart.ContentHash => Field((int)part),
-        ContentPart.Text or ContentPart.ExcerptHtml => TextDelta.Read(Field((int)part), Field((int)ContentPart.Body)),
+        ContentPart.Body or ContentPart.Excerpt or ContentPart.SourcePath or ContentPart.ContentHash => Field((PackText)part),
+        ContentPart.Text or ContentPart.ExcerptHtml => TextDelta.Read(Field((PackText)part), Field(PackText.Body)),
         _ => default,
     };
 
-    /// <summary>The body's headings, links and images and the entry's files, which reach to where they end.</summary>
-    public ContentReader Outline => new(_bytes[StartOf(PackFormat.TextCount)..]);
+    /// <summary>The body's headings, links and images and the entry's files.</summary>
+    public PackReader Outline => new(_bytes[StartOf(PackText.Count)..]);
 
-    private ReadOnlySpan<byte> Field(int index) => _bytes.Slice(StartOf(index), LengthOf(index));
+    private ReadOnlySpan<byte> Field(PackText text) => _bytes.Slice(StartOf(text), LengthOf(text));
 
-    private int LengthOf(int index) => LittleEndian.ReadInt32(_bytes[(index * sizeof(int))..]);
+    private int LengthOf(PackText text) => LittleEndian.ReadInt32(_bytes[((int)text * sizeof(int))..]);
 
-    private int StartOf(int index)
+    private int StartOf(PackText text)
     {
         var start = PackFormat.RecordHeaderSize;
-        for (var i = 0; i < index; i++)
+        for (var before = PackText.Body; before < text; before++)
         {
-            start += LengthOf(i);
+            start += LengthOf(before);
         }
 
         return start;

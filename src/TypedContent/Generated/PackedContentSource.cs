@@ -90,9 +90,9 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
     {
         get
         {
-            var reader = new ContentReader(_pack.GetBytes(PackTable.Files));
-            return reader.ReadList(static (ref ContentReader reader) =>
-                new ContentFile(reader.ReadText(), reader.ReadText(), reader.ReadText(), reader.ReadText()) { OutputPath = reader.ReadText() });
+            var reader = new PackReader(_pack.GetBytes(PackTable.Files));
+            return reader.List(static (ref PackReader reader) =>
+                new ContentFile(reader.Text(), reader.Text(), reader.Text(), reader.Text()) { OutputPath = reader.Text() });
         }
     }
 
@@ -118,10 +118,11 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
         var outline = Find(key).Outline;
         return new ContentOutline
         {
-            Headings = outline.ReadList(static (ref ContentReader reader) => new ContentHeading(reader.ReadCount(), reader.ReadText(), reader.ReadText())),
-            Links = outline.ReadList(static (ref ContentReader reader) => new ContentLink(reader.ReadText(), reader.ReadText(), reader.ReadOptionalText(), (ContentLinkKind)reader.ReadCount(), reader.ReadCount())),
-            Images = outline.ReadList(static (ref ContentReader reader) => new ContentImage(reader.ReadText(), reader.ReadOptionalText(), reader.ReadOptionalText(), reader.ReadCount())),
-            Files = outline.ReadList(static (ref ContentReader reader) => reader.ReadKey()),
+            Headings = outline.List(static (ref PackReader reader) => new ContentHeading(reader.Count(), reader.Text(), reader.Text())),
+            Links = outline.List(static (ref PackReader reader) =>
+                new ContentLink(reader.Text(), reader.Text(), reader.OptionalText(), (ContentLinkKind)reader.Count(), reader.Count())),
+            Images = outline.List(static (ref PackReader reader) => new ContentImage(reader.Text(), reader.OptionalText(), reader.OptionalText(), reader.Count())),
+            Files = outline.List(static (ref PackReader reader) => reader.Key()),
         };
     }
 

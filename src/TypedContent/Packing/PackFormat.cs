@@ -2,7 +2,7 @@ namespace TypedContent.Packing;
 
 /// <summary>
 /// The layout of a content pack: one resource that holds a project's bodies, values and tables, written when the project is
-/// compiled and read where it lies. Little-endian throughout; offsets are counted from the pack's first byte.
+/// compiled and read in place. Little-endian throughout; offsets are counted from the pack's first byte.
 /// </summary>
 /// <remarks>
 /// <code>
@@ -11,16 +11,16 @@ namespace TypedContent.Packing;
 /// table       the number of its bytes (4), then the bytes
 /// record      the lengths of body, text, excerpt, excerpt as HTML, path and hash, 4 bytes each, then all of these, then the outline;
 ///             the text and the excerpt as HTML as TextDeltas against the body
-/// values      those of all entries, one behind the other: whoever lists titles has no body brought into memory
+/// values      those of all entries, one after another: listing titles brings no body into memory
 /// </code>
-/// This file is compiled into the compiler as well, so that both sides agree.
+/// The files of this folder are compiled into the compiler as well, so that both sides agree.
 /// </remarks>
 internal static class PackFormat
 {
     /// <summary>The resource's name in the assembly.</summary>
     public const string ResourceName = "TypedContent.pack";
 
-    /// <summary>"TCPK" as it lies in the file.</summary>
+    /// <summary>The bytes "TCPK".</summary>
     public const uint Magic = 0x4B504354;
 
     /// <summary>Goes up when the layout changes: compiler and runtime library of one version belong together.</summary>
@@ -32,11 +32,33 @@ internal static class PackFormat
     /// <summary>The bytes of one collection in the header.</summary>
     public const int CollectionSize = 12;
 
-    /// <summary>How many texts a record begins with: body, text, excerpt, excerpt as HTML, path and hash.</summary>
-    public const int TextCount = 6;
-
     /// <summary>The bytes before a record's first text: the lengths of all of them.</summary>
-    public const int RecordHeaderSize = TextCount * sizeof(uint);
+    public const int RecordHeaderSize = (int)PackText.Count * sizeof(uint);
+}
+
+/// <summary>The texts of a record, in order. The runtime library's public ContentPart has the same names and numbers.</summary>
+internal enum PackText
+{
+    /// <summary>The sanitized HTML.</summary>
+    Body,
+
+    /// <summary>The body as plain text: a <see cref="TextDelta"/>.</summary>
+    Text,
+
+    /// <summary>The excerpt as plain text.</summary>
+    Excerpt,
+
+    /// <summary>The excerpt as HTML: a <see cref="TextDelta"/>.</summary>
+    ExcerptHtml,
+
+    /// <summary>The article file's path.</summary>
+    SourcePath,
+
+    /// <summary>The hash of values and body.</summary>
+    ContentHash,
+
+    /// <summary>How many texts there are.</summary>
+    Count,
 }
 
 /// <summary>The tables of a collection, in the order of its directory.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TypedContent.Benchmarks.Processes;
 using TypedContent.Benchmarks.Sites;
+using TypedContent.Generator.Flow;
 
 namespace TypedContent.Benchmarks.Builds;
 

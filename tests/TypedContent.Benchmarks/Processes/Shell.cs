@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using TypedContent.Generator.Flow;
 
 namespace TypedContent.Benchmarks.Processes;
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net.Sockets;
 using System.Net;
+using TypedContent.Generator.Flow;
 
 namespace TypedContent.Benchmarks.Requests;
 

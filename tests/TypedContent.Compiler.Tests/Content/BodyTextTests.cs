@@ -1,7 +1,7 @@
 using System.Text;
 using TypedContent.Compiler.Content;
-using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Text;
+using TypedContent.Packing;
 
 namespace TypedContent.Compiler.Tests.Content;
 

@@ -62,7 +62,7 @@ public partial class AgreementTests
     [Fact]
     public void The_package_passes_on_the_properties_that_are_read_and_no_other()
     {
-        var visible = XDocument.Parse(Repository.Read("src", "TypedContent", "build", "TypedContent.props"))
+        var visible = XDocument.Parse(Repository.Read("src", "TypedContent", "build", "net10.0", "TypedContent.props"))
             .Descendants("CompilerVisibleProperty").Select(item => (string)item.Attribute("Include")!);
 
         Assert.Equal(PropertiesRead(), visible.Order(StringComparer.Ordinal));
@@ -73,7 +73,7 @@ public partial class AgreementTests
     [InlineData("Articles")]
     public void The_package_takes_in_files_of_the_kinds_that_have_media_types(string folder)
     {
-        var patterns = XDocument.Parse(Repository.Read("src", "TypedContent", "build", "TypedContent.props"))
+        var patterns = XDocument.Parse(Repository.Read("src", "TypedContent", "build", "net10.0", "TypedContent.props"))
             .Descendants("ContentFile").SelectMany(item => ((string)item.Attribute("Include")!).Split(';')).Where(pattern => pattern.StartsWith(folder, StringComparison.Ordinal));
 
         Assert.Equal(MediaTypes.TakenIn.Select(extension => $"{folder}/**/*.{extension}").Order(StringComparer.Ordinal), patterns.Order(StringComparer.Ordinal));

@@ -1,5 +1,6 @@
 using System.Text;
 using TypedContent.Compiler.Findings;
+using TypedContent.Generator.Flow;
 using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Diagnostics;
@@ -12,7 +13,7 @@ internal static class FileFindingCases
     public static IReadOnlyDictionary<string, (SiteFile File, string Finding)> All { get; } = new Dictionary<string, (SiteFile, string)>
     {
         ["TC0004"] = (Article("a.md", Title) with { Description = null },
-            "articles/a.md(1,1,1,1): error TC0004: the build cannot pass this file's name to the compiler as it is, so its collection and path are unknown: a quotation mark (\") or a tab in a name is the usual cause. Rename the file."),
+            "articles/a.md(1,1,1,1): error TC0004: the file is not in the list of files that the build writes for TypedContent, so its collection and path are unknown: its item is added after that list is written, by a target or by AdditionalFileItemNames. Include the file as an AdditionalFiles item of the project file."),
         ["TC0005"] = (Article("a.md", Title) with { Bytes = null },
             "articles/a.md(1,1,1,1): error TC0005: the article file cannot be read: it was removed, or access to it is denied, or it is no text"),
         ["TC0006"] = (Article("a.md", Title) with { Bytes = [.. Encoding.UTF8.GetBytes(Title + "na"), 0xEF, (byte)'v', (byte)'e'] },

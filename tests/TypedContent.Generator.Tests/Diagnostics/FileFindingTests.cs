@@ -3,6 +3,7 @@ using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.References;
 using TypedContent.Generator.Diagnostics;
+using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
 using TypedContent.Generator.Tests.Running;
 

@@ -18,7 +18,7 @@ public class InternalErrorTests
             (source, cancellation) => source.Path == "cursed.md" ? throw new InvalidOperationException("a fault, injected") : compiler.Compile(source, cancellation));
 
         Assert.StartsWith(
-            "articles/cursed.md(1,1,1,1): error TC0001: TypedContent failed on this article, which is a fault of TypedContent and not of the article: InvalidOperationException: a fault, injected.",
+            "articles/cursed.md(1,1,1,1): error TC0001: TypedContent failed on this article, in its stage Compiled: InvalidOperationException: a fault, injected. ",
             run.Findings[0],
             StringComparison.Ordinal);
         Assert.Single(run.Findings);
@@ -29,7 +29,7 @@ public class InternalErrorTests
     }
 
     [Fact]
-    public void A_fault_that_is_mended_is_gone()
+    public void A_fault_that_is_fixed_is_gone()
     {
         var isFaulty = true;
         var compiler = new ArticleCompiler(new CompilerOptions());
@@ -38,9 +38,9 @@ public class InternalErrorTests
             (source, cancellation) => isFaulty ? throw new InvalidOperationException("a fault, injected") : compiler.Compile(source, cancellation));
 
         isFaulty = false;
-        var mended = run.Then(site => site.With("a.md", "---\ntitle: T\n---\nText.\n"));
+        var repaired = run.Then(site => site.With("a.md", "---\ntitle: T\n---\nText.\n"));
 
         Assert.Single(run.Findings);
-        Assert.Empty(mended.Findings);
+        Assert.Empty(repaired.Findings);
     }
 }

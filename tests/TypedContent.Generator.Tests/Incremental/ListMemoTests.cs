@@ -136,6 +136,28 @@ public class ListMemoTests
         Assert.Equal("test", Assert.Throws<InvalidOperationException>(() => memo.For(s_rows, "", CancellationToken.None)).Message);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(8)]
+    public void A_fault_of_one_is_kept_with_the_list_until_that_one_is_computed_without(int threads)
+    {
+        var isFaulty = true;
+        var memo = new ListMemo<Row, string, Made>(
+            (row, _, _) => isFaulty && row.Number == 250
+                ? new Result<Made?>(null, new StageFault("Stage", FaultSubject.Project, "test"))
+                : new Result<Made?>(new Made(Text(row.Number)), null),
+            threads);
+
+        var faulty = memo.For(s_rows, "", CancellationToken.None);
+        var edited = memo.For(Rows(Enumerable.Range(0, Count)) is var rows && (rows[250] = s_rows[250]) is not null ? rows : [], "", CancellationToken.None);
+        isFaulty = false;
+        var repaired = memo.For(Rows(Enumerable.Range(0, Count)), "", CancellationToken.None);
+
+        Assert.Equal((Count - 1, "test"), (faulty.Count, Assert.Single(faulty.Faults).Problem));
+        Assert.Same(faulty, edited);
+        Assert.Equal((Count, 0), (repaired.Count, repaired.Faults.Count));
+    }
+
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static Row[] Rows(IEnumerable<int> numbers) => [.. numbers.Select(number => new Row(number))];
@@ -143,13 +165,13 @@ public class ListMemoTests
     private ListMemo<Row, string, Made> Memo(int threads = 1) => new((row, shared, _) =>
     {
         _computed.Add(row.Number);
-        return new Made(Text(row.Number) + shared);
+        return new Result<Made?>(new Made(Text(row.Number) + shared), null);
     }, threads);
 
-    private Func<Row, string, CancellationToken, Made?> Compute(Func<Row, Made?> make) => (row, _, _) =>
+    private Func<Row, string, CancellationToken, Result<Made?>> Compute(Func<Row, Made?> make) => (row, _, _) =>
     {
         _computed.Add(row.Number);
-        return make(row);
+        return new Result<Made?>(make(row), null);
     };
 
     private Items<Made> Again(ListMemo<Row, string, Made> memo, Row[] rows, string shared = "")

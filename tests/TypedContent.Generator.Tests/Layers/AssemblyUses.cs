@@ -1,6 +1,7 @@
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 using TypedContent.Compiler.Schema;
+using TypedContent.Generator.Flow;
 
 namespace TypedContent.Generator.Tests.Layers;
 

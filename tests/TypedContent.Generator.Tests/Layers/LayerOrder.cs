@@ -57,7 +57,17 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
         "Emission",
         "Packing",
         "Stages",
-    ]);
+    ])
+    {
+        Exceptions =
+        [
+            ("Flow", "Model"),
+            ("Diagnostics", "Model"),
+            ("Settings", "Sources"),
+            ("Settings", "Declaring"),
+            ("Declaring", "Emission"),
+        ],
+    };
 
     /// <summary>What is used against the order.</summary>
     public IEnumerable<NamespaceUse> FindViolations(IEnumerable<NamespaceUse> uses) => uses.Where(use => IsAgainst(use) && !Exceptions.Contains((use.From, use.To)));

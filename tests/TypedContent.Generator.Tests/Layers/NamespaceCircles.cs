@@ -1,3 +1,5 @@
+using TypedContent.Generator.Flow;
+
 namespace TypedContent.Generator.Tests.Layers;
 
 /// <summary>Finds namespaces that use each other, directly or through others.</summary>

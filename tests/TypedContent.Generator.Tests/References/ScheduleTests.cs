@@ -1,6 +1,5 @@
 using System.Collections;
 using TypedContent.Generator.Model;
-using TypedContent.Generator.Stages;
 using TypedContent.Generator.Tests.Declared;
 using TypedContent.Generator.Tests.Running;
 

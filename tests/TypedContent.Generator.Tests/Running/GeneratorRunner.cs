@@ -3,6 +3,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Articles;
+using TypedContent.Generator.Flow;
+using TypedContent.Generator.Sources;
 using TypedContent.Generator.Stages;
 
 namespace TypedContent.Generator.Tests.Running;
@@ -35,7 +37,7 @@ internal static class GeneratorRunner
     public static GeneratorRun Run(Site site, Func<ArticleSource, CancellationToken, CompiledArticle>? compile = null, bool trackSteps = true)
     {
         var counter = new CompilationCounter();
-        var generator = new ContentGenerator(options => counter.Count(compile ?? new ArticleCompiler(options).Compile));
+        var generator = new ContentGenerator(options => counter.Count(compile ?? new ArticleCompiler(options).Compile), new CompilationMemo(capacity: 10_000_000));
         return Run(site, generator, counter, trackSteps);
     }
 
@@ -67,6 +69,9 @@ internal static class GeneratorRunner
         RunRules.AssertCompiles(run);
         return run;
     }
+
+    /// <summary>Runs a driver over a site once, and judges nothing.</summary>
+    internal static GeneratorDriver Drive(Site site, GeneratorDriver driver) => Update(driver, new SiteInputs(site)).RunGenerators(Compile(site));
 
     private static GeneratorDriver Update(GeneratorDriver driver, SiteInputs inputs) => driver
         .WithUpdatedParseOptions(ParseOptionsOf(inputs.Site))

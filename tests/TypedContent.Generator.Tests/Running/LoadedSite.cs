@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Tests.Running;
 

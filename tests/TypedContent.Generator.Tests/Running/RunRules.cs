@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
+using TypedContent.Generator.Flow;
 using TypedContent.Generator.Stages;
 
 namespace TypedContent.Generator.Tests.Running;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TypedContent.Generator.Flow;
 
 namespace TypedContent.Generator.Tests.Running;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
 using TypedContent.Generator.Tests.Running;
 

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace TypedContent.Package.Tests.Consumers;
 
 public sealed class ConsoleConsumerTests(PackedFeed feed) : IClassFixture<PackedFeed>
@@ -27,17 +25,6 @@ public sealed class ConsoleConsumerTests(PackedFeed feed) : IClassFixture<Packed
             .Write("articles/slash.md", "---\ntitle: Slash\ndate: 03/04/2022\n---\n");
 
         Assert.Equal(["2024-03-04 09:05:00Z Toml", "2023-03-04 00:00:00Z Hash", "2022-03-04 00:00:00Z Slash"], consumer.BuildAndRun());
-    }
-
-    [SkippableFact]
-    public void A_program_on_Linux_runs_the_library_that_is_compiled_for_it()
-    {
-        Skip.IfNot(RuntimeInformation.RuntimeIdentifier == "linux-x64", "The package has the library as machine code for Linux on x64 alone.");
-        using var consumer = new Consumer(feed)
-            .WriteProject()
-            .Write("Program.cs", "Console.WriteLine(Path.GetRelativePath(AppContext.BaseDirectory, typeof(TypedContent.ContentEntry).Assembly.Location));");
-
-        Assert.Equal(["runtimes/linux-x64/lib/net10.0/TypedContent.dll"], consumer.BuildAndRun());
     }
 
     [Fact]
@@ -134,17 +121,12 @@ public sealed class ConsoleConsumerTests(PackedFeed feed) : IClassFixture<Packed
     public void A_project_reference_to_the_generator_serves_as_well_as_the_package()
     {
         var source = Path.Combine(Repository.Root, "src", "TypedContent");
-        var generator = Path.Combine(Repository.Root, "generator", "TypedContent.Generator", "TypedContent.Generator.csproj");
         using var consumer = new Consumer(feed)
             .Write("app.csproj", $"""
                 <Project Sdk="Microsoft.NET.Sdk">
-                  <Import Project="{source}/build/TypedContent.props" />
+                  <Import Project="{source}/FromSource.props" />
                   <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup>
-                  <ItemGroup>
-                    <ProjectReference Include="{source}/TypedContent.csproj" />
-                    <ProjectReference Include="{generator}" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
-                  </ItemGroup>
-                  <Import Project="{source}/build/TypedContent.targets" />
+                  <Import Project="{source}/FromSource.targets" />
                 </Project>
                 """)
             .Write("Program.cs", "System.Console.WriteLine(Articles.One.Html);")

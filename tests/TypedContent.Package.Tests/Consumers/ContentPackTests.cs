@@ -5,7 +5,7 @@ namespace TypedContent.Package.Tests.Consumers;
 /// <summary>The resource that holds bodies and values, in real builds.</summary>
 public sealed class ContentPackTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
-    private const string PackPath = "obj/Debug/net10.0/TypedContent.pack";
+    private const string PackPath = "obj/Debug/net10.0/app.TypedContent.pack";
 
     [Theory]
     [InlineData("")]

@@ -60,7 +60,7 @@ public sealed partial class FaultyArticleTests(PackedFeed feed) : IClassFixture<
             .Write("articles/one.md", Consumer.Article)
             .Write("articles/qu\"ote.md", Consumer.Article);
 
-        Assert.Contains("articles/quote.md(1,1): TC0004", Errors(consumer, consumer.Build()));
+        Assert.Contains("articles/qu\"ote.md(1,1): TC0004", Errors(consumer, consumer.Build()));
     }
 
     [Fact]

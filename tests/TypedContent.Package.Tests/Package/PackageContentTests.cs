@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Text.RegularExpressions;
 
 namespace TypedContent.Package.Tests.Package;
 
@@ -21,7 +22,10 @@ public sealed class PackageContentTests(PackedFeed feed) : IClassFixture<PackedF
 
         Assert.Equal(
             [
+                "CHANGELOG.md",
+                "LICENSE",
                 "README.md",
+                "THIRD-PARTY-NOTICES.txt",
                 "TypedContent.nuspec",
                 "analyzers/dotnet/cs/TypedContent.AngleSharp.dll",
                 "analyzers/dotnet/cs/TypedContent.ColorCode.Core.dll",
@@ -30,11 +34,12 @@ public sealed class PackageContentTests(PackedFeed feed) : IClassFixture<PackedF
                 "analyzers/dotnet/cs/TypedContent.Markdig.dll",
                 "analyzers/dotnet/cs/TypedContent.Tomlyn.dll",
                 "analyzers/dotnet/cs/TypedContent.YamlDotNet.dll",
-                "build/TypedContent.props",
-                "build/TypedContent.targets",
+                "build/net10.0/TypedContent.props",
+                "build/net10.0/TypedContent.targets",
+                "icon.png",
                 "lib/net10.0/TypedContent.dll",
                 "lib/net10.0/TypedContent.xml",
-                "runtimes/linux-x64/lib/net10.0/TypedContent.dll",
+                "tasks/TypedContent.Tasks.dll",
                 "tools/precompiled/linux-x64/TypedContent.AngleSharp.dll",
                 "tools/precompiled/linux-x64/TypedContent.ColorCode.Core.dll",
                 "tools/precompiled/linux-x64/TypedContent.Compiler.dll",
@@ -55,13 +60,15 @@ public sealed class PackageContentTests(PackedFeed feed) : IClassFixture<PackedF
 
         Assert.Equal(
             [
+                "CHANGELOG.md",
+                "LICENSE",
                 "README.md",
                 "TypedContent.AspNetCore.nuspec",
                 "build/Microsoft.AspNetCore.StaticWebAssetEndpoints.props",
                 "build/Microsoft.AspNetCore.StaticWebAssets.props",
-                "build/TypedContent.AspNetCore.props",
-                "buildMultiTargeting/TypedContent.AspNetCore.props",
-                "buildTransitive/TypedContent.AspNetCore.props",
+                "build/net10.0/TypedContent.AspNetCore.props",
+                "buildTransitive/net10.0/TypedContent.AspNetCore.props",
+                "icon.png",
                 "lib/net10.0/TypedContent.AspNetCore.dll",
                 "lib/net10.0/TypedContent.AspNetCore.xml",
                 "staticwebassets/typedcontent-code.css",
@@ -95,16 +102,44 @@ public sealed class PackageContentTests(PackedFeed feed) : IClassFixture<PackedF
     public void What_is_compiled_ahead_of_time_is_the_same_code()
     {
         using var package = ZipFile.OpenRead(feed.Package);
-        var images = package.Entries.Where(entry => entry.FullName.StartsWith("tools/", StringComparison.Ordinal) || entry.FullName.StartsWith("runtimes/", StringComparison.Ordinal)).ToArray();
+        var images = package.Entries.Where(entry => entry.FullName.StartsWith("tools/", StringComparison.Ordinal)).ToArray();
 
-        Assert.Equal(8, images.Length);
+        Assert.Equal(7, images.Length);
         Assert.All(images, image =>
         {
-            var source = package.GetEntry((image.FullName.StartsWith("tools/", StringComparison.Ordinal) ? "analyzers/dotnet/cs/" : "lib/net10.0/") + image.Name)!;
+            var source = package.GetEntry("analyzers/dotnet/cs/" + image.Name)!;
             Assert.Equal(Read(source, IdentityOf), Read(image, IdentityOf));
             Assert.False(Read(source, IsPrecompiled));
             Assert.True(Read(image, IsPrecompiled));
         });
+    }
+
+    [Fact]
+    public void Each_bundled_assembly_has_an_entry_in_the_third_party_notices()
+    {
+        using var package = ZipFile.OpenRead(feed.Package);
+        using var reader = new StreamReader(package.GetEntry("THIRD-PARTY-NOTICES.txt")!.Open());
+        var notices = reader.ReadToEnd();
+        string[] ours = ["TypedContent.Compiler.dll", "TypedContent.Generator.dll"];
+        var bundled = package.Entries.Where(entry => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal)).Select(entry => entry.Name).Except(ours).ToArray();
+
+        Assert.NotEmpty(bundled);
+        Assert.All(bundled, name => Assert.Contains($"\nAssembly: {name}\n", notices, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("CHANGELOG.md")]
+    public void Links_in_what_the_package_shows_work_outside_of_the_repository(string file)
+    {
+        foreach (var path in new[] { feed.Package, feed.WebPackage })
+        {
+            using var package = ZipFile.OpenRead(path);
+            using var reader = new StreamReader(package.GetEntry(file)!.Open());
+            var links = Regex.Matches(Regex.Replace(reader.ReadToEnd(), "(?s)```.*?```|`[^`]*`", ""), @"\]\((?<to>[^)]*)\)").Select(link => link.Groups["to"].Value);
+
+            Assert.All(links, link => Assert.StartsWith("https://", link, StringComparison.Ordinal));
+        }
     }
 
     [Fact]

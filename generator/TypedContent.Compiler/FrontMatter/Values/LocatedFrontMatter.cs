@@ -1,6 +1,7 @@
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Text;
+using TypedContent.Packing;
 
 namespace TypedContent.Compiler.FrontMatter.Values;
 

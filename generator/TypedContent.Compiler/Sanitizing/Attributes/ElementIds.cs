@@ -3,6 +3,7 @@ using System.Text;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Sanitizing.Parsing;
 using TypedContent.Compiler.Sanitizing.Policy;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sanitizing.Attributes;
 
@@ -69,7 +70,7 @@ internal sealed class ElementIds(ParsedBody body)
             i += width - 1;
         }
 
-        return slug.Length == 0 ? "section" : slug.ToString().ToLowerInvariant();
+        return slug.Length == 0 ? "section" : Casing.ToLower(slug.ToString());
     }
 
     private static bool IsKept(UnicodeCategory category) =>

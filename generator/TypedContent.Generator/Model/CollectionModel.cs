@@ -1,0 +1,28 @@
+using TypedContent.Compiler.Entries;
+using TypedContent.Compiler.Schema;
+using TypedContent.Generator.Flow;
+
+namespace TypedContent.Generator.Model;
+
+/// <summary>A collection with what its articles together tell of it.</summary>
+/// <param name="Plan">What was decided before.</param>
+/// <param name="Schema">The types of its keys.</param>
+/// <param name="Names">The names and addresses of its articles.</param>
+internal sealed record CollectionModel(CollectionPlan Plan, CollectionSchema Schema, NameMap Names) : IOfCollection
+{
+    string IOfCollection.CollectionName => Name;
+
+    /// <summary>Whether bodies and values of its articles go into the content pack.</summary>
+    public bool IsPacked { get; init; }
+
+    public CollectionInfo Info => Plan.Info;
+
+    public string Name => Plan.Name;
+}
+
+internal static class Collections
+{
+    public static CollectionPlan? Find(this Items<CollectionPlan> plans, string name) => plans.FirstOrDefault(plan => plan.Name == name);
+
+    public static CollectionModel? Find(this Items<CollectionModel> collections, string name) => collections.FirstOrDefault(collection => collection.Name == name);
+}

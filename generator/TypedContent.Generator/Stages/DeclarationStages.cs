@@ -1,0 +1,90 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.FrontMatter.Values;
+using TypedContent.Compiler.References;
+using TypedContent.Generator.Declaring;
+using TypedContent.Generator.Diagnostics;
+using TypedContent.Generator.Flow;
+using TypedContent.Generator.Model;
+using TypedContent.Generator.Settings;
+using TimeZone = TypedContent.Compiler.FrontMatter.Values.TimeZone;
+
+namespace TypedContent.Generator.Stages;
+
+/// <summary>The stages about what the project declares in C#.</summary>
+internal static class DeclarationStages
+{
+    /// <summary>What <c>[ContentCollection]</c> attributes in the project's C# say.</summary>
+    public static Stage<Items<LocatedDeclaration>> ReadDeclarations(this FaultBoundary pipeline)
+    {
+        var read = pipeline.Guard<GeneratorAttributeSyntaxContext, object?, LocatedDeclaration>(StageNames.Declarations, static (found, _, _) => DeclarationReader.Read(found));
+        var declarations = pipeline.Context.SyntaxProvider
+            .ForAttributeWithMetadataName(Declaration.AttributeName, static (node, _) => node is TypeDeclarationSyntax, (found, cancellation) => read(found, null, cancellation))
+            .Collect()
+            .Select(static (results, _) => new Items<LocatedDeclaration>([.. results.Select(result => result.Value).OfType<LocatedDeclaration>()])
+            {
+                Faults = [.. results.Select(result => result.Fault).OfType<StageFault>()],
+            })
+            .WithTrackingName(StageNames.Declarations);
+        pipeline.Report(declarations);
+        return new(declarations, pipeline);
+    }
+
+    public static Stage<Declarations> WithoutLocations(this Stage<Items<LocatedDeclaration>> declared) =>
+        declared.Select(StageNames.Declared, Declarations.None, static declared => Declarations.Of(declared));
+
+    /// <summary>What is wrong with declarations, each by itself and with each other.</summary>
+    public static Stage<Items<DiagnosticInfo>> FindFaults(this Stage<Items<LocatedDeclaration>> declared, Stage<EmitSettings> settings, Stage<Items<Relation>> relations) =>
+        declared
+            .CombineWith(settings.CombineWith(relations))
+            .SelectList(StageNames.DeclarationFaults, static given => Declarations.FindFaults(given.Left, given.Right.Left, given.Right.Right));
+
+    /// <summary>Checks each file's front matter against its collection's schema, and takes the values from it.</summary>
+    public static Stage<Items<CompiledFile>> CheckDeclared(this Stage<Items<CompiledFile>> compiled, Stage<Items<CollectionPlan>> plans, Stage<BuildSettings> settings)
+    {
+        var schemas = plans.Project(static plans => plans.Where(plan => plan.Declared is not null).Select(plan => plan.Declared!).ToItems());
+        var checks = schemas
+            .CombineWith(settings.Project(static settings => settings.Compiler))
+            .Select(StageNames.Checks, [], static given =>
+            {
+                _ = TimeZone.TryParse(given.Right.TimeZone, out var zone);
+                var dates = new DateReader(zone, given.Right.DateFormats);
+                return given.Left.ToDictionary(schema => schema.Collection, schema => new DeclaredArticle(schema, dates), StringComparer.Ordinal);
+            });
+        return compiled.SelectEach(
+            StageNames.Checked,
+            checks,
+            static (file, checks) => checks.TryGetValue(file.Collection.Name, out var declared) ? file with { Article = declared.Apply(file.Article) } : file,
+            recover: static file => file);
+    }
+
+    /// <summary>What keeps collections from being generated at all.</summary>
+    public static Stage<Items<Clash>> FindClashes(this Stage<Items<CollectionPlan>> plans, Stage<Declarations> declarations, Stage<EmitSettings> settings)
+    {
+        var (context, boundary) = (plans.Boundary.Context, plans.Boundary);
+        return new Stage<Compilation>(context.CompilationProvider, boundary)
+            .CombineWith(new Stage<ParseOptions>(context.ParseOptionsProvider, boundary))
+            .CombineWith(plans.Project(static plans => plans.Select(plan => plan.Info).ToItems()).CombineWith(declarations).CombineWith(settings))
+            .SelectList(StageNames.Clashes, static given =>
+            {
+                var ((compilation, options), ((collections, declarations), settings)) = given;
+                return ClashFinder.Find((CSharpCompilation)compilation, ((CSharpParseOptions)options).LanguageVersion, collections, declarations, settings);
+            });
+    }
+
+    /// <summary>The collections that are generated, with the entry types that the project declares by their full names.</summary>
+    public static Stage<Items<CollectionPlan>> LeaveOut(this Stage<Items<CollectionPlan>> plans, Stage<Items<Clash>> clashes, Stage<EmitSettings> settings) =>
+        plans.SelectEach(
+            StageNames.Emitted,
+            clashes.CombineWith(settings),
+            static (plan, given) =>
+            {
+                var (clashes, settings) = given;
+                return clashes.Any(clash => clash.Collection is null || clash.Collection == plan.Name) ? null
+                    : plan.Declared is not { } schema ? plan
+                    : plan with { Info = plan.Info with { EntryType = schema.Entry.Name, IsInternal = !schema.IsPublic && settings.Accessibility == "public" } };
+            },
+            recover: static plan => plan);
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text;
+using TypedContent.Tasks.Output;
+
+namespace TypedContent.Tasks.Declarations;
+
+/// <summary>
+/// Which names the project's C# declares entry types for, by file. Kept from build to build: a file is read again only when its length or its time has changed.
+/// </summary>
+internal sealed class SourceScan
+{
+    private const string Heading = "TypedContent sources 1";
+
+    private readonly Dictionary<string, Entry> _known = new(StringComparer.Ordinal);
+    private readonly List<string> _lines = [Heading];
+
+    /// <param name="cache">What <see cref="Save"/> wrote; null for none.</param>
+    public SourceScan(string? cache)
+    {
+        var lines = (cache ?? "").Split('\n');
+        if (lines[0] != Heading)
+        {
+            return;
+        }
+
+        foreach (var line in lines)
+        {
+            if (line.Split('\t') is [var path, var stamp, var names])
+            {
+                _known[path] = new Entry(stamp, names);
+            }
+        }
+    }
+
+    /// <summary>How many files were read.</summary>
+    public int Reads { get; private set; }
+
+    /// <param name="path">A C# file. One that does not exist declares nothing: the compiler will say so.</param>
+    public IEnumerable<string> Find(string path)
+    {
+        var file = new FileInfo(path);
+        if (!file.Exists)
+        {
+            return [];
+        }
+
+        var stamp = file.Length.ToString(CultureInfo.InvariantCulture) + " " + file.LastWriteTimeUtc.Ticks.ToString(CultureInfo.InvariantCulture);
+        var names = _known.TryGetValue(path, out var known) && known.Stamp == stamp ? known.Names : Read(path);
+        _lines.Add($"{path}\t{stamp}\t{names}");
+        return names.Length == 0 ? [] : names.Split(',');
+    }
+
+    /// <summary>Writes what was found, for the next build.</summary>
+    public void Save(string path) => TextFile.Update(path, _lines);
+
+    private string Read(string path)
+    {
+        Reads++;
+        try
+        {
+            // Whatever a byte order mark says, else UTF-8: what matters here is ASCII.
+            return string.Join(",", DeclaredCollections.Find(File.ReadAllText(path, Encoding.UTF8)).Distinct(StringComparer.Ordinal));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // The compiler reports it.
+            return "";
+        }
+    }
+
+    private sealed record Entry(string Stamp, string Names);
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+using TypedContent.Tasks.Articles;
+using TypedContent.Tasks.Files;
+using TypedContent.Tasks.Naming;
+using TypedContent.Tasks.Output;
+
+namespace TypedContent.Tasks;
+
+/// <summary>
+/// Tells the generator of each file its collection, the type of its entries, the template of its address and its path below the glob's <c>**</c>, as one
+/// list for all files. As metadata that the compiler may see they would cost the build several passes over all files, and the compiler a search through all
+/// of them for each. That the list changes also makes the compiler run again when a file was removed or only renamed.
+/// </summary>
+public sealed class DescribeArticles : Task
+{
+    /// <summary>The project's folder, absolute.</summary>
+    [Required]
+    public string ProjectFolder { get; set; } = "";
+
+    /// <summary>All files that the compiler is given beside the code.</summary>
+    public ITaskItem[] Files { get; set; } = [];
+
+    /// <summary>Whether the project has the default folder and so the default collection.</summary>
+    public bool HasDefaultFolder { get; set; }
+
+    /// <summary>The list to write, absolute.</summary>
+    [Required]
+    public string List { get; set; } = "";
+
+    /// <summary>The list of when each file was changed, absolute; empty where none is wanted.</summary>
+    public string Times { get; set; } = "";
+
+    /// <summary>The collections with the types of their entries: <c>Articles/Article,Posts/Post</c>.</summary>
+    [Output]
+    public string Collections { get; set; } = "";
+
+    /// <summary>The collections as items, each with <c>EntryType</c>.</summary>
+    [Output]
+    public ITaskItem[] CollectionItems { get; set; } = [];
+
+    /// <summary>The files that the compiler cannot be given.</summary>
+    [Output]
+    public ITaskItem[] Refused { get; set; } = [];
+
+    /// <inheritdoc />
+    public override bool Execute()
+    {
+        var globs = new GlobPaths(ProjectFolder, Files);
+        var own = ProjectPath.Normalize(Path.ChangeExtension(List, null)) + ".";
+        var passed = Files.Where(item => !globs.PathOf(item).StartsWith(own, StringComparison.Ordinal) && !IsRefused(item, globs)).ToArray();
+        var articles = passed.Select(item => ArticleItem.Of(item, globs)).ToArray();
+
+        TextFile.Update(List, articles.Select(article => article.ToLine()).Prepend("TypedContent articles 1"));
+        if (Times.Length > 0)
+        {
+            TextFile.Update(Times, articles.Select(article => $"{TimeOf(article.Path)}\t{article.Path}"));
+        }
+
+        var collections = CollectionList.Of(articles, HasDefaultFolder);
+        Collections = string.Join(",", collections.Select(collection => $"{collection.Key}/{collection.Value}"));
+        CollectionItems = [.. collections.Select(collection => new TaskItem(collection.Key, new Dictionary<string, string> { ["EntryType"] = collection.Value }))];
+        return true;
+    }
+
+    private bool IsRefused(ITaskItem item, GlobPaths globs)
+    {
+        // What is not content is not ours to judge: it goes its way.
+        if (item.GetMetadata("ContentCollection").Length == 0
+            || item.GetMetadata("ContentIgnore").Equals("true", StringComparison.OrdinalIgnoreCase)
+            || (NameFault.Find(item.ItemSpec) ?? NameFault.FindBackslash(globs.PathOf(item))) is not { } fault)
+        {
+            return false;
+        }
+
+        Refused = [.. Refused, item];
+        Log.LogError(null, "TC0004", null, null, globs.PathOf(item), 1, 1, 0, 0, "the article file cannot be passed to the compiler: its name {0}. Rename the file.", fault);
+        return true;
+    }
+
+    /// <summary>
+    /// A finished draft that is moved over an article keeps its time, which may lie before the last build's: to MSBuild nothing would be newer than the
+    /// assembly. So the times themselves are an input of the compiler's target.
+    /// </summary>
+    private static string TimeOf(string path) => File.GetLastWriteTimeUtc(path).Ticks.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,63 @@
+using System.Text;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+using TypedContent.Tasks.Naming;
+
+namespace TypedContent.Tasks;
+
+/// <summary>
+/// Prepares properties for the compiler, which gets them cut off at <c>;</c> and <c>#</c>: what may hold any character is passed on in Base64.
+/// </summary>
+public sealed class DescribeSettings : Task
+{
+    /// <summary>What the project names as the namespace of generated types; empty where it does not.</summary>
+    public string Namespace { get; set; } = "";
+
+    /// <summary>The project's root namespace.</summary>
+    public string RootNamespace { get; set; } = "";
+
+    /// <summary>Formats of dates, with <c>;</c> between them.</summary>
+    public string DateFormats { get; set; } = "";
+
+    /// <summary>The template of addresses.</summary>
+    public string Permalink { get; set; } = "";
+
+    /// <summary>Other ways to write terms, each with <c>Term</c> and perhaps <c>Taxonomy</c>.</summary>
+    public ITaskItem[] TermAliases { get; set; } = [];
+
+    /// <summary>Where the content pack is written; empty where none is.</summary>
+    public string PackFile { get; set; } = "";
+
+    /// <summary>The namespace of generated types.</summary>
+    [Output]
+    public string EffectiveNamespace { get; set; } = "";
+
+    /// <summary>The formats in Base64.</summary>
+    [Output]
+    public string EncodedDateFormats { get; set; } = "";
+
+    /// <summary>The template in Base64.</summary>
+    [Output]
+    public string EncodedPermalink { get; set; } = "";
+
+    /// <summary>A line for each alias with tabs in it, in Base64.</summary>
+    [Output]
+    public string EncodedTermAliases { get; set; } = "";
+
+    /// <summary>The pack's path in Base64.</summary>
+    [Output]
+    public string EncodedPackFile { get; set; } = "";
+
+    /// <inheritdoc />
+    public override bool Execute()
+    {
+        EffectiveNamespace = CollectionNames.ToNamespace((Namespace.Trim().Length > 0 ? Namespace : RootNamespace).Trim());
+        EncodedDateFormats = Encode(DateFormats);
+        EncodedPermalink = Encode(Permalink);
+        EncodedTermAliases = Encode(string.Join("\n", TermAliases.Select(alias => $"{alias.GetMetadata("Taxonomy")}\t{alias.GetMetadata("Term")}\t{alias.ItemSpec}")));
+        EncodedPackFile = Encode(PackFile);
+        return true;
+    }
+
+    private static string Encode(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
+}

@@ -1,0 +1,50 @@
+namespace TypedContent.Tasks.Naming;
+
+/// <summary>The names of generated types. The generator says the same.</summary>
+internal static class CollectionNames
+{
+    public const string Default = "Articles";
+
+    /// <summary>The name in the singular: <c>Posts</c> holds <c>Post</c>, <c>Stories</c> holds <c>Story</c>, <c>Glass</c> holds <c>GlassEntry</c>.</summary>
+    public static string EntryTypeOf(string collection) =>
+        collection.EndsWith("ies", StringComparison.Ordinal) ? collection.Substring(0, collection.Length - 3) + "y"
+        : collection.Length > 1 && collection[collection.Length - 1] == 's' && collection[collection.Length - 2] != 's' ? collection.Substring(0, collection.Length - 1)
+        : collection + "Entry";
+
+    /// <summary>A root namespace may be the name of a file: what an identifier cannot contain becomes <c>_</c>.</summary>
+    public static string ToNamespace(string name)
+    {
+        var result = new System.Text.StringBuilder(name.Length + 4);
+        foreach (var character in name)
+        {
+            var isAllowed = character == '.' || IsIdentifierPart(character);
+            if (char.IsDigit(character) && (result.Length == 0 || result[result.Length - 1] == '.'))
+            {
+                result.Append('_');
+            }
+
+            result.Append(isAllowed ? character : '_');
+        }
+
+        return result.ToString();
+    }
+
+    public static bool IsIdentifier(string name)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (!IsIdentifierPart(name[i]) || (i == 0 && name[i] != '_' && !char.IsLetter(name[i])))
+            {
+                return false;
+            }
+        }
+
+        return name.Length > 0;
+    }
+
+    public static bool IsIdentifierPart(char character) => char.GetUnicodeCategory(character) is
+        System.Globalization.UnicodeCategory.UppercaseLetter or System.Globalization.UnicodeCategory.LowercaseLetter or System.Globalization.UnicodeCategory.TitlecaseLetter
+        or System.Globalization.UnicodeCategory.ModifierLetter or System.Globalization.UnicodeCategory.OtherLetter or System.Globalization.UnicodeCategory.LetterNumber
+        or System.Globalization.UnicodeCategory.DecimalDigitNumber or System.Globalization.UnicodeCategory.NonSpacingMark
+        or System.Globalization.UnicodeCategory.SpacingCombiningMark or System.Globalization.UnicodeCategory.ConnectorPunctuation;
+}

@@ -1,0 +1,66 @@
+using System.Runtime.CompilerServices;
+
+namespace TypedContent.Packing;
+
+/// <content>The half that writes, which only the compiler needs.</content>
+internal static partial class TextDelta
+{
+    /// <summary>How many bytes must agree for a copy to be worth its two numbers.</summary>
+    private const int Anchor = 8;
+
+    /// <summary>How far ahead in the body text is looked for: as far as the markup between two words can reach.</summary>
+    private const int Window = 2048;
+
+    /// <summary>AggressiveOptimization, for a loop over every byte in a process that lives for one build: netstandard2.0 has no name for it.</summary>
+    private const MethodImplOptions Hot = (MethodImplOptions)0x200;
+
+    /// <param name="text">The text, as UTF-8.</param>
+    /// <param name="body">The body, as UTF-8.</param>
+    /// <param name="pack">Receives the text.</param>
+    public static void Write(ReadOnlySpan<byte> text, ReadOnlySpan<byte> body, PackWriter pack)
+    {
+        pack.Count(text.Length);
+        var (written, at) = (0, 0);
+        for (var next = 0; next < text.Length;)
+        {
+            var rest = text.Slice(next);
+            var found = rest.Length < Anchor ? -1 : body.Slice(at, Math.Min(Window, body.Length - at)).IndexOf(rest.Slice(0, Anchor));
+            if (found < 0)
+            {
+                next++;
+                continue;
+            }
+
+            var copied = CommonPrefix(rest, body.Slice(at + found));
+            Literal(text.Slice(written, next - written), pack);
+            pack.Count(found);
+            pack.Count(copied);
+            next += copied;
+            written = next;
+            at += found + copied;
+        }
+
+        Literal(text.Slice(written), pack);
+    }
+
+    private static void Literal(ReadOnlySpan<byte> bytes, PackWriter pack)
+    {
+        pack.Count(bytes.Length);
+        pack.Bytes(bytes);
+    }
+
+    [MethodImpl(Hot)]
+    private static int CommonPrefix(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b)
+    {
+        var length = Math.Min(a.Length, b.Length);
+        for (var i = 0; i < length; i++)
+        {
+            if (a[i] != b[i])
+            {
+                return i;
+            }
+        }
+
+        return length;
+    }
+}

@@ -1,0 +1,157 @@
+namespace TypedContent.Tasks.Tests.Articles;
+
+public sealed class DescribeArticlesTests : IDisposable
+{
+    private static readonly (string, string) s_articles = ("ContentCollection", "Articles");
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly BuildLog _log = new();
+
+    [Fact]
+    public void Each_file_is_a_line_with_what_its_item_says_and_its_path_below_the_glob()
+    {
+        var task = Run(
+            new Item("articles/trip/rome.md", "trip/", s_articles),
+            new Item("../posts/a/b.md", "a/", ("ContentCollection", "Posts"), ("ContentEntryType", "BlogPost"), ("ContentPermalink", " /p/{slug} ")),
+            new Item("articles/drafts/x.md", "drafts/", s_articles, ("ContentIgnore", "True")),
+            new Item("README.md"));
+
+        Assert.Equal(
+            [
+                "TypedContent articles 1",
+                "\tArticles\t\t\ttrip/rome.md\t{project}/articles/trip/rome.md",
+                "\tPosts\tBlogPost\t/p/{slug}\ta/b.md\t{folder}/posts/a/b.md",
+                "true\tArticles\t\t\tdrafts/x.md\t{project}/articles/drafts/x.md",
+                "\t\t\t\tREADME.md\t{project}/README.md",
+            ],
+            Lines(task.List));
+    }
+
+    [Fact]
+    public void A_wildcard_in_a_name_has_the_path_that_its_neighbors_show()
+    {
+        var task = Run(
+            new Item("articles/2004/wtf-~-?.html", "", s_articles),
+            new Item("posts/old/star*.md", "", ("ContentCollection", "Posts")),
+            new Item("posts/old/plain.md", "old/", ("ContentCollection", "Posts")),
+            new Item("elsewhere/what?.md"));
+
+        Assert.Equal(["2004/wtf-~-?.html", "old/star*.md", "old/plain.md", "what?.md"], Lines(task.List).Skip(1).Select(line => line.Split('\t')[4]));
+    }
+
+    [Theory]
+    [InlineData("tab\tin.md", "the control character U+0009 in it (a tab)")]
+    [InlineData("line\nend.md", "the control character U+000A in it (a line end)")]
+    [InlineData("esc\u001b.md", "the control character U+001B in it")]
+    [InlineData("separator\u2028.md", "the control character U+2028 in it (a line end)")]
+    [InlineData("a\"b.md", "a quotation mark (\") in it, which ends an argument of the compiler")]
+    [InlineData("a|b.md", "a vertical bar (|) in it, which the compiler drops from paths")]
+    public void A_name_that_does_not_reach_the_compiler_is_an_error_and_all_others_are_listed(string name, string fault)
+    {
+        var task = Run(new Item("articles/" + name, "", s_articles), new Item("articles/fine.md", "", s_articles));
+
+        Assert.Equal([$"{Project}/articles/{name}: TC0004: the article file cannot be passed to the compiler: its name has {fault}. Rename the file."], _log.Errors);
+        Assert.Equal("articles/" + name, Assert.Single(task.Refused).ItemSpec);
+        Assert.Single(Lines(task.List).Skip(1));
+    }
+
+    [Fact]
+    public void A_backslash_in_a_name_is_named_where_a_file_has_one()
+    {
+        if (Path.DirectorySeparatorChar == '\\')
+        {
+            return;
+        }
+
+        _folder.Write("app/articles/trip/back\\slash.md", "");
+        Run(new Item("articles/trip/back/slash.md", "trip/back/", s_articles), new Item("articles/gone.md", "", s_articles));
+
+        Assert.Equal(
+            [$"{Project}/articles/trip/back/slash.md: TC0004: the article file cannot be passed to the compiler: its name has a backslash (\\) in it, which the build takes for a slash. Rename the file."],
+            _log.Errors);
+    }
+
+    [Theory]
+    [InlineData("a|b.txt", "", "")]
+    [InlineData("a|b.md", "Articles", "true")]
+    public void The_name_of_a_file_that_is_not_content_is_not_judged(string name, string collection, string ignore)
+    {
+        var task = Run(new Item(name, "", ("ContentCollection", collection), ("ContentIgnore", ignore)));
+
+        Assert.Empty(_log.Errors);
+        Assert.Empty(task.Refused);
+    }
+
+    [Fact]
+    public void What_the_build_writes_itself_is_not_listed()
+    {
+        var task = Run(new Item("obj/app.TypedContent.pack.index"), new Item($"{Project}/obj/app.TypedContent.files"), new Item("obj/other.TypedContent.files"));
+
+        Assert.Equal(["{project}/obj/other.TypedContent.files"], Lines(task.List).Skip(1).Select(line => line.Split('\t')[^1]));
+    }
+
+    [Fact]
+    public void A_list_that_would_say_the_same_is_not_written_again()
+    {
+        var longAgo = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        _folder.Write("app/articles/a.md", "");
+        var task = Run(new Item("articles/a.md", "", s_articles));
+        File.SetLastWriteTimeUtc(task.List, longAgo);
+        File.SetLastWriteTimeUtc(task.Times, longAgo);
+
+        Run(new Item("articles/a.md", "", s_articles));
+        Assert.Equal((longAgo, longAgo), (File.GetLastWriteTimeUtc(task.List), File.GetLastWriteTimeUtc(task.Times)));
+
+        File.SetLastWriteTimeUtc(_folder.PathOf("app/articles/a.md"), longAgo);
+        Run(new Item("articles/a.md", "", s_articles));
+        Assert.Equal(longAgo, File.GetLastWriteTimeUtc(task.List));
+        Assert.NotEqual(longAgo, File.GetLastWriteTimeUtc(task.Times));
+    }
+
+    [Theory]
+    [InlineData("Articles/Article", "articles/a.md=Articles")]
+    [InlineData("Articles/Article", "notes.md=")]
+    [InlineData("Articles/Article", "PAGE.HTML=")]
+    [InlineData("", "notes.txt=")]
+    [InlineData("Posts/Post", "posts/a.md=Posts")]
+    [InlineData("Stories/Story,Glass/GlassEntry", "a.md=Stories", "b.md=Glass", "c.md=Stories")]
+    [InlineData("Posts/Post,Articles/Article", "a.md=Posts", "b.md=")]
+    public void The_collections_are_those_that_items_name(string expected, params string[] files)
+    {
+        var task = Run(hasDefaultFolder: false, [.. files.Select(file => new Item(file.Split('=')[0], "", ("ContentCollection", file.Split('=')[1])))]);
+
+        Assert.Equal(expected, task.Collections);
+        Assert.Equal(expected, string.Join(',', task.CollectionItems.Select(item => $"{item.ItemSpec}/{item.GetMetadata("EntryType")}")));
+    }
+
+    [Fact]
+    public void The_first_entry_type_that_is_given_is_the_collections() =>
+        Assert.Equal("News/Item", Run(hasDefaultFolder: false, new Item("a.md", "", ("ContentCollection", "News")), new Item("b.md", "", ("ContentCollection", "News"), ("ContentEntryType", "Item"))).Collections);
+
+    [Fact]
+    public void The_default_folder_makes_its_collection_without_files() => Assert.Equal("Articles/Article", Run().Collections);
+
+    public void Dispose() => _folder.Dispose();
+
+    private string Project => _folder.PathOf("app");
+
+    private DescribeArticles Run(params Item[] files) => Run(hasDefaultFolder: true, files);
+
+    private DescribeArticles Run(bool hasDefaultFolder, params Item[] files)
+    {
+        var task = new DescribeArticles
+        {
+            BuildEngine = _log,
+            ProjectFolder = Project,
+            Files = files,
+            HasDefaultFolder = hasDefaultFolder,
+            List = _folder.PathOf("app/obj/app.TypedContent.articles"),
+            Times = _folder.PathOf("app/obj/app.TypedContent.times"),
+        };
+        Assert.True(task.Execute());
+        return task;
+    }
+
+    private string[] Lines(string path) =>
+        [.. File.ReadAllText(path).TrimEnd('\n').Split('\n').Select(line => line.Replace(Project, "{project}", StringComparison.Ordinal).Replace(_folder.Path, "{folder}", StringComparison.Ordinal))];
+}

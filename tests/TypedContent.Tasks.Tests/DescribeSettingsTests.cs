@@ -1,0 +1,44 @@
+using System.Text;
+
+namespace TypedContent.Tasks.Tests;
+
+public class DescribeSettingsTests
+{
+    [Theory]
+    [InlineData("", "Acme.Site", "Acme.Site")]
+    [InlineData("Mine", "Acme.Site", "Mine")]
+    [InlineData(" ", "My-Site.2nd", "My_Site._2nd")]
+    [InlineData("", "2024 (blog)", "_2024__blog_")]
+    [InlineData("", "腾讯.e\u0301", "腾讯.e\u0301")]
+    [InlineData("", "", "")]
+    public void The_namespace_is_the_given_one_or_the_root_one_as_identifiers(string given, string root, string expected) =>
+        Assert.Equal(expected, Run(new DescribeSettings { Namespace = given, RootNamespace = root }).EffectiveNamespace);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("MM/dd/yyyy;MMM d, yyyy 'at' HH:mm;#yyyy.d.M")]
+    [InlineData("/文章,(a)/{year}/$(x)%41\"'.html")]
+    public void A_text_arrives_whatever_is_in_it(string text)
+    {
+        var task = Run(new DescribeSettings { DateFormats = text, Permalink = text, PackFile = text });
+
+        Assert.All([task.EncodedDateFormats, task.EncodedPermalink, task.EncodedPackFile], encoded => Assert.Equal(text, Decode(encoded)));
+    }
+
+    [Fact]
+    public void Each_alias_of_a_term_is_a_line()
+    {
+        var task = Run(new DescribeSettings { TermAliases = [new Item("C sharp", "", ("Term", "C#"), ("Taxonomy", "tags")), new Item("新", "", ("Term", "new; old"))] });
+
+        Assert.Equal("tags\tC#\tC sharp\n\tnew; old\t新", Decode(task.EncodedTermAliases));
+    }
+
+    private static DescribeSettings Run(DescribeSettings task)
+    {
+        task.BuildEngine = new BuildLog();
+        Assert.True(task.Execute());
+        return task;
+    }
+
+    private static string Decode(string text) => Encoding.UTF8.GetString(Convert.FromBase64String(text));
+}
