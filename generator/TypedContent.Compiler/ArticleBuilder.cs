@@ -1,5 +1,4 @@
 using TypedContent.Compiler.Articles;
-using TypedContent.Compiler.Body.Excerpts;
 using TypedContent.Compiler.Content;
 using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.FrontMatter;
@@ -58,6 +57,6 @@ internal sealed class ArticleBuilder(TimeZone zone, string? language)
 
         var name = path.IsIndex && path.Folders.Count > 0 ? path.Folders[path.Folders.Count - 1] : path.Stem;
         var title = name.Replace('-', ' ').Replace('_', ' ').Trim();
-        return title.Length == 0 ? path.Path : char.ToUpperInvariant(title[0]) + title.Substring(1);
+        return title.Length == 0 ? path.Path : Casing.ToUpper(title[0]) + title.Substring(1);
     }
 }

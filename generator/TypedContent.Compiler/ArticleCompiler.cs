@@ -1,6 +1,5 @@
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Body;
-using TypedContent.Compiler.Body.Excerpts;
 using TypedContent.Compiler.Content;
 using TypedContent.Compiler.Data;
 using TypedContent.Compiler.Findings;

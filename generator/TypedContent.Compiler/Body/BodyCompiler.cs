@@ -36,7 +36,7 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, bool hasMath, bool hi
         BodyFindings.ReportMissingAlt(body, locator, findings);
 
         var addresses = locator.Locate(body);
-        return new CompiledBody(Assemble(body, Excerpt.Of(source.Excerpt, body), addresses), findings.InOrderFound())
+        return new CompiledBody(Assemble(body, BodyExcerpt.Of(source.Excerpt, body), addresses), findings.InOrderFound())
         {
             LinkLocations = addresses.LinkLocations,
             ResourceLocations = addresses.ResourceLocations,
@@ -67,7 +67,7 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, bool hasMath, bool hi
         return html;
     }
 
-    private ArticleBody Assemble(SanitizedBody body, Excerpt excerpt, LocatedAddresses addresses)
+    private ArticleBody Assemble(SanitizedBody body, BodyExcerpt excerpt, LocatedAddresses addresses)
     {
         var html = Utf8Text.Of(Highlight(body.Html, body.CodeListings));
         var (words, minutes) = WordCounter.Count(body.Text);

@@ -1,6 +1,6 @@
-using TypedContent.Compiler.Body.Excerpts;
 using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Text;
+using TypedContent.Packing;
 
 namespace TypedContent.Compiler.Content;
 

@@ -1,6 +1,5 @@
 using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Articles;
-using TypedContent.Compiler.Body.Excerpts;
 using TypedContent.Compiler.Content;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Files;

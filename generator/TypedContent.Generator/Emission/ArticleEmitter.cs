@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
-using TypedContent.Compiler.Body.Excerpts;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
 

@@ -1,4 +1,3 @@
-using TypedContent.Compiler.Body.Excerpts;
 using TypedContent.Compiler.Naming;
 
 namespace TypedContent.Compiler.FrontMatter.Values;

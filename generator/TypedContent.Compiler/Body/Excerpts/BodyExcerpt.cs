@@ -5,22 +5,22 @@ namespace TypedContent.Compiler.Body.Excerpts;
 /// <summary>What stands for an article in lists.</summary>
 /// <param name="Text">As text.</param>
 /// <param name="Html">As HTML; null where it is nothing but the text, escaped.</param>
-internal sealed record Excerpt(string Text, ExcerptHtml? Html)
+internal sealed record BodyExcerpt(string Text, ExcerptHtml? Html)
 {
     /// <summary>What the front matter says, else what comes before the "more" mark, else the beginning of the first paragraph.</summary>
     /// <param name="written">What the front matter says; null where it says nothing.</param>
     /// <param name="body">The body.</param>
-    public static Excerpt Of(string? written, SanitizedBody body)
+    public static BodyExcerpt Of(string? written, SanitizedBody body)
     {
         if (written is not null)
         {
-            return new Excerpt(written, null);
+            return new BodyExcerpt(written, null);
         }
 
         var (text, html) = body.More is { TextLength: > 0 } more
             ? (body.Text.Substring(0, more.TextLength).Trim(), Before(more, body))
             : (ExcerptCutter.Cut(body.FirstParagraph), BeginningOf(body));
-        return new Excerpt(text, html?.Html == text ? null : html);
+        return new BodyExcerpt(text, html?.Html == text ? null : html);
     }
 
     private static ExcerptHtml? Before(MoreMark more, SanitizedBody body) =>
