@@ -1,3 +1,4 @@
+
 namespace TypedContent.Compiler.Addresses;
 
 /// <summary>Other addresses that lead to an article, as front matter names them: <c>/2019/old-name</c>, or <c>old-name</c> beside the article's own.</summary>

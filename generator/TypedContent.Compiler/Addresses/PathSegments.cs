@@ -1,3 +1,4 @@
+
 namespace TypedContent.Compiler.Addresses;
 
 /// <summary>The parts of a path between its slashes.</summary>

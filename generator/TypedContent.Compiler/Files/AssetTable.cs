@@ -45,8 +45,8 @@ internal sealed class AssetTable : IEquatable<AssetTable>
     /// <summary>Whether nothing can be found here, nor be missed.</summary>
     public bool IsEmpty => Files.Count == 0 && Roots.Count == 0;
 
-    /// <param name="path">From the project, in NFC.</param>
-    public ResolvedAsset? Find(string path) => _byPath.TryGetValue(path, out var file) ? file : null;
+    /// <param name="path">From the project.</param>
+    public ResolvedAsset? Find(string path) => _byPath.TryGetValue(Nfc.Normalize(path), out var file) ? file : null;
 
     /// <param name="url">Not percent-encoded.</param>
     public ResolvedAsset? FindUrl(string url) => _byUrl.TryGetValue(url, out var file) ? file : null;
@@ -57,15 +57,9 @@ internal sealed class AssetTable : IEquatable<AssetTable>
     /// <summary>Whether a file of this path would have been given if it existed.</summary>
     public bool IsKnown(string path)
     {
-        foreach (var root in Roots)
-        {
-            if (root.Length == 0 || (path.Length > root.Length && path[root.Length] == '/' && path.StartsWith(root, StringComparison.Ordinal)))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var normal = Nfc.Normalize(path);
+        return Roots.Select(Nfc.Normalize).Any(root => root.Length == 0
+            || (normal.Length > root.Length && normal[root.Length] == '/' && normal.StartsWith(root, StringComparison.Ordinal)));
     }
 
     public bool Equals(AssetTable? other) =>

@@ -29,6 +29,7 @@ internal static class FindingIds
     public const string KeyDeclaredTwice = "TC0014";
     public const string LessAccessible = "TC0015";
     public const string UncheckedConstraint = "TC0016";
+    public const string NamespaceShadowed = "TC0017";
 
     public const string YamlSyntax = "TC1001";
     public const string UnclosedFence = "TC1002";

@@ -5,7 +5,6 @@ using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Naming;
-using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Sanitizing.Policy;
 using TypedContent.Compiler.Text;
 

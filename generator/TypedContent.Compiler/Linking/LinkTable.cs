@@ -44,7 +44,7 @@ internal sealed class LinkTable : IEquatable<LinkTable>
             Add(_byFile, file, entry);
             Add(_byStem, StemOf(file), entry);
             Add(_byPath, Nfc.Normalize(target.Path), entry);
-            _folders.Add(target.Root);
+            _folders.Add(Nfc.Normalize(target.Root));
             if (name is not null)
             {
                 Add(_byUrl, Nfc.Normalize(name.Url).TrimEnd('/'), entry);
@@ -116,7 +116,7 @@ internal sealed class LinkTable : IEquatable<LinkTable>
     /// <summary>Whether a path lies where a collection's files lie.</summary>
     public bool IsInCollection(string path)
     {
-        for (var folder = path; folder.Length > 0;)
+        for (var folder = Nfc.Normalize(path); folder.Length > 0;)
         {
             folder = SiteAddress.FolderOf(folder);
             if (_folders.Contains(folder))
@@ -148,7 +148,8 @@ internal sealed class LinkTable : IEquatable<LinkTable>
         public bool HasId(string id) => (_ids ??= new HashSet<string>(Target.Ids, StringComparer.Ordinal)).Contains(id);
     }
 
-    private static Entry? Find(Dictionary<string, Entry> entries, string key) => entries.TryGetValue(key, out var entry) ? entry : null;
+    // Files may be named in pieces, as macOS names them, and be linked to as they are typed.
+    private static Entry? Find(Dictionary<string, Entry> entries, string key) => entries.TryGetValue(Nfc.Normalize(key), out var entry) ? entry : null;
 
     // Of two files with one name the published one, else the first: the order of the project is that of paths.
     private static void Add(Dictionary<string, Entry> entries, string key, Entry entry)

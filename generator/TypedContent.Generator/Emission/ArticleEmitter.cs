@@ -12,7 +12,7 @@ internal static class ArticleEmitter
     {
         MemberEmitter.Emit(writer, entry.Collection, [entry.Member]);
         writer.Line();
-        writer.Open($"partial class {CatalogEmitter.ClassName(entry.Collection)}");
+        writer.Open($"partial class {entry.Collection.CompiledName}");
         EmitContent(writer, entry);
         writer.Close();
     });
@@ -22,7 +22,7 @@ internal static class ArticleEmitter
         var entries = bucket.Items.OrderBy(entry => entry.Name.FlatName, StringComparer.Ordinal).ToArray();
         MemberEmitter.Emit(writer, bucket.Collection, entries.Select(entry => entry.Member));
         writer.Line();
-        writer.Open($"partial class {CatalogEmitter.ClassName(bucket.Collection)}");
+        writer.Open($"partial class {bucket.Collection.CompiledName}");
         CatalogEmitter.EmitDispatch(writer, bucket.Collection, bucket.Suffix, entries.Select(entry => entry.Name), CatalogEmitter.NoSuchKey);
         foreach (var entry in entries)
         {
@@ -33,10 +33,10 @@ internal static class ArticleEmitter
         writer.Close();
     });
 
-    /// <summary>What goes before the content pack: the member stands elsewhere.</summary>
+    /// <summary>What takes precedence over the content pack: the article's member is in another file.</summary>
     public static SourceText EmitPatch(EntrySpec entry) => GeneratedFile.Write(entry.Member.Namespace, writer =>
     {
-        writer.Open($"partial class {CatalogEmitter.ClassName(entry.Collection)}");
+        writer.Open($"partial class {entry.Collection.CompiledName}");
         EmitContent(writer, entry);
         writer.Close();
     });
@@ -67,7 +67,8 @@ internal static class ArticleEmitter
 
     private static void EmitTexts(SourceWriter writer, EntrySpec entry)
     {
-        writer.Open($"private static global::System.ReadOnlySpan<byte> Utf8_{entry.Name.FlatName}(global::TypedContent.Generated.ContentPart part) => part switch");
+        const string Part = "global::TypedContent.Generated.ContentPart";
+        writer.Open($"private static global::System.ReadOnlySpan<byte> Utf8_{entry.Name.FlatName}({Part} part) => part switch");
         EmitText("Body", entry.Model.Body.Html.ToString());
         EmitText("Text", entry.Model.Body.Text.ToString());
         EmitText("Excerpt", entry.Model.Body.Excerpt);
@@ -85,7 +86,7 @@ internal static class ArticleEmitter
             }
 
             var literal = Literal.Utf8(text);
-            var arm = $"global::TypedContent.Generated.ContentPart.{part} =>";
+            var arm = $"{Part}.{part} =>";
             if (literal.IndexOf('\n') < 0)
             {
                 writer.Line($"{arm} {literal},");
@@ -109,7 +110,9 @@ internal static class ArticleEmitter
 
         writer.Open($"{signature} => new()");
         EmitList("Headings", body.ReadHeadings().Select(heading => $"new({heading.Level}, {Literal.String(heading.Id)}, {Literal.String(heading.Text)})"));
-        EmitList("Links", body.ReadLinks().Select(link => $"new({Literal.String(link.Url)}, {Literal.String(link.Text)}, {Optional(link.Title)}, global::TypedContent.ContentLinkKind.{link.Kind}, {link.Line})"));
+        const string Kind = "global::TypedContent.ContentLinkKind";
+        EmitList("Links", body.ReadLinks().Select(link =>
+            $"new({Literal.String(link.Url)}, {Literal.String(link.Text)}, {Optional(link.Title)}, {Kind}.{link.Kind}, {link.Line})"));
         EmitList("Images", body.ReadImages().Select(image => $"new({Literal.String(image.Url)}, {Optional(image.Alt)}, {Optional(image.Title)}, {image.Line})"));
         EmitList("Files", files.Select(Literal.Key));
         writer.Close(";");

@@ -5,7 +5,9 @@ using TypedContent.Packing;
 
 namespace TypedContent.Generator.Packing;
 
-/// <summary>Some records of a content pack, and their values. Neither names a place outside of itself, so that batches can be encoded by several threads.</summary>
+/// <summary>
+/// Some records of a content pack, and their values. Neither names a place outside of itself, so that batches can be encoded by several threads.
+/// </summary>
 /// <param name="entries">The entries by their keys.</param>
 /// <param name="members">What is written of an entry, in order.</param>
 internal sealed class PackBatch(IReadOnlyDictionary<ulong, EntrySpec> entries, EntryMember[] members)

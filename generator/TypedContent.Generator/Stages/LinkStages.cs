@@ -9,7 +9,6 @@ using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
 using TypedContent.Generator.Reporting;
 using TypedContent.Generator.Settings;
-using TypedContent.Generator.Sources;
 
 namespace TypedContent.Generator.Stages;
 

@@ -1,5 +1,3 @@
-using TypedContent.Generator.Flow;
-using TypedContent.Generator.Model;
 using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Layers;

@@ -1,4 +1,3 @@
-using TypedContent.Generator.Flow;
 
 namespace TypedContent.Generator.Tests.Layers;
 

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Tests.Layers;
 

@@ -1,7 +1,7 @@
 namespace TypedContent.Package.Tests.Consumers;
 
 /// <summary>The package's targets name entry types; the generator's own tests have the same table, for where the targets do not run.</summary>
-public sealed class EntryTypeNameTests(PackedFeed feed) : IClassFixture<PackedFeed>
+public sealed class EntryTypeNameTests(PackedFeed feed)
 {
     private static readonly (string Collection, string EntryType)[] s_names =
     [

@@ -27,7 +27,7 @@ internal sealed class PolicyExtension(SanitizerPolicy policy)
         }
         else if (ElementNames.IsNeverAllowed(name) || SvgNames.Contains(name))
         {
-            Reject(given, "is an element that no policy lets through");
+            Reject(given, "is an element that no policy allows");
         }
         else if (ElementNames.IsRestricted(name))
         {
@@ -56,7 +56,7 @@ internal sealed class PolicyExtension(SanitizerPolicy policy)
         }
         else if (name.StartsWith("on", StringComparison.Ordinal))
         {
-            Reject(given, "is the name of an event handler, and no policy lets one through");
+            Reject(given, "is the name of an event handler, which no policy allows");
         }
         else if (CommandAttributes.MayRun(name))
         {

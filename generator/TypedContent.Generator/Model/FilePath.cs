@@ -1,4 +1,4 @@
-namespace TypedContent.Generator.Sources;
+namespace TypedContent.Generator.Model;
 
 /// <summary>Paths as text: the file system is not asked.</summary>
 internal static class FilePath
