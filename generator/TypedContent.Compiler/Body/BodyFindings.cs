@@ -1,6 +1,5 @@
 using TypedContent.Compiler.Body.Markdown;
 using TypedContent.Compiler.Findings;
-using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Sanitizing.Collecting;
 using TypedContent.Compiler.Sanitizing.Parsing;
 using TypedContent.Compiler.Sanitizing.Policy;

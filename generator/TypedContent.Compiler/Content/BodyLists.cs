@@ -1,5 +1,5 @@
+using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Packing;
-using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Text;
 using TypedContent.Packing;
 

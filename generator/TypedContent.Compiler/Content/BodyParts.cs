@@ -1,4 +1,4 @@
-using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Addresses;
 
 namespace TypedContent.Compiler.Content;
 

@@ -5,7 +5,6 @@ using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter.Values;
-using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Text;
 using TypedContent.Lookup;
 

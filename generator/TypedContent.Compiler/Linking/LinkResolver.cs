@@ -5,7 +5,6 @@ using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Naming;
-using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Sanitizing.Policy;
 using TypedContent.Compiler.Text;
 
@@ -85,7 +84,7 @@ internal static class LinkResolver
                 LinksTo = sources.Where(source => source != model.ProjectPath).OrderBy(source => source, StringComparer.Ordinal).ToEquatableArray(),
             },
             addresses);
-        return new LinkedArticle(own with { ContentHash = ContentHasher.Hash(own) }, broken.ToEquatableArray());
+        return LinkedArticle.Of(own, broken.ToEquatableArray());
 
         void Lead(int link, string resolved, LinkKind kind)
         {
@@ -162,6 +161,11 @@ internal static class LinkResolver
 }
 
 /// <summary>An article whose links were resolved.</summary>
-/// <param name="Model">The article, with the addresses that its links lead to.</param>
+/// <param name="Model">The article, with the addresses that its links lead to. All that is published of it is known now, and so is its hash.</param>
 /// <param name="Broken">The links that lead nowhere.</param>
-internal sealed record LinkedArticle(ArticleModel Model, EquatableArray<BrokenLink> Broken);
+internal sealed record LinkedArticle(ArticleModel Model, EquatableArray<BrokenLink> Broken)
+{
+    /// <param name="model">The article, its hash not yet known.</param>
+    /// <param name="broken">The links that lead nowhere.</param>
+    public static LinkedArticle Of(ArticleModel model, EquatableArray<BrokenLink> broken) => new(model with { ContentHash = ContentHasher.Hash(model) }, broken);
+}

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Content;
 using TypedContent.Compiler.Sanitizing.Attributes;
 using TypedContent.Compiler.Sanitizing.Collecting;
@@ -8,6 +9,7 @@ using TypedContent.Compiler.Sanitizing.Output;
 using TypedContent.Compiler.Sanitizing.Parsing;
 using TypedContent.Compiler.Sanitizing.Policy;
 using TypedContent.Compiler.Sanitizing.Reporting;
+using TypedContent.Compiler.Sanitizing.Urls;
 
 namespace TypedContent.Compiler.Sanitizing;
 
@@ -327,7 +329,7 @@ internal sealed class BodyWalk
         }
 
         var written = Frames.Address(element);
-        var address = written is null ? null : Addresses.Check(written, UrlKind.Resource);
+        var address = written is null ? null : UrlFilter.Check(written, UrlKind.Resource);
         if (address is null)
         {
             _log.Add(RemovalReason.Frame, "iframe", Math.Max(0, offset), written);

@@ -1,7 +1,6 @@
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Permalinks;
-using TypedContent.Compiler.Sanitizing;
 
 namespace TypedContent.Compiler.Tests.Addresses;
 

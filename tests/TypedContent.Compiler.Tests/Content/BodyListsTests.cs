@@ -1,6 +1,6 @@
+using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Content;
 using TypedContent.Compiler.Packing;
-using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Tests.Content;

@@ -3,7 +3,6 @@ using System.Text;
 using ColorCode.Common;
 using ColorCode.Compilation;
 using ColorCode.Parsing;
-using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Sanitizing.Collecting;
 using TypedContent.Compiler.Sanitizing.Output;
 

@@ -1,5 +1,4 @@
 using ColorCode;
-using TypedContent.Compiler.Naming;
 
 namespace TypedContent.Compiler.Body.Highlighting;
 

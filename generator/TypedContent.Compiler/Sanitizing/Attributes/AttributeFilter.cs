@@ -3,6 +3,7 @@ using TypedContent.Compiler.Sanitizing.Css;
 using TypedContent.Compiler.Sanitizing.Output;
 using TypedContent.Compiler.Sanitizing.Policy;
 using TypedContent.Compiler.Sanitizing.Reporting;
+using TypedContent.Compiler.Sanitizing.Urls;
 
 namespace TypedContent.Compiler.Sanitizing.Attributes;
 
@@ -137,7 +138,7 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, Attribu
 
     private void AddAddress(string name, string value, UrlKind kind, AttributeList kept)
     {
-        var address = Addresses.Check(value, kind);
+        var address = UrlFilter.Check(value, kind);
         if (address is null || (name == "usemap" && !address.StartsWith("#", StringComparison.Ordinal)))
         {
             report.Address(name, value);
@@ -168,7 +169,7 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, Attribu
             return false;
         }
 
-        var address = Addresses.Clean(value);
+        var address = UrlFilter.Clean(value);
         return address.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
             || address.StartsWith("vbscript:", StringComparison.OrdinalIgnoreCase)
             || address.StartsWith("data:text/", StringComparison.OrdinalIgnoreCase);

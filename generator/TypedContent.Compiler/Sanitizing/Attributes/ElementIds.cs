@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Sanitizing.Parsing;
 using TypedContent.Compiler.Sanitizing.Policy;
 using TypedContent.Compiler.Text;

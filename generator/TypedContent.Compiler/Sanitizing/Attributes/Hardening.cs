@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using TypedContent.Compiler.Sanitizing.Css;
 using TypedContent.Compiler.Sanitizing.Output;
 using TypedContent.Compiler.Sanitizing.Policy;
+using TypedContent.Compiler.Sanitizing.Urls;
 
 namespace TypedContent.Compiler.Sanitizing.Attributes;
 
@@ -111,7 +112,7 @@ internal static class Hardening
                     attributes.Remove(name);
                 }
             }
-            else if (promoted is null && Addresses.Check(value!, UrlKind.Image) is { Length: > 0 } address)
+            else if (promoted is null && UrlFilter.Check(value!, UrlKind.Image) is { Length: > 0 } address)
             {
                 promoted = address;
             }

@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Sanitizing.Elements;
 using TypedContent.Compiler.Sanitizing.Output;
 using TypedContent.Compiler.Sanitizing.Policy;

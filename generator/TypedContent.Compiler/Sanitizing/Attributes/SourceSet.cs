@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using TypedContent.Compiler.Sanitizing.Policy;
+using TypedContent.Compiler.Sanitizing.Urls;
 
 namespace TypedContent.Compiler.Sanitizing.Attributes;
 
@@ -17,7 +19,7 @@ internal static class SourceSet
         var changed = false;
         for (var i = 0; Next(value, ref i, out var url, out var descriptor);)
         {
-            var address = Addresses.Check(url, UrlKind.Image);
+            var address = UrlFilter.Check(url, UrlKind.Image);
             changed |= address != url;
             if (string.IsNullOrEmpty(address))
             {

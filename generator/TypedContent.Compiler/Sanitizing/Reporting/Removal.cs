@@ -1,5 +1,3 @@
-using TypedContent.Compiler.Naming;
-
 namespace TypedContent.Compiler.Sanitizing.Reporting;
 
 /// <summary>

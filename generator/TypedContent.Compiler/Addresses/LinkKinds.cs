@@ -1,4 +1,4 @@
-namespace TypedContent.Compiler.Sanitizing;
+namespace TypedContent.Compiler.Addresses;
 
 /// <summary>Tells by an address where it leads. That it is an article's, only all articles together can tell.</summary>
 internal static class LinkKinds

@@ -1,4 +1,4 @@
-namespace TypedContent.Compiler.Sanitizing;
+namespace TypedContent.Compiler.Addresses;
 
 /// <summary>Where a link leads: the runtime library's <c>ContentLinkKind</c>, by the same names and numbers.</summary>
 internal enum LinkKind

@@ -1,12 +1,12 @@
 using TypedContent.Compiler.Sanitizing.Policy;
 
-namespace TypedContent.Compiler.Sanitizing;
+namespace TypedContent.Compiler.Sanitizing.Urls;
 
 /// <summary>
 /// Reads addresses the way a browser does, and lets through those without a scheme or with one that is listed. What comes
 /// back is the address to publish; null means it is refused.
 /// </summary>
-internal static class Addresses
+internal static class UrlFilter
 {
     private static readonly HashSet<string> LinkSchemes = new(PolicyDefaults.LinkSchemes.Split(' '), StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> ResourceSchemes = new(PolicyDefaults.ResourceSchemes.Split(' '), StringComparer.OrdinalIgnoreCase);

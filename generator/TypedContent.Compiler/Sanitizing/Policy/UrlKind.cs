@@ -1,4 +1,4 @@
-namespace TypedContent.Compiler.Sanitizing;
+namespace TypedContent.Compiler.Sanitizing.Policy;
 
 /// <summary>What an address is used for, and so which schemes it may have.</summary>
 internal enum UrlKind

@@ -7,7 +7,7 @@ namespace TypedContent.Compiler.Body.Excerpts;
 /// <summary>A part of a body that was cut out of its HTML.</summary>
 /// <param name="Html">The HTML.</param>
 /// <param name="CodeListings">The blocks of code in it.</param>
-internal sealed record ExcerptHtml(string Html, EquatableArray<CodeListing> CodeListings)
+internal sealed record HtmlExcerpt(string Html, EquatableArray<CodeListing> CodeListings)
 {
     /// <summary>
     /// Cuts a stretch out of a body. Every element that was begun is ended, and attributes that may be in a page once only, those that name
@@ -18,7 +18,7 @@ internal sealed record ExcerptHtml(string Html, EquatableArray<CodeListing> Code
     /// <param name="openTags">The elements that were begun in it and are still open at its end, from the outermost on.</param>
     /// <param name="openCode">The block of code that it ends in; null where it ends in none.</param>
     /// <param name="tail">What is written behind its text.</param>
-    public static ExcerptHtml Cut(SanitizedBody body, HtmlRange range, IEnumerable<string> openTags, CodeListing? openCode, string tail)
+    public static HtmlExcerpt Cut(SanitizedBody body, HtmlRange range, IEnumerable<string> openTags, CodeListing? openCode, string tail)
     {
         var output = new StringBuilder(range.End - range.Start + 16);
         var dropped = body.NameAttributes.Where(attribute => attribute.Start >= range.Start && attribute.End <= range.End).ToArray();
@@ -42,7 +42,7 @@ internal sealed record ExcerptHtml(string Html, EquatableArray<CodeListing> Code
             output.Append("</").Append(tag).Append('>');
         }
 
-        return new ExcerptHtml(output.ToString(), MoveBlocks(body, range, openCode, dropped, length));
+        return new HtmlExcerpt(output.ToString(), MoveBlocks(body, range, openCode, dropped, length));
     }
 
     /// <summary>The blocks of code of the stretch, where they are in what was cut out.</summary>
