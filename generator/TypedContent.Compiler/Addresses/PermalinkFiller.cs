@@ -82,7 +82,7 @@ internal static class PermalinkFiller
         var slug = NameSlug.FromText(value);
         if (slug.Length == 0)
         {
-            Lack(part.Text, $"has {(value.Length == 0 ? $"nothing at '{part.Text}'" : $"only \"{Findings.FindingBag.Shorten(value)}\" at '{part.Text}', of which nothing can stand in an address")}");
+            Lack(part.Text, $"has {(value.Length == 0 ? $"nothing at '{part.Text}'" : $"only \"{Findings.FindingBag.Shorten(value)}\" at '{part.Text}', of which nothing is allowed in an address")}");
         }
 
         return slug;

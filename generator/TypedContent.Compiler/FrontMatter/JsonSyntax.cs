@@ -138,7 +138,7 @@ internal sealed class JsonSyntax
             case '=':
                 return Here("JSON has ':' between a key and its value, where TOML has '='");
             case '：':
-                return Here("the full-width colon ： is no colon of JSON; write ':'");
+                return Here("the full-width colon ： is not a JSON colon; write ':'");
             case ',' or '}' or ']':
                 return Here("the key before this has no value; ':' and a value are expected");
             default:
@@ -157,7 +157,7 @@ internal sealed class JsonSyntax
             case '}' or ']':
                 return Close();
             case '，':
-                return Here("the full-width comma ， is no comma of JSON; write ','");
+                return Here("the full-width comma ， is not a JSON comma; write ','");
             case '"' when IsInMap:
                 return Here("a comma is missing before this key", Stretch());
             case '"' or '{' or '[' or '-' or (>= '0' and <= '9') when !IsInMap:
@@ -238,8 +238,8 @@ internal sealed class JsonSyntax
 
     private JsonFault? Control() => _text[_at] switch
     {
-        '\t' => Here("a tab cannot stand within a text; write \\t"),
-        < ' ' => Here($"the control character U+{Code(_text[_at])} cannot stand in it; remove it, or write \"\\u{Code(_text[_at])}\""),
+        '\t' => Here("a tab is not allowed within a text; write \\t"),
+        < ' ' => Here($"the control character U+{Code(_text[_at])} is not allowed here; remove it, or write \"\\u{Code(_text[_at])}\""),
         _ => null,
     };
 
@@ -260,19 +260,19 @@ internal sealed class JsonSyntax
 
         if (word.Length == 0)
         {
-            return Here(char.IsWhiteSpace(first) ? $"the blank U+{Code(first)} is none of JSON" : $"a value cannot begin with {first}");
+            return Here(char.IsWhiteSpace(first) ? $"the space character U+{Code(first)} is not allowed in JSON" : $"a value cannot begin with {first}");
         }
 
         var lower = word.ToLowerInvariant();
         return Here(
             lower is "true" or "false" or "null" ? $"JSON writes '{lower}', in lower case"
             : first == '\'' ? "a text must be in double quotes \", not in single ones"
-            : first is '-' or '+' or '.' or (>= '0' and <= '9') ? $"'{FindingText(word)}' is no number of JSON; a text or a date must be in double quotes"
+            : first is '-' or '+' or '.' or (>= '0' and <= '9') ? $"'{FindingText(word)}' is not a JSON number; a text or a date must be in double quotes"
             : "a text must be in double quotes",
             Stretch());
     }
 
-    private JsonFault OtherQuote() => Here($"the quotation mark {_text[_at]} is none of JSON; write \"");
+    private JsonFault OtherQuote() => Here($"the quotation mark {_text[_at]} is not allowed in JSON; write \"");
 
     private static bool IsOtherQuote(char c) => c is '“' or '”' or '„' or '«' or '»' or '‘' or '’' or '＂' or '`';
 

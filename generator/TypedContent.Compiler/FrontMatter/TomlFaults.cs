@@ -144,7 +144,7 @@ internal sealed class TomlFaults(string text)
             return (at, "a comma is missing between two items of the list");
         }
 
-        return message.Contains("while expecting token `newline`") ? (at, "the line should end here: each key stands in a line of its own, and a text in quotation marks") : null;
+        return message.Contains("while expecting token `newline`") ? (at, "the line should end here: each key needs a line of its own, and a text in quotation marks") : null;
     }
 
     private static string Plain(string message) =>
