@@ -31,7 +31,7 @@ internal sealed class PolicyExtension(SanitizerPolicy policy)
         }
         else if (ElementNames.IsRestricted(name))
         {
-            Reject(given, name == "iframe" ? "is let through by host: name the host instead" : "is let through by the policy Trusted only");
+            Reject(given, name == "iframe" ? "is allowed by host: name the host instead" : "is allowed by the policy Trusted only");
         }
         else if (_elements.TrueForAll(e => e.Name != name))
         {
@@ -105,7 +105,7 @@ internal sealed class PolicyExtension(SanitizerPolicy policy)
         var index = _elements.FindIndex(e => e.Name == element);
         if (index < 0)
         {
-            Reject(given, $"is for <{element}>, which this policy does not let through");
+            Reject(given, $"is for <{element}>, which this policy does not allow");
             return;
         }
 
