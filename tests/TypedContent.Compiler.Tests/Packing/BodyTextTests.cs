@@ -9,6 +9,7 @@ public class BodyTextTests
 {
     private static readonly string s_long = string.Concat(Enumerable.Range(0, 500).Select(number => FormattableString.Invariant($"Sentence {number} of a longer text. ")));
 
+    // Not enumerated before the tests run: such rows pass through UTF-8, which has no half of a surrogate pair.
     public static TheoryData<string, string> Bodies => new()
     {
         { "", "" },
@@ -22,11 +23,11 @@ public class BodyTextTests
     };
 
     [Theory]
-    [MemberData(nameof(Bodies))]
+    [MemberData(nameof(Bodies), DisableDiscoveryEnumeration = true)]
     public void A_text_comes_back_as_it_was(string text, string body) => Assert.Equal(text, BodyText.Of(text, CompactText.Of(body)).ToString());
 
     [Theory]
-    [MemberData(nameof(Bodies))]
+    [MemberData(nameof(Bodies), DisableDiscoveryEnumeration = true)]
     public void What_is_written_is_the_same_whether_the_body_is_still_the_one_it_was_kept_with(string text, string body)
     {
         var kept = CompactText.Of(body);
