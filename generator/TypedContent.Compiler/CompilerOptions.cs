@@ -1,5 +1,5 @@
 using TypedContent.Compiler.FrontMatter.Values;
-using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Sanitizing.Policy;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler;

@@ -35,13 +35,13 @@ public sealed class ContentTerm<TEntry> : IContentTerm
     /// <summary>How many entries carry the term.</summary>
     public int Count => Entries.Count;
 
-    /// <summary>The term that this one lies in, or null.</summary>
+    /// <summary>The parent of this term, or null.</summary>
     public ContentTerm<TEntry>? Parent => _taxonomy.ParentOf(Index);
 
     /// <summary>The terms in this one, those with the most entries first, then by name; empty where there are none.</summary>
     public IReadOnlyList<ContentTerm<TEntry>> Children => _taxonomy.ChildrenOf(Index);
 
-    /// <summary>The way to this term: the outermost one that it lies in first, itself last.</summary>
+    /// <summary>The path to this term: its outermost parent first, the term itself last.</summary>
     public IReadOnlyList<ContentTerm<TEntry>> Path => Parent is { } parent ? [.. parent.Path, this] : [this];
 
     /// <summary>Its position in the taxonomy.</summary>

@@ -18,7 +18,7 @@ public interface IContentTerm
     /// <summary>The entries that carry the term or one within it, newest first; of a series in the order of its parts.</summary>
     IReadOnlyList<IContentEntry> Entries { get; }
 
-    /// <summary>The term that it lies in, or null.</summary>
+    /// <summary>Its parent, or null.</summary>
     IContentTerm? Parent => null;
 
     /// <summary>The terms in it; empty where there are none.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TypedContent.Compiler.Body.Markdown;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Text;
 

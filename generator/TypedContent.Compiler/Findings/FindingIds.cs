@@ -1,10 +1,3 @@
-using TypedContent.Compiler.Body;
-using TypedContent.Compiler.Catalog;
-using TypedContent.Compiler.Declared;
-using TypedContent.Compiler.FrontMatter.Json;
-using TypedContent.Compiler.Linking;
-using TypedContent.Compiler.References;
-using TypedContent.Compiler.Sanitizing;
 
 namespace TypedContent.Compiler.Findings;
 
@@ -37,6 +30,7 @@ internal static class FindingIds
     public const string KeyDeclaredTwice = "TC0014";
     public const string LessAccessible = "TC0015";
     public const string UncheckedConstraint = "TC0016";
+    public const string NamespaceShadowed = "TC0017";
 
     public const string YamlSyntax = "TC1001";
     public const string UnclosedFence = "TC1002";

@@ -25,7 +25,7 @@ internal readonly struct PackedList : IEquatable<PackedList>
             return default;
         }
 
-        var writer = new PackWriter();
+        var writer = new PackWriter(capacity: 32 * items.Count);
         writer.List(items, item => writeItem(writer, item));
         return new PackedList(writer.Written.ToArray());
     }

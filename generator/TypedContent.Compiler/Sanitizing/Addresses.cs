@@ -1,3 +1,5 @@
+using TypedContent.Compiler.Sanitizing.Policy;
+
 namespace TypedContent.Compiler.Sanitizing;
 
 /// <summary>

@@ -1,94 +1,78 @@
 using AngleSharp.Dom;
-using TypedContent.Compiler.Text;
+using TypedContent.Compiler.Content;
+using TypedContent.Compiler.Sanitizing.Attributes;
+using TypedContent.Compiler.Sanitizing.Collecting;
+using TypedContent.Compiler.Sanitizing.Css;
+using TypedContent.Compiler.Sanitizing.Elements;
+using TypedContent.Compiler.Sanitizing.Output;
+using TypedContent.Compiler.Sanitizing.Parsing;
+using TypedContent.Compiler.Sanitizing.Policy;
+using TypedContent.Compiler.Sanitizing.Reporting;
 
 namespace TypedContent.Compiler.Sanitizing;
 
 /// <summary>
-/// Goes over the tree of a body once, without recursion: writes what may stay, reports what may not, and collects
-/// headings, links, images and text on the way.
+/// Walks over the tree of a body once, without recursion: writes what may stay and reports what may not. Whoever wants to know more
+/// of the body hands over a collector, which is told what is written.
 /// </summary>
 internal sealed class BodyWalk
 {
     private readonly PolicyRules _rules;
     private readonly ParsedBody _body;
     private readonly RemovalLog _log;
-    private readonly HtmlOutput _html;
-    private readonly PlainText _text;
-    private readonly HeadingIds _ids;
-    private readonly AttributeFilter _filter;
-    private readonly ElementFilter _judge;
-    private readonly MarkedComments _comments;
-    private readonly AttributeList _attributes = new();
-    private readonly List<BodyHeading?> _headings = [];
-    private readonly List<BodyLink?> _links = [];
-    private readonly List<BodyImage> _images = [];
-    private readonly List<BodyResource> _resources = [];
-    private readonly List<int> _linkOffsets = [];
-    private readonly List<int> _imageOffsets = [];
-    private readonly List<int> _resourceOffsets = [];
-    private readonly CancellationToken _cancellation;
+    private readonly HtmlWriter _html;
+    private readonly BodyCollector? _collector;
     private readonly int _longest;
+    private readonly CancellationToken _cancellation;
+    private readonly ElementIds _ids;
+    private readonly AttributeReport _report;
+    private readonly AttributeFilter _attributeFilter;
+    private readonly ElementFilter _elementFilter;
+    private readonly SpecialComments _comments;
+    private readonly AttributeList _attributes = new();
 
     private WalkFrame[] _stack = new WalkFrame[32];
     private int _depth;
-    private int _more = -1;
-    private int _moreHtml = -1;
     private int _outerMark = -1;
-    private string? _firstParagraph;
     private int _steps;
 
-    public BodyWalk(PolicyRules rules, ParsedBody body, RemovalLog log, HtmlOutput output, int longest, CancellationToken cancellation)
+    /// <param name="rules">What may stay.</param>
+    /// <param name="body">The tree.</param>
+    /// <param name="log">Takes what is removed.</param>
+    /// <param name="html">Takes the HTML.</param>
+    /// <param name="collector">Is told what is written; null where the HTML is all that is wanted.</param>
+    /// <param name="longest">How long the HTML may become.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public BodyWalk(PolicyRules rules, ParsedBody body, RemovalLog log, HtmlWriter html, BodyCollector? collector, int longest, CancellationToken cancellation)
     {
         var tags = new SourceTags(body.Source);
         _rules = rules;
         _body = body;
         _log = log;
+        _html = html;
+        _collector = collector;
         _longest = longest;
         _cancellation = cancellation;
-        _html = output;
-        _text = new PlainText(output.IsComparing ? 0 : body.Source.Length / 2);
-        _ids = new HeadingIds(body);
-        _filter = new AttributeFilter(rules, tags, _ids, log);
-        _judge = new ElementFilter(rules, tags, log);
-        _comments = new MarkedComments(body.Source, log);
+        _ids = new ElementIds(body);
+        _report = new AttributeReport(tags, log);
+        _attributeFilter = new AttributeFilter(rules, _ids, _report);
+        _elementFilter = new ElementFilter(rules, tags, log);
+        _comments = new SpecialComments(body.Source, log);
     }
 
-    /// <summary>Writes the output, and gives what the walk found.</summary>
-    public SanitizedBody Run()
-    {
-        WriteAll();
-        _filter.ReportLostLabels();
-        var text = _text.ToString();
-        var html = _html.ToTrimmedString(ref _moreHtml);
-        return new SanitizedBody
-        {
-            Html = html,
-            Headings = _headings.OfType<BodyHeading>().ToEquatableArray(),
-            Links = _links.OfType<BodyLink>().ToEquatableArray(),
-            Images = _images.ToEquatableArray(),
-            LinkOffsets = _linkOffsets.ToEquatableArray(),
-            ImageOffsets = _imageOffsets.ToEquatableArray(),
-            Resources = _resources.ToEquatableArray(),
-            ResourceOffsets = _resourceOffsets.ToEquatableArray(),
-            Text = text,
-            MoreTextLength = Math.Min(_more, text.Length),
-            MoreHtmlLength = _moreHtml,
-            FirstParagraph = _firstParagraph ?? _text.FirstBlock(),
-        };
-    }
-
-    /// <summary>Writes the output, until it differs from what it expects.</summary>
-    public void WriteAll()
+    /// <summary>Walks over all of the tree, or as far as the writer goes along.</summary>
+    /// <exception cref="BodyRejectedException">The body is nested too deeply, or becomes too long.</exception>
+    public void Run()
     {
         FindOuterMark();
-        Push(new WalkFrame { Children = _body.Root.ChildNodes, Name = "body", Shape = ElementShape.Block, Next = 1, Entry = -1, IdSlot = -1 });
-        _text.MarkFirstBlock();
-        while (_depth > 0 && !_html.Differs)
+        Push(new WalkFrame { Children = _body.Root.ChildNodes, Name = "body", Shape = ElementShape.Block, Next = 1 });
+        _collector?.Begin();
+        while (_depth > 0 && !_html.IsDone)
         {
             ref var frame = ref _stack[_depth - 1];
             if (frame.Next >= frame.Children.Length)
             {
-                Close(ref frame);
+                Close(in frame);
                 _depth--;
                 continue;
             }
@@ -103,11 +87,13 @@ internal sealed class BodyWalk
 
         if (_outerMark >= 0)
         {
-            Mark();
+            _collector?.More(_html.Length);
         }
+
+        _attributeFilter.ReportLostLabels();
     }
 
-    // What follows </body> is in the body all the same, but for comments: where such a one stood only the text knows.
+    // What follows </body> is in the body all the same, except for comments: only the text knows where such a one was.
     private void FindOuterMark()
     {
         foreach (var comment in _body.OuterComments())
@@ -119,7 +105,7 @@ internal sealed class BodyWalk
         }
     }
 
-    private void Visit(INode node, WalkScope scope, int offset)
+    private void Visit(INode node, ElementScope scope, int offset)
     {
         switch (node)
         {
@@ -129,67 +115,42 @@ internal sealed class BodyWalk
             case IText text:
                 Write(text.Data, scope);
                 break;
-            case IComment comment:
-                if (_comments.IsMore(comment.Data))
-                {
-                    Mark();
-                }
-
+            case IComment comment when _comments.IsMore(comment.Data):
+                _collector?.More(_html.Length);
                 break;
         }
     }
 
-    /// <summary>Here is the "more" mark, unless there was one before.</summary>
-    private void Mark()
+    private void Write(string text, ElementScope scope)
     {
-        if (_more < 0)
-        {
-            (_more, _moreHtml) = (_text.Length, _html.Length);
-        }
+        var start = _html.Text(text);
+        _collector?.Text(text, start, (scope & ElementScope.Silent) != 0, (scope & ElementScope.Preformatted) != 0);
     }
 
-    private void Write(string text, WalkScope scope)
+    private void Open(IElement element, ElementScope scope, int parentOffset)
     {
-        _html.Text(text);
-        if ((scope & WalkScope.Silent) == 0 && !_html.IsComparing)
+        var own = _body.Offset(element);
+        var offset = own < 0 ? parentOffset : own;
+        CheckLimits(offset);
+        if (_outerMark >= 0 && own > _outerMark)
         {
-            _text.Append(text, (scope & WalkScope.Preformatted) != 0);
-        }
-    }
-
-    private void Open(IElement element, WalkScope scope, int parentOffset)
-    {
-        var offset = _body.Offset(element);
-        if (_depth > BodyParser.DeepestNesting)
-        {
-            throw new BodyRejectedException(BodyFailure.TooDeep, Math.Max(0, offset < 0 ? parentOffset : offset));
+            _collector?.More(_html.Length);
         }
 
-        if (_html.Length > _longest)
+        var decision = _elementFilter.Decide(element, scope, offset);
+        if (decision.Literal is not null)
         {
-            throw new BodyRejectedException(BodyFailure.TooComplex, Math.Max(0, offset < 0 ? parentOffset : offset));
+            Write(decision.Literal, scope);
         }
 
-        if (_outerMark >= 0 && offset > _outerMark)
-        {
-            Mark();
-        }
-
-        var verdict = _judge.Decide(element, scope, offset < 0 ? parentOffset : offset, out var name, out var style, out var allowed, out var literal);
-        offset = offset < 0 ? parentOffset : offset;
-        if (literal is not null)
-        {
-            Write(literal, scope);
-        }
-
-        if (verdict == ElementDecision.Drop)
+        if (decision.Action == ElementAction.Remove)
         {
             return;
         }
 
-        if (verdict == ElementDecision.Keep && name == "iframe")
+        if (decision is { Action: ElementAction.Keep, Name: "iframe" })
         {
-            OpenFrame(element, scope, allowed, offset);
+            WriteFrame(element, scope, decision.Allowed, offset);
             return;
         }
 
@@ -199,238 +160,234 @@ internal sealed class BodyWalk
             Children = element.ChildNodes,
             Name = element.LocalName,
             Shape = shape,
-            Scope = scope | ScopeOf(element.LocalName, shape),
+            Scope = scope | ElementShapes.ScopeOf(element.LocalName, shape),
             Offset = offset,
-            Entry = -1,
-            IdSlot = -1,
         };
-        Separate(element.LocalName, shape, isEnd: false);
-        frame.TextStart = _text.Length;
-        if (verdict == ElementDecision.Keep)
+        _collector?.Separate(element.LocalName, shape, isEnd: false);
+        if (decision.Action == ElementAction.Keep)
         {
-            if (name == "style" && !StyleSheets.IsPlain(element.TextContent))
+            if (decision.Name == "style" && !StyleSheets.IsPlain(element.TextContent))
             {
-                _log.Add(RemovalCause.Style, "style", Math.Max(0, offset), element.TextContent);
+                _log.Add(RemovalReason.Style, "style", Math.Max(0, offset), element.TextContent);
                 return;
             }
 
-            WriteTag(element, name, style, allowed, ref frame);
+            WriteElement(element, decision, ref frame);
         }
 
         Push(frame);
     }
 
-    private void WriteTag(IElement element, string name, string style, HashSet<string> allowed, ref WalkFrame frame)
+    private void CheckLimits(int offset)
     {
-        _filter.Filter(element, name, allowed, frame.Offset, _attributes);
-        Hardening.Presentational(element.LocalName == "font" && _rules.AllowsStyle ? Hardening.Font(element, _filter) : style, _attributes);
+        if (_depth > BodyParser.DeepestNesting)
+        {
+            throw new BodyRejectedException(BodyFailure.TooDeep, Math.Max(0, offset));
+        }
+
+        if (_html.Length > _longest)
+        {
+            throw new BodyRejectedException(BodyFailure.TooComplex, Math.Max(0, offset));
+        }
+    }
+
+    private void WriteElement(IElement element, ElementDecision decision, ref WalkFrame frame)
+    {
+        var name = decision.Name;
+        _report.Begin(element, frame.Offset);
+        _attributeFilter.Filter(element, name, decision.Allowed, _attributes);
+        Hardening.AddStyle(element.LocalName == "font" && _rules.AllowsStyle ? Hardening.StyleOfFont(element, _report) : decision.Style, _attributes);
         switch (name)
         {
             case "a" or "area" or "form":
-                Hardening.Link(_attributes);
+                Hardening.HardenLink(_attributes);
                 break;
             case "img":
-                Hardening.Image(element, _attributes, _filter);
-                if (_attributes.Get("src") is { Length: > 0 } source)
-                {
-                    _images.Add(new BodyImage(source, _attributes.Get("alt"), _attributes.Get("title")));
-                    _imageOffsets.Add(Math.Max(0, frame.Offset));
-                }
-
+                Hardening.HardenImage(element, _attributes, _report);
                 break;
         }
 
-        if (!_html.IsComparing)
+        if (_collector is not null)
         {
-            CollectResources(frame.Offset);
+            Collect(name, frame.Offset);
         }
 
         if (name == "a" && _attributes.Get("href") is { Length: > 0 } address)
         {
-            frame.Entry = _links.Count;
-            _links.Add(new BodyLink(address, "", _attributes.Get("title")));
-            _linkOffsets.Add(Math.Max(0, frame.Offset));
-            frame.Scope |= WalkScope.Link;
+            _collector?.OpenLink(address, _attributes.Get("title"), frame.Offset);
+            frame.IsPart = true;
+            frame.Scope |= ElementScope.Link;
         }
 
-        _html.StartTag(name, _attributes);
-        if (Headings.Level(name) is var level and > 0)
-        {
-            OpenHeading(level, ref frame);
-        }
-
-        _html.EndStartTag();
+        WriteStartTag(name, ref frame);
         if (ElementShapes.IsVoid(name))
         {
             return;
         }
 
         frame.EndTag = name;
-        if (name == "style")
+        if (name == "p")
         {
+            _collector?.OpenParagraph();
+            frame.IsPart = true;
+        }
+        else if (name == "style")
+        {
+            _collector?.Text(element.TextContent, _html.Length, isSilent: true, isPreformatted: true);
             _html.Raw(element.TextContent);
             frame.Next = frame.Children.Length;
         }
     }
 
-    /// <summary>What the tag shows or plays, where that may be a file beside the article.</summary>
-    private void CollectResources(int offset)
+    private void WriteStartTag(string name, ref WalkFrame frame)
     {
+        var start = OpenStartTag(name);
+        if (ElementShapes.HeadingLevel(name) is var level and > 0)
+        {
+            var id = _attributes.Get("id") ?? "";
+            var isGivenId = id.Length == 0 && _rules.Policy.KeepsIdentifiers;
+            if (isGivenId)
+            {
+                _html.ExpectId();
+                frame.IdPosition = _html.Length;
+            }
+
+            _collector?.OpenHeading(level, isGivenId ? null : id);
+            frame.IsPart = true;
+        }
+
+        CloseStartTag(name, start);
+    }
+
+    private int OpenStartTag(string name)
+    {
+        var start = _html.Length;
+        _html.OpenStartTag(name);
+        for (var i = 0; i < _attributes.Count; i++)
+        {
+            var (attribute, value) = _attributes[i];
+            var at = _html.Length;
+            _html.Attribute(attribute, value);
+            _collector?.Attribute(attribute, value, at, _html.Length);
+        }
+
+        return start;
+    }
+
+    private void CloseStartTag(string name, int start)
+    {
+        _html.CloseStartTag();
+        _collector?.StartTag(name, start, _html.Length);
+    }
+
+    private void WriteEndTag(string name)
+    {
+        _collector?.EndTag(name, _html.Length);
+        _html.EndTag(name);
+    }
+
+    /// <summary>The image, and what the tag shows or plays where that may be a file beside the article.</summary>
+    private void Collect(string name, int offset)
+    {
+        if (name == "img" && _attributes.Get("src") is { Length: > 0 } source)
+        {
+            _collector!.Image(new BodyImage(source, _attributes.Get("alt"), _attributes.Get("title")), offset);
+        }
+
         for (var i = 0; i < _attributes.Count; i++)
         {
             var (attribute, value) = _attributes[i];
             if (attribute is "src" or "poster")
             {
-                Add(attribute, value);
+                CollectResource(attribute, value, offset);
             }
             else if (attribute == "srcset")
             {
                 foreach (var url in SourceSet.UrlsOf(value))
                 {
-                    Add(attribute, url);
+                    CollectResource(attribute, url, offset);
                 }
             }
         }
+    }
 
-        void Add(string attribute, string url)
+    private void CollectResource(string attribute, string url, int offset)
+    {
+        if (LinkKinds.IsRelative(url))
         {
-            if (LinkKinds.IsRelative(url))
-            {
-                _resources.Add(new BodyResource(attribute, url));
-                _resourceOffsets.Add(Math.Max(0, offset));
-            }
+            _collector!.Resource(new BodyResource(attribute, url), offset);
         }
     }
 
-    private void OpenHeading(int level, ref WalkFrame frame)
-    {
-        var id = _attributes.Get("id") ?? "";
-        frame.Entry = _headings.Count;
-        frame.IdSlot = id.Length == 0 && _rules.Policy.KeepsIdentifiers ? _html.ReserveId() : -1;
-        _headings.Add(new BodyHeading(level, id, ""));
-    }
-
-    private void OpenFrame(IElement element, WalkScope scope, HashSet<string> allowed, int offset)
+    private void WriteFrame(IElement element, ElementScope scope, HashSet<string> allowed, int offset)
     {
         if (!string.IsNullOrWhiteSpace(element.TextContent))
         {
-            _log.Add(RemovalCause.FrameContent, "iframe", Math.Max(0, offset), element.TextContent);
+            _log.Add(RemovalReason.FrameContent, "iframe", Math.Max(0, offset), element.TextContent);
         }
 
         var written = Frames.Address(element);
         var address = written is null ? null : Addresses.Check(written, UrlKind.Resource);
         if (address is null)
         {
-            _log.Add(RemovalCause.Frame, "iframe", Math.Max(0, offset), written);
+            _log.Add(RemovalReason.Frame, "iframe", Math.Max(0, offset), written);
             return;
         }
 
-        _filter.Filter(element, "iframe", allowed, offset, _attributes);
-        if (Frames.Harden(address, _rules, _attributes, _filter))
+        _report.Begin(element, offset);
+        _attributeFilter.Filter(element, "iframe", allowed, _attributes);
+        if (Frames.Harden(address, _rules, _attributes, _report))
         {
-            _html.StartTag("iframe", _attributes);
-            _html.EndStartTag();
-            _html.EndTag("iframe");
+            CloseStartTag("iframe", OpenStartTag("iframe"));
+            WriteEndTag("iframe");
             return;
         }
 
-        _log.Add(RemovalCause.Frame, "iframe", Math.Max(0, offset), address);
-        if ((scope & WalkScope.Link) != 0)
+        _log.Add(RemovalReason.Frame, "iframe", Math.Max(0, offset), address);
+        if ((scope & ElementScope.Link) != 0)
         {
             Write(address, scope);
-            return;
         }
+        else
+        {
+            WriteFrameLink(address, scope, offset);
+        }
+    }
 
+    // A frame that does not stay is a link to what it would have shown.
+    private void WriteFrameLink(string address, ElementScope scope, int offset)
+    {
         _attributes.Clear();
         _attributes.Add("href", address);
-        _html.StartTag("a", _attributes);
-        _html.EndStartTag();
-        _text.Break();
+        CloseStartTag("a", OpenStartTag("a"));
+        _collector?.Break();
         Write(address, scope);
-        _text.Break();
-        _html.EndTag("a");
-        _links.Add(new BodyLink(address, address, null));
-        _linkOffsets.Add(Math.Max(0, offset));
+        _collector?.Break();
+        WriteEndTag("a");
+        _collector?.FrameLink(address, offset);
     }
 
-    private void Close(ref WalkFrame frame)
+    private void Close(in WalkFrame frame)
     {
+        if (frame.IdPosition > 0 && _collector is not null)
+        {
+            var id = _ids.ForText(_collector.HeadingText);
+            var length = _html.InsertAttribute(frame.IdPosition, "id", id);
+            _collector.SetHeadingId(id, frame.IdPosition, length);
+        }
+
         if (frame.EndTag is not null)
         {
-            _html.EndTag(frame.EndTag);
+            WriteEndTag(frame.EndTag);
         }
 
-        if (frame.Entry >= 0)
+        if (frame.IsPart)
         {
-            CloseEntry(ref frame);
+            _collector?.ClosePart();
         }
 
-        if (frame.EndTag == "p" && _firstParagraph is null && _text.Length > frame.TextStart)
-        {
-            var text = _text.Block(frame.TextStart, _text.Length);
-            _firstParagraph = text.Length > 0 ? text : null;
-        }
-
-        Separate(frame.Name, frame.Shape, isEnd: true);
+        _collector?.Separate(frame.Name, frame.Shape, isEnd: true);
     }
-
-    private void CloseEntry(ref WalkFrame frame)
-    {
-        var text = _text.Line(frame.TextStart, _text.Length);
-        if (frame.EndTag == "a")
-        {
-            _links[frame.Entry] = _links[frame.Entry]! with { Text = text };
-            return;
-        }
-
-        var heading = _headings[frame.Entry]!;
-        if (frame.IdSlot >= 0)
-        {
-            heading = heading with { Id = _ids.ForText(text) };
-            _html.SetId(frame.IdSlot, heading.Id);
-        }
-
-        _headings[frame.Entry] = heading with { Text = text };
-    }
-
-    private void Separate(string name, ElementShape shape, bool isEnd)
-    {
-        if (name == "br")
-        {
-            if (!isEnd)
-            {
-                _text.LineBreak();
-            }
-        }
-        else if ((shape & ElementShape.Cell) != 0)
-        {
-            _text.Cell();
-        }
-        else if ((shape & ElementShape.Block) != 0)
-        {
-            _text.Break();
-            if (Headings.Level(name) > 0 && !isEnd)
-            {
-                _text.ForgetFirstBlock();
-            }
-            else
-            {
-                _text.MarkFirstBlock();
-            }
-        }
-    }
-
-    private static WalkScope ScopeOf(string name, ElementShape shape) =>
-        ((shape & ElementShape.Preformatted) != 0 ? WalkScope.Preformatted : 0)
-        | ((shape & ElementShape.Silent) != 0 ? WalkScope.Silent : 0)
-        | (name switch
-        {
-            "math" => WalkScope.Math,
-            "annotation" => WalkScope.TextOnly,
-            "select" => WalkScope.Select,
-            "p" => WalkScope.Paragraph,
-            _ => 0,
-        });
 
     private void Push(WalkFrame frame)
     {

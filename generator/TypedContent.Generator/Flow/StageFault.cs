@@ -1,6 +1,6 @@
 using TypedContent.Compiler.Findings;
 using TypedContent.Generator.Diagnostics;
-using TypedContent.Generator.Sources;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Flow;
 

@@ -32,7 +32,8 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         var text = new StringBuilder(Heading).Append('\n');
         foreach (var collection in collections)
         {
-            text.Append(collection.Collection.Name).Append(' ').Append(Hex(LayoutOf(collection.Collection, collection.Schema))).Append(' ').Append(Hex(CatalogOf(collection.Catalog))).Append('\n');
+            var layout = Hex(LayoutOf(collection.Collection, collection.Schema));
+            text.Append(collection.Collection.Name).Append(' ').Append(layout).Append(' ').Append(Hex(CatalogOf(collection.Catalog))).Append('\n');
             foreach (var entry in collection.Entries.OrderBy(entry => entry.Name.Key))
             {
                 text.Append(Hex(entry.Name.Key)).Append(' ').Append(Hex(FingerprintOf(entry.Member, entry.Model))).Append('\n');
@@ -42,7 +43,7 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         return text.ToString();
     }
 
-    /// <returns>Null for what is no index of this version.</returns>
+    /// <returns>Null for what is not an index of this version.</returns>
     public static PackIndex? Read(SourceText? text)
     {
         if (text is null || text.Lines.Count == 0 || text.Lines[0].ToString() != Heading)
@@ -104,12 +105,12 @@ internal sealed class PackIndex : IEquatable<PackIndex>
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
 
-    /// <summary>The content's hash leaves out in which lines links and images stand, which a pack holds.</summary>
+    /// <summary>The content hash leaves out the lines of links and images, which a pack holds.</summary>
     private static ulong FingerprintOf(MemberSpec member, ArticleModel model) => HashIndex.Hash(string.Join(
         "\n",
         model.ContentHash,
-        Hex(model.PackedLinks.Fingerprint),
-        Hex(model.PackedImages.Fingerprint),
+        Hex(model.Body.Links.Fingerprint),
+        Hex(model.Body.Images.Fingerprint),
         member.Name.Slug,
         member.Name.Url,
         string.Join("\n", member.Name.Aliases.Select(alias => alias.Url)),

@@ -106,7 +106,9 @@ internal enum PackTable
     /// <summary>For each entry where its row begins and where the last ends, then rows of positions (4 bytes each): the same in all languages.</summary>
     Translations,
 
-    /// <summary>For each relation, and for each entry in it, where its keys begin in <see cref="RelationKeys"/> (4 bytes), and where the last ones end.</summary>
+    /// <summary>
+    /// For each relation, and for each entry in it, where its keys begin in <see cref="RelationKeys"/> (4 bytes), and where the last ones end.
+    /// </summary>
     RelationStarts,
 
     /// <summary>The keys of the entries that relations lead to (8 bytes).</summary>
@@ -143,10 +145,12 @@ internal enum TermTable
     /// <summary>The term of each of these (4 bytes).</summary>
     SpellingTerms,
 
-    /// <summary>For each term the one that it lies in, or -1 (4 bytes); empty where none lies in another.</summary>
+    /// <summary>For each term its parent, or -1 (4 bytes); empty where no term has a parent.</summary>
     Parents,
 
-    /// <summary>For each term, and for those that lie in none, where a row begins, and where the last ends, then rows of terms (4 bytes).</summary>
+    /// <summary>
+    /// For each term, and for the terms without a parent, where the row of its children begins, and where the last row ends, then the rows (4 bytes).
+    /// </summary>
     Children,
 
     /// <summary>The terms by name (4 bytes); empty where that is their order.</summary>

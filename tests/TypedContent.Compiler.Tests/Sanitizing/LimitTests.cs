@@ -1,4 +1,6 @@
 using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Sanitizing.Policy;
+using TypedContent.Compiler.Sanitizing.Reporting;
 
 namespace TypedContent.Compiler.Tests.Sanitizing;
 

@@ -1,4 +1,4 @@
-using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Sanitizing.Policy;
 
 namespace TypedContent.Compiler.Tests.Sanitizing;
 

@@ -29,7 +29,7 @@ public class PropertyTests
 
     [Fact]
     public void The_more_mark_is_never_beyond_the_text() =>
-        ForAll(html => Sanitize.Article(html) is var body && body.MoreTextLength <= body.Text.Length);
+        ForAll(html => Sanitize.Article(html) is var body && (body.More?.TextLength ?? 0) <= body.Text.Length);
 
     [Fact]
     public void Reports_are_within_the_input() =>

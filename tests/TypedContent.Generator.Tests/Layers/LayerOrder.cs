@@ -48,12 +48,18 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
 
     public static LayerOrder Generator { get; } = new("TypedContent.Generator",
     [
-        "Flow",
+        // What flows, and what is said where it fails.
         "Diagnostics",
+        "Flow",
         "Model",
+
+        // What the project says and brings.
         "Settings",
         "Sources",
         "Declaring",
+
+        // What comes out.
+        "Reporting",
         "Emission",
         "Packing",
         "Stages",

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Runtime.Loader;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Tests.Running;
 

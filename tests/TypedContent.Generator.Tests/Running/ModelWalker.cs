@@ -1,5 +1,5 @@
-using System.Collections;
 using System.Collections.Concurrent;
+using System.Collections;
 using System.Reflection;
 using System.Text;
 using Microsoft.CodeAnalysis;

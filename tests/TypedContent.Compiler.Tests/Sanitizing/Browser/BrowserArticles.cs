@@ -1,4 +1,4 @@
-using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Sanitizing.Collecting;
 
 namespace TypedContent.Compiler.Tests.Sanitizing.Browser;
 
