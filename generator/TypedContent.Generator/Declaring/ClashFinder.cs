@@ -7,7 +7,6 @@ using TypedContent.Compiler.Text;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
-using TypedContent.Generator.Stages;
 
 namespace TypedContent.Generator.Declaring;
 

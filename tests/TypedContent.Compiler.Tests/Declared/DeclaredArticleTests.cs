@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Taxonomies;
