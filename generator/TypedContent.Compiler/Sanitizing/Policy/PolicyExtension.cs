@@ -15,7 +15,7 @@ internal sealed class PolicyExtension(SanitizerPolicy policy)
 
     private readonly List<ElementRule> _elements = [.. policy.Elements];
     private readonly List<FrameHost> _hosts = [.. policy.FrameHosts];
-    private readonly List<PolicyRejection> _refused = [];
+    private readonly List<PolicyRejection> _rejected = [];
     private string _global = policy.GlobalAttributes;
 
     public void AddElement(string given)
@@ -31,7 +31,7 @@ internal sealed class PolicyExtension(SanitizerPolicy policy)
         }
         else if (ElementNames.IsRestricted(name))
         {
-            Reject(given, name == "iframe" ? "is let through by host: name the host instead" : "is let through by the policy Trusted only");
+            Reject(given, name == "iframe" ? "is allowed by host: name the host instead" : "is allowed by the policy Trusted only");
         }
         else if (_elements.TrueForAll(e => e.Name != name))
         {
@@ -89,9 +89,9 @@ internal sealed class PolicyExtension(SanitizerPolicy policy)
         }
     }
 
-    public SanitizerPolicy Build(out EquatableArray<PolicyRejection> refused)
+    public SanitizerPolicy Build(out EquatableArray<PolicyRejection> rejected)
     {
-        refused = _refused.ToEquatableArray();
+        rejected = _rejected.ToEquatableArray();
         return policy with
         {
             Elements = _elements.ToEquatableArray(),
@@ -105,7 +105,7 @@ internal sealed class PolicyExtension(SanitizerPolicy policy)
         var index = _elements.FindIndex(e => e.Name == element);
         if (index < 0)
         {
-            Reject(given, $"is for <{element}>, which this policy does not let through");
+            Reject(given, $"is for <{element}>, which this policy does not allow");
             return;
         }
 
@@ -116,7 +116,7 @@ internal sealed class PolicyExtension(SanitizerPolicy policy)
     private static bool IsAddressOfOwnElement(string name, string? element) =>
         element is not null && element.IndexOf('-') > 0 && name is "src" or "href" or "name";
 
-    private void Reject(string given, string reason) => _refused.Add(new PolicyRejection(given.Trim(), reason));
+    private void Reject(string given, string reason) => _rejected.Add(new PolicyRejection(given.Trim(), reason));
 
     private static string Normalize(string given) => given.Trim().ToLowerInvariant();
 
