@@ -1,6 +1,7 @@
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Addresses;

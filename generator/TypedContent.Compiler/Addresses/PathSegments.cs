@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Sanitizing;
 
 namespace TypedContent.Compiler.Addresses;
 

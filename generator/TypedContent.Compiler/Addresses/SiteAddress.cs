@@ -1,5 +1,6 @@
 using System.Text;
 using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Addresses;

@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Addresses;
+using TypedContent.Compiler.Body.Excerpts;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.Naming;

@@ -1,4 +1,5 @@
 using System.Text;
+using TypedContent.Compiler.Body.Excerpts;
 using TypedContent.Generator.Emission;
 using TypedContent.Generator.Model;
 using TypedContent.Packing;

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using TypedContent.Benchmarks.Builds;
 using TypedContent.Benchmarks.Processes;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Benchmarks.Runtime;
 

@@ -7,6 +7,7 @@ namespace TypedContent.Compiler.Tests.Content;
 
 public class BodyListsTests
 {
+    // Rows with it are not enumerated before the tests run: they would pass through UTF-8, which has no half of a surrogate pair.
     private const string Half = "Half \uD83D of a cat";
 
     public static TheoryData<int, string, string> Headings => new()
@@ -25,7 +26,7 @@ public class BodyListsTests
     };
 
     [Theory]
-    [MemberData(nameof(Headings))]
+    [MemberData(nameof(Headings), DisableDiscoveryEnumeration = true)]
     public void A_heading_comes_back_as_it_was(int level, string id, string text)
     {
         var heading = new BodyHeading(level, id, text);
@@ -34,7 +35,7 @@ public class BodyListsTests
     }
 
     [Theory]
-    [MemberData(nameof(Addresses))]
+    [MemberData(nameof(Addresses), DisableDiscoveryEnumeration = true)]
     public void A_link_comes_back_as_it_was(string url, string text, string? title, int line)
     {
         var link = new BodyLink(url, text, title) { Line = line };
@@ -44,7 +45,7 @@ public class BodyListsTests
     }
 
     [Theory]
-    [MemberData(nameof(Addresses))]
+    [MemberData(nameof(Addresses), DisableDiscoveryEnumeration = true)]
     public void An_image_comes_back_as_it_was(string url, string title, string? alt, int line)
     {
         var image = new BodyImage(url, alt, title) { Line = line };

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using TypedContent.Compiler.Addresses;
-using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Files;
@@ -58,7 +57,7 @@ internal static class NameDump
             Line("title", article.Model.Title);
             Line("member", string.Join(".", [.. names.Scope, names.Identifier, names.HintName, names.Slug, names.Url, .. names.Aliases.Select(alias => alias.Url)]));
             Line("ids", string.Join(" ", article.Model.Body.Ids));
-            Line("hash", ContentHasher.Hash(article.Model));
+            Line("hash", article.Model.ContentHash);
             Line("findings", string.Join(" ", article.Findings.Select(finding => finding.Id + " " + string.Join(",", finding.Arguments))));
         }
     }

@@ -4,6 +4,7 @@ using Tomlyn.Parsing;
 using Tomlyn.Syntax;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter.Values;
+using TypedContent.Compiler.Sanitizing.Collecting;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter.Toml;
