@@ -62,11 +62,16 @@ internal sealed class ArticleCompiler
         return new CompiledArticle(
             model,
             findings.ToArray(),
-            new ArticleAnchors(start, fields.SlugLocation, fields.OtherLocations, body.LinkLocations) { Fence = fence, Aliases = fields.AliasLocations, Resources = body.ResourceLocations },
+            new ArticleAnchors(start, fields.SlugLocation, fields.OtherLocations, body.LinkLocations)
+            {
+                Fence = fence,
+                Aliases = fields.AliasLocations,
+                Resources = body.ResourceLocations,
+            },
             new LocatedFrontMatter(fields.All, fence, isRead: read is not null));
     }
 
-    /// <summary>What stands for an article that could not be compiled at all, with the finding that says why.</summary>
+    /// <summary>A stand-in for an article that could not be compiled at all, with the finding that says why.</summary>
     public static CompiledArticle Fail(ArticleSource source, string findingId, SourceRange range, params string[] arguments)
     {
         var findings = new FindingBag(source.Text);
@@ -74,7 +79,7 @@ internal sealed class ArticleCompiler
         return StandIn(source, findings);
     }
 
-    /// <summary>What stands for an article that could not be compiled at all.</summary>
+    /// <summary>A stand-in for an article that could not be compiled at all.</summary>
     public static CompiledArticle StandIn(ArticleSource source) => StandIn(source, new FindingBag(source.Text));
 
     private static CompiledArticle StandIn(ArticleSource source, FindingBag findings)
@@ -83,7 +88,8 @@ internal sealed class ArticleCompiler
         return WithoutBody(model, new CoreFields(), findings.ToArray(), findings.Locate(default), isRead: false);
     }
 
-    private CompiledBody CompileBody(ArticleSource source, ArticlePath path, FrontMatterBlock block, CoreFields fields, LineMap lines, CancellationToken cancellation)
+    private CompiledBody CompileBody(
+        ArticleSource source, ArticlePath path, FrontMatterBlock block, CoreFields fields, LineMap lines, CancellationToken cancellation)
     {
         if (path.Extension == "mdx")
         {
@@ -148,7 +154,7 @@ internal sealed class ArticleCompiler
         }
     }
 
-    /// <summary>A file without a body: its entries, the first of which has the others with it.</summary>
+    /// <summary>A file of data: its entries, the first of which carries the others.</summary>
     private CompiledArticle CompileData(ArticleSource source, ArticlePath path, FindingBag findings)
     {
         var entries = DataFile.Read(source.Text, path.Extension, findings);

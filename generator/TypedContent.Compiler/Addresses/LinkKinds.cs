@@ -26,7 +26,7 @@ internal static class LinkKinds
         return IsFile(address) ? LinkKind.File : LinkKind.Page;
     }
 
-    /// <summary>Whether an address depends on where it stands: it has neither scheme nor a slash at its beginning, and names more than a place in the page.</summary>
+    /// <summary>Whether an address depends on where it is: it has neither a scheme nor a leading slash, and names more than a place in the page.</summary>
     public static bool IsRelative(string address)
     {
         var end = address.IndexOfAny([':', '/', '?', '#']);

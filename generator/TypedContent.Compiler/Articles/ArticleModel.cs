@@ -19,7 +19,10 @@ internal sealed record ArticleModel
     /// <summary>The path relative to the project.</summary>
     public required string ProjectPath { get; init; }
 
-    /// <summary>Changes when anything changes that is published of it. Empty until its links are resolved: only then all of that is known.</summary>
+    /// <summary>
+    /// Changes when anything that is published of the article changes. Empty until its links are resolved, for only then everything
+    /// is known.
+    /// </summary>
     public string ContentHash { get; init; } = "";
 
     public required NameRequest Names { get; init; }
@@ -42,7 +45,7 @@ internal sealed record ArticleModel
 
     public EquatableArray<string> Tags { get; init; }
 
-    /// <summary>What is more than a list of words among its terms: categories that lie in others, and what a declared type calls a taxonomy.</summary>
+    /// <summary>Terms that are more than a list of words: nested categories, and what a declared type calls a taxonomy.</summary>
     public EquatableArray<TermUse> Terms { get; init; }
 
     /// <summary>The series that it is part of.</summary>
@@ -55,7 +58,7 @@ internal sealed record ArticleModel
     /// <summary>The front matter's other keys.</summary>
     public EquatableArray<Field> Fields { get; init; }
 
-    /// <summary>What a declared entry type made of the front matter: a value for each property that is set.</summary>
+    /// <summary>The values that a declared entry type reads from the front matter: one for each property that is set.</summary>
     public EquatableArray<NamedValue> Declared { get; init; }
 
     /// <summary>The entries that the front matter names for references of a declared entry type, as it writes them.</summary>
@@ -69,7 +72,7 @@ internal sealed record ArticleModel
     /// <summary>The values of <see cref="Declared"/> that name the article's image.</summary>
     public EquatableArray<string> ImageProperties { get; init; }
 
-    /// <summary>The files beside the article, each by the hash of its path. Known once all articles are.</summary>
+    /// <summary>The files next to the article, each by the hash of its path. Known once all articles are.</summary>
     public EquatableArray<ulong> FileKeys { get; init; }
 
     /// <summary>The files of the articles that the body's links lead to, by their paths from the project. Known once all articles are.</summary>

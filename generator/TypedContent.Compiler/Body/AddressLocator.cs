@@ -40,7 +40,7 @@ internal sealed class AddressLocator(string text, SourceMap map, FindingBag find
             body.Resources.Select(resource => findings.Locate(RangeOf(resource.Offset, resource.Value))).ToEquatableArray());
     }
 
-    /// <summary>Where an image is, or its address where that is known.</summary>
+    /// <summary>Where the address of an image is.</summary>
     public SourceRange RangeOf(Located<BodyImage> image) => RangeOf(image.Offset, "src");
 
     /// <summary>An address as it is written; of several in a <c>srcset</c> the one.</summary>
@@ -96,14 +96,14 @@ internal sealed class AddressLocator(string text, SourceMap map, FindingBag find
 /// <param name="Links">The links.</param>
 /// <param name="Images">The images.</param>
 /// <param name="LinkLocations">The places of the links within the site: only those can turn out to be wrong.</param>
-/// <param name="ResourceLocations">The places of what the body shows or plays from files beside it.</param>
+/// <param name="ResourceLocations">The places of the files next to the article that the body shows or plays.</param>
 internal sealed record LocatedAddresses(
     EquatableArray<BodyLink> Links,
     EquatableArray<BodyImage> Images,
     EquatableArray<LinkLocation> LinkLocations,
     EquatableArray<SourceLocation> ResourceLocations);
 
-/// <summary>Where a link's address stands.</summary>
+/// <summary>Where a link's address is.</summary>
 /// <param name="Link">Which of the body's links.</param>
-/// <param name="Place">Where.</param>
+/// <param name="Location">Where.</param>
 internal sealed record LinkLocation(int Link, SourceLocation Location);

@@ -11,7 +11,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Body;
 
-/// <summary>Compiles the body of an article file: Markdown or HTML in, sanitized HTML and all that it tells out.</summary>
+/// <summary>Compiles the body of an article file: Markdown or HTML in, sanitized HTML and everything that is derived from it out.</summary>
 /// <param name="policy">What may stay in it.</param>
 /// <param name="hasMath">Whether dollar signs in Markdown enclose mathematics.</param>
 /// <param name="highlights">Whether the words of code blocks are marked by classes.</param>
@@ -43,7 +43,7 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, bool hasMath, bool hi
         };
     }
 
-    /// <returns>The HTML, which still has to be sanitized; null for Markdown that is not rendered, which is reported.</returns>
+    /// <returns>The HTML, which still has to be sanitized; null if the Markdown is rejected, which is reported.</returns>
     private string? ToHtml(BodySource source, FindingBag findings, out SourceMap map)
     {
         map = SourceMap.Verbatim(source.Start);

@@ -27,7 +27,7 @@ internal static class BodyFindings
         }
     }
 
-    /// <summary>Reports the first of the images that readers who do not see it are told nothing of.</summary>
+    /// <summary>Reports the first image without a text for readers who do not see it.</summary>
     public static void ReportMissingAlt(SanitizedBody body, AddressLocator locator, FindingBag findings)
     {
         if (body.Images.FirstOrDefault(image => image.Value.Alt is null) is { } first)
@@ -42,7 +42,7 @@ internal static class BodyFindings
         : removal.Reason == RemovalReason.InertStyle ? $" (with {removal.Count - 1} more, first here)"
         : $" ({removal.Count} times, first here)";
 
-    /// <summary>What became of that which stood in an element, or what would have closed it.</summary>
+    /// <summary>What happened to the content of an element, or what would have closed it.</summary>
     private static string Fate(Removal removal) =>
         removal.Reason == RemovalReason.Unclosed ? removal.Detail!
         : removal.Reason != RemovalReason.DisallowedElement ? ""
@@ -63,7 +63,7 @@ internal static class BodyFindings
         return new SourceRange(start, length);
     }
 
-    /// <summary>What was removed, written as it stood in the body.</summary>
+    /// <summary>What was removed, as it was written in the body.</summary>
     private static string Describe(Removal removal) => (removal.Reason, removal.Detail) switch
     {
         (RemovalReason.DisallowedElement, _) => $"element <{removal.Name}>",

@@ -24,7 +24,7 @@ internal readonly record struct BodySource(string Text, int Start, LineMap Lines
     public string? Excerpt { get; init; }
 }
 
-/// <summary>What became of a body.</summary>
+/// <summary>The result of compiling a body.</summary>
 /// <param name="Body">What is published.</param>
 /// <param name="Findings">What is wrong with it, in the order in which it was found.</param>
 internal sealed record CompiledBody(ArticleBody Body, EquatableArray<Finding> Findings)

@@ -6,7 +6,7 @@ namespace TypedContent.Compiler.Content;
 
 /// <summary>
 /// What is published of an article's body. All of it is kept in the form in which it goes into the content pack, compared as that, and
-/// decoded only for who reads it.
+/// decoded only on request.
 /// </summary>
 internal sealed record ArticleBody
 {
@@ -19,10 +19,10 @@ internal sealed record ArticleBody
     /// <summary>The text as a reader would copy it.</summary>
     public BodyText Text { get; init; } = BodyText.Empty;
 
-    /// <summary>What stands for the article in lists, as text.</summary>
+    /// <summary>The text that represents the article in lists.</summary>
     public string Excerpt { get; init; } = "";
 
-    /// <summary>The excerpt as HTML; empty where it is <see cref="Excerpt"/>, escaped.</summary>
+    /// <summary>The excerpt as HTML; empty if it is only <see cref="Excerpt"/>, escaped.</summary>
     public string ExcerptHtml { get; init; } = "";
 
     public int WordCount { get; init; }
@@ -45,7 +45,7 @@ internal sealed record ArticleBody
     /// <summary>The identifiers in it, until the links of all articles are resolved.</summary>
     public EquatableArray<string> Ids { get; init; }
 
-    /// <summary>False where the body was not included, or may have no identifiers.</summary>
+    /// <summary>False if the body was not included, or may have no identifiers.</summary>
     public bool IdsAreKnown { get; init; }
 
     public EquatableArray<BodyHeading> ReadHeadings() => BodyLists.ReadHeadings(Headings);

@@ -4,7 +4,7 @@ using TypedContent.Packing;
 
 namespace TypedContent.Compiler.Content;
 
-/// <summary>A body's plain text, kept as what of it is in the body: a tenth of what it takes by itself, and what goes into the content pack.</summary>
+/// <summary>A body's plain text, kept as its differences from the HTML: a tenth of the size, and the form that goes into the content pack.</summary>
 internal sealed class BodyText : IEquatable<BodyText>
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
@@ -29,7 +29,7 @@ internal sealed class BodyText : IEquatable<BodyText>
         return new BodyText(html, delta.Written.ToArray());
     }
 
-    /// <summary>Writes it as what of it is in some HTML, which may not be what it was kept with.</summary>
+    /// <summary>Writes it as its differences from some HTML, which need not be the one that it was kept with.</summary>
     public void Write(Utf8Text html, PackWriter pack)
     {
         if (ReferenceEquals(html, _html))

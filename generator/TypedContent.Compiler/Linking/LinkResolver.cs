@@ -167,5 +167,6 @@ internal sealed record LinkedArticle(ArticleModel Model, EquatableArray<BrokenLi
 {
     /// <param name="model">The article, its hash not yet known.</param>
     /// <param name="broken">The links that lead nowhere.</param>
-    public static LinkedArticle Of(ArticleModel model, EquatableArray<BrokenLink> broken) => new(model with { ContentHash = ContentHasher.Hash(model) }, broken);
+    public static LinkedArticle Of(ArticleModel model, EquatableArray<BrokenLink> broken) =>
+        new(model with { ContentHash = ContentHasher.Hash(model) }, broken);
 }

@@ -3,8 +3,8 @@ using TypedContent.Packing;
 namespace TypedContent.Compiler.Packing;
 
 /// <summary>
-/// A list that is kept and seldom looked at, in the form in which it goes into the content pack: a third of what its objects and their texts take, and one object
-/// for the garbage collector where there were dozens. The default value is empty.
+/// A list that is kept and seldom looked at, in the form in which it goes into the content pack: a third of the size of its objects
+/// and their texts, and one object for the garbage collector instead of dozens. The default value is empty.
 /// </summary>
 internal readonly struct PackedList : IEquatable<PackedList>
 {

@@ -39,13 +39,13 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
                 ? Failed(BodyFailure.Unstable, 0, log)
                 : (ReferenceEquals(first, last) ? first : Align(last, first)) with { Removals = log.ToArray() };
         }
-        catch (BodyRejectedException refused)
+        catch (BodyRejectedException rejected)
         {
-            return Failed(refused.Failure, Math.Min(refused.Offset, html.Length), log);
+            return Failed(rejected.Failure, Math.Min(rejected.Offset, html.Length), log);
         }
     }
 
-    // Half a surrogate pair is no character: nothing that is collected may hold one. Offsets stay as they are.
+    // Half a surrogate pair is not a character: nothing that is collected may hold one. Offsets stay as they are.
     [MethodImpl(HotLoop.Options)]
     private static string WellFormed(string html)
     {

@@ -15,7 +15,9 @@ public class BodyTests
     {
         var (markdown, html) = (Compile.Body(body).Model, Compile.Body(body, "a.html").Model);
 
-        Assert.Equal((html.Body.Html.ToString(), html.Body.Text.ToString(), html.Body.Excerpt), (markdown.Body.Html.ToString(), markdown.Body.Text.ToString(), markdown.Body.Excerpt));
+        Assert.Equal(
+            (html.Body.Html.ToString(), html.Body.Text.ToString(), html.Body.Excerpt),
+            (markdown.Body.Html.ToString(), markdown.Body.Text.ToString(), markdown.Body.Excerpt));
         Assert.DoesNotContain("<pre>", markdown.Body.Html.ToString(), StringComparison.Ordinal);
     }
 
@@ -143,5 +145,8 @@ public class BodyTests
         Assert.Equal((words + characters, minutes), WordCounter.Count(string.Concat(Enumerable.Repeat("word ", words)) + new string('字', characters)));
 
     private static string Expand(string pattern) =>
-        System.Text.RegularExpressions.Regex.Replace(pattern, @"\{(\d+)(.)\}", match => new string(match.Groups[2].Value[0], int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)));
+        System.Text.RegularExpressions.Regex.Replace(
+            pattern,
+            @"\{(\d+)(.)\}",
+            match => new string(match.Groups[2].Value[0], int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)));
 }

@@ -67,5 +67,7 @@ public class BodyListsTests
 
     [Fact]
     public void A_list_says_how_many_it_holds() =>
-        Assert.Equal((0, 200), (default(PackedList).Count, BodyLists.Pack(new Compiler.Text.EquatableArray<BodyHeading>([.. Enumerable.Repeat(new BodyHeading(2, "a", "A"), 200)])).Count));
+        Assert.Equal(
+            (0, 200),
+            (default(PackedList).Count, BodyLists.Pack(Enumerable.Repeat(new BodyHeading(2, "a", "A"), 200).ToEquatableArray()).Count));
 }

@@ -7,7 +7,8 @@ namespace TypedContent.Compiler.Tests.Content;
 
 public class BodyTextTests
 {
-    private static readonly string s_long = string.Concat(Enumerable.Range(0, 500).Select(number => FormattableString.Invariant($"Sentence {number} of a longer text. ")));
+    private static readonly string s_long = string.Concat(
+        Enumerable.Range(0, 500).Select(number => FormattableString.Invariant($"Sentence {number} of a longer text. ")));
 
     public static TheoryData<string, string> Bodies => new()
     {

@@ -114,7 +114,11 @@ public partial class CollectorTests
                 Assert.StartsWith("</p>", html[lead.Range.End..], StringComparison.Ordinal);
             }
 
-            found = (found.Ids + body.Ids.Count, found.Code + body.CodeListings.Count, found.Leads + (body.Lead is null ? 0 : 1), found.Names + body.NameAttributes.Count);
+            found = (
+                found.Ids + body.Ids.Count,
+                found.Code + body.CodeListings.Count,
+                found.Leads + (body.Lead is null ? 0 : 1),
+                found.Names + body.NameAttributes.Count);
         }
 
         Assert.True(found is { Ids: > 1_000, Code: > 50, Leads: > 300, Names: > 1_000 }, found.ToString());

@@ -80,7 +80,8 @@ public class LimitTests
 
     [Fact]
     public void Work_can_be_canceled() =>
-        Assert.ThrowsAny<OperationCanceledException>(() => new BodySanitizer(SanitizerPolicy.Article).Sanitize(Repeat("<p>x", 10_000), new CancellationToken(canceled: true)));
+        Assert.ThrowsAny<OperationCanceledException>(
+            () => new BodySanitizer(SanitizerPolicy.Article).Sanitize(Repeat("<p>x", 10_000), new CancellationToken(canceled: true)));
 
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
 }

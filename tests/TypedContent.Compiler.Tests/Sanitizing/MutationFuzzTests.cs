@@ -9,7 +9,9 @@ public class MutationFuzzTests
 {
     /// <summary>More are run by setting TYPEDCONTENT_FUZZ_COUNT.</summary>
     private static readonly int s_count =
-        int.TryParse(Environment.GetEnvironmentVariable("TYPEDCONTENT_FUZZ_COUNT"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 50_000;
+        int.TryParse(Environment.GetEnvironmentVariable("TYPEDCONTENT_FUZZ_COUNT"), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            ? count
+            : 50_000;
 
     [Fact]
     public void Output_of_hostile_input_holds_nothing_live_does_not_change_again_and_is_hardly_ever_unstable()

@@ -8,8 +8,10 @@ public class PropertyTests
 
     private static readonly Gen<string> Fragment = Gen.OneOf(
         Gen.OneOf("<p>", "</p>", "<b>", "</b>", "<a href=\"", "\">", "<td>", "<table>", "</table>", "<svg>", "<math>", "<mtext>", "<style>", "</style>",
-            "<!--", "-->", "&lt;", "&", ";", "'", "\"", "=", "<", ">", "/", "javascript:", "onclick=", "style=\"", "color:", "url(", ")", "<h2>", "</h2>", "<pre>", "\n",
-            "<script>", "</script>", "<iframe src=", "<img src=", " srcset=\"", "<select>", "<option>", "<form>", "<input ", "id=", "body", "<center>", "<font color="),
+            "<!--", "-->", "&lt;", "&", ";", "'", "\"", "=", "<", ">", "/", "javascript:", "onclick=", "style=\"", "color:", "url(", ")", "<h2>", "</h2>",
+            "<pre>", "\n",
+            "<script>", "</script>", "<iframe src=", "<img src=", " srcset=\"", "<select>", "<option>", "<form>", "<input ", "id=", "body", "<center>",
+            "<font color="),
         Gen.String[Gen.Char['\0', '\u00FF'], 0, 6],
         Gen.String[0, 3]);
 

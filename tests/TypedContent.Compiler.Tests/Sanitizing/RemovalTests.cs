@@ -37,7 +37,9 @@ public class RemovalTests
     [InlineData("<a name=old id=new>x</a>", "name", "old", 3)]
     [InlineData("<iframe src=https://www.youtube.com/embed/x allow='camera; fullscreen; microphone'></iframe>", "allow", "camera; microphone", 44)]
     [InlineData("<iframe src=https://www.youtube.com/embed/x sandbox=''></iframe>", "sandbox", "", 44)]
-    [InlineData("<iframe src=https://www.youtube.com/embed/x sandbox='allow-scripts allow-top-navigation'></iframe>", "sandbox", "allow-scripts allow-top-navigation", 44)]
+    [InlineData(
+        "<iframe src=https://www.youtube.com/embed/x sandbox='allow-scripts allow-top-navigation'></iframe>", "sandbox", "allow-scripts allow-top-navigation",
+        44)]
     [InlineData("<math xmlns='http://evil'><mi>x</mi></math>", "xmlns", "http://evil", 6)]
     [InlineData("<img src=a srcset='a.png 1q, b.png 2x'>", "srcset", "a.png 1q", 11)]
     [InlineData("<img src=a srcset='a.png 1w 2x, b.png 2x'>", "srcset", "a.png 1w 2x", 11)]
@@ -123,7 +125,9 @@ public class RemovalTests
     [InlineData("<center>x</center>")]
     [InlineData("<a name=x id=x>y</a><a name='' id=z>y</a><a id='' name=w>y</a>")]
     [InlineData("<math xmlns='http://www.w3.org/1998/Math/MathML'><mi>x</mi></math>")]
-    [InlineData("<iframe src=https://www.youtube.com/embed/x allow='accelerometer; autoplay; clipboard-write; encrypted-media; gyroscope; picture-in-picture; web-share;'> </iframe>")]
+    [InlineData(
+        "<iframe src=https://www.youtube.com/embed/x allow='accelerometer; autoplay; clipboard-write; encrypted-media; gyroscope; picture-in-picture; w"
+            + "eb-share;'> </iframe>")]
     [InlineData("<iframe src=https://www.youtube.com/embed/x sandbox='allow-presentation allow-popups allow-same-origin allow-scripts'></iframe>")]
     [InlineData("<img src=a srcset='a.png, b.png 1.5x, c.png .5e1x, d.png 9w 9h, e.png 9h 09w'>")]
     [InlineData("<label for=x>y</label><input type=checkbox disabled id=x>")]

@@ -2,9 +2,9 @@ using TypedContent.Compiler.Sanitizing.Collecting;
 
 namespace TypedContent.Compiler.Body.Excerpts;
 
-/// <summary>What stands for an article in lists.</summary>
+/// <summary>The excerpt of an article, which represents it in lists.</summary>
 /// <param name="Text">As text.</param>
-/// <param name="Html">As HTML; null where it is nothing but the text, escaped.</param>
+/// <param name="Html">As HTML; null if it is nothing but the escaped text.</param>
 internal sealed record BodyExcerpt(string Text, HtmlExcerpt? Html)
 {
     /// <summary>What the front matter says, else what comes before the "more" mark, else the beginning of the first paragraph.</summary>

@@ -5,7 +5,10 @@ using ColorCode.Compilation;
 
 namespace TypedContent.Compiler.Body.Highlighting;
 
-/// <summary>Compiles a language's rules to an expression that gives up in time. Blocks are short, so that only one made for the purpose ever gets there.</summary>
+/// <summary>
+/// Compiles a language's rules to an expression that gives up in time. Blocks are short, so that only one written for the purpose
+/// ever takes that long.
+/// </summary>
 internal sealed class BoundedCompiler : ILanguageCompiler
 {
     // Long enough for a machine that is busy with something else: what is highlighted must not depend on that.

@@ -14,7 +14,7 @@ namespace TypedContent.Compiler.Body.Highlighting;
 /// </summary>
 internal sealed class CodeHighlighter
 {
-    /// <summary>Longer blocks stay as they are, in characters: a listing that nobody reads for its colors, and nothing that a hostile one could gain by.</summary>
+    /// <summary>In characters. Longer blocks stay as they are: nobody reads such a listing for its colors, and a hostile one gains nothing.</summary>
     public const int LongestBlock = 10_000;
 
     /// <summary>What an article's blocks may have together; the rest stay as they are.</summary>
@@ -58,7 +58,7 @@ internal sealed class CodeHighlighter
             }
             catch (RegexMatchTimeoutException)
             {
-                // One block that was made to take long is enough: the article's others stay as they are.
+                // One block that was written to take long is enough: the others stay as they are.
                 break;
             }
         }

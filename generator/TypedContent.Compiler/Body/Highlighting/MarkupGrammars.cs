@@ -12,7 +12,7 @@ internal static class MarkupGrammars
     private const string Doctype = @"(?i)<!(doctype)(?>(?:\s+(?:([\w.:-]+)|(""[^""<>]*""|'[^'<>]*')))*)\s*>";
     private const string Entity = @"(&\#?[A-Za-z0-9]+;)";
 
-    // With the quotes that Razor lets stand within a value: "@(a ? "b" : "c")", "@Assets["site.css"]".
+    // With the quotes that Razor allows within a value: "@(a ? "b" : "c")", "@Assets["site.css"]".
     private const string DoubleQuoted = @"""(?>(?:[^""\n@]|@[\w.!?]*(?:\((?:[^\(\)\n]|\([^\(\)\n]*\))*\)|\[[^\]\[\n]*\])?)*)""";
 
     // As HTML has names, which are also Vue's and Razor's: @click, :key, v-on:input.
@@ -31,7 +31,8 @@ internal static class MarkupGrammars
                 ScopeName.HtmlAttributeValue,
                 ScopeName.LanguagePrefix + LanguageId.JavaScript,
                 ScopeName.HtmlElementName),
-            Grammar.Rule($"</?((?>[A-Za-z][\\w.:-]*)){HtmlAttributes}/?>", ScopeName.HtmlElementName, ScopeName.HtmlAttributeName, ScopeName.HtmlAttributeValue),
+            Grammar.Rule(
+                $"</?((?>[A-Za-z][\\w.:-]*)){HtmlAttributes}/?>", ScopeName.HtmlElementName, ScopeName.HtmlAttributeName, ScopeName.HtmlAttributeValue),
             Grammar.Rule(Entity, ScopeName.HtmlEntity),
         ]);
 

@@ -3,10 +3,10 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Body.Markdown;
 
-/// <summary>Looks for what the parser of Markdown takes out of proportion long for, before it is parsed. No article holds any of it.</summary>
+/// <summary>Finds, before parsing, what the Markdown parser would take far too long for. No real article contains any of it.</summary>
 internal static class MarkdownLimits
 {
-    // The parser asks each open list about each line. What comes out would be refused for its depth anyway.
+    // The parser asks each open list about each line. The result would be rejected for its depth anyway.
     private const int DeepestList = 200;
 
     // In one paragraph: each bare address and each bracket that is never closed is compared with all before it.
@@ -76,7 +76,7 @@ internal static class MarkdownLimits
         return null;
     }
 
-    /// <summary>Whether an address stands for itself, in neither <c>(…)</c> nor <c>&lt;…&gt;</c>.</summary>
+    /// <summary>Whether an address is bare, in neither <c>(…)</c> nor <c>&lt;…&gt;</c>.</summary>
     private static bool IsBare(ReadOnlySpan<char> content, int colon)
     {
         var start = colon;
@@ -88,7 +88,7 @@ internal static class MarkdownLimits
         return start == 0 || content[start - 1] is not ('(' or '<' or '"');
     }
 
-    /// <returns>Where the first item of a list stands that is too deep; -1 without one.</returns>
+    /// <returns>Where the first item of a list is that is nested too deeply; -1 without one.</returns>
     private static int FindTooDeep(string text, int bodyStart)
     {
         var open = new Stack<int>();
@@ -125,7 +125,7 @@ internal static class MarkdownLimits
         return -1;
     }
 
-    /// <summary>Whether an item's marker stands there, with a blank behind it; moves on to that.</summary>
+    /// <summary>Whether an item's marker is there, followed by a blank; moves on to that.</summary>
     private static bool IsMarker(string text, ref int at, int end)
     {
         var mark = at;

@@ -37,7 +37,7 @@ internal static class MarkdownRenderer
     /// <param name="bodyStart">Where in it the body begins.</param>
     /// <param name="lang">The article's language, or null.</param>
     /// <param name="hasMath">Whether <c>$…$</c> and <c>$$…$$</c> are mathematics.</param>
-    /// <param name="map">Says where each stretch of the HTML comes from.</param>
+    /// <param name="map">Maps the HTML back to the file.</param>
     /// <returns>The HTML; null where it is nested deeper than the parser goes.</returns>
     public static string? Render(string text, int bodyStart, string? lang, bool hasMath, out SourceMap map)
     {
@@ -48,7 +48,8 @@ internal static class MarkdownRenderer
 
         var renderer = new HtmlRenderer(writer);
         pipeline.Setup(renderer);
-        renderer.ObjectRenderers.ReplaceOrAdd<AlertBlockRenderer>(new AlertBlockRenderer { RenderKind = (output, kind) => WriteAlertTitle(output, kind, lang) });
+        var alerts = new AlertBlockRenderer { RenderKind = (output, kind) => WriteAlertTitle(output, kind, lang) };
+        renderer.ObjectRenderers.ReplaceOrAdd<AlertBlockRenderer>(alerts);
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlMathInlineRenderer>(new MathInlineRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlMathBlockRenderer>(new MathBlockRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new RawBlockRenderer(Record));
@@ -68,7 +69,8 @@ internal static class MarkdownRenderer
             if (node is LinkInline link && AddressOf(link) is { IsEmpty: false, Start: >= 0 } address && bodyStart + address.End < text.Length)
             {
                 var inAngles = text[bodyStart + address.Start] == '<' ? 1 : 0;
-                recorder.AddAddress(writer.GetStringBuilder().Length, new SourceRange(bodyStart + address.Start + inAngles, address.Length - (2 * inAngles)));
+                var written = new SourceRange(bodyStart + address.Start + inAngles, address.Length - (2 * inAngles));
+                recorder.AddAddress(writer.GetStringBuilder().Length, written);
             }
         };
         try
@@ -88,7 +90,7 @@ internal static class MarkdownRenderer
         void Record(int start, bool isVerbatim) => recorder.Add(writer.GetStringBuilder().Length, bodyStart + Math.Max(0, start), isVerbatim);
     }
 
-    /// <summary>Where a link's address stands: in the link itself, or in the definition that it refers to.</summary>
+    /// <summary>Where a link's address is: in the link itself, or in the definition that it refers to.</summary>
     private static SourceSpan AddressOf(LinkInline link) => link.UrlSpan.IsEmpty ? link.Reference?.UrlSpan ?? SourceSpan.Empty : link.UrlSpan;
 
     /// <summary>The title of <c>&gt; [!NOTE]</c>, as text: Markdig's own draws an icon, which the sanitizer would remove.</summary>

@@ -15,7 +15,7 @@ internal sealed class MathInlineRenderer : HtmlObjectRenderer<MathInline>
     }
 }
 
-/// <summary>Writes <c>$$</c> on lines of their own, and what stands between them.</summary>
+/// <summary>Writes the mathematics between two lines of <c>$$</c>.</summary>
 internal sealed class MathBlockRenderer : HtmlObjectRenderer<MathBlock>
 {
     protected override void Write(HtmlRenderer renderer, MathBlock math)

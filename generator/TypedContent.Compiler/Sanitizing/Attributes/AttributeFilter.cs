@@ -24,7 +24,7 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, Attribu
     /// <summary>Fills the list with what the element keeps, each value as it will be published.</summary>
     /// <param name="element">The element.</param>
     /// <param name="publishedAs">The name that it will have.</param>
-    /// <param name="allowed">The attributes that the policy allows it, beside those that all may have.</param>
+    /// <param name="allowed">The attributes that the policy allows it, besides those that all may have.</param>
     /// <param name="kept">The list.</param>
     public void Filter(IElement element, string publishedAs, HashSet<string> allowed, AttributeList kept)
     {
@@ -68,7 +68,7 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, Attribu
         }
         else if (!(element.LocalName == "font" && rules.AllowsStyle && name is "color" or "size" or "face"))
         {
-            // What font's own attributes mean becomes its style.
+            // The attributes of font become its style.
             report.Attribute(name, value);
         }
     }

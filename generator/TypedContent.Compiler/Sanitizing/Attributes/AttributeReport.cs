@@ -19,7 +19,7 @@ internal sealed class AttributeReport(SourceTags tags, RemovalLog log)
     /// <summary>The element that it is about, and where its tag is.</summary>
     public (IElement Element, int Offset) Current => (_element!, _offset);
 
-    /// <summary>An attribute, or what of its value does not stay.</summary>
+    /// <summary>An attribute, or the part of its value that does not stay.</summary>
     public void Attribute(string name, string value) => Add(RemovalReason.Attribute, name, value);
 
     /// <summary>An address, or a part of a set of addresses, that does not stay.</summary>

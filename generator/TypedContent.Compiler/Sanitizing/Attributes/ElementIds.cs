@@ -7,7 +7,7 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Sanitizing.Attributes;
 
 /// <summary>
-/// Identifiers of a body: each once, none that clobbers the document, and one for each heading, made from its text in
+/// Identifiers of a body: each once, none that clobbers the document, and one for each heading, derived from its text in
 /// GitHub's way (lower-case, blanks to hyphens, punctuation dropped, letters of every script kept).
 /// </summary>
 internal sealed class ElementIds(ParsedBody body)

@@ -5,7 +5,7 @@ using TypedContent.Compiler.Sanitizing.Policy;
 namespace TypedContent.Compiler.Sanitizing.Attributes;
 
 /// <summary>
-/// Lets inline frames of listed hosts through, rewritten to the address that tells their host least, loaded when they come
+/// Allows inline frames of listed hosts, rewritten to the address that tells their host the least, loaded when they come
 /// into view, in a sandbox and with a title.
 /// </summary>
 internal static class Frames
@@ -28,7 +28,7 @@ internal static class Frames
         return string.IsNullOrWhiteSpace(source) ? null : source;
     }
 
-    /// <summary>Makes the frame safe; false when its host is not on the list.</summary>
+    /// <summary>Makes the frame safe. False if its host is not on the list.</summary>
     public static bool Harden(string address, PolicyRules rules, AttributeList attributes, AttributeReport report)
     {
         const string Secure = "https://";
@@ -106,10 +106,10 @@ internal static class Frames
 
         var asked = allow.Split(';').Select(p => p.Trim()).Where(p => p.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var kept = asked.Where(Permissions.Contains).ToList();
-        var refused = asked.Where(p => !Permissions.Contains(p) && !UsualPermissions.Contains(p)).ToList();
-        if (refused.Count > 0)
+        var rejected = asked.Where(p => !Permissions.Contains(p) && !UsualPermissions.Contains(p)).ToList();
+        if (rejected.Count > 0)
         {
-            report.Attribute("allow", string.Join("; ", refused));
+            report.Attribute("allow", string.Join("; ", rejected));
         }
 
         if (kept.Count == 0)
@@ -122,7 +122,7 @@ internal static class Frames
         }
     }
 
-    // What the author wrote is no loss where it says the same.
+    // What the author wrote is not lost if it means the same.
     private static void Sandbox(AttributeList attributes, AttributeReport report)
     {
         if (attributes.Get("sandbox") is { } own && !SandboxWords.SetEquals(own.Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries)))

@@ -53,7 +53,7 @@ internal static class Hardening
         attributes.SetIfAbsent("decoding", "async");
     }
 
-    /// <summary>The style that <c>font</c> or <c>center</c> stood for, before what the author added.</summary>
+    /// <summary>Adds the style that <c>font</c> or <c>center</c> implied, before what the author added.</summary>
     public static void AddStyle(string style, AttributeList attributes)
     {
         if (style.Length > 0)
@@ -63,7 +63,7 @@ internal static class Hardening
         }
     }
 
-    /// <summary>The style that the attributes of <c>font</c> stand for.</summary>
+    /// <summary>The style that the attributes of <c>font</c> mean.</summary>
     public static string StyleOfFont(IElement element, AttributeReport report)
     {
         var declarations = new List<string>(3);
@@ -81,7 +81,9 @@ internal static class Hardening
             }
 
             var value = meaning(written!);
-            var declaration = value is null ? ";" : StyleDeclarations.Check(property + ": " + value, (name, refused) => report.Style(name, refused, attribute));
+            var declaration = value is null
+                ? ";"
+                : StyleDeclarations.Check(property + ": " + value, (name, rejected) => report.Style(name, rejected, attribute));
             if (declaration.IndexOf(';') >= 0)
             {
                 report.Style(property, written!, attribute);
@@ -130,7 +132,7 @@ internal static class Hardening
         }
     }
 
-    // A tiny image in the address itself, or one whose name says that it is none.
+    // A tiny image in the address itself, or one whose name says that it is a placeholder.
     private static bool IsPlaceholder(string address)
     {
         if (address.StartsWith("data:", StringComparison.OrdinalIgnoreCase))

@@ -26,7 +26,7 @@ internal sealed class IdentifierFilter(PolicyRules rules, ElementIds ids, Attrib
         }
         else if (ReservedNames.Contains(value))
         {
-            // Renamed, not dropped: links to it are renamed alike (see InPage).
+            // Renamed, not dropped: links to it are renamed in the same way (see InPage).
             report.Add(RemovalReason.Identifier, "id", value);
             kept.Set("id", ids.Free(value));
         }
@@ -81,7 +81,7 @@ internal sealed class IdentifierFilter(PolicyRules rules, ElementIds ids, Attrib
         return true;
     }
 
-    /// <summary>Reports the labels of what did not stay: only the end of the walk tells, and the next pass takes them out.</summary>
+    /// <summary>Reports the labels of what did not stay: that is known at the end of the walk, and the next pass removes them.</summary>
     public void ReportLostLabels()
     {
         foreach (var (id, label, offset) in _labels)
@@ -94,7 +94,7 @@ internal sealed class IdentifierFilter(PolicyRules rules, ElementIds ids, Attrib
         }
     }
 
-    /// <summary>An address in the page, as the identifier that it leads to is published: a heading "Images" could not be given that name.</summary>
+    /// <summary>An address in the page, by the identifier as it is published: a heading "Images" cannot be given that name.</summary>
     public static string InPage(string address) =>
         address.Length > 1 && address[0] == '#' && ReservedNames.Contains(address.Substring(1)) ? address + "-1" : address;
 

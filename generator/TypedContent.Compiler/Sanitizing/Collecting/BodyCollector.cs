@@ -6,11 +6,10 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Sanitizing.Collecting;
 
 /// <summary>
-/// Is told what a walk writes, and collects from it all that is published of a body beside its HTML: text, headings, links, images,
+/// Is told what a walk writes, and collects everything that is published of a body besides its HTML: text, headings, links, images,
 /// identifiers, where the excerpt ends and where code is. So nothing has to read the HTML again.
 /// </summary>
-/// <param name="capacity">How much text is expected, in UTF-16 code units.</param>
-internal sealed class BodyCollector(int capacity)
+internal sealed class BodyCollector
 {
     /// <summary>Attributes that name an element, or refer to one by its name.</summary>
     private static readonly HashSet<string> s_nameAttributes = new(
@@ -18,7 +17,7 @@ internal sealed class BodyCollector(int capacity)
         + "aria-owns").Split(' '),
         StringComparer.Ordinal);
 
-    private readonly PlainText _text = new(capacity);
+    private readonly PlainText _text;
     private readonly LeadParagraph _lead = new();
     private readonly CodeListingFinder _code = new();
     private readonly List<BodyHeading> _headings = [];
@@ -33,7 +32,14 @@ internal sealed class BodyCollector(int capacity)
     private string? _firstParagraph;
     private string? _class;
 
-    /// <summary>The text of the heading that is open.</summary>
+    /// <param name="capacity">How much text is expected, in UTF-16 code units.</param>
+    public BodyCollector(int capacity)
+    {
+        _text = new PlainText(capacity);
+        _text.MarkFirstBlock();
+    }
+
+    /// <summary>The text of the open heading.</summary>
     public string HeadingText => _text.Line(_open.Peek().TextStart, _text.Length);
 
     /// <summary>An attribute of a start tag was written.</summary>
@@ -109,7 +115,7 @@ internal sealed class BodyCollector(int capacity)
     /// <summary>Text was written.</summary>
     /// <param name="text">The text, not escaped.</param>
     /// <param name="start">Where it begins.</param>
-    /// <param name="isSilent">Whether it is for whoever cannot show the element that it is in.</param>
+    /// <param name="isSilent">Whether it is shown only where the element that it is in is not supported.</param>
     /// <param name="isPreformatted">Whether its white space is kept.</param>
     public void Text(string text, int start, bool isSilent, bool isPreformatted)
     {
@@ -120,12 +126,9 @@ internal sealed class BodyCollector(int capacity)
         }
     }
 
-    /// <summary>A block of text begins, before all elements.</summary>
-    public void Begin() => _text.MarkFirstBlock();
-
     /// <summary>A heading begins.</summary>
     /// <param name="level">Its level, from 1.</param>
-    /// <param name="id">Its identifier; null where it will be given one, empty where it has none.</param>
+    /// <param name="id">Its identifier; null if it will be given one later, empty if it has none.</param>
     public void OpenHeading(int level, string? id)
     {
         _open.Push(new Part(PartKind.Heading, _headings.Count, _text.Length, _ids.Count));
@@ -136,7 +139,7 @@ internal sealed class BodyCollector(int capacity)
         }
     }
 
-    /// <summary>The heading that is open was given an identifier: it was inserted into the HTML.</summary>
+    /// <summary>The open heading was given an identifier, which was inserted into the HTML.</summary>
     /// <param name="id">The identifier.</param>
     /// <param name="position">Where it was inserted.</param>
     /// <param name="length">How long its attribute is.</param>
@@ -156,7 +159,8 @@ internal sealed class BodyCollector(int capacity)
         _code.Move(position, length);
         if (_more?.HtmlLength >= position)
         {
-            _more = _more with { HtmlLength = _more.HtmlLength + length, Code = _more.Code is { } code ? code with { Range = code.Range.Move(position, length) } : null };
+            var code = _more.Code is { } open ? open with { Range = open.Range.Move(position, length) } : null;
+            _more = _more with { HtmlLength = _more.HtmlLength + length, Code = code };
         }
     }
 
@@ -170,7 +174,7 @@ internal sealed class BodyCollector(int capacity)
     /// <summary>A paragraph begins.</summary>
     public void OpenParagraph() => _open.Push(new Part(PartKind.Paragraph, -1, _text.Length, -1));
 
-    /// <summary>The heading, link or paragraph ends that was begun last.</summary>
+    /// <summary>The innermost open heading, link or paragraph ends.</summary>
     public void ClosePart()
     {
         var part = _open.Pop();
@@ -189,24 +193,29 @@ internal sealed class BodyCollector(int capacity)
         }
     }
 
-    /// <summary>A link that stands in for a frame: its text is its address.</summary>
+    /// <summary>A link that replaces a frame: its text is its address.</summary>
     public void FrameLink(string address, int offset) => _links.Add(new Located<BodyLink>(new BodyLink(address, address, null), Math.Max(0, offset)));
 
-    /// <summary>What is around it is on lines of its own.</summary>
+    /// <summary>The text before and after is on separate lines.</summary>
     public void Break() => _text.Break();
 
     public void Image(BodyImage image, int offset) => _images.Add(new Located<BodyImage>(image, Math.Max(0, offset)));
 
     public void Resource(BodyResource resource, int offset) => _resources.Add(new Located<BodyResource>(resource, Math.Max(0, offset)));
 
-    /// <summary>Here is the "more" mark, unless there was one before.</summary>
+    /// <summary>The "more" mark is here, unless an earlier one was found.</summary>
     /// <param name="position">How much of the HTML was written.</param>
-    public void More(int position) => _more ??= new MoreMark(_text.Length, position, _openTags.ToEquatableArray(), _code.FindOpen(position));
+    public void MarkMore(int position) => _more ??= new MoreMark(_text.Length, position, _openTags.ToEquatableArray(), _code.FindOpen(position));
 
-    /// <summary>All that was collected, with the HTML that was written.</summary>
+    /// <summary>Everything that was collected, together with the HTML that was written.</summary>
     public SanitizedBody ToBody(string html)
     {
         var text = _text.ToString();
+        var more = _more is null ? null : _more with
+        {
+            TextLength = Math.Min(_more.TextLength, text.Length),
+            HtmlLength = Math.Min(_more.HtmlLength, html.Length),
+        };
         return new SanitizedBody
         {
             Html = html,
@@ -216,7 +225,7 @@ internal sealed class BodyCollector(int capacity)
             Resources = _resources.ToEquatableArray(),
             Ids = _ids.ToEquatableArray(),
             Text = text,
-            More = _more is null ? null : _more with { TextLength = Math.Min(_more.TextLength, text.Length), HtmlLength = Math.Min(_more.HtmlLength, html.Length) },
+            More = more,
             FirstParagraph = _firstParagraph ?? _text.FirstBlock(),
             Lead = _lead.IsComplete ? _lead : null,
             CodeListings = _code.Blocks.ToEquatableArray(),
@@ -231,6 +240,6 @@ internal sealed class BodyCollector(int capacity)
         Paragraph,
     }
 
-    /// <summary>A heading, link or paragraph that is open.</summary>
+    /// <summary>An open heading, link or paragraph.</summary>
     private readonly record struct Part(PartKind Kind, int Index, int TextStart, int IdIndex);
 }

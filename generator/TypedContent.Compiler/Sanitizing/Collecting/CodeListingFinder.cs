@@ -31,8 +31,9 @@ internal sealed class CodeListingFinder
         _codeStart = -1;
     }
 
-    /// <summary>The block that is open and has text, as far as a place; null where none is.</summary>
-    public CodeListing? FindOpen(int position) => _codeStart >= 0 && _codeStart < position ? new CodeListing(new HtmlRange(_codeStart, position), _class) : null;
+    /// <summary>The open block, up to a place; null if none is open or it has no text.</summary>
+    public CodeListing? FindOpen(int position) =>
+        _codeStart >= 0 && _codeStart < position ? new CodeListing(new HtmlRange(_codeStart, position), _class) : null;
 
     /// <summary>Something was inserted into the HTML.</summary>
     public void Move(int position, int length)

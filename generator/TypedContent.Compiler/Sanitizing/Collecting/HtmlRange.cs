@@ -2,10 +2,10 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sanitizing.Collecting;
 
-/// <summary>A stretch of the HTML that was written, in UTF-16 code units, the end exclusive.</summary>
+/// <summary>A range of the HTML that was written, in UTF-16 code units, the end exclusive.</summary>
 internal readonly record struct HtmlRange(int Start, int End)
 {
-    /// <summary>The same stretch once something was inserted before or within it.</summary>
+    /// <summary>The same range after something was inserted before or within it.</summary>
     public HtmlRange Move(int position, int length) => new(Start >= position ? Start + length : Start, End >= position ? End + length : End);
 }
 
@@ -16,9 +16,9 @@ internal sealed record CodeListing(HtmlRange Range, string? Class);
 
 /// <summary>The "more" mark: what comes before it is the excerpt.</summary>
 /// <param name="TextLength">How much of the text comes before it, in UTF-16 code units.</param>
-/// <param name="HtmlLength">How much of the HTML comes before it; -1 where that is not known, because the HTML was repaired.</param>
+/// <param name="HtmlLength">How much of the HTML comes before it; -1 if that is not known because the HTML was repaired.</param>
 /// <param name="OpenTags">The elements that are open there, from the outermost on.</param>
-/// <param name="Code">The block of code that it is in, as far as it; null where it is in none.</param>
+/// <param name="Code">The block of code that it is in, up to the mark; null if it is in none.</param>
 internal sealed record MoreMark(int TextLength, int HtmlLength, EquatableArray<string> OpenTags, CodeListing? Code);
 
 /// <summary>Something that was found in a body.</summary>

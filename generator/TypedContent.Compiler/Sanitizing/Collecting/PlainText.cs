@@ -93,7 +93,7 @@ internal sealed class PlainText(int capacity)
         }
     }
 
-    /// <summary>A heading is no first block: what was marked before it is forgotten if it was empty.</summary>
+    /// <summary>A heading does not count as the first block: an empty block before it is forgotten.</summary>
     public void ForgetFirstBlock()
     {
         if (_firstBlockEnd < 0)
@@ -105,7 +105,7 @@ internal sealed class PlainText(int capacity)
     public string FirstBlock() =>
         _firstBlockStart < 0 ? "" : Line(_firstBlockStart, _firstBlockEnd < 0 ? _text.Length : _firstBlockEnd);
 
-    /// <summary>What was written since, on one line.</summary>
+    /// <summary>The text between two places, on one line.</summary>
     public string Line(int start, int end)
     {
         var slice = Trimmed(start, end);
@@ -123,7 +123,7 @@ internal sealed class PlainText(int capacity)
         return new string(line);
     }
 
-    /// <summary>What was written since, with its line ends.</summary>
+    /// <summary>The text between two places, with its line ends.</summary>
     public string Block(int start, int end) => Trimmed(start, end).ToString();
 
     // Nothing is trimmed at the beginning: lengths taken on the way must hold for the result.

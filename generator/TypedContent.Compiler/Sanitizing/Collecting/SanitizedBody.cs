@@ -4,7 +4,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sanitizing.Collecting;
 
-/// <summary>A body that is safe to publish, and what one walk over it found.</summary>
+/// <summary>A body that is safe to publish, and what one walk over it collected.</summary>
 internal sealed record SanitizedBody
 {
     /// <summary>The HTML; empty when there is a failure.</summary>
@@ -21,7 +21,7 @@ internal sealed record SanitizedBody
 
     public EquatableArray<Located<BodyImage>> Images { get; init; }
 
-    /// <summary>What it shows or plays that may be a file beside the article, each as often as it occurs.</summary>
+    /// <summary>What it shows or plays that may be a file next to the article, each as often as it occurs.</summary>
     public EquatableArray<Located<BodyResource>> Resources { get; init; }
 
     /// <summary>The identifiers in <see cref="Html"/>, in its order.</summary>

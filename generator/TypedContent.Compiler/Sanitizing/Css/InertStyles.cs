@@ -3,7 +3,7 @@ using TypedContent.Compiler.Sanitizing.Policy;
 namespace TypedContent.Compiler.Sanitizing.Css;
 
 /// <summary>
-/// Tells refused style declarations whose loss nobody sees from those that would have done something: the first must
+/// Tells removed style declarations whose loss nobody sees from those that would have had an effect: the first must
 /// not hide the second among them.
 /// </summary>
 internal static class InertStyles
@@ -59,8 +59,8 @@ internal static class InertStyles
     {
         var isScale = value.StartsWith("scale", StringComparison.OrdinalIgnoreCase);
         var bracket = value.IndexOf('(');
-        if (bracket < 0 || value.IndexOf(')') != value.Length - 1
-            || !(isScale || value.StartsWith("translate", StringComparison.OrdinalIgnoreCase) || value.StartsWith("rotate", StringComparison.OrdinalIgnoreCase)))
+        var isMove = value.StartsWith("translate", StringComparison.OrdinalIgnoreCase) || value.StartsWith("rotate", StringComparison.OrdinalIgnoreCase);
+        if (bracket < 0 || value.IndexOf(')') != value.Length - 1 || !(isScale || isMove))
         {
             return false;
         }

@@ -4,7 +4,7 @@ namespace TypedContent.Compiler.Sanitizing.Css;
 
 /// <summary>
 /// Keeps of a <c>style</c> attribute the declarations whose property is listed and whose value is plain: words, numbers,
-/// strings and listed functions. Escapes, comments, blocks, addresses and colons are refused without looking further,
+/// strings and listed functions. Escapes, comments, blocks, URLs and colons are rejected without looking further,
 /// for they are how a value comes to mean something else than it seems.
 /// </summary>
 internal static class StyleDeclarations
@@ -13,7 +13,7 @@ internal static class StyleDeclarations
     private static readonly HashSet<string> Functions = new(PolicyDefaults.StyleFunctions.Split(' '), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The declarations to publish, in their own spelling; empty when none is left.</summary>
-    public static string Check(string style, Action<string, string> refused)
+    public static string Check(string style, Action<string, string> rejected)
     {
         List<string>? kept = null;
         var all = true;
@@ -36,7 +36,7 @@ internal static class StyleDeclarations
             else
             {
                 all = false;
-                refused(name, value);
+                rejected(name, value);
             }
         }
 
@@ -48,7 +48,7 @@ internal static class StyleDeclarations
         return all ? style.Trim() : string.Join("; ", kept);
     }
 
-    // Strings and brackets may hold semicolons. Without an end they hold all the rest, and the whole is refused.
+    // Strings and brackets may hold semicolons. If they never end they hold all the rest, and the whole is rejected.
     private static int DeclarationEnd(string style, int start)
     {
         var quote = '\0';
@@ -112,7 +112,7 @@ internal static class StyleDeclarations
     }
 
     // Highlighted code has its second color in a variable (--shiki-dark: #fff). Nothing but a color: no variable of the page's
-    // style sheet may be made a size or a place.
+    // style sheet may be set to a size or a position.
     private static bool IsColorVariable(string name, string value)
     {
         if (name.Length < 3 || !name.StartsWith("--", StringComparison.Ordinal))

@@ -12,12 +12,12 @@ internal enum ElementAction
     Remove,
 }
 
-/// <summary>What was decided on an element.</summary>
+/// <summary>The decision about an element.</summary>
 /// <param name="Action">What is done with it.</param>
 /// <param name="Name">The name that it is published under.</param>
-/// <param name="Allowed">The attributes that the policy allows it, beside those that all may have.</param>
-/// <param name="Style">The style that the element stood for, where it is published under another name.</param>
-/// <param name="Literal">The tag as text, where it was not meant as one; null elsewhere.</param>
+/// <param name="Allowed">The attributes that the policy allows it, besides those that all may have.</param>
+/// <param name="Style">The style that the element implied, if it is published under another name.</param>
+/// <param name="Literal">The tag as text, if it was not meant as a tag; otherwise null.</param>
 internal readonly record struct ElementDecision(ElementAction Action, string Name, HashSet<string> Allowed, string Style, string? Literal)
 {
     private static readonly HashSet<string> s_none = [];

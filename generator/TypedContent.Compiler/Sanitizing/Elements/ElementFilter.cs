@@ -15,10 +15,10 @@ internal sealed class ElementFilter(PolicyRules rules, SourceTags tags, RemovalL
     private static readonly Dictionary<string, (string Replacement, string Style)> s_presentational =
         PolicyDefaults.Presentational.ToDictionary(p => p.Name, p => (p.Replacement, p.Style), StringComparer.Ordinal);
 
-    /// <summary>Decides on an element, and reports it where it does not stay.</summary>
+    /// <summary>Decides about an element, and reports it if it does not stay.</summary>
     /// <param name="element">The element.</param>
-    /// <param name="scope">What holds where it is.</param>
-    /// <param name="offset">Where its tag is; -1 where that is not known.</param>
+    /// <param name="scope">What applies to its place.</param>
+    /// <param name="offset">Where its tag is; -1 if that is not known.</param>
     public ElementDecision Decide(IElement element, ElementScope scope, int offset)
     {
         var name = element.LocalName;
@@ -65,7 +65,7 @@ internal sealed class ElementFilter(PolicyRules rules, SourceTags tags, RemovalL
 
     private ElementDecision DecideMath(IElement element, string name, ElementScope scope, int offset)
     {
-        // MathML is <math> in HTML and presentation elements inside of it; anything else no parser would have made.
+        // MathML is <math> in HTML and presentation elements inside of it; no parser produces anything else.
         var inMath = (scope & ElementScope.Math) != 0;
         return (name == "math") != inMath && (scope & (ElementScope.TextOnly | ElementScope.Select)) == 0 && rules.Math(name) is { } allowed
             ? ElementDecision.Keep(name, allowed)
@@ -98,7 +98,7 @@ internal sealed class ElementFilter(PolicyRules rules, SourceTags tags, RemovalL
             return false;
         }
 
-        // <https://example.com/?a=b> is an address that somebody put into brackets.
+        // <https://example.com/?a=b> is an address in angle brackets.
         var isAddress = name is "http:" or "https:" || name.StartsWith("mailto:", StringComparison.Ordinal);
         if (!isAddress && (name.IndexOf('-') >= 0 || name.IndexOf(':') >= 0))
         {

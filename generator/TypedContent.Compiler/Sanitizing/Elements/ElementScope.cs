@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Sanitizing.Elements;
 
-/// <summary>What holds for all that is inside of an element.</summary>
+/// <summary>What applies to everything inside of an element.</summary>
 [Flags]
 internal enum ElementScope
 {

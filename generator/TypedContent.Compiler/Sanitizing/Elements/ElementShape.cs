@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Sanitizing.Elements;
 
-/// <summary>What an element means to whoever writes or reads it.</summary>
+/// <summary>What an element means to those who write or read it.</summary>
 [Flags]
 internal enum ElementShape
 {
@@ -9,15 +9,15 @@ internal enum ElementShape
     /// <summary>Has no end tag.</summary>
     Void = 1,
 
-    /// <summary>Stands on lines of its own.</summary>
+    /// <summary>Is on lines of its own.</summary>
     Block = 2,
 
-    /// <summary>Its content is for whoever cannot show the element.</summary>
+    /// <summary>Its content is shown only where the element is not supported.</summary>
     Silent = 4,
 
     /// <summary>White space in it is kept.</summary>
     Preformatted = 8,
 
-    /// <summary>Stands beside others in a row.</summary>
+    /// <summary>Is next to others in a row.</summary>
     Cell = 16,
 }

@@ -19,7 +19,7 @@ internal sealed class AttributeList
 
     public bool Has(string name) => IndexOf(name) >= 0;
 
-    /// <summary>Changes the attribute where it stands, or adds it at the end.</summary>
+    /// <summary>Changes the attribute in its place, or adds it at the end.</summary>
     public void Set(string name, string value)
     {
         var index = IndexOf(name);

@@ -6,7 +6,7 @@ namespace TypedContent.Compiler.Sanitizing.Parsing;
 
 /// <summary>
 /// Has a body parsed as a browser would, and stops the parser before a hostile one costs more than its length is worth.
-/// The limits are kept while the tree grows, at the first element beyond them: whatever way it was nested in (tags, repair
+/// The limits are kept while the tree grows, at the first element beyond them: however it was nested (tags, repair
 /// of formatting, adoption), a tree that is too deep or too large never comes to be.
 /// </summary>
 internal static class BodyParser
@@ -24,7 +24,7 @@ internal static class BodyParser
     private static readonly IConfiguration Inert = Configuration.Default.Without<IAttributeObserver>();
 
     /// <param name="html">The body.</param>
-    /// <param name="keepOffsets">Whether elements know where their tags stand, which costs memory.</param>
+    /// <param name="keepOffsets">Whether elements know where their tags are, which costs memory.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <exception cref="BodyRejectedException">The body is nested too deep or multiplies itself.</exception>
     public static ParsedBody Parse(string html, bool keepOffsets, CancellationToken cancellation)

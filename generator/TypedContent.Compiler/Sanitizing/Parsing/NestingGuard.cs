@@ -4,12 +4,12 @@ using TypedContent.Compiler.Sanitizing.Reporting;
 namespace TypedContent.Compiler.Sanitizing.Parsing;
 
 /// <summary>
-/// Watches a tree while a parser builds it, and refuses it at the first element that is nested too deep or that
-/// the repair of formatting has multiplied out of proportion, or where frames are beyond all number. Costs the same for every element, however deep it stands.
+/// Watches a tree while a parser builds it, and rejects it at the first element that is nested too deeply, that the repair of
+/// formatting has multiplied too often, or that is one frame too many. Costs the same for every element, at any depth.
 /// </summary>
 internal sealed class NestingGuard(int deepest)
 {
-    // How often what is known of the ancestors is forgotten: repair moves elements, which the next look then sees.
+    // How often what is known of the ancestors is dropped: repair moves elements.
     private const int Span = 4096;
 
     // Each is a browsing context to the parser, as it is to a browser.
@@ -35,7 +35,7 @@ internal sealed class NestingGuard(int deepest)
 
     /// <summary>Takes note of an element that is about to be put into the tree.</summary>
     /// <param name="element">The element.</param>
-    /// <param name="offset">Where in the body its tag stands.</param>
+    /// <param name="offset">Where in the body its tag is.</param>
     public void Add(IElement element, int offset)
     {
         // The new element is not in the tree yet. The one before it is, with all that the parser has put around it.

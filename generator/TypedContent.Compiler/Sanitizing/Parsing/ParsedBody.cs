@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace TypedContent.Compiler.Sanitizing.Parsing;
 
-/// <summary>The tree of a body, all elements that were made for it, and the text it was read from.</summary>
+/// <summary>The tree of a body, all elements that were created for it, and the text it was read from.</summary>
 internal sealed class ParsedBody(string source, INode root, List<IElement> elements, int shift)
 {
     private int _searched;
@@ -13,9 +13,11 @@ internal sealed class ParsedBody(string source, INode root, List<IElement> eleme
 
     /// <summary>The element whose start tag is the last in the text, of those whose place is known, and where that is.</summary>
     public (IElement? Element, int Offset) LastTag =>
-        elements.Aggregate((Element: (IElement?)null, Offset: -1), (last, element) => LocationOf(element) is var place && place > last.Offset ? (element, place) : last);
+        elements.Aggregate(
+            (Element: (IElement?)null, Offset: -1),
+            (last, element) => LocationOf(element) is var place && place > last.Offset ? (element, place) : last);
 
-    /// <summary>Where the element's tag stands; -1 for one that the parser supplied.</summary>
+    /// <summary>Where the element's tag is; -1 for one that the parser supplied.</summary>
     public int Offset(IElement element) =>
         element.SourceReference is null && element.LocalName is "svg" or "math" ? FindForeignRoot(element.LocalName) : LocationOf(element);
 
@@ -25,7 +27,7 @@ internal sealed class ParsedBody(string source, INode root, List<IElement> eleme
         return offset >= 0 && offset < Source.Length && Source[offset] == '<' ? offset : -1;
     }
 
-    /// <summary>The comments behind <c>&lt;/body&gt;</c>, which a parser hangs up outside of the body.</summary>
+    /// <summary>The comments after <c>&lt;/body&gt;</c>, which a parser puts outside of the body.</summary>
     public IEnumerable<IComment> OuterComments() =>
         new[] { Root.Parent, Root.Parent?.Parent }.SelectMany(node => node?.ChildNodes.OfType<IComment>() ?? []);
 

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Sanitizing.Reporting;
 
 namespace TypedContent.Compiler.Sanitizing.Parsing;
 
-/// <summary>Looks back into the text of a body: how a tag was spelled, where in it an attribute stands, whether it was ever closed.</summary>
+/// <summary>Looks back into the text of a body: how a tag was spelled, where in it an attribute is, whether it was ever closed.</summary>
 internal sealed class SourceTags(string html)
 {
     private Dictionary<string, int>? _lastEndTags;
@@ -19,14 +19,14 @@ internal sealed class SourceTags(string html)
         return end < 0 ? null : html.Substring(offset, end + 1 - offset);
     }
 
-    /// <summary>Whether an end tag of that name stands anywhere behind the offset.</summary>
+    /// <summary>Whether an end tag of that name follows anywhere after the offset.</summary>
     public bool IsClosed(string name, int offset)
     {
         _lastEndTags ??= FindEndTags();
         return _lastEndTags.TryGetValue(name, out var last) && last > offset;
     }
 
-    /// <summary>Where an attribute stands in the start tag at an offset; the offset itself when that cannot be told.</summary>
+    /// <summary>Where an attribute is in the start tag at an offset; the offset itself if it is not found.</summary>
     public int Attribute(int offset, string name)
     {
         if (offset < 0 || offset >= html.Length)
@@ -48,7 +48,7 @@ internal sealed class SourceTags(string html)
         return offset;
     }
 
-    /// <summary>The first place where such an element, attribute or style may have stood; the beginning when there is none.</summary>
+    /// <summary>The first place where such an element, attribute or style may have been; the beginning if there is none.</summary>
     public int First(RemovalReason reason, string name)
     {
         var isElement = reason is RemovalReason.DangerousElement or RemovalReason.UnknownElement or RemovalReason.DisallowedElement

@@ -14,7 +14,7 @@ internal static class UnclosedMarkup
     /// <returns>Null where all is closed.</returns>
     public static UnclosedPart? Find(ParsedBody body)
     {
-        // As far as the last start tag the parser tells. From there on the text is gone through by the states of HTML's tokenizer.
+        // Up to the last start tag the parser tells. From there on the text is read by the states of HTML's tokenizer.
         var html = body.Source;
         var (element, offset) = body.LastTag;
         if (element is null)
@@ -43,8 +43,10 @@ internal static class UnclosedMarkup
             (var what, var close, at) = rest switch
             {
                 ['!', '-', '-', ..] => ("this comment", "-->", EndOfComment(html, start)),
-                ['!' or '?', ..] or ['/', not ('>' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')), ..] => ("this comment", ">", After(html, ">", start)),
-                [(>= 'A' and <= 'Z') or (>= 'a' and <= 'z'), ..] or ['/', (>= 'A' and <= 'Z') or (>= 'a' and <= 'z'), ..] => ("this tag", ">", EndOfTag(html, start, out quote)),
+                ['!' or '?', ..] or ['/', not ('>' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')), ..] =>
+                    ("this comment", ">", After(html, ">", start)),
+                [(>= 'A' and <= 'Z') or (>= 'a' and <= 'z'), ..] or ['/', (>= 'A' and <= 'Z') or (>= 'a' and <= 'z'), ..] =>
+                    ("this tag", ">", EndOfTag(html, start, out quote)),
                 _ => ("", "", start + 1),
             };
             if (at < 0)
@@ -89,7 +91,7 @@ internal static class UnclosedMarkup
     /// <summary>Where a tag ends; -1 where it does not.</summary>
     /// <param name="html">The body.</param>
     /// <param name="at">Where the tag begins.</param>
-    /// <param name="quote">The quotation mark that no other one answers.</param>
+    /// <param name="quote">The quotation mark that is not closed.</param>
     private static int EndOfTag(string html, int at, out char? quote)
     {
         quote = null;
@@ -102,7 +104,7 @@ internal static class UnclosedMarkup
                 return at + 1;
             }
 
-            // A name may begin with '='; behind a name it stands before the value.
+            // A name may begin with '='; after a name it comes before the value.
             at = SkipBlanks(html, SkipUnless(html, at + 1, '/', '>', '='));
             if (at >= html.Length || html[at] != '=')
             {
@@ -151,7 +153,8 @@ internal static class UnclosedMarkup
         return at;
     }
 
-    private static int After(string html, string text, int at) => html.IndexOf(text, at, StringComparison.Ordinal) is >= 0 and var start ? start + text.Length : -1;
+    private static int After(string html, string text, int at) =>
+        html.IndexOf(text, at, StringComparison.Ordinal) is >= 0 and var start ? start + text.Length : -1;
 
     private static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
 }

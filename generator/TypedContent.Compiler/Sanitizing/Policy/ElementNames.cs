@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Sanitizing.Policy;
 
-/// <summary>What becomes of elements that are not allowed: which are dangerous, and whose content is code and goes too.</summary>
+/// <summary>The names of elements that are not allowed: which are dangerous, and which lose their content too.</summary>
 internal static class ElementNames
 {
     /// <summary>Goes with all it holds: code, metadata, or content for browsers that do something else.</summary>
@@ -14,7 +14,7 @@ internal static class ElementNames
         + "mglyph malignmark annotation-xml foreignobject html head body frameset frame param bgsound portal fencedframe "
         + "image isindex keygen title basefont command slot math selectedcontent geolocation permission usermedia");
 
-    /// <summary>Names of HTML; anything else is a slip or a custom element.</summary>
+    /// <summary>Names that HTML knows; anything else is a typo or a custom element.</summary>
     private static readonly HashSet<string> KnownNames = Words(
         "form input button select option optgroup textarea fieldset legend output label datalist style iframe img picture "
         + "source video audio track map area canvas dialog marquee blink center font big tt strike acronym nobr dir menu "

@@ -1,7 +1,7 @@
 namespace TypedContent.Compiler.Sanitizing.Policy;
 
 /// <summary>
-/// What the three policies let through. Everything here is a list of what is allowed: what is not named is removed. Names
+/// What the three policies allow. Everything here is a list of what is allowed: what is not named is removed. Names
 /// are lower-case and separated by blanks.
 /// </summary>
 internal static class PolicyDefaults
@@ -15,7 +15,7 @@ internal static class PolicyDefaults
         new("div", "align"), new("p", "align"), new("hr", "align color noshade size width"), new("pre", "width wrap"),
         new("blockquote", "cite"), new("ol", "start reversed type compact"), new("ul", "type compact"), new("menu"),
         new("li", "value type"), new("dl", "compact"), new("dt"), new("dd"), new("figure"), new("figcaption"),
-        // No ping: it reports the reader's click to whoever wrote the article.
+        // No ping: it reports the reader's click to the author.
         new("a", "href target rel rev hreflang type download referrerpolicy name"),
         new("em"), new("strong"), new("small"), new("s"), new("cite"), new("q", "cite"), new("dfn"), new("abbr"),
         new("ruby"), new("rt"), new("rp"), new("rb"), new("rtc"), new("data", "value"), new("time", "datetime"), new("code"),
@@ -36,13 +36,15 @@ internal static class PolicyDefaults
     /// <summary>What is seen or heard. No autoplay; frames are rewritten by <see cref="FrameHosts"/>.</summary>
     public static readonly ElementRule[] Media =
     [
-        new("img", "src srcset sizes alt width height loading decoding fetchpriority crossorigin referrerpolicy usemap ismap longdesc align border hspace vspace"),
+        new("img", "src srcset sizes alt width height loading decoding fetchpriority crossorigin referrerpolicy usemap ismap longdesc align border hspace "
+            + "vspace"),
         new("picture"), new("source", "src srcset sizes media type width height"),
         new("video", "src poster controls controlslist loop muted playsinline preload width height crossorigin disablepictureinpicture"),
         new("audio", "src controls controlslist loop muted preload crossorigin"),
         new("track", "src kind srclang label default"),
         new("map", "name"), new("area", "alt coords shape href target rel download referrerpolicy hreflang"),
-        new("iframe", "src title width height allow allowfullscreen frameborder border framespacing scrolling loading referrerpolicy sandbox marginwidth marginheight"),
+        new("iframe", "src title width height allow allowfullscreen frameborder border framespacing scrolling loading referrerpolicy sandbox marginwidth "
+            + "marginheight"),
     ];
 
     /// <summary>
@@ -51,7 +53,8 @@ internal static class PolicyDefaults
     /// </summary>
     public static readonly ElementRule[] Math =
     [
-        new("math", "xmlns display alttext altimg-width"), new("mi"), new("mn"), new("mo", "form fence separator stretchy symmetric largeop movablelimits accent lspace rspace minsize maxsize linebreak"),
+        new("math", "xmlns display alttext altimg-width"), new("mi"), new("mn"), new("mo", "form fence separator stretchy symmetric largeop movablelimits "
+            + "accent lspace rspace minsize maxsize linebreak"),
         new("ms", "lquote rquote"), new("mtext"), new("mspace", "width height depth linebreak"), new("mrow"),
         new("mfrac", "linethickness numalign denomalign beveled"), new("msqrt"), new("mroot"),
         new("mstyle", "scriptsizemultiplier scriptminsize"), new("merror"), new("mpadded", "width height depth lspace voffset"), new("mphantom"),
@@ -59,7 +62,8 @@ internal static class PolicyDefaults
         new("msub", "subscriptshift"), new("msup", "superscriptshift"), new("msubsup", "subscriptshift superscriptshift"),
         new("munder", "accentunder align"), new("mover", "accent align"), new("munderover", "accent accentunder align"),
         new("mmultiscripts", "subscriptshift superscriptshift"), new("mprescripts"), new("none"),
-        new("mtable", "align rowalign columnalign columnwidth width rowspacing columnspacing rowlines columnlines frame framespacing equalrows equalcolumns side minlabelspacing"),
+        new("mtable", "align rowalign columnalign columnwidth width rowspacing columnspacing rowlines columnlines frame framespacing equalrows "
+            + "equalcolumns side minlabelspacing"),
         new("mtr", "rowalign columnalign"), new("mlabeledtr", "rowalign columnalign"),
         new("mtd", "rowspan columnspan rowalign columnalign"),
         new("semantics"), new("annotation", "encoding"),
@@ -69,7 +73,8 @@ internal static class PolicyDefaults
     public static readonly ElementRule[] Forms =
     [
         new("form", "action method enctype accept-charset autocomplete novalidate target rel"),
-        new("input", "type name value checked disabled placeholder required readonly min max step minlength maxlength pattern size multiple accept autocomplete list width height alt"),
+        new("input", "type name value checked disabled placeholder required readonly min max step minlength maxlength pattern size multiple accept "
+            + "autocomplete list width height alt"),
         new("button", "type name value disabled"), new("select", "name multiple size disabled required autocomplete"),
         new("option", "value label selected disabled"), new("optgroup", "label disabled"),
         new("textarea", "name rows cols placeholder disabled readonly required maxlength minlength wrap autocomplete"),
@@ -84,7 +89,7 @@ internal static class PolicyDefaults
     /// <summary>The same without identifiers and style, for <c>Strict</c>.</summary>
     public const string StrictGlobalAttributes = "class title lang dir translate role";
 
-    /// <summary>What MathML elements may have beside the global attributes.</summary>
+    /// <summary>The attributes that MathML elements may have besides the global ones.</summary>
     public const string MathAttributes =
         "mathvariant mathsize mathcolor mathbackground displaystyle scriptlevel dir fontstyle fontweight fontfamily color background intent arg";
 
@@ -124,27 +129,39 @@ internal static class PolicyDefaults
     /// </summary>
     public const string StyleProperties =
         "color background background-color background-image background-size background-repeat background-position background-position-x background-position-y "
-        + "background-attachment background-origin background-clip background-blend-mode opacity visibility accent-color caret-color color-scheme print-color-adjust "
-        + "font font-family font-size font-style font-weight font-stretch font-variant font-variant-caps font-variant-numeric font-variant-east-asian font-kerning font-size-adjust "
-        + "font-feature-settings font-variation-settings font-variant-ligatures font-variant-position font-variant-alternates font-optical-sizing font-synthesis font-smoothing osx-font-smoothing "
+        + "background-attachment background-origin background-clip background-blend-mode opacity visibility accent-color caret-color color-scheme "
+        + "print-color-adjust "
+        + "font font-family font-size font-style font-weight font-stretch font-variant font-variant-caps font-variant-numeric font-variant-east-asian "
+        + "font-kerning font-size-adjust "
+        + "font-feature-settings font-variation-settings font-variant-ligatures font-variant-position font-variant-alternates font-optical-sizing "
+        + "font-synthesis font-smoothing osx-font-smoothing "
         + "text-rendering text-stroke text-stroke-width text-stroke-color text-fill-color tap-highlight-color user-select cursor image-rendering "
         + "line-height letter-spacing word-spacing tab-size white-space white-space-collapse word-break word-wrap overflow-wrap line-break hyphens "
         + "text-align text-align-last text-justify text-indent text-transform text-overflow text-shadow text-wrap text-orientation text-combine-upright "
-        + "text-decoration text-decoration-line text-decoration-style text-decoration-color text-decoration-thickness text-underline-offset text-underline-position text-decoration-skip text-decoration-skip-ink "
+        + "text-decoration text-decoration-line text-decoration-style text-decoration-color text-decoration-thickness text-underline-offset "
+        + "text-underline-position text-decoration-skip text-decoration-skip-ink "
         + "text-emphasis text-emphasis-style text-emphasis-color text-emphasis-position text-size-adjust -webkit-text-size-adjust "
         + "vertical-align direction unicode-bidi writing-mode ruby-align ruby-position quotes "
         + "list-style list-style-type list-style-position counter-reset counter-increment counter-set hyphenate-character "
         + "width min-width max-width height min-height max-height block-size inline-size aspect-ratio object-fit object-position box-sizing "
-        + "margin margin-top margin-right margin-bottom margin-left margin-block margin-block-start margin-block-end margin-inline margin-inline-start margin-inline-end "
-        + "padding padding-top padding-right padding-bottom padding-left padding-block padding-block-start padding-block-end padding-inline padding-inline-start padding-inline-end "
-        + "border border-top border-right border-bottom border-left border-block border-block-start border-block-end border-inline border-inline-start border-inline-end border-width border-style border-color border-radius "
+        + "margin margin-top margin-right margin-bottom margin-left margin-block margin-block-start margin-block-end margin-inline margin-inline-start "
+        + "margin-inline-end "
+        + "padding padding-top padding-right padding-bottom padding-left padding-block padding-block-start padding-block-end padding-inline "
+        + "padding-inline-start padding-inline-end "
+        + "border border-top border-right border-bottom border-left border-block border-block-start border-block-end border-inline border-inline-start "
+        + "border-inline-end border-width border-style border-color border-radius "
         + "border-top-width border-right-width border-bottom-width border-left-width border-top-style border-right-style border-bottom-style border-left-style "
-        + "border-top-color border-right-color border-bottom-color border-left-color border-top-left-radius border-top-right-radius border-bottom-left-radius border-bottom-right-radius "
+        + "border-top-color border-right-color border-bottom-color border-left-color border-top-left-radius border-top-right-radius "
+        + "border-bottom-left-radius border-bottom-right-radius "
         + "border-collapse border-spacing empty-cells caption-side table-layout box-shadow outline outline-color outline-style outline-width "
-        + "display float clear overflow overflow-x overflow-y resize scroll-margin scroll-margin-top scroll-padding scroll-padding-top scroll-behavior scrollbar-width scrollbar-color "
-        + "columns column-count column-width column-gap column-rule column-span column-fill break-before break-after break-inside page-break-before page-break-after page-break-inside orphans widows "
-        + "flex flex-basis flex-direction flex-flow flex-grow flex-shrink flex-wrap order gap row-gap justify-content justify-items justify-self align-content align-items align-self place-content place-items place-self "
-        + "grid grid-template grid-template-columns grid-template-rows grid-template-areas grid-area grid-column grid-row grid-column-start grid-column-end grid-row-start grid-row-end grid-auto-flow grid-auto-columns grid-auto-rows";
+        + "display float clear overflow overflow-x overflow-y resize scroll-margin scroll-margin-top scroll-padding scroll-padding-top scroll-behavior "
+        + "scrollbar-width scrollbar-color "
+        + "columns column-count column-width column-gap column-rule column-span column-fill break-before break-after break-inside page-break-before "
+        + "page-break-after page-break-inside orphans widows "
+        + "flex flex-basis flex-direction flex-flow flex-grow flex-shrink flex-wrap order gap row-gap justify-content justify-items justify-self "
+        + "align-content align-items align-self place-content place-items place-self "
+        + "grid grid-template grid-template-columns grid-template-rows grid-template-areas grid-area grid-column grid-row grid-column-start "
+        + "grid-column-end grid-row-start grid-row-end grid-auto-flow grid-auto-columns grid-auto-rows";
 
     /// <summary>
     /// Properties that say nothing any more once the rest of the policy is kept, or that no browser reads: places without a
@@ -155,11 +172,12 @@ internal static class PolicyDefaults
         "top right bottom left inset inset- animation animation- transition transition- will-change perspective perspective- "
         + "backface-visibility transform-origin transform-style transform-box pointer-events touch-action isolation contain content-visibility appearance "
         + "zoom clip-rule fill fill- stroke stroke- baseline-shift text-anchor text-autospace text-spacing-trim text-decoration-style-ie text-kashida "
-        + "scroll-snap- overscroll-behavior overscroll- overflow-anchor counter- speak speak- list-style-image border-image border-image- filter mix-blend-mode "
+        + "scroll-snap- overscroll-behavior overscroll- overflow-anchor counter- speak speak- list-style-image border-image border-image- filter "
+        + "mix-blend-mode "
         + "mso mso- tab-stops layout-grid layout-grid- layout-flow punctuation-wrap punctuation-trim ruby-overhang page panose- font-emphasize "
         + "-webkit- -moz- -ms- -o- -khtml- -epub- -qt- -aw- -evernote- -en- -sd- --";
 
-    /// <summary>Values with which a property that is refused would have done nothing.</summary>
+    /// <summary>Values with which a removed property would have had no effect.</summary>
     public static readonly (string Property, string Values)[] InertStyleValues =
     [
         ("position", "static relative initial inherit unset"), ("z-index", "auto initial unset"),
@@ -204,9 +222,10 @@ internal static class PolicyDefaults
 
     /// <summary>Where lazy-loading scripts keep the address of an image, the one most often right first.</summary>
     public const string LazyAddresses =
-        "data-original-src data-actualsrc data-original data-lazy-src data-src data-actual-src data-real-src data-lazyload data-echo data-url data-srcset data-lazy-srcset";
+        "data-original-src data-actualsrc data-original data-lazy-src data-src data-actual-src data-real-src data-lazyload data-echo data-url data-srcset "
+            + "data-lazy-srcset";
 
-    /// <summary>Elements that say how text looks, and what stands in for them to the same look.</summary>
+    /// <summary>Elements that say how text looks, and what replaces them with the same look.</summary>
     public static readonly (string Name, string Replacement, string Style)[] Presentational =
     [
         ("center", "div", "text-align: center"), ("font", "span", ""), ("big", "span", "font-size: larger"),

@@ -15,7 +15,7 @@ internal sealed class PolicyExtension(SanitizerPolicy policy)
 
     private readonly List<ElementRule> _elements = [.. policy.Elements];
     private readonly List<FrameHost> _hosts = [.. policy.FrameHosts];
-    private readonly List<PolicyRejection> _refused = [];
+    private readonly List<PolicyRejection> _rejected = [];
     private string _global = policy.GlobalAttributes;
 
     public void AddElement(string given)
@@ -89,9 +89,9 @@ internal sealed class PolicyExtension(SanitizerPolicy policy)
         }
     }
 
-    public SanitizerPolicy Build(out EquatableArray<PolicyRejection> refused)
+    public SanitizerPolicy Build(out EquatableArray<PolicyRejection> rejected)
     {
-        refused = _refused.ToEquatableArray();
+        rejected = _rejected.ToEquatableArray();
         return policy with
         {
             Elements = _elements.ToEquatableArray(),
@@ -116,7 +116,7 @@ internal sealed class PolicyExtension(SanitizerPolicy policy)
     private static bool IsAddressOfOwnElement(string name, string? element) =>
         element is not null && element.IndexOf('-') > 0 && name is "src" or "href" or "name";
 
-    private void Reject(string given, string reason) => _refused.Add(new PolicyRejection(given.Trim(), reason));
+    private void Reject(string given, string reason) => _rejected.Add(new PolicyRejection(given.Trim(), reason));
 
     private static string Normalize(string given) => given.Trim().ToLowerInvariant();
 

@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Sanitizing.Policy;
 
-/// <summary>A policy made ready for look-up. Immutable once built, so that bodies can be sanitized side by side.</summary>
+/// <summary>A policy prepared for look-ups. Immutable, so that bodies can be sanitized in parallel.</summary>
 internal sealed class PolicyRules
 {
     private readonly Dictionary<string, HashSet<string>> _elements;

@@ -3,8 +3,8 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Sanitizing.Policy;
 
 /// <summary>
-/// What a sanitizer lets through, as plain data: two policies with the same lists are equal. That script, handlers and
-/// javascript: addresses never pass is not part of it and cannot be changed by it.
+/// What a sanitizer allows, as plain data: two policies with the same lists are equal. That script, event handlers and
+/// javascript: URLs are always removed is not part of it and cannot be changed by it.
 /// </summary>
 internal sealed record SanitizerPolicy
 {
@@ -57,13 +57,13 @@ internal sealed record SanitizerPolicy
 
     /// <summary>
     /// This policy and what an extension adds: elements by name (<c>my-chart</c>), attributes by name (<c>label</c>) or for one
-    /// element (<c>span[label]</c>), hosts by name (<c>codepen.io</c>). What no policy may allow is refused with the reason.
+    /// element (<c>span[label]</c>), hosts by name (<c>codepen.io</c>). What no policy may allow is rejected with the reason.
     /// </summary>
     public SanitizerPolicy With(
         IEnumerable<string> extraElements,
         IEnumerable<string> extraAttributes,
         IEnumerable<string> extraFrameHosts,
-        out EquatableArray<PolicyRejection> refused)
+        out EquatableArray<PolicyRejection> rejected)
     {
         var extension = new PolicyExtension(this);
         foreach (var element in extraElements)
@@ -81,7 +81,7 @@ internal sealed record SanitizerPolicy
             extension.AddFrameHost(host);
         }
 
-        return extension.Build(out refused);
+        return extension.Build(out rejected);
     }
 
     /// <summary>Whether any of the policies allows an element of that name.</summary>
@@ -90,11 +90,11 @@ internal sealed record SanitizerPolicy
     private static EquatableArray<ElementRule> Combine(params ElementRule[][] lists) => lists.SelectMany(l => l).ToEquatableArray();
 }
 
-/// <summary>An allowed element and, separated by blanks, the attributes it may have beside the global ones.</summary>
+/// <summary>An allowed element and, separated by blanks, the attributes it may have besides the global ones.</summary>
 internal sealed record ElementRule(string Name, string Attributes = "");
 
 /// <summary>
-/// A host whose inline frames are let through: under which path, rewritten to which host, with which query parameters
+/// A host whose inline frames are allowed: under which path, rewritten to which host, with which query parameters
 /// forced, and the title a frame gets that has none.
 /// </summary>
 internal sealed record FrameHost(string Host, string PathPrefix = "/", string? RewriteTo = null, string? Query = null, string Title = "Embedded content");

@@ -11,7 +11,7 @@ internal enum BodyFailure
     /// <summary>Sanitizing it again and again never came to the same result.</summary>
     Unstable,
 
-    /// <summary>It repairs to something out of proportion to what was written.</summary>
+    /// <summary>It is repaired to something far larger than what was written.</summary>
     TooComplex,
 }
 

@@ -5,10 +5,10 @@ namespace TypedContent.Compiler.Sanitizing.Reporting;
 /// </summary>
 internal sealed record Removal(RemovalReason Reason, string Name, string? Detail, int Count, int Offset);
 
-/// <summary>Why the sanitizer took something out.</summary>
+/// <summary>Why the sanitizer removed something.</summary>
 internal enum RemovalReason
 {
-    /// <summary>An element that no policy lets through, such as <c>script</c>.</summary>
+    /// <summary>An element that no policy allows, such as <c>script</c>.</summary>
     DangerousElement,
 
     /// <summary>A name that HTML does not know, most often an unescaped type argument.</summary>
@@ -32,10 +32,10 @@ internal enum RemovalReason
     /// <summary>A style property that had no effect, or has none here.</summary>
     InertStyle,
 
-    /// <summary>An inline frame of a host that is not on the list; a link stands in for it.</summary>
+    /// <summary>An inline frame of a host that is not on the list; it is replaced by a link.</summary>
     Frame,
 
-    /// <summary>What stands in an inline frame, for browsers that showed none.</summary>
+    /// <summary>The content of an inline frame, for browsers that did not show frames.</summary>
     FrameContent,
 
     /// <summary>An identifier that would hide a property of the document.</summary>

@@ -11,9 +11,9 @@ internal sealed class RemovalLog
     private readonly Dictionary<(RemovalReason Reason, string Name), Removal> _entries = [];
     private readonly HashSet<(RemovalReason Reason, string Name, string? Detail)> _details = [];
 
-    /// <param name="reason">Why it went.</param>
-    /// <param name="name">What went.</param>
-    /// <param name="offset">Where it stands.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="name">What was removed.</param>
+    /// <param name="offset">Where it is.</param>
     /// <param name="detail">What it held.</param>
     /// <param name="isClone">Whether the parser repeated the element that it is about: what was reported of the original is not counted again.</param>
     public void Add(RemovalReason reason, string name, int offset, string? detail = null, bool isClone = false)
@@ -38,7 +38,7 @@ internal sealed class RemovalLog
 
     /// <summary>
     /// Takes over what only a repeated pass removed. Of what is known nothing is added: such a pass reads repaired text,
-    /// where one element may have become many.
+    /// where one element may have turned into many.
     /// </summary>
     /// <param name="late">What a repeated pass removed.</param>
     /// <param name="locate">Finds where in the body such a thing may be.</param>
@@ -55,7 +55,7 @@ internal sealed class RemovalLog
 
     public bool Has(RemovalReason reason, string name) => _entries.ContainsKey((reason, name));
 
-    /// <summary>Where the first stands that is known; behind all text when there is none.</summary>
+    /// <summary>Where the first known one is; after all text if there is none.</summary>
     public int First(RemovalReason reason, string name) => _entries.TryGetValue((reason, name), out var known) ? known.Offset : int.MaxValue;
 
     public EquatableArray<Removal> ToArray() =>

@@ -3,8 +3,7 @@ using TypedContent.Compiler.Sanitizing.Policy;
 namespace TypedContent.Compiler.Sanitizing.Urls;
 
 /// <summary>
-/// Reads addresses the way a browser does, and lets through those without a scheme or with one that is listed. What comes
-/// back is the address to publish; null means it is refused.
+/// Reads URLs the way a browser does, and allows those without a scheme or with one that is listed.
 /// </summary>
 internal static class UrlFilter
 {
@@ -36,7 +35,7 @@ internal static class UrlFilter
     }
 
     /// <summary>
-    /// What a browser drops before it looks at an address, and all controls besides: they mean nothing in one, and
+    /// What a browser drops before it looks at an address, and all controls: they mean nothing in one, and
     /// other readers of the page drop more of them than browsers do.
     /// </summary>
     public static string Clean(string value)

@@ -16,7 +16,9 @@ public partial class ExcerptHtmlTests
     [InlineData("- one\n- two\n\n<!--more-->\n\nRest.\n", "<ul>\n<li>one</li>\n<li>two</li>\n</ul>")]
     [InlineData("> quote\n>\n> <!-- more -->\n>\n> rest\n", "<blockquote>\n<p>quote</p></blockquote>")]
     [InlineData("![A](a.png)\n\n<!-- more -->\n\n![B](b.png)\n\nText.\n\n", "")]
-    [InlineData("Text.\n\n![A](/a.png)\n\n<!-- more -->\n\n![B](/b.png)\n", "<p>Text.</p>\n<p><img src=\"/a.png\" alt=\"A\" loading=\"lazy\" decoding=\"async\"></p>")]
+    [InlineData(
+        "Text.\n\n![A](/a.png)\n\n<!-- more -->\n\n![B](/b.png)\n",
+        "<p>Text.</p>\n<p><img src=\"/a.png\" alt=\"A\" loading=\"lazy\" decoding=\"async\"></p>")]
     [InlineData("Plain text.\n", "")]
     [InlineData("", "")]
     [InlineData("- only\n- a list\n", "")]

@@ -16,36 +16,76 @@ public partial class HighlightTests
     private static readonly CodeHighlighter s_highlighter = new();
 
     [Theory]
-    [InlineData("csharp", "var x = \"a\"; // note", "<span class=\"hljs-keyword\">var</span> x = <span class=\"hljs-string\">\"a\"</span>; <span class=\"hljs-comment\">// note</span>")]
+    [InlineData(
+        "csharp", "var x = \"a\"; // note",
+        "<span class=\"hljs-keyword\">var</span> x = <span class=\"hljs-string\">\"a\"</span>; <span class=\"hljs-comment\">// note</span>")]
     [InlineData("cs", "List<string> a;", "List&lt;<span class=\"hljs-keyword\">string</span>&gt; a;")]
     [InlineData("js", "return 1;", "<span class=\"hljs-keyword\">return</span> 1;")]
     [InlineData("ts", "const a = 'b';", "<span class=\"hljs-keyword\">const</span> a = <span class=\"hljs-string\">'b'</span>;")]
-    [InlineData("html", "<b id=\"x\">&amp;</b>", "&lt;<span class=\"hljs-name\">b</span> <span class=\"hljs-attr\">id</span>=<span class=\"hljs-string\">\"x\"</span>&gt;<span class=\"hljs-symbol\">&amp;amp;</span>&lt;/<span class=\"hljs-name\">b</span>&gt;")]
-    [InlineData("css", "a { color: red; }", "<span class=\"hljs-selector-tag\">a </span>{ <span class=\"hljs-attribute\">color</span>: <span class=\"hljs-string\">red</span>; }")]
-    [InlineData("json", "{\"a\": 1, \"b\": true}", "{<span class=\"hljs-attr\">\"a\"</span>: <span class=\"hljs-number\">1</span>, <span class=\"hljs-attr\">\"b\"</span>: <span class=\"hljs-literal\">true</span>}")]
-    [InlineData("json", "[\"a\\\"//\", -1.5e3, null] x", "[<span class=\"hljs-string\">\"a\\\"//\"</span>, <span class=\"hljs-number\">-1.5e3</span>, <span class=\"hljs-literal\">null</span>] x")]
-    [InlineData("jsonc", "{ // c\n\"a\" : /* d */ \"b\" }", "{ <span class=\"hljs-comment\">// c</span>\n<span class=\"hljs-attr\">\"a\"</span> : <span class=\"hljs-comment\">/* d */</span> <span class=\"hljs-string\">\"b\"</span> }")]
-    [InlineData("json5", "{a: 'b', $c: .5}", "{<span class=\"hljs-attr\">a</span>: <span class=\"hljs-string\">'b'</span>, <span class=\"hljs-attr\">$c</span>: <span class=\"hljs-number\">.5</span>}")]
+    [InlineData(
+        "html", "<b id=\"x\">&amp;</b>",
+        "&lt;<span class=\"hljs-name\">b</span> <span class=\"hljs-attr\">id</span>=<span class=\"hljs-string\">\"x\"</span>&gt;"
+            + "<span class=\"hljs-symbol\">&amp;amp;</span>&lt;/<span class=\"hljs-name\">b</span>&gt;")]
+    [InlineData(
+        "css", "a { color: red; }",
+        "<span class=\"hljs-selector-tag\">a </span>{ <span class=\"hljs-attribute\">color</span>: <span class=\"hljs-string\">red</span>; }")]
+    [InlineData(
+        "json", "{\"a\": 1, \"b\": true}",
+        "{<span class=\"hljs-attr\">\"a\"</span>: <span class=\"hljs-number\">1</span>, <span class=\"hljs-attr\">\"b\"</span>: "
+            + "<span class=\"hljs-literal\">true</span>}")]
+    [InlineData(
+        "json", "[\"a\\\"//\", -1.5e3, null] x",
+        "[<span class=\"hljs-string\">\"a\\\"//\"</span>, <span class=\"hljs-number\">-1.5e3</span>, <span class=\"hljs-literal\">null</span>] x")]
+    [InlineData(
+        "jsonc", "{ // c\n\"a\" : /* d */ \"b\" }",
+        "{ <span class=\"hljs-comment\">// c</span>\n<span class=\"hljs-attr\">\"a\"</span> : <span class=\"hljs-comment\">/* d */</span> "
+            + "<span class=\"hljs-string\">\"b\"</span> }")]
+    [InlineData(
+        "json5", "{a: 'b', $c: .5}",
+        "{<span class=\"hljs-attr\">a</span>: <span class=\"hljs-string\">'b'</span>, <span class=\"hljs-attr\">$c</span>: "
+            + "<span class=\"hljs-number\">.5</span>}")]
     [InlineData("xml", "<!-- c --><a/>", "<span class=\"hljs-comment\">&lt;!-- c --&gt;</span>&lt;<span class=\"hljs-name\">a</span>/&gt;")]
-    [InlineData("sql", "SELECT 'a' FROM b", "<span class=\"hljs-keyword\">SELECT</span> <span class=\"hljs-string\">'a'</span> <span class=\"hljs-keyword\">FROM</span> b")]
+    [InlineData(
+        "sql", "SELECT 'a' FROM b",
+        "<span class=\"hljs-keyword\">SELECT</span> <span class=\"hljs-string\">'a'</span> <span class=\"hljs-keyword\">FROM</span> b")]
     [InlineData("python", "def f(): # c", "<span class=\"hljs-keyword\">def</span> f(): <span class=\"hljs-comment\"># c</span>")]
-    [InlineData("powershell", "$a = 'b' # c", "<span class=\"hljs-variable\">$a</span> = <span class=\"hljs-string\">'b'</span> <span class=\"hljs-comment\"># c</span>")]
-    [InlineData("bash", "echo \"$x\" --flag # c", "<span class=\"hljs-built_in\">echo</span> <span class=\"hljs-string\">\"$x\"</span> <span class=\"hljs-attr\">--flag</span> <span class=\"hljs-comment\"># c</span>")]
-    [InlineData("go", "func f() error { return nil }", "<span class=\"hljs-keyword\">func</span> f() <span class=\"hljs-type\">error</span> { <span class=\"hljs-keyword\">return</span> <span class=\"hljs-literal\">nil</span> }")]
-    [InlineData("rust", "let x: u8 = 1; // c", "<span class=\"hljs-keyword\">let</span> x: <span class=\"hljs-type\">u8</span> = <span class=\"hljs-number\">1</span>; <span class=\"hljs-comment\">// c</span>")]
-    [InlineData("yaml", "title: \"a\" # c\ndraft: true\n- n: 12", "<span class=\"hljs-attr\">title</span>: <span class=\"hljs-string\">\"a\"</span> <span class=\"hljs-comment\"># c</span>\n<span class=\"hljs-attr\">draft</span>: <span class=\"hljs-literal\">true</span>\n- <span class=\"hljs-attr\">n</span>: <span class=\"hljs-number\">12</span>")]
+    [InlineData(
+        "powershell", "$a = 'b' # c",
+        "<span class=\"hljs-variable\">$a</span> = <span class=\"hljs-string\">'b'</span> <span class=\"hljs-comment\"># c</span>")]
+    [InlineData(
+        "bash", "echo \"$x\" --flag # c",
+        "<span class=\"hljs-built_in\">echo</span> <span class=\"hljs-string\">\"$x\"</span> <span class=\"hljs-attr\">--flag</span> "
+            + "<span class=\"hljs-comment\"># c</span>")]
+    [InlineData(
+        "go", "func f() error { return nil }",
+        "<span class=\"hljs-keyword\">func</span> f() <span class=\"hljs-type\">error</span> { <span class=\"hljs-keyword\">return</span> "
+            + "<span class=\"hljs-literal\">nil</span> }")]
+    [InlineData(
+        "rust", "let x: u8 = 1; // c",
+        "<span class=\"hljs-keyword\">let</span> x: <span class=\"hljs-type\">u8</span> = <span class=\"hljs-number\">1</span>; "
+            + "<span class=\"hljs-comment\">// c</span>")]
+    [InlineData(
+        "yaml", "title: \"a\" # c\ndraft: true\n- n: 12",
+        "<span class=\"hljs-attr\">title</span>: <span class=\"hljs-string\">\"a\"</span> <span class=\"hljs-comment\"># c</span>\n"
+            + "<span class=\"hljs-attr\">draft</span>: <span class=\"hljs-literal\">true</span>\n- <span class=\"hljs-attr\">n</span>: "
+            + "<span class=\"hljs-number\">12</span>")]
     public void The_words_of_a_language_are_marked(string language, string code, string expected) =>
-        Assert.Equal($"<pre><code class=\"language-{language}\">{expected}\n</code></pre>", Compile.Body($"```{language}\n{code}\n```\n").Model.Body.Html.ToString());
+        Assert.Equal(
+            $"<pre><code class=\"language-{language}\">{expected}\n</code></pre>", Compile.Body($"```{language}\n{code}\n```\n").Model.Body.Html.ToString());
 
     [Theory]
     [InlineData("/* c */ a", "<comment>/* c */</> a")]
     [InlineData("a, b > c{d:e}", "<selector-tag>a</>, <selector-tag>b &gt; c</>{<attribute>d</>:<string>e</>}")]
-    [InlineData("a:hover, :is(a, b) {\n  --x: 1px;\n  color: red\n}", "<selector-tag>a:hover</>, <selector-tag>:is(a, b) </>{\n  <attribute>--x</>: <string>1px</>;\n  <attribute>color</>: <string>red</>\n}")]
+    [InlineData(
+        "a:hover, :is(a, b) {\n  --x: 1px;\n  color: red\n}",
+        "<selector-tag>a:hover</>, <selector-tag>:is(a, b) </>{\n  <attribute>--x</>: <string>1px</>;\n  <attribute>color</>: <string>red</>\n}")]
     [InlineData("[a=\"{;\"] { b: \"}\" }", "<selector-tag>[a=\"{;\"] </>{ <attribute>b</>: <string>\"}\"</> }")]
     [InlineData("a{b:url(data:x;base64,y)}", "<selector-tag>a</>{<attribute>b</>:<string>url(data:x;base64,y)</>}")]
     [InlineData("@import \"a.css\"; a{}", "<keyword>@import</> \"a.css\"; <selector-tag>a</>{}")]
     [InlineData("@media (width < 9em) { a { b: c } }", "<keyword>@media</> (width &lt; 9em) { <selector-tag>a </>{ <attribute>b</>: <string>c</> } }")]
-    [InlineData("a { &:hover { b: c } d: e /* f */ }", "<selector-tag>a </>{ <selector-tag>&amp;:hover </>{ <attribute>b</>: <string>c</> } <attribute>d</>: <string>e</> <comment>/* f */</> }")]
+    [InlineData(
+        "a { &:hover { b: c } d: e /* f */ }",
+        "<selector-tag>a </>{ <selector-tag>&amp;:hover </>{ <attribute>b</>: <string>c</> } <attribute>d</>: <string>e</> <comment>/* f */</> }")]
     [InlineData("a { b: \"c\n} d{e:f}", "<selector-tag>a </>{ <attribute>b</>: <string>\"c</>\n} <selector-tag>d</>{<attribute>e</>:<string>f</>}")]
     [InlineData("color: red", "<attribute>color</>: <string>red</>")]
     public void Css_is_marked_statement_by_statement(string code, string expected) => Assert.Equal(expected, Short("css", code));
@@ -70,13 +110,19 @@ public partial class HighlightTests
     }
 
     [Theory]
-    [InlineData("html", "<a b=\"c\" d='e' f=g h>", "&lt;<name>a</> <attr>b</>=<string>\"c\"</> <attr>d</>=<string>'e'</> <attr>f</>=<string>g</> <attr>h</>&gt;")]
+    [InlineData(
+        "html", "<a b=\"c\" d='e' f=g h>", "&lt;<name>a</> <attr>b</>=<string>\"c\"</> <attr>d</>=<string>'e'</> <attr>f</>=<string>g</> <attr>h</>&gt;")]
     [InlineData("html", "<a b=\"\" c=\"d\">", "&lt;<name>a</> <attr>b</>=<string>\"\"</> <attr>c</>=<string>\"d\"</>&gt;")]
     [InlineData("vue", "<a @click=\"b\" :c=\"d\"/>", "&lt;<name>a</> <attr>@click</>=<string>\"b\"</> <attr>:c</>=<string>\"d\"</>/&gt;")]
     [InlineData("html", "<a b=\"@(c ? \"d\" : F(\"e\"))\">", "&lt;<name>a</> <attr>b</>=<string>\"@(c ? \"d\" : F(\"e\"))\"</>&gt;")]
-    [InlineData("html", "<!DOCTYPE html><script>var x;</script>", "&lt;!<name>DOCTYPE</> <attr>html</>&gt;&lt;<name>script</>&gt;<keyword>var</> x;&lt;/<name>script</>&gt;")]
+    [InlineData(
+        "html", "<!DOCTYPE html><script>var x;</script>",
+        "&lt;!<name>DOCTYPE</> <attr>html</>&gt;&lt;<name>script</>&gt;<keyword>var</> x;&lt;/<name>script</>&gt;")]
     [InlineData("html", "a <b and a < c", "a &lt;b and a &lt; c")]
-    [InlineData("xml", "<?xml version=\"1.0\"?><x:_a b=\"\" c='d'>&lt;</x:_a>", "&lt;?<name>xml</> <attr>version</>=<string>\"1.0\"</>?&gt;&lt;<name>x:_a</> <attr>b</>=<string>\"\"</> <attr>c</>=<string>'d'</>&gt;<attr>&amp;lt;</>&lt;/<name>x:_a</>&gt;")]
+    [InlineData(
+        "xml", "<?xml version=\"1.0\"?><x:_a b=\"\" c='d'>&lt;</x:_a>",
+        "&lt;?<name>xml</> <attr>version</>=<string>\"1.0\"</>?&gt;&lt;<name>x:_a</> <attr>b</>=<string>\"\"</> <attr>c</>=<string>'d'</>&gt;"
+            + "<attr>&amp;lt;</>&lt;/<name>x:_a</>&gt;")]
     [InlineData("xml", "<![CDATA[a ] b]]>", "&lt;![CDATA[<string>a ] b</>]]&gt;")]
     public void Markup_is_marked_tag_by_tag(string language, string code, string expected) => Assert.Equal(expected, Short(language, code));
 
@@ -109,12 +155,14 @@ public partial class HighlightTests
     [InlineData("```\nvar x;\n```", "<pre><code>var x;\n</code></pre>")]
     [InlineData("`var`{.language-csharp}", "<p><code class=\"language-csharp\">var</code></p>")]
     [InlineData("<pre><code class=\"language-csharp\"><b>var</b> x;</code></pre>", "<pre><code class=\"language-csharp\"><b>var</b> x;</code></pre>")]
-    public void What_is_no_block_of_a_known_language_is_left_alone(string body, string expected) => Assert.Equal(expected, Compile.Body(body).Model.Body.Html.ToString());
+    public void What_is_no_block_of_a_known_language_is_left_alone(string body, string expected) =>
+        Assert.Equal(expected, Compile.Body(body).Model.Body.Html.ToString());
 
     [Theory]
     [InlineData("<pre><code class=\"language-csharp\">var</code></pre>")]
     [InlineData("<pre class=\"wide\"><code class=\"x lang-cs\">var</code></pre>")]
-    public void An_html_body_is_highlighted_alike(string body) => Assert.Contains("<span class=\"hljs-keyword\">var</span>", Compile.Body(body, "a.html").Model.Body.Html.ToString(), StringComparison.Ordinal);
+    public void An_html_body_is_highlighted_alike(string body) =>
+        Assert.Contains("<span class=\"hljs-keyword\">var</span>", Compile.Body(body, "a.html").Model.Body.Html.ToString(), StringComparison.Ordinal);
 
     [Fact]
     public void A_text_stays_a_text_and_the_words_are_counted_as_before()
@@ -130,7 +178,9 @@ public partial class HighlightTests
     {
         var compiler = new ArticleCompiler(new CompilerOptions { Highlights = false });
 
-        Assert.Equal("<pre><code class=\"language-csharp\">var x;\n</code></pre>", compiler.Compile(new ArticleSource("Articles", "a.md", "articles/a.md", "```csharp\nvar x;\n```\n"), default).Model.Body.Html.ToString());
+        Assert.Equal(
+            "<pre><code class=\"language-csharp\">var x;\n</code></pre>",
+            compiler.Compile(new ArticleSource("Articles", "a.md", "articles/a.md", "```csharp\nvar x;\n```\n"), default).Model.Body.Html.ToString());
     }
 
     [Fact]
@@ -177,8 +227,10 @@ public partial class HighlightTests
     {
         string[] pieces =
         [
-            "/*", "*/", "//", "#", "\"", "'", "`", "\\", "<!--", "-->", "<script>", "</script>", "<style>", "<a b=", "/>", "{", "}", "(", ")", "[", "]", "\n", "\r\n", " ", "\t",
-            "@\"", "$\"", "$x", "&amp;", "&", "<", ">", "class", "var", "def", "12.5e3", "0x1F", "key:", "- ", "---", "'''", "\"\"\"", "r#\"", "<![CDATA[", "]]>", "<?php", "?>", "é", "文", "😀", "\u00A0", "--", "REM",
+            "/*", "*/", "//", "#", "\"", "'", "`", "\\", "<!--", "-->", "<script>", "</script>", "<style>", "<a b=", "/>", "{", "}", "(", ")", "[", "]", "\n",
+            "\r\n", " ", "\t",
+            "@\"", "$\"", "$x", "&amp;", "&", "<", ">", "class", "var", "def", "12.5e3", "0x1F", "key:", "- ", "---", "'''", "\"\"\"", "r#\"", "<![CDATA[",
+            "]]>", "<?php", "?>", "é", "文", "😀", "\u00A0", "--", "REM",
         ];
         var code = new StringBuilder();
         while (code.Length < length)

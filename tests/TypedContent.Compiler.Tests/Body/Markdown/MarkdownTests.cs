@@ -6,8 +6,14 @@ public class MarkdownTests
     private static readonly ArticleCompiler s_withMath = new(new CompilerOptions { HasMath = true });
 
     [Theory]
-    [InlineData("|a|b|\n|-|:-:|\n|c|d|", "<table>\n<thead>\n<tr>\n<th>a</th>\n<th style=\"text-align: center;\">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>c</td>\n<td style=\"text-align: center;\">d</td>\n</tr>\n</tbody>\n</table>")]
-    [InlineData("- [ ] a\n- [x] b", "<ul class=\"contains-task-list\">\n<li class=\"task-list-item\"><input aria-label=\"a\" disabled=\"disabled\" type=\"checkbox\"> a</li>\n<li class=\"task-list-item\"><input aria-label=\"b\" disabled=\"disabled\" type=\"checkbox\" checked=\"checked\"> b</li>\n</ul>")]
+    [InlineData(
+        "|a|b|\n|-|:-:|\n|c|d|",
+        "<table>\n<thead>\n<tr>\n<th>a</th>\n<th style=\"text-align: center;\">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>c</td>\n"
+            + "<td style=\"text-align: center;\">d</td>\n</tr>\n</tbody>\n</table>")]
+    [InlineData(
+        "- [ ] a\n- [x] b",
+        "<ul class=\"contains-task-list\">\n<li class=\"task-list-item\"><input aria-label=\"a\" disabled=\"disabled\" type=\"checkbox\"> a</li>\n"
+            + "<li class=\"task-list-item\"><input aria-label=\"b\" disabled=\"disabled\" type=\"checkbox\" checked=\"checked\"> b</li>\n</ul>")]
     [InlineData("- a [x](/u) [ ] b", "<ul>\n<li>a <a href=\"/u\">x</a> [ ] b</li>\n</ul>")]
     [InlineData("term\n: definition", "<dl>\n<dt>term</dt>\n<dd>definition</dd>\n</dl>")]
     [InlineData("*[CI]: Continuous integration\n\nCI runs", "<p><abbr title=\"Continuous integration\">CI</abbr> runs</p>")]
@@ -31,7 +37,8 @@ public class MarkdownTests
     [InlineData("tlh", "NOTE", "Note")]
     [InlineData("zh", "BUG", "Bug")]
     public void An_alert_has_a_title_in_the_language_of_its_article(string lang, string kind, string title) =>
-        Assert.Contains($">{title}</p>", Compile.File($"---\ntitle: t\nlang: {lang}\n---\n> [!{kind}]\n> text\n").Model.Body.Html.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            $">{title}</p>", Compile.File($"---\ntitle: t\nlang: {lang}\n---\n> [!{kind}]\n> text\n").Model.Body.Html.ToString(), StringComparison.Ordinal);
 
     [Fact]
     public void A_footnote_and_its_mark_lead_to_each_other()

@@ -33,7 +33,9 @@ public class SourceMapTests
     public void A_finding_in_markdown_has_its_own_line_and_column(string body, string finding)
     {
         Assert.Equal(finding, Compile.Show(Compile.Body(body).Findings));
-        Assert.Equal(finding, Compile.Show(Compile.File("---\ntitle: t\n---\n".Replace("\n", "\r\n", StringComparison.Ordinal) + body.Replace("\n", "\r\n", StringComparison.Ordinal)).Findings));
+        Assert.Equal(
+            finding,
+            Compile.Show(Compile.File(("---\ntitle: t\n---\n" + body).Replace("\n", "\r\n", StringComparison.Ordinal)).Findings));
     }
 
     [Theory]

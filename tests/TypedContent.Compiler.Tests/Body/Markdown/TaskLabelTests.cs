@@ -19,5 +19,7 @@ public class TaskLabelTests
 
     [Fact]
     public void A_check_box_in_html_stays_as_it_was_written() =>
-        Assert.DoesNotContain("aria-label", Compile.Body("<ul><li><input type=\"checkbox\" disabled> x</li></ul>", "a.html").Model.Body.Html.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "aria-label", Compile.Body("<ul><li><input type=\"checkbox\" disabled> x</li></ul>", "a.html").Model.Body.Html.ToString(),
+            StringComparison.Ordinal);
 }
