@@ -134,7 +134,7 @@ public partial class HighlightTests
     [InlineData("fs", "(*) a", "(*) a")]
     [InlineData("ps1", "<# a", "<comment>&lt;# a</>")]
     [InlineData("xml", "<!-- a", "<comment>&lt;!-- a</>")]
-    [InlineData("md", "```cs\na", "<code>```</><doctag>cs</>\n<code>a</>")]
+    [InlineData("md", "```cs\na", "<doctag>```cs</><code>\na</>")]
     public void What_is_not_closed_goes_to_the_end(string language, string code, string expected) => Assert.Equal(expected, Short(language, code));
 
     [Theory]
