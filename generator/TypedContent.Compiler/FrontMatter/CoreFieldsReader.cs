@@ -1,5 +1,4 @@
 using TypedContent.Compiler.Addresses;
-using TypedContent.Compiler.Body.Excerpts;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.Naming;
