@@ -10,7 +10,7 @@ public sealed partial class ContentCollection<TEntry>
 {
     /// <summary>
     /// The collection as it is visible at a point in time: without the entries whose <c>publishDate</c> (else <c>date</c>) is
-    /// in the future, and without those whose <c>expiryDate</c> is past. All that the view gives leaves them out: its lists and counts, its terms, neighbors,
+    /// in the future, and without those whose <c>expiryDate</c> is past. The view leaves them out everywhere: its lists and counts, its terms, neighbors,
     /// related entries and look-ups. Its entries are objects of their own, equal to those of the whole: what they lead to, such as <c>Newer</c>, <c>Related</c>
     /// and entries of other collections, is what is visible at that time too.
     /// </summary>
@@ -79,7 +79,7 @@ public sealed partial class ContentCollection<TEntry>
     IContentCollection IContentCollection.In(CultureInfo culture) => In(culture);
 
     /// <summary>
-    /// The articles that there are in other languages only: each once, in the site's default language where there is that, else the one without a language,
+    /// The articles that exist only in other languages: each once, in the site's default language if it has that, else the one without a language,
     /// else the first by language tag.
     /// </summary>
     /// <param name="language">The language that they lack: a BCP 47 tag or range, as for <see cref="In(string)"/>.</param>
@@ -134,7 +134,7 @@ public sealed partial class ContentCollection<TEntry>
         {
             var source = new LanguageSource<TEntry>(asked.Whole, asked.Whole._source, asked.choice);
 
-            // A view by the clock that has nothing to leave out today is still asked for a language when it is asked for another day.
+            // A view by the clock that leaves nothing out today may still be asked for a language on another day.
             var isWhole = asked.Whole._source is not ChosenSource<TEntry> && source.Keys.Length == asked.Whole.Count;
             return isWhole ? asked.Whole : new ContentCollection<TEntry>(source);
         }, (Whole: this, choice));

@@ -8,7 +8,7 @@ using TypedContent.Views;
 namespace TypedContent;
 
 /// <summary>
-/// A collection of entries as an object: what <c>Articles.Collection</c> is, and what libraries are handed. Its orders, groups
+/// A collection of entries as an object: what <c>Articles.Collection</c> is, and what libraries work with. Its orders, groups
 /// and look-ups are tables in the assembly; nothing is built when the program starts.
 /// </summary>
 /// <typeparam name="TEntry">The entries' type.</typeparam>

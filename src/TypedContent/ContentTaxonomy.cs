@@ -83,7 +83,7 @@ public sealed class ContentTaxonomy<TEntry> : IContentTaxonomy, IReadOnlyList<Co
         return term is not null;
     }
 
-    /// <summary>The taxonomy as it is to be seen at a point in time: a term that only hidden entries carry is not in it, and counts leave them out.</summary>
+    /// <summary>The taxonomy as it is visible at a point in time: a term that only hidden entries carry is not in it, and counts leave them out.</summary>
     /// <param name="now">The time, as a <see cref="TimeProvider"/> gives it.</param>
     public ContentTaxonomy<TEntry> At(DateTimeOffset now)
     {

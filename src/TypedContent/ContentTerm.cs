@@ -27,8 +27,8 @@ public sealed class ContentTerm<TEntry> : IContentTerm
     public string Url { get; }
 
     /// <summary>
-    /// The entries that carry the term, newest first; of a series in the order of its parts. What carries a term within this one carries
-    /// this one too.
+    /// The entries with the term, newest first; in a series in the order of its parts. An entry with a child of this term has
+    /// this term too.
     /// </summary>
     public ContentList<TEntry> Entries { get; }
 

@@ -26,7 +26,7 @@ public interface IContentCollection
 
     /// <summary>
     /// The collection as it is visible at a point in time: without the entries that are not published yet, and without those
-    /// that have expired. What serves a site asks for this view with each request.
+    /// that have expired. A web server asks for this view at each request.
     /// </summary>
     /// <param name="now">The time, as a <see cref="TimeProvider"/> gives it.</param>
     IContentCollection At(DateTimeOffset now) => this;

@@ -7,7 +7,7 @@ public interface IContentTerm
     string Name { get; }
 
     /// <summary>
-    /// The end of its address: lower case, NFC, Unicode kept. Unique in its taxonomy. For a term that lies in others it begins with
+    /// The end of its address: lower case, NFC, Unicode kept. Unique in its taxonomy. For a term with parents it begins with
     /// theirs: <c>tech/ai</c>.
     /// </summary>
     string Slug { get; }

@@ -52,7 +52,7 @@ public sealed class SanitizedHtml
 
     /// <summary>
     /// A fragment from HTML that the caller vouches for. Nothing is checked: meant for tests and for HTML that the program
-    /// itself makes, never for anybody's input.
+    /// itself writes, never for input.
     /// </summary>
     /// <param name="html">HTML known to be safe.</param>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>

@@ -33,8 +33,11 @@ public sealed class PackedFeed : IDisposable
     private static string Pack()
     {
         var root = Directory.CreateTempSubdirectory("typedcontent-feed-").FullName;
+
+        // Packing asks projects for their files; without the build it must not build those that they refer to either.
         DotNet.Run(
-            Repository.Root, "pack", "Content.sln", "--no-build", "--configuration", Repository.Configuration, "-p:PackageOutputPath=" + Path.Combine(root, "feed")).Succeeded();
+            Repository.Root, "pack", "Content.sln", "--no-build", "-p:BuildProjectReferences=false", "--configuration", Repository.Configuration,
+            "-p:PackageOutputPath=" + Path.Combine(root, "feed")).Succeeded();
         return root;
     }
 }

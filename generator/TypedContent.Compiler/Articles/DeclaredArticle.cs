@@ -75,7 +75,7 @@ internal sealed class DeclaredArticle(DeclaredSchema schema, DateReader dates)
             };
         }
 
-        return model with { ContentHash = ContentHasher.Hash(model.ContentHash, values, references) };
+        return model;
     }
 
     /// <summary>What a property of the type says of a taxonomy goes before what every article's key says of it.</summary>

@@ -19,5 +19,5 @@ internal sealed record LinkTarget(string Collection, string Source, string Path,
             : SiteAddress.FolderOf(Source);
 
     public static LinkTarget Of(ArticleModel model) =>
-        new(model.Collection, model.ProjectPath, model.Names.Path.Path, model.Draft, model.Ids, model.IdsAreKnown);
+        new(model.Collection, model.ProjectPath, model.Names.Path.Path, model.Draft, model.Body.Ids, model.Body.IdsAreKnown);
 }

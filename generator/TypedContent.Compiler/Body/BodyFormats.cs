@@ -6,7 +6,9 @@ namespace TypedContent.Compiler.Body;
 /// <summary>Decides how a body is written: by what the front matter says, else by the file's extension, else by its shape.</summary>
 internal static class BodyFormats
 {
-    private static readonly Regex s_tag = new(@"<(?<close>/)?(?<name>[A-Za-z][A-Za-z0-9]*)\b[^<>]*(?<self>/)?>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex s_tag = new(
+        @"<(?<close>/)?(?<name>[A-Za-z][A-Za-z0-9]*)\b[^<>]*(?<self>/)?>",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static readonly HashSet<string> s_wrappers = new(StringComparer.OrdinalIgnoreCase)
     {

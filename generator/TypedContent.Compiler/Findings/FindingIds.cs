@@ -1,3 +1,4 @@
+
 namespace TypedContent.Compiler.Findings;
 
 /// <summary>

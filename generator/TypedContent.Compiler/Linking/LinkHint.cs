@@ -51,12 +51,12 @@ internal static class LinkHint
     private static string OfFile(string path, string source, AssetTable files)
     {
         var name = NameOf(path);
-        return files.Find(path) is not null ? "It lies beside a draft, and is left out with it"
+        return files.Find(path) is not null ? "It is beside a draft, and is left out with it"
             : NearestBeside(path, [.. files.Files.Where(file => file.Url is not null).Select(file => file.Source)]) is { } near
                 ? $"The nearest is '{SiteAddress.Relate(SiteAddress.FolderOf(source), near)}'"
-            : name[0] is '_' or '.' ? $"Files whose names begin with '{name[0]}' are not taken in"
+            : name[0] is '_' or '.' ? $"Files whose names begin with '{name[0]}' are not included"
             : !MediaTypes.IsTakenIn(name.Substring(name.LastIndexOf('.') + 1))
-                ? "Files of this kind are taken in where the project names them: <ContentFile Include=\"…\" />"
+                ? "Files of this kind are included where the project names them: <ContentFile Include=\"…\" />"
             : "No file has a name like it";
     }
 

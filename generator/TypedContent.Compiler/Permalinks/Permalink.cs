@@ -71,7 +71,7 @@ internal sealed class Permalink
             }
             else if (name.Length == 0 || !name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.'))
             {
-                fault = $"'{{{name}}}' is no placeholder{Meant(name)}";
+                fault = $"'{{{name}}}' is not a placeholder{Meant(name)}";
             }
             else
             {
@@ -94,7 +94,7 @@ internal sealed class Permalink
             var rest = text.Substring(at + 1);
             var segment = rest.Split('/')[0];
             return rest.StartsWith("/", StringComparison.Ordinal) ? "two slashes follow each other"
-                : segment is "." or ".." ? $"'{segment}' is no part of an address"
+                : segment is "." or ".." ? $"'{segment}' is not a valid part of an address"
                 : "";
         }
 
@@ -109,7 +109,7 @@ internal sealed class Permalink
         return c is '?' or '#' ? $"an address ends before '{c}'"
             : c == '}' ? "a '}' has no '{' before it"
             : char.IsControl(c) || char.IsWhiteSpace(c) || c is '\\' or '"' or '|' or '^' or '`'
-                ? $"{(char.IsControl(c) ? "a control character" : $"'{c}'")} cannot stand in an address"
+                ? $"{(char.IsControl(c) ? "a control character" : $"'{c}'")} is not allowed in an address"
             : "";
     }
 

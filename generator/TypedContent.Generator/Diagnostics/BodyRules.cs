@@ -1,6 +1,6 @@
 using TypedContent.Compiler.Body;
 using TypedContent.Compiler.Findings;
-using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Sanitizing.Parsing;
 using static Microsoft.CodeAnalysis.DiagnosticSeverity;
 
 namespace TypedContent.Generator.Diagnostics;

@@ -1,7 +1,5 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
-using TypedContent.Compiler.Body;
-using TypedContent.Compiler.Sanitizing;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
 
@@ -71,10 +69,10 @@ internal static class ArticleEmitter
     {
         const string Part = "global::TypedContent.Generated.ContentPart";
         writer.Open($"private static global::System.ReadOnlySpan<byte> Utf8_{entry.Name.FlatName}({Part} part) => part switch");
-        EmitText("Body", entry.Model.Html);
-        EmitText("Text", entry.Model.Text);
-        EmitText("Excerpt", entry.Model.Excerpt);
-        EmitText("ExcerptHtml", entry.Model.ExcerptHtml);
+        EmitText("Body", entry.Model.Body.Html.ToString());
+        EmitText("Text", entry.Model.Body.Text.ToString());
+        EmitText("Excerpt", entry.Model.Body.Excerpt);
+        EmitText("ExcerptHtml", entry.Model.Body.ExcerptHtml);
         EmitText("SourcePath", entry.Model.ProjectPath);
         EmitText("ContentHash", entry.Model.ContentHash);
         writer.Line("_ => default,");
@@ -102,21 +100,21 @@ internal static class ArticleEmitter
 
     private static void EmitOutline(SourceWriter writer, EntrySpec entry)
     {
-        var model = entry.Model;
+        var (body, files) = (entry.Model.Body, entry.Model.FileKeys);
         var signature = $"private static global::TypedContent.Generated.ContentOutline Outline_{entry.Name.FlatName}()";
-        if (model.PackedHeadings.Count + model.PackedLinks.Count + model.PackedImages.Count + model.FileKeys.Count == 0)
+        if (body.Headings.Count + body.Links.Count + body.Images.Count + files.Count == 0)
         {
             writer.Line($"{signature} => global::TypedContent.Generated.ContentOutline.Empty;");
             return;
         }
 
         writer.Open($"{signature} => new()");
-        EmitList("Headings", model.Headings.Select(heading => $"new({heading.Level}, {Literal.String(heading.Id)}, {Literal.String(heading.Text)})"));
+        EmitList("Headings", body.ReadHeadings().Select(heading => $"new({heading.Level}, {Literal.String(heading.Id)}, {Literal.String(heading.Text)})"));
         const string Kind = "global::TypedContent.ContentLinkKind";
-        EmitList("Links", model.Links.Select(link =>
+        EmitList("Links", body.ReadLinks().Select(link =>
             $"new({Literal.String(link.Url)}, {Literal.String(link.Text)}, {Optional(link.Title)}, {Kind}.{link.Kind}, {link.Line})"));
-        EmitList("Images", model.Images.Select(image => $"new({Literal.String(image.Url)}, {Optional(image.Alt)}, {Optional(image.Title)}, {image.Line})"));
-        EmitList("Files", model.FileKeys.Select(Literal.Key));
+        EmitList("Images", body.ReadImages().Select(image => $"new({Literal.String(image.Url)}, {Optional(image.Alt)}, {Optional(image.Title)}, {image.Line})"));
+        EmitList("Files", files.Select(Literal.Key));
         writer.Close(";");
 
         void EmitList(string property, IEnumerable<string> items)

@@ -30,8 +30,8 @@ internal static class GeneratedMembers
     /// <summary>The same, after its front matter's values.</summary>
     public static IReadOnlyList<EntryMember> Counts { get; } =
     [
-        Count("WordCount", entry => entry.Model.WordCount),
-        Count("ReadingTime", entry => entry.Model.ReadingTime),
+        Count("WordCount", entry => entry.Model.Body.WordCount),
+        Count("ReadingTime", entry => entry.Model.Body.ReadingTime),
     ];
 
     /// <summary>The core set, which front matter fills, and what follows from it; in the order of the generated code.</summary>

@@ -109,8 +109,8 @@ internal sealed class PackIndex : IEquatable<PackIndex>
     private static ulong FingerprintOf(MemberSpec member, ArticleModel model) => HashIndex.Hash(string.Join(
         "\n",
         model.ContentHash,
-        Hex(model.PackedLinks.Fingerprint),
-        Hex(model.PackedImages.Fingerprint),
+        Hex(model.Body.Links.Fingerprint),
+        Hex(model.Body.Images.Fingerprint),
         member.Name.Slug,
         member.Name.Url,
         string.Join("\n", member.Name.Aliases.Select(alias => alias.Url)),

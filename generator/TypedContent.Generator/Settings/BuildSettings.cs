@@ -6,7 +6,7 @@ using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Permalinks;
-using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Sanitizing.Policy;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Model;

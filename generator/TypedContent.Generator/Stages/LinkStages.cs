@@ -80,5 +80,5 @@ internal static class LinkStages
                 new(id, new FileLocation(FilePath.Normalize(settings.ProjectFolder + file), default), [file, .. arguments]);
         });
 
-    private static LinkedFile Unresolved(CompiledFile file) => new(file, new LinkedArticle(file.Article.Model, []));
+    private static LinkedFile Unresolved(CompiledFile file) => new(file, LinkedArticle.Of(file.Article.Model, []));
 }

@@ -7,7 +7,7 @@ namespace TypedContent.Generated;
 /// </summary>
 /// <remarks>
 /// An entry is known by its key, a hash of its path, never by its position: after a hot reload the order may have shifted.
-/// A position is good for one call only. Nothing here is kept in static fields, so a hot reload replaces all of it.
+/// A position is valid for one call only. Nothing here is kept in static fields, so a hot reload replaces all of it.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ContentSource
@@ -45,7 +45,7 @@ public abstract class ContentSource
     public virtual ReadOnlySpan<int> FolderEntries => [];
 
     /// <summary>
-    /// For each entry two points in time, in ticks of UTC: from when on it is shown, and from when on no more. Empty where all
+    /// For each entry two points in time, in ticks of UTC: when it begins to be shown, and when it stops. Empty where all
     /// entries are always shown.
     /// </summary>
     public virtual ReadOnlySpan<long> Visibility => [];

@@ -94,7 +94,7 @@ internal enum PackTable
     /// <summary>The positions of all folders' entries (4 bytes).</summary>
     FolderEntries,
 
-    /// <summary>For each entry from when on it is shown and from when on no more, in ticks of UTC (8 bytes each).</summary>
+    /// <summary>For each entry when it begins to be shown and when it stops, in ticks of UTC (8 bytes each).</summary>
     Visibility,
 
     /// <summary>The offset of each language's tag (4 bytes), the default language's first.</summary>

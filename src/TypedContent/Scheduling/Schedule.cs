@@ -5,8 +5,8 @@ using TypedContent.Generated;
 namespace TypedContent.Scheduling;
 
 /// <summary>
-/// What the clock decides in all collections of an assembly together. Their entries refer to one another, so a view of one is
-/// good for as long as nothing is published or expires in any of them.
+/// What the clock decides in all collections of an assembly together. Their entries refer to one another, so a view of one collection
+/// is valid until something is published or expires in any of them.
 /// </summary>
 internal sealed class Schedule
 {

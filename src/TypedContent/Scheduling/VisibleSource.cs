@@ -3,7 +3,7 @@ using TypedContent.Views;
 
 namespace TypedContent.Scheduling;
 
-/// <summary>What of a collection is to be seen at a point in time. Its entries are objects of its own, which know it.</summary>
+/// <summary>The part of a collection that is visible at a point in time. Its entries are objects of its own, which know it.</summary>
 internal sealed class VisibleSource<TEntry> : ChosenSource<TEntry>, IScheduledView
     where TEntry : ContentEntry, IContentEntry
 {
@@ -22,7 +22,7 @@ internal sealed class VisibleSource<TEntry> : ChosenSource<TEntry>, IScheduledVi
     /// <summary>The collection that reads from this.</summary>
     public ContentCollection<TEntry> View { get; }
 
-    /// <summary>Without those in the folder of an entry that is not to be seen.</summary>
+    /// <summary>Without those in the folder of an entry that is not visible.</summary>
     public override IReadOnlyList<ContentFile> Files
     {
         get

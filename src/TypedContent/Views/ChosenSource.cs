@@ -61,7 +61,7 @@ internal abstract class ChosenSource<TEntry> : ContentSource<TEntry>
 
     public override IReadOnlyList<ContentTaxonomySource> Taxonomies => Current.Taxonomies;
 
-    /// <summary>What that is made of.</summary>
+    /// <summary>The source of that collection.</summary>
     protected ContentSource<TEntry> Source { get; }
 
     private Tables Current => _tables.Generation == HotReload.Generation ? _tables : _tables = new Tables(Source, _choose(Source));

@@ -1,5 +1,4 @@
 using TypedContent.Compiler.Entries;
-using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Taxonomies;
 using TypedContent.Routes;
 

@@ -131,10 +131,10 @@ public sealed class DeclaredArticleTests
         string[] hashes = [Hash("title: t"), Hash("title: t\nauthor: ann"), Hash("title: t\nauthor: bob")];
 
         Assert.Equal(3, hashes.Distinct().Count());
-        Assert.DoesNotContain(Compile.Yaml("title: t").Model.ContentHash, hashes);
+        Assert.DoesNotContain(ContentHasher.Hash(Compile.Yaml("title: t").Model), hashes);
         Assert.Equal(hashes[1], Hash("title: t\nauthor: ann"));
 
-        string Hash(string yaml) => Declare.Apply(schema, yaml).Model.ContentHash;
+        string Hash(string yaml) => ContentHasher.Hash(Declare.Apply(schema, yaml).Model);
     }
 
     private static string Show(IEnumerable<TermUse> terms) =>

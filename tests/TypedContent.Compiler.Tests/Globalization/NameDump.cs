@@ -6,7 +6,7 @@ using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Permalinks;
-using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Sanitizing.Attributes;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Tests.Globalization;
@@ -31,7 +31,7 @@ internal static class NameDump
             Line("slug", Slug.FromText(name));
             Line("segment", Slug.OfSegment(name));
             Line("written slug", Slug.FromOverride("A/" + name));
-            Line("heading", HeadingIds.Slug(name));
+            Line("heading", ElementIds.Slug(name));
             Line("term", TermFolding.Fold(name));
             Line("key", KeyFolding.Fold(name));
             Line("address", SiteAddress.Parse("/a/" + name)?.Path ?? "(none)");
@@ -56,7 +56,7 @@ internal static class NameDump
             var names = new NameAllocator("Été", "Note").Allocate([article.Model.Names]).Names[0];
             Line("title", article.Model.Title);
             Line("member", string.Join(".", [.. names.Scope, names.Identifier, names.HintName, names.Slug, names.Url, .. names.Aliases.Select(alias => alias.Url)]));
-            Line("ids", string.Join(" ", article.Model.Ids));
+            Line("ids", string.Join(" ", article.Model.Body.Ids));
             Line("hash", article.Model.ContentHash);
             Line("findings", string.Join(" ", article.Findings.Select(finding => finding.Id + " " + string.Join(",", finding.Arguments))));
         }

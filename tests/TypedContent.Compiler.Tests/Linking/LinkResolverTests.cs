@@ -61,7 +61,7 @@ public sealed class LinkResolverTests
         var linked = Resolve("guides/from.md", $"---\ntitle: From\n---\n<a href=\"{link}\">x</a>\n\n<h2 id=\"own\">Own</h2>\n");
 
         Assert.Equal(expected, linked.Broken.Count == 0
-            ? Assert.Single(linked.Model.Links).Url
+            ? Assert.Single(linked.Model.Body.ReadLinks()).Url
             : string.Join(" ", linked.Broken.Select(broken => $"{broken.Id} {broken.File}{(broken.Identifier.Length == 0 ? "" : " #" + broken.Identifier)}")));
     }
 
@@ -71,7 +71,7 @@ public sealed class LinkResolverTests
         var linked = Resolve("guides/from.md", "---\ntitle: From\n---\n[a](../news.md) [b](setup.md) [c](setup.md#install) [d](from.md) [e](/about)\n");
 
         Assert.Equal(["articles/guides/setup.md", "articles/news.md"], linked.Model.LinksTo);
-        Assert.Contains("<a href=\"/articles/guides/setup#install\">c</a>", linked.Model.Html, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/articles/guides/setup#install\">c</a>", linked.Model.Body.Html.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class LinkResolverTests
     {
         var linked = Resolve("guides/from.md", "---\ntitle: From\n---\n## Own\n\n![x](a.png)\n");
 
-        Assert.Equal((0, false, 0), (linked.Model.Ids.Count, linked.Model.IdsAreKnown, linked.Model.Resources.Count));
+        Assert.Equal((0, false, 0), (linked.Model.Body.Ids.Count, linked.Model.Body.IdsAreKnown, linked.Model.Body.Resources.Count));
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class LinkResolverTests
         var linked = Resolve("cafe\u0301/menu.md", s_site["cafe\u0301/menu.md"]);
 
         Assert.Empty(linked.Broken);
-        Assert.Equal(["/articles/café/prices", "#drinks"], linked.Model.Links.Select(link => link.Url));
+        Assert.Equal(["/articles/café/prices", "#drinks"], linked.Model.Body.ReadLinks().Select(link => link.Url));
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class LinkResolverTests
     {
         var linked = Resolve("guides/from.md", $"---\ntitle: From\n---\n{link}\n", ["articles/guides/a.png"]);
 
-        Assert.Equal(expected, linked.Broken.Count == 0 ? Assert.Single(linked.Model.Links).Url : string.Join(" ", linked.Broken.Select(broken => $"{broken.Id} {broken.File}")));
+        Assert.Equal(expected, linked.Broken.Count == 0 ? Assert.Single(linked.Model.Body.ReadLinks()).Url : string.Join(" ", linked.Broken.Select(broken => $"{broken.Id} {broken.File}")));
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class LinkResolverTests
     {
         var linked = Resolve("guides/from.md", "---\ntitle: From\ncover: a.png\nnote: a.png\n---\n![x](a.png) ![y](b.png)\n", ["articles/guides/a.png"]);
 
-        Assert.Equal(["/articles/guides/a.png", "b.png"], linked.Model.Images.Select(image => image.Url));
+        Assert.Equal(["/articles/guides/a.png", "b.png"], linked.Model.Body.ReadImages().Select(image => image.Url));
         Assert.Equal(["cover /articles/guides/a.png", "note a.png"], linked.Model.Fields.Select(field => $"{field.Key} {field.Value.Text}"));
         Assert.Equal(FindingIds.MissingFile, Assert.Single(linked.Broken).Id);
         Assert.Single(linked.Model.FileKeys);

@@ -1,4 +1,5 @@
 using System.Text;
+using TypedContent.Compiler.Body.Excerpts;
 using TypedContent.Compiler.Naming;
 using TypedContent.Generator.Model;
 using TypedContent.Generator.Tests.Running;

@@ -67,7 +67,7 @@ public partial class AgreementTests
     public void The_kinds_of_links_have_the_same_names_and_numbers_in_the_library() =>
         Assert.Equal(
             Enum.GetValues<ContentLinkKind>().Select(kind => (kind.ToString(), (int)kind)),
-            Enum.GetValues<Compiler.Sanitizing.LinkKind>().Select(kind => (kind.ToString(), (int)kind)));
+            Enum.GetValues<Compiler.Addresses.LinkKind>().Select(kind => (kind.ToString(), (int)kind)));
 
     [Fact]
     public void The_release_files_name_each_descriptor_with_its_category_severity_and_title()

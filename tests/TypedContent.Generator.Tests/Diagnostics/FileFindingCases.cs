@@ -23,7 +23,7 @@ internal static class FileFindingCases
         ["TC1002"] = (Article("a.md", "\n---\ntitle: T\n\nText.\n"),
             "articles/a.md(2,1,2,4): error TC1002: the front matter that begins here is not closed. Expected a line '---' after its last key."),
         ["TC1003"] = (Article("a.md", "---toml\ntitle = 1\n---\n"),
-            "articles/a.md(1,1,1,8): error TC1003: the file begins with '---toml', which opens no front matter that TypedContent reads. Expected '---' for YAML, '+++' for TOML or '---json' for JSON, alone on its line."),
+            "articles/a.md(1,1,1,8): error TC1003: the file begins with '---toml', which does not open front matter that TypedContent reads. Expected '---' for YAML, '+++' for TOML or '---json' for JSON, alone on its line."),
         ["TC1004"] = (Article("a.md", "---\n- title\n- date\n---\n"),
             "articles/a.md(2,1,3,7): error TC1004: the front matter is a list. Expected keys with values, such as 'title: My article'."),
         ["TC1005"] = (Article("a.md", "---\ntitle: T\nhead-img: a\nHeadImg: b\n---\n"),

@@ -64,7 +64,7 @@ public class SanitizerOptionTests
 
     [Theory]
     [InlineData("TypedContentElements", "script", "it is an element that no policy allows")]
-    [InlineData("TypedContentElements", "form", "it is let through by the policy Trusted only")]
+    [InlineData("TypedContentElements", "form", "it is allowed by the policy Trusted only")]
     [InlineData("TypedContentAttributes", "onclick", "it is the name of an event handler, which no policy allows")]
     [InlineData("TypedContentAttributes", "srcdoc", "it loads, runs, sends or renames something, and has rules that cannot be extended")]
     [InlineData("TypedContentAttributes", "hx-on:click", "it is read as a command by widespread script libraries")]

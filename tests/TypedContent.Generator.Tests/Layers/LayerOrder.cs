@@ -30,8 +30,21 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
         "Entries",
         "Data",
 
+        // The body: what is published of it, what may stay in it, and how it is compiled.
+        "Content",
+        "Sanitizing.Policy",
+        "Sanitizing.Urls",
+        "Sanitizing.Reporting",
+        "Sanitizing.Parsing",
+        "Sanitizing.Output",
+        "Sanitizing.Css",
+        "Sanitizing.Elements",
+        "Sanitizing.Attributes",
+        "Sanitizing.Collecting",
         "Sanitizing",
-        "Highlighting",
+        "Body.Markdown",
+        "Body.Excerpts",
+        "Body.Highlighting",
         "Body",
 
         "Declared",

@@ -1,3 +1,5 @@
+using TypedContent.Generator.Flow;
+using TypedContent.Generator.Model;
 using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Layers;

@@ -1,3 +1,4 @@
+using TypedContent.Generator.Flow;
 
 namespace TypedContent.Generator.Tests.Layers;
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Tests.Layers;
 

@@ -63,8 +63,11 @@ internal sealed class GeneratorRun(
     public LoadedSite Load(byte[] pack) =>
         LoadedSite.Of(Project.Pack is { } known && known.AsSpan().SequenceEqual(pack) ? Project : EmittedProject.Of(compilation, pack));
 
-    private IEnumerable<(object Value, IncrementalStepRunReason Reason)> OutputsOf(string stage) =>
-        result.TrackedSteps.TryGetValue(stage, out var steps) ? steps.SelectMany(step => step.Outputs) : [];
+    private IEnumerable<(object Value, IncrementalStepRunReason Reason)> OutputsOf(string stage)
+    {
+        Assert.True(result.TrackedSteps.Count > 0, "The driver kept no account of its steps: nothing can be said of a stage.");
+        return result.TrackedSteps.TryGetValue(stage, out var steps) ? steps.SelectMany(step => step.Outputs) : [];
+    }
 
     private static IEnumerable<object> ItemsOf(object value) => value is IItems items ? items.All : [value];
 

@@ -66,10 +66,13 @@ internal sealed class Consumer : IDisposable
         </Project>
         """);
 
-    public CommandResult DotNet(params string[] arguments)
+    public CommandResult DotNet(params string[] arguments) => DotNet([], arguments);
+
+    /// <summary>Runs a command with variables of the environment of its own.</summary>
+    public CommandResult DotNet((string Name, string Value)[] variables, params string[] arguments)
     {
         Directory.CreateDirectory(FullPath("."));
-        return Tests.DotNet.Run(FullPath("."), arguments);
+        return Tests.DotNet.Run("dotnet", FullPath("."), arguments, variables);
     }
 
     public CommandResult Build() => DotNet("build");

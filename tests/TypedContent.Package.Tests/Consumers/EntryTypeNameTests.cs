@@ -15,7 +15,7 @@ public sealed class EntryTypeNameTests(PackedFeed feed)
         using var consumer = new Consumer(feed).WriteProject(items, "<EnableDefaultArticleItems>false</EnableDefaultArticleItems>");
 
         consumer.DotNet("restore").Succeeded();
-        var output = consumer.DotNet("msbuild", "-t:TypedContentFindCollections", "-getProperty:TypedContentCollections").Succeeded().Lines[^1];
+        var output = consumer.DotNet("msbuild", "-t:TypedContentDescribeArticles", "-getProperty:TypedContentCollections").Succeeded().Lines[^1];
 
         Assert.Equal(s_names.Select(name => $"{name.Collection}/{name.EntryType}"), output.Split(','));
     }

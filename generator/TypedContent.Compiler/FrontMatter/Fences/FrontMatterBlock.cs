@@ -29,7 +29,7 @@ internal sealed record FrontMatterBlock(FenceKind Kind, SourceRange Fence, Sourc
             FenceKind.None when NearFence.Find(text, fence.Start) is var (range, fault) => Unknown(text, range, fault),
             FenceKind.None => new(kind, fence, default, fence.Start, IsClosed: true),
             FenceKind.Unknown => Unknown(text, fence,
-                $"begins with '{text.Substring(fence.Start, Math.Min(fence.Length, 40))}', which opens no front matter that TypedContent reads"),
+                $"begins with '{text.Substring(fence.Start, Math.Min(fence.Length, 40))}', which does not open front matter that TypedContent reads"),
             FenceKind.Json when text[fence.Start] == '{' => FindBraces(text, fence),
             _ => FindClosingFence(text, kind, fence),
         };

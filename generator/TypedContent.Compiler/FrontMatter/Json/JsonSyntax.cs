@@ -136,7 +136,7 @@ internal sealed class JsonSyntax
             case '=':
                 return Here("JSON has ':' between a key and its value, where TOML has '='");
             case '：':
-                return Here("the full-width colon ： is no colon of JSON; write ':'");
+                return Here("the full-width colon ： is not a JSON colon; write ':'");
             case ',' or '}' or ']':
                 return Here("the key before this has no value; ':' and a value are expected");
             default:
@@ -155,7 +155,7 @@ internal sealed class JsonSyntax
             case '}' or ']':
                 return Close();
             case '，':
-                return Here("the full-width comma ， is no comma of JSON; write ','");
+                return Here("the full-width comma ， is not a JSON comma; write ','");
             case '"' when IsInMap:
                 return Here("a comma is missing before this key", Stretch());
             case '"' or '{' or '[' or '-' or (>= '0' and <= '9') when !IsInMap:
@@ -236,7 +236,7 @@ internal sealed class JsonSyntax
 
     private JsonFault? Control() => _text[_at] switch
     {
-        '\t' => Here("a tab cannot stand within a text; write \\t"),
+        '\t' => Here("a tab is not allowed within a text; write \\t"),
         < ' ' => Here(JsonWord.ExplainControl(_text[_at])),
         _ => null,
     };

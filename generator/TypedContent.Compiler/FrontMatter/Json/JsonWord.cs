@@ -21,17 +21,17 @@ internal static class JsonWord
         var lower = word.ToLowerInvariant();
         return lower is "true" or "false" or "null" ? $"JSON writes '{lower}', in lower case"
             : word[0] == '\'' ? "a text must be in double quotes \", not in single ones"
-            : word[0] is '-' or '+' or '.' or (>= '0' and <= '9') ? $"'{Shorten(word)}' is no number of JSON; a text or a date must be in double quotes"
+            : word[0] is '-' or '+' or '.' or (>= '0' and <= '9') ? $"'{Shorten(word)}' is not a JSON number; a text or a date must be in double quotes"
             : "a text must be in double quotes";
     }
 
-    public static string ExplainQuote(char quote) => $"the quotation mark {quote} is none of JSON; write \"";
+    public static string ExplainQuote(char quote) => $"the quotation mark {quote} is not allowed in JSON; write \"";
 
     /// <summary>What is wrong with a character that begins no value.</summary>
-    public static string ExplainMark(char mark) => char.IsWhiteSpace(mark) ? $"the blank U+{Code(mark)} is none of JSON" : $"a value cannot begin with {mark}";
+    public static string ExplainMark(char mark) => char.IsWhiteSpace(mark) ? $"the space character U+{Code(mark)} is not allowed in JSON" : $"a value cannot begin with {mark}";
 
     public static string ExplainControl(char control) =>
-        $"the control character U+{Code(control)} cannot stand in it; remove it, or write \"\\u{Code(control)}\"";
+        $"the control character U+{Code(control)} is not allowed here; remove it, or write \"\\u{Code(control)}\"";
 
     // A word may be megabytes.
     private static string Shorten(string word) => word.Length > MaxShown ? word.Substring(0, MaxShown) + "…" : word;

@@ -147,7 +147,7 @@ internal sealed class TomlFaults(string text)
         }
 
         return message.Contains("while expecting token `newline`")
-            ? (at, "the line should end here: each key stands in a line of its own, and a text in quotation marks")
+            ? (at, "the line should end here: each key needs a line of its own, and a text in quotation marks")
             : null;
     }
 

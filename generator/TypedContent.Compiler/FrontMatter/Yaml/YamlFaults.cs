@@ -180,7 +180,7 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
 
         if (text.AsSpan(line.Start, line.Length).TrimStart().StartsWith("- ".AsSpan()))
         {
-            return (line, "a list item cannot stand here: the key above it has a value already, or the item is indented otherwise than those before it");
+            return (line, "a list item is not allowed here: the key above it already has a value, or the item is not indented like those before it");
         }
 
         return HasKey(line)
@@ -192,7 +192,7 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
     private (SourceRange Range, string Reason)? WideColon(SourceRange line)
     {
         var at = text.IndexOfAny(['：', ':'], line.Start, line.Length);
-        return at > line.Start && text[at] == '：' ? (new SourceRange(at, 1), "the full-width colon ： is no colon of YAML; write ': '") : null;
+        return at > line.Start && text[at] == '：' ? (new SourceRange(at, 1), "the full-width colon ： is not a YAML colon; write ': '") : null;
     }
 
     /// <summary>The parser's own message without its position and without what it was doing.</summary>

@@ -141,7 +141,7 @@ internal sealed class YamlReader
                 if (!_anchors.TryGetValue(alias.Value.Value, out var anchored))
                 {
                     return Reject(range, _open.Any(node => !node.Anchor.IsEmpty && node.Anchor == alias.Value)
-                        ? $"the alias '*{alias.Value.Value}' stands within what it refers to, which would never end"
+                        ? $"the alias '*{alias.Value.Value}' is part of what it refers to, so it would never end"
                         : $"the alias '*{alias.Value.Value}' has no anchor '&{alias.Value.Value}' before it; a text that begins with * must be quoted");
                 }
 
