@@ -12,7 +12,8 @@ public sealed class ConstraintTests
         ["required, empty too"] = new(DeclaredConstraintKind.Required) { AllowsEmpty = true, Expected = "text" },
         ["2 to 3 long"] = new(DeclaredConstraintKind.Length) { Minimum = 2, Maximum = 3, Expected = "2 to 3" },
         ["1 to 5"] = new(DeclaredConstraintKind.Range) { Minimum = 1, Maximum = 5, Expected = "1 to 5" },
-        ["between 1 and 5"] = new(DeclaredConstraintKind.Range) { Minimum = 1, Maximum = 5, MinimumIsExclusive = true, MaximumIsExclusive = true, Expected = "between" },
+        ["between 1 and 5"] =
+            new(DeclaredConstraintKind.Range) { Minimum = 1, Maximum = 5, MinimumIsExclusive = true, MaximumIsExclusive = true, Expected = "between" },
         ["letters"] = new(DeclaredConstraintKind.Pattern) { Pattern = "[a-z]+", Timeout = 1000, Expected = "letters" },
         ["url"] = new(DeclaredConstraintKind.Url) { Expected = "a URL" },
         ["email"] = new(DeclaredConstraintKind.Email) { Expected = "an address" },

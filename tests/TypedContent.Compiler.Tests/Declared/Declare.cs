@@ -21,7 +21,8 @@ internal static class Declare
     /// <param name="name">The property.</param>
     /// <param name="type">Its type.</param>
     /// <param name="keys">The folded keys that fill it.</param>
-    public static DeclaredProperty Property(string name, DeclaredType type, params string[] keys) => new(name, keys[0], type) { Keys = keys.ToEquatableArray() };
+    public static DeclaredProperty Property(string name, DeclaredType type, params string[] keys) =>
+        new(name, keys[0], type) { Keys = keys.ToEquatableArray() };
 
     /// <param name="kind">What it holds, by name: the kinds are internal, and tests are public.</param>
     public static DeclaredType Type(string kind) => Type(Enum.Parse<DeclaredKind>(kind));

@@ -89,7 +89,9 @@ public sealed class DeclaredArticleTests
     {
         var schema = Declare.Schema(Declare.Property("Topics", Declare.Type(DeclaredKind.List), "topics") with { Taxonomy = "Topics" });
 
-        Assert.Equal("Topics: [\"Drinks\", \"Coffee\", \"Tea\"]", Declare.Show(Assert.Single(Declare.Apply(schema, "title: t\ntopics: [[Drinks, Coffee], Tea]").Model.Declared)));
+        var article = Declare.Apply(schema, "title: t\ntopics: [[Drinks, Coffee], Tea]");
+
+        Assert.Equal("Topics: [\"Drinks\", \"Coffee\", \"Tea\"]", Declare.Show(Assert.Single(article.Model.Declared)));
     }
 
     [Theory]
@@ -99,7 +101,8 @@ public sealed class DeclaredArticleTests
     [InlineData("Heading", "heading", "other: 1", FindingIds.MissingTitle)]
     [InlineData("Aliases", "aliases", "title: t\naliases: 'https://x.example/'", "")]
     [InlineData("Others", "others", "title: t\naliases: 'https://x.example/'", FindingIds.BadAlias)]
-    public void What_was_found_by_the_core_sets_own_type_of_a_key_is_dropped_where_the_type_declares_another(string name, string key, string yaml, string expected)
+    public void What_was_found_by_the_core_sets_own_type_of_a_key_is_dropped_where_the_type_declares_another(
+        string name, string key, string yaml, string expected)
     {
         var schema = Declare.Schema(Declare.Property(name, Declare.Type(DeclaredKind.Text), key));
 
@@ -119,7 +122,9 @@ public sealed class DeclaredArticleTests
     [Fact]
     public void Text_under_a_key_for_images_is_the_articles_image()
     {
-        var schema = Declare.Schema(Declare.Property("Picture", Declare.Type(DeclaredKind.Text), "cover"), Declare.Property("Note", Declare.Type(DeclaredKind.Text), "note"));
+        var schema = Declare.Schema(
+            Declare.Property("Picture", Declare.Type(DeclaredKind.Text), "cover"),
+            Declare.Property("Note", Declare.Type(DeclaredKind.Text), "note"));
 
         Assert.Equal(["Picture"], Declare.Apply(schema, "title: t\ncover: a.png\nnote: b.png").Model.ImageProperties);
     }
@@ -127,7 +132,10 @@ public sealed class DeclaredArticleTests
     [Fact]
     public void The_content_hash_changes_with_each_declared_value_and_reference()
     {
-        var schema = Declare.Schema(Declare.Property("Note", Declare.Type(DeclaredKind.Text), "title")) with { References = [DeclaredReferenceTests.Single("Author")] };
+        var schema = Declare.Schema(Declare.Property("Note", Declare.Type(DeclaredKind.Text), "title")) with
+        {
+            References = [DeclaredReferenceTests.Single("Author")],
+        };
         string[] hashes = [Hash("title: t"), Hash("title: t\nauthor: ann"), Hash("title: t\nauthor: bob")];
 
         Assert.Equal(3, hashes.Distinct().Count());

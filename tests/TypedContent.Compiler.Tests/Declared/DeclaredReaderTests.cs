@@ -77,8 +77,13 @@ public sealed class DeclaredReaderTests
     [InlineData(nameof(DeclaredKind.List), false, false, "other: 1", "[]")]
     [InlineData(nameof(DeclaredKind.List), false, true, "other: 1", "")]
     [InlineData(nameof(DeclaredKind.Dictionary), false, false, "value:", "{}")]
-    public void A_key_that_says_nothing_is_a_fault_only_where_something_is_required(string kind, bool isRequired, bool isNullable, string yaml, string expected) =>
-        Assert.Equal(expected, Read(Declare.Property("Value", Declare.Type(kind) with { IsNullable = isNullable }, "value") with { IsRequired = isRequired }, yaml));
+    public void A_key_that_says_nothing_is_a_fault_only_where_something_is_required(
+        string kind, bool isRequired, bool isNullable, string yaml, string expected)
+    {
+        var type = Declare.Type(kind) with { IsNullable = isNullable };
+
+        Assert.Equal(expected, Read(Declare.Property("Value", type, "value") with { IsRequired = isRequired }, yaml));
+    }
 
     [Theory]
     [InlineData("other: 1", "faulty")]

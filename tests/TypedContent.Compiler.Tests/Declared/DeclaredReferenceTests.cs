@@ -29,7 +29,8 @@ public sealed class DeclaredReferenceTests
     [InlineData("other: 1", "")]
     [InlineData("author: ann", "Author=ann")]
     [InlineData("author: [ann, bob]", "TC1010(3,9,3,19)")]
-    public void A_nullable_reference_may_be_absent(string yaml, string expected) => Assert.Equal(expected, Read(Single("Author") with { IsNullable = true }, yaml));
+    public void A_nullable_reference_may_be_absent(string yaml, string expected) =>
+        Assert.Equal(expected, Read(Single("Author") with { IsNullable = true }, yaml));
 
     [Theory]
     [InlineData("author: [ann, '', bob]", "Author=ann Author=bob")]
@@ -37,7 +38,8 @@ public sealed class DeclaredReferenceTests
     [InlineData("author: []", "")]
     [InlineData("other: 1", "")]
     [InlineData("author: [ann, [bob]]", "TC1010(3,15,3,20)")]
-    public void Several_references_are_a_list_or_a_name(string yaml, string expected) => Assert.Equal(expected, Read(Single("Author") with { ListType = "list" }, yaml));
+    public void Several_references_are_a_list_or_a_name(string yaml, string expected) =>
+        Assert.Equal(expected, Read(Single("Author") with { ListType = "list" }, yaml));
 
     [Fact]
     public void The_first_of_its_keys_that_the_file_has_counts() =>
@@ -46,6 +48,7 @@ public sealed class DeclaredReferenceTests
     private static string Read(DeclaredReference reference, string yaml)
     {
         var article = Declare.Apply(Declare.Schema() with { References = [reference] }, "title: t\n" + yaml);
-        return string.Join(" ", article.Findings.Select(Compile.Show).Concat(article.References.Select(found => $"{found.Word.Property}={(found.Word.IsMissing ? "(missing)" : found.Word.Text)}")));
+        var references = article.References.Select(found => $"{found.Word.Property}={(found.Word.IsMissing ? "(missing)" : found.Word.Text)}");
+        return string.Join(" ", article.Findings.Select(Compile.Show).Concat(references));
     }
 }

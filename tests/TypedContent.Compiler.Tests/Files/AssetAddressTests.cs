@@ -22,7 +22,8 @@ public sealed class AssetAddressTests
     [InlineData("Articles", "e\u0301/e\u0301.png", null, null, "/articles/é/é.png")]
     [InlineData("Articles", "e\u0301/a.png", "e\u0301", "/x", "/x/a.png")]
     [InlineData("Articles", "é/a.png", "e\u0301", "/x", "/x/a.png")]
-    public void A_file_is_below_the_article_of_its_folder_else_in_its_collection(string collection, string path, string? indexFolder, string? indexUrl, string expected) =>
+    public void A_file_is_below_the_article_of_its_folder_else_in_its_collection(
+        string collection, string path, string? indexFolder, string? indexUrl, string expected) =>
         Assert.Equal(expected, AssetAddress.Of(collection, path, indexFolder, indexUrl));
 
     [Theory]
@@ -42,5 +43,6 @@ public sealed class AssetAddressTests
     [InlineData("js", false)]
     [InlineData("json", false)]
     [InlineData("unheard-of", false)]
-    public void Files_that_a_page_shows_or_offers_are_included_by_themselves(string extension, bool isIncluded) => Assert.Equal(isIncluded, MediaTypes.IsTakenIn(extension));
+    public void Files_that_a_page_shows_or_offers_are_included_by_themselves(string extension, bool isIncluded) =>
+        Assert.Equal(isIncluded, MediaTypes.IsTakenIn(extension));
 }

@@ -9,7 +9,12 @@ public sealed class AssetListTests
     public void A_list_is_a_heading_with_collections_and_a_line_for_each_file()
     {
         var list = AssetList.Read(
-            ["TypedContent files 1\tArticles,Notes\tArticles", "\tb.png\tout/b.png\t/p/articles/b.png", "Notes\ta.png\tout/a.png\t/p/notes/a.png", "not\ta file"],
+            [
+                "TypedContent files 1\tArticles,Notes\tArticles",
+                "\tb.png\tout/b.png\t/p/articles/b.png",
+                "Notes\ta.png\tout/a.png\t/p/notes/a.png",
+                "not\ta file",
+            ],
             path => path["/p/".Length..]);
 
         Assert.Equal(["Articles", "Notes"], list!.Collections);

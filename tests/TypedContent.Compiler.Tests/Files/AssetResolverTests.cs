@@ -59,7 +59,10 @@ public sealed class AssetResolverTests
         var table = AssetResolver.Resolve(Given("articles/data.csv", "articles/x y/a.png", "articles/x-y/a.png"), [.. targets], names);
 
         Assert.Equal(
-            [new FileCollision("articles/data.csv", "articles/data.csv.md", "/articles/data.csv"), new FileCollision("articles/x-y/a.png", "articles/x y/a.png", "/articles/x-y/a.png")],
+            [
+                new FileCollision("articles/data.csv", "articles/data.csv.md", "/articles/data.csv"),
+                new FileCollision("articles/x-y/a.png", "articles/x y/a.png", "/articles/x-y/a.png"),
+            ],
             table.Collisions);
         Assert.Equal("articles/x y/a.png", Assert.Single(table.Files).Source);
     }
@@ -107,11 +110,15 @@ public sealed class AssetResolverTests
         return AssetResolver.Resolve(new AssetList([.. collections], [.. files]), [.. targets], Names(targets));
     }
 
-    private static AssetList Given(params string[] sources) => new(default, sources.Select(source => new AssetFile(source, "", source, "out/" + source)).ToEquatableArray());
+    private static AssetList Given(params string[] sources) =>
+        new(default, sources.Select(source => new AssetFile(source, "", source, "out/" + source)).ToEquatableArray());
 
-    private static LinkTarget Target(string collection, string root, string path) => new(collection, root + "/" + path, path, IsDraft: false, default, IdsAreKnown: true);
+    private static LinkTarget Target(string collection, string root, string path) =>
+        new(collection, root + "/" + path, path, IsDraft: false, default, IdsAreKnown: true);
 
     private static EquatableArray<EntryName> Names(LinkTarget[] targets) => targets.Where(target => !target.IsDraft).GroupBy(target => target.Collection)
-        .SelectMany(same => new NameAllocator(same.Key, "Entry").Allocate(same.Select(target => new NameRequest(target.Source, ArticlePath.Parse(target.Path), null, null))).Names)
+        .SelectMany(same => new NameAllocator(same.Key, "Entry").Allocate(same.Select(RequestOf)).Names)
         .ToEquatableArray();
+
+    private static NameRequest RequestOf(LinkTarget target) => new(target.Source, ArticlePath.Parse(target.Path), null, null);
 }

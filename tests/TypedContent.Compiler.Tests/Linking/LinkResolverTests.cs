@@ -104,7 +104,9 @@ public sealed class LinkResolverTests
     {
         var linked = Resolve("guides/from.md", $"---\ntitle: From\n---\n{link}\n", ["articles/guides/a.png"]);
 
-        Assert.Equal(expected, linked.Broken.Count == 0 ? Assert.Single(linked.Model.Body.ReadLinks()).Url : string.Join(" ", linked.Broken.Select(broken => $"{broken.Id} {broken.File}")));
+        Assert.Equal(expected, linked.Broken.Count == 0
+            ? Assert.Single(linked.Model.Body.ReadLinks()).Url
+            : string.Join(" ", linked.Broken.Select(broken => $"{broken.Id} {broken.File}")));
     }
 
     [Fact]
@@ -124,7 +126,8 @@ public sealed class LinkResolverTests
         var models = site.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => Compile.File(file.Value, file.Key).Model).ToArray();
         var names = new NameAllocator("Articles", "Article").Allocate(models.Where(model => !model.Draft).Select(model => model.Names));
         var table = new LinkTable(models.Select(LinkTarget.Of).ToEquatableArray(), names.Names, names.Prefixes, default);
-        var given = new AssetList(files is null ? default : ["Articles"], (files ?? []).Select(file => new AssetFile(file, "", file, "out")).ToEquatableArray());
+        var assets = (files ?? []).Select(file => new AssetFile(file, "", file, "out")).ToEquatableArray();
+        var given = new AssetList(files is null ? default : ["Articles"], assets);
         return LinkResolver.Resolve(models.Single(model => model.ProjectPath == "articles/" + path), table, table.ResolveAssets(given));
     }
 }

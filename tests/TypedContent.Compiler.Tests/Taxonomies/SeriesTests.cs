@@ -30,7 +30,8 @@ public sealed class SeriesTests
     [InlineData("series: [[Basics]]", "TC1010(3,10,3,18)")]
     [InlineData("series: {name: Basics, part: -1}", "TC1010(3,30,3,32)")]
     [InlineData("series: {name: Basics, part: two}", "TC1010(3,30,3,33)")]
-    public void What_names_no_series_or_no_part_is_a_finding(string yaml, string expected) => Assert.Equal(expected, Compile.Show(Compile.Yaml("title: t\n" + yaml).Findings));
+    public void What_names_no_series_or_no_part_is_a_finding(string yaml, string expected) =>
+        Assert.Equal(expected, Compile.Show(Compile.Yaml("title: t\n" + yaml).Findings));
 
     [Theory]
     [InlineData("series: Basics\npart: two", "part")]
@@ -46,8 +47,10 @@ public sealed class SeriesTests
     [InlineData("categories: [[A, [B, {name: C}]], '', ~]", "A/B/C")]
     [InlineData("categories: [[A, B]]\ncategory: C", "A/B|C")]
     public void Categories_within_others_have_paths(string yaml, string expected) =>
-        Assert.Equal(expected, string.Join("|", Compile.Yaml("title: t\n" + yaml).Model.Terms.SelectMany(use => use.Paths).Select(path => string.Join("/", path.Words))));
+        Assert.Equal(expected,
+            string.Join("|", Compile.Yaml("title: t\n" + yaml).Model.Terms.SelectMany(use => use.Paths).Select(path => string.Join("/", path.Words))));
 
     [Fact]
-    public void What_is_not_a_word_is_a_finding() => Assert.Equal([FindingIds.WrongType], Compile.Yaml("title: t\ncategories: [A, {url: b}]").Findings.Select(finding => finding.Id));
+    public void What_is_not_a_word_is_a_finding() =>
+        Assert.Equal([FindingIds.WrongType], Compile.Yaml("title: t\ncategories: [A, {url: b}]").Findings.Select(finding => finding.Id));
 }

@@ -7,7 +7,8 @@ namespace TypedContent.Compiler.Tests.Text;
 public sealed class CasingTests
 {
     // What Unicode 16 gave a case, and the long s, which only ICU makes an S.
-    private static readonly HashSet<int> s_differing = [0x017F, 0x019B, 0x0264, 0x1C89, 0x1C8A, .. Enumerable.Range(0xA7CB, 3), .. Enumerable.Range(0xA7CE, 15)];
+    private static readonly HashSet<int> s_differing =
+        [0x017F, 0x019B, 0x0264, 0x1C89, 0x1C8A, .. Enumerable.Range(0xA7CB, 3), .. Enumerable.Range(0xA7CE, 15)];
 
     [Theory]
     [InlineData('A', 'a')]

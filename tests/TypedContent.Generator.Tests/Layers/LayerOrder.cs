@@ -79,7 +79,8 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
     ]);
 
     /// <summary>What is used against the order.</summary>
-    public IEnumerable<NamespaceUse> FindViolations(IEnumerable<NamespaceUse> uses) => uses.Where(use => IsAgainst(use) && !Exceptions.Contains((use.From, use.To)));
+    public IEnumerable<NamespaceUse> FindViolations(IEnumerable<NamespaceUse> uses) =>
+        uses.Where(use => IsAgainst(use) && !Exceptions.Contains((use.From, use.To)));
 
     /// <summary>The exceptions that nothing needs.</summary>
     public IEnumerable<(string From, string To)> FindNeedless(IEnumerable<NamespaceUse> uses) =>
