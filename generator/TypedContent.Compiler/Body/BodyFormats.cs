@@ -16,14 +16,20 @@ internal static class BodyFormats
     };
 
     public static BodyFormat Decide(BodyFormat? asked, string extension, ReadOnlySpan<char> body) =>
-        asked ?? (extension is "html" or "htm" || IsOneElement(body.Trim().ToString()) ? BodyFormat.Html : BodyFormat.Markdown);
+        asked ?? (extension is "html" or "htm" || IsOneElement(body.Trim()) ? BodyFormat.Html : BodyFormat.Markdown);
 
     /// <summary>
     /// Whether a body is one block element from its first character to its last, as scraped articles are. Markdown would end
     /// such a block at its first blank line and take deep indentation for code.
     /// </summary>
-    private static bool IsOneElement(string body)
+    private static bool IsOneElement(ReadOnlySpan<char> trimmed)
     {
+        if (trimmed.IsEmpty || trimmed[0] != '<')
+        {
+            return false;
+        }
+
+        var body = trimmed.ToString();
         var first = s_tag.Match(body);
         if (!first.Success || first.Index != 0 || !s_wrappers.Contains(first.Groups["name"].Value))
         {
