@@ -1,5 +1,6 @@
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Body;
+using TypedContent.Compiler.Body.Highlighting;
 using TypedContent.Compiler.Content;
 using TypedContent.Compiler.Data;
 using TypedContent.Compiler.Findings;
@@ -23,12 +24,14 @@ internal sealed class ArticleCompiler
     private readonly string? _language;
     private readonly bool _categoryListIsPath;
 
-    public ArticleCompiler(CompilerOptions options)
+    /// <param name="options">What the build decides.</param>
+    /// <param name="csharp">Reads C# in code blocks; null where the host has nothing that can.</param>
+    public ArticleCompiler(CompilerOptions options, ICodeClassifier? csharp = null)
     {
         _ = TimeZone.TryParse(options.TimeZone, out var zone);
         _dates = new DateReader(zone, options.DateFormats);
         _articles = new ArticleBuilder(zone, options.Language);
-        _bodies = new BodyCompiler(options.Sanitizer, options.HasMath, options.Highlights);
+        _bodies = new BodyCompiler(options.Sanitizer, options.HasMath, options.Highlights ? new CodeHighlighter(csharp) : null);
         _language = options.Language;
         _categoryListIsPath = options.CategoryListIsPath;
     }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Articles;
 using TypedContent.Generator.Flow;
+using TypedContent.Generator.Highlighting;
 using TypedContent.Generator.Model;
 using TypedContent.Generator.Sources;
 using TypedContent.Generator.Stages;
@@ -18,7 +19,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
     /// <summary>Used by the compiler's host.</summary>
     public ContentGenerator()
-        : this(static options => new ArticleCompiler(options).Compile, CompilationMemo.Shared)
+        : this(static options => new ArticleCompiler(options, CSharpClassifier.Instance).Compile, CompilationMemo.Shared)
     {
     }
 

@@ -14,11 +14,10 @@ namespace TypedContent.Compiler.Body;
 /// <summary>Compiles the body of an article file: Markdown or HTML in, sanitized HTML and everything that is derived from it out.</summary>
 /// <param name="policy">What may stay in it.</param>
 /// <param name="hasMath">Whether dollar signs in Markdown enclose mathematics.</param>
-/// <param name="highlights">Whether the words of code blocks are marked by classes.</param>
-internal sealed class BodyCompiler(SanitizerPolicy policy, bool hasMath, bool highlights)
+/// <param name="highlighter">Marks the words of code blocks by classes; null where they stay as they are.</param>
+internal sealed class BodyCompiler(SanitizerPolicy policy, bool hasMath, CodeHighlighter? highlighter)
 {
     private readonly BodySanitizer _sanitizer = new(policy);
-    private readonly CodeHighlighter? _highlighter = highlights ? new CodeHighlighter() : null;
 
     public CompiledBody Compile(BodySource source, CancellationToken cancellation)
     {
@@ -88,5 +87,5 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, bool hasMath, bool hi
         };
     }
 
-    private string Highlight(string html, EquatableArray<CodeListing> blocks) => _highlighter is null ? html : _highlighter.Highlight(html, blocks);
+    private string Highlight(string html, EquatableArray<CodeListing> blocks) => highlighter is null ? html : highlighter.Highlight(html, blocks);
 }

@@ -11,4 +11,7 @@ internal enum ArticleShape
     NestedElements,
     OneLine,
     OneLineOfEmphasis,
+    OneListing,
+    OneListingOfOpenTexts,
+    OneListingOfCSharp,
 }

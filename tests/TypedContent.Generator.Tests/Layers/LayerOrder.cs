@@ -44,6 +44,8 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
         "Sanitizing",
         "Body.Markdown",
         "Body.Excerpts",
+        "Body.Highlighting.Lexing",
+        "Body.Highlighting.Languages",
         "Body.Highlighting",
         "Body",
 
@@ -63,6 +65,7 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
     [
         // What flows, and what is said where it fails.
         "Diagnostics",
+        "Highlighting",
         "Flow",
         "Model",
 
