@@ -42,12 +42,24 @@ internal static class BodyFindings
         : removal.Reason == RemovalReason.InertStyle ? $" (with {removal.Count - 1} more, first here)"
         : $" ({removal.Count} times, first here)";
 
-    /// <summary>What happened to the content of an element, or what would have closed it.</summary>
+    /// <summary>What happened to the content of an element, what would have closed it, or why an attribute went.</summary>
     private static string Fate(Removal removal) =>
         removal.Reason == RemovalReason.Unclosed ? removal.Detail!
+        : Why(removal.Reason) is { } why ? why
         : removal.Reason != RemovalReason.DisallowedElement ? ""
         : ElementNames.LosesContent(removal.Name) ? ", with what is in it"
         : ", but not the text in it";
+
+    private static string? Why(RemovalReason reason) => reason switch
+    {
+        RemovalReason.Attribute => "it is not on the list of allowed attributes",
+        RemovalReason.Command => "widespread script libraries take it for a command",
+        RemovalReason.DataValue =>
+            "a script of the page may run such a value or write it as HTML, so only words, numbers and - _ . , : ; % may stay in data-* attributes",
+        RemovalReason.ClassName => "script libraries take such a class name for a command (any other names of the attribute stay)",
+        RemovalReason.Markup => "it holds HTML that could run code, and scripts of the page may write this text as HTML",
+        _ => null,
+    };
 
     /// <summary>The tag that begins at a place, else the name.</summary>
     private static SourceRange RangeAt(string text, int start)
@@ -87,7 +99,8 @@ internal static class BodyFindings
         RemovalReason.DangerousElement or RemovalReason.EventHandler => FindingIds.DangerousRemoved,
         RemovalReason.UnknownElement => FindingIds.UnknownElement,
         RemovalReason.DisallowedElement or RemovalReason.FrameContent => FindingIds.ElementRemoved,
-        RemovalReason.Attribute => FindingIds.AttributeRemoved,
+        RemovalReason.Attribute or RemovalReason.Command or RemovalReason.DataValue or RemovalReason.ClassName or RemovalReason.Markup =>
+            FindingIds.AttributeRemoved,
         RemovalReason.Address => FindingIds.AddressRemoved,
         RemovalReason.Style => FindingIds.StyleRemoved,
         RemovalReason.InertStyle => FindingIds.InertStyleRemoved,

@@ -27,7 +27,7 @@ internal static class BodyRules
         new(FindingIds.AttributeRemoved, Warning)
         {
             Title = "An attribute was removed",
-            Message = "the attribute {0} was removed from the body{1}: it is not on the list of allowed attributes",
+            Message = "the attribute {0} was removed from the body{1}: {2}",
             IsRemoval = true,
         },
         new(FindingIds.AddressRemoved, Warning)
