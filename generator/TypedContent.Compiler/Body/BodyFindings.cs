@@ -17,7 +17,7 @@ internal static class BodyFindings
     {
         if (body.Failure != BodyFailure.None)
         {
-            findings.Add(IdOf(body.Failure), RangeAt(text, map.ToSource(body.FailureOffset)));
+            findings.Add(IdOf(body.Failure), RangeAt(text, map.ToSource(body.FailureOffset)), Describe(body.Failure));
         }
 
         foreach (var removal in body.Removals)
@@ -36,6 +36,15 @@ internal static class BodyFindings
             findings.Add(FindingIds.MissingAlt, locator.RangeOf(first), count == 1 ? "" : $" (with {count - 1} more, first here)");
         }
     }
+
+    /// <summary>What there is too much of.</summary>
+    public static string Describe(BodyFailure failure) => failure switch
+    {
+        BodyFailure.TooComplex => "its repaired form is many times its size, which unclosed <b> and <font> can cause",
+        BodyFailure.TooManyFrames => "it has more than 10,000 frames",
+        BodyFailure.Expands => "as HTML it is many times its size, which very many references to one long definition can cause",
+        _ => "",
+    };
 
     private static string Frequency(Removal removal) =>
         removal.Count == 1 ? ""
@@ -90,7 +99,7 @@ internal static class BodyFindings
     private static string IdOf(BodyFailure failure) => failure switch
     {
         BodyFailure.Unstable => FindingIds.UnstableBody,
-        BodyFailure.TooComplex => FindingIds.BodyTooComplex,
+        BodyFailure.TooComplex or BodyFailure.TooManyFrames or BodyFailure.Expands => FindingIds.BodyTooComplex,
         _ => FindingIds.NestedTooDeep,
     };
 
