@@ -12,6 +12,8 @@ internal static class CommandAttributes
 
     private static readonly char[] Marks = ['-', '.', ':', '_'];
 
+    private static readonly HashSet<string> Suffixes = new(PolicyDefaults.BindingSuffixes.Split(' '), StringComparer.Ordinal);
+
     private static readonly string[] Prefixes = PolicyDefaults.CommandPrefixes.Split(' ');
 
     private static readonly int Longest = Names.Max(n => n.Length);
@@ -41,7 +43,8 @@ internal static class CommandAttributes
     /// <summary>Of any other: one that begins as a library's own do, or has a part that names an event, as in x:on-click.</summary>
     public static bool MayRun(string name) =>
         Contains(name) || Array.Exists(Prefixes, p => name.StartsWith(p, StringComparison.Ordinal))
-        || name.Split(Marks).Skip(1).Any(part => part.StartsWith("on", StringComparison.Ordinal));
+        || name.Split(Marks).Skip(1).Any(part => part.StartsWith("on", StringComparison.Ordinal))
+        || (name.LastIndexOf('.') is >= 0 and var point && Suffixes.Contains(name.Substring(point + 1)));
 
     // data-onclick and data-x-onload, but not data-online: of an article only what is known to be an event is one.
     private static bool HasEvent(string name)
