@@ -20,7 +20,7 @@ internal static class MarkdownRenderer
 
     // How long the HTML may get, in UTF-16 code units: an article that holds nothing but marks comes to less. One long definition and
     // very many references to it come to any length.
-    private const long TimesItsLength = 8;
+    private const long TimesItsLength = 10;
     private const long MoreThanThat = 400_000;
 
     // Heading ids are given by the sanitizer, to HTML bodies as to Markdown ones.
