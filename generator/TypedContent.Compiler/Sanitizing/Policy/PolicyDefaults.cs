@@ -111,11 +111,34 @@ internal static class PolicyDefaults
 
     /// <summary>
     /// data-* attributes by which a widespread library takes its commands from the markup: Knockout, Bootstrap (whose tool
-    /// tips render HTML), rails-ujs, Stimulus, htmx, Dojo, WordPress, jQuery Mobile, UIkit, Datastar, AngularJS, hyperscript.
+    /// tips render HTML), rails-ujs, Stimulus, htmx, Dojo, WordPress, jQuery Mobile, UIkit, Datastar, AngularJS, hyperscript, Phoenix,
+    /// Rivets, Mavo, Intercooler, OpenUI5, EasyUI, Featherlight, Reveal and Prism (which fetch what they name), react-rails, captchas
+    /// (which call the function that they name) and Alpine under its second prefix.
     /// </summary>
     public const string CommandAttributes =
         "data-bind data-toggle data-bs-toggle data-remote data-method data-controller data-action data-role data-ajax "
-        + "data-signals data-effect data-computed data-init data-ng data-hx data-dojo data-wp data-uk data-on data-turbo data-mce data-script";
+        + "data-signals data-effect data-computed data-init data-ng data-hx data-dojo data-wp data-uk data-on data-turbo data-mce data-script "
+        + "data-sse data-ws data-ic data-rv data-mv data-phx data-sap-ui data-options data-featherlight data-markdown data-jsonp data-adapter "
+        + "data-include data-import data-react-class data-spy data-bs-spy data-json-signals data-facebox data-reveal-ajax data-eval data-jsaction "
+        + "data-x-data data-x-init data-x-bind data-x-on data-x-html data-x-text data-x-model data-x-show data-x-for data-x-if data-x-effect "
+        + "data-x-ref data-x-teleport data-x-modelable "
+        + "data-callback data-expired-callback data-error-callback data-timeout-callback data-close-callback data-open-callback "
+        + "data-chalexpired-callback data-before-interactive-callback data-after-interactive-callback data-unsupported-callback "
+        + "data-native-callback data-moment-callback data-login-uri";
+
+    /// <summary>Words that make a data-* attribute a command: a light box then fetches the link's address and writes it into the page.</summary>
+    public static readonly (string Name, string Values)[] CommandValues =
+    [
+        ("data-type", "ajax html iframe inline clone script jsonp external"), ("data-fancybox-type", "ajax html iframe inline swf"),
+        ("data-rel", "facebox ajax"), ("data-lightbox-type", "ajax html iframe inline"),
+    ];
+
+    /// <summary>Class names that do the same. A name that ends with a hyphen stands for all that begin so.</summary>
+    public const string CommandClasses = "fancybox.ajax fancybox.html fancybox.iframe fancybox.inline fancybox.swf use-ajax easyui-";
+
+    /// <summary>Events of libraries, as a part of a data-* name that names a function to be called. Those of HTML are known besides.</summary>
+    public const string LibraryEvents =
+        "onsuccess onfailure oncomplete onbegin onready oninit onlogin onexpired onopened onclosed onshow onhide onrender onselected onloaded";
 
     /// <summary>
     /// What other attributes begin with whose value a library runs as code, or writes into the page: htmx, Alpine, Vue,

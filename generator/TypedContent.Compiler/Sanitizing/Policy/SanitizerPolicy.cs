@@ -36,6 +36,7 @@ internal sealed record SanitizerPolicy
         Name = "Trusted",
         Elements = Combine(PolicyDefaults.Text, PolicyDefaults.Media, PolicyDefaults.Forms),
         AllowsAnyFrameHost = true,
+        AllowsAnyData = true,
         AllowsForms = true,
     };
 
@@ -52,6 +53,9 @@ internal sealed record SanitizerPolicy
     public bool AllowsAnyFrameHost { get; init; }
 
     public bool AllowsForms { get; init; }
+
+    /// <summary>Whether data-* attributes outside of forms may hold more than words and numbers.</summary>
+    public bool AllowsAnyData { get; init; }
 
     public bool KeepsIdentifiers { get; init; } = true;
 
