@@ -106,7 +106,7 @@ internal sealed class WatchedPage : IAsyncDisposable
           return hits;
         })
         """,
-        new object[] { selector, parts.Select(part => new[] { part.X, part.Y, part.Width, part.Height }).ToArray() });
+        new object[] { selector, parts.Select(part => new double[] { part.X, part.Y, part.Width, part.Height }).ToArray() });
 
     public IReadOnlyList<string> Acts()
     {
