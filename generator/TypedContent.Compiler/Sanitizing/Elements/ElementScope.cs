@@ -15,4 +15,10 @@ internal enum ElementScope
     /// <summary>Only text: an annotation of MathML.</summary>
     TextOnly = 64,
     Paragraph = 128,
+
+    /// <summary>Stands beside what the article says: an alert, a caption, a list of contents.</summary>
+    Aside = 256,
+
+    /// <summary>The title of such a thing, which is never an excerpt.</summary>
+    AsideTitle = 512,
 }
