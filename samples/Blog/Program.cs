@@ -17,7 +17,7 @@ if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"]
 }
 
 builder.Services.AddRazorComponents();
-builder.Services.AddContent(site =>
+builder.Services.AddTypedContent(site =>
 {
     // Where readers find it; feeds and search engines need to know. While it is developed, wherever it runs.
     site.BaseAddress = builder.Environment.IsDevelopment() ? null : new Uri("https://margin.example/");

@@ -53,7 +53,7 @@ internal sealed class ElementWriter
     public void WriteText(string text, ElementScope scope)
     {
         var start = _html.Text(text);
-        _collector?.Text(text, start, (scope & ElementScope.Silent) != 0, (scope & ElementScope.Preformatted) != 0);
+        _collector?.Text(text, start, scope);
     }
 
     /// <summary>Writes the start tag of an element that stays.</summary>
@@ -84,6 +84,18 @@ internal sealed class ElementWriter
         if (_collector is not null)
         {
             Collect(name, frame.Offset);
+            frame.Role = ElementShapes.IsVoid(name) ? ReadingRole.Content : ReadingRoles.Of(element, name, _attributes, frame.Scope);
+            if (frame.Role is ReadingRole.Mark or ReadingRole.Unread)
+            {
+                _collector.BeginUnread(name, _html.Length);
+            }
+
+            frame.Scope |= frame.Role switch
+            {
+                ReadingRole.Aside => ElementScope.Aside,
+                ReadingRole.AsideTitle => ElementScope.Aside | ElementScope.AsideTitle,
+                _ => 0,
+            };
         }
 
         if (name == "a" && _attributes.Get("href") is { Length: > 0 } address)
@@ -100,14 +112,8 @@ internal sealed class ElementWriter
         }
 
         frame.EndTag = name;
-        if (name == "p")
+        if (name == "style")
         {
-            _collector?.OpenParagraph();
-            frame.IsPart = true;
-        }
-        else if (name == "style")
-        {
-            _collector?.Text(element.TextContent, _html.Length, isSilent: true, isPreformatted: true);
             _html.Raw(element.TextContent);
             frame.Next = frame.Children.Length;
         }
@@ -130,7 +136,7 @@ internal sealed class ElementWriter
             frame.IsPart = true;
         }
 
-        CloseStartTag(name, start);
+        CloseStartTag(name, start, frame.Scope);
     }
 
     private int OpenStartTag(string name)
@@ -148,10 +154,10 @@ internal sealed class ElementWriter
         return start;
     }
 
-    private void CloseStartTag(string name, int start)
+    private void CloseStartTag(string name, int start, ElementScope scope)
     {
         _html.CloseStartTag();
-        _collector?.StartTag(name, start, _html.Length);
+        _collector?.StartTag(name, start, _html.Length, scope);
     }
 
     private void WriteEndTag(string name)
@@ -213,7 +219,7 @@ internal sealed class ElementWriter
         _filter.Filter(element, "iframe", allowed, scope, _attributes);
         if (Frames.Harden(address, _rules, _attributes, _report))
         {
-            CloseStartTag("iframe", OpenStartTag("iframe"));
+            CloseStartTag("iframe", OpenStartTag("iframe"), scope);
             WriteEndTag("iframe");
             return;
         }
@@ -234,7 +240,7 @@ internal sealed class ElementWriter
     {
         _attributes.Clear();
         _attributes.Add("href", address);
-        CloseStartTag("a", OpenStartTag("a"));
+        CloseStartTag("a", OpenStartTag("a"), scope);
         _collector?.Break();
         WriteText(address, scope);
         _collector?.Break();
@@ -260,6 +266,11 @@ internal sealed class ElementWriter
         if (frame.IsPart)
         {
             _collector?.ClosePart();
+        }
+
+        if (frame.Role is ReadingRole.Mark or ReadingRole.Unread)
+        {
+            _collector?.EndUnread(frame.EndTag ?? "", _html.Length, frame.Role == ReadingRole.Mark);
         }
 
         Separate(frame, isEnd: true);

@@ -208,7 +208,7 @@ public sealed class ExportTests : IDisposable
     {
         string[] args = ["export", "out", .. arguments];
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Services.AddContent();
+        builder.Services.AddTypedContent();
         await using var app = builder.AddContentExport(args).Build();
 
         Assert.Equal(2, await app.RunOrExportAsync(args));
@@ -229,7 +229,7 @@ public sealed class ExportTests : IDisposable
     public async Task An_app_that_only_runs_in_an_export_says_how_to_end_the_program()
     {
         var builder = WebApplication.CreateSlimBuilder().AddContentExport(["export", "out"]);
-        builder.Services.AddContent();
+        builder.Services.AddTypedContent();
         await using var app = builder.Build();
 
         var error = await Assert.ThrowsAsync<InvalidOperationException>(() => app.StartAsync());
@@ -266,7 +266,7 @@ public sealed class ExportTests : IDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Services.AddRazorComponents();
-        builder.Services.AddContent(site => site.BaseAddress = new Uri("https://example.org/"));
+        builder.Services.AddTypedContent(site => site.BaseAddress = new Uri("https://example.org/"));
         var arguments = ExportArguments.Read(["export", Path.Combine(_folder, folder), .. options]);
         Assert.Null(arguments.Fault);
         builder.AddContentExport(arguments.Options);

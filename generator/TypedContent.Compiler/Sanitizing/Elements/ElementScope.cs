@@ -16,4 +16,10 @@ internal enum ElementScope
     TextOnly = 64,
     Paragraph = 128,
     Form = 256,
+
+    /// <summary>Stands beside what the article says: an alert, a caption, a list of contents.</summary>
+    Aside = 512,
+
+    /// <summary>The title of such a thing, which is never an excerpt.</summary>
+    AsideTitle = 1024,
 }
