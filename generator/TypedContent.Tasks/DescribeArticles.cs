@@ -66,16 +66,18 @@ public sealed class DescribeArticles : Task
 
     private bool IsRefused(ITaskItem item, GlobPaths globs)
     {
-        // What is not content is not ours to judge: it goes its way.
-        if (item.GetMetadata("ContentCollection").Length == 0
-            || item.GetMetadata("ContentIgnore").Equals("true", StringComparison.OrdinalIgnoreCase)
-            || (NameFault.Find(item.ItemSpec) ?? NameFault.FindBackslash(globs.PathOf(item))) is not { } fault)
+        // What is not content is not ours to judge, but for line ends and the like: they would become arguments of the compiler.
+        var isContent = item.GetMetadata("ContentCollection").Length > 0 && !item.GetMetadata("ContentIgnore").Equals("true", StringComparison.OrdinalIgnoreCase);
+        var fault = isContent ? NameFault.Find(item.ItemSpec) ?? NameFault.FindBackslash(globs.PathOf(item)) : NameFault.FindControl(item.ItemSpec);
+        if (fault is null)
         {
             return false;
         }
 
         Refused = [.. Refused, item];
-        Log.LogError(null, "TC0004", null, null, globs.PathOf(item), 1, 1, 0, 0, "the article file cannot be passed to the compiler: its name {0}. Rename the file.", fault);
+        Log.LogError(
+            null, "TC0004", null, null, globs.PathOf(item), 1, 1, 0, 0, "the {0} cannot be passed to the compiler: its name {1}. Rename the file.",
+            isContent ? "article file" : "file", fault);
         return true;
     }
 

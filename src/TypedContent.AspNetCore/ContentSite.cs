@@ -9,6 +9,8 @@ namespace TypedContent.AspNetCore;
 /// <summary>The site as a service: its facts, its absolute addresses, and the collections that were mapped.</summary>
 public sealed class ContentSite
 {
+    private static readonly Uri s_withoutHost = new("http://localhost/");
+
     private readonly List<IContentCollection> _collections = [];
     private readonly List<IContentCollection> _inFeeds = [];
     private readonly TimeProvider _clock;
@@ -87,8 +89,8 @@ public sealed class ContentSite
         return _collections.Select(collection => Current(collection).TranslationsOf(entry)).FirstOrDefault(found => found.Count > 0) ?? [];
     }
 
-    internal Uri BaseFor(HttpRequest request) =>
-        Options.BaseAddress ?? new Uri($"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}/");
+    // A request without a host of use was answered before it came here, but for HTTP/1.0, which needs none.
+    internal Uri BaseFor(HttpRequest request) => Options.BaseAddress ?? RequestHost.AddressOf(request) ?? s_withoutHost;
 
     internal string? LanguageOf(IContentEntry entry) => entry.Lang ?? Options.Language;
 

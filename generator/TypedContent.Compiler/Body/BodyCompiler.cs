@@ -93,6 +93,7 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, bool hasMath, bool hi
             Images = BodyLists.Pack(addresses.Images),
             Resources = body.Resources.Select(resource => resource.Value.Url).ToEquatableArray(),
             Ids = body.Ids,
+            IdPrefix = policy.IdPrefix,
             IdsAreKnown = policy.KeepsIdentifiers && body.Html.Length > 0,
         };
     }

@@ -54,6 +54,7 @@ internal static class BodyFindings
     /// <summary>What happened to the content of an element, what would have closed it, or why an attribute went.</summary>
     private static string Fate(Removal removal) =>
         removal.Reason == RemovalReason.Unclosed ? removal.Detail!
+        : removal.Reason == RemovalReason.Misplaced ? (removal.Name == "li" ? "<ul>, <ol> or <menu>" : "<dl>")
         : Why(removal.Reason) is { } why ? why
         : removal.Reason != RemovalReason.DisallowedElement ? ""
         : ElementNames.LosesContent(removal.Name) ? ", with what is in it"
@@ -88,6 +89,7 @@ internal static class BodyFindings
     private static string Describe(Removal removal) => (removal.Reason, removal.Detail) switch
     {
         (RemovalReason.DisallowedElement, _) => $"element <{removal.Name}>",
+        (RemovalReason.Misplaced, _) => $"<{removal.Name}>",
         (RemovalReason.FrameContent, _) => $"content of <{removal.Name}>",
         (_, null) or (RemovalReason.Unclosed or RemovalReason.UnknownElement or RemovalReason.DangerousElement, _) => removal.Name,
         (RemovalReason.Style, _) => $"{removal.Name}: {removal.Detail}",
@@ -108,6 +110,7 @@ internal static class BodyFindings
         RemovalReason.DangerousElement or RemovalReason.EventHandler => FindingIds.DangerousRemoved,
         RemovalReason.UnknownElement => FindingIds.UnknownElement,
         RemovalReason.DisallowedElement or RemovalReason.FrameContent => FindingIds.ElementRemoved,
+        RemovalReason.Misplaced => FindingIds.ItemOutsideList,
         RemovalReason.Attribute or RemovalReason.Command or RemovalReason.DataValue or RemovalReason.ClassName or RemovalReason.Markup =>
             FindingIds.AttributeRemoved,
         RemovalReason.Address => FindingIds.AddressRemoved,

@@ -67,6 +67,7 @@ internal static class FindingIds
     public const string BodyTooComplex = "TC2012";
     public const string UnclosedMarkup = "TC2013";
     public const string DuplicateId = "TC2020";
+    public const string ItemOutsideList = "TC2021";
     public const string LeftOverSyntax = "TC2030";
     public const string MissingAlt = "TC2031";
     public const string Mdx = "TC2040";

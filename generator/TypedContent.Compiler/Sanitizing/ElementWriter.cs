@@ -36,7 +36,7 @@ internal sealed class ElementWriter
         _log = log;
         _html = html;
         _collector = collector;
-        _ids = new ElementIds(body);
+        _ids = new ElementIds(body, rules.Policy.IdPrefix);
         _report = new AttributeReport(tags, log);
         _filter = new AttributeFilter(rules, _ids, _report);
     }

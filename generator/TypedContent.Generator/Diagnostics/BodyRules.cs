@@ -93,6 +93,12 @@ internal static class BodyRules
             Title = "Two elements have the same id",
             Message = "an earlier element already has {0}, and links to it lead there{1}",
         },
+        new(FindingIds.ItemOutsideList, Warning)
+        {
+            Title = "An item is in no list",
+            Message = "the tag {0} was removed from the body, but not what is in it{1}: it is not directly in {2}, and elsewhere a browser would close an item of the page for it",
+            IsRemoval = true,
+        },
         new(FindingIds.LeftOverSyntax, Warning)
         {
             Title = "Template syntax was left in the body",

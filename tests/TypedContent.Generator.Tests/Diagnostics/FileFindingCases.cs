@@ -74,6 +74,8 @@ internal static class FileFindingCases
             "articles/a.html(4,9,4,25): warning TC2013: this comment is never closed, so everything after it was read as part of it. Expected -->."),
         ["TC2020"] = (Article("a.html", Title + "<p id=\"x\">1</p>\n<p id=\"x\">2</p>\n"),
             "articles/a.html(5,4,5,6): warning TC2020: an earlier element already has id=\"x\", and links to it lead there"),
+        ["TC2021"] = (Article("a.html", Title + "<div><li>Text</li></div>\n"),
+            "articles/a.html(4,6,4,10): warning TC2021: the tag <li> was removed from the body, but not what is in it: it is not directly in <ul>, <ol> or <menu>, and elsewhere a browser would close an item of the page for it"),
         ["TC2030"] = (Article("a.md", Title + "`{{ a }}`\n\nSee {% link b.md %} and {{ site.name }}.\n"),
             "articles/a.md(6,5,6,20): warning TC2030: '{% link b.md %}' is a tag of Liquid, Nunjucks or Jinja, which TypedContent does not run (with 1 more, first here): it stays in the body as text. Replace it, or put it between backticks if it should be visible."),
         ["TC2031"] = (Article("a.html", Title + "<p><img src=\"/a.png\" alt=\"\">\n<img src=\"/b.png\"></p>\n"),

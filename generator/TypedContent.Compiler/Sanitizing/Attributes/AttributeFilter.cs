@@ -23,6 +23,8 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, Attribu
     /// <summary>Elements whose address a script would have set, and is read by the compiler itself.</summary>
     private static readonly HashSet<string> s_lazy = new("img source video audio iframe".Split(' '), StringComparer.Ordinal);
 
+    private static readonly HashSet<string> s_references = new(PolicyDefaults.IdReferences.Split(' '), StringComparer.Ordinal);
+
     private static readonly HashSet<string> s_controls = new(PolicyDefaults.Forms.Select(rule => rule.Name), StringComparer.Ordinal);
 
     // Whether data-* attributes of the element must hold words and numbers.
@@ -97,7 +99,7 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, Attribu
         }
         else if (name.StartsWith("aria-", StringComparison.Ordinal) && HasPlainName(name))
         {
-            AddText(name, value, kept);
+            AddText(name, s_references.Contains(name) ? ids.PublishAll(value) : value, kept);
         }
         else if (allowed.Contains(name) || rules.IsGlobal(name))
         {
@@ -112,6 +114,11 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, Attribu
 
     private void AddAllowed(string element, string name, string value, AttributeList kept)
     {
+        if (s_references.Contains(name))
+        {
+            value = ids.PublishAll(value);
+        }
+
         if (name == "srcset")
         {
             if (SourceSet.Check(name, value, report) is { } set)
@@ -127,7 +134,7 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, Attribu
         {
             if (_identifiers.MayBeFor(value))
             {
-                AddUnlessScript("for", value, kept);
+                AddUnlessScript("for", ids.PublishAll(value), kept);
             }
         }
         else if (!IsMeant(name, value))
@@ -251,7 +258,7 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, Attribu
         }
         else
         {
-            kept.Add(name, name == "href" ? IdentifierFilter.InPage(address) : address);
+            kept.Add(name, name == "href" || (name == "usemap" && rules.Policy.IdPrefix.Length > 0) ? _identifiers.InPage(address) : address);
         }
     }
 

@@ -101,6 +101,10 @@ internal static class PolicyDefaults
         ("src", UrlKind.Resource), ("poster", UrlKind.Resource), ("usemap", UrlKind.Link),
     ];
 
+    /// <summary>Attributes that name other elements by their identifiers.</summary>
+    public const string IdReferences =
+        "headers itemref list aria-activedescendant aria-controls aria-describedby aria-details aria-errormessage aria-flowto aria-labelledby aria-owns";
+
     /// <summary>What a reader may follow. Nothing here runs code; an unknown scheme may start a program of the reader's.</summary>
     public const string LinkSchemes = "http https mailto tel sms ftp xmpp matrix geo";
 
