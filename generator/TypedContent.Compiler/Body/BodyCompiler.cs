@@ -14,9 +14,9 @@ namespace TypedContent.Compiler.Body;
 
 /// <summary>Compiles the body of an article file: Markdown or HTML in, sanitized HTML and everything that is derived from it out.</summary>
 /// <param name="policy">What may stay in it.</param>
-/// <param name="hasMath">Whether dollar signs in Markdown enclose mathematics.</param>
+/// <param name="dialect">What the project wants of Markdown.</param>
 /// <param name="highlights">Whether the words of code blocks are marked by classes.</param>
-internal sealed class BodyCompiler(SanitizerPolicy policy, bool hasMath, bool highlights)
+internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect dialect, bool highlights)
 {
     private readonly BodySanitizer _sanitizer = new(policy);
     private readonly CodeHighlighter? _highlighter = highlights ? new CodeHighlighter() : null;
@@ -61,7 +61,7 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, bool hasMath, bool hi
 
         try
         {
-            var html = MarkdownRenderer.Render(source.Text, source.Start, source.Lang, hasMath, out map);
+            var html = MarkdownRenderer.Render(source.Text, source.Start, source.Lang, dialect, findings, out map);
             if (html is null)
             {
                 findings.Add(FindingIds.NestedTooDeep, new SourceRange(source.Start, 0));

@@ -66,9 +66,12 @@ internal static class FindingIds
     public const string UnstableBody = "TC2011";
     public const string BodyTooComplex = "TC2012";
     public const string UnclosedMarkup = "TC2013";
+    public const string ExtraCells = "TC2014";
+    public const string LostFootnote = "TC2015";
     public const string DuplicateId = "TC2020";
     public const string LeftOverSyntax = "TC2030";
     public const string MissingAlt = "TC2031";
+    public const string NotATable = "TC2032";
     public const string Mdx = "TC2040";
 
     public const string SameUrl = "TC3001";
