@@ -8,6 +8,7 @@ using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Sanitizing.Collecting;
 using TypedContent.Compiler.Sanitizing.Policy;
+using TypedContent.Compiler.Sanitizing.Reporting;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Body;
@@ -53,25 +54,33 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, bool hasMath, bool hi
             return source.Text.Substring(source.Start);
         }
 
-        if (MarkdownLimits.Find(source.Text, source.Start) is var (id, range))
+        if (MarkdownLimits.Find(source.Text, source.Start) is var (id, range, reason))
         {
-            findings.Add(id, range);
+            findings.Add(id, range, reason);
             return null;
         }
 
         source = WithoutPrivateComments(source, findings);
-        var html = MarkdownRenderer.Render(source.Text, source.Start, source.Lang, hasMath, out map);
-        if (html is null)
+        try
         {
-            findings.Add(FindingIds.NestedTooDeep, new SourceRange(source.Start, 0));
-        }
+            var html = MarkdownRenderer.Render(source.Text, source.Start, source.Lang, hasMath, out map);
+            if (html is null)
+            {
+                findings.Add(FindingIds.NestedTooDeep, new SourceRange(source.Start, 0));
+            }
 
-        foreach (var fence in map.UnclosedFences)
+            foreach (var fence in map.UnclosedFences)
+            {
+                findings.Add(FindingIds.UnclosedMarkup, fence, "this fence", "", source.Text.Substring(fence.Start, fence.Length));
+            }
+
+            return html;
+        }
+        catch (BodyRejectedException rejected)
         {
-            findings.Add(FindingIds.UnclosedMarkup, fence, "this fence", "", source.Text.Substring(fence.Start, fence.Length));
+            findings.Add(FindingIds.BodyTooComplex, new SourceRange(Math.Min(rejected.Offset, source.Text.Length), 0), BodyFindings.Describe(rejected.Failure));
+            return null;
         }
-
-        return html;
     }
 
     private static BodySource WithoutPrivateComments(BodySource source, FindingBag findings)
