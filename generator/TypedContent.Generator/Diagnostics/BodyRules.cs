@@ -100,6 +100,21 @@ internal static class BodyRules
             Title = "A footnote is never referred to",
             Message = "nothing refers to the footnote '[{0}]', so its text is not in the page{1}. Write [{0}] where it belongs, or remove it.",
         },
+        new(FindingIds.UnreadLink, Warning)
+        {
+            Title = "A link or image is not read as one",
+            Message = "'{0}' stays as text{2}: an address in Markdown ends at a blank, and its brackets are ( and ). Write {3}.",
+        },
+        new(FindingIds.PrivateComment, Warning)
+        {
+            Title = "A private comment was left out",
+            Message = "the comment between %% and %% was left out of the article{0}, as Obsidian leaves it out. Delete it, or write it as <!-- … -->.",
+        },
+        new(FindingIds.UnclosedEmphasis, Warning)
+        {
+            Title = "Emphasis is never closed",
+            Message = "the emphasis '{0}' is never closed in its paragraph, so its asterisks are shown{2}. Expected ** where it ends, or \\*\\* for asterisks.",
+        },
         new(FindingIds.DuplicateId, Warning)
         {
             Title = "Two elements have the same id",
@@ -109,7 +124,7 @@ internal static class BodyRules
         {
             Title = "Template syntax was left in the body",
             Message =
-                "'{0}' is {1}, which TypedContent does not run{2}: it stays in the body as text. Replace it, or put it between backticks if it "
+                "'{0}' is {1}{2}: it stays in the body as text. Replace it, or put it between backticks if it "
                 + "should be visible.",
         },
         new(FindingIds.MissingAlt, Info)

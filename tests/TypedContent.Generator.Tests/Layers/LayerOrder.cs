@@ -47,6 +47,7 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
         "Body.Markdown",
         "Body.Excerpts",
         "Body.Highlighting",
+        "Body.LeftOver",
         "Body",
 
         "Declared",
