@@ -2,15 +2,23 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace TypedContent.AspNetCore.Endpoints;
 
 /// <summary>Looks at what was mapped before the server starts, so that a mistake ends the start and not the first request.</summary>
-internal sealed class ContentStartup(IServiceProvider services) : IStartupFilter
+internal sealed partial class ContentStartup(IServiceProvider services, IHostEnvironment environment, IOptions<ContentOptions> options, ILoggerFactory loggers) : IStartupFilter
 {
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
     {
         next(app);
+        if (!environment.IsDevelopment() && options.Value.BaseAddress is null)
+        {
+            LogNoBaseAddress(loggers.CreateLogger("TypedContent.AspNetCore"));
+        }
+
         foreach (var endpoint in services.GetRequiredService<EndpointDataSource>().Endpoints)
         {
             if (endpoint is RouteEndpoint mapped && mapped.Metadata.GetMetadata<ContentRoute>() is { } route)
@@ -19,6 +27,9 @@ internal sealed class ContentStartup(IServiceProvider services) : IStartupFilter
             }
         }
     };
+
+    [LoggerMessage(LogLevel.Warning, "ContentOptions.BaseAddress is not set. Feeds, sitemap and canonical links have the host that each request asks for. Set e.g. https://example.org/.")]
+    private static partial void LogNoBaseAddress(ILogger logger);
 
     // An address is in bodies, feeds and the sitemap as the compiler made it: served below a prefix, all of them would lead nowhere.
     private static void ThrowIfPrefixed(RouteEndpoint endpoint, ContentRoute route)

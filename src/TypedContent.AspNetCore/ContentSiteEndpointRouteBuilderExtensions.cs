@@ -14,7 +14,7 @@ using TypedContent.AspNetCore.Sitemaps;
 namespace Microsoft.AspNetCore.Builder;
 
 /// <summary>Maps what programs read of a site: feeds, sitemap, robots.txt.</summary>
-public static class ContentSiteEndpoints
+public static class ContentSiteEndpointRouteBuilderExtensions
 {
     private static readonly string[] s_methods = ["GET", "HEAD"];
 
@@ -34,7 +34,7 @@ public static class ContentSiteEndpoints
             throw new ArgumentException("Feeds of what? Expected one collection or more, e.g. Articles.Collection.", nameof(collections));
         }
 
-        var feeds = ContentEndpoints.Map(endpoints, new FeedRoute(collections));
+        var feeds = ContentEndpointRouteBuilderExtensions.Map(endpoints, new FeedRoute(collections));
         endpoints.ServiceProvider.GetRequiredService<ContentSite>().AddFeeds(collections);
         return feeds;
     }

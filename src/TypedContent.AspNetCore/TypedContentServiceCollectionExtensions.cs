@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using TypedContent.AspNetCore;
 using TypedContent.AspNetCore.Bodies;
 using TypedContent.AspNetCore.Endpoints;
@@ -10,16 +11,21 @@ using TypedContent.AspNetCore.Sitemaps;
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Adds what serving compiled content needs.</summary>
-public static class ContentServices
+public static class TypedContentServiceCollectionExtensions
 {
-    /// <summary>Adds the site's facts and what <c>MapContent…</c> needs.</summary>
+    /// <summary>
+    /// Adds the site's facts and what <c>MapContent</c> needs:
+    /// <c>builder.Services.AddTypedContent(site => …).AddCollection(Articles.Collection)</c>.
+    /// </summary>
     /// <param name="services">The app's services.</param>
-    /// <param name="configure">Says what the site is called, where it is, whose it is.</param>
-    public static IServiceCollection AddContent(this IServiceCollection services, Action<ContentOptions>? configure = null)
+    /// <param name="configure">Says what the site is called, where it is, whose it is. Checked when the app starts.</param>
+    /// <returns>What adds collections.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
+    public static TypedContentBuilder AddTypedContent(this IServiceCollection services, Action<ContentOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
         services.AddRouting();
-        services.AddOptions<ContentOptions>();
+        services.AddOptions<ContentOptions>().ValidateOnStart();
         if (configure is not null)
         {
             services.Configure(configure);
@@ -29,8 +35,9 @@ public static class ContentServices
         services.TryAddSingleton<DocumentCache>();
         services.TryAddSingleton<SitemapPages>();
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ContentOptions>, ContentOptionsValidator>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IStartupFilter, ContentStartup>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<MatcherPolicy, ContentMatcherPolicy>());
-        return services;
+        return new TypedContentBuilder(services);
     }
 }
