@@ -10,7 +10,7 @@ public class PlacementTests
     [InlineData("<div><li>x</li><li>y</li></div>", "<div>xy</div>", "li")]
     [InlineData("<dd>x</dd>", "x", "dd")]
     [InlineData("<dt>x</dt>", "x", "dt")]
-    [InlineData("<ul><li><p>a</p><span><li>x</span></ul>", "<ul><li><p>a</p><span>x</span></li></ul>", "li")]
+    [InlineData("<ul><li><p>a</p><section><li>x</section></ul>", "<ul><li><p>a</p><section>x</section></li></ul>", "li")]
     [InlineData("<ul><li><time><li>x</time></ul>", "<ul><li><time>x</time></li></ul>", "li")]
     [InlineData("<ul><dd>x</dd></ul>", "<ul>x</ul>", "dd")]
     [InlineData("<dl><li>x</li></dl>", "<dl>x</dl>", "li")]

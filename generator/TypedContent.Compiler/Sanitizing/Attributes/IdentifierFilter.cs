@@ -21,7 +21,7 @@ internal sealed class IdentifierFilter(PolicyRules rules, ElementIds ids, Attrib
     public void AddId(string element, string value, AttributeList kept)
     {
         value = ids.Publish(value);
-        if (!rules.Policy.KeepsIdentifiers)
+        if (!rules.Policy.KeepsIdentifiers && !IsOurs(element, value))
         {
             report.Attribute("id", value);
         }
@@ -103,6 +103,14 @@ internal sealed class IdentifierFilter(PolicyRules rules, ElementIds ids, Attrib
         : ReservedNames.Contains(ids.Publish(address.Substring(1))) ? address + "-1"
         : address[1] == ':' || address is "#top" ? address
         : "#" + ids.Publish(address.Substring(1));
+
+    // What the compiler itself writes: the id of a heading, made from a text, and those by which a footnote and its mark lead to each other.
+    private static bool IsOurs(string element, string id) =>
+        ElementShapes.HeadingLevel(element) > 0 ? ElementIds.Slug(id) == id : (element is "a" && IsNumbered(id, "fnref:")) || (element is "li" && IsNumbered(id, "fn:"));
+
+    private static bool IsNumbered(string id, string prefix) =>
+        id.Length > prefix.Length && id.Length < prefix.Length + 7 && id.StartsWith(prefix, StringComparison.Ordinal)
+        && id.Skip(prefix.Length).All(c => c is >= '0' and <= '9');
 
     // An element has one identifier: where it has one of its own, what led to the name leads nowhere.
     private void AddAnchor(string name, string? id, AttributeList kept)
