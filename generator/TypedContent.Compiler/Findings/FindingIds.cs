@@ -71,6 +71,7 @@ internal static class FindingIds
     public const string UnreadLink = "TC2016";
     public const string PrivateComment = "TC2017";
     public const string UnclosedEmphasis = "TC2018";
+    public const string MadeVisible = "TC2019";
     public const string DuplicateId = "TC2020";
     public const string ItemOutsideList = "TC2021";
     public const string LeftOverSyntax = "TC2030";
