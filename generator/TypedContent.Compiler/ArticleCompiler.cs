@@ -1,5 +1,6 @@
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Body;
+using TypedContent.Compiler.Body.Markdown;
 using TypedContent.Compiler.Content;
 using TypedContent.Compiler.Data;
 using TypedContent.Compiler.Findings;
@@ -28,7 +29,7 @@ internal sealed class ArticleCompiler
         _ = TimeZone.TryParse(options.TimeZone, out var zone);
         _dates = new DateReader(zone, options.DateFormats);
         _articles = new ArticleBuilder(zone, options.Language);
-        _bodies = new BodyCompiler(options.Sanitizer, options.HasMath, options.Highlights);
+        _bodies = new BodyCompiler(options.Sanitizer, new MarkdownDialect(options.HasMath, options.HasHardBreaks), options.Highlights);
         _language = options.Language;
         _categoryListIsPath = options.CategoryListIsPath;
     }

@@ -66,9 +66,15 @@ internal static class FindingIds
     public const string UnstableBody = "TC2011";
     public const string BodyTooComplex = "TC2012";
     public const string UnclosedMarkup = "TC2013";
+    public const string ExtraCells = "TC2014";
+    public const string LostFootnote = "TC2015";
+    public const string UnreadLink = "TC2016";
+    public const string PrivateComment = "TC2017";
+    public const string UnclosedEmphasis = "TC2018";
     public const string DuplicateId = "TC2020";
     public const string LeftOverSyntax = "TC2030";
     public const string MissingAlt = "TC2031";
+    public const string NotATable = "TC2032";
     public const string Mdx = "TC2040";
 
     public const string SameUrl = "TC3001";
@@ -79,6 +85,7 @@ internal static class FindingIds
     public const string BrokenLink = "TC3010";
     public const string BrokenPlace = "TC3011";
     public const string LinkToDraft = "TC3012";
+    public const string MissingScheme = "TC3013";
     public const string BrokenReference = "TC3020";
     public const string HiddenReference = "TC3021";
     public const string MixedSpelling = "TC3030";

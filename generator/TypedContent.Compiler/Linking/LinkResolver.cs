@@ -32,6 +32,12 @@ internal static class LinkResolver
             }
 
             var found = Find(model, address, table, out var missing);
+            if (found is null && ForgottenScheme.Complete(address) is { } complete)
+            {
+                broken.Add(new BrokenLink(FindingIds.MissingScheme, AddressOrigin.Link, i, links[i].Url, complete, ""));
+                continue;
+            }
+
             if (found is null)
             {
                 // Only an address has a slash at its beginning, and a file beside an article has one like an article's.

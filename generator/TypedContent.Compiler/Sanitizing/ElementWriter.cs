@@ -125,7 +125,7 @@ internal sealed class ElementWriter
         if (ElementShapes.HeadingLevel(name) is var level and > 0)
         {
             var id = _attributes.Get("id") ?? "";
-            var isGivenId = id.Length == 0 && _rules.Policy.KeepsIdentifiers;
+            var isGivenId = id.Length == 0;
             if (isGivenId)
             {
                 _html.ExpectId();

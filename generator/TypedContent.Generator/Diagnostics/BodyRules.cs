@@ -88,6 +88,33 @@ internal static class BodyRules
             Message = "{0} is never closed, so everything after it was read as part of it. Expected {2}.",
             IsRemoval = true,
         },
+        new(FindingIds.ExtraCells, Warning)
+        {
+            Title = "A table's row has more cells than its header",
+            Message =
+                "the row has {0} cells, but the table's header has {1}, so '{2}' was left out{3}. Add a column to the header, or write \\| where a "
+                + "vertical bar is meant.",
+        },
+        new(FindingIds.LostFootnote, Warning)
+        {
+            Title = "A footnote is never referred to",
+            Message = "nothing refers to the footnote '[{0}]', so its text is not in the page{1}. Write [{0}] where it belongs, or remove it.",
+        },
+        new(FindingIds.UnreadLink, Warning)
+        {
+            Title = "A link or image is not read as one",
+            Message = "'{0}' stays as text{2}: an address in Markdown ends at a blank, and its brackets are ( and ). Write {3}.",
+        },
+        new(FindingIds.PrivateComment, Warning)
+        {
+            Title = "A private comment was left out",
+            Message = "the comment between %% and %% was left out of the article{0}, as Obsidian leaves it out. Delete it, or write it as <!-- … -->.",
+        },
+        new(FindingIds.UnclosedEmphasis, Warning)
+        {
+            Title = "Emphasis is never closed",
+            Message = "the emphasis '{0}' is never closed in its paragraph, so its asterisks are shown{2}. Expected ** where it ends, or \\*\\* for asterisks.",
+        },
         new(FindingIds.DuplicateId, Warning)
         {
             Title = "Two elements have the same id",
@@ -97,7 +124,7 @@ internal static class BodyRules
         {
             Title = "Template syntax was left in the body",
             Message =
-                "'{0}' is {1}, which TypedContent does not run{2}: it stays in the body as text. Replace it, or put it between backticks if it "
+                "'{0}' is {1}{2}: it stays in the body as text. Replace it, or put it between backticks if it "
                 + "should be visible.",
         },
         new(FindingIds.MissingAlt, Info)
@@ -106,6 +133,13 @@ internal static class BodyRules
             Message =
                 "the image has no 'alt'{0}, so people who cannot see it are told nothing. Describe it, or write an empty alt=\"\" if it is only "
                 + "decoration.",
+        },
+        new(FindingIds.NotATable, Warning)
+        {
+            Title = "What looks like a table is not one",
+            Message =
+                "the line above has {0}, but this line has {1}, so these lines are not a table and stay in the body as text{2}. Write as many "
+                + "columns here as there.",
         },
         new(FindingIds.Mdx, Error)
         {

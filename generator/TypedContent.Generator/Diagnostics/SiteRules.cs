@@ -51,6 +51,11 @@ internal static class SiteRules
             Title = "A link leads to a draft",
             Message = "the link '{0}' leads to a draft, '{1}', which is not part of the site",
         },
+        new(FindingIds.MissingScheme, Warning)
+        {
+            Title = "An address lacks its scheme",
+            Message = "the address '{0}' leads to a page of this site, because it does not begin with a scheme. Write '{1}'.",
+        },
         new(FindingIds.BrokenReference, Error)
         {
             Title = "A reference names no entry",

@@ -20,7 +20,7 @@ internal sealed class IdentifierFilter(PolicyRules rules, ElementIds ids, Attrib
     /// <summary>An <c>id</c>.</summary>
     public void AddId(string element, string value, AttributeList kept)
     {
-        if (!rules.Policy.KeepsIdentifiers)
+        if (!rules.Policy.KeepsIdentifiers && !IsOurs(element, value))
         {
             report.Attribute("id", value);
         }
@@ -97,6 +97,14 @@ internal sealed class IdentifierFilter(PolicyRules rules, ElementIds ids, Attrib
     /// <summary>An address in the page, by the identifier as it is published: a heading "Images" cannot be given that name.</summary>
     public static string InPage(string address) =>
         address.Length > 1 && address[0] == '#' && ReservedNames.Contains(address.Substring(1)) ? address + "-1" : address;
+
+    // What the compiler itself writes: the id of a heading, made from a text, and those by which a footnote and its mark lead to each other.
+    private static bool IsOurs(string element, string id) =>
+        ElementShapes.HeadingLevel(element) > 0 ? ElementIds.Slug(id) == id : (element is "a" && IsNumbered(id, "fnref:")) || (element is "li" && IsNumbered(id, "fn:"));
+
+    private static bool IsNumbered(string id, string prefix) =>
+        id.Length > prefix.Length && id.Length < prefix.Length + 7 && id.StartsWith(prefix, StringComparison.Ordinal)
+        && id.Skip(prefix.Length).All(c => c is >= '0' and <= '9');
 
     // An element has one identifier: where it has one of its own, what led to the name leads nowhere.
     private void AddAnchor(string name, string? id, AttributeList kept)
