@@ -95,6 +95,7 @@ internal sealed record BuildSettings
                 Language = ReadLanguage(properties),
                 DateFormats = ReadDateFormats(properties),
                 CategoryListIsPath = properties.Choice("TypedContentCategoryLists", ("Terms", false), ("Path", true)),
+                HandledKeys = properties.List("TypedContentHandledKeys").Select(key => KeyFolding.Fold(key.Trim())).ToEquatableArray(),
                 HasMath = properties.Boolean("TypedContentMath", whenUnset: false),
                 Highlights = properties.Boolean("TypedContentHighlight", whenUnset: true),
                 Sanitizer = properties.Choice("TypedContentSanitizer", ("Article", policies[0]), ("Strict", policies[1]), ("Trusted", policies[2])),
