@@ -22,6 +22,8 @@ internal static class FindingIds
     public const string FileWithoutCollection = "TC0023";
     public const string InvalidTaxonomy = "TC0024";
     public const string InvalidTermAlias = "TC0025";
+    public const string LeftOut = "TC0030";
+    public const string ArticleAsFile = "TC0031";
 
     public const string InvalidEntryType = "TC0010";
     public const string InvalidProperty = "TC0011";
@@ -48,7 +50,16 @@ internal static class FindingIds
     public const string MissingKey = "TC1015";
     public const string ConstraintViolated = "TC1016";
     public const string NotAmongValues = "TC1017";
+    public const string StrangeKey = "TC1018";
+    public const string SmartQuotes = "TC1019";
     public const string MixedTypes = "TC1020";
+    public const string MisspelledKey = "TC1021";
+    public const string TakenForComment = "TC1022";
+    public const string CommaInTerm = "TC1023";
+    public const string AddressTemplate = "TC1024";
+    public const string AuthorWithoutName = "TC1025";
+    public const string Password = "TC1026";
+    public const string HiddenElsewhere = "TC1027";
     public const string NoEntries = "TC1030";
     public const string EntryWithoutKey = "TC1031";
     public const string EntryTwice = "TC1032";
@@ -84,6 +95,9 @@ internal static class FindingIds
     public const string BadAlias = "TC3003";
     public const string SameAlias = "TC3004";
     public const string HidesPage = "TC3005";
+    public const string SharedAlias = "TC3006";
+    public const string SecondIndex = "TC3007";
+    public const string DateInAddress = "TC3008";
     public const string BrokenLink = "TC3010";
     public const string BrokenPlace = "TC3011";
     public const string LinkToDraft = "TC3012";
