@@ -1,5 +1,4 @@
 using System.Text;
-using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Text;
 using TypedContent.Packing;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TypedContent.Lookup;
 
 namespace TypedContent.Compiler.Naming;
 

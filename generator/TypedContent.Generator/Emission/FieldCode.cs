@@ -1,9 +1,9 @@
 using System.Globalization;
 using TypedContent.Compiler.FrontMatter.Values;
-using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Schema;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Flow;
+using TypedContent.Packing;
 
 namespace TypedContent.Generator.Emission;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using TypedContent.Compiler.Articles;
-using TypedContent.Compiler.Packing;
 using TypedContent.Compiler.Text;
 using TypedContent.Packing;
 
