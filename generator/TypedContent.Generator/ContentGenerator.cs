@@ -44,7 +44,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         // The files that are content, and the collections that files, items and C# name.
         var given = pipeline.ReadGivenFiles();
-        var sources = given.FindSources(settings);
+        var descriptions = given.ReadDescriptions(settings);
+        var sources = given.FindSources(descriptions, settings);
         var planned = sources.PlanCollections(settings, declarations);
 
         // What each article becomes by itself: rendered, sanitized, checked against its schema.
@@ -52,7 +53,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var models = compiled.SelectModels(settings);
 
         // What only all articles together tell: the types of their keys, their names.
-        var clashes = planned.FindClashes(declarations, emitSettings);
+        var clashes = planned.FindClashes(declarations, emitSettings, given.FindRazorNamespaces(settings));
         var plans = planned.LeaveOut(clashes, emitSettings);
         var schemas = plans.InferSchemas(models);
         var collections = plans.ToModels(schemas, plans.AllocateNames(models), emitSettings);
@@ -79,7 +80,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Concat(references.FindBrokenReferences(plans, files))
             .Concat(catalogs.FindCatalogFaults(files))
             .Concat(schemas.FindSchemaFaults(files));
-        ofProject.ReportFindings(inFiles, settings);
+        ofProject.ReportFindings(inFiles, settings, descriptions);
 
         // The code.
         var pack = given.FindPack(settings).WithLayouts(collections);

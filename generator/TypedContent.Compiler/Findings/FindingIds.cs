@@ -23,6 +23,9 @@ internal static class FindingIds
     public const string InvalidOption = "TC0007";
     public const string InvalidCollectionName = "TC0008";
     public const string ExtensionRejected = "TC0009";
+    public const string LibraryNotReferenced = "TC0017";
+    public const string OtherLanguage = "TC0018";
+    public const string FilesNotFetchable = "TC0019";
     public const string PackNotWritten = "TC0020";
     public const string InvalidPermalink = "TC0021";
     public const string UnknownPlaceholder = "TC0022";

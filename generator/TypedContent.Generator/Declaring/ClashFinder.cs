@@ -17,12 +17,17 @@ internal static class ClashFinder
 {
     private const LanguageVersion OldestLanguage = LanguageVersion.CSharp12;
 
-    public static Items<Clash> Find(CSharpCompilation compilation, LanguageVersion language, Items<CollectionInfo> collections, Declarations declarations, EmitSettings settings)
+    public static Items<Clash> Find(CSharpCompilation compilation, LanguageVersion language, Items<CollectionInfo> collections, Declarations declarations, EmitSettings settings, RazorNamespaces razor)
     {
         if (language < OldestLanguage)
         {
             var versions = new EquatableArray<string>([language.ToDisplayString(), OldestLanguage.ToDisplayString()]);
             return collections.Count == 0 ? [] : [new Clash(null, new DiagnosticInfo(FindingIds.LanguageVersion, null, versions))];
+        }
+
+        if (collections.Count > 0 && compilation.GetTypesByMetadataName("TypedContent.ContentEntry").IsEmpty)
+        {
+            return [new Clash(null, new DiagnosticInfo(FindingIds.LibraryNotReferenced, null, default))];
         }
 
         var clashes = new List<Clash>();
@@ -44,6 +49,14 @@ internal static class ClashFinder
                 {
                     clashes.Add(new Clash(collection.Name, new DiagnosticInfo(FindingIds.TypeExists, ToLocation(declaration), [fullName])));
                 }
+                else if (FindNamespace(compilation, settings.Namespace, name) is { } location)
+                {
+                    clashes.Add(new Clash(collection.Name, new DiagnosticInfo(FindingIds.TypeExists, location, [$"namespace {fullName}"])));
+                }
+                else if (razor.Find(fullName) is { } path)
+                {
+                    clashes.Add(new Clash(collection.Name, new DiagnosticInfo(FindingIds.TypeExists, new FileLocation(path, default), [$"namespace {fullName}"])));
+                }
             }
         }
 
@@ -51,7 +64,18 @@ internal static class ClashFinder
     }
 
     /// <summary>All types of the project with this name: a class and a struct of one name are two, one of them the targets' own stub.</summary>
-    private static ImmutableArray<INamedTypeSymbol> FindTypes(CSharpCompilation compilation, string @namespace, string name)
+    private static ImmutableArray<INamedTypeSymbol> FindTypes(CSharpCompilation compilation, string @namespace, string name) =>
+        FindScope(compilation, @namespace)?.GetTypeMembers(name, arity: 0) ?? [];
+
+    /// <summary>Where the project declares a namespace of this name: the compiler allows no type beside it.</summary>
+    private static FileLocation? FindNamespace(CSharpCompilation compilation, string @namespace, string name) =>
+        FindScope(compilation, @namespace)?.GetNamespaceMembers().FirstOrDefault(member => member.Name == name)?.DeclaringSyntaxReferences
+            .Select(reference => reference.GetSyntax())
+            .OfType<BaseNamespaceDeclarationSyntax>()
+            .Select(declaration => SymbolLocations.Of(declaration.Name.GetLocation()))
+            .FirstOrDefault();
+
+    private static INamespaceSymbol? FindScope(CSharpCompilation compilation, string @namespace)
     {
         INamespaceSymbol? scope = compilation.Assembly.GlobalNamespace;
         foreach (var part in @namespace.Split(['.'], StringSplitOptions.RemoveEmptyEntries))
@@ -59,7 +83,7 @@ internal static class ClashFinder
             scope = scope?.GetNamespaceMembers().FirstOrDefault(member => member.Name == part);
         }
 
-        return scope?.GetTypeMembers(name, arity: 0) ?? [];
+        return scope;
     }
 
     /// <summary>The declaration that leaves no room for ours: anything but a partial class.</summary>

@@ -98,6 +98,22 @@ internal static class Descriptors
         "[{0}] on '{1}' is not checked when articles are compiled: {2}",
         SetUp, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor LibraryNotReferenced = new(
+        FindingIds.LibraryNotReferenced, "The runtime library is not a reference of the project",
+        "the project does not reference the library TypedContent.dll, which generated code needs; nothing is generated. The usual causes are a GlobalPackageReference, or ExcludeAssets=\"compile\" or IncludeAssets without 'compile' on the PackageReference. Reference the package with a plain PackageReference.",
+        SetUp, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    // These two are reported by the package's targets: where they apply no generator runs, or it cannot know.
+    public static readonly DiagnosticDescriptor OtherLanguage = new(
+        FindingIds.OtherLanguage, "The project is not a C# project",
+        "TypedContent generates C#: in a project of {0} no article is compiled. Put the articles into a C# class library and reference that.",
+        SetUp, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor FilesNotFetchable = new(
+        FindingIds.FilesNotFetchable, "A browser cannot fetch the files beside articles",
+        "The files beside articles are copied to the program's folder, where a browser cannot fetch them. Put a copy of each at its address into wwwroot, or serve them from the site's host; <NoWarn>TC0019</NoWarn> says that this is done.",
+        SetUp, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor PackNotWritten = new(
         FindingIds.PackNotWritten, "The content pack cannot be written",
         "the content pack '{0}' cannot be written ({1}). Make sure that the folder exists and that the file can be written, or set <TypedContentPack>false</TypedContentPack>, with which the articles become C#.",
@@ -392,7 +408,7 @@ internal static class Descriptors
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         InternalError, LanguageVersion, TypeExists, FileNameMangled, Unreadable, NotUtf8, InvalidOption, InvalidCollectionName, ExtensionRejected,
-        InvalidEntryType, InvalidProperty, ReferenceUnresolved, DeclaredTwice, KeyDeclaredTwice, LessAccessible, UncheckedConstraint, PackNotWritten, InvalidPermalink, UnknownPlaceholder, FileWithoutCollection, InvalidTaxonomy, InvalidTermAlias,
+        InvalidEntryType, InvalidProperty, ReferenceUnresolved, DeclaredTwice, KeyDeclaredTwice, LessAccessible, UncheckedConstraint, LibraryNotReferenced, OtherLanguage, FilesNotFetchable, PackNotWritten, InvalidPermalink, UnknownPlaceholder, FileWithoutCollection, InvalidTaxonomy, InvalidTermAlias,
         YamlSyntax, UnclosedFence, UnknownFence, NotAMap, CollidingKeys, RefusedFeature, TomlSyntax, JsonSyntax, WrongType, MissingTitle, NotADate, InvalidDateText, UnknownKey, MissingKey, ConstraintViolated, NotAmongValues, MixedTypes, NoEntries, EntryWithoutKey, EntryTwice,
         DangerousRemoved, UnknownElement, AttributeRemoved, AddressRemoved, StyleRemoved, FrameReplaced, IdentifierRemoved, ElementRemoved, InertStyleRemoved, NestedTooDeep, UnstableBody, BodyTooComplex, UnclosedMarkup, DuplicateId, LeftOverSyntax, MissingAlt, Mdx,
         SameUrl, MissingPlaceholder, BadAlias, SameAlias, HidesPage, BrokenLink, BrokenPlace, LinkToDraft, BrokenReference, HiddenReference, MixedSpelling, SamePart, RepeatedLanguage, MissingFile, SameFileUrl,

@@ -9,6 +9,8 @@ internal sealed class GivenFiles(ImmutableArray<AdditionalText> files)
 {
     public ReadOnlyMemory<AdditionalText> AsMemory() => files.AsMemory();
 
+    public IEnumerable<string> Paths => files.Select(file => file.Path);
+
     /// <param name="fileName">How the path of a file ends.</param>
     public bool Has(string fileName) => files.Any(file => file.Path.EndsWith(fileName, StringComparison.Ordinal));
 }

@@ -23,17 +23,18 @@ internal static class SourceStages
     public static Stage<GivenFiles> ReadGivenFiles(this FaultBoundary pipeline) =>
         new(pipeline.Context.AdditionalTextsProvider.Collect().Select(static (files, _) => new GivenFiles(files)), pipeline);
 
+    /// <summary>What the project's items say of its files.</summary>
+    public static Stage<FileDescriptions> ReadDescriptions(this Stage<GivenFiles> files, Stage<BuildSettings> settings) =>
+        files.ReadFirst(StageNames.Descriptions, FileDescriptions.FileName, settings, FileDescriptions.None, static (text, _) => FileDescriptions.Read(text));
+
     /// <summary>The articles among the files that the compiler was given.</summary>
-    public static Stage<Items<SourceFile>> FindSources(this Stage<GivenFiles> files, Stage<BuildSettings> settings)
-    {
-        var descriptions = files.ReadFirst(StageNames.Descriptions, FileDescriptions.FileName, settings, FileDescriptions.None, static (text, _) => FileDescriptions.Read(text));
-        return files
+    public static Stage<Items<SourceFile>> FindSources(this Stage<GivenFiles> files, Stage<FileDescriptions> descriptions, Stage<BuildSettings> settings) =>
+        files
             .SelectEachParallel(
                 StageNames.Sources,
                 descriptions.CombineWith(settings),
                 static (file, project, cancellation) => SourceFile.Create(file, project.Left, project.Right, cancellation))
             .Project(WithoutRepeated);
-    }
 
     /// <summary>Which collections there are, and what the project says of each. No article is looked at for it.</summary>
     public static Stage<Items<CollectionPlan>> PlanCollections(this Stage<Items<SourceFile>> sources, Stage<BuildSettings> settings, Stage<Declarations> declarations)

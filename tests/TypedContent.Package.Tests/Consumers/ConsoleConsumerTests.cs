@@ -31,8 +31,18 @@ public sealed class ConsoleConsumerTests(PackedFeed feed) : IClassFixture<Packed
     public void An_empty_folder_compiles()
     {
         using var consumer = new Consumer(feed).WriteProject().Write("Program.cs", "Console.WriteLine(Articles.All.Count);");
+        Directory.CreateDirectory(consumer.FullPath("articles"));
 
         Assert.Equal(["0"], consumer.BuildAndRun());
+    }
+
+    [Fact]
+    public void A_project_without_content_gets_nothing_generated()
+    {
+        using var consumer = new Consumer(feed).WriteProject().Write("Program.cs", "Console.WriteLine(typeof(Article).Namespace + typeof(Articles).Namespace);\nclass Article;\nclass Articles;");
+
+        consumer.Build().Succeeded();
+        Assert.Empty(consumer.DotNet("bin/Debug/net10.0/app.dll").Succeeded().Lines);
     }
 
     [Fact]
