@@ -87,10 +87,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
         collections.EmitEntryTypes(relations, emitSettings);
         collections.EmitCollections(catalogs, emitSettings);
         entries.EmitArticles(collections, catalogs, emitSettings);
-        var packPath = given.FindPackPath(settings);
-        var packPlan = entries.PlanPack(collections, catalogs, packPath);
-        entries.EmitPacked(collections, catalogs, emitSettings, pack, pack.ReferToPack(packPlan, settings));
-        entries.WritePack(collections, catalogs, packPath, packPlan);
+        entries.EmitPacked(collections, catalogs, emitSettings, pack);
+        entries.WritePack(collections, catalogs, settings);
         collections.EmitGlobalUsing(settings);
     }
 }

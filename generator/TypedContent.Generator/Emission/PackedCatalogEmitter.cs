@@ -16,10 +16,7 @@ internal static class PackedCatalogEmitter
         writer.Line($"/// <summary>What <see cref=\"{collection.Name}\"/> is made of: tables, texts and values in the assembly's content pack, read where they lie.</summary>");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         writer.Line(GeneratedFile.Attribute);
-        writer.Open($"internal sealed partial class {name}() : global::TypedContent.Generated.PackedContentSource<{collection.EntryType}>(typeof({name}).Assembly, {Literal.String(collection.Name)}{ArgumentsOf(spec.Pack)})");
-        writer.Line("// A hot reload cannot change a constant: where this one changes, the program is started again.");
-        writer.Line($"private const ulong Shape = {Literal.Key(spec.Shape)};");
-        writer.Line();
+        writer.Open($"internal sealed partial class {name}() : global::TypedContent.Generated.PackedContentSource<{collection.EntryType}>(typeof({name}).Assembly, {Literal.String(collection.Name)})");
         CatalogEmitter.EmitTables(writer, spec.Catalog, TableForm.Bytes);
         writer.Line();
         CatalogEmitter.EmitDispatch(writer, collection, "", spec.Patches, method => method.CallBase());
@@ -28,9 +25,6 @@ internal static class PackedCatalogEmitter
         CatalogEmitter.EmitTaxonomies(writer, spec.Catalog, TableForm.Bytes);
         writer.Close();
     });
-
-    private static string ArgumentsOf(PackReference pack) =>
-        (pack.Fingerprint == 0 ? "" : $", {Literal.Key(pack.Fingerprint)}") + (pack.Path.Length == 0 ? "" : $", path: {Literal.String(pack.Path)}");
 
     private static void EmitReader(SourceWriter writer, PackedCatalogSpec spec)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
@@ -21,27 +20,12 @@ internal sealed class PackIndex : IEquatable<PackIndex>
 {
     public const string FileName = "TypedContent.pack.index";
 
-    private const string Heading = "TypedContent pack index 2";
-
-    // A running program that was given an article's code keeps it: .NET has no way back. By what the pack holds, because that is what the program runs with.
-    private static readonly ConcurrentDictionary<ulong, ConcurrentDictionary<(string Collection, ulong Key), bool>> s_patched = new();
+    private const string Heading = "TypedContent pack index 1";
 
     private readonly string _text;
     private readonly Dictionary<string, Section> _sections = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<(string Collection, ulong Key), bool> _patched;
 
-    private PackIndex(string text, ulong fingerprint)
-    {
-        _text = text;
-        Fingerprint = fingerprint;
-        _patched = s_patched.GetOrAdd(fingerprint, static _ => new());
-    }
-
-    /// <summary>The fingerprint of the pack that this is the index of.</summary>
-    public ulong Fingerprint { get; }
-
-    /// <summary>The fingerprint of a pack with an index.</summary>
-    public static ulong ToFingerprint(string index) => HashIndex.Hash(index);
+    private PackIndex(string text) => _text = text;
 
     public static string Write(IEnumerable<PackedCollection> collections)
     {
@@ -66,8 +50,7 @@ internal sealed class PackIndex : IEquatable<PackIndex>
             return null;
         }
 
-        var whole = text.ToString();
-        var index = new PackIndex(whole, ToFingerprint(whole));
+        var index = new PackIndex(text.ToString());
         Section? section = null;
         foreach (var line in text.Lines.Skip(1).Select(line => line.ToString().Split(' ')))
         {
@@ -96,7 +79,7 @@ internal sealed class PackIndex : IEquatable<PackIndex>
             return this;
         }
 
-        var index = new PackIndex(_text + string.Join("\n", stale), Fingerprint);
+        var index = new PackIndex(_text + string.Join("\n", stale));
         foreach (var section in _sections)
         {
             index._sections[section.Key] = stale.Contains(section.Key) ? new Section(section.Value.Layout, section.Value.Catalog) : section.Value;
@@ -105,20 +88,11 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         return index;
     }
 
-    /// <summary>Whether the pack holds an article as it is now, and always has since its last edits began: code that a program was given once is never taken from it again.</summary>
-    public bool Holds(MemberSpec member, ArticleModel model)
-    {
-        var key = (member.Collection.Name, member.Name.Key);
-        if (_patched.ContainsKey(key))
-        {
-            return false;
-        }
-
-        var isHeld = _sections.TryGetValue(member.Collection.Name, out var section)
-            && section.Fingerprints.TryGetValue(member.Name.Key, out var fingerprint)
-            && fingerprint == FingerprintOf(member, model);
-        return isHeld || !_patched.TryAdd(key, true);
-    }
+    /// <summary>Whether the pack holds an article as it is now.</summary>
+    public bool Holds(MemberSpec member, ArticleModel model) =>
+        _sections.TryGetValue(member.Collection.Name, out var section)
+        && section.Fingerprints.TryGetValue(member.Name.Key, out var fingerprint)
+        && fingerprint == FingerprintOf(member, model);
 
     /// <summary>Whether the pack holds a collection's orders and groups as they are now.</summary>
     public bool Holds(string collection, CatalogSpec catalog) =>
@@ -140,39 +114,6 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         member.Name.Url,
         string.Join("\n", member.Name.Aliases.Select(alias => alias.Url)),
         model.ProjectPath));
-
-    /// <summary>
-    /// The entries, and how long each table is. A program that runs cannot be given tables of other lengths: where this changes, it must be started again.
-    /// </summary>
-    public static ulong ShapeOf(CatalogSpec catalog) => HashIndex.Hash(string.Join("\n", SizesOf(catalog)));
-
-    private static IEnumerable<string> SizesOf(CatalogSpec catalog)
-    {
-        foreach (var key in catalog.Entries.Select(entry => entry.Key).OrderBy(key => key))
-        {
-            yield return Hex(key);
-        }
-
-        yield return Numbers(
-        [
-            catalog.Related.Count, catalog.LinkedFrom.Count, catalog.Languages.Tags.Count, catalog.Languages.Entries.Count, catalog.Languages.Translations.Count, catalog.Visibility.Count,
-            catalog.RelationStarts.Count, catalog.RelationKeys.Count, catalog.Archive.Months.Count, catalog.Archive.Starts.Count, catalog.Archive.Entries.Count,
-            catalog.SeriesParts.Count, catalog.Files.Count,
-        ]);
-        foreach (var folder in catalog.Folders)
-        {
-            yield return $"{string.Join(".", folder.Scope)} {Numbers([folder.Entries.Count])}";
-        }
-
-        foreach (var taxonomy in catalog.Taxonomies)
-        {
-            yield return taxonomy.Name;
-            foreach (var term in taxonomy.Terms)
-            {
-                yield return $"{term.Name} {term.Slug} {Numbers([term.Entries.Count, term.Spellings.Count, term.Aliases.Count, term.Parent])}";
-            }
-        }
-    }
 
     /// <summary>The order and the types of values are those of the code that reads them.</summary>
     private static ulong LayoutOf(CollectionInfo collection, CollectionSchema schema) =>

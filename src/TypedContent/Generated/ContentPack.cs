@@ -19,7 +19,7 @@ internal sealed unsafe class ContentPack
     private readonly uint _directory;
     private readonly PackTableSpan[] _tables = new PackTableSpan[(int)PackTable.Count];
 
-    private ContentPack(Assembly assembly, object owner, byte* start, long length, string collection, ulong fingerprint)
+    private ContentPack(Assembly assembly, object owner, byte* start, long length, string collection)
     {
         _owner = owner;
         _start = start;
@@ -27,11 +27,6 @@ internal sealed unsafe class ContentPack
         if (ReadUInt32(0) != PackFormat.Magic || ReadUInt32(4) != PackFormat.Version)
         {
             throw new InvalidOperationException($"The content pack of {assembly.GetName().Name} was made by another version of TypedContent than the one that is loaded. Build the project again.");
-        }
-
-        if (fingerprint != 0 && fingerprint != (ulong)LittleEndian.ReadInt64(Slice(PackFormat.FingerprintOffset, sizeof(ulong))))
-        {
-            throw new InvalidOperationException($"The content pack of {assembly.GetName().Name} is not the one that its code was compiled with. Build the project again.");
         }
 
         _directory = FindDirectory(collection)
@@ -48,22 +43,19 @@ internal sealed unsafe class ContentPack
 
     /// <param name="assembly">The assembly that holds the pack.</param>
     /// <param name="collection">The collection's name.</param>
-    /// <param name="fingerprint">The pack's fingerprint as the code knows it; 0 where it knows none.</param>
-    /// <param name="path">The file that the last build embedded, for an assembly that was emitted without its resources; null for none.</param>
-    /// <exception cref="InvalidOperationException">There is no such pack, it is another one, or there is no such collection in it.</exception>
-    public static ContentPack Open(Assembly assembly, string collection, ulong fingerprint, string? path)
+    /// <exception cref="InvalidOperationException">There is no such pack, or no such collection in it.</exception>
+    public static ContentPack Open(Assembly assembly, string collection)
     {
         using var stream = assembly.GetManifestResourceStream(PackFormat.ResourceName)
-            ?? (path is not null && File.Exists(path) ? File.OpenRead(path) : null)
             ?? throw new InvalidOperationException($"{assembly.GetName().Name} holds no content pack. Build the project again.");
         if (stream is UnmanagedMemoryStream mapped)
         {
-            return new ContentPack(assembly, assembly, mapped.PositionPointer, mapped.Length, collection, fingerprint);
+            return new ContentPack(assembly, assembly, mapped.PositionPointer, mapped.Length, collection);
         }
 
         var copy = GC.AllocateUninitializedArray<byte>(checked((int)stream.Length), pinned: true);
         stream.ReadExactly(copy);
-        return new ContentPack(assembly, copy, (byte*)Marshal.UnsafeAddrOfPinnedArrayElement(copy, 0), copy.Length, collection, fingerprint);
+        return new ContentPack(assembly, copy, (byte*)Marshal.UnsafeAddrOfPinnedArrayElement(copy, 0), copy.Length, collection);
     }
 
     public ReadOnlySpan<ulong> GetHashes(PackTable table) => _tables[(int)table].AsHashes();
