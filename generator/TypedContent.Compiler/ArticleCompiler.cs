@@ -1,19 +1,14 @@
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Body;
+using TypedContent.Compiler.Content;
 using TypedContent.Compiler.Data;
-using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.FrontMatter.Fences;
 using TypedContent.Compiler.FrontMatter.Toml;
 using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.FrontMatter.Yaml;
-using TypedContent.Compiler.Highlighting;
-using TypedContent.Compiler.Linking;
 using TypedContent.Compiler.Naming;
-using TypedContent.Compiler.Sanitizing;
-using TypedContent.Compiler.Schema;
-using TypedContent.Compiler.Taxonomies;
 using TypedContent.Compiler.Text;
 using TimeZone = TypedContent.Compiler.FrontMatter.Values.TimeZone;
 
@@ -22,31 +17,27 @@ namespace TypedContent.Compiler;
 /// <summary>One article file in, a model and findings out.</summary>
 internal sealed class ArticleCompiler
 {
-    private readonly TimeZone _zone;
     private readonly DateReader _dates;
-    private readonly BodySanitizer _sanitizer;
+    private readonly ArticleBuilder _articles;
+    private readonly BodyCompiler _bodies;
     private readonly string? _language;
-    private readonly bool _keepsIds;
     private readonly bool _categoryListIsPath;
-    private readonly bool _hasMath;
-    private readonly CodeHighlighter? _highlighter;
 
     public ArticleCompiler(CompilerOptions options)
     {
-        _ = TimeZone.TryParse(options.TimeZone, out _zone);
-        _dates = new DateReader(_zone, options.DateFormats);
-        _sanitizer = new BodySanitizer(options.Sanitizer);
+        _ = TimeZone.TryParse(options.TimeZone, out var zone);
+        _dates = new DateReader(zone, options.DateFormats);
+        _articles = new ArticleBuilder(zone, options.Language);
+        _bodies = new BodyCompiler(options.Sanitizer, options.HasMath, options.Highlights);
         _language = options.Language;
         _categoryListIsPath = options.CategoryListIsPath;
-        _hasMath = options.HasMath;
-        _keepsIds = options.Sanitizer.KeepsIdentifiers;
-        _highlighter = options.Highlights ? new CodeHighlighter() : null;
     }
 
     public CompiledArticle Compile(ArticleSource source, CancellationToken cancellation)
     {
-        var findings = new FindingBag(source.Text);
         var path = ArticlePath.Parse(source.Path);
+        var lines = new LineMap(source.Text);
+        var findings = new FindingBag(lines);
         if (DataFile.HasExtension(path.Extension))
         {
             return CompileData(source, path, findings);
@@ -55,53 +46,32 @@ internal sealed class ArticleCompiler
         var block = FrontMatterBlock.Find(source.Text);
         var read = ReadFrontMatter(source, block, findings);
         var fields = read ?? new CoreFields();
-        EquatableArray<LinkLocation> linkLocations = default;
-        EquatableArray<SourceLocation> resourceLocations = default;
-        var body = path.Extension == "mdx" ? RejectMdx(block, findings) : Render(source, block, fields, path, findings, cancellation, out linkLocations, out resourceLocations);
-        // Nothing of a file that is refused is published, with or without a title.
+        var body = CompileBody(source, path, block, fields, lines, cancellation);
+        findings.AddRange(body.Findings);
+
+        var model = _articles.Build(source, path, fields, body.Body);
+
+        // Nothing of a file that is rejected is published, with or without a title.
         if (read is { TitleIsFaulty: false } && path.Extension != "mdx" && string.IsNullOrWhiteSpace(fields.Title))
         {
-            ReportMissingTitle(block, fields, TitleOf(path, body), findings);
+            ReportMissingTitle(block, fields, model.Title, findings);
         }
 
-        var model = Assemble(source, _zone, _language, path, fields, body, _keepsIds);
-        return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), fields.SlugLocation, fields.OtherLocations, linkLocations) { Fence = findings.Locate(block.Fence), Aliases = fields.AliasLocations, Resources = resourceLocations }, new LocatedFrontMatter(fields.All, findings.Locate(block.Fence), isRead: read is not null));
+        var start = findings.Locate(default);
+        var fence = findings.Locate(block.Fence);
+        return new CompiledArticle(
+            model,
+            findings.ToArray(),
+            new ArticleAnchors(start, fields.SlugLocation, fields.OtherLocations, body.LinkLocations)
+            {
+                Fence = fence,
+                Aliases = fields.AliasLocations,
+                Resources = body.ResourceLocations,
+            },
+            new LocatedFrontMatter(fields.All, fence, isRead: read is not null));
     }
 
-    /// <summary>A file without a body: its entries, the first of which has the others with it.</summary>
-    private CompiledArticle CompileData(ArticleSource source, ArticlePath path, FindingBag findings)
-    {
-        var entries = DataFile.Read(source.Text, path.Extension, findings);
-        if (entries.Count == 0)
-        {
-            return findings.Count > 0
-                ? ToData(source, path, new CoreFields(), findings.Locate(default), findings.ToArray(), isRead: false)
-                : ToData(source, path, new CoreFields(), findings.Locate(default), [], isRead: false) with { IsNothing = true };
-        }
-
-        var reported = 0;
-        var articles = new List<CompiledArticle>(entries.Count);
-        foreach (var entry in entries)
-        {
-            var fields = new CoreFieldsReader(findings, _dates, _categoryListIsPath).Read(entry.Values);
-            articles.Add(entry.Key is null
-                ? ToData(source, path, fields, findings.Locate(entry.KeyRange), findings.Since(reported))
-                : ToData(source with { ProjectPath = $"{source.ProjectPath}#{entry.Key}" }, path.OfEntry(entry.Key), fields, findings.Locate(entry.KeyRange), findings.Since(reported)));
-            reported = findings.Count;
-        }
-
-        return articles[0] with { More = articles.Skip(1).ToEquatableArray() };
-    }
-
-    private CompiledArticle ToData(ArticleSource source, ArticlePath path, CoreFields fields, SourceLocation start, EquatableArray<Finding> findings, bool isRead = true)
-    {
-        var name = fields.Others.FirstOrDefault(field => KeyFolding.Fold(field.Key) == "name" && field.Value.Kind == FieldKind.Text)?.Value.Text;
-        var title = new[] { fields.Title, name, path.IsEntry ? path.Stem : null }.FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
-        var model = Assemble(source, _zone, _language, path, fields with { Title = title }, new SanitizedBody(), idsAreKept: false);
-        return new CompiledArticle(model, findings, new ArticleAnchors(start, fields.SlugLocation, fields.OtherLocations, default), new LocatedFrontMatter(fields.All, start, isRead));
-    }
-
-    /// <summary>What stands for an article that could not be compiled at all, with the finding that says why.</summary>
+    /// <summary>A stand-in for an article that could not be compiled at all, with the finding that says why.</summary>
     public static CompiledArticle Fail(ArticleSource source, string findingId, SourceRange range, params string[] arguments)
     {
         var findings = new FindingBag(source.Text);
@@ -109,28 +79,33 @@ internal sealed class ArticleCompiler
         return StandIn(source, findings);
     }
 
-    /// <summary>What stands for an article that could not be compiled at all.</summary>
+    /// <summary>A stand-in for an article that could not be compiled at all.</summary>
     public static CompiledArticle StandIn(ArticleSource source) => StandIn(source, new FindingBag(source.Text));
 
     private static CompiledArticle StandIn(ArticleSource source, FindingBag findings)
     {
-        var path = ArticlePath.Parse(source.Path);
-        var model = Assemble(source, TimeZone.Utc, null, path, new CoreFields(), new SanitizedBody(), idsAreKept: false);
-        return new CompiledArticle(model, findings.ToArray(), new ArticleAnchors(findings.Locate(default), null, default, default), new LocatedFrontMatter(default, findings.Locate(default), isRead: false));
+        var model = new ArticleBuilder(TimeZone.Utc, language: null).Build(source, ArticlePath.Parse(source.Path), new CoreFields(), ArticleBody.Empty);
+        return WithoutBody(model, new CoreFields(), findings.ToArray(), findings.Locate(default), isRead: false);
     }
 
-    /// <summary>A title that is missing is most often there, under a key with a slip in it.</summary>
-    private static void ReportMissingTitle(FrontMatterBlock block, CoreFields fields, string standIn, FindingBag findings)
+    private CompiledBody CompileBody(
+        ArticleSource source, ArticlePath path, FrontMatterBlock block, CoreFields fields, LineMap lines, CancellationToken cancellation)
     {
-        if (NearestName.FindKey(KnownKeys.Title[0], fields.OtherLocations.Select(other => other.Key)) is { Length: > 0 } key)
+        if (path.Extension == "mdx")
         {
-            var place = fields.OtherLocations.First(other => other.Key == key).Location;
-            findings.Add(FindingIds.MissingTitle, place.Range, standIn, $". Did you mean 'title' by the key '{key}'?");
+            var findings = new FindingBag(lines);
+            findings.Add(FindingIds.Mdx, block.Fence);
+            return new CompiledBody(ArticleBody.Empty with { Excerpt = fields.Excerpt ?? "" }, findings.InOrderFound());
         }
-        else
+
+        var body = new BodySource(source.Text, block.BodyStart, lines)
         {
-            findings.Add(FindingIds.MissingTitle, block.Fence, standIn, ". Add 'title: …' to the front matter.");
-        }
+            Format = fields.Format,
+            Extension = path.Extension,
+            Lang = fields.Lang ?? path.Lang ?? _language,
+            Excerpt = fields.Excerpt,
+        };
+        return _bodies.Compile(body, cancellation);
     }
 
     /// <returns>Null for front matter that cannot be read: what it lacks is not known then.</returns>
@@ -144,7 +119,8 @@ internal sealed class ArticleCompiler
                 findings.Add(FindingIds.UnknownFence, block.Fence, block.Fault);
                 return null;
             case { IsClosed: false }:
-                findings.Add(FindingIds.UnclosedFence, block.Fence, block.Kind switch { FenceKind.Toml => "+++", FenceKind.Json when source.Text[block.Fence.Start] == '{' => "}", _ => "---" });
+                var close = block.Kind switch { FenceKind.Toml => "+++", FenceKind.Json when source.Text[block.Fence.Start] == '{' => "}", _ => "---" };
+                findings.Add(FindingIds.UnclosedFence, block.Fence, close);
                 return null;
         }
 
@@ -164,133 +140,46 @@ internal sealed class ArticleCompiler
         }
     }
 
-    private SanitizedBody Render(ArticleSource source, FrontMatterBlock block, CoreFields fields, ArticlePath path, FindingBag findings, CancellationToken cancellation, out EquatableArray<LinkLocation> linkLocations, out EquatableArray<SourceLocation> resourceLocations)
+    /// <summary>A title that is missing is most often there, under a key that is misspelled.</summary>
+    private static void ReportMissingTitle(FrontMatterBlock block, CoreFields fields, string standIn, FindingBag findings)
     {
-        linkLocations = default;
-        resourceLocations = default;
-        var format = BodyFormats.Decide(fields.Format, path.Extension, source.Text.AsSpan(block.BodyStart));
-        SourceMap map;
-        string? html;
-        if (format == BodyFormat.Markdown && MarkdownLimits.FindTooDeep(source.Text, block.BodyStart) is var deep and >= 0)
+        if (NearestName.FindKey(KnownKeys.Title[0], fields.OtherLocations.Select(other => other.Key)) is { Length: > 0 } key)
         {
-            findings.Add(FindingIds.NestedTooDeep, new SourceRange(deep, 1));
-            return new SanitizedBody();
-        }
-
-        if (format == BodyFormat.Markdown && MarkdownLimits.FindTooDense(source.Text, block.BodyStart) is { } dense)
-        {
-            findings.Add(dense.Id, new SourceRange(dense.Offset, 1));
-            return new SanitizedBody();
-        }
-
-        if (format == BodyFormat.Markdown)
-        {
-            html = MarkdownRenderer.Render(source.Text, block.BodyStart, fields.Lang ?? path.Lang ?? _language, _hasMath, out map);
+            var place = fields.OtherLocations.First(other => other.Key == key).Location;
+            findings.Add(FindingIds.MissingTitle, place.Range, standIn, $". Did you mean 'title' by the key '{key}'?");
         }
         else
         {
-            html = source.Text.Substring(block.BodyStart);
-            map = SourceMap.Verbatim(block.BodyStart);
+            findings.Add(FindingIds.MissingTitle, block.Fence, standIn, ". Add 'title: …' to the front matter.");
         }
-
-        if (html is null)
-        {
-            findings.Add(FindingIds.NestedTooDeep, new SourceRange(block.BodyStart, 0));
-            return new SanitizedBody();
-        }
-
-        cancellation.ThrowIfCancellationRequested();
-        var body = _sanitizer.Sanitize(html, cancellation);
-        BodyFindings.Report(body, source.Text, map, findings);
-        body = body with { ExcerptHtml = ExcerptHtmlOf(fields, body) };
-        if (_highlighter is not null)
-        {
-            body = body with { Html = _highlighter.Highlight(body.Html), ExcerptHtml = _highlighter.Highlight(body.ExcerptHtml) };
-        }
-
-        LeftOverSyntax.Report(source.Text, block.BodyStart, map, findings);
-        body = AddressLocator.Find(body, source.Text, map, findings, out linkLocations, out resourceLocations, out var firstWithoutAlt);
-        if (body.Images.Count(image => image.Alt is null) is var silent and > 0)
-        {
-            findings.Add(FindingIds.MissingAlt, firstWithoutAlt, silent == 1 ? "" : $" (with {silent - 1} more, first here)");
-        }
-
-        return body;
     }
 
-    private static SanitizedBody RejectMdx(FrontMatterBlock block, FindingBag findings)
+    /// <summary>A file of data: its entries, the first of which carries the others.</summary>
+    private CompiledArticle CompileData(ArticleSource source, ArticlePath path, FindingBag findings)
     {
-        findings.Add(FindingIds.Mdx, block.Fence);
-        return new SanitizedBody();
-    }
-
-    private static ArticleModel Assemble(ArticleSource source, TimeZone zone, string? language, ArticlePath path, CoreFields fields, SanitizedBody body, bool idsAreKept)
-    {
-        var (words, minutes) = WordCounter.Count(body.Text);
-        var model = new ArticleModel
+        var entries = DataFile.Read(source.Text, path.Extension, findings);
+        if (entries.Count == 0)
         {
-            Collection = source.Collection,
-            ProjectPath = source.ProjectPath,
-            ContentHash = "",
-            Names = new NameRequest(source.ProjectPath, path, fields.Slug, fields.Url) { Aliases = fields.Aliases },
-            Title = string.IsNullOrWhiteSpace(fields.Title) ? TitleOf(path, body) : fields.Title!,
-            Date = fields.Date ?? (path.Date is { } day ? new DateTimeOffset(day, zone.OffsetAt(day)) : null),
-            Updated = fields.Updated,
-            PublishDate = fields.PublishDate,
-            ExpiryDate = fields.ExpiryDate,
-            Description = fields.Description,
-            Authors = fields.Authors,
-            Categories = fields.Categories,
-            Tags = fields.Tags,
-            Terms = fields.CategoryPaths.Count > 0 ? [new TermUse("Categories", fields.CategoryPaths)] : [],
-            Series = fields.Series,
-            Lang = fields.Lang ?? path.Lang ?? language,
-            Draft = fields.Draft,
-            Fields = fields.Others,
-            Shape = FileShape.Of(source.ProjectPath, fields.Others),
-            Html = body.Html,
-            Text = body.Text,
-            Excerpt = ExcerptOf(fields, body),
-            ExcerptHtml = body.ExcerptHtml,
-            WordCount = words,
-            ReadingTime = minutes,
-            Headings = body.Headings,
-            Links = body.Links,
-            Images = body.Images,
-            Resources = body.Resources.Select(resource => resource.Url).ToEquatableArray(),
-            Ids = BodyAddresses.FindIds(body.Html),
-            IdsAreKnown = idsAreKept && body.Html.Length > 0,
-        };
-        return model with { ContentHash = ContentHasher.Hash(model) };
-    }
-
-    private static string ExcerptOf(CoreFields fields, SanitizedBody body) =>
-        fields.Excerpt ?? (body.MoreTextLength > 0 ? body.Text.Substring(0, body.MoreTextLength).Trim() : ExcerptCutter.Cut(body.FirstParagraph));
-
-    /// <returns>Empty where it is the text of the excerpt.</returns>
-    private static string ExcerptHtmlOf(CoreFields fields, SanitizedBody body)
-    {
-        if (fields.Excerpt is not null || body.Html.Length == 0)
-        {
-            return "";
+            var model = _articles.BuildData(source, path, new CoreFields());
+            var empty = WithoutBody(model, new CoreFields(), findings.ToArray(), findings.Locate(default), isRead: false);
+            return findings.Count > 0 ? empty : empty with { IsNothing = true };
         }
 
-        var html = body.MoreTextLength <= 0 ? ExcerptHtml.OfParagraph(body.Html, body.FirstParagraph, ExcerptCutter.Cut(body.FirstParagraph))
-            : body.MoreHtmlLength > 0 ? ExcerptHtml.Before(body.Html, body.MoreHtmlLength)
-            : null;
-        return html is null || html == ExcerptOf(fields, body) ? "" : html;
-    }
-
-    /// <summary>What stands in for a title: the first heading, else the file's name, or its folder's where it stands for that.</summary>
-    private static string TitleOf(ArticlePath path, SanitizedBody body)
-    {
-        if (body.Headings is [{ Text.Length: > 0 } heading, ..])
+        var reported = 0;
+        var articles = new List<CompiledArticle>(entries.Count);
+        foreach (var entry in entries)
         {
-            return heading.Text;
+            var fields = new CoreFieldsReader(findings, _dates, _categoryListIsPath).Read(entry.Values);
+            var model = entry.Key is null
+                ? _articles.BuildData(source, path, fields)
+                : _articles.BuildData(source with { ProjectPath = $"{source.ProjectPath}#{entry.Key}" }, path.OfEntry(entry.Key), fields);
+            articles.Add(WithoutBody(model, fields, findings.Since(reported), findings.Locate(entry.KeyRange), isRead: true));
+            reported = findings.Count;
         }
 
-        var name = path.IsIndex && path.Folders.Count > 0 ? path.Folders[path.Folders.Count - 1] : path.Stem;
-        var title = name.Replace('-', ' ').Replace('_', ' ').Trim();
-        return title.Length == 0 ? path.Path : char.ToUpperInvariant(title[0]) + title.Substring(1);
+        return articles[0] with { More = articles.Skip(1).ToEquatableArray() };
     }
+
+    private static CompiledArticle WithoutBody(ArticleModel model, CoreFields fields, EquatableArray<Finding> findings, SourceLocation start, bool isRead) =>
+        new(model, findings, new ArticleAnchors(start, fields.SlugLocation, fields.OtherLocations, default), new LocatedFrontMatter(fields.All, start, isRead));
 }

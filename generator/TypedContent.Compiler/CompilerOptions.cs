@@ -1,5 +1,5 @@
 using TypedContent.Compiler.FrontMatter.Values;
-using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Sanitizing.Policy;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler;
@@ -13,7 +13,9 @@ internal sealed record CompilerOptions
     /// <summary>The language of articles that name none, as a BCP 47 tag; null where nothing is known of it.</summary>
     public string? Language { get; init; }
 
-    /// <summary>Ways to write a date besides those that are always read, as .NET format strings; see <see cref="FrontMatter.Values.DateFormat"/>.</summary>
+    /// <summary>
+    /// Ways to write a date in addition to those that are always read, as .NET format strings; see <see cref="FrontMatter.Values.DateFormat"/>.
+    /// </summary>
     public EquatableArray<string> DateFormats { get; init; }
 
     /// <summary>Whether the words of code blocks are marked by classes.</summary>
@@ -22,7 +24,7 @@ internal sealed record CompilerOptions
     /// <summary>Whether dollar signs in Markdown enclose mathematics.</summary>
     public bool HasMath { get; init; }
 
-    /// <summary>Whether a plain list of categories is one category, with those that it lies in, as in Hexo.</summary>
+    /// <summary>Whether a plain list of categories is the path of one nested category, as in Hexo.</summary>
     public bool CategoryListIsPath { get; init; }
 
     /// <summary>What may stay in a body.</summary>

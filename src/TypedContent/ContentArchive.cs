@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using TypedContent.Generated;
+using TypedContent.Routes;
 
 namespace TypedContent;
 
@@ -28,7 +29,7 @@ public sealed class ContentArchive<TEntry>
     public ContentList<TEntry> Entries => field ??= EntriesOf(0, _source.ArchiveMonths.Length);
 
     /// <summary>The address of the archive within the site: <c>/articles/archive</c>.</summary>
-    public string Url => $"/{_collection.Name.ToLowerInvariant()}/archive";
+    public string Url => SiteRoutes.OfArchive(_collection.Name);
 
     /// <summary>Finds a year.</summary>
     /// <param name="year">The year.</param>

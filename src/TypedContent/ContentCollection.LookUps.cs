@@ -48,7 +48,7 @@ public sealed partial class ContentCollection<TEntry>
 
     /// <summary>The entry with this key. For generated code.</summary>
     /// <param name="key">The entry's key.</param>
-    /// <exception cref="KeyNotFoundException">There is no such entry (any more: a hot reload may have removed it).</exception>
+    /// <exception cref="KeyNotFoundException">There is no such entry. A hot reload may have removed it.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public TEntry Get(ulong key)
     {

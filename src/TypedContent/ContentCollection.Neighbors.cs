@@ -7,7 +7,7 @@ namespace TypedContent;
 // What an entry leads to within its collection.
 public sealed partial class ContentCollection<TEntry>
 {
-    /// <summary>The next newer entry of its language; null for the newest, and for an entry that was made by hand.</summary>
+    /// <summary>The next newer entry of its language; null for the newest, and for an entry that no collection holds.</summary>
     /// <param name="entry">An entry of this collection.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
     public TEntry? NewerThan(TEntry entry)
@@ -28,7 +28,7 @@ public sealed partial class ContentCollection<TEntry>
         return newer >= 0 ? At(newer) : null;
     }
 
-    /// <summary>The next older entry of its language; null for the oldest, and for an entry that was made by hand.</summary>
+    /// <summary>The next older entry of its language; null for the oldest, and for an entry that no collection holds.</summary>
     /// <param name="entry">An entry of this collection.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
     public TEntry? OlderThan(TEntry entry)
@@ -85,7 +85,10 @@ public sealed partial class ContentCollection<TEntry>
         return position < 0 ? [] : new ContentList<TEntry>(this, _source.LinkedFrom[_source.LinkedFrom[position].._source.LinkedFrom[position + 1]].ToArray());
     }
 
-    /// <summary>Which part of which series an entry is; null for one that is in none, and for one that was made by hand. Of several series the first that its file names.</summary>
+    /// <summary>
+    /// Which part of which series an entry is; null for one that is in none, and for one that no collection holds. Of several series the first that
+    /// its file names.
+    /// </summary>
     /// <param name="entry">An entry of this collection.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
     public ContentSeriesPart<TEntry>? SeriesOf(TEntry entry)
@@ -112,7 +115,7 @@ public sealed partial class ContentCollection<TEntry>
         return new ContentSeriesPart<TEntry>(series, parts[at].Part, series.Entries.IndexOf(position));
     }
 
-    /// <summary>Whether neighbors are neighbors whatever their languages: where there is one only, and for who asked for languages himself.</summary>
+    /// <summary>Whether neighbors are neighbors whatever their languages: where there is only one, and in a view that was asked for by language.</summary>
     private bool HasOneOrder => _source.EntryLanguages.IsEmpty || _source is LanguageSource<TEntry>;
 
     /// <summary>A row of <see cref="ContentSource.SeriesParts"/>, which is ordered by position.</summary>

@@ -5,7 +5,7 @@ namespace TypedContent;
 // What an entry names of other collections, and what refers to it.
 public sealed partial class ContentCollection<TEntry>
 {
-    /// <summary>The entry that a reference names; null where it names none, and for an entry that was made by hand. For generated code.</summary>
+    /// <summary>The entry that a reference names; null where it names none, and for an entry that no collection holds. For generated code.</summary>
     /// <typeparam name="TTarget">The type of the entry that is referred to.</typeparam>
     /// <param name="entry">An entry of this collection.</param>
     /// <param name="relation">The relation's number.</param>
@@ -15,7 +15,10 @@ public sealed partial class ContentCollection<TEntry>
     public TTarget? ReferenceOf<TTarget>(TEntry entry, int relation, ContentCollection<TTarget> targets)
         where TTarget : ContentEntry, IContentEntry => ReferencesOf(entry, relation, targets) is [var target, ..] ? target : null;
 
-    /// <summary>The entry that a reference names which may not be null: also where the clock hides that entry, which then has no neighbors. For generated code.</summary>
+    /// <summary>
+    /// The entry that a reference names which may not be null: also where the clock hides that entry, which then has no neighbors. For generated
+    /// code.
+    /// </summary>
     /// <inheritdoc cref="ReferenceOf{TTarget}" />
     [EditorBrowsable(EditorBrowsableState.Never)]
     public TTarget? RequiredReferenceOf<TTarget>(TEntry entry, int relation, ContentCollection<TTarget> targets)
@@ -40,7 +43,7 @@ public sealed partial class ContentCollection<TEntry>
             targets = targets.At(view.Now);
         }
 
-        // A hot reload of the one collection may come before that of the other, and of those that a view does not show there is no trace.
+        // A hot reload of one collection may come before that of the other, and what a view hides is left out without a trace.
         var keys = ReferenceKeysOf(entry, relation);
         var positions = new List<int>(keys.Length);
         foreach (var key in keys)

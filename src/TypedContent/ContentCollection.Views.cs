@@ -5,14 +5,14 @@ using TypedContent.Views;
 
 namespace TypedContent;
 
-// Parts of the collection that are collections themselves: what is to be seen at a time, and what there is in a language.
+// Parts of the collection that are collections themselves: what is visible at a time, and what there is in a language.
 public sealed partial class ContentCollection<TEntry>
 {
     /// <summary>
-    /// The collection as it is to be seen at a point in time: without the entries whose <c>publishDate</c> (else <c>date</c>) is
-    /// yet to come, and without those whose <c>expiryDate</c> is past. All that the view gives leaves them out: its lists and counts, its terms, neighbors,
+    /// The collection as it is visible at a point in time: without the entries whose <c>publishDate</c> (else <c>date</c>) is
+    /// in the future, and without those whose <c>expiryDate</c> is past. The view leaves them out everywhere: its lists and counts, its terms, neighbors,
     /// related entries and look-ups. Its entries are objects of their own, equal to those of the whole: what they lead to, such as <c>Newer</c>, <c>Related</c>
-    /// and entries of other collections, is what is to be seen at that time too.
+    /// and entries of other collections, is what is visible at that time too.
     /// </summary>
     /// <param name="now">The time, as a <see cref="TimeProvider"/> gives it.</param>
     /// <returns>The view; this collection where nothing is left out.</returns>
@@ -20,7 +20,7 @@ public sealed partial class ContentCollection<TEntry>
     {
         if (_source is LanguageSource<TEntry> inLanguage)
         {
-            // First the clock: of an article whose translation is yet to come another language is shown.
+            // First the clock: while an article's translation is not published yet, another language is shown.
             return inLanguage.Whole.At(now).In(inLanguage.Choice);
         }
 
@@ -43,14 +43,14 @@ public sealed partial class ContentCollection<TEntry>
     IContentCollection IContentCollection.At(DateTimeOffset now) => At(now);
 
     /// <summary>
-    /// The collection in one language: the entries whose language is in a range, and of an article that has several such the one whose tag is the range
-    /// itself, else the first by tag. All that the view gives is of them: its lists and counts, its terms, neighbors, related entries and look-ups.
-    /// The entries are the same objects: what leads from one to another without the view, such as <c>Newer</c>, leads to what is in the entry's own language.
-    /// In a view of a language another one is looked for in the whole.
+    /// The collection in one language: the entries whose language is in a range. Of an article with several such languages, it has the one whose tag is
+    /// the range itself, else the first by tag. The view has only these entries in its lists and counts, its terms, neighbors, related entries and look-ups.
+    /// The entries are the same objects: what leads from one to another without the view, such as <c>Newer</c>, leads to an entry in the same language.
+    /// Asking a view of one language for another one searches the whole collection.
     /// </summary>
     /// <param name="language">
-    /// A BCP 47 tag or range, ignoring case, as RFC 4647 filters by it: <c>zh</c> takes in <c>zh</c>, <c>zh-CN</c> and <c>zh-Hant-TW</c>, <c>zh-CN</c> only itself and what is
-    /// more special. An entry that names no language has the site's default (<c>TypedContentLanguage</c>), if there is one.
+    /// A BCP 47 tag or range, ignoring case, as RFC 4647 filters by it: <c>zh</c> includes <c>zh</c>, <c>zh-CN</c> and <c>zh-Hant-TW</c>; <c>zh-CN</c>
+    /// includes only itself and more specific tags. An entry that names no language has the site's default (<c>TypedContentLanguage</c>), if there is one.
     /// </param>
     /// <returns>The view; this collection where nothing is left out.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
@@ -61,11 +61,11 @@ public sealed partial class ContentCollection<TEntry>
     }
 
     /// <summary>
-    /// The collection for readers of a culture: every article once, in the language that serves them best. That is the culture's own language, else one
-    /// that is more special than it, then the same with each of the culture's parents (for <c>pt-PT</c>: <c>pt-PT</c>, <c>pt</c>, <c>pt-BR</c>), then the site's default
-    /// language, then the entry without a language, then the first by language tag. Nothing of an article is left out but its other languages.
+    /// The collection for readers of a culture: every article once, in the language that serves them best. That is the culture's own language, else a
+    /// more specific one, then the same for each of the culture's parents (for <c>pt-PT</c>: <c>pt-PT</c>, <c>pt</c>, <c>pt-BR</c>), then the site's
+    /// default language, then the entry without a language, then the first by language tag. Every article is there; only its other languages are left out.
     /// </summary>
-    /// <param name="culture">The culture; the invariant one takes each article in the site's default language where there is that.</param>
+    /// <param name="culture">The culture; the invariant one chooses each article's text in the site's default language, if there is one.</param>
     /// <returns>The view; this collection where nothing is left out.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
     public ContentCollection<TEntry> In(CultureInfo culture)
@@ -79,7 +79,7 @@ public sealed partial class ContentCollection<TEntry>
     IContentCollection IContentCollection.In(CultureInfo culture) => In(culture);
 
     /// <summary>
-    /// The articles that there are in other languages only: each once, in the site's default language where there is that, else the one without a language,
+    /// The articles that exist only in other languages: each once, in the site's default language if it has that, else the one without a language,
     /// else the first by language tag.
     /// </summary>
     /// <param name="language">The language that they lack: a BCP 47 tag or range, as for <see cref="In(string)"/>.</param>
@@ -134,7 +134,7 @@ public sealed partial class ContentCollection<TEntry>
         {
             var source = new LanguageSource<TEntry>(asked.Whole, asked.Whole._source, asked.choice);
 
-            // A view by the clock that has nothing to leave out today is still asked for a language when it is asked for another day.
+            // A view by the clock that leaves nothing out today may still be asked for a language on another day.
             var isWhole = asked.Whole._source is not ChosenSource<TEntry> && source.Keys.Length == asked.Whole.Count;
             return isWhole ? asked.Whole : new ContentCollection<TEntry>(source);
         }, (Whole: this, choice));

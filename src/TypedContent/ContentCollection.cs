@@ -8,7 +8,7 @@ using TypedContent.Views;
 namespace TypedContent;
 
 /// <summary>
-/// A collection of entries as an object: what <c>Articles.Collection</c> is, and what libraries are handed. Its orders, groups
+/// A collection of entries as an object: what <c>Articles.Collection</c> is, and what libraries work with. Its orders, groups
 /// and look-ups are tables in the assembly; nothing is built when the program starts.
 /// </summary>
 /// <typeparam name="TEntry">The entries' type.</typeparam>
@@ -80,16 +80,16 @@ public sealed partial class ContentCollection<TEntry> : IContentCollection
         return cache.Entries[position] ?? cache.Keep(position, _source.Create(_source.Keys[position]));
     }
 
-    /// <summary>What was made so far; thrown away as a whole after a hot reload.</summary>
+    /// <summary>What was created so far; dropped as a whole after a hot reload.</summary>
     private sealed class Cache(ContentCollection<TEntry> collection)
     {
         public int Generation { get; } = HotReload.Generation;
 
         public TEntry?[] Entries { get; } = new TEntry?[collection._source.Keys.Length];
 
-        // Synchronized here and in Schedule: what Interlocked and lock are made of stands in an assembly that many a small program loads for nothing else.
+        // Synchronized in this way, here and in Schedule, because Interlocked and lock are in an assembly that many a small program loads for nothing else.
 
-        /// <summary>Two threads may both make an entry; both are handed the one that was stored first.</summary>
+        /// <summary>Two threads may both create an entry; both get the one that was stored first.</summary>
         [MethodImpl(MethodImplOptions.Synchronized)]
         public TEntry Keep(int position, TEntry made) => Entries[position] ??= made;
 

@@ -26,8 +26,8 @@ public sealed class ContentCollectionAttribute(string name) : Attribute
 
     /// <summary>
     /// The template of the addresses of this collection, such as <c>/posts/{year}/{slug}.html</c>; <c>/{lang}/{collection}/{slug}</c>
-    /// unless set. Between braces stands <c>slug</c>, <c>name</c>, <c>path</c>, <c>collection</c>, <c>lang</c>, <c>category</c>, <c>year</c>,
-    /// <c>month</c>, <c>day</c>, or a key of the front matter. <c>ContentPermalink</c> on the files goes before it.
+    /// unless set. Between braces is <c>slug</c>, <c>name</c>, <c>path</c>, <c>collection</c>, <c>lang</c>, <c>category</c>, <c>year</c>,
+    /// <c>month</c>, <c>day</c>, or a key of the front matter. <c>ContentPermalink</c> on the files takes precedence.
     /// </summary>
     public string? Permalink { get; init; }
 }

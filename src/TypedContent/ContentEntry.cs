@@ -11,7 +11,7 @@ namespace TypedContent;
 /// which is generated (<c>Article</c>) or yours.
 /// </summary>
 /// <remarks>
-/// Every member can be set in an object initializer, so that a test can make an entry by hand. Two objects are equal if they are
+/// Every member can be set in an object initializer, so that a test can create an entry itself. Two objects are equal if they are
 /// one compiled entry: a view by the clock has objects of its own, so that what they lead to is what it shows.
 /// </remarks>
 public abstract class ContentEntry : IEquatable<ContentEntry>
@@ -37,7 +37,7 @@ public abstract class ContentEntry : IEquatable<ContentEntry>
     }
 
     /// <summary>
-    /// 32 hexadecimal digits that change when any value or the body changes, and not when the file is merely laid out anew.
+    /// 32 hexadecimal digits that change when any value or the body changes, but not when only the file's layout does.
     /// </summary>
     public string ContentHash
     {
@@ -62,7 +62,7 @@ public abstract class ContentEntry : IEquatable<ContentEntry>
         init;
     }
 
-    /// <summary>The beginning, as plain text: the front matter's own, else what stands before <c>&lt;!-- more --&gt;</c>, else the first paragraph.</summary>
+    /// <summary>The beginning, as plain text: the front matter's own, else the part before <c>&lt;!-- more --&gt;</c>, else the first paragraph.</summary>
     public string Excerpt
     {
         get => field ??= Decode(ContentPart.Excerpt);
@@ -70,8 +70,8 @@ public abstract class ContentEntry : IEquatable<ContentEntry>
     }
 
     /// <summary>
-    /// The beginning, as HTML: what stands before <c>&lt;!-- more --&gt;</c>, else what is in the first paragraph, as far as <see cref="Excerpt"/>
-    /// goes; the front matter's own excerpt as escaped text. As safe as the body, and without its identifiers, so that many may stand in one page.
+    /// The beginning, as HTML: the part before <c>&lt;!-- more --&gt;</c>, else the content of the first paragraph, as far as <see cref="Excerpt"/>
+    /// goes; the front matter's own excerpt as escaped text. As safe as the body, and without its identifiers, so that one page can show many.
     /// </summary>
     public SanitizedHtml ExcerptHtml
     {
@@ -112,7 +112,7 @@ public abstract class ContentEntry : IEquatable<ContentEntry>
     }
 
     /// <summary>
-    /// The files beside the article, by path; never null. Of an article that stands for its folder (<c>trip/index.md</c>) all in that folder, of
+    /// The files beside the article, by path; never null. For an article that represents its folder (<c>trip/index.md</c>) all files in that folder, for
     /// others those that body or front matter name.
     /// </summary>
     public IReadOnlyList<ContentFile> Files
@@ -121,7 +121,7 @@ public abstract class ContentEntry : IEquatable<ContentEntry>
         init;
     }
 
-    /// <summary>The view that the entry was taken from; null for one of the whole collection, and for one that was made by hand.</summary>
+    /// <summary>The view that the entry comes from; null for one of the whole collection, and for one that no collection holds.</summary>
     internal IScheduledView? View { get; set; }
 
     private ContentOutline Outline => field ??= Identity.Source?.GetOutline(Identity.Key) ?? ContentOutline.Empty;
@@ -129,7 +129,9 @@ public abstract class ContentEntry : IEquatable<ContentEntry>
     /// <summary>The article file's path, for logs and debuggers.</summary>
     public override string ToString() => SourcePath.Length > 0 ? SourcePath : GetType().Name;
 
-    /// <summary>Whether the other is the same compiled entry, be it from a view or from the whole. An entry that was made by hand equals itself alone.</summary>
+    /// <summary>
+    /// Whether the other is the same compiled entry, whether from a view or from the whole. An entry that no collection holds equals only itself.
+    /// </summary>
     /// <param name="other">Another entry, or null.</param>
     public bool Equals(ContentEntry? other) =>
         ReferenceEquals(this, other) || (other is not null && Identity.Source is not null && Identity == other.Identity);

@@ -1,9 +1,34 @@
 namespace TypedContent;
 
 /// <summary>A link of a body.</summary>
-/// <param name="Url">The address, as it stands in the sanitized <c>href</c>: of a link to an article file, that article's.</param>
+/// <param name="Url">The address, as the sanitized <c>href</c> has it: for a link to an article file, that article's address.</param>
 /// <param name="Text">The link as plain text.</param>
 /// <param name="Title">Its <c>title</c>, or null.</param>
 /// <param name="Kind">Where it leads.</param>
-/// <param name="Line">The line of the article file in which the address stands, from 1; 0 where there is no file.</param>
+/// <param name="Line">The line of the article file that has the address, counted from 1; 0 where there is no file.</param>
 public sealed record ContentLink(string Url, string Text, string? Title = null, ContentLinkKind Kind = ContentLinkKind.External, int Line = 0);
+
+/// <summary>Where a link leads.</summary>
+public enum ContentLinkKind
+{
+    /// <summary>To another site, by an address with a scheme.</summary>
+    External,
+
+    /// <summary>To an article of the project, by its <see cref="ContentEntry.Url"/>.</summary>
+    Article,
+
+    /// <summary>To a place in the article itself: <c>#install</c>.</summary>
+    Heading,
+
+    /// <summary>To another page of the site, which is not an article.</summary>
+    Page,
+
+    /// <summary>To a file of the site, such as a PDF.</summary>
+    File,
+
+    /// <summary>To a mailbox: <c>mailto:</c>.</summary>
+    Mail,
+
+    /// <summary>To a telephone: <c>tel:</c>, <c>sms:</c>.</summary>
+    Phone,
+}

@@ -4,7 +4,7 @@ using TypedContent.Languages;
 
 namespace TypedContent;
 
-/// <summary>Entries in a fixed order, newest first. An entry is made when it is first touched, and kept.</summary>
+/// <summary>Entries in a fixed order, newest first. An entry is created when it is first used, and kept.</summary>
 /// <typeparam name="TEntry">The entries' type.</typeparam>
 public sealed class ContentList<TEntry> : IReadOnlyList<TEntry>
     where TEntry : ContentEntry, IContentEntry
@@ -53,7 +53,7 @@ public sealed class ContentList<TEntry> : IReadOnlyList<TEntry>
         return new ContentPage<TEntry>(items, number, size, pageCount);
     }
 
-    /// <summary>The list without the entries that are yet to be published at a point in time, and without those that have expired.</summary>
+    /// <summary>The list without the entries that are not published yet at a point in time, and without those that have expired.</summary>
     /// <param name="now">The time, as a <see cref="TimeProvider"/> gives it.</param>
     public ContentList<TEntry> At(DateTimeOffset now)
     {
@@ -64,9 +64,10 @@ public sealed class ContentList<TEntry> : IReadOnlyList<TEntry>
     }
 
     /// <summary>
-    /// The entries of the list whose language is in a range; of an article that has several such the one whose tag is the range itself, else the first by tag.
+    /// The entries of the list whose language is in a range. Of an article with several such languages, the one whose tag is the range itself, else the
+    /// first by tag.
     /// </summary>
-    /// <param name="language">A BCP 47 tag or range, ignoring case: <c>zh</c> takes in <c>zh</c> and <c>zh-CN</c>.</param>
+    /// <param name="language">A BCP 47 tag or range, ignoring case: <c>zh</c> includes <c>zh</c> and <c>zh-CN</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public ContentList<TEntry> In(string language)
     {
@@ -75,8 +76,9 @@ public sealed class ContentList<TEntry> : IReadOnlyList<TEntry>
     }
 
     /// <summary>
-    /// The entries of the list that serve readers of a culture best: of an article in several languages one, chosen among all its languages as
-    /// <see cref="ContentCollection{TEntry}.In(CultureInfo)"/> chooses. A list that lacks that one, as a term that is named in one language only does, has none of the article.
+    /// The entries of the list that serve readers of a culture best: one for each article, chosen among all its languages as
+    /// <see cref="ContentCollection{TEntry}.In(CultureInfo)"/> chooses. Where the list lacks that one, such as under a term that only one language uses,
+    /// the article is left out.
     /// </summary>
     /// <param name="culture">The culture.</param>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>

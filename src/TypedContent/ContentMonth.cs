@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedContent.Routes;
 
 namespace TypedContent;
 
@@ -31,7 +32,7 @@ public sealed class ContentMonth<TEntry>
     public int Count => Entries.Count;
 
     /// <summary>Its address within the site: <c>/articles/archive/2024/03</c>.</summary>
-    public string Url => string.Create(CultureInfo.InvariantCulture, $"{_archive.Url}/{Year:0000}/{Month:00}");
+    public string Url => SiteRoutes.OfMonth(_archive.Url, Year, Month);
 
     /// <summary>Year and month as ISO 8601 writes them: <c>2024-03</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}");

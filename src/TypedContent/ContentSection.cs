@@ -1,11 +1,17 @@
 namespace TypedContent;
 
+/// <summary>A heading of a body, for a contents list.</summary>
+/// <param name="Level">1 to 6, as in <c>h1</c> to <c>h6</c>.</param>
+/// <param name="Id">The heading's <c>id</c>, what a link's fragment names; never empty.</param>
+/// <param name="Text">The heading as plain text.</param>
+public sealed record ContentHeading(int Level, string Id, string Text);
+
 /// <summary>A heading with the headings below it.</summary>
 /// <param name="Heading">The heading.</param>
 /// <param name="Children">Those of a deeper level that follow it, up to the next of its own level; never null.</param>
 public sealed record ContentSection(ContentHeading Heading, IReadOnlyList<ContentSection> Children)
 {
-    /// <summary>Nests headings by their levels. A level that is left out (<c>h2</c>, then <c>h4</c>) makes no empty section.</summary>
+    /// <summary>Nests headings by their levels. A level that is left out (<c>h2</c>, then <c>h4</c>) does not become an empty section.</summary>
     /// <param name="headings">The headings, in the order of the body.</param>
     /// <exception cref="ArgumentNullException"><paramref name="headings"/> is null.</exception>
     public static IReadOnlyList<ContentSection> Nest(IReadOnlyList<ContentHeading> headings)

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using TypedContent.Generated;
 using TypedContent.Lookup;
+using TypedContent.Routes;
 
 namespace TypedContent;
 
@@ -43,10 +44,12 @@ public sealed class ContentTaxonomy<TEntry> : IContentTaxonomy, IReadOnlyList<Co
     /// <summary>The terms by name, ordinally.</summary>
     public IReadOnlyList<ContentTerm<TEntry>> ByName => _source.ByName.IsEmpty ? this : new ContentTermList<TEntry>(this, _source.ByName.ToArray());
 
-    /// <summary>The terms that lie in no other, those with the most entries first, then by name.</summary>
+    /// <summary>The terms without a parent, those with the most entries first, then by name.</summary>
     public IReadOnlyList<ContentTerm<TEntry>> Roots => _source.Children.IsEmpty ? this : ChildrenOf(Count);
 
-    /// <summary>Finds a term by its name. Of several, which then lie in different terms, the one that lies in none, else the one with the most entries.</summary>
+    /// <summary>
+    /// Finds a term by its name. Of several, which then have different parents, the one without a parent, else the one with the most entries.
+    /// </summary>
     /// <param name="name">The name as any of the entries writes it, or another word for it that the project gives, compared ordinally.</param>
     /// <param name="term">The term, or null.</param>
     /// <returns>Whether there is one.</returns>
@@ -58,7 +61,7 @@ public sealed class ContentTaxonomy<TEntry> : IContentTaxonomy, IReadOnlyList<Co
         return term is not null;
     }
 
-    /// <summary>Finds a term by its name and those of the terms that it lies in: <c>TryGet(["Tech", "AI"], out var term)</c>.</summary>
+    /// <summary>Finds a term by its name and those of its parents: <c>TryGet(["Tech", "AI"], out var term)</c>.</summary>
     /// <param name="path">The names, outermost first, each as <see cref="TryGet(string, out ContentTerm{TEntry})"/> takes it.</param>
     /// <param name="term">The term, or null.</param>
     /// <returns>Whether there is one.</returns>
@@ -80,7 +83,7 @@ public sealed class ContentTaxonomy<TEntry> : IContentTaxonomy, IReadOnlyList<Co
         return term is not null;
     }
 
-    /// <summary>The taxonomy as it is to be seen at a point in time: a term that only hidden entries carry is not in it, and counts leave them out.</summary>
+    /// <summary>The taxonomy as it is visible at a point in time: a term that only hidden entries carry is not in it, and counts leave them out.</summary>
     /// <param name="now">The time, as a <see cref="TimeProvider"/> gives it.</param>
     public ContentTaxonomy<TEntry> At(DateTimeOffset now)
     {
@@ -105,7 +108,9 @@ public sealed class ContentTaxonomy<TEntry> : IContentTaxonomy, IReadOnlyList<Co
     internal IReadOnlyList<ContentTerm<TEntry>> ChildrenOf(int term)
     {
         var children = _source.Children;
-        return children.IsEmpty || children[term] == children[term + 1] ? [] : new ContentTermList<TEntry>(this, children[children[term]..children[term + 1]].ToArray());
+        return children.IsEmpty || children[term] == children[term + 1]
+            ? []
+            : new ContentTermList<TEntry>(this, children[children[term]..children[term + 1]].ToArray());
     }
 
     private ContentTerm<TEntry>? Find(string name, int parent)
@@ -139,7 +144,8 @@ public sealed class ContentTaxonomy<TEntry> : IContentTaxonomy, IReadOnlyList<Co
     private ContentTerm<TEntry> Create(int index)
     {
         var slug = _source.GetSlug(index);
-        var url = $"/{_collection.Name.ToLowerInvariant()}/{Name.ToLowerInvariant()}/{slug}";
-        return new ContentTerm<TEntry>(this, index, _source.GetName(index), slug, url, new ContentList<TEntry>(_collection, _source.GetEntries(index).ToArray()));
+        var url = SiteRoutes.OfTerm(_collection.Name, Name, slug);
+        var entries = new ContentList<TEntry>(_collection, _source.GetEntries(index).ToArray());
+        return new ContentTerm<TEntry>(this, index, _source.GetName(index), slug, url, entries);
     }
 }

@@ -27,21 +27,21 @@ public sealed class ContentTerm<TEntry> : IContentTerm
     public string Url { get; }
 
     /// <summary>
-    /// The entries that carry the term, newest first; of a series in the order of its parts. What carries a term within this one carries
-    /// this one too.
+    /// The entries with the term, newest first; in a series in the order of its parts. An entry with a child of this term has
+    /// this term too.
     /// </summary>
     public ContentList<TEntry> Entries { get; }
 
     /// <summary>How many entries carry the term.</summary>
     public int Count => Entries.Count;
 
-    /// <summary>The term that this one lies in, or null.</summary>
+    /// <summary>The parent of this term, or null.</summary>
     public ContentTerm<TEntry>? Parent => _taxonomy.ParentOf(Index);
 
     /// <summary>The terms in this one, those with the most entries first, then by name; empty where there are none.</summary>
     public IReadOnlyList<ContentTerm<TEntry>> Children => _taxonomy.ChildrenOf(Index);
 
-    /// <summary>The way to this term: the outermost one that it lies in first, itself last.</summary>
+    /// <summary>The path to this term: its outermost parent first, the term itself last.</summary>
     public IReadOnlyList<ContentTerm<TEntry>> Path => Parent is { } parent ? [.. parent.Path, this] : [this];
 
     /// <summary>Its position in the taxonomy.</summary>

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace TypedContent;
 
-/// <summary>Some terms of a taxonomy, in an order of their own. A term is made when it is first touched.</summary>
+/// <summary>Some terms of a taxonomy, in an order of their own. A term is created when it is first used.</summary>
 internal sealed class ContentTermList<TEntry>(ContentTaxonomy<TEntry> taxonomy, int[] positions) : IReadOnlyList<ContentTerm<TEntry>>
     where TEntry : ContentEntry, IContentEntry
 {

@@ -1,5 +1,6 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Diagnostics.CodeAnalysis;
+using TypedContent.Routes;
 
 namespace TypedContent;
 
@@ -32,7 +33,7 @@ public sealed class ContentYear<TEntry>
     public int Count => Entries.Count;
 
     /// <summary>Its address within the site: <c>/articles/archive/2024</c>.</summary>
-    public string Url => string.Create(CultureInfo.InvariantCulture, $"{_archive.Url}/{Year:0000}");
+    public string Url => SiteRoutes.OfYear(_archive.Url, Year);
 
     /// <summary>Finds a month.</summary>
     /// <param name="month">The month, 1 to 12.</param>

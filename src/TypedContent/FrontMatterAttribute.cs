@@ -11,3 +11,7 @@ public sealed class FrontMatterAttribute(string key) : Attribute
     /// <summary>The key; never null.</summary>
     public string Key { get; } = key;
 }
+
+/// <summary>Says that front matter does not fill a property of a declared entry type. A key of that name is ignored without a warning.</summary>
+[AttributeUsage(AttributeTargets.Property, AllowMultiple = false, Inherited = false)]
+public sealed class FrontMatterIgnoreAttribute : Attribute;

@@ -3,13 +3,13 @@ using System.Globalization;
 
 namespace TypedContent;
 
-/// <summary>A collection as libraries see it, whatever the type of its entries: pages, feeds and sitemaps are made from this.</summary>
+/// <summary>A collection as libraries see it, whatever the type of its entries: pages, feeds and sitemaps are built from it.</summary>
 public interface IContentCollection
 {
     /// <summary>The collection's name, such as <c>Articles</c>.</summary>
     string Name { get; }
 
-    /// <summary>All entries, newest first. An entry is made when it is first touched.</summary>
+    /// <summary>All entries, newest first. An entry is created when it is first used.</summary>
     IReadOnlyList<IContentEntry> Entries { get; }
 
     /// <summary>The collection's taxonomies, such as <c>Categories</c> and <c>Tags</c>.</summary>
@@ -25,8 +25,8 @@ public interface IContentCollection
     bool TryGet(string slug, [NotNullWhen(true)] out IContentEntry? entry);
 
     /// <summary>
-    /// The collection as it is to be seen at a point in time: without the entries that are yet to be published, and without those
-    /// that have expired. What serves a site asks for this view with each request.
+    /// The collection as it is visible at a point in time: without the entries that are not published yet, and without those
+    /// that have expired. A web server asks for this view at each request.
     /// </summary>
     /// <param name="now">The time, as a <see cref="TimeProvider"/> gives it.</param>
     IContentCollection At(DateTimeOffset now) => this;
@@ -34,12 +34,14 @@ public interface IContentCollection
     /// <summary>The languages of its entries as BCP 47 tags, the site's default language first, then by tag; empty where no entry has one.</summary>
     IReadOnlyList<string> Languages => [];
 
-    /// <summary>The same article in its other languages, as far as they are in this view; empty where there are none, and for an entry of another collection.</summary>
+    /// <summary>
+    /// The same article in its other languages, as far as they are in this view; empty where there are none, and for an entry of another collection.
+    /// </summary>
     /// <param name="entry">An entry of this collection.</param>
     IReadOnlyList<IContentEntry> TranslationsOf(IContentEntry entry) => [];
 
     /// <summary>The collection in one language, with the terms, neighbors and look-ups of that language only.</summary>
-    /// <param name="language">A BCP 47 tag or range, ignoring case: <c>zh</c> takes in <c>zh</c> and <c>zh-CN</c>.</param>
+    /// <param name="language">A BCP 47 tag or range, ignoring case: <c>zh</c> includes <c>zh</c> and <c>zh-CN</c>.</param>
     IContentCollection In(string language) => this;
 
     /// <summary>The collection for readers of a culture: every article once, in the language that serves them best.</summary>

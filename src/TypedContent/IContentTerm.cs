@@ -7,7 +7,7 @@ public interface IContentTerm
     string Name { get; }
 
     /// <summary>
-    /// The end of its address: lower case, NFC, Unicode kept. Unique in its taxonomy. For a term that lies in others it begins with
+    /// The end of its address: lower case, NFC, Unicode kept. Unique in its taxonomy. For a term with parents it begins with
     /// theirs: <c>tech/ai</c>.
     /// </summary>
     string Slug { get; }
@@ -18,7 +18,7 @@ public interface IContentTerm
     /// <summary>The entries that carry the term or one within it, newest first; of a series in the order of its parts.</summary>
     IReadOnlyList<IContentEntry> Entries { get; }
 
-    /// <summary>The term that it lies in, or null.</summary>
+    /// <summary>Its parent, or null.</summary>
     IContentTerm? Parent => null;
 
     /// <summary>The terms in it; empty where there are none.</summary>

@@ -9,7 +9,7 @@ namespace TypedContent;
 /// An HTML fragment that went through the sanitizer when the project was compiled: no script, no event handler, no
 /// <c>javascript:</c> address. It is safe to write into a page as it is; that is what its type says.
 /// </summary>
-/// <remarks>The bytes of a compiled body lie in the assembly itself and are never copied until a string is asked for.</remarks>
+/// <remarks>The bytes of a compiled body are in the assembly itself and are not copied until a string is needed.</remarks>
 public sealed class SanitizedHtml
 {
     private readonly ContentSource? _source;
@@ -52,7 +52,7 @@ public sealed class SanitizedHtml
 
     /// <summary>
     /// A fragment from HTML that the caller vouches for. Nothing is checked: meant for tests and for HTML that the program
-    /// itself makes, never for anybody's input.
+    /// itself writes, never for input.
     /// </summary>
     /// <param name="html">HTML known to be safe.</param>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>

@@ -1,3 +1,5 @@
+using TypedContent.Compiler.Articles;
+
 namespace TypedContent.Compiler.Tests;
 
 public class ContentHashTests
@@ -51,6 +53,6 @@ public class ContentHashTests
     {
         var article = Compile.File(text);
         Assert.Empty(article.Findings);
-        return article.Model.ContentHash;
+        return ContentHasher.Hash(article.Model);
     }
 }

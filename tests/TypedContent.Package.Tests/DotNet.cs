@@ -6,13 +6,19 @@ namespace TypedContent.Package.Tests;
 /// <summary>Runs the command line tool as a user would: without what the test's own build left in the environment, and leaving no process behind.</summary>
 internal static class DotNet
 {
-    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(10);
 
     public static CommandResult Run(string folder, params string[] arguments) => Run("dotnet", folder, arguments);
 
-    public static CommandResult Run(string command, string folder, string[] arguments)
+    public static CommandResult Run(string command, string folder, string[] arguments, params (string Name, string Value)[] variables)
     {
-        using var process = Process.Start(Prepare(command, folder, arguments))!;
+        var start = Prepare(command, folder, arguments);
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         if (!process.WaitForExit(s_limit))
@@ -41,7 +47,11 @@ internal static class DotNet
         }
 
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["UseSharedCompilation"] = "false";
+        foreach (var (name, value) in CompilerServer.Variables)
+        {
+            start.Environment[name] = value;
+        }
+
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
         return start;

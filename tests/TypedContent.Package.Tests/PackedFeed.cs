@@ -1,33 +1,43 @@
+[assembly: AssemblyFixture(typeof(TypedContent.Package.Tests.PackedFeed))]
+
 namespace TypedContent.Package.Tests;
 
-/// <summary>The package, packed as the README says into a folder of its own: once for all classes that ask for it, which run side by side.</summary>
-public sealed class PackedFeed
+/// <summary>The packages, packed once for all tests that ask for them out of what was built with these tests, and where consumers restore them to.</summary>
+public sealed class PackedFeed : IDisposable
 {
-    private static readonly Lazy<string> s_artifacts = new(Pack);
+    private readonly Lazy<string> _root = new(Pack);
 
-    public PackedFeed()
-    {
-        Folder = Path.Combine(s_artifacts.Value, "package", "release");
-        WebPackage = Assert.Single(Directory.GetFiles(Folder, "TypedContent.AspNetCore.*.nupkg"));
-        Package = Assert.Single(Directory.GetFiles(Folder, "*.nupkg"), file => file != WebPackage);
-        Version = Path.GetFileNameWithoutExtension(Package)["TypedContent.".Length..];
-    }
+    /// <summary>The folder of the package files.</summary>
+    public string Folder => Path.Combine(_root.Value, "feed");
 
-    public string Folder { get; }
+    /// <summary>The packages folder of all consumers, empty at first: what they restore comes from <see cref="Folder"/>.</summary>
+    public string RestoreFolder => Path.Combine(_root.Value, "restored");
 
     /// <summary>The package file.</summary>
-    public string Package { get; }
+    public string Package => Assert.Single(Directory.GetFiles(Folder, "*.nupkg"), file => file != WebPackage);
 
     /// <summary>The file of the package for ASP.NET Core.</summary>
-    public string WebPackage { get; }
+    public string WebPackage => Assert.Single(Directory.GetFiles(Folder, "TypedContent.AspNetCore.*.nupkg"));
 
-    public string Version { get; }
+    public string Version => Path.GetFileNameWithoutExtension(Package)["TypedContent.".Length..];
+
+    public void Dispose()
+    {
+        CompilerServer.ShutDown();
+        if (_root.IsValueCreated)
+        {
+            Directory.Delete(_root.Value, recursive: true);
+        }
+    }
 
     private static string Pack()
     {
-        var folder = Directory.CreateTempSubdirectory("typedcontent-feed-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
-        DotNet.Run(Repository.Root, "pack", "Content.sln", "-c", "Release", "--artifacts-path", folder).Succeeded();
-        return folder;
+        var root = Directory.CreateTempSubdirectory("typedcontent-feed-").FullName;
+
+        // Packing asks projects for their files; without the build it must not build those that they refer to either.
+        DotNet.Run(
+            Repository.Root, "pack", "Content.sln", "--no-build", "-p:BuildProjectReferences=false", "--configuration", Repository.Configuration,
+            "-p:PackageOutputPath=" + Path.Combine(root, "feed")).Succeeded();
+        return root;
     }
 }

@@ -7,6 +7,12 @@ internal static class Repository
 {
     public static string Root { get; } = Metadata("RepositoryRoot");
 
+    /// <summary>The configuration that these tests, and what they pack, were built in.</summary>
+    public static string Configuration { get; } = Metadata("Configuration");
+
+    /// <summary>The SDK's compiler server.</summary>
+    public static string CompilerServer { get; } = Metadata("CompilerServer");
+
     public static string BlogAssembly { get; } = Metadata("BlogAssembly");
 
     /// <summary>What was restored already, which serves the SDK's own packages without a network.</summary>

@@ -1,4 +1,3 @@
-using TypedContent.Compiler.Sanitizing;
 
 namespace TypedContent.Compiler.Addresses;
 
@@ -36,7 +35,7 @@ internal static class AliasAddress
         text.Length == 0 ? "it is empty"
         : SiteAddress.Parse(text) is null ? "it names another site"
         : text.StartsWith("//", StringComparison.Ordinal) || text.IndexOf('\\') >= 0 ? "a browser would take it for another site"
-        : text.IndexOfAny(['?', '#']) is var mark and >= 0 ? $"a redirect goes by what stands before '{text[mark]}' alone"
+        : text.IndexOfAny(['?', '#']) is var mark and >= 0 ? $"a redirect uses only what comes before '{text[mark]}'"
         : "";
 
     // As browsers read what would lead out of the site.

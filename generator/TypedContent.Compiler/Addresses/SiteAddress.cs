@@ -1,6 +1,6 @@
 using System.Text;
 using TypedContent.Compiler.Naming;
-using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Addresses;
 
@@ -96,9 +96,5 @@ internal readonly record struct SiteAddress(string Path, string Query, string Fr
         return encoded.ToString();
     }
 
-    private static string Decode(string path)
-    {
-        var decoded = Uri.UnescapeDataString(path);
-        return decoded.IsNormalized(NormalizationForm.FormC) ? decoded : decoded.Normalize(NormalizationForm.FormC);
-    }
+    private static string Decode(string path) => Nfc.Normalize(Uri.UnescapeDataString(path));
 }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.Naming;
@@ -9,156 +6,119 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Articles;
 
 /// <summary>
-/// The hash of an article's values. Laying a file out anew (line ends, order of keys, quotes) does not change it; a rule of
-/// the sanitizer that changes the body does.
+/// The hash of all that is published of an article. Another layout of its file (line ends, order of keys, quotes) does not change
+/// it; a rule of the sanitizer that changes the body does.
 /// </summary>
 internal static class ContentHasher
 {
-    /// <returns>The first 128 bits of a SHA-256, in hexadecimal.</returns>
+    /// <param name="model">The article, its links resolved.</param>
+    /// <returns>32 hexadecimal digits.</returns>
     public static string Hash(ArticleModel model)
     {
-        var values = new StringBuilder(model.Body.Length + 256);
-        Add(values, model.Title);
-        Add(values, model.Date);
-        Add(values, model.Updated);
-        Add(values, model.Description);
+        var values = ValueHasher.Begin();
+        values.Add(model.Title);
+        values.Add(model.Date);
+        values.Add(model.Updated);
+        values.Add(model.PublishDate);
+        values.Add(model.ExpiryDate);
+        values.Add(model.Description);
         Add(values, model.Authors);
         Add(values, model.Categories);
         Add(values, model.Tags);
-        Add(values, model.Lang);
-        Add(values, model.Draft ? "draft" : null);
-        Add(values, model.Names.Slug);
-        Add(values, model.Names.Url);
-        Add(values, model.Excerpt);
-        Add(values, model.Fields);
-        if (model.PublishDate is not null || model.ExpiryDate is not null)
-        {
-            Add(values, model.PublishDate);
-            Add(values, model.ExpiryDate);
-        }
-
-        if (model.Names.Aliases.Count > 0)
-        {
-            Add(values, model.Names.Aliases);
-        }
-
+        values.Add(model.Terms.Count);
         foreach (var use in model.Terms)
         {
-            Add(values, use.Taxonomy);
+            values.Add(use.Taxonomy);
+            values.Add(use.Paths.Count);
             foreach (var path in use.Paths)
             {
                 Add(values, path.Words);
             }
         }
 
+        values.Add(model.Series.Count);
         foreach (var series in model.Series)
         {
-            Add(values, series.Name);
-            Add(values, series.Part?.ToString(CultureInfo.InvariantCulture));
+            values.Add(series.Name);
+            values.Add(series.Part ?? int.MinValue);
         }
 
-        Add(values, model.Html);
-
-        return Digest(values);
-    }
-
-    /// <summary>The hash of an article with the values that a declared type made of its front matter.</summary>
-    public static string Hash(string contentHash, EquatableArray<NamedValue> declared, EquatableArray<ReferenceWord> references)
-    {
-        var values = new StringBuilder();
-        Add(values, contentHash);
-        Add(values, declared);
-        foreach (var reference in references)
+        values.Add(model.Lang);
+        values.Add(model.Draft ? 1 : 0);
+        values.Add(model.Names.Slug);
+        values.Add(model.Names.Url);
+        Add(values, model.Names.Aliases);
+        Add(values, model.Fields);
+        Add(values, model.Declared);
+        values.Add(model.References.Count);
+        foreach (var reference in model.References)
         {
-            Add(values, reference.Property);
-            Add(values, reference.Text);
+            values.Add(reference.Property);
+            values.Add(reference.Text);
         }
 
-        return Digest(values);
-    }
-
-    /// <summary>The hash of an article with other addresses in its body.</summary>
-    /// <param name="hash">Its hash without them.</param>
-    /// <param name="addresses">The addresses.</param>
-    public static string HashOf(string hash, IEnumerable<string> addresses)
-    {
-        var values = new StringBuilder();
-        Add(values, hash);
-        Add(values, addresses.ToEquatableArray());
-        return Digest(values);
-    }
-
-    private static string Digest(StringBuilder values)
-    {
-        using var sha = SHA256.Create();
-        var hash = sha.ComputeHash(Encoding.UTF8.GetBytes(values.ToString()));
-        var digits = new StringBuilder(32);
-        for (var i = 0; i < 16; i++)
+        values.Add(model.FileKeys.Count);
+        foreach (var key in model.FileKeys)
         {
-            digits.Append(hash[i].ToString("x2", CultureInfo.InvariantCulture));
+            values.Add((long)key);
         }
 
-        return digits.ToString();
+        values.Add(model.Body.Excerpt);
+        values.Add(model.Body.Html.Hash);
+        return values.Finish().ToString();
     }
 
-    // Each value with its length before it: no two lists of values come out as one text.
-    private static void Add(StringBuilder values, string? value) =>
-        values.Append((value?.Length ?? -1).ToString(CultureInfo.InvariantCulture)).Append(':').Append(value).Append('\n');
-
-    private static void Add(StringBuilder values, DateTimeOffset? date) =>
-        Add(values, date?.ToString("o", CultureInfo.InvariantCulture));
-
-    private static void Add(StringBuilder values, EquatableArray<string> items)
+    private static void Add(ValueHasher values, EquatableArray<string> items)
     {
-        values.Append('[').Append(items.Count).Append('\n');
+        values.Add(items.Count);
         foreach (var item in items)
         {
-            Add(values, item);
+            values.Add(item);
         }
     }
 
-    private static void Add(StringBuilder values, EquatableArray<Field> fields)
+    private static void Add(ValueHasher values, EquatableArray<Field> fields)
     {
-        values.Append('{').Append(fields.Count).Append('\n');
+        values.Add(fields.Count);
         foreach (var field in fields)
         {
-            Add(values, field.Key);
+            values.Add(field.Key);
             Add(values, field.Value);
         }
     }
 
-    private static void Add(StringBuilder values, EquatableArray<NamedValue> members)
+    private static void Add(ValueHasher values, FieldValue value)
     {
-        values.Append('{').Append(members.Count).Append('\n');
-        foreach (var member in members)
-        {
-            Add(values, member.Name);
-            Add(values, member.Value);
-        }
-    }
-
-    private static void Add(StringBuilder values, DeclaredValue value)
-    {
-        values.Append((int)value.Kind).Append('\n');
-        Add(values, value.Text);
-        Add(values, value.Integer.ToString(CultureInfo.InvariantCulture));
-        Add(values, value.Real.ToString("R", CultureInfo.InvariantCulture));
-        Add(values, value.Kind == PrimitiveKind.Date ? value.Date : null);
-        Add(values, value.Members);
-        values.Append('[').Append(value.Items.Count).Append('\n');
+        values.Add((int)value.Kind);
+        values.Add(value.Text);
+        values.Add(value.Kind == FieldKind.Date ? value.Date : null);
+        Add(values, value.Fields);
+        values.Add(value.Items.Count);
         foreach (var item in value.Items)
         {
             Add(values, item);
         }
     }
 
-    private static void Add(StringBuilder values, FieldValue value)
+    private static void Add(ValueHasher values, EquatableArray<NamedValue> members)
     {
-        values.Append((int)value.Kind).Append('\n');
-        Add(values, value.Text);
-        Add(values, value.Kind == FieldKind.Date ? value.Date : null);
-        Add(values, value.Fields);
-        values.Append('[').Append(value.Items.Count).Append('\n');
+        values.Add(members.Count);
+        foreach (var member in members)
+        {
+            values.Add(member.Name);
+            Add(values, member.Value);
+        }
+    }
+
+    private static void Add(ValueHasher values, DeclaredValue value)
+    {
+        values.Add((int)value.Kind);
+        values.Add(value.Text);
+        values.Add(value.Integer);
+        values.Add(value.Real);
+        values.Add(value.Kind == PrimitiveKind.Date ? value.Date : null);
+        Add(values, value.Members);
+        values.Add(value.Items.Count);
         foreach (var item in value.Items)
         {
             Add(values, item);

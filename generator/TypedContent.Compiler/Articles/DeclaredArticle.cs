@@ -33,7 +33,8 @@ internal sealed class DeclaredArticle(DeclaredSchema schema, DateReader dates)
     /// <summary>What was found against the core set's own type of a key that the user gives another.</summary>
     private bool IsSuperseded(Finding finding) => finding.Id switch
     {
-        FindingIds.WrongType or FindingIds.NotADate or FindingIds.InvalidDateText => finding.Arguments.Count > 0 && schema.Reads(KeyFolding.Fold(finding.Arguments[0])),
+        FindingIds.WrongType or FindingIds.NotADate or FindingIds.InvalidDateText =>
+            finding.Arguments.Count > 0 && schema.Reads(KeyFolding.Fold(finding.Arguments[0])),
         FindingIds.BadAlias => schema.Reads(KeyFolding.Fold(finding.Arguments[0])),
         FindingIds.MissingTitle => schema.Has("Title"),
         _ => false,
@@ -62,7 +63,8 @@ internal sealed class DeclaredArticle(DeclaredSchema schema, DateReader dates)
             {
                 ("Title", DeclaredKind.Text, PrimitiveKind.Text) => model with { Title = value.Text },
                 ("Date", _, PrimitiveKind.Date) => model with { Date = value.Date },
-                ("Date", DeclaredKind.DateOnly, PrimitiveKind.Integer) => model with { Date = new DateTimeOffset(value.Integer * TimeSpan.TicksPerDay, TimeSpan.Zero) },
+                ("Date", DeclaredKind.DateOnly, PrimitiveKind.Integer) =>
+                    model with { Date = new DateTimeOffset(value.Integer * TimeSpan.TicksPerDay, TimeSpan.Zero) },
                 ("PublishDate", _, PrimitiveKind.Date) => model with { PublishDate = value.Date },
                 ("ExpiryDate", _, PrimitiveKind.Date) => model with { ExpiryDate = value.Date },
                 ("Categories", _, _) when Words(value) is { } words => model with { Categories = words },
@@ -73,7 +75,7 @@ internal sealed class DeclaredArticle(DeclaredSchema schema, DateReader dates)
             };
         }
 
-        return model with { ContentHash = ContentHasher.Hash(model.ContentHash, values, references) };
+        return model;
     }
 
     /// <summary>What a property of the type says of a taxonomy goes before what every article's key says of it.</summary>
@@ -83,7 +85,8 @@ internal sealed class DeclaredArticle(DeclaredSchema schema, DateReader dates)
     private static EquatableArray<string>? Words(DeclaredValue value) => value.Kind switch
     {
         PrimitiveKind.Text => [value.Text],
-        PrimitiveKind.List when value.Items.All(item => item.Kind == PrimitiveKind.Text) => value.Items.Select(item => item.Text).Distinct(StringComparer.Ordinal).ToEquatableArray(),
+        PrimitiveKind.List when value.Items.All(item => item.Kind == PrimitiveKind.Text) =>
+            value.Items.Select(item => item.Text).Distinct(StringComparer.Ordinal).ToEquatableArray(),
         _ => null,
     };
 }

@@ -18,5 +18,6 @@ internal sealed record LinkTarget(string Collection, string Source, string Path,
             ? Source.Substring(0, Source.Length - Path.Length - 1)
             : SiteAddress.FolderOf(Source);
 
-    public static LinkTarget Of(ArticleModel model) => new(model.Collection, model.ProjectPath, model.Names.Path.Path, model.Draft, model.Ids, model.IdsAreKnown);
+    public static LinkTarget Of(ArticleModel model) =>
+        new(model.Collection, model.ProjectPath, model.Names.Path.Path, model.Draft, model.Body.Ids, model.Body.IdsAreKnown);
 }

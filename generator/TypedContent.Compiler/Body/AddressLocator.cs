@@ -1,66 +1,59 @@
 using TypedContent.Compiler.Addresses;
+using TypedContent.Compiler.Body.Markdown;
+using TypedContent.Compiler.Content;
 using TypedContent.Compiler.Findings;
-using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Sanitizing.Collecting;
+using TypedContent.Compiler.Sanitizing.Parsing;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Body;
 
-/// <summary>Finds in an article file where the links and images of its body stand.</summary>
-internal static class AddressLocator
+/// <summary>Finds in an article file where the addresses of its body are.</summary>
+/// <param name="text">The file's text.</param>
+/// <param name="map">Says where in it the body comes from.</param>
+/// <param name="findings">Knows the file's lines.</param>
+internal sealed class AddressLocator(string text, SourceMap map, FindingBag findings)
 {
     private const int LongestTag = 2_000;
 
     /// <param name="body">The body.</param>
-    /// <param name="text">The file's text.</param>
-    /// <param name="map">Says where in it the body comes from.</param>
-    /// <param name="findings">Knows the file's lines.</param>
-    /// <param name="links">The places of the addresses within the site: only those can turn out to be wrong.</param>
-    /// <param name="resources">The places of what the body shows or plays from files beside it.</param>
-    /// <param name="firstWithoutAlt">The place of the first image without <c>alt</c>.</param>
-    /// <returns>The body, whose links and images know their lines.</returns>
-    public static SanitizedBody Find(SanitizedBody body, string text, SourceMap map, FindingBag findings, out EquatableArray<LinkLocation> links, out EquatableArray<SourceLocation> resources, out SourceRange firstWithoutAlt)
+    /// <returns>Its links, images and resources with their lines and places.</returns>
+    public LocatedAddresses Locate(SanitizedBody body)
     {
-        resources = body.Resources.Select((resource, i) => findings.Locate(RangeOf(body.ResourceOffsets[i], resource, text, map))).ToEquatableArray();
-        var places = new List<LinkLocation>();
-        var lined = new BodyLink[body.Links.Count];
-        for (var i = 0; i < lined.Length; i++)
+        var links = new BodyLink[body.Links.Count];
+        var locations = new List<LinkLocation>();
+        for (var i = 0; i < links.Length; i++)
         {
-            var place = findings.Locate(RangeOf(body.LinkOffsets[i], "href", text, map));
-            lined[i] = body.Links[i] with { Line = place.Lines.StartLine + 1 };
-            if (SiteAddress.Parse(lined[i].Url) is not null)
+            var location = findings.Locate(RangeOf(body.Links[i].Offset, "href"));
+            links[i] = body.Links[i].Value with { Line = location.Lines.StartLine + 1 };
+            if (SiteAddress.Parse(links[i].Url) is not null)
             {
-                places.Add(new LinkLocation(i, place));
+                locations.Add(new LinkLocation(i, location));
             }
         }
 
-        links = places.ToEquatableArray();
-        firstWithoutAlt = default;
-        var images = new BodyImage[body.Images.Count];
-        for (var i = images.Length - 1; i >= 0; i--)
-        {
-            var range = RangeOf(body.ImageOffsets[i], "src", text, map);
-            images[i] = body.Images[i] with { Line = findings.LineNumber(range) };
-            firstWithoutAlt = images[i].Alt is null ? range : firstWithoutAlt;
-        }
-
-        return lined.Length + images.Length == 0 ? body : body with
-        {
-            Links = new EquatableArray<BodyLink>(lined),
-            Images = new EquatableArray<BodyImage>(images),
-        };
+        var images = body.Images.Select(image => image.Value with { Line = findings.LineNumber(RangeOf(image.Offset, "src")) });
+        return new LocatedAddresses(
+            new EquatableArray<BodyLink>(links),
+            images.ToEquatableArray(),
+            locations.ToEquatableArray(),
+            body.Resources.Select(resource => findings.Locate(RangeOf(resource.Offset, resource.Value))).ToEquatableArray());
     }
 
+    /// <summary>Where the address of an image is.</summary>
+    public SourceRange RangeOf(Located<BodyImage> image) => RangeOf(image.Offset, "src");
+
     /// <summary>An address as it is written; of several in a <c>srcset</c> the one.</summary>
-    private static SourceRange RangeOf(int offset, BodyResource resource, string text, SourceMap map)
+    private SourceRange RangeOf(int offset, BodyResource resource)
     {
         var isSet = resource.Attribute == "srcset";
-        var range = RangeOf(offset, resource.Attribute, text, map);
+        var range = RangeOf(offset, resource.Attribute);
         var found = isSet ? text.IndexOf(resource.Url, range.Start, range.Length, StringComparison.Ordinal) : -1;
         return found < 0 ? range : new SourceRange(found, resource.Url.Length);
     }
 
     /// <summary>The address as it is written, else the place of the whole.</summary>
-    private static SourceRange RangeOf(int offset, string attribute, string text, SourceMap map)
+    private SourceRange RangeOf(int offset, string attribute)
     {
         if (map.AddressOf(offset) is { } known)
         {
@@ -68,11 +61,11 @@ internal static class AddressLocator
         }
 
         var start = Math.Min(map.ToSource(offset), text.Length);
-        return start < text.Length && text[start] == '<' ? ValueIn(text, start, attribute) : new SourceRange(start, 0);
+        return start < text.Length && text[start] == '<' ? ValueIn(start, attribute) : new SourceRange(start, 0);
     }
 
     /// <summary>The value of an attribute in the tag that begins at a place.</summary>
-    private static SourceRange ValueIn(string text, int start, string attribute)
+    private SourceRange ValueIn(int start, string attribute)
     {
         var end = text.IndexOf('>', start, Math.Min(LongestTag, text.Length - start));
         var name = end < 0 ? -1 : new SourceTags(text).Attribute(start, attribute);
@@ -99,7 +92,18 @@ internal static class AddressLocator
     }
 }
 
-/// <summary>Where a link's address stands.</summary>
+/// <summary>The addresses of a body, with the lines of the file that they are in.</summary>
+/// <param name="Links">The links.</param>
+/// <param name="Images">The images.</param>
+/// <param name="LinkLocations">The places of the links within the site: only those can turn out to be wrong.</param>
+/// <param name="ResourceLocations">The places of the files next to the article that the body shows or plays.</param>
+internal sealed record LocatedAddresses(
+    EquatableArray<BodyLink> Links,
+    EquatableArray<BodyImage> Images,
+    EquatableArray<LinkLocation> LinkLocations,
+    EquatableArray<SourceLocation> ResourceLocations);
+
+/// <summary>Where a link's address is.</summary>
 /// <param name="Link">Which of the body's links.</param>
-/// <param name="Place">Where.</param>
+/// <param name="Location">Where.</param>
 internal sealed record LinkLocation(int Link, SourceLocation Location);

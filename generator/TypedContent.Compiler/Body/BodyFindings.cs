@@ -1,6 +1,9 @@
+using TypedContent.Compiler.Body.Markdown;
 using TypedContent.Compiler.Findings;
-using TypedContent.Compiler.Naming;
-using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Sanitizing.Collecting;
+using TypedContent.Compiler.Sanitizing.Parsing;
+using TypedContent.Compiler.Sanitizing.Policy;
+using TypedContent.Compiler.Sanitizing.Reporting;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Body;
@@ -20,20 +23,30 @@ internal static class BodyFindings
         foreach (var removal in body.Removals)
         {
             var range = RangeAt(text, map.ToSource(removal.Offset));
-            findings.Add(IdOf(removal.Cause), range, Describe(removal), Frequency(removal), Fate(removal));
+            findings.Add(IdOf(removal.Reason), range, Describe(removal), Frequency(removal), Fate(removal));
+        }
+    }
+
+    /// <summary>Reports the first image without a text for readers who do not see it.</summary>
+    public static void ReportMissingAlt(SanitizedBody body, AddressLocator locator, FindingBag findings)
+    {
+        if (body.Images.FirstOrDefault(image => image.Value.Alt is null) is { } first)
+        {
+            var count = body.Images.Count(image => image.Value.Alt is null);
+            findings.Add(FindingIds.MissingAlt, locator.RangeOf(first), count == 1 ? "" : $" (with {count - 1} more, first here)");
         }
     }
 
     private static string Frequency(Removal removal) =>
         removal.Count == 1 ? ""
-        : removal.Cause == RemovalCause.InertStyle ? $" (with {removal.Count - 1} more, first here)"
+        : removal.Reason == RemovalReason.InertStyle ? $" (with {removal.Count - 1} more, first here)"
         : $" ({removal.Count} times, first here)";
 
-    /// <summary>What became of that which stood in an element, or what would have closed it.</summary>
+    /// <summary>What happened to the content of an element, or what would have closed it.</summary>
     private static string Fate(Removal removal) =>
-        removal.Cause == RemovalCause.Unclosed ? removal.Detail!
-        : removal.Cause != RemovalCause.DisallowedElement ? ""
-        : ElementFates.HoldsCode(removal.Name) ? ", with what is in it"
+        removal.Reason == RemovalReason.Unclosed ? removal.Detail!
+        : removal.Reason != RemovalReason.DisallowedElement ? ""
+        : ElementNames.LosesContent(removal.Name) ? ", with what is in it"
         : ", but not the text in it";
 
     /// <summary>The tag that begins at a place, else the name.</summary>
@@ -50,15 +63,15 @@ internal static class BodyFindings
         return new SourceRange(start, length);
     }
 
-    /// <summary>What was removed, written as it stood in the body.</summary>
-    private static string Describe(Removal removal) => (removal.Cause, removal.Detail) switch
+    /// <summary>What was removed, as it was written in the body.</summary>
+    private static string Describe(Removal removal) => (removal.Reason, removal.Detail) switch
     {
-        (RemovalCause.DisallowedElement, _) => $"element <{removal.Name}>",
-        (RemovalCause.FrameContent, _) => $"content of <{removal.Name}>",
-        (_, null) or (RemovalCause.Unclosed or RemovalCause.UnknownElement or RemovalCause.DangerousElement, _) => removal.Name,
-        (RemovalCause.Style, _) => $"{removal.Name}: {removal.Detail}",
-        (RemovalCause.InertStyle, { } declaration) => declaration,
-        (RemovalCause.Frame, _) => $"{removal.Name} of {removal.Detail}",
+        (RemovalReason.DisallowedElement, _) => $"element <{removal.Name}>",
+        (RemovalReason.FrameContent, _) => $"content of <{removal.Name}>",
+        (_, null) or (RemovalReason.Unclosed or RemovalReason.UnknownElement or RemovalReason.DangerousElement, _) => removal.Name,
+        (RemovalReason.Style, _) => $"{removal.Name}: {removal.Detail}",
+        (RemovalReason.InertStyle, { } declaration) => declaration,
+        (RemovalReason.Frame, _) => $"{removal.Name} of {removal.Detail}",
         _ => $"{removal.Name}=\"{removal.Detail}\"",
     };
 
@@ -69,18 +82,18 @@ internal static class BodyFindings
         _ => FindingIds.NestedTooDeep,
     };
 
-    private static string IdOf(RemovalCause cause) => cause switch
+    private static string IdOf(RemovalReason reason) => reason switch
     {
-        RemovalCause.DangerousElement or RemovalCause.EventHandler => FindingIds.DangerousRemoved,
-        RemovalCause.UnknownElement => FindingIds.UnknownElement,
-        RemovalCause.DisallowedElement or RemovalCause.FrameContent => FindingIds.ElementRemoved,
-        RemovalCause.Attribute => FindingIds.AttributeRemoved,
-        RemovalCause.Address => FindingIds.AddressRemoved,
-        RemovalCause.Style => FindingIds.StyleRemoved,
-        RemovalCause.InertStyle => FindingIds.InertStyleRemoved,
-        RemovalCause.Frame => FindingIds.FrameReplaced,
-        RemovalCause.Identifier => FindingIds.IdentifierRemoved,
-        RemovalCause.Unclosed => FindingIds.UnclosedMarkup,
+        RemovalReason.DangerousElement or RemovalReason.EventHandler => FindingIds.DangerousRemoved,
+        RemovalReason.UnknownElement => FindingIds.UnknownElement,
+        RemovalReason.DisallowedElement or RemovalReason.FrameContent => FindingIds.ElementRemoved,
+        RemovalReason.Attribute => FindingIds.AttributeRemoved,
+        RemovalReason.Address => FindingIds.AddressRemoved,
+        RemovalReason.Style => FindingIds.StyleRemoved,
+        RemovalReason.InertStyle => FindingIds.InertStyleRemoved,
+        RemovalReason.Frame => FindingIds.FrameReplaced,
+        RemovalReason.Identifier => FindingIds.IdentifierRemoved,
+        RemovalReason.Unclosed => FindingIds.UnclosedMarkup,
         _ => FindingIds.DuplicateId,
     };
 }

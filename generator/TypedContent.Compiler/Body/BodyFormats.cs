@@ -6,7 +6,9 @@ namespace TypedContent.Compiler.Body;
 /// <summary>Decides how a body is written: by what the front matter says, else by the file's extension, else by its shape.</summary>
 internal static class BodyFormats
 {
-    private static readonly Regex s_tag = new(@"<(?<close>/)?(?<name>[A-Za-z][A-Za-z0-9]*)\b[^<>]*(?<self>/)?>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex s_tag = new(
+        @"<(?<close>/)?(?<name>[A-Za-z][A-Za-z0-9]*)\b[^<>]*(?<self>/)?>",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static readonly HashSet<string> s_wrappers = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -14,14 +16,20 @@ internal static class BodyFormats
     };
 
     public static BodyFormat Decide(BodyFormat? asked, string extension, ReadOnlySpan<char> body) =>
-        asked ?? (extension is "html" or "htm" || IsOneElement(body.Trim().ToString()) ? BodyFormat.Html : BodyFormat.Markdown);
+        asked ?? (extension is "html" or "htm" || IsOneElement(body.Trim()) ? BodyFormat.Html : BodyFormat.Markdown);
 
     /// <summary>
     /// Whether a body is one block element from its first character to its last, as scraped articles are. Markdown would end
     /// such a block at its first blank line and take deep indentation for code.
     /// </summary>
-    private static bool IsOneElement(string body)
+    private static bool IsOneElement(ReadOnlySpan<char> trimmed)
     {
+        if (trimmed.IsEmpty || trimmed[0] != '<')
+        {
+            return false;
+        }
+
+        var body = trimmed.ToString();
         var first = s_tag.Match(body);
         if (!first.Success || first.Index != 0 || !s_wrappers.Contains(first.Groups["name"].Value))
         {

@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
+using TypedContent.Compiler.Body.Markdown;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Body;
 
-/// <summary>Looks in a body for what another site generator would have run. It stays in the body as text, but is hardly meant to.</summary>
+/// <summary>Finds in a body what another site generator would have run. It stays in the body as text, which is rarely intended.</summary>
 internal static class LeftOverSyntax
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
@@ -17,21 +18,25 @@ internal static class LeftOverSyntax
         ("an expression of Liquid, Nunjucks or Handlebars", new(@"(?<![\\\w}])\{\{[-~]?\s*[#/>@&^]?\s*[A-Za-z_$][^{}\r\n]{0,300}\}\}", Options)),
         ("an attribute list of kramdown", new(@"(?<!\\)\{:\s*[.#A-Za-z][^{}\r\n]{0,300}\}", Options)),
         ("an include of docfx", new(@"\[!((?i)include|code(-[A-Za-z]+)?|video)\s*(\[|https?:)", Options)),
-        ("a shortcode of WordPress", new(@"(?<!\\)\[/?(caption|gallery|embed|audio|video|playlist|sourcecode|wp_[a-z]+|vc_[a-z]+)(\s[^\]\r\n]{0,300})?\](?![(\[:])", Options)),
-        ("JSX", new(@"(?<=\A|\n)(import\s[^\r\n]{1,200}\sfrom\s+['""]|export\s+(default|const|function)\s)|<[A-Z][A-Za-z.]{0,80}\s[^<>\r\n]{0,200}?=\{", Options)),
+        ("a shortcode of WordPress", new(
+            @"(?<!\\)\[/?(caption|gallery|embed|audio|video|playlist|sourcecode|wp_[a-z]+|vc_[a-z]+)(\s[^\]\r\n]{0,300})?\](?![(\[:])", Options)),
+        ("JSX", new(
+            @"(?<=\A|\n)(import\s[^\r\n]{1,200}\sfrom\s+['""]|export\s+(default|const|function)\s)|<[A-Z][A-Za-z.]{0,80}\s[^<>\r\n]{0,200}?=\{", Options)),
     ];
 
     // HTML's own code, where template syntax is shown and not meant.
-    private static readonly (string Start, string End)[] s_code = [("<pre", "</pre"), ("<code", "</code"), ("<script", "</script"), ("<style", "</style"), ("<!--", "-->")];
+    private static readonly (string Start, string End)[] s_code =
+        [("<pre", "</pre"), ("<code", "</code"), ("<script", "</script"), ("<style", "</style"), ("<!--", "-->")];
 
     /// <summary>Reports the first construct, and how many there are.</summary>
     /// <param name="text">The file's text.</param>
     /// <param name="bodyStart">Where the body begins.</param>
-    /// <param name="map">Knows what of it is code.</param>
+    /// <param name="map">Knows what in it is code.</param>
     /// <param name="findings">Takes the finding.</param>
     public static void Report(string text, int bodyStart, SourceMap map, FindingBag findings)
     {
-        if (text.IndexOf('{', bodyStart) < 0 && text.IndexOf('[', bodyStart) < 0 && text.IndexOf("import ", bodyStart, StringComparison.Ordinal) < 0 && text.IndexOf("export ", bodyStart, StringComparison.Ordinal) < 0)
+        if (text.IndexOf('{', bodyStart) < 0 && text.IndexOf('[', bodyStart) < 0
+            && text.IndexOf("import ", bodyStart, StringComparison.Ordinal) < 0 && text.IndexOf("export ", bodyStart, StringComparison.Ordinal) < 0)
         {
             return;
         }
@@ -45,7 +50,8 @@ internal static class LeftOverSyntax
         if (found.Length > 0)
         {
             var (name, match) = found[0];
-            findings.Add(FindingIds.LeftOverSyntax, new SourceRange(match.Index, match.Length), match.Value, name, found.Length == 1 ? "" : $" (with {found.Length - 1} more, first here)");
+            var more = found.Length == 1 ? "" : $" (with {found.Length - 1} more, first here)";
+            findings.Add(FindingIds.LeftOverSyntax, new SourceRange(match.Index, match.Length), match.Value, name, more);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using TypedContent.Compiler.Text;
 
@@ -63,7 +64,7 @@ internal static class WordCounter
     }
 
     private static bool IsMark(char c) =>
-        c > '\u02FF' && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+        c > '\u02FF' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsUnspaced(char c) => c
         is (>= '\u0E01' and <= '\u0E30') or '\u0E32' or '\u0E33' or (>= '\u0E40' and <= '\u0E46') // Thai
@@ -72,7 +73,8 @@ internal static class WordCounter
         or (>= '\u1780' and <= '\u17B3'); // Khmer
 
     private static bool IsCjk(char c) => c
-        is (>= '\u3041' and <= '\u3096') or (>= '\u309D' and <= '\u309F') or (>= '\u30A1' and <= '\u30FA') or (>= '\u30FC' and <= '\u30FF') // kana, without the middle dot
+        is (>= '\u3041' and <= '\u3096') or (>= '\u309D' and <= '\u309F') // hiragana
+        or (>= '\u30A1' and <= '\u30FA') or (>= '\u30FC' and <= '\u30FF') // katakana, without the middle dot
         or (>= '\u31F0' and <= '\u31FF')
         or (>= '\u3400' and <= '\u4DBF') // Han
         or (>= '\u4E00' and <= '\u9FFF')

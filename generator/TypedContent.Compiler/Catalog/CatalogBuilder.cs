@@ -46,7 +46,8 @@ internal static class CatalogBuilder
     }
 
     private static EquatableArray<FolderSpec> Folders(IEnumerable<EntryName> names) => names
-        .SelectMany((name, position) => Enumerable.Range(1, name.Scope.Count).Select(depth => (Scope: name.Scope.Take(depth).ToEquatableArray(), Position: position)))
+        .SelectMany((name, position) => Enumerable.Range(1, name.Scope.Count)
+            .Select(depth => (Scope: name.Scope.Take(depth).ToEquatableArray(), Position: position)))
         .GroupBy(folder => folder.Scope)
         .OrderBy(folder => string.Join(".", folder.Key), StringComparer.Ordinal)
         .Select(folder => new FolderSpec(folder.Key, folder.Select(entry => entry.Position).ToEquatableArray()))

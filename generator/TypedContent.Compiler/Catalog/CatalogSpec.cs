@@ -8,9 +8,11 @@ namespace TypedContent.Compiler.Catalog;
 /// <summary>A collection's orders and groups, as positions in <see cref="Entries"/>.</summary>
 /// <param name="Entries">The articles, newest first; those without a date last, by path.</param>
 /// <param name="Related">For each article <see cref="RelatedWidth"/> positions, best first, filled up with -1.</param>
-/// <param name="LinkedFrom">For each article where in this very table its row begins, and where the last row ends; then the rows: the positions of the articles that link to it.</param>
+/// <param name="LinkedFrom">For each article where in this very table its row begins, and where the last row ends; then the rows: the positions of
+/// the articles that link to it.</param>
 /// <param name="Taxonomies">Its taxonomies.</param>
-internal sealed record CatalogSpec(EquatableArray<EntryName> Entries, EquatableArray<int> Related, EquatableArray<int> LinkedFrom, EquatableArray<TaxonomySpec> Taxonomies)
+internal sealed record CatalogSpec(
+    EquatableArray<EntryName> Entries, EquatableArray<int> Related, EquatableArray<int> LinkedFrom, EquatableArray<TaxonomySpec> Taxonomies)
 {
     public const int RelatedWidth = 5;
 
@@ -32,7 +34,10 @@ internal sealed record CatalogSpec(EquatableArray<EntryName> Entries, EquatableA
     /// <summary>For each article from when on it is shown and from when on no more, in ticks of UTC.</summary>
     public EquatableArray<long> Visibility { get; init; }
 
-    /// <summary>For each relation, and for each article in it, where its keys begin in <see cref="RelationKeys"/>; then where the last ones end. Empty without relations.</summary>
+    /// <summary>
+    /// For each relation, and for each article in it, where its keys begin in <see cref="RelationKeys"/>; then where the last ones end. Empty without
+    /// relations.
+    /// </summary>
     public EquatableArray<int> RelationStarts { get; init; }
 
     /// <summary>The keys of the entries that relations lead to.</summary>
@@ -85,7 +90,9 @@ internal sealed record TaxonomySpec(string Name, EquatableArray<TermSpec> Terms)
     {
         get
         {
-            int[] ordered = [.. Enumerable.Range(0, Terms.Count).OrderBy(term => Terms[term].Name, StringComparer.Ordinal).ThenBy(term => Terms[term].Slug, StringComparer.Ordinal)];
+            int[] ordered = [.. Enumerable.Range(0, Terms.Count)
+                .OrderBy(term => Terms[term].Name, StringComparer.Ordinal)
+                .ThenBy(term => Terms[term].Slug, StringComparer.Ordinal)];
             return ordered.Where((term, index) => term != index).Any() ? ordered : [];
         }
     }

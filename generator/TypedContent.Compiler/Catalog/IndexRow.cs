@@ -12,7 +12,8 @@ namespace TypedContent.Compiler.Catalog;
 /// <param name="Categories">Its categories.</param>
 /// <param name="Tags">Its tags.</param>
 /// <param name="LinksTo">The files of the articles that it links to.</param>
-internal sealed record IndexRow(string Source, DateTimeOffset? Date, EquatableArray<string> Categories, EquatableArray<string> Tags, EquatableArray<string> LinksTo = default)
+internal sealed record IndexRow(
+    string Source, DateTimeOffset? Date, EquatableArray<string> Categories, EquatableArray<string> Tags, EquatableArray<string> LinksTo = default)
 {
     /// <summary>From when on it is shown: the day of publication that it names, else its date.</summary>
     public DateTimeOffset? VisibleFrom { get; init; }

@@ -82,7 +82,8 @@ internal sealed class SeriesBuilder
 
 /// <summary>The series of a collection.</summary>
 /// <param name="Taxonomy">The series as terms, the entries of each in the order of their parts.</param>
-/// <param name="Parts">For each article in a series three numbers: its position, the series' position among the terms, the number of the part. By position.</param>
+/// <param name="Parts">For each article in a series three numbers: its position, the series' position among the terms, the number of the part. By
+/// position.</param>
 /// <param name="Clashes">Parts with one number.</param>
 internal sealed record SeriesSpec(TaxonomySpec Taxonomy, EquatableArray<int> Parts, EquatableArray<SeriesClash> Clashes);
 

@@ -64,7 +64,9 @@ internal sealed class TaxonomyBuilder
         var all = new List<TermDraft>();
         Name(_roots, all);
         var ordered = all
-            .OrderByDescending(term => term.Entries.Count).ThenBy(term => term.Name, StringComparer.Ordinal).ThenBy(term => term.FullName, StringComparer.Ordinal)
+            .OrderByDescending(term => term.Entries.Count)
+            .ThenBy(term => term.Name, StringComparer.Ordinal)
+            .ThenBy(term => term.FullName, StringComparer.Ordinal)
             .ToArray();
         var indexes = new Dictionary<TermDraft, int>();
         for (var i = 0; i < ordered.Length; i++)
@@ -81,7 +83,10 @@ internal sealed class TaxonomyBuilder
         return new TaxonomySpec(_taxonomy, terms.ToEquatableArray());
     }
 
-    /// <summary>Names terms that lie in the same one, then those within them. A name depends on the term and those that it lies in, never on how many there are.</summary>
+    /// <summary>
+    /// Names terms that lie in the same one, then those within them. A name depends on the term and those that it lies in, never on how many there
+    /// are.
+    /// </summary>
     private void Name(Dictionary<string, TermDraft> siblings, List<TermDraft> all)
     {
         if (siblings.Count == 0)
@@ -90,7 +95,9 @@ internal sealed class TaxonomyBuilder
         }
 
         var parent = siblings.Values.First().Parent;
-        var identifiers = Unique(siblings.Values.Select(term => term.Name), name => parent is null ? IdentifierOf(name) : WordOf(name).TrimStart(IdentifierSeparator));
+        var identifiers = Unique(
+            siblings.Values.Select(term => term.Name),
+            name => parent is null ? IdentifierOf(name) : WordOf(name).TrimStart(IdentifierSeparator));
         var slugs = Unique(siblings.Values.Select(term => term.Name), name => Slug.FromText(name) is { Length: > 0 } slug ? slug : "term");
         foreach (var sibling in siblings)
         {
@@ -110,7 +117,9 @@ internal sealed class TaxonomyBuilder
     private string IdentifierOf(string term)
     {
         var identifier = WordOf(term);
-        return identifier == _taxonomy || CollectionMembers.OfTaxonomy.Contains(identifier, StringComparer.OrdinalIgnoreCase) ? identifier + "Term" : identifier;
+        return identifier == _taxonomy || CollectionMembers.OfTaxonomy.Contains(identifier, StringComparer.OrdinalIgnoreCase)
+            ? identifier + "Term"
+            : identifier;
     }
 
     private static string WordOf(string term) => Identifier.FromText(term) is { Length: > 0 } name ? name : "Term" + Identifier.PathSuffix(term);

@@ -1,3 +1,5 @@
+using TypedContent.Compiler.Text;
+
 namespace TypedContent.Compiler.Catalog;
 
 /// <summary>
@@ -17,7 +19,7 @@ internal static class TermFolding
         for (var i = 0; i < folded.Length; i++)
         {
             var c = folded[i];
-            folded[i] = char.ToLowerInvariant(c is >= FirstWide and <= LastWide ? (char)(c - FirstWide + '!') : c == WideBlank ? ' ' : c);
+            folded[i] = Casing.ToLower(c is >= FirstWide and <= LastWide ? (char)(c - FirstWide + '!') : c == WideBlank ? ' ' : c);
         }
 
         return new string(folded);

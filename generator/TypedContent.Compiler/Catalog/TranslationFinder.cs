@@ -147,7 +147,7 @@ internal sealed class TranslationFinder
         for (var position = 0; position < _entries.Length; position++)
         {
             var path = KeyOf(_entries[position].Row.Path, withDate: false);
-            if (!seen.Add((path.ToLowerInvariant(), _languages[position])))
+            if (!seen.Add((Casing.ToLower(path), _languages[position])))
             {
                 repeated.Add(path);
             }

@@ -29,7 +29,8 @@ internal sealed class ConstraintChecker
     private static string Canonical(DeclaredType type, DeclaredValue value) => value.Kind switch
     {
         PrimitiveKind.Text when type.Kind == DeclaredKind.Decimal => CanonicalNumber(value.Text),
-        PrimitiveKind.Integer => type.Maximum > long.MaxValue ? unchecked((ulong)value.Integer).ToString(CultureInfo.InvariantCulture) : value.Integer.ToString(CultureInfo.InvariantCulture),
+        PrimitiveKind.Integer when type.Maximum > long.MaxValue => unchecked((ulong)value.Integer).ToString(CultureInfo.InvariantCulture),
+        PrimitiveKind.Integer => value.Integer.ToString(CultureInfo.InvariantCulture),
         PrimitiveKind.Real => CanonicalNumber(value.Real.ToString("R", CultureInfo.InvariantCulture)),
         PrimitiveKind.Bool => value.Integer == 1 ? "true" : "false",
         _ => value.Text,
@@ -37,7 +38,9 @@ internal sealed class ConstraintChecker
 
     /// <summary>A number as text: <c>1.50</c> and <c>1.5</c> are one.</summary>
     public static string CanonicalNumber(string text) =>
-        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture) : text;
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture)
+            : text;
 
     private static int LengthOf(DeclaredValue value) => value.Kind switch
     {
@@ -86,7 +89,9 @@ internal sealed class ConstraintChecker
     }
 
     private static bool IsUrl(string text) =>
-        text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("ftp://", StringComparison.OrdinalIgnoreCase);
+        text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("ftp://", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsEmail(string text) =>
         text.IndexOfAny(['\r', '\n']) < 0 && text.IndexOf('@') is var at && at > 0 && at < text.Length - 1 && at == text.LastIndexOf('@');

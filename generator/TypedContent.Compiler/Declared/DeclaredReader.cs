@@ -8,12 +8,11 @@ namespace TypedContent.Compiler.Declared;
 /// <summary>Reads the front matter of one file as the entry type of its collection declares it.</summary>
 /// <param name="schema">The entry type.</param>
 /// <param name="dates">Reads dates.</param>
-/// <param name="constraints">Checks values.</param>
+/// <param name="constraints">Checks values against the attributes of their properties.</param>
 internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, ConstraintChecker constraints)
 {
-    private readonly List<Finding> _findings = [];
+    private readonly DeclaredFindings _findings = new();
     private readonly List<UnknownKey> _unknown = [];
-    private readonly List<LocatedReference> _references = [];
     private readonly List<TermUse> _terms = [];
 
     /// <param name="frontMatter">The front matter.</param>
@@ -24,10 +23,13 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
         // Made anew each time they are asked for.
         var fields = frontMatter.Fields;
         var values = ReadObject(schema.Entry, fields, frontMatter.Fence, "", property => FromPath(property, date, lang));
-        ReadReferences(fields, frontMatter.Fence);
+        var references = ReferenceReader.Read(schema.References, fields, frontMatter.Fence, _findings).ToEquatableArray();
         foreach (var field in fields.Where(field => !schema.Knows(KeyFolding.Fold(field.Key))))
         {
-            _unknown.Add(new UnknownKey(field.Key, NearestName.FindKey(field.Key, schema.Entry.Properties.Select(property => property.Key).Concat(schema.References.Select(reference => reference.Key)).Concat(KnownKeys.Standard)), field.KeyLocation));
+            var known = schema.Entry.Properties.Select(property => property.Key)
+                .Concat(schema.References.Select(reference => reference.Key))
+                .Concat(KnownKeys.Standard);
+            _unknown.Add(new UnknownKey(field.Key, NearestName.FindKey(field.Key, known), field.KeyLocation));
         }
 
         // What is missing in front matter that cannot be read nobody knows.
@@ -36,39 +38,13 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
             frontMatter.IsRead ? _findings.ToEquatableArray() : [],
             _unknown.ToEquatableArray())
         {
-            References = frontMatter.IsRead ? _references.ToEquatableArray() : [],
+            References = frontMatter.IsRead ? references : [],
             Terms = _terms.ToEquatableArray(),
         };
     }
 
-    /// <summary>What the file calls the entries that it refers to. Which these are only all files together tell.</summary>
-    private void ReadReferences(EquatableArray<LocatedField> fields, SourceLocation fence)
-    {
-        foreach (var reference in schema.References)
-        {
-            var field = reference.Keys.Select(key => fields.FirstOrDefault(field => KeyFolding.Fold(field.Key) == key)).FirstOrDefault(field => field is not null);
-            var names = field is null ? [] : (field.Value.Kind == FieldKind.List ? field.Value.Items : [field.Value]).Where(item => item.Kind != FieldKind.Null && !(item.Kind == FieldKind.Text && string.IsNullOrWhiteSpace(item.Text))).ToArray();
-            if (names.Length == 0 && !reference.IsNullable && reference.ListType is null)
-            {
-                // Reported with what is known of the collection that is meant: where there is none, that is the one error.
-                _references.Add(new LocatedReference(ReferenceWord.Missing(reference.Name), reference.Key, field?.KeyLocation ?? fence));
-            }
-            else if (names.FirstOrDefault(name => name.Kind is FieldKind.List or FieldKind.Map) is { } faulty)
-            {
-                Add(FindingIds.WrongType, faulty.Location, field!.Key, "the slug, title or name of an entry", CoreSchema.Name(faulty.Kind));
-            }
-            else if (names.Length > 1 && reference.ListType is null)
-            {
-                Add(FindingIds.WrongType, field!.Value.Location, field.Key, "the slug, title or name of one entry", CoreSchema.Name(FieldKind.List));
-            }
-            else
-            {
-                _references.AddRange(names.Select(name => new LocatedReference(new ReferenceWord(reference.Name, name.Text.Trim()), field!.Key, name.Location)));
-            }
-        }
-    }
-
-    private EquatableArray<NamedValue> ReadObject(DeclaredObject type, EquatableArray<LocatedField> fields, SourceLocation owner, string path, Func<DeclaredProperty, DeclaredValue?>? standIn = null)
+    private EquatableArray<NamedValue> ReadObject(
+        DeclaredObject type, EquatableArray<LocatedField> fields, SourceLocation owner, string path, Func<DeclaredProperty, DeclaredValue?>? standIn = null)
     {
         var byKey = fields.ToDictionary(field => KeyFolding.Fold(field.Key), StringComparer.Ordinal);
         var values = new List<NamedValue>();
@@ -93,7 +69,7 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
         var read = ReadValue(property.Taxonomy is not null && property.Type.Element?.Kind == DeclaredKind.Text ? Flatten(value) : value, property.Type, key);
         if (read is not null)
         {
-            Check(property, property.Type, read, value, key);
+            ConstraintReporter.Report(property, read, value, key, constraints, _findings);
         }
 
         if (_findings.Count > before || read is null)
@@ -150,13 +126,13 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
         var allowsNull = property.Type.IsNullable && !property.Constraints.Any(constraint => constraint.Kind == DeclaredConstraintKind.Required);
         if (property.IsRequired && field is null)
         {
-            Add(FindingIds.MissingKey, owner, path + property.Key, schema.TypeName);
+            _findings.Add(FindingIds.MissingKey, owner, path + property.Key, schema.TypeName);
             return property.MustBeSet ? DeclaredValue.Faulty : null;
         }
 
         if (property.IsRequired && !allowsNull)
         {
-            Add(FindingIds.WrongType, field!.KeyLocation, path + field.Key, property.Type.Expected, CoreSchema.Name(FieldKind.Null));
+            _findings.Add(FindingIds.WrongType, field!.KeyLocation, path + field.Key, property.Type.Expected, CoreSchema.Name(FieldKind.Null));
             return property.MustBeSet ? DeclaredValue.Faulty : null;
         }
 
@@ -187,18 +163,19 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
         switch (type.Kind)
         {
             case DeclaredKind.List when value.Kind == FieldKind.Map && type.Element!.Kind is not (DeclaredKind.Dictionary or DeclaredKind.Object):
-                Add(FindingIds.WrongType, value.Location, key, type.Element.Kind == DeclaredKind.Text ? "a list of text" : type.Expected, CoreSchema.Name(value.Kind));
+                var expected = type.Element.Kind == DeclaredKind.Text ? "a list of text" : type.Expected;
+                _findings.Add(FindingIds.WrongType, value.Location, key, expected, CoreSchema.Name(value.Kind));
                 return null;
 
             case DeclaredKind.List:
                 var items = (value.Kind == FieldKind.List ? value.Items : [value])
-                    .Select(item => item.Kind == FieldKind.Null ? (type.Element!.IsNullable ? DeclaredValue.Null : null) : ReadValue(item, type.Element!, key))
+                    .Select(item => ReadElement(item, type.Element!, key))
                     .OfType<DeclaredValue>();
                 return new DeclaredValue(PrimitiveKind.List) { Items = items.ToEquatableArray() };
 
             case DeclaredKind.Dictionary when value.Kind == FieldKind.Map:
                 var members = value.Fields
-                    .Select(field => (field.Key, Value: field.Value.Kind == FieldKind.Null ? (type.Element!.IsNullable ? DeclaredValue.Null : null) : ReadValue(field.Value, type.Element!, $"{key}.{field.Key}")))
+                    .Select(field => (field.Key, Value: ReadElement(field.Value, type.Element!, $"{key}.{field.Key}")))
                     .Where(member => member.Value is not null)
                     .Select(member => new NamedValue(member.Key, member.Value!));
                 return new DeclaredValue(PrimitiveKind.Map) { Members = members.ToEquatableArray() };
@@ -215,12 +192,17 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
         }
     }
 
+    /// <summary>A value in a list or dictionary; null where it is left out.</summary>
+    private DeclaredValue? ReadElement(LocatedValue value, DeclaredType type, string key) =>
+        value.Kind != FieldKind.Null ? ReadValue(value, type, key) : type.IsNullable ? DeclaredValue.Null : null;
+
     private DeclaredValue ReadObject(LocatedValue value, DeclaredObject type, string key)
     {
         var known = new HashSet<string>(type.Properties.SelectMany(property => property.Keys), StringComparer.Ordinal);
         foreach (var field in value.Fields.Where(field => !known.Contains(KeyFolding.Fold(field.Key))))
         {
-            _unknown.Add(new UnknownKey($"{key}.{field.Key}", NearestName.FindKey(field.Key, type.Properties.Select(property => property.Key)), field.KeyLocation));
+            var nearest = NearestName.FindKey(field.Key, type.Properties.Select(property => property.Key));
+            _unknown.Add(new UnknownKey($"{key}.{field.Key}", nearest, field.KeyLocation));
         }
 
         return new DeclaredValue(PrimitiveKind.Map) { Members = ReadObject(type, value.Fields, value.Location, key + ".") };
@@ -228,9 +210,11 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
 
     private DeclaredValue? ReadScalar(LocatedValue value, DeclaredType type, string key)
     {
-        if (value.Kind is FieldKind.List or FieldKind.Map or FieldKind.Null || type.Kind is DeclaredKind.Dictionary or DeclaredKind.Object)
+        var isScalar = value.Kind is not (FieldKind.List or FieldKind.Map or FieldKind.Null);
+        if (!isScalar || type.Kind is DeclaredKind.Dictionary or DeclaredKind.Object)
         {
-            Add(FindingIds.WrongType, value.Location, key, type.Expected, value.Kind is FieldKind.List or FieldKind.Map or FieldKind.Null ? CoreSchema.Name(value.Kind) : Quote(value.Text));
+            var found = isScalar ? DeclaredFindings.Quote(value.Text) : CoreSchema.Name(value.Kind);
+            _findings.Add(FindingIds.WrongType, value.Location, key, type.Expected, found);
             return null;
         }
 
@@ -246,16 +230,16 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
 
         if (type.Kind == DeclaredKind.Enum)
         {
-            var names = type.Values.Select(known => known.Name).ToArray();
-            Add(FindingIds.NotAmongValues, value.Location, key, value.Text, string.Join(", ", names), DidYouMean(NearestName.FindKey(value.Text, names)));
+            _findings.AddNotAmong([.. type.Values.Select(known => known.Name)], value.Location, key, value.Text);
         }
         else if (type.Kind == DeclaredKind.Integer && value.Kind == FieldKind.Integer)
         {
-            Add(FindingIds.ConstraintViolated, value.Location, key, value.Text, $"a whole number from {type.Minimum} to {type.Maximum}");
+            var expected = FormattableString.Invariant($"a whole number from {type.Minimum} to {type.Maximum}");
+            _findings.Add(FindingIds.ConstraintViolated, value.Location, key, value.Text, expected);
         }
         else
         {
-            Add(FindingIds.WrongType, value.Location, key, type.Expected, Quote(value.Text));
+            _findings.Add(FindingIds.WrongType, value.Location, key, type.Expected, DeclaredFindings.Quote(value.Text));
         }
 
         return null;
@@ -270,7 +254,7 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
 
         if (type.IsNullable && value.Text.Trim().Equals("Invalid Date", StringComparison.OrdinalIgnoreCase))
         {
-            Add(FindingIds.InvalidDateText, value.Location, key, value.Text);
+            _findings.Add(FindingIds.InvalidDateText, value.Location, key, value.Text);
             return DeclaredValue.Null;
         }
 
@@ -279,65 +263,14 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
             return ToDate(date, type);
         }
 
-        Add(FindingIds.NotADate, value.Location, key, value.Text, fault ?? "");
+        _findings.Add(FindingIds.NotADate, value.Location, key, value.Text, fault ?? "");
         return null;
     }
 
     private static DeclaredValue ToDate(DateTimeOffset date, DeclaredType type) =>
         type.Kind == DeclaredKind.DateOnly ? DeclaredValue.Of(date.Ticks / TimeSpan.TicksPerDay) : DeclaredValue.Of(date);
 
-    /// <summary>What a constraint says of a list's length is about the list, and all else about each item.</summary>
-    private void Check(DeclaredProperty property, DeclaredType type, DeclaredValue read, LocatedValue value, string key)
-    {
-        foreach (var constraint in property.Constraints)
-        {
-            var isOfItems = read.Kind == PrimitiveKind.List && constraint.Kind is not (DeclaredConstraintKind.Length or DeclaredConstraintKind.Required);
-            if (!isOfItems)
-            {
-                Check(constraint, type, read, value, key);
-                continue;
-            }
-
-            var items = value.Kind == FieldKind.List ? value.Items : [value];
-            foreach (var item in items.Where(item => item.Kind != FieldKind.Null))
-            {
-                if (ScalarReader.Read(item, type.Element!) is { } element)
-                {
-                    Check(constraint, type.Element!, element, item, key);
-                }
-            }
-        }
-    }
-
-    private void Check(DeclaredConstraint constraint, DeclaredType type, DeclaredValue read, LocatedValue value, string key)
-    {
-        if (read.Kind == PrimitiveKind.Null || constraints.Holds(constraint, type, read, value.Text))
-        {
-            return;
-        }
-
-        if (constraint.Kind == DeclaredConstraintKind.Allowed)
-        {
-            Add(FindingIds.NotAmongValues, value.Location, key, value.Text, string.Join(", ", constraint.Values), DidYouMean(NearestName.FindKey(value.Text, constraint.Values)));
-            return;
-        }
-
-        var found = constraint.Kind != DeclaredConstraintKind.Length ? Quote(value.Text)
-            : read.Kind == PrimitiveKind.Text ? Count(read.Text.Length, "character")
-            : Count(Math.Max(read.Items.Count, read.Members.Count), "item");
-        Add(FindingIds.ConstraintViolated, value.Location, key, found, constraint.Expected);
-    }
-
     /// <summary>Whether a value says nothing for a property of this type: empty text says something for text only.</summary>
     private static bool IsNothing(LocatedValue value, DeclaredType type) =>
         value.Kind == FieldKind.Null || (value is { Kind: FieldKind.Text, Text: "" } && type.Kind is not (DeclaredKind.Text or DeclaredKind.List));
-
-    private static string DidYouMean(string nearest) => nearest.Length == 0 ? "" : $". Did you mean '{nearest}'?";
-
-    private static string Quote(string text) => $"\"{text}\"";
-
-    private static string Count(int number, string what) => number == 1 ? $"1 {what} long" : $"{number} {what}s long";
-
-    private void Add(string id, SourceLocation place, params string[] arguments) =>
-        _findings.Add(new Finding(id, place.Range, place.Lines, arguments.Select(FindingBag.Shorten).ToEquatableArray()));
 }

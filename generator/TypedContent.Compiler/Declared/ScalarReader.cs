@@ -36,7 +36,8 @@ internal static class ScalarReader
         }
 
         // Too large for a long, and so text to the core schema.
-        return type.Maximum > long.MaxValue && value.Kind == FieldKind.Text && ulong.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var large)
+        return type.Maximum > long.MaxValue && value.Kind == FieldKind.Text
+            && ulong.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var large)
             ? DeclaredValue.Of(unchecked((long)large))
             : null;
     }
@@ -49,16 +50,21 @@ internal static class ScalarReader
             FieldKind.Real when CoreSchema.TryReal(value.Text, out var real) => real,
             _ => null,
         };
-        return number is { } read && (type.Name != "float" || double.IsInfinity(read) || Math.Abs(read) <= float.MaxValue || double.IsNaN(read)) ? DeclaredValue.Of(read) : null;
+        return number is { } read && (type.Name != "float" || double.IsInfinity(read) || Math.Abs(read) <= float.MaxValue || double.IsNaN(read))
+            ? DeclaredValue.Of(read)
+            : null;
     }
 
     private static DeclaredValue? ToDecimal(LocatedValue value) =>
         value.Kind == FieldKind.Integer && CoreSchema.TryInteger(value.Text, out var whole) ? DeclaredValue.Of(whole.ToString(CultureInfo.InvariantCulture))
-        : value.Kind == FieldKind.Real && decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? DeclaredValue.Of(number.ToString(CultureInfo.InvariantCulture))
+        : value.Kind == FieldKind.Real && decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? DeclaredValue.Of(number.ToString(CultureInfo.InvariantCulture))
         : null;
 
     private static DeclaredValue? ToTime(string text) =>
-        DateTime.TryParseExact(text.Trim(), s_times, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out var time) ? DeclaredValue.Of(time.Ticks) : null;
+        DateTime.TryParseExact(text.Trim(), s_times, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out var time)
+            ? DeclaredValue.Of(time.Ticks)
+            : null;
 
     /// <summary>Hours, minutes and seconds with colons, days before a dot, or ISO 8601.</summary>
     private static DeclaredValue? ToDuration(string text)

@@ -1,8 +1,12 @@
 using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Entries;
 
-/// <summary>Finds what two things of a site would be served at, over all its collections. Addresses are compared as they are served: ignoring case and a slash at the end.</summary>
+/// <summary>
+/// Finds what two things of a site would be served at, over all its collections. Addresses are compared as they are served: ignoring case and a slash
+/// at the end.
+/// </summary>
 internal static class AddressClashes
 {
     /// <param name="names">The names of each collection, by its name.</param>
@@ -47,8 +51,12 @@ internal static class AddressClashes
     /// <summary>Of two articles with one address the one that names it in its front matter is reported: there it can be mended.</summary>
     private static IEnumerable<AddressFault> SameUrl(List<Owner> same)
     {
-        var ordered = same.OrderBy(owner => owner.Name.NamesItsAddress).ThenBy(owner => owner.Name.Source, StringComparer.Ordinal).ThenBy(owner => owner.Collection, StringComparer.Ordinal).ToArray();
-        return ordered.Skip(1).Select(owner => new AddressFault(FindingIds.SameUrl, owner.Collection, owner.Name.Source, [owner.Name.Source, ordered[0].Name.Source, owner.Name.Url]));
+        var ordered = same.OrderBy(owner => owner.Name.NamesItsAddress)
+            .ThenBy(owner => owner.Name.Source, StringComparer.Ordinal)
+            .ThenBy(owner => owner.Collection, StringComparer.Ordinal)
+            .ToArray();
+        return ordered.Skip(1).Select(owner =>
+            new AddressFault(FindingIds.SameUrl, owner.Collection, owner.Name.Source, [owner.Name.Source, ordered[0].Name.Source, owner.Name.Url]));
     }
 
     private static IEnumerable<AddressFault> SameAlias(List<Owner> aliased, Dictionary<string, Owner> owners)
@@ -61,7 +69,8 @@ internal static class AddressClashes
                 var isAddress = owners.TryGetValue(Key(alias.Url), out var other);
                 if (isAddress || aliases.TryGetValue(Key(alias.Url), out other))
                 {
-                    yield return new AddressFault(FindingIds.SameAlias, owner.Collection, owner.Name.Source, [owner.Name.Source, alias.Url, isAddress ? "the address" : "also an alias", other!.Name.Source]) { Alias = alias.Written };
+                    EquatableArray<string> arguments = [owner.Name.Source, alias.Url, isAddress ? "the address" : "also an alias", other!.Name.Source];
+                    yield return new AddressFault(FindingIds.SameAlias, owner.Collection, owner.Name.Source, arguments) { Alias = alias.Written };
                 }
                 else
                 {

@@ -41,8 +41,12 @@ internal sealed record AddressPattern(string Template, string Text, string Prefi
             .Replace(SlugMark, slug)
             .Replace(NameMark, slug.Substring(slash + 1))
             .Replace(PathMark, slash < 0 ? "" : slug.Substring(0, slash));
-        var segments = filled.Split('/').Where(segment => segment is not ("" or "." or "..")).Select(segment => segment is ".html" or ".htm" ? "index" + segment : segment).ToArray();
-        return "/" + string.Join("/", segments) + (segments.Length > 0 && filled.EndsWith("/", StringComparison.Ordinal) && Template.EndsWith("/", StringComparison.Ordinal) ? "/" : "");
+        var segments = filled.Split('/')
+            .Where(segment => segment is not ("" or "." or ".."))
+            .Select(segment => segment is ".html" or ".htm" ? "index" + segment : segment)
+            .ToArray();
+        var hasSlash = segments.Length > 0 && filled.EndsWith("/", StringComparison.Ordinal) && Template.EndsWith("/", StringComparison.Ordinal);
+        return "/" + string.Join("/", segments) + (hasSlash ? "/" : "");
     }
 }
 

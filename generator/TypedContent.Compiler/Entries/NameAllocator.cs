@@ -19,14 +19,18 @@ internal sealed class NameAllocator(string collection, string entryType, params 
     public NameMap Allocate(IEnumerable<NameRequest> requests)
     {
         var articles = requests.OrderBy(request => request.Source, StringComparer.Ordinal).Select(request => new Draft(request)).ToArray();
-        var scopes = new ScopeNames(collection, [.. CollectionMembers.OfCollection, .. TaxonomyNames.Standard, entryType, .. taxonomies], articles.Select(article => article.Path));
+        string[] members = [.. CollectionMembers.OfCollection, .. TaxonomyNames.Standard, entryType, .. taxonomies];
+        var scopes = new ScopeNames(collection, members, articles.Select(article => article.Path));
 
         GiveIdentifiers(articles, scopes);
         GiveSlugs(articles);
         GiveFlatNames(articles);
 
         var names = articles.Select(article => article.ToName(collection)).ToEquatableArray();
-        var prefixes = articles.Select(article => article.Prefix).Distinct(StringComparer.Ordinal).OrderBy(prefix => prefix, StringComparer.Ordinal).ToEquatableArray();
+        var prefixes = articles.Select(article => article.Prefix)
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(prefix => prefix, StringComparer.Ordinal)
+            .ToEquatableArray();
         return new NameMap(names, prefixes, PermalinkFaults.Find(collection, articles.Select(article => article.Request)).ToEquatableArray());
     }
 
@@ -65,7 +69,8 @@ internal sealed class NameAllocator(string collection, string entryType, params 
             }
 
             // What the suffixes themselves may have brought about.
-            foreach (var article in SameName(scope).SelectMany(same => same).Concat(scope.Where(article => taken.Contains(article.Identifier))).Distinct().ToArray())
+            var clashing = SameName(scope).SelectMany(same => same).Concat(scope.Where(article => taken.Contains(article.Identifier))).Distinct().ToArray();
+            foreach (var article in clashing)
             {
                 article.Identifier += Identifier.PathSuffix(article.Source);
             }
@@ -173,7 +178,7 @@ internal sealed class NameAllocator(string collection, string entryType, params 
         {
             Slug = request.Slug is { } written && Naming.Slug.FromOverride(written) is { Length: > 0 } slug ? slug : FromPath(withDate);
             var language = Path.Lang is null ? "" : "/" + Path.Lang.ToLowerInvariant();
-            Prefix = Pattern?.Prefix ?? $"{language}/{collection.ToLowerInvariant()}/";
+            Prefix = Pattern?.Prefix ?? $"{language}/{Casing.ToLower(collection)}/";
             Url = request.Url ?? Pattern?.Complete(Slug) ?? (Prefix + Slug).TrimEnd('/');
         }
 

@@ -22,12 +22,16 @@ internal static class PermalinkFaults
             .SelectMany(request => request.Pattern!.Missing.Where(missing => missing.IsKey))
             .GroupBy(missing => missing.Key, StringComparer.Ordinal)
             .Where(same => same.Count() == requests.Length)
-            .ToDictionary(same => same.Key, same => same.Select(missing => missing.Nearest).FirstOrDefault(nearest => nearest.Length > 0) ?? "", StringComparer.Ordinal);
+            .ToDictionary(
+                same => same.Key,
+                same => same.Select(missing => missing.Nearest).FirstOrDefault(nearest => nearest.Length > 0) ?? "",
+                StringComparer.Ordinal);
         return unknown
             .Select(key => new AddressFault(FindingIds.UnknownPlaceholder, collection, "", [template, collection, key.Key, Meant(key.Value)]))
             .Concat(requests.SelectMany(request => request.Pattern!.Missing
                 .Where(missing => !unknown.ContainsKey(missing.Key))
-                .Select(missing => new AddressFault(FindingIds.MissingPlaceholder, collection, request.Source, [template, missing.Lack, Meant(missing.Nearest)]))));
+                .Select(missing => new AddressFault(
+                    FindingIds.MissingPlaceholder, collection, request.Source, [template, missing.Lack, Meant(missing.Nearest)]))));
     }
 
     private static string Meant(string nearest) => nearest.Length == 0 ? "" : $". Did you mean '{nearest}'?";

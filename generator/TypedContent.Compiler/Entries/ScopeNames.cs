@@ -18,7 +18,8 @@ internal sealed class ScopeNames
     {
         _collection = collection;
         _members = members;
-        foreach (var folder in paths.SelectMany(path => Parents(path.Folders)).Distinct(StringComparer.Ordinal).OrderBy(folder => folder, StringComparer.Ordinal))
+        var all = paths.SelectMany(path => Parents(path.Folders)).Distinct(StringComparer.Ordinal);
+        foreach (var folder in all.OrderBy(folder => folder, StringComparer.Ordinal))
         {
             var parent = ParentOf(folder);
             if (!_children.TryGetValue(parent, out var siblings))

@@ -1,18 +1,19 @@
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Text;
+using TypedContent.Routes;
 
 namespace TypedContent.Compiler.Entries;
 
 /// <summary>
 /// The pages that a site can have of a collection besides its articles: those of terms, of taxonomies, of the archive. Where they are
-/// is decided by the libraries at run time, which serve them; this says the same.
+/// is said by <see cref="SiteRoutes"/>, by which the libraries serve them.
 /// </summary>
 /// <param name="Collection">The collection.</param>
 /// <param name="Taxonomies">Its taxonomies.</param>
 internal sealed record SitePages(string Collection, EquatableArray<TaxonomyPages> Taxonomies)
 {
-    // The last parts of addresses that are no article's where an app serves such pages: as TaxonomyRoute and PeriodRoute have them.
-    private static readonly HashSet<string> s_reserved = new(StringComparer.OrdinalIgnoreCase) { "archive", "categories", "tags", "series" };
+    // The last parts of addresses that are not an article's where an app serves such pages.
+    private static readonly HashSet<string> s_reserved = new(StringComparer.OrdinalIgnoreCase) { SiteRoutes.Archive, "categories", "tags", "series" };
 
     /// <summary>
     /// Whether an address may be that of something else than an article, whatever lies beside it: of a taxonomy or the archive, of a page
@@ -28,7 +29,9 @@ internal sealed record SitePages(string Collection, EquatableArray<TaxonomyPages
         return s_reserved.Contains(last)
             || taxonomies.Contains(last, StringComparer.OrdinalIgnoreCase)
             || last.All(c => c is >= '0' and <= '9')
-            || (extension.Any(char.IsLetter) && !extension.Equals("html", StringComparison.OrdinalIgnoreCase) && !extension.Equals("htm", StringComparison.OrdinalIgnoreCase));
+            || (extension.Any(char.IsLetter)
+                && !extension.Equals("html", StringComparison.OrdinalIgnoreCase)
+                && !extension.Equals("htm", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Articles at the addresses of such pages: not every site has these, so that nothing is said but that one would hide the other.</summary>
@@ -56,43 +59,30 @@ internal sealed record SitePages(string Collection, EquatableArray<TaxonomyPages
                 {
                     if (Find(alias.Url) is { } redirected)
                     {
-                        yield return new AddressFault(FindingIds.HidesPage, collection, name.Source, [name.Source, "alias", alias.Url, redirected]) { Alias = alias.Written };
+                        EquatableArray<string> arguments = [name.Source, "alias", alias.Url, redirected];
+                        yield return new AddressFault(FindingIds.HidesPage, collection, name.Source, arguments) { Alias = alias.Written };
                     }
                 }
             }
         }
 
         string? Find(string url) => known.TryGetValue(AddressClashes.Key(url), out var page) ? page
-            : all.FirstOrDefault(pages => pages.IsPeriod(url)) is { } archived ? $"a part of the archive of {archived.Collection}"
+            : all.FirstOrDefault(pages => SiteRoutes.IsPeriod(SiteRoutes.OfArchive(pages.Collection), url)) is { } archived
+                ? $"a part of the archive of {archived.Collection}"
             : null;
     }
 
-    private string Root => "/" + Collection.ToLowerInvariant();
-
-    private string Archive => Root + "/archive";
-
     private void AddTo(Dictionary<string, string> known)
     {
-        known[Archive] = $"the archive of {Collection}";
+        known[SiteRoutes.OfArchive(Collection)] = $"the archive of {Collection}";
         foreach (var taxonomy in Taxonomies)
         {
-            var url = $"{Root}/{taxonomy.Name.ToLowerInvariant()}";
-            known[url] = $"the {taxonomy.Name.ToLowerInvariant()} of {Collection}";
+            known[SiteRoutes.OfTaxonomy(Collection, taxonomy.Name)] = $"the {Casing.ToLower(taxonomy.Name)} of {Collection}";
             foreach (var slug in taxonomy.Slugs)
             {
-                known[url + "/" + slug] = $"a page of the {taxonomy.Name.ToLowerInvariant()} of {Collection}";
+                known[SiteRoutes.OfTerm(Collection, taxonomy.Name, slug)] = $"a page of the {Casing.ToLower(taxonomy.Name)} of {Collection}";
             }
         }
-    }
-
-    /// <summary>A year's, or a month's.</summary>
-    private bool IsPeriod(string url)
-    {
-        var start = Archive.Length;
-        return url.Length > start && url[start] == '/' && url.StartsWith(Archive, StringComparison.OrdinalIgnoreCase)
-            && url.Substring(start + 1).TrimEnd('/') is var period
-            && (period.Length == 4 || (period.Length == 7 && period[4] == '/'))
-            && period.All(c => c is '/' or >= '0' and <= '9');
     }
 }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Files;
 
@@ -10,15 +11,16 @@ internal static class AssetAddress
 
     /// <param name="collection">The collection.</param>
     /// <param name="path">The file's path within it, with forward slashes.</param>
-    /// <param name="indexFolder">The nearest folder on that path that an article stands for (<c>trip/index.md</c>), without a slash at its end; null for none.</param>
+    /// <param name="indexFolder">The nearest folder on that path that an article stands for (<c>trip/index.md</c>), without a slash at its end; null
+    /// for none.</param>
     /// <param name="indexUrl">That article's address.</param>
     /// <returns>The address, not percent-encoded. The file's name keeps its case.</returns>
     public static string Of(string collection, string path, string? indexFolder, string? indexUrl)
     {
-        var normal = path.Normalize(NormalizationForm.FormC);
+        var normal = Nfc.Normalize(path);
         return indexFolder is null || indexUrl is null
             ? InCollection(collection, normal)
-            : WithoutExtension(indexUrl).TrimEnd('/') + Below(Segments(normal.Substring(indexFolder.Normalize(NormalizationForm.FormC).Length)));
+            : WithoutExtension(indexUrl).TrimEnd('/') + Below(Segments(normal.Substring(Nfc.Normalize(indexFolder).Length)));
     }
 
     private static string InCollection(string collection, string path)
@@ -26,7 +28,7 @@ internal static class AssetAddress
         var segments = Segments(path);
         var isInLanguage = segments.Length > 1 && Languages.IsLanguage(segments[0]);
         var language = isInLanguage ? "/" + segments[0].ToLowerInvariant() : "";
-        return $"{language}/{collection.ToLowerInvariant()}{Below(isInLanguage ? [.. segments.Skip(1)] : segments)}";
+        return $"{language}/{Casing.ToLower(collection)}{Below(isInLanguage ? [.. segments.Skip(1)] : segments)}";
     }
 
     /// <summary>Folders as in the addresses of articles; then the name as it is.</summary>

@@ -3,7 +3,8 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Files;
 
 /// <summary>All files that the project gives besides its articles.</summary>
-/// <param name="Collections">The collections beside whose articles all files are given: there what is not given does not exist. <c>Articles=articles</c> is said of one folder alone.</param>
+/// <param name="Collections">The collections beside whose articles all files are given: there what is not given does not exist.
+/// <c>Articles=articles</c> is said of one folder alone.</param>
 /// <param name="Files">The files, in the order of their paths.</param>
 internal sealed record AssetList(EquatableArray<string> Collections, EquatableArray<AssetFile> Files)
 {

@@ -34,7 +34,9 @@ internal sealed class AssetResolver
         }
 
         // Of two roots that hold a file, the one that is nearer to it.
-        _roots = [.. roots.OrderByDescending(root => root.Item2.Length).ThenBy(root => root.Item1, StringComparer.Ordinal).ThenBy(root => root.Item2, StringComparer.Ordinal)];
+        _roots = [.. roots.OrderByDescending(root => root.Item2.Length)
+            .ThenBy(root => root.Item1, StringComparer.Ordinal)
+            .ThenBy(root => root.Item2, StringComparer.Ordinal)];
     }
 
     /// <param name="list">The files.</param>
@@ -82,7 +84,11 @@ internal sealed class AssetResolver
         }
 
         var known = _roots.Where(root => list.HasAllOf(root.Collection, root.Folder)).Select(root => root.Folder).Distinct(StringComparer.Ordinal);
-        return new AssetTable(placed.ToEquatableArray(), known.OrderBy(root => root, StringComparer.Ordinal).ToEquatableArray(), collisions.ToEquatableArray(), homeless.ToEquatableArray());
+        return new AssetTable(
+            placed.ToEquatableArray(),
+            known.OrderBy(root => root, StringComparer.Ordinal).ToEquatableArray(),
+            collisions.ToEquatableArray(),
+            homeless.ToEquatableArray());
     }
 
     private ResolvedAsset? Resolve(AssetFile file)
@@ -95,7 +101,8 @@ internal sealed class AssetResolver
             }
         }
 
-        return file.Collection.Length == 0 ? null : new ResolvedAsset(file.Source, file.Collection, AssetAddress.Of(file.Collection, file.Path, null, null), "", file.OutputPath);
+        return file.Collection.Length == 0 ? null
+            : new ResolvedAsset(file.Source, file.Collection, AssetAddress.Of(file.Collection, file.Path, null, null), "", file.OutputPath);
     }
 
     private ResolvedAsset PlaceIn(AssetFile file, string collection, string root)
@@ -118,7 +125,8 @@ internal sealed class AssetResolver
     }
 
     private static bool IsIn(string path, string root) =>
-        root.Length == 0 ? !path.StartsWith("../", StringComparison.Ordinal) : path.Length > root.Length && path[root.Length] == '/' && path.StartsWith(root, StringComparison.Ordinal);
+        root.Length == 0 ? !path.StartsWith("../", StringComparison.Ordinal)
+            : path.Length > root.Length && path[root.Length] == '/' && path.StartsWith(root, StringComparison.Ordinal);
 
     /// <summary>Which of several files that could stand for a folder does. One of a language does not: the folder's files are all languages'.</summary>
     private static int RankOf(LinkTarget target)

@@ -1,4 +1,3 @@
-using System.Text;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Files;
@@ -14,7 +13,8 @@ internal sealed class AssetTable : IEquatable<AssetTable>
     /// <param name="roots">The folders, without slashes at their ends, in which every file is given.</param>
     /// <param name="collisions">The files whose address something else has.</param>
     /// <param name="homeless">The files, by their paths, of which nothing tells the collection.</param>
-    public AssetTable(EquatableArray<ResolvedAsset> files, EquatableArray<string> roots, EquatableArray<FileCollision> collisions, EquatableArray<string> homeless)
+    public AssetTable(
+        EquatableArray<ResolvedAsset> files, EquatableArray<string> roots, EquatableArray<FileCollision> collisions, EquatableArray<string> homeless)
     {
         Files = files;
         Roots = roots;
@@ -22,7 +22,7 @@ internal sealed class AssetTable : IEquatable<AssetTable>
         WithoutCollection = homeless;
         foreach (var file in files)
         {
-            _byPath[Normal(file.Source)] = file;
+            _byPath[Nfc.Normalize(file.Source)] = file;
             if (file.Url is not null)
             {
                 _byUrl[file.Url] = file;
@@ -45,8 +45,8 @@ internal sealed class AssetTable : IEquatable<AssetTable>
     /// <summary>Whether nothing can be found here, nor be missed.</summary>
     public bool IsEmpty => Files.Count == 0 && Roots.Count == 0;
 
-    /// <param name="path">From the project, in NFC.</param>
-    public ResolvedAsset? Find(string path) => _byPath.TryGetValue(path, out var file) ? file : null;
+    /// <param name="path">From the project.</param>
+    public ResolvedAsset? Find(string path) => _byPath.TryGetValue(Nfc.Normalize(path), out var file) ? file : null;
 
     /// <param name="url">Not percent-encoded.</param>
     public ResolvedAsset? FindUrl(string url) => _byUrl.TryGetValue(url, out var file) ? file : null;
@@ -57,23 +57,16 @@ internal sealed class AssetTable : IEquatable<AssetTable>
     /// <summary>Whether a file of this path would have been given if it existed.</summary>
     public bool IsKnown(string path)
     {
-        foreach (var root in Roots)
-        {
-            if (root.Length == 0 || (path.Length > root.Length && path[root.Length] == '/' && path.StartsWith(root, StringComparison.Ordinal)))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var normal = Nfc.Normalize(path);
+        return Roots.Select(Nfc.Normalize).Any(root => root.Length == 0
+            || (normal.Length > root.Length && normal[root.Length] == '/' && normal.StartsWith(root, StringComparison.Ordinal)));
     }
 
     public bool Equals(AssetTable? other) =>
-        other is not null && Files.Equals(other.Files) && Roots.Equals(other.Roots) && Collisions.Equals(other.Collisions) && WithoutCollection.Equals(other.WithoutCollection);
+        other is not null && Files.Equals(other.Files) && Roots.Equals(other.Roots) && Collisions.Equals(other.Collisions)
+        && WithoutCollection.Equals(other.WithoutCollection);
 
     public override bool Equals(object? obj) => Equals(obj as AssetTable);
 
     public override int GetHashCode() => Files.GetHashCode();
-
-    private static string Normal(string path) => path.IsNormalized(NormalizationForm.FormC) ? path : path.Normalize(NormalizationForm.FormC);
 }

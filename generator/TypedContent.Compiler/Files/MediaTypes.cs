@@ -18,7 +18,8 @@ internal static class MediaTypes
         ("audio/aac", "aac"), ("audio/flac", "flac"), ("audio/mp4", "m4a"), ("audio/mpeg", "mp3"), ("audio/ogg", "oga ogg opus"), ("audio/wav", "wav"),
         ("text/calendar", "ics"), ("text/csv", "csv"), ("text/plain", "srt txt"), ("text/tab-separated-values", "tsv"), ("text/vtt", "vtt"),
         ("application/epub+zip", "epub"), ("application/gpx+xml", "gpx"), ("application/pdf", "pdf"),
-        ("application/vnd.oasis.opendocument.presentation", "odp"), ("application/vnd.oasis.opendocument.spreadsheet", "ods"), ("application/vnd.oasis.opendocument.text", "odt"),
+        ("application/vnd.oasis.opendocument.presentation", "odp"), ("application/vnd.oasis.opendocument.spreadsheet", "ods"),
+        ("application/vnd.oasis.opendocument.text", "odt"),
         ("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
         ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
         ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
@@ -28,8 +29,10 @@ internal static class MediaTypes
 
     private static readonly (string Type, string Extensions)[] s_named =
     [
-        ("application/json", "json"), ("application/geo+json", "geojson"), ("application/manifest+json", "webmanifest"), ("application/wasm", "wasm"), ("application/xml", "xml xsd xsl xslt"),
-        ("application/xhtml+xml", "xht xhtml"), ("image/heic", "heic"), ("image/jxl", "jxl"), ("model/gltf-binary", "glb"), ("text/css", "css"), ("text/html", "htm html"), ("text/javascript", "js mjs"),
+        ("application/json", "json"), ("application/geo+json", "geojson"), ("application/manifest+json", "webmanifest"), ("application/wasm", "wasm"),
+        ("application/xml", "xml xsd xsl xslt"),
+        ("application/xhtml+xml", "xht xhtml"), ("image/heic", "heic"), ("image/jxl", "jxl"), ("model/gltf-binary", "glb"), ("text/css", "css"),
+        ("text/html", "htm html"), ("text/javascript", "js mjs"),
     ];
 
     private static readonly Dictionary<string, string> s_byExtension = s_takenIn.Concat(s_named)

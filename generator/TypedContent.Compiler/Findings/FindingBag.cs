@@ -3,30 +3,38 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Findings;
 
 /// <summary>Collects the findings of one file.</summary>
-internal sealed class FindingBag(string text)
+internal sealed class FindingBag(LineMap lines)
 {
     // A message quotes what it found, which may be megabytes.
     private const int MaxArgument = 200;
 
     private readonly List<Finding> _findings = [];
-    private LineMap? _lines;
 
-    private LineMap Lines => _lines ??= new LineMap(text);
+    public FindingBag(string text)
+        : this(new LineMap(text))
+    {
+    }
 
     public void Add(string id, SourceRange range, params string[] arguments) =>
-        _findings.Add(new Finding(id, range, Lines.Locate(range), arguments.Select(Shorten).ToEquatableArray()));
+        _findings.Add(new Finding(id, range, lines.Locate(range), arguments.Select(Shorten).ToEquatableArray()));
 
-    public SourceLocation Locate(SourceRange range) => new(range, Lines.Locate(range));
+    /// <summary>Takes over what was found elsewhere in the file.</summary>
+    public void AddRange(EquatableArray<Finding> findings) => _findings.AddRange(findings);
+
+    public SourceLocation Locate(SourceRange range) => new(range, lines.Locate(range));
 
     /// <summary>How many there are so far.</summary>
     public int Count => _findings.Count;
 
     /// <summary>One-based, as a message gives it.</summary>
-    public int LineNumber(SourceRange range) => Lines.Locate(range).StartLine + 1;
+    public int LineNumber(SourceRange range) => lines.Locate(range).StartLine + 1;
 
     /// <summary>What was found after the first so many, in the order of the file.</summary>
     public EquatableArray<Finding> Since(int count) =>
         _findings.Skip(count).OrderBy(finding => finding.Range.Start).ThenBy(finding => finding.Id, StringComparer.Ordinal).ToEquatableArray();
+
+    /// <summary>The findings in the order in which they were found.</summary>
+    public EquatableArray<Finding> InOrderFound() => _findings.ToEquatableArray();
 
     /// <summary>The findings in the order of the file.</summary>
     public EquatableArray<Finding> ToArray() =>

@@ -1,10 +1,3 @@
-using TypedContent.Compiler.Body;
-using TypedContent.Compiler.Catalog;
-using TypedContent.Compiler.Declared;
-using TypedContent.Compiler.FrontMatter.Json;
-using TypedContent.Compiler.Linking;
-using TypedContent.Compiler.References;
-using TypedContent.Compiler.Sanitizing;
 
 namespace TypedContent.Compiler.Findings;
 
@@ -23,15 +16,13 @@ internal static class FindingIds
     public const string InvalidOption = "TC0007";
     public const string InvalidCollectionName = "TC0008";
     public const string ExtensionRejected = "TC0009";
-    public const string LibraryNotReferenced = "TC0017";
-    public const string OtherLanguage = "TC0018";
-    public const string FilesNotFetchable = "TC0019";
     public const string PackNotWritten = "TC0020";
     public const string InvalidPermalink = "TC0021";
     public const string UnknownPlaceholder = "TC0022";
     public const string FileWithoutCollection = "TC0023";
     public const string InvalidTaxonomy = "TC0024";
     public const string InvalidTermAlias = "TC0025";
+    public const string LibraryNotReferenced = "TC0026";
 
     public const string InvalidEntryType = "TC0010";
     public const string InvalidProperty = "TC0011";
@@ -40,6 +31,9 @@ internal static class FindingIds
     public const string KeyDeclaredTwice = "TC0014";
     public const string LessAccessible = "TC0015";
     public const string UncheckedConstraint = "TC0016";
+    public const string NamespaceShadowed = "TC0017";
+    public const string OtherLanguage = "TC0018";
+    public const string FilesNotFetchable = "TC0019";
 
     public const string YamlSyntax = "TC1001";
     public const string UnclosedFence = "TC1002";

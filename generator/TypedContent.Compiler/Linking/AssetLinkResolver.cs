@@ -1,11 +1,10 @@
 using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Articles;
-using TypedContent.Compiler.Body;
+using TypedContent.Compiler.Content;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter.Values;
-using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Text;
 using TypedContent.Lookup;
 
@@ -40,17 +39,19 @@ internal sealed class AssetLinkResolver(ArticleModel model, AssetTable files, st
             _named.UnionWith(files.OwnedBy(model.ProjectPath));
         }
 
-        own = own with { ExcerptHtml = ExcerptOf(own.ExcerptHtml, links, resources) };
+        var body = own.Body with { ExcerptHtml = ExcerptOf(own.Body.ExcerptHtml, links, resources) };
         if (links.Count + resources.Count > 0)
         {
-            own = own with { Html = BodyAddresses.Replace(own.Html, links, resources) };
+            body = body with { Html = Utf8Text.Of(BodyAddresses.Replace(body.Html.ToString(), links, resources)) };
         }
 
         if (resources.Count > 0)
         {
-            own = own with { Images = own.Images.Select(image => resources.TryGetValue(image.Url, out var address) ? image with { Url = address } : image).ToEquatableArray() };
+            var resolved = body.ReadImages().Select(image => resources.TryGetValue(image.Url, out var address) ? image with { Url = address } : image);
+            body = body with { Images = BodyLists.Pack(resolved.ToEquatableArray()) };
         }
 
+        own = own with { Body = body };
         if (images.Count > 0)
         {
             own = WithImages(own, images);
@@ -60,29 +61,20 @@ internal sealed class AssetLinkResolver(ArticleModel model, AssetTable files, st
             .OrderBy(file => file.Source, StringComparer.Ordinal)
             .Select(file => HashIndex.Hash(file.Source))
             .ToArray();
-        if (links.Count > 0)
-        {
-            own = own with { ContentHash = ContentHasher.HashOf(own.ContentHash, own.Links.Select(link => link.Url)) };
-        }
-
-        return keys.Length + resources.Count + images.Count == 0 ? own : own with
-        {
-            FileKeys = new EquatableArray<ulong>(keys),
-            ContentHash = ContentHasher.HashOf(own.ContentHash, resources.Values.Concat(images.Values).Concat(keys.Select(key => key.ToString("x16", System.Globalization.CultureInfo.InvariantCulture)))),
-        };
+        return keys.Length == 0 ? own : own with { FileKeys = new EquatableArray<ulong>(keys) };
     }
 
     private IReadOnlyDictionary<string, string> ResolveResources()
     {
-        if (model.Resources.Count == 0 || files.IsEmpty)
+        if (model.Body.Resources.Count == 0 || files.IsEmpty)
         {
             return s_none;
         }
 
         var resolved = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 0; i < model.Resources.Count; i++)
+        for (var i = 0; i < model.Body.Resources.Count; i++)
         {
-            var written = model.Resources[i];
+            var written = model.Body.Resources[i];
             if (SiteAddress.Parse(written) is { } address && Resolve(address, AddressOrigin.Resource, i, written) is { } file)
             {
                 resolved[written] = file;
@@ -167,7 +159,7 @@ internal sealed class AssetLinkResolver(ArticleModel model, AssetTable files, st
             all[link.Key] = link.Value;
         }
 
-        foreach (var link in model.Links)
+        foreach (var link in model.Body.ReadLinks())
         {
             if (link.Url.StartsWith("#", StringComparison.Ordinal))
             {
@@ -180,7 +172,8 @@ internal sealed class AssetLinkResolver(ArticleModel model, AssetTable files, st
 
     private static ArticleModel WithImages(ArticleModel own, IReadOnlyDictionary<string, string> images) => own with
     {
-        Fields = own.Fields.Select(field => field.Value.Kind == FieldKind.Text && images.TryGetValue(field.Value.Text, out var address) && KnownKeys.Image.Contains(KeyFolding.Fold(field.Key))
+        Fields = own.Fields.Select(field => field.Value.Kind == FieldKind.Text && images.TryGetValue(field.Value.Text, out var address)
+            && KnownKeys.Image.Contains(KeyFolding.Fold(field.Key))
             ? field with { Value = field.Value with { Text = address } }
             : field).ToEquatableArray(),
         Declared = own.Declared.Select(value => own.ImageProperties.Contains(value.Name) && images.TryGetValue(value.Value.Text, out var address)

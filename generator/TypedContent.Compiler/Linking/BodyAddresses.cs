@@ -1,28 +1,12 @@
 using System.Text;
-using TypedContent.Compiler.Sanitizing;
-using TypedContent.Compiler.Text;
+using TypedContent.Compiler.Sanitizing.Attributes;
+using TypedContent.Compiler.Sanitizing.Output;
 
 namespace TypedContent.Compiler.Linking;
 
-/// <summary>Finds identifiers in sanitized HTML, and gives its links, images and media other addresses.</summary>
+/// <summary>Gives links, images and media in sanitized HTML other addresses.</summary>
 internal static class BodyAddresses
 {
-    /// <summary>Every identifier, in the order of the body.</summary>
-    public static EquatableArray<string> FindIds(string html)
-    {
-        var ids = new List<string>();
-        var scanner = new TagScanner(html);
-        while (scanner.Next())
-        {
-            if (scanner.Attribute.SequenceEqual("id".AsSpan()))
-            {
-                ids.Add(SanitizedText.Decode(html.Substring(scanner.ValueStart, scanner.ValueLength)));
-            }
-        }
-
-        return ids.ToEquatableArray();
-    }
-
     /// <param name="html">The body, or a part of it.</param>
     /// <param name="links">The new addresses of links by the old ones.</param>
     /// <param name="resources">The new addresses of what is shown or played by the old ones.</param>
@@ -40,7 +24,7 @@ internal static class BodyAddresses
         {
             if (scanner.ValueLength > 0 && Replacement(scanner, html, links, resources) is { } value)
             {
-                replaced.Append(html, done, scanner.ValueStart - done).Append(SanitizedText.EncodeAttribute(value));
+                HtmlText.Escape(replaced.Append(html, done, scanner.ValueStart - done), value, 0, value.Length, isAttribute: true);
                 done = scanner.ValueStart + scanner.ValueLength;
             }
         }
@@ -48,7 +32,8 @@ internal static class BodyAddresses
         return replaced.Append(html, done, html.Length - done).ToString();
     }
 
-    private static string? Replacement(TagScanner scanner, string html, IReadOnlyDictionary<string, string> links, IReadOnlyDictionary<string, string> resources)
+    private static string? Replacement(
+        TagScanner scanner, string html, IReadOnlyDictionary<string, string> links, IReadOnlyDictionary<string, string> resources)
     {
         var isLink = scanner.Tag.SequenceEqual("a".AsSpan()) && scanner.Attribute.SequenceEqual("href".AsSpan());
         var isSet = scanner.Attribute.SequenceEqual("srcset".AsSpan());
@@ -58,7 +43,7 @@ internal static class BodyAddresses
             return null;
         }
 
-        var value = SanitizedText.Decode(html.Substring(scanner.ValueStart, scanner.ValueLength));
+        var value = HtmlText.Decode(html.Substring(scanner.ValueStart, scanner.ValueLength));
         return isSet ? SourceSet.Replace(value, resources)
             : (isLink ? links : resources).TryGetValue(value, out var address) ? address
             : null;

@@ -51,14 +51,19 @@ internal static class LinkHint
     private static string OfFile(string path, string source, AssetTable files)
     {
         var name = NameOf(path);
-        return files.Find(path) is not null ? "It lies beside a draft, and is left out with it"
-            : NearestBeside(path, [.. files.Files.Where(file => file.Url is not null).Select(file => file.Source)]) is { } near ? $"The nearest is '{SiteAddress.Relate(SiteAddress.FolderOf(source), near)}'"
-            : name[0] is '_' or '.' ? $"Files whose names begin with '{name[0]}' are not taken in"
-            : !MediaTypes.IsTakenIn(name.Substring(name.LastIndexOf('.') + 1)) ? "Files of this kind are taken in where the project names them: <ContentFile Include=\"…\" />"
+        return files.Find(path) is not null ? "It is beside a draft, and is left out with it"
+            : NearestBeside(path, [.. files.Files.Where(file => file.Url is not null).Select(file => file.Source)]) is { } near
+                ? $"The nearest is '{SiteAddress.Relate(SiteAddress.FolderOf(source), near)}'"
+            : name[0] is '_' or '.' ? $"Files whose names begin with '{name[0]}' are not included"
+            : !MediaTypes.IsTakenIn(name.Substring(name.LastIndexOf('.') + 1))
+                ? "Files of this kind are included where the project names them: <ContentFile Include=\"…\" />"
             : "No file has a name like it";
     }
 
-    /// <summary>A file of the same name in another folder, else one of nearly the same name in the same folder, where that exists, else one of nearly the same path or name.</summary>
+    /// <summary>
+    /// A file of the same name in another folder, else one of nearly the same name in the same folder, where that exists, else one of nearly the same
+    /// path or name.
+    /// </summary>
     private static string? NearestBeside(string path, string[] files)
     {
         var folder = SiteAddress.FolderOf(path) + "/";
@@ -82,5 +87,6 @@ internal static class LinkHint
 
     private static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
 
-    private static string WithoutExtension(string path) => path.LastIndexOf('.') is var dot and > 0 && dot > path.LastIndexOf('/') ? path.Substring(0, dot) : path;
+    private static string WithoutExtension(string path) =>
+        path.LastIndexOf('.') is var dot and > 0 && dot > path.LastIndexOf('/') ? path.Substring(0, dot) : path;
 }

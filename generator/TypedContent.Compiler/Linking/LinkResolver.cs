@@ -1,10 +1,11 @@
 using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Content;
 using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Naming;
-using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Sanitizing.Policy;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Linking;
@@ -20,7 +21,7 @@ internal static class LinkResolver
     {
         var broken = new List<BrokenLink>();
         var addresses = new Dictionary<string, string>(StringComparer.Ordinal);
-        var links = model.Links.ToArray();
+        var links = model.Body.ReadLinks().ToArray();
         var sources = new HashSet<string>(StringComparer.Ordinal);
         var beside = new AssetLinkResolver(model, files, table.FindFile(model.ProjectPath)?.Url, broken);
         for (var i = 0; i < links.Length; i++)
@@ -70,21 +71,20 @@ internal static class LinkResolver
         }
 
         // What others needed to know of it is known: an edit of it changes no code.
-        var own = model with { Ids = default, IdsAreKnown = false, Resources = default };
-        if (sources.Count > 0)
+        var body = model.Body with { Ids = default, IdsAreKnown = false, Resources = default };
+        if (sources.Count + addresses.Count > 0)
         {
-            own = own with
-            {
-                Links = new EquatableArray<BodyLink>(links),
-                LinksTo = sources.Where(source => source != model.ProjectPath).OrderBy(source => source, StringComparer.Ordinal).ToEquatableArray(),
-            };
-        }
-        else if (addresses.Count > 0)
-        {
-            own = own with { Links = new EquatableArray<BodyLink>(links) };
+            body = body with { Links = BodyLists.Pack(new EquatableArray<BodyLink>(links)) };
         }
 
-        return new LinkedArticle(beside.Apply(own, addresses), broken.ToEquatableArray());
+        var own = beside.Apply(
+            model with
+            {
+                Body = body,
+                LinksTo = sources.Where(source => source != model.ProjectPath).OrderBy(source => source, StringComparer.Ordinal).ToEquatableArray(),
+            },
+            addresses);
+        return LinkedArticle.Of(own, broken.ToEquatableArray());
 
         void Lead(int link, string resolved, LinkKind kind)
         {
@@ -161,6 +161,12 @@ internal static class LinkResolver
 }
 
 /// <summary>An article whose links were resolved.</summary>
-/// <param name="Model">The article, with the addresses that its links lead to.</param>
+/// <param name="Model">The article, with the addresses that its links lead to. All that is published of it is known now, and so is its hash.</param>
 /// <param name="Broken">The links that lead nowhere.</param>
-internal sealed record LinkedArticle(ArticleModel Model, EquatableArray<BrokenLink> Broken);
+internal sealed record LinkedArticle(ArticleModel Model, EquatableArray<BrokenLink> Broken)
+{
+    /// <param name="model">The article, its hash not yet known.</param>
+    /// <param name="broken">The links that lead nowhere.</param>
+    public static LinkedArticle Of(ArticleModel model, EquatableArray<BrokenLink> broken) =>
+        new(model with { ContentHash = ContentHasher.Hash(model) }, broken);
+}

@@ -1,4 +1,3 @@
-using System.Text;
 using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Entries;
@@ -41,14 +40,14 @@ internal sealed class LinkTable : IEquatable<LinkTable>
         foreach (var target in targets)
         {
             var entry = new Entry(target, bySource.TryGetValue(target.Source, out var name) ? name.Url : null);
-            var file = Normal(target.Source);
+            var file = Nfc.Normalize(target.Source);
             Add(_byFile, file, entry);
             Add(_byStem, StemOf(file), entry);
-            Add(_byPath, Normal(target.Path), entry);
-            _folders.Add(target.Root);
+            Add(_byPath, Nfc.Normalize(target.Path), entry);
+            _folders.Add(Nfc.Normalize(target.Root));
             if (name is not null)
             {
-                Add(_byUrl, Normal(name.Url).TrimEnd('/'), entry);
+                Add(_byUrl, Nfc.Normalize(name.Url).TrimEnd('/'), entry);
                 if (name.Aliases.Count > 0)
                 {
                     aliased.Add((name, entry));
@@ -61,7 +60,7 @@ internal sealed class LinkTable : IEquatable<LinkTable>
         {
             foreach (var alias in name.Aliases)
             {
-                Add(_byUrl, Normal(alias.Url).TrimEnd('/'), entry);
+                Add(_byUrl, Nfc.Normalize(alias.Url).TrimEnd('/'), entry);
             }
         }
     }
@@ -104,7 +103,7 @@ internal sealed class LinkTable : IEquatable<LinkTable>
             {
                 if (_prefixes.Any(prefix => IsBelow(name.Url, prefix)))
                 {
-                    folders.Add(FolderKey(Normal(name.Url)));
+                    folders.Add(FolderKey(Nfc.Normalize(name.Url)));
                 }
             }
 
@@ -117,7 +116,7 @@ internal sealed class LinkTable : IEquatable<LinkTable>
     /// <summary>Whether a path lies where a collection's files lie.</summary>
     public bool IsInCollection(string path)
     {
-        for (var folder = path; folder.Length > 0;)
+        for (var folder = Nfc.Normalize(path); folder.Length > 0;)
         {
             folder = SiteAddress.FolderOf(folder);
             if (_folders.Contains(folder))
@@ -132,7 +131,8 @@ internal sealed class LinkTable : IEquatable<LinkTable>
     /// <summary>The files beside the articles.</summary>
     public AssetTable ResolveAssets(AssetList files) => AssetResolver.Resolve(files, _targets, _names);
 
-    public bool Equals(LinkTable? other) => other is not null && _targets.Equals(other._targets) && _names.Equals(other._names) && _prefixes.Equals(other._prefixes) && Taxonomies.Equals(other.Taxonomies);
+    public bool Equals(LinkTable? other) => other is not null && _targets.Equals(other._targets) && _names.Equals(other._names)
+        && _prefixes.Equals(other._prefixes) && Taxonomies.Equals(other.Taxonomies);
 
     public override bool Equals(object? obj) => Equals(obj as LinkTable);
 
@@ -148,7 +148,8 @@ internal sealed class LinkTable : IEquatable<LinkTable>
         public bool HasId(string id) => (_ids ??= new HashSet<string>(Target.Ids, StringComparer.Ordinal)).Contains(id);
     }
 
-    private static Entry? Find(Dictionary<string, Entry> entries, string key) => entries.TryGetValue(key, out var entry) ? entry : null;
+    // Files may be named in pieces, as macOS names them, and be linked to as they are typed.
+    private static Entry? Find(Dictionary<string, Entry> entries, string key) => entries.TryGetValue(Nfc.Normalize(key), out var entry) ? entry : null;
 
     // Of two files with one name the published one, else the first: the order of the project is that of paths.
     private static void Add(Dictionary<string, Entry> entries, string key, Entry entry)
@@ -160,14 +161,16 @@ internal sealed class LinkTable : IEquatable<LinkTable>
     }
 
     // A template without a beginning of its own leaves every address open.
-    private static bool IsBelow(string url, string prefix) => prefix.Length > 1 && url.Length > prefix.Length && url.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
+    private static bool IsBelow(string url, string prefix) =>
+        prefix.Length > 1 && url.Length > prefix.Length && url.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
 
     // The folder, and whether a page's file is named in it.
     private static string FolderKey(string url)
     {
         url = url.TrimEnd('/');
         var folders = SiteAddress.FolderOf(url).Split('/').Select(segment => segment.All(char.IsDigit) ? "" : segment);
-        return string.Join("/", folders) + (url.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || url.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) ? "/.html" : "");
+        var isFile = url.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || url.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
+        return string.Join("/", folders) + (isFile ? "/.html" : "");
     }
 
     private static string StemOf(string file)
@@ -179,6 +182,4 @@ internal sealed class LinkTable : IEquatable<LinkTable>
             : folder.Length == 0 ? stem
             : folder + "/" + stem;
     }
-
-    private static string Normal(string path) => path.IsNormalized(NormalizationForm.FormC) ? path : path.Normalize(NormalizationForm.FormC);
 }

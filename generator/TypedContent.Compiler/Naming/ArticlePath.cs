@@ -6,8 +6,10 @@ namespace TypedContent.Compiler.Naming;
 /// <summary>What a path within its collection says: <c>guides/2024-03-02-setup.zh.md</c>.</summary>
 internal sealed record ArticlePath
 {
-    private static readonly Regex s_datePrefix = new(@"\A(?<year>[0-9]{4})-(?<month>[0-9]{1,2})-(?<day>[0-9]{1,2})(?=[-_ ]|\z)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
-    private static readonly Regex s_dateFolders = new(@"(\A|/)(?<year>[0-9]{4})/(?<month>[0-9]{1,2})(/(?<day>[0-9]{1,2}))?(/|\z)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex s_datePrefix =
+        new(@"\A(?<year>[0-9]{4})-(?<month>[0-9]{1,2})-(?<day>[0-9]{1,2})(?=[-_ ]|\z)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex s_dateFolders =
+        new(@"(\A|/)(?<year>[0-9]{4})/(?<month>[0-9]{1,2})(/(?<day>[0-9]{1,2}))?(/|\z)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private ArticlePath(string path) => Path = path;
 

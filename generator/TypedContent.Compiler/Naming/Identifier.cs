@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TypedContent.Compiler.Text;
 using TypedContent.Lookup;
 
 namespace TypedContent.Compiler.Naming;
@@ -15,13 +16,13 @@ internal static class Identifier
     {
         var identifier = new StringBuilder(text.Length);
         var startsWord = true;
-        foreach (var c in SpecialWords.SpellOut(text).Normalize(NormalizationForm.FormC))
+        foreach (var c in Nfc.Normalize(SpecialWords.SpellOut(text)))
         {
             switch (CharUnicodeInfo.GetUnicodeCategory(c))
             {
                 case UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
                     or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber:
-                    identifier.Append(startsWord ? char.ToUpperInvariant(c) : c);
+                    identifier.Append(startsWord ? Casing.ToUpper(c) : c);
                     startsWord = false;
                     break;
                 case UnicodeCategory.DecimalDigitNumber:

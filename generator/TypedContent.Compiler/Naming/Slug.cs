@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Naming;
 
@@ -9,7 +10,7 @@ internal static class Slug
     public static string FromText(string text)
     {
         var slug = new StringBuilder(text.Length);
-        var normal = SpecialWords.SpellOut(text).Normalize(NormalizationForm.FormC);
+        var normal = Nfc.Normalize(SpecialWords.SpellOut(text));
         for (var i = 0; i < normal.Length; i++)
         {
             var c = normal[i];
@@ -21,7 +22,7 @@ internal static class Slug
 
             if (IsWord(c) || (c == '.' && i > 0 && i + 1 < normal.Length && char.IsDigit(normal[i - 1]) && char.IsDigit(normal[i + 1])))
             {
-                slug.Append(char.ToLowerInvariant(c));
+                slug.Append(Casing.ToLower(c));
             }
             else if (char.IsHighSurrogate(c) && i + 1 < normal.Length && char.IsLetter(normal, i))
             {
@@ -46,10 +47,18 @@ internal static class Slug
     private static string Clean(string segment)
     {
         var clean = new StringBuilder(segment.Length);
-        foreach (var c in segment.Trim().Normalize(NormalizationForm.FormC))
+        var normal = Nfc.Normalize(segment.Trim());
+        for (var i = 0; i < normal.Length; i++)
         {
-            var safe = IsWord(c) || c is '-' or '.' or '~' || char.IsSurrogate(c);
-            clean.Append(safe ? c : '-');
+            var c = normal[i];
+            if (char.IsHighSurrogate(c) && i + 1 < normal.Length && char.IsLowSurrogate(normal[i + 1]))
+            {
+                clean.Append(c).Append(normal[++i]);
+            }
+            else
+            {
+                clean.Append(IsWord(c) || c is '-' or '.' or '~' ? c : '-');
+            }
         }
 
         return clean.ToString().Trim('-') is var slug and not ("." or "..") ? slug : "";

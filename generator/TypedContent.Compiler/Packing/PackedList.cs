@@ -3,8 +3,8 @@ using TypedContent.Packing;
 namespace TypedContent.Compiler.Packing;
 
 /// <summary>
-/// A list that is kept and seldom looked at, in the form in which it goes into the content pack: a third of what its objects and their texts take, and one object
-/// for the garbage collector where there were dozens. The default value is empty.
+/// A list that is kept and seldom looked at, in the form in which it goes into the content pack: a third of the size of its objects
+/// and their texts, and one object for the garbage collector instead of dozens. The default value is empty.
 /// </summary>
 internal readonly struct PackedList : IEquatable<PackedList>
 {
@@ -25,7 +25,7 @@ internal readonly struct PackedList : IEquatable<PackedList>
             return default;
         }
 
-        var writer = new PackWriter();
+        var writer = new PackWriter(capacity: 32 * items.Count);
         writer.List(items, item => writeItem(writer, item));
         return new PackedList(writer.Written.ToArray());
     }

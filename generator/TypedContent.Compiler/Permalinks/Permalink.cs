@@ -71,7 +71,7 @@ internal sealed class Permalink
             }
             else if (name.Length == 0 || !name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.'))
             {
-                fault = $"'{{{name}}}' is no placeholder{Meant(name)}";
+                fault = $"'{{{name}}}' is not a placeholder{Meant(name)}";
             }
             else
             {
@@ -94,16 +94,22 @@ internal sealed class Permalink
             var rest = text.Substring(at + 1);
             var segment = rest.Split('/')[0];
             return rest.StartsWith("/", StringComparison.Ordinal) ? "two slashes follow each other"
-                : segment is "." or ".." ? $"'{segment}' is no part of an address"
+                : segment is "." or ".." ? $"'{segment}' is not a valid part of an address"
                 : "";
         }
 
         var isForeign = ForeignMarks.IndexOf(c) >= 0 && (c != ':' || !char.IsLetterOrDigit(text[at - 1]));
-        var word = isForeign ? new string([.. text.Skip(at + 1).TakeWhile(next => char.IsLetterOrDigit(next) || next == '_')]) : "";
-        return isForeign ? $"'{c}{word}' has no meaning in it{(word.Length == 0 ? "" : Meant(word) is { Length: > 0 } meant ? meant : "; a placeholder is written in braces, such as {slug}")}"
-            : c is '?' or '#' ? $"an address ends before '{c}'"
+        if (isForeign)
+        {
+            var word = new string([.. text.Skip(at + 1).TakeWhile(next => char.IsLetterOrDigit(next) || next == '_')]);
+            var hint = word.Length == 0 ? "" : Meant(word) is { Length: > 0 } meant ? meant : "; a placeholder is written in braces, such as {slug}";
+            return $"'{c}{word}' has no meaning in it{hint}";
+        }
+
+        return c is '?' or '#' ? $"an address ends before '{c}'"
             : c == '}' ? "a '}' has no '{' before it"
-            : char.IsControl(c) || char.IsWhiteSpace(c) || c is '\\' or '"' or '|' or '^' or '`' ? $"{(char.IsControl(c) ? "a control character" : $"'{c}'")} cannot stand in an address"
+            : char.IsControl(c) || char.IsWhiteSpace(c) || c is '\\' or '"' or '|' or '^' or '`'
+                ? $"{(char.IsControl(c) ? "a control character" : $"'{c}'")} is not allowed in an address"
             : "";
     }
 
@@ -117,7 +123,7 @@ internal sealed class Permalink
     {
         if (literal.Length > 0)
         {
-            parts.Add(new PermalinkPart("", literal.ToString().Normalize(NormalizationForm.FormC)));
+            parts.Add(new PermalinkPart("", Nfc.Normalize(literal.ToString())));
             literal.Clear();
         }
     }

@@ -45,7 +45,7 @@ internal static class PermalinkFiller
             case Permalink.Slug or Permalink.Name or Permalink.Path:
                 return "{" + part.Key + "}";
             case Permalink.Collection:
-                return model.Collection.ToLowerInvariant();
+                return Casing.ToLower(model.Collection);
             case Permalink.Lang:
                 return (model.Names.Path.Lang ?? model.Lang) is { } lang ? NameSlug.FromText(lang) : "";
             case Permalink.Year or Permalink.Month or Permalink.Day when model.Date is null:
@@ -82,7 +82,9 @@ internal static class PermalinkFiller
         var slug = NameSlug.FromText(value);
         if (slug.Length == 0)
         {
-            Lack(part.Text, $"has {(value.Length == 0 ? $"nothing at '{part.Text}'" : $"only \"{FindingBag.Shorten(value)}\" at '{part.Text}', of which nothing can stand in an address")}");
+            Lack(part.Text, value.Length == 0
+                ? $"has nothing at '{part.Text}'"
+                : $"has only \"{FindingBag.Shorten(value)}\" at '{part.Text}', of which nothing is allowed in an address");
         }
 
         return slug;
@@ -106,10 +108,12 @@ internal static class PermalinkFiller
         switch (scalar?.Kind)
         {
             case null or FieldKind.Null:
-                missing.Add(new MissingValue(part.Text, $"has no '{part.Text}' in its front matter", NearestName.FindKey(part.Text, fields.Select(field => field.Key).Concat(Permalink.Placeholders)), IsKey: value is null));
+                missing.Add(new MissingValue(part.Text, $"has no '{part.Text}' in its front matter",
+                    NearestName.FindKey(part.Text, fields.Select(field => field.Key).Concat(Permalink.Placeholders)), IsKey: value is null));
                 return null;
             case FieldKind.List or FieldKind.Map:
-                missing.Add(new MissingValue(part.Text, $"has {(scalar.Kind == FieldKind.Map ? "a map" : "an empty list")} at '{part.Text}', where a word is needed", "", IsKey: false));
+                missing.Add(new MissingValue(part.Text,
+                    $"has {(scalar.Kind == FieldKind.Map ? "a map" : "an empty list")} at '{part.Text}', where a word is needed", "", IsKey: false));
                 return null;
             case FieldKind.Date:
                 return DayOf(scalar.Date);

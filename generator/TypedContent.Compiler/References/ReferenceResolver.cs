@@ -49,6 +49,7 @@ internal static class ReferenceResolver
 
         ReferenceTargets TargetsOf(string collection) => targets.TryGetValue(collection, out var known)
             ? known
-            : targets[collection] = new ReferenceTargets(collection, rows.Where(row => row.Collection == collection), namesOf(collection) ?? new NameMap([], [], []));
+            : targets[collection] = new ReferenceTargets(
+                collection, rows.Where(row => row.Collection == collection), namesOf(collection) ?? new NameMap([], [], []));
     }
 }

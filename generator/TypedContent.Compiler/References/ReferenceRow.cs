@@ -15,7 +15,8 @@ namespace TypedContent.Compiler.References;
 /// <param name="Lang">Its language, or null.</param>
 /// <param name="IsDraft">Whether it says that it is a draft.</param>
 /// <param name="Words">Whom it names.</param>
-internal sealed record ReferenceRow(string Collection, NameRequest Names, string Title, string? Name, string? Lang, bool IsDraft, EquatableArray<ReferenceWord> Words)
+internal sealed record ReferenceRow(
+    string Collection, NameRequest Names, string Title, string? Name, string? Lang, bool IsDraft, EquatableArray<ReferenceWord> Words)
 {
     public string Source => Names.Source;
 
@@ -35,7 +36,8 @@ internal sealed record ReferenceRow(string Collection, NameRequest Names, string
         : other.VisibleUntil is { } until && !(VisibleUntil <= until) ? $"until {Written(until)}"
         : null;
 
-    private static string Written(DateTimeOffset time) => time.ToString(time.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+    private static string Written(DateTimeOffset time) =>
+        time.ToString(time.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
     public static ReferenceRow Of(ArticleModel model) => new(
         model.Collection,

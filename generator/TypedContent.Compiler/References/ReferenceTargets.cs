@@ -4,7 +4,10 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.References;
 
-/// <summary>The entries of one collection by what references call them: by slug, else by the key that a data file gives, else by title, else by the key <c>name</c>, ignoring case.</summary>
+/// <summary>
+/// The entries of one collection by what references call them: by slug, else by the key that a data file gives, else by title, else by the key
+/// <c>name</c>, ignoring case.
+/// </summary>
 internal sealed class ReferenceTargets
 {
     private const int MaxShown = 5;
@@ -23,7 +26,9 @@ internal sealed class ReferenceTargets
 
         // Drafts have no part in the names of others, but somebody may mean them.
         var drafts = new NameAllocator(collection, "Draft").Allocate(all.Where(row => names.Find(row.Source) is null).Select(row => row.Names));
-        var targets = all.Select(row => names.Find(row.Source) is { } name ? new ReferenceTarget(row, name, IsDraft: false) : new ReferenceTarget(row, drafts.Find(row.Source)!, IsDraft: true)).ToArray();
+        var targets = all.Select(row => names.Find(row.Source) is { } name
+            ? new ReferenceTarget(row, name, IsDraft: false)
+            : new ReferenceTarget(row, drafts.Find(row.Source)!, IsDraft: true)).ToArray();
         _lookups =
         [
             targets.ToLookup(target => target.Name.Slug, StringComparer.OrdinalIgnoreCase),

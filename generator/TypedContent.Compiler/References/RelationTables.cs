@@ -11,7 +11,8 @@ internal static class RelationTables
     /// <param name="relations">The ways between all collections.</param>
     /// <param name="references">What references came to.</param>
     /// <param name="catalogOf">The order of another collection.</param>
-    public static CatalogSpec Add(string collection, CatalogSpec catalog, IEnumerable<Relation> relations, ResolvedReferences references, Func<string, CatalogSpec?> catalogOf)
+    public static CatalogSpec Add(
+        string collection, CatalogSpec catalog, IEnumerable<Relation> relations, ResolvedReferences references, Func<string, CatalogSpec?> catalogOf)
     {
         var starts = new List<int> { 0 };
         var keys = new List<ulong>();

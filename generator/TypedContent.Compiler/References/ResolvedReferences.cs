@@ -7,7 +7,8 @@ namespace TypedContent.Compiler.References;
 /// <param name="Resolved">Those that name an entry, in the order of the files and of what they wrote.</param>
 /// <param name="Broken">Those that do not.</param>
 /// <param name="Hidden">Those that may not be null, and name an entry that the clock hides at times when it shows the one that refers.</param>
-internal sealed record ResolvedReferences(EquatableArray<ResolvedReference> Resolved, EquatableArray<BrokenReference> Broken, EquatableArray<BrokenReference> Hidden)
+internal sealed record ResolvedReferences(
+    EquatableArray<ResolvedReference> Resolved, EquatableArray<BrokenReference> Broken, EquatableArray<BrokenReference> Hidden)
 {
     public static ResolvedReferences None { get; } = new([], [], []);
 }

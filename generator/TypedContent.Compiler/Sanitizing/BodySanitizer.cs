@@ -1,4 +1,9 @@
 using System.Runtime.CompilerServices;
+using TypedContent.Compiler.Sanitizing.Collecting;
+using TypedContent.Compiler.Sanitizing.Output;
+using TypedContent.Compiler.Sanitizing.Parsing;
+using TypedContent.Compiler.Sanitizing.Policy;
+using TypedContent.Compiler.Sanitizing.Reporting;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sanitizing;
@@ -25,31 +30,22 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
             var body = BodyParser.Parse(html, keepOffsets: true, cancellation);
             if (UnclosedMarkup.Find(body) is { } open)
             {
-                log.Add(RemovalCause.Unclosed, open.Name, open.Offset, open.Close);
+                log.Add(RemovalReason.Unclosed, open.Name, open.Offset, open.Close);
             }
 
             var first = Walk(body, log, longest, cancellation);
             var last = IsFixed(first.Html, longest, cancellation) ? first : Repeat(first, html, log, longest, cancellation);
             return last is null
                 ? Failed(BodyFailure.Unstable, 0, log)
-                : last with
-                {
-                    MoreTextLength = Math.Min(first.MoreTextLength, last.Text.Length),
-                    // What is repaired may have moved the place: the text alone is known then.
-                    MoreHtmlLength = ReferenceEquals(first, last) ? first.MoreHtmlLength : -1,
-                    LinkOffsets = Align(last.Links, first.Links, first.LinkOffsets, link => link.Url),
-                    ImageOffsets = Align(last.Images, first.Images, first.ImageOffsets, image => image.Url),
-                    ResourceOffsets = Align(last.Resources, first.Resources, first.ResourceOffsets, resource => resource.Url),
-                    Removals = log.ToArray(),
-                };
+                : (ReferenceEquals(first, last) ? first : Align(last, first)) with { Removals = log.ToArray() };
         }
-        catch (BodyRejectedException refused)
+        catch (BodyRejectedException rejected)
         {
-            return Failed(refused.Failure, Math.Min(refused.Offset, html.Length), log);
+            return Failed(rejected.Failure, Math.Min(rejected.Offset, html.Length), log);
         }
     }
 
-    // Half a surrogate pair is no character: nothing that is collected may hold one. Offsets stay as they are.
+    // Half a surrogate pair is not a character: nothing that is collected may hold one. Offsets stay as they are.
     [MethodImpl(HotLoop.Options)]
     private static string WellFormed(string html)
     {
@@ -75,38 +71,52 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
         return copy is null ? html : new string(copy);
     }
 
-    private SanitizedBody Walk(ParsedBody body, RemovalLog log, int longest, CancellationToken cancellation) =>
-        new BodyWalk(_rules, body, log, new HtmlOutput(body.Source.Length + 64), longest, cancellation).Run();
+    private SanitizedBody Walk(ParsedBody body, RemovalLog log, int longest, CancellationToken cancellation)
+    {
+        var html = new HtmlBuffer(body.Source.Length + 64);
+        var collector = new BodyCollector(body.Source.Length / 2);
+        new BodyWalk(_rules, body, log, html, collector, longest, cancellation).Run();
+        return collector.ToBody(html.ToString());
+    }
 
     // Compares while it writes: the second time nothing is kept, and nothing has to be found again in the text.
     private bool IsFixed(string html, int longest, CancellationToken cancellation)
     {
         var body = BodyParser.Parse(html, keepOffsets: false, cancellation);
-        var output = new HtmlOutput(html);
-        new BodyWalk(_rules, body, new RemovalLog(), output, longest, cancellation).WriteAll();
-        return output.IsAsExpected;
+        var comparison = new HtmlComparison(html);
+        new BodyWalk(_rules, body, new RemovalLog(), comparison, collector: null, longest, cancellation).Run();
+        return comparison.IsAsExpected;
     }
 
-    // A repeated walk saw its own output: what it found stood in the body where the first walk found it.
-    private static EquatableArray<int> Align<T>(EquatableArray<T> items, EquatableArray<T> firstItems, EquatableArray<int> firstOffsets, Func<T, string> addressOf)
-        where T : class, IEquatable<T>
+    // A repeated walk saw its own output: what it found was in the body where the first walk found it.
+    private static SanitizedBody Align(SanitizedBody last, SanitizedBody first) => last with
     {
-        if (items.Count == firstItems.Count)
+        // What was repaired may have moved the mark: only its place in the text is known then.
+        More = first.More is { } more ? more with { TextLength = Math.Min(more.TextLength, last.Text.Length), HtmlLength = -1 } : null,
+        Links = Align(last.Links, first.Links, link => link.Url),
+        Images = Align(last.Images, first.Images, image => image.Url),
+        Resources = Align(last.Resources, first.Resources, resource => resource.Url),
+    };
+
+    private static EquatableArray<Located<T>> Align<T>(EquatableArray<Located<T>> items, EquatableArray<Located<T>> first, Func<T, string> addressOf)
+        where T : class
+    {
+        if (items.Count == first.Count)
         {
-            return firstOffsets;
+            return items.Select((item, i) => item with { Offset = first[i].Offset }).ToEquatableArray();
         }
 
         var next = 0;
         return items.Select(item =>
         {
             var at = next;
-            while (at < firstItems.Count && addressOf(firstItems[at]) != addressOf(item))
+            while (at < first.Count && addressOf(first[at].Value) != addressOf(item.Value))
             {
                 at++;
             }
 
-            next = at < firstItems.Count ? at + 1 : next;
-            return at < firstItems.Count ? firstOffsets[at] : 0;
+            next = at < first.Count ? at + 1 : next;
+            return item with { Offset = at < first.Count ? first[at].Offset : 0 };
         }).ToEquatableArray();
     }
 
@@ -123,7 +133,7 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
                 return current;
             }
 
-            log.AddLate(late, tags);
+            log.AddLate(late, tags.First);
             current = next;
         }
 

@@ -1,94 +1,66 @@
 using AngleSharp.Dom;
-using TypedContent.Compiler.Text;
+using TypedContent.Compiler.Sanitizing.Collecting;
+using TypedContent.Compiler.Sanitizing.Css;
+using TypedContent.Compiler.Sanitizing.Elements;
+using TypedContent.Compiler.Sanitizing.Output;
+using TypedContent.Compiler.Sanitizing.Parsing;
+using TypedContent.Compiler.Sanitizing.Policy;
+using TypedContent.Compiler.Sanitizing.Reporting;
 
 namespace TypedContent.Compiler.Sanitizing;
 
 /// <summary>
-/// Goes over the tree of a body once, without recursion: writes what may stay, reports what may not, and collects
-/// headings, links, images and text on the way.
+/// Walks over the tree of a body once, without recursion: writes what may stay and reports what may not. A caller that needs more than
+/// the HTML passes a collector, which is told what is written.
 /// </summary>
 internal sealed class BodyWalk
 {
-    private readonly PolicyRules _rules;
     private readonly ParsedBody _body;
     private readonly RemovalLog _log;
-    private readonly HtmlOutput _html;
-    private readonly PlainText _text;
-    private readonly HeadingIds _ids;
-    private readonly AttributeFilter _filter;
-    private readonly ElementFilter _judge;
-    private readonly MarkedComments _comments;
-    private readonly AttributeList _attributes = new();
-    private readonly List<BodyHeading?> _headings = [];
-    private readonly List<BodyLink?> _links = [];
-    private readonly List<BodyImage> _images = [];
-    private readonly List<BodyResource> _resources = [];
-    private readonly List<int> _linkOffsets = [];
-    private readonly List<int> _imageOffsets = [];
-    private readonly List<int> _resourceOffsets = [];
-    private readonly CancellationToken _cancellation;
+    private readonly HtmlWriter _html;
     private readonly int _longest;
+    private readonly CancellationToken _cancellation;
+    private readonly ElementFilter _filter;
+    private readonly ElementWriter _writer;
+    private readonly SpecialComments _comments;
 
     private WalkFrame[] _stack = new WalkFrame[32];
     private int _depth;
-    private int _more = -1;
-    private int _moreHtml = -1;
     private int _outerMark = -1;
-    private string? _firstParagraph;
     private int _steps;
 
-    public BodyWalk(PolicyRules rules, ParsedBody body, RemovalLog log, HtmlOutput output, int longest, CancellationToken cancellation)
+    /// <param name="rules">What may stay.</param>
+    /// <param name="body">The tree.</param>
+    /// <param name="log">Takes what is removed.</param>
+    /// <param name="html">Takes the HTML.</param>
+    /// <param name="collector">Is told what is written; null if only the HTML is needed.</param>
+    /// <param name="longest">How long the HTML may get, in UTF-16 code units.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public BodyWalk(PolicyRules rules, ParsedBody body, RemovalLog log, HtmlWriter html, BodyCollector? collector, int longest, CancellationToken cancellation)
     {
         var tags = new SourceTags(body.Source);
-        _rules = rules;
         _body = body;
         _log = log;
+        _html = html;
         _longest = longest;
         _cancellation = cancellation;
-        _html = output;
-        _text = new PlainText(output.IsComparing ? 0 : body.Source.Length / 2);
-        _ids = new HeadingIds(body);
-        _filter = new AttributeFilter(rules, tags, _ids, log);
-        _judge = new ElementFilter(rules, tags, log);
-        _comments = new MarkedComments(body.Source, log);
+        _filter = new ElementFilter(rules, tags, log);
+        _writer = new ElementWriter(rules, body, tags, log, html, collector);
+        _comments = new SpecialComments(body.Source, log);
     }
 
-    /// <summary>Writes the output, and gives what the walk found.</summary>
-    public SanitizedBody Run()
-    {
-        WriteAll();
-        _filter.ReportLostLabels();
-        var text = _text.ToString();
-        var html = _html.ToTrimmedString(ref _moreHtml);
-        return new SanitizedBody
-        {
-            Html = html,
-            Headings = _headings.OfType<BodyHeading>().ToEquatableArray(),
-            Links = _links.OfType<BodyLink>().ToEquatableArray(),
-            Images = _images.ToEquatableArray(),
-            LinkOffsets = _linkOffsets.ToEquatableArray(),
-            ImageOffsets = _imageOffsets.ToEquatableArray(),
-            Resources = _resources.ToEquatableArray(),
-            ResourceOffsets = _resourceOffsets.ToEquatableArray(),
-            Text = text,
-            MoreTextLength = Math.Min(_more, text.Length),
-            MoreHtmlLength = _moreHtml,
-            FirstParagraph = _firstParagraph ?? _text.FirstBlock(),
-        };
-    }
-
-    /// <summary>Writes the output, until it differs from what it expects.</summary>
-    public void WriteAll()
+    /// <summary>Walks over the whole tree, or until the writer needs no more.</summary>
+    /// <exception cref="BodyRejectedException">The body is nested too deeply or gets too long.</exception>
+    public void Run()
     {
         FindOuterMark();
-        Push(new WalkFrame { Children = _body.Root.ChildNodes, Name = "body", Shape = ElementShape.Block, Next = 1, Entry = -1, IdSlot = -1 });
-        _text.MarkFirstBlock();
-        while (_depth > 0 && !_html.Differs)
+        Push(new WalkFrame { Children = _body.Root.ChildNodes, Name = "body", Shape = ElementShape.Block, Next = 1 });
+        while (_depth > 0 && !_html.IsDone)
         {
             ref var frame = ref _stack[_depth - 1];
             if (frame.Next >= frame.Children.Length)
             {
-                Close(ref frame);
+                _writer.Close(in frame);
                 _depth--;
                 continue;
             }
@@ -103,11 +75,13 @@ internal sealed class BodyWalk
 
         if (_outerMark >= 0)
         {
-            Mark();
+            _writer.MarkMore();
         }
+
+        _writer.ReportAtEnd();
     }
 
-    // What follows </body> is in the body all the same, but for comments: where such a one stood only the text knows.
+    // What follows </body> belongs to the body all the same, except for comments: where such a comment was, only the source text tells.
     private void FindOuterMark()
     {
         foreach (var comment in _body.OuterComments())
@@ -119,7 +93,7 @@ internal sealed class BodyWalk
         }
     }
 
-    private void Visit(INode node, WalkScope scope, int offset)
+    private void Visit(INode node, ElementScope scope, int offset)
     {
         switch (node)
         {
@@ -127,69 +101,38 @@ internal sealed class BodyWalk
                 Open(element, scope, offset);
                 break;
             case IText text:
-                Write(text.Data, scope);
+                _writer.WriteText(text.Data, scope);
                 break;
-            case IComment comment:
-                if (_comments.IsMore(comment.Data))
-                {
-                    Mark();
-                }
-
+            case IComment comment when _comments.IsMore(comment.Data):
+                _writer.MarkMore();
                 break;
         }
     }
 
-    /// <summary>Here is the "more" mark, unless there was one before.</summary>
-    private void Mark()
+    private void Open(IElement element, ElementScope scope, int parentOffset)
     {
-        if (_more < 0)
+        var own = _body.Offset(element);
+        var offset = own < 0 ? parentOffset : own;
+        CheckLimits(offset);
+        if (_outerMark >= 0 && own > _outerMark)
         {
-            (_more, _moreHtml) = (_text.Length, _html.Length);
-        }
-    }
-
-    private void Write(string text, WalkScope scope)
-    {
-        _html.Text(text);
-        if ((scope & WalkScope.Silent) == 0 && !_html.IsComparing)
-        {
-            _text.Append(text, (scope & WalkScope.Preformatted) != 0);
-        }
-    }
-
-    private void Open(IElement element, WalkScope scope, int parentOffset)
-    {
-        var offset = _body.Offset(element);
-        if (_depth > BodyParser.DeepestNesting)
-        {
-            throw new BodyRejectedException(BodyFailure.TooDeep, Math.Max(0, offset < 0 ? parentOffset : offset));
+            _writer.MarkMore();
         }
 
-        if (_html.Length > _longest)
+        var decision = _filter.Decide(element, scope, offset);
+        if (decision.Literal is not null)
         {
-            throw new BodyRejectedException(BodyFailure.TooComplex, Math.Max(0, offset < 0 ? parentOffset : offset));
+            _writer.WriteText(decision.Literal, scope);
         }
 
-        if (_outerMark >= 0 && offset > _outerMark)
-        {
-            Mark();
-        }
-
-        var verdict = _judge.Decide(element, scope, offset < 0 ? parentOffset : offset, out var name, out var style, out var allowed, out var literal);
-        offset = offset < 0 ? parentOffset : offset;
-        if (literal is not null)
-        {
-            Write(literal, scope);
-        }
-
-        if (verdict == ElementDecision.Drop)
+        if (decision.Action == ElementAction.Remove)
         {
             return;
         }
 
-        if (verdict == ElementDecision.Keep && name == "iframe")
+        if (decision is { Action: ElementAction.Keep, Name: "iframe" })
         {
-            OpenFrame(element, scope, allowed, offset);
+            _writer.WriteFrame(element, scope, decision.Allowed, offset);
             return;
         }
 
@@ -199,238 +142,36 @@ internal sealed class BodyWalk
             Children = element.ChildNodes,
             Name = element.LocalName,
             Shape = shape,
-            Scope = scope | ScopeOf(element.LocalName, shape),
+            Scope = scope | ElementShapes.ScopeOf(element.LocalName, shape),
             Offset = offset,
-            Entry = -1,
-            IdSlot = -1,
         };
-        Separate(element.LocalName, shape, isEnd: false);
-        frame.TextStart = _text.Length;
-        if (verdict == ElementDecision.Keep)
+        _writer.Separate(in frame, isEnd: false);
+        if (decision.Action == ElementAction.Keep)
         {
-            if (name == "style" && !StyleSheets.IsPlain(element.TextContent))
+            if (decision.Name == "style" && !StyleSheets.IsPlain(element.TextContent))
             {
-                _log.Add(RemovalCause.Style, "style", Math.Max(0, offset), element.TextContent);
+                _log.Add(RemovalReason.Style, "style", Math.Max(0, offset), element.TextContent);
                 return;
             }
 
-            WriteTag(element, name, style, allowed, ref frame);
+            _writer.Open(element, decision, ref frame);
         }
 
         Push(frame);
     }
 
-    private void WriteTag(IElement element, string name, string style, HashSet<string> allowed, ref WalkFrame frame)
+    private void CheckLimits(int offset)
     {
-        _filter.Filter(element, name, allowed, frame.Offset, _attributes);
-        Hardening.Presentational(element.LocalName == "font" && _rules.AllowsStyle ? Hardening.Font(element, _filter) : style, _attributes);
-        switch (name)
+        if (_depth > BodyParser.DeepestNesting)
         {
-            case "a" or "area" or "form":
-                Hardening.Link(_attributes);
-                break;
-            case "img":
-                Hardening.Image(element, _attributes, _filter);
-                if (_attributes.Get("src") is { Length: > 0 } source)
-                {
-                    _images.Add(new BodyImage(source, _attributes.Get("alt"), _attributes.Get("title")));
-                    _imageOffsets.Add(Math.Max(0, frame.Offset));
-                }
-
-                break;
+            throw new BodyRejectedException(BodyFailure.TooDeep, Math.Max(0, offset));
         }
 
-        if (!_html.IsComparing)
+        if (_html.Length > _longest)
         {
-            CollectResources(frame.Offset);
-        }
-
-        if (name == "a" && _attributes.Get("href") is { Length: > 0 } address)
-        {
-            frame.Entry = _links.Count;
-            _links.Add(new BodyLink(address, "", _attributes.Get("title")));
-            _linkOffsets.Add(Math.Max(0, frame.Offset));
-            frame.Scope |= WalkScope.Link;
-        }
-
-        _html.StartTag(name, _attributes);
-        if (Headings.Level(name) is var level and > 0)
-        {
-            OpenHeading(level, ref frame);
-        }
-
-        _html.EndStartTag();
-        if (ElementShapes.IsVoid(name))
-        {
-            return;
-        }
-
-        frame.EndTag = name;
-        if (name == "style")
-        {
-            _html.Raw(element.TextContent);
-            frame.Next = frame.Children.Length;
+            throw new BodyRejectedException(BodyFailure.TooComplex, Math.Max(0, offset));
         }
     }
-
-    /// <summary>What the tag shows or plays, where that may be a file beside the article.</summary>
-    private void CollectResources(int offset)
-    {
-        for (var i = 0; i < _attributes.Count; i++)
-        {
-            var (attribute, value) = _attributes[i];
-            if (attribute is "src" or "poster")
-            {
-                Add(attribute, value);
-            }
-            else if (attribute == "srcset")
-            {
-                foreach (var url in SourceSet.UrlsOf(value))
-                {
-                    Add(attribute, url);
-                }
-            }
-        }
-
-        void Add(string attribute, string url)
-        {
-            if (LinkKinds.IsRelative(url))
-            {
-                _resources.Add(new BodyResource(attribute, url));
-                _resourceOffsets.Add(Math.Max(0, offset));
-            }
-        }
-    }
-
-    private void OpenHeading(int level, ref WalkFrame frame)
-    {
-        var id = _attributes.Get("id") ?? "";
-        frame.Entry = _headings.Count;
-        frame.IdSlot = id.Length == 0 && _rules.Policy.KeepsIdentifiers ? _html.ReserveId() : -1;
-        _headings.Add(new BodyHeading(level, id, ""));
-    }
-
-    private void OpenFrame(IElement element, WalkScope scope, HashSet<string> allowed, int offset)
-    {
-        if (!string.IsNullOrWhiteSpace(element.TextContent))
-        {
-            _log.Add(RemovalCause.FrameContent, "iframe", Math.Max(0, offset), element.TextContent);
-        }
-
-        var written = Frames.Address(element);
-        var address = written is null ? null : Addresses.Check(written, UrlKind.Resource);
-        if (address is null)
-        {
-            _log.Add(RemovalCause.Frame, "iframe", Math.Max(0, offset), written);
-            return;
-        }
-
-        _filter.Filter(element, "iframe", allowed, offset, _attributes);
-        if (Frames.Harden(address, _rules, _attributes, _filter))
-        {
-            _html.StartTag("iframe", _attributes);
-            _html.EndStartTag();
-            _html.EndTag("iframe");
-            return;
-        }
-
-        _log.Add(RemovalCause.Frame, "iframe", Math.Max(0, offset), address);
-        if ((scope & WalkScope.Link) != 0)
-        {
-            Write(address, scope);
-            return;
-        }
-
-        _attributes.Clear();
-        _attributes.Add("href", address);
-        _html.StartTag("a", _attributes);
-        _html.EndStartTag();
-        _text.Break();
-        Write(address, scope);
-        _text.Break();
-        _html.EndTag("a");
-        _links.Add(new BodyLink(address, address, null));
-        _linkOffsets.Add(Math.Max(0, offset));
-    }
-
-    private void Close(ref WalkFrame frame)
-    {
-        if (frame.EndTag is not null)
-        {
-            _html.EndTag(frame.EndTag);
-        }
-
-        if (frame.Entry >= 0)
-        {
-            CloseEntry(ref frame);
-        }
-
-        if (frame.EndTag == "p" && _firstParagraph is null && _text.Length > frame.TextStart)
-        {
-            var text = _text.Block(frame.TextStart, _text.Length);
-            _firstParagraph = text.Length > 0 ? text : null;
-        }
-
-        Separate(frame.Name, frame.Shape, isEnd: true);
-    }
-
-    private void CloseEntry(ref WalkFrame frame)
-    {
-        var text = _text.Line(frame.TextStart, _text.Length);
-        if (frame.EndTag == "a")
-        {
-            _links[frame.Entry] = _links[frame.Entry]! with { Text = text };
-            return;
-        }
-
-        var heading = _headings[frame.Entry]!;
-        if (frame.IdSlot >= 0)
-        {
-            heading = heading with { Id = _ids.ForText(text) };
-            _html.SetId(frame.IdSlot, heading.Id);
-        }
-
-        _headings[frame.Entry] = heading with { Text = text };
-    }
-
-    private void Separate(string name, ElementShape shape, bool isEnd)
-    {
-        if (name == "br")
-        {
-            if (!isEnd)
-            {
-                _text.LineBreak();
-            }
-        }
-        else if ((shape & ElementShape.Cell) != 0)
-        {
-            _text.Cell();
-        }
-        else if ((shape & ElementShape.Block) != 0)
-        {
-            _text.Break();
-            if (Headings.Level(name) > 0 && !isEnd)
-            {
-                _text.ForgetFirstBlock();
-            }
-            else
-            {
-                _text.MarkFirstBlock();
-            }
-        }
-    }
-
-    private static WalkScope ScopeOf(string name, ElementShape shape) =>
-        ((shape & ElementShape.Preformatted) != 0 ? WalkScope.Preformatted : 0)
-        | ((shape & ElementShape.Silent) != 0 ? WalkScope.Silent : 0)
-        | (name switch
-        {
-            "math" => WalkScope.Math,
-            "annotation" => WalkScope.TextOnly,
-            "select" => WalkScope.Select,
-            "p" => WalkScope.Paragraph,
-            _ => 0,
-        });
 
     private void Push(WalkFrame frame)
     {

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using TypedContent.Compiler.Sanitizing.Elements;
 
 namespace TypedContent.Compiler.Sanitizing;
 
@@ -6,6 +7,8 @@ namespace TypedContent.Compiler.Sanitizing;
 internal struct WalkFrame
 {
     public INodeList Children;
+
+    /// <summary>The child that is visited next.</summary>
     public int Next;
 
     /// <summary>The name as the source has it.</summary>
@@ -16,15 +19,14 @@ internal struct WalkFrame
     /// <summary>The name in the end tag; null when no tag was written.</summary>
     public string? EndTag;
 
-    public WalkScope Scope;
+    public ElementScope Scope;
 
+    /// <summary>Where in the body its tag is; that of an element around it where the parser supplied this one.</summary>
     public int Offset;
 
-    public int TextStart;
+    /// <summary>Whether it is collected as a heading, link or paragraph.</summary>
+    public bool IsPart;
 
-    /// <summary>The place kept for this heading or link in its list, else -1.</summary>
-    public int Entry;
-
-    /// <summary>The place kept for this heading's identifier, else -1.</summary>
-    public int IdSlot;
+    /// <summary>Where in the HTML this heading's identifier goes; 0 where it gets none.</summary>
+    public int IdPosition;
 }

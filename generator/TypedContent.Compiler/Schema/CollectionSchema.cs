@@ -28,6 +28,8 @@ internal sealed record SchemaProperty(string FoldedKey, string Key, string Name,
     /// <summary>Where two keys make one name, both get a suffix made from the key itself.</summary>
     public static EquatableArray<SchemaProperty> Unique(IEnumerable<SchemaProperty> properties) =>
         properties.GroupBy(property => property.Name, StringComparer.Ordinal)
-            .SelectMany(same => same.Select(property => same.Skip(1).Any() ? property with { Name = property.Name + Identifier.PathSuffix(property.FoldedKey) } : property))
+            .SelectMany(same => !same.Skip(1).Any()
+                ? same
+                : same.Select(property => property with { Name = property.Name + Identifier.PathSuffix(property.FoldedKey) }))
             .ToEquatableArray();
 }

@@ -35,18 +35,12 @@ internal static class PropertyName
         ["wordcount"] = "WordCount",
     };
 
-    // Members of ContentEntry and of the core set: a key that falls on one is called Meta… instead.
-    private static readonly HashSet<string> s_members = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Identity", "Slug", "Url", "Aliases", "SourcePath", "ContentHash", "Body", "Html", "Text", "Excerpt", "ExcerptHtml", "WordCount", "ReadingTime",
-        "Headings", "Contents", "Links", "Images", "Files", "Newer", "Older", "Related", "LinkedFrom", "Translations", "Series", "Title", "Date", "Updated", "PublishDate", "ExpiryDate", "Description", "Author", "Authors",
-        "Categories", "Tags", "Lang", "Draft", "Entry", "Image", "GetTerms",
-        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
-    };
+    // What a record has besides.
+    private static readonly HashSet<string> s_ofRecord = new([.. EntryMembers.OfObject, "Clone", "EqualityContract", "PrintMembers"], StringComparer.Ordinal);
 
-    // 'image' is asked for by libraries through IContentEntry only, so the property may keep its name.
-    private static readonly HashSet<string> s_free = new(StringComparer.OrdinalIgnoreCase) { "Image", "Entry" };
-
+    /// <param name="key">The key, as it is written.</param>
+    /// <param name="enclosingType">The type that has the property: no member may have its name.</param>
+    /// <param name="isNested">Whether that is a record within an entry, which has none of an entry's own members.</param>
     public static string FromKey(string key, string enclosingType, bool isNested)
     {
         var folded = KeyFolding.Fold(key);
@@ -56,12 +50,9 @@ internal static class PropertyName
             name = "Key" + Identifier.PathSuffix(key);
         }
 
-        if (!isNested && s_members.Contains(name) && !s_free.Contains(name))
-        {
-            return "Meta" + name;
-        }
-
-        return name == enclosingType || (isNested && s_objectMembers.Contains(name)) ? name + "Value" : name;
+        return !isNested && EntryMembers.IsReserved(name) ? "Meta" + name
+            : name == enclosingType || (isNested && s_ofRecord.Contains(name)) ? name + "Value"
+            : name;
     }
 
     /// <summary>Of two spellings of one key the one that shows its words, whatever the order of files.</summary>
@@ -70,11 +61,6 @@ internal static class PropertyName
         var difference = Words(a) - Words(b);
         return difference > 0 || (difference == 0 && string.CompareOrdinal(a, b) <= 0) ? a : b;
     }
-
-    private static readonly HashSet<string> s_objectMembers = new(StringComparer.Ordinal)
-    {
-        "Equals", "EqualityContract", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals", "ToString", "Clone",
-    };
 
     private static int Words(string key) => key.Count(c => c is '-' or '_' or '.' || char.IsUpper(c));
 }

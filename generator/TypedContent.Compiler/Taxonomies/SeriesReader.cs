@@ -34,7 +34,8 @@ internal static class SeriesReader
                     uses.Add(new SeriesUse(name, PartIn(map, findings)));
                     break;
                 default:
-                    findings.Add(FindingIds.WrongType, node.Range, entry.Key, "the name of a series, or a map with name and part", ValueFaults.DescribeUnnamed(node));
+                    findings.Add(FindingIds.WrongType, node.Range, entry.Key, "the name of a series, or a map with name and part",
+                        ValueFaults.DescribeUnnamed(node));
                     break;
             }
         }

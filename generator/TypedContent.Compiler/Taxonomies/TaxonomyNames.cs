@@ -19,8 +19,8 @@ internal static class TaxonomyNames
 
     /// <summary>What is wrong with a name, in words; null where nothing is.</summary>
     public static string? FindFault(string name, string collection) =>
-        !Identifier.IsValid(name) ? $"'{name}' is no C# identifier"
-        : CollectionMembers.OfCollection.Contains(name, StringComparer.OrdinalIgnoreCase) ? $"{collection} has a member '{name}' already"
-        : name == collection ? "it has its collection's name, which its class would hide"
+        !Identifier.IsValid(name) ? $"'{name}' is not a valid C# identifier"
+        : CollectionMembers.OfCollection.Contains(name, StringComparer.OrdinalIgnoreCase) ? $"{collection} already has a member '{name}'"
+        : name == collection ? "it has the name of its collection, which its class would hide"
         : null;
 }

@@ -11,7 +11,7 @@ internal static class KeyFolding
         {
             if (c is not ('-' or '_' or '.'))
             {
-                folded[length++] = char.ToLowerInvariant(c);
+                folded[length++] = Casing.ToLower(c);
             }
         }
 

@@ -39,7 +39,8 @@ internal static class NearestName
         return [.. names
             .Distinct(StringComparer.Ordinal)
             .Select(name => (Name: name, Distance: Distance(folded, KeyFolding.Fold(name), folded.Length)))
-            .Where(candidate => Math.Min(candidate.Name.Length, folded.Length) is var length && candidate.Distance < length && candidate.Distance <= Math.Max(1, length / 3))
+            .Where(candidate => Math.Min(candidate.Name.Length, folded.Length) is var length
+                && candidate.Distance < length && candidate.Distance <= Math.Max(1, length / 3))
             .OrderBy(candidate => candidate.Distance).ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
             .Select(candidate => candidate.Name)
             .Take(3)];
@@ -88,5 +89,5 @@ internal static class NearestName
         return Math.Min(last[b.Length], limit + 1);
     }
 
-    private static bool Same(char a, char b) => a == b || char.ToLowerInvariant(a) == char.ToLowerInvariant(b);
+    private static bool Same(char a, char b) => a == b || Casing.ToLower(a) == Casing.ToLower(b);
 }

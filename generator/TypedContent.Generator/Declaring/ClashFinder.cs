@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -6,18 +5,23 @@ using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Diagnostics;
-using TypedContent.Generator.Emission;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Declaring;
 
-/// <summary>Looks for what would make generated code fail: an old C#, or types of the project that have its types' names.</summary>
+/// <summary>Looks for what would make generated code fail: an old C#, names that two generated types would share or that are types of the project.</summary>
 internal static class ClashFinder
 {
     private const LanguageVersion OldestLanguage = LanguageVersion.CSharp12;
 
-    public static Items<Clash> Find(CSharpCompilation compilation, LanguageVersion language, Items<CollectionInfo> collections, Declarations declarations, EmitSettings settings, RazorNamespaces razor)
+    public static Items<Clash> Find(
+        CSharpCompilation compilation,
+        LanguageVersion language,
+        Items<CollectionInfo> collections,
+        Declarations declarations,
+        EmitSettings settings,
+        RazorNamespaces razor)
     {
         if (language < OldestLanguage)
         {
@@ -30,68 +34,98 @@ internal static class ClashFinder
             return [new Clash(null, new DiagnosticInfo(FindingIds.LibraryNotReferenced, null, default))];
         }
 
-        var clashes = new List<Clash>();
-        foreach (var collection in collections)
-        {
-            var declared = declarations.Find(collection.Name);
-            if (declared is { IsValid: false })
-            {
-                // Said where the type is declared.
-                clashes.Add(new Clash(collection.Name, null));
-                continue;
-            }
+        // What is wrong with a declared type is reported where it is declared.
+        var invalid = collections.Where(collection => declarations.Find(collection.Name) is { IsValid: false }).ToArray();
+        var clashes = invalid.Select(collection => new Clash(collection.Name, null)).ToList();
+        clashes.AddRange(GeneratedNames.FindClashes(
+            collections.Except(invalid).ToArray(), collection => EntryTypeIn(settings.Namespace, collection, declarations)));
 
-            string[] names = [collection.Name, CatalogEmitter.ClassName(collection), .. declared is null || !declared.IsSchema(settings.Namespace, collection.EntryType) ? [collection.EntryType] : Array.Empty<string>()];
-            foreach (var name in names)
+        var types = new ProjectTypes(compilation, settings.Namespace, razor);
+        foreach (var collection in collections.Where(collection => clashes.All(clash => clash.Collection != collection.Name)).ToArray())
+        {
+            var found = FindIn(types, collection, declarations.Find(collection.Name), settings).ToArray();
+            clashes.AddRange(found.Select(clash => new Clash(collection.Name, clash)));
+            if (found.Length == 0)
             {
-                var fullName = settings.Namespace.Length == 0 ? name : settings.Namespace + "." + name;
-                if (FindTypes(compilation, settings.Namespace, name).Select(FindFixedDeclaration).FirstOrDefault(found => found is not null) is { } declaration)
-                {
-                    clashes.Add(new Clash(collection.Name, new DiagnosticInfo(FindingIds.TypeExists, ToLocation(declaration), [fullName])));
-                }
-                else if (FindNamespace(compilation, settings.Namespace, name) is { } location)
-                {
-                    clashes.Add(new Clash(collection.Name, new DiagnosticInfo(FindingIds.TypeExists, location, [$"namespace {fullName}"])));
-                }
-                else if (razor.Find(fullName) is { } path)
-                {
-                    clashes.Add(new Clash(collection.Name, new DiagnosticInfo(FindingIds.TypeExists, new FileLocation(path, default), [$"namespace {fullName}"])));
-                }
+                clashes.AddRange(FindShadowed(types, collection, declarations.Find(collection.Name), settings).Select(warning => new Clash("", warning)));
             }
         }
 
         return clashes.ToItems();
     }
 
-    /// <summary>All types of the project with this name: a class and a struct of one name are two, one of them the targets' own stub.</summary>
-    private static ImmutableArray<INamedTypeSymbol> FindTypes(CSharpCompilation compilation, string @namespace, string name) =>
-        FindScope(compilation, @namespace)?.GetTypeMembers(name, arity: 0) ?? [];
-
-    /// <summary>Where the project declares a namespace of this name: the compiler allows no type beside it.</summary>
-    private static FileLocation? FindNamespace(CSharpCompilation compilation, string @namespace, string name) =>
-        FindScope(compilation, @namespace)?.GetNamespaceMembers().FirstOrDefault(member => member.Name == name)?.DeclaringSyntaxReferences
-            .Select(reference => reference.GetSyntax())
-            .OfType<BaseNamespaceDeclarationSyntax>()
-            .Select(declaration => SymbolLocations.Of(declaration.Name.GetLocation()))
-            .FirstOrDefault();
-
-    private static INamespaceSymbol? FindScope(CSharpCompilation compilation, string @namespace)
+    private static IEnumerable<DiagnosticInfo> FindIn(ProjectTypes types, CollectionInfo collection, Declaration? declared, EmitSettings settings)
     {
-        INamespaceSymbol? scope = compilation.Assembly.GlobalNamespace;
-        foreach (var part in @namespace.Split(['.'], StringSplitOptions.RemoveEmptyEntries))
+        var schema = declared?.IsSchema(settings.Namespace, collection.EntryType) == true ? declared.Schema : null;
+        var entryType = schema?.TypeName ?? collection.EntryType;
+        (string Item, string Name, string? Fault)[] names =
+        [
+            (GeneratedNames.CollectionItem, collection.Name, GeneratedNames.FindFault(collection.Name)),
+            (GeneratedNames.EntryTypeItem, entryType, (schema is null ? GeneratedNames.FindFault(entryType) : null) ?? GeneratedNames.FindEntryFault(entryType)),
+        ];
+        foreach (var (item, faulty, fault) in names)
         {
-            scope = scope?.GetNamespaceMembers().FirstOrDefault(member => member.Name == part);
+            if (fault is not null)
+            {
+                yield return new DiagnosticInfo(FindingIds.InvalidCollectionName, null, [item, faulty, fault]);
+            }
         }
 
-        return scope;
+        foreach (var name in NamesOf(collection, declared, settings))
+        {
+            if (types.FindFixed(name) is { } location)
+            {
+                yield return new DiagnosticInfo(FindingIds.TypeExists, location, [types.FullNameOf(name)]);
+            }
+        }
     }
 
-    /// <summary>The declaration that leaves no room for ours: anything but a partial class.</summary>
-    private static SyntaxNode? FindFixedDeclaration(INamedTypeSymbol type) =>
-        type.DeclaringSyntaxReferences
-            .Select(reference => reference.GetSyntax())
-            .FirstOrDefault(syntax => syntax is not ClassDeclarationSyntax declaration || !declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+    /// <summary>Generated types whose names code may take for a namespace, or the other way around.</summary>
+    private static IEnumerable<DiagnosticInfo> FindShadowed(ProjectTypes types, CollectionInfo collection, Declaration? declared, EmitSettings settings) =>
+        NamesOf(collection, declared, settings)
+            .Where(name => settings.Namespace.Split('.')[0] == name || types.IsOutermostNamespace(name))
+            .Select(name => new DiagnosticInfo(FindingIds.NamespaceShadowed, null, [name]));
 
-    private static FileLocation ToLocation(SyntaxNode declaration) =>
-        SymbolLocations.Of(declaration is BaseTypeDeclarationSyntax type ? type.Identifier.GetLocation() : declaration.GetLocation());
+    private static string[] NamesOf(CollectionInfo collection, Declaration? declared, EmitSettings settings) =>
+        declared?.IsSchema(settings.Namespace, collection.EntryType) == true
+            ? [collection.Name, collection.CompiledName]
+            : [collection.Name, collection.CompiledName, collection.EntryType];
+
+    private static string? EntryTypeIn(string @namespace, CollectionInfo collection, Declarations declarations) =>
+        declarations.Find(collection.Name) is not { } declared || !declared.IsSchema(@namespace, collection.EntryType) ? collection.EntryType
+        : declared.Schema.Namespace == @namespace ? declared.Schema.TypeName
+        : null;
+
+    private static FileLocation ToLocation(SyntaxNode declaration) => SymbolLocations.Of(declaration switch
+    {
+        BaseTypeDeclarationSyntax type => type.Identifier.GetLocation(),
+        BaseNamespaceDeclarationSyntax scope => scope.Name.GetLocation(),
+        _ => declaration.GetLocation(),
+    });
+
+    /// <summary>The types and namespaces of the project, without those of the libraries that it uses.</summary>
+    private sealed class ProjectTypes(CSharpCompilation compilation, string @namespace, RazorNamespaces razor)
+    {
+        private readonly INamespaceSymbol? _scope = @namespace.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Aggregate(
+            (INamespaceSymbol?)compilation.Assembly.GlobalNamespace,
+            (scope, part) => scope?.GetNamespaceMembers().FirstOrDefault(member => member.Name == part));
+
+        /// <summary>
+        /// The declaration that leaves no room for a generated class: anything but a partial class. There may be several types of one name, a class
+        /// and a struct, one of them the targets' own stub.
+        /// </summary>
+        public FileLocation? FindFixed(string name) => (_scope?.GetMembers(name) ?? [])
+            .Where(member => member is INamespaceSymbol or INamedTypeSymbol { Arity: 0 })
+            .SelectMany(member => member.DeclaringSyntaxReferences)
+            .Select(reference => reference.GetSyntax())
+            .Where(syntax => syntax is not ClassDeclarationSyntax declaration || !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+            .Select(ToLocation)
+            .FirstOrDefault()
+            ?? (razor.Find(FullNameOf(name)) is { } component ? new FileLocation(component, default) : null);
+
+        public string FullNameOf(string name) => @namespace.Length == 0 ? name : @namespace + "." + name;
+
+        /// <summary>Whether there is a namespace of this name that lies in no other, in the project or in a library.</summary>
+        public bool IsOutermostNamespace(string name) => compilation.GlobalNamespace.GetMembers(name).OfType<INamespaceSymbol>().Any();
+    }
 }

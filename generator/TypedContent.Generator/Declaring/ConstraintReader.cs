@@ -44,7 +44,7 @@ internal sealed class ConstraintReader(List<DiagnosticInfo> findings)
             "Required" => (new(DeclaredConstraintKind.Required) { AllowsEmpty = Named(attribute, "AllowEmptyStrings") is true, Expected = "text that is not empty" }, null),
             "StringLength" => type.Kind == DeclaredKind.Text ? Length(type, Named(attribute, "MinimumLength") as int? ?? 0, Argument(attribute, 0)) : NotFor(type, "text"),
             "MinLength" => HasLength(type) ? Length(type, Argument(attribute, 0), null) : NotFor(type, "text and lists"),
-            "MaxLength" => !HasLength(type) ? NotFor(type, "text and lists") : Argument(attribute, 0) is >= 0 and var greatest ? Length(type, null, greatest) : (null, "it names no length"),
+            "MaxLength" => !HasLength(type) ? NotFor(type, "text and lists") : Argument(attribute, 0) is >= 0 and var greatest ? Length(type, null, greatest) : (null, "it does not name a length"),
             "Length" => HasLength(type) ? Length(type, Argument(attribute, 0), Argument(attribute, 1)) : NotFor(type, "text and lists"),
             "Range" => Range(attribute, scalar),
             "RegularExpression" => scalar.Kind is DeclaredKind.Object or DeclaredKind.Dictionary or DeclaredKind.List ? NotFor(type, "text") : Pattern(attribute),
@@ -52,7 +52,7 @@ internal sealed class ConstraintReader(List<DiagnosticInfo> findings)
             "EmailAddress" => scalar.Kind == DeclaredKind.Text ? (new(DeclaredConstraintKind.Email) { Expected = "an e-mail address" }, null) : NotFor(type, "text"),
             "AllowedValues" => Values(attribute, scalar, DeclaredConstraintKind.Allowed),
             "DeniedValues" => Values(attribute, scalar, DeclaredConstraintKind.Denied),
-            _ => (null, "it runs code of its own, which the compiler cannot"),
+            _ => (null, "it runs code of its own, which cannot be run when articles are compiled"),
         };
     }
 
@@ -81,12 +81,12 @@ internal sealed class ConstraintReader(List<DiagnosticInfo> findings)
         var bounds = attribute.ConstructorArguments.Where(argument => argument.Kind == TypedConstantKind.Primitive).Select(argument => Convert.ToString(argument.Value, CultureInfo.InvariantCulture) ?? "").ToArray();
         if (bounds.Length != 2 || Bound(bounds[0], type) is not { } least || Bound(bounds[1], type) is not { } greatest)
         {
-            return (null, $"its bounds are no {(type.Kind is DeclaredKind.Integer or DeclaredKind.Real or DeclaredKind.Decimal ? "numbers" : "values of this type")}");
+            return (null, $"its bounds are not {(type.Kind is DeclaredKind.Integer or DeclaredKind.Real or DeclaredKind.Decimal ? "numbers" : "values of this type")}");
         }
 
         if (least > greatest)
         {
-            return (null, "its least value is above its greatest");
+            return (null, "its minimum is greater than its maximum");
         }
 
         var (minimumIsExclusive, maximumIsExclusive) = (Named(attribute, "MinimumIsExclusive") is true, Named(attribute, "MaximumIsExclusive") is true);
@@ -126,7 +126,7 @@ internal sealed class ConstraintReader(List<DiagnosticInfo> findings)
         }
         catch (ArgumentException fault)
         {
-            return (null, $"its pattern is no regular expression: {fault.Message.TrimEnd('.')}");
+            return (null, $"its pattern is not a valid regular expression: {fault.Message.TrimEnd('.')}");
         }
 
         var timeout = Named(attribute, "MatchTimeoutInMilliseconds") as int? ?? DefaultTimeout;
@@ -149,10 +149,10 @@ internal sealed class ConstraintReader(List<DiagnosticInfo> findings)
                 var number => ConstraintChecker.CanonicalNumber(Convert.ToString(number, CultureInfo.InvariantCulture)!),
             })
             .ToEquatableArray();
-        return (new(kind) { Values = values, Expected = $"another value than {string.Join(", ", values)}" }, null);
+        return (new(kind) { Values = values, Expected = $"a value other than {string.Join(", ", values)}" }, null);
     }
 
-    private static (DeclaredConstraint?, string?) NotFor(DeclaredType type, string what) => (null, $"it is for {what}, and the property holds {type.Expected}");
+    private static (DeclaredConstraint?, string?) NotFor(DeclaredType type, string what) => (null, $"it is for {what}, but the property holds {type.Expected}");
 
     private static bool HasLength(DeclaredType type) => type.Kind is DeclaredKind.Text or DeclaredKind.List or DeclaredKind.Dictionary;
 

@@ -20,6 +20,12 @@ internal sealed class DeclarationReader
     private const string TaxonomyAttribute = "TypedContent.TaxonomyAttribute";
     private const string EntryBase = "TypedContent.ContentEntry";
 
+    /// <summary>How many types a declaration may hold, of all its properties together.</summary>
+    private const int MaxObjects = 1000;
+
+    /// <summary>How many times a generic type may hold a larger one of its own kind.</summary>
+    private const int MaxGrowth = 2;
+
     private static readonly SymbolDisplayFormat s_unbound = SymbolDisplayFormat.FullyQualifiedFormat.WithGenericsOptions(SymbolDisplayGenericsOptions.None);
 
     private static readonly HashSet<string> s_lists = new(StringComparer.Ordinal)
@@ -34,6 +40,7 @@ internal sealed class DeclarationReader
     private readonly List<DiagnosticInfo> _findings = [];
     private readonly List<Keyed<DiagnosticInfo>> _unresolved = [];
     private readonly Dictionary<string, DeclaredObject?> _objects = new(StringComparer.Ordinal);
+    private readonly Stack<INamedTypeSymbol> _enclosing = new();
     private readonly PropertyTypeReader _types;
     private readonly ConstraintReader _constraints;
 
@@ -104,12 +111,12 @@ internal sealed class DeclarationReader
     {
         if (_type.IsRecord)
         {
-            return "it is a record, which cannot have ContentEntry for its base class";
+            return "it is a record, which cannot have ContentEntry as its base class";
         }
 
         if (_type.TypeKind != TypeKind.Class || _type.IsStatic)
         {
-            return _type.IsStatic ? "it is static" : "it is no class";
+            return _type.IsStatic ? "it is static" : "it is not a class";
         }
 
         if (_type.ContainingType is not null)
@@ -134,10 +141,12 @@ internal sealed class DeclarationReader
 
         if (!_type.InstanceConstructors.Any(constructor => constructor.Parameters.Length == 0 && constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal))
         {
-            return "it has no constructor without parameters that generated code can reach";
+            return "it has no parameterless constructor that generated code can use";
         }
 
-        return EntryMembers.Hidden(_type.MemberNames) is { } hidden ? $"its member '{hidden}' would hide the one that every entry has" : null;
+        return _type.MemberNames.Where(EntryMembers.IsInLibrary).OrderBy(name => name, StringComparer.Ordinal).FirstOrDefault() is { } hidden
+            ? $"its member '{hidden}' would hide the one that every entry has"
+            : null;
     }
 
     private void ReadEntryProperty(IPropertySymbol property, List<DeclaredProperty> properties, List<string> ignored, List<DeclaredReference> references)
@@ -145,7 +154,7 @@ internal sealed class DeclarationReader
         var isReference = property.SetMethod is null && property.IsPartialDefinition && property.PartialImplementationPart is null;
         if (Attribute(property, TaxonomyAttribute) is not null && (isReference || property.SetMethod is null || Attribute(property, "TypedContent.FrontMatterIgnoreAttribute") is not null))
         {
-            _findings.Add(new DiagnosticInfo(FindingIds.InvalidTaxonomy, SymbolLocations.Of(property), [property.Name, isReference ? "it refers to entries, which lead back by themselves" : "front matter does not fill it"]));
+            _findings.Add(new DiagnosticInfo(FindingIds.InvalidTaxonomy, SymbolLocations.Of(property), [property.Name, isReference ? "it refers to entries, which lead back to it without one" : "front matter does not fill it"]));
         }
 
         if (isReference)
@@ -190,7 +199,9 @@ internal sealed class DeclarationReader
         };
     }
 
-    /// <summary>Whether it is written with a question mark, which says nothing of a type that does not exist; or where nothing is said of null at all.</summary>
+    /// <summary>
+    /// Whether it is written with a question mark, which says nothing of a type that does not exist; or where nothing is said of null at all.
+    /// </summary>
     private bool IsNullable(IPropertySymbol property) =>
         property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is PropertyDeclarationSyntax { Type: var type }
         && (type is NullableTypeSyntax || !_model.GetNullableContext(type.SpanStart).AnnotationsEnabled());
@@ -202,7 +213,7 @@ internal sealed class DeclarationReader
         {
             if (Attribute(property, "TypedContent.FrontMatterAttribute") is not null)
             {
-                ReportInvalid(property, "it has no setter that generated code can reach");
+                ReportInvalid(property, "it has no setter that generated code can use");
             }
 
             return null;
@@ -215,13 +226,15 @@ internal sealed class DeclarationReader
                 return null;
             }
 
-            ReportInvalid(property, "it is required, so it cannot be passed over");
+            ReportInvalid(property, "it is required, so it cannot be ignored");
             return Unfillable(property);
         }
 
+        _types.IsTooDeep = false;
         if (_types.Read(property.Type) is not { } type)
         {
-            ReportInvalid(property, $"front matter cannot fill the type {property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}");
+            var name = FindingBag.Shorten(property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+            ReportInvalid(property, $"front matter cannot fill the type {name}{(_types.IsTooDeep ? ", which is nested too deeply" : "")}");
             return property.IsRequired ? Unfillable(property) : null;
         }
 
@@ -281,16 +294,47 @@ internal sealed class DeclarationReader
             return null;
         }
 
+        if (_objects.Count == MaxObjects || GrowsWithoutEnd(type))
+        {
+            _types.IsTooDeep = true;
+            return null;
+        }
+
         // A type may hold itself.
         _objects.Add(name, new DeclaredObject(name, []));
+        _enclosing.Push(type);
         var properties = constructor.Parameters.Select(parameter => ReadParameter(type, parameter)).ToList();
         var parameters = new HashSet<string>(constructor.Parameters.Select(parameter => parameter.Name), StringComparer.OrdinalIgnoreCase);
         properties.AddRange(Properties(type).Where(property => !parameters.Contains(property.Name)).Select(property => ReadProperty(property, isEntry: false)));
+        _enclosing.Pop();
         var isFillable = !properties.Take(constructor.Parameters.Length).Contains(null) && properties.Any(property => property is not null);
         var read = isFillable ? new DeclaredObject(name, FindTwice(properties.OfType<DeclaredProperty>())) : null;
         _objects[name] = read;
         return read;
     }
+
+    /// <summary>
+    /// Whether a generic type holds ever larger types of its own kind: a <c>Node&lt;T&gt;</c> with a property of the type <c>Node&lt;Node&lt;T&gt;&gt;</c>
+    /// has no end. A few steps are allowed, because a type may come to an end elsewhere.
+    /// </summary>
+    private bool GrowsWithoutEnd(INamedTypeSymbol type)
+    {
+        if (!type.IsGenericType)
+        {
+            return false;
+        }
+
+        var depth = GenericDepth(type);
+        return _enclosing.Count(outer => SymbolEqualityComparer.Default.Equals(outer.OriginalDefinition, type.OriginalDefinition) && GenericDepth(outer) < depth) == MaxGrowth;
+    }
+
+    /// <summary>How deep type arguments are nested in each other.</summary>
+    private static int GenericDepth(ITypeSymbol type) => type switch
+    {
+        INamedTypeSymbol { IsGenericType: true } generic => 1 + generic.TypeArguments.Max(GenericDepth),
+        IArrayTypeSymbol array => GenericDepth(array.ElementType),
+        _ => 0,
+    };
 
     private static IMethodSymbol? Constructor(INamedTypeSymbol type)
     {
@@ -395,8 +439,15 @@ internal sealed class DeclarationReader
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == name);
 
     private static string Camel(string name) =>
-        name.Length < 2 || !char.IsUpper(name[1]) ? char.ToLowerInvariant(name[0]) + name.Substring(1) : name;
+        name.Length < 2 || !char.IsUpper(name[1]) ? Casing.ToLower(name[0]) + name.Substring(1) : name;
 
-    private void ReportInvalid(IPropertySymbol property, string reason) =>
-        _findings.Add(new DiagnosticInfo(FindingIds.InvalidProperty, SymbolLocations.Of(property), [property.Name, reason]));
+    /// <summary>Once for each property, however many constructions of a generic type have it.</summary>
+    private void ReportInvalid(IPropertySymbol property, string reason)
+    {
+        var location = SymbolLocations.Of(property);
+        if (location is null || !_findings.Any(finding => finding.Id == FindingIds.InvalidProperty && finding.Location == location))
+        {
+            _findings.Add(new DiagnosticInfo(FindingIds.InvalidProperty, location, [property.Name, reason]));
+        }
+    }
 }

@@ -6,7 +6,7 @@ namespace TypedContent.Generator.Declaring;
 
 /// <summary>Turns types of C# into what front matter can fill.</summary>
 /// <param name="compilation">The project.</param>
-/// <param name="readObject">Takes in a class, record or struct that a property holds; null for one that nobody can fill.</param>
+/// <param name="readObject">Reads a class, record or struct that a property holds; null for one that cannot be filled.</param>
 internal sealed class PropertyTypeReader(Compilation compilation, Func<INamedTypeSymbol, string, DeclaredObject?> readObject)
 {
     private static readonly SymbolDisplayFormat s_format = SymbolDisplayFormat.FullyQualifiedFormat
@@ -50,7 +50,8 @@ internal sealed class PropertyTypeReader(Compilation compilation, Func<INamedTyp
     private static readonly HashSet<string> s_lists = new(StringComparer.Ordinal)
     {
         "System.Collections.Generic.IEnumerable`1", "System.Collections.Generic.IReadOnlyCollection`1", "System.Collections.Generic.IReadOnlyList`1",
-        "System.Collections.Generic.ICollection`1", "System.Collections.Generic.IList`1", "System.Collections.Generic.List`1", "System.Collections.Generic.HashSet`1",
+        "System.Collections.Generic.ICollection`1", "System.Collections.Generic.IList`1",
+        "System.Collections.Generic.List`1", "System.Collections.Generic.HashSet`1",
         "System.Collections.Immutable.ImmutableArray`1", "System.Collections.Immutable.ImmutableList`1",
     };
 
@@ -59,8 +60,32 @@ internal sealed class PropertyTypeReader(Compilation compilation, Func<INamedTyp
         "System.Collections.Generic.Dictionary`2", "System.Collections.Generic.IDictionary`2", "System.Collections.Generic.IReadOnlyDictionary`2",
     };
 
-    /// <returns>Null for a type that nobody can fill.</returns>
+    /// <summary>
+    /// How deep types may be nested in each other: lists in lists, objects in objects. Reading them is a recursion, and so is writing their values.
+    /// </summary>
+    public const int MaxDepth = 32;
+
+    private int _depth;
+
+    /// <summary>Whether a type was left alone since this was last set, because it is nested too deeply.</summary>
+    public bool IsTooDeep { get; set; }
+
+    /// <returns>Null for a type that front matter cannot fill.</returns>
     public DeclaredType? Read(ITypeSymbol type)
+    {
+        if (_depth == MaxDepth)
+        {
+            IsTooDeep = true;
+            return null;
+        }
+
+        _depth++;
+        var read = ReadNullable(type);
+        _depth--;
+        return read;
+    }
+
+    private DeclaredType? ReadNullable(ITypeSymbol type)
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
         {
@@ -68,7 +93,9 @@ internal sealed class PropertyTypeReader(Compilation compilation, Func<INamedTyp
         }
 
         // Where nullable reference types are off, a reference may be null.
-        return ReadUnderlying(type) is { } read ? read with { IsNullable = type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated } : null;
+        return ReadUnderlying(type) is { } read
+            ? read with { IsNullable = type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated }
+            : null;
     }
 
     private DeclaredType? ReadUnderlying(ITypeSymbol type)
@@ -112,10 +139,14 @@ internal sealed class PropertyTypeReader(Compilation compilation, Func<INamedTyp
 
         if (s_dictionaries.Contains(definition))
         {
-            return type.TypeArguments[0].SpecialType == SpecialType.System_String && Read(type.TypeArguments[1]) is { } value ? new DeclaredType(DeclaredKind.Dictionary, name) { Element = value } : null;
+            return type.TypeArguments[0].SpecialType == SpecialType.System_String && Read(type.TypeArguments[1]) is { } value
+                ? new DeclaredType(DeclaredKind.Dictionary, name) { Element = value }
+                : null;
         }
 
-        return type.TypeKind is TypeKind.Class or TypeKind.Struct && IsReachable(type) && readObject(type, name) is not null ? new DeclaredType(DeclaredKind.Object, name) : null;
+        return type.TypeKind is TypeKind.Class or TypeKind.Struct && IsReachable(type) && readObject(type, name) is not null
+            ? new DeclaredType(DeclaredKind.Object, name)
+            : null;
     }
 
     private static DeclaredType ReadEnum(INamedTypeSymbol type, string name) => new(DeclaredKind.Enum, name)
@@ -130,7 +161,8 @@ internal sealed class PropertyTypeReader(Compilation compilation, Func<INamedTyp
     };
 
     /// <summary>A constant as the bits of a long.</summary>
-    public static long ToLong(object constant) => constant is ulong large ? unchecked((long)large) : Convert.ToInt64(constant, System.Globalization.CultureInfo.InvariantCulture);
+    public static long ToLong(object constant) =>
+        constant is ulong large ? unchecked((long)large) : Convert.ToInt64(constant, System.Globalization.CultureInfo.InvariantCulture);
 
     private bool IsReachable(INamedTypeSymbol type) => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly);
 }

@@ -1,11 +1,12 @@
 using TypedContent.Generator.Flow;
+using TypedContent.Generator.Model;
 using TypedContent.Generator.Settings;
-using TypedContent.Generator.Sources;
 
 namespace TypedContent.Generator.Declaring;
 
 /// <summary>
-/// The namespaces of Razor components: a component's is its folder. Razor's generator declares them, and generators do not see each other's output, but all see the components' files.
+/// The namespaces of Razor components, which follow their folders. Razor's generator declares them. Generators do not see each other's output, but all see
+/// the components' files.
 /// </summary>
 /// <param name="Files">Each namespace with the path of a component in it, a line for each.</param>
 internal sealed record RazorNamespaces(string Files)
@@ -20,7 +21,11 @@ internal sealed record RazorNamespaces(string Files)
         }
 
         var found = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var path in files.Paths.Where(path => path.EndsWith(".razor", StringComparison.Ordinal)).Select(FilePath.Normalize).Where(path => path.StartsWith(settings.ProjectFolder, StringComparison.Ordinal)))
+        var components = files.Paths
+            .Where(path => path.EndsWith(".razor", StringComparison.Ordinal))
+            .Select(FilePath.Normalize)
+            .Where(path => path.StartsWith(settings.ProjectFolder, StringComparison.Ordinal));
+        foreach (var path in components)
         {
             var segments = path.Substring(settings.ProjectFolder.Length).Split('/');
             var name = settings.RootNamespace;

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Diagnostics;
-using TypedContent.Generator.Sources;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Declaring;
 
@@ -11,7 +11,8 @@ internal static class SymbolLocations
 {
     public static FileLocation? Of(ISymbol symbol) => symbol.Locations.FirstOrDefault(location => location.IsInSource) is { } location ? Of(location) : null;
 
-    public static FileLocation? Of(AttributeData attribute) => attribute.ApplicationSyntaxReference is { } reference ? Of(reference.GetSyntax().GetLocation()) : null;
+    public static FileLocation? Of(AttributeData attribute) =>
+        attribute.ApplicationSyntaxReference is { } reference ? Of(reference.GetSyntax().GetLocation()) : null;
 
     public static FileLocation Of(Location location)
     {

@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Text;
-using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Diagnostics;
 

@@ -1,7 +1,5 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
-using TypedContent.Compiler.Body;
-using TypedContent.Compiler.Sanitizing;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
 
@@ -14,7 +12,7 @@ internal static class ArticleEmitter
     {
         MemberEmitter.Emit(writer, entry.Collection, [entry.Member]);
         writer.Line();
-        writer.Open($"partial class {CatalogEmitter.ClassName(entry.Collection)}");
+        writer.Open($"partial class {entry.Collection.CompiledName}");
         EmitContent(writer, entry);
         writer.Close();
     });
@@ -24,7 +22,7 @@ internal static class ArticleEmitter
         var entries = bucket.Items.OrderBy(entry => entry.Name.FlatName, StringComparer.Ordinal).ToArray();
         MemberEmitter.Emit(writer, bucket.Collection, entries.Select(entry => entry.Member));
         writer.Line();
-        writer.Open($"partial class {CatalogEmitter.ClassName(bucket.Collection)}");
+        writer.Open($"partial class {bucket.Collection.CompiledName}");
         CatalogEmitter.EmitDispatch(writer, bucket.Collection, bucket.Suffix, entries.Select(entry => entry.Name), CatalogEmitter.NoSuchKey);
         foreach (var entry in entries)
         {
@@ -35,10 +33,10 @@ internal static class ArticleEmitter
         writer.Close();
     });
 
-    /// <summary>What goes before the content pack: the member stands elsewhere.</summary>
+    /// <summary>What takes precedence over the content pack: the article's member is in another file.</summary>
     public static SourceText EmitPatch(EntrySpec entry) => GeneratedFile.Write(entry.Member.Namespace, writer =>
     {
-        writer.Open($"partial class {CatalogEmitter.ClassName(entry.Collection)}");
+        writer.Open($"partial class {entry.Collection.CompiledName}");
         EmitContent(writer, entry);
         writer.Close();
     });
@@ -69,11 +67,12 @@ internal static class ArticleEmitter
 
     private static void EmitTexts(SourceWriter writer, EntrySpec entry)
     {
-        writer.Open($"private static global::System.ReadOnlySpan<byte> Utf8_{entry.Name.FlatName}(global::TypedContent.Generated.ContentPart part) => part switch");
-        EmitText("Body", entry.Model.Html);
-        EmitText("Text", entry.Model.Text);
-        EmitText("Excerpt", entry.Model.Excerpt);
-        EmitText("ExcerptHtml", entry.Model.ExcerptHtml);
+        const string Part = "global::TypedContent.Generated.ContentPart";
+        writer.Open($"private static global::System.ReadOnlySpan<byte> Utf8_{entry.Name.FlatName}({Part} part) => part switch");
+        EmitText("Body", entry.Model.Body.Html.ToString());
+        EmitText("Text", entry.Model.Body.Text.ToString());
+        EmitText("Excerpt", entry.Model.Body.Excerpt);
+        EmitText("ExcerptHtml", entry.Model.Body.ExcerptHtml);
         EmitText("SourcePath", entry.Model.ProjectPath);
         EmitText("ContentHash", entry.Model.ContentHash);
         writer.Line("_ => default,");
@@ -87,7 +86,7 @@ internal static class ArticleEmitter
             }
 
             var literal = Literal.Utf8(text);
-            var arm = $"global::TypedContent.Generated.ContentPart.{part} =>";
+            var arm = $"{Part}.{part} =>";
             if (literal.IndexOf('\n') < 0)
             {
                 writer.Line($"{arm} {literal},");
@@ -101,19 +100,21 @@ internal static class ArticleEmitter
 
     private static void EmitOutline(SourceWriter writer, EntrySpec entry)
     {
-        var model = entry.Model;
+        var (body, files) = (entry.Model.Body, entry.Model.FileKeys);
         var signature = $"private static global::TypedContent.Generated.ContentOutline Outline_{entry.Name.FlatName}()";
-        if (model.PackedHeadings.Count + model.PackedLinks.Count + model.PackedImages.Count + model.FileKeys.Count == 0)
+        if (body.Headings.Count + body.Links.Count + body.Images.Count + files.Count == 0)
         {
             writer.Line($"{signature} => global::TypedContent.Generated.ContentOutline.Empty;");
             return;
         }
 
         writer.Open($"{signature} => new()");
-        EmitList("Headings", model.Headings.Select(heading => $"new({heading.Level}, {Literal.String(heading.Id)}, {Literal.String(heading.Text)})"));
-        EmitList("Links", model.Links.Select(link => $"new({Literal.String(link.Url)}, {Literal.String(link.Text)}, {Optional(link.Title)}, global::TypedContent.ContentLinkKind.{link.Kind}, {link.Line})"));
-        EmitList("Images", model.Images.Select(image => $"new({Literal.String(image.Url)}, {Optional(image.Alt)}, {Optional(image.Title)}, {image.Line})"));
-        EmitList("Files", model.FileKeys.Select(Literal.Key));
+        EmitList("Headings", body.ReadHeadings().Select(heading => $"new({heading.Level}, {Literal.String(heading.Id)}, {Literal.String(heading.Text)})"));
+        const string Kind = "global::TypedContent.ContentLinkKind";
+        EmitList("Links", body.ReadLinks().Select(link =>
+            $"new({Literal.String(link.Url)}, {Literal.String(link.Text)}, {Optional(link.Title)}, {Kind}.{link.Kind}, {link.Line})"));
+        EmitList("Images", body.ReadImages().Select(image => $"new({Literal.String(image.Url)}, {Optional(image.Alt)}, {Optional(image.Title)}, {image.Line})"));
+        EmitList("Files", files.Select(Literal.Key));
         writer.Close(";");
 
         void EmitList(string property, IEnumerable<string> items)

@@ -13,20 +13,18 @@ namespace TypedContent.Generator.Emission;
 /// <summary>Writes the tables that a collection is read from: its order, its look-ups, its terms.</summary>
 internal static class CatalogEmitter
 {
+    private const string List = "global::System.Collections.Generic.IReadOnlyList";
     private const int HashesInLine = 8;
     private const int NumbersInLine = 16;
     private const int BytesInLine = 32;
 
-    /// <summary>The class that holds the tables, and in its other parts the articles.</summary>
-    public static string ClassName(CollectionInfo collection) => "Compiled" + collection.Name;
-
     public static SourceText Emit(CatalogClassSpec spec) => GeneratedFile.Write(spec.Namespace, writer =>
     {
         var (collection, catalog, _) = spec;
-        writer.Line($"/// <summary>What <see cref=\"{collection.Name}\"/> is made of: tables and texts that are read where they lie.</summary>");
+        writer.Line($"/// <summary>What <see cref=\"{collection.Name}\"/> reads: tables and texts in the assembly.</summary>");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         writer.Line(GeneratedFile.Attribute);
-        writer.Open($"internal sealed partial class {ClassName(collection)} : global::TypedContent.Generated.ContentSource<{collection.EntryType}>");
+        writer.Open($"internal sealed partial class {collection.CompiledName} : global::TypedContent.Generated.ContentSource<{collection.EntryType}>");
         writer.Line($"public override string Name => {Literal.String(collection.Name)};");
         writer.Line();
         EmitTables(writer, catalog, TableForm.Numbers);
@@ -60,13 +58,14 @@ internal static class CatalogEmitter
         writer.Line();
         EmitNumbers(writer, "public override", "FolderEntries", catalog?.Folders.SelectMany(folder => folder.Entries), form);
         writer.Line();
-        EmitTable(writer, "public override", "long", "Visibility", form, catalog?.Visibility.ToArray(), ticks => ticks.ToString(CultureInfo.InvariantCulture), BitConverter.GetBytes, HashesInLine);
+        EmitTicks(writer, "public override", "Visibility", catalog?.Visibility, form);
         writer.Line();
         EmitNumbers(writer, "public override", "RelationStarts", catalog?.RelationStarts, form);
         writer.Line();
         EmitHashes(writer, "public override", "RelationKeys", catalog?.RelationKeys, form);
         writer.Line();
-        writer.Line($"public override global::System.Collections.Generic.IReadOnlyList<string> LanguageTags => {(catalog is null ? "base.LanguageTags" : $"[{string.Join(", ", catalog.Languages.Tags.Select(Literal.String))}]")};");
+        var tags = catalog is null ? "base.LanguageTags" : $"[{string.Join(", ", catalog.Languages.Tags.Select(Literal.String))}]";
+        writer.Line($"public override {List}<string> LanguageTags => {tags};");
         writer.Line();
         EmitNumbers(writer, "public override", "EntryLanguages", catalog?.Languages.Entries, form);
         writer.Line();
@@ -83,12 +82,12 @@ internal static class CatalogEmitter
         EmitFiles(writer, catalog);
         var taxonomies = catalog is null ? "base.Taxonomies" : $"[{string.Join(", ", catalog.Taxonomies.Select(taxonomy => $"new {taxonomy.Name}Terms()"))}]";
         writer.Line();
-        writer.Line($"public override global::System.Collections.Generic.IReadOnlyList<global::TypedContent.Generated.ContentTaxonomySource> Taxonomies => {taxonomies};");
+        writer.Line($"public override {List}<global::TypedContent.Generated.ContentTaxonomySource> Taxonomies => {taxonomies};");
     }
 
     private static void EmitFiles(SourceWriter writer, CatalogSpec? catalog)
     {
-        var property = "public override global::System.Collections.Generic.IReadOnlyList<global::TypedContent.ContentFile> Files =>";
+        var property = $"public override {List}<global::TypedContent.ContentFile> Files =>";
         if (catalog is null || catalog.Files.Count == 0)
         {
             writer.Line(property + (catalog is null ? " base.Files;" : " [];"));
@@ -98,7 +97,8 @@ internal static class CatalogEmitter
         writer.Line(property).Line("[").Indent();
         foreach (var file in catalog.Files)
         {
-            writer.Line($"new({Literal.String(file.Name)}, {Literal.String(file.Url!)}, {Literal.String(file.Source)}, {Literal.String(MediaTypes.Of(file.Name))}) {{ OutputPath = {Literal.String(file.OutputPath)} }},");
+            var arguments = string.Join(", ", new[] { file.Name, file.Url!, file.Source, MediaTypes.Of(file.Name) }.Select(Literal.String));
+            writer.Line($"new({arguments}) {{ OutputPath = {Literal.String(file.OutputPath)} }},");
         }
 
         writer.Outdent().Line("];");
@@ -148,7 +148,8 @@ internal static class CatalogEmitter
     /// <param name="suffix">The bucket's, at the methods' names; empty for the collection as a whole.</param>
     /// <param name="entries">The articles.</param>
     /// <param name="otherwise">What becomes of another key.</param>
-    public static void EmitDispatch(SourceWriter writer, CollectionInfo collection, string suffix, IEnumerable<EntryName> entries, Func<DispatchMethod, string> otherwise)
+    public static void EmitDispatch(
+        SourceWriter writer, CollectionInfo collection, string suffix, IEnumerable<EntryName> entries, Func<DispatchMethod, string> otherwise)
     {
         var ordered = entries.OrderBy(entry => entry.FlatName, StringComparer.Ordinal).ToArray();
         var modifiers = suffix.Length == 0 ? "public override" : "private";
@@ -158,7 +159,7 @@ internal static class CatalogEmitter
             Separate(writer, ref isFirst);
             if (ordered.Length == 0)
             {
-                // The compiler would have its code for patterns compiled for this alone.
+                // The compiler would load its code for patterns only for this.
                 writer.Line($"{modifiers} {method.Signature(suffix)} => {otherwise(method)};");
                 continue;
             }
@@ -254,9 +255,16 @@ internal static class CatalogEmitter
         EmitTable(writer, modifiers, "ulong", name, form, items?.ToArray(), Literal.Key, BitConverter.GetBytes, HashesInLine);
 
     private static void EmitNumbers(SourceWriter writer, string modifiers, string name, IEnumerable<int>? items, TableForm form) =>
-        EmitTable(writer, modifiers, "int", name, form, items?.ToArray(), item => item.ToString(CultureInfo.InvariantCulture), BitConverter.GetBytes, NumbersInLine);
+        EmitTable(writer, modifiers, "int", name, form, items?.ToArray(), Decimal, BitConverter.GetBytes, NumbersInLine);
 
-    private static void EmitTable<T>(SourceWriter writer, string modifiers, string type, string name, TableForm form, T[]? items, Func<T, string> literal, Func<T, byte[]> bytes, int inLine)
+    private static void EmitTicks(SourceWriter writer, string modifiers, string name, IEnumerable<long>? items, TableForm form) =>
+        EmitTable(writer, modifiers, "long", name, form, items?.ToArray(), Decimal, BitConverter.GetBytes, HashesInLine);
+
+    private static string Decimal<T>(T number)
+        where T : IFormattable => number.ToString(null, CultureInfo.InvariantCulture);
+
+    private static void EmitTable<T>(
+        SourceWriter writer, string modifiers, string type, string name, TableForm form, T[]? items, Func<T, string> literal, Func<T, byte[]> bytes, int inLine)
     {
         var table = $"{modifiers} global::System.ReadOnlySpan<{type}> {name} =>";
         if (items is null)
@@ -265,7 +273,8 @@ internal static class CatalogEmitter
         }
         else if (form == TableForm.Bytes)
         {
-            EmitItems(writer, $"{table} global::System.Runtime.InteropServices.MemoryMarshal.Cast<byte, {type}>(", ")", [.. items.SelectMany(bytes).Select(item => item.ToString(CultureInfo.InvariantCulture))], BytesInLine);
+            var cast = $"{table} global::System.Runtime.InteropServices.MemoryMarshal.Cast<byte, {type}>(";
+            EmitItems(writer, cast, ")", [.. items.SelectMany(bytes).Select(Decimal)], BytesInLine);
         }
         else
         {

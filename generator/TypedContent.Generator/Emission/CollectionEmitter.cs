@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Taxonomies;
+using TypedContent.Compiler.Text;
 using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Emission;
@@ -9,32 +10,40 @@ namespace TypedContent.Generator.Emission;
 /// <summary>Writes the class that users know a collection by: its lists, its look-up and its terms.</summary>
 internal static class CollectionEmitter
 {
+    private const string NotNull = "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]";
+
     public static SourceText Emit(CollectionClassSpec spec) => GeneratedFile.Write(spec.Settings.Namespace, writer =>
     {
         var (collection, catalog, settings) = spec;
         var type = collection.EntryType;
+
+        // In full: a folder of articles may have the same name.
+        var compiled = GeneratedFile.Qualify(settings, collection.CompiledName);
         writer.Line($"/// <summary>The collection {collection.Name}: {Count(catalog.Entries.Count)}, compiled from article files.</summary>");
         writer.Line(GeneratedFile.Attribute);
-        writer.Open($"{settings.Accessibility} static partial class {collection.Name}");
+        writer.Open($"{settings.Accessibility} static partial class {GeneratedFile.Declare(collection.Name)}");
         writer.Line($$"""
             /// <summary>The collection as an object: what is handed to libraries.</summary>
-            public static global::TypedContent.ContentCollection<{{type}}> Collection { get; } = new(new {{CatalogEmitter.ClassName(collection)}}());
+            public static global::TypedContent.ContentCollection<{{type}}> Collection { get; } = new(new {{compiled}}());
 
-            /// <summary>All entries, newest first. An entry is made when it is first touched.</summary>
+            /// <summary>All entries, newest first. An entry is created when it is first used.</summary>
             public static global::TypedContent.ContentList<{{type}}> All => Collection.All;
 
-            /// <summary>Finds an entry by its slug. Of one article in several languages that of the site's default language is found, else the one without a language, else the first by language tag.</summary>
+            /// <summary>
+            /// Finds an entry by its slug. Of one article in several languages that of the site's default language is found, else the one without a
+            /// language, else the first by language tag.
+            /// </summary>
             /// <param name="slug">The slug, compared ordinally.</param>
             /// <param name="entry">The entry, or null.</param>
             /// <returns>Whether there is one.</returns>
-            public static bool TryGet(string slug, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? entry) => Collection.TryGet(slug, out entry);
+            public static bool TryGet(string slug, {{NotNull}} out {{type}}? entry) => Collection.TryGet(slug, out entry);
 
             /// <summary>Finds an entry by its slug and its language.</summary>
             /// <param name="slug">The slug, compared ordinally.</param>
             /// <param name="language">A BCP 47 tag or range, ignoring case: <c>zh</c> finds <c>zh</c>, else <c>zh-CN</c>.</param>
             /// <param name="entry">The entry, or null.</param>
             /// <returns>Whether there is one.</returns>
-            public static bool TryGet(string slug, string language, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? entry) => Collection.TryGet(slug, language, out entry);
+            public static bool TryGet(string slug, string language, {{NotNull}} out {{type}}? entry) => Collection.TryGet(slug, language, out entry);
 
             private static {{type}} {{CollectionMembers.Getter}}(ulong key) => Collection.Get(key);
             """);
@@ -52,7 +61,7 @@ internal static class CollectionEmitter
 
         if (!catalog.Taxonomies.Any(taxonomy => taxonomy.Name == TaxonomyNames.Series))
         {
-            // There is none yet, but who asks for all must not be told that there is no such class.
+            // There is none yet, but code that asks for all of them must compile.
             EmitTaxonomy(writer, collection, new TaxonomySpec(TaxonomyNames.Series, []), "Collection.Series");
         }
 
@@ -66,13 +75,13 @@ internal static class CollectionEmitter
 
     private static void EmitFolder(SourceWriter writer, CollectionInfo collection, FolderSpec folder, int index)
     {
-        writer.Open($"partial class {collection.Name}");
+        writer.Open($"partial class {GeneratedFile.Declare(collection.Name)}");
         foreach (var name in folder.Scope)
         {
             writer.Open($"public static partial class {name}");
         }
 
-        writer.Line("/// <summary>All entries of the folder and of those within it, newest first. An entry is made when it is first touched.</summary>");
+        writer.Line("/// <summary>All entries of the folder and of those within it, newest first. An entry is created when it is first used.</summary>");
         writer.Line($"public static global::TypedContent.ContentList<{collection.EntryType}> All => Collection.InFolder({index});");
         foreach (var _ in folder.Scope)
         {
@@ -92,7 +101,7 @@ internal static class CollectionEmitter
 
         var term = $"global::TypedContent.ContentTerm<{collection.EntryType}>";
         writer.Line();
-        writer.Line($"/// <summary>The {taxonomy.Name.ToLowerInvariant()} of {collection.Name}.</summary>");
+        writer.Line($"/// <summary>The {Casing.ToLower(taxonomy.Name)} of {collection.Name}.</summary>");
         writer.Open($"public static partial class {taxonomy.Name}");
         writer.Line($$"""
             /// <summary>The terms, those with the most entries first, then by name.</summary>
@@ -105,13 +114,13 @@ internal static class CollectionEmitter
             /// <param name="name">The name as it was written, compared ordinally.</param>
             /// <param name="term">The term, or null.</param>
             /// <returns>Whether there is one.</returns>
-            public static bool TryGet(string name, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{term}}? term) => All.TryGet(name, out term);
+            public static bool TryGet(string name, {{NotNull}} out {{term}}? term) => All.TryGet(name, out term);
 
-            /// <summary>Finds a term by its name and those of the terms that it lies in.</summary>
+            /// <summary>Finds a term by its name and those of its parents.</summary>
             /// <param name="path">The names, outermost first.</param>
             /// <param name="term">The term, or null.</param>
             /// <returns>Whether there is one.</returns>
-            public static bool TryGet(global::System.ReadOnlySpan<string> path, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{term}}? term) => All.TryGet(path, out term);
+            public static bool TryGet(global::System.ReadOnlySpan<string> path, {{NotNull}} out {{term}}? term) => All.TryGet(path, out term);
             """);
         for (var i = 0; i < taxonomy.Terms.Count; i++)
         {

@@ -49,8 +49,13 @@ internal static class DeclaredCode
     private static string Object(DeclaredValue value, DeclaredObject type, DeclaredSchema schema)
     {
         var set = value.Members.Select(member => (Property: type.Properties.First(property => property.Name == member.Name), member.Value)).ToArray();
-        var arguments = set.Where(member => member.Property.IsParameter).Select(member => $"{Identifier(member.Property.Name)}: {Value(member.Value, member.Property.Type, schema)}");
-        var members = set.Where(member => !member.Property.IsParameter).Select(member => $"{Identifier(member.Property.Name)} = {Value(member.Value, member.Property.Type, schema)}").ToArray();
+        var arguments = set
+            .Where(member => member.Property.IsParameter)
+            .Select(member => $"{Identifier(member.Property.Name)}: {Value(member.Value, member.Property.Type, schema)}");
+        var members = set
+            .Where(member => !member.Property.IsParameter)
+            .Select(member => $"{Identifier(member.Property.Name)} = {Value(member.Value, member.Property.Type, schema)}")
+            .ToArray();
         var made = $"new {type.Name}({string.Join(", ", arguments)})";
         return members.Length == 0 ? made : $"{made} {{ {string.Join(", ", members)} }}";
     }

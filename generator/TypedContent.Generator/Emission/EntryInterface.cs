@@ -10,6 +10,8 @@ namespace TypedContent.Generator.Emission;
 internal static class EntryInterface
 {
     private const string Interface = "global::TypedContent.IContentEntry";
+    private const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
+    private const string Enumerable = "global::System.Linq.Enumerable";
 
     /// <summary>The members of IContentEntry that the declared type has under the same names.</summary>
     public static void Implement(SourceWriter writer, DeclaredSchema schema)
@@ -18,7 +20,8 @@ internal static class EntryInterface
         Member("global::System.DateTimeOffset?", "Date", Date);
         Member("global::System.DateTimeOffset?", "Updated", Date);
         Member("string?", "Description", TextOr("null"));
-        Member("global::System.Collections.Generic.IReadOnlyList<string>", "Authors", (name, type) => schema.References.FirstOrDefault(reference => reference.Name == name) is { } reference ? Titles(reference) : Words(name, type));
+        Member(ReadOnlyList + "<string>", "Authors", (name, type) =>
+            schema.References.FirstOrDefault(reference => reference.Name == name) is { } reference ? Titles(reference) : Words(name, type));
         Member("string?", "Lang", TextOr("null"));
 
         void Member(string type, string name, Func<string, DeclaredType?, string> value)
@@ -35,9 +38,12 @@ internal static class EntryInterface
     public static string Words(string name, DeclaredType? type) => type switch
     {
         { Kind: DeclaredKind.Text } => $"{FieldCode.WordsOf}({name})",
-        { Kind: DeclaredKind.List, Element: { Kind: DeclaredKind.Text, IsNullable: false } } when type.Name.StartsWith("global::System.Collections.Generic.IReadOnlyList<", StringComparison.Ordinal) => type.IsNullable ? $"{name} ?? []" : name,
-        { Kind: DeclaredKind.List, Element: { Kind: DeclaredKind.Text, IsNullable: false } } => type.IsNullable ? $"{name} is {{ }} words ? [.. words] : []" : $"[.. {name}]",
-        { Kind: DeclaredKind.List, Element: { Kind: DeclaredKind.List, Element.Kind: DeclaredKind.Text } } => $"{name} is {{ }} paths ? [.. global::System.Linq.Enumerable.Distinct(global::System.Linq.Enumerable.SelectMany(paths, static path => path))] : []",
+        { Kind: DeclaredKind.List, Element: { Kind: DeclaredKind.Text, IsNullable: false } } =>
+            type.Name.StartsWith(ReadOnlyList + "<", StringComparison.Ordinal) ? type.IsNullable ? $"{name} ?? []" : name
+            : type.IsNullable ? $"{name} is {{ }} words ? [.. words] : []"
+            : $"[.. {name}]",
+        { Kind: DeclaredKind.List, Element: { Kind: DeclaredKind.List, Element.Kind: DeclaredKind.Text } } =>
+            $"{name} is {{ }} paths ? [.. {Enumerable}.Distinct({Enumerable}.SelectMany(paths, static path => path))] : []",
         _ => "[]",
     };
 
@@ -47,7 +53,7 @@ internal static class EntryInterface
         const string Title = "((global::TypedContent.IContentEntry)entry).Title";
         return reference.ListType is null
             ? $"{reference.Name} is {{ }} entry ? [{Title}] : []"
-            : $"{reference.Name} is {{ }} entries ? [.. global::System.Linq.Enumerable.Select(entries, static entry => {Title})] : []";
+            : $"{reference.Name} is {{ }} entries ? [.. {Enumerable}.Select(entries, static entry => {Title})] : []";
     }
 
     /// <summary>The first text or address among the keys that usually name an article's image.</summary>

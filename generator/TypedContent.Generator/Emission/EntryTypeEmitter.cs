@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.Schema;
 using TypedContent.Compiler.Taxonomies;
+using TypedContent.Generator.Declaring;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
 
@@ -9,44 +10,30 @@ namespace TypedContent.Generator.Emission;
 
 /// <summary>
 /// Writes the type of a collection's entries: the core set, then what the files' other keys were found to be. To a type that the
-/// project declares it adds what that has not.
+/// project declares it adds what that type does not have.
 /// </summary>
 internal static class EntryTypeEmitter
 {
-    // What every project has does without switch expressions, patterns and collection expressions: for the first of them in a project
-    // some 250 methods of the compiler have to be compiled just in time.
-    private const string NoWords = "global::System.Array.Empty<string>()";
+    private const string Interface = "global::TypedContent.IContentEntry";
+    private const string Bases = "global::TypedContent.ContentEntry, " + Interface;
+    private const string List = "global::System.Collections.Generic.IReadOnlyList";
 
-    private static readonly (string Name, string Summary, string Code)[] s_core =
-    [
-        ("Title", "The title; the first heading or the file's name where the front matter gives none.", "string Title { get; init; } = \"\";"),
-        ("Date", "When it was published, with the offset that was written; null where neither front matter nor path gives a date.", "global::System.DateTimeOffset? Date { get; init; }"),
-        ("Updated", "When it was last changed, or null.", "global::System.DateTimeOffset? Updated { get; init; }"),
-        ("PublishDate", "From when on it is shown, where that is not its date; or null.", "global::System.DateTimeOffset? PublishDate { get; init; }"),
-        ("ExpiryDate", "From when on it is shown no more, or null.", "global::System.DateTimeOffset? ExpiryDate { get; init; }"),
-        ("Description", "What it is about in a sentence, or null.", "string? Description { get; init; }"),
-        ("Author", "Who wrote it: the first of <see cref=\"Authors\"/>, or null.", "string? Author => Authors.Count > 0 ? Authors[0] : null;"),
-        ("Authors", "Who wrote it; never null.", "global::System.Collections.Generic.IReadOnlyList<string> Authors { get; init; } = " + NoWords + ";"),
-        ("Categories", "Its categories; never null.", "global::System.Collections.Generic.IReadOnlyList<string> Categories { get; init; } = " + NoWords + ";"),
-        ("Tags", "Its tags; never null.", "global::System.Collections.Generic.IReadOnlyList<string> Tags { get; init; } = " + NoWords + ";"),
-        ("Lang", "Its language as a BCP 47 tag, or null.", "string? Lang { get; init; }"),
-        ("Draft", "Whether it is a draft.", "bool Draft { get; init; }"),
-    ];
+    public static SourceText Emit(EntryTypeSpec spec) => GeneratedFile.Write(spec.Schema.Declared?.Namespace ?? spec.Settings.Namespace, writer => Emit(writer, spec));
 
-    public static SourceText Emit(EntryTypeSpec spec) => GeneratedFile.Write(spec.Schema.Declared?.Namespace ?? spec.Settings.Namespace, writer =>
+    private static void Emit(SourceWriter writer, EntryTypeSpec spec)
     {
         var (collection, schema, relations, settings) = spec;
         var entries = GeneratedFile.Qualify(settings, collection.Name) + ".Collection";
         if (schema.Declared is { } declared)
         {
             // No attribute and no documentation of ours: the class is the project's own.
-            writer.Open($"partial class {GeneratedFile.EscapeNamespace(declared.TypeName)} : global::TypedContent.ContentEntry, global::TypedContent.IContentEntry");
+            writer.Open($"partial class {GeneratedFile.EscapeNamespace(declared.TypeName)} : {Bases}");
         }
         else
         {
             writer.Line($"/// <summary>An entry of <see cref=\"{collection.Name}\"/>: what its front matter holds, with its body.</summary>");
             writer.Line(GeneratedFile.Attribute);
-            writer.Open($"{settings.Accessibility} sealed partial class {collection.EntryType} : global::TypedContent.ContentEntry, global::TypedContent.IContentEntry");
+            writer.Open($"{settings.Accessibility} sealed partial class {GeneratedFile.Declare(collection.EntryType)} : {Bases}");
         }
 
         EmitCore(writer, collection, schema);
@@ -55,14 +42,12 @@ internal static class EntryTypeEmitter
         EmitNeighbors(writer, collection, entries, schema);
         EmitInterface(writer, entries, schema);
         writer.Close();
-    });
+    }
 
     private static void EmitCore(SourceWriter writer, CollectionInfo collection, CollectionSchema schema)
     {
         var isFirst = true;
-
-        // An entry of Authors is an Author, and no type may have a member of its own name.
-        foreach (var (name, summary, code) in s_core.Where(member => !schema.Declares(member.Name) && !(member.Name == "Author" && collection.EntryTypeName == "Author")))
+        foreach (var member in GeneratedMembers.Core.Where(member => HasRoom(member, collection, schema)))
         {
             if (!isFirst)
             {
@@ -70,34 +55,26 @@ internal static class EntryTypeEmitter
             }
 
             isFirst = false;
-            writer.Line($"/// <summary>{summary}</summary>");
-            writer.Line("public " + (name == "Author" && schema.Declares("Authors")
+            writer.Line($"/// <summary>{member.Summary}</summary>");
+            writer.Line("public " + (member.Name == "Author" && schema.Declares("Authors")
                 ? "string? Author => ((global::TypedContent.IContentEntry)this).Authors is [var first, ..] ? first : null;"
-                : code));
+                : member.Declaration(collection.EntryType, "")));
         }
     }
 
     private static void EmitNeighbors(SourceWriter writer, CollectionInfo collection, string entries, CollectionSchema schema)
     {
-        var type = collection.EntryType;
-        Member("Newer", "The next newer entry of its language, or null.", $"{type}? Newer => {entries}.NewerThan(this);");
-        Member("Older", "The next older entry of its language, or null.", $"{type}? Older => {entries}.OlderThan(this);");
-        Member("Related", "The entries of its language that share the most terms with this one: at most five, best first.", $"global::System.Collections.Generic.IReadOnlyList<{type}> Related => {entries}.RelatedTo(this);");
-        Member("Translations", "The same article in its other languages, the site's default language first, then by language tag; empty where there are none.", $"global::TypedContent.ContentList<{type}> Translations => {entries}.TranslationsOf(this);");
-        Member("Series", "Which part of which series it is, with the parts before and after it; null where it is in none.", $"global::TypedContent.ContentSeriesPart<{type}>? Series => {entries}.SeriesOf(this);");
-        Member("LinkedFrom", "The entries whose bodies link to this one, newest first.", $"global::System.Collections.Generic.IReadOnlyList<{type}> LinkedFrom => {entries}.LinkingTo(this);");
-
-        void Member(string name, string summary, string code)
+        foreach (var member in GeneratedMembers.Neighbors.Where(member => HasRoom(member, collection, schema)))
         {
-            // No type may have a member of its own name.
-            if (!schema.Declares(name) && name != collection.EntryTypeName)
-            {
-                writer.Line();
-                writer.Line($"/// <summary>{summary}</summary>");
-                writer.Line("public " + code);
-            }
+            writer.Line();
+            writer.Line($"/// <summary>{member.Summary}</summary>");
+            writer.Line("public " + member.Declaration(collection.EntryType, entries));
         }
     }
+
+    /// <summary>Whether the type does not declare it itself, and has another name: an entry of Authors is an Author, and has no member of that name.</summary>
+    private static bool HasRoom(GeneratedMember member, CollectionInfo collection, CollectionSchema schema) =>
+        !schema.Declares(member.Name) && member.Name != collection.EntryTypeName;
 
     private static void EmitInterface(SourceWriter writer, string entries, CollectionSchema schema)
     {
@@ -110,9 +87,9 @@ internal static class EntryTypeEmitter
 
         writer.Line();
         writer.Line($$"""
-            string? global::TypedContent.IContentEntry.Image => {{(schema.Declared is null ? ImageOf(schema) : EntryInterface.Image(schema.Declared))}};
+            string? {{Interface}}.Image => {{(schema.Declared is null ? ImageOf(schema) : EntryInterface.Image(schema.Declared))}};
 
-            global::System.Collections.Generic.IReadOnlyList<global::TypedContent.IContentEntry> global::TypedContent.IContentEntry.Translations => {{entries}}.TranslationsOf(this);
+            {{List}}<{{Interface}}> {{Interface}}.Translations => {{entries}}.TranslationsOf(this);
 
             """);
         writer.Open("global::System.Collections.Generic.IReadOnlyList<string> global::TypedContent.IContentEntry.GetTerms(string taxonomy)");
@@ -122,7 +99,7 @@ internal static class EntryTypeEmitter
         }
 
         EmitTerms(writer, TaxonomyNames.Series, $"{FieldCode.WordsOf}({entries}.SeriesOf(this)?.Name)");
-        writer.Line($"return {NoWords};");
+        writer.Line($"return {GeneratedMembers.NoWords};");
         writer.Close();
     }
 
@@ -143,13 +120,15 @@ internal static class EntryTypeEmitter
 
         if (TaxonomyNames.OfWords.Contains(taxonomy) || taxonomy == "Authors")
         {
-            return schema.Declared?.Members.FirstOrDefault(declared => declared.Name == taxonomy) is { } member ? EntryInterface.Words(taxonomy, member.Type) : taxonomy;
+            return schema.Declared?.Members.FirstOrDefault(declared => declared.Name == taxonomy) is { } member
+                ? EntryInterface.Words(taxonomy, member.Type)
+                : taxonomy;
         }
 
         var planned = schema.Taxonomies.First(planned => planned.Name == taxonomy);
         return taxonomy == "Lang" ? $"{FieldCode.WordsOf}(((global::TypedContent.IContentEntry)this).Lang)"
             : schema.Properties.FirstOrDefault(property => property.FoldedKey == planned.FoldedKey) is { } inferred ? FieldCode.Words(inferred)
-            : NoWords;
+            : GeneratedMembers.NoWords;
     }
 
     /// <summary>The first text among the keys that usually name an article's image.</summary>

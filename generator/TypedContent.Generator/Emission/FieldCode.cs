@@ -10,8 +10,11 @@ namespace TypedContent.Generator.Emission;
 /// <summary>The C# of the front matter's other keys: their properties and their values, as literals and by way of a content pack.</summary>
 internal static class FieldCode
 {
-    /// <summary>The method of the runtime library that makes a list of a word.</summary>
+    /// <summary>The method of the runtime library that returns a list of one word.</summary>
     public const string WordsOf = "global::TypedContent.Generated.ContentWords.Of";
+
+    private const string Reader = "ref global::TypedContent.Generated.ContentReader reader";
+    private const string Enumerable = "global::System.Linq.Enumerable";
 
     private static readonly FieldType s_text = new(FieldKind.Text);
 
@@ -26,7 +29,7 @@ internal static class FieldCode
     /// <summary>Declares a property for each key, and a record for each map among them.</summary>
     /// <param name="writer">Takes the code.</param>
     /// <param name="properties">The properties.</param>
-    /// <param name="startsBlock">Whether nothing stands before them.</param>
+    /// <param name="startsBlock">Whether nothing comes before them.</param>
     public static void Declare(SourceWriter writer, IReadOnlyList<SchemaProperty> properties, bool startsBlock = false)
     {
         var isFirst = startsBlock;
@@ -40,7 +43,8 @@ internal static class FieldCode
             }
 
             isFirst = false;
-            writer.Line($"/// <summary>The front matter's <c>{XmlDoc.Escape(property.Key)}</c>{(property.Type.Kind == FieldKind.List ? "; never null" : "; null where a file has none")}.</summary>");
+            var absent = property.Type.Kind == FieldKind.List ? "never null" : "null where a file has none";
+            writer.Line($"/// <summary>The front matter's <c>{XmlDoc.Escape(property.Key)}</c>; {absent}.</summary>");
             writer.Line(property.Type.Kind == FieldKind.List
                 ? $"public {TypeName(property.Type, record)} {property.Name} {{ get; init; }} = [];"
                 : $"public {TypeName(property.Type, record)}? {property.Name} {{ get; init; }}");
@@ -51,7 +55,7 @@ internal static class FieldCode
             if (MapOf(property.Type) is { } map)
             {
                 writer.Line();
-                writer.Line($"/// <summary>What stands under <c>{XmlDoc.Escape(property.Key)}</c> in the front matter.</summary>");
+                writer.Line($"/// <summary>What the front matter has under <c>{XmlDoc.Escape(property.Key)}</c>.</summary>");
                 writer.Open($"public sealed record {RecordName(property.Name, property.Type, names)}");
                 Declare(writer, Nested(map), startsBlock: true);
                 writer.Close();
@@ -62,11 +66,11 @@ internal static class FieldCode
     /// <summary>The value of a key as an expression for a property of this type.</summary>
     public static string Value(FieldValue value, FieldType type) => type.Kind switch
     {
-        FieldKind.List => "[" + string.Join(", ", Items(value).Where(item => item.Kind != FieldKind.Null).Select(item => Value(item, type.Element ?? s_text))) + "]",
+        FieldKind.List => $"[{string.Join(", ", ItemsOf(value).Select(item => Value(item, type.Element ?? s_text)))}]",
         _ when value.Kind == FieldKind.Null => "null",
         FieldKind.Bool => CoreSchema.Boolean(value.Text) ? "true" : "false",
         FieldKind.Integer => CoreSchema.TryInteger(value.Text, out var whole) ? whole.ToString(CultureInfo.InvariantCulture) : "null",
-        FieldKind.Real => CoreSchema.TryInteger(value.Text, out var number) ? Literal.Real(number) : CoreSchema.TryReal(value.Text, out var real) ? Literal.Real(real) : "null",
+        FieldKind.Real => Real(value) is { } real ? Literal.Real(real) : "null",
         FieldKind.Date => Literal.Date(value.Date),
         FieldKind.Map => Map(value, type),
         _ => Literal.String(value.Text),
@@ -74,7 +78,7 @@ internal static class FieldCode
 
     /// <summary>The C# that reads the value of a key from a content pack.</summary>
     /// <param name="property">The property.</param>
-    /// <param name="owner">The type that declares it, as seen from where the code stands.</param>
+    /// <param name="owner">The type that declares it, as the code refers to it.</param>
     /// <param name="siblings">The names of the properties beside it.</param>
     public static string Read(SchemaProperty property, string owner, HashSet<string> siblings) =>
         Read(property.Type, $"{owner}.{RecordName(property.Name, property.Type, siblings)}", isItem: false);
@@ -86,7 +90,7 @@ internal static class FieldCode
         {
             case FieldKind.List:
                 var element = type.Element ?? s_text;
-                pack.List(Items(value).Where(item => item.Kind != FieldKind.Null).ToArray(), item => Pack(item, element, pack));
+                pack.List(ItemsOf(value).ToArray(), item => Pack(item, element, pack));
                 break;
             case FieldKind.Bool:
                 pack.Boolean(value.Kind == FieldKind.Null ? null : CoreSchema.Boolean(value.Text));
@@ -95,7 +99,7 @@ internal static class FieldCode
                 pack.Integer(value.Kind != FieldKind.Null && CoreSchema.TryInteger(value.Text, out var whole) ? whole : null);
                 break;
             case FieldKind.Real:
-                pack.Real(value.Kind == FieldKind.Null ? null : CoreSchema.TryInteger(value.Text, out var number) ? number : CoreSchema.TryReal(value.Text, out var real) ? real : null);
+                pack.Real(value.Kind == FieldKind.Null ? null : Real(value));
                 break;
             case FieldKind.Date:
                 pack.Date(value.Kind == FieldKind.Null ? null : value.Date);
@@ -119,11 +123,12 @@ internal static class FieldCode
     {
         { Kind: FieldKind.Text } => $"{WordsOf}({property.Name})",
         { Kind: FieldKind.List, Element.Kind: FieldKind.Text } => property.Name,
-        { Kind: FieldKind.List, Element: { Kind: FieldKind.List, Element.Kind: FieldKind.Text } } => $"[.. global::System.Linq.Enumerable.Distinct(global::System.Linq.Enumerable.SelectMany({property.Name}, static path => path))]",
+        { Kind: FieldKind.List, Element: { Kind: FieldKind.List, Element.Kind: FieldKind.Text } } =>
+            $"[.. {Enumerable}.Distinct({Enumerable}.SelectMany({property.Name}, static path => path))]",
         _ => "[]",
     };
 
-    /// <summary>The names of properties that stand beside each other.</summary>
+    /// <summary>The names of the properties of one type.</summary>
     public static HashSet<string> Names(IEnumerable<SchemaProperty> properties) => new(properties.Select(property => property.Name), StringComparer.Ordinal);
 
     private static string Read(FieldType type, string record, bool isItem)
@@ -132,7 +137,7 @@ internal static class FieldCode
         {
             case FieldKind.List:
                 var element = type.Element ?? s_text;
-                return $"reader.ReadList<{TypeName(element, record)}>(static (ref global::TypedContent.Generated.ContentReader reader) => {Read(element, record, isItem: true)})";
+                return $"reader.ReadList<{TypeName(element, record)}>(static ({Reader}) => {Read(element, record, isItem: true)})";
             case FieldKind.Map:
                 var properties = Nested(type);
                 var names = Names(properties);
@@ -155,12 +160,12 @@ internal static class FieldCode
         return $"new() {{ {string.Join(", ", assignments)} }}";
     }
 
-    private static EquatableArray<FieldValue> Items(FieldValue value) => value.Kind switch
-    {
-        FieldKind.List => value.Items,
-        FieldKind.Null => [],
-        _ => [value],
-    };
+    /// <summary>The items of a list that have a value; of a value that is not a list, that.</summary>
+    private static IEnumerable<FieldValue> ItemsOf(FieldValue value) =>
+        (value.Kind == FieldKind.List ? value.Items : [value]).Where(item => item.Kind != FieldKind.Null);
+
+    private static double? Real(FieldValue value) =>
+        CoreSchema.TryInteger(value.Text, out var whole) ? whole : CoreSchema.TryReal(value.Text, out var real) ? real : null;
 
     private static string TypeName(FieldType type, string record) => type.Kind switch
     {
@@ -193,6 +198,6 @@ internal static class FieldCode
         return name;
     }
 
-    private static EquatableArray<SchemaProperty> Nested(FieldType map) => SchemaProperty.Unique(map.Properties
-        .Select(property => new SchemaProperty(KeyFolding.Fold(property.Key), property.Key, PropertyName.FromKey(property.Key, "", isNested: true), property.Type)));
+    private static EquatableArray<SchemaProperty> Nested(FieldType map) => SchemaProperty.Unique(map.Properties.Select(property =>
+        new SchemaProperty(KeyFolding.Fold(property.Key), property.Key, PropertyName.FromKey(property.Key, "", isNested: true), property.Type)));
 }

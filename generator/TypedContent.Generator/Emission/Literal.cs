@@ -37,13 +37,12 @@ internal static class Literal
             return "null";
         }
 
-        var offset = value.Offset == TimeSpan.Zero
-            ? "global::System.TimeSpan.Zero"
-            : value.Offset.Seconds == 0 ? string.Format(CultureInfo.InvariantCulture, "new({0}, {1}, 0)", value.Offset.Days * 24 + value.Offset.Hours, value.Offset.Minutes)
-            : string.Format(CultureInfo.InvariantCulture, "new({0}L)", value.Offset.Ticks);
+        var offset = value.Offset == TimeSpan.Zero ? "global::System.TimeSpan.Zero"
+            : value.Offset.Seconds == 0 ? FormattableString.Invariant($"new({value.Offset.Days * 24 + value.Offset.Hours}, {value.Offset.Minutes}, 0)")
+            : FormattableString.Invariant($"new({value.Offset.Ticks}L)");
         return value.Ticks % TimeSpan.TicksPerSecond == 0
-            ? string.Format(CultureInfo.InvariantCulture, "new({0}, {1}, {2}, {3}, {4}, {5}, {6})", value.Year, value.Month, value.Day, value.Hour, value.Minute, value.Second, offset)
-            : string.Format(CultureInfo.InvariantCulture, "new({0}L, {1})", value.Ticks, offset);
+            ? FormattableString.Invariant($"new({value.Year}, {value.Month}, {value.Day}, {value.Hour}, {value.Minute}, {value.Second}, {offset})")
+            : FormattableString.Invariant($"new({value.Ticks}L, {offset})");
     }
 
     public static string Real(double value) => value switch

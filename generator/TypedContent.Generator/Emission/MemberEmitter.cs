@@ -9,7 +9,9 @@ namespace TypedContent.Generator.Emission;
 /// <summary>Writes the members by which articles are known: <c>Articles.Guides.Setup</c>.</summary>
 internal static class MemberEmitter
 {
-    public static SourceText Emit(BucketSpec<MemberSpec> bucket) => GeneratedFile.WriteMembers(bucket.Namespace, writer => Emit(writer, bucket.Collection, bucket.Items.OrderBy(member => member.Name.FlatName, StringComparer.Ordinal)));
+    public static SourceText Emit(BucketSpec<MemberSpec> bucket) => GeneratedFile.WriteMembers(
+        bucket.Namespace,
+        writer => Emit(writer, bucket.Collection, bucket.Items.OrderBy(member => member.Name.FlatName, StringComparer.Ordinal)));
 
     /// <summary>The members, in one block for each folder.</summary>
     public static void Emit(SourceWriter writer, CollectionInfo collection, IEnumerable<MemberSpec> members)
@@ -23,10 +25,10 @@ internal static class MemberEmitter
             }
 
             isFirst = false;
-            writer.Open($"partial class {collection.Name}");
+            writer.Open($"partial class {GeneratedFile.Declare(collection.Name)}");
             foreach (var name in scope.Key)
             {
-                writer.Line($"/// <summary>The articles of the folder {XmlDoc.Escape(name)}.</summary>");
+                writer.Line($"/// <summary>The articles in the folder {XmlDoc.Escape(name)}.</summary>");
                 writer.Open($"public static partial class {name}");
             }
 

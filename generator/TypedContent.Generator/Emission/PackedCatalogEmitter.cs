@@ -9,15 +9,18 @@ namespace TypedContent.Generator.Emission;
 /// </summary>
 internal static class PackedCatalogEmitter
 {
+    private const string Services = "global::System.Runtime.CompilerServices";
+
     public static SourceText Emit(PackedCatalogSpec spec) => GeneratedFile.Write(spec.Namespace, writer =>
     {
         var collection = spec.Collection;
-        var name = CatalogEmitter.ClassName(collection);
-        writer.Line($"/// <summary>What <see cref=\"{collection.Name}\"/> is made of: tables, texts and values in the assembly's content pack, read where they lie.</summary>");
+        var name = collection.CompiledName;
+        writer.Line($"/// <summary>What <see cref=\"{collection.Name}\"/> reads: tables, texts and values in the assembly's content pack.</summary>");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         writer.Line(GeneratedFile.Attribute);
-        writer.Open($"internal sealed partial class {name}() : global::TypedContent.Generated.PackedContentSource<{collection.EntryType}>(typeof({name}).Assembly, {Literal.String(collection.Name)}{ArgumentsOf(spec.Pack)})");
-        writer.Line("// A hot reload cannot change a constant: where this one changes, the program is started again.");
+        var @base = $"global::TypedContent.Generated.PackedContentSource<{collection.EntryType}>";
+        writer.Open($"internal sealed partial class {name}() : {@base}(typeof({name}).Assembly, {Literal.String(collection.Name)}{ArgumentsOf(spec.Pack)})");
+        writer.Line("// A hot reload cannot change a constant: where this one changes, the program is restarted.");
         writer.Line($"private const ulong Shape = {Literal.Key(spec.Shape)};");
         writer.Line();
         CatalogEmitter.EmitTables(writer, spec.Catalog, TableForm.Bytes);
@@ -59,7 +62,7 @@ internal static class PackedCatalogEmitter
         foreach (var member in kept)
         {
             writer.Line();
-            writer.Line($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = \"set_{member.Property.TrimStart('@')}\")]");
+            writer.Line($"[{Services}.UnsafeAccessor({Services}.UnsafeAccessorKind.Method, Name = \"set_{member.Property.TrimStart('@')}\")]");
             writer.Line($"private static extern void {Setter(member)}({spec.Collection.EntryType} entry, {member.KeptType} value);");
         }
     }

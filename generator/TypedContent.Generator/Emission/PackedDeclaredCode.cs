@@ -12,12 +12,26 @@ internal static class PackedDeclaredCode
     private const string Reader = "ref global::TypedContent.Generated.ContentReader reader";
     private const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList<";
 
+    /// <summary>How many values one entry may be read from. A type that holds many others, which again hold many, would become an endless expression.</summary>
+    private const int MaxValues = 2000;
+
     /// <summary>
     /// Whether all values can be read in one go. They cannot where a type that a property holds leaves something to its own initializers
     /// or to default arguments, or holds itself.
     /// </summary>
-    public static bool CanRead(DeclaredSchema schema) => schema.Entry.Properties.All(property => CanRead(property.Type, schema, depth: 0));
+    public static bool CanRead(DeclaredSchema schema)
+    {
+        var values = 0;
+        return schema.Entry.Properties.All(property => CanReadAt(property.Type, depth: 0));
 
+        bool CanReadAt(DeclaredType type, int depth) => depth < 8 && ++values <= MaxValues && type.Kind switch
+        {
+            DeclaredKind.List or DeclaredKind.Dictionary => CanReadAt(type.Element!, depth + 1),
+            DeclaredKind.Object => schema.Find(type).Properties.All(property =>
+                (property.IsParameter ? property.MustBeSet : !property.HasInitializer) && CanReadAt(property.Type, depth + 1)),
+            _ => true,
+        };
+    }
 
     /// <summary>Writes the value of a property.</summary>
     /// <param name="value">The value; null for an absent one.</param>
@@ -37,14 +51,6 @@ internal static class PackedDeclaredCode
 
         Pack(value ?? DeclaredValue.Null, property.Type, schema, pack);
     }
-
-    private static bool CanRead(DeclaredType type, DeclaredSchema schema, int depth) => depth < 8 && type.Kind switch
-    {
-        DeclaredKind.List or DeclaredKind.Dictionary => CanRead(type.Element!, schema, depth + 1),
-        DeclaredKind.Object => schema.Find(type).Properties.All(property => property.IsParameter ? property.MustBeSet : !property.HasInitializer)
-            && schema.Find(type).Properties.All(property => CanRead(property.Type, schema, depth + 1)),
-        _ => true,
-    };
 
     private static void Pack(DeclaredValue value, DeclaredType type, DeclaredSchema schema, PackWriter pack)
     {
@@ -133,13 +139,19 @@ internal static class PackedDeclaredCode
     }
 
     /// <summary>Reads a value behind the mark that says whether there is one.</summary>
-    private static string Optional(DeclaredType type, string value) => $"reader.ReadPresence() ? {value} : default({DeclaredCode.TypeName(type)}){(type.IsNullable ? "" : "!")}";
+    private static string Optional(DeclaredType type, string value) =>
+        $"reader.ReadPresence() ? {value} : default({DeclaredCode.TypeName(type)}){(type.IsNullable ? "" : "!")}";
 
     private static string ReadObject(DeclaredObject type, DeclaredSchema schema)
     {
         // Parameters come first, as they are evaluated first.
-        var arguments = type.Properties.Where(property => property.IsParameter).Select(property => $"{GeneratedFile.EscapeNamespace(property.Name)}: {Read(property.Type, schema)}");
-        var members = type.Properties.Where(property => !property.IsParameter).Select(property => $"{GeneratedFile.EscapeNamespace(property.Name)} = {Read(property.Type, schema)}").ToArray();
+        var arguments = type.Properties
+            .Where(property => property.IsParameter)
+            .Select(property => $"{GeneratedFile.EscapeNamespace(property.Name)}: {Read(property.Type, schema)}");
+        var members = type.Properties
+            .Where(property => !property.IsParameter)
+            .Select(property => $"{GeneratedFile.EscapeNamespace(property.Name)} = {Read(property.Type, schema)}")
+            .ToArray();
         return $"new {type.Name}({string.Join(", ", arguments)}){(members.Length == 0 ? "" : $" {{ {string.Join(", ", members)} }}")}";
     }
 
@@ -159,10 +171,15 @@ internal static class PackedDeclaredCode
             return type.IsNullable ? read : must;
         }
 
-        // A text that is not there converts to nothing, whatever the type: it is a property that no file fills.
-        return type.IsNullable || PrimitiveOf(type) == PrimitiveKind.Text
-            ? $"global::TypedContent.Generated.ContentReader.Convert<{PrimitiveName(type)}, {DeclaredCode.TypeName(type)}>({read}, static value => {string.Format(CultureInfo.InvariantCulture, conversion, "value")}){(type.IsNullable ? "" : "!")}"
-            : string.Format(CultureInfo.InvariantCulture, conversion, must);
+        if (!type.IsNullable && PrimitiveOf(type) != PrimitiveKind.Text)
+        {
+            return string.Format(CultureInfo.InvariantCulture, conversion, must);
+        }
+
+        // A text that is absent stays null, whatever the type: it is a property that no file fills.
+        var types = $"{PrimitiveName(type)}, {DeclaredCode.TypeName(type)}";
+        var converted = string.Format(CultureInfo.InvariantCulture, conversion, "value");
+        return $"global::TypedContent.Generated.ContentReader.Convert<{types}>({read}, static value => {converted}){(type.IsNullable ? "" : "!")}";
     }
 
     private static string PrimitiveName(DeclaredType type) => PrimitiveOf(type) switch

@@ -3,7 +3,7 @@ using TypedContent.Compiler.Declared;
 namespace TypedContent.Generator.Emission;
 
 /// <summary>
-/// What C# makes a declared type's value of, given an expression for the primitive that holds it: the one table for literals in
+/// The C# that converts a primitive to a declared type's value: the one table for literals in
 /// code and for values that are read from elsewhere.
 /// </summary>
 internal static class ValueConversions
@@ -18,7 +18,8 @@ internal static class ValueConversions
         DeclaredKind.Integer when type.Name == "ulong" => "unchecked((ulong)({0}))",
         DeclaredKind.Integer => $"({type.Name})({Primitive})",
         DeclaredKind.Real when type.Name == "float" => "(float)({0})",
-        DeclaredKind.Decimal => "decimal.Parse({0}, global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture)",
+        DeclaredKind.Decimal =>
+            "decimal.Parse({0}, global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture)",
         DeclaredKind.DateTime => "{0}.UtcDateTime",
         DeclaredKind.DateOnly => "global::System.DateOnly.FromDayNumber((int)({0}))",
         DeclaredKind.TimeOnly => "new global::System.TimeOnly({0})",

@@ -35,8 +35,11 @@ internal static class XmlDoc
         return escaped.ToString().Trim();
     }
 
-    /// <summary>XML has no controls, a line end would end the comment, and what turns text around would turn the code around; joiners shape letters and emoji.</summary>
+    /// <summary>
+    /// XML has no control characters, a line end would end the comment, and what reverses text would reverse the code; joiners shape letters and emoji.
+    /// </summary>
     private static bool IsPlain(char c) =>
         c is '\u200C' or '\u200D'
-        || (c < '\uFFFE' && char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator));
+        || (c < '\uFFFE' && char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator));
 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Flow;
 

@@ -1,6 +1,5 @@
 using System.Runtime.ExceptionServices;
 using TypedContent.Compiler.Text;
-using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Flow;
 

@@ -1,6 +1,5 @@
 using TypedContent.Compiler.Findings;
 using TypedContent.Generator.Diagnostics;
-using TypedContent.Generator.Sources;
 
 namespace TypedContent.Generator.Flow;
 

@@ -13,6 +13,9 @@ internal sealed record CollectionInfo(string Name, string EntryType)
     /// <summary>The entry type without its namespace.</summary>
     public string EntryTypeName => EntryType.Substring(EntryType.LastIndexOfAny(['.', ':']) + 1);
 
+    /// <summary>The class that holds the collection's tables and articles.</summary>
+    public string CompiledName => "Compiled" + Name;
+
     public bool IsValid => CollectionMembers.FindFault(Name) is null && Identifier.IsValid(EntryType);
 
     /// <summary>The name in the singular: <c>Posts</c> holds <c>Post</c>, <c>Stories</c> holds <c>Story</c>. The package's targets say the same.</summary>

@@ -1,13 +1,14 @@
 using System.Text;
-using TypedContent.Compiler.Body;
-using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Body.Excerpts;
 using TypedContent.Generator.Emission;
 using TypedContent.Generator.Model;
 using TypedContent.Packing;
 
 namespace TypedContent.Generator.Packing;
 
-/// <summary>Some records of a content pack, and their values. Neither names a place outside of itself, so that batches can be encoded by several threads.</summary>
+/// <summary>
+/// Some records of a content pack, and their values. Neither names a place outside of itself, so that batches can be encoded by several threads.
+/// </summary>
 /// <param name="entries">The entries by their keys.</param>
 /// <param name="members">What is written of an entry, in order.</param>
 internal sealed class PackBatch(IReadOnlyDictionary<ulong, EntrySpec> entries, EntryMember[] members)
@@ -46,15 +47,15 @@ internal sealed class PackBatch(IReadOnlyDictionary<ulong, EntrySpec> entries, E
         var header = _writer.Length;
         var model = entry.Model;
         _writer.Skip(PackFormat.RecordHeaderSize);
-        var html = model.Body.AsUtf8();
-        _writer.Bytes(html);
-        SetLength(PackText.Body, html.Length);
+        var body = model.Body;
+        _writer.Bytes(body.Html.Bytes);
+        SetLength(PackText.Body, body.Html.Length);
         var text = _writer.Length;
-        model.PlainText.Write(model.Body, html, _writer);
+        body.Text.Write(body.Html, _writer);
         SetLength(PackText.Text, _writer.Length - text);
-        SetLength(PackText.Excerpt, _writer.Utf8(model.Excerpt));
+        SetLength(PackText.Excerpt, _writer.Utf8(body.Excerpt));
         var excerpt = _writer.Length;
-        TextDelta.Write(s_utf8.GetBytes(model.ExcerptHtml), html, _writer);
+        TextDelta.Write(s_utf8.GetBytes(body.ExcerptHtml), body.Html.Bytes, _writer);
         SetLength(PackText.ExcerptHtml, _writer.Length - excerpt);
         SetLength(PackText.SourcePath, _writer.Utf8(model.ProjectPath));
         SetLength(PackText.ContentHash, _writer.Utf8(model.ContentHash));
@@ -64,9 +65,9 @@ internal sealed class PackBatch(IReadOnlyDictionary<ulong, EntrySpec> entries, E
             member.Pack(entry, _values);
         }
 
-        model.PackedHeadings.WriteTo(_writer);
-        model.PackedLinks.WriteTo(_writer);
-        model.PackedImages.WriteTo(_writer);
+        body.Headings.WriteTo(_writer);
+        body.Links.WriteTo(_writer);
+        body.Images.WriteTo(_writer);
         _writer.List(model.FileKeys, key => _writer.Fixed(key, sizeof(ulong)));
 
         void SetLength(PackText part, int length) => _writer.UInt32At(header + ((int)part * sizeof(uint)), (uint)length);

@@ -106,7 +106,7 @@ internal sealed class PackFile
         var values = new int[keys.Length];
         var allValues = new PackWriter();
 
-        // Records stand by themselves: many are encoded at once, and then put one behind the other.
+        // Records do not depend on each other: many are encoded at once, and then appended in order.
         var batches = Enumerable.Range(0, keys.Length > PackBatch.Size ? BatchesAtOnce : 1).Select(_ => new PackBatch(entries, members)).ToArray();
         for (var first = 0; first < keys.Length; first += batches.Length * PackBatch.Size)
         {
@@ -174,7 +174,10 @@ internal sealed class PackFile
         }
 
         var name = WriteText(taxonomy.Name);
-        var texts = taxonomy.Terms.Select(term => term.Name).Concat(taxonomy.Terms.Select(term => term.Slug)).Select(text => unchecked((int)WriteText(text))).ToArray();
+        var texts = taxonomy.Terms.Select(term => term.Name)
+            .Concat(taxonomy.Terms.Select(term => term.Slug))
+            .Select(text => unchecked((int)WriteText(text)))
+            .ToArray();
         var tables = new uint[(int)TermTable.Count];
         tables[(int)TermTable.NameHashes] = WriteTable(taxonomy.Terms.Select(term => HashIndex.Hash(term.Name)).ToArray());
         tables[(int)TermTable.SpellingHashes] = WriteTable(CatalogEmitter.Spellings(taxonomy).Select(spelling => HashIndex.Hash(spelling.Text)).ToArray());

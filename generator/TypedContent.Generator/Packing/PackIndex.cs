@@ -23,18 +23,18 @@ internal sealed class PackIndex : IEquatable<PackIndex>
 
     private const string Heading = "TypedContent pack index 2";
 
-    // A running program that was given an article's code keeps it: .NET has no way back. By what the pack holds, because that is what the program runs with.
-    private static readonly ConcurrentDictionary<ulong, ConcurrentDictionary<(string Collection, ulong Key), bool>> s_patched = new();
-
     private readonly string _text;
     private readonly Dictionary<string, Section> _sections = new(StringComparer.Ordinal);
+
+    // A running program that was given an article's code keeps it: removing a type is not something that .NET can do. Belongs to the index, because
+    // that tells what the program was started with, and the pipeline keeps it for as long as the session lasts.
     private readonly ConcurrentDictionary<(string Collection, ulong Key), bool> _patched;
 
-    private PackIndex(string text, ulong fingerprint)
+    private PackIndex(string text, ulong fingerprint, ConcurrentDictionary<(string Collection, ulong Key), bool> patched)
     {
         _text = text;
         Fingerprint = fingerprint;
-        _patched = s_patched.GetOrAdd(fingerprint, static _ => new());
+        _patched = patched;
     }
 
     /// <summary>The fingerprint of the pack that this is the index of.</summary>
@@ -48,7 +48,8 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         var text = new StringBuilder(Heading).Append('\n');
         foreach (var collection in collections)
         {
-            text.Append(collection.Collection.Name).Append(' ').Append(Hex(LayoutOf(collection.Collection, collection.Schema))).Append(' ').Append(Hex(CatalogOf(collection.Catalog))).Append('\n');
+            var layout = Hex(LayoutOf(collection.Collection, collection.Schema));
+            text.Append(collection.Collection.Name).Append(' ').Append(layout).Append(' ').Append(Hex(CatalogOf(collection.Catalog))).Append('\n');
             foreach (var entry in collection.Entries.OrderBy(entry => entry.Name.Key))
             {
                 text.Append(Hex(entry.Name.Key)).Append(' ').Append(Hex(FingerprintOf(entry.Member, entry.Model))).Append('\n');
@@ -58,7 +59,7 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         return text.ToString();
     }
 
-    /// <returns>Null for what is no index of this version.</returns>
+    /// <returns>Null for what is not an index of this version.</returns>
     public static PackIndex? Read(SourceText? text)
     {
         if (text is null || text.Lines.Count == 0 || text.Lines[0].ToString() != Heading)
@@ -67,7 +68,7 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         }
 
         var whole = text.ToString();
-        var index = new PackIndex(whole, ToFingerprint(whole));
+        var index = new PackIndex(whole, ToFingerprint(whole), new());
         Section? section = null;
         foreach (var line in text.Lines.Skip(1).Select(line => line.ToString().Split(' ')))
         {
@@ -96,7 +97,7 @@ internal sealed class PackIndex : IEquatable<PackIndex>
             return this;
         }
 
-        var index = new PackIndex(_text + string.Join("\n", stale), Fingerprint);
+        var index = new PackIndex(_text + string.Join("\n", stale), Fingerprint, _patched);
         foreach (var section in _sections)
         {
             index._sections[section.Key] = stale.Contains(section.Key) ? new Section(section.Value.Layout, section.Value.Catalog) : section.Value;
@@ -105,7 +106,9 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         return index;
     }
 
-    /// <summary>Whether the pack holds an article as it is now, and always has since its last edits began: code that a program was given once is never taken from it again.</summary>
+    /// <summary>
+    /// Whether the pack holds an article as it is now, and did each time that this was asked: code that a program was given once is never removed again.
+    /// </summary>
     public bool Holds(MemberSpec member, ArticleModel model)
     {
         var key = (member.Collection.Name, member.Name.Key);
@@ -130,12 +133,12 @@ internal sealed class PackIndex : IEquatable<PackIndex>
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
 
-    /// <summary>The content's hash leaves out in which lines links and images stand, which a pack holds.</summary>
+    /// <summary>The content hash leaves out the lines of links and images, which a pack holds.</summary>
     private static ulong FingerprintOf(MemberSpec member, ArticleModel model) => HashIndex.Hash(string.Join(
         "\n",
         model.ContentHash,
-        Hex(model.PackedLinks.Fingerprint),
-        Hex(model.PackedImages.Fingerprint),
+        Hex(model.Body.Links.Fingerprint),
+        Hex(model.Body.Images.Fingerprint),
         member.Name.Slug,
         member.Name.Url,
         string.Join("\n", member.Name.Aliases.Select(alias => alias.Url)),

@@ -28,7 +28,7 @@ internal static class CatalogFindings
             catalog.Collection,
             spelling.Sources[0],
             file => file.FindTerm(spelling.Text),
-            [spelling.Text, term.Name, taxonomy.Name.ToLowerInvariant(), catalog.Collection, string.Join(", ", term.Spellings.Select(each => $"'{each.Text}' in {Enumerate(each.Sources)}"))]);
+            [spelling.Text, term.Name, Casing.ToLower(taxonomy.Name), catalog.Collection, string.Join(", ", term.Spellings.Select(each => $"'{each.Text}' in {Enumerate(each.Sources)}"))]);
 
     private static IEnumerable<DiagnosticInfo> RepeatedLanguages(Keyed<CatalogSpec> catalog, LocatedFiles files) =>
         catalog.Value.Languages.Repeated.Select(repeated => files.Report(

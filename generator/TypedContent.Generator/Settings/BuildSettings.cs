@@ -6,11 +6,10 @@ using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Permalinks;
-using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Sanitizing.Policy;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Model;
-using TypedContent.Generator.Sources;
 using Permalinks = TypedContent.Compiler.Permalinks.Permalink;
 using DateFormat = TypedContent.Compiler.FrontMatter.Values.DateFormat;
 
@@ -184,7 +183,7 @@ internal sealed record BuildSettings
         foreach (var collection in collections)
         {
             Reject("ContentCollection", collection.Name, CollectionMembers.FindFault(collection.Name));
-            Reject("ContentEntryType", collection.EntryType, Identifier.IsValid(collection.EntryType) ? null : "is no C# identifier");
+            Reject("ContentEntryType", collection.EntryType, Identifier.IsValid(collection.EntryType) ? null : "is not a valid C# identifier");
         }
 
         return collections;

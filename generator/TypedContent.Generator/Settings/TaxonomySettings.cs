@@ -28,7 +28,7 @@ internal sealed record TaxonomySettings(EquatableArray<Keyed<PlannedTaxonomy>> T
             var (collection, key) = (pair[0].Trim(), pair[1].Trim());
             var name = PropertyName.FromKey(key, "", isNested: true);
             var folded = KeyFolding.Fold(key);
-            var fault = s_rejected.Contains(folded) ? $"what stands under '{key}' are no terms" : TaxonomyNames.FindFault(name, collection.Length == 0 ? "a collection" : collection);
+            var fault = s_rejected.Contains(folded) ? $"the values of '{key}' are not terms" : TaxonomyNames.FindFault(name, collection.Length == 0 ? "a collection" : collection);
             if (fault is not null)
             {
                 properties.Reject(FindingIds.InvalidTaxonomy, key, fault);
@@ -48,10 +48,10 @@ internal sealed record TaxonomySettings(EquatableArray<Keyed<PlannedTaxonomy>> T
         foreach (var parts in properties.EncodedText("TypedContentEncodedTermAliases").Split('\n').Select(line => line.Trim('\r').Split(['\t'], 3)).Where(parts => parts.Length == 3))
         {
             var alias = new TermAlias(parts[0].Trim(), parts[2].Trim(), parts[1].Trim());
-            var key = alias.Taxonomy.ToLowerInvariant() + "\t" + TermFolding.Fold(alias.Word);
+            var key = Casing.ToLower(alias.Taxonomy) + "\t" + TermFolding.Fold(alias.Word);
             if (alias.Term.Length == 0 || alias.Word.Length == 0)
             {
-                properties.Reject(FindingIds.InvalidTermAlias, alias.Word, "it names no Term");
+                properties.Reject(FindingIds.InvalidTermAlias, alias.Word, "it does not name a Term");
             }
             else if (!seen.TryGetValue(key, out var known))
             {
@@ -60,7 +60,7 @@ internal sealed record TaxonomySettings(EquatableArray<Keyed<PlannedTaxonomy>> T
             }
             else if (known.Term != alias.Term)
             {
-                properties.Reject(FindingIds.InvalidTermAlias, alias.Word, $"it stands for '{known.Term}' already, not for '{alias.Term}'");
+                properties.Reject(FindingIds.InvalidTermAlias, alias.Word, $"it already means '{known.Term}', so it cannot mean '{alias.Term}' too");
             }
         }
     }

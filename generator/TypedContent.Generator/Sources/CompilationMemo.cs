@@ -61,7 +61,7 @@ internal sealed class CompilationMemo(long capacity)
             }
 
             var compiled = compile(file);
-            var weight = (WeightOfValues * (1L + compiled.More.Count)) + compiled.Model.Body.Length;
+            var weight = (WeightOfValues * (1L + compiled.More.Count)) + compiled.Model.Body.Html.Length;
             if (weight <= memo._capacity)
             {
                 memo.Add(weight - (known?.Weight ?? 0));

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using TypedContent.Compiler.Permalinks;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Sources;
 

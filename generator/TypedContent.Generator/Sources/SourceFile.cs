@@ -98,7 +98,7 @@ internal sealed class SourceFile : IEquatable<SourceFile>
 
         var undecoded = FindUndecoded(text);
         var nul = text.IndexOf('\0');
-        return nul >= 0 && (undecoded < 0 || nul < undecoded) ? (nul, "a NUL character (U+0000) stands here, which is in no text")
+        return nul >= 0 && (undecoded < 0 || nul < undecoded) ? (nul, "there is a NUL character (U+0000) here, which text cannot contain")
             : undecoded >= 0 ? (undecoded, "the text cannot be decoded from here on")
             : null;
     }

@@ -9,7 +9,6 @@ using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
 using TypedContent.Generator.Reporting;
 using TypedContent.Generator.Settings;
-using TypedContent.Generator.Sources;
 
 namespace TypedContent.Generator.Stages;
 
@@ -25,7 +24,7 @@ internal static class LinkStages
                 given.Left.OrderBy(target => target.Source, StringComparer.Ordinal).ToEquatableArray(),
                 given.Right.SelectMany(collection => collection.Names.Names).ToEquatableArray(),
                 given.Right.SelectMany(collection => collection.Names.Prefixes).Distinct(StringComparer.Ordinal).ToEquatableArray(),
-                given.Right.SelectMany(collection => collection.Plan.Catalog.Taxonomies).Select(taxonomy => taxonomy.Name.ToLowerInvariant()).Distinct(StringComparer.Ordinal).ToEquatableArray()));
+                given.Right.SelectMany(collection => collection.Plan.Catalog.Taxonomies).Select(taxonomy => Casing.ToLower(taxonomy.Name)).Distinct(StringComparer.Ordinal).ToEquatableArray()));
 
     /// <summary>The files beside articles that the project gives. None of them is read: the package's targets list them.</summary>
     public static Stage<AssetList> FindAssets(this Stage<GivenFiles> files, Stage<BuildSettings> settings) =>
@@ -81,5 +80,5 @@ internal static class LinkStages
                 new(id, new FileLocation(FilePath.Normalize(settings.ProjectFolder + file), default), [file, .. arguments]);
         });
 
-    private static LinkedFile Unresolved(CompiledFile file) => new(file, new LinkedArticle(file.Article.Model, []));
+    private static LinkedFile Unresolved(CompiledFile file) => new(file, LinkedArticle.Of(file.Article.Model, []));
 }

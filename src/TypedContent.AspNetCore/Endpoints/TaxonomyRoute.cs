@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using TypedContent.Routes;
 
 namespace TypedContent.AspNetCore.Endpoints;
 
@@ -6,5 +7,5 @@ namespace TypedContent.AspNetCore.Endpoints;
 internal sealed class TaxonomyRoute(IContentCollection collection, Func<object, HttpContext, IResult> respond) : ContentRoute(collection, respond)
 {
     public override IEnumerable<ContentPlace> Places => Collection.Taxonomies
-        .Select(taxonomy => new ContentPlace($"/{Collection.Name}/{taxonomy.Name}".ToLowerInvariant(), taxonomy));
+        .Select(taxonomy => new ContentPlace(SiteRoutes.OfTaxonomy(Collection.Name, taxonomy.Name), taxonomy));
 }

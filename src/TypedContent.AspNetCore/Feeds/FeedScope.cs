@@ -1,3 +1,5 @@
+using TypedContent.Routes;
+
 namespace TypedContent.AspNetCore.Feeds;
 
 /// <summary>What a feed is the feed of: the site, a collection, or a term.</summary>
@@ -39,7 +41,7 @@ internal sealed record FeedScope(string Folder, string Home, string? Title, IEnu
         null,
         collections is [var only] ? only.Entries : collections.SelectMany(collection => collection.Entries).OrderByDescending(entry => entry.Date ?? entry.Updated));
 
-    public static FeedScope Of(IContentCollection collection) => new($"/{collection.Name.ToLowerInvariant()}", "/", collection.Name, collection.Entries);
+    public static FeedScope Of(IContentCollection collection) => new(SiteRoutes.OfCollection(collection.Name), "/", collection.Name, collection.Entries);
 
     public static FeedScope Of(IContentTaxonomy taxonomy, IContentTerm term) => new(
         term.Url,

@@ -19,7 +19,7 @@ internal sealed class ContentFiles(IReadOnlyList<ContentFile> all)
             return [];
         }
 
-        // A hot reload may have taken one away.
+        // A hot reload may have removed one.
         var found = new List<ContentFile>(keys.Count);
         foreach (var key in keys)
         {

@@ -8,7 +8,7 @@ namespace TypedContent.Generated;
 
 /// <summary>
 /// A collection's part of the <see cref="PackFormat">content pack</see> in its assembly. The pack is a resource, which the
-/// runtime maps into memory with the assembly: nothing is copied or parsed, and pages that nobody touches are not even loaded.
+/// runtime maps into memory with the assembly: nothing is copied or parsed, and pages that are never touched are not even loaded.
 /// </summary>
 internal sealed unsafe class ContentPack
 {
@@ -26,7 +26,8 @@ internal sealed unsafe class ContentPack
         _length = length;
         if (ReadUInt32(0) != PackFormat.Magic || ReadUInt32(4) != PackFormat.Version)
         {
-            throw new InvalidOperationException($"The content pack of {assembly.GetName().Name} was made by another version of TypedContent than the one that is loaded. Build the project again.");
+            throw new InvalidOperationException(
+                $"The content pack of {assembly.GetName().Name} was written by another version of TypedContent than the loaded one. Build the project again.");
         }
 
         if (fingerprint != 0 && fingerprint != (ulong)LittleEndian.ReadInt64(Slice(PackFormat.FingerprintOffset, sizeof(ulong))))
@@ -87,12 +88,15 @@ internal sealed unsafe class ContentPack
         return texts;
     }
 
-    public PackTableSpan GetTable(int taxonomy, TermTable table) =>
-        TableAt(ReadUInt32(TaxonomyAt(taxonomy) + ((1 + (uint)table) * sizeof(uint))), table is TermTable.NameHashes or TermTable.SpellingHashes ? sizeof(ulong) : sizeof(uint));
+    public PackTableSpan GetTable(int taxonomy, TermTable table)
+    {
+        var itemSize = table is TermTable.NameHashes or TermTable.SpellingHashes ? sizeof(ulong) : sizeof(uint);
+        return TableAt(ReadUInt32(TaxonomyAt(taxonomy) + ((1 + (uint)table) * sizeof(uint))), itemSize);
+    }
 
     public string GetTaxonomyName(int taxonomy) => TextAt(ReadUInt32(TaxonomyAt(taxonomy)));
 
-    /// <summary>A text that lies at an offset, behind its length.</summary>
+    /// <summary>The text at an offset, after its length.</summary>
     public string TextAt(uint offset) => Encoding.UTF8.GetString(Slice(offset + sizeof(uint), ReadUInt32(offset)));
 
     /// <summary>The position of an entry in the pack, or -1.</summary>
@@ -104,7 +108,7 @@ internal sealed unsafe class ContentPack
     /// <summary>The values of the properties of the entry at a position.</summary>
     public ContentReader ValuesAt(int position) => new(From(GetNumbers(PackTable.Values)[position]));
 
-    /// <summary>A text to keep; null where it does not lie in the pack.</summary>
+    /// <summary>A text to keep; null where it is not in the pack.</summary>
     public PackedText? Keep(ReadOnlySpan<byte> text, int generation)
     {
         fixed (byte* start = text)
@@ -149,7 +153,7 @@ internal sealed unsafe class ContentPack
 
     private uint ReadUInt32(uint offset) => (uint)LittleEndian.ReadInt32(Slice(offset, sizeof(uint)));
 
-    // What lies at an offset says itself where it ends.
+    // What is stored at an offset knows itself where it ends.
     private ReadOnlySpan<byte> From(int offset) => Slice((uint)offset, (uint)Math.Min(int.MaxValue, _length - (uint)offset));
 
     private ReadOnlySpan<byte> Slice(uint offset, uint length) =>

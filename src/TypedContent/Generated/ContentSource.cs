@@ -3,11 +3,11 @@ using System.ComponentModel;
 namespace TypedContent.Generated;
 
 /// <summary>
-/// What the compiler made of a collection's files, as tables in the assembly and one factory an entry. For generated code.
+/// A collection's files as the compiler compiled them: tables in the assembly and one factory for each entry. For generated code.
 /// </summary>
 /// <remarks>
 /// An entry is known by its key, a hash of its path, never by its position: after a hot reload the order may have shifted.
-/// A position is good for one call only. Nothing here is kept in static fields, so a hot reload replaces all of it.
+/// A position is valid for one call only. Nothing here is kept in static fields, so a hot reload replaces all of it.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ContentSource
@@ -33,7 +33,9 @@ public abstract class ContentSource
     /// <summary>For each entry <see cref="RelatedWidth"/> positions, best first, filled up with -1.</summary>
     public abstract ReadOnlySpan<int> Related { get; }
 
-    /// <summary>For each entry where in this table its row begins, and where the last row ends; then the rows: the positions of the entries that link to it.</summary>
+    /// <summary>
+    /// For each entry where in this table its row begins, and where the last row ends; then the rows: the positions of the entries that link to it.
+    /// </summary>
     public abstract ReadOnlySpan<int> LinkedFrom { get; }
 
     /// <summary>For each folder where its positions begin in <see cref="FolderEntries"/>; then where the last one's end.</summary>
@@ -43,7 +45,7 @@ public abstract class ContentSource
     public virtual ReadOnlySpan<int> FolderEntries => [];
 
     /// <summary>
-    /// For each entry two points in time, in ticks of UTC: from when on it is shown, and from when on no more. Empty where all
+    /// For each entry two points in time, in ticks of UTC: when it begins to be shown, and when it stops. Empty where all
     /// entries are always shown.
     /// </summary>
     public virtual ReadOnlySpan<long> Visibility => [];
@@ -92,7 +94,7 @@ public abstract class ContentSource
     /// <summary>The collection's taxonomies.</summary>
     public abstract IReadOnlyList<ContentTaxonomySource> Taxonomies { get; }
 
-    /// <summary>One of an entry's texts, as UTF-8. Body and excerpt lie in the assembly; plain text may be put together anew at each call.</summary>
+    /// <summary>One of an entry's texts, as UTF-8. Body and excerpt are in the assembly; plain text may be put together again at each call.</summary>
     /// <param name="key">The entry's key.</param>
     /// <param name="part">Which text.</param>
     public abstract ReadOnlySpan<byte> GetUtf8(ulong key, ContentPart part);
@@ -105,7 +107,7 @@ public abstract class ContentSource
     internal ContentFiles FilesOnce =>
         field is { } files && files.Generation == HotReload.Generation ? files : field = new ContentFiles(Files);
 
-    /// <summary>What <see cref="GetUtf8"/> gave, to keep; null where it lies in memory that may move.</summary>
+    /// <summary>What <see cref="GetUtf8"/> returned, to keep; null where it is in memory that may move.</summary>
     internal virtual PackedText? Keep(ReadOnlySpan<byte> text, int generation) => null;
 
     /// <summary>What to throw for a key that no entry has.</summary>
@@ -113,7 +115,7 @@ public abstract class ContentSource
     protected Exception NoSuchKey(ulong key) => new KeyNotFoundException($"{Name} has no entry {key:x16}.");
 }
 
-/// <summary>A <see cref="ContentSource"/> that makes entries of one type. For generated code.</summary>
+/// <summary>A <see cref="ContentSource"/> that creates entries of one type. For generated code.</summary>
 /// <typeparam name="TEntry">The entry's type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ContentSource<TEntry> : ContentSource
@@ -123,3 +125,9 @@ public abstract class ContentSource<TEntry> : ContentSource
     /// <param name="key">The entry's key.</param>
     public abstract TEntry Create(ulong key);
 }
+
+/// <summary>What ties an entry to its texts in the assembly. The default belongs to an entry that no collection holds. For generated code.</summary>
+/// <param name="Source">Where the texts are; null for an entry that no collection holds.</param>
+/// <param name="Key">The entry's key.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly record struct ContentIdentity(ContentSource? Source, ulong Key);

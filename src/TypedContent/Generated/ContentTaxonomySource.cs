@@ -18,12 +18,12 @@ public abstract class ContentTaxonomySource
     /// <summary>The position of the term that each of <see cref="SpellingHashes"/> means.</summary>
     public virtual ReadOnlySpan<int> SpellingTerms => [];
 
-    /// <summary>For each term the position of the one that it lies in, or -1. Empty where none lies in another.</summary>
+    /// <summary>For each term the position of its parent, or -1. Empty where no term has a parent.</summary>
     public virtual ReadOnlySpan<int> Parents => [];
 
     /// <summary>
-    /// For each term where in this table its row begins, then the same for the terms that lie in none, and where that row ends; then
-    /// the rows: the positions of the terms that lie in it, in their order. Empty where none lies in another.
+    /// For each term where in this table its row begins, then the same for the terms without a parent, and where that row ends; then
+    /// the rows: the positions of its children, in their order. Empty where no term has a parent.
     /// </summary>
     public virtual ReadOnlySpan<int> Children => [];
 
@@ -34,7 +34,7 @@ public abstract class ContentTaxonomySource
     /// <param name="term">The term's position.</param>
     public abstract string GetName(int term);
 
-    /// <summary>A term's slug, with those of the terms that it lies in.</summary>
+    /// <summary>A term's slug, with those of its parents.</summary>
     /// <param name="term">The term's position.</param>
     public abstract string GetSlug(int term);
 

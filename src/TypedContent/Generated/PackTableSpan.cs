@@ -2,13 +2,13 @@ using System.Runtime.InteropServices;
 
 namespace TypedContent.Generated;
 
-/// <summary>A table in a content pack: numbers of 4 or 8 bytes that lie in memory which does not move.</summary>
+/// <summary>A table in a content pack: numbers of 4 or 8 bytes in memory that does not move.</summary>
 internal readonly unsafe struct PackTableSpan
 {
     private readonly byte* _start;
     private readonly int _length;
 
-    // Keeps alive what was turned round.
+    // Keeps the reversed copy alive.
     private readonly byte[]? _swapped;
 
     private PackTableSpan(byte* start, int length, byte[]? swapped)
@@ -28,7 +28,7 @@ internal readonly unsafe struct PackTableSpan
             return new PackTableSpan(start, length, null);
         }
 
-        // Numbers of the other order of bytes are turned round.
+        // On a big-endian machine the bytes of each number are reversed.
         var swapped = GC.AllocateUninitializedArray<byte>(length, pinned: true);
         new ReadOnlySpan<byte>(start, length).CopyTo(swapped);
         for (var i = 0; i < length; i += itemSize)

@@ -5,7 +5,7 @@ using TypedContent.Packing;
 namespace TypedContent.Generated;
 
 /// <summary>
-/// A <see cref="ContentSource{TEntry}"/> whose tables, texts and values lie in the assembly's content pack: large collections
+/// A <see cref="ContentSource{TEntry}"/> whose tables, texts and values are in the assembly's content pack: large collections
 /// compile much faster that way than as C#. For generated code.
 /// </summary>
 /// <typeparam name="TEntry">The entry's type.</typeparam>
@@ -125,7 +125,8 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
             Headings = outline.List(static (ref PackReader reader) => new ContentHeading(reader.Count(), reader.Text(), reader.Text())),
             Links = outline.List(static (ref PackReader reader) =>
                 new ContentLink(reader.Text(), reader.Text(), reader.OptionalText(), (ContentLinkKind)reader.Count(), reader.Count())),
-            Images = outline.List(static (ref PackReader reader) => new ContentImage(reader.Text(), reader.OptionalText(), reader.OptionalText(), reader.Count())),
+            Images = outline.List(static (ref PackReader reader) =>
+                new ContentImage(reader.Text(), reader.OptionalText(), reader.OptionalText(), reader.Count())),
             Files = outline.List(static (ref PackReader reader) => reader.Key()),
         };
     }

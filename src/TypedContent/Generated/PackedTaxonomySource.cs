@@ -2,7 +2,7 @@ using TypedContent.Packing;
 
 namespace TypedContent.Generated;
 
-/// <summary>A taxonomy whose tables lie in a content pack.</summary>
+/// <summary>A taxonomy whose tables are in a content pack.</summary>
 internal sealed class PackedTaxonomySource(ContentPack pack, int taxonomy) : ContentTaxonomySource
 {
     public override string Name => pack.GetTaxonomyName(taxonomy);

@@ -1,6 +1,6 @@
 namespace TypedContent.Generated;
 
-/// <summary>A text where it was found in a content pack, whose memory does not move: whoever asks for it again need not look it up.</summary>
+/// <summary>A text where it was found in a content pack, whose memory does not move: it need not be looked up again.</summary>
 internal sealed unsafe class PackedText(byte* start, int length, int generation)
 {
     private readonly byte* _start = start;

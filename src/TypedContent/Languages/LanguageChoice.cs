@@ -8,7 +8,7 @@ namespace TypedContent.Languages;
 /// several languages the best one is chosen.
 /// </summary>
 /// <param name="Ranges">The ranges in lower case, best first, with blanks between them.</param>
-/// <param name="FallsBack">Whether an article that is in none of them is taken in another language.</param>
+/// <param name="FallsBack">Whether an article that exists in none of them is shown in another language.</param>
 internal sealed record LanguageChoice(string Ranges, bool FallsBack)
 {
     private const char Separator = ' ';
@@ -66,7 +66,7 @@ internal sealed record LanguageChoice(string Ranges, bool FallsBack)
         return missing;
     }
 
-    /// <summary>What two choices have in common that choose the same: so that whoever asks, and however, there are few views.</summary>
+    /// <summary>The same for two choices that choose the same entries, so that there are few views however they are asked for.</summary>
     public string KeyOf(ContentSource source) => string.Join(Separator, RanksOf(source.LanguageTags));
 
     /// <summary>The positions of an entry in all its languages; empty where there is one only.</summary>
@@ -76,7 +76,7 @@ internal sealed record LanguageChoice(string Ranges, bool FallsBack)
     /// <summary>For each language how well it serves, 0 best, no two alike; -1 for not at all.</summary>
     public int[] RanksOf(IReadOnlyList<string> tags)
     {
-        // Where nobody names a language there is one all the same.
+        // Where no file names a language, all files are in the same one.
         var ranks = new int[Math.Max(1, tags.Count)];
         Array.Fill(ranks, -1);
         var next = 0;

@@ -3,7 +3,7 @@ using System;
 namespace TypedContent.Lookup;
 
 /// <summary>
-/// A hash table over 64-bit hashes that is built when the project is compiled and read in place at run time: open addressing,
+/// A hash table over 64-bit hashes that is built when the project is compiled and read in place at run time, with open addressing,
 /// linear probing, at most half full. An element is a position plus one; zero is free.
 /// </summary>
 /// <remarks>This file is compiled into the compiler as well, so that both sides agree.</remarks>
@@ -72,7 +72,7 @@ internal static class HashIndex
             return -1;
         }
 
-        // Equal hashes stand in the order of their positions.
+        // Equal hashes are in the order of their positions.
         var mask = table.Length - 1;
         for (var at = (int)(hash & (ulong)mask); ; at = (at + 1) & mask)
         {

@@ -97,7 +97,7 @@ internal enum PackTable
     /// <summary>The positions of all folders' entries (4 bytes).</summary>
     FolderEntries,
 
-    /// <summary>For each entry from when on it is shown and from when on no more, in ticks of UTC (8 bytes each).</summary>
+    /// <summary>For each entry when it begins to be shown and when it stops, in ticks of UTC (8 bytes each).</summary>
     Visibility,
 
     /// <summary>The offset of each language's tag (4 bytes), the default language's first.</summary>
@@ -109,7 +109,9 @@ internal enum PackTable
     /// <summary>For each entry where its row begins and where the last ends, then rows of positions (4 bytes each): the same in all languages.</summary>
     Translations,
 
-    /// <summary>For each relation, and for each entry in it, where its keys begin in <see cref="RelationKeys"/> (4 bytes), and where the last ones end.</summary>
+    /// <summary>
+    /// For each relation, and for each entry in it, where its keys begin in <see cref="RelationKeys"/> (4 bytes), and where the last ones end.
+    /// </summary>
     RelationStarts,
 
     /// <summary>The keys of the entries that relations lead to (8 bytes).</summary>
@@ -146,10 +148,12 @@ internal enum TermTable
     /// <summary>The term of each of these (4 bytes).</summary>
     SpellingTerms,
 
-    /// <summary>For each term the one that it lies in, or -1 (4 bytes); empty where none lies in another.</summary>
+    /// <summary>For each term its parent, or -1 (4 bytes); empty where no term has a parent.</summary>
     Parents,
 
-    /// <summary>For each term, and for those that lie in none, where a row begins, and where the last ends, then rows of terms (4 bytes).</summary>
+    /// <summary>
+    /// For each term, and for the terms without a parent, where the row of its children begins, and where the last row ends, then the rows (4 bytes).
+    /// </summary>
     Children,
 
     /// <summary>The terms by name (4 bytes); empty where that is their order.</summary>

@@ -3,10 +3,11 @@ using System.Text;
 namespace TypedContent.Packing;
 
 /// <summary>Writes what a <see cref="PackReader"/> reads. Only the compiler has this half.</summary>
-internal sealed class PackWriter
+/// <param name="capacity">How much room it has at first, in bytes.</param>
+internal sealed class PackWriter(int capacity = 4096)
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
-    private byte[] _bytes = new byte[4096];
+    private byte[] _bytes = new byte[capacity];
 
     public int Length { get; private set; }
 

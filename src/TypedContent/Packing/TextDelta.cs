@@ -2,7 +2,7 @@ namespace TypedContent.Packing;
 
 /// <summary>
 /// A body's plain text, written as the parts of it that are in the body and what comes between them. Nearly all of it is there, so the text takes
-/// a tenth of its size, and nobody has to parse HTML to get it.
+/// a tenth of its size, and no HTML has to be parsed to get it.
 /// </summary>
 /// <remarks>
 /// The layout: the text's length; a length and that many bytes of text; then, until the text is complete, how far to move on in the body, how many of

@@ -5,8 +5,8 @@ using TypedContent.Generated;
 namespace TypedContent.Scheduling;
 
 /// <summary>
-/// What the clock decides in all collections of an assembly together. Their entries refer to one another, so a view of one is
-/// good for as long as nothing is published or expires in any of them.
+/// What the clock decides in all collections of an assembly together. Their entries refer to one another, so a view of one collection
+/// is valid until something is published or expires in any of them.
 /// </summary>
 internal sealed class Schedule
 {
@@ -19,7 +19,7 @@ internal sealed class Schedule
     [MethodImpl(MethodImplOptions.Synchronized)]
     public void Add(ContentSource source) => _sources = [.. _sources, source];
 
-    /// <summary>The span that a point in time lies in.</summary>
+    /// <summary>The span that contains a point in time.</summary>
     /// <param name="now">In ticks of UTC.</param>
     public VisibleSpan SpanAt(long now)
     {
@@ -35,4 +35,10 @@ internal sealed class Schedule
 
     /// <summary>Whether a span still tells: a collection that was first touched since may narrow it.</summary>
     public bool Covers(VisibleSpan span, long now) => ReferenceEquals(span.Sources, _sources) && span.Contains(now);
+}
+
+/// <summary>A collection as it is visible at a point in time. Its entries know it, so that what they lead to is shown for the same time.</summary>
+internal interface IScheduledView
+{
+    DateTimeOffset Now { get; }
 }

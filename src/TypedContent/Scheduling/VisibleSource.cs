@@ -3,12 +3,12 @@ using TypedContent.Views;
 
 namespace TypedContent.Scheduling;
 
-/// <summary>What of a collection is to be seen at a point in time. Its entries are objects of its own, which know it.</summary>
+/// <summary>The part of a collection that is visible at a point in time. Its entries are objects of its own, which know it.</summary>
 internal sealed class VisibleSource<TEntry> : ChosenSource<TEntry>, IScheduledView
     where TEntry : ContentEntry, IContentEntry
 {
     /// <param name="whole">The collection.</param>
-    /// <param name="source">What it is made of.</param>
+    /// <param name="source">What it filters.</param>
     /// <param name="now">The point in time.</param>
     public VisibleSource(ContentCollection<TEntry> whole, ContentSource<TEntry> source, DateTimeOffset now)
         : base(whole, source, entries => VisibleSpan.Choose(entries, now.UtcTicks))
@@ -19,10 +19,10 @@ internal sealed class VisibleSource<TEntry> : ChosenSource<TEntry>, IScheduledVi
 
     public DateTimeOffset Now { get; }
 
-    /// <summary>The collection that is made of this.</summary>
+    /// <summary>The collection that reads from this.</summary>
     public ContentCollection<TEntry> View { get; }
 
-    /// <summary>Without those in the folder of an entry that is not to be seen.</summary>
+    /// <summary>Without those in the folder of an entry that is not visible.</summary>
     public override IReadOnlyList<ContentFile> Files
     {
         get
@@ -49,7 +49,7 @@ internal sealed class VisibleSource<TEntry> : ChosenSource<TEntry>, IScheduledVi
         return entry;
     }
 
-    /// <summary>Of an entry that stands for its folder what lies there. What lies beside others may be others' too.</summary>
+    /// <summary>For an entry that represents its folder, the files in that folder. Files beside other entries may belong to several of them.</summary>
     private static IEnumerable<ContentFile> FilesInFolderOf(TEntry entry)
     {
         var name = Path.GetFileNameWithoutExtension(entry.SourcePath);

@@ -5,14 +5,14 @@ namespace TypedContent.Scheduling;
 /// <summary>A span of time in which nothing is published and nothing expires, so that views stay as they are.</summary>
 /// <param name="From">The first tick.</param>
 /// <param name="Until">The first tick that belongs to it no more.</param>
-/// <param name="HidesNone">Whether all entries are to be seen in it.</param>
+/// <param name="HidesNone">Whether all entries are visible in it.</param>
 /// <param name="Sources">Whose entries.</param>
 internal sealed record VisibleSpan(long From, long Until, bool HidesNone, ContentSource[] Sources)
 {
     public bool Contains(long ticks) => ticks >= From && ticks < Until;
 
     /// <summary>What of the span is left when the entries of one more collection are looked at.</summary>
-    /// <param name="visibility">For each entry from when on it is shown, and from when on no more.</param>
+    /// <param name="visibility">For each entry when it begins to be shown, and when it stops.</param>
     /// <param name="now">A tick of the span.</param>
     public VisibleSpan Narrow(ReadOnlySpan<long> visibility, long now)
     {
@@ -27,7 +27,7 @@ internal sealed record VisibleSpan(long From, long Until, bool HidesNone, Conten
         return this with { From = from, Until = until, HidesNone = hidesNone };
     }
 
-    /// <summary>The positions of what is to be seen at a point in time.</summary>
+    /// <summary>The positions of the entries that are visible at a point in time.</summary>
     public static List<int> Choose(ContentSource source, long now)
     {
         var visibility = source.Visibility;

@@ -12,7 +12,7 @@ internal abstract class ChosenSource<TEntry> : ContentSource<TEntry>
     private volatile Tables _tables;
 
     /// <param name="whole">The collection.</param>
-    /// <param name="source">What it is made of.</param>
+    /// <param name="source">What it filters.</param>
     /// <param name="choose">The positions of the entries that are chosen, in their order.</param>
     protected ChosenSource(ContentCollection<TEntry> whole, ContentSource<TEntry> source, Func<ContentSource, List<int>> choose)
     {
@@ -61,7 +61,7 @@ internal abstract class ChosenSource<TEntry> : ContentSource<TEntry>
 
     public override IReadOnlyList<ContentTaxonomySource> Taxonomies => Current.Taxonomies;
 
-    /// <summary>What that is made of.</summary>
+    /// <summary>The source of that collection.</summary>
     protected ContentSource<TEntry> Source { get; }
 
     private Tables Current => _tables.Generation == HotReload.Generation ? _tables : _tables = new Tables(Source, _choose(Source));

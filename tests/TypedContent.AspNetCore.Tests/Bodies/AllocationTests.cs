@@ -7,7 +7,7 @@ namespace TypedContent.AspNetCore.Tests.Bodies;
 /// <summary>Alone, because what the whole process allocates is what is measured.</summary>
 [CollectionDefinition(nameof(AllocationTests), DisableParallelization = true)]
 [Collection(nameof(AllocationTests))]
-public sealed class AllocationTests(Xunit.Abstractions.ITestOutputHelper output)
+public sealed class AllocationTests(ITestOutputHelper output)
 {
     private const int Requests = 300;
 

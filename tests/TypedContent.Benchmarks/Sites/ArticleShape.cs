@@ -1,5 +1,3 @@
-using TypedContent.Compiler.Sanitizing;
-
 namespace TypedContent.Benchmarks.Sites;
 
 /// <summary>An article that has very much of one thing.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using TypedContent.Compiler.Sanitizing;
 
 namespace TypedContent.Benchmarks.Sites;
 

@@ -1,5 +1,4 @@
 using TypedContent.Compiler.Addresses;
-using TypedContent.Compiler.Sanitizing;
 
 namespace TypedContent.Compiler.Tests.Addresses;
 

@@ -1,7 +1,6 @@
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Permalinks;
-using TypedContent.Compiler.Sanitizing;
 
 namespace TypedContent.Compiler.Tests.Addresses;
 
@@ -84,9 +83,9 @@ public class PermalinkTests
     [InlineData("/posts/{slug/x}", "'{slug' is not closed (did you mean {slug}?)")]
     [InlineData("/posts/{yaer{slug}", "'{yaer' is not closed (did you mean {year}?)")]
     [InlineData("/posts/slug}", "a '}' has no '{' before it")]
-    [InlineData("/posts/{}", "'{}' is no placeholder")]
-    [InlineData("/posts/{slug:20}", "'{slug:20}' is no placeholder (did you mean {slug}?)")]
-    [InlineData("/posts/{*slug}", "'{*slug}' is no placeholder")]
+    [InlineData("/posts/{}", "'{}' is not a placeholder")]
+    [InlineData("/posts/{slug:20}", "'{slug:20}' is not a placeholder (did you mean {slug}?)")]
+    [InlineData("/posts/{*slug}", "'{*slug}' is not a placeholder")]
     [InlineData("/posts/{slug}?a=1", "an address ends before '?'")]
     [InlineData("/posts#{slug}", "an address ends before '#'")]
     [InlineData("/:year/:title/", "':year' has no meaning in it (did you mean {year}?)")]
@@ -95,12 +94,12 @@ public class PermalinkTests
     [InlineData("/%year%/%postname%/", "'%year' has no meaning in it (did you mean {year}?)")]
     [InlineData("/posts/[slug]", "'[slug' has no meaning in it (did you mean {slug}?)")]
     [InlineData("/posts//{slug}", "two slashes follow each other")]
-    [InlineData("/posts/../{slug}", "'..' is no part of an address")]
-    [InlineData("/posts/./{slug}", "'.' is no part of an address")]
-    [InlineData("/my posts/{slug}", "' ' cannot stand in an address")]
-    [InlineData("/posts\\{slug}", "'\\' cannot stand in an address")]
-    [InlineData("/posts|{slug}", "'|' cannot stand in an address")]
-    [InlineData("/posts/\u0001{slug}", "a control character cannot stand in an address")]
+    [InlineData("/posts/../{slug}", "'..' is not a valid part of an address")]
+    [InlineData("/posts/./{slug}", "'.' is not a valid part of an address")]
+    [InlineData("/my posts/{slug}", "' ' is not allowed in an address")]
+    [InlineData("/posts\\{slug}", "'\\' is not allowed in an address")]
+    [InlineData("/posts|{slug}", "'|' is not allowed in an address")]
+    [InlineData("/posts/\u0001{slug}", "a control character is not allowed in an address")]
     public void A_template_that_is_none_says_why(string template, string expected)
     {
         Assert.Null(Permalink.Parse(template, out var fault));
@@ -116,7 +115,7 @@ public class PermalinkTests
     [InlineData("/{abbrlink}", "title: Tea\nabbrlink: ''", "has nothing at 'abbrlink'")]
     [InlineData("/{abbrlink}", "title: Tea\nabbrlink: {a: 1}", "has a map at 'abbrlink', where a word is needed")]
     [InlineData("/{abbrlink}", "title: Tea\nabbrlink: []", "has an empty list at 'abbrlink', where a word is needed")]
-    [InlineData("/{title}", "title: 🍵", "has only \"🍵\" at 'title', of which nothing can stand in an address")]
+    [InlineData("/{title}", "title: 🍵", "has only \"🍵\" at 'title', of which nothing is allowed in an address")]
     public void What_an_article_lacks_is_said(string template, string yaml, string lack)
     {
         var pattern = Fill(template, Compile.Yaml(yaml));

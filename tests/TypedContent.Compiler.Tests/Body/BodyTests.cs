@@ -1,5 +1,6 @@
 using System.Globalization;
 using TypedContent.Compiler.Body;
+using TypedContent.Compiler.Body.Excerpts;
 using TypedContent.Compiler.Findings;
 
 namespace TypedContent.Compiler.Tests.Body;
@@ -14,8 +15,10 @@ public class BodyTests
     {
         var (markdown, html) = (Compile.Body(body).Model, Compile.Body(body, "a.html").Model);
 
-        Assert.Equal((html.Html, html.Text, html.Excerpt), (markdown.Html, markdown.Text, markdown.Excerpt));
-        Assert.DoesNotContain("<pre>", markdown.Html, StringComparison.Ordinal);
+        Assert.Equal(
+            (html.Body.Html.ToString(), html.Body.Text.ToString(), html.Body.Excerpt),
+            (markdown.Body.Html.ToString(), markdown.Body.Text.ToString(), markdown.Body.Excerpt));
+        Assert.DoesNotContain("<pre>", markdown.Body.Html.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -40,7 +43,7 @@ public class BodyTests
 
         var plain = Compile.File($"---\ntitle: t\nformat: {(isHtml ? "html" : "markdown")}\n---\n{body}", "a." + extension);
 
-        Assert.Equal(plain.Model.Html, article.Model.Html);
+        Assert.Equal(plain.Model.Body.Html.ToString(), article.Model.Body.Html.ToString());
     }
 
     [Theory]
@@ -50,9 +53,9 @@ public class BodyTests
     [InlineData("<div><div>\n\n<p>a</p></div>\n\n    <div><p>b</p></div></div>")]
     public void Scraped_html_in_a_markdown_file_is_what_it_meant(string body)
     {
-        var html = Compile.Body(body).Model.Html;
+        var html = Compile.Body(body).Model.Body.Html.ToString();
 
-        Assert.Equal(Compile.Body(body, "a.html").Model.Html, html);
+        Assert.Equal(Compile.Body(body, "a.html").Model.Body.Html.ToString(), html);
         Assert.DoesNotContain("<pre>", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<ul>", html, StringComparison.Ordinal);
     }
@@ -63,7 +66,7 @@ public class BodyTests
         var article = Compile.Body("import X from 'x'\n\n<X/>", "a.mdx");
 
         Assert.Equal(FindingIds.Mdx, Assert.Single(article.Findings).Id);
-        Assert.Empty(article.Model.Html);
+        Assert.Empty(article.Model.Body.Html.ToString());
     }
 
     [Theory]
@@ -75,7 +78,7 @@ public class BodyTests
     [InlineData("", "", "")]
     public void An_excerpt_is_written_or_marked_or_the_first_paragraph(string yaml, string body, string expected)
     {
-        var excerpt = Compile.File($"---\ntitle: t\n{yaml}---\n{body}").Model.Excerpt;
+        var excerpt = Compile.File($"---\ntitle: t\n{yaml}---\n{body}").Model.Body.Excerpt;
 
         Assert.Equal(expected.Replace("\n\n", "\n", StringComparison.Ordinal), excerpt.Replace("\n\n", "\n", StringComparison.Ordinal));
     }
@@ -142,5 +145,8 @@ public class BodyTests
         Assert.Equal((words + characters, minutes), WordCounter.Count(string.Concat(Enumerable.Repeat("word ", words)) + new string('字', characters)));
 
     private static string Expand(string pattern) =>
-        System.Text.RegularExpressions.Regex.Replace(pattern, @"\{(\d+)(.)\}", match => new string(match.Groups[2].Value[0], int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)));
+        System.Text.RegularExpressions.Regex.Replace(
+            pattern,
+            @"\{(\d+)(.)\}",
+            match => new string(match.Groups[2].Value[0], int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)));
 }

@@ -62,7 +62,7 @@ public class FenceTests
         var article = Compile.File(text);
 
         Assert.Equal(finding, Compile.Show(article.Findings.Where(found => found.Id != FindingIds.MissingTitle)));
-        Assert.Empty(article.Model.Html);
+        Assert.Empty(article.Model.Body.Html.ToString());
     }
 
     [Theory]

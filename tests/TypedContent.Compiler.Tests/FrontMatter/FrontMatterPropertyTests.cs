@@ -9,7 +9,7 @@ namespace TypedContent.Compiler.Tests.FrontMatter;
 /// <summary>Whatever tree is written as YAML, TOML or JSON is read back as it was, with Windows line ends as with others.</summary>
 public class FrontMatterPropertyTests
 {
-    private const long Count = 400;
+    private const int Count = 400;
 
     private static readonly Gen<string> s_key = Gen.Char["abcxyzÄ中_- .:#=\"'[]😀"[..^2]].Array[1, 6].Select(letters => new string(letters));
 
@@ -36,25 +36,32 @@ public class FrontMatterPropertyTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void A_tree_is_read_back_as_it_was_written(string format) => s_map.Sample(
-        map =>
-        {
-            var (root, findings) = Compile.Nodes(Write(map, format));
-            return findings.Count == 0 && Show(root) == Show(map);
-        },
-        iter: Count, seed: "0N0XIzNsQ0O2", print: map => Write(map, format));
+    public void A_tree_is_read_back_as_it_was_written(string format) => ForAll(format, (map, text) =>
+    {
+        var (root, findings) = Compile.Nodes(text);
+        return findings.Count == 0 && Show(root) == Show(map);
+    });
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void Windows_line_ends_and_a_byte_order_mark_change_no_value_and_no_place(string format) => s_map.Sample(
-        map =>
+    public void Windows_line_ends_and_a_byte_order_mark_change_no_value_and_no_place(string format) => ForAll(format, (_, unix) =>
+    {
+        var windows = "\uFEFF" + unix.Replace("\n", "\r\n", StringComparison.Ordinal);
+        var (a, b) = (Compile.Nodes(unix).Root, Compile.Nodes(windows).Root);
+        return Show(a) == Show(b) && Places(a, new LineMap(unix)) == Places(b, new LineMap(windows));
+    });
+
+    // From a generator of a fixed state and not by Sample, which draws new ones each time: a red test must be red for everybody.
+    private static void ForAll(string format, Func<Dictionary<string, object>, string, bool> holds)
+    {
+        var random = new PCG(1, 20_240_102);
+        for (var i = 0; i < Count; i++)
         {
-            var unix = Write(map, format);
-            var windows = "\uFEFF" + unix.Replace("\n", "\r\n", StringComparison.Ordinal);
-            var (a, b) = (Compile.Nodes(unix).Root, Compile.Nodes(windows).Root);
-            return Show(a) == Show(b) && Places(a, new LineMap(unix)) == Places(b, new LineMap(windows));
-        },
-        iter: Count, seed: "0N0XIzNsQ0O2", print: map => Write(map, format));
+            var map = s_map.Generate(random, null, out _);
+            var text = Write(map, format);
+            Assert.True(holds(map, text), text);
+        }
+    }
 
     private static object Map(List<(string Key, object Value)> pairs)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using TypedContent.Compiler.Findings;
 
@@ -89,7 +90,7 @@ public class HostileYamlTests
         var bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
         for (var i = 1; i < 12; i++)
         {
-            bomb.Append($"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 9))}]\n");
+            bomb.Append(CultureInfo.InvariantCulture, $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 9))}]\n");
         }
 
         return bomb.ToString();

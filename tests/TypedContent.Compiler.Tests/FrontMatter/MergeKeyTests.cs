@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter.Values;
@@ -61,7 +62,7 @@ public class MergeKeyTests
         var text = new StringBuilder("a0: &a0 {k: [x, x, x, x, x, x, x, x, x]}\n");
         for (var i = 1; i < 12; i++)
         {
-            text.Append($"a{i}: &a{i} {{<<: [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 9))}], k{i}: 1}}\n");
+            text.Append(CultureInfo.InvariantCulture, $"a{i}: &a{i} {{<<: [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 9))}], k{i}: 1}}\n");
         }
 
         var finding = Assert.Single(Compile.Yaml("title: t\n" + text).Findings);

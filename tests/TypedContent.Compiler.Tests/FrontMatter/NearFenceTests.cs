@@ -32,7 +32,7 @@ public class NearFenceTests
 
         Assert.True(FrontMatterBlock.Opens(text));
         Assert.Equal((finding, says), (Compile.Show(article.Findings), article.Findings[0].Arguments[0]));
-        Assert.Empty(article.Model.Html);
+        Assert.Empty(article.Model.Body.Html.ToString());
     }
 
     [Theory]

@@ -1,4 +1,4 @@
-using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Content;
 
 namespace TypedContent.Compiler.Tests.Sanitizing;
 
@@ -39,13 +39,13 @@ public class CollectionTests
     public void Links_have_address_text_and_title() =>
         Assert.Equal(
             [new BodyLink("a", "A B", "t"), new BodyLink("#b", "", null)],
-            Sanitize.Article("<a href=a title=t>A\n <b>B</b></a><a href=#b><img src=c></a><a>no</a>").Links);
+            Sanitize.Article("<a href=a title=t>A\n <b>B</b></a><a href=#b><img src=c></a><a>no</a>").Links.Select(link => link.Value));
 
     [Fact]
     public void Images_have_address_text_and_title() =>
         Assert.Equal(
             [new BodyImage("a", "", "t"), new BodyImage("https://b/c", null, null)],
-            Sanitize.Article("<img src=a alt title=t><img src=//b/c><img alt=x>").Images);
+            Sanitize.Article("<img src=a alt title=t><img src=//b/c><img alt=x>").Images.Select(image => image.Value));
 
     [Theory]
     [InlineData("<p>a\n b</p><p>c<br>d</p>", "a b\nc\nd")]
@@ -74,7 +74,7 @@ public class CollectionTests
     [InlineData("<html><body><p>abc</p></body></html><!-- more -->", 3)]
     [InlineData("<p>abc</p></body><!-- more --><p>d</p><!-- more --><p>e</p>", 3)]
     [InlineData("<p>abc</p></body><!-- note --><p>d</p>", -1)]
-    public void The_more_mark_is_found(string html, int length) => Assert.Equal(length, Sanitize.Article(html).MoreTextLength);
+    public void The_more_mark_is_found(string html, int length) => Assert.Equal(length, Sanitize.Article(html).More?.TextLength ?? -1);
 
     [Theory]
     [InlineData("<h1>T</h1><div>x</div><p> </p><p>first</p><p>second</p>", "first")]

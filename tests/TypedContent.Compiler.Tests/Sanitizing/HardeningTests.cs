@@ -64,7 +64,8 @@ public class HardeningTests
     [InlineData("loading=\"lazy\"")]
     [InlineData("title=\"YouTube video\"")]
     public void A_player_is_hardened(string attribute) =>
-        Assert.Contains(attribute, Sanitize.Article("<iframe src=https://www.youtube.com/embed/x sandbox=allow-top-navigation></iframe>").Html, StringComparison.Ordinal);
+        Assert.Contains(
+            attribute, Sanitize.Article("<iframe src=https://www.youtube.com/embed/x sandbox=allow-top-navigation></iframe>").Html, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("https://example.com/x")]
@@ -102,5 +103,7 @@ public class HardeningTests
     public void A_quoted_tweet_keeps_its_text_and_link() =>
         Assert.Equal(
             "<blockquote class=\"twitter-tweet\"><p>t</p><a href=\"https://twitter.com/x\">d</a></blockquote>",
-            Sanitize.Article("<blockquote class=twitter-tweet><p>t</p><a href=https://twitter.com/x>d</a></blockquote><script src=//platform.twitter.com/widgets.js></script>").Html);
+            Sanitize.Article(
+                "<blockquote class=twitter-tweet><p>t</p><a href=https://twitter.com/x>d</a></blockquote>"
+                    + "<script src=//platform.twitter.com/widgets.js></script>").Html);
 }

@@ -9,7 +9,8 @@ namespace TypedContent.Compiler.Tests.Sanitizing;
 /// </summary>
 internal static class OutputOracle
 {
-    private static readonly string[] Contexts = ["", "<div>", "<table><tr><td>", "<p>", "<select>", "<math>", "<svg>", "<a href=x>", "<math><mtext>", "<svg><foreignObject>"];
+    private static readonly string[] Contexts =
+        ["", "<div>", "<table><tr><td>", "<p>", "<select>", "<math>", "<svg>", "<a href=x>", "<math><mtext>", "<svg><foreignObject>"];
 
     private static readonly HashSet<string> Forbidden = new(
         ("script object embed applet base meta link template noscript noembed noframes xmp plaintext listing mglyph malignmark "
@@ -62,7 +63,8 @@ internal static class OutputOracle
         foreach (var attribute in element.Attributes)
         {
             if (attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)
-                || attribute.Name is "srcdoc" or "formaction" or "action" or "ping" or "background" or "xlink:href" or "autofocus" or "is" or "slot" or "http-equiv")
+                || attribute.Name is "srcdoc" or "formaction" or "action" or "ping"
+                    or "background" or "xlink:href" or "autofocus" or "is" or "slot" or "http-equiv")
             {
                 return $"{name}[{attribute.Name}]";
             }

@@ -1,4 +1,4 @@
-using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Sanitizing.Policy;
 
 namespace TypedContent.Compiler.Tests.Sanitizing;
 
@@ -13,13 +13,16 @@ public class PolicyTests
 
     [Theory]
     [InlineData("<style>p{color:red}</style>", "<style>p{color:red}</style>")]
-    [InlineData("<form action=\"/x\" method=\"post\"><input type=\"text\" name=\"q\"></form>", "<form action=\"/x\" method=\"post\"><input type=\"text\" name=\"q\"></form>")]
+    [InlineData(
+        "<form action=\"/x\" method=\"post\"><input type=\"text\" name=\"q\"></form>",
+        "<form action=\"/x\" method=\"post\"><input type=\"text\" name=\"q\"></form>")]
     [InlineData("<textarea name=\"q\">&lt;/textarea&gt;</textarea>", "<textarea name=\"q\">&lt;/textarea&gt;</textarea>")]
     public void Trusted_keeps_forms_and_style_elements(string html, string expected) => Assert.Equal(expected, Sanitize.Trusted(html).Html);
 
     [Fact]
     public void Trusted_frames_any_host() =>
-        Assert.StartsWith("<iframe src=\"https://example.com/x\"", Sanitize.Trusted("<iframe src=https://example.com/x></iframe>").Html, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "<iframe src=\"https://example.com/x\"", Sanitize.Trusted("<iframe src=https://example.com/x></iframe>").Html, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("<script>x</script>", "")]
@@ -114,7 +117,9 @@ public class PolicyTests
     public void A_custom_element_comes_through_with_its_attributes()
     {
         var policy = SanitizerPolicy.Article.With(["my-chart"], ["my-chart[src]", "my-chart[kind]"], [], out _);
-        Assert.Equal("<my-chart src=\"a.json\" kind=\"bar\" class=\"x\">y</my-chart>", Sanitize.With(policy, "<my-chart src=a.json kind=bar class=x onload=z>y</my-chart>").Html);
+        Assert.Equal(
+            "<my-chart src=\"a.json\" kind=\"bar\" class=\"x\">y</my-chart>",
+            Sanitize.With(policy, "<my-chart src=a.json kind=bar class=x onload=z>y</my-chart>").Html);
     }
 
     [Fact]
@@ -128,17 +133,23 @@ public class PolicyTests
     public void An_extra_attribute_runs_no_script()
     {
         var policy = SanitizerPolicy.Article.With([], ["label"], [], out _);
-        Assert.Equal("<p label=\"a\">x</p><p>y</p>", Sanitize.With(policy, "<p label=a>x</p><p label=' javascript:x'>y</p>").Html.Replace(" label=\" javascript:x\"", "", StringComparison.Ordinal));
+        Assert.Equal(
+            "<p label=\"a\">x</p><p>y</p>",
+            Sanitize.With(policy, "<p label=a>x</p><p label=' javascript:x'>y</p>").Html.Replace(" label=\" javascript:x\"", "", StringComparison.Ordinal));
     }
 
     [Fact]
     public void An_extra_host_may_be_framed()
     {
         var policy = SanitizerPolicy.Article.With([], [], ["codepen.io"], out _);
-        Assert.StartsWith("<iframe src=\"https://codepen.io/x/embed/y\"", Sanitize.With(policy, "<iframe src=//codepen.io/x/embed/y></iframe>").Html, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "<iframe src=\"https://codepen.io/x/embed/y\"", Sanitize.With(policy, "<iframe src=//codepen.io/x/embed/y></iframe>").Html,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Policies_with_the_same_extensions_are_equal() =>
-        Assert.Equal(SanitizerPolicy.Article.With(["my-chart"], ["label"], ["codepen.io"], out _), SanitizerPolicy.Article.With(["my-chart"], ["label"], ["codepen.io"], out _));
+        Assert.Equal(
+            SanitizerPolicy.Article.With(["my-chart"], ["label"], ["codepen.io"], out _),
+            SanitizerPolicy.Article.With(["my-chart"], ["label"], ["codepen.io"], out _));
 }

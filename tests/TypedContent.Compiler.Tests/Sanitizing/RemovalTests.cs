@@ -1,32 +1,32 @@
 using TypedContent.Compiler.Naming;
-using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Sanitizing.Reporting;
 
 namespace TypedContent.Compiler.Tests.Sanitizing;
 
 public class RemovalTests
 {
     [Theory]
-    [InlineData("ab<script>x</script>", nameof(RemovalCause.DangerousElement), "script", 2)]
-    [InlineData("ab<svg></svg>", nameof(RemovalCause.DangerousElement), "svg", 2)]
-    [InlineData("ab<!--[if IE]>x<![endif]-->", nameof(RemovalCause.DangerousElement), "conditional-comment", 2)]
-    [InlineData("ab</body><!--[if IE]>x<![endif]-->", nameof(RemovalCause.DangerousElement), "conditional-comment", 9)]
-    [InlineData("ab<?php x ?>", nameof(RemovalCause.DangerousElement), "processing-instruction", 2)]
-    [InlineData("ab<T>", nameof(RemovalCause.UnknownElement), "t", 2)]
-    [InlineData("ab<form>x</form>", nameof(RemovalCause.DisallowedElement), "form", 2)]
-    [InlineData("ab<style>x</style>", nameof(RemovalCause.DisallowedElement), "style", 2)]
-    [InlineData("ab<p onclick=x>", nameof(RemovalCause.EventHandler), "onclick", 5)]
-    [InlineData("ab<p foo=x>", nameof(RemovalCause.Attribute), "foo", 5)]
-    [InlineData("ab<a href=javascript:x>", nameof(RemovalCause.Address), "href", 5)]
-    [InlineData("ab<p style=position:fixed>", nameof(RemovalCause.Style), "position", 5)]
-    [InlineData("ab<iframe src=https://example.com/>", nameof(RemovalCause.Frame), "iframe", 2)]
-    [InlineData("ab<img name=cookie>", nameof(RemovalCause.Identifier), "name", 7)]
-    [InlineData("ab<p id=x></p><i id=x>", nameof(RemovalCause.DuplicateId), "id", 17)]
-    [InlineData("a\r\n<embed>", nameof(RemovalCause.DangerousElement), "embed", 3)]
-    [InlineData("😀<embed>", nameof(RemovalCause.DangerousElement), "embed", 2)]
+    [InlineData("ab<script>x</script>", nameof(RemovalReason.DangerousElement), "script", 2)]
+    [InlineData("ab<svg></svg>", nameof(RemovalReason.DangerousElement), "svg", 2)]
+    [InlineData("ab<!--[if IE]>x<![endif]-->", nameof(RemovalReason.DangerousElement), "conditional-comment", 2)]
+    [InlineData("ab</body><!--[if IE]>x<![endif]-->", nameof(RemovalReason.DangerousElement), "conditional-comment", 9)]
+    [InlineData("ab<?php x ?>", nameof(RemovalReason.DangerousElement), "processing-instruction", 2)]
+    [InlineData("ab<T>", nameof(RemovalReason.UnknownElement), "t", 2)]
+    [InlineData("ab<form>x</form>", nameof(RemovalReason.DisallowedElement), "form", 2)]
+    [InlineData("ab<style>x</style>", nameof(RemovalReason.DisallowedElement), "style", 2)]
+    [InlineData("ab<p onclick=x>", nameof(RemovalReason.EventHandler), "onclick", 5)]
+    [InlineData("ab<p foo=x>", nameof(RemovalReason.Attribute), "foo", 5)]
+    [InlineData("ab<a href=javascript:x>", nameof(RemovalReason.Address), "href", 5)]
+    [InlineData("ab<p style=position:fixed>", nameof(RemovalReason.Style), "position", 5)]
+    [InlineData("ab<iframe src=https://example.com/>", nameof(RemovalReason.Frame), "iframe", 2)]
+    [InlineData("ab<img name=cookie>", nameof(RemovalReason.Identifier), "name", 7)]
+    [InlineData("ab<p id=x></p><i id=x>", nameof(RemovalReason.DuplicateId), "id", 17)]
+    [InlineData("a\r\n<embed>", nameof(RemovalReason.DangerousElement), "embed", 3)]
+    [InlineData("😀<embed>", nameof(RemovalReason.DangerousElement), "embed", 2)]
     public void What_is_removed_is_reported_with_its_place(string html, string cause, string name, int offset)
     {
         var removal = Assert.Single(Sanitize.Article(html).Removals);
-        Assert.Equal((cause, name, offset), (removal.Cause.ToString(), removal.Name, removal.Offset));
+        Assert.Equal((cause, name, offset), (removal.Reason.ToString(), removal.Name, removal.Offset));
     }
 
     [Theory]
@@ -37,7 +37,9 @@ public class RemovalTests
     [InlineData("<a name=old id=new>x</a>", "name", "old", 3)]
     [InlineData("<iframe src=https://www.youtube.com/embed/x allow='camera; fullscreen; microphone'></iframe>", "allow", "camera; microphone", 44)]
     [InlineData("<iframe src=https://www.youtube.com/embed/x sandbox=''></iframe>", "sandbox", "", 44)]
-    [InlineData("<iframe src=https://www.youtube.com/embed/x sandbox='allow-scripts allow-top-navigation'></iframe>", "sandbox", "allow-scripts allow-top-navigation", 44)]
+    [InlineData(
+        "<iframe src=https://www.youtube.com/embed/x sandbox='allow-scripts allow-top-navigation'></iframe>", "sandbox", "allow-scripts allow-top-navigation",
+        44)]
     [InlineData("<math xmlns='http://evil'><mi>x</mi></math>", "xmlns", "http://evil", 6)]
     [InlineData("<img src=a srcset='a.png 1q, b.png 2x'>", "srcset", "a.png 1q", 11)]
     [InlineData("<img src=a srcset='a.png 1w 2x, b.png 2x'>", "srcset", "a.png 1w 2x", 11)]
@@ -46,7 +48,7 @@ public class RemovalTests
     [InlineData("<img src=a srcset='a.png 2h, b.png 2x'>", "srcset", "a.png 2h", 11)]
     [InlineData("<img data-srcset='a.png foo, b.png 2x'>", "data-srcset", "a.png foo", 5)]
     public void An_attribute_that_goes_in_whole_or_part_is_reported(string html, string name, string detail, int offset) =>
-        Assert.Contains(new Removal(RemovalCause.Attribute, name, detail, 1, offset), Sanitize.Article(html).Removals);
+        Assert.Contains(new Removal(RemovalReason.Attribute, name, detail, 1, offset), Sanitize.Article(html).Removals);
 
     [Theory]
     [InlineData("<font color='url(x)'>y</font>", "color", "url(x)", 6)]
@@ -55,19 +57,19 @@ public class RemovalTests
     [InlineData("<font color='red;position:fixed'>y</font>", "position", "fixed", 6)]
     [InlineData("<font color='red;width:9px'>y</font>", "color", "red;width:9px", 6)]
     public void A_look_that_goes_is_reported_as_a_style(string html, string property, string value, int offset) =>
-        Assert.Equal(new Removal(RemovalCause.Style, property, value, 1, offset), Assert.Single(Sanitize.Article(html).Removals));
+        Assert.Equal(new Removal(RemovalReason.Style, property, value, 1, offset), Assert.Single(Sanitize.Article(html).Removals));
 
     [Theory]
     [InlineData("<iframe src=https://www.youtube.com/embed/x>a <b>c</b></iframe>")]
     [InlineData("<iframe src=https://www.youtube.com/embed/x>a <b>c</b>")]
     [InlineData("<iframe src=https://example.com/>a <b>c</b></iframe>")]
     public void What_stands_in_a_frame_is_reported(string html) =>
-        Assert.Contains(Sanitize.Article(html).Removals, r => r is { Cause: RemovalCause.FrameContent, Detail: "a <b>c</b>", Offset: 0 });
+        Assert.Contains(Sanitize.Article(html).Removals, r => r is { Reason: RemovalReason.FrameContent, Detail: "a <b>c</b>", Offset: 0 });
 
     [Theory]
-    [InlineData("<p>for</p><label for=x>y</label><iframe id=x src=https://example.com/></iframe>", nameof(RemovalCause.Attribute), "for", 17)]
+    [InlineData("<p>for</p><label for=x>y</label><iframe id=x src=https://example.com/></iframe>", nameof(RemovalReason.Attribute), "for", 17)]
     public void What_only_a_later_pass_removes_is_reported(string html, string cause, string name, int offset) =>
-        Assert.Contains(Sanitize.Article(html).Removals, r => (r.Cause.ToString(), r.Name, r.Offset) == (cause, name, offset));
+        Assert.Contains(Sanitize.Article(html).Removals, r => (r.Reason.ToString(), r.Name, r.Offset) == (cause, name, offset));
 
     [Fact]
     public void One_cause_and_name_is_one_report_with_a_count() =>
@@ -123,7 +125,9 @@ public class RemovalTests
     [InlineData("<center>x</center>")]
     [InlineData("<a name=x id=x>y</a><a name='' id=z>y</a><a id='' name=w>y</a>")]
     [InlineData("<math xmlns='http://www.w3.org/1998/Math/MathML'><mi>x</mi></math>")]
-    [InlineData("<iframe src=https://www.youtube.com/embed/x allow='accelerometer; autoplay; clipboard-write; encrypted-media; gyroscope; picture-in-picture; web-share;'> </iframe>")]
+    [InlineData(
+        "<iframe src=https://www.youtube.com/embed/x allow='accelerometer; autoplay; clipboard-write; encrypted-media; gyroscope; picture-in-picture; w"
+            + "eb-share;'> </iframe>")]
     [InlineData("<iframe src=https://www.youtube.com/embed/x sandbox='allow-presentation allow-popups allow-same-origin allow-scripts'></iframe>")]
     [InlineData("<img src=a srcset='a.png, b.png 1.5x, c.png .5e1x, d.png 9w 9h, e.png 9h 09w'>")]
     [InlineData("<label for=x>y</label><input type=checkbox disabled id=x>")]
@@ -145,7 +149,7 @@ public class RemovalTests
     [InlineData("<b><p>a</b>c<i>d</p><!-- e", 20, "this comment", "-->")]
     [InlineData("<p><svg><path d=a /></svg><!-- e", 26, "this comment", "-->")]
     public void What_is_never_closed_is_reported_where_it_begins(string html, int offset, string name, string close) =>
-        Assert.Contains(new Removal(RemovalCause.Unclosed, name, close, 1, offset), Sanitize.Article(html).Removals);
+        Assert.Contains(new Removal(RemovalReason.Unclosed, name, close, 1, offset), Sanitize.Article(html).Removals);
 
     [Theory]
     [InlineData("a < b, 1 <2, <, </> and <")]
@@ -164,5 +168,5 @@ public class RemovalTests
     [InlineData("<svg><style><a></style></svg>")]
     [InlineData("")]
     public void What_is_closed_or_never_opened_is_not_reported(string html) =>
-        Assert.DoesNotContain(Sanitize.Article(html).Removals, removal => removal.Cause == RemovalCause.Unclosed);
+        Assert.DoesNotContain(Sanitize.Article(html).Removals, removal => removal.Reason == RemovalReason.Unclosed);
 }

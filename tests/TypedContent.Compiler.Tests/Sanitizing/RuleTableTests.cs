@@ -40,15 +40,27 @@ public class RuleTableTests
         { "no margins that cover the page behind a name", "<p style=\"margin-left: auto\">x</p>", "<p style=\"margin:0 e-500px\">x</p>", "<p>x</p>" },
         { "closed strings in style", "<p style=\"quotes: '«' '»'\">x</p>", "<p style=\"quotes: '«\">x</p>", "<p>x</p>" },
         { "check boxes of task lists", "<input type=\"checkbox\" disabled=\"\">", "<input type=\"checkbox\">x", "x" },
-        { "candidates that a browser takes", "<source srcset=\"a.png 480w, b.png 9w 9h, c.png 1.5x\">", "<source srcset=\"a.png 1q, b.png 2x, c.png foo\">", "<source srcset=\"b.png 2x\">" },
+        {
+            "candidates that a browser takes", "<source srcset=\"a.png 480w, b.png 9w 9h, c.png 1.5x\">", "<source srcset=\"a.png 1q, b.png 2x, c.png foo\">",
+            "<source srcset=\"b.png 2x\">"
+        },
         { "one identifier an element", "<a id=\"a\" href=\"b\">x</a>", "<a name=\"old\" id=\"new\">x</a>", "<a id=\"new\">x</a>" },
         { "media do not start", "<audio controls=\"\" src=\"a.mp3\"></audio>", "<audio autoplay src=\"a.mp3\"></audio>", "<audio src=\"a.mp3\"></audio>" },
         { "MathML in math", "<math><mi>x</mi></math>", "<mi>x</mi>", "x" },
         { "no HTML in MathML", "<math><mtext>x</mtext></math>", "<math><mtext><b>x</b></mtext></math>", "<math><mtext>x</mtext></math>" },
-        { "no links in MathML", "<math><mi mathvariant=\"normal\">x</mi></math>", "<math><mi href=\"x\" xlink:href=\"y\">x</mi></math>", "<math><mi>x</mi></math>" },
-        { "annotations of text", "<math><semantics><mi>x</mi><annotation encoding=\"application/x-tex\">x</annotation></semantics></math>", "<math><semantics><mi>x</mi><annotation-xml><mi>y</mi></annotation-xml></semantics></math>", "<math><semantics><mi>x</mi></semantics></math>" },
+        {
+            "no links in MathML", "<math><mi mathvariant=\"normal\">x</mi></math>", "<math><mi href=\"x\" xlink:href=\"y\">x</mi></math>",
+            "<math><mi>x</mi></math>"
+        },
+        {
+            "annotations of text", "<math><semantics><mi>x</mi><annotation encoding=\"application/x-tex\">x</annotation></semantics></math>",
+            "<math><semantics><mi>x</mi><annotation-xml><mi>y</mi></annotation-xml></semantics></math>", "<math><semantics><mi>x</mi></semantics></math>"
+        },
         { "no custom elements unasked", "<p>x</p>", "<my-chart>x</my-chart>", "x" },
-        { "labels of one's own boxes", "<input type=\"checkbox\" disabled=\"\" id=\"a\"><label for=\"a\">x</label>", "<label for=\"delete-all\">x</label>", "<label>x</label>" },
+        {
+            "labels of one's own boxes", "<input type=\"checkbox\" disabled=\"\" id=\"a\"><label for=\"a\">x</label>", "<label for=\"delete-all\">x</label>",
+            "<label>x</label>"
+        },
         { "names of details", "<details name=\"faq\"><summary>x</summary>y</details>", "<details name=\"cookie\">x</details>", "<details>x</details>" },
         { "no dialogs over the page", "<p>x</p>", "<dialog open><p>x</p></dialog>", "<p>x</p>" },
         { "no controls of forms", "<p>x</p>", "<p><output>42</output></p>", "<p>42</p>" },

@@ -1,4 +1,6 @@
 using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Sanitizing.Collecting;
+using TypedContent.Compiler.Sanitizing.Policy;
 
 namespace TypedContent.Compiler.Tests.Sanitizing;
 

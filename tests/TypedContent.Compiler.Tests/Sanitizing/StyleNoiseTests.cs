@@ -1,4 +1,4 @@
-using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Sanitizing.Reporting;
 
 namespace TypedContent.Compiler.Tests.Sanitizing;
 
@@ -28,7 +28,7 @@ public class StyleNoiseTests
     {
         var body = Sanitize.Article($"<p style=\"{declaration}\">x</p>");
         Assert.Equal("<p>x</p>", body.Html);
-        Assert.Equal(RemovalCause.InertStyle, Assert.Single(body.Removals).Cause);
+        Assert.Equal(RemovalReason.InertStyle, Assert.Single(body.Removals).Reason);
     }
 
     [Theory]
@@ -61,7 +61,7 @@ public class StyleNoiseTests
     {
         var body = Sanitize.Article($"<p style=\"{declaration}\">x</p>");
         Assert.Equal("<p>x</p>", body.Html);
-        Assert.Equal(RemovalCause.Style, Assert.Single(body.Removals).Cause);
+        Assert.Equal(RemovalReason.Style, Assert.Single(body.Removals).Reason);
     }
 
     [Theory]
@@ -78,6 +78,6 @@ public class StyleNoiseTests
     public void All_that_had_no_effect_is_one_report_a_file()
     {
         var removal = Assert.Single(Sanitize.Article("<p style=\"mso-list: l0\">x</p><p style=\"transition: none; top: 0\">y</p>").Removals);
-        Assert.Equal((RemovalCause.InertStyle, 3, "mso-list: l0"), (removal.Cause, removal.Count, removal.Detail));
+        Assert.Equal((RemovalReason.InertStyle, 3, "mso-list: l0"), (removal.Reason, removal.Count, removal.Detail));
     }
 }

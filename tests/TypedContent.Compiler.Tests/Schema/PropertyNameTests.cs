@@ -42,7 +42,6 @@ public class PropertyNameTests
     [InlineData("")]
     [InlineData("😀")]
     [InlineData("!?")]
-    [InlineData("\uD800")]
     public void A_key_without_letters_still_has_a_name_of_its_own(string key)
     {
         var name = PropertyName.FromKey(key, "Article", isNested: false);
@@ -50,6 +49,10 @@ public class PropertyNameTests
         Assert.StartsWith("Key_", name, StringComparison.Ordinal);
         Assert.True(Identifier.IsValid(name));
     }
+
+    // Not a row of the table: xunit stores half a surrogate pair as another character.
+    [Fact]
+    public void A_key_that_is_half_a_surrogate_pair_still_has_a_name_of_its_own() => A_key_without_letters_still_has_a_name_of_its_own("\uD800");
 
     [Theory]
     [InlineData("title", "Title")]

@@ -100,7 +100,7 @@ public class AliasTests
     {
         var run = GeneratorRunner.Run(Site.Of((path, "---\ntitle: A\ncategories: News\n---\n")));
 
-        Assert.EndsWith($"warning TC3005: articles/{path} has the {address}, which is also that of {page}: where both are served, one hides the other", Assert.Single(run.Findings), StringComparison.Ordinal);
+        Assert.EndsWith($"warning TC3005: articles/{path} has the {address}, which is also the address of {page}: where both are served, one hides the other", Assert.Single(run.Findings), StringComparison.Ordinal);
     }
 
     [Theory]

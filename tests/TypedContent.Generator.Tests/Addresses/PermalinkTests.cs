@@ -73,10 +73,10 @@ public class PermalinkTests
 
         Assert.Equal(
             [
-                "posts/b.md(3,1,3,4): error TC3002: the permalink '/{year}/{month}/{abbrlink}' needs what this article lacks: it has no date",
-                "posts/b.md(3,1,3,4): error TC3002: the permalink '/{year}/{month}/{abbrlink}' needs what this article lacks: it has no 'abbrlink' in its front matter. Did you mean 'abrlink'?",
-                "posts/c.md(1,1,1,6): error TC3002: the permalink '/{year}/{month}/{abbrlink}' needs what this article lacks: it has no date",
-                "posts/c.md(1,1,1,6): error TC3002: the permalink '/{year}/{month}/{abbrlink}' needs what this article lacks: it has no 'abbrlink' in its front matter",
+                "posts/b.md(3,1,3,4): error TC3002: the permalink '/{year}/{month}/{abbrlink}' needs something that this article does not have: it has no date",
+                "posts/b.md(3,1,3,4): error TC3002: the permalink '/{year}/{month}/{abbrlink}' needs something that this article does not have: it has no 'abbrlink' in its front matter. Did you mean 'abrlink'?",
+                "posts/c.md(1,1,1,6): error TC3002: the permalink '/{year}/{month}/{abbrlink}' needs something that this article does not have: it has no date",
+                "posts/c.md(1,1,1,6): error TC3002: the permalink '/{year}/{month}/{abbrlink}' needs something that this article does not have: it has no 'abbrlink' in its front matter",
             ],
             run.Findings.Where(finding => finding.Contains("TC3002", StringComparison.Ordinal)));
         Assert.Equal("/2024/03/4a17", run.Load().Entry("Posts.A").Url);
@@ -108,7 +108,7 @@ public class PermalinkTests
     {
         var run = GeneratorRunner.Run(s_site.WithMember("Posts", "a.md", Dated, template).WithMember("Posts", "b.md", Dated, template));
 
-        Assert.Equal([$"error TC0021: the permalink '{template}' of Posts is no template of addresses: {fault}. Expected e.g. /posts/{{year}}/{{slug}}."], run.Findings);
+        Assert.Equal([$"error TC0021: the permalink '{template}' of Posts is not valid: {fault}. Expected e.g. /posts/{{year}}/{{slug}}."], run.Findings);
         Assert.Equal("/posts/a", run.Load().Entry("Posts.A").Url);
     }
 
@@ -120,7 +120,7 @@ public class PermalinkTests
             .WithSource("Post.cs", "using TypedContent;\nnamespace Sample;\n[ContentCollection(\"Posts\", Permalink = \"/{year\")] partial class Post;\n")
             .WithMember("Posts", "a.md", Dated));
 
-        Assert.Equal(["error TC0021: the permalink '/:year/:slug' of TypedContentPermalink is no template of addresses: ':year' has no meaning in it (did you mean {year}?). Expected e.g. /posts/{year}/{slug}."], ofProject.Findings);
+        Assert.Equal(["error TC0021: the permalink '/:year/:slug' of TypedContentPermalink is not valid: ':year' has no meaning in it (did you mean {year}?). Expected e.g. /posts/{year}/{slug}."], ofProject.Findings);
         Assert.StartsWith("Post.cs(3,66,3,70): error TC0021: the permalink '/{year' of Posts", Assert.Single(ofAttribute.Findings), StringComparison.Ordinal);
     }
 

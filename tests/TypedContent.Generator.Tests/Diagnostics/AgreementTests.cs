@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Sanitizing;
@@ -24,18 +26,48 @@ public partial class AgreementTests
     }
 
     [Fact]
-    public void Each_field_of_a_descriptor_is_in_the_list_of_all()
-    {
-        var fields = typeof(Descriptors).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<Microsoft.CodeAnalysis.DiagnosticDescriptor>();
+    public void The_tables_list_diagnostics_in_the_order_of_their_ids_each_once() =>
+        Assert.Equal(s_described.Order(StringComparer.Ordinal).Distinct(), s_described);
 
-        Assert.Equal(fields.Select(descriptor => descriptor.Id), s_described);
+    [Fact]
+    public void An_id_begins_as_its_category_does()
+    {
+        Dictionary<char, string> categories = new() { ['0'] = "SetUp", ['1'] = "FrontMatter", ['2'] = "Body", ['3'] = "Site" };
+
+        Assert.All(Descriptors.All, descriptor => Assert.Equal("TypedContent." + categories[descriptor.Id[2]], descriptor.Category));
+    }
+
+    [Fact]
+    public void A_descriptor_says_what_its_rule_says()
+    {
+        foreach (var (rule, descriptor) in Descriptors.Tables.SelectMany(table => table.Rules).Zip(Descriptors.All))
+        {
+            Assert.Equal(
+                (rule.Id, rule.Title, rule.Message, rule.Severity, true),
+                (descriptor.Id, descriptor.Title.ToString(CultureInfo.InvariantCulture), descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), descriptor.DefaultSeverity, descriptor.IsEnabledByDefault));
+            Assert.Equal(rule.IsConfigurable, !descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable));
+            Assert.Equal(rule.IsRemoval, Descriptors.Removals.Contains(descriptor));
+        }
+    }
+
+    [Fact]
+    public void A_title_begins_with_a_capital_letter_and_a_message_with_none_and_neither_has_blanks_around_it()
+    {
+        string[] names = ["TypedContent", "MDX"];
+        Assert.All(Descriptors.Tables.SelectMany(table => table.Rules), rule =>
+        {
+            Assert.True(char.IsUpper(rule.Title[0]) && rule.Title[^1] != '.', rule.Title);
+            Assert.True(!char.IsUpper(rule.Message[0]) || names.Any(name => rule.Message.StartsWith(name, StringComparison.Ordinal)), rule.Message);
+            Assert.Equal((rule.Title.Trim(), rule.Message.Trim()), (rule.Title, rule.Message));
+            Assert.DoesNotContain("  ", rule.Message, StringComparison.Ordinal);
+        });
     }
 
     [Fact]
     public void The_kinds_of_links_have_the_same_names_and_numbers_in_the_library() =>
         Assert.Equal(
             Enum.GetValues<ContentLinkKind>().Select(kind => (kind.ToString(), (int)kind)),
-            Enum.GetValues<Compiler.Sanitizing.LinkKind>().Select(kind => (kind.ToString(), (int)kind)));
+            Enum.GetValues<Compiler.Addresses.LinkKind>().Select(kind => (kind.ToString(), (int)kind)));
 
     [Fact]
     public void The_release_files_name_each_descriptor_with_its_category_severity_and_title()
@@ -57,6 +89,18 @@ public partial class AgreementTests
         var pages = Directory.EnumerateFiles(folder, "TC*.md").Select(Path.GetFileNameWithoutExtension);
 
         Assert.Equal(s_described.Order(StringComparer.Ordinal), pages.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_manuals_page_of_a_descriptor_has_its_title_and_severity()
+    {
+        Assert.All(Descriptors.All, descriptor =>
+        {
+            var page = Repository.Read("samples", "Docs", "articles", "diagnostics", descriptor.Id + ".md").ReplaceLineEndings("\n");
+            Assert.Contains($"\ntitle: \"{descriptor.Id}: {descriptor.Title}\"\n", page, StringComparison.Ordinal);
+            Assert.Contains($"\nseverity: {descriptor.DefaultSeverity.ToString().ToLowerInvariant()}\n", page, StringComparison.Ordinal);
+            Assert.Contains($"\norder: 1{descriptor.Id[2..]}\n", page, StringComparison.Ordinal);
+        });
     }
 
     [Fact]

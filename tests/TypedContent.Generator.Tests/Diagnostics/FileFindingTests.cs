@@ -16,7 +16,8 @@ public class FileFindingTests
     [
         FindingIds.InternalError, FindingIds.LanguageVersion, FindingIds.TypeExists, FindingIds.InvalidOption, FindingIds.InvalidCollectionName,
         FindingIds.ExtensionRejected, FindingIds.PackNotWritten, FindingIds.InvalidTaxonomy, FindingIds.InvalidTermAlias, FindingIds.SamePart, FindingIds.InvalidEntryType, FindingIds.InvalidProperty, FindingIds.ReferenceUnresolved, FindingIds.BrokenReference, FindingIds.HiddenReference, FindingIds.MixedSpelling, FindingIds.RepeatedLanguage, FindingIds.DeclaredTwice,
-        FindingIds.KeyDeclaredTwice, FindingIds.LessAccessible, FindingIds.UncheckedConstraint, FindingIds.LibraryNotReferenced, FindingIds.OtherLanguage, FindingIds.FilesNotFetchable,
+        FindingIds.KeyDeclaredTwice, FindingIds.LessAccessible, FindingIds.UncheckedConstraint, FindingIds.NamespaceShadowed,
+        FindingIds.LibraryNotReferenced, FindingIds.OtherLanguage, FindingIds.FilesNotFetchable,
         FindingIds.UnknownKey, FindingIds.MissingKey, FindingIds.ConstraintViolated, FindingIds.NotAmongValues, FindingIds.MixedTypes, FindingIds.UnstableBody, FindingIds.SameUrl, FindingIds.LinkToDraft,
         FindingIds.InvalidPermalink, FindingIds.UnknownPlaceholder, FindingIds.MissingPlaceholder, FindingIds.SameAlias,
         FindingIds.FileWithoutCollection, FindingIds.MissingFile, FindingIds.SameFileUrl,
@@ -82,7 +83,7 @@ public class FileFindingTests
         var run = GeneratorRunner.Run(Site.Empty.With("a.md", System.Text.Encoding.GetEncoding(encoding).GetBytes("---\r\ntitle: T\r\n---\r\nA long enough text, 中文 too.\r\n")));
 
         Assert.Equal(
-            "articles/a.md(1,1,1,2): error TC0006: the article is not UTF-8: it looks like UTF-16 without a byte order mark. Save the file as UTF-8; editors call it 'Save with encoding'.",
+            "articles/a.md(1,1,1,2): error TC0006: the article is not UTF-8: it looks like UTF-16 without a byte order mark. Save the file as UTF-8; most editors have a command 'Save with encoding'.",
             Assert.Single(run.Findings));
     }
 
@@ -93,7 +94,7 @@ public class FileFindingTests
     [InlineData("a.yml", "title: a\0b\n", "(1,9,1,10)")]
     public void A_nul_is_in_no_text(string path, string text, string place) =>
         Assert.Equal(
-            $"articles/{path}{place}: error TC0006: the article is not UTF-8: a NUL character (U+0000) stands here, which is in no text. Save the file as UTF-8; editors call it 'Save with encoding'.",
+            $"articles/{path}{place}: error TC0006: the article is not UTF-8: there is a NUL character (U+0000) here, which text cannot contain. Save the file as UTF-8; most editors have a command 'Save with encoding'.",
             Assert.Single(GeneratorRunner.Run(Site.Of((path, text))).Findings));
 
     [Fact]

@@ -17,13 +17,13 @@ public class ProjectFindingTests
     [InlineData("TypedContentGlobalUsing", "yes", "error TC0007: the property TypedContentGlobalUsing is 'yes'. Expected true or false.")]
     [InlineData("TypedContentIncludeDrafts", "1", "error TC0007: the property TypedContentIncludeDrafts is '1'. Expected true or false.")]
     [InlineData("TypedContentRemovalSeverity", "loud", "error TC0007: the property TypedContentRemovalSeverity is 'loud'. Expected Warning, Info or Error.")]
-    [InlineData("TypedContentElements", "script", "error TC0009: 'script' cannot be let through in bodies: it is an element that no policy lets through")]
-    [InlineData("TypedContentAttributes", "onclick", "error TC0009: 'onclick' cannot be let through in bodies: it is the name of an event handler, and no policy lets one through")]
-    [InlineData("TypedContentFrameHosts", "*", "error TC0009: '*' cannot be let through in bodies: it is not the name of a host (codepen.io): no scheme, port, path or wildcard")]
-    [InlineData("TypedContentCollections", "Articles/Article,my posts/Post", "error TC0008: ContentCollection=\"my posts\" is no C# identifier. Expected a name such as 'Posts'.")]
-    [InlineData("TypedContentCollections", "Articles/Article,All/Post", "error TC0008: ContentCollection=\"All\" is what a member of every collection is called. Expected a name such as 'Posts'.")]
-    [InlineData("TypedContentCollections", "Articles/Article,TryGet/Post", "error TC0008: ContentCollection=\"TryGet\" is what a member of every collection is called. Expected a name such as 'Posts'.")]
-    [InlineData("TypedContentCollections", "Articles/Article,Posts/blog-post", "error TC0008: ContentEntryType=\"blog-post\" is no C# identifier. Expected a name such as 'Posts'.")]
+    [InlineData("TypedContentElements", "script", "error TC0009: 'script' cannot be allowed in bodies: it is an element that no policy allows")]
+    [InlineData("TypedContentAttributes", "onclick", "error TC0009: 'onclick' cannot be allowed in bodies: it is the name of an event handler, which no policy allows")]
+    [InlineData("TypedContentFrameHosts", "*", "error TC0009: '*' cannot be allowed in bodies: it is not the name of a host (codepen.io): no scheme, port, path or wildcard")]
+    [InlineData("TypedContentCollections", "Articles/Article,my posts/Post", "error TC0008: ContentCollection=\"my posts\" is not a valid C# identifier. Expected a name such as 'Posts'.")]
+    [InlineData("TypedContentCollections", "Articles/Article,All/Post", "error TC0008: ContentCollection=\"All\" is the name of a member of every collection. Expected a name such as 'Posts'.")]
+    [InlineData("TypedContentCollections", "Articles/Article,TryGet/Post", "error TC0008: ContentCollection=\"TryGet\" is the name of a member of every collection. Expected a name such as 'Posts'.")]
+    [InlineData("TypedContentCollections", "Articles/Article,Posts/blog-post", "error TC0008: ContentEntryType=\"blog-post\" is not a valid C# identifier. Expected a name such as 'Posts'.")]
     public void A_property_that_means_nothing_is_one_error_and_the_articles_compile(string property, string value, string finding)
     {
         var run = GeneratorRunner.Run(s_site.WithProperty(property, value));

@@ -63,9 +63,9 @@ public class SanitizerOptionTests
     }
 
     [Theory]
-    [InlineData("TypedContentElements", "script", "it is an element that no policy lets through")]
-    [InlineData("TypedContentElements", "form", "it is let through by the policy Trusted only")]
-    [InlineData("TypedContentAttributes", "onclick", "it is the name of an event handler, and no policy lets one through")]
+    [InlineData("TypedContentElements", "script", "it is an element that no policy allows")]
+    [InlineData("TypedContentElements", "form", "it is allowed by the policy Trusted only")]
+    [InlineData("TypedContentAttributes", "onclick", "it is the name of an event handler, which no policy allows")]
     [InlineData("TypedContentAttributes", "srcdoc", "it loads, runs, sends or renames something, and has rules that cannot be extended")]
     [InlineData("TypedContentAttributes", "hx-on:click", "it is read as a command by widespread script libraries")]
     [InlineData("TypedContentFrameHosts", "https://x.example", "it is not the name of a host (codepen.io): no scheme, port, path or wildcard")]
@@ -73,7 +73,7 @@ public class SanitizerOptionTests
     {
         var run = GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: A\n---\nText.\n")).WithProperty(property, value));
 
-        Assert.Equal($"error TC0009: '{value}' cannot be let through in bodies: {reason}", Assert.Single(run.Findings));
+        Assert.Equal($"error TC0009: '{value}' cannot be allowed in bodies: {reason}", Assert.Single(run.Findings));
     }
 
     [Theory]
@@ -88,9 +88,9 @@ public class SanitizerOptionTests
     }
 
     [Theory]
-    [InlineData("<form>x</form>", "(4,1,4,7): warning TC2008: the element <form> was removed from the body, but not the text in it: it is not on the list of those that may stay")]
-    [InlineData("<style>p{}</style>", "(4,1,4,8): warning TC2008: the element <style> was removed from the body, with what is in it: it is not on the list of those that may stay")]
-    [InlineData("<iframe src=\"https://player.vimeo.com/video/1\">x</iframe>", "(4,1,4,48): warning TC2008: the content of <iframe> was removed from the body: it is not on the list of those that may stay")]
+    [InlineData("<form>x</form>", "(4,1,4,7): warning TC2008: the element <form> was removed from the body, but not the text in it: it is not on the list of allowed elements")]
+    [InlineData("<style>p{}</style>", "(4,1,4,8): warning TC2008: the element <style> was removed from the body, with what is in it: it is not on the list of allowed elements")]
+    [InlineData("<iframe src=\"https://player.vimeo.com/video/1\">x</iframe>", "(4,1,4,48): warning TC2008: the content of <iframe> was removed from the body: it is not on the list of allowed elements")]
     public void It_is_said_what_became_of_the_content_of_an_element_that_went(string body, string finding)
     {
         var run = GeneratorRunner.Run(Site.Of(("a.html", $"---\ntitle: A\n---\n{body}\n")));

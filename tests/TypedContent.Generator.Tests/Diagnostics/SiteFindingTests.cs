@@ -26,7 +26,7 @@ public class SiteFindingTests
             ("b.md", "---\ntitle: B\n\nmood:\n  now: glad\n---\n"),
             ("c.md", "---\ntitle: C\nmood: sad\n---\n")));
 
-        Assert.Equal(["articles/b.md(4,1,4,5): warning TC1020: the key 'mood' is text in 2 files and a map in 1 file of Articles, which no one type takes, so there is no property for it. Rarest in: articles/b.md."], run.Findings);
+        Assert.Equal(["articles/b.md(4,1,4,5): warning TC1020: the key 'mood' is text in 2 files and a map in 1 file of Articles. No single type fits both, so there is no property for it. Rarest in: articles/b.md."], run.Findings);
     }
 
     [Fact]

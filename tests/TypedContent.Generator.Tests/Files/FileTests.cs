@@ -61,9 +61,9 @@ public class FileTests
     [InlineData("- a\n- ![x](Photo.jpg)", "(5,8,5,17)", "the address 'Photo.jpg' names no file: there is no file 'articles/Photo.jpg'. The nearest is 'photo.jpg'.")]
     [InlineData("<img alt=\"\" srcset=\"photo.jpg 1x, quitedifferent.webp 2x\">", "(4,35,4,54)", "the address 'quitedifferent.webp' names no file: there is no file 'articles/quitedifferent.webp'. No file has a name like it.")]
     [InlineData("<video poster='none-at-all.avif'></video>", "(4,16,4,32)", "the address 'none-at-all.avif' names no file: there is no file 'articles/none-at-all.avif'. No file has a name like it.")]
-    [InlineData("<img src=hidden/secret.png alt=x>", "(4,10,4,27)", "the address 'hidden/secret.png' names no file: there is no file 'articles/hidden/secret.png'. It lies beside a draft, and is left out with it.")]
-    [InlineData("![x](_draft-sketch.svg)", "(4,6,4,23)", "the address '_draft-sketch.svg' names no file: there is no file 'articles/_draft-sketch.svg'. Files whose names begin with '_' are not taken in.")]
-    [InlineData("![x](layers.psd)", "(4,6,4,16)", "the address 'layers.psd' names no file: there is no file 'articles/layers.psd'. Files of this kind are taken in where the project names them: <ContentFile Include=\"…\" />.")]
+    [InlineData("<img src=hidden/secret.png alt=x>", "(4,10,4,27)", "the address 'hidden/secret.png' names no file: there is no file 'articles/hidden/secret.png'. It is beside a draft, and is left out with it.")]
+    [InlineData("![x](_draft-sketch.svg)", "(4,6,4,23)", "the address '_draft-sketch.svg' names no file: there is no file 'articles/_draft-sketch.svg'. Files whose names begin with '_' are not included.")]
+    [InlineData("![x](layers.psd)", "(4,6,4,16)", "the address 'layers.psd' names no file: there is no file 'articles/layers.psd'. Files of this kind are included where the project names them: <ContentFile Include=\"…\" />.")]
     public void What_names_no_file_is_reported_where_it_stands_with_what_was_most_likely_meant(string body, string place, string finding) =>
         Assert.Equal($"articles/a.md{place}: warning TC3060: {finding}", Assert.Single(Run(body).Findings));
 

@@ -111,6 +111,9 @@ internal static class AssemblyUses
     }
 
     /// <summary>A member as it is written: what the compiler makes of lambdas and iterators counts as their outermost type's.</summary>
-    private static string Readable(TypeDefinition type, string member) =>
-        Outermost(type).Name + (member.Length == 0 || member.Contains('<', StringComparison.Ordinal) || type.Name.Contains('<', StringComparison.Ordinal) ? "" : "." + member);
+    private static string Readable(TypeDefinition type, string member)
+    {
+        var isOfCompiler = member.Contains('<', StringComparison.Ordinal) || type.Name.Contains('<', StringComparison.Ordinal);
+        return Outermost(type).Name + (member.Length == 0 || isOfCompiler ? "" : "." + member);
+    }
 }

@@ -30,8 +30,21 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
         "Entries",
         "Data",
 
+        // The body: what is published of it, what may stay in it, and how it is compiled.
+        "Content",
+        "Sanitizing.Policy",
+        "Sanitizing.Urls",
+        "Sanitizing.Reporting",
+        "Sanitizing.Parsing",
+        "Sanitizing.Output",
+        "Sanitizing.Css",
+        "Sanitizing.Elements",
+        "Sanitizing.Attributes",
+        "Sanitizing.Collecting",
         "Sanitizing",
-        "Highlighting",
+        "Body.Markdown",
+        "Body.Excerpts",
+        "Body.Highlighting",
         "Body",
 
         "Declared",
@@ -48,19 +61,26 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
 
     public static LayerOrder Generator { get; } = new("TypedContent.Generator",
     [
-        "Flow",
+        // What flows, and what is said where it fails.
         "Diagnostics",
+        "Flow",
         "Model",
+
+        // What the project says and brings.
         "Settings",
         "Sources",
         "Declaring",
+
+        // What comes out.
+        "Reporting",
         "Emission",
         "Packing",
         "Stages",
     ]);
 
     /// <summary>What is used against the order.</summary>
-    public IEnumerable<NamespaceUse> FindViolations(IEnumerable<NamespaceUse> uses) => uses.Where(use => IsAgainst(use) && !Exceptions.Contains((use.From, use.To)));
+    public IEnumerable<NamespaceUse> FindViolations(IEnumerable<NamespaceUse> uses) =>
+        uses.Where(use => IsAgainst(use) && !Exceptions.Contains((use.From, use.To)));
 
     /// <summary>The exceptions that nothing needs.</summary>
     public IEnumerable<(string From, string To)> FindNeedless(IEnumerable<NamespaceUse> uses) =>

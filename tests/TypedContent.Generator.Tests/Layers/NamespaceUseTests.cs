@@ -10,7 +10,8 @@ public sealed class NamespaceUseTests
     [Fact]
     public void Two_namespaces_that_use_each_other_are_a_circle()
     {
-        NamespaceUse[] uses = [new("Names", "Files", "Slug.Of", "FilePath"), new("Files", "Names", "FilePath", "Slug"), new("Files", "Text", "FilePath", "Line")];
+        NamespaceUse[] uses =
+            [new("Names", "Files", "Slug.Of", "FilePath"), new("Files", "Names", "FilePath", "Slug"), new("Files", "Text", "FilePath", "Line")];
 
         var circle = Assert.Single(NamespaceCircles.Find(uses));
         Assert.Equal(

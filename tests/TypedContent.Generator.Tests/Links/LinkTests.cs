@@ -80,10 +80,10 @@ public class LinkTests
     [InlineData("Setup.md", "TC3010: the link 'Setup.md' leads to no article: there is no article file 'articles/Setup.md'. The nearest is 'setup.md'.")]
     [InlineData("/nothing-of-the-kind.md", "TC3010: the link '/nothing-of-the-kind.md' leads to no article: there is no article file 'nothing-of-the-kind.md'. No article file has a name like it.")]
     [InlineData("guides/frist.html", "TC3010: the link 'guides/frist.html' leads to no article: there is no article file 'articles/guides/frist.html'. The nearest is 'guides/first.md'.")]
-    [InlineData("setup.md#instal", "TC3011: the link 'setup.md#instal' leads to no place: nothing in 'articles/setup.md' has the id 'instal'. The nearest is '#install'.")]
-    [InlineData("/articles/setup#quite-another", "TC3011: the link '/articles/setup#quite-another' leads to no place: nothing in 'articles/setup.md' has the id 'quite-another'. No id there is like it.")]
-    [InlineData("#onw", "TC3011: the link '#onw' leads to no place: nothing in 'articles/a.md' has the id 'onw'. The nearest is '#own'.")]
-    [InlineData("hidden.md", "TC3012: the link 'hidden.md' leads to a draft, 'articles/hidden.md', which is left out of the site")]
+    [InlineData("setup.md#instal", "TC3011: the link 'setup.md#instal' leads nowhere: nothing in 'articles/setup.md' has the id 'instal'. The nearest is '#install'.")]
+    [InlineData("/articles/setup#quite-another", "TC3011: the link '/articles/setup#quite-another' leads nowhere: nothing in 'articles/setup.md' has the id 'quite-another'. No id there is like it.")]
+    [InlineData("#onw", "TC3011: the link '#onw' leads nowhere: nothing in 'articles/a.md' has the id 'onw'. The nearest is '#own'.")]
+    [InlineData("hidden.md", "TC3012: the link 'hidden.md' leads to a draft, 'articles/hidden.md', which is not part of the site")]
     public void A_link_that_leads_nowhere_is_reported_with_what_was_most_likely_meant(string written, string finding)
     {
         Assert.EndsWith("warning " + finding, Assert.Single(Run(written).Findings), StringComparison.Ordinal);

@@ -53,7 +53,7 @@ public class ReferenceTests
     {
         var run = GeneratorRunner.Run(Of("public partial Author? Editor { get; }\npublic partial Author Author { get; }", ("posts/a.md", "---\ntitle: A\n---\n"), ("authors/jane.md", Jane)));
 
-        Assert.Equal(["posts/a.md(1,1,1,4): error TC1015: the key 'author' is missing, which Post requires"], run.Findings);
+        Assert.Equal(["posts/a.md(1,1,1,4): error TC1015: the key 'author' is missing, but Post requires it"], run.Findings);
         Assert.Null(LoadedSite.Value(run.Load().Entry("Posts.A"), "Editor"));
     }
 
@@ -95,7 +95,7 @@ public class ReferenceTests
     {
         var run = GeneratorRunner.Run(Of($"public partial {type} Author {{ get; }}", ("posts/a.md", $"---\nauthor: jane\ntitle: A\n{own}\n---\n"), ("authors/jane.md", $"---\ntitle: Jane\n{others}\n---\n")));
 
-        Assert.Equal(times is null ? [] : [$"posts/a.md(2,9,2,13): warning TC3021: 'author' refers to \"jane\", which is shown only {times}, and may not be null: it is given at other times too. Make the property nullable, or let both be shown at the same times."], run.Findings);
+        Assert.Equal(times is null ? [] : [$"posts/a.md(2,9,2,13): warning TC3021: 'author' refers to \"jane\", which is shown only {times}. The property is not nullable, so it returns that entry at other times too. Make the property nullable, or have both shown at the same times."], run.Findings);
     }
 
     [Fact]

@@ -13,8 +13,8 @@ internal sealed class GeneratorRun(
 
     public GeneratorRunResult Result => result;
 
-    /// <summary>The project with what was generated.</summary>
-    public CSharpCompilation Compilation => compilation;
+    /// <summary>The project with what was generated, and with the content pack where one was written.</summary>
+    public EmittedProject Project { get; } = EmittedProject.Of(compilation, EmittedProject.PackOf(inputs.Site));
 
     /// <summary>What the driver was handed last.</summary>
     public SiteInputs Inputs => inputs;
@@ -54,16 +54,20 @@ internal sealed class GeneratorRun(
     /// <summary>Loads the project, to look at real values. A project in C# is compiled by way of a content pack too, and says the same.</summary>
     public LoadedSite Load()
     {
-        var loaded = LoadedSite.Of(compilation);
+        var loaded = LoadedSite.Of(Project.Pack is null ? Project : EmittedProject.Of(compilation, pack: null));
         PackedTwin.AssertSaysTheSame(this, loaded);
         return loaded;
     }
 
     /// <summary>Loads a project that embeds a content pack.</summary>
-    public LoadedSite Load(byte[] pack) => LoadedSite.Of(compilation, pack);
+    public LoadedSite Load(byte[] pack) =>
+        LoadedSite.Of(Project.Pack is { } known && known.AsSpan().SequenceEqual(pack) ? Project : EmittedProject.Of(compilation, pack));
 
-    private IEnumerable<(object Value, IncrementalStepRunReason Reason)> OutputsOf(string stage) =>
-        result.TrackedSteps.TryGetValue(stage, out var steps) ? steps.SelectMany(step => step.Outputs) : [];
+    private IEnumerable<(object Value, IncrementalStepRunReason Reason)> OutputsOf(string stage)
+    {
+        Assert.True(result.TrackedSteps.Count > 0, "The driver kept no account of its steps: nothing can be said of a stage.");
+        return result.TrackedSteps.TryGetValue(stage, out var steps) ? steps.SelectMany(step => step.Outputs) : [];
+    }
 
     private static IEnumerable<object> ItemsOf(object value) => value is IItems items ? items.All : [value];
 

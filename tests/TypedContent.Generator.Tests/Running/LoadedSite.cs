@@ -1,8 +1,6 @@
 using System.Collections;
 using System.Reflection;
 using System.Runtime.Loader;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Tests.Running;
@@ -10,15 +8,10 @@ namespace TypedContent.Generator.Tests.Running;
 /// <summary>A compiled project, in memory: what its users see at run time.</summary>
 internal sealed class LoadedSite(Assembly assembly, string defaultNamespace)
 {
-    /// <param name="compilation">The project.</param>
-    /// <param name="pack">The content pack that it embeds, if any.</param>
-    public static LoadedSite Of(CSharpCompilation compilation, byte[]? pack = null)
+    public static LoadedSite Of(EmittedProject project)
     {
-        using var image = new MemoryStream();
-        var emitted = compilation.Emit(image, manifestResources: pack is null ? null : [new ResourceDescription("TypedContent.pack", () => new MemoryStream(pack), isPublic: true)]);
-        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
-        image.Position = 0;
-        return new LoadedSite(new AssemblyLoadContext("site", isCollectible: true).LoadFromStream(image), "Sample");
+        Assert.NotEmpty(project.Assembly);
+        return new LoadedSite(new AssemblyLoadContext("site", isCollectible: true).LoadFromStream(new MemoryStream(project.Assembly)), "Sample");
     }
 
     /// <summary>The entries of a collection, newest first.</summary>

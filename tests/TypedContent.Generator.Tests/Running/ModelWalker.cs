@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections;
 using System.Reflection;
 using System.Text;
@@ -15,6 +16,9 @@ internal sealed class ModelWalker
         typeof(Compilation), typeof(ISymbol), typeof(SyntaxNode), typeof(SyntaxTree), typeof(SyntaxReference), typeof(SemanticModel),
         typeof(Location), typeof(Diagnostic), typeof(IOperation),
     ];
+
+    /// <summary>The fields of each type that may lead to an object, its bases' included.</summary>
+    private static readonly ConcurrentDictionary<Type, FieldInfo[]> s_fields = new();
 
     private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);
     private readonly Stack<(object Value, string Path)> _open = new();
@@ -63,17 +67,18 @@ internal sealed class ModelWalker
 
     private void EnterFields(object value, string path)
     {
-        for (var type = value.GetType(); type is not null; type = type.BaseType)
+        foreach (var field in s_fields.GetOrAdd(value.GetType(), FieldsOf))
         {
-            foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
-            {
-                if (!field.FieldType.IsPrimitive && !field.FieldType.IsPointer)
-                {
-                    Enter(field.GetValue(value), $"{path}.{field.Name}");
-                }
-            }
+            Enter(field.GetValue(value), $"{path}.{field.Name}");
         }
     }
+
+    private static FieldInfo[] FieldsOf(Type type) =>
+    [
+        .. type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+            .Where(field => !field.FieldType.IsPrimitive && !field.FieldType.IsPointer && !field.FieldType.IsEnum && field.FieldType != typeof(string)),
+        .. type.BaseType is { } parent ? s_fields.GetOrAdd(parent, FieldsOf) : [],
+    ];
 
     private void Enter(object? value, string path)
     {

@@ -39,7 +39,7 @@ internal static class RunRules
     public static void AssertCompiles(GeneratorRun run)
     {
         var generated = run.Result.GeneratedSources.Select(source => source.SyntaxTree).ToHashSet();
-        var faults = run.Compilation.GetDiagnostics()
+        var faults = run.Project.Diagnostics
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error
                 || (diagnostic.Severity == DiagnosticSeverity.Warning && (diagnostic.Location.SourceTree is not { } tree || generated.Contains(tree))))
             .ToArray();

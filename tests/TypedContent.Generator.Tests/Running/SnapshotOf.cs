@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Text;
 using Snapshooter;
-using Snapshooter.Xunit;
+using Snapshooter.Xunit3;
 
 namespace TypedContent.Generator.Tests.Running;
 

@@ -54,6 +54,32 @@ public class HostileTextTests
         Assert.Equal("<p>a\uFFFDb\uFFFDc</p>", entry.Html);
     }
 
+    // As escapes of YAML, which can name what no file can hold. While one types, half a pair is what an editor hands over.
+    [Theory]
+    [InlineData("title: \"\\uD800\"")]
+    [InlineData("slug: \"a\\uD800\"")]
+    [InlineData("slug: \"\\uDC00\"")]
+    [InlineData("url: \"/a\\uD800/b\"")]
+    [InlineData("aliases: [\"/a\\uD800\", \"\\uDC00\"]")]
+    [InlineData("tags: [\"a\\uD800\", \"\\uD800\"]")]
+    [InlineData("categories: [[\"\\uD800\", \"\\uDC00\"]]")]
+    [InlineData("series: \"\\uD800\"")]
+    [InlineData("image: \"\\uD800.png\"")]
+    [InlineData("author: \"\\uD800\"")]
+    [InlineData("translationKey: \"\\uD800\"")]
+    [InlineData("\"\\uD800\": 1")]
+    [InlineData("\"key\\uDC00\": [\"\\uD800\"]")]
+    public void Half_a_surrogate_pair_in_the_front_matter_costs_nothing_else(string line)
+    {
+        var run = GeneratorRunner.Run(Site.Of(("b.md", "---\ntitle: B\n---\nText.\n"))
+            .WithBuffer("a.md", $"---\n{line}\n---\n![x](\uD800.png) [y](/articles/b) [z](\uDC00.md)\n")
+            .WithSource("Post.cs", "[TypedContent.ContentCollection(\"Posts\", Permalink = \"/\\uD800/{slug}/{title}\")] public sealed partial class Post;")
+            .WithMember("Posts", "c.md", $"---\n{line}\n---\nText.\n"));
+
+        Assert.DoesNotContain(run.Findings, finding => finding.Contains("TC0001", StringComparison.Ordinal));
+        Assert.Equal("B", ((IContentEntry)run.Load().Entry("Articles.B")).Title);
+    }
+
     [Theory]
     [InlineData("\r\n")]
     [InlineData("\n")]

@@ -36,12 +36,12 @@ public class TaxonomyTests
 
     [Theory]
     [InlineData("[Taxonomy] public int Topics { get; init; }", "'Topics' cannot be a taxonomy: its type is int; terms are a string, a list of strings or a list of such lists")]
-    [InlineData("[Taxonomy(\"All\")] public string? Topics { get; init; }", "'Topics' cannot be a taxonomy: Posts has a member 'All' already")]
-    [InlineData("[Taxonomy(\"my topics\")] public string? Topics { get; init; }", "'Topics' cannot be a taxonomy: 'my topics' is no C# identifier")]
-    [InlineData("[Taxonomy] public string? Posts { get; init; }", "'Posts' cannot be a taxonomy: it has its collection's name, which its class would hide")]
+    [InlineData("[Taxonomy(\"All\")] public string? Topics { get; init; }", "'Topics' cannot be a taxonomy: Posts already has a member 'All'")]
+    [InlineData("[Taxonomy(\"my topics\")] public string? Topics { get; init; }", "'Topics' cannot be a taxonomy: 'my topics' is not a valid C# identifier")]
+    [InlineData("[Taxonomy] public string? Posts { get; init; }", "'Posts' cannot be a taxonomy: it has the name of its collection, which its class would hide")]
     [InlineData("[Taxonomy] public string Topics => \"\";", "'Topics' cannot be a taxonomy: front matter does not fill it")]
     [InlineData("[Taxonomy, FrontMatterIgnore] public string? Topics { get; init; }", "'Topics' cannot be a taxonomy: front matter does not fill it")]
-    [InlineData("[Taxonomy] public partial Post? Topics { get; }", "'Topics' cannot be a taxonomy: it refers to entries, which lead back by themselves")]
+    [InlineData("[Taxonomy] public partial Post? Topics { get; }", "'Topics' cannot be a taxonomy: it refers to entries, which lead back to it without one")]
     public void A_property_that_cannot_be_one_is_an_error_at_it(string property, string message)
     {
         var finding = Assert.Single(GeneratorRunner.Run(DeclaredSite.Of("public required string Title { get; init; }\n" + property, "title: T")).Findings);
@@ -70,8 +70,8 @@ public class TaxonomyTests
         Assert.DoesNotContain("Topics", GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: A\ntopics: Tea\n---\n")).WithProperty("TypedContentTaxonomies", "Posts/topics")).Load().Collection().Taxonomies.Select(taxonomy => taxonomy.Name));
 
     [Theory]
-    [InlineData("/title", "error TC0024: 'title' cannot be a taxonomy: what stands under 'title' are no terms")]
-    [InlineData("/all", "error TC0024: 'all' cannot be a taxonomy: a collection has a member 'All' already")]
+    [InlineData("/title", "error TC0024: 'title' cannot be a taxonomy: the values of 'title' are not terms")]
+    [InlineData("/all", "error TC0024: 'all' cannot be a taxonomy: a collection already has a member 'All'")]
     [InlineData("/categories", null)]
     public void A_key_that_cannot_be_one_is_an_error(string item, string? finding) =>
         Assert.Equal(finding is null ? [] : [finding], GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: A\n---\n")).WithProperty("TypedContentTaxonomies", item)).Findings);
@@ -124,8 +124,8 @@ public class TaxonomyTests
     }
 
     [Theory]
-    [InlineData("\t\t前端", "error TC0025: the ContentTermAlias '前端' is left out: it names no Term")]
-    [InlineData("\tFrontend\t前端\n\tBackend\t前端", "error TC0025: the ContentTermAlias '前端' is left out: it stands for 'Frontend' already, not for 'Backend'")]
+    [InlineData("\t\t前端", "error TC0025: the ContentTermAlias '前端' is ignored: it does not name a Term")]
+    [InlineData("\tFrontend\t前端\n\tBackend\t前端", "error TC0025: the ContentTermAlias '前端' is ignored: it already means 'Frontend', so it cannot mean 'Backend' too")]
     [InlineData("\tFrontend\t前端\n\tFrontend\t前端", null)]
     public void A_word_that_means_nothing_is_an_error(string aliases, string? finding) =>
         Assert.Equal(finding is null ? [] : [finding], GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: A\n---\n")).WithEncodedProperty("TypedContentEncodedTermAliases", aliases)).Findings);

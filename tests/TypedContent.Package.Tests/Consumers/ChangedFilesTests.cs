@@ -1,7 +1,7 @@
 namespace TypedContent.Package.Tests.Consumers;
 
 /// <summary>A plain build after each change gives what a clean one would.</summary>
-public sealed class ChangedFilesTests(PackedFeed feed) : IClassFixture<PackedFeed>
+public sealed class ChangedFilesTests(PackedFeed feed)
 {
     private static readonly DateTime s_longAgo = new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 

@@ -1,6 +1,6 @@
 namespace TypedContent.Package.Tests.Consumers;
 
-public sealed class ConsoleConsumerTests(PackedFeed feed) : IClassFixture<PackedFeed>
+public sealed class ConsoleConsumerTests(PackedFeed feed)
 {
     private const string ListAll = "foreach (var a in Articles.All) Console.WriteLine($\"{a.Date:u} {a.Title}\");";
 
@@ -142,10 +142,9 @@ public sealed class ConsoleConsumerTests(PackedFeed feed) : IClassFixture<Packed
             .Write("Program.cs", "System.Console.WriteLine(Articles.One.Html);")
             .Write("articles/one.md", Consumer.Article);
 
-        // The repository's projects build into a folder of their own here, away from the build that runs this test.
-        var artifacts = consumer.FullPath("../artifacts");
-        consumer.DotNet("build", "--artifacts-path", artifacts, "--configfile", Path.Combine(artifacts, "../nuget.config")).Succeeded();
-        Assert.Equal(["<p>Hello <em>you</em>.</p>"], consumer.DotNet(Path.Combine(artifacts, "bin/app/debug/app.dll")).Succeeded().Lines);
+        // The repository's projects are built already, in the configuration of these tests.
+        consumer.DotNet("build", "--configuration", Repository.Configuration, "-p:BuildProjectReferences=false").Succeeded();
+        Assert.Equal(["<p>Hello <em>you</em>.</p>"], consumer.DotNet($"bin/{Repository.Configuration}/net10.0/app.dll").Succeeded().Lines);
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using System.Text;
 namespace TypedContent.Package.Tests.Consumers;
 
 /// <summary>
-/// A project of somebody's, in a fresh folder outside the repository, with an empty packages folder and the packed feed. The
+/// A project of somebody's, in a fresh folder outside the repository, with the packed feed and the packages folder of this run. The
 /// SDK's own packages come from what is restored on this machine already, so that no network is needed.
 /// </summary>
 internal sealed class Consumer : IDisposable
@@ -28,7 +28,7 @@ internal sealed class Consumer : IDisposable
                 <packageSource key="restored"><package pattern="*" /></packageSource>
               </packageSourceMapping>
               <config>
-                <add key="globalPackagesFolder" value="{Path.Combine(_folder, "packages")}" />
+                <add key="globalPackagesFolder" value="{feed.RestoreFolder}" />
               </config>
             </configuration>
             """);
@@ -66,20 +66,29 @@ internal sealed class Consumer : IDisposable
         </Project>
         """);
 
-    public CommandResult DotNet(params string[] arguments)
+    public CommandResult DotNet(params string[] arguments) => DotNet([], arguments);
+
+    /// <summary>Runs a command with variables of the environment of its own.</summary>
+    public CommandResult DotNet((string Name, string Value)[] variables, params string[] arguments)
     {
         Directory.CreateDirectory(FullPath("."));
-        return Tests.DotNet.Run(FullPath("."), arguments);
+        return Tests.DotNet.Run("dotnet", FullPath("."), arguments, variables);
     }
 
     public CommandResult Build() => DotNet("build");
+
+    /// <summary>Builds with a compiler that is started for this build alone, as build servers do.</summary>
+    public CommandResult BuildWithoutServer() => DotNet("build", "-p:UseSharedCompilation=false");
 
     /// <summary>Builds as a user does after an edit, and runs what came out.</summary>
     public string[] BuildAndRun()
     {
         Build().Succeeded();
-        return DotNet("bin/Debug/net10.0/app.dll").Succeeded().Lines;
+        return Run();
     }
+
+    /// <summary>Runs what was built last.</summary>
+    public string[] Run() => DotNet("bin/Debug/net10.0/app.dll").Succeeded().Lines;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }

@@ -3,7 +3,7 @@ using System.Text;
 namespace TypedContent.Package.Tests.Consumers;
 
 /// <summary>The resource that holds bodies and values, in real builds.</summary>
-public sealed class ContentPackTests(PackedFeed feed) : IClassFixture<PackedFeed>
+public sealed class ContentPackTests(PackedFeed feed)
 {
     private const string PackPath = "obj/Debug/net10.0/app.TypedContent.pack";
 

@@ -1,7 +1,7 @@
 namespace TypedContent.Package.Tests.Consumers;
 
 /// <summary>A project whose entry type is its own class, in a namespace of its own.</summary>
-public sealed class DeclaredSchemaTests(PackedFeed feed) : IClassFixture<PackedFeed>
+public sealed class DeclaredSchemaTests(PackedFeed feed)
 {
     private const string Post = """
         using System.ComponentModel.DataAnnotations;

@@ -1,7 +1,7 @@
 namespace TypedContent.Package.Tests.Consumers;
 
 /// <summary>The package's targets name entry types; the generator's own tests have the same table, for where the targets do not run.</summary>
-public sealed class EntryTypeNameTests(PackedFeed feed) : IClassFixture<PackedFeed>
+public sealed class EntryTypeNameTests(PackedFeed feed)
 {
     private static readonly (string Collection, string EntryType)[] s_names =
     [
@@ -15,7 +15,7 @@ public sealed class EntryTypeNameTests(PackedFeed feed) : IClassFixture<PackedFe
         using var consumer = new Consumer(feed).WriteProject(items, "<EnableDefaultArticleItems>false</EnableDefaultArticleItems>");
 
         consumer.DotNet("restore").Succeeded();
-        var output = consumer.DotNet("msbuild", "-t:TypedContentFindCollections", "-getProperty:TypedContentCollections").Succeeded().Lines[^1];
+        var output = consumer.DotNet("msbuild", "-t:TypedContentDescribeArticles", "-getProperty:TypedContentCollections").Succeeded().Lines[^1];
 
         Assert.Equal(s_names.Select(name => $"{name.Collection}/{name.EntryType}"), output.Split(','));
     }

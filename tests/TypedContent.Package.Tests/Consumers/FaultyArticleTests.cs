@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace TypedContent.Package.Tests.Consumers;
 
-public sealed partial class FaultyArticleTests(PackedFeed feed) : IClassFixture<PackedFeed>
+public sealed partial class FaultyArticleTests(PackedFeed feed)
 {
     [Fact]
     public void Every_fault_of_every_article_is_reported_in_one_build_at_its_line_and_column()

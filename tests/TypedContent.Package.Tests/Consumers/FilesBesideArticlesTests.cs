@@ -1,7 +1,7 @@
 namespace TypedContent.Package.Tests.Consumers;
 
 /// <summary>Images beside articles: missed, found, and where the program looks for them, also when another project holds them.</summary>
-public sealed class FilesBesideArticlesTests(PackedFeed feed) : IClassFixture<PackedFeed>
+public sealed class FilesBesideArticlesTests(PackedFeed feed)
 {
     private const string Missing = "index.md(4,12): warning TC3060: the address 'harbour%20%E6%B8%AF.png' names no file: there is no file 'articles/trip/harbour 港.png'.";
 

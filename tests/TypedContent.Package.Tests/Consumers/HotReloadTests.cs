@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace TypedContent.Package.Tests.Consumers;
 
 /// <summary>Edits articles under <c>dotnet watch</c> and looks at what is served.</summary>
-public sealed partial class HotReloadTests(PackedFeed feed) : IClassFixture<PackedFeed>
+public sealed partial class HotReloadTests(PackedFeed feed)
 {
     // How long a change may take is the machine's affair; that it comes is ours.
     private static readonly TimeSpan s_start = TimeSpan.FromMinutes(4);

@@ -26,7 +26,7 @@ public sealed class PackageFrameworkTests(PackedFeed feed) : IClassFixture<Packe
 
         var warnings = consumer.Build().Succeeded().Lines.Where(line => line.Contains("warning TC", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal);
 
-        Assert.Contains("app.vbproj : warning TC0018: TypedContent generates C#: in a project of VB no article is compiled.", Assert.Single(warnings), StringComparison.Ordinal);
+        Assert.Contains("app.vbproj : warning TC0018: TypedContent generates C#: in a project in VB, no article is compiled.", Assert.Single(warnings), StringComparison.Ordinal);
     }
 
     [Fact]

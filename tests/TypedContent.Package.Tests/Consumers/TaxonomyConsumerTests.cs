@@ -1,7 +1,7 @@
 namespace TypedContent.Package.Tests.Consumers;
 
 /// <summary>What the package's targets pass on of taxonomies and data.</summary>
-public sealed class TaxonomyConsumerTests(PackedFeed feed) : IClassFixture<PackedFeed>
+public sealed class TaxonomyConsumerTests(PackedFeed feed)
 {
     [Fact]
     public void Items_name_taxonomies_and_other_words_for_terms_whatever_their_characters()

@@ -1,6 +1,6 @@
 namespace TypedContent.Package.Tests.Consumers;
 
-public sealed class WebConsumerTests(PackedFeed feed) : IClassFixture<PackedFeed>
+public sealed class WebConsumerTests(PackedFeed feed)
 {
     [Fact]
     public void Components_and_pages_see_the_types_as_parameters_callbacks_and_lists()

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace TypedContent.Package.Tests.Package;
 
-public sealed class PackageContentTests(PackedFeed feed) : IClassFixture<PackedFeed>
+public sealed class PackageContentTests(PackedFeed feed)
 {
     // What every host of the compiler has: itself, and what netstandard2.0 had in packages, which its framework contains.
     // System.Text.Json is named by Tomlyn's serializer, in the version of the oldest SDK that loads the generator.

@@ -4,7 +4,7 @@ using System.Text;
 namespace TypedContent.Package.Tests.Site;
 
 /// <summary>The blog on its real server, at a port that was free.</summary>
-public sealed class BlogServer : IAsyncLifetime, IDisposable
+public sealed class BlogServer : IAsyncLifetime
 {
     private const string Listening = "Now listening on: ";
 
@@ -19,7 +19,7 @@ public sealed class BlogServer : IAsyncLifetime, IDisposable
 
     public Uri Address { get; private set; } = new("about:blank");
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         var log = new StringBuilder();
         var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -40,11 +40,10 @@ public sealed class BlogServer : IAsyncLifetime, IDisposable
         Address = await address.Task.WaitAsync(TimeSpan.FromMinutes(2));
     }
 
-    public Task DisposeAsync() => Task.CompletedTask;
-
-    public void Dispose()
+    public ValueTask DisposeAsync()
     {
         _process.Kill(entireProcessTree: true);
         _process.Dispose();
+        return ValueTask.CompletedTask;
     }
 }

@@ -28,7 +28,8 @@ internal sealed record FrontMatterBlock(FenceKind Kind, SourceRange Fence, Sourc
         {
             FenceKind.None when NearFence.Find(text, fence.Start) is var (range, fault) => Unknown(text, range, fault),
             FenceKind.None => new(kind, fence, default, fence.Start, IsClosed: true),
-            FenceKind.Unknown => Unknown(text, fence, $"begins with '{text.Substring(fence.Start, Math.Min(fence.Length, 40))}', which opens no front matter that TypedContent reads"),
+            FenceKind.Unknown => Unknown(text, fence,
+                $"begins with '{text.Substring(fence.Start, Math.Min(fence.Length, 40))}', which does not open front matter that TypedContent reads"),
             FenceKind.Json when text[fence.Start] == '{' => FindBraces(text, fence),
             _ => FindClosingFence(text, kind, fence),
         };
@@ -122,7 +123,8 @@ internal sealed record FrontMatterBlock(FenceKind Kind, SourceRange Fence, Sourc
                     depth++;
                     break;
                 case '}' when --depth == 0:
-                    return new(FenceKind.Json, new SourceRange(fence.Start, 1), SourceRange.FromBounds(fence.Start, i + 1), FileLines.Next(text, i + 1), IsClosed: true);
+                    var json = SourceRange.FromBounds(fence.Start, i + 1);
+                    return new(FenceKind.Json, new SourceRange(fence.Start, 1), json, FileLines.Next(text, json.End), IsClosed: true);
             }
         }
 

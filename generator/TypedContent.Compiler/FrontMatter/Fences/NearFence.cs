@@ -1,4 +1,3 @@
-using System.Globalization;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter.Fences;
@@ -36,7 +35,8 @@ internal static class NearFence
     private static bool IsFrontMatter(string text, SourceRange line, SourceRange mark, KeyLines keys)
     {
         var end = Trim(text, keys.End);
-        var isClosed = keys.FirstKey is not null && (IsMark(text.AsSpan(end.Start, end.Length)) || text.AsSpan(end.Start, end.Length).SequenceEqual("...".AsSpan()));
+        var isClosed = keys.FirstKey is not null
+            && (IsMark(text.AsSpan(end.Start, end.Length)) || text.AsSpan(end.Start, end.Length).SequenceEqual("...".AsSpan()));
         var isNoRule = mark.Length >= 3 && (IsReplaced(text, mark) || InvisibleBefore(text, line, mark) is not null);
         return isClosed || keys.KnownCount > 0 || (isNoRule && keys.Count > 0);
     }
@@ -70,7 +70,8 @@ internal static class NearFence
             return $"begins with '{found}', which an editor may have made of '{(found[0] is '+' or '＋' ? "+++" : "---")}'";
         }
 
-        return InvisibleBefore(text, line, mark) is { } character ? $"has the invisible character U+{((int)character).ToString("X4", CultureInfo.InvariantCulture)} before the fence '{found}', which must begin its line"
+        return InvisibleBefore(text, line, mark) is { } character
+            ? FormattableString.Invariant($"has the invisible character U+{(int)character:X4} before the fence '{found}', which must begin its line")
             : mark.Start > line.Start ? $"has blanks before the fence '{found}', which must begin its line"
             : $"has a comment before the fence '{found}', which must be its first line";
     }
@@ -115,7 +116,8 @@ internal static class NearFence
             {
                 start = FileLines.Next(text, line.End);
             }
-            else if (text.AsSpan(content.Start).StartsWith("<!--".AsSpan()) && text.IndexOf("-->", content.Start + 4, StringComparison.Ordinal) is >= 0 and var end)
+            else if (text.AsSpan(content.Start).StartsWith("<!--".AsSpan())
+                && text.IndexOf("-->", content.Start + 4, StringComparison.Ordinal) is >= 0 and var end)
             {
                 start = end + 3;
             }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter.Json;
@@ -10,8 +8,6 @@ namespace TypedContent.Compiler.FrontMatter.Json;
 /// </summary>
 internal sealed class JsonSyntax
 {
-    private static readonly Regex s_number = new(@"^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?\z", RegexOptions.CultureInvariant);
-
     private readonly string _text;
     private readonly Stack<int> _open = new();
     private Expected _expected = Expected.Value;
@@ -54,7 +50,9 @@ internal sealed class JsonSyntax
 
             if (_at == _text.Length)
             {
-                return _open.Count == 0 ? null : new JsonFault(new SourceRange(_open.Peek(), 1), $"the {(IsInMap ? "brace {" : "list's bracket [")} is not closed");
+                return _open.Count == 0
+                    ? null
+                    : new JsonFault(new SourceRange(_open.Peek(), 1), $"the {(IsInMap ? "brace {" : "list's bracket [")} is not closed");
             }
 
             fault = Comment() ?? Step();
@@ -100,7 +98,7 @@ internal sealed class JsonSyntax
             case ',':
                 return Here("a value is missing before this comma");
             default:
-                return Word() is var word && IsWord(word) ? Skip(word) : WrongWord(word);
+                return Word() is var word && JsonWord.IsValid(word) ? Skip(word) : WrongWord(word);
         }
     }
 
@@ -117,8 +115,8 @@ internal sealed class JsonSyntax
                 return Here("a key with its value is missing before this comma");
             case '\'':
                 return Here("a key must be in double quotes \", not in single ones", Stretch(':'));
-            case var c when IsOtherQuote(c):
-                return OtherQuote();
+            case var c when JsonWord.IsOtherQuote(c):
+                return Here(JsonWord.ExplainQuote(c));
             case '[' or ']' or '{' or ':':
                 return Here("a key in double quotes is expected here");
             default:
@@ -138,7 +136,7 @@ internal sealed class JsonSyntax
             case '=':
                 return Here("JSON has ':' between a key and its value, where TOML has '='");
             case '：':
-                return Here("the full-width colon ： is no colon of JSON; write ':'");
+                return Here("the full-width colon ： is not a JSON colon; write ':'");
             case ',' or '}' or ']':
                 return Here("the key before this has no value; ':' and a value are expected");
             default:
@@ -157,12 +155,12 @@ internal sealed class JsonSyntax
             case '}' or ']':
                 return Close();
             case '，':
-                return Here("the full-width comma ， is no comma of JSON; write ','");
+                return Here("the full-width comma ， is not a JSON comma; write ','");
             case '"' when IsInMap:
                 return Here("a comma is missing before this key", Stretch());
             case '"' or '{' or '[' or '-' or (>= '0' and <= '9') when !IsInMap:
                 return Here("a comma is missing before this value", Stretch());
-            case not ('\'' or ':' or ';' or '{' or '[') when _endOfQuotes >= 0 && EndOfLine(_endOfQuotes) >= _at && !IsWord(Word()):
+            case not ('\'' or ':' or ';' or '{' or '[') when _endOfQuotes >= 0 && EndOfLine(_endOfQuotes) >= _at && !JsonWord.IsValid(Word()):
                 return Here("text goes on after the closing \"; write \\\" for a \" within a text", EndOfLine(_at) - _at);
             default:
                 return Here($"a comma or {Closing} is expected here", Stretch());
@@ -238,8 +236,8 @@ internal sealed class JsonSyntax
 
     private JsonFault? Control() => _text[_at] switch
     {
-        '\t' => Here("a tab cannot stand within a text; write \\t"),
-        < ' ' => Here($"the control character U+{Code(_text[_at])} cannot stand in it; remove it, or write \"\\u{Code(_text[_at])}\""),
+        '\t' => Here("a tab is not allowed within a text; write \\t"),
+        < ' ' => Here(JsonWord.ExplainControl(_text[_at])),
         _ => null,
     };
 
@@ -253,30 +251,10 @@ internal sealed class JsonSyntax
     private JsonFault WrongWord(string word)
     {
         var first = _text[_at];
-        if (IsOtherQuote(first))
-        {
-            return OtherQuote();
-        }
-
-        if (word.Length == 0)
-        {
-            return Here(char.IsWhiteSpace(first) ? $"the blank U+{Code(first)} is none of JSON" : $"a value cannot begin with {first}");
-        }
-
-        var lower = word.ToLowerInvariant();
-        return Here(
-            lower is "true" or "false" or "null" ? $"JSON writes '{lower}', in lower case"
-            : first == '\'' ? "a text must be in double quotes \", not in single ones"
-            : first is '-' or '+' or '.' or (>= '0' and <= '9') ? $"'{FindingText(word)}' is no number of JSON; a text or a date must be in double quotes"
-            : "a text must be in double quotes",
-            Stretch());
+        return JsonWord.IsOtherQuote(first) ? Here(JsonWord.ExplainQuote(first))
+            : word.Length == 0 ? Here(JsonWord.ExplainMark(first))
+            : Here(JsonWord.Explain(word), Stretch());
     }
-
-    private JsonFault OtherQuote() => Here($"the quotation mark {_text[_at]} is none of JSON; write \"");
-
-    private static bool IsOtherQuote(char c) => c is '“' or '”' or '„' or '«' or '»' or '‘' or '’' or '＂' or '`';
-
-    private static bool IsWord(string word) => word is "true" or "false" or "null" || s_number.IsMatch(word);
 
     /// <summary>What stands here up to the next blank or mark.</summary>
     private string Word()
@@ -305,11 +283,6 @@ internal sealed class JsonSyntax
     }
 
     private JsonFault Here(string reason, int length = 1) => new(new SourceRange(_at, length), reason);
-
-    // A word may be megabytes.
-    private static string FindingText(string word) => word.Length > 30 ? word.Substring(0, 30) + "…" : word;
-
-    private static string Code(char c) => ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 }
 
 /// <summary>What is wrong with faulty JSON.</summary>

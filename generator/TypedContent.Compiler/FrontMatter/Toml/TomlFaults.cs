@@ -43,7 +43,8 @@ internal sealed class TomlFaults(string text)
     {
         if (message.Contains("Unexpected escape character"))
         {
-            return (at > 0 && text[at - 1] == '\\' ? at - 1 : at, @"a \ in double quotes begins an escape that TOML does not know; write \\ for a backslash, or use single quotes");
+            var backslash = at > 0 && text[at - 1] == '\\' ? at - 1 : at;
+            return (backslash, @"a \ in double quotes begins an escape that TOML does not know; write \\ for a backslash, or use single quotes");
         }
 
         if (!message.Contains("newline in a string") && !message.Contains("End-Of-File found"))
@@ -145,7 +146,9 @@ internal sealed class TomlFaults(string text)
             return (at, "a comma is missing between two items of the list");
         }
 
-        return message.Contains("while expecting token `newline`") ? (at, "the line should end here: each key stands in a line of its own, and a text in quotation marks") : null;
+        return message.Contains("while expecting token `newline`")
+            ? (at, "the line should end here: each key needs a line of its own, and a text in quotation marks")
+            : null;
     }
 
     private static string Plain(string message) =>

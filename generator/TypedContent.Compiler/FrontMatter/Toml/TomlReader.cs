@@ -4,7 +4,6 @@ using Tomlyn.Parsing;
 using Tomlyn.Syntax;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter.Values;
-using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter.Toml;

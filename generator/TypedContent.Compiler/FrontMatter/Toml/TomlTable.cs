@@ -26,7 +26,8 @@ internal sealed class TomlTable(SourceRange range, int depth, TomlTableOrigin or
     {
         var entries = _entries.Select(entry => new FrontMatterEntry(entry.Key, entry.KeyRange, entry.ToNode())).ToArray();
         // A table reaches from its header to the end of what stands in it; a part of it may stand elsewhere in the file.
-        var end = entries.Select(entry => entry.Value.Range.End).Where(end => end > range.End && Origin is not (TomlTableOrigin.Inline or TomlTableOrigin.Dotted)).DefaultIfEmpty(range.End).Max();
+        var end = entries.Select(entry => entry.Value.Range.End)
+            .Where(end => end > range.End && Origin is not (TomlTableOrigin.Inline or TomlTableOrigin.Dotted)).DefaultIfEmpty(range.End).Max();
         return new FrontMatterMap(SourceRange.FromBounds(range.Start, end), entries);
     }
 }

@@ -13,7 +13,7 @@ internal static class ControlCharacters
             if (text[i] is (< ' ' and not ('\t' or '\n' or '\r')) or '\u007F' or '\uFFFE' or '\uFFFF')
             {
                 var code = ((int)text[i]).ToString("X4", CultureInfo.InvariantCulture);
-                return (i, $"the control character U+{code} cannot stand in it; remove it, or write \"\\u{code}\" in double quotes");
+                return (i, $"the control character U+{code} is not allowed here; remove it, or write \"\\u{code}\" in double quotes");
             }
         }
 

@@ -41,7 +41,8 @@ internal static class CoreSchema
         value = 0;
         return text switch
         {
-            ['0', 'x', .. var digits] => digits.Length is > 0 and <= 15 && long.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value),
+            ['0', 'x', .. var digits] =>
+                digits.Length is > 0 and <= 15 && long.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value),
             ['0', 'o', .. var digits] => TryOctal(digits, out value),
             _ => s_integer.IsMatch(text) && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value),
         };

@@ -30,7 +30,8 @@ internal sealed class DateFormat(string format)
     {
         if (_hasZone)
         {
-            return DateTimeOffset.TryParseExact(text, format, CultureInfo.InvariantCulture, (Styles & ~DateTimeStyles.NoCurrentDateDefault) | DateTimeStyles.AssumeUniversal, out var zoned) ? zoned : null;
+            var styles = (Styles & ~DateTimeStyles.NoCurrentDateDefault) | DateTimeStyles.AssumeUniversal;
+            return DateTimeOffset.TryParseExact(text, format, CultureInfo.InvariantCulture, styles, out var zoned) ? zoned : null;
         }
 
         if (!DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, Styles, out var date))
@@ -40,7 +41,9 @@ internal sealed class DateFormat(string format)
 
         var local = DateTime.SpecifyKind(date, DateTimeKind.Unspecified);
         var offset = zone.OffsetAt(local);
-        return local.Ticks - offset.Ticks is var utc && utc >= DateTime.MinValue.Ticks && utc <= DateTime.MaxValue.Ticks ? new DateTimeOffset(local, offset) : null;
+        return local.Ticks - offset.Ticks is var utc && utc >= DateTime.MinValue.Ticks && utc <= DateTime.MaxValue.Ticks
+            ? new DateTimeOffset(local, offset)
+            : null;
     }
 
     /// <summary>Whether the format has a specifier for the zone outside quotes.</summary>

@@ -114,5 +114,6 @@ internal sealed class DateReader(TimeZone zone, IEnumerable<string>? formats = n
     }
 
     private static int MonthOf(string name) =>
-        1 + Array.FindIndex(s_months, month => month.StartsWith(name.ToLowerInvariant(), StringComparison.Ordinal) || name.Equals("sept", StringComparison.OrdinalIgnoreCase) && month == "september");
+        1 + Array.FindIndex(s_months, month => month.StartsWith(name.ToLowerInvariant(), StringComparison.Ordinal)
+            || name.Equals("sept", StringComparison.OrdinalIgnoreCase) && month == "september");
 }

@@ -15,9 +15,11 @@ internal static class DateShapes
     public static IReadOnlyList<DateShape> All { get; } =
     [
         new("2024-03-02, 2024-3-2, 2024/03/02", @"(?<year>[0-9]{4})(?<dash>[-/])(?<month>[0-9]{1,2})\k<dash>(?<day>[0-9]{1,2})"),
-        new("2024-03-02 08:30:00 +0800, 2024-03-02T08:30Z", @"(?<year>[0-9]{4})(?<dash>[-/])(?<month>[0-9]{1,2})\k<dash>(?<day>[0-9]{1,2})([Tt]|\s+)" + Time + @"(\s*" + Zone + ")?"),
+        new("2024-03-02 08:30:00 +0800, 2024-03-02T08:30Z",
+            @"(?<year>[0-9]{4})(?<dash>[-/])(?<month>[0-9]{1,2})\k<dash>(?<day>[0-9]{1,2})([Tt]|\s+)" + Time + @"(\s*" + Zone + ")?"),
         new("Sat, 02 Mar 2024 08:30:00 GMT", DayName + @"(?<day>[0-9]{1,2})\s+" + MonthName + @"\s+(?<year>[0-9]{4})(\s+" + Time + @"(\s*" + Zone + ")?)?"),
-        new("Sat Mar 02 2024 08:30:00 GMT+0800 (CST)", DayName + MonthName + @"\s+(?<day>[0-9]{1,2}),?\s+(?<year>[0-9]{4})(\s+" + Time + @"(\s*" + Zone + @")?(\s*\([^)]*\))?)?"),
+        new("Sat Mar 02 2024 08:30:00 GMT+0800 (CST)",
+            DayName + MonthName + @"\s+(?<day>[0-9]{1,2}),?\s+(?<year>[0-9]{4})(\s+" + Time + @"(\s*" + Zone + @")?(\s*\([^)]*\))?)?"),
     ];
 
     /// <summary>Ways that say plainly which day is meant, and that a message can put right. They are matched without full-width characters.</summary>

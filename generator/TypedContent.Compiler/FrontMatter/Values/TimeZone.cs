@@ -22,7 +22,8 @@ internal sealed class TimeZone
 
         if (text[0] is '+' or '-')
         {
-            var known = TimeSpan.TryParseExact(text.Substring(1), ["hh\\:mm", "hhmm", "hh"], CultureInfo.InvariantCulture, out var offset) && offset.TotalHours <= 14;
+            var known = TimeSpan.TryParseExact(text.Substring(1), ["hh\\:mm", "hhmm", "hh"], CultureInfo.InvariantCulture, out var offset)
+                && offset.TotalHours <= 14;
             zone = known ? new TimeZone(TimeZoneInfo.CreateCustomTimeZone(text, text[0] == '-' ? -offset : offset, text, text)) : Utc;
             return known;
         }

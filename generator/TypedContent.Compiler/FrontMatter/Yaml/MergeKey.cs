@@ -19,7 +19,8 @@ internal static class MergeKey
             FrontMatterList list => list.Items.FirstOrDefault(item => item is not FrontMatterMap) is { } item ? $"a list with {item.Kind} in it" : null,
             _ => value.Kind,
         };
-        return kind is null ? null : $"the key << merges a map, such as '<<: *name', or a list of maps, but its value is {kind}; a key that is only called so must be quoted: \"<<\"";
+        return kind is null ? null
+            : $"the key << merges a map, such as '<<: *name', or a list of maps, but its value is {kind}; a key that is only called so must be quoted: \"<<\"";
     }
 
     /// <summary>A map's own keys and, behind them, those that it takes in: own ones count first, then those of earlier maps.</summary>

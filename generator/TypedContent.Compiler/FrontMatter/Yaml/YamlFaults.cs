@@ -94,7 +94,8 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
             return (RestOfLine(quoted.Start), $"the quotation mark {mark} is not closed in its line");
         }
 
-        var remedy = mark == '\'' ? "write '' for a ' within the value, or put it in double quotes" : "write \\\" for a \" within the value, or put it in single quotes";
+        var remedy = mark == '\'' ? "write '' for a ' within the value, or put it in double quotes"
+            : "write \\\" for a \" within the value, or put it in single quotes";
         return (RestOfLine(start), $"text goes on after the closing {mark}; {remedy}");
     }
 
@@ -120,7 +121,8 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
     }
 
     private (SourceRange Range, string Reason)? Bracket(int start) =>
-        progress.Bracket is var bracket and >= 0 && bracket < text.Length && (start >= text.Length || (start > bracket && text.IndexOf('\n', bracket, start - bracket) >= 0) || LineAt(start).End == start)
+        progress.Bracket is var bracket and >= 0 && bracket < text.Length
+            && (start >= text.Length || (start > bracket && text.IndexOf('\n', bracket, start - bracket) >= 0) || LineAt(start).End == start)
             ? (new SourceRange(bracket, 1), text[bracket] == '{'
                 ? "the brace { is not closed; a value that begins with { must be quoted"
                 : "the list's bracket [ is not closed; a value that begins with [ must be quoted")
@@ -178,7 +180,7 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
 
         if (text.AsSpan(line.Start, line.Length).TrimStart().StartsWith("- ".AsSpan()))
         {
-            return (line, "a list item cannot stand here: the key above it has a value already, or the item is indented otherwise than those before it");
+            return (line, "a list item is not allowed here: the key above it already has a value, or the item is not indented like those before it");
         }
 
         return HasKey(line)
@@ -190,7 +192,7 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
     private (SourceRange Range, string Reason)? WideColon(SourceRange line)
     {
         var at = text.IndexOfAny(['：', ':'], line.Start, line.Length);
-        return at > line.Start && text[at] == '：' ? (new SourceRange(at, 1), "the full-width colon ： is no colon of YAML; write ': '") : null;
+        return at > line.Start && text[at] == '：' ? (new SourceRange(at, 1), "the full-width colon ： is not a YAML colon; write ': '") : null;
     }
 
     /// <summary>The parser's own message without its position and without what it was doing.</summary>
@@ -209,7 +211,8 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
     }
 
     private bool HasKey(SourceRange line) =>
-        text.IndexOf(": ", line.Start, line.Length, StringComparison.Ordinal) >= 0 || (line.Length > 0 && Visible(line) is { Length: > 0 } key && text[key.End - 1] == ':');
+        text.IndexOf(": ", line.Start, line.Length, StringComparison.Ordinal) >= 0
+            || (line.Length > 0 && Visible(line) is { Length: > 0 } key && text[key.End - 1] == ':');
 
     private SourceRange LineAt(int at)
     {

@@ -35,7 +35,8 @@ internal sealed class YamlLineBreaks
         {
             var digits = text[at + 1] switch { 'u' => 4, 'U' => 8, _ => 0 };
             if (digits > 0 && at + 2 + digits <= text.Length
-                && int.TryParse(text.Substring(at + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && code is >= 0 and <= char.MaxValue)
+                && int.TryParse(text.Substring(at + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+                && code is >= 0 and <= char.MaxValue)
             {
                 yield return (char)code;
             }

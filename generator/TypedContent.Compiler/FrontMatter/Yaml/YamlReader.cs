@@ -55,7 +55,8 @@ internal sealed class YamlReader
         var syntaxId = isJson ? FindingIds.JsonSyntax : FindingIds.YamlSyntax;
         if (isJson && JsonSyntax.Check(yaml) is { } fault)
         {
-            findings.Add(syntaxId, new SourceRange(content.Start + fault.Range.Start, fault.Range.Length), $"{fault.Reason} (at: {FaultLine.Show(yaml, fault.Range.Start)})");
+            findings.Add(syntaxId, new SourceRange(content.Start + fault.Range.Start, fault.Range.Length),
+                $"{fault.Reason} (at: {FaultLine.Show(yaml, fault.Range.Start)})");
             return null;
         }
 
@@ -120,7 +121,9 @@ internal sealed class YamlReader
     private YamlFaults Faults()
     {
         var bracket = _open.Count > 0 && _open.Peek().IsFlow ? _open.Peek().Start - _offset : -1;
-        var quoted = _last is { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } ? SourceRange.FromBounds((int)_last.Start.Index, (int)_last.End.Index) : default;
+        var quoted = _last is { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted }
+            ? SourceRange.FromBounds((int)_last.Start.Index, (int)_last.End.Index)
+            : default;
         var read = _last is null ? 0 : RangeOf(_last).End - _offset;
         return new YamlFaults(_text, new YamlProgress(bracket, _flow, quoted, read));
     }
@@ -138,7 +141,7 @@ internal sealed class YamlReader
                 if (!_anchors.TryGetValue(alias.Value.Value, out var anchored))
                 {
                     return Reject(range, _open.Any(node => !node.Anchor.IsEmpty && node.Anchor == alias.Value)
-                        ? $"the alias '*{alias.Value.Value}' stands within what it refers to, which would never end"
+                        ? $"the alias '*{alias.Value.Value}' is part of what it refers to, so it would never end"
                         : $"the alias '*{alias.Value.Value}' has no anchor '&{alias.Value.Value}' before it; a text that begins with * must be quoted");
                 }
 
@@ -220,7 +223,10 @@ internal sealed class YamlReader
 
     private bool CheckTag(NodeEvent node, SourceRange range) =>
         node.Tag.IsEmpty || node.Tag.IsNonSpecific || node.Tag.Value is "tag:yaml.org,2002:str" or "tag:yaml.org,2002:map" or "tag:yaml.org,2002:seq"
-        || Reject(range, $"the tag '{node.Tag.Value.Replace("tag:yaml.org,2002:", "!!")}' is not supported: a value is what it looks like, and a text that begins with ! must be quoted");
+        || Reject(
+            range,
+            $"the tag '{node.Tag.Value.Replace("tag:yaml.org,2002:", "!!")}' is not supported: "
+            + "a value is what it looks like, and a text that begins with ! must be quoted");
 
     private bool Reject(SourceRange range, string reason)
     {

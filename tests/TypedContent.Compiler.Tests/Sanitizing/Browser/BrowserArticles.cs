@@ -1,4 +1,4 @@
-using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Sanitizing.Collecting;
 
 namespace TypedContent.Compiler.Tests.Sanitizing.Browser;
 
@@ -40,5 +40,6 @@ internal sealed class BrowserArticles
     public string Explain(BrowserFault fault) =>
         fault.Index < 0 || fault.Index >= Html.Count
             ? fault.ToString()
-            : $"{(IsTrusted ? "Trusted" : "Article")}: {fault.Kind}, {fault.Way}, {fault.Index}: {fault.Detail}\n  payload: {_payloads[fault.Index]}\n  output:  {Html[fault.Index]}\n";
+            : $"{(IsTrusted ? "Trusted" : "Article")}: {fault.Kind}, {fault.Way}, {fault.Index}: {fault.Detail}\n"
+                + $"  payload: {_payloads[fault.Index]}\n  output:  {Html[fault.Index]}\n";
 }

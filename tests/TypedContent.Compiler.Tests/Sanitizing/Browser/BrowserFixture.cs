@@ -9,7 +9,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     private IBrowser? _browser;
     private WatchedPage? _shared;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         if (Chromium.Path is not null)
         {
@@ -18,7 +18,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         }
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         if (_shared is not null)
         {
@@ -39,7 +39,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>A page of its own, or a skipped test where there is no browser.</summary>
     internal async Task<WatchedPage> OpenAsync(bool scripting = true)
     {
-        Skip.If(_browser is null, Chromium.Absence);
+        Assert.SkipWhen(_browser is null, Chromium.Absence);
         return await WatchedPage.OpenAsync(_browser, scripting);
     }
 }

@@ -1,6 +1,9 @@
 namespace TypedContent.Compiler.Tests.Sanitizing.Browser;
 
-/// <summary>What browsers are tried with: techniques written down one by one, the same within elements that change how they are read, and what the grammar makes.</summary>
+/// <summary>
+/// What browsers are tried with: techniques written down one by one, the same within elements that change how they are read, and what
+/// the grammar generates.
+/// </summary>
 internal static class BrowserPayloads
 {
     private const int GrammarCount = 2_500;

@@ -7,7 +7,7 @@ public class RawInBrowserTests(BrowserFixture browser)
     private static readonly string[] Containers = ["div"];
     private static readonly string[] Harmless = ["<p>x</p>", "y"];
 
-    [SkippableTheory]
+    [Theory]
     [InlineData("executed", "<img src=x onerror=alert(1)>")]
     [InlineData("executed", "<script>alert(1)</script>")]
     [InlineData("executed", "<a href=javascript:alert(1)>x</a>")]
@@ -38,7 +38,7 @@ public class RawInBrowserTests(BrowserFixture browser)
         Assert.Contains(kind, (await page.AskAsync("served", articles, 0, false, true, true, true)).Select(f => f.Kind));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_page_without_faults_has_none()
     {
         await using var page = await browser.OpenAsync();
@@ -46,7 +46,7 @@ public class RawInBrowserTests(BrowserFixture browser)
         Assert.Empty(await page.AskAsync("served", Harmless, 0, false, true, true, true));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Taken_in_by_script_it_runs_whatever_the_way()
     {
         string[] payloads = ["<img src=x onerror=alert(1)>", "<b onmouseover=alert(1)>x</b>", "<a href=javascript:alert(1)>x</a>"];
@@ -59,7 +59,7 @@ public class RawInBrowserTests(BrowserFixture browser)
         }
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task What_does_nothing_as_it_is_read_first_runs_when_it_is_written_and_read_again()
     {
         // A form in a form, which no parser makes of what is written: without it the style is MathML's, and its text is tags.
@@ -73,7 +73,7 @@ public class RawInBrowserTests(BrowserFixture browser)
         Assert.Superset(new HashSet<string> { "executed", "handler", "mutation" }, again.Select(f => f.Kind).ToHashSet());
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Without_scripting_its_handlers_are_seen_and_do_not_run()
     {
         const string Payload = "<noscript><b onclick=alert(1)>x</b></noscript>";
@@ -84,7 +84,7 @@ public class RawInBrowserTests(BrowserFixture browser)
         Assert.DoesNotContain("executed", kinds);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Most_techniques_are_faults_and_many_run()
     {
         // A refresh would take the page away, and a name what the page is looked at with.

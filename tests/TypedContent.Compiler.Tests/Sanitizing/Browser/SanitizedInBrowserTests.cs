@@ -11,16 +11,16 @@ public class SanitizedInBrowserTests(BrowserFixture browser)
 
     private static readonly string[] Containers = ["div", "article", "td", "section", "blockquote", "figcaption", "main", "custom-card"];
 
-    [SkippableFact]
+    [Fact]
     public Task In_a_served_page_it_does_nothing_and_stays_as_it_was_written() => ServeAsync(scripting: true, isStandard: true, 0, 3);
 
-    [SkippableFact]
+    [Fact]
     public Task In_a_page_in_quirks_mode_it_does_nothing_and_stays_as_it_was_written() => ServeAsync(scripting: true, isStandard: false, 0);
 
-    [SkippableFact]
+    [Fact]
     public Task Without_scripting_it_does_nothing_and_stays_as_it_was_written() => ServeAsync(scripting: false, isStandard: true, 0);
 
-    [SkippableFact]
+    [Fact]
     public Task Taken_in_by_script_it_does_nothing_and_stays_as_it_was_written() => TryAsync(async (page, articles, faults) =>
     {
         await page.ServeBlankAsync();
@@ -30,14 +30,14 @@ public class SanitizedInBrowserTests(BrowserFixture browser)
         }
     });
 
-    [SkippableFact]
+    [Fact]
     public Task Taken_in_where_html_reads_differently_it_still_does_nothing() => TryAsync(async (page, articles, faults) =>
     {
         await page.ServeBlankAsync();
         faults.AddRange(await page.AskAsync("takeAmiss", ServedPage.AmissElements, articles.Html));
     });
 
-    [SkippableFact]
+    [Fact]
     public Task Served_where_html_reads_differently_it_still_does_nothing() => TryAsync(async (page, articles, faults) =>
     {
         for (var round = 0; round < ServedPage.Amiss.Length; round++)

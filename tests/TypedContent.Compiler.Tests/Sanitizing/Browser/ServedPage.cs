@@ -26,20 +26,23 @@ internal static class ServedPage
         "<p>{0}</p>", "<ul><li>{0}</li></ul>", "<h1>{0}</h1>", "<a href=x>{0}</a>", "<button>{0}</button>", "<label>{0}</label>", "<pre>\n{0}</pre>",
         "<table>{0}</table>", "<table><tr>{0}</tr></table>", "<table><caption>{0}</caption></table>", "<select>{0}</select>", "<select><option>{0}</select>",
         "<svg>{0}</svg>", "<svg><desc>{0}</desc></svg>", "<svg><foreignObject>{0}</foreignObject></svg>", "<math>{0}</math>", "<math><mtext>{0}</mtext></math>",
-        "<math><annotation-xml encoding='text/html'>{0}</annotation-xml></math>", "<math><annotation-xml>{0}</annotation-xml></math>", "<ruby><rt>{0}</rt></ruby>",
+        "<math><annotation-xml encoding='text/html'>{0}</annotation-xml></math>", "<math><annotation-xml>{0}</annotation-xml></math>",
+        "<ruby><rt>{0}</rt></ruby>",
         "<noscript>{0}</noscript>", "<object>{0}</object>", "<video>{0}</video>", "<form>{0}</form>", "<b><i>{0}</i></b>", "<marquee>{0}</marquee>",
     ];
 
     /// <summary>The elements alone, for script to fill.</summary>
     public static readonly string[] AmissElements =
     [
-        "<p></p>", "<ul><li></li></ul>", "<a href=x></a>", "<button></button>", "<table></table>", "<table><tbody><tr></tr></tbody></table>", "<select></select>",
+        "<p></p>", "<ul><li></li></ul>", "<a href=x></a>", "<button></button>", "<table></table>", "<table><tbody><tr></tr></tbody></table>",
+        "<select></select>",
         "<svg></svg>", "<svg><foreignObject></foreignObject></svg>", "<math></math>", "<math><mtext></mtext></math>",
         "<math><annotation-xml encoding='text/html'></annotation-xml></math>", "<dialog open></dialog>",
     ];
 
     public static string Of(string body, bool isStandard) =>
-        (isStandard ? "<!DOCTYPE html>" : "") + "<html><head><meta charset=utf-8 data-own><title data-own>Article</title></head><body>" + body + "</body></html>";
+        (isStandard ? "<!DOCTYPE html>" : "")
+            + "<html><head><meta charset=utf-8 data-own><title data-own>Article</title></head><body>" + body + "</body></html>";
 
     /// <summary>The round decides which article comes into which element.</summary>
     public static string Soundly(IReadOnlyList<string> articles, int first, int round, bool isStandard) =>

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace TypedContent.Package.Tests.Site.Browser;
 
 /// <summary>The blog on its server, and the browser that is installed, for none is ever downloaded.</summary>
-public sealed class BlogBrowser : IAsyncLifetime, IDisposable
+public sealed class BlogBrowser : IAsyncLifetime
 {
     private const string Absence = "No browser: neither chromium, chromium-browser nor google-chrome is on the PATH.";
 
@@ -13,7 +13,7 @@ public sealed class BlogBrowser : IAsyncLifetime, IDisposable
 
     public Uri Address => _server.Address;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         if (FindBrowser() is not { } path)
         {
@@ -30,27 +30,21 @@ public sealed class BlogBrowser : IAsyncLifetime, IDisposable
         });
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         if (_browser is not null)
         {
             await _browser.CloseAsync();
+            await _server.DisposeAsync();
         }
-    }
 
-    public void Dispose()
-    {
         _playwright?.Dispose();
-        if (_browser is not null)
-        {
-            _server.Dispose();
-        }
     }
 
     /// <summary>A page that notes its faults, or a skipped test where there is no browser.</summary>
     internal async Task<WatchedPage> OpenAsync(BrowserNewContextOptions? options = null)
     {
-        Skip.If(_browser is null, Absence);
+        Assert.SkipWhen(_browser is null, Absence);
         options ??= new();
         options.BaseURL = Address.ToString();
         return await WatchedPage.OpenAsync(await _browser.NewContextAsync(options));

@@ -18,7 +18,7 @@ public sealed class BlogInBrowserTests(BlogBrowser browser) : IClassFixture<Blog
         "/articles/categories", "/articles/categories/code", "/articles/tags", "/articles/archive", "/authors", "/about", "/error",
     ];
 
-    [SkippableFact]
+    [Fact]
     public async Task Every_page_is_shown_without_an_error_a_refusal_or_a_broken_image()
     {
         await using var watched = await browser.OpenAsync();
@@ -39,7 +39,7 @@ public sealed class BlogInBrowserTests(BlogBrowser browser) : IClassFixture<Blog
         Assert.Empty(faults);
     }
 
-    [SkippableTheory]
+    [Theory]
     [InlineData("document.body.append(Object.assign(document.createElement('script'), { textContent: '1' }))", "script-src")]
     [InlineData("document.body.append(Object.assign(document.createElement('script'), { src: 'https://evil.example/x.js' }))", "script-src")]
     [InlineData("document.head.append(Object.assign(document.createElement('style'), { textContent: 'p { color: red }' }))", "style-src")]
@@ -56,7 +56,7 @@ public sealed class BlogInBrowserTests(BlogBrowser browser) : IClassFixture<Blog
         Assert.Contains(watched.TakeFaults(), fault => fault.Contains("policy: ", StringComparison.Ordinal) && directive.Split('|').Any(name => fault.Contains(name, StringComparison.Ordinal)));
     }
 
-    [SkippableTheory]
+    [Theory]
     [InlineData(ColorScheme.Light, 1280)]
     [InlineData(ColorScheme.Dark, 1280)]
     [InlineData(ColorScheme.Light, 375)]
@@ -77,7 +77,7 @@ public sealed class BlogInBrowserTests(BlogBrowser browser) : IClassFixture<Blog
         Assert.Empty(faults);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Everything_works_without_script()
     {
         await using var watched = await browser.OpenAsync(new() { JavaScriptEnabled = false });
@@ -95,7 +95,7 @@ public sealed class BlogInBrowserTests(BlogBrowser browser) : IClassFixture<Blog
         Assert.Empty(watched.TakeFaults());
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task The_keyboard_reaches_the_text_first_and_every_link()
     {
         await using var watched = await browser.OpenAsync();
@@ -120,7 +120,7 @@ public sealed class BlogInBrowserTests(BlogBrowser browser) : IClassFixture<Blog
         Assert.Equal(links, reached.Count);
     }
 
-    [SkippableTheory]
+    [Theory]
     [InlineData(320)]
     [InlineData(375)]
     [InlineData(768)]
@@ -143,7 +143,7 @@ public sealed class BlogInBrowserTests(BlogBrowser browser) : IClassFixture<Blog
     }
 
     /// <summary>For people to look at: artifacts/screenshots.</summary>
-    [SkippableTheory]
+    [Theory]
     [InlineData("phone", 375, 812, ColorScheme.Light)]
     [InlineData("phone", 375, 812, ColorScheme.Dark)]
     [InlineData("desktop", 1280, 900, ColorScheme.Light)]

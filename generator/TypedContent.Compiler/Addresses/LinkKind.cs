@@ -1,0 +1,24 @@
+namespace TypedContent.Compiler.Addresses;
+
+/// <summary>Where a link leads: the runtime library's <c>ContentLinkKind</c>, by the same names and numbers.</summary>
+internal enum LinkKind
+{
+    /// <summary>Another site.</summary>
+    External,
+
+    /// <summary>An article of the project.</summary>
+    Article,
+
+    /// <summary>A place in the article itself.</summary>
+    Heading,
+
+    /// <summary>Another page of the site.</summary>
+    Page,
+
+    /// <summary>A file of the site.</summary>
+    File,
+
+    Mail,
+
+    Phone,
+}

@@ -1,0 +1,92 @@
+using TypedContent.Compiler.Body.Excerpts;
+using TypedContent.Compiler.Body.Highlighting;
+using TypedContent.Compiler.Body.Markdown;
+using TypedContent.Compiler.Content;
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.Sanitizing;
+using TypedContent.Compiler.Sanitizing.Collecting;
+using TypedContent.Compiler.Sanitizing.Policy;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Body;
+
+/// <summary>Compiles the body of an article file: Markdown or HTML in, sanitized HTML and everything that is derived from it out.</summary>
+/// <param name="policy">What may stay in it.</param>
+/// <param name="hasMath">Whether dollar signs in Markdown enclose mathematics.</param>
+/// <param name="highlights">Whether the words of code blocks are marked by classes.</param>
+internal sealed class BodyCompiler(SanitizerPolicy policy, bool hasMath, bool highlights)
+{
+    private readonly BodySanitizer _sanitizer = new(policy);
+    private readonly CodeHighlighter? _highlighter = highlights ? new CodeHighlighter() : null;
+
+    public CompiledBody Compile(BodySource source, CancellationToken cancellation)
+    {
+        var findings = new FindingBag(source.Lines);
+        if (ToHtml(source, findings, out var map) is not { } html)
+        {
+            return new CompiledBody(ArticleBody.Empty with { Excerpt = source.Excerpt ?? "" }, findings.InOrderFound());
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        var body = _sanitizer.Sanitize(html, cancellation);
+        var locator = new AddressLocator(source.Text, map, findings);
+        BodyFindings.Report(body, source.Text, map, findings);
+        LeftOverSyntax.Report(source.Text, source.Start, map, findings);
+        BodyFindings.ReportMissingAlt(body, locator, findings);
+
+        var addresses = locator.Locate(body);
+        return new CompiledBody(Assemble(body, BodyExcerpt.Of(source.Excerpt, body), addresses), findings.InOrderFound())
+        {
+            LinkLocations = addresses.LinkLocations,
+            ResourceLocations = addresses.ResourceLocations,
+        };
+    }
+
+    /// <returns>The HTML, which still has to be sanitized; null if the Markdown is rejected, which is reported.</returns>
+    private string? ToHtml(BodySource source, FindingBag findings, out SourceMap map)
+    {
+        map = SourceMap.Verbatim(source.Start);
+        if (BodyFormats.Decide(source.Format, source.Extension, source.Text.AsSpan(source.Start)) == BodyFormat.Html)
+        {
+            return source.Text.Substring(source.Start);
+        }
+
+        if (MarkdownLimits.Find(source.Text, source.Start) is var (id, range))
+        {
+            findings.Add(id, range);
+            return null;
+        }
+
+        var html = MarkdownRenderer.Render(source.Text, source.Start, source.Lang, hasMath, out map);
+        if (html is null)
+        {
+            findings.Add(FindingIds.NestedTooDeep, new SourceRange(source.Start, 0));
+        }
+
+        return html;
+    }
+
+    private ArticleBody Assemble(SanitizedBody body, BodyExcerpt excerpt, LocatedAddresses addresses)
+    {
+        var html = Utf8Text.Of(Highlight(body.Html, body.CodeListings));
+        var (words, minutes) = WordCounter.Count(body.Text);
+        return new ArticleBody
+        {
+            Html = html,
+            Text = BodyText.Of(body.Text, html),
+            Excerpt = excerpt.Text,
+            ExcerptHtml = excerpt.Html is null ? "" : Highlight(excerpt.Html.Html, excerpt.Html.CodeListings),
+            WordCount = words,
+            ReadingTime = minutes,
+            Headings = BodyLists.Pack(body.Headings),
+            Links = BodyLists.Pack(addresses.Links),
+            Images = BodyLists.Pack(addresses.Images),
+            Resources = body.Resources.Select(resource => resource.Value.Url).ToEquatableArray(),
+            Ids = body.Ids,
+            IdsAreKnown = policy.KeepsIdentifiers && body.Html.Length > 0,
+        };
+    }
+
+    private string Highlight(string html, EquatableArray<CodeListing> blocks) => _highlighter is null ? html : _highlighter.Highlight(html, blocks);
+}

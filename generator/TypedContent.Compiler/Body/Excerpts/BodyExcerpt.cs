@@ -1,0 +1,48 @@
+using TypedContent.Compiler.Sanitizing.Collecting;
+
+namespace TypedContent.Compiler.Body.Excerpts;
+
+/// <summary>The excerpt of an article, which represents it in lists.</summary>
+/// <param name="Text">As text.</param>
+/// <param name="Html">As HTML; null if it is nothing but the escaped text.</param>
+internal sealed record BodyExcerpt(string Text, HtmlExcerpt? Html)
+{
+    /// <summary>What the front matter says, else what comes before the "more" mark, else the beginning of the first paragraph.</summary>
+    /// <param name="written">What the front matter says; null where it says nothing.</param>
+    /// <param name="body">The body.</param>
+    public static BodyExcerpt Of(string? written, SanitizedBody body)
+    {
+        if (written is not null)
+        {
+            return new BodyExcerpt(written, null);
+        }
+
+        var (text, html) = body.More is { TextLength: > 0 } more
+            ? (body.Text.Substring(0, more.TextLength).Trim(), Before(more, body))
+            : (ExcerptCutter.Cut(body.FirstParagraph), BeginningOf(body));
+        return new BodyExcerpt(text, html?.Html == text ? null : html);
+    }
+
+    private static HtmlExcerpt? Before(MoreMark more, SanitizedBody body) =>
+        more.HtmlLength <= 0 ? null : HtmlExcerpt.Cut(body, new HtmlRange(0, more.HtmlLength), more.OpenTags, more.Code, "");
+
+    private static HtmlExcerpt? BeginningOf(SanitizedBody body)
+    {
+        // Text that is hidden, or white space that is kept, makes the text of the HTML another one than the body's.
+        if (body.Lead is not { } lead || lead.Text != body.FirstParagraph)
+        {
+            return null;
+        }
+
+        var excerpt = ExcerptCutter.Cut(body.FirstParagraph);
+        if (excerpt == body.FirstParagraph)
+        {
+            return HtmlExcerpt.Cut(body, lead.Range, lead.OpenTagsAt(lead.Range.End), null, "");
+        }
+
+        // What was cut within a sentence has an ellipsis of its own.
+        var isWhole = body.FirstParagraph.StartsWith(excerpt, StringComparison.Ordinal);
+        var end = lead.EndOf(isWhole ? excerpt.Length : excerpt.Length - 1);
+        return HtmlExcerpt.Cut(body, new HtmlRange(lead.Range.Start, end), lead.OpenTagsAt(end), null, isWhole ? "" : "…");
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text;
+using TypedContent.Compiler.Sanitizing.Collecting;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Body.Excerpts;
+
+/// <summary>A part of a body that was cut out of its HTML.</summary>
+/// <param name="Html">The HTML.</param>
+/// <param name="CodeListings">The blocks of code in it.</param>
+internal sealed record HtmlExcerpt(string Html, EquatableArray<CodeListing> CodeListings)
+{
+    /// <summary>
+    /// Cuts a stretch out of a body. Every element that was begun is ended, and attributes that may be in a page once only, those that name
+    /// an element, are left out; nothing is added.
+    /// </summary>
+    /// <param name="body">The body.</param>
+    /// <param name="range">The stretch: it begins and ends outside of tags.</param>
+    /// <param name="openTags">The elements that were begun in it and are still open at its end, from the outermost on.</param>
+    /// <param name="openCode">The block of code that it ends in; null where it ends in none.</param>
+    /// <param name="tail">What is written behind its text.</param>
+    public static HtmlExcerpt Cut(SanitizedBody body, HtmlRange range, IEnumerable<string> openTags, CodeListing? openCode, string tail)
+    {
+        var output = new StringBuilder(range.End - range.Start + 16);
+        var dropped = body.NameAttributes.Where(attribute => attribute.Start >= range.Start && attribute.End <= range.End).ToArray();
+        var done = range.Start;
+        foreach (var attribute in dropped)
+        {
+            output.Append(body.Html, done, attribute.Start - done);
+            done = attribute.End;
+        }
+
+        output.Append(body.Html, done, range.End - done);
+        while (output.Length > 0 && output[output.Length - 1] is ' ' or '\n' or '\t')
+        {
+            output.Length--;
+        }
+
+        var length = output.Length;
+        output.Append(tail);
+        foreach (var tag in openTags.Reverse())
+        {
+            output.Append("</").Append(tag).Append('>');
+        }
+
+        return new HtmlExcerpt(output.ToString(), MoveBlocks(body, range, openCode, dropped, length));
+    }
+
+    /// <summary>The blocks of code of the stretch, where they are in what was cut out.</summary>
+    private static EquatableArray<CodeListing> MoveBlocks(SanitizedBody body, HtmlRange range, CodeListing? openCode, HtmlRange[] dropped, int length)
+    {
+        var moved = new List<CodeListing>();
+        var (next, by) = (0, range.Start);
+        var end = openCode?.Range.Start ?? range.End;
+        var blocks = body.CodeListings.Where(block => block.Range.Start >= range.Start && block.Range.End <= end);
+        foreach (var block in openCode is null ? blocks : blocks.Append(openCode))
+        {
+            for (; next < dropped.Length && dropped[next].End <= block.Range.Start; next++)
+            {
+                by += dropped[next].End - dropped[next].Start;
+            }
+
+            moved.Add(block with { Range = new HtmlRange(block.Range.Start - by, Math.Min(block.Range.End - by, length)) });
+        }
+
+        return moved.ToEquatableArray();
+    }
+}

@@ -1,0 +1,129 @@
+using Markdig;
+using Markdig.Extensions.Alerts;
+using Markdig.Extensions.Mathematics;
+using Markdig.Helpers;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Body.Markdown;
+
+/// <summary>Renders Markdown (CommonMark with GFM's and a few more extensions) to HTML that still has to be sanitized.</summary>
+internal static class MarkdownRenderer
+{
+    private static readonly MarkdownPipeline s_pipeline = Describe().Build();
+    private static readonly MarkdownPipeline s_withMath = Describe().UseMathematics().Build();
+
+    // Heading ids are given by the sanitizer, to HTML bodies as to Markdown ones.
+    private static MarkdownPipelineBuilder Describe() => new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UseAbbreviations()
+        .UseAlertBlocks()
+        .UseAutoLinks()
+        .UseCustomContainers()
+        .UseDefinitionLists()
+        .UseEmphasisExtras()
+        .UseFigures()
+        .UseFootnotes()
+        .UseGenericAttributes()
+        .UseGridTables()
+        .UsePipeTables()
+        .Use<TaskLists>();
+
+    /// <param name="text">The file's text.</param>
+    /// <param name="bodyStart">Where in it the body begins.</param>
+    /// <param name="lang">The article's language, or null.</param>
+    /// <param name="hasMath">Whether <c>$…$</c> and <c>$$…$$</c> are mathematics.</param>
+    /// <param name="map">Maps the HTML back to the file.</param>
+    /// <returns>The HTML; null where it is nested deeper than the parser goes.</returns>
+    public static string? Render(string text, int bodyStart, string? lang, bool hasMath, out SourceMap map)
+    {
+        var pipeline = hasMath ? s_withMath : s_pipeline;
+        using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var recorder = new SourceMap();
+        map = recorder;
+
+        var renderer = new HtmlRenderer(writer);
+        pipeline.Setup(renderer);
+        var alerts = new AlertBlockRenderer { RenderKind = (output, kind) => WriteAlertTitle(output, kind, lang) };
+        renderer.ObjectRenderers.ReplaceOrAdd<AlertBlockRenderer>(alerts);
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlMathInlineRenderer>(new MathInlineRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlMathBlockRenderer>(new MathBlockRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new RawBlockRenderer(Record));
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new RawInlineRenderer(Record));
+        renderer.ObjectWriteBefore += (_, node) =>
+        {
+            if (node is Block or Inline)
+            {
+                Record(node.Span.Start, isVerbatim: false);
+            }
+
+            if (node is CodeBlock or CodeInline or MathInline)
+            {
+                recorder.AddCode(new SourceRange(bodyStart + node.Span.Start, node.Span.Length));
+            }
+
+            if (node is LinkInline link && AddressOf(link) is { IsEmpty: false, Start: >= 0 } address && bodyStart + address.End < text.Length)
+            {
+                var inAngles = text[bodyStart + address.Start] == '<' ? 1 : 0;
+                var written = new SourceRange(bodyStart + address.Start + inAngles, address.Length - (2 * inAngles));
+                recorder.AddAddress(writer.GetStringBuilder().Length, written);
+            }
+        };
+        try
+        {
+            var document = Markdig.Markdown.Parse(text.Substring(bodyStart), pipeline);
+            TaskLabels.Add(document);
+            renderer.Render(document);
+        }
+        catch (ArgumentException fault) when (fault.Message.Contains("too deeply nested"))
+        {
+            return null;
+        }
+
+        writer.Flush();
+        return writer.ToString();
+
+        void Record(int start, bool isVerbatim) => recorder.Add(writer.GetStringBuilder().Length, bodyStart + Math.Max(0, start), isVerbatim);
+    }
+
+    /// <summary>Where a link's address is: in the link itself, or in the definition that it refers to.</summary>
+    private static SourceSpan AddressOf(LinkInline link) => link.UrlSpan.IsEmpty ? link.Reference?.UrlSpan ?? SourceSpan.Empty : link.UrlSpan;
+
+    /// <summary>The title of <c>&gt; [!NOTE]</c>, as text: Markdig's own draws an icon, which the sanitizer would remove.</summary>
+    private static void WriteAlertTitle(HtmlRenderer renderer, StringSlice kind, string? lang)
+    {
+        renderer.WriteLine();
+        renderer.Write("<p class=\"markdown-alert-title\">");
+        renderer.WriteEscape(AlertTitles.Find(kind.ToString(), lang));
+        renderer.WriteLine("</p>");
+    }
+
+    /// <summary>Writes a block of raw HTML line by line, so that every line keeps its place.</summary>
+    private sealed class RawBlockRenderer(Action<int, bool> record) : HtmlObjectRenderer<HtmlBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, HtmlBlock block)
+        {
+            var lines = block.Lines;
+            for (var i = 0; i < lines.Count; i++)
+            {
+                ref var line = ref lines.Lines[i];
+                record(line.Slice.Start, true);
+                renderer.Write(ref line.Slice);
+                renderer.WriteLine();
+            }
+        }
+    }
+
+    private sealed class RawInlineRenderer(Action<int, bool> record) : HtmlObjectRenderer<HtmlInline>
+    {
+        protected override void Write(HtmlRenderer renderer, HtmlInline inline)
+        {
+            record(inline.Span.Start, true);
+            renderer.Write(inline.Tag);
+        }
+    }
+}

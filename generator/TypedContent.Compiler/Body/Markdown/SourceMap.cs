@@ -1,0 +1,74 @@
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Body.Markdown;
+
+/// <summary>Maps places of the HTML that was rendered from an article file back to the file.</summary>
+internal sealed class SourceMap
+{
+    private readonly List<Segment> _segments = [];
+    private readonly Dictionary<int, SourceRange> _addresses = [];
+    private readonly List<SourceRange> _code = [];
+
+    /// <summary>What in the file is code of Markdown.</summary>
+    public IReadOnlyList<SourceRange> Code => _code;
+
+    /// <summary>The HTML is in the file as it is, from <paramref name="sourceStart"/>.</summary>
+    public static SourceMap Verbatim(int sourceStart)
+    {
+        var map = new SourceMap();
+        map.Add(0, sourceStart, isVerbatim: true);
+        return map;
+    }
+
+    /// <param name="htmlStart">Where in the HTML a range begins; not before the one that was added last.</param>
+    /// <param name="sourceStart">Where in the file it comes from.</param>
+    /// <param name="isVerbatim">Whether the range is in the file character by character; otherwise all of it comes from one place.</param>
+    public void Add(int htmlStart, int sourceStart, bool isVerbatim)
+    {
+        if (_segments.Count > 0 && _segments[_segments.Count - 1].HtmlStart == htmlStart)
+        {
+            _segments.RemoveAt(_segments.Count - 1);
+        }
+
+        _segments.Add(new Segment(htmlStart, sourceStart, isVerbatim));
+    }
+
+    /// <summary>Records where in the file the address of a tag is.</summary>
+    /// <param name="htmlStart">Where the tag begins.</param>
+    /// <param name="address">Where its address is.</param>
+    public void AddAddress(int htmlStart, SourceRange address) => _addresses[htmlStart] = address;
+
+    /// <summary>Records what in the file is code.</summary>
+    public void AddCode(SourceRange code) => _code.Add(code);
+
+    /// <summary>Where in the file the address of the tag that begins at a place is; null if that is not known.</summary>
+    public SourceRange? AddressOf(int htmlStart) => _addresses.TryGetValue(htmlStart, out var range) ? range : null;
+
+    public int ToSource(int htmlOffset)
+    {
+        var low = 0;
+        var high = _segments.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_segments[middle].HtmlStart <= htmlOffset)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        if (_segments.Count == 0)
+        {
+            return 0;
+        }
+
+        var segment = _segments[low];
+        return segment.SourceStart + (segment.IsVerbatim ? Math.Max(0, htmlOffset - segment.HtmlStart) : 0);
+    }
+
+    private readonly record struct Segment(int HtmlStart, int SourceStart, bool IsVerbatim);
+}

@@ -1,0 +1,53 @@
+using System.Text;
+using TypedContent.Compiler.Text;
+using TypedContent.Packing;
+
+namespace TypedContent.Compiler.Content;
+
+/// <summary>A body's plain text, kept as its differences from the HTML: a tenth of the size, and the form that goes into the content pack.</summary>
+internal sealed class BodyText : IEquatable<BodyText>
+{
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
+
+    private readonly Utf8Text _html;
+    private readonly byte[] _delta;
+
+    private BodyText(Utf8Text html, byte[] delta)
+    {
+        _html = html;
+        _delta = delta;
+    }
+
+    public static BodyText Empty { get; } = Of("", Utf8Text.Empty);
+
+    /// <param name="text">The text.</param>
+    /// <param name="html">HTML that has most of it.</param>
+    public static BodyText Of(string text, Utf8Text html)
+    {
+        var delta = new PackWriter(capacity: 64 + (text.Length / 4));
+        TextDelta.Write(s_utf8.GetBytes(text), html.Bytes, delta);
+        return new BodyText(html, delta.Written.ToArray());
+    }
+
+    /// <summary>Writes it as its differences from some HTML, which need not be the one that it was kept with.</summary>
+    public void Write(Utf8Text html, PackWriter pack)
+    {
+        if (ReferenceEquals(html, _html))
+        {
+            pack.Bytes(_delta);
+        }
+        else
+        {
+            TextDelta.Write(TextDelta.Read(_delta, _html.Bytes), html.Bytes, pack);
+        }
+    }
+
+    /// <summary>The text, decoded each time.</summary>
+    public override string ToString() => s_utf8.GetString(TextDelta.Read(_delta, _html.Bytes));
+
+    public bool Equals(BodyText? other) => other is not null && _delta.AsSpan().SequenceEqual(other._delta) && _html.Equals(other._html);
+
+    public override bool Equals(object? obj) => Equals(obj as BodyText);
+
+    public override int GetHashCode() => _html.GetHashCode();
+}

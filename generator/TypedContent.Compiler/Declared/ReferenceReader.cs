@@ -1,0 +1,49 @@
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.FrontMatter.Values;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Declared;
+
+/// <summary>Reads what a file calls the entries that it refers to. Which these are, only all files together tell.</summary>
+internal static class ReferenceReader
+{
+    /// <param name="references">The properties that refer.</param>
+    /// <param name="fields">The front matter.</param>
+    /// <param name="fence">Where the front matter begins: where a key that is missing is reported.</param>
+    /// <param name="findings">Takes what is not a name.</param>
+    public static IEnumerable<LocatedReference> Read(
+        IEnumerable<DeclaredReference> references, EquatableArray<LocatedField> fields, SourceLocation fence, DeclaredFindings findings) =>
+        references.SelectMany(reference => Read(reference, Find(reference, fields), fence, findings));
+
+    private static IEnumerable<LocatedReference> Read(DeclaredReference reference, LocatedField? field, SourceLocation fence, DeclaredFindings findings)
+    {
+        var names = field is null ? [] : NamesIn(field.Value);
+        if (names.Length == 0 && !reference.IsNullable && reference.ListType is null)
+        {
+            // Reported with what is known of the collection that is meant: where there is none, that is the one error.
+            return [new LocatedReference(ReferenceWord.Missing(reference.Name), reference.Key, field?.KeyLocation ?? fence)];
+        }
+
+        if (names.FirstOrDefault(name => name.Kind is FieldKind.List or FieldKind.Map) is { } faulty)
+        {
+            findings.Add(FindingIds.WrongType, faulty.Location, field!.Key, "the slug, title or name of an entry", CoreSchema.Name(faulty.Kind));
+            return [];
+        }
+
+        if (names.Length > 1 && reference.ListType is null)
+        {
+            findings.Add(FindingIds.WrongType, field!.Value.Location, field.Key, "the slug, title or name of one entry", CoreSchema.Name(FieldKind.List));
+            return [];
+        }
+
+        return names.Select(name => new LocatedReference(new ReferenceWord(reference.Name, name.Text.Trim()), field!.Key, name.Location));
+    }
+
+    private static LocatedField? Find(DeclaredReference reference, EquatableArray<LocatedField> fields) => reference.Keys
+        .Select(key => fields.FirstOrDefault(field => KeyFolding.Fold(field.Key) == key))
+        .FirstOrDefault(field => field is not null);
+
+    private static LocatedValue[] NamesIn(LocatedValue value) =>
+        [.. (value.Kind == FieldKind.List ? value.Items : [value])
+            .Where(item => item.Kind != FieldKind.Null && !(item.Kind == FieldKind.Text && string.IsNullOrWhiteSpace(item.Text)))];
+}

@@ -1,0 +1,184 @@
+using AngleSharp.Dom;
+using TypedContent.Compiler.Sanitizing.Css;
+using TypedContent.Compiler.Sanitizing.Output;
+using TypedContent.Compiler.Sanitizing.Policy;
+using TypedContent.Compiler.Sanitizing.Reporting;
+using TypedContent.Compiler.Sanitizing.Urls;
+
+namespace TypedContent.Compiler.Sanitizing.Attributes;
+
+/// <summary>Decides, attribute by attribute, what an element that stays may keep.</summary>
+internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, AttributeReport report)
+{
+    private const string MathNamespace = "http://www.w3.org/1998/Math/MathML";
+
+    private static readonly Dictionary<string, UrlKind> s_urlAttributes =
+        PolicyDefaults.UrlAttributes.ToDictionary(a => a.Name, a => a.Kind, StringComparer.Ordinal);
+
+    /// <summary>Text that people read: it may well begin with the name of a scheme.</summary>
+    private static readonly HashSet<string> s_prose = new(
+        "title alt summary abbr alttext label placeholder value content".Split(' '), StringComparer.Ordinal);
+
+    private readonly IdentifierFilter _identifiers = new(rules, ids, report);
+
+    /// <summary>Fills the list with what the element keeps, each value as it will be published.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="publishedAs">The name that it will have.</param>
+    /// <param name="allowed">The attributes that the policy allows it, besides those that all may have.</param>
+    /// <param name="kept">The list.</param>
+    public void Filter(IElement element, string publishedAs, HashSet<string> allowed, AttributeList kept)
+    {
+        kept.Clear();
+        var attributes = element.Attributes;
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            var attribute = attributes[i]!;
+            Add(element, publishedAs, attribute.Name, attribute.Value, allowed, kept);
+        }
+    }
+
+    /// <summary>Reports the labels of what did not stay, once the walk has ended.</summary>
+    public void ReportLostLabels() => _identifiers.ReportLostLabels();
+
+    private void Add(IElement element, string publishedAs, string name, string value, HashSet<string> allowed, AttributeList kept)
+    {
+        if (name.Length > 1 && name[0] is 'o' or 'O' && name[1] is 'n' or 'N')
+        {
+            report.Add(RemovalReason.EventHandler, name, value);
+        }
+        else if (name == "id")
+        {
+            _identifiers.AddId(publishedAs, value, kept);
+        }
+        else if (name == "name")
+        {
+            _identifiers.AddName(element, publishedAs, value, allowed.Contains("name"), kept);
+        }
+        else if (name == "style" && rules.AllowsStyle)
+        {
+            AddStyle(value, kept);
+        }
+        else if (IsOpenEnded(name))
+        {
+            AddUnlessScript(name, value, kept);
+        }
+        else if (allowed.Contains(name) || rules.IsGlobal(name))
+        {
+            AddAllowed(publishedAs, name, value, kept);
+        }
+        else if (!(element.LocalName == "font" && rules.AllowsStyle && name is "color" or "size" or "face"))
+        {
+            // The attributes of font become its style.
+            report.Attribute(name, value);
+        }
+    }
+
+    private void AddAllowed(string element, string name, string value, AttributeList kept)
+    {
+        if (name == "srcset")
+        {
+            if (SourceSet.Check(name, value, report) is { } set)
+            {
+                kept.Add(name, set);
+            }
+        }
+        else if (s_urlAttributes.TryGetValue(name, out var kind))
+        {
+            AddAddress(name, value, name == "src" && element is "img" or "source" ? UrlKind.Image : kind, kept);
+        }
+        else if (name == "for")
+        {
+            if (_identifiers.MayBeFor(value))
+            {
+                AddUnlessScript("for", value, kept);
+            }
+        }
+        else if (!IsMeant(name, value))
+        {
+            report.Attribute(name, value);
+        }
+        else if (s_prose.Contains(name))
+        {
+            kept.Add(name, value);
+        }
+        else
+        {
+            AddUnlessScript(name, value, kept);
+        }
+    }
+
+    // aria-* and data-* are open-ended; the names of both are held to plain letters, so that they read back as they are written.
+    private bool IsOpenEnded(string name)
+    {
+        var isData = name.StartsWith("data-", StringComparison.Ordinal);
+        if (!isData && !name.StartsWith("aria-", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        for (var i = 5; i < name.Length; i++)
+        {
+            if (name[i] is not (>= 'a' and <= 'z' or >= '0' and <= '9' or '-' or '_' or '.'))
+            {
+                return false;
+            }
+        }
+
+        return name.Length > 5 && (!isData || (rules.AllowsData && !CommandAttributes.Contains(name)));
+    }
+
+    private void AddStyle(string value, AttributeList kept)
+    {
+        var style = StyleDeclarations.Check(value, (property, declared) => report.Style(property, declared, "style"));
+        if (style.Length > 0)
+        {
+            kept.Set("style", style);
+        }
+    }
+
+    private void AddAddress(string name, string value, UrlKind kind, AttributeList kept)
+    {
+        var address = UrlFilter.Check(value, kind);
+        if (address is null || (name == "usemap" && !address.StartsWith("#", StringComparison.Ordinal)))
+        {
+            report.Address(name, value);
+        }
+        else
+        {
+            kept.Add(name, name == "href" ? IdentifierFilter.InPage(address) : address);
+        }
+    }
+
+    // No attribute that is not prose has a reason to begin with a scheme that runs code; scripts of the page may follow it.
+    private void AddUnlessScript(string name, string value, AttributeList kept)
+    {
+        if (HasScriptScheme(value))
+        {
+            report.Address(name, value);
+        }
+        else
+        {
+            kept.Add(name, value);
+        }
+    }
+
+    private static bool HasScriptScheme(string value)
+    {
+        if (value.IndexOf(':') < 0)
+        {
+            return false;
+        }
+
+        var address = UrlFilter.Clean(value);
+        return address.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
+            || address.StartsWith("vbscript:", StringComparison.OrdinalIgnoreCase)
+            || address.StartsWith("data:text/", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsMeant(string name, string value) => name switch
+    {
+        "xmlns" => value == MathNamespace,
+        "target" => value.Equals("_blank", StringComparison.OrdinalIgnoreCase) || value.Equals("_self", StringComparison.OrdinalIgnoreCase),
+        _ => true,
+    };
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text;
+using TypedContent.Compiler.Sanitizing.Parsing;
+using TypedContent.Compiler.Sanitizing.Policy;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Sanitizing.Attributes;
+
+/// <summary>
+/// Identifiers of a body: each once, none that clobbers the document, and one for each heading, derived from its text in
+/// GitHub's way (lower-case, blanks to hyphens, punctuation dropped, letters of every script kept).
+/// </summary>
+internal sealed class ElementIds(ParsedBody body)
+{
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
+    private HashSet<string>? _written;
+
+    /// <summary>False when an earlier element has it.</summary>
+    public bool Claim(string id) => _used.Add(id);
+
+    /// <summary>Whether an element that stays has it.</summary>
+    public bool IsClaimed(string id) => _used.Contains(id);
+
+    /// <summary>An identifier for a heading of this text that neither another element nor the author has given away.</summary>
+    public string ForText(string text) => Free(Slug(text));
+
+    /// <summary>The same identifier with the first number that makes it free.</summary>
+    public string Free(string id)
+    {
+        if (!ReservedNames.Contains(id) && !IsWritten(id) && _used.Add(id))
+        {
+            return id;
+        }
+
+        _next.TryGetValue(id, out var number);
+        while (true)
+        {
+            number++;
+            var candidate = id + "-" + number.ToString(CultureInfo.InvariantCulture);
+            if (!IsWritten(candidate) && _used.Add(candidate))
+            {
+                _next[id] = number;
+                return candidate;
+            }
+        }
+    }
+
+    /// <summary>Whether the author has given that identifier to anything.</summary>
+    public bool IsWritten(string id) => (_written ??= body.FindIds()).Contains(id);
+
+    internal static string Slug(string text)
+    {
+        var slug = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is ' ' or '-')
+            {
+                slug.Append('-');
+                continue;
+            }
+
+            var width = char.IsSurrogatePair(text, i) ? 2 : 1;
+            if (IsKept(CharUnicodeInfo.GetUnicodeCategory(text, i)))
+            {
+                slug.Append(text, i, width);
+            }
+
+            i += width - 1;
+        }
+
+        return slug.Length == 0 ? "section" : Casing.ToLower(slug.ToString());
+    }
+
+    private static bool IsKept(UnicodeCategory category) =>
+        category is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+            or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber
+            or UnicodeCategory.ConnectorPunctuation;
+}

@@ -1,0 +1,245 @@
+using TypedContent.Compiler.Content;
+using TypedContent.Compiler.Sanitizing.Elements;
+using TypedContent.Compiler.Sanitizing.Output;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Sanitizing.Collecting;
+
+/// <summary>
+/// Is told what a walk writes, and collects everything that is published of a body besides its HTML: text, headings, links, images,
+/// identifiers, where the excerpt ends and where code is. So nothing has to read the HTML again.
+/// </summary>
+internal sealed class BodyCollector
+{
+    /// <summary>Attributes that name an element, or refer to one by its name.</summary>
+    private static readonly HashSet<string> s_nameAttributes = new(
+        ("id name for headers usemap aria-activedescendant aria-controls aria-describedby aria-details aria-errormessage aria-flowto aria-labelledby "
+        + "aria-owns").Split(' '),
+        StringComparer.Ordinal);
+
+    private readonly PlainText _text;
+    private readonly LeadParagraph _lead = new();
+    private readonly CodeListingFinder _code = new();
+    private readonly List<BodyHeading> _headings = [];
+    private readonly List<Located<BodyLink>> _links = [];
+    private readonly List<Located<BodyImage>> _images = [];
+    private readonly List<Located<BodyResource>> _resources = [];
+    private readonly List<string> _ids = [];
+    private readonly List<HtmlRange> _nameAttributes = [];
+    private readonly List<string> _openTags = [];
+    private readonly Stack<Part> _open = new();
+    private MoreMark? _more;
+    private string? _firstParagraph;
+    private string? _class;
+
+    /// <param name="capacity">How much text is expected, in UTF-16 code units.</param>
+    public BodyCollector(int capacity)
+    {
+        _text = new PlainText(capacity);
+        _text.MarkFirstBlock();
+    }
+
+    /// <summary>The text of the open heading.</summary>
+    public string HeadingText => _text.Line(_open.Peek().TextStart, _text.Length);
+
+    /// <summary>An attribute of a start tag was written.</summary>
+    /// <param name="name">The attribute.</param>
+    /// <param name="value">Its value, not escaped.</param>
+    /// <param name="start">Where it begins, with the blank before it.</param>
+    /// <param name="end">Where it ends.</param>
+    public void Attribute(string name, string value, int start, int end)
+    {
+        if (name == "class")
+        {
+            _class = value;
+        }
+        else if (s_nameAttributes.Contains(name))
+        {
+            _nameAttributes.Add(new HtmlRange(start, end));
+            if (name == "id")
+            {
+                _ids.Add(HtmlText.Normalize(value));
+            }
+        }
+    }
+
+    /// <summary>A start tag was written, its attributes before.</summary>
+    public void StartTag(string name, int start, int end)
+    {
+        var isVoid = ElementShapes.IsVoid(name);
+        _lead.StartTag(name, start, end, isVoid);
+        _code.StartTag(name, start, end, _class);
+        _class = null;
+        if (!isVoid)
+        {
+            _openTags.Add(name);
+        }
+    }
+
+    /// <summary>An end tag is about to be written.</summary>
+    public void EndTag(string name, int start)
+    {
+        _lead.EndTag(name, start);
+        _code.EndTag(start);
+        _openTags.RemoveAt(_openTags.Count - 1);
+    }
+
+    /// <summary>An element begins or ends, whether its tags are written or not.</summary>
+    public void Separate(string name, ElementShape shape, bool isEnd)
+    {
+        if (name == "br")
+        {
+            if (!isEnd)
+            {
+                _text.LineBreak();
+            }
+        }
+        else if ((shape & ElementShape.Cell) != 0)
+        {
+            _text.Cell();
+        }
+        else if ((shape & ElementShape.Block) != 0)
+        {
+            _text.Break();
+            if (ElementShapes.HeadingLevel(name) > 0 && !isEnd)
+            {
+                _text.ForgetFirstBlock();
+            }
+            else
+            {
+                _text.MarkFirstBlock();
+            }
+        }
+    }
+
+    /// <summary>Text was written.</summary>
+    /// <param name="text">The text, not escaped.</param>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="isSilent">Whether it is shown only where the element that it is in is not supported.</param>
+    /// <param name="isPreformatted">Whether its white space is kept.</param>
+    public void Text(string text, int start, bool isSilent, bool isPreformatted)
+    {
+        _lead.Append(text, start);
+        if (!isSilent)
+        {
+            _text.Append(text.AsSpan(), isPreformatted);
+        }
+    }
+
+    /// <summary>A heading begins.</summary>
+    /// <param name="level">Its level, from 1.</param>
+    /// <param name="id">Its identifier; null if it will be given one later, empty if it has none.</param>
+    public void OpenHeading(int level, string? id)
+    {
+        _open.Push(new Part(PartKind.Heading, _headings.Count, _text.Length, _ids.Count));
+        _headings.Add(new BodyHeading(level, id ?? "", ""));
+        if (id is null)
+        {
+            _ids.Add("");
+        }
+    }
+
+    /// <summary>The open heading was given an identifier, which was inserted into the HTML.</summary>
+    /// <param name="id">The identifier.</param>
+    /// <param name="position">Where it was inserted.</param>
+    /// <param name="length">How long its attribute is.</param>
+    public void SetHeadingId(string id, int position, int length)
+    {
+        var part = _open.Peek();
+        _headings[part.Index] = _headings[part.Index] with { Id = id };
+        _ids[part.IdIndex] = HtmlText.Normalize(id);
+        var later = _nameAttributes.Count;
+        for (; later > 0 && _nameAttributes[later - 1].Start >= position; later--)
+        {
+            _nameAttributes[later - 1] = _nameAttributes[later - 1].Move(position, length);
+        }
+
+        _nameAttributes.Insert(later, new HtmlRange(position, position + length));
+        _lead.Move(position, length);
+        _code.Move(position, length);
+        if (_more?.HtmlLength >= position)
+        {
+            var code = _more.Code is { } open ? open with { Range = open.Range.Move(position, length) } : null;
+            _more = _more with { HtmlLength = _more.HtmlLength + length, Code = code };
+        }
+    }
+
+    /// <summary>A link begins.</summary>
+    public void OpenLink(string url, string? title, int offset)
+    {
+        _open.Push(new Part(PartKind.Link, _links.Count, _text.Length, -1));
+        _links.Add(new Located<BodyLink>(new BodyLink(url, "", title), Math.Max(0, offset)));
+    }
+
+    /// <summary>A paragraph begins.</summary>
+    public void OpenParagraph() => _open.Push(new Part(PartKind.Paragraph, -1, _text.Length, -1));
+
+    /// <summary>The innermost open heading, link or paragraph ends.</summary>
+    public void ClosePart()
+    {
+        var part = _open.Pop();
+        switch (part.Kind)
+        {
+            case PartKind.Heading:
+                _headings[part.Index] = _headings[part.Index] with { Text = _text.Line(part.TextStart, _text.Length) };
+                break;
+            case PartKind.Link:
+                var link = _links[part.Index];
+                _links[part.Index] = link with { Value = link.Value with { Text = _text.Line(part.TextStart, _text.Length) } };
+                break;
+            case PartKind.Paragraph when _firstParagraph is null && _text.Length > part.TextStart:
+                _firstParagraph = _text.Block(part.TextStart, _text.Length) is { Length: > 0 } text ? text : null;
+                break;
+        }
+    }
+
+    /// <summary>A link that replaces a frame: its text is its address.</summary>
+    public void FrameLink(string address, int offset) => _links.Add(new Located<BodyLink>(new BodyLink(address, address, null), Math.Max(0, offset)));
+
+    /// <summary>The text before and after is on separate lines.</summary>
+    public void Break() => _text.Break();
+
+    public void Image(BodyImage image, int offset) => _images.Add(new Located<BodyImage>(image, Math.Max(0, offset)));
+
+    public void Resource(BodyResource resource, int offset) => _resources.Add(new Located<BodyResource>(resource, Math.Max(0, offset)));
+
+    /// <summary>The "more" mark is here, unless an earlier one was found.</summary>
+    /// <param name="position">How much of the HTML was written.</param>
+    public void MarkMore(int position) => _more ??= new MoreMark(_text.Length, position, _openTags.ToEquatableArray(), _code.FindOpen(position));
+
+    /// <summary>Everything that was collected, together with the HTML that was written.</summary>
+    public SanitizedBody ToBody(string html)
+    {
+        var text = _text.ToString();
+        var more = _more is null ? null : _more with
+        {
+            TextLength = Math.Min(_more.TextLength, text.Length),
+            HtmlLength = Math.Min(_more.HtmlLength, html.Length),
+        };
+        return new SanitizedBody
+        {
+            Html = html,
+            Headings = _headings.ToEquatableArray(),
+            Links = _links.ToEquatableArray(),
+            Images = _images.ToEquatableArray(),
+            Resources = _resources.ToEquatableArray(),
+            Ids = _ids.ToEquatableArray(),
+            Text = text,
+            More = more,
+            FirstParagraph = _firstParagraph ?? _text.FirstBlock(),
+            Lead = _lead.IsComplete ? _lead : null,
+            CodeListings = _code.Blocks.ToEquatableArray(),
+            NameAttributes = _nameAttributes.ToEquatableArray(),
+        };
+    }
+
+    private enum PartKind
+    {
+        Heading,
+        Link,
+        Paragraph,
+    }
+
+    /// <summary>An open heading, link or paragraph.</summary>
+    private readonly record struct Part(PartKind Kind, int Index, int TextStart, int IdIndex);
+}

@@ -1,0 +1,135 @@
+using TypedContent.Compiler.Sanitizing.Output;
+
+namespace TypedContent.Compiler.Sanitizing.Collecting;
+
+/// <summary>
+/// The first paragraph in the HTML that has text: what an excerpt is cut from. It knows of each character of its text that an excerpt
+/// may have where in the HTML it ends, and which elements are open there.
+/// </summary>
+internal sealed class LeadParagraph
+{
+    /// <summary>How much of its text an excerpt may have, in UTF-16 code units.</summary>
+    public const int LongestExcerpt = 240;
+
+    private readonly List<int> _characterEnds = [];
+    private readonly List<(string Name, HtmlRange Range)> _elements = [];
+    private PlainText _text = new(LongestExcerpt);
+    private HtmlRange _range = new(-1, -1);
+    private bool _isOpen;
+
+    /// <summary>Whether there is such a paragraph, and it has been read.</summary>
+    public bool IsComplete => _range.End >= 0;
+
+    /// <summary>Where its content is.</summary>
+    public HtmlRange Range => _range;
+
+    /// <summary>Its text, with line ends where the paragraph has them.</summary>
+    public string Text => _text.Block(0, _text.Length);
+
+    /// <summary>Where in the HTML so much of the text ends.</summary>
+    public int EndOf(int textLength) => _characterEnds[Math.Max(0, textLength - 1)];
+
+    /// <summary>The elements in it that are open at a place of the HTML, from the outermost on.</summary>
+    public IEnumerable<string> OpenTagsAt(int position) =>
+        _elements.Where(element => element.Range.Start < position && (element.Range.End < 0 || element.Range.End >= position)).Select(element => element.Name);
+
+    public void StartTag(string name, int start, int end, bool isVoid)
+    {
+        if (!_isOpen)
+        {
+            if (name == "p" && !IsComplete)
+            {
+                _isOpen = true;
+                _range = new HtmlRange(end, -1);
+            }
+        }
+        else if (name == "br")
+        {
+            _text.LineBreak();
+        }
+        else if (!isVoid && _text.Length <= LongestExcerpt)
+        {
+            _elements.Add((name, new HtmlRange(start, -1)));
+        }
+    }
+
+    public void EndTag(string name, int start)
+    {
+        if (!_isOpen)
+        {
+            return;
+        }
+
+        if (name != "p")
+        {
+            var last = _elements.FindLastIndex(element => element.Range.End < 0 && element.Name == name);
+            if (last >= 0)
+            {
+                _elements[last] = (name, new HtmlRange(_elements[last].Range.Start, start));
+            }
+
+            return;
+        }
+
+        _isOpen = false;
+        if (_text.Length > 0)
+        {
+            _range = new HtmlRange(_range.Start, start);
+            return;
+        }
+
+        // It has no text: the next one may.
+        _range = new HtmlRange(-1, -1);
+        _elements.Clear();
+        _text = new PlainText(LongestExcerpt);
+    }
+
+    /// <summary>Reads text as it was written, so that its characters and those of the HTML are the same.</summary>
+    /// <param name="text">The text, not escaped.</param>
+    /// <param name="start">Where it begins in the HTML.</param>
+    public void Append(string text, int start)
+    {
+        if (!_isOpen)
+        {
+            return;
+        }
+
+        var at = start;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (_characterEnds.Count == LongestExcerpt)
+            {
+                _text.Append(HtmlText.Normalize(text.Substring(i)).AsSpan(), isPreformatted: false);
+                return;
+            }
+
+            _ = HtmlText.FindSpecial(text.AsSpan(), i, i + 1, isAttribute: false, out var replacement);
+            _text.Append(replacement is { Length: < 2 } ? replacement.AsSpan() : text.AsSpan(i, 1), isPreformatted: false);
+            at += replacement?.Length ?? 1;
+            while (_characterEnds.Count < Math.Min(_text.Length, LongestExcerpt))
+            {
+                _characterEnds.Add(at);
+            }
+        }
+    }
+
+    /// <summary>Something was inserted into the HTML.</summary>
+    public void Move(int position, int length)
+    {
+        if (!_isOpen && _range.End < position)
+        {
+            return;
+        }
+
+        _range = _range.Move(position, length);
+        for (var i = 0; i < _characterEnds.Count; i++)
+        {
+            _characterEnds[i] += _characterEnds[i] >= position ? length : 0;
+        }
+
+        for (var i = 0; i < _elements.Count; i++)
+        {
+            _elements[i] = (_elements[i].Name, _elements[i].Range.Move(position, length));
+        }
+    }
+}

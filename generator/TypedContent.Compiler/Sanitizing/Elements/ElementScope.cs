@@ -1,0 +1,18 @@
+namespace TypedContent.Compiler.Sanitizing.Elements;
+
+/// <summary>What applies to everything inside of an element.</summary>
+[Flags]
+internal enum ElementScope
+{
+    None = 0,
+    Preformatted = 1,
+    Link = 2,
+    Math = 4,
+    Silent = 8,
+    Heading = 16,
+    Select = 32,
+
+    /// <summary>Only text: an annotation of MathML.</summary>
+    TextOnly = 64,
+    Paragraph = 128,
+}

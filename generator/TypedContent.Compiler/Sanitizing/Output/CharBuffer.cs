@@ -1,0 +1,46 @@
+namespace TypedContent.Compiler.Sanitizing.Output;
+
+/// <summary>A growing run of characters that can be sliced anywhere at no cost, which a StringBuilder of many chunks cannot.</summary>
+internal sealed class CharBuffer(int capacity)
+{
+    private char[] _items = new char[Math.Max(16, capacity)];
+
+    public int Length { get; private set; }
+
+    public void Append(char value)
+    {
+        if (Length == _items.Length)
+        {
+            Grow(1);
+        }
+
+        _items[Length++] = value;
+    }
+
+    public void Append(string value) => Append(value.AsSpan());
+
+    public void Append(ReadOnlySpan<char> value)
+    {
+        if (Length + value.Length > _items.Length)
+        {
+            Grow(value.Length);
+        }
+
+        value.CopyTo(_items.AsSpan(Length));
+        Length += value.Length;
+    }
+
+    public ReadOnlySpan<char> Slice(int start, int end) => _items.AsSpan(start, end - start);
+
+    /// <summary>Moves what was appended last to a place before it.</summary>
+    /// <param name="start">Where what is moved begins.</param>
+    /// <param name="position">Where it is moved to.</param>
+    public void MoveEnd(int start, int position)
+    {
+        var end = _items.AsSpan(start, Length - start).ToArray();
+        Array.Copy(_items, position, _items, position + end.Length, start - position);
+        end.CopyTo(_items, position);
+    }
+
+    private void Grow(int more) => Array.Resize(ref _items, checked(Math.Max(_items.Length * 2, Length + more)));
+}

@@ -1,0 +1,78 @@
+using TypedContent.Compiler.Sanitizing.Reporting;
+
+namespace TypedContent.Compiler.Sanitizing.Parsing;
+
+/// <summary>Looks back into the text of a body: how a tag was spelled, where in it an attribute is, whether it was ever closed.</summary>
+internal sealed class SourceTags(string html)
+{
+    private Dictionary<string, int>? _lastEndTags;
+
+    /// <summary>The start tag at an offset as it was written, or null when none is there.</summary>
+    public string? Tag(int offset)
+    {
+        if (offset < 0 || offset >= html.Length || html[offset] != '<')
+        {
+            return null;
+        }
+
+        var end = html.IndexOf('>', offset, Math.Min(html.Length - offset, LongestTag));
+        return end < 0 ? null : html.Substring(offset, end + 1 - offset);
+    }
+
+    /// <summary>Whether an end tag of that name follows anywhere after the offset.</summary>
+    public bool IsClosed(string name, int offset)
+    {
+        _lastEndTags ??= FindEndTags();
+        return _lastEndTags.TryGetValue(name, out var last) && last > offset;
+    }
+
+    /// <summary>Where an attribute is in the start tag at an offset; the offset itself if it is not found.</summary>
+    public int Attribute(int offset, string name)
+    {
+        if (offset < 0 || offset >= html.Length)
+        {
+            return Math.Max(0, offset);
+        }
+
+        var limit = Math.Min(html.Length, offset + LongestTag);
+        for (var at = offset; (at = html.IndexOf(name, at + 1, limit - at - 1, StringComparison.OrdinalIgnoreCase)) >= 0;)
+        {
+            var after = at + name.Length;
+            if (html[at - 1] is ' ' or '\t' or '\n' or '\r' or '\f' or '/' or '"' or '\''
+                && (after == html.Length || html[after] is ' ' or '\t' or '\n' or '\r' or '\f' or '/' or '=' or '>'))
+            {
+                return at;
+            }
+        }
+
+        return offset;
+    }
+
+    /// <summary>The first place where such an element, attribute or style may have been; the beginning if there is none.</summary>
+    public int First(RemovalReason reason, string name)
+    {
+        var isElement = reason is RemovalReason.DangerousElement or RemovalReason.UnknownElement or RemovalReason.DisallowedElement
+            or RemovalReason.Frame or RemovalReason.FrameContent;
+        var at = html.IndexOf(isElement ? "<" + name : name + "=", StringComparison.OrdinalIgnoreCase);
+        return Math.Max(0, at < 0 && !isElement ? html.IndexOf(name, StringComparison.OrdinalIgnoreCase) : at);
+    }
+
+    private const int LongestTag = 2_000;
+
+    private Dictionary<string, int> FindEndTags()
+    {
+        var found = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var at = html.IndexOf("</", StringComparison.Ordinal); at >= 0; at = html.IndexOf("</", at + 2, StringComparison.Ordinal))
+        {
+            var end = at + 2;
+            while (end < html.Length && end - at < 100 && html[end] is not ('>' or '/' or ' ' or '\t' or '\n' or '\r' or '\f'))
+            {
+                end++;
+            }
+
+            found[html.Substring(at + 2, end - at - 2).ToLowerInvariant()] = at;
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,36 @@
+namespace TypedContent.Compiler.Sanitizing.Policy;
+
+/// <summary>The names of elements that are not allowed: which are dangerous, and which lose their content too.</summary>
+internal static class ElementNames
+{
+    /// <summary>Goes with all it holds: code, metadata, or content for browsers that do something else.</summary>
+    private static readonly HashSet<string> CodeNames = Words(
+        "script style template noscript noembed noframes title base meta link head svg annotation-xml param bgsound "
+        + "frameset frame datalist portal fencedframe iframe embed mglyph malignmark basefont command isindex keygen");
+
+    /// <summary>No extension can allow these, and a report of one is a report of danger.</summary>
+    private static readonly HashSet<string> NeverNames = Words(
+        "script object embed applet base meta link template noscript noembed noframes xmp plaintext listing svg "
+        + "mglyph malignmark annotation-xml foreignobject html head body frameset frame param bgsound portal fencedframe "
+        + "image isindex keygen title basefont command slot math selectedcontent geolocation permission usermedia");
+
+    /// <summary>Names that HTML knows; anything else is a typo or a custom element.</summary>
+    private static readonly HashSet<string> KnownNames = Words(
+        "form input button select option optgroup textarea fieldset legend output label datalist style iframe img picture "
+        + "source video audio track map area canvas dialog marquee blink center font big tt strike acronym nobr dir menu "
+        + "menuitem content shadow spacer multicol nextid rbc");
+
+    /// <summary>What a policy's extension may allow only by choosing <c>Trusted</c>, or under rules of its own.</summary>
+    private static readonly HashSet<string> GovernedNames = Words(
+        "style iframe form input button select option optgroup textarea fieldset legend output datalist");
+
+    public static bool LosesContent(string name) => CodeNames.Contains(name);
+
+    public static bool IsNeverAllowed(string name) => NeverNames.Contains(name);
+
+    public static bool IsKnown(string name) => KnownNames.Contains(name);
+
+    public static bool IsRestricted(string name) => GovernedNames.Contains(name);
+
+    private static HashSet<string> Words(string words) => new(words.Split(' '), StringComparer.Ordinal);
+}

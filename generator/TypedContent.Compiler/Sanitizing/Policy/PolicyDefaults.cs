@@ -1,0 +1,235 @@
+namespace TypedContent.Compiler.Sanitizing.Policy;
+
+/// <summary>
+/// What the three policies allow. Everything here is a list of what is allowed: what is not named is removed. Names
+/// are lower-case and separated by blanks.
+/// </summary>
+internal static class PolicyDefaults
+{
+    /// <summary>Text, structure and tables: the base of every policy.</summary>
+    public static readonly ElementRule[] Text =
+    [
+        new("article"), new("section"), new("nav"), new("aside"), new("header"), new("footer"), new("main"), new("address"),
+        new("hgroup"), new("search"),
+        new("h1", "align"), new("h2", "align"), new("h3", "align"), new("h4", "align"), new("h5", "align"), new("h6", "align"),
+        new("div", "align"), new("p", "align"), new("hr", "align color noshade size width"), new("pre", "width wrap"),
+        new("blockquote", "cite"), new("ol", "start reversed type compact"), new("ul", "type compact"), new("menu"),
+        new("li", "value type"), new("dl", "compact"), new("dt"), new("dd"), new("figure"), new("figcaption"),
+        // No ping: it reports the reader's click to the author.
+        new("a", "href target rel rev hreflang type download referrerpolicy name"),
+        new("em"), new("strong"), new("small"), new("s"), new("cite"), new("q", "cite"), new("dfn"), new("abbr"),
+        new("ruby"), new("rt"), new("rp"), new("rb"), new("rtc"), new("data", "value"), new("time", "datetime"), new("code"),
+        new("var"), new("samp"), new("kbd"), new("sub"), new("sup"), new("i"), new("b"), new("u"), new("mark"), new("bdi"),
+        new("bdo"), new("span"), new("br", "clear"), new("wbr"), new("ins", "cite datetime"), new("del", "cite datetime"),
+        new("details", "open name"), new("summary"), new("label", "for"), new("meter", "value min max low high optimum"),
+        new("progress", "value max"),
+        new("table", "align bgcolor border cellpadding cellspacing frame rules summary width height"),
+        new("caption", "align"), new("colgroup", "span align valign width"), new("col", "span align valign width"),
+        new("thead", "align valign"), new("tbody", "align valign"), new("tfoot", "align valign"),
+        new("tr", "align valign bgcolor height"),
+        new("td", "abbr align axis bgcolor colspan headers height nowrap rowspan scope valign width"),
+        new("th", "abbr align axis bgcolor colspan headers height nowrap rowspan scope valign width"),
+        // Only as the box of a task list: without forms, an input stays only when it is a disabled check box.
+        new("input", "type checked disabled"),
+    ];
+
+    /// <summary>What is seen or heard. No autoplay; frames are rewritten by <see cref="FrameHosts"/>.</summary>
+    public static readonly ElementRule[] Media =
+    [
+        new("img", "src srcset sizes alt width height loading decoding fetchpriority crossorigin referrerpolicy usemap ismap longdesc align border hspace "
+            + "vspace"),
+        new("picture"), new("source", "src srcset sizes media type width height"),
+        new("video", "src poster controls controlslist loop muted playsinline preload width height crossorigin disablepictureinpicture"),
+        new("audio", "src controls controlslist loop muted preload crossorigin"),
+        new("track", "src kind srclang label default"),
+        new("map", "name"), new("area", "alt coords shape href target rel download referrerpolicy hreflang"),
+        new("iframe", "src title width height allow allowfullscreen frameborder border framespacing scrolling loading referrerpolicy sandbox marginwidth "
+            + "marginheight"),
+    ];
+
+    /// <summary>
+    /// MathML's presentation elements. <c>maction</c>, <c>mglyph</c> and links are out; <c>annotation</c> holds text
+    /// only. Element names are in the MathML namespace and nowhere else.
+    /// </summary>
+    public static readonly ElementRule[] Math =
+    [
+        new("math", "xmlns display alttext altimg-width"), new("mi"), new("mn"), new("mo", "form fence separator stretchy symmetric largeop movablelimits "
+            + "accent lspace rspace minsize maxsize linebreak"),
+        new("ms", "lquote rquote"), new("mtext"), new("mspace", "width height depth linebreak"), new("mrow"),
+        new("mfrac", "linethickness numalign denomalign beveled"), new("msqrt"), new("mroot"),
+        new("mstyle", "scriptsizemultiplier scriptminsize"), new("merror"), new("mpadded", "width height depth lspace voffset"), new("mphantom"),
+        new("mfenced", "open close separators"), new("menclose", "notation"),
+        new("msub", "subscriptshift"), new("msup", "superscriptshift"), new("msubsup", "subscriptshift superscriptshift"),
+        new("munder", "accentunder align"), new("mover", "accent align"), new("munderover", "accent accentunder align"),
+        new("mmultiscripts", "subscriptshift superscriptshift"), new("mprescripts"), new("none"),
+        new("mtable", "align rowalign columnalign columnwidth width rowspacing columnspacing rowlines columnlines frame framespacing equalrows "
+            + "equalcolumns side minlabelspacing"),
+        new("mtr", "rowalign columnalign"), new("mlabeledtr", "rowalign columnalign"),
+        new("mtd", "rowspan columnspan rowalign columnalign"),
+        new("semantics"), new("annotation", "encoding"),
+    ];
+
+    /// <summary>Forms, which only <c>Trusted</c> has. No <c>formaction</c>: a button must not send a form elsewhere.</summary>
+    public static readonly ElementRule[] Forms =
+    [
+        new("form", "action method enctype accept-charset autocomplete novalidate target rel"),
+        new("input", "type name value checked disabled placeholder required readonly min max step minlength maxlength pattern size multiple accept "
+            + "autocomplete list width height alt"),
+        new("button", "type name value disabled"), new("select", "name multiple size disabled required autocomplete"),
+        new("option", "value label selected disabled"), new("optgroup", "label disabled"),
+        new("textarea", "name rows cols placeholder disabled readonly required maxlength minlength wrap autocomplete"),
+        new("label", "for"), new("fieldset", "disabled name"), new("legend"), new("datalist"), new("output", "for name"),
+        new("style", "media type"),
+    ];
+
+    public const string GlobalAttributes =
+        "class id title lang xml:lang dir style hidden translate tabindex role itemscope itemtype itemprop itemid itemref "
+        + "property typeof vocab prefix resource about datatype content spellcheck inert draggable";
+
+    /// <summary>The same without identifiers and style, for <c>Strict</c>.</summary>
+    public const string StrictGlobalAttributes = "class title lang dir translate role";
+
+    /// <summary>The attributes that MathML elements may have besides the global ones.</summary>
+    public const string MathAttributes =
+        "mathvariant mathsize mathcolor mathbackground displaystyle scriptlevel dir fontstyle fontweight fontfamily color background intent arg";
+
+    /// <summary>Attributes that hold an address, on whatever element: their value is always checked.</summary>
+    public static readonly (string Name, UrlKind Kind)[] UrlAttributes =
+    [
+        ("href", UrlKind.Link), ("cite", UrlKind.Link), ("longdesc", UrlKind.Link), ("action", UrlKind.Link),
+        ("itemid", UrlKind.Link), ("resource", UrlKind.Link), ("about", UrlKind.Link), ("vocab", UrlKind.Link),
+        ("src", UrlKind.Resource), ("poster", UrlKind.Resource), ("usemap", UrlKind.Link),
+    ];
+
+    /// <summary>What a reader may follow. Nothing here runs code; an unknown scheme may start a program of the reader's.</summary>
+    public const string LinkSchemes = "http https mailto tel sms ftp xmpp matrix geo";
+
+    public const string ResourceSchemes = "http https";
+
+    /// <summary>The images that an address itself may hold. SVG is not one: it is a document with scripts.</summary>
+    public const string DataImages = "png jpeg jpg pjpeg gif webp avif bmp x-icon vnd.microsoft.icon";
+
+    /// <summary>
+    /// data-* attributes by which a widespread library takes its commands from the markup: Knockout, Bootstrap (whose tool
+    /// tips render HTML), rails-ujs, Stimulus, htmx, Dojo, WordPress, jQuery Mobile, UIkit, Datastar, AngularJS, hyperscript.
+    /// </summary>
+    public const string CommandAttributes =
+        "data-bind data-toggle data-bs-toggle data-remote data-method data-controller data-action data-role data-ajax "
+        + "data-signals data-effect data-computed data-init data-ng data-hx data-dojo data-wp data-uk data-on data-turbo data-mce data-script";
+
+    /// <summary>
+    /// What other attributes begin with whose value a library runs as code, or writes into the page: htmx, Alpine, Vue,
+    /// AngularJS (which strips x and takes every mark for the same), Livewire, Unpoly, Intercooler, UIkit, Mavo, fixi, Aurelia, Qwik.
+    /// </summary>
+    public const string CommandPrefixes = "hx- hx: sse- ws- x- x: x_ v- v: ng- ng: ng_ wire: up- ic- uk- mv- fx- bind- q:";
+
+    /// <summary>
+    /// Properties of a style attribute. Out are all that take content out of its place and over the page's (position,
+    /// z-index, transform), that fetch, and that change what is read (content).
+    /// </summary>
+    public const string StyleProperties =
+        "color background background-color background-image background-size background-repeat background-position background-position-x background-position-y "
+        + "background-attachment background-origin background-clip background-blend-mode opacity visibility accent-color caret-color color-scheme "
+        + "print-color-adjust "
+        + "font font-family font-size font-style font-weight font-stretch font-variant font-variant-caps font-variant-numeric font-variant-east-asian "
+        + "font-kerning font-size-adjust "
+        + "font-feature-settings font-variation-settings font-variant-ligatures font-variant-position font-variant-alternates font-optical-sizing "
+        + "font-synthesis font-smoothing osx-font-smoothing "
+        + "text-rendering text-stroke text-stroke-width text-stroke-color text-fill-color tap-highlight-color user-select cursor image-rendering "
+        + "line-height letter-spacing word-spacing tab-size white-space white-space-collapse word-break word-wrap overflow-wrap line-break hyphens "
+        + "text-align text-align-last text-justify text-indent text-transform text-overflow text-shadow text-wrap text-orientation text-combine-upright "
+        + "text-decoration text-decoration-line text-decoration-style text-decoration-color text-decoration-thickness text-underline-offset "
+        + "text-underline-position text-decoration-skip text-decoration-skip-ink "
+        + "text-emphasis text-emphasis-style text-emphasis-color text-emphasis-position text-size-adjust -webkit-text-size-adjust "
+        + "vertical-align direction unicode-bidi writing-mode ruby-align ruby-position quotes "
+        + "list-style list-style-type list-style-position counter-reset counter-increment counter-set hyphenate-character "
+        + "width min-width max-width height min-height max-height block-size inline-size aspect-ratio object-fit object-position box-sizing "
+        + "margin margin-top margin-right margin-bottom margin-left margin-block margin-block-start margin-block-end margin-inline margin-inline-start "
+        + "margin-inline-end "
+        + "padding padding-top padding-right padding-bottom padding-left padding-block padding-block-start padding-block-end padding-inline "
+        + "padding-inline-start padding-inline-end "
+        + "border border-top border-right border-bottom border-left border-block border-block-start border-block-end border-inline border-inline-start "
+        + "border-inline-end border-width border-style border-color border-radius "
+        + "border-top-width border-right-width border-bottom-width border-left-width border-top-style border-right-style border-bottom-style border-left-style "
+        + "border-top-color border-right-color border-bottom-color border-left-color border-top-left-radius border-top-right-radius "
+        + "border-bottom-left-radius border-bottom-right-radius "
+        + "border-collapse border-spacing empty-cells caption-side table-layout box-shadow outline outline-color outline-style outline-width "
+        + "display float clear overflow overflow-x overflow-y resize scroll-margin scroll-margin-top scroll-padding scroll-padding-top scroll-behavior "
+        + "scrollbar-width scrollbar-color "
+        + "columns column-count column-width column-gap column-rule column-span column-fill break-before break-after break-inside page-break-before "
+        + "page-break-after page-break-inside orphans widows "
+        + "flex flex-basis flex-direction flex-flow flex-grow flex-shrink flex-wrap order gap row-gap justify-content justify-items justify-self "
+        + "align-content align-items align-self place-content place-items place-self "
+        + "grid grid-template grid-template-columns grid-template-rows grid-template-areas grid-area grid-column grid-row grid-column-start "
+        + "grid-column-end grid-row-start grid-row-end grid-auto-flow grid-auto-columns grid-auto-rows";
+
+    /// <summary>
+    /// Properties that say nothing any more once the rest of the policy is kept, or that no browser reads: places without a
+    /// position, movement without key frames, what word processors and editors note down. They go, and one information for
+    /// the whole file says so. A name ends with a hyphen where it stands for all that begin so.
+    /// </summary>
+    public const string InertStyleProperties =
+        "top right bottom left inset inset- animation animation- transition transition- will-change perspective perspective- "
+        + "backface-visibility transform-origin transform-style transform-box pointer-events touch-action isolation contain content-visibility appearance "
+        + "zoom clip-rule fill fill- stroke stroke- baseline-shift text-anchor text-autospace text-spacing-trim text-decoration-style-ie text-kashida "
+        + "scroll-snap- overscroll-behavior overscroll- overflow-anchor counter- speak speak- list-style-image border-image border-image- filter "
+        + "mix-blend-mode "
+        + "mso mso- tab-stops layout-grid layout-grid- layout-flow punctuation-wrap punctuation-trim ruby-overhang page panose- font-emphasize "
+        + "-webkit- -moz- -ms- -o- -khtml- -epub- -qt- -aw- -evernote- -en- -sd- --";
+
+    /// <summary>Values with which a removed property would have had no effect.</summary>
+    public static readonly (string Property, string Values)[] InertStyleValues =
+    [
+        ("position", "static relative initial inherit unset"), ("z-index", "auto initial unset"),
+        ("transform", "none initial unset"), ("clip", "auto initial"), ("clip-path", "none initial"), ("mask", "none initial"),
+        ("content", "none normal initial"), ("float", "initial"),
+    ];
+
+    /// <summary>Functions in a style value. None of them fetches or reads anything.</summary>
+    public const string StyleFunctions =
+        "rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix calc min max clamp var repeat minmax fit-content "
+        + "linear-gradient radial-gradient conic-gradient repeating-linear-gradient repeating-radial-gradient";
+
+    /// <summary>
+    /// Hosts whose players may be framed. YouTube is rewritten to its host without cookies; players that start by
+    /// themselves are told not to.
+    /// </summary>
+    public static readonly FrameHost[] FrameHosts =
+    [
+        new("www.youtube-nocookie.com", "/embed/", Title: "YouTube video"),
+        new("youtube-nocookie.com", "/embed/", "www.youtube-nocookie.com", Title: "YouTube video"),
+        new("www.youtube.com", "/embed/", "www.youtube-nocookie.com", Title: "YouTube video"),
+        new("youtube.com", "/embed/", "www.youtube-nocookie.com", Title: "YouTube video"),
+        new("m.youtube.com", "/embed/", "www.youtube-nocookie.com", Title: "YouTube video"),
+        new("player.vimeo.com", "/video/", Query: "dnt=1", Title: "Vimeo video"),
+        new("player.bilibili.com", "/", Query: "autoplay=0", Title: "bilibili video"),
+        new("www.bilibili.com", "/blackboard/", Query: "autoplay=0", Title: "bilibili video"),
+        new("music.163.com", "/outchain/player", Query: "auto=0", Title: "NetEase Cloud Music player"),
+        new("v.qq.com", "/", Query: "auto=0", Title: "Tencent Video"),
+    ];
+
+    /// <summary>What a frame may do. A player needs scripts and its own origin; it never gets the page's top window.</summary>
+    public const string FrameSandbox = "allow-scripts allow-same-origin allow-popups allow-presentation";
+
+    /// <summary>Permissions that an <c>allow</c> attribute may pass on to a frame. Autoplay and the clipboard are not among them.</summary>
+    public const string FramePermissions = "fullscreen picture-in-picture encrypted-media accelerometer gyroscope web-share";
+
+    /// <summary>
+    /// Permissions that do not pass, and that the hosts' own code for embedding asks for in every frame: that they go is said
+    /// in the manual and not at each of them.
+    /// </summary>
+    public const string UsualFramePermissions = "autoplay clipboard-write";
+
+    /// <summary>Where lazy-loading scripts keep the address of an image, the one most often right first.</summary>
+    public const string LazyAddresses =
+        "data-original-src data-actualsrc data-original data-lazy-src data-src data-actual-src data-real-src data-lazyload data-echo data-url data-srcset "
+            + "data-lazy-srcset";
+
+    /// <summary>Elements that say how text looks, and what replaces them with the same look.</summary>
+    public static readonly (string Name, string Replacement, string Style)[] Presentational =
+    [
+        ("center", "div", "text-align: center"), ("font", "span", ""), ("big", "span", "font-size: larger"),
+        ("tt", "span", "font-family: monospace"), ("strike", "s", ""), ("acronym", "abbr", ""),
+        ("nobr", "span", "white-space: nowrap"), ("dir", "ul", ""),
+    ];
+}

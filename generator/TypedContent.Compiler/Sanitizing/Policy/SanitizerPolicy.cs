@@ -1,0 +1,100 @@
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Sanitizing.Policy;
+
+/// <summary>
+/// What a sanitizer allows, as plain data: two policies with the same lists are equal. That script, event handlers and
+/// javascript: URLs are always removed is not part of it and cannot be changed by it.
+/// </summary>
+internal sealed record SanitizerPolicy
+{
+    private static readonly HashSet<string> AllNames = new(
+        PolicyDefaults.Text.Concat(PolicyDefaults.Media).Concat(PolicyDefaults.Math).Concat(PolicyDefaults.Forms).Select(e => e.Name),
+        StringComparer.Ordinal);
+
+    public static SanitizerPolicy Article { get; } = new()
+    {
+        Name = "Article",
+        Elements = Combine(PolicyDefaults.Text, PolicyDefaults.Media),
+        MathElements = Combine(PolicyDefaults.Math),
+        GlobalAttributes = PolicyDefaults.GlobalAttributes,
+        FrameHosts = PolicyDefaults.FrameHosts.ToEquatableArray(),
+    };
+
+    /// <summary>Text only: no media, no identifiers, no style.</summary>
+    public static SanitizerPolicy Strict { get; } = new()
+    {
+        Name = "Strict",
+        Elements = Combine(PolicyDefaults.Text),
+        GlobalAttributes = PolicyDefaults.StrictGlobalAttributes,
+        KeepsIdentifiers = false,
+    };
+
+    /// <summary>For authors who could edit the page itself: also style elements, forms, and frames of any https host.</summary>
+    public static SanitizerPolicy Trusted { get; } = Article with
+    {
+        Name = "Trusted",
+        Elements = Combine(PolicyDefaults.Text, PolicyDefaults.Media, PolicyDefaults.Forms),
+        AllowsAnyFrameHost = true,
+        AllowsForms = true,
+    };
+
+    public string Name { get; init; } = "";
+
+    public EquatableArray<ElementRule> Elements { get; init; }
+
+    public EquatableArray<ElementRule> MathElements { get; init; }
+
+    public string GlobalAttributes { get; init; } = "";
+
+    public EquatableArray<FrameHost> FrameHosts { get; init; }
+
+    public bool AllowsAnyFrameHost { get; init; }
+
+    public bool AllowsForms { get; init; }
+
+    public bool KeepsIdentifiers { get; init; } = true;
+
+    /// <summary>
+    /// This policy and what an extension adds: elements by name (<c>my-chart</c>), attributes by name (<c>label</c>) or for one
+    /// element (<c>span[label]</c>), hosts by name (<c>codepen.io</c>). What no policy may allow is rejected with the reason.
+    /// </summary>
+    public SanitizerPolicy With(
+        IEnumerable<string> extraElements,
+        IEnumerable<string> extraAttributes,
+        IEnumerable<string> extraFrameHosts,
+        out EquatableArray<PolicyRejection> rejected)
+    {
+        var extension = new PolicyExtension(this);
+        foreach (var element in extraElements)
+        {
+            extension.AddElement(element);
+        }
+
+        foreach (var attribute in extraAttributes)
+        {
+            extension.AddAttribute(attribute);
+        }
+
+        foreach (var host in extraFrameHosts)
+        {
+            extension.AddFrameHost(host);
+        }
+
+        return extension.Build(out rejected);
+    }
+
+    /// <summary>Whether any of the policies allows an element of that name.</summary>
+    public static bool Knows(string name) => AllNames.Contains(name);
+
+    private static EquatableArray<ElementRule> Combine(params ElementRule[][] lists) => lists.SelectMany(l => l).ToEquatableArray();
+}
+
+/// <summary>An allowed element and, separated by blanks, the attributes it may have besides the global ones.</summary>
+internal sealed record ElementRule(string Name, string Attributes = "");
+
+/// <summary>
+/// A host whose inline frames are allowed: under which path, rewritten to which host, with which query parameters
+/// forced, and the title a frame gets that has none.
+/// </summary>
+internal sealed record FrameHost(string Host, string PathPrefix = "/", string? RewriteTo = null, string? Query = null, string Title = "Embedded content");

@@ -1,0 +1,120 @@
+using TypedContent.Compiler.Body;
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Sanitizing.Parsing;
+using static Microsoft.CodeAnalysis.DiagnosticSeverity;
+
+namespace TypedContent.Generator.Diagnostics;
+
+/// <summary>What is wrong with a body, and what the sanitizer removed from it: TC2xxx.</summary>
+internal static class BodyRules
+{
+    public static IReadOnlyList<DiagnosticRule> All { get; } =
+    [
+        new(FindingIds.DangerousRemoved, Warning)
+        {
+            Title = "Something that could run code was removed",
+            Message = "{0} was removed from the body{1}: it could run code or change the page around the article",
+            IsRemoval = true,
+        },
+        new(FindingIds.UnknownElement, Warning)
+        {
+            Title = "Something that looks like an element is not one",
+            Message =
+                "<{0}> is not an element of HTML and was not treated as one{1}. Write &lt; for a < that should be visible, or put code between "
+                + "backticks.",
+            IsRemoval = true,
+        },
+        new(FindingIds.AttributeRemoved, Warning)
+        {
+            Title = "An attribute was removed",
+            Message = "the attribute {0} was removed from the body{1}: it is not on the list of allowed attributes",
+            IsRemoval = true,
+        },
+        new(FindingIds.AddressRemoved, Warning)
+        {
+            Title = "An address was removed",
+            Message = "the address {0} was removed from the body{1}. Expected http:, https:, mailto:, tel: or a relative address.",
+            IsRemoval = true,
+        },
+        new(FindingIds.StyleRemoved, Warning)
+        {
+            Title = "A style was removed",
+            Message = "the style '{0}' was removed from the body{1}: it is not on the list of allowed styles",
+            IsRemoval = true,
+        },
+        new(FindingIds.FrameReplaced, Warning)
+        {
+            Title = "An inline frame became a link",
+            Message = "the {0} became a link{1}: its host is not on the list of hosts that may be embedded",
+            IsRemoval = true,
+        },
+        new(FindingIds.IdentifierRemoved, Warning)
+        {
+            Title = "An identifier was changed or removed",
+            Message = "{0} was changed or removed{1}: an element of this name would hide a property of the page's document from scripts",
+            IsRemoval = true,
+        },
+        new(FindingIds.ElementRemoved, Warning)
+        {
+            Title = "An element was removed",
+            Message = "the {0} was removed from the body{1}{2}: it is not on the list of allowed elements",
+            IsRemoval = true,
+        },
+        new(FindingIds.InertStyleRemoved, Info)
+        {
+            Title = "A style without effect was removed",
+            Message = "the style '{0}' was removed from the body{1}: it has no effect there",
+        },
+        new(FindingIds.NestedTooDeep, Error)
+        {
+            Title = "The body is nested too deeply",
+            Message = "the elements are nested more deeply here than in any real article, so the body was left out. End tags may be missing.",
+        },
+        new(FindingIds.UnstableBody, Error)
+        {
+            Title = "The body has no stable form",
+            Message =
+                "the body reads differently each time it is sanitized and written out, which could be used to attack browsers, so it was left out. "
+                + "Look for tables, forms or formulas that are nested in each other.",
+        },
+        new(FindingIds.BodyTooComplex, Error)
+        {
+            Title = "The body is too complex",
+            Message =
+                "the body is too complex, so it was left out: its repaired form is many times its size, which unclosed <b> and <font> can cause, or "
+                + "it has more than 10,000 frames, or one paragraph has more than 5,000 bare addresses",
+        },
+        new(FindingIds.UnclosedMarkup, Warning)
+        {
+            Title = "The rest of the body was read as part of something else",
+            Message = "{0} is never closed, so everything after it was read as part of it. Expected {2}.",
+            IsRemoval = true,
+        },
+        new(FindingIds.DuplicateId, Warning)
+        {
+            Title = "Two elements have the same id",
+            Message = "an earlier element already has {0}, and links to it lead there{1}",
+        },
+        new(FindingIds.LeftOverSyntax, Warning)
+        {
+            Title = "Template syntax was left in the body",
+            Message =
+                "'{0}' is {1}, which TypedContent does not run{2}: it stays in the body as text. Replace it, or put it between backticks if it "
+                + "should be visible.",
+        },
+        new(FindingIds.MissingAlt, Info)
+        {
+            Title = "An image has no alternative text",
+            Message =
+                "the image has no 'alt'{0}, so people who cannot see it are told nothing. Describe it, or write an empty alt=\"\" if it is only "
+                + "decoration.",
+        },
+        new(FindingIds.Mdx, Error)
+        {
+            Title = "MDX cannot be compiled",
+            Message =
+                "MDX is Markdown with JavaScript in it, which TypedContent does not run. Rename the file to .md and replace its components with "
+                + "HTML, or leave it out with ContentIgnore=\"true\".",
+        },
+    ];
+}

@@ -1,0 +1,114 @@
+using TypedContent.Compiler.Declared;
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.FrontMatter.Json;
+using static Microsoft.CodeAnalysis.DiagnosticSeverity;
+
+namespace TypedContent.Generator.Diagnostics;
+
+/// <summary>What is wrong with front matter and data files: TC1xxx.</summary>
+internal static class FrontMatterRules
+{
+    public static IReadOnlyList<DiagnosticRule> All { get; } =
+    [
+        new(FindingIds.YamlSyntax, Error)
+        {
+            Title = "The front matter is not valid YAML",
+            Message = "the front matter is not valid YAML: {0}",
+        },
+        new(FindingIds.UnclosedFence, Error)
+        {
+            Title = "The front matter is not closed",
+            Message = "the front matter that begins here is not closed. Expected a line '{0}' after its last key.",
+        },
+        new(FindingIds.UnknownFence, Error)
+        {
+            Title = "The front matter has an unknown fence",
+            Message = "the file {0}. Expected '---' for YAML, '+++' for TOML or '---json' for JSON, alone on its line.",
+        },
+        new(FindingIds.NotAMap, Error)
+        {
+            Title = "The front matter is not a map of keys",
+            Message = "the front matter is {0}. Expected keys with values, such as 'title: My article'.",
+        },
+        new(FindingIds.CollidingKeys, Error)
+        {
+            Title = "Two keys are the same",
+            Message = "the key '{0}' is the same as '{1}' in line {2}: case, '-', '_' and '.' make no difference. Remove one of them.",
+        },
+        new(FindingIds.RefusedFeature, Error)
+        {
+            Title = "The front matter uses something that is not supported",
+            Message = "the front matter is rejected: {0}",
+        },
+        new(FindingIds.TomlSyntax, Error)
+        {
+            Title = "The front matter is not valid TOML",
+            Message = "the front matter is not valid TOML: {0}",
+        },
+        new(FindingIds.JsonSyntax, Error)
+        {
+            Title = "The front matter is not valid JSON",
+            Message = "the front matter is not valid JSON: {0}",
+        },
+        new(FindingIds.WrongType, Error)
+        {
+            Title = "A value has the wrong type",
+            Message = "'{0}' must be {1}, but is {2}",
+        },
+        new(FindingIds.MissingTitle, Warning)
+        {
+            Title = "The article has no title",
+            Message = "the article has no title, so its title is '{0}'{1}",
+        },
+        new(FindingIds.NotADate, Error)
+        {
+            Title = "A date is not valid",
+            Message = "'{0}' is not a valid date: \"{1}\" ({2}). Expected e.g. 2024-03-02 or 2024-03-02T08:30:00+01:00.",
+        },
+        new(FindingIds.InvalidDateText, Warning)
+        {
+            Title = "A date says that it is invalid",
+            Message = "'{0}' is \"{1}\", which a tool wrote for a date that it could not read, so the article has no such date",
+        },
+        new(FindingIds.UnknownKey, Warning)
+        {
+            Title = "A key has no property",
+            Message = "unknown key '{0}' in {1}, found in {2}{3}",
+        },
+        new(FindingIds.MissingKey, Error)
+        {
+            Title = "A required key is missing",
+            Message = "the key '{0}' is missing, but {1} requires it",
+        },
+        new(FindingIds.ConstraintViolated, Error)
+        {
+            Title = "A value violates a constraint",
+            Message = "'{0}' is {1}. Expected {2}.",
+        },
+        new(FindingIds.NotAmongValues, Error)
+        {
+            Title = "A value is not one of the allowed values",
+            Message = "'{0}' is \"{1}\", but must be one of {2}{3}",
+        },
+        new(FindingIds.MixedTypes, Warning)
+        {
+            Title = "A key's values have no common type",
+            Message = "the key '{0}' is {1} of {2}. No single type fits both, so there is no property for it. Rarest in: {3}.",
+        },
+        new(FindingIds.NoEntries, Error)
+        {
+            Title = "A data file holds something that is not an entry",
+            Message = "this is {0}, but an entry of a data file is a map of keys to values. Several entries are a list of maps, or a map of maps.",
+        },
+        new(FindingIds.EntryWithoutKey, Error)
+        {
+            Title = "An entry in a list has no name",
+            Message = "this entry has no key that names it. Expected one of 'key', 'id', 'slug' and 'name'.",
+        },
+        new(FindingIds.EntryTwice, Error)
+        {
+            Title = "Two entries of a data file have the same name",
+            Message = "there is already an entry named '{0}' in line {1}",
+        },
+    ];
+}

@@ -1,0 +1,94 @@
+using TypedContent.Compiler.Catalog;
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Linking;
+using TypedContent.Compiler.References;
+using static Microsoft.CodeAnalysis.DiagnosticSeverity;
+
+namespace TypedContent.Generator.Diagnostics;
+
+/// <summary>What is wrong between articles, terms, links and files: TC3xxx.</summary>
+internal static class SiteRules
+{
+    public static IReadOnlyList<DiagnosticRule> All { get; } =
+    [
+        new(FindingIds.SameUrl, Error)
+        {
+            Title = "Two articles have the same address",
+            Message = "{0} and {1} have the same address '{2}'. Give one of them another 'slug:'.",
+        },
+        new(FindingIds.MissingPlaceholder, Error)
+        {
+            Title = "An article lacks a part of its address",
+            Message = "the permalink '{0}' needs something that this article does not have: it {1}{2}",
+        },
+        new(FindingIds.BadAlias, Warning)
+        {
+            Title = "An alias is not an address of the site",
+            Message = "'{0}' has \"{1}\", which is not an address of this site and is ignored: {2}. Expected e.g. /2019/old-name.",
+        },
+        new(FindingIds.SameAlias, Error)
+        {
+            Title = "An alias already leads elsewhere",
+            Message = "{0} has the alias '{1}', which is {2} of {3}",
+        },
+        new(FindingIds.HidesPage, Warning)
+        {
+            Title = "An article has the address of another page",
+            Message = "{0} has the {1} '{2}', which is also the address of {3}: where both are served, one hides the other",
+        },
+        new(FindingIds.BrokenLink, Warning)
+        {
+            Title = "A link leads to no article",
+            Message = "the link '{0}' leads to no article: {1}. {3}.",
+        },
+        new(FindingIds.BrokenPlace, Warning)
+        {
+            Title = "A link leads to no heading",
+            Message = "the link '{0}' leads nowhere: nothing in '{1}' has the id '{2}'. {3}.",
+        },
+        new(FindingIds.LinkToDraft, Warning)
+        {
+            Title = "A link leads to a draft",
+            Message = "the link '{0}' leads to a draft, '{1}', which is not part of the site",
+        },
+        new(FindingIds.BrokenReference, Error)
+        {
+            Title = "A reference names no entry",
+            Message = "'{0}' refers to \"{1}\", which {2}",
+        },
+        new(FindingIds.HiddenReference, Warning)
+        {
+            Title = "A required reference names an entry that is hidden at times",
+            Message =
+                "'{0}' refers to \"{1}\", which is shown only {2}. The property is not nullable, so it returns that entry at other times too. Make "
+                + "the property nullable, or have both shown at the same times.",
+        },
+        new(FindingIds.MixedSpelling, Warning)
+        {
+            Title = "A term is written in several ways",
+            Message = "'{0}' is the same term as '{1}' in the {2} of {3}, because case and width make no difference: {4}",
+        },
+        new(FindingIds.SamePart, Warning)
+        {
+            Title = "Two parts of a series have the same number",
+            Message = "this is part {0} of the series '{1}', and so is {2}",
+        },
+        new(FindingIds.RepeatedLanguage, Warning)
+        {
+            Title = "Two files are the same article in the same language",
+            Message =
+                "'{0}' and '{1}' are the same article {2}, because they share a path, a slug or a 'translationKey'. The translation is '{1}', which "
+                + "comes first by path.",
+        },
+        new(FindingIds.MissingFile, Warning)
+        {
+            Title = "An address names no file",
+            Message = "the address '{0}' names no file: there is no file '{1}'. {3}.",
+        },
+        new(FindingIds.SameFileUrl, Error)
+        {
+            Title = "Two files have the same address",
+            Message = "{0} and {1} have the same address '{2}', case ignored. Rename one of them.",
+        },
+    ];
+}

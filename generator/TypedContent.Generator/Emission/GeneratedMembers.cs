@@ -1,0 +1,109 @@
+using System.Globalization;
+using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Text;
+using TypedContent.Generator.Model;
+
+namespace TypedContent.Generator.Emission;
+
+/// <summary>
+/// How the members that every entry has are written and stored. Their names are those of the compiler's EntryMembers, where code that
+/// generates nothing finds them too.
+/// </summary>
+internal static class GeneratedMembers
+{
+    private const string Date = "global::System.DateTimeOffset?";
+    private const string List = "global::System.Collections.Generic.IReadOnlyList";
+    private const string ContentList = "global::TypedContent.ContentList";
+
+    // What every project has does without switch expressions, patterns and collection expressions: for the first of them in a project
+    // some 250 methods of the compiler have to be compiled just in time.
+    public const string NoWords = "global::System.Array.Empty<string>()";
+
+    /// <summary>What the runtime library's ContentEntry declares and every entry is created with, before its front matter's values.</summary>
+    public static IReadOnlyList<EntryMember> Identity { get; } =
+    [
+        Text("Slug", entry => entry.Name.Slug),
+        Text("Url", entry => entry.Name.Url),
+        Texts("Aliases", AliasesOf),
+    ];
+
+    /// <summary>The same, after its front matter's values.</summary>
+    public static IReadOnlyList<EntryMember> Counts { get; } =
+    [
+        Count("WordCount", entry => entry.Model.Body.WordCount),
+        Count("ReadingTime", entry => entry.Model.Body.ReadingTime),
+    ];
+
+    /// <summary>The core set, which front matter fills, and what follows from it; in the order of the generated code.</summary>
+    public static IReadOnlyList<GeneratedMember> Core { get; } =
+    [
+        Stored(
+            "string", Text("Title", entry => entry.Model.Title),
+            "The title; the first heading or the file's name where the front matter gives none.", initializer: "\"\""),
+        Stored(
+            Date, OptionalDate("Date", entry => entry.Model.Date),
+            "When it was published, with the offset that was written; null where neither front matter nor path gives a date."),
+        Stored(Date, OptionalDate("Updated", entry => entry.Model.Updated), "When it was last changed, or null."),
+        Stored(Date, OptionalDate("PublishDate", entry => entry.Model.PublishDate), "From when on it is shown, where that is not its date; or null."),
+        Stored(Date, OptionalDate("ExpiryDate", entry => entry.Model.ExpiryDate), "From when on it is no longer shown, or null."),
+        Stored("string?", OptionalText("Description", entry => entry.Model.Description), "What it is about in a sentence, or null."),
+        new("Author", "Who wrote it: the first of <see cref=\"Authors\"/>, or null.", (_, _) => "string? Author => Authors.Count > 0 ? Authors[0] : null;"),
+        Stored(List + "<string>", Texts("Authors", entry => entry.Model.Authors), "Who wrote it; never null.", NoWords),
+        Stored(List + "<string>", Texts("Categories", entry => entry.Model.Categories), "Its categories; never null.", NoWords),
+        Stored(List + "<string>", Texts("Tags", entry => entry.Model.Tags), "Its tags; never null.", NoWords),
+        Stored("string?", OptionalText("Lang", entry => entry.Model.Lang), "Its language as a BCP 47 tag, or null."),
+        Stored(
+            "bool", new("Draft", entry => entry.Model.Draft ? "true" : null, "reader.ReadPresence()", (entry, pack) => pack.Presence(entry.Model.Draft)),
+            "Whether it is a draft."),
+    ];
+
+    /// <summary>What leads from an entry to others of its collection.</summary>
+    public static IReadOnlyList<GeneratedMember> Neighbors { get; } =
+    [
+        new("Newer", "The next newer entry of its language, or null.", (type, entries) => $"{type}? Newer => {entries}.NewerThan(this);"),
+        new("Older", "The next older entry of its language, or null.", (type, entries) => $"{type}? Older => {entries}.OlderThan(this);"),
+        new(
+            "Related", "The entries of its language that share the most terms with this one: at most five, best first.",
+            (type, entries) => $"{List}<{type}> Related => {entries}.RelatedTo(this);"),
+        new(
+            "Translations",
+            "The same article in its other languages, the site's default language first, then by language tag; empty where there are none.",
+            (type, entries) => $"{ContentList}<{type}> Translations => {entries}.TranslationsOf(this);"),
+        new(
+            "Series", "Which part of which series it is, with the parts before and after it; null where it is in none.",
+            (type, entries) => $"global::TypedContent.ContentSeriesPart<{type}>? Series => {entries}.SeriesOf(this);"),
+        new(
+            "LinkedFrom", "The entries whose bodies link to this one, newest first.",
+            (type, entries) => $"{List}<{type}> LinkedFrom => {entries}.LinkingTo(this);"),
+    ];
+
+    private static GeneratedMember Stored(string type, EntryMember member, string summary, string? initializer = null) =>
+        new(member.Property, summary, (_, _) => $"{type} {member.Property} {{ get; init; }}{(initializer is null ? "" : $" = {initializer};")}")
+        {
+            Stored = member,
+        };
+
+    private static EquatableArray<string> AliasesOf(EntrySpec entry) =>
+        entry.Name.Aliases.Count == 0 ? default : entry.Name.Aliases.Select(alias => alias.Url).ToEquatableArray();
+
+    private static EntryMember Text(string property, Func<EntrySpec, string> value) =>
+        new(property, entry => Literal.String(value(entry)), "reader.ReadText()", (entry, pack) => pack.Text(value(entry)));
+
+    private static EntryMember OptionalText(string property, Func<EntrySpec, string?> value) =>
+        new(property, entry => value(entry) is { } text ? Literal.String(text) : null, "reader.ReadOptionalText()", (entry, pack) => pack.Text(value(entry)));
+
+    private static EntryMember Texts(string property, Func<EntrySpec, EquatableArray<string>> value) => new(
+        property,
+        entry => value(entry) is { Count: > 0 } texts ? Literal.Strings(texts) : null,
+        "reader.ReadTexts()",
+        (entry, pack) => pack.Texts(value(entry)));
+
+    private static EntryMember OptionalDate(string property, Func<EntrySpec, DateTimeOffset?> value) =>
+        new(property, entry => value(entry) is { } date ? Literal.Date(date) : null, "reader.ReadDate()", (entry, pack) => pack.Date(value(entry)));
+
+    private static EntryMember Count(string property, Func<EntrySpec, int> value) => new(
+        property,
+        entry => value(entry) is > 0 and var count ? count.ToString(CultureInfo.InvariantCulture) : null,
+        "reader.ReadCount()",
+        (entry, pack) => pack.Count(value(entry)));
+}

@@ -1,0 +1,263 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using System.Text;
+using TypedContent.Compiler.Body.Highlighting;
+using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Sanitizing.Collecting;
+using TypedContent.Compiler.Sanitizing.Output;
+using TypedContent.Compiler.Sanitizing.Policy;
+using TypedContent.Compiler.Tests.Sanitizing;
+
+namespace TypedContent.Compiler.Tests.Body.Highlighting;
+
+/// <summary>Code blocks with the words of their language marked.</summary>
+public partial class HighlightTests
+{
+    private static readonly CodeHighlighter s_highlighter = new();
+
+    [Theory]
+    [InlineData(
+        "csharp", "var x = \"a\"; // note",
+        "<span class=\"hljs-keyword\">var</span> x = <span class=\"hljs-string\">\"a\"</span>; <span class=\"hljs-comment\">// note</span>")]
+    [InlineData("cs", "List<string> a;", "List&lt;<span class=\"hljs-keyword\">string</span>&gt; a;")]
+    [InlineData("js", "return 1;", "<span class=\"hljs-keyword\">return</span> 1;")]
+    [InlineData("ts", "const a = 'b';", "<span class=\"hljs-keyword\">const</span> a = <span class=\"hljs-string\">'b'</span>;")]
+    [InlineData(
+        "html", "<b id=\"x\">&amp;</b>",
+        "&lt;<span class=\"hljs-name\">b</span> <span class=\"hljs-attr\">id</span>=<span class=\"hljs-string\">\"x\"</span>&gt;"
+            + "<span class=\"hljs-symbol\">&amp;amp;</span>&lt;/<span class=\"hljs-name\">b</span>&gt;")]
+    [InlineData(
+        "css", "a { color: red; }",
+        "<span class=\"hljs-selector-tag\">a </span>{ <span class=\"hljs-attribute\">color</span>: <span class=\"hljs-string\">red</span>; }")]
+    [InlineData(
+        "json", "{\"a\": 1, \"b\": true}",
+        "{<span class=\"hljs-attr\">\"a\"</span>: <span class=\"hljs-number\">1</span>, <span class=\"hljs-attr\">\"b\"</span>: "
+            + "<span class=\"hljs-literal\">true</span>}")]
+    [InlineData(
+        "json", "[\"a\\\"//\", -1.5e3, null] x",
+        "[<span class=\"hljs-string\">\"a\\\"//\"</span>, <span class=\"hljs-number\">-1.5e3</span>, <span class=\"hljs-literal\">null</span>] x")]
+    [InlineData(
+        "jsonc", "{ // c\n\"a\" : /* d */ \"b\" }",
+        "{ <span class=\"hljs-comment\">// c</span>\n<span class=\"hljs-attr\">\"a\"</span> : <span class=\"hljs-comment\">/* d */</span> "
+            + "<span class=\"hljs-string\">\"b\"</span> }")]
+    [InlineData(
+        "json5", "{a: 'b', $c: .5}",
+        "{<span class=\"hljs-attr\">a</span>: <span class=\"hljs-string\">'b'</span>, <span class=\"hljs-attr\">$c</span>: "
+            + "<span class=\"hljs-number\">.5</span>}")]
+    [InlineData("xml", "<!-- c --><a/>", "<span class=\"hljs-comment\">&lt;!-- c --&gt;</span>&lt;<span class=\"hljs-name\">a</span>/&gt;")]
+    [InlineData(
+        "sql", "SELECT 'a' FROM b",
+        "<span class=\"hljs-keyword\">SELECT</span> <span class=\"hljs-string\">'a'</span> <span class=\"hljs-keyword\">FROM</span> b")]
+    [InlineData("python", "def f(): # c", "<span class=\"hljs-keyword\">def</span> f(): <span class=\"hljs-comment\"># c</span>")]
+    [InlineData(
+        "powershell", "$a = 'b' # c",
+        "<span class=\"hljs-variable\">$a</span> = <span class=\"hljs-string\">'b'</span> <span class=\"hljs-comment\"># c</span>")]
+    [InlineData(
+        "bash", "echo \"$x\" --flag # c",
+        "<span class=\"hljs-built_in\">echo</span> <span class=\"hljs-string\">\"$x\"</span> <span class=\"hljs-attr\">--flag</span> "
+            + "<span class=\"hljs-comment\"># c</span>")]
+    [InlineData(
+        "go", "func f() error { return nil }",
+        "<span class=\"hljs-keyword\">func</span> f() <span class=\"hljs-type\">error</span> { <span class=\"hljs-keyword\">return</span> "
+            + "<span class=\"hljs-literal\">nil</span> }")]
+    [InlineData(
+        "rust", "let x: u8 = 1; // c",
+        "<span class=\"hljs-keyword\">let</span> x: <span class=\"hljs-type\">u8</span> = <span class=\"hljs-number\">1</span>; "
+            + "<span class=\"hljs-comment\">// c</span>")]
+    [InlineData(
+        "yaml", "title: \"a\" # c\ndraft: true\n- n: 12",
+        "<span class=\"hljs-attr\">title</span>: <span class=\"hljs-string\">\"a\"</span> <span class=\"hljs-comment\"># c</span>\n"
+            + "<span class=\"hljs-attr\">draft</span>: <span class=\"hljs-literal\">true</span>\n- <span class=\"hljs-attr\">n</span>: "
+            + "<span class=\"hljs-number\">12</span>")]
+    public void The_words_of_a_language_are_marked(string language, string code, string expected) =>
+        Assert.Equal(
+            $"<pre><code class=\"language-{language}\">{expected}\n</code></pre>", Compile.Body($"```{language}\n{code}\n```\n").Model.Body.Html.ToString());
+
+    [Theory]
+    [InlineData("/* c */ a", "<comment>/* c */</> a")]
+    [InlineData("a, b > c{d:e}", "<selector-tag>a</>, <selector-tag>b &gt; c</>{<attribute>d</>:<string>e</>}")]
+    [InlineData(
+        "a:hover, :is(a, b) {\n  --x: 1px;\n  color: red\n}",
+        "<selector-tag>a:hover</>, <selector-tag>:is(a, b) </>{\n  <attribute>--x</>: <string>1px</>;\n  <attribute>color</>: <string>red</>\n}")]
+    [InlineData("[a=\"{;\"] { b: \"}\" }", "<selector-tag>[a=\"{;\"] </>{ <attribute>b</>: <string>\"}\"</> }")]
+    [InlineData("a{b:url(data:x;base64,y)}", "<selector-tag>a</>{<attribute>b</>:<string>url(data:x;base64,y)</>}")]
+    [InlineData("@import \"a.css\"; a{}", "<keyword>@import</> \"a.css\"; <selector-tag>a</>{}")]
+    [InlineData("@media (width < 9em) { a { b: c } }", "<keyword>@media</> (width &lt; 9em) { <selector-tag>a </>{ <attribute>b</>: <string>c</> } }")]
+    [InlineData(
+        "a { &:hover { b: c } d: e /* f */ }",
+        "<selector-tag>a </>{ <selector-tag>&amp;:hover </>{ <attribute>b</>: <string>c</> } <attribute>d</>: <string>e</> <comment>/* f */</> }")]
+    [InlineData("a { b: \"c\n} d{e:f}", "<selector-tag>a </>{ <attribute>b</>: <string>\"c</>\n} <selector-tag>d</>{<attribute>e</>:<string>f</>}")]
+    [InlineData("color: red", "<attribute>color</>: <string>red</>")]
+    public void Css_is_marked_statement_by_statement(string code, string expected) => Assert.Equal(expected, Short("css", code));
+
+    [Theory]
+    [InlineData("a.b")]
+    [InlineData("a.b ")]
+    [InlineData("#")]
+    [InlineData("--")]
+    [InlineData("0x0")]
+    [InlineData("1e")]
+    [InlineData("[")]
+    [InlineData("(")]
+    [InlineData("a=\"")]
+    [InlineData("'\"\\")]
+    [InlineData("a,")]
+    public void What_is_not_css_is_passed_over_whole_so_that_no_part_of_it_is_tried_again(string piece)
+    {
+        var code = string.Concat(Enumerable.Repeat(piece, 1_000)) + " x: y";
+
+        Assert.Equal(Escape(code), Short("css", code));
+    }
+
+    [Theory]
+    [InlineData(
+        "html", "<a b=\"c\" d='e' f=g h>", "&lt;<name>a</> <attr>b</>=<string>\"c\"</> <attr>d</>=<string>'e'</> <attr>f</>=<string>g</> <attr>h</>&gt;")]
+    [InlineData("html", "<a b=\"\" c=\"d\">", "&lt;<name>a</> <attr>b</>=<string>\"\"</> <attr>c</>=<string>\"d\"</>&gt;")]
+    [InlineData("vue", "<a @click=\"b\" :c=\"d\"/>", "&lt;<name>a</> <attr>@click</>=<string>\"b\"</> <attr>:c</>=<string>\"d\"</>/&gt;")]
+    [InlineData("html", "<a b=\"@(c ? \"d\" : F(\"e\"))\">", "&lt;<name>a</> <attr>b</>=<string>\"@(c ? \"d\" : F(\"e\"))\"</>&gt;")]
+    [InlineData(
+        "html", "<!DOCTYPE html><script>var x;</script>",
+        "&lt;!<name>DOCTYPE</> <attr>html</>&gt;&lt;<name>script</>&gt;<keyword>var</> x;&lt;/<name>script</>&gt;")]
+    [InlineData("html", "a <b and a < c", "a &lt;b and a &lt; c")]
+    [InlineData(
+        "xml", "<?xml version=\"1.0\"?><x:_a b=\"\" c='d'>&lt;</x:_a>",
+        "&lt;?<name>xml</> <attr>version</>=<string>\"1.0\"</>?&gt;&lt;<name>x:_a</> <attr>b</>=<string>\"\"</> <attr>c</>=<string>'d'</>&gt;"
+            + "<attr>&amp;lt;</>&lt;/<name>x:_a</>&gt;")]
+    [InlineData("xml", "<![CDATA[a ] b]]>", "&lt;![CDATA[<string>a ] b</>]]&gt;")]
+    public void Markup_is_marked_tag_by_tag(string language, string code, string expected) => Assert.Equal(expected, Short(language, code));
+
+    [Theory]
+    [InlineData("cs", "/* a", "<comment>/* a</>")]
+    [InlineData("sql", "/* a", "<comment>/* a</>")]
+    [InlineData("go", "/* a", "<comment>/* a</>")]
+    [InlineData("fs", "(* a", "<comment>(* a</>")]
+    [InlineData("fs", "(*) a", "(*) a")]
+    [InlineData("ps1", "<# a", "<comment>&lt;# a</>")]
+    [InlineData("xml", "<!-- a", "<comment>&lt;!-- a</>")]
+    [InlineData("md", "```cs\na", "<doctag>```cs</><code>\na</>")]
+    public void What_is_not_closed_goes_to_the_end(string language, string code, string expected) => Assert.Equal(expected, Short(language, code));
+
+    [Theory]
+    [InlineData("cs", "a = '\\\\' + \"\\\"b\\\\\";", "a = <string>'\\\\'</> + <string>\"\\\"b\\\\\"</>;")]
+    [InlineData("cs", "a = @\"b\\\" + @\"c\"\"d\";", "a = <string>@\"b\\\"</> + <string>@\"c\"\"d\"</>;")]
+    [InlineData("java", "a = \"b\\\" c", "a = \"b\\\" c")]
+    [InlineData("ps1", "$a = \"``\", \"b`\"c\"", "<variable>$a</> = <string>\"``\"</>, <string>\"b`\"c\"</>")]
+    [InlineData("bash", "a=\"b\\\nc\" d", "a=<string>\"b\\\nc\"</> d")]
+    [InlineData("py", "a = 1.5e3 + 2", "a = <number>1.5e3</> + <number>2</>")]
+    [InlineData("md", "x **a** *b* _c_ __d_e__ f*g*h i_j_k", "x <strong>**a**</> <strong>*b*</> <emphasis>_c_</> <emphasis>__d_e__</> f*g*h i_j_k")]
+    public void Strings_and_numbers_end_where_they_end(string language, string code, string expected) => Assert.Equal(expected, Short(language, code));
+
+    [Fact]
+    public void Each_rule_that_is_replaced_is_one_of_the_librarys() => Assert.Empty(LinearRules.Unknown);
+
+    [Theory]
+    [InlineData("```unknown\nvar x;\n```", "<pre><code class=\"language-unknown\">var x;\n</code></pre>")]
+    [InlineData("```\nvar x;\n```", "<pre><code>var x;\n</code></pre>")]
+    [InlineData("`var`{.language-csharp}", "<p><code class=\"language-csharp\">var</code></p>")]
+    [InlineData("<pre><code class=\"language-csharp\"><b>var</b> x;</code></pre>", "<pre><code class=\"language-csharp\"><b>var</b> x;</code></pre>")]
+    public void What_is_no_block_of_a_known_language_is_left_alone(string body, string expected) =>
+        Assert.Equal(expected, Compile.Body(body).Model.Body.Html.ToString());
+
+    [Theory]
+    [InlineData("<pre><code class=\"language-csharp\">var</code></pre>")]
+    [InlineData("<pre class=\"wide\"><code class=\"x lang-cs\">var</code></pre>")]
+    public void An_html_body_is_highlighted_alike(string body) =>
+        Assert.Contains("<span class=\"hljs-keyword\">var</span>", Compile.Body(body, "a.html").Model.Body.Html.ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_text_stays_a_text_and_the_words_are_counted_as_before()
+    {
+        var model = Compile.Body("```csharp\nvar x = \"one two\";\n```\n").Model;
+
+        Assert.Equal("var x = \"one two\";", model.Body.Text.ToString());
+        Assert.Equal(4, model.Body.WordCount);
+    }
+
+    [Fact]
+    public void It_can_be_switched_off()
+    {
+        var compiler = new ArticleCompiler(new CompilerOptions { Highlights = false });
+
+        Assert.Equal(
+            "<pre><code class=\"language-csharp\">var x;\n</code></pre>",
+            compiler.Compile(new ArticleSource("Articles", "a.md", "articles/a.md", "```csharp\nvar x;\n```\n"), default).Model.Body.Html.ToString());
+    }
+
+    [Fact]
+    public void What_is_marked_in_a_strict_body_is_what_its_policy_lets_through()
+    {
+        var compiler = new ArticleCompiler(new CompilerOptions { Sanitizer = SanitizerPolicy.Strict });
+
+        var html = compiler.Compile(new ArticleSource("Articles", "a.md", "articles/a.md", "```csharp\nvar x;\n```\n"), default).Model.Body.Html.ToString();
+
+        Assert.Contains("hljs", html, StringComparison.Ordinal);
+        Assert.Equal(html, Sanitize.Strict(html).Html);
+    }
+
+    [Fact]
+    public void A_block_that_is_too_long_is_left_alone()
+    {
+        var code = string.Concat(Enumerable.Repeat("var x; ", (CodeHighlighter.LongestBlock / 7) + 1));
+
+        Assert.DoesNotContain("hljs", Compile.Body($"```csharp\n{code}\n```\n").Model.Body.Html.ToString(), StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string> Languages => [.. LanguageAliases.All];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Whatever_the_code_its_text_stays_and_the_sanitizer_finds_nothing_to_do(string language)
+    {
+        var random = new Random(language.Length);
+        for (var round = 0; round < 20; round++)
+        {
+            var plain = $"<pre><code class=\"language-{language}\">{Encode(Code(random, 120))}</code></pre>";
+            var body = Sanitize.Article(plain);
+            plain = body.Html;
+
+            var marked = s_highlighter.Highlight(plain, body.CodeListings);
+
+            Assert.Equal(plain, Span().Replace(marked, ""));
+            Assert.Equal(marked, Sanitize.Article(marked).Html);
+        }
+    }
+
+    // Pieces that begin what may never end, and those that several rules compete for.
+    private static string Code(Random random, int length)
+    {
+        string[] pieces =
+        [
+            "/*", "*/", "//", "#", "\"", "'", "`", "\\", "<!--", "-->", "<script>", "</script>", "<style>", "<a b=", "/>", "{", "}", "(", ")", "[", "]", "\n",
+            "\r\n", " ", "\t",
+            "@\"", "$\"", "$x", "&amp;", "&", "<", ">", "class", "var", "def", "12.5e3", "0x1F", "key:", "- ", "---", "'''", "\"\"\"", "r#\"", "<![CDATA[",
+            "]]>", "<?php", "?>", "é", "文", "😀", "\u00A0", "--", "REM",
+        ];
+        var code = new StringBuilder();
+        while (code.Length < length)
+        {
+            code.Append(pieces[random.Next(pieces.Length)]);
+        }
+
+        return code.ToString();
+    }
+
+    /// <summary>The block's code with <c>&lt;x&gt;</c> for the span of the class <c>hljs-x</c>, and <c>&lt;/&gt;</c> for its end.</summary>
+    private static string Short(string language, string code)
+    {
+        var start = $"<pre><code class=\"language-{language}\">";
+        var escaped = Escape(code);
+        var listing = new CodeListing(new HtmlRange(start.Length, start.Length + escaped.Length), $"language-{language}");
+        var marked = s_highlighter.Highlight($"{start}{escaped}</code></pre>", [listing]);
+        return Class().Replace(marked[start.Length..^"</code></pre>".Length], "<$1>").Replace("</span>", "</>", StringComparison.Ordinal);
+    }
+
+    private static string Escape(string code) => HtmlText.Escape(new StringBuilder(), code, 0, code.Length, isAttribute: false).ToString();
+
+    private static string Encode(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
+
+    [GeneratedRegex("<span class=\"hljs-([a-z_-]+)\">")]
+    private static partial Regex Class();
+
+    [GeneratedRegex("<span class=\"hljs-[a-z_-]+\">|</span>")]
+    private static partial Regex Span();
+}
