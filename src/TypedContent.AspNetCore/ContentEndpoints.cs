@@ -127,11 +127,11 @@ public static class ContentEndpoints
             ?? throw new InvalidOperationException("Content is mapped, but its services are missing. Add builder.Services.AddContent(…) before builder.Build().");
         route.Site = site;
         site.Add(route.Whole);
-        return endpoints.Map("/{**path}", ServeAsync).WithMetadata(route).WithDisplayName($"{route.GetType().Name} of {route.Whole.Name}");
+        return endpoints.Map("/" + ContentRoute.Pattern, ServeAsync).WithMetadata(route).WithDisplayName($"{route.GetType().Name} of {route.Whole.Name}");
     }
 
     private static ConventionBuilders MapWithFiles(IEndpointRouteBuilder endpoints, EntryRoute route) =>
-        new(Map(endpoints, route), Map(endpoints, new FileRoute(route.Collection)));
+        new(Map(endpoints, route), Map(endpoints, new FileRoute(route.Whole)));
 
     private static Func<object, HttpContext, IResult> Page<T>(Func<T, HttpContext, IResult> page)
     {

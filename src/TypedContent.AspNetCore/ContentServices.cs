@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TypedContent.AspNetCore;
@@ -28,6 +29,7 @@ public static class ContentServices
         services.TryAddSingleton<DocumentCache>();
         services.TryAddSingleton<SitemapPages>();
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IStartupFilter, ContentStartup>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<MatcherPolicy, ContentMatcherPolicy>());
         return services;
     }

@@ -91,6 +91,9 @@ public sealed class ContentSite
     /// <summary>The languages that have feeds of their own: those of the collections that feeds were mapped for, where there are several.</summary>
     internal IReadOnlyList<string> FeedLanguages => FeedScope.LanguagesOf([.. _inFeeds.Select(Current)]);
 
+    /// <summary>Whether feeds were mapped.</summary>
+    internal bool HasFeeds => _inFeeds.Count > 0;
+
     internal void AddFeeds(IEnumerable<IContentCollection> collections) => _inFeeds.AddRange(collections.Except(_inFeeds));
 
     internal void Add(IContentCollection collection)

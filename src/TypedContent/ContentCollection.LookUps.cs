@@ -88,7 +88,8 @@ public sealed partial class ContentCollection<TEntry>
         return best;
     }
 
-    private int PositionOf(TEntry entry)
+    /// <summary>Where an entry is in the collection's order, or -1.</summary>
+    internal int PositionOf(TEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
         return entry.Identity.Source is null ? -1 : PositionOf(entry.Identity.Key);

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Globalization;
 using TypedContent.Languages;
 
@@ -6,7 +5,7 @@ namespace TypedContent;
 
 /// <summary>Entries in a fixed order, newest first. An entry is created when it is first used, and kept.</summary>
 /// <typeparam name="TEntry">The entries' type.</typeparam>
-public sealed class ContentList<TEntry> : IReadOnlyList<TEntry>
+public sealed class ContentList<TEntry> : LazyList<TEntry>
     where TEntry : ContentEntry, IContentEntry
 {
     private readonly ContentCollection<TEntry> _collection;
@@ -21,12 +20,7 @@ public sealed class ContentList<TEntry> : IReadOnlyList<TEntry>
     }
 
     /// <summary>How many entries there are. Makes none.</summary>
-    public int Count => _positions?.Length ?? _collection.Count;
-
-    /// <summary>The entry at a position.</summary>
-    /// <param name="index">0 is the newest.</param>
-    /// <exception cref="IndexOutOfRangeException"><paramref name="index"/> is negative or not below <see cref="Count"/>.</exception>
-    public TEntry this[int index] => _collection.At(_positions is null ? index : _positions[index]);
+    public override int Count => _positions?.Length ?? _collection.Count;
 
     /// <summary>A page of the list. Makes the page's entries only.</summary>
     /// <param name="number">The page's number; the first is 1. A page after the last is empty.</param>
@@ -96,16 +90,11 @@ public sealed class ContentList<TEntry> : IReadOnlyList<TEntry>
 
     /// <summary>Where in the list an entry is, or -1.</summary>
     /// <param name="position">The entry's position in the collection.</param>
-    internal int IndexOf(int position) => _positions is null ? position : Array.IndexOf(_positions, position);
+    internal int PlaceOf(int position) => _positions is null ? position : Array.IndexOf(_positions, position);
 
-    /// <summary>Goes through the entries, newest first.</summary>
-    public IEnumerator<TEntry> GetEnumerator()
-    {
-        for (var i = 0; i < Count; i++)
-        {
-            yield return this[i];
-        }
-    }
+    /// <summary>Where in the list an entry is, or -1. Makes none.</summary>
+    /// <param name="item">The entry.</param>
+    public override int IndexOf(TEntry item) => item is not null && _collection.PositionOf(item) is >= 0 and var position ? PlaceOf(position) : -1;
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    private protected override TEntry ItemAt(int index) => _collection.At(_positions is null ? index : _positions[index]);
 }

@@ -22,6 +22,8 @@ internal sealed class TestSite : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    public IServiceProvider Services => _app.Services;
+
     public Uri Address => Client.BaseAddress!;
 
     /// <summary>A site at https://example.org with what the test maps, and a 404 of its own that says so.</summary>

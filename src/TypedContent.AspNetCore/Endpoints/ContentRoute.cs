@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using TypedContent.AspNetCore.Addresses;
+using TypedContent.Routes;
 
 namespace TypedContent.AspNetCore.Endpoints;
 
@@ -9,6 +10,9 @@ namespace TypedContent.AspNetCore.Endpoints;
 /// </summary>
 internal abstract class ContentRoute(IContentCollection collection, Func<object, HttpContext, IResult> respond)
 {
+    /// <summary>What every content endpoint is mapped at: permalinks may have any shape.</summary>
+    public const string Pattern = "{**path}";
+
     private Table? _table;
 
     /// <summary>The site that it was mapped on, which knows what is to be seen now. Set when it is mapped.</summary>
@@ -23,6 +27,9 @@ internal abstract class ContentRoute(IContentCollection collection, Func<object,
 
     /// <summary>What was mapped, as it is to be seen now.</summary>
     public IContentCollection Collection => Site.Current(Whole);
+
+    /// <summary>One of its addresses, for messages.</summary>
+    public string ExampleUrl => Places.FirstOrDefault()?.Url ?? SiteRoutes.OfCollection(Whole.Name);
 
     /// <summary>Another object whenever <see cref="Places"/> are others: after a hot reload, and when something is published or expires.</summary>
     protected virtual object Version => Collection.Entries;

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace TypedContent.AspNetCore.Endpoints;
+
+/// <summary>Looks at what was mapped before the server starts, so that a mistake ends the start and not the first request.</summary>
+internal sealed class ContentStartup(IServiceProvider services) : IStartupFilter
+{
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+    {
+        next(app);
+        foreach (var endpoint in services.GetRequiredService<EndpointDataSource>().Endpoints)
+        {
+            if (endpoint is RouteEndpoint mapped && mapped.Metadata.GetMetadata<ContentRoute>() is { } route)
+            {
+                ThrowIfPrefixed(mapped, route);
+            }
+        }
+    };
+
+    // An address is in bodies, feeds and the sitemap as the compiler made it: served below a prefix, all of them would lead nowhere.
+    private static void ThrowIfPrefixed(RouteEndpoint endpoint, ContentRoute route)
+    {
+        if (endpoint.RoutePattern.PathSegments.Count > 1)
+        {
+            var prefix = "/" + endpoint.RoutePattern.RawText!.Trim('/').Replace(ContentRoute.Pattern, "", StringComparison.Ordinal).TrimEnd('/');
+            throw new InvalidOperationException(
+                $"{route.Whole.Name} is mapped in a group with the prefix \"{prefix}\", but its addresses are made when the project is compiled, e.g. \"{route.ExampleUrl}\". "
+                + $"Map it on the app itself, and let the compiler know the prefix: <TypedContentPermalink>{prefix}/{{slug}}</TypedContentPermalink> in the project file, "
+                + "or ContentPermalink on the files. A group without a prefix, MapGroup(\"\"), may have any conventions.");
+        }
+    }
+}
