@@ -53,7 +53,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var models = compiled.SelectModels(settings);
 
         // What only all articles together tell: the types of their keys, their names.
-        var clashes = planned.FindClashes(declarations, emitSettings, given.FindRazorNamespaces(settings));
+        var clashes = planned.FindClashes(declarations, emitSettings, planned.FindRazorNamespaces(given, settings));
         var plans = planned.LeaveOut(clashes, emitSettings);
         var schemas = plans.InferSchemas(models);
         var collections = plans.ToModels(schemas, plans.AllocateNames(models), emitSettings);

@@ -121,7 +121,7 @@ internal static class ClashFinder
             .Where(syntax => syntax is not ClassDeclarationSyntax declaration || !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
             .Select(ToLocation)
             .FirstOrDefault()
-            ?? (razor.Find(FullNameOf(name)) is { } component ? new FileLocation(component, default) : null);
+            ?? (razor.Find(name) is { } component ? new FileLocation(component, default) : null);
 
         public string FullNameOf(string name) => @namespace.Length == 0 ? name : @namespace + "." + name;
 

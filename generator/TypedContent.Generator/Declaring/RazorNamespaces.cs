@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using TypedContent.Compiler.Text;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
 using TypedContent.Generator.Settings;
@@ -5,51 +7,68 @@ using TypedContent.Generator.Settings;
 namespace TypedContent.Generator.Declaring;
 
 /// <summary>
-/// The namespaces of Razor components, which follow their folders. Razor's generator declares them. Generators do not see each other's output, but all see
-/// the components' files.
+/// The namespaces of Razor components that have the name of a generated type. Razor's generator declares them, after the components' folders. Generators do
+/// not see each other's output, but all see the components' files.
 /// </summary>
-/// <param name="Files">Each namespace with the path of a component in it, a line for each.</param>
-internal sealed record RazorNamespaces(string Files)
+/// <param name="Components">For each name the first component in that namespace, or in one below it.</param>
+internal sealed record RazorNamespaces(EquatableArray<RazorComponent> Components)
 {
-    public static RazorNamespaces None { get; } = new("");
+    public static RazorNamespaces None { get; } = new(default(EquatableArray<RazorComponent>));
 
-    public static RazorNamespaces Of(GivenFiles files, BuildSettings settings)
+    public static RazorNamespaces Of(GivenFiles files, BuildSettings settings, IEnumerable<CollectionInfo> collections)
     {
         if (settings.ProjectFolder.Length == 0)
         {
             return None;
         }
 
-        var found = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        var components = files.Paths
-            .Where(path => path.EndsWith(".razor", StringComparison.Ordinal))
-            .Select(FilePath.Normalize)
-            .Where(path => path.StartsWith(settings.ProjectFolder, StringComparison.Ordinal));
-        foreach (var path in components)
+        var razor = files.All
+            .Where(file => file.Path.EndsWith(".razor", StringComparison.Ordinal))
+            .Select(file => (File: file, Path: FilePath.Normalize(file.Path)))
+            .Where(file => file.Path.StartsWith(settings.ProjectFolder, StringComparison.Ordinal))
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .ToArray();
+        var found = new List<RazorComponent>();
+        foreach (var name in collections.SelectMany(NamesOf).Distinct(StringComparer.Ordinal))
         {
-            var segments = path.Substring(settings.ProjectFolder.Length).Split('/');
-            var name = settings.RootNamespace;
-            foreach (var segment in segments.Take(segments.Length - 1))
+            var @namespace = settings.Namespace.Length == 0 ? name : settings.Namespace + "." + name;
+            var component = razor.FirstOrDefault(file =>
+                IsWithin(NamespaceOf(file.Path, settings), @namespace) && !razor.Any(other => Decides(other.Path, file.Path) && HasNamespace(other.File)));
+            if (component.Path is { } path)
             {
-                name = name.Length == 0 ? segment : name + "." + segment;
-                found[name] = found.TryGetValue(name, out var other) && string.CompareOrdinal(other, path) < 0 ? other : path;
+                found.Add(new RazorComponent(name, path));
             }
         }
 
-        return found.Count == 0 ? None : new(string.Join("\n", found.Select(pair => pair.Key + "\t" + pair.Value)));
+        return new(found.ToEquatableArray());
     }
 
-    /// <summary>The first component in a namespace, or in one below it; null for none.</summary>
-    public string? Find(string name)
+    /// <summary>The path of a component in a namespace with the name of a generated type; null for none.</summary>
+    public string? Find(string name) => Components.FirstOrDefault(component => component.Name == name)?.Path;
+
+    private static string[] NamesOf(CollectionInfo collection) => [collection.Name, collection.CompiledName, collection.EntryType];
+
+    private static string NamespaceOf(string path, BuildSettings settings)
     {
-        foreach (var line in Files.Length == 0 ? [] : Files.Split('\n'))
-        {
-            if (line.Length > name.Length && line[name.Length] == '\t' && line.StartsWith(name, StringComparison.Ordinal))
-            {
-                return line.Substring(name.Length + 1);
-            }
-        }
-
-        return null;
+        var folders = path.Substring(settings.ProjectFolder.Length).Split('/');
+        return string.Join(".", new[] { settings.RootNamespace }.Concat(folders.Take(folders.Length - 1)).Where(part => part.Length > 0));
     }
+
+    private static bool IsWithin(string inner, string outer) =>
+        inner.StartsWith(outer, StringComparison.Ordinal) && (inner.Length == outer.Length || inner[outer.Length] == '.');
+
+    /// <summary>Whether the directives of one file are those of another: it is that file, or the imports of a folder that it is in.</summary>
+    private static bool Decides(string path, string component) =>
+        path == component
+        || (path.EndsWith("/_Imports.razor", StringComparison.Ordinal)
+            && component.StartsWith(path.Substring(0, path.Length - "_Imports.razor".Length), StringComparison.Ordinal));
+
+    /// <summary>Whether a file names its namespace itself. Where it does, Razor's generator knows and we do not.</summary>
+    private static bool HasNamespace(AdditionalText file) =>
+        file.GetText()?.Lines.Any(line => line.ToString().TrimStart().StartsWith("@namespace", StringComparison.Ordinal)) == true;
 }
+
+/// <summary>A component in a namespace that is named like a generated type.</summary>
+/// <param name="Name">The type's name, without its namespace.</param>
+/// <param name="Path">The component's absolute path.</param>
+internal sealed record RazorComponent(string Name, string Path);

@@ -60,8 +60,11 @@ internal static class DeclarationStages
             recover: static file => file);
     }
 
-    public static Stage<RazorNamespaces> FindRazorNamespaces(this Stage<GivenFiles> files, Stage<BuildSettings> settings) =>
-        files.CombineWith(settings).Select(StageNames.RazorNamespaces, RazorNamespaces.None, static given => RazorNamespaces.Of(given.Left, given.Right));
+    /// <summary>The namespaces of Razor components that are named like generated types.</summary>
+    public static Stage<RazorNamespaces> FindRazorNamespaces(this Stage<Items<CollectionPlan>> plans, Stage<GivenFiles> files, Stage<BuildSettings> settings) =>
+        plans.Project(static plans => plans.Select(plan => plan.Info).ToItems())
+            .CombineWith(files.CombineWith(settings))
+            .Select(StageNames.RazorNamespaces, RazorNamespaces.None, static given => RazorNamespaces.Of(given.Right.Left, given.Right.Right, given.Left));
 
     /// <summary>What keeps collections from being generated at all.</summary>
     public static Stage<Items<Clash>> FindClashes(

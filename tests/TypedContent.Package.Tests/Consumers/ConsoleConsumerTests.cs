@@ -120,7 +120,7 @@ public sealed class ConsoleConsumerTests(PackedFeed feed)
                 <GenerateDocumentationFile>true</GenerateDocumentationFile>
                 <IsAotCompatible>true</IsAotCompatible>
                 """)
-            .Write("AssemblyInfo.cs", "[assembly: System.CLSCompliant(false)]\n[assembly: System.Runtime.InteropServices.ComVisible(false)]\n")
+            .Write("AssemblyInfo.cs", "[assembly: System.CLSCompliant(true)]\n[assembly: System.Runtime.InteropServices.ComVisible(false)]\n")
             .Write("articles/one.md", "---\ntitle: <One> & \"two\"\ntags: [a, b]\nseo: { title: x, robots: [y] }\nlinks: [{ name: n }]\nrating: 3\n---\n\n# Head\n\n[link](/x) and ![image](/y.png)\n")
             .Write("articles/guides/leer.html", "---\ntitle: Nothing\n---\n");
 

@@ -1,7 +1,7 @@
 namespace TypedContent.Package.Tests.Consumers;
 
 /// <summary>What a project is told that the packages are not for.</summary>
-public sealed class PackageFrameworkTests(PackedFeed feed) : IClassFixture<PackedFeed>
+public sealed class PackageFrameworkTests(PackedFeed feed)
 {
     [Theory]
     [InlineData("net8.0", "TypedContent")]
@@ -29,8 +29,22 @@ public sealed class PackageFrameworkTests(PackedFeed feed) : IClassFixture<Packe
         Assert.Contains("app.vbproj : warning TC0018: TypedContent generates C#: in a project in VB, no article is compiled.", Assert.Single(warnings), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ExcludeAssets=\"compile\"")]
+    [InlineData("IncludeAssets=\"analyzers;build\"")]
+    public void A_reference_without_the_library_is_one_error_that_names_the_causes(string assets)
+    {
+        using var consumer = new Consumer(feed).WriteProject(outputType: "Library").Write("articles/one.md", Consumer.Article);
+        var project = File.ReadAllText(consumer.FullPath("app.csproj"));
+        consumer.Write("app.csproj", project.Replace("Include=\"TypedContent\"", $"Include=\"TypedContent\" {assets}", StringComparison.Ordinal));
+
+        var errors = consumer.Build().Lines.Where(line => line.Contains(": error ", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal);
+
+        Assert.StartsWith("CSC : error TC0026: the project does not reference the library TypedContent.dll", Assert.Single(errors), StringComparison.Ordinal);
+    }
+
     [Fact]
-    public void Visual_Studios_look_whether_a_project_is_up_to_date_knows_articles_and_the_files_beside_them()
+    public void Visual_Studios_fast_up_to_date_check_knows_articles_and_the_files_beside_them()
     {
         using var consumer = new Consumer(feed).WriteProject().Write("Program.cs", "").Write("articles/one.md", Consumer.Article).Write("articles/one.png", "an image").Write("README.md", "# Mine\n");
         consumer.DotNet("restore").Succeeded();

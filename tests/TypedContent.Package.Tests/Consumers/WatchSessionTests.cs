@@ -3,7 +3,7 @@ using System.Globalization;
 namespace TypedContent.Package.Tests.Consumers;
 
 /// <summary>A day under <c>dotnet watch</c>: what a session compiles does not change beneath it, and what .NET refuses ends in a restart that nobody has to ask for.</summary>
-public sealed class WatchSessionTests(PackedFeed feed) : IClassFixture<PackedFeed>
+public sealed class WatchSessionTests(PackedFeed feed)
 {
     // How long a change may take is the machine's affair; that it comes is ours.
     private static readonly TimeSpan s_start = TimeSpan.FromMinutes(6);
