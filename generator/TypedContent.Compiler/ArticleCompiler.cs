@@ -130,7 +130,7 @@ internal sealed class ArticleCompiler
         switch (root)
         {
             case FrontMatterMap map:
-                return new CoreFieldsReader(findings, _dates, _categoryListIsPath).Read(map);
+                return new CoreFieldsReader(findings, _dates, _categoryListIsPath).Read(FrontMatterLimits.Keep(map, findings));
             case null or FrontMatterScalar { IsNull: true }:
                 // Faulty and reported, or empty, which is fine.
                 return findings.Count > 0 ? null : new CoreFields();

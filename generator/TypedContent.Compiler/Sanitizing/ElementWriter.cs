@@ -64,7 +64,7 @@ internal sealed class ElementWriter
     {
         var name = decision.Name;
         _report.Begin(element, frame.Offset);
-        _filter.Filter(element, name, decision.Allowed, _attributes);
+        _filter.Filter(element, name, decision.Allowed, frame.Scope, _attributes);
         Hardening.AddStyle(element.LocalName == "font" && _rules.AllowsStyle ? Hardening.StyleOfFont(element, _report) : decision.Style, _attributes);
         switch (name)
         {
@@ -73,6 +73,11 @@ internal sealed class ElementWriter
                 break;
             case "img":
                 Hardening.HardenImage(element, _attributes, _report);
+                _filter.SettleLazyAddresses(decision.Allowed, _attributes);
+                break;
+            case "source" or "video" or "audio":
+                Hardening.HardenMedium(element, _attributes, _report);
+                _filter.SettleLazyAddresses(decision.Allowed, _attributes);
                 break;
         }
 
@@ -205,7 +210,7 @@ internal sealed class ElementWriter
         }
 
         _report.Begin(element, offset);
-        _filter.Filter(element, "iframe", allowed, _attributes);
+        _filter.Filter(element, "iframe", allowed, scope, _attributes);
         if (Frames.Harden(address, _rules, _attributes, _report))
         {
             CloseStartTag("iframe", OpenStartTag("iframe"));

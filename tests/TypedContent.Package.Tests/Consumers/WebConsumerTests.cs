@@ -59,7 +59,7 @@ public sealed class WebConsumerTests(PackedFeed feed)
                 app.MapContentFeeds(Articles.Collection);
                 app.MapContentSitemap();
                 app.MapGet("/", () => Results.Content("<a href='/articles/one'>One</a>", "text/html"));
-                app.Run();
+                return await app.RunOrExportAsync(args);
                 """);
 
         consumer.Build().Succeeded();

@@ -7,6 +7,7 @@ using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using TypedContent.Compiler.Sanitizing.Reporting;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Body.Markdown;
@@ -16,6 +17,11 @@ internal static class MarkdownRenderer
 {
     private static readonly MarkdownPipeline s_pipeline = Describe().Build();
     private static readonly MarkdownPipeline s_withMath = Describe().UseMathematics().Build();
+
+    // How long the HTML may get, in UTF-16 code units: an article that holds nothing but marks comes to less. One long definition and
+    // very many references to it come to any length.
+    private const long TimesItsLength = 10;
+    private const long MoreThanThat = 400_000;
 
     // Heading ids are given by the sanitizer, to HTML bodies as to Markdown ones.
     private static MarkdownPipelineBuilder Describe() => new MarkdownPipelineBuilder()
@@ -39,10 +45,12 @@ internal static class MarkdownRenderer
     /// <param name="hasMath">Whether <c>$…$</c> and <c>$$…$$</c> are mathematics.</param>
     /// <param name="map">Maps the HTML back to the file.</param>
     /// <returns>The HTML; null where it is nested deeper than the parser goes.</returns>
+    /// <exception cref="BodyRejectedException">The HTML is many times as long as the Markdown.</exception>
     public static string? Render(string text, int bodyStart, string? lang, bool hasMath, out SourceMap map)
     {
         var pipeline = hasMath ? s_withMath : s_pipeline;
         using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var longest = (TimesItsLength * (text.Length - bodyStart)) + MoreThanThat;
         var recorder = new SourceMap();
         map = recorder;
 
@@ -56,6 +64,11 @@ internal static class MarkdownRenderer
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new RawInlineRenderer(Record));
         renderer.ObjectWriteBefore += (_, node) =>
         {
+            if (writer.GetStringBuilder().Length > longest)
+            {
+                throw new BodyRejectedException(BodyFailure.Expands, bodyStart + Math.Max(0, node.Span.Start));
+            }
+
             if (node is Block or Inline)
             {
                 Record(node.Span.Start, isVerbatim: false);

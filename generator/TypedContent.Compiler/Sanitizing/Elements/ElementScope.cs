@@ -15,4 +15,5 @@ internal enum ElementScope
     /// <summary>Only text: an annotation of MathML.</summary>
     TextOnly = 64,
     Paragraph = 128,
+    Form = 256,
 }

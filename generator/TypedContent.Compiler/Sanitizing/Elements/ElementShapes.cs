@@ -40,6 +40,7 @@ internal static class ElementShapes
             "annotation" => ElementScope.TextOnly,
             "select" => ElementScope.Select,
             "p" => ElementScope.Paragraph,
+            "form" => ElementScope.Form,
             _ => 0,
         });
 }
