@@ -3,6 +3,7 @@ using TypedContent.Compiler;
 using TypedContent.Compiler.Articles;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
+using TypedContent.Generator.Packing;
 using TypedContent.Generator.Sources;
 using TypedContent.Generator.Stages;
 
@@ -14,13 +15,12 @@ public sealed class ContentGenerator : IIncrementalGenerator
 {
     private readonly Func<CompilerOptions, Func<ArticleSource, CancellationToken, CompiledArticle>> _compiler;
     private readonly CompilationMemo _memo;
+    private readonly SessionPatches _patches = new();
     private readonly Action<string, object?>? _probe;
 
     /// <summary>Used by the compiler's host.</summary>
     public ContentGenerator()
-        : this(static options => new ArticleCompiler(options).Compile, CompilationMemo.Shared)
-    {
-    }
+        : this(static options => new ArticleCompiler(options).Compile, CompilationMemo.Shared) => _patches = SessionPatches.Shared;
 
     /// <summary>For tests and benchmarks.</summary>
     /// <param name="compiler">Gives the compiler of articles for a set of options.</param>
@@ -83,7 +83,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         ofProject.ReportFindings(inFiles, settings, descriptions);
 
         // The code.
-        var pack = given.FindPack(settings).WithLayouts(collections);
+        var pack = given.FindPack(settings, _patches).WithLayouts(collections);
         var entries = articles.NameEntries(collections, emitSettings, pack);
         collections.EmitEntryTypes(relations, emitSettings);
         collections.EmitCollections(catalogs, emitSettings);

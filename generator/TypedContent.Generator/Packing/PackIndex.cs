@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
@@ -25,16 +24,13 @@ internal sealed class PackIndex : IEquatable<PackIndex>
 
     private readonly string _text;
     private readonly Dictionary<string, Section> _sections = new(StringComparer.Ordinal);
+    private readonly PatchSet _patches;
 
-    // A running program that was given an article's code keeps it: removing a type is not something that .NET can do. Belongs to the index, because
-    // that tells what the program was started with, and the pipeline keeps it for as long as the session lasts.
-    private readonly ConcurrentDictionary<(string Collection, ulong Key), bool> _patched;
-
-    private PackIndex(string text, ulong fingerprint, ConcurrentDictionary<(string Collection, ulong Key), bool> patched)
+    private PackIndex(string text, ulong fingerprint, PatchSet patches)
     {
         _text = text;
         Fingerprint = fingerprint;
-        _patched = patched;
+        _patches = patches;
     }
 
     /// <summary>The fingerprint of the pack that this is the index of.</summary>
@@ -59,8 +55,11 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         return text.ToString();
     }
 
+    /// <param name="text">The index.</param>
+    /// <param name="path">The pack's path.</param>
+    /// <param name="patches">What went before packs in this process.</param>
     /// <returns>Null for what is not an index of this version.</returns>
-    public static PackIndex? Read(SourceText? text)
+    public static PackIndex? Read(SourceText? text, string path, SessionPatches patches)
     {
         if (text is null || text.Lines.Count == 0 || text.Lines[0].ToString() != Heading)
         {
@@ -68,7 +67,7 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         }
 
         var whole = text.ToString();
-        var index = new PackIndex(whole, ToFingerprint(whole), new());
+        var index = new PackIndex(whole, ToFingerprint(whole), patches.For(path, ToFingerprint(whole)));
         Section? section = null;
         foreach (var line in text.Lines.Skip(1).Select(line => line.ToString().Split(' ')))
         {
@@ -97,7 +96,7 @@ internal sealed class PackIndex : IEquatable<PackIndex>
             return this;
         }
 
-        var index = new PackIndex(_text + string.Join("\n", stale), Fingerprint, _patched);
+        var index = new PackIndex(_text + string.Join("\n", stale), Fingerprint, _patches);
         foreach (var section in _sections)
         {
             index._sections[section.Key] = stale.Contains(section.Key) ? new Section(section.Value.Layout, section.Value.Catalog) : section.Value;
@@ -111,16 +110,16 @@ internal sealed class PackIndex : IEquatable<PackIndex>
     /// </summary>
     public bool Holds(MemberSpec member, ArticleModel model)
     {
-        var key = (member.Collection.Name, member.Name.Key);
-        if (_patched.ContainsKey(key))
-        {
-            return false;
-        }
-
-        var isHeld = _sections.TryGetValue(member.Collection.Name, out var section)
+        var isHeld = !_patches.Contains(member.Collection.Name, member.Name.Key)
+            && _sections.TryGetValue(member.Collection.Name, out var section)
             && section.Fingerprints.TryGetValue(member.Name.Key, out var fingerprint)
             && fingerprint == FingerprintOf(member, model);
-        return isHeld || !_patched.TryAdd(key, true);
+        if (!isHeld)
+        {
+            _patches.Add(member.Collection.Name, member.Name.Key);
+        }
+
+        return isHeld;
     }
 
     /// <summary>Whether the pack holds a collection's orders and groups as they are now.</summary>

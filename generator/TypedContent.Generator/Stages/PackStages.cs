@@ -16,8 +16,13 @@ namespace TypedContent.Generator.Stages;
 internal static class PackStages
 {
     /// <summary>What the pack holds that was written last; null where it is written by this build, or nobody knows.</summary>
-    public static Stage<PackIndex?> FindPack(this Stage<GivenFiles> files, Stage<BuildSettings> settings) =>
-        files.ReadFirst(StageNames.PackIndex, PackIndex.FileName, settings, null, static (text, settings) => settings.IsPacked ? PackIndex.Read(text) : null);
+    public static Stage<PackIndex?> FindPack(this Stage<GivenFiles> files, Stage<BuildSettings> settings, SessionPatches patches) =>
+        files.ReadFirst(
+            StageNames.PackIndex,
+            PackIndex.FileName,
+            settings,
+            null,
+            (text, settings) => settings.IsPacked ? PackIndex.Read(text, settings.PackPath, patches) : null);
 
     /// <summary>Where the pack is written; empty where it is not, as in an editor, which is given the index of what was written last.</summary>
     public static Stage<string> FindPackPath(this Stage<GivenFiles> files, Stage<BuildSettings> settings) =>
