@@ -22,7 +22,7 @@ public sealed class DescribeArticles : Task
     /// <summary>All files that the compiler is given beside the code.</summary>
     public ITaskItem[] Files { get; set; } = [];
 
-    /// <summary>Whether the project has the default folder and so the default collection.</summary>
+    /// <summary>Whether a folder <c>articles</c> makes the default collection, also one that is empty.</summary>
     public bool HasDefaultFolder { get; set; }
 
     /// <summary>The list to write, absolute.</summary>
@@ -49,7 +49,7 @@ public sealed class DescribeArticles : Task
     {
         var globs = new GlobPaths(ProjectFolder, Files);
         var own = ProjectPath.Normalize(Path.ChangeExtension(List, null)) + ".";
-        var passed = Files.Where(item => !globs.PathOf(item).StartsWith(own, StringComparison.Ordinal) && !IsRefused(item, globs)).ToArray();
+        var passed = Files.Where(item => !IsOwn(globs.PathOf(item), own) && !IsRefused(item, globs)).ToArray();
         var articles = passed.Select(item => ArticleItem.Of(item, globs)).ToArray();
 
         TextFile.Update(List, articles.Select(article => article.ToLine()).Prepend("TypedContent articles 1"));
@@ -58,11 +58,15 @@ public sealed class DescribeArticles : Task
             TextFile.Update(Times, articles.Select(article => $"{TimeOf(article.Path)}\t{article.Path}"));
         }
 
-        var collections = CollectionList.Of(articles, HasDefaultFolder);
+        var collections = CollectionList.Of(articles, HasDefaultFolder && (Directory.Exists(Path.Combine(ProjectFolder, "articles")) || Directory.Exists(Path.Combine(ProjectFolder, "Articles"))));
         Collections = string.Join(",", collections.Select(collection => $"{collection.Key}/{collection.Value}"));
         CollectionItems = [.. collections.Select(collection => new TaskItem(collection.Key, new Dictionary<string, string> { ["EntryType"] = collection.Value }))];
         return true;
     }
+
+    /// <summary>The lists and the index that the build itself gives the compiler: the list would change from build to build with them.</summary>
+    private static bool IsOwn(string path, string prefix) =>
+        path.StartsWith(prefix, StringComparison.Ordinal) || path.EndsWith(".watch.TypedContent.pack.index", StringComparison.Ordinal);
 
     private bool IsRefused(ITaskItem item, GlobPaths globs)
     {

@@ -22,6 +22,7 @@ internal static class FindingIds
     public const string FileWithoutCollection = "TC0023";
     public const string InvalidTaxonomy = "TC0024";
     public const string InvalidTermAlias = "TC0025";
+    public const string LibraryNotReferenced = "TC0026";
     public const string LeftOut = "TC0030";
     public const string ArticleAsFile = "TC0031";
 
@@ -33,6 +34,8 @@ internal static class FindingIds
     public const string LessAccessible = "TC0015";
     public const string UncheckedConstraint = "TC0016";
     public const string NamespaceShadowed = "TC0017";
+    public const string OtherLanguage = "TC0018";
+    public const string FilesNotFetchable = "TC0019";
 
     public const string YamlSyntax = "TC1001";
     public const string UnclosedFence = "TC1002";
