@@ -15,14 +15,14 @@ internal static class SvgAttributeFilter
     private static readonly HashSet<string> s_styles = new(PolicyDefaults.SvgAttributes.Split(' ').Except(["role", "lang", "focusable"]), StringComparer.Ordinal);
 
     /// <summary>An attribute that is neither an identifier nor one of those that all elements may have.</summary>
-    public static void Add(string name, string value, HashSet<string> allowed, AttributeList kept, AttributeReport report)
+    public static void Add(string name, string value, HashSet<string> allowed, AttributeList kept, IdentifierFilter identifiers, AttributeReport report)
     {
         if (name is "href" or "xlink:href")
         {
             var address = value.Trim();
             if (allowed.Contains("href") && address is ['#', _, ..] && IsName(address.AsSpan(1)))
             {
-                kept.SetIfAbsent("href", IdentifierFilter.InPage(address));
+                kept.SetIfAbsent("href", identifiers.InPage(address));
             }
             else
             {
