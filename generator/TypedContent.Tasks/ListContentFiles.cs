@@ -1,6 +1,7 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using TypedContent.Tasks.Files;
+using TypedContent.Tasks.Naming;
 using TypedContent.Tasks.Output;
 
 namespace TypedContent.Tasks;
@@ -76,7 +77,7 @@ public sealed class ListContentFiles : Task
                 }
             }
 
-            if (articles.Contains(path) || IsRefused(item, path))
+            if (articles.Contains(path) || IsRefused(item, path) || IsMisnamed(path))
             {
                 continue;
             }
@@ -132,6 +133,23 @@ public sealed class ListContentFiles : Task
         }
 
         Log.LogError(null, "TC0004", null, null, path, 1, 1, 0, 0, "the file cannot be listed for the generator: its name {0}. Rename the file.", fault);
+        return true;
+    }
+
+    private bool IsMisnamed(string path)
+    {
+        if (!MisnamedArticle.Is(path))
+        {
+            return false;
+        }
+
+        var name = ProjectPath.NameOf(path);
+        var remedy = name.IndexOf(".md", StringComparison.OrdinalIgnoreCase) is var at and > 0
+            ? $"Rename it to '{name.Substring(0, at)}.md' if it is an article, or move it away."
+            : "Give it the extension .md or .html if it is an article, or move it away.";
+        Log.LogWarning(
+            null, "TC0031", null, null, path, 1, 1, 0, 0,
+            "the file begins with front matter, but its extension is not that of an article, so it is neither published nor copied. {0}", remedy);
         return true;
     }
 }

@@ -1,6 +1,9 @@
 using System.CommandLine;
 using TypedContent.Tool;
+using TypedContent.Tool.Check;
 using TypedContent.Tool.Import;
+using TypedContent.Tool.Links;
+using TypedContent.Tool.New;
 using TypedContent.Tool.Terminal;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
@@ -15,6 +18,9 @@ namespace TypedContent.Tool
         {
             var root = new RootCommand("Move a site in, start articles, and check them: the command line tool of TypedContent.")
             {
+                NewCommand.Create(output),
+                CheckCommand.Create(output),
+                LinksCommand.Create(output),
                 ImportCommand.Create(output),
             };
 

@@ -25,6 +25,7 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect diale
     public CompiledBody Compile(BodySource source, CancellationToken cancellation)
     {
         var findings = new FindingBag(source.Lines);
+        source = source with { Start = WithoutByteOrderMark(source.Text, source.Start) };
         if (ToHtml(ref source, findings, out var map) is not { } html)
         {
             return new CompiledBody(ArticleBody.Empty with { Excerpt = source.Excerpt ?? "" }, findings.InOrderFound());
@@ -81,6 +82,24 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect diale
             findings.Add(FindingIds.BodyTooComplex, new SourceRange(Math.Min(rejected.Offset, source.Text.Length), 0), BodyFindings.Describe(rejected.Failure));
             return null;
         }
+    }
+
+    /// <summary>Files that were put together have the mark in their middle, where it would keep a heading from being one.</summary>
+    private static int WithoutByteOrderMark(string text, int start)
+    {
+        var at = start;
+        while (at < text.Length && text[at] is '\r' or '\n')
+        {
+            at++;
+        }
+
+        var mark = at;
+        while (at < text.Length && text[at] is '\uFEFF' or '\u200B')
+        {
+            at++;
+        }
+
+        return at > mark ? at : start;
     }
 
     private static BodySource WithoutPrivateComments(BodySource source, FindingBag findings)

@@ -22,8 +22,11 @@ internal static class BodyFindings
 
         foreach (var removal in body.Removals)
         {
-            var range = RangeAt(text, map.ToSource(removal.Offset));
-            findings.Add(IdOf(removal.Reason), range, Describe(removal), Frequency(removal), Fate(removal));
+            // In Markdown the attribute is behind the name of the tag that was made: a blank less than its name and its bracket.
+            var address = removal.Reason == RemovalReason.Address ? map.AddressOf(removal.Offset - 3) ?? map.AddressOf(removal.Offset - 5) : null;
+            var range = address ?? RangeAt(text, map.ToSource(removal.Offset));
+            var written = address is { Length: > 0 and < LongestTag } known ? removal with { Detail = text.Substring(known.Start, known.Length) } : removal;
+            findings.Add(IdOf(removal.Reason), range, Describe(written), Frequency(removal), Fate(written));
         }
     }
 
@@ -55,6 +58,9 @@ internal static class BodyFindings
     private static string Fate(Removal removal) =>
         removal.Reason == RemovalReason.Unclosed ? removal.Detail!
         : removal.Reason == RemovalReason.Misplaced ? (removal.Name == "li" ? "<ul>, <ol> or <menu>" : "<dl>")
+        : removal.Reason == RemovalReason.Address ? (IsOwnDisk(removal.Detail)
+            ? "It names a file on the writer's own disk: put the file beside the article, and write its path from there."
+            : "Expected http:, https:, mailto:, tel: or a relative address.")
         : Why(removal.Reason) is { } why ? why
         : removal.Reason != RemovalReason.DisallowedElement ? ""
         : ElementNames.LosesContent(removal.Name) ? ", with what is in it"
@@ -70,6 +76,11 @@ internal static class BodyFindings
         RemovalReason.Markup => "it holds HTML that could run code, and scripts of the page may write this text as HTML",
         _ => null,
     };
+
+    // C:\Users\me\pot.png, file:///home/me/pot.png
+    private static bool IsOwnDisk(string? address) =>
+        address is [(>= 'a' and <= 'z') or (>= 'A' and <= 'Z'), ':', '\\' or '/', ..] or [(>= 'a' and <= 'z') or (>= 'A' and <= 'Z'), ':', '%', '5', 'C', ..]
+        || (address?.StartsWith("file:", StringComparison.OrdinalIgnoreCase) ?? false);
 
     /// <summary>The tag that begins at a place, else the name.</summary>
     private static SourceRange RangeAt(string text, int start)
@@ -93,7 +104,7 @@ internal static class BodyFindings
         (RemovalReason.FrameContent, _) => $"content of <{removal.Name}>",
         (_, null) or (RemovalReason.Unclosed or RemovalReason.UnknownElement or RemovalReason.DangerousElement, _) => removal.Name,
         (RemovalReason.Style, _) => $"{removal.Name}: {removal.Detail}",
-        (RemovalReason.InertStyle, { } declaration) => declaration,
+        (RemovalReason.InertStyle or RemovalReason.Hiding, { } declaration) => declaration,
         (RemovalReason.Frame, _) => $"{removal.Name} of {removal.Detail}",
         _ => $"{removal.Name}=\"{removal.Detail}\"",
     };
@@ -114,6 +125,7 @@ internal static class BodyFindings
         RemovalReason.Attribute or RemovalReason.Command or RemovalReason.DataValue or RemovalReason.ClassName or RemovalReason.Markup =>
             FindingIds.AttributeRemoved,
         RemovalReason.Address => FindingIds.AddressRemoved,
+        RemovalReason.Hiding => FindingIds.MadeVisible,
         RemovalReason.Style => FindingIds.StyleRemoved,
         RemovalReason.InertStyle => FindingIds.InertStyleRemoved,
         RemovalReason.Frame => FindingIds.FrameReplaced,

@@ -42,7 +42,12 @@ internal static class ForgottenScheme
             }
         }
 
-        return null;
+        // slack：//x
+        var colon = path.IndexOf('：');
+        return colon > 1 && path.Take(colon).All(c => c is >= 'a' and <= 'z') && path.Substring(colon + 1).TrimStart('／', '/') is { Length: > 0 } end
+            && path.Length - colon - 1 - end.Length == 2
+            ? path.Substring(0, colon) + "://" + end
+            : null;
     }
 
     private static bool IsHost(string path)

@@ -33,7 +33,7 @@ internal static class BodyRules
         new(FindingIds.AddressRemoved, Warning)
         {
             Title = "An address was removed",
-            Message = "the address {0} was removed from the body{1}. Expected http:, https:, mailto:, tel: or a relative address.",
+            Message = "the address {0} was removed from the body{1}. {2}",
             IsRemoval = true,
         },
         new(FindingIds.StyleRemoved, Warning)
@@ -114,6 +114,11 @@ internal static class BodyRules
         {
             Title = "Emphasis is never closed",
             Message = "the emphasis '{0}' is never closed in its paragraph, so its asterisks are shown{2}. Expected ** where it ends, or \\*\\* for asterisks.",
+        },
+        new(FindingIds.MadeVisible, Warning)
+        {
+            Title = "An invisible body was made visible",
+            Message = "'{0}' hides most of the body's text, so it was removed{1}: the page that the text comes from shows it by script",
         },
         new(FindingIds.DuplicateId, Warning)
         {

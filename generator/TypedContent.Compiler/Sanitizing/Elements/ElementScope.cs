@@ -31,4 +31,8 @@ internal enum ElementScope
 
     /// <summary>The title of such a thing, which is never an excerpt.</summary>
     AsideTitle = 1024,
+    Svg = 2048,
+
+    /// <summary>Within an element of SVG that something else may use.</summary>
+    SvgNamed = 4096,
 }

@@ -6,6 +6,7 @@ namespace TypedContent.Compiler.Sanitizing.Parsing;
 internal sealed class SourceTags(string html)
 {
     private Dictionary<string, int>? _lastEndTags;
+    private int _counted;
 
     /// <summary>The start tag at an offset as it was written, or null when none is there.</summary>
     public string? Tag(int offset)
@@ -24,6 +25,36 @@ internal sealed class SourceTags(string html)
     {
         _lastEndTags ??= FindEndTags();
         return _lastEndTags.TryGetValue(name, out var last) && last > offset;
+    }
+
+    /// <summary>Whether of the end tags of that name one is left for the start tag at the offset.</summary>
+    public bool IsClosedBy(string name, int offset)
+    {
+        // Each time all the rest is read: what a writer does a few times, a hostile body would do without end.
+        if (!IsClosed(name, offset) || ++_counted > MostCounted)
+        {
+            return IsClosed(name, offset);
+        }
+
+        var open = 1;
+        for (var at = html.IndexOf('<', offset + 1); at >= 0; at = html.IndexOf('<', at + 1))
+        {
+            var isEnd = at + 1 < html.Length && html[at + 1] == '/';
+            var start = at + (isEnd ? 2 : 1);
+            var end = start + name.Length;
+            if (string.Compare(html, start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && (end >= html.Length || html[end] is ' ' or '>' or '/' or '\t' or '\n' or '\r'))
+            {
+                open += isEnd ? -1 : 1;
+            }
+
+            if (open == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Where an attribute is in the start tag at an offset; the offset itself if it is not found.</summary>
@@ -58,6 +89,7 @@ internal sealed class SourceTags(string html)
     }
 
     private const int LongestTag = 2_000;
+    private const int MostCounted = 50;
 
     private Dictionary<string, int> FindEndTags()
     {

@@ -44,6 +44,8 @@ internal sealed class AddressPlan(OldSite site)
             candidates.Add(template);
             candidates.Add(OldPermalink.Tidy(template.Replace("{category}", "", StringComparison.Ordinal)));
             candidates.Add(template.Replace("{name}", "{slug}", StringComparison.Ordinal));
+            // A system that keeps the date of a file's name in its address, as Hexo does unless it is told not to.
+            candidates.Add(template.Replace("{name}", "{year}-{month}-{day}-{name}", StringComparison.Ordinal));
         }
 
         candidates.AddRange(s_common);

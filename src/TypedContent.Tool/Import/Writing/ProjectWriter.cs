@@ -101,7 +101,7 @@ internal sealed class ProjectWriter(OldSite site, string name)
         var code = new StringBuilder();
         code.Append($"using System.Text.Encodings.Web;\nusing System.Text.Unicode;\nusing {Namespace}.Components;\nusing {Namespace}.Components.Pages;\n\n");
         code.Append("var builder = WebApplication.CreateBuilder(args);\n\n// 'dotnet run -- export out/' writes the site as files and ends.\nbuilder.AddContentExport(args);\n\n");
-        code.Append("builder.WebHost.UseStaticWebAssets();\nbuilder.Services.AddRazorComponents();\nbuilder.Services.AddContent(site =>\n{\n");
+        code.Append("builder.Services.AddRazorComponents();\nbuilder.Services.AddTypedContent(site =>\n{\n");
         if (site.Address is not null)
         {
             code.Append($"    site.BaseAddress = builder.Environment.IsDevelopment() ? null : new Uri({Literal(site.Address + "/")});\n");
@@ -120,7 +120,7 @@ internal sealed class ProjectWriter(OldSite site, string name)
             code.Insert(0, "using TypedContent.AspNetCore;\n");
         }
 
-        code.Append("app.UseStatusCodePagesWithReExecute(\"/not-found\", createScopeForStatusCodePages: true);\napp.UseAntiforgery();\napp.UseStaticFiles();\n\n");
+        code.Append("app.UseStatusCodePagesWithReExecute(\"/not-found\", createScopeForStatusCodePages: true);\napp.UseAntiforgery();\n\napp.MapStaticAssets();\n\n");
         var all = site.Collections.Where(collection => collection.Folder == "articles" || HasPages(collection)).ToArray();
         foreach (var collection in all)
         {
@@ -130,7 +130,7 @@ internal sealed class ProjectWriter(OldSite site, string name)
         code.Append($"app.MapContentTerms<TermPage>({Main.Name}.Collection);\napp.MapContentTaxonomies<TaxonomyPage>({Main.Name}.Collection);\n\n");
         code.Append($"app.MapContentFeeds({Main.Name}.Collection);\napp.MapContentSitemap(\"/\");\n");
         code.Append(hasRobots ? "" : "app.MapContentRobots();\n");
-        code.Append("\napp.MapRazorComponents<App>().WithMetadata(new HttpMethodMetadata([\"GET\", \"HEAD\"]));\n\napp.Run();\n");
+        code.Append("\napp.MapRazorComponents<App>().WithMetadata(new HttpMethodMetadata([\"GET\", \"HEAD\"]));\n\nreturn await app.RunOrExportAsync(args);\n");
         return code.ToString();
 
         void Option(string key, string? value)

@@ -36,7 +36,7 @@ internal sealed partial class LiquidSyntax(bool runsInCode, bool hasExpressions)
             return new Tag(Expression, at, at + expression.Length, TagArguments.Parse(content))
             {
                 IsSelfClosing = true,
-                Kind = $"{{{{ {FirstName().Match(content).Value} }}}}",
+                Kind = FirstName().Match(content).Value is { Length: > 0 } first ? $"{{{{ {first} }}}}" : "{{ }}",
             };
         }
 
