@@ -131,6 +131,14 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
         };
     }
 
+    // Slug, address and aliases are written first, whatever else the entry has.
+    internal override (string Url, IReadOnlyList<string> Aliases) ReadAddresses(ulong key)
+    {
+        var values = _pack.ValuesAt(PositionOf(key));
+        _ = values.ReadText();
+        return (values.ReadText(), values.ReadTexts());
+    }
+
     /// <summary>Makes an entry of its values.</summary>
     /// <param name="key">The entry's key.</param>
     /// <param name="reader">The values, in the order in which they were written.</param>
