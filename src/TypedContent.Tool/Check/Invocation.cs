@@ -37,7 +37,7 @@ internal sealed partial record Invocation(CSharpCommandLineArguments Arguments, 
             ArgumentList =
             {
                 "msbuild", project, "-nologo", "-t:Compile", "-getItem:CscCommandLineArgs", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-p:DesignTimeBuild=true",
-                "-p:BuildProjectReferences=false", "-p:SkipInvalidConfigurations=true", $"-p:IntermediateOutputPath={folder}{Path.DirectorySeparatorChar}", $"-flp:LogFile={log};Verbosity=quiet;NoSummary;Encoding=UTF-8",
+                "-p:BuildProjectReferences=false", "-p:CompileUsingReferenceAssemblies=false", "-p:SkipInvalidConfigurations=true", $"-p:IntermediateOutputPath={folder}{Path.DirectorySeparatorChar}", $"-flp:LogFile={log};Verbosity=quiet;NoSummary;Encoding=UTF-8",
             },
         };
         foreach (var property in properties)

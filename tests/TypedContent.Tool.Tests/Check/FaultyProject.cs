@@ -55,6 +55,8 @@ public sealed class FaultyProject : IDisposable
 
     /// <summary>Findings as one line each, with paths from the project.</summary>
     public IEnumerable<string> Lines(string output) => output.ReplaceLineEndings("\n").Split('\n')
+        // A build that failed says everything again at its end.
+        .TakeWhile(line => !line.StartsWith("Build FAILED", StringComparison.Ordinal))
         .Where(line => Regex.IsMatch(line, @"(?:error|warning) TC\d{4}: "))
         .Select(line => Regex.Replace(line.Replace(Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal), @"\s\[[^\]]*\.csproj\]$", "").Trim());
 

@@ -53,7 +53,7 @@ public sealed class DocusaurusTests
         var body = site.Body("articles/02-start/install.md");
         Assert.StartsWith("<details open>\n<summary>Linux</summary>\n\n```bash\napt install\n```\n\n</details>\n<details>\n<summary>mac</summary>\n\nBrew it.\n\n</details>", body, StringComparison.Ordinal);
         Assert.EndsWith("<!-- not for readers -->\n\n<Chart year={2024} />", body, StringComparison.Ordinal);
-        Assert.Contains("<Chart>: 1\n  docs/02-start/install.mdx(26)", site.Read("import-left.txt"), StringComparison.Ordinal);
+        Assert.Contains("<Chart>: 1\n  docs/02-start/install.mdx(25)", site.Read("import-left.txt"), StringComparison.Ordinal);
         Assert.DoesNotContain("Tabs", site.Read("import-left.txt"), StringComparison.Ordinal);
     }
 
