@@ -36,9 +36,9 @@ internal sealed class ElementWriter
         _log = log;
         _html = html;
         _collector = collector;
-        _ids = new ElementIds(body);
+        _ids = new ElementIds(body, rules.Policy.IdPrefix);
         _report = new AttributeReport(tags, log);
-        _filter = new AttributeFilter(rules, _ids, _report);
+        _filter = new AttributeFilter(rules, _ids, new HiddenText(body, _report), _report);
     }
 
     /// <summary>The "more" mark is here, unless an earlier one was found.</summary>
@@ -98,6 +98,11 @@ internal sealed class ElementWriter
             };
         }
 
+        if ((frame.Scope & ElementScope.Svg) != 0 && _attributes.Has("id"))
+        {
+            frame.Scope |= ElementScope.SvgNamed;
+        }
+
         if (name == "a" && _attributes.Get("href") is { Length: > 0 } address)
         {
             _collector?.OpenLink(address, _attributes.Get("title"), frame.Offset);
@@ -125,7 +130,7 @@ internal sealed class ElementWriter
         if (ElementShapes.HeadingLevel(name) is var level and > 0)
         {
             var id = _attributes.Get("id") ?? "";
-            var isGivenId = id.Length == 0 && _rules.Policy.KeepsIdentifiers;
+            var isGivenId = id.Length == 0;
             if (isGivenId)
             {
                 _html.ExpectId();
