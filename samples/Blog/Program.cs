@@ -16,11 +16,8 @@ if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"]
     builder.WebHost.UseUrls("http://localhost:5080");
 }
 
-// The stylesheet and the images are found whatever folder and environment the program is started from.
-builder.WebHost.UseStaticWebAssets();
-
 builder.Services.AddRazorComponents();
-builder.Services.AddContent(site =>
+builder.Services.AddTypedContent(site =>
 {
     // Where readers find it; feeds and search engines need to know. While it is developed, wherever it runs.
     site.BaseAddress = builder.Environment.IsDevelopment() ? null : new Uri("https://margin.example/");
@@ -58,4 +55,4 @@ app.MapContentRobots();
 // HEAD besides: link checkers and feed readers ask with it, and pages do not answer it by themselves.
 app.MapRazorComponents<App>().WithMetadata(new HttpMethodMetadata(["GET", "HEAD", "POST"]));
 
-app.Run();
+return await app.RunOrExportAsync(args);

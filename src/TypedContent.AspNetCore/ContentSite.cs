@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using TypedContent.AspNetCore.Addresses;
@@ -12,7 +13,7 @@ public sealed class ContentSite
     private readonly List<IContentCollection> _inFeeds = [];
     private readonly TimeProvider _clock;
 
-    /// <summary>Made by <c>AddContent</c>.</summary>
+    /// <summary>Made by <c>AddTypedContent</c>.</summary>
     /// <param name="options">What the site says of itself.</param>
     /// <param name="clock">Says which entries are to be seen.</param>
     public ContentSite(IOptions<ContentOptions> options, TimeProvider clock)
@@ -21,10 +22,6 @@ public sealed class ContentSite
         ArgumentNullException.ThrowIfNull(clock);
         _clock = clock;
         Options = options.Value;
-        if (Options.BaseAddress is { IsAbsoluteUri: false } relative)
-        {
-            throw new InvalidOperationException($"ContentOptions.BaseAddress is \"{relative}\". Expected an absolute address, e.g. https://example.org/.");
-        }
     }
 
     /// <summary>What the site says of itself.</summary>
@@ -43,14 +40,14 @@ public sealed class ContentSite
         where TEntry : ContentEntry, IContentEntry
     {
         ArgumentNullException.ThrowIfNull(collection);
-        return Options.ShowsUnpublished ? collection : collection.At(_clock.GetUtcNow());
+        return Options.ShowsUnpublished ? collection : collection.PublishedAt(_clock.GetUtcNow());
     }
 
     /// <inheritdoc cref="Current{TEntry}" />
     public IContentCollection Current(IContentCollection collection)
     {
         ArgumentNullException.ThrowIfNull(collection);
-        return Options.ShowsUnpublished ? collection : collection.At(_clock.GetUtcNow());
+        return Options.ShowsUnpublished ? collection : collection.PublishedAt(_clock.GetUtcNow());
     }
 
     /// <summary>The absolute address of an entry's or a term's <c>Url</c>, percent-encoded.</summary>
@@ -60,6 +57,26 @@ public sealed class ContentSite
     {
         ArgumentNullException.ThrowIfNull(request);
         return ContentAddress.Join(BaseFor(request), url);
+    }
+
+    /// <summary>The address of a page of a list within the site, such as <c>/articles/tags/tea/page/2</c>, not percent-encoded.</summary>
+    /// <param name="first">The address of the first page, such as a term's <c>Url</c>.</param>
+    /// <param name="number">The page's number, 1 for the first.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="first"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is below 1.</exception>
+    public string PageUrl(string first, int number)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        return number == 1 ? first : (Options.PagesByQuery ? first + "?page=" : first.TrimEnd('/') + "/page/") + number.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The same as it stands in a link: percent-encoded.</summary>
+    /// <inheritdoc cref="PageUrl" />
+    public string PageHref(string first, int number)
+    {
+        var url = PageUrl(first, number);
+        return Options.PagesByQuery && number > 1 ? ContentAddress.Encode(first) + url[first.Length..] : ContentAddress.Encode(url);
     }
 
     /// <summary>An entry in its other languages; empty where there are none.</summary>
@@ -90,6 +107,9 @@ public sealed class ContentSite
 
     /// <summary>The languages that have feeds of their own: those of the collections that feeds were mapped for, where there are several.</summary>
     internal IReadOnlyList<string> FeedLanguages => FeedScope.LanguagesOf([.. _inFeeds.Select(Current)]);
+
+    /// <summary>Whether feeds were mapped.</summary>
+    internal bool HasFeeds => _inFeeds.Count > 0;
 
     internal void AddFeeds(IEnumerable<IContentCollection> collections) => _inFeeds.AddRange(collections.Except(_inFeeds));
 

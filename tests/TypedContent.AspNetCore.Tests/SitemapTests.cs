@@ -90,6 +90,27 @@ public sealed class SitemapTests
     }
 
     [Fact]
+    public async Task A_rule_for_robots_keeps_what_RFC_9309_gives_a_meaning()
+    {
+        await using var site = await TestSite.StartAsync(app => app.MapContentRobots("/*.json$", "/*?sort=", "/关 于", "/a%20b", "*/raw/"));
+
+        Assert.StartsWith(
+            "User-agent: *\nDisallow: /*.json$\nDisallow: /*?sort=\nDisallow: /%E5%85%B3%20%E4%BA%8E\nDisallow: /a%20b\nDisallow: */raw/\n\n",
+            await site.GetAsync("/robots.txt"),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("raw/")]
+    [InlineData("")]
+    public async Task What_is_not_a_path_for_robots_is_refused_when_it_is_mapped(string path)
+    {
+        await using var app = WebApplication.CreateSlimBuilder().Build();
+
+        Assert.Contains($"\"{path}\"", Assert.Throws<ArgumentException>(() => app.MapContentRobots(path)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_a_base_address_the_request_is_asked()
     {
         await using var site = await TestSite.StartAsync(s_site, options: o => o.BaseAddress = null);

@@ -7,6 +7,7 @@ using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Sanitizing.Collecting;
 using TypedContent.Compiler.Sanitizing.Policy;
+using TypedContent.Compiler.Sanitizing.Reporting;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Body;
@@ -52,19 +53,27 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect diale
             return source.Text.Substring(source.Start);
         }
 
-        if (MarkdownLimits.Find(source.Text, source.Start) is var (id, range))
+        if (MarkdownLimits.Find(source.Text, source.Start) is var (id, range, reason))
         {
-            findings.Add(id, range);
+            findings.Add(id, range, reason);
             return null;
         }
 
-        var html = MarkdownRenderer.Render(source.Text, source.Start, source.Lang, dialect, findings, out map);
-        if (html is null)
+        try
         {
-            findings.Add(FindingIds.NestedTooDeep, new SourceRange(source.Start, 0));
-        }
+            var html = MarkdownRenderer.Render(source.Text, source.Start, source.Lang, dialect with { IsMdx = source.Extension == "mdx" }, findings, out map);
+            if (html is null)
+            {
+                findings.Add(FindingIds.NestedTooDeep, new SourceRange(source.Start, 0));
+            }
 
-        return html;
+            return html;
+        }
+        catch (BodyRejectedException rejected)
+        {
+            findings.Add(FindingIds.BodyTooComplex, new SourceRange(Math.Min(rejected.Offset, source.Text.Length), 0), BodyFindings.Describe(rejected.Failure));
+            return null;
+        }
     }
 
     private ArticleBody Assemble(SanitizedBody body, BodyExcerpt excerpt, LocatedAddresses addresses)

@@ -17,7 +17,7 @@ internal static class BodyFindings
     {
         if (body.Failure != BodyFailure.None)
         {
-            findings.Add(IdOf(body.Failure), RangeAt(text, map.ToSource(body.FailureOffset)));
+            findings.Add(IdOf(body.Failure), RangeAt(text, map.ToSource(body.FailureOffset)), Describe(body.Failure));
         }
 
         foreach (var removal in body.Removals)
@@ -37,17 +37,38 @@ internal static class BodyFindings
         }
     }
 
+    /// <summary>What there is too much of.</summary>
+    public static string Describe(BodyFailure failure) => failure switch
+    {
+        BodyFailure.TooComplex => "its repaired form is many times its size, which unclosed <b> and <font> can cause",
+        BodyFailure.TooManyFrames => "it has more than 10,000 frames",
+        BodyFailure.Expands => "as HTML it is many times its size, which very many references to one long definition can cause",
+        _ => "",
+    };
+
     private static string Frequency(Removal removal) =>
         removal.Count == 1 ? ""
         : removal.Reason == RemovalReason.InertStyle ? $" (with {removal.Count - 1} more, first here)"
         : $" ({removal.Count} times, first here)";
 
-    /// <summary>What happened to the content of an element, or what would have closed it.</summary>
+    /// <summary>What happened to the content of an element, what would have closed it, or why an attribute went.</summary>
     private static string Fate(Removal removal) =>
         removal.Reason == RemovalReason.Unclosed ? removal.Detail!
+        : Why(removal.Reason) is { } why ? why
         : removal.Reason != RemovalReason.DisallowedElement ? ""
         : ElementNames.LosesContent(removal.Name) ? ", with what is in it"
         : ", but not the text in it";
+
+    private static string? Why(RemovalReason reason) => reason switch
+    {
+        RemovalReason.Attribute => "it is not on the list of allowed attributes",
+        RemovalReason.Command => "widespread script libraries take it for a command",
+        RemovalReason.DataValue =>
+            "a script of the page may run such a value or write it as HTML, so only words, numbers and - _ . , : ; % may stay in data-* attributes",
+        RemovalReason.ClassName => "script libraries take such a class name for a command (any other names of the attribute stay)",
+        RemovalReason.Markup => "it holds HTML that could run code, and scripts of the page may write this text as HTML",
+        _ => null,
+    };
 
     /// <summary>The tag that begins at a place, else the name.</summary>
     private static SourceRange RangeAt(string text, int start)
@@ -78,7 +99,7 @@ internal static class BodyFindings
     private static string IdOf(BodyFailure failure) => failure switch
     {
         BodyFailure.Unstable => FindingIds.UnstableBody,
-        BodyFailure.TooComplex => FindingIds.BodyTooComplex,
+        BodyFailure.TooComplex or BodyFailure.TooManyFrames or BodyFailure.Expands => FindingIds.BodyTooComplex,
         _ => FindingIds.NestedTooDeep,
     };
 
@@ -87,7 +108,8 @@ internal static class BodyFindings
         RemovalReason.DangerousElement or RemovalReason.EventHandler => FindingIds.DangerousRemoved,
         RemovalReason.UnknownElement => FindingIds.UnknownElement,
         RemovalReason.DisallowedElement or RemovalReason.FrameContent => FindingIds.ElementRemoved,
-        RemovalReason.Attribute => FindingIds.AttributeRemoved,
+        RemovalReason.Attribute or RemovalReason.Command or RemovalReason.DataValue or RemovalReason.ClassName or RemovalReason.Markup =>
+            FindingIds.AttributeRemoved,
         RemovalReason.Address => FindingIds.AddressRemoved,
         RemovalReason.Style => FindingIds.StyleRemoved,
         RemovalReason.InertStyle => FindingIds.InertStyleRemoved,

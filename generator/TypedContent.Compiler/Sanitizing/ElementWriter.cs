@@ -53,7 +53,7 @@ internal sealed class ElementWriter
     public void WriteText(string text, ElementScope scope)
     {
         var start = _html.Text(text);
-        _collector?.Text(text, start, (scope & ElementScope.Silent) != 0, (scope & ElementScope.Preformatted) != 0);
+        _collector?.Text(text, start, scope);
     }
 
     /// <summary>Writes the start tag of an element that stays.</summary>
@@ -64,7 +64,7 @@ internal sealed class ElementWriter
     {
         var name = decision.Name;
         _report.Begin(element, frame.Offset);
-        _filter.Filter(element, name, decision.Allowed, _attributes);
+        _filter.Filter(element, name, decision.Allowed, frame.Scope, _attributes);
         Hardening.AddStyle(element.LocalName == "font" && _rules.AllowsStyle ? Hardening.StyleOfFont(element, _report) : decision.Style, _attributes);
         switch (name)
         {
@@ -73,12 +73,29 @@ internal sealed class ElementWriter
                 break;
             case "img":
                 Hardening.HardenImage(element, _attributes, _report);
+                _filter.SettleLazyAddresses(decision.Allowed, _attributes);
+                break;
+            case "source" or "video" or "audio":
+                Hardening.HardenMedium(element, _attributes, _report);
+                _filter.SettleLazyAddresses(decision.Allowed, _attributes);
                 break;
         }
 
         if (_collector is not null)
         {
             Collect(name, frame.Offset);
+            frame.Role = ElementShapes.IsVoid(name) ? ReadingRole.Content : ReadingRoles.Of(element, name, _attributes, frame.Scope);
+            if (frame.Role is ReadingRole.Mark or ReadingRole.Unread)
+            {
+                _collector.BeginUnread(name, _html.Length);
+            }
+
+            frame.Scope |= frame.Role switch
+            {
+                ReadingRole.Aside => ElementScope.Aside,
+                ReadingRole.AsideTitle => ElementScope.Aside | ElementScope.AsideTitle,
+                _ => 0,
+            };
         }
 
         if (name == "a" && _attributes.Get("href") is { Length: > 0 } address)
@@ -95,14 +112,8 @@ internal sealed class ElementWriter
         }
 
         frame.EndTag = name;
-        if (name == "p")
+        if (name == "style")
         {
-            _collector?.OpenParagraph();
-            frame.IsPart = true;
-        }
-        else if (name == "style")
-        {
-            _collector?.Text(element.TextContent, _html.Length, isSilent: true, isPreformatted: true);
             _html.Raw(element.TextContent);
             frame.Next = frame.Children.Length;
         }
@@ -125,7 +136,7 @@ internal sealed class ElementWriter
             frame.IsPart = true;
         }
 
-        CloseStartTag(name, start);
+        CloseStartTag(name, start, frame.Scope);
     }
 
     private int OpenStartTag(string name)
@@ -143,10 +154,10 @@ internal sealed class ElementWriter
         return start;
     }
 
-    private void CloseStartTag(string name, int start)
+    private void CloseStartTag(string name, int start, ElementScope scope)
     {
         _html.CloseStartTag();
-        _collector?.StartTag(name, start, _html.Length);
+        _collector?.StartTag(name, start, _html.Length, scope);
     }
 
     private void WriteEndTag(string name)
@@ -205,10 +216,10 @@ internal sealed class ElementWriter
         }
 
         _report.Begin(element, offset);
-        _filter.Filter(element, "iframe", allowed, _attributes);
+        _filter.Filter(element, "iframe", allowed, scope, _attributes);
         if (Frames.Harden(address, _rules, _attributes, _report))
         {
-            CloseStartTag("iframe", OpenStartTag("iframe"));
+            CloseStartTag("iframe", OpenStartTag("iframe"), scope);
             WriteEndTag("iframe");
             return;
         }
@@ -229,7 +240,7 @@ internal sealed class ElementWriter
     {
         _attributes.Clear();
         _attributes.Add("href", address);
-        CloseStartTag("a", OpenStartTag("a"));
+        CloseStartTag("a", OpenStartTag("a"), scope);
         _collector?.Break();
         WriteText(address, scope);
         _collector?.Break();
@@ -255,6 +266,11 @@ internal sealed class ElementWriter
         if (frame.IsPart)
         {
             _collector?.ClosePart();
+        }
+
+        if (frame.Role is ReadingRole.Mark or ReadingRole.Unread)
+        {
+            _collector?.EndUnread(frame.EndTag ?? "", _html.Length, frame.Role == ReadingRole.Mark);
         }
 
         Separate(frame, isEnd: true);

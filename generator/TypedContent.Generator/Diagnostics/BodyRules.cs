@@ -27,7 +27,7 @@ internal static class BodyRules
         new(FindingIds.AttributeRemoved, Warning)
         {
             Title = "An attribute was removed",
-            Message = "the attribute {0} was removed from the body{1}: it is not on the list of allowed attributes",
+            Message = "the attribute {0} was removed from the body{1}: {2}",
             IsRemoval = true,
         },
         new(FindingIds.AddressRemoved, Warning)
@@ -80,9 +80,7 @@ internal static class BodyRules
         new(FindingIds.BodyTooComplex, Error)
         {
             Title = "The body is too complex",
-            Message =
-                "the body is too complex, so it was left out: its repaired form is many times its size, which unclosed <b> and <font> can cause, or "
-                + "it has more than 10,000 frames, or one paragraph has more than 5,000 bare addresses",
+            Message = "the body is too complex, so it was left out: {0}",
         },
         new(FindingIds.UnclosedMarkup, Warning)
         {
@@ -128,12 +126,10 @@ internal static class BodyRules
                 "the line above has {0}, but this line has {1}, so these lines are not a table and stay in the body as text{2}. Write as many "
                 + "columns here as there.",
         },
-        new(FindingIds.Mdx, Error)
+        new(FindingIds.Mdx, Warning)
         {
-            Title = "MDX cannot be compiled",
-            Message =
-                "MDX is Markdown with JavaScript in it, which TypedContent does not run. Rename the file to .md and replace its components with "
-                + "HTML, or leave it out with ContentIgnore=\"true\".",
+            Title = "Something of MDX is not run",
+            Message = "'{0}' is {1}, which TypedContent does not run{2}: {3}",
         },
     ];
 }

@@ -160,13 +160,48 @@ internal sealed record BuildSettings
         var elements = properties.List("TypedContentElements");
         var attributes = properties.List("TypedContentAttributes");
         var hosts = properties.List("TypedContentFrameHosts");
-        _ = SanitizerPolicy.Trusted.With(elements, attributes, hosts, out var refused);
+        var (host, prefix) = (ReadSiteHost(properties), ReadIdPrefix(properties));
+        var policies = new[] { SanitizerPolicy.Article, SanitizerPolicy.Strict, SanitizerPolicy.Trusted }
+            .Select(policy => policy with { SiteHost = host, IdPrefix = policy.KeepsIdentifiers ? prefix : "" })
+            .ToArray();
+        _ = policies[policies.Length - 1].With(elements, attributes, hosts, out var refused);
         foreach (var refusal in refused)
         {
             properties.Reject(FindingIds.ExtensionRejected, refusal.Name, refusal.Reason);
         }
 
-        return [.. new[] { SanitizerPolicy.Article, SanitizerPolicy.Strict, SanitizerPolicy.Trusted }.Select(policy => policy.With(elements, attributes, hosts, out _))];
+        return [.. policies.Select(policy => policy.With(elements, attributes, hosts, out _))];
+    }
+
+    /// <summary>The host of the address where the site will be; null if it is not said.</summary>
+    private static string? ReadSiteHost(PropertyReader properties)
+    {
+        const string Property = "TypedContentBaseAddress";
+        if (properties.Text(Property) is not { } text)
+        {
+            return null;
+        }
+
+        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http")
+        {
+            return address.IdnHost.ToLowerInvariant();
+        }
+
+        properties.Reject(FindingIds.InvalidOption, Property, text, "an absolute address, such as https://example.org/");
+        return null;
+    }
+
+    private static string ReadIdPrefix(PropertyReader properties)
+    {
+        const string Property = "ContentIdPrefix";
+        var prefix = properties.Text(Property) ?? "";
+        if (prefix.Length <= 40 && prefix.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_'))
+        {
+            return prefix;
+        }
+
+        properties.Reject(FindingIds.InvalidOption, Property, prefix, "letters a to z, digits, - and _, such as content-");
+        return "";
     }
 
     /// <summary><c>Articles/Article,Posts/Post</c>, as the package's targets write it.</summary>

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using TypedContent.Compiler.Sanitizing.Css;
+using TypedContent.Compiler.Sanitizing.Elements;
 using TypedContent.Compiler.Sanitizing.Output;
 using TypedContent.Compiler.Sanitizing.Policy;
 using TypedContent.Compiler.Sanitizing.Reporting;
@@ -19,21 +20,49 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, Attribu
     private static readonly HashSet<string> s_prose = new(
         "title alt summary abbr alttext label placeholder value content".Split(' '), StringComparer.Ordinal);
 
+    /// <summary>Elements whose address a script would have set, and is read by the compiler itself.</summary>
+    private static readonly HashSet<string> s_lazy = new("img source video audio iframe".Split(' '), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> s_controls = new(PolicyDefaults.Forms.Select(rule => rule.Name), StringComparer.Ordinal);
+
+    // Whether data-* attributes of the element must hold words and numbers.
+    private bool _isPlain;
+
     private readonly IdentifierFilter _identifiers = new(rules, ids, report);
 
     /// <summary>Fills the list with what the element keeps, each value as it will be published.</summary>
     /// <param name="element">The element.</param>
     /// <param name="publishedAs">The name that it will have.</param>
     /// <param name="allowed">The attributes that the policy allows it, besides those that all may have.</param>
+    /// <param name="scope">What applies to its place.</param>
     /// <param name="kept">The list.</param>
-    public void Filter(IElement element, string publishedAs, HashSet<string> allowed, AttributeList kept)
+    public void Filter(IElement element, string publishedAs, HashSet<string> allowed, ElementScope scope, AttributeList kept)
     {
         kept.Clear();
+        _isPlain = !rules.Policy.AllowsAnyData || (scope & ElementScope.Form) != 0 || s_controls.Contains(publishedAs);
         var attributes = element.Attributes;
         for (var i = 0; i < attributes.Length; i++)
         {
             var attribute = attributes[i]!;
             Add(element, publishedAs, attribute.Name, attribute.Value, allowed, kept);
+        }
+    }
+
+    /// <summary>Drops the addresses for scripts that the compiler has not put to use, once it has taken what it needs.</summary>
+    /// <param name="allowed">The attributes that the policy allows the element.</param>
+    /// <param name="kept">What it keeps.</param>
+    public void SettleLazyAddresses(HashSet<string> allowed, AttributeList kept)
+    {
+        foreach (var name in Hardening.LazyAddresses)
+        {
+            if (kept.Get(name) is { } value && _isPlain && !IsNamedByProject(name, allowed) && !PlainValues.IsPlain(value))
+            {
+                kept.Remove(name);
+                if (value != kept.Get("src"))
+                {
+                    report.Add(RemovalReason.DataValue, name, value);
+                }
+            }
         }
     }
 
@@ -58,9 +87,17 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, Attribu
         {
             AddStyle(value, kept);
         }
-        else if (IsOpenEnded(name))
+        else if (name == "class")
         {
-            AddUnlessScript(name, value, kept);
+            AddClass(value, kept);
+        }
+        else if (name.StartsWith("data-", StringComparison.Ordinal))
+        {
+            AddData(publishedAs, name, value, allowed, kept);
+        }
+        else if (name.StartsWith("aria-", StringComparison.Ordinal) && HasPlainName(name))
+        {
+            AddText(name, value, kept);
         }
         else if (allowed.Contains(name) || rules.IsGlobal(name))
         {
@@ -99,7 +136,7 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, Attribu
         }
         else if (s_prose.Contains(name))
         {
-            kept.Add(name, value);
+            AddProse(name, value, kept);
         }
         else
         {
@@ -107,15 +144,9 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, Attribu
         }
     }
 
-    // aria-* and data-* are open-ended; the names of both are held to plain letters, so that they read back as they are written.
-    private bool IsOpenEnded(string name)
+    // The names of aria-* and data-* are open-ended, and held to plain letters, so that they read back as they are written.
+    private static bool HasPlainName(string name)
     {
-        var isData = name.StartsWith("data-", StringComparison.Ordinal);
-        if (!isData && !name.StartsWith("aria-", StringComparison.Ordinal))
-        {
-            return false;
-        }
-
         for (var i = 5; i < name.Length; i++)
         {
             if (name[i] is not (>= 'a' and <= 'z' or >= '0' and <= '9' or '-' or '_' or '.'))
@@ -124,7 +155,82 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, Attribu
             }
         }
 
-        return name.Length > 5 && (!isData || (rules.AllowsData && !CommandAttributes.Contains(name)));
+        return name.Length > 5;
+    }
+
+    private void AddData(string element, string name, string value, HashSet<string> allowed, AttributeList kept)
+    {
+        if (CommandAttributes.Contains(name) || CommandAttributes.IsCommand(name, value))
+        {
+            report.Add(RemovalReason.Command, name, value);
+        }
+        else if (IsNamedByProject(name, allowed))
+        {
+            AddUnlessScript(name, value, kept);
+        }
+        else if (!rules.AllowsData || !HasPlainName(name))
+        {
+            report.Attribute(name, value);
+        }
+        else if (!_isPlain || PlainValues.IsPlain(value) || (s_lazy.Contains(element) && Hardening.IsLazyAddress(name)))
+        {
+            AddUnlessScript(name, value, kept);
+        }
+        else
+        {
+            report.Add(RemovalReason.DataValue, name, value);
+        }
+    }
+
+    private bool IsNamedByProject(string name, HashSet<string> allowed) => allowed.Contains(name) || rules.IsGlobal(name);
+
+    private void AddClass(string value, AttributeList kept)
+    {
+        var names = value.Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries);
+        var plain = Array.FindAll(names, PlainValues.IsClassName);
+        if (plain.Length == names.Length)
+        {
+            kept.Add("class", value);
+            return;
+        }
+
+        foreach (var name in names)
+        {
+            if (!PlainValues.IsClassName(name))
+            {
+                report.Add(RemovalReason.ClassName, "class", name);
+            }
+        }
+
+        if (plain.Length > 0)
+        {
+            kept.Add("class", string.Join(" ", plain));
+        }
+    }
+
+    private void AddText(string name, string value, AttributeList kept)
+    {
+        if (HasScriptScheme(value))
+        {
+            report.Address(name, value);
+        }
+        else
+        {
+            AddProse(name, value, kept);
+        }
+    }
+
+    // Light boxes and tool tips write titles and the like as HTML.
+    private void AddProse(string name, string value, AttributeList kept)
+    {
+        if (PlainValues.HoldsLiveMarkup(value))
+        {
+            report.Add(RemovalReason.Markup, name, value);
+        }
+        else
+        {
+            kept.Add(name, value);
+        }
     }
 
     private void AddStyle(string value, AttributeList kept)

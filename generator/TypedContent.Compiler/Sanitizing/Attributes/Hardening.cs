@@ -9,11 +9,16 @@ namespace TypedContent.Compiler.Sanitizing.Attributes;
 /// <summary>What is added to or changed in elements that stay, so that they do no harm and still look the same.</summary>
 internal static class Hardening
 {
-    private static readonly string[] LazyAddresses = PolicyDefaults.LazyAddresses.Split(' ');
+    private static readonly HashSet<string> LazyNames = new(PolicyDefaults.LazyAddresses.Split(' '), StringComparer.Ordinal);
     private static readonly string[] FontSizes = ["x-small", "small", "medium", "large", "x-large", "xx-large", "xxx-large"];
 
     private static readonly string[] PlaceholderNames =
         ["placeholder", "blank", "spacer", "loading", "lazy", "grey", "gray", "transparent", "pixel", "1x1"];
+
+    /// <summary>Where scripts that load images when they are seen keep their addresses.</summary>
+    public static string[] LazyAddresses { get; } = PolicyDefaults.LazyAddresses.Split(' ');
+
+    public static bool IsLazyAddress(string name) => LazyNames.Contains(name);
 
     /// <summary>A new window must not get hold of the page that opened it.</summary>
     public static void HardenLink(AttributeList attributes)
@@ -51,6 +56,15 @@ internal static class Hardening
 
         attributes.SetIfAbsent("loading", "lazy");
         attributes.SetIfAbsent("decoding", "async");
+    }
+
+    /// <summary>Gives any other medium the address that a script would have given it.</summary>
+    public static void HardenMedium(IElement element, AttributeList attributes, AttributeReport report)
+    {
+        if (string.IsNullOrEmpty(attributes.Get("src")) && string.IsNullOrEmpty(attributes.Get("srcset")))
+        {
+            Promote(element, attributes, report);
+        }
     }
 
     /// <summary>Adds the style that <c>font</c> or <c>center</c> implied, before what the author added.</summary>
@@ -114,7 +128,7 @@ internal static class Hardening
                     attributes.Remove(name);
                 }
             }
-            else if (promoted is null && UrlFilter.Check(value!, UrlKind.Image) is { Length: > 0 } address)
+            else if (promoted is null && UrlFilter.Check(value!, element.LocalName is "img" or "source" ? UrlKind.Image : UrlKind.Resource) is { Length: > 0 } address)
             {
                 promoted = address;
             }

@@ -15,4 +15,11 @@ internal enum ElementScope
     /// <summary>Only text: an annotation of MathML.</summary>
     TextOnly = 64,
     Paragraph = 128,
+    Form = 256,
+
+    /// <summary>Stands beside what the article says: an alert, a caption, a list of contents.</summary>
+    Aside = 512,
+
+    /// <summary>The title of such a thing, which is never an excerpt.</summary>
+    AsideTitle = 1024,
 }

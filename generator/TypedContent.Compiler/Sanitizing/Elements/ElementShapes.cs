@@ -34,12 +34,14 @@ internal static class ElementShapes
     public static ElementScope ScopeOf(string name, ElementShape shape) =>
         ((shape & ElementShape.Preformatted) != 0 ? ElementScope.Preformatted : 0)
         | ((shape & ElementShape.Silent) != 0 ? ElementScope.Silent : 0)
+        | (HeadingLevel(name) > 0 ? ElementScope.Heading : 0)
         | (name switch
         {
             "math" => ElementScope.Math,
             "annotation" => ElementScope.TextOnly,
             "select" => ElementScope.Select,
             "p" => ElementScope.Paragraph,
+            "form" => ElementScope.Form,
             _ => 0,
         });
 }

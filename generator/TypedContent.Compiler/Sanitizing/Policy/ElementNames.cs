@@ -12,7 +12,9 @@ internal static class ElementNames
     private static readonly HashSet<string> NeverNames = Words(
         "script object embed applet base meta link template noscript noembed noframes xmp plaintext listing svg "
         + "mglyph malignmark annotation-xml foreignobject html head body frameset frame param bgsound portal fencedframe "
-        + "image isindex keygen title basefont command slot math selectedcontent geolocation permission usermedia");
+        + "image isindex keygen title basefont command slot math selectedcontent geolocation permission usermedia "
+        + "install webview controlledframe layer ilayer import xml xbl binding server device intent decorator element shadow content nextid "
+        + "handler listener animate animatemotion animatetransform animatecolor set use discard");
 
     /// <summary>Names that HTML knows; anything else is a typo or a custom element.</summary>
     private static readonly HashSet<string> KnownNames = Words(

@@ -111,17 +111,70 @@ internal static class PolicyDefaults
 
     /// <summary>
     /// data-* attributes by which a widespread library takes its commands from the markup: Knockout, Bootstrap (whose tool
-    /// tips render HTML), rails-ujs, Stimulus, htmx, Dojo, WordPress, jQuery Mobile, UIkit, Datastar, AngularJS, hyperscript.
+    /// tips render HTML), rails-ujs, Stimulus, htmx, Dojo, WordPress, jQuery Mobile, UIkit, Datastar, AngularJS, hyperscript, Phoenix,
+    /// Rivets, Mavo, Intercooler, OpenUI5, EasyUI, Featherlight, Reveal and Prism (which fetch what they name), react-rails, captchas
+    /// (which call the function that they name) and Alpine under its second prefix.
     /// </summary>
     public const string CommandAttributes =
         "data-bind data-toggle data-bs-toggle data-remote data-method data-controller data-action data-role data-ajax "
-        + "data-signals data-effect data-computed data-init data-ng data-hx data-dojo data-wp data-uk data-on data-turbo data-mce data-script";
+        + "data-signals data-effect data-computed data-init data-ng data-hx data-dojo data-wp data-uk data-on data-turbo data-mce data-script "
+        + "data-sse data-ws data-ic data-rv data-mv data-phx data-sap-ui data-options data-featherlight data-markdown data-jsonp data-adapter "
+        + "data-include data-import data-react-class data-spy data-bs-spy data-json-signals data-facebox data-reveal-ajax data-eval data-jsaction "
+        + "data-x-data data-x-init data-x-bind data-x-on data-x-html data-x-text data-x-model data-x-show data-x-for data-x-if data-x-effect "
+        + "data-x-ref data-x-teleport data-x-modelable "
+        + "data-callback data-expired-callback data-error-callback data-timeout-callback data-close-callback data-open-callback "
+        + "data-chalexpired-callback data-before-interactive-callback data-after-interactive-callback data-unsupported-callback "
+        + "data-native-callback data-moment-callback data-login-uri";
+
+    /// <summary>Words that make a data-* attribute a command: a light box then fetches the link's address and writes it into the page.</summary>
+    public static readonly (string Name, string Values)[] CommandValues =
+    [
+        ("data-type", "ajax html iframe inline clone script jsonp external"), ("data-fancybox-type", "ajax html iframe inline swf"),
+        ("data-rel", "facebox ajax"), ("data-lightbox-type", "ajax html iframe inline"),
+    ];
+
+    /// <summary>Class names that do the same. A name that ends with a hyphen stands for all that begin so.</summary>
+    public const string CommandClasses = "fancybox.ajax fancybox.html fancybox.iframe fancybox.inline fancybox.swf use-ajax easyui-";
+
+    /// <summary>Events of libraries, as a part of a data-* name that names a function to be called. Those of HTML are known besides.</summary>
+    public const string LibraryEvents =
+        "onsuccess onfailure oncomplete onbegin onready oninit onlogin onexpired onopened onclosed onshow onhide onrender onselected onloaded";
 
     /// <summary>
     /// What other attributes begin with whose value a library runs as code, or writes into the page: htmx, Alpine, Vue,
     /// AngularJS (which strips x and takes every mark for the same), Livewire, Unpoly, Intercooler, UIkit, Mavo, fixi, Aurelia, Qwik.
     /// </summary>
-    public const string CommandPrefixes = "hx- hx: sse- ws- x- x: x_ v- v: ng- ng: ng_ wire: up- ic- uk- mv- fx- bind- q:";
+    public const string CommandPrefixes =
+        "hx- hx: sse- ws- x- x: x_ v- v: ng- ng: ng_ wire: up- ic- uk- mv- fx- bind- q: phx- rv- dmx- lwc: aura: bind: use: unicorn: u: t-on t-out t-esc "
+        + "t-raw t-att ez-on au- amp-bind jsaction jscontroller jsmodel jsinstance jseval jsvalues jsselect jsdisplay jscontent jsname jsdata jsrenderer "
+        + "dojotype dojoattach easyui innerhtml outerhtml";
+
+    /// <summary>Parts behind a point that make an attribute a binding of Aurelia: <c>value.bind</c>, <c>click.delegate</c>.</summary>
+    public const string BindingSuffixes = "bind two-way one-way to-view from-view one-time trigger delegate capture call ref for attr class style";
+
+    /// <summary>Attributes that load, run, send or rename something by themselves, wherever they are, and that no project can allow.</summary>
+    public const string NeverAttributes =
+        "srcdoc formaction ping is slot sandbox allow http-equiv manifest archive code codebase codetype classid data profile background "
+        + "dynsrc lowsrc xlink:href xml:base xmlns autofocus autoplay contenteditable popover popovertarget popovertargetaction popoverhovertarget "
+        + "command commandfor closedby part exportparts nonce integrity form formmethod formtarget formenctype formnovalidate dirname shadowrootmode "
+        + "shadowroot shadowrootclonable shadowrootserializable shadowrootdelegatesfocus shadowrootadoptedstylesheets "
+        + "shadowrootcustomelementregistry target name id style src href srcset action poster data-bind script "
+        + "attributionsrc attributiondestination attributionsourceid interestfor interesttarget invoketarget invokeaction innerhtml outerhtml textcontent "
+        + "browsingtopics sharedstoragewritable adauctionheaders privatetoken trusttoken credentialless csp allowfullscreen allowpaymentrequest "
+        + "allowtransparency srcobject attributename ev:event ev:handler handler anchor nomodule async defer "
+        + "imagesrcset blocking webkitdirectory capture";
+
+    /// <summary>Elements that a widespread script library defines, and that fetch, run or change the page by themselves.</summary>
+    public const string LibraryElements =
+        "turbo-frame turbo-stream turbo-stream-source turbo-cable-stream-source include-fragment ng-include ng-view ng-template ng-container "
+        + "ng-content ng-controller ng-app ng-form ng-pluralize router-outlet router-view ui-view dom-bind dom-if dom-repeat dom-module iron-ajax "
+        + "iron-pages amp-script amp-iframe amp-list amp-state amp-mustache amp-analytics amp-form amp-embed amp-ad amp-pixel amp-bind-macro zero-md "
+        + "md-block html-include include-html x-include hx-partial htmx-include aura-component keep-alive fb-root g-plusone component "
+        + "lightning-out auto-complete remote-input batch-deferred-content";
+
+    /// <summary>Hosts that are on no public network.</summary>
+    public const string LocalHosts =
+        "localhost localdomain local internal intranet lan home corp private home.arpa test localtest.me lvh.me nip.io sslip.io xip.io";
 
     /// <summary>
     /// Properties of a style attribute. Out are all that take content out of its place and over the page's (position,

@@ -33,7 +33,8 @@ internal sealed class PolicyRules
     public bool IsGlobal(string attribute) => _global.Contains(attribute);
 
     public FrameHost? Host(string host) =>
-        _hosts.TryGetValue(host, out var found) ? found : Policy.AllowsAnyFrameHost ? new FrameHost(host) : null;
+        host == Policy.SiteHost ? null
+        : _hosts.TryGetValue(host, out var found) ? found : Policy.AllowsAnyFrameHost && HostNames.FindFault(host) is null ? new FrameHost(host) : null;
 
     private static Dictionary<string, HashSet<string>> ByName(IEnumerable<ElementRule> rules, string more)
     {

@@ -36,6 +36,7 @@ internal sealed record SanitizerPolicy
         Name = "Trusted",
         Elements = Combine(PolicyDefaults.Text, PolicyDefaults.Media, PolicyDefaults.Forms),
         AllowsAnyFrameHost = true,
+        AllowsAnyData = true,
         AllowsForms = true,
     };
 
@@ -52,6 +53,15 @@ internal sealed record SanitizerPolicy
     public bool AllowsAnyFrameHost { get; init; }
 
     public bool AllowsForms { get; init; }
+
+    /// <summary>Whether data-* attributes outside of forms may hold more than words and numbers.</summary>
+    public bool AllowsAnyData { get; init; }
+
+    /// <summary>The site's own host, of which nothing may be framed; null if it is not known.</summary>
+    public string? SiteHost { get; init; }
+
+    /// <summary>What every identifier of a body begins with, so that none is found where a script of the page looks for something else.</summary>
+    public string IdPrefix { get; init; } = "";
 
     public bool KeepsIdentifiers { get; init; } = true;
 

@@ -23,6 +23,18 @@ internal enum RemovalReason
     /// <summary>An attribute that is not on the list.</summary>
     Attribute,
 
+    /// <summary>An attribute by which a script library takes its commands from the markup.</summary>
+    Command,
+
+    /// <summary>A data-* attribute whose value is more than words and numbers: a script of the page might run it or write it as HTML.</summary>
+    DataValue,
+
+    /// <summary>A class name that a script library reads as a command.</summary>
+    ClassName,
+
+    /// <summary>HTML that does something, in an attribute of text.</summary>
+    Markup,
+
     /// <summary>An address of a scheme that is not on the list.</summary>
     Address,
 

@@ -13,7 +13,7 @@ internal static class UrlFilter
 
     public static string? Check(string value, UrlKind kind)
     {
-        var address = Clean(value);
+        var address = Encode(Clean(value));
         if (StartsWithTwoSlashes(address))
         {
             return "https://" + address.TrimStart('/', '\\');
@@ -62,6 +62,10 @@ internal static class UrlFilter
 
         return end - start == value.Length ? value : value.Substring(start, end - start);
     }
+
+    // As browsers send them: what a script of the page takes for HTML must not be in an address.
+    private static string Encode(string address) =>
+        address.IndexOfAny(['<', '>']) < 0 ? address : address.Replace("<", "%3C").Replace(">", "%3E");
 
     private static string WithoutIgnored(string value, int start, int end)
     {

@@ -14,7 +14,7 @@ using TypedContent.AspNetCore.Sitemaps;
 namespace Microsoft.AspNetCore.Builder;
 
 /// <summary>Maps what programs read of a site: feeds, sitemap, robots.txt.</summary>
-public static class ContentSiteEndpoints
+public static class ContentSiteEndpointRouteBuilderExtensions
 {
     private static readonly string[] s_methods = ["GET", "HEAD"];
 
@@ -34,7 +34,7 @@ public static class ContentSiteEndpoints
             throw new ArgumentException("Feeds of what? Expected one collection or more, e.g. Articles.Collection.", nameof(collections));
         }
 
-        var feeds = ContentEndpoints.Map(endpoints, new FeedRoute(collections));
+        var feeds = ContentEndpointRouteBuilderExtensions.Map(endpoints, new FeedRoute(collections));
         endpoints.ServiceProvider.GetRequiredService<ContentSite>().AddFeeds(collections);
         return feeds;
     }
@@ -58,15 +58,23 @@ public static class ContentSiteEndpoints
 
     /// <summary>Serves <c>/robots.txt</c>, which lets everyone read and names the sitemap.</summary>
     /// <param name="endpoints">The app.</param>
-    /// <param name="disallow">Paths that robots shall leave alone, such as <c>/raw/</c>.</param>
+    /// <param name="disallow">
+    /// Paths that robots shall leave alone, such as <c>/raw/</c>, by RFC 9309: <c>*</c> stands for anything, <c>$</c> for the end.
+    /// </param>
+    /// <exception cref="ArgumentException">A path does not begin with a slash or an asterisk.</exception>
     public static IEndpointConventionBuilder MapContentRobots(this IEndpointRouteBuilder endpoints, params string[] disallow)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(disallow);
+        if (disallow.FirstOrDefault(path => path is not ['/' or '*', ..]) is { } wrong)
+        {
+            throw new ArgumentException($"\"{wrong}\" is not a path for robots.txt. Expected e.g. /raw/ or /*.json$.", nameof(disallow));
+        }
+
         return endpoints.MapMethods("/robots.txt", s_methods, context =>
         {
             var site = context.RequestServices.GetRequiredService<ContentSite>();
-            var rules = disallow.Length == 0 ? "Disallow:\n" : string.Concat(disallow.Select(path => $"Disallow: {ContentAddress.Encode(path)}\n"));
+            var rules = disallow.Length == 0 ? "Disallow:\n" : string.Concat(disallow.Select(path => $"Disallow: {RobotsRule.Encode(path)}\n"));
             var text = $"User-agent: *\n{rules}\nSitemap: {site.Absolute("/sitemap.xml", context.Request)}\n";
             return new BytesResult(Encoding.UTF8.GetBytes(text), "text/plain; charset=utf-8").ExecuteAsync(context);
         });

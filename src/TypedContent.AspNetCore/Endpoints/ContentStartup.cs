@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace TypedContent.AspNetCore.Endpoints;
+
+/// <summary>Looks at what was mapped before the server starts, so that a mistake ends the start and not the first request.</summary>
+internal sealed partial class ContentStartup(IServiceProvider services, IHostEnvironment environment, IOptions<ContentOptions> options, ILoggerFactory loggers) : IStartupFilter
+{
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+    {
+        next(app);
+        if (!environment.IsDevelopment() && options.Value.BaseAddress is null)
+        {
+            LogNoBaseAddress(loggers.CreateLogger("TypedContent.AspNetCore"));
+        }
+
+        foreach (var endpoint in services.GetRequiredService<EndpointDataSource>().Endpoints)
+        {
+            if (endpoint is RouteEndpoint mapped && mapped.Metadata.GetMetadata<ContentRoute>() is { } route)
+            {
+                ThrowIfPrefixed(mapped, route);
+            }
+        }
+    };
+
+    [LoggerMessage(LogLevel.Warning, "ContentOptions.BaseAddress is not set. Feeds, sitemap and canonical links have the host that each request asks for. Set e.g. https://example.org/.")]
+    private static partial void LogNoBaseAddress(ILogger logger);
+
+    // An address is in bodies, feeds and the sitemap as the compiler made it: served below a prefix, all of them would lead nowhere.
+    private static void ThrowIfPrefixed(RouteEndpoint endpoint, ContentRoute route)
+    {
+        if (endpoint.RoutePattern.PathSegments.Count > 1)
+        {
+            var prefix = "/" + endpoint.RoutePattern.RawText!.Trim('/').Replace(ContentRoute.Pattern, "", StringComparison.Ordinal).TrimEnd('/');
+            throw new InvalidOperationException(
+                $"{route.Whole.Name} is mapped in a group with the prefix \"{prefix}\", but its addresses are made when the project is compiled, e.g. \"{route.ExampleUrl}\". "
+                + $"Map it on the app itself, and let the compiler know the prefix: <TypedContentPermalink>{prefix}/{{slug}}</TypedContentPermalink> in the project file, "
+                + "or ContentPermalink on the files. A group without a prefix, MapGroup(\"\"), may have any conventions.");
+        }
+    }
+}
