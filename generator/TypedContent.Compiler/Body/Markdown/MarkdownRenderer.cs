@@ -44,7 +44,7 @@ internal static class MarkdownRenderer
             .Use<AttributeLists>()
             .Use<Alerts>();
         pipeline.InlineParsers.Replace<EmphasisInlineParser>(new BoundedEmphasisParser());
-        pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new BangFootnoteParser());
+        pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteMarkParser());
         if (dialect.HasMath)
         {
             pipeline.UseMathematics();
