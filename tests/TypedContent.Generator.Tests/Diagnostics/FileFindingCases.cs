@@ -105,7 +105,7 @@ internal static class FileFindingCases
         ["TC2032"] = (Article("a.md", Title + "| a | b | c |\n|---|---|\n| 1 | 2 | 3 |\n"),
             "articles/a.md(5,1,5,10): warning TC2032: the line above has 3 columns, but this line has 2 columns, so these lines are not a table and stay in the body as text. Write as many columns here as there."),
         ["TC2040"] = (Article("a.mdx", Title + "<Chart />\n"),
-            "articles/a.mdx(1,1,1,4): error TC2040: MDX is Markdown with JavaScript in it, which TypedContent does not run. Rename the file to .md and replace its components with HTML, or leave it out with ContentIgnore=\"true\"."),
+            "articles/a.mdx(4,1,4,10): warning TC2040: '<Chart>' is a component of MDX, which TypedContent does not run: its tags were left out, but not what is between them."),
         ["TC3003"] = (Article("a.md", "---\ntitle: A\naliases: [/old, https://example.org/old]\n---\n"),
             "articles/a.md(3,17,3,40): warning TC3003: 'aliases' has \"https://example.org/old\", which is not an address of this site and is ignored: it names another site. Expected e.g. /2019/old-name."),
         ["TC3005"] = (Article("archive.md", Title),
