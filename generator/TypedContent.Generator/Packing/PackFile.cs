@@ -158,6 +158,8 @@ internal sealed class PackFile
             _writer.Text(file.Source);
             _writer.Text(MediaTypes.Of(file.Name));
             _writer.Text(file.OutputPath);
+            _writer.Count(file.Image?.Width ?? 0);
+            _writer.Count(file.Image?.Height ?? 0);
         });
         _writer.UInt32At(start, (uint)(_writer.Length - start - sizeof(uint)));
         FlushWhenLarge();

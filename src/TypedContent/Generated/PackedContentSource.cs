@@ -96,7 +96,10 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
         {
             var reader = new PackReader(_pack.GetBytes(PackTable.Files));
             return reader.List(static (ref PackReader reader) =>
-                new ContentFile(reader.Text(), reader.Text(), reader.Text(), reader.Text()) { OutputPath = reader.Text() });
+                new ContentFile(reader.Text(), reader.Text(), reader.Text(), reader.Text())
+                {
+                    OutputPath = reader.Text(), Width = SizeOf(reader.Count()), Height = SizeOf(reader.Count()),
+                });
         }
     }
 
@@ -126,7 +129,10 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
             Links = outline.List(static (ref PackReader reader) =>
                 new ContentLink(reader.Text(), reader.Text(), reader.OptionalText(), (ContentLinkKind)reader.Count(), reader.Count())),
             Images = outline.List(static (ref PackReader reader) =>
-                new ContentImage(reader.Text(), reader.OptionalText(), reader.OptionalText(), reader.Count())),
+                new ContentImage(reader.Text(), reader.OptionalText(), reader.OptionalText(), reader.Count())
+                {
+                    Width = SizeOf(reader.Count()), Height = SizeOf(reader.Count()),
+                }),
             Files = outline.List(static (ref PackReader reader) => reader.Key()),
         };
     }
@@ -143,6 +149,8 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
     /// <param name="key">The entry's key.</param>
     /// <param name="reader">The values, in the order in which they were written.</param>
     protected abstract TEntry Read(ulong key, ref ContentReader reader);
+
+    private static int? SizeOf(int pixels) => pixels > 0 ? pixels : null;
 
     private PackRecord Find(ulong key) => _pack.RecordAt(PositionOf(key));
 

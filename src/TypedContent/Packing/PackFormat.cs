@@ -24,7 +24,7 @@ internal static class PackFormat
     public const uint Magic = 0x4B504354;
 
     /// <summary>Goes up when the layout changes: compiler and runtime library of one version belong together.</summary>
-    public const uint Version = 7;
+    public const uint Version = 8;
 
     /// <summary>The bytes before the first collection.</summary>
     public const int HeaderSize = 20;
