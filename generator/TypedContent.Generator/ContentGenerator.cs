@@ -45,7 +45,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
         // The files that are content, and the collections that files, items and C# name.
         var given = pipeline.ReadGivenFiles();
         var descriptions = given.ReadDescriptions(settings);
-        var sources = given.FindSources(descriptions, settings);
+        var found = given.FindSources(descriptions, settings);
+        var sources = found.WithoutSecondIndexes();
         var planned = sources.PlanCollections(settings, declarations);
 
         // What each article becomes by itself: rendered, sanitized, checked against its schema.
@@ -70,9 +71,11 @@ public sealed class ContentGenerator : IIncrementalGenerator
         // Locations live in the findings alone, so that moving a line writes no code again.
         var files = compiled.Locate();
         var ofProject = settings.SelectFindings()
+            .Concat(given.FindLeftOut(descriptions, settings))
             .Concat(clashes.SelectFindings())
             .Concat(declared.FindFaults(emitSettings, relations));
         var inFiles = files.SelectFindings()
+            .Concat(found.FindSecondIndexes())
             .Concat(linked.FindBrokenLinks(targets, assets, settings))
             .Concat(assets.FindAssetFaults(settings))
             .Concat(collections.FindAddressFaults(files))

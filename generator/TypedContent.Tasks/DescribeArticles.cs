@@ -70,18 +70,31 @@ public sealed class DescribeArticles : Task
 
     private bool IsRefused(ITaskItem item, GlobPaths globs)
     {
-        // What is not content is not ours to judge: it goes its way.
-        if (item.GetMetadata("ContentCollection").Length == 0
-            || item.GetMetadata("ContentIgnore").Equals("true", StringComparison.OrdinalIgnoreCase)
-            || (NameFault.Find(item.ItemSpec) ?? NameFault.FindBackslash(globs.PathOf(item))) is not { } fault)
+        // What is not content is not ours to judge, but for line ends and the like: they would become arguments of the compiler.
+        var isContent = item.GetMetadata("ContentCollection").Length > 0 && !item.GetMetadata("ContentIgnore").Equals("true", StringComparison.OrdinalIgnoreCase);
+        if (isContent && IsGone(globs.PathOf(item)))
+        {
+            // A link of an editor's lock, or a file that was removed since the globs were read: the compiler would fail for it.
+            Refused = [.. Refused, item];
+            Log.LogMessage(null, "TC0005", null, null, globs.PathOf(item), 1, 1, 0, 0, MessageImportance.High, "the article file does not exist anymore and is left out");
+            return true;
+        }
+
+        var fault = isContent ? NameFault.Find(item.ItemSpec) ?? NameFault.FindBackslash(globs.PathOf(item)) : NameFault.FindControl(item.ItemSpec);
+        if (fault is null)
         {
             return false;
         }
 
         Refused = [.. Refused, item];
-        Log.LogError(null, "TC0004", null, null, globs.PathOf(item), 1, 1, 0, 0, "the article file cannot be passed to the compiler: its name {0}. Rename the file.", fault);
+        Log.LogError(
+            null, "TC0004", null, null, globs.PathOf(item), 1, 1, 0, 0, "the {0} cannot be passed to the compiler: its name {1}. Rename the file.",
+            isContent ? "article file" : "file", fault);
         return true;
     }
+
+    /// <summary>A name that the build mangles is told of as such.</summary>
+    private static bool IsGone(string path) => !File.Exists(path) && NameFault.Find(path) is null && NameFault.FindBackslash(path) is null;
 
     /// <summary>
     /// A finished draft that is moved over an article keeps its time, which may lie before the last build's: to MSBuild nothing would be newer than the

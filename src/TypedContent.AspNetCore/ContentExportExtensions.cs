@@ -57,7 +57,11 @@ public static class ContentExportExtensions
         builder.WebHost.UseStaticWebAssets();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddSingleton(options);
-        builder.Services.PostConfigure<ContentOptions>(site => site.BaseAddress = ExportArguments.BaseFor(options, site.BaseAddress));
+        builder.Services.PostConfigure<ContentOptions>(site =>
+        {
+            site.BaseAddress = ExportArguments.BaseFor(options, site.BaseAddress);
+            site.PagesByQuery = false;
+        });
         builder.Services.AddSingleton<ExportServer>();
         builder.Services.AddSingleton<ExportProgress>();
         builder.Services.RemoveAll<IServer>();

@@ -5,7 +5,7 @@ namespace TypedContent;
 
 /// <summary>Entries in a fixed order, newest first. An entry is created when it is first used, and kept.</summary>
 /// <typeparam name="TEntry">The entries' type.</typeparam>
-public sealed class ContentList<TEntry> : LazyList<TEntry>
+public sealed class ContentList<TEntry> : LazyList<TEntry>, IPagedList
     where TEntry : ContentEntry, IContentEntry
 {
     private readonly ContentCollection<TEntry> _collection;
@@ -47,11 +47,13 @@ public sealed class ContentList<TEntry> : LazyList<TEntry>
         return new ContentPage<TEntry>(items, number, size, pageCount);
     }
 
+    object IPagedList.PageOf(int number, int size) => Page(number, size);
+
     /// <summary>The list without the entries that are not published yet at a point in time, and without those that have expired.</summary>
     /// <param name="now">The time, as a <see cref="TimeProvider"/> gives it.</param>
-    public ContentList<TEntry> At(DateTimeOffset now)
+    public ContentList<TEntry> PublishedAt(DateTimeOffset now)
     {
-        var view = _collection.At(now);
+        var view = _collection.PublishedAt(now);
         return ReferenceEquals(view, _collection) ? this
             : _positions is null ? view.All
             : new ContentList<TEntry>(view, _collection.PositionsIn(view, _positions));
@@ -63,7 +65,7 @@ public sealed class ContentList<TEntry> : LazyList<TEntry>
     /// </summary>
     /// <param name="language">A BCP 47 tag or range, ignoring case: <c>zh</c> includes <c>zh</c> and <c>zh-CN</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
-    public ContentList<TEntry> In(string language)
+    public ContentList<TEntry> InLanguage(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
         return In(LanguageChoice.Of(language));
@@ -71,12 +73,12 @@ public sealed class ContentList<TEntry> : LazyList<TEntry>
 
     /// <summary>
     /// The entries of the list that serve readers of a culture best: one for each article, chosen among all its languages as
-    /// <see cref="ContentCollection{TEntry}.In(CultureInfo)"/> chooses. Where the list lacks that one, such as under a term that only one language uses,
+    /// <see cref="ContentCollection{TEntry}.ForCulture"/> chooses. Where the list lacks that one, such as under a term that only one language uses,
     /// the article is left out.
     /// </summary>
     /// <param name="culture">The culture.</param>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
-    public ContentList<TEntry> In(CultureInfo culture)
+    public ContentList<TEntry> ForCulture(CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(culture);
         return In(LanguageChoice.Of(culture));

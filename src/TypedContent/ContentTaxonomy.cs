@@ -30,6 +30,9 @@ public sealed class ContentTaxonomy<TEntry> : LazyList<ContentTerm<TEntry>>, ICo
     /// <inheritdoc />
     public string Name => _source.Name;
 
+    /// <summary>Its address within the site, such as <c>/articles/categories</c>, not percent-encoded.</summary>
+    public string Url => SiteRoutes.OfTaxonomy(_collection.Name, Name);
+
     /// <summary>How many terms there are.</summary>
     public override int Count => _terms.Length;
 
@@ -79,9 +82,9 @@ public sealed class ContentTaxonomy<TEntry> : LazyList<ContentTerm<TEntry>>, ICo
 
     /// <summary>The taxonomy as it is visible at a point in time: a term that only hidden entries carry is not in it, and counts leave them out.</summary>
     /// <param name="now">The time, as a <see cref="TimeProvider"/> gives it.</param>
-    public ContentTaxonomy<TEntry> At(DateTimeOffset now)
+    public ContentTaxonomy<TEntry> PublishedAt(DateTimeOffset now)
     {
-        var view = _collection.At(now);
+        var view = _collection.PublishedAt(now);
         return ReferenceEquals(view, _collection) ? this
             : view.Taxonomies.FirstOrDefault(taxonomy => taxonomy.Name == Name) ?? view.Series;
     }

@@ -33,7 +33,7 @@ internal sealed class TestSite : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.SetMinimumLevel(LogLevel.Error);
         builder.Services.AddRazorComponents();
-        builder.Services.AddContent(o =>
+        builder.Services.AddTypedContent(o =>
         {
             o.BaseAddress = new Uri("https://example.org/");
             o.Title = "Margin";

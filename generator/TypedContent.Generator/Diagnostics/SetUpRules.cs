@@ -164,5 +164,16 @@ internal static class SetUpRules
                 + "a GlobalPackageReference, or ExcludeAssets=\"compile\" or IncludeAssets without 'compile' on the PackageReference. Reference the "
                 + "package with a plain PackageReference.",
         },
+        new(FindingIds.LeftOut, Info)
+        {
+            Title = "Files are left out by their names",
+            Message =
+                "{0} left out by {1}: names that begin with '.', folders that begin with '_', and the folders node_modules, bin and obj are never articles",
+        },
+        new(FindingIds.ArticleAsFile, Warning)
+        {
+            Title = "A file beside articles looks like an article",
+            Message = "the file begins with front matter, but its extension is not that of an article, so it is neither published nor copied. {0}",
+        },
     ];
 }

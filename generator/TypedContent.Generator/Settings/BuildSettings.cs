@@ -99,6 +99,8 @@ internal sealed record BuildSettings
                 Language = ReadLanguage(properties),
                 DateFormats = ReadDateFormats(properties),
                 CategoryListIsPath = properties.Choice("TypedContentCategoryLists", ("Terms", false), ("Path", true)),
+                HandledKeys = properties.List("TypedContentHandledKeys").Select(key => KeyFolding.Fold(key.Trim())).ToEquatableArray(),
+                HasHardBreaks = properties.Boolean("TypedContentHardBreaks", whenUnset: false),
                 HasMath = properties.Boolean("TypedContentMath", whenUnset: false),
                 Highlights = properties.Boolean("TypedContentHighlight", whenUnset: true),
                 Sanitizer = properties.Choice("TypedContentSanitizer", ("Article", policies[0]), ("Strict", policies[1]), ("Trusted", policies[2])),

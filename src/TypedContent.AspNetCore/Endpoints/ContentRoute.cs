@@ -8,7 +8,7 @@ namespace TypedContent.AspNetCore.Endpoints;
 /// What one <c>MapContent…</c> call serves: a table from addresses to things. It is the endpoint's metadata, so that the
 /// sitemap and the export know what there is.
 /// </summary>
-internal abstract class ContentRoute(IContentCollection collection, Func<object, HttpContext, IResult> respond)
+internal abstract class ContentRoute(IContentCollection collection, ContentHandler handler)
 {
     /// <summary>What every content endpoint is mapped at: permalinks may have any shape.</summary>
     public const string Pattern = "{**path}";
@@ -43,16 +43,22 @@ internal abstract class ContentRoute(IContentCollection collection, Func<object,
     /// <summary>Whether the pages themselves are the app's own, and only requests that spell their addresses otherwise are answered.</summary>
     public virtual bool RedirectsOnly => false;
 
-    public IResult Respond(object item, HttpContext context) => respond(item, context);
+    /// <summary>The shape of its addresses, for diagnostics.</summary>
+    public abstract string Template { get; }
+
+    /// <summary>Whether its lists are shown page by page.</summary>
+    protected bool IsPaged => handler.IsPaged;
+
+    public Task RespondAsync(ContentFeature found, HttpContext context) => handler.RespondAsync(found, context);
 
     /// <summary>What has exactly this address.</summary>
     public ContentMatch? FindExact(string path) =>
-        (FindQuickly(path) ?? Current.FindExact(path)) is { } item ? new ContentMatch(this, item, path, IsExact: true) : null;
+        (FindQuickly(path) is { } item ? new ContentPlace(path, item) : Current.FindExact(path)) is { } place ? new ContentMatch(this, place, IsExact: true) : null;
 
     /// <summary>What has this address in another spelling, or had it once.</summary>
     /// <param name="folded">The path, folded.</param>
     public ContentMatch? FindFolded(string folded) =>
-        Current.FindFolded(folded) is { } place ? new ContentMatch(this, place.Item, place.AliasOf ?? place.Url, IsExact: false) : null;
+        Current.FindFolded(folded) is { } place ? new ContentMatch(this, place, IsExact: false) : null;
 
     private Table Current
     {
@@ -68,7 +74,7 @@ internal abstract class ContentRoute(IContentCollection collection, Func<object,
 
     private sealed class Table
     {
-        private readonly Dictionary<string, object> _exact = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, ContentPlace> _exact = new(StringComparer.Ordinal);
         private readonly Dictionary<string, ContentPlace> _folded = new(StringComparer.Ordinal);
 
         public Table(object version, IEnumerable<ContentPlace> places)
@@ -79,7 +85,7 @@ internal abstract class ContentRoute(IContentCollection collection, Func<object,
             {
                 if (place.AliasOf is null)
                 {
-                    _exact.TryAdd(place.Url, place.Item);
+                    _exact.TryAdd(place.Url, place);
                 }
 
                 _folded.TryAdd(ContentAddress.Fold(place.Url), place);
@@ -88,7 +94,7 @@ internal abstract class ContentRoute(IContentCollection collection, Func<object,
 
         public object Version { get; }
 
-        public object? FindExact(string path) => _exact.GetValueOrDefault(path);
+        public ContentPlace? FindExact(string path) => _exact.GetValueOrDefault(path);
 
         public ContentPlace? FindFolded(string folded) => _folded.GetValueOrDefault(folded);
     }

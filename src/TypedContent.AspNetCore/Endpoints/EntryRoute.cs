@@ -1,18 +1,23 @@
-using Microsoft.AspNetCore.Http;
+using TypedContent.Routes;
 
 namespace TypedContent.AspNetCore.Endpoints;
 
 /// <summary>Entries at their own addresses, and their old addresses.</summary>
-internal class EntryRoute(IContentCollection collection, Func<object, HttpContext, IResult> respond) : ContentRoute(collection, respond)
+internal class EntryRoute(IContentCollection collection, ContentHandler handler) : ContentRoute(collection, handler)
 {
     private const string PageExtension = ".html";
 
     // Who asks for a long path is not after an entry, and must not make looking for one dear.
     private const int MostParts = 16;
 
+    /// <summary>As far as the newest entry tells: the template itself is the compiler's.</summary>
+    public override string Template => Whole.Entries is [var newest, ..] && newest.Slug.Length > 0
+        ? newest.Url.Replace(newest.Slug, "{slug}", StringComparison.Ordinal)
+        : SiteRoutes.OfCollection(Whole.Name) + "/{slug}";
+
     public override IEnumerable<ContentPlace> Places =>
-        Collection.Entries.Select(entry => new ContentPlace(entry.Entry.Url, entry))
-            .Concat(Collection.Entries.SelectMany(entry => entry.Aliases.Select(alias => new ContentPlace(alias, entry, entry.Entry.Url))));
+        Collection.Entries.Select(entry => new ContentPlace(entry.Url, entry))
+            .Concat(Collection.Entries.SelectMany(entry => entry.Aliases.Select(alias => new ContentPlace(alias, entry, entry.Url))));
 
     public override object? FindQuickly(string path) => Find(Collection, path);
 
@@ -37,6 +42,6 @@ internal class EntryRoute(IContentCollection collection, Func<object, HttpContex
 
         return null;
 
-        bool HasAddress(string slug, out IContentEntry? entry) => collection.TryGet(slug, out entry) && entry.Entry.Url == path;
+        bool HasAddress(string slug, out IContentEntry? entry) => collection.TryGet(slug, out entry) && entry.Url == path;
     }
 }

@@ -30,7 +30,7 @@ public sealed class ContentBodyTagHelper : TagHelper
         }
         else
         {
-            output.Content.SetHtmlContent((Entry?.Body ?? SanitizedHtml.Empty).Content);
+            output.Content.SetHtmlContent((Entry?.Body ?? SanitizedHtml.Empty).ToHtmlContent());
         }
     }
 }

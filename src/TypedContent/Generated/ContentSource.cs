@@ -133,6 +133,9 @@ public abstract class ContentSource<TEntry> : ContentSource
     /// <summary>Makes an entry.</summary>
     /// <param name="key">The entry's key.</param>
     public abstract TEntry Create(ulong key);
+
+    /// <summary>Makes an object for an entry that a view may make its own.</summary>
+    internal virtual TEntry CreateForView(ulong key) => Create(key);
 }
 
 /// <summary>What ties an entry to its texts in the assembly. The default belongs to an entry that no collection holds. For generated code.</summary>

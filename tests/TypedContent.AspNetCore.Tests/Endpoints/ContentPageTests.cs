@@ -178,7 +178,7 @@ public sealed class ContentPageTests
 
         var error = Assert.Throws<InvalidOperationException>(() => app.MapContent<ArticlePage>(Articles.Collection));
 
-        Assert.Contains("builder.Services.AddContent(", error.Message, StringComparison.Ordinal);
+        Assert.Contains("builder.Services.AddTypedContent(", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

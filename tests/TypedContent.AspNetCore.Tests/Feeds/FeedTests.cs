@@ -72,7 +72,7 @@ public sealed class FeedTests
     [Fact]
     public async Task A_site_of_one_language_has_no_feeds_of_languages()
     {
-        await using var site = await TestSite.StartAsync(app => app.MapContentFeeds(Articles.Collection.In("zh")));
+        await using var site = await TestSite.StartAsync(app => app.MapContentFeeds(Articles.Collection.InLanguage("zh")));
 
         using var response = await site.SendAsync("/zh/feed.xml");
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);

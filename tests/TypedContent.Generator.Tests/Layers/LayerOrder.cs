@@ -42,9 +42,12 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
         "Sanitizing.Attributes",
         "Sanitizing.Collecting",
         "Sanitizing",
+        "Body.Markdown.Attributes",
+        "Body.Markdown.Containers",
         "Body.Markdown",
         "Body.Excerpts",
         "Body.Highlighting",
+        "Body.LeftOver",
         "Body",
 
         "Declared",

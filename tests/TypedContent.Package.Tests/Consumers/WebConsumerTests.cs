@@ -53,7 +53,7 @@ public sealed class WebConsumerTests(PackedFeed feed)
                 var builder = WebApplication.CreateBuilder(args);
                 builder.AddContentExport(args);
                 builder.Services.AddRazorComponents();
-                builder.Services.AddContent(site => site.Title = "Mine");
+                builder.Services.AddTypedContent(site => site.Title = "Mine");
                 var app = builder.Build();
                 app.MapContent<app.ArticlePage>(Articles.Collection);
                 app.MapContentFeeds(Articles.Collection);

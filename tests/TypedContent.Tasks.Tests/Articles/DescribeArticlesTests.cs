@@ -55,6 +55,19 @@ public sealed class DescribeArticlesTests : IDisposable
         Assert.Single(Lines(task.List).Skip(1));
     }
 
+    [Theory]
+    [InlineData("stylecop\n-define:EVIL.json")]
+    [InlineData("notes\r.txt")]
+    [InlineData("x\u0085y.txt")]
+    public void A_line_end_in_the_name_of_any_other_file_is_an_error_too(string name)
+    {
+        var task = Run(new Item(name), new Item("ignored\n-define:A.md", "", s_articles, ("ContentIgnore", "true")));
+
+        Assert.Equal(2, task.Refused.Length);
+        Assert.All(_log.Errors, error => Assert.Contains("the file cannot be passed to the compiler: its name has the control character", error, StringComparison.Ordinal));
+        Assert.Empty(Lines(task.List).Skip(1));
+    }
+
     [Fact]
     public void A_backslash_in_a_name_is_named_where_a_file_has_one()
     {
