@@ -23,6 +23,7 @@ internal sealed class ArticleCompiler
     private readonly BodyCompiler _bodies;
     private readonly string? _language;
     private readonly bool _categoryListIsPath;
+    private readonly EquatableArray<string> _handledKeys;
 
     public ArticleCompiler(CompilerOptions options)
     {
@@ -32,17 +33,19 @@ internal sealed class ArticleCompiler
         _bodies = new BodyCompiler(options.Sanitizer, new MarkdownDialect(options.HasMath, options.HasHardBreaks), options.Highlights);
         _language = options.Language;
         _categoryListIsPath = options.CategoryListIsPath;
+        _handledKeys = options.HandledKeys;
     }
 
     public CompiledArticle Compile(ArticleSource source, CancellationToken cancellation)
     {
         var path = ArticlePath.Parse(source.Path);
         var lines = new LineMap(source.Text);
-        var findings = new FindingBag(lines);
         if (DataFile.HasExtension(path.Extension))
         {
-            return CompileData(source, path, findings);
+            return CompileData(source, path, new FindingBag(lines) { Subject = "data file" });
         }
+
+        var findings = new FindingBag(lines);
 
         var block = FrontMatterBlock.Find(source.Text);
         var read = ReadFrontMatter(source, block, findings);
@@ -114,17 +117,29 @@ internal sealed class ArticleCompiler
                 return null;
             case { IsClosed: false }:
                 var close = block.Kind switch { FenceKind.Toml => "+++", FenceKind.Json when source.Text[block.Fence.Start] == '{' => "}", _ => "---" };
-                findings.Add(FindingIds.UnclosedFence, block.Fence, close);
+                findings.Add(FindingIds.UnclosedFence, block.Fence, close, block.NearClose);
+                return null;
+            case { NearClose.Length: > 0 }:
+                findings.Add(FindingIds.UnclosedFence, block.Fence, block.Kind == FenceKind.Toml ? "+++" : "---", block.NearClose);
                 return null;
         }
+
+        var reported = findings.Count;
 
         FrontMatterNode? root = block.Kind == FenceKind.Toml
             ? TomlReader.Read(source.Text, block.Content, findings)
             : YamlReader.Read(source.Text, block.Content, block.Kind == FenceKind.Json, findings);
+        if (block.Kind == FenceKind.Yaml && SwallowedBody.Find(source.Text, block.Content, isFaulty: root is null && findings.Count > reported) is { } body)
+        {
+            findings.TakeBack(reported);
+            findings.Add(FindingIds.UnclosedFence, block.Fence, "---", body);
+            return null;
+        }
+
         switch (root)
         {
             case FrontMatterMap map:
-                return new CoreFieldsReader(findings, _dates, _categoryListIsPath).Read(FrontMatterLimits.Keep(map, findings));
+                return new CoreFieldsReader(findings, _dates, _categoryListIsPath, _handledKeys).Read(FrontMatterLimits.Keep(map, findings));
             case null or FrontMatterScalar { IsNull: true }:
                 // Faulty and reported, or empty, which is fine.
                 return findings.Count > 0 ? null : new CoreFields();
@@ -163,7 +178,7 @@ internal sealed class ArticleCompiler
         var articles = new List<CompiledArticle>(entries.Count);
         foreach (var entry in entries)
         {
-            var fields = new CoreFieldsReader(findings, _dates, _categoryListIsPath).Read(entry.Values);
+            var fields = new CoreFieldsReader(findings, _dates, _categoryListIsPath).ReadData(entry.Values);
             var model = entry.Key is null
                 ? _articles.BuildData(source, path, fields)
                 : _articles.BuildData(source with { ProjectPath = $"{source.ProjectPath}#{entry.Key}" }, path.OfEntry(entry.Key), fields);

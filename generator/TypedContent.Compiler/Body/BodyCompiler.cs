@@ -1,5 +1,6 @@
 using TypedContent.Compiler.Body.Excerpts;
 using TypedContent.Compiler.Body.Highlighting;
+using TypedContent.Compiler.Body.LeftOver;
 using TypedContent.Compiler.Body.Markdown;
 using TypedContent.Compiler.Content;
 using TypedContent.Compiler.Findings;
@@ -24,7 +25,8 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect diale
     public CompiledBody Compile(BodySource source, CancellationToken cancellation)
     {
         var findings = new FindingBag(source.Lines);
-        if (ToHtml(source, findings, out var map) is not { } html)
+        source = source with { Start = WithoutByteOrderMark(source.Text, source.Start) };
+        if (ToHtml(ref source, findings, out var map) is not { } html)
         {
             return new CompiledBody(ArticleBody.Empty with { Excerpt = source.Excerpt ?? "" }, findings.InOrderFound());
         }
@@ -33,7 +35,7 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect diale
         var body = _sanitizer.Sanitize(html, cancellation);
         var locator = new AddressLocator(source.Text, map, findings);
         BodyFindings.Report(body, source.Text, map, findings);
-        LeftOverSyntax.Report(source.Text, source.Start, map, findings);
+        LeftOverSyntax.Report(source.Text, source.Start, map, !map.IsVerbatim, body.Text, findings);
         BodyFindings.ReportMissingAlt(body, locator, findings);
 
         var addresses = locator.Locate(body);
@@ -45,7 +47,7 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect diale
     }
 
     /// <returns>The HTML, which still has to be sanitized; null if the Markdown is rejected, which is reported.</returns>
-    private string? ToHtml(BodySource source, FindingBag findings, out SourceMap map)
+    private string? ToHtml(ref BodySource source, FindingBag findings, out SourceMap map)
     {
         map = SourceMap.Verbatim(source.Start);
         if (BodyFormats.Decide(source.Format, source.Extension, source.Text.AsSpan(source.Start)) == BodyFormat.Html)
@@ -59,12 +61,18 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect diale
             return null;
         }
 
+        source = WithoutPrivateComments(source, findings);
         try
         {
             var html = MarkdownRenderer.Render(source.Text, source.Start, source.Lang, dialect with { IsMdx = source.Extension == "mdx" }, findings, out map);
             if (html is null)
             {
                 findings.Add(FindingIds.NestedTooDeep, new SourceRange(source.Start, 0));
+            }
+
+            foreach (var fence in map.UnclosedFences)
+            {
+                findings.Add(FindingIds.UnclosedMarkup, fence, "this fence", "", source.Text.Substring(fence.Start, fence.Length));
             }
 
             return html;
@@ -74,6 +82,42 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect diale
             findings.Add(FindingIds.BodyTooComplex, new SourceRange(Math.Min(rejected.Offset, source.Text.Length), 0), BodyFindings.Describe(rejected.Failure));
             return null;
         }
+    }
+
+    /// <summary>Files that were put together have the mark in their middle, where it would keep a heading from being one.</summary>
+    private static int WithoutByteOrderMark(string text, int start)
+    {
+        var at = start;
+        while (at < text.Length && text[at] is '\r' or '\n')
+        {
+            at++;
+        }
+
+        var mark = at;
+        while (at < text.Length && text[at] is '\uFEFF' or '\u200B')
+        {
+            at++;
+        }
+
+        return at > mark ? at : start;
+    }
+
+    private static BodySource WithoutPrivateComments(BodySource source, FindingBag findings)
+    {
+        var (comments, isOpen) = PrivateComments.Find(source.Text, source.Start);
+        if (comments.Count == 0)
+        {
+            return source;
+        }
+
+        // What is private is not quoted in a build's log.
+        findings.Add(FindingIds.PrivateComment, comments[0], comments.Count == 1 ? "" : $" (with {comments.Count - 1} more, first here)");
+        if (isOpen)
+        {
+            findings.Add(FindingIds.UnclosedMarkup, new SourceRange(comments[comments.Count - 1].Start, 2), "this comment", "", "%%");
+        }
+
+        return source with { Text = PrivateComments.Hide(source.Text, comments) };
     }
 
     private ArticleBody Assemble(SanitizedBody body, BodyExcerpt excerpt, LocatedAddresses addresses)
@@ -93,6 +137,7 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect diale
             Images = BodyLists.Pack(addresses.Images),
             Resources = body.Resources.Select(resource => resource.Value.Url).ToEquatableArray(),
             Ids = body.Ids,
+            IdPrefix = policy.IdPrefix,
             IdsAreKnown = policy.KeepsIdentifiers && body.Html.Length > 0,
         };
     }

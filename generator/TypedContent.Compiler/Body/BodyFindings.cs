@@ -22,8 +22,11 @@ internal static class BodyFindings
 
         foreach (var removal in body.Removals)
         {
-            var range = RangeAt(text, map.ToSource(removal.Offset));
-            findings.Add(IdOf(removal.Reason), range, Describe(removal), Frequency(removal), Fate(removal));
+            // In Markdown the attribute is behind the name of the tag that was made: a blank less than its name and its bracket.
+            var address = removal.Reason == RemovalReason.Address ? map.AddressOf(removal.Offset - 3) ?? map.AddressOf(removal.Offset - 5) : null;
+            var range = address ?? RangeAt(text, map.ToSource(removal.Offset));
+            var written = address is { Length: > 0 and < LongestTag } known ? removal with { Detail = text.Substring(known.Start, known.Length) } : removal;
+            findings.Add(IdOf(removal.Reason), range, Describe(written), Frequency(removal), Fate(written));
         }
     }
 
@@ -54,6 +57,10 @@ internal static class BodyFindings
     /// <summary>What happened to the content of an element, what would have closed it, or why an attribute went.</summary>
     private static string Fate(Removal removal) =>
         removal.Reason == RemovalReason.Unclosed ? removal.Detail!
+        : removal.Reason == RemovalReason.Misplaced ? (removal.Name == "li" ? "<ul>, <ol> or <menu>" : "<dl>")
+        : removal.Reason == RemovalReason.Address ? (IsOwnDisk(removal.Detail)
+            ? "It names a file on the writer's own disk: put the file beside the article, and write its path from there."
+            : "Expected http:, https:, mailto:, tel: or a relative address.")
         : Why(removal.Reason) is { } why ? why
         : removal.Reason != RemovalReason.DisallowedElement ? ""
         : ElementNames.LosesContent(removal.Name) ? ", with what is in it"
@@ -69,6 +76,11 @@ internal static class BodyFindings
         RemovalReason.Markup => "it holds HTML that could run code, and scripts of the page may write this text as HTML",
         _ => null,
     };
+
+    // C:\Users\me\pot.png, file:///home/me/pot.png
+    private static bool IsOwnDisk(string? address) =>
+        address is [(>= 'a' and <= 'z') or (>= 'A' and <= 'Z'), ':', '\\' or '/', ..] or [(>= 'a' and <= 'z') or (>= 'A' and <= 'Z'), ':', '%', '5', 'C', ..]
+        || (address?.StartsWith("file:", StringComparison.OrdinalIgnoreCase) ?? false);
 
     /// <summary>The tag that begins at a place, else the name.</summary>
     private static SourceRange RangeAt(string text, int start)
@@ -88,10 +100,11 @@ internal static class BodyFindings
     private static string Describe(Removal removal) => (removal.Reason, removal.Detail) switch
     {
         (RemovalReason.DisallowedElement, _) => $"element <{removal.Name}>",
+        (RemovalReason.Misplaced, _) => $"<{removal.Name}>",
         (RemovalReason.FrameContent, _) => $"content of <{removal.Name}>",
         (_, null) or (RemovalReason.Unclosed or RemovalReason.UnknownElement or RemovalReason.DangerousElement, _) => removal.Name,
         (RemovalReason.Style, _) => $"{removal.Name}: {removal.Detail}",
-        (RemovalReason.InertStyle, { } declaration) => declaration,
+        (RemovalReason.InertStyle or RemovalReason.Hiding, { } declaration) => declaration,
         (RemovalReason.Frame, _) => $"{removal.Name} of {removal.Detail}",
         _ => $"{removal.Name}=\"{removal.Detail}\"",
     };
@@ -108,9 +121,11 @@ internal static class BodyFindings
         RemovalReason.DangerousElement or RemovalReason.EventHandler => FindingIds.DangerousRemoved,
         RemovalReason.UnknownElement => FindingIds.UnknownElement,
         RemovalReason.DisallowedElement or RemovalReason.FrameContent => FindingIds.ElementRemoved,
+        RemovalReason.Misplaced => FindingIds.ItemOutsideList,
         RemovalReason.Attribute or RemovalReason.Command or RemovalReason.DataValue or RemovalReason.ClassName or RemovalReason.Markup =>
             FindingIds.AttributeRemoved,
         RemovalReason.Address => FindingIds.AddressRemoved,
+        RemovalReason.Hiding => FindingIds.MadeVisible,
         RemovalReason.Style => FindingIds.StyleRemoved,
         RemovalReason.InertStyle => FindingIds.InertStyleRemoved,
         RemovalReason.Frame => FindingIds.FrameReplaced,

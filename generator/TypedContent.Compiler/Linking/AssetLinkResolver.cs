@@ -66,7 +66,7 @@ internal sealed class AssetLinkResolver(ArticleModel model, AssetTable files, st
 
     private IReadOnlyDictionary<string, string> ResolveResources()
     {
-        if (model.Body.Resources.Count == 0 || files.IsEmpty)
+        if (model.Body.Resources.Count == 0)
         {
             return s_none;
         }
@@ -86,7 +86,7 @@ internal sealed class AssetLinkResolver(ArticleModel model, AssetTable files, st
 
     private IReadOnlyDictionary<string, string> ResolveFrontMatter()
     {
-        if (model.Fields.Count == 0 || files.IsEmpty)
+        if (model.Fields.Count == 0)
         {
             return s_none;
         }
@@ -110,7 +110,18 @@ internal sealed class AssetLinkResolver(ArticleModel model, AssetTable files, st
 
     private string? Resolve(SiteAddress address, AddressOrigin origin, int number, string written)
     {
-        if (files.IsEmpty || address.Path.Length == 0)
+        if (address.Path.Length == 0)
+        {
+            return null;
+        }
+
+        if (origin != AddressOrigin.Link && ForgottenScheme.Complete(address) is { } complete)
+        {
+            broken.Add(new BrokenLink(FindingIds.MissingScheme, origin, number, written, complete, ""));
+            return null;
+        }
+
+        if (files.IsEmpty)
         {
             return null;
         }

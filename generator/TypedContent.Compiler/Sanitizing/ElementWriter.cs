@@ -36,9 +36,9 @@ internal sealed class ElementWriter
         _log = log;
         _html = html;
         _collector = collector;
-        _ids = new ElementIds(body);
+        _ids = new ElementIds(body, rules.Policy.IdPrefix);
         _report = new AttributeReport(tags, log);
-        _filter = new AttributeFilter(rules, _ids, _report);
+        _filter = new AttributeFilter(rules, _ids, new HiddenText(body, _report), _report);
     }
 
     /// <summary>The "more" mark is here, unless an earlier one was found.</summary>
@@ -96,6 +96,11 @@ internal sealed class ElementWriter
                 ReadingRole.AsideTitle => ElementScope.Aside | ElementScope.AsideTitle,
                 _ => 0,
             };
+        }
+
+        if ((frame.Scope & ElementScope.Svg) != 0 && _attributes.Has("id"))
+        {
+            frame.Scope |= ElementScope.SvgNamed;
         }
 
         if (name == "a" && _attributes.Get("href") is { Length: > 0 } address)

@@ -33,7 +33,7 @@ internal static class BodyRules
         new(FindingIds.AddressRemoved, Warning)
         {
             Title = "An address was removed",
-            Message = "the address {0} was removed from the body{1}. Expected http:, https:, mailto:, tel: or a relative address.",
+            Message = "the address {0} was removed from the body{1}. {2}",
             IsRemoval = true,
         },
         new(FindingIds.StyleRemoved, Warning)
@@ -100,16 +100,42 @@ internal static class BodyRules
             Title = "A footnote is never referred to",
             Message = "nothing refers to the footnote '[{0}]', so its text is not in the page{1}. Write [{0}] where it belongs, or remove it.",
         },
+        new(FindingIds.UnreadLink, Warning)
+        {
+            Title = "A link or image is not read as one",
+            Message = "'{0}' stays as text{2}: an address in Markdown ends at a blank, and its brackets are ( and ). Write {3}.",
+        },
+        new(FindingIds.PrivateComment, Warning)
+        {
+            Title = "A private comment was left out",
+            Message = "the comment between %% and %% was left out of the article{0}, as Obsidian leaves it out. Delete it, or write it as <!-- … -->.",
+        },
+        new(FindingIds.UnclosedEmphasis, Warning)
+        {
+            Title = "Emphasis is never closed",
+            Message = "the emphasis '{0}' is never closed in its paragraph, so its asterisks are shown{2}. Expected ** where it ends, or \\*\\* for asterisks.",
+        },
+        new(FindingIds.MadeVisible, Warning)
+        {
+            Title = "An invisible body was made visible",
+            Message = "'{0}' hides most of the body's text, so it was removed{1}: the page that the text comes from shows it by script",
+        },
         new(FindingIds.DuplicateId, Warning)
         {
             Title = "Two elements have the same id",
             Message = "an earlier element already has {0}, and links to it lead there{1}",
         },
+        new(FindingIds.ItemOutsideList, Warning)
+        {
+            Title = "An item is in no list",
+            Message = "the tag {0} was removed from the body, but not what is in it{1}: it is not directly in {2}, and elsewhere a browser would close an item of the page for it",
+            IsRemoval = true,
+        },
         new(FindingIds.LeftOverSyntax, Warning)
         {
             Title = "Template syntax was left in the body",
             Message =
-                "'{0}' is {1}, which TypedContent does not run{2}: it stays in the body as text. Replace it, or put it between backticks if it "
+                "'{0}' is {1}{2}: it stays in the body as text. Replace it, or put it between backticks if it "
                 + "should be visible.",
         },
         new(FindingIds.MissingAlt, Info)

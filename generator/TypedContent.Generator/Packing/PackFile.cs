@@ -29,8 +29,9 @@ internal sealed class PackFile
 
     /// <param name="stream">Where to: an empty stream that can seek.</param>
     /// <param name="collections">The collections, in the order in which they are written.</param>
+    /// <param name="fingerprint">A hash of all that they hold.</param>
     /// <exception cref="IOException">The stream cannot be written, or the pack is larger than its 32-bit offsets reach.</exception>
-    public static void Write(Stream stream, IReadOnlyList<PackedCollection> collections)
+    public static void Write(Stream stream, IReadOnlyList<PackedCollection> collections, ulong fingerprint)
     {
         var file = new PackFile(stream);
         file._writer.Skip(PackFormat.HeaderSize + (collections.Count * PackFormat.CollectionSize));
@@ -42,6 +43,7 @@ internal sealed class PackFile
         file._writer.UInt32(PackFormat.Magic);
         file._writer.UInt32(PackFormat.Version);
         file._writer.UInt32((uint)collections.Count);
+        file._writer.Fixed(fingerprint, sizeof(ulong));
         for (var i = 0; i < collections.Count; i++)
         {
             file._writer.Fixed(HashIndex.Hash(collections[i].Collection.Name), sizeof(ulong));

@@ -19,7 +19,7 @@ internal sealed unsafe class ContentPack
     private readonly uint _directory;
     private readonly PackTableSpan[] _tables = new PackTableSpan[(int)PackTable.Count];
 
-    private ContentPack(Assembly assembly, object owner, byte* start, long length, string collection)
+    private ContentPack(Assembly assembly, object owner, byte* start, long length, string collection, ulong fingerprint)
     {
         _owner = owner;
         _start = start;
@@ -28,6 +28,11 @@ internal sealed unsafe class ContentPack
         {
             throw new InvalidOperationException(
                 $"The content pack of {assembly.GetName().Name} was written by another version of TypedContent than the loaded one. Build the project again.");
+        }
+
+        if (fingerprint != 0 && fingerprint != (ulong)LittleEndian.ReadInt64(Slice(PackFormat.FingerprintOffset, sizeof(ulong))))
+        {
+            throw new InvalidOperationException($"The content pack of {assembly.GetName().Name} is not the one that its code was compiled with. Build the project again.");
         }
 
         _directory = FindDirectory(collection)
@@ -44,19 +49,22 @@ internal sealed unsafe class ContentPack
 
     /// <param name="assembly">The assembly that holds the pack.</param>
     /// <param name="collection">The collection's name.</param>
-    /// <exception cref="InvalidOperationException">There is no such pack, or no such collection in it.</exception>
-    public static ContentPack Open(Assembly assembly, string collection)
+    /// <param name="fingerprint">The pack's fingerprint as the code knows it; 0 where it knows none.</param>
+    /// <param name="path">The file that the last build embedded, for an assembly that was emitted without its resources; null for none.</param>
+    /// <exception cref="InvalidOperationException">There is no such pack, it is another one, or there is no such collection in it.</exception>
+    public static ContentPack Open(Assembly assembly, string collection, ulong fingerprint, string? path)
     {
         using var stream = assembly.GetManifestResourceStream(PackFormat.ResourceName)
+            ?? (path is not null && File.Exists(path) ? File.OpenRead(path) : null)
             ?? throw new InvalidOperationException($"{assembly.GetName().Name} holds no content pack. Build the project again.");
         if (stream is UnmanagedMemoryStream mapped)
         {
-            return new ContentPack(assembly, assembly, mapped.PositionPointer, mapped.Length, collection);
+            return new ContentPack(assembly, assembly, mapped.PositionPointer, mapped.Length, collection, fingerprint);
         }
 
         var copy = GC.AllocateUninitializedArray<byte>(checked((int)stream.Length), pinned: true);
         stream.ReadExactly(copy);
-        return new ContentPack(assembly, copy, (byte*)Marshal.UnsafeAddrOfPinnedArrayElement(copy, 0), copy.Length, collection);
+        return new ContentPack(assembly, copy, (byte*)Marshal.UnsafeAddrOfPinnedArrayElement(copy, 0), copy.Length, collection, fingerprint);
     }
 
     public ReadOnlySpan<ulong> GetHashes(PackTable table) => _tables[(int)table].AsHashes();

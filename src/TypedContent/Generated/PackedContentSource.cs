@@ -18,14 +18,18 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
     /// <summary>Opens the pack.</summary>
     /// <param name="assembly">The assembly that holds it.</param>
     /// <param name="name">The collection's name.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="InvalidOperationException">The assembly holds no pack with this collection.</exception>
-    protected PackedContentSource(Assembly assembly, string name)
+    /// <param name="fingerprint">The fingerprint of the pack that the code was compiled with; 0 where that is not known.</param>
+    /// <param name="path">
+    /// The pack that the last build embedded, for an assembly that is emitted without its resources, as tools do that compile a project by themselves; null for none.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="assembly"/> or <paramref name="name"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The assembly holds no pack with this collection, or another pack than the code was compiled with.</exception>
+    protected PackedContentSource(Assembly assembly, string name, ulong fingerprint = 0, string? path = null)
     {
         ArgumentNullException.ThrowIfNull(assembly);
         ArgumentNullException.ThrowIfNull(name);
         Name = name;
-        _pack = ContentPack.Open(assembly, name);
+        _pack = ContentPack.Open(assembly, name, fingerprint, path);
     }
 
     /// <inheritdoc />

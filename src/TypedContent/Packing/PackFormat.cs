@@ -6,7 +6,7 @@ namespace TypedContent.Packing;
 /// </summary>
 /// <remarks>
 /// <code>
-/// pack        Magic, Version, number of collections, then for each the hash of its name (8 bytes) and the offset of its directory
+/// pack        Magic, Version, number of collections, the fingerprint (8 bytes), then for each collection the hash of its name (8 bytes) and the offset of its directory
 /// directory   the offset of each PackTable, the number of taxonomies, then for each taxonomy the offset of its name and of each TermTable
 /// table       the number of its bytes (4), then the bytes
 /// record      the lengths of body, text, excerpt, excerpt as HTML, path and hash, 4 bytes each, then all of these, then the outline;
@@ -24,10 +24,13 @@ internal static class PackFormat
     public const uint Magic = 0x4B504354;
 
     /// <summary>Goes up when the layout changes: compiler and runtime library of one version belong together.</summary>
-    public const uint Version = 6;
+    public const uint Version = 7;
 
     /// <summary>The bytes before the first collection.</summary>
-    public const int HeaderSize = 12;
+    public const int HeaderSize = 20;
+
+    /// <summary>Where the fingerprint is: a hash of all that the pack holds, which the code that reads it knows.</summary>
+    public const int FingerprintOffset = 12;
 
     /// <summary>The bytes of one collection in the header.</summary>
     public const int CollectionSize = 12;

@@ -45,7 +45,7 @@ internal sealed class DriverRun
         var memo = new CompilationMemo(capacity: 200_000_000);
         var generator = new ContentGenerator(static options => new ArticleCompiler(options).Compile, memo);
         ImmutableArray<AdditionalText> files = mode == DriverMode.Editor
-            ? [.. _files, ListOf(_files), new MemoryFile(Folder + "obj/" + PackIndex.FileName, File.ReadAllText(pack + ".index"))]
+            ? [.. _files, ListOf(_files), new MemoryFile(Folder + "obj/" + PackIndex.FileName, File.ReadAllText(pack + ".next"))]
             : [.. _files, ListOf(_files)];
         _driver = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], files, CSharpParseOptions.Default, new ProjectOptions(Folder, mode != DriverMode.Code, mode == DriverMode.Pack ? pack : null));
         _compilation = CSharpCompilation.Create("Sample", [Program(0)], References(), new CSharpCompilationOptions(OutputKind.ConsoleApplication));

@@ -20,7 +20,7 @@ public class ScheduleTests
         var clock = new FakeClock(new DateTimeOffset(2024, 5, 31, 23, 59, 59, TimeSpan.Zero));
 
         // A second to midnight in UTC, and the post is out since midnight in UTC.
-        var before = loaded.Collection().At(clock.GetUtcNow());
+        var before = loaded.Collection().PublishedAt(clock.GetUtcNow());
         Assert.Equal(["New", "Old"], Titles(before.Entries));
         Assert.False(before.TryGet("next", out _));
         Assert.Equal(["drinks: New Old", "green: New Old", "tea: New Old"], TermsOf(before));
@@ -28,7 +28,7 @@ public class ScheduleTests
         Assert.Equal(["New"], Around(before, "old"));
 
         clock.Now += TimeSpan.FromSeconds(1);
-        var after = loaded.Collection().At(clock.GetUtcNow());
+        var after = loaded.Collection().PublishedAt(clock.GetUtcNow());
         Assert.Equal(["New", "Next", "Old"], Titles(after.Entries));
         Assert.True(after.TryGet("next", out _));
         Assert.Equal(["drinks: New Next Old", "tea: New Next Old", "green: New Old", "secret: Next"], TermsOf(after));

@@ -71,6 +71,7 @@ public sealed class PackageContentTests(PackedFeed feed)
                 "icon.png",
                 "lib/net10.0/TypedContent.AspNetCore.dll",
                 "lib/net10.0/TypedContent.AspNetCore.xml",
+                "staticwebassets/typedcontent-body.css",
                 "staticwebassets/typedcontent-code.css",
             ],
             Files(package));

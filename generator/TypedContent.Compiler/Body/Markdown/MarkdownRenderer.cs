@@ -100,6 +100,11 @@ internal static class MarkdownRenderer
                 Record(node.Span.Start, isVerbatim: false);
             }
 
+            if (node is IFencedBlock { ClosingFencedCharCount: 0, OpeningFencedCharCount: > 0 } and Block { Span: var fence })
+            {
+                recorder.AddUnclosedFence(new SourceRange(bodyStart + fence.Start, ((IFencedBlock)node).OpeningFencedCharCount));
+            }
+
             if (node is CodeBlock or CodeInline or MathInline)
             {
                 recorder.AddCode(new SourceRange(bodyStart + node.Span.Start, node.Span.Length));

@@ -9,7 +9,7 @@ using TypedContent.Compiler.Sanitizing.Urls;
 namespace TypedContent.Compiler.Sanitizing.Attributes;
 
 /// <summary>Decides, attribute by attribute, what an element that stays may keep.</summary>
-internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, AttributeReport report)
+internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, HiddenText hidden, AttributeReport report)
 {
     private const string MathNamespace = "http://www.w3.org/1998/Math/MathML";
 
@@ -22,6 +22,8 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, Attribu
 
     /// <summary>Elements whose address a script would have set, and is read by the compiler itself.</summary>
     private static readonly HashSet<string> s_lazy = new("img source video audio iframe".Split(' '), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> s_references = new(PolicyDefaults.IdReferences.Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> s_controls = new(PolicyDefaults.Forms.Select(rule => rule.Name), StringComparer.Ordinal);
 
@@ -53,9 +55,10 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, Attribu
     /// <param name="kept">What it keeps.</param>
     public void SettleLazyAddresses(HashSet<string> allowed, AttributeList kept)
     {
-        foreach (var name in Hardening.LazyAddresses)
+        for (var i = kept.Count - 1; i >= 0; i--)
         {
-            if (kept.Get(name) is { } value && _isPlain && !IsNamedByProject(name, allowed) && !PlainValues.IsPlain(value))
+            var (name, value) = kept[i];
+            if (name.StartsWith("data-", StringComparison.Ordinal) && _isPlain && !IsNamedByProject(name, allowed) && !PlainValues.IsPlain(value))
             {
                 kept.Remove(name);
                 if (value != kept.Get("src"))
@@ -75,6 +78,12 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, Attribu
         {
             report.Add(RemovalReason.EventHandler, name, value);
         }
+        else if (element.NamespaceUri == SvgAttributeFilter.Namespace
+            && (name is not ("id" or "class" or "lang") || publishedAs == "use" && name == "id")
+            && !name.StartsWith("aria-", StringComparison.Ordinal))
+        {
+            SvgAttributeFilter.Add(name, value, allowed, kept, _identifiers, report);
+        }
         else if (name == "id")
         {
             _identifiers.AddId(publishedAs, value, kept);
@@ -85,7 +94,11 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, Attribu
         }
         else if (name == "style" && rules.AllowsStyle)
         {
-            AddStyle(value, kept);
+            AddStyle(element, publishedAs, value, kept);
+        }
+        else if (name == "hidden" && rules.IsGlobal(name) && hidden.Uncovers(element))
+        {
+            // The text is shown.
         }
         else if (name == "class")
         {
@@ -97,7 +110,7 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, Attribu
         }
         else if (name.StartsWith("aria-", StringComparison.Ordinal) && HasPlainName(name))
         {
-            AddText(name, value, kept);
+            AddText(name, s_references.Contains(name) ? ids.PublishAll(value) : value, kept);
         }
         else if (allowed.Contains(name) || rules.IsGlobal(name))
         {
@@ -112,6 +125,11 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, Attribu
 
     private void AddAllowed(string element, string name, string value, AttributeList kept)
     {
+        if (s_references.Contains(name))
+        {
+            value = ids.PublishAll(value);
+        }
+
         if (name == "srcset")
         {
             if (SourceSet.Check(name, value, report) is { } set)
@@ -127,7 +145,7 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, Attribu
         {
             if (_identifiers.MayBeFor(value))
             {
-                AddUnlessScript("for", value, kept);
+                AddUnlessScript("for", ids.PublishAll(value), kept);
             }
         }
         else if (!IsMeant(name, value))
@@ -172,7 +190,7 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, Attribu
         {
             report.Attribute(name, value);
         }
-        else if (!_isPlain || PlainValues.IsPlain(value) || (s_lazy.Contains(element) && Hardening.IsLazyAddress(name)))
+        else if (!_isPlain || PlainValues.IsPlain(value) || (s_lazy.Contains(element) && LazyAddresses.Has(name, value)))
         {
             AddUnlessScript(name, value, kept);
         }
@@ -233,14 +251,30 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, Attribu
         }
     }
 
-    private void AddStyle(string value, AttributeList kept)
+    private void AddStyle(IElement element, string publishedAs, string value, AttributeList kept)
     {
-        var style = StyleDeclarations.Check(value, (property, declared) => report.Style(property, declared, "style"));
+        // Editors size images by zoom, which browsers know. Of anything else it would size the text.
+        string? zoom = null;
+        var style = StyleDeclarations.Check(value, (property, declared) =>
+        {
+            if (publishedAs == "img" && property == "zoom" && IsPercentage(declared))
+            {
+                zoom = "zoom: " + declared;
+            }
+            else
+            {
+                report.Style(property, declared, "style");
+            }
+        });
+        style = zoom is null ? hidden.Uncover(element, style) : style.Length == 0 ? zoom : style + "; " + zoom;
         if (style.Length > 0)
         {
             kept.Set("style", style);
         }
     }
+
+    private static bool IsPercentage(string value) =>
+        value.Length is > 1 and < 6 && value[value.Length - 1] == '%' && value.Take(value.Length - 1).All(char.IsDigit) && value[0] != '0';
 
     private void AddAddress(string name, string value, UrlKind kind, AttributeList kept)
     {
@@ -251,7 +285,7 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, Attribu
         }
         else
         {
-            kept.Add(name, name == "href" ? IdentifierFilter.InPage(address) : address);
+            kept.Add(name, name == "href" || (name == "usemap" && rules.Policy.IdPrefix.Length > 0) ? _identifiers.InPage(address) : address);
         }
     }
 

@@ -9,16 +9,10 @@ namespace TypedContent.Compiler.Sanitizing.Attributes;
 /// <summary>What is added to or changed in elements that stay, so that they do no harm and still look the same.</summary>
 internal static class Hardening
 {
-    private static readonly HashSet<string> LazyNames = new(PolicyDefaults.LazyAddresses.Split(' '), StringComparer.Ordinal);
     private static readonly string[] FontSizes = ["x-small", "small", "medium", "large", "x-large", "xx-large", "xxx-large"];
 
     private static readonly string[] PlaceholderNames =
         ["placeholder", "blank", "spacer", "loading", "lazy", "grey", "gray", "transparent", "pixel", "1x1"];
-
-    /// <summary>Where scripts that load images when they are seen keep their addresses.</summary>
-    public static string[] LazyAddresses { get; } = PolicyDefaults.LazyAddresses.Split(' ');
-
-    public static bool IsLazyAddress(string name) => LazyNames.Contains(name);
 
     /// <summary>A new window must not get hold of the page that opened it.</summary>
     public static void HardenLink(AttributeList attributes)
@@ -51,7 +45,7 @@ internal static class Hardening
         var source = attributes.Get("src");
         if (string.IsNullOrEmpty(source) || IsPlaceholder(source!))
         {
-            Promote(element, attributes, report);
+            LazyAddresses.Promote(element, attributes, report);
         }
 
         attributes.SetIfAbsent("loading", "lazy");
@@ -63,7 +57,13 @@ internal static class Hardening
     {
         if (string.IsNullOrEmpty(attributes.Get("src")) && string.IsNullOrEmpty(attributes.Get("srcset")))
         {
-            Promote(element, attributes, report);
+            LazyAddresses.Promote(element, attributes, report);
+        }
+
+        // What would have begun by itself must have something to begin it with.
+        if (element.LocalName is "video" or "audio" && element.HasAttribute("autoplay"))
+        {
+            attributes.SetIfAbsent("controls", "");
         }
     }
 
@@ -106,43 +106,6 @@ internal static class Hardening
             {
                 declarations.Add(declaration);
             }
-        }
-    }
-
-    private static void Promote(IElement element, AttributeList attributes, AttributeReport report)
-    {
-        string? promoted = null;
-        foreach (var name in LazyAddresses)
-        {
-            var value = element.GetAttribute(name);
-            if (string.IsNullOrEmpty(value))
-            {
-                continue;
-            }
-
-            if (name.EndsWith("srcset", StringComparison.Ordinal))
-            {
-                if (!attributes.Has("srcset") && SourceSet.Check(name, value!, report) is { } set)
-                {
-                    attributes.Set("srcset", set);
-                    attributes.Remove(name);
-                }
-            }
-            else if (promoted is null && UrlFilter.Check(value!, element.LocalName is "img" or "source" ? UrlKind.Image : UrlKind.Resource) is { Length: > 0 } address)
-            {
-                promoted = address;
-            }
-        }
-
-        if (promoted is null)
-        {
-            return;
-        }
-
-        attributes.Set("src", promoted);
-        foreach (var name in LazyAddresses)
-        {
-            attributes.Remove(name);
         }
     }
 

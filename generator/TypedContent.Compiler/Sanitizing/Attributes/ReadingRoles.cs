@@ -50,7 +50,7 @@ internal static class ReadingRoles
     /// <param name="scope">What applies to its place.</param>
     public static ReadingRole Of(IElement element, string name, AttributeList attributes, ElementScope scope)
     {
-        if (name is "rt" or "rp" or "rtc")
+        if (name is "rt" or "rp" or "rtc" or "svg")
         {
             return ReadingRole.Unread;
         }

@@ -5,7 +5,7 @@ internal static class ElementNames
 {
     /// <summary>Goes with all it holds: code, metadata, or content for browsers that do something else.</summary>
     private static readonly HashSet<string> CodeNames = Words(
-        "script style template noscript noembed noframes title base meta link head svg annotation-xml param bgsound "
+        "script style noembed noframes title base meta link head svg annotation-xml param bgsound "
         + "frameset frame datalist portal fencedframe iframe embed mglyph malignmark basefont command isindex keygen");
 
     /// <summary>No extension can allow these, and a report of one is a report of danger.</summary>

@@ -69,6 +69,32 @@ internal static class PolicyDefaults
         new("semantics"), new("annotation", "encoding"),
     ];
 
+    /// <summary>
+    /// The part of SVG that only draws. Nothing in it runs, moves, links, fetches or holds HTML; <c>use</c> and the paints of <c>fill</c> and
+    /// <c>stroke</c> refer to the page itself only, and <c>title</c> and <c>desc</c> hold text only. Names are in the SVG namespace, in its case.
+    /// </summary>
+    public static readonly ElementRule[] Svg =
+    [
+        new("svg", "width height viewBox preserveAspectRatio xmlns x y overflow"), new("g"), new("defs"), new("symbol", "viewBox preserveAspectRatio width height x y refX refY"),
+        new("use", "href x y width height"), new("title"), new("desc"),
+        new("path", "d pathLength"), new("rect", "x y width height rx ry pathLength"), new("circle", "cx cy r pathLength"),
+        new("ellipse", "cx cy rx ry pathLength"), new("line", "x1 y1 x2 y2 pathLength"), new("polyline", "points pathLength"),
+        new("polygon", "points pathLength"), new("text", "x y dx dy rotate textLength lengthAdjust"),
+        new("tspan", "x y dx dy rotate textLength lengthAdjust"),
+        new("linearGradient", "x1 y1 x2 y2 gradientUnits gradientTransform spreadMethod href"),
+        new("radialGradient", "cx cy r fx fy fr gradientUnits gradientTransform spreadMethod href"), new("stop", "offset stop-color stop-opacity"),
+    ];
+
+    /// <summary>The attributes that SVG elements may have besides <c>id</c>, <c>class</c> and those of ARIA. The same words may be in their style.</summary>
+    public const string SvgAttributes =
+        "fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-linecap stroke-linejoin stroke-miterlimit stroke-dasharray stroke-dashoffset "
+        + "opacity color transform vector-effect paint-order shape-rendering text-rendering font-family font-size font-style font-weight font-variant "
+        + "text-anchor text-decoration dominant-baseline alignment-baseline baseline-shift letter-spacing word-spacing writing-mode direction clip-rule "
+        + "stop-color stop-opacity role lang focusable";
+
+    /// <summary>Attributes of SVG that say nothing in HTML.</summary>
+    public const string SvgNoise = "version baseProfile xml:space xml:lang xmlns:xlink xmlns:svg enable-background data-name tabindex";
+
     /// <summary>Forms, which only <c>Trusted</c> has. No <c>formaction</c>: a button must not send a form elsewhere.</summary>
     public static readonly ElementRule[] Forms =
     [
@@ -100,6 +126,10 @@ internal static class PolicyDefaults
         ("itemid", UrlKind.Link), ("resource", UrlKind.Link), ("about", UrlKind.Link), ("vocab", UrlKind.Link),
         ("src", UrlKind.Resource), ("poster", UrlKind.Resource), ("usemap", UrlKind.Link),
     ];
+
+    /// <summary>Attributes that name other elements by their identifiers.</summary>
+    public const string IdReferences =
+        "headers itemref list aria-activedescendant aria-controls aria-describedby aria-details aria-errormessage aria-flowto aria-labelledby aria-owns";
 
     /// <summary>What a reader may follow. Nothing here runs code; an unknown scheme may start a program of the reader's.</summary>
     public const string LinkSchemes = "http https mailto tel sms ftp xmpp matrix geo";
@@ -216,6 +246,28 @@ internal static class PolicyDefaults
         + "grid grid-template grid-template-columns grid-template-rows grid-template-areas grid-area grid-column grid-row grid-column-start "
         + "grid-column-end grid-row-start grid-row-end grid-auto-flow grid-auto-columns grid-auto-rows";
 
+    /// <summary>Properties that align boxes, and may let them stick out of what they are in.</summary>
+    public const string AlignmentProperties =
+        "justify-content justify-items justify-self align-content align-items align-self place-content place-items place-self";
+
+    /// <summary>Alignment under which content that does not fit sticks out where it begins: over what is before it in the page.</summary>
+    public const string OverflowingAlignment = "center end flex-end self-end self-start left right";
+
+    /// <summary>What is drawn or moved outside of its box, and how far.</summary>
+    public static readonly StyleBound[] StyleBounds =
+    [
+        new("outline", 10), new("outline-width", 10), new("box-shadow", 64), new("text-shadow", 64), new("text-underline-offset", 32),
+        new("text-decoration", 16), new("text-decoration-thickness", 16), new("text-stroke", 16), new("text-stroke-width", 16),
+        new("text-indent", 160, TakesFontUnits: true), new("letter-spacing", 64, TakesFontUnits: true), new("word-spacing", 64, TakesFontUnits: true),
+        new("list-style", 0), new("list-style-type", 0),
+    ];
+
+    /// <summary>How long the marker of a list may be, in UTF-16 code units: it is drawn beside the list.</summary>
+    public const int LongestMarker = 8;
+
+    /// <summary>Functions that give a color, and no length.</summary>
+    public const string ColorFunctions = "rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix";
+
     /// <summary>
     /// Properties that say nothing any more once the rest of the policy is kept, or that no browser reads: places without a
     /// position, movement without key frames, what word processors and editors note down. They go, and one information for
@@ -224,7 +276,7 @@ internal static class PolicyDefaults
     public const string InertStyleProperties =
         "top right bottom left inset inset- animation animation- transition transition- will-change perspective perspective- "
         + "backface-visibility transform-origin transform-style transform-box pointer-events touch-action isolation contain content-visibility appearance "
-        + "zoom clip-rule fill fill- stroke stroke- baseline-shift text-anchor text-autospace text-spacing-trim text-decoration-style-ie text-kashida "
+        + "clip-rule fill fill- stroke stroke- baseline-shift text-anchor text-autospace text-spacing-trim text-decoration-style-ie text-kashida "
         + "scroll-snap- overscroll-behavior overscroll- overflow-anchor counter- speak speak- list-style-image border-image border-image- filter "
         + "mix-blend-mode "
         + "mso mso- tab-stops layout-grid layout-grid- layout-flow punctuation-wrap punctuation-trim ruby-overhang page panose- font-emphasize "
@@ -235,7 +287,7 @@ internal static class PolicyDefaults
     [
         ("position", "static relative initial inherit unset"), ("z-index", "auto initial unset"),
         ("transform", "none initial unset"), ("clip", "auto initial"), ("clip-path", "none initial"), ("mask", "none initial"),
-        ("content", "none normal initial"), ("float", "initial"),
+        ("content", "none normal initial"), ("float", "initial"), ("zoom", "1 100% normal initial"),
     ];
 
     /// <summary>Functions in a style value. None of them fetches or reads anything.</summary>
@@ -283,6 +335,12 @@ internal static class PolicyDefaults
     [
         ("center", "div", "text-align: center"), ("font", "span", ""), ("big", "span", "font-size: larger"),
         ("tt", "span", "font-family: monospace"), ("strike", "s", ""), ("acronym", "abbr", ""),
-        ("nobr", "span", "white-space: nowrap"), ("dir", "ul", ""),
+        ("nobr", "span", "white-space: nowrap"), ("dir", "ul", ""), ("dialog", "div", ""), ("output", "span", ""),
     ];
 }
+
+/// <summary>How far a property of a style may reach.</summary>
+/// <param name="Property">The property.</param>
+/// <param name="Pixels">How long its lengths may be, in CSS pixels.</param>
+/// <param name="TakesFontUnits">Whether they may be in parts of the font's size, which is not known here.</param>
+internal sealed record StyleBound(string Property, double Pixels, bool TakesFontUnits = false);

@@ -17,6 +17,7 @@ internal sealed record SanitizerPolicy
         Name = "Article",
         Elements = Combine(PolicyDefaults.Text, PolicyDefaults.Media),
         MathElements = Combine(PolicyDefaults.Math),
+        SvgElements = Combine(PolicyDefaults.Svg),
         GlobalAttributes = PolicyDefaults.GlobalAttributes,
         FrameHosts = PolicyDefaults.FrameHosts.ToEquatableArray(),
     };
@@ -45,6 +46,8 @@ internal sealed record SanitizerPolicy
     public EquatableArray<ElementRule> Elements { get; init; }
 
     public EquatableArray<ElementRule> MathElements { get; init; }
+
+    public EquatableArray<ElementRule> SvgElements { get; init; }
 
     public string GlobalAttributes { get; init; } = "";
 

@@ -7,6 +7,8 @@ namespace TypedContent.Compiler.Sanitizing.Urls;
 /// </summary>
 internal static class UrlFilter
 {
+    private const int LongestScheme = 30;
+
     private static readonly HashSet<string> LinkSchemes = new(PolicyDefaults.LinkSchemes.Split(' '), StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> ResourceSchemes = new(PolicyDefaults.ResourceSchemes.Split(' '), StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> DataImages = new(PolicyDefaults.DataImages.Split(' '), StringComparer.OrdinalIgnoreCase);
@@ -32,6 +34,13 @@ internal static class UrlFilter
         }
 
         return (kind == UrlKind.Link ? LinkSchemes : ResourceSchemes).Contains(scheme) ? address : null;
+    }
+
+    /// <summary>The scheme of an address, in lower case; null without one.</summary>
+    public static string? SchemeOf(string? value)
+    {
+        var end = value is null ? -1 : value.IndexOfAny([':', '/', '?', '#', '\\']);
+        return end > 0 && end <= LongestScheme && value![end] == ':' ? Clean(value.Substring(0, end)).ToLowerInvariant() : null;
     }
 
     /// <summary>
