@@ -1,5 +1,6 @@
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Body;
+using TypedContent.Compiler.Body.Highlighting;
 using TypedContent.Compiler.Body.Markdown;
 using TypedContent.Compiler.Content;
 using TypedContent.Compiler.Data;
@@ -25,12 +26,15 @@ internal sealed class ArticleCompiler
     private readonly bool _categoryListIsPath;
     private readonly EquatableArray<string> _handledKeys;
 
-    public ArticleCompiler(CompilerOptions options)
+    /// <param name="options">What the build decides.</param>
+    /// <param name="csharp">Reads C# in code blocks; null where the host has nothing that can.</param>
+    public ArticleCompiler(CompilerOptions options, ICodeClassifier? csharp = null)
     {
         _ = TimeZone.TryParse(options.TimeZone, out var zone);
         _dates = new DateReader(zone, options.DateFormats);
         _articles = new ArticleBuilder(zone, options.Language);
-        _bodies = new BodyCompiler(options.Sanitizer, new MarkdownDialect(options.HasMath, options.HasHardBreaks), options.Highlights);
+        _bodies = new BodyCompiler(
+            options.Sanitizer, new MarkdownDialect(options.HasMath, options.HasHardBreaks), options.Highlights ? new CodeHighlighter(csharp) : null);
         _language = options.Language;
         _categoryListIsPath = options.CategoryListIsPath;
         _handledKeys = options.HandledKeys;

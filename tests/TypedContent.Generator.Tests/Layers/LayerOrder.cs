@@ -47,6 +47,8 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
         "Body.Markdown.Mdx",
         "Body.Markdown",
         "Body.Excerpts",
+        "Body.Highlighting.Lexing",
+        "Body.Highlighting.Languages",
         "Body.Highlighting",
         "Body.LeftOver",
         "Body",
@@ -67,6 +69,7 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
     [
         // What flows, and what is said where it fails.
         "Diagnostics",
+        "Highlighting",
         "Flow",
         "Model",
 
