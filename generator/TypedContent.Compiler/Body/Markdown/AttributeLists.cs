@@ -111,7 +111,7 @@ internal sealed class AttributeLists : IMarkdownExtension
         _ => null,
     };
 
-    private static MarkdownObject? FindTarget(AttributeLine line)
+    private static Block? FindTarget(AttributeLine line)
     {
         var parent = line.Parent!;
         var at = parent.IndexOf(line);

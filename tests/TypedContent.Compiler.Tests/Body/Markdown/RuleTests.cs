@@ -26,7 +26,7 @@ public class RuleTests
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("CommonMark.txt")!;
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().ReplaceLineEndings("\n").Split("==== ").Skip(1).Select(example => example.Split('\n', 2)).ToDictionary(
+        return reader.ReadToEnd().ReplaceLineEndings("\n").Split("\n==== ").Skip(1).Select(example => example.Split('\n', 2)).ToDictionary(
             example => example[0],
             example =>
             {
