@@ -33,7 +33,7 @@ internal sealed class ArticleBuilder(TimeZone zone, string? language)
         Terms = fields.CategoryPaths.Count > 0 ? [new TermUse("Categories", fields.CategoryPaths)] : [],
         Series = fields.Series,
         Lang = fields.Lang ?? path.Lang ?? language,
-        Draft = fields.Draft,
+        Draft = fields.Draft || path.IsDraft,
         Fields = fields.Others,
         Shape = FileShape.Of(source.ProjectPath, fields.Others),
         Body = body,

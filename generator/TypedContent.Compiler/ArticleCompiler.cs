@@ -1,5 +1,7 @@
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Body;
+using TypedContent.Compiler.Body.Highlighting;
+using TypedContent.Compiler.Body.Markdown;
 using TypedContent.Compiler.Content;
 using TypedContent.Compiler.Data;
 using TypedContent.Compiler.Findings;
@@ -22,26 +24,32 @@ internal sealed class ArticleCompiler
     private readonly BodyCompiler _bodies;
     private readonly string? _language;
     private readonly bool _categoryListIsPath;
+    private readonly EquatableArray<string> _handledKeys;
 
-    public ArticleCompiler(CompilerOptions options)
+    /// <param name="options">What the build decides.</param>
+    /// <param name="csharp">Reads C# in code blocks; null where the host has nothing that can.</param>
+    public ArticleCompiler(CompilerOptions options, ICodeClassifier? csharp = null)
     {
         _ = TimeZone.TryParse(options.TimeZone, out var zone);
         _dates = new DateReader(zone, options.DateFormats);
         _articles = new ArticleBuilder(zone, options.Language);
-        _bodies = new BodyCompiler(options.Sanitizer, options.HasMath, options.Highlights);
+        _bodies = new BodyCompiler(
+            options.Sanitizer, new MarkdownDialect(options.HasMath, options.HasHardBreaks), options.Highlights ? new CodeHighlighter(csharp) : null);
         _language = options.Language;
         _categoryListIsPath = options.CategoryListIsPath;
+        _handledKeys = options.HandledKeys;
     }
 
     public CompiledArticle Compile(ArticleSource source, CancellationToken cancellation)
     {
         var path = ArticlePath.Parse(source.Path);
         var lines = new LineMap(source.Text);
-        var findings = new FindingBag(lines);
         if (DataFile.HasExtension(path.Extension))
         {
-            return CompileData(source, path, findings);
+            return CompileData(source, path, new FindingBag(lines) { Subject = "data file" });
         }
+
+        var findings = new FindingBag(lines);
 
         var block = FrontMatterBlock.Find(source.Text);
         var read = ReadFrontMatter(source, block, findings);
@@ -52,7 +60,7 @@ internal sealed class ArticleCompiler
         var model = _articles.Build(source, path, fields, body.Body);
 
         // Nothing of a file that is rejected is published, with or without a title.
-        if (read is { TitleIsFaulty: false } && path.Extension != "mdx" && string.IsNullOrWhiteSpace(fields.Title))
+        if (read is { TitleIsFaulty: false } && string.IsNullOrWhiteSpace(fields.Title))
         {
             ReportMissingTitle(block, fields, model.Title, findings);
         }
@@ -91,16 +99,9 @@ internal sealed class ArticleCompiler
     private CompiledBody CompileBody(
         ArticleSource source, ArticlePath path, FrontMatterBlock block, CoreFields fields, LineMap lines, CancellationToken cancellation)
     {
-        if (path.Extension == "mdx")
-        {
-            var findings = new FindingBag(lines);
-            findings.Add(FindingIds.Mdx, block.Fence);
-            return new CompiledBody(ArticleBody.Empty with { Excerpt = fields.Excerpt ?? "" }, findings.InOrderFound());
-        }
-
         var body = new BodySource(source.Text, block.BodyStart, lines)
         {
-            Format = fields.Format,
+            Format = fields.Format ?? (path.Extension == "mdx" ? BodyFormat.Markdown : null),
             Extension = path.Extension,
             Lang = fields.Lang ?? path.Lang ?? _language,
             Excerpt = fields.Excerpt,
@@ -120,17 +121,29 @@ internal sealed class ArticleCompiler
                 return null;
             case { IsClosed: false }:
                 var close = block.Kind switch { FenceKind.Toml => "+++", FenceKind.Json when source.Text[block.Fence.Start] == '{' => "}", _ => "---" };
-                findings.Add(FindingIds.UnclosedFence, block.Fence, close);
+                findings.Add(FindingIds.UnclosedFence, block.Fence, close, block.NearClose);
+                return null;
+            case { NearClose.Length: > 0 }:
+                findings.Add(FindingIds.UnclosedFence, block.Fence, block.Kind == FenceKind.Toml ? "+++" : "---", block.NearClose);
                 return null;
         }
+
+        var reported = findings.Count;
 
         FrontMatterNode? root = block.Kind == FenceKind.Toml
             ? TomlReader.Read(source.Text, block.Content, findings)
             : YamlReader.Read(source.Text, block.Content, block.Kind == FenceKind.Json, findings);
+        if (block.Kind == FenceKind.Yaml && SwallowedBody.Find(source.Text, block.Content, isFaulty: root is null && findings.Count > reported) is { } body)
+        {
+            findings.TakeBack(reported);
+            findings.Add(FindingIds.UnclosedFence, block.Fence, "---", body);
+            return null;
+        }
+
         switch (root)
         {
             case FrontMatterMap map:
-                return new CoreFieldsReader(findings, _dates, _categoryListIsPath).Read(FrontMatterLimits.Keep(map, findings));
+                return new CoreFieldsReader(findings, _dates, _categoryListIsPath, _handledKeys).Read(FrontMatterLimits.Keep(map, findings));
             case null or FrontMatterScalar { IsNull: true }:
                 // Faulty and reported, or empty, which is fine.
                 return findings.Count > 0 ? null : new CoreFields();
@@ -169,7 +182,7 @@ internal sealed class ArticleCompiler
         var articles = new List<CompiledArticle>(entries.Count);
         foreach (var entry in entries)
         {
-            var fields = new CoreFieldsReader(findings, _dates, _categoryListIsPath).Read(entry.Values);
+            var fields = new CoreFieldsReader(findings, _dates, _categoryListIsPath).ReadData(entry.Values);
             var model = entry.Key is null
                 ? _articles.BuildData(source, path, fields)
                 : _articles.BuildData(source with { ProjectPath = $"{source.ProjectPath}#{entry.Key}" }, path.OfEntry(entry.Key), fields);

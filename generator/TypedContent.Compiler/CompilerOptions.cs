@@ -24,8 +24,16 @@ internal sealed record CompilerOptions
     /// <summary>Whether dollar signs in Markdown enclose mathematics.</summary>
     public bool HasMath { get; init; }
 
+    /// <summary>Whether every end of a line within a paragraph of Markdown is shown, as in Hexo.</summary>
+    public bool HasHardBreaks { get; init; }
+
     /// <summary>Whether a plain list of categories is the path of one nested category, as in Hexo.</summary>
     public bool CategoryListIsPath { get; init; }
+
+    /// <summary>
+    /// Keys, folded, that hide or protect an article elsewhere, such as <c>password</c>, and that the app handles itself.
+    /// </summary>
+    public EquatableArray<string> HandledKeys { get; init; }
 
     /// <summary>What may stay in a body.</summary>
     public SanitizerPolicy Sanitizer { get; init; } = SanitizerPolicy.Article;

@@ -30,6 +30,12 @@ public sealed class ListContentFiles : Task
     /// <summary>Whether the package's patterns find every file beside the articles of the default folder.</summary>
     public bool HasDefaultFiles { get; set; }
 
+    /// <summary>Whether files that a browser may run script in are looked through.</summary>
+    public bool Inspects { get; set; }
+
+    /// <summary>How loud it is that one of them does: <c>Info</c>, <c>Warning</c> (unless set) or <c>Error</c>.</summary>
+    public string Severity { get; set; } = "";
+
     /// <summary>The list to write, absolute.</summary>
     [Required]
     public string List { get; set; } = "";
@@ -76,7 +82,7 @@ public sealed class ListContentFiles : Task
                 }
             }
 
-            if (articles.Contains(path) || IsRefused(item, path))
+            if (articles.Contains(path) || IsRefused(item, path) || IsMisnamed(path))
             {
                 continue;
             }
@@ -89,6 +95,7 @@ public sealed class ListContentFiles : Task
             if (seen.Add(path))
             {
                 copied.Add(new TaskItem(item.ItemSpec, new Dictionary<string, string> { ["Link"] = file.OutputPath }));
+                Inspect(item, path);
             }
         }
 
@@ -96,6 +103,35 @@ public sealed class ListContentFiles : Task
         Copied = [.. copied];
         TextFile.Update(List, files.Select(file => file.ToLine()).Prepend("TypedContent files 1\t" + string.Join(",", collections)));
         return true;
+    }
+
+    /// <summary>An app sends headers that let no script run; a plain file server does not.</summary>
+    private void Inspect(ITaskItem item, string path)
+    {
+        if (!Inspects || item.GetMetadata("ContentActive").Equals("true", StringComparison.OrdinalIgnoreCase) || !ActiveContent.MayBeIn(path)
+            || ActiveFileReader.Read(path) is not { } text || ActiveContent.Find(text, path) is not { } found)
+        {
+            return;
+        }
+
+        var before = text.Substring(0, found.Offset);
+        var line = before.Count(c => c == '\n') + 1;
+        var column = found.Offset - before.LastIndexOf('\n');
+        var more = found.Count > 1 ? $" ({found.Count} of the kind, first here)" : "";
+        var message = $"the file beside articles could run script when it is opened by itself: it holds {found.What}{more}. Remove that, or say "
+            + "ContentActive=\"true\" on the item if it is meant.";
+        if (Severity.Equals("Error", StringComparison.OrdinalIgnoreCase))
+        {
+            Log.LogError(null, "TC0037", null, null, path, line, column, 0, 0, "{0}", message);
+        }
+        else if (Severity.Equals("Info", StringComparison.OrdinalIgnoreCase))
+        {
+            Log.LogMessage(null, "TC0037", null, path, line, column, 0, 0, MessageImportance.Normal, "{0}", message);
+        }
+        else
+        {
+            Log.LogWarning(null, "TC0037", null, null, path, line, column, 0, 0, "{0}", message);
+        }
     }
 
     private bool IsRefused(ITaskItem item, string path)
@@ -106,6 +142,23 @@ public sealed class ListContentFiles : Task
         }
 
         Log.LogError(null, "TC0004", null, null, path, 1, 1, 0, 0, "the file cannot be listed for the generator: its name {0}. Rename the file.", fault);
+        return true;
+    }
+
+    private bool IsMisnamed(string path)
+    {
+        if (!MisnamedArticle.Is(path))
+        {
+            return false;
+        }
+
+        var name = ProjectPath.NameOf(path);
+        var remedy = name.IndexOf(".md", StringComparison.OrdinalIgnoreCase) is var at and > 0
+            ? $"Rename it to '{name.Substring(0, at)}.md' if it is an article, or move it away."
+            : "Give it the extension .md or .html if it is an article, or move it away.";
+        Log.LogWarning(
+            null, "TC0031", null, null, path, 1, 1, 0, 0,
+            "the file begins with front matter, but its extension is not that of an article, so it is neither published nor copied. {0}", remedy);
         return true;
     }
 }

@@ -1,5 +1,8 @@
 namespace TypedContent.AspNetCore;
 
+// The rule takes the blocks below for members whose names differ in case only.
+#pragma warning disable CA1708
+
 /// <summary>Addresses as they are written in links: percent-encoded, so that they are ASCII. <c>Url</c> is the same as people read it.</summary>
 public static class ContentHrefExtensions
 {

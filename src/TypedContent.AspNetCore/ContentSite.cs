@@ -9,6 +9,8 @@ namespace TypedContent.AspNetCore;
 /// <summary>The site as a service: its facts, its absolute addresses, and the collections that were mapped.</summary>
 public sealed class ContentSite
 {
+    private static readonly Uri s_withoutHost = new("http://localhost/");
+
     private readonly List<IContentCollection> _collections = [];
     private readonly List<IContentCollection> _inFeeds = [];
     private readonly TimeProvider _clock;
@@ -59,6 +61,11 @@ public sealed class ContentSite
         return ContentAddress.Join(BaseFor(request), url);
     }
 
+    /// <summary>The address of the site's feed for a link, percent-encoded; where a language has feeds of its own, of that one. It is there if feeds are mapped.</summary>
+    /// <param name="kind">Which kind of feed.</param>
+    /// <param name="language">The language of the page that has the link, as a BCP 47 tag; null for all languages.</param>
+    public string FeedHref(ContentFeedKind kind = ContentFeedKind.Rss, string? language = null) => ContentAddress.Encode($"{FeedFolder(language)}/{FeedKind.Of(kind).FileName}");
+
     /// <summary>The address of a page of a list within the site, such as <c>/articles/tags/tea/page/2</c>, not percent-encoded.</summary>
     /// <param name="first">The address of the first page, such as a term's <c>Url</c>.</param>
     /// <param name="number">The page's number, 1 for the first.</param>
@@ -87,8 +94,8 @@ public sealed class ContentSite
         return _collections.Select(collection => Current(collection).TranslationsOf(entry)).FirstOrDefault(found => found.Count > 0) ?? [];
     }
 
-    internal Uri BaseFor(HttpRequest request) =>
-        Options.BaseAddress ?? new Uri($"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}/");
+    // A request without a host of use was answered before it came here, but for HTTP/1.0, which needs none.
+    internal Uri BaseFor(HttpRequest request) => Options.BaseAddress ?? RequestHost.AddressOf(request) ?? s_withoutHost;
 
     internal string? LanguageOf(IContentEntry entry) => entry.Lang ?? Options.Language;
 
@@ -107,6 +114,10 @@ public sealed class ContentSite
 
     /// <summary>The languages that have feeds of their own: those of the collections that feeds were mapped for, where there are several.</summary>
     internal IReadOnlyList<string> FeedLanguages => FeedScope.LanguagesOf([.. _inFeeds.Select(Current)]);
+
+    /// <summary>Where the feeds of a language are: the whole site's unless that has several languages.</summary>
+    internal string FeedFolder(string? language) =>
+        FeedLanguages.FirstOrDefault(known => known.Equals(language, StringComparison.OrdinalIgnoreCase)) is { } own ? FeedScope.FolderOf(own) : "";
 
     /// <summary>Whether feeds were mapped.</summary>
     internal bool HasFeeds => _inFeeds.Count > 0;

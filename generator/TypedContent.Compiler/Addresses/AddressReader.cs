@@ -13,13 +13,42 @@ internal static class AddressReader
     /// <param name="findings">Takes what is wrong.</param>
     public static WrittenAddress Read(KeySelection keys, CoreValueReader values, FindingBag findings)
     {
-        var slug = keys.Take(KnownKeys.Slug);
+        var slug = Filled(keys.Take(KnownKeys.Slug), findings);
+        foreach (var key in KnownKeys.Url)
+        {
+            // Whether or not it begins with a slash: nobody fills it.
+            if (keys.Find(key) is { Value: FrontMatterScalar written } template && Filled(template, findings) is null)
+            {
+                keys.Take([key]);
+                return new WrittenAddress(values.Text(slug), null) { Location = findings.Locate(written.Range), Aliases = ReadAliases(keys, findings).ToEquatableArray() };
+            }
+        }
+
         var url = Reachable(keys.Take(KnownKeys.Url, IsAddress), findings);
         return new WrittenAddress(values.Text(slug), values.Text(url))
         {
             Aliases = ReadAliases(keys, findings).ToEquatableArray(),
             Location = (url ?? slug) is { } entry ? findings.Locate(entry.Value.Range) : null,
         };
+    }
+
+    /// <summary>Null, with a finding, for a template.</summary>
+    private static FrontMatterEntry? Filled(FrontMatterEntry? entry, FindingBag findings)
+    {
+        if (entry?.Value is not FrontMatterScalar { IsNull: false } scalar || AddressTemplate.Find(scalar.Text) is not { } system)
+        {
+            return entry;
+        }
+
+        var own = ForeignPlaceholders.Translate(scalar.Text);
+        findings.Add(
+            FindingIds.AddressTemplate,
+            scalar.Range,
+            entry.Key,
+            scalar.Text,
+            system,
+            own is null ? "Write the address itself, such as /blog/my-article/, or leave the key out." : $"Write the address itself, or for all articles <TypedContentPermalink>{own}</TypedContentPermalink>.");
+        return null;
     }
 
     // Of the article itself: //host and /\host are other sites to a browser, and what follows another scheme is kept as it is.
@@ -29,7 +58,18 @@ internal static class AddressReader
     // A browser takes such parts out of an address before it asks for it: nobody would come to this one.
     private static FrontMatterEntry? Reachable(FrontMatterEntry? url, FindingBag findings)
     {
-        if (url?.Value is not FrontMatterScalar { Text: ['/', .. var rest] } scalar || !PathSegments.HaveFault(rest))
+        if (url?.Value is not FrontMatterScalar { Text: ['/', .. var rest] } scalar)
+        {
+            return url;
+        }
+
+        if (AddressCharacters.FindFault(rest) is not null)
+        {
+            findings.AddWrongType(url, "an address without control characters and marks of direction in it, also where it is decoded", $"\"{scalar.Text}\"");
+            return null;
+        }
+
+        if (!PathSegments.HaveFault(rest))
         {
             return url;
         }

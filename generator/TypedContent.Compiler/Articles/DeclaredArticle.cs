@@ -37,6 +37,11 @@ internal sealed class DeclaredArticle(DeclaredSchema schema, DateReader dates)
             finding.Arguments.Count > 0 && schema.Reads(KeyFolding.Fold(finding.Arguments[0])),
         FindingIds.BadAlias => schema.Reads(KeyFolding.Fold(finding.Arguments[0])),
         FindingIds.MissingTitle => schema.Has("Title"),
+
+        // What the type has no property for is reported as that.
+        FindingIds.MisspelledKey => true,
+        FindingIds.Password or FindingIds.HiddenElsewhere =>
+            KeyFolding.Fold(finding.Arguments[0]) is var key && (schema.Reads(key) || schema.IgnoredKeys.Contains(key)),
         _ => false,
     };
 

@@ -15,12 +15,11 @@ namespace TypedContent.Compiler.Body;
 
 /// <summary>Compiles the body of an article file: Markdown or HTML in, sanitized HTML and everything that is derived from it out.</summary>
 /// <param name="policy">What may stay in it.</param>
-/// <param name="hasMath">Whether dollar signs in Markdown enclose mathematics.</param>
-/// <param name="highlights">Whether the words of code blocks are marked by classes.</param>
-internal sealed class BodyCompiler(SanitizerPolicy policy, bool hasMath, bool highlights)
+/// <param name="dialect">What the project wants of Markdown.</param>
+/// <param name="highlighter">Marks the words of code blocks by classes; null where they stay as they are.</param>
+internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect dialect, CodeHighlighter? highlighter)
 {
     private readonly BodySanitizer _sanitizer = new(policy);
-    private readonly CodeHighlighter? _highlighter = highlights ? new CodeHighlighter() : null;
 
     public CompiledBody Compile(BodySource source, CancellationToken cancellation)
     {
@@ -64,7 +63,7 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, bool hasMath, bool hi
         source = WithoutPrivateComments(source, findings);
         try
         {
-            var html = MarkdownRenderer.Render(source.Text, source.Start, source.Lang, hasMath, out map);
+            var html = MarkdownRenderer.Render(source.Text, source.Start, source.Lang, dialect with { IsMdx = source.Extension == "mdx" }, findings, out map);
             if (html is null)
             {
                 findings.Add(FindingIds.NestedTooDeep, new SourceRange(source.Start, 0));
@@ -137,9 +136,10 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, bool hasMath, bool hi
             Images = BodyLists.Pack(addresses.Images),
             Resources = body.Resources.Select(resource => resource.Value.Url).ToEquatableArray(),
             Ids = body.Ids,
+            IdPrefix = policy.IdPrefix,
             IdsAreKnown = policy.KeepsIdentifiers && body.Html.Length > 0,
         };
     }
 
-    private string Highlight(string html, EquatableArray<CodeListing> blocks) => _highlighter is null ? html : _highlighter.Highlight(html, blocks);
+    private string Highlight(string html, EquatableArray<CodeListing> blocks) => highlighter is null ? html : highlighter.Highlight(html, blocks);
 }

@@ -57,6 +57,7 @@ internal static class BodyFindings
     /// <summary>What happened to the content of an element, what would have closed it, or why an attribute went.</summary>
     private static string Fate(Removal removal) =>
         removal.Reason == RemovalReason.Unclosed ? removal.Detail!
+        : removal.Reason == RemovalReason.Misplaced ? (removal.Name == "li" ? "<ul>, <ol> or <menu>" : "<dl>")
         : removal.Reason == RemovalReason.Address ? (IsOwnDisk(removal.Detail)
             ? "It names a file on the writer's own disk: put the file beside the article, and write its path from there."
             : "Expected http:, https:, mailto:, tel: or a relative address.")
@@ -99,6 +100,7 @@ internal static class BodyFindings
     private static string Describe(Removal removal) => (removal.Reason, removal.Detail) switch
     {
         (RemovalReason.DisallowedElement, _) => $"element <{removal.Name}>",
+        (RemovalReason.Misplaced, _) => $"<{removal.Name}>",
         (RemovalReason.FrameContent, _) => $"content of <{removal.Name}>",
         (_, null) or (RemovalReason.Unclosed or RemovalReason.UnknownElement or RemovalReason.DangerousElement, _) => removal.Name,
         (RemovalReason.Style, _) => $"{removal.Name}: {removal.Detail}",
@@ -119,6 +121,7 @@ internal static class BodyFindings
         RemovalReason.DangerousElement or RemovalReason.EventHandler => FindingIds.DangerousRemoved,
         RemovalReason.UnknownElement => FindingIds.UnknownElement,
         RemovalReason.DisallowedElement or RemovalReason.FrameContent => FindingIds.ElementRemoved,
+        RemovalReason.Misplaced => FindingIds.ItemOutsideList,
         RemovalReason.Attribute or RemovalReason.Command or RemovalReason.DataValue or RemovalReason.ClassName or RemovalReason.Markup =>
             FindingIds.AttributeRemoved,
         RemovalReason.Address => FindingIds.AddressRemoved,

@@ -108,6 +108,9 @@ internal sealed record TermSpec(string Name, string Identifier, string Slug, Equ
     /// <summary>All ways in which it is written, the one that counts first; empty where there is one only.</summary>
     public EquatableArray<TermSpelling> Spellings { get; init; }
 
+    /// <summary>Another term beside it that would have the same address, and a file of its own that names it; null where there is none.</summary>
+    public SlugTwin? Twin { get; init; }
+
     /// <summary>The position of the term that it lies in, or -1.</summary>
     public int Parent { get; init; } = -1;
 
@@ -119,3 +122,9 @@ internal sealed record TermSpec(string Name, string Identifier, string Slug, Equ
 /// <param name="Text">As it is written.</param>
 /// <param name="Sources">The files, by their paths from the project.</param>
 internal sealed record TermSpelling(string Text, EquatableArray<string> Sources);
+
+/// <summary>A term that would have the address of another one.</summary>
+/// <param name="Other">The other one's name.</param>
+/// <param name="Source">A file that names the term.</param>
+/// <param name="OtherSource">A file that names the other one.</param>
+internal sealed record SlugTwin(string Other, string Source, string OtherSource);

@@ -79,6 +79,7 @@ internal sealed class TaxonomyBuilder
             Parent = term.Parent is null ? -1 : indexes[term.Parent],
             Spellings = term.Spellings.Length > 1 ? term.Spellings.ToEquatableArray() : [],
             Aliases = term.Aliases,
+            Twin = term.Twin,
         });
         return new TaxonomySpec(_taxonomy, terms.ToEquatableArray());
     }
@@ -99,6 +100,7 @@ internal sealed class TaxonomyBuilder
             siblings.Values.Select(term => term.Name),
             name => parent is null ? IdentifierOf(name) : WordOf(name).TrimStart(IdentifierSeparator));
         var slugs = Unique(siblings.Values.Select(term => term.Name), name => Slug.FromText(name) is { Length: > 0 } slug ? slug : "term");
+        FindTwins(siblings.Values);
         foreach (var sibling in siblings)
         {
             var term = sibling.Value;
@@ -111,6 +113,19 @@ internal sealed class TaxonomyBuilder
 
             all.Add(term);
             Name(term.Children, all);
+        }
+    }
+
+    /// <summary>Of terms with one slug the one that fewer articles name is most likely a slip.</summary>
+    private static void FindTwins(IEnumerable<TermDraft> siblings)
+    {
+        foreach (var same in siblings.Where(term => Slug.FromText(term.Name).Length > 0).GroupBy(term => Slug.FromText(term.Name), StringComparer.Ordinal).Where(same => same.Skip(1).Any()))
+        {
+            var ordered = same.OrderByDescending(term => term.Entries.Count).ThenBy(term => term.Name, StringComparer.Ordinal).ToArray();
+            foreach (var term in ordered.Skip(1))
+            {
+                term.Twin = new SlugTwin(ordered[0].Name, term.Spellings[0].Sources[0], ordered[0].Spellings[0].Sources[0]);
+            }
         }
     }
 

@@ -21,6 +21,8 @@ internal sealed class TermDraft(TermDraft? parent)
 
     public string Slug { get; set; } = "";
 
+    public SlugTwin? Twin { get; set; }
+
     /// <summary>The ways in which it is written, the most common one first.</summary>
     public TermSpelling[] Spellings => field ??= [.. _spellings
         .OrderByDescending(spelling => spelling.Value.Count).ThenBy(spelling => spelling.Key, StringComparer.Ordinal)

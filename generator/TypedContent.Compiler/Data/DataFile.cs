@@ -40,6 +40,9 @@ internal static class DataFile
                 return ReadList(list, findings);
             case FrontMatterMap map when map.Entries.All(entry => entry.Value is FrontMatterMap):
                 return WithoutRepeated(map.Entries.Select(entry => new DataEntry(entry.Key.Trim(), entry.KeyRange, (FrontMatterMap)entry.Value)), findings);
+            case FrontMatterMap map when FindEmpty(map) is { } empty:
+                findings.Add(FindingIds.NoEntries, empty.KeyRange, $"a key without a value, '{empty.Key}', beside entries");
+                return [];
             case FrontMatterMap map:
                 return [new DataEntry(null, new SourceRange(content.Start, 0), map)];
             default:
@@ -47,6 +50,17 @@ internal static class DataFile
                 return [];
         }
     }
+
+    /// <summary>
+    /// A key without a value where all others are maps: an entry that is not written yet, or a property of the one entry that the file would be. Only its writer
+    /// knows; <c>null</c> and <c>{}</c> say it. Keys that every entry may have are properties.
+    /// </summary>
+    private static FrontMatterEntry? FindEmpty(FrontMatterMap map) =>
+        map.Entries.All(entry => entry.Value is FrontMatterMap or FrontMatterScalar { Text: "", IsPlain: true })
+            && map.Entries.Any(entry => entry.Value is FrontMatterMap)
+            && !map.Entries.Any(entry => KnownKeys.Standard.Contains(KeyFolding.Fold(entry.Key)) || s_keys.Contains(KeyFolding.Fold(entry.Key), StringComparer.Ordinal))
+            ? map.Entries.FirstOrDefault(entry => entry.Value is FrontMatterScalar)
+            : null;
 
     private static List<DataEntry> ReadList(FrontMatterList list, FindingBag findings)
     {

@@ -66,6 +66,11 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
     private DeclaredValue? ReadProperty(DeclaredProperty property, LocatedValue value, string key)
     {
         var before = _findings.Count;
+        if (value.Kind == FieldKind.Text && KnownKeys.Texts.Contains(property.Key))
+        {
+            value = value with { Text = value.Text.Trim() };
+        }
+
         var read = ReadValue(property.Taxonomy is not null && property.Type.Element?.Kind == DeclaredKind.Text ? Flatten(value) : value, property.Type, key);
         if (read is not null)
         {
@@ -232,7 +237,7 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
         {
             _findings.AddNotAmong([.. type.Values.Select(known => known.Name)], value.Location, key, value.Text);
         }
-        else if (type.Kind == DeclaredKind.Integer && value.Kind == FieldKind.Integer)
+        else if (type.Kind == DeclaredKind.Integer && (value.Kind == FieldKind.Integer || value.IsDigits))
         {
             var expected = FormattableString.Invariant($"a whole number from {type.Minimum} to {type.Maximum}");
             _findings.Add(FindingIds.ConstraintViolated, value.Location, key, value.Text, expected);

@@ -28,9 +28,11 @@ internal static class ScalarReader
         _ => null,
     };
 
+    private static bool IsInteger(LocatedValue value) => value.Kind == FieldKind.Integer || value.IsDigits;
+
     private static DeclaredValue? ToInteger(LocatedValue value, DeclaredType type)
     {
-        if (value.Kind == FieldKind.Integer && CoreSchema.TryInteger(value.Text, out var number))
+        if (IsInteger(value) && CoreSchema.TryInteger(value.Text, out var number))
         {
             return number >= type.Minimum && number <= type.Maximum ? DeclaredValue.Of(number) : null;
         }
@@ -44,20 +46,17 @@ internal static class ScalarReader
 
     private static DeclaredValue? ToReal(LocatedValue value, DeclaredType type)
     {
-        double? number = value.Kind switch
-        {
-            FieldKind.Integer when CoreSchema.TryInteger(value.Text, out var whole) => whole,
-            FieldKind.Real when CoreSchema.TryReal(value.Text, out var real) => real,
-            _ => null,
-        };
+        double? number = IsInteger(value) && CoreSchema.TryInteger(value.Text, out var whole) ? whole
+            : (value.Kind == FieldKind.Real || value.IsDigits) && CoreSchema.TryReal(value.Text, out var real) ? real
+            : null;
         return number is { } read && (type.Name != "float" || double.IsInfinity(read) || Math.Abs(read) <= float.MaxValue || double.IsNaN(read))
             ? DeclaredValue.Of(read)
             : null;
     }
 
     private static DeclaredValue? ToDecimal(LocatedValue value) =>
-        value.Kind == FieldKind.Integer && CoreSchema.TryInteger(value.Text, out var whole) ? DeclaredValue.Of(whole.ToString(CultureInfo.InvariantCulture))
-        : value.Kind == FieldKind.Real && decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        IsInteger(value) && CoreSchema.TryInteger(value.Text, out var whole) ? DeclaredValue.Of(whole.ToString(CultureInfo.InvariantCulture))
+        : (value.Kind == FieldKind.Real || value.IsDigits) && decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             ? DeclaredValue.Of(number.ToString(CultureInfo.InvariantCulture))
         : null;
 

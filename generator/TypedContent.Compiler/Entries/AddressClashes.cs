@@ -10,8 +10,9 @@ namespace TypedContent.Compiler.Entries;
 internal static class AddressClashes
 {
     /// <param name="names">The names of each collection, by its name.</param>
+    /// <param name="language">The site's default language; null where it is not known.</param>
     /// <returns>Articles with one address, and aliases that lead elsewhere already.</returns>
-    public static IEnumerable<AddressFault> Find(IReadOnlyCollection<(string Collection, NameMap Names)> names)
+    public static IEnumerable<AddressFault> Find(IReadOnlyCollection<(string Collection, NameMap Names)> names, string? language)
     {
         var owners = new Dictionary<string, Owner>(StringComparer.OrdinalIgnoreCase);
         var clashes = new Dictionary<string, List<Owner>>(StringComparer.OrdinalIgnoreCase);
@@ -35,14 +36,14 @@ internal static class AddressClashes
                     clashes.Add(url, [first, owner]);
                 }
 
-                if (name.Aliases.Count > 0)
+                if (name.Aliases.Count + name.LostAliases.Count > 0)
                 {
                     aliased.Add(owner);
                 }
             }
         }
 
-        return clashes.Values.SelectMany(SameUrl).Concat(SameAlias(aliased, owners));
+        return clashes.Values.SelectMany(SameUrl).Concat(SameAlias(aliased, owners, language));
     }
 
     /// <summary>An address as the key of what is there.</summary>
@@ -59,23 +60,44 @@ internal static class AddressClashes
             new AddressFault(FindingIds.SameUrl, owner.Collection, owner.Name.Source, [owner.Name.Source, ordered[0].Name.Source, owner.Name.Url]));
     }
 
-    private static IEnumerable<AddressFault> SameAlias(List<Owner> aliased, Dictionary<string, Owner> owners)
+    /// <summary>An alias that is an article's address would hide that article; of several claims to one alias one wins.</summary>
+    private static IEnumerable<AddressFault> SameAlias(List<Owner> aliased, Dictionary<string, Owner> owners, string? language)
     {
-        var aliases = new Dictionary<string, Owner>(StringComparer.OrdinalIgnoreCase);
+        var claims = new Dictionary<string, List<(Owner Owner, EntryAlias Alias)>>(StringComparer.OrdinalIgnoreCase);
         foreach (var owner in aliased.OrderBy(owner => owner.Name.Source, StringComparer.Ordinal).ThenBy(owner => owner.Collection, StringComparer.Ordinal))
         {
             foreach (var alias in owner.Name.Aliases)
             {
-                var isAddress = owners.TryGetValue(Key(alias.Url), out var other);
-                if (isAddress || aliases.TryGetValue(Key(alias.Url), out other))
+                if (owners.TryGetValue(Key(alias.Url), out var other))
                 {
-                    EquatableArray<string> arguments = [owner.Name.Source, alias.Url, isAddress ? "the address" : "also an alias", other!.Name.Source];
-                    yield return new AddressFault(FindingIds.SameAlias, owner.Collection, owner.Name.Source, arguments) { Alias = alias.Written };
+                    yield return new AddressFault(FindingIds.SameAlias, owner.Collection, owner.Name.Source, [owner.Name.Source, alias.Url, other.Name.Source]) { Alias = alias.Written };
+                }
+                else if (claims.TryGetValue(Key(alias.Url), out var known))
+                {
+                    known.Add((owner, alias));
                 }
                 else
                 {
-                    aliases.Add(Key(alias.Url), owner);
+                    claims.Add(Key(alias.Url), [(owner, alias)]);
                 }
+            }
+        }
+
+        foreach (var owner in aliased)
+        {
+            foreach (var lost in owner.Name.LostAliases)
+            {
+                yield return new AddressFault(FindingIds.SharedAlias, owner.Collection, owner.Name.Source, [owner.Name.Source, lost.Alias.Url, lost.Winner]) { Alias = lost.Alias.Written };
+            }
+        }
+
+        foreach (var same in claims.Values.Where(same => same.Count > 1))
+        {
+            var winner = same.OrderBy(claim => AliasClaim.Of(claim.Owner.Name, claim.Alias.Url, language)).First();
+            foreach (var (owner, alias) in same.Where(claim => claim != winner))
+            {
+                EquatableArray<string> arguments = [owner.Name.Source, alias.Url, winner.Owner.Name.Source];
+                yield return new AddressFault(FindingIds.SharedAlias, owner.Collection, owner.Name.Source, arguments) { Alias = alias.Written };
             }
         }
     }

@@ -28,8 +28,14 @@ internal sealed record EntryName
 
     public required string Url { get; init; }
 
+    /// <summary>The language that its path gives; empty without one.</summary>
+    public string Lang { get; init; } = "";
+
     /// <summary>Other addresses that lead to it.</summary>
     public EquatableArray<EntryAlias> Aliases { get; init; }
+
+    /// <summary>Addresses that it names too, but that lead to another article.</summary>
+    public EquatableArray<LostAlias> LostAliases { get; init; }
 
     /// <summary>Whether the file itself says where it is to be found.</summary>
     public bool NamesItsAddress { get; init; }

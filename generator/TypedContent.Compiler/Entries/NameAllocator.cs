@@ -1,5 +1,6 @@
 using System.Text;
 using TypedContent.Compiler.Addresses;
+using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Taxonomies;
 using TypedContent.Compiler.Text;
@@ -16,6 +17,9 @@ namespace TypedContent.Compiler.Entries;
 /// <param name="taxonomies">The taxonomies that it has besides those of every collection.</param>
 internal sealed class NameAllocator(string collection, string entryType, params IEnumerable<string> taxonomies)
 {
+    /// <summary>The site's default language; null where it is not known.</summary>
+    public string? Language { get; init; }
+
     public NameMap Allocate(IEnumerable<NameRequest> requests)
     {
         var articles = requests.OrderBy(request => request.Source, StringComparer.Ordinal).Select(request => new Draft(request)).ToArray();
@@ -23,15 +27,15 @@ internal sealed class NameAllocator(string collection, string entryType, params 
         var scopes = new ScopeNames(collection, members, articles.Select(article => article.Path));
 
         GiveIdentifiers(articles, scopes);
-        GiveSlugs(articles);
+        var dated = GiveSlugs(articles);
         GiveFlatNames(articles);
 
-        var names = articles.Select(article => article.ToName(collection)).ToEquatableArray();
+        var names = AliasClaims.Settle([.. articles.Select(article => article.ToName(collection))], Language).ToEquatableArray();
         var prefixes = articles.Select(article => article.Prefix)
             .Distinct(StringComparer.Ordinal)
             .OrderBy(prefix => prefix, StringComparer.Ordinal)
             .ToEquatableArray();
-        return new NameMap(names, prefixes, PermalinkFaults.Find(collection, articles.Select(article => article.Request)).ToEquatableArray());
+        return new NameMap(names, prefixes, PermalinkFaults.Find(collection, articles.Select(article => article.Request)).Concat(dated).ToEquatableArray());
     }
 
     private void GiveIdentifiers(Draft[] articles, ScopeNames scopes)
@@ -93,8 +97,13 @@ internal sealed class NameAllocator(string collection, string entryType, params 
     private static IEnumerable<IGrouping<string, Draft>> SameName(IEnumerable<Draft> articles) =>
         articles.GroupBy(article => article.Identifier, StringComparer.OrdinalIgnoreCase).Where(same => same.Skip(1).Any());
 
-    private void GiveSlugs(Draft[] articles)
+    /// <summary>
+    /// A published address never moves: of several dated files with one name the oldest keeps the address without the date, the others have theirs with it. A file
+    /// without a date, or one that names its address, goes before all that have one.
+    /// </summary>
+    private List<AddressFault> GiveSlugs(Draft[] articles)
     {
+        var dated = new List<AddressFault>();
         foreach (var article in articles)
         {
             article.GiveSlug(collection, withDate: false);
@@ -102,12 +111,24 @@ internal sealed class NameAllocator(string collection, string entryType, params 
 
         foreach (var same in articles.GroupBy(article => article.Url, StringComparer.OrdinalIgnoreCase).Where(same => same.Skip(1).Any()).ToArray())
         {
-            foreach (var article in same.Where(article => article.Path.DatePrefix.Length > 0 && article.UrlHasSlug))
+            var first = same.OrderBy(article => CanTakeDate(article) ? 1 : 0).ThenBy(article => article.Path.Date).ThenBy(article => article.Source, StringComparer.Ordinal).First();
+            var others = same.Where(article => article != first && CanTakeDate(article)).ToArray();
+            foreach (var article in others)
             {
                 article.GiveSlug(collection, withDate: true);
             }
+
+            if (others.Length > 0)
+            {
+                var more = others.Length == 1 ? "" : FormattableString.Invariant($" (with {others.Length - 1} more of that name)");
+                dated.Add(new AddressFault(FindingIds.DateInAddress, collection, others[0].Source, [others[0].Source, others[0].Url, first.Source, more]));
+            }
         }
+
+        return dated;
     }
+
+    private static bool CanTakeDate(Draft article) => article.Path.DatePrefix.Length > 0 && article.UrlHasSlug && article.Request is { Slug: null, Url: null };
 
     private static void GiveFlatNames(Draft[] articles)
     {
@@ -192,6 +213,7 @@ internal sealed class NameAllocator(string collection, string entryType, params 
             HintName = collection + "." + HintName,
             Slug = Slug,
             Url = Url,
+            Lang = Path.Lang ?? "",
             Aliases = Aliases(),
             NamesItsAddress = request.Slug is not null || request.Url is not null,
         };

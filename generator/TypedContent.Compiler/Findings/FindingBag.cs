@@ -10,16 +10,28 @@ internal sealed class FindingBag(LineMap lines)
 
     private readonly List<Finding> _findings = [];
 
+    // Of these the message names what kind of file is faulty.
+    private static readonly HashSet<string> s_ofWhole = new(StringComparer.Ordinal)
+    {
+        FindingIds.YamlSyntax, FindingIds.TomlSyntax, FindingIds.JsonSyntax, FindingIds.NotAMap, FindingIds.RefusedFeature,
+    };
+
+    /// <summary>What is read, as a message calls it.</summary>
+    public string Subject { get; init; } = "front matter";
+
     public FindingBag(string text)
         : this(new LineMap(text))
     {
     }
 
     public void Add(string id, SourceRange range, params string[] arguments) =>
-        _findings.Add(new Finding(id, range, lines.Locate(range), arguments.Select(Shorten).ToEquatableArray()));
+        _findings.Add(new Finding(id, range, lines.Locate(range), (s_ofWhole.Contains(id) ? arguments.Prepend(Subject) : arguments).Select(Shorten).ToEquatableArray()));
 
     /// <summary>Takes over what was found elsewhere in the file.</summary>
     public void AddRange(EquatableArray<Finding> findings) => _findings.AddRange(findings);
+
+    /// <summary>Takes back what was found after the first so many: it has another cause.</summary>
+    public void TakeBack(int count) => _findings.RemoveRange(count, _findings.Count - count);
 
     public SourceLocation Locate(SourceRange range) => new(range, lines.Locate(range));
 

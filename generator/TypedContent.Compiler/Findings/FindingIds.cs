@@ -22,6 +22,9 @@ internal static class FindingIds
     public const string FileWithoutCollection = "TC0023";
     public const string InvalidTaxonomy = "TC0024";
     public const string InvalidTermAlias = "TC0025";
+    public const string LibraryNotReferenced = "TC0026";
+    public const string LeftOut = "TC0030";
+    public const string ArticleAsFile = "TC0031";
 
     public const string InvalidEntryType = "TC0010";
     public const string InvalidProperty = "TC0011";
@@ -31,6 +34,8 @@ internal static class FindingIds
     public const string LessAccessible = "TC0015";
     public const string UncheckedConstraint = "TC0016";
     public const string NamespaceShadowed = "TC0017";
+    public const string OtherLanguage = "TC0018";
+    public const string FilesNotFetchable = "TC0019";
 
     public const string YamlSyntax = "TC1001";
     public const string UnclosedFence = "TC1002";
@@ -48,7 +53,16 @@ internal static class FindingIds
     public const string MissingKey = "TC1015";
     public const string ConstraintViolated = "TC1016";
     public const string NotAmongValues = "TC1017";
+    public const string StrangeKey = "TC1018";
+    public const string SmartQuotes = "TC1019";
     public const string MixedTypes = "TC1020";
+    public const string MisspelledKey = "TC1021";
+    public const string TakenForComment = "TC1022";
+    public const string CommaInTerm = "TC1023";
+    public const string AddressTemplate = "TC1024";
+    public const string AuthorWithoutName = "TC1025";
+    public const string Password = "TC1026";
+    public const string HiddenElsewhere = "TC1027";
     public const string NoEntries = "TC1030";
     public const string EntryWithoutKey = "TC1031";
     public const string EntryTwice = "TC1032";
@@ -66,13 +80,17 @@ internal static class FindingIds
     public const string UnstableBody = "TC2011";
     public const string BodyTooComplex = "TC2012";
     public const string UnclosedMarkup = "TC2013";
+    public const string ExtraCells = "TC2014";
+    public const string LostFootnote = "TC2015";
     public const string UnreadLink = "TC2016";
     public const string PrivateComment = "TC2017";
     public const string UnclosedEmphasis = "TC2018";
     public const string MadeVisible = "TC2019";
     public const string DuplicateId = "TC2020";
+    public const string ItemOutsideList = "TC2021";
     public const string LeftOverSyntax = "TC2030";
     public const string MissingAlt = "TC2031";
+    public const string NotATable = "TC2032";
     public const string Mdx = "TC2040";
 
     public const string SameUrl = "TC3001";
@@ -80,6 +98,9 @@ internal static class FindingIds
     public const string BadAlias = "TC3003";
     public const string SameAlias = "TC3004";
     public const string HidesPage = "TC3005";
+    public const string SharedAlias = "TC3006";
+    public const string SecondIndex = "TC3007";
+    public const string DateInAddress = "TC3008";
     public const string BrokenLink = "TC3010";
     public const string BrokenPlace = "TC3011";
     public const string LinkToDraft = "TC3012";

@@ -11,20 +11,28 @@ namespace TypedContent.Compiler.FrontMatter;
 /// <param name="findings">Takes what is wrong.</param>
 /// <param name="dates">Reads dates.</param>
 /// <param name="listIsPath">Whether a plain list of categories is one, with those that it is in, as in Hexo.</param>
-internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates, bool listIsPath = false)
+/// <param name="handledKeys">The keys, folded, that the project says its app handles.</param>
+internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates, bool listIsPath = false, EquatableArray<string> handledKeys = default)
 {
     private readonly FieldReader _fields = new(findings, dates);
     private readonly CoreValueReader _values = new(findings, dates);
     private readonly TermPathReader _paths = new(listIsPath);
 
-    public CoreFields Read(FrontMatterMap map)
+    /// <summary>The core set of an article.</summary>
+    public CoreFields Read(FrontMatterMap map) => Read(map, isArticle: true);
+
+    /// <summary>The core set of an entry of a data file, whose keys may be about anything.</summary>
+    public CoreFields ReadData(FrontMatterMap map) => Read(map, isArticle: false);
+
+    private CoreFields Read(FrontMatterMap map, bool isArticle)
     {
         var entries = _fields.Fold(map);
-        var all = _fields.Read(entries.Values);
+        var all = _fields.ReadTop(entries.Values);
         var keys = new KeySelection(entries);
         var title = keys.Take(KnownKeys.Title);
         var address = AddressReader.Read(keys, _values, findings);
         var categories = Entries(KnownKeys.Categories);
+        var tags = Entries(KnownKeys.Tags);
         var core = new CoreFields
         {
             Title = _values.Text(title),
@@ -34,24 +42,34 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates, bo
             PublishDate = _values.Date(keys.Take(KnownKeys.PublishDate)),
             ExpiryDate = _values.Date(keys.Take(KnownKeys.ExpiryDate)),
             Description = _values.Text(keys.Take(KnownKeys.Description)),
-            Authors = WordReader.Read(Entries(KnownKeys.Authors), findings),
+            Authors = WordReader.ReadPeople(Entries(KnownKeys.Authors), findings),
             Categories = WordReader.Read(categories, findings),
             CategoryPaths = _paths.Read([.. categories.Select(entry => entry.Value)]),
-            Tags = WordReader.Read(Entries(KnownKeys.Tags), findings),
+            Tags = WordReader.Read(tags, findings),
             Series = SeriesReader.Read(keys, findings),
             Lang = _values.Language(keys.Take(KnownKeys.Lang, node => IsLanguage(node, keys))),
             // Both keys are taken, whatever the first says. Some sites have a date under 'published'.
             Draft = _values.Boolean(keys.Take(KnownKeys.Draft)) == true
-                | _values.Boolean(keys.Take(KnownKeys.Published, CoreValueReader.IsBoolean)) == false,
+                | _values.Boolean(keys.Take(KnownKeys.Published, node => node is FrontMatterScalar && !CoreValueReader.IsDateLike(node))) == false,
             Slug = address.Slug,
             Url = address.Url,
             Aliases = address.Aliases.Select(alias => alias.Key).ToEquatableArray(),
             AliasLocations = address.Aliases,
-            Excerpt = _values.Text(keys.Take(KnownKeys.Excerpt)),
+            Excerpt = _values.Excerpt(keys.Take(KnownKeys.Excerpt)),
             Format = ReadFormat(keys),
             SlugLocation = address.Location,
             All = all,
         };
+        if (isArticle)
+        {
+            new MisspelledKeys(findings, dates).Report(entries, keys);
+            new HidingKeys(findings, handledKeys).Report(entries, core.Draft);
+            foreach (var entry in categories.Concat(tags))
+            {
+                TermCommas.Check(entry, findings);
+            }
+        }
+
         var others = all.Where(field => !keys.IsTaken(KeyFolding.Fold(field.Key))).OrderBy(field => field.Key, StringComparer.Ordinal).ToArray();
         return core with
         {

@@ -92,11 +92,26 @@ internal static class LinkHint
         var name = EndOf(path);
         return table.Urls.FirstOrDefault(url => EndOf(url).Equals(name, StringComparison.OrdinalIgnoreCase)) ?? Nearest(path, table.Urls, EndOf);
 
-        static string EndOf(string url) => WithoutExtension(NameOf(url.TrimEnd('/')));
+        // Whatever its date: of an address that moved it is what differs.
+        static string EndOf(string url) => WithoutDate(WithoutExtension(NameOf(url.TrimEnd('/'))));
     }
 
     private static string? Nearest(string path, IEnumerable<string> files, Func<string, string> partOf) =>
         NearestName.Find(partOf(path), files.Select(partOf)) is { } near ? files.First(file => partOf(file) == near) : null;
+
+    private static string WithoutDate(string name)
+    {
+        var dashes = 0;
+        for (var i = 0; i < name.Length - 1 && (name[i] == '-' || char.IsDigit(name[i])); i++)
+        {
+            if (name[i] == '-' && ++dashes == 3)
+            {
+                return i > 7 ? name.Substring(i + 1) : name;
+            }
+        }
+
+        return name;
+    }
 
     private static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
 

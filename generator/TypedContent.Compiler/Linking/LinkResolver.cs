@@ -155,6 +155,12 @@ internal static class LinkResolver
             return address.Fragment;
         }
 
+        // By the name that its writer gave it, before the project's prefix.
+        if (found.Target.IdPrefix.Length > 0 && found.HasId(found.Target.IdPrefix + id))
+        {
+            return "#" + found.Target.IdPrefix + address.Fragment.Substring(1);
+        }
+
         // A heading "Images" could not be given that name, so it has the next.
         if (ReservedNames.Contains(id) && found.HasId(id + "-1"))
         {

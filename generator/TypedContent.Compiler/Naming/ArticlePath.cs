@@ -37,6 +37,9 @@ internal sealed record ArticlePath
     /// <summary>Whether the language is a folder's.</summary>
     public bool HasLanguageFolder { get; private init; }
 
+    /// <summary>Whether it lies in a folder of drafts, which is no part of what the path says besides.</summary>
+    public bool IsDraft { get; private init; }
+
     /// <summary>Whether the file stands for its folder: <c>index</c>, <c>_index</c>, <c>README</c>.</summary>
     public bool IsIndex { get; private init; }
 
@@ -63,7 +66,7 @@ internal sealed record ArticlePath
     public static ArticlePath Parse(string path)
     {
         var segments = path.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
-        var folders = segments.Take(segments.Length - 1).ToArray();
+        var folders = segments.Take(segments.Length - 1).Where(folder => !LeftOutPaths.IsDrafts(folder)).ToArray();
         var name = segments.Length > 0 ? segments[segments.Length - 1] : "";
 
         var dot = name.LastIndexOf('.');
@@ -93,6 +96,7 @@ internal sealed record ArticlePath
             Date = prefixDate ?? (foldersDate.Success ? ToDate(foldersDate) : null),
             Lang = lang ?? (hasLanguageFolder ? folders[0] : null),
             HasLanguageFolder = hasLanguageFolder,
+            IsDraft = folders.Length < segments.Length - 1,
             IsIndex = stem is "index" or "_index" || stem.Equals("readme", StringComparison.OrdinalIgnoreCase),
         };
     }

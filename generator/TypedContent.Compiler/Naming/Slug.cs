@@ -22,7 +22,8 @@ internal static class Slug
 
             if (IsWord(c) || (c == '.' && i > 0 && i + 1 < normal.Length && char.IsDigit(normal[i - 1]) && char.IsDigit(normal[i + 1])))
             {
-                slug.Append(Casing.ToLower(c));
+                // Of the Turkish letter, whose small one has a dot of its own, the simple mapping knows nothing.
+                slug.Append(c == 'İ' ? 'i' : Casing.ToLower(c));
             }
             else if (char.IsHighSurrogate(c) && i + 1 < normal.Length && char.IsLetter(normal, i))
             {
@@ -61,8 +62,15 @@ internal static class Slug
             }
         }
 
-        return clean.ToString().Trim('-') is var slug and not ("." or "..") ? slug : "";
+        var slug = clean.ToString().Trim('-');
+        return slug.Length > 0 ? slug is "." or ".." ? "" : slug : HasSign(normal) ? Signs(normal) is { Length: > 0 } signs ? signs : Identifier.PathSuffix(normal).Substring(1) : "";
     }
+
+    /// <summary>A segment of signs alone, such as <c>--*</c>: what may stand in an address as it is stays, so that it is not its parent's.</summary>
+    private static bool HasSign(string segment) => segment.Any(c => !char.IsWhiteSpace(c) && !char.IsControl(c));
+
+    private static string Signs(string segment) =>
+        new([.. segment.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c) && c is not ('\\' or '?' or '#' or '%'))]);
 
     private static bool IsWord(char c) => c == '_' || CharUnicodeInfo.GetUnicodeCategory(c)
         is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter

@@ -1,4 +1,5 @@
 using System.Text;
+using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Text;
@@ -20,6 +21,13 @@ internal sealed class Permalink
     public const string Year = "year";
     public const string Month = "month";
     public const string Day = "day";
+    public const string FileName = "filename";
+    public const string ShortYear = "shortyear";
+    public const string PlainMonth = "imonth";
+    public const string PlainDay = "iday";
+
+    /// <summary>The categories as folders, by which only Jekyll's form of a template asks.</summary>
+    public const string CategoryFolders = ":categories";
 
     // Keys of the front matter that every article has a value for, or may have from its path.
     public const string Title = "title";
@@ -32,11 +40,11 @@ internal sealed class Permalink
     {
         Text = text;
         Parts = parts;
-        AsksForKeys = parts.Any(part => part.Key is not ("" or Title or Date) && !Placeholders.Contains(part.Key, StringComparer.Ordinal));
+        AsksForKeys = parts.Any(part => part.Key is not ("" or Title or Date or CategoryFolders) && !Placeholders.Contains(part.Key, StringComparer.Ordinal));
     }
 
     /// <summary>What can stand between braces besides the front matter's keys.</summary>
-    public static IReadOnlyList<string> Placeholders { get; } = [Slug, Name, Path, Collection, Lang, Category, Year, Month, Day];
+    public static IReadOnlyList<string> Placeholders { get; } = [Slug, Name, FileName, Path, Collection, Lang, Category, Year, Month, Day, ShortYear, PlainMonth, PlainDay];
 
     /// <summary>The template as it was written.</summary>
     public string Text { get; }
@@ -56,6 +64,23 @@ internal sealed class Permalink
         fault = text.StartsWith("/", StringComparison.Ordinal) ? "" : "it does not begin with '/'";
         for (var i = 0; i < text.Length && fault.Length == 0; i++)
         {
+            if (text[i] == ':' && (text[Math.Max(0, i - 1)] is '/' or '-' or '_' or '.' || (literal.Length == 0 && parts.Count > 0)) && ForeignPlaceholders.NameAt(text, i + 1) is { Length: > 0 } foreign && ForeignPlaceholders.Find(foreign) is { } own)
+            {
+                // As Jekyll writes them.
+                Add(parts, literal);
+                if (own == ".html")
+                {
+                    literal.Append(own);
+                }
+                else
+                {
+                    parts.Add(new PermalinkPart(own == ForeignPlaceholders.Categories ? CategoryFolders : KeyFolding.Fold(own), foreign));
+                }
+
+                i += foreign.Length;
+                continue;
+            }
+
             if (text[i] != '{')
             {
                 fault = FindFault(text, i);

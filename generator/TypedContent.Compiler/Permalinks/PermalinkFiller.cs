@@ -48,7 +48,11 @@ internal static class PermalinkFiller
                 return Casing.ToLower(model.Collection);
             case Permalink.Lang:
                 return (model.Names.Path.Lang ?? model.Lang) is { } lang ? NameSlug.FromText(lang) : "";
-            case Permalink.Year or Permalink.Month or Permalink.Day when model.Date is null:
+            case Permalink.FileName:
+                return FileNameOf(model.Names.Path);
+            case Permalink.CategoryFolders:
+                return string.Join("/", model.Categories.Select(NameSlug.FromText));
+            case Permalink.Year or Permalink.Month or Permalink.Day or Permalink.ShortYear or Permalink.PlainMonth or Permalink.PlainDay when model.Date is null:
                 Lack(part.Key, "has no date");
                 return "";
             case Permalink.Year:
@@ -57,6 +61,12 @@ internal static class PermalinkFiller
                 return model.Date!.Value.ToString("MM", CultureInfo.InvariantCulture);
             case Permalink.Day:
                 return model.Date!.Value.ToString("dd", CultureInfo.InvariantCulture);
+            case Permalink.ShortYear:
+                return model.Date!.Value.ToString("yy", CultureInfo.InvariantCulture);
+            case Permalink.PlainMonth:
+                return model.Date!.Value.Month.ToString(CultureInfo.InvariantCulture);
+            case Permalink.PlainDay:
+                return model.Date!.Value.Day.ToString(CultureInfo.InvariantCulture);
             case Permalink.Category when model.Categories.Count == 0:
                 Lack(part.Key, "has no category");
                 return "";
@@ -97,6 +107,14 @@ internal static class PermalinkFiller
                 missing.Add(new MissingValue(key, lack, "", IsKey: false));
             }
         }
+    }
+
+    /// <summary>The file's name as it is, without its extension: what cannot stand in an address is left out.</summary>
+    private static string FileNameOf(ArticlePath path)
+    {
+        var name = path.IsEntry ? path.Stem : path.Path.Substring(path.Path.LastIndexOf('/') + 1);
+        var dot = path.IsEntry ? -1 : name.LastIndexOf('.');
+        return Nfc.Normalize(new string([.. (dot > 0 ? name.Substring(0, dot) : name).Where(c => !char.IsControl(c) && c is not ('{' or '}' or '\\'))]));
     }
 
     /// <returns>The value's text, of a list its first one's; null, with an entry in the list of what is missing, where there is none.</returns>

@@ -149,7 +149,7 @@ internal sealed class BodyWalk
             Children = element is IHtmlTemplateElement template ? template.Content.ChildNodes : element.ChildNodes,
             Name = element.LocalName,
             Shape = shape,
-            Scope = scope | ElementShapes.ScopeOf(element.LocalName, shape),
+            Scope = InheritedBy(element.LocalName, decision.Action, scope) | ElementShapes.ScopeOf(element.LocalName, shape),
             Offset = offset,
         };
         _writer.Separate(in frame, isEnd: false);
@@ -166,6 +166,10 @@ internal sealed class BodyWalk
 
         Push(frame);
     }
+
+    // An element that is taken out leaves its children where it was.
+    private static ElementScope InheritedBy(string name, ElementAction action, ElementScope scope) =>
+        action == ElementAction.Keep && name != "div" ? scope & ~ElementScope.OfChildren : scope;
 
     private void CheckLimits(int offset)
     {

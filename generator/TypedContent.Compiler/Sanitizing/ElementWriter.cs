@@ -36,7 +36,7 @@ internal sealed class ElementWriter
         _log = log;
         _html = html;
         _collector = collector;
-        _ids = new ElementIds(body);
+        _ids = new ElementIds(body, rules.Policy.IdPrefix);
         _report = new AttributeReport(tags, log);
         _filter = new AttributeFilter(rules, _ids, new HiddenText(body, _report), _report);
     }
@@ -130,7 +130,7 @@ internal sealed class ElementWriter
         if (ElementShapes.HeadingLevel(name) is var level and > 0)
         {
             var id = _attributes.Get("id") ?? "";
-            var isGivenId = id.Length == 0 && _rules.Policy.KeepsIdentifiers;
+            var isGivenId = id.Length == 0;
             if (isGivenId)
             {
                 _html.ExpectId();

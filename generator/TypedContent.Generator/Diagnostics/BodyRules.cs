@@ -88,6 +88,18 @@ internal static class BodyRules
             Message = "{0} is never closed, so everything after it was read as part of it. Expected {2}.",
             IsRemoval = true,
         },
+        new(FindingIds.ExtraCells, Warning)
+        {
+            Title = "A table's row has more cells than its header",
+            Message =
+                "the row has {0} cells, but the table's header has {1}, so '{2}' was left out{3}. Add a column to the header, or write \\| where a "
+                + "vertical bar is meant.",
+        },
+        new(FindingIds.LostFootnote, Warning)
+        {
+            Title = "A footnote is never referred to",
+            Message = "nothing refers to the footnote '[{0}]', so its text is not in the page{1}. Write [{0}] where it belongs, or remove it.",
+        },
         new(FindingIds.UnreadLink, Warning)
         {
             Title = "A link or image is not read as one",
@@ -113,6 +125,12 @@ internal static class BodyRules
             Title = "Two elements have the same id",
             Message = "an earlier element already has {0}, and links to it lead there{1}",
         },
+        new(FindingIds.ItemOutsideList, Warning)
+        {
+            Title = "An item is in no list",
+            Message = "the tag {0} was removed from the body, but not what is in it{1}: it is not directly in {2}, and elsewhere a browser would close an item of the page for it",
+            IsRemoval = true,
+        },
         new(FindingIds.LeftOverSyntax, Warning)
         {
             Title = "Template syntax was left in the body",
@@ -127,12 +145,17 @@ internal static class BodyRules
                 "the image has no 'alt'{0}, so people who cannot see it are told nothing. Describe it, or write an empty alt=\"\" if it is only "
                 + "decoration.",
         },
-        new(FindingIds.Mdx, Error)
+        new(FindingIds.NotATable, Warning)
         {
-            Title = "MDX cannot be compiled",
+            Title = "What looks like a table is not one",
             Message =
-                "MDX is Markdown with JavaScript in it, which TypedContent does not run. Rename the file to .md and replace its components with "
-                + "HTML, or leave it out with ContentIgnore=\"true\".",
+                "the line above has {0}, but this line has {1}, so these lines are not a table and stay in the body as text{2}. Write as many "
+                + "columns here as there.",
+        },
+        new(FindingIds.Mdx, Warning)
+        {
+            Title = "Something of MDX is not run",
+            Message = "'{0}' is {1}, which TypedContent does not run{2}: {3}",
         },
     ];
 }

@@ -13,12 +13,12 @@ internal static class FrontMatterRules
         new(FindingIds.YamlSyntax, Error)
         {
             Title = "The front matter is not valid YAML",
-            Message = "the front matter is not valid YAML: {0}",
+            Message = "the {0} is not valid YAML: {1}",
         },
         new(FindingIds.UnclosedFence, Error)
         {
             Title = "The front matter is not closed",
-            Message = "the front matter that begins here is not closed. Expected a line '{0}' after its last key.",
+            Message = "the front matter that begins here is not closed. Expected a line '{0}' after its last key.{1}",
         },
         new(FindingIds.UnknownFence, Error)
         {
@@ -28,7 +28,7 @@ internal static class FrontMatterRules
         new(FindingIds.NotAMap, Error)
         {
             Title = "The front matter is not a map of keys",
-            Message = "the front matter is {0}. Expected keys with values, such as 'title: My article'.",
+            Message = "the {0} is {1}. Expected keys with values, such as 'title: My article'.",
         },
         new(FindingIds.CollidingKeys, Error)
         {
@@ -38,17 +38,17 @@ internal static class FrontMatterRules
         new(FindingIds.RefusedFeature, Error)
         {
             Title = "The front matter uses something that is not supported",
-            Message = "the front matter is rejected: {0}",
+            Message = "the {0} is rejected: {1}",
         },
         new(FindingIds.TomlSyntax, Error)
         {
             Title = "The front matter is not valid TOML",
-            Message = "the front matter is not valid TOML: {0}",
+            Message = "the {0} is not valid TOML: {1}",
         },
         new(FindingIds.JsonSyntax, Error)
         {
             Title = "The front matter is not valid JSON",
-            Message = "the front matter is not valid JSON: {0}",
+            Message = "the {0} is not valid JSON: {1}",
         },
         new(FindingIds.WrongType, Error)
         {
@@ -90,15 +90,64 @@ internal static class FrontMatterRules
             Title = "A value is not one of the allowed values",
             Message = "'{0}' is \"{1}\", but must be one of {2}{3}",
         },
+        new(FindingIds.StrangeKey, Error)
+        {
+            Title = "A key has a character that cannot be seen",
+            Message = "the key '{0}' has {1} in it, so it is not the key that it looks like. Write '{2}'.",
+        },
+        new(FindingIds.SmartQuotes, Warning)
+        {
+            Title = "A value is in quotation marks that YAML does not know",
+            Message = "the quotation marks {0} are part of the value. Write straight ones, such as {1}, or none.",
+        },
         new(FindingIds.MixedTypes, Warning)
         {
             Title = "A key's values have no common type",
             Message = "the key '{0}' is {1} of {2}. No single type fits both, so there is no property for it. Rarest in: {3}.",
         },
+        new(FindingIds.MisspelledKey, Warning)
+        {
+            Title = "A key may be misspelled",
+            Message = "the key '{0}' means nothing to TypedContent. Did you mean '{1}'?",
+        },
+        new(FindingIds.TakenForComment, Warning)
+        {
+            Title = "A part of a value is read as a comment",
+            Message = "'{0}' is a comment in YAML and not part of the value of '{1}', because it begins with # after a blank. Put the value in quotes: {2}",
+        },
+        new(FindingIds.CommaInTerm, Warning)
+        {
+            Title = "A term has a comma in it",
+            Message = "'{0}' has one word here, \"{1}\", because a text is not split at commas. Write a list: {2}",
+        },
+        new(FindingIds.AddressTemplate, Error)
+        {
+            Title = "An address is a template that nothing fills",
+            Message = "'{0}' is \"{1}\", a template of {2}, which an article cannot have. {3}",
+        },
+        new(FindingIds.AuthorWithoutName, Warning)
+        {
+            Title = "An author has no name",
+            Message = "'{0}' has a map without {1}, so this author is left out",
+        },
+        new(FindingIds.Password, Error)
+        {
+            Title = "An article has a password",
+            Message =
+                "the key '{0}' protects an article elsewhere, but nothing here does, and it would be published for everyone. Remove the article, or name the key "
+                + "if your app handles it: <ContentHandledKey Include=\"{0}\" />.",
+        },
+        new(FindingIds.HiddenElsewhere, Warning)
+        {
+            Title = "A key hides an article elsewhere",
+            Message =
+                "'{0}: {1}' hides an article elsewhere, but means nothing to TypedContent, so the article is published. Write 'draft: true', or name the key if "
+                + "your app handles it: <ContentHandledKey Include=\"{0}\" />.",
+        },
         new(FindingIds.NoEntries, Error)
         {
             Title = "A data file holds something that is not an entry",
-            Message = "this is {0}, but an entry of a data file is a map of keys to values. Several entries are a list of maps, or a map of maps.",
+            Message = "this is {0}, but an entry of a data file is a map of keys to values. Several entries are a list of maps, or a map of maps; an entry without values is '{{}}', a key without a value 'null'.",
         },
         new(FindingIds.EntryWithoutKey, Error)
         {

@@ -28,13 +28,28 @@ internal static class SiteRules
         },
         new(FindingIds.SameAlias, Error)
         {
-            Title = "An alias already leads elsewhere",
-            Message = "{0} has the alias '{1}', which is {2} of {3}",
+            Title = "An alias is the address of an article",
+            Message = "{0} has the alias '{1}', which is the address of {2}: it would hide that article",
         },
         new(FindingIds.HidesPage, Warning)
         {
             Title = "An article has the address of another page",
             Message = "{0} has the {1} '{2}', which is also the address of {3}: where both are served, one hides the other",
+        },
+        new(FindingIds.SharedAlias, Warning)
+        {
+            Title = "Two articles have the same alias",
+            Message = "{0} has the alias '{1}', which leads to {2}: that article has it too, and is of the default language or nearer to it",
+        },
+        new(FindingIds.SecondIndex, Warning)
+        {
+            Title = "A folder has two pages of its own",
+            Message = "{0} is left out, because {1} is already the page of their folder",
+        },
+        new(FindingIds.DateInAddress, Info)
+        {
+            Title = "An address keeps its date",
+            Message = "{0} has the address '{1}' with its date, because {2} has the address without it{3}",
         },
         new(FindingIds.BrokenLink, Warning)
         {
@@ -71,7 +86,7 @@ internal static class SiteRules
         new(FindingIds.MixedSpelling, Warning)
         {
             Title = "A term is written in several ways",
-            Message = "'{0}' is the same term as '{1}' in the {2} of {3}, because case and width make no difference: {4}",
+            Message = "'{0}' {1} '{2}' in the {3} of {4}, {5}: {6}",
         },
         new(FindingIds.SamePart, Warning)
         {

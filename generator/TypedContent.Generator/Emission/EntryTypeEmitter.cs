@@ -37,7 +37,7 @@ internal static class EntryTypeEmitter
         }
 
         EmitCore(writer, collection, schema);
-        FieldCode.Declare(writer, schema.Properties);
+        FieldCode.Declare(writer, schema.Properties, collection.EntryType);
         RelationCode.Emit(writer, collection, schema, relations, settings);
         EmitNeighbors(writer, collection, entries, schema);
         EmitInterface(writer, entries, schema);

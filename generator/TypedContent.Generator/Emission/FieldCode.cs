@@ -29,14 +29,17 @@ internal static class FieldCode
     /// <summary>Declares a property for each key, and a record for each map among them.</summary>
     /// <param name="writer">Takes the code.</param>
     /// <param name="properties">The properties.</param>
-    /// <param name="startsBlock">Whether nothing comes before them.</param>
-    public static void Declare(SourceWriter writer, IReadOnlyList<SchemaProperty> properties, bool startsBlock = false)
+    /// <param name="owner">The type that declares them.</param>
+    public static void Declare(SourceWriter writer, IReadOnlyList<SchemaProperty> properties, string owner) =>
+        Declare(writer, properties, [SimpleName(owner)], startsBlock: false);
+
+    private static void Declare(SourceWriter writer, IReadOnlyList<SchemaProperty> properties, string[] enclosing, bool startsBlock)
     {
         var isFirst = startsBlock;
         var names = Names(properties);
         foreach (var property in properties)
         {
-            var record = RecordName(property.Name, property.Type, names);
+            var record = RecordName(property.Name, property.Type, names, enclosing);
             if (!isFirst)
             {
                 writer.Line();
@@ -56,8 +59,9 @@ internal static class FieldCode
             {
                 writer.Line();
                 writer.Line($"/// <summary>What the front matter has under <c>{XmlDoc.Escape(property.Key)}</c>.</summary>");
-                writer.Open($"public sealed record {RecordName(property.Name, property.Type, names)}");
-                Declare(writer, Nested(map), startsBlock: true);
+                var record = RecordName(property.Name, property.Type, names, enclosing);
+                writer.Open($"public sealed record {record}");
+                Declare(writer, Nested(map), [.. enclosing, record], startsBlock: true);
                 writer.Close();
             }
         }
@@ -81,7 +85,7 @@ internal static class FieldCode
     /// <param name="owner">The type that declares it, as the code refers to it.</param>
     /// <param name="siblings">The names of the properties beside it.</param>
     public static string Read(SchemaProperty property, string owner, HashSet<string> siblings) =>
-        Read(property.Type, $"{owner}.{RecordName(property.Name, property.Type, siblings)}", isItem: false);
+        Read(property, owner, siblings, [SimpleName(owner)]);
 
     /// <summary>Writes the value of a key into a content pack.</summary>
     public static void Pack(FieldValue value, FieldType type, PackWriter pack)
@@ -132,17 +136,27 @@ internal static class FieldCode
     /// <summary>The names of the properties of one type.</summary>
     public static HashSet<string> Names(IEnumerable<SchemaProperty> properties) => new(properties.Select(property => property.Name), StringComparer.Ordinal);
 
-    private static string Read(FieldType type, string record, bool isItem)
+    private static string Read(SchemaProperty property, string owner, HashSet<string> siblings, string[] enclosing)
+    {
+        var record = RecordName(property.Name, property.Type, siblings, enclosing);
+        return Read(property.Type, $"{owner}.{record}", [.. enclosing, record], isItem: false);
+    }
+
+    /// <param name="type">The type of the value.</param>
+    /// <param name="record">The record of a map in it, as the code refers to it.</param>
+    /// <param name="enclosing">That record and all around it, by their simple names.</param>
+    /// <param name="isItem">Whether it is in a list.</param>
+    private static string Read(FieldType type, string record, string[] enclosing, bool isItem)
     {
         switch (type.Kind)
         {
             case FieldKind.List:
                 var element = type.Element ?? s_text;
-                return $"reader.ReadList<{TypeName(element, record)}>(static ({Reader}) => {Read(element, record, isItem: true)})";
+                return $"reader.ReadList<{TypeName(element, record)}>(static ({Reader}) => {Read(element, record, enclosing, isItem: true)})";
             case FieldKind.Map:
                 var properties = Nested(type);
                 var names = Names(properties);
-                var assignments = string.Join(", ", properties.Select(property => $"{property.Name} = {Read(property, record, names)}"));
+                var assignments = string.Join(", ", properties.Select(property => $"{property.Name} = {Read(property, record, names, enclosing)}"));
                 return $"reader.ReadPresence() ? new {record}() {{ {assignments} }} : {(isItem ? $"new {record}()" : "null")}";
             case FieldKind.Bool or FieldKind.Integer or FieldKind.Real or FieldKind.Date:
                 return $"reader.{s_readers[type.Kind]}(){(isItem ? ".GetValueOrDefault()" : "")}";
@@ -202,12 +216,14 @@ internal static class FieldCode
         _ => null,
     };
 
-    /// <summary>A record may be called neither as a property beside it nor as one of its own.</summary>
-    private static string RecordName(string property, FieldType type, HashSet<string> siblings)
+    private static string SimpleName(string type) => type.Substring(type.LastIndexOf('.') + 1);
+
+    /// <summary>A record may be called neither as a property beside it, nor as one of its own, nor as a type that it is in.</summary>
+    private static string RecordName(string property, FieldType type, HashSet<string> siblings, string[] enclosing)
     {
         var name = property + (type.Kind == FieldKind.List ? "Item" : "Info");
         var members = MapOf(type) is { } map ? Nested(map).Select(member => member.Name).ToArray() : [];
-        while (siblings.Contains(name) || members.Contains(name, StringComparer.Ordinal))
+        while (siblings.Contains(name) || enclosing.Contains(name, StringComparer.Ordinal) || members.Contains(name, StringComparer.Ordinal))
         {
             name += "Value";
         }

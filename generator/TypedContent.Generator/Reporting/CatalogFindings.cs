@@ -16,7 +16,7 @@ internal static class CatalogFindings
     private const int SourcesShown = 3;
 
     public static IEnumerable<DiagnosticInfo> Of(Keyed<CatalogSpec> catalog, LocatedFiles files) =>
-        MixedSpellings(catalog, files).Concat(RepeatedLanguages(catalog, files)).Concat(RepeatedParts(catalog, files));
+        MixedSpellings(catalog, files).Concat(SlugTwins(catalog, files)).Concat(RepeatedLanguages(catalog, files)).Concat(RepeatedParts(catalog, files));
 
     /// <summary>One warning for each spelling but the most common one, in the first file that has it.</summary>
     private static IEnumerable<DiagnosticInfo> MixedSpellings(Keyed<CatalogSpec> catalog, LocatedFiles files) =>
@@ -28,7 +28,20 @@ internal static class CatalogFindings
             catalog.Collection,
             spelling.Sources[0],
             file => file.FindTerm(spelling.Text),
-            [spelling.Text, term.Name, Casing.ToLower(taxonomy.Name), catalog.Collection, string.Join(", ", term.Spellings.Select(each => $"'{each.Text}' in {Enumerate(each.Sources)}"))]);
+            [spelling.Text, "is the same term as", term.Name, Casing.ToLower(taxonomy.Name), catalog.Collection, "because case and width make no difference", string.Join(", ", term.Spellings.Select(each => $"'{each.Text}' in {Enumerate(each.Sources)}"))]);
+
+    /// <summary>Terms that differ in what an address leaves out: one warning for each but the one that most articles name.</summary>
+    private static IEnumerable<DiagnosticInfo> SlugTwins(Keyed<CatalogSpec> catalog, LocatedFiles files) =>
+        from taxonomy in catalog.Value.Taxonomies
+        from term in taxonomy.Terms
+        where term.Twin is not null
+        select files.Report(
+            FindingIds.MixedSpelling,
+            catalog.Collection,
+            term.Twin!.Source,
+            file => file.FindTerm(term.Name),
+            [term.Name, "is another term than", term.Twin.Other, Casing.ToLower(taxonomy.Name), catalog.Collection, "but both come to one address, so each has a suffix",
+                $"'{term.Twin.Other}' in {term.Twin.OtherSource}, '{term.Name}' in {term.Twin.Source}"]);
 
     private static IEnumerable<DiagnosticInfo> RepeatedLanguages(Keyed<CatalogSpec> catalog, LocatedFiles files) =>
         catalog.Value.Languages.Repeated.Select(repeated => files.Report(

@@ -24,6 +24,9 @@ internal sealed record BuildSettings
     /// <summary>Empty for the global namespace.</summary>
     public string Namespace { get; init; } = "";
 
+    /// <summary>The project's root namespace, which Razor's are below; empty for the global one.</summary>
+    public string RootNamespace { get; init; } = "";
+
     public string Accessibility { get; init; } = "public";
 
     public bool GlobalUsing { get; init; } = true;
@@ -77,6 +80,7 @@ internal sealed record BuildSettings
         {
             ProjectFolder = folder.Length > 0 ? folder + "/" : "",
             Namespace = string.Join(".", (properties.Text("TypedContentNamespace") ?? properties.Text("RootNamespace") ?? "").Split(['.'], StringSplitOptions.RemoveEmptyEntries)),
+            RootNamespace = properties.Text("RootNamespace") ?? "",
             Accessibility = properties.Choice("TypedContentAccessibility", ("public", "public"), ("internal", "internal")),
             GlobalUsing = properties.Boolean("TypedContentGlobalUsing", whenUnset: true),
             IncludeDrafts = properties.Boolean("TypedContentIncludeDrafts", whenUnset: false),
@@ -95,6 +99,8 @@ internal sealed record BuildSettings
                 Language = ReadLanguage(properties),
                 DateFormats = ReadDateFormats(properties),
                 CategoryListIsPath = properties.Choice("TypedContentCategoryLists", ("Terms", false), ("Path", true)),
+                HandledKeys = properties.List("TypedContentHandledKeys").Select(key => KeyFolding.Fold(key.Trim())).ToEquatableArray(),
+                HasHardBreaks = properties.Boolean("TypedContentHardBreaks", whenUnset: false),
                 HasMath = properties.Boolean("TypedContentMath", whenUnset: false),
                 Highlights = properties.Boolean("TypedContentHighlight", whenUnset: true),
                 Sanitizer = properties.Choice("TypedContentSanitizer", ("Article", policies[0]), ("Strict", policies[1]), ("Trusted", policies[2])),

@@ -58,13 +58,15 @@ internal sealed class SourceFile : IEquatable<SourceFile>
         var path = FilePath.Normalize(file.Path);
         var description = descriptions.Find(path);
         var collection = description?.Collection ?? "";
-        if (description is { IsIgnored: true } || ArticlePath.IsPartial(path) || (collection.Length == 0 && !HasContentExtension(path)))
+        var projectPath = FilePath.Relative(settings.ProjectFolder, path);
+        var within = PathWithin(description, projectPath);
+        if (description is { IsIgnored: true } || ArticlePath.IsPartial(path) || (collection.Length == 0 && !HasContentExtension(path))
+            || LeftOutPaths.Find(within, settings.IncludeDrafts) is not null)
         {
             return null;
         }
 
         var text = file.GetText(cancellation);
-        var projectPath = FilePath.Relative(settings.ProjectFolder, path);
         var isMangled = settings.FilesAreDescribed && description is null;
         if (collection.Length == 0 && (IsProjectsOwn(projectPath) || (text is null ? !isMangled : !FrontMatterBlock.Opens(Head(text)))))
         {
@@ -75,8 +77,25 @@ internal sealed class SourceFile : IEquatable<SourceFile>
         var info = settings.Collections.FirstOrDefault(known => known.Name == collection)
             ?? new CollectionInfo(collection, description is { EntryType.Length: > 0 } ? description.EntryType : CollectionInfo.EntryTypeOf(collection));
         return info.IsValid
-            ? new SourceFile(path, projectPath, info, description is { Path.Length: > 0 } ? description.Path : GuessCollectionPath(projectPath), description?.Permalink ?? "", text, isMangled)
+            ? new SourceFile(path, projectPath, info, within, description?.Permalink ?? "", text, isMangled)
             : null;
+    }
+
+    /// <summary>What keeps a file out that would be an article otherwise: its folder or its own name. Null for any other file.</summary>
+    public static LeftOutFile? FindLeftOut(AdditionalText file, FileDescriptions descriptions, BuildSettings settings, CancellationToken cancellation)
+    {
+        var path = FilePath.Normalize(file.Path);
+        var description = descriptions.Find(path);
+        var projectPath = FilePath.Relative(settings.ProjectFolder, path);
+        var within = PathWithin(description, projectPath);
+        if (description is { IsIgnored: true } || ArticlePath.IsPartial(path) || LeftOutPaths.Find(within, settings.IncludeDrafts) is not { } reason)
+        {
+            return null;
+        }
+
+        var isContent = description is { Collection.Length: > 0 }
+            || (HasContentExtension(path) && file.GetText(cancellation) is { } text && FrontMatterBlock.Opens(Head(text)));
+        return isContent ? new LeftOutFile(projectPath.EndsWith(within, StringComparison.Ordinal) ? projectPath.Substring(0, projectPath.Length - within.Length) + reason : reason) : null;
     }
 
     /// <param name="text">The text as it was read; empty where the file cannot be read or compiled.</param>
@@ -94,6 +113,11 @@ internal sealed class SourceFile : IEquatable<SourceFile>
         if (NulCharacters.AreUtf16(text))
         {
             return (0, "it looks like UTF-16 without a byte order mark");
+        }
+
+        if (EscapedEncodings.Find(text) is { } escape)
+        {
+            return escape;
         }
 
         var undecoded = FindUndecoded(text);
@@ -151,6 +175,9 @@ internal sealed class SourceFile : IEquatable<SourceFile>
     /// <summary>As much of a text as it takes to see whether front matter opens it.</summary>
     private static string Head(SourceText text) => text.ToString(new TextSpan(0, Math.Min(text.Length, 4096)));
 
+    private static string PathWithin(FileDescription? description, string projectPath) =>
+        description is { Path.Length: > 0 } ? description.Path : GuessCollectionPath(projectPath);
+
     /// <summary>Without the package's targets nobody knows what the glob matched: what comes after the articles' folder must do.</summary>
     private static string GuessCollectionPath(string projectPath)
     {
@@ -160,3 +187,7 @@ internal sealed class SourceFile : IEquatable<SourceFile>
             : string.Join("/", projectPath.Split('/').SkipWhile(segment => segment == ".."));
     }
 }
+
+/// <summary>A file that is never an article.</summary>
+/// <param name="Reason">The folder that keeps it out, with a slash at its end, or the file itself: from the project.</param>
+internal sealed record LeftOutFile(string Reason);

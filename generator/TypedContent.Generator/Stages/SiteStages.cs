@@ -37,7 +37,7 @@ internal static class SiteStages
         var requests = models.ProjectEach(static model => new Keyed<NameRequest>(model.Collection, model.Names));
         return plans.SelectEach(StageNames.Names, requests, static (plan, requests) => new Keyed<NameMap>(
             plan.Name,
-            new NameAllocator(plan.Name, plan.Info.EntryTypeName, plan.Catalog.Taxonomies.Select(taxonomy => taxonomy.Name)).Allocate(requests.Of(plan.Info))));
+            new NameAllocator(plan.Name, plan.Info.EntryTypeName, plan.Catalog.Taxonomies.Select(taxonomy => taxonomy.Name)) { Language = plan.Compiler.Language }.Allocate(requests.Of(plan.Info))));
     }
 
     /// <summary>The collections with all that is known of them so far. One whose schema or names could not be found is left out.</summary>

@@ -2,9 +2,12 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Findings;
 using TypedContent.Generator.Declaring;
+using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
+using TypedContent.Generator.Reporting;
 using TypedContent.Generator.Settings;
 using TypedContent.Generator.Sources;
 
@@ -23,17 +26,40 @@ internal static class SourceStages
     public static Stage<GivenFiles> ReadGivenFiles(this FaultBoundary pipeline) =>
         new(pipeline.Context.AdditionalTextsProvider.Collect().Select(static (files, _) => new GivenFiles(files)), pipeline);
 
+    /// <summary>What the project's items say of its files.</summary>
+    public static Stage<FileDescriptions> ReadDescriptions(this Stage<GivenFiles> files, Stage<BuildSettings> settings) =>
+        files.ReadFirst(StageNames.Descriptions, FileDescriptions.FileName, settings, FileDescriptions.None, static (text, _) => FileDescriptions.Read(text));
+
     /// <summary>The articles among the files that the compiler was given.</summary>
-    public static Stage<Items<SourceFile>> FindSources(this Stage<GivenFiles> files, Stage<BuildSettings> settings)
-    {
-        var descriptions = files.ReadFirst(StageNames.Descriptions, FileDescriptions.FileName, settings, FileDescriptions.None, static (text, _) => FileDescriptions.Read(text));
-        return files
+    public static Stage<Items<SourceFile>> FindSources(this Stage<GivenFiles> files, Stage<FileDescriptions> descriptions, Stage<BuildSettings> settings) =>
+        files
             .SelectEachParallel(
                 StageNames.Sources,
                 descriptions.CombineWith(settings),
                 static (file, project, cancellation) => SourceFile.Create(file, project.Left, project.Right, cancellation))
             .Project(WithoutRepeated);
-    }
+
+    /// <summary>The articles without those that another one stands for.</summary>
+    public static Stage<Items<SourceFile>> WithoutSecondIndexes(this Stage<Items<SourceFile>> sources) => sources.Project(static sources =>
+        FolderPages.FindSecond(sources) is { Count: > 0 } second ? sources.Where(source => !second.ContainsKey(source.Path)).ToItems() : sources);
+
+    /// <summary>Those others.</summary>
+    public static Stage<Items<DiagnosticInfo>> FindSecondIndexes(this Stage<Items<SourceFile>> sources) => sources.Project(static sources =>
+        FolderPages.FindSecond(sources).OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => new DiagnosticInfo(
+                FindingIds.SecondIndex,
+                new FileLocation(pair.Key, default),
+                [sources.First(source => source.Path == pair.Key).ProjectPath, pair.Value.ProjectPath]))
+            .ToItems());
+
+    /// <summary>What is never an article although the project's globs find it: said once.</summary>
+    public static Stage<Items<DiagnosticInfo>> FindLeftOut(this Stage<GivenFiles> files, Stage<FileDescriptions> descriptions, Stage<BuildSettings> settings) =>
+        files
+            .SelectEachParallel(
+                StageNames.LeftOut,
+                descriptions.CombineWith(settings),
+                static (file, project, cancellation) => SourceFile.FindLeftOut(file, project.Left, project.Right, cancellation))
+            .Project(LeftOutFindings.Of);
 
     /// <summary>Which collections there are, and what the project says of each. No article is looked at for it.</summary>
     public static Stage<Items<CollectionPlan>> PlanCollections(this Stage<Items<SourceFile>> sources, Stage<BuildSettings> settings, Stage<Declarations> declarations)

@@ -14,6 +14,7 @@ internal static class StageNames
     public const string Declared = "Declared";
     public const string Descriptions = "Descriptions";
     public const string Sources = "Sources";
+    public const string LeftOut = "LeftOut";
     public const string Collections = "Collections";
     public const string Planned = "Planned";
     public const string Compilers = "Compilers";
@@ -55,6 +56,9 @@ internal static class StageNames
     public const string Findings = "Findings";
     public const string PackIndex = "PackIndex";
     public const string PackLayouts = "PackLayouts";
+    public const string RazorNamespaces = "RazorNamespaces";
+    public const string PackPlan = "PackPlan";
+    public const string Shapes = "Shapes";
     public const string Articles = "Articles";
     public const string EntryTypes = "EntryTypes";
     public const string CollectionClasses = "CollectionClasses";
@@ -81,11 +85,11 @@ internal static class StageNames
     /// <summary>The stages that compute something, in the order of the pipeline.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Settings, Declarations, Declared, Descriptions, Sources, Collections, Planned, Compilers, Compiled, Checks, Checked, Addressed, LocatedFiles, Models,
-        Clashes, Emitted, Schema, Names, CollectionModels, LinkTargetRows, LinkTargets, GivenFiles, ResolvedAssets, Linked, LinkedModels,
+        Settings, Declarations, Declared, Descriptions, Sources, LeftOut, Collections, Planned, Compilers, Compiled, Checks, Checked, Addressed, LocatedFiles, Models,
+        RazorNamespaces, Clashes, Emitted, Schema, Names, CollectionModels, LinkTargetRows, LinkTargets, GivenFiles, ResolvedAssets, Linked, LinkedModels,
         Relations, ReferenceRows, References, IndexRows, Catalog, CatalogReferences, CatalogAssets,
         DeclarationFaults, Clashing, TermPages, Pages, AddressFindings, SchemaFindings, ReferenceFindings, CatalogFindings, BrokenLinks, LinkFindings, AssetFindings, Findings,
-        PackIndex, PackLayouts, Articles, EntryTypes, CollectionClasses, CatalogClasses, ArticleFiles, Buckets, Members, PatchFiles, StaleCatalogs, PackedCatalogs,
+        PackIndex, PackLayouts, PackPlan, Shapes, Articles, EntryTypes, CollectionClasses, CatalogClasses, ArticleFiles, Buckets, Members, PatchFiles, StaleCatalogs, PackedCatalogs,
     ];
 
     /// <summary>The stages that hand something to the compiler.</summary>

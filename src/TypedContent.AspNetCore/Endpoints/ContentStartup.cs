@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using TypedContent.AspNetCore.Addresses;
 
 namespace TypedContent.AspNetCore.Endpoints;
 
@@ -13,6 +15,7 @@ internal sealed partial class ContentStartup(IServiceProvider services, IHostEnv
 {
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
     {
+        app.Use(AnswerHost);
         next(app);
         if (!environment.IsDevelopment() && options.Value.BaseAddress is null)
         {
@@ -28,7 +31,21 @@ internal sealed partial class ContentStartup(IServiceProvider services, IHostEnv
         }
     };
 
-    [LoggerMessage(LogLevel.Warning, "ContentOptions.BaseAddress is not set. Feeds, sitemap and canonical links have the host that each request asks for. Set e.g. https://example.org/.")]
+    /// <summary>Without an address of its own the site has that of the request: one that is no address is the client's mistake, whatever it asks for.</summary>
+    private Task AnswerHost(HttpContext context, RequestDelegate next)
+    {
+        var isOld = HttpProtocol.IsHttp10(context.Request.Protocol) && !context.Request.Host.HasValue;
+        if (options.Value.BaseAddress is not null || isOld || RequestHost.AddressOf(context.Request) is not null)
+        {
+            return next(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Task.CompletedTask;
+    }
+
+    [LoggerMessage(LogLevel.Warning, "ContentOptions.BaseAddress is not set. Feeds, sitemap and canonical links have the host that each request asks for, and a cache may keep what one client "
+        + "asked for and give it to all. Set e.g. https://example.org/, or at least AllowedHosts in appsettings.json.")]
     private static partial void LogNoBaseAddress(ILogger logger);
 
     // An address is in bodies, feeds and the sitemap as the compiler made it: served below a prefix, all of them would lead nowhere.

@@ -64,7 +64,7 @@ internal sealed partial class SiteExporter(
             await WriteAsync(NoSuchPage, "/404.html", missing.Body, TextKind.Page);
         }
 
-        await WriteRedirectsAsync();
+        await WriteHostFilesAsync();
         foreach (var (path, file, kind) in _texts)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -173,18 +173,40 @@ internal sealed partial class SiteExporter(
     };
 
     /// <summary>As files that hosts read; else as pages, which anybody can serve. A host would show such a page rather than redirect.</summary>
-    private async Task WriteRedirectsAsync()
+    private async Task WriteHostFilesAsync()
     {
+        var active = ActiveFiles().ToArray();
+        var encoded = active.Select(file => (Site.AbsolutePath.TrimEnd('/') + ContentAddress.Encode(file.Url), file.Headers)).ToArray();
         foreach (var path in options.Redirects.Count == 0 ? _redirects : [])
         {
             await WriteAsync("", FileOf(path, isPage: true), RedirectPage(path), TextKind.None);
         }
 
-        foreach (var (name, content) in options.Redirects.Select(host => RedirectFiles.Write(host, _site.Redirects)).DistinctBy(file => file.Name))
+        foreach (var (name, content) in options.Redirects.Select(host => RedirectFiles.Write(host, _site.Redirects, encoded)).DistinctBy(file => file.Name))
         {
             await WriteAsync("", name, content, TextKind.None);
         }
+
+        if (active.Length > 0)
+        {
+            await WriteAsync("", "/_headers", HeaderFiles.Plain(encoded), TextKind.None);
+            await WriteAsync("", "/web.config", HeaderFiles.WebConfig([.. active.Select(file => (file.Url.TrimStart('/'), file.Headers))]), TextKind.None);
+            if (!options.Redirects.Contains(ContentRedirectHost.Swa))
+            {
+                var (name, content) = RedirectFiles.Write(ContentRedirectHost.Swa, [], encoded);
+                await WriteAsync("", name, content, TextKind.None);
+            }
+        }
     }
+
+    // Those of wwwroot are the site's own.
+    private IEnumerable<(string Url, IReadOnlyList<(string Name, string Value)> Headers)> ActiveFiles() =>
+        site.Collections.SelectMany(collection => collection.Files)
+            .Where(file => _written.ContainsKey(file.Url))
+            .Select(file => (file.Url, Headers: HeaderFiles.Of(file.MediaType)))
+            .Where(file => file.Headers.Count > 0)
+            .DistinctBy(file => file.Url)
+            .OrderBy(file => file.Url, StringComparer.Ordinal);
 
     private byte[] RedirectPage(string path)
     {
@@ -198,10 +220,16 @@ internal sealed partial class SiteExporter(
     private string? FileOf(string path, bool isPage)
     {
         var segments = path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString).ToArray();
-        var unfit = segments.FirstOrDefault(segment => segment is "." or ".." || segment.IndexOfAny(Path.GetInvalidFileNameChars()) >= 0 || Encoding.UTF8.GetByteCount(segment) > 255);
-        if (unfit is not null)
+        if (segments.Select(segment => (Name: segment, Fault: FileNames.FindFault(segment))).FirstOrDefault(part => part.Fault is not null) is { Fault: not null } unfit)
         {
-            _faults.Add($"{path}: \"{unfit}\" cannot be a file's name here");
+            _faults.Add($"{path}: \"{unfit.Name}\" {unfit.Fault}");
+            return null;
+        }
+
+        if (segments.Length == 0 && !isPage)
+        {
+            // It would be a file in place of the folder.
+            _faults.Add($"{path}: the index of the site is not HTML, so that it has no file");
             return null;
         }
 

@@ -190,6 +190,47 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public async Task Files_that_could_hold_script_have_their_headers_in_the_files_that_hosts_read()
+    {
+        await ExportAsync("--base", "/sub/");
+
+        var headers = await File.ReadAllTextAsync(FileOf("/_headers"));
+        Assert.StartsWith("/*\n  X-Content-Type-Options: nosniff\n", headers, StringComparison.Ordinal);
+        Assert.Contains("/sub/articles/diagram.svg\n  Content-Security-Policy: default-src 'none'; ", headers, StringComparison.Ordinal);
+        Assert.DoesNotContain("cup.jpg", headers, StringComparison.Ordinal);
+
+        using var swa = JsonDocument.Parse(await File.ReadAllTextAsync(FileOf("/staticwebapp.config.json")));
+        var route = swa.RootElement.GetProperty("routes").EnumerateArray().First(route => route.GetProperty("route").GetString() == "/sub/articles/diagram.svg");
+        Assert.Contains("script-src 'none'", route.GetProperty("headers").GetProperty("Content-Security-Policy").GetString(), StringComparison.Ordinal);
+
+        var iis = System.Xml.Linq.XDocument.Parse(await File.ReadAllTextAsync(FileOf("/web.config")));
+        Assert.Contains(iis.Descendants("location"), location => (string?)location.Attribute("path") == "articles/diagram.svg");
+    }
+
+    [Theory]
+    [InlineData("a.", "ends with a dot or a blank")]
+    [InlineData("a ", "ends with a dot or a blank")]
+    [InlineData("con", "is the name of a device on Windows")]
+    [InlineData("NUL.txt", "is the name of a device on Windows")]
+    [InlineData("com1.tar.gz", "is the name of a device on Windows")]
+    [InlineData("lpt\u00B9", "is the name of a device on Windows")]
+    [InlineData("a\nb", "has a control character in it")]
+    [InlineData("a\u007Fb", "has a control character in it")]
+    [InlineData("a\\b", "has a backslash in it")]
+    [InlineData("..", "cannot be a file's name here")]
+    public void A_name_that_is_no_file_somewhere_is_a_fault(string name, string fault) =>
+        Assert.StartsWith(fault, FileNames.FindFault(name), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("console")]
+    [InlineData("com")]
+    [InlineData("com10")]
+    [InlineData("a.b")]
+    [InlineData(".nojekyll")]
+    [InlineData("咖啡")]
+    public void Any_other_is_a_name(string name) => Assert.Null(FileNames.FindFault(name));
+
+    [Fact]
     public async Task A_host_that_leaves_folders_out_is_told_not_to()
     {
         await ExportAsync();

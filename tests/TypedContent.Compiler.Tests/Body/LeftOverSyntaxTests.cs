@@ -12,6 +12,7 @@ public class LeftOverSyntaxTests
     [InlineData("{{#if x}}a{{/if}}", "{{#if x}}", "Handlebars")]
     [InlineData("{{< figure src=\"a.png\" >}}", "{{< figure src=\"a.png\" >}}", "Hugo")]
     [InlineData("{{% notice %}}", "{{% notice %}}", "Hugo")]
+    [InlineData("a\n\n{: .lead}", "{: .lead}", "kramdown")]
     [InlineData("[!INCLUDE [x](y.md)]", "[!INCLUDE [", "docfx")]
     [InlineData("[!code-csharp[Main](a.cs)]", "[!code-csharp[", "docfx")]
     [InlineData("[caption id=\"a\"]x[/caption]", "[caption id=\"a\"]", "WordPress")]

@@ -2,7 +2,7 @@ using TypedContent.Compiler.FrontMatter.Values;
 
 namespace TypedContent.Compiler.Tests.FrontMatter;
 
-/// <summary>YAML 1.2: no is text (Norway), 012 is twelve, 0x1F a number.</summary>
+/// <summary>YAML 1.2: no is text (Norway), 012 is text, for a number would lose the zero, 0x1F a number.</summary>
 public class CoreSchemaTests
 {
     [Theory]
@@ -19,8 +19,15 @@ public class CoreSchemaTests
     [InlineData("y", nameof(FieldKind.Text))]
     [InlineData("0", nameof(FieldKind.Integer))]
     [InlineData("-19", nameof(FieldKind.Integer))]
-    [InlineData("+12", nameof(FieldKind.Integer))]
-    [InlineData("012", nameof(FieldKind.Integer))]
+    [InlineData("+12", nameof(FieldKind.Text))]
+    [InlineData("012", nameof(FieldKind.Text))]
+    [InlineData("-07", nameof(FieldKind.Text))]
+    [InlineData("01067", nameof(FieldKind.Text))]
+    [InlineData("+4915112345678", nameof(FieldKind.Text))]
+    [InlineData("00.5", nameof(FieldKind.Text))]
+    [InlineData("61e9540", nameof(FieldKind.Text))]
+    [InlineData("1e-400", nameof(FieldKind.Text))]
+    [InlineData("0e10", nameof(FieldKind.Real))]
     [InlineData("0o14", nameof(FieldKind.Integer))]
     [InlineData("0o8", nameof(FieldKind.Text))]
     [InlineData("0x1F", nameof(FieldKind.Integer))]

@@ -91,7 +91,7 @@ public class FenceTests
 
     [Theory]
     [InlineData("---\njust text\n---\n", "TC1004(2,1,2,10)", "text")]
-    [InlineData("---\ntitle:missing blank\n---\n", "TC1004(2,1,2,20)", "text")]
+    [InlineData("---\ntitel:missing blank\n---\n", "TC1004(2,1,2,20)", "text")]
     [InlineData("---\n- a\n- b\n---\n", "TC1004(2,1,3,4)", "a list")]
     [InlineData("---\n12\n---\n", "TC1004(2,1,2,3)", "a whole number")]
     public void Front_matter_that_is_no_map_is_an_error(string text, string finding, string kind)
@@ -99,7 +99,7 @@ public class FenceTests
         var found = Assert.Single(Compile.File(text).Findings, found => found.Id == FindingIds.NotAMap);
 
         Assert.Equal(finding, Compile.Show(found));
-        Assert.Equal(kind, found.Arguments[0]);
+        Assert.Equal(kind, found.Arguments[1]);
     }
 
     private static void AssertBlock(FenceKind kind, string text, string content, string body)

@@ -59,7 +59,7 @@ public class JsonFaultTests
             var finding = Assert.Single(Compile.File(text).Findings.Where(finding => finding.Id != "TC1011").ToArray());
 
             Assert.Equal($"TC1008({place})", Compile.Show(finding));
-            Assert.Contains(message, finding.Arguments[0], StringComparison.Ordinal);
+            Assert.Contains(message, finding.Arguments[1], StringComparison.Ordinal);
         }
     }
 

@@ -113,7 +113,7 @@ public class YamlFaultTests
     }
 
     [Theory]
-    [InlineData("a: x #y")]
+    [InlineData("a: 1 #y")]
     [InlineData("a: &name b\nc: *name")]
     [InlineData("a: ! b")]
     [InlineData("a: !!str 12")]
@@ -130,7 +130,6 @@ public class YamlFaultTests
     [InlineData("a: >\n\n\nb: c")]
     [InlineData("a: b：c")]
     [InlineData("a：b: c")]
-    [InlineData("“a”: ‘b’")]
     [InlineData("# only\na: b")]
     public void What_real_sites_write_is_no_fault(string yaml) => Assert.Empty(Compile.Yaml("title: t\n" + yaml).Findings);
 

@@ -183,7 +183,7 @@ public class NameAllocatorTests
 
     private static NameMap Map(IEnumerable<NameRequest> requests) => new NameAllocator("Articles", "Article").Allocate(requests);
 
-    private static IEnumerable<AddressFault> Clashes(NameMap map) => AddressClashes.Find([("Articles", map)]);
+    private static IEnumerable<AddressFault> Clashes(NameMap map) => AddressClashes.Find([("Articles", map)], language: null);
 
     private static Dictionary<string, EntryName> Allocate(params string[] paths) => Map(paths.Select(path => Request(path))).Names.ToDictionary(name => name.Source, StringComparer.Ordinal);
 

@@ -67,7 +67,9 @@ public class NameTests
     [InlineData("a?b#c%20", "a-b-c-20")]
     [InlineData("<script>", "script")]
     [InlineData("v1.2~x", "v1.2~x")]
-    [InlineData("!!!", "")]
+    [InlineData("!!!", "!!!")]
+    [InlineData("Properties/--*", "Properties/--*")]
+    [InlineData("a/ ", "a")]
     public void A_written_slug_is_kept_as_far_as_it_is_safe(string written, string expected) => Assert.Equal(expected, Slug.FromOverride(written));
 
     [Theory]

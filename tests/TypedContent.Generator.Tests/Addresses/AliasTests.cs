@@ -84,9 +84,9 @@ public class AliasTests
 
         Assert.Equal(
             [
-                "articles/a.md(5,3,5,12): error TC3004: articles/a.md has the alias '/Posts/C', which is the address of posts/c.md",
-                "articles/b.md(3,16,3,22): error TC3004: articles/b.md has the alias '/FIRST', which is also an alias of articles/a.md",
-                "posts/c.md(3,10,3,17): error TC3004: posts/c.md has the alias '/first', which is also an alias of articles/a.md",
+                "articles/a.md(5,3,5,12): error TC3004: articles/a.md has the alias '/Posts/C', which is the address of posts/c.md: it would hide that article",
+                "articles/b.md(3,16,3,22): warning TC3006: articles/b.md has the alias '/FIRST', which leads to articles/a.md: that article has it too, and is of the default language or nearer to it",
+                "posts/c.md(3,10,3,17): warning TC3006: posts/c.md has the alias '/first', which leads to articles/a.md: that article has it too, and is of the default language or nearer to it",
             ],
             run.Findings);
     }

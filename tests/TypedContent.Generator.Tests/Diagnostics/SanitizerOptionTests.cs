@@ -91,6 +91,21 @@ public class SanitizerOptionTests
             Assert.Single(GeneratorRunner.Run(site).Findings));
     }
 
+    [Fact]
+    public void A_prefix_of_ids_is_followed_by_links_within_and_between_articles()
+    {
+        var site = Site.Of(
+            ("a.md", "---\ntitle: A\n---\n[b](b.md#set-up) [here](#end)\n\n## End\n"),
+            ("b.md", "---\ntitle: B\n---\n## Set up\n")).WithProperty("ContentIdPrefix", "content-");
+        var run = GeneratorRunner.Run(site);
+        var html = run.Load().Entry("Articles.A").Html;
+
+        Assert.Empty(run.Findings);
+        Assert.Contains("#content-set-up\"", html, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#content-end\">here</a>", html, StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"content-end\">", html, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Info", "info")]
     [InlineData("Warning", "warning")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter.Fences;
@@ -13,6 +14,9 @@ internal sealed record FrontMatterBlock(FenceKind Kind, SourceRange Fence, Sourc
     /// <summary>What a message says of a file whose front matter is <see cref="FenceKind.Unknown"/>.</summary>
     public string Fault { get; init; } = "";
 
+    /// <summary>What a message says of a line before the closing fence that looks like one; empty where there is none.</summary>
+    public string NearClose { get; init; } = "";
+
     /// <summary>Whether the first line that is not blank opens front matter, or tries to.</summary>
     public static bool Opens(string text)
     {
@@ -27,6 +31,7 @@ internal sealed record FrontMatterBlock(FenceKind Kind, SourceRange Fence, Sourc
         return kind switch
         {
             FenceKind.None when NearFence.Find(text, fence.Start) is var (range, fault) => Unknown(text, range, fault),
+            FenceKind.None when LateFence.Find(text, fence) is var (range, fault) => Unknown(text, range, fault),
             FenceKind.None => new(kind, fence, default, fence.Start, IsClosed: true),
             FenceKind.Unknown => Unknown(text, fence,
                 $"begins with '{text.Substring(fence.Start, Math.Min(fence.Length, 40))}', which does not open front matter that TypedContent reads"),
@@ -89,6 +94,7 @@ internal sealed record FrontMatterBlock(FenceKind Kind, SourceRange Fence, Sourc
     {
         var contentStart = FileLines.Next(text, FileLines.At(text, fence.Start).End);
         var mark = kind == FenceKind.Toml ? "+++" : "---";
+        var near = "";
         for (var start = contentStart; start < text.Length;)
         {
             var line = FileLines.At(text, start);
@@ -96,14 +102,18 @@ internal sealed record FrontMatterBlock(FenceKind Kind, SourceRange Fence, Sourc
             var content = text.AsSpan(trimmed.Start, trimmed.Length);
             if (content.SequenceEqual(mark.AsSpan()) || (kind == FenceKind.Yaml && content.SequenceEqual("...".AsSpan())))
             {
-                return new(kind, fence, SourceRange.FromBounds(contentStart, start), FileLines.Next(text, line.End), IsClosed: true);
+                return new(kind, fence, SourceRange.FromBounds(contentStart, start), FileLines.Next(text, line.End), IsClosed: true) { NearClose = near };
             }
+
+            near = near.Length == 0 && NearFence.DescribeClose(text, line, mark) is { } fault ? $" Line {LineNumber(text, start)} {fault}." : near;
 
             start = FileLines.Next(text, line.End);
         }
 
-        return new(kind, fence, SourceRange.FromBounds(Math.Min(contentStart, text.Length), text.Length), text.Length, IsClosed: false);
+        return new(kind, fence, SourceRange.FromBounds(Math.Min(contentStart, text.Length), text.Length), text.Length, IsClosed: false) { NearClose = near };
     }
+
+    private static string LineNumber(string text, int start) => (new LineMap(text).Locate(new SourceRange(start, 0)).StartLine + 1).ToString(CultureInfo.InvariantCulture);
 
     private static FrontMatterBlock FindBraces(string text, SourceRange fence)
     {

@@ -38,6 +38,12 @@ internal readonly record struct KeyLines(string? FirstKey, int Count, int KnownC
         return new(firstKey, count, knownCount, new SourceRange(text.Length, 0), hasBlank);
     }
 
+    /// <summary>Whether a line begins with a key that means something for every article.</summary>
+    public static bool StartsWithKnownKey(ReadOnlySpan<char> line) => KeyIn(line) is { } key && IsKnown(key);
+
+    /// <summary>Whether a line begins with a key, which may mean nothing.</summary>
+    public static bool StartsWithKey(ReadOnlySpan<char> line) => KeyIn(line) is not null;
+
     public static bool IsKnown(string key) => KnownKeys.Standard.Contains(KeyFolding.Fold(key));
 
     /// <summary>The one word before <c>: </c> or <c> =</c>; before a full-width colon only a key that is known, for prose has these.</summary>

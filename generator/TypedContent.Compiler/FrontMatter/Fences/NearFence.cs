@@ -8,8 +8,7 @@ namespace TypedContent.Compiler.FrontMatter.Fences;
 /// </summary>
 internal static class NearFence
 {
-    private const string Blanks = " \t\u00A0\u3000";
-    private const string Invisible = "\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF";
+    private const int EnoughKeys = 3;
 
     /// <param name="text">A file's text that no fence opens.</param>
     /// <param name="start">Where its first line that is not blank begins.</param>
@@ -50,7 +49,18 @@ internal static class NearFence
         }
 
         var keys = KeyLines.Read(text, mark.Start);
-        if (keys.FirstKey is not { } key || !KeyLines.IsKnown(key) || keys.HasBlankLine || (keys.Count < 2 && !char.IsLower(key[0])))
+        if (keys.FirstKey is not { } key || !KeyLines.IsKnown(key))
+        {
+            return null;
+        }
+
+        // So do Pelican and MultiMarkdown. So many keys that are known are no prose.
+        if (keys.KnownCount >= EnoughKeys)
+        {
+            return (mark, $"begins with the key '{key}', but has no fence before it");
+        }
+
+        if (keys.HasBlankLine || (keys.Count < 2 && !char.IsLower(key[0])))
         {
             return null;
         }
@@ -74,6 +84,37 @@ internal static class NearFence
             ? FormattableString.Invariant($"has the invisible character U+{(int)character:X4} before the fence '{found}', which must begin its line")
             : mark.Start > line.Start ? $"has blanks before the fence '{found}', which must begin its line"
             : $"has a comment before the fence '{found}', which must be its first line";
+    }
+
+    /// <summary>What a line is that looks like a closing fence and is none; null for any other line.</summary>
+    /// <param name="text">The file's text.</param>
+    /// <param name="line">A line between the opening fence and the closing one.</param>
+    /// <param name="fence">The closing fence.</param>
+    public static string? DescribeClose(string text, SourceRange line, string fence)
+    {
+        var mark = Trim(text, line);
+        if (mark.Length == 0 || text.AsSpan(line.Start, mark.Start - line.Start).IndexOfAny(' ', '\t') >= 0)
+        {
+            // An indented line belongs to a text.
+            return null;
+        }
+
+        var found = text.AsSpan(mark.Start, mark.Length);
+        var isPlus = found[0] is '+' or '＋';
+        if (isPlus != (fence[0] == '+') || !IsMark(found) || WidthOf(found[found.Length - 1]) == 0)
+        {
+            return null;
+        }
+
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (text[i] != fence[0] && text[i] is not (' ' or '\t'))
+            {
+                return $"looks like it, but has {LookAlikes.Describe(text[i])} in it";
+            }
+        }
+
+        return FormattableString.Invariant($"looks like it, but has {mark.Length} characters");
     }
 
     /// <summary>Three dashes or plus signs, whatever kind of them; an editor makes one long dash of two or three.</summary>
@@ -103,8 +144,18 @@ internal static class NearFence
         return first is not ('-' or '+') || text.Substring(mark.Start, mark.Length).Any(c => c != first && WidthOf(c) > 0);
     }
 
-    private static char? InvisibleBefore(string text, SourceRange line, SourceRange mark) =>
-        text.AsSpan(line.Start, mark.Start - line.Start).IndexOfAny(Invisible.AsSpan()) is >= 0 and var at ? text[line.Start + at] : null;
+    private static char? InvisibleBefore(string text, SourceRange line, SourceRange mark)
+    {
+        for (var i = line.Start; i < mark.Start; i++)
+        {
+            if (LookAlikes.IsInvisible(text[i]))
+            {
+                return text[i];
+            }
+        }
+
+        return null;
+    }
 
     private static int SkipComments(string text, int start)
     {
@@ -146,5 +197,5 @@ internal static class NearFence
         return SourceRange.FromBounds(start, end);
     }
 
-    private static bool IsNothing(char c) => Blanks.IndexOf(c) >= 0 || Invisible.IndexOf(c) >= 0;
+    private static bool IsNothing(char c) => c is ' ' or '\t' || LookAlikes.IsBlank(c) || LookAlikes.IsInvisible(c);
 }

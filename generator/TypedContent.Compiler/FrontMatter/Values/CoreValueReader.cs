@@ -16,11 +16,23 @@ internal sealed class CoreValueReader(FindingBag findings, DateReader dates)
             case null or FrontMatterScalar { IsNull: true }:
                 return null;
             case FrontMatterScalar scalar:
-                return scalar.Text;
+                return scalar.Text.Trim();
             default:
                 findings.AddWrongType(entry, "text");
                 return null;
         }
+    }
+
+    /// <summary>Content managers write an empty text for an empty field, which is no excerpt; who writes true wants one made, as happens anyway.</summary>
+    public string? Excerpt(FrontMatterEntry? entry)
+    {
+        if (entry?.Value is FrontMatterScalar { IsPlain: true } scalar && CoreSchema.Resolve(scalar.Text) == FieldKind.Bool)
+        {
+            findings.AddWrongType(entry, "text");
+            return null;
+        }
+
+        return Text(entry) is { Length: > 0 } text ? text : null;
     }
 
     /// <summary>It goes into the page's <c>lang</c>, where any other word would mean nothing.</summary>
@@ -31,7 +43,7 @@ internal sealed class CoreValueReader(FindingBag findings, DateReader dates)
             return null;
         }
 
-        if (LanguageTag.IsWellFormed(tag.Trim()))
+        if (LanguageTag.IsWellFormed(tag))
         {
             return tag;
         }
@@ -49,13 +61,16 @@ internal sealed class CoreValueReader(FindingBag findings, DateReader dates)
             case FrontMatterScalar scalar when IsBoolean(scalar):
                 return CoreSchema.Boolean(scalar.Text);
             case FrontMatterScalar scalar:
-                findings.AddWrongType(entry, "true or false", ValueFaults.Quote(scalar) + NearestBoolean(scalar.Text));
+                findings.AddWrongType(entry, "true or false", ValueFaults.Quote(scalar) + Meant(scalar.Text, entry.Key));
                 return null;
             default:
                 findings.AddWrongType(entry, "true or false");
                 return null;
         }
     }
+
+    /// <summary>Whether a value is meant to say when an article was published, as some sites have it: a date, in whatever form, or a year.</summary>
+    public static bool IsDateLike(FrontMatterNode node) => node is FrontMatterScalar scalar && scalar.Text.Count(char.IsDigit) >= 3;
 
     /// <summary>Whether a value is <c>true</c> or <c>false</c> in the core schema.</summary>
     public static bool IsBoolean(FrontMatterNode node) => node is FrontMatterScalar scalar && CoreSchema.Resolve(scalar.Text) == FieldKind.Bool;
@@ -83,12 +98,10 @@ internal sealed class CoreValueReader(FindingBag findings, DateReader dates)
         }
     }
 
-    /// <summary>YAML before 1.2 had words of its own for true and false.</summary>
-    private static string NearestBoolean(string text) => text.Trim().ToLowerInvariant() switch
+    private static string Meant(string text, string key) => TruthWords.Find(text, KeyFolding.Fold(key)) switch
     {
-        "yes" or "y" or "on" or "1" => ". Did you mean true?",
-        "no" or "n" or "off" or "0" => ". Did you mean false?",
-        var word when NearestName.FindKey(word, ["true", "false"]) is { Length: > 0 } near => $". Did you mean {near}?",
-        _ => "",
+        true => ". Did you mean true?",
+        false => ". Did you mean false?",
+        null => "",
     };
 }

@@ -40,6 +40,11 @@ internal sealed class DateFormat(string format)
         }
 
         var local = DateTime.SpecifyKind(date, DateTimeKind.Unspecified);
+        if (local.TimeOfDay > TimeSpan.Zero && zone.Skips(local))
+        {
+            return null;
+        }
+
         var offset = zone.OffsetAt(local);
         return local.Ticks - offset.Ticks is var utc && utc >= DateTime.MinValue.Ticks && utc <= DateTime.MaxValue.Ticks
             ? new DateTimeOffset(local, offset)

@@ -19,6 +19,17 @@ internal sealed class DateReader(TimeZone zone, IEnumerable<string>? formats = n
     /// <returns>The point in time, or null with the reason.</returns>
     public DateTimeOffset? Read(string text, out string? fault)
     {
+        var date = ReadKnown(text, out fault);
+        if (date is null && text.Length <= MaxLength)
+        {
+            fault = new DateHints(known => ReadKnown(known, out _)).Find(text) ?? fault;
+        }
+
+        return date;
+    }
+
+    private DateTimeOffset? ReadKnown(string text, out string? fault)
+    {
         fault = _formats.Length == 0 ? "no known way to write one" : "no known way to write one, and none of TypedContentDateFormats";
         if (text.Length > MaxLength)
         {
@@ -91,6 +102,12 @@ internal sealed class DateReader(TimeZone zone, IEnumerable<string>? formats = n
         }
 
         var local = new DateTime(year, month, day, hour, minute, second, DateTimeKind.Unspecified).AddTicks(Fraction());
+        if (match.Groups["hour"].Success && !match.Groups["zone"].Success && zone.Skips(local))
+        {
+            fault = $"the clocks skip {local.ToString("HH:mm", CultureInfo.InvariantCulture)} on that day in the zone {zone.Name}";
+            return null;
+        }
+
         var offset = match.Groups["zone"].Success ? OffsetOf(out fault) : zone.OffsetAt(local);
         if (fault is null && (local.Ticks - offset.Ticks < DateTime.MinValue.Ticks || local.Ticks - offset.Ticks > DateTime.MaxValue.Ticks))
         {

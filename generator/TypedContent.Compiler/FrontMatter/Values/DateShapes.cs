@@ -22,6 +22,20 @@ internal static class DateShapes
             DayName + MonthName + @"\s+(?<day>[0-9]{1,2}),?\s+(?<year>[0-9]{4})(\s+" + Time + @"(\s*" + Zone + @")?(\s*\([^)]*\))?)?"),
     ];
 
+    /// <summary>Day, month and year in numbers: either of the first two may be the day.</summary>
+    public static Regex DayOrMonthFirst { get; } = Whole(@"(?<first>[0-9]{1,2})(?<dash>[-/.])\s*(?<second>[0-9]{1,2})\k<dash>\s*(?<year>[0-9]{4})" + Clock12);
+
+    /// <summary>A day with a time of the 12-hour clock.</summary>
+    public static Regex TwelveHours { get; } = Whole(
+        @"(?<day>(?<year>[0-9]{4})(?<dash>[-/.])[0-9]{1,2}\k<dash>[0-9]{1,2}|[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}|" + DayName + "([0-9]{1,2} )?" + @"[A-Za-z]{3,9}\.? ([0-9]{1,2},? )?[0-9]{4})[Tt, ]\s*(at )?"
+        + @"(?<hour>[0-9]{1,2})(:(?<minute>[0-9]{2}))?(:(?<second>[0-9]{2}))?\s*(?<half>[AaPp])\.?[Mm]\.?");
+
+    /// <summary>A date with a zone by its name: <c>2024-03-02 08:30 CST</c>, <c>2024-03-02 08:30:00 +0800 CST</c>.</summary>
+    public static Regex NamedZone { get; } = Whole(
+        @"(?<date>[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}[Tt ]\s*[0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.,][0-9]{1,9})?)?)\s*(?<offset>[-+][0-9]{2}:?[0-9]{2})?\s*(?<name>[A-Za-z]{2,5}|\[[A-Za-z_/+-]{3,40}\]|[A-Z][a-z]+/[A-Za-z_]+)");
+
+    private const string Clock12 = @"(?<rest>[Tt ,].{0,30})?";
+
     /// <summary>Ways that say plainly which day is meant, and that a message can put right. They are matched without full-width characters.</summary>
     public static IReadOnlyList<DateShape> Near { get; } =
     [
@@ -29,6 +43,8 @@ internal static class DateShapes
         new("2024年3月2日, 2024년 3월 2일", @"(?<year>[0-9]{4})\s*[年년]\s*(?<month>[0-9]{1,2})\s*[月월]\s*(?<day>[0-9]{1,2})\s*[日号號일]?" + Rest),
         new("20240302", @"(?<year>(19|20)[0-9]{2})(?<month>0[1-9]|1[0-2])(?<day>[0-3][0-9])" + Rest),
     ];
+
+    private static Regex Whole(string pattern) => new(@"\A\s*(" + pattern + @")\s*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }
 
 /// <summary>One way to write a date.</summary>

@@ -12,6 +12,7 @@ internal sealed class FieldReader(FindingBag findings, DateReader dates)
         var entries = new SortedDictionary<string, FrontMatterEntry>(StringComparer.Ordinal);
         foreach (var entry in map.Entries)
         {
+            KeyCharacters.Check(entry, findings);
             var key = KeyFolding.Fold(entry.Key);
             if (entries.TryGetValue(key, out var first))
             {
@@ -28,6 +29,11 @@ internal sealed class FieldReader(FindingBag findings, DateReader dates)
 
     public EquatableArray<LocatedField> Read(IEnumerable<FrontMatterEntry> entries) =>
         entries.Select(entry => new LocatedField(entry.Key, findings.Locate(entry.KeyRange), Read(entry.Value))).ToEquatableArray();
+
+    /// <summary>The same of an article's keys, those of images with the addresses alone.</summary>
+    public EquatableArray<LocatedField> ReadTop(IEnumerable<FrontMatterEntry> entries) => Read(entries)
+        .Select(field => KnownKeys.Image.Contains(KeyFolding.Fold(field.Key)) ? field with { Value = ImageReference.Unwrap(field.Value) } : field)
+        .ToEquatableArray();
 
     private LocatedValue Read(FrontMatterNode node)
     {
@@ -48,10 +54,11 @@ internal sealed class FieldReader(FindingBag findings, DateReader dates)
             return new LocatedValue(FieldKind.Text, scalar.Text, place);
         }
 
+        SmartQuotes.Check(scalar, findings);
         var kind = CoreSchema.Resolve(scalar.Text);
         if (kind != FieldKind.Text || !dates.LooksLikeDate(scalar.Text))
         {
-            return new LocatedValue(kind, kind == FieldKind.Null ? "" : scalar.Text, place);
+            return new LocatedValue(kind, kind == FieldKind.Null ? "" : scalar.Text, place) { IsDigits = kind == FieldKind.Text && CoreSchema.IsDigits(scalar.Text) };
         }
 
         // The shape of a date that does not exist: most likely a mistake, but under a key that nobody called a date, so text.

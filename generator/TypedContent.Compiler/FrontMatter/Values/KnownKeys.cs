@@ -31,7 +31,7 @@ internal static class KnownKeys
     public static IReadOnlyList<string> Part { get; } = ["part", "seriespart", "seriesorder", "seriesindex"];
 
     /// <summary>Keys that name an author or term which is written as a map, as exports from WordPress do.</summary>
-    public static IReadOnlyList<string> Name { get; } = ["name", "displayname", "title", "login"];
+    public static IReadOnlyList<string> Name { get; } = ["name", "displayname", "login", "title", "nickname", "fullname", "username"];
 
     public static IReadOnlyList<string> Lang { get; } = ["lang", "language"];
 
@@ -63,6 +63,9 @@ internal static class KnownKeys
     public static IReadOnlyList<string> Standard { get; } =
         [.. Title, .. Date, .. Updated, .. PublishDate, .. ExpiryDate, .. Description, .. Authors, .. Categories, .. Tags, .. Series, .. Part, .. Lang,
             .. TranslationKey, .. Draft, .. Published, .. Slug, .. Url, .. Aliases, .. Excerpt, .. Format];
+
+    /// <summary>The keys whose text is taken without the blanks and line ends around it.</summary>
+    public static IReadOnlyList<string> Texts { get; } = [.. Title, .. Description, .. Lang, .. Excerpt, .. Slug, .. Url];
 
     /// <summary>The keys of a member of the core set, by the member's name; null for any other.</summary>
     public static IReadOnlyList<string>? Of(string member) => member switch

@@ -45,6 +45,9 @@ internal sealed record LocatedFrontMatter
         Write(pack, value.Location);
         switch (value.Kind)
         {
+            case FieldKind.Text:
+                pack.Count(value.IsDigits ? 1 : 0);
+                break;
             case FieldKind.Date:
                 pack.Date(value.Date);
                 break;
@@ -62,6 +65,7 @@ internal sealed record LocatedFrontMatter
         var value = new LocatedValue((FieldKind)reader.Count(), reader.Text(), ReadLocation(ref reader));
         return value.Kind switch
         {
+            FieldKind.Text => reader.Count() == 1 ? value with { IsDigits = true } : value,
             FieldKind.Date => value with { Date = reader.Date().GetValueOrDefault() },
             FieldKind.List => value with { Items = new(reader.List(ReadValue)) },
             FieldKind.Map => value with { Fields = new(reader.List(ReadField)) },

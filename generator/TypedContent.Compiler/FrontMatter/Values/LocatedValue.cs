@@ -12,6 +12,9 @@ namespace TypedContent.Compiler.FrontMatter.Values;
 /// <param name="Place">Where.</param>
 internal sealed record LocatedValue(FieldKind Kind, string Text, SourceLocation Location)
 {
+    /// <summary>Whether it is text only because a number would not keep its digits as they are written: a declared type may ask for the number.</summary>
+    public bool IsDigits { get; init; }
+
     /// <summary>The point in time, for <see cref="FieldKind.Date"/>.</summary>
     public DateTimeOffset Date { get; init; }
 

@@ -39,5 +39,10 @@ internal sealed class TimeZone
         }
     }
 
+    public string Name => _zone.Id;
+
+    /// <summary>Whether clocks in the zone never show this time, because they are put forward over it.</summary>
+    public bool Skips(DateTime local) => _zone.IsInvalidTime(local);
+
     public TimeSpan OffsetAt(DateTime local) => _zone.GetUtcOffset(local);
 }

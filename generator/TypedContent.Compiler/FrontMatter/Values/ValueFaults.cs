@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter.Values;
 
@@ -22,5 +23,9 @@ internal static class ValueFaults
     public static string DescribeUnnamed(FrontMatterNode node) => node is FrontMatterMap ? "a map without 'name'" : node.Kind;
 
     /// <summary>A scalar as a message shows it.</summary>
-    public static string Quote(FrontMatterScalar scalar) => $"\"{FindingBag.Shorten(scalar.Text)}\"";
+    public static string Quote(FrontMatterScalar scalar)
+    {
+        var quoted = $"\"{FindingBag.Shorten(scalar.Text)}\"";
+        return LookAlikes.FindFirst(scalar.Text) is { } c ? $"{quoted}, with {LookAlikes.Describe(c)} in it" : quoted;
+    }
 }

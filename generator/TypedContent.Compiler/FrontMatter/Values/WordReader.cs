@@ -12,7 +12,12 @@ internal static class WordReader
     /// <param name="entries">The keys that name the words, with their values.</param>
     /// <param name="findings">Takes what is not a word.</param>
     /// <returns>The words, each once, without the blanks around them.</returns>
-    public static EquatableArray<string> Read(IEnumerable<FrontMatterEntry> entries, FindingBag findings)
+    public static EquatableArray<string> Read(IEnumerable<FrontMatterEntry> entries, FindingBag findings) => Read(entries, findings, isPeople: false);
+
+    /// <summary>The same of people: one without a name, as exports have them, is left out with a warning.</summary>
+    public static EquatableArray<string> ReadPeople(IEnumerable<FrontMatterEntry> entries, FindingBag findings) => Read(entries, findings, isPeople: true);
+
+    private static EquatableArray<string> Read(IEnumerable<FrontMatterEntry> entries, FindingBag findings, bool isPeople)
     {
         var words = new List<string>();
         foreach (var entry in entries)
@@ -40,6 +45,9 @@ internal static class WordReader
                     break;
                 case FrontMatterMap map when NameIn(map) is { } name:
                     words.Add(name);
+                    break;
+                case FrontMatterMap when isPeople:
+                    findings.Add(FindingIds.AuthorWithoutName, node.Range, entry.Key, "'name', 'display_name', 'login' or 'title'");
                     break;
                 default:
                     findings.Add(FindingIds.WrongType, node.Range, entry.Key, "a word or a list of words", ValueFaults.DescribeUnnamed(node));

@@ -20,7 +20,16 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
         end = Math.Max(start, Math.Min(end, text.Length));
         var line = LineAt(start);
 
-        var (range, reason) = Tab(message, line)
+        if (Mended(line, start) is { } mended)
+        {
+            return mended;
+        }
+
+        var (range, reason) = Toml()
+            ?? Template()
+            ?? Tab(message, line)
+            ?? StrangeBlank(line)
+            ?? Bullet(line)
             ?? Quotes(message, start)
             ?? AfterBracket()
             ?? Bracket(start)
@@ -39,7 +48,133 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
     /// <summary>Why front matter that is all one text has no keys; null where nothing is known of that.</summary>
     /// <param name="start">Where the text begins.</param>
     public (SourceRange Range, string Reason)? ExplainText(int start) =>
-        WideColon(RestOfLine(start)) is var (range, reason) ? Shown(range, reason) : null;
+        (Toml() ?? StrangeBlank(LineAt(start)) ?? MissingBlank(LineAt(start)) ?? WideColon(RestOfLine(start))) is var (range, reason) ? Shown(range, reason) : null;
+
+    /// <summary>Whether what opens here is a placeholder of a template language rather than a list or map.</summary>
+    public static bool IsTemplate(string text, int at) =>
+        at + 2 < text.Length && text[at] == '{' && text[at + 1] is '{' or '%' && text[at + 2] is not '{';
+
+    /// <summary>A key that is known, with its value right behind the colon.</summary>
+    private (SourceRange Range, string Reason)? MissingBlank(SourceRange line)
+    {
+        var content = Visible(line);
+        var colon = text.IndexOf(':', content.Start, content.Length);
+        return colon > content.Start && colon + 1 < content.End && KnownKeys.Standard.Contains(KeyFolding.Fold(text.Substring(content.Start, colon - content.Start)))
+            ? (content, "there must be a blank after the colon of a key")
+            : null;
+    }
+
+    /// <summary>Keys and values as TOML has them.</summary>
+    private (SourceRange Range, string Reason)? Toml()
+    {
+        for (var start = 0; start < text.Length; start = NextLine(LineAt(start)))
+        {
+            var line = LineAt(start);
+            var content = Visible(line);
+            if (content.Length == 0 || text[content.Start] == '#')
+            {
+                continue;
+            }
+
+            var equals = text.IndexOf('=', content.Start, content.Length);
+            var isPair = equals > content.Start
+                && text.AsSpan(content.Start, equals - content.Start).TrimEnd() is var key
+                && key.Length > 0 && IsTomlKey(key)
+                && text.AsSpan(equals + 1, content.End - equals - 1).TrimStart() is [var first, ..] && (first is '"' or '\'' or '[' or '{' or 't' or 'f' || char.IsDigit(first));
+            return isPair ? (content, "this is TOML, which is written between +++ and not between ---") : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsTomlKey(ReadOnlySpan<char> key)
+    {
+        foreach (var c in key)
+        {
+            if (!char.IsLetterOrDigit(c) && c is not ('_' or '-' or '.' or '"'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private (SourceRange Range, string Reason)? Template() => progress.Flow >= 0 && IsTemplate(text, progress.Flow)
+        ? (Visible(RestOfLine(progress.Flow)), $"a value that begins with {text.Substring(progress.Flow, 2)} must be quoted: it looks like a template that nothing filled")
+        : null;
+
+    /// <summary>A blank behind a colon, behind a dash or before a line that is another than the one of the keyboard.</summary>
+    private (SourceRange Range, string Reason)? StrangeBlank(SourceRange line) => StrangeBlankIn(line) ?? StrangeBlankIn(Above(line));
+
+    private (SourceRange Range, string Reason)? StrangeBlankIn(SourceRange line)
+    {
+        for (var at = line.Start; at < line.End && text[at] is not ('"' or '\''); at++)
+        {
+            if (LookAlikes.IsInvisible(text[at]) && text.AsSpan(line.Start, at - line.Start).IsWhiteSpace())
+            {
+                return (line, $"the line begins with {LookAlikes.Describe(text[at])}, which nobody sees; remove it");
+            }
+
+            if (!LookAlikes.IsBlank(text[at]))
+            {
+                continue;
+            }
+
+            if (text.AsSpan(line.Start, at - line.Start).IsWhiteSpace())
+            {
+                return (line, $"the line is indented by {LookAlikes.Describe(text[at])}; YAML allows plain blanks only");
+            }
+
+            if (text[at - 1] is ':' or '-' && (text[at - 1] == ':' || text.AsSpan(line.Start, at - 1 - line.Start).IsWhiteSpace()))
+            {
+                var before = text.Substring(line.Start, at - line.Start).Trim();
+                return (line, $"the blank after '{before}' is {LookAlikes.Describe(text[at])}; write a plain one");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A list whose items begin as they do in Markdown or in a word processor.</summary>
+    private (SourceRange Range, string Reason)? Bullet(SourceRange line)
+    {
+        foreach (var candidate in new[] { line, Above(line) })
+        {
+            var content = candidate.Length == 0 ? "" : text.Substring(candidate.Start, candidate.Length);
+            if (!HasKey(candidate) && YamlSlips.FindItemFault(content) is { } fault)
+            {
+                return (candidate, fault);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A value with a colon in it: the line as it has to be written.</summary>
+    private (SourceRange Range, string Reason)? Mended(SourceRange line, int start)
+    {
+        if (Toml() is not null || StrangeBlank(line) is not null || Bullet(line) is not null)
+        {
+            return null;
+        }
+
+        var content = Visible(line);
+        var colon = text.IndexOf(": ", line.Start, line.Length, StringComparison.Ordinal);
+        var value = colon < 0 ? default : Visible(RestOfLine(colon + 1));
+        if (value.Length == 0 || value.Start > start || !IsTextWithColon(value))
+        {
+            return null;
+        }
+
+        var quoted = text.Substring(value.Start, value.Length).Replace("\\", "\\\\").Replace("\"", "\\\"");
+        return (value, $"a value that contains ': ' must be quoted: {text.Substring(content.Start, value.Start - content.Start)}\"{quoted}\"");
+    }
+
+    private bool IsTextWithColon(SourceRange value) =>
+        text[value.Start] is not ('\'' or '"' or '[' or '{' or '@' or '`' or '%' or ',' or ']' or '}' or '|' or '>' or '*' or '&' or '!' or '#')
+            && !(text[value.Start] is '-' or '?' && (value.Length == 1 || text[value.Start + 1] == ' '))
+            && (text.IndexOf(": ", value.Start, value.Length, StringComparison.Ordinal) >= 0 || text[value.End - 1] == ':');
 
     private (SourceRange Range, string Reason) Shown(SourceRange range, string reason) =>
         (range, $"{reason} (at: {FaultLine.Show(text, range.Start)})");
@@ -150,6 +285,8 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
                 return (value, $"a value cannot begin with {text[from]}; put it in quotes");
             case '*' or '&' or '!':
                 return (value, $"a value that begins with {text[from]} has a special meaning in YAML; put it in quotes");
+            case '?' when value.Length == 1 || text[from + 1] == ' ':
+                return (value, "a value that begins with ? must be quoted");
             case '-' when value.Length == 1 || text[from + 1] == ' ':
                 return (value, "a list cannot begin in the line of its key; put each '- item' in a line of its own below it, or the value in quotes");
             case not ('\'' or '"' or '[' or '{') when text.IndexOf(": ", from, value.Length, StringComparison.Ordinal) >= 0 || text[value.End - 1] == ':':

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TypedContent.Compiler.FrontMatter.Yaml;
 
 /// <summary>
@@ -14,34 +12,12 @@ internal sealed class YamlLineBreaks
 
     public YamlLineBreaks(string text)
     {
-        _substitutes = text.IndexOfAny(s_breaks) < 0 ? [] : Unused(text);
+        _substitutes = text.IndexOfAny(s_breaks) < 0 ? [] : [.. PrivateCharacters.Unused(text).Take(s_breaks.Length)];
     }
 
     public string Hide(string text) => Replace(text, s_breaks, _substitutes);
 
     public string Restore(string text) => Replace(text, _substitutes, s_breaks);
-
-    private static char[] Unused(string text)
-    {
-        var used = new HashSet<char>(text);
-        used.UnionWith(Escaped(text));
-        return Enumerable.Range(0xE000, 0x1900).Select(code => (char)code).Where(c => !used.Contains(c)).Take(s_breaks.Length).ToArray();
-    }
-
-    /// <summary>What escapes may stand for: written out by the parser, it would be taken for a substitute.</summary>
-    private static IEnumerable<char> Escaped(string text)
-    {
-        for (var at = text.IndexOf('\\'); at >= 0 && at + 1 < text.Length; at = text.IndexOf('\\', at + 1))
-        {
-            var digits = text[at + 1] switch { 'u' => 4, 'U' => 8, _ => 0 };
-            if (digits > 0 && at + 2 + digits <= text.Length
-                && int.TryParse(text.Substring(at + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
-                && code is >= 0 and <= char.MaxValue)
-            {
-                yield return (char)code;
-            }
-        }
-    }
 
     // A text that uses nearly all private characters is left as the parser reads it.
     private string Replace(string text, char[] from, char[] to)

@@ -24,6 +24,7 @@ internal sealed class YamlReader
     private readonly FindingBag _findings;
     private readonly string _syntaxId;
     private readonly YamlLineBreaks _breaks;
+    private readonly UnindentedQuotes _quotes;
     private readonly Stack<OpenNode> _open = new();
     private readonly Dictionary<string, Anchored> _anchors = new(StringComparer.Ordinal);
     private FrontMatterNode? _root;
@@ -41,6 +42,7 @@ internal sealed class YamlReader
         _findings = findings;
         _syntaxId = syntaxId;
         _breaks = new YamlLineBreaks(text);
+        _quotes = UnindentedQuotes.Hide(text, _breaks.Hide(text));
         _maxExpandedNodes = Math.Max(MaxExpandedNodes, text.Length);
     }
 
@@ -66,14 +68,20 @@ internal sealed class YamlReader
             return null;
         }
 
-        return new YamlReader(isJson ? yaml.Replace('\t', ' ') : yaml, content.Start, syntaxId, findings).Read();
+        var root = new YamlReader(isJson ? yaml.Replace('\t', ' ') : yaml, content.Start, syntaxId, findings).Read();
+        if (root is not null && !isJson)
+        {
+            new YamlSlips(yaml, content.Start).ReportComments(root, findings);
+        }
+
+        return root;
     }
 
     private FrontMatterNode? Read()
     {
         try
         {
-            var parser = new Parser(new StringReader(_breaks.Hide(_text)));
+            var parser = new Parser(new StringReader(_quotes.Shown));
             while (parser.MoveNext())
             {
                 if (!Take(parser.Current!))
@@ -82,7 +90,9 @@ internal sealed class YamlReader
                 }
             }
 
-            return _root is FrontMatterScalar { IsPlain: true } text ? WithoutKeys(text) : _root;
+            return _root is FrontMatterScalar { IsPlain: true } text ? WithoutKeys(text)
+                : _syntaxId == FindingIds.YamlSyntax && _root is not null && new YamlSlips(_text, _offset).FindList(_root) is var (range, reason) ? Reported(range, reason)
+                : _root;
         }
         catch (YamlException fault)
         {
@@ -111,6 +121,12 @@ internal sealed class YamlReader
     private FrontMatterNode? Fail(string message, int start, int end)
     {
         var (range, reason) = Faults().Explain(message, start, end);
+        Report(range, reason);
+        return null;
+    }
+
+    private FrontMatterNode? Reported(SourceRange range, string reason)
+    {
         Report(range, reason);
         return null;
     }
@@ -155,6 +171,11 @@ internal sealed class YamlReader
 
                 var opened = new OpenNode((NodeEvent)parsed, range);
                 _flow = opened.IsFlow && !(_open.Count > 0 && _open.Peek().IsFlow) ? BracketOf(parsed) : _flow;
+                if (_syntaxId == FindingIds.YamlSyntax && opened.IsFlow && YamlFaults.IsTemplate(_text, _flow))
+                {
+                    return Fail("", _flow, _flow) is not null;
+                }
+
                 _open.Push(opened);
                 return CheckTag((NodeEvent)parsed, range);
 
@@ -235,7 +256,7 @@ internal sealed class YamlReader
     }
 
     private FrontMatterScalar ToScalar(Scalar scalar, SourceRange range) =>
-        new(range, _breaks.Restore(scalar.Value), scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty);
+        new(range, _breaks.Restore(_quotes.Restore(scalar.Value)), scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty);
 
     // The parser lets a block scalar, and an anchor with nothing behind it, reach to the next line.
     private SourceRange RangeOf(ParsingEvent parsed)

@@ -23,6 +23,8 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, HiddenT
     /// <summary>Elements whose address a script would have set, and is read by the compiler itself.</summary>
     private static readonly HashSet<string> s_lazy = new("img source video audio iframe".Split(' '), StringComparer.Ordinal);
 
+    private static readonly HashSet<string> s_references = new(PolicyDefaults.IdReferences.Split(' '), StringComparer.Ordinal);
+
     private static readonly HashSet<string> s_controls = new(PolicyDefaults.Forms.Select(rule => rule.Name), StringComparer.Ordinal);
 
     // Whether data-* attributes of the element must hold words and numbers.
@@ -80,7 +82,7 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, HiddenT
             && (name is not ("id" or "class" or "lang") || publishedAs == "use" && name == "id")
             && !name.StartsWith("aria-", StringComparison.Ordinal))
         {
-            SvgAttributeFilter.Add(name, value, allowed, kept, report);
+            SvgAttributeFilter.Add(name, value, allowed, kept, report, _identifiers);
         }
         else if (name == "id")
         {
@@ -108,7 +110,7 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, HiddenT
         }
         else if (name.StartsWith("aria-", StringComparison.Ordinal) && HasPlainName(name))
         {
-            AddText(name, value, kept);
+            AddText(name, s_references.Contains(name) ? ids.PublishAll(value) : value, kept);
         }
         else if (allowed.Contains(name) || rules.IsGlobal(name))
         {
@@ -123,6 +125,11 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, HiddenT
 
     private void AddAllowed(string element, string name, string value, AttributeList kept)
     {
+        if (s_references.Contains(name))
+        {
+            value = ids.PublishAll(value);
+        }
+
         if (name == "srcset")
         {
             if (SourceSet.Check(name, value, report) is { } set)
@@ -138,7 +145,7 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, HiddenT
         {
             if (_identifiers.MayBeFor(value))
             {
-                AddUnlessScript("for", value, kept);
+                AddUnlessScript("for", ids.PublishAll(value), kept);
             }
         }
         else if (!IsMeant(name, value))
@@ -278,7 +285,7 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, HiddenT
         }
         else
         {
-            kept.Add(name, name == "href" ? IdentifierFilter.InPage(address) : address);
+            kept.Add(name, name == "href" || (name == "usemap" && rules.Policy.IdPrefix.Length > 0) ? _identifiers.InPage(address) : address);
         }
     }
 

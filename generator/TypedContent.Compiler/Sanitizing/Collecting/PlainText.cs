@@ -13,6 +13,7 @@ internal sealed class PlainText(int capacity)
 {
     private readonly CharBuffer _text = new(capacity);
     private char _pending;
+    private bool _pendingLineEnd;
 
     public int Length => _text.Length;
 
@@ -29,6 +30,11 @@ internal sealed class PlainText(int capacity)
 
             if (i > start)
             {
+                if (_pendingLineEnd && _pending == ' ' && EastAsian.Joins(Last(), value[start]))
+                {
+                    _pending = '\0';
+                }
+
                 Flush();
                 _text.Append(value.Slice(start, i - start));
                 continue;
@@ -52,6 +58,9 @@ internal sealed class PlainText(int capacity)
         {
             _pending = ' ';
         }
+
+        // White space with a line end in it is nothing between two characters of Chinese or Japanese.
+        _pendingLineEnd |= c == '\n';
     }
 
     /// <summary>A block begins or ends, or a line is broken.</summary>
@@ -153,8 +162,16 @@ internal sealed class PlainText(int capacity)
 
     private ReadOnlySpan<char> Trimmed(int start, int end) => _text.Slice(start, end).Trim(" \n\t".AsSpan());
 
+    // The second half of a rare Han character is known by the first.
+    private char Last()
+    {
+        var last = _text.Slice(Math.Max(0, _text.Length - 2), _text.Length);
+        return last.Length == 0 ? '\0' : last.Length == 2 && char.IsLowSurrogate(last[1]) ? last[0] : last[last.Length - 1];
+    }
+
     private void Flush()
     {
+        _pendingLineEnd = false;
         if (_pending != '\0')
         {
             if (_text.Length > 0)

@@ -50,6 +50,13 @@ internal sealed class ElementFilter(PolicyRules rules, SourceTags tags, RemovalL
             return Reject(element, name, offset);
         }
 
+        // Anywhere else a browser closes an item around it, be it the page's own, and parsers differ on what stops them there.
+        if ((name == "li" && (scope & ElementScope.List) == 0) || (name is "dt" or "dd" && (scope & ElementScope.DefinitionList) == 0))
+        {
+            log.Add(RemovalReason.Misplaced, name, Math.Max(0, offset), isClone: NestingGuard.IsClone(element));
+            return ElementDecision.Unwrap;
+        }
+
         if (rules.Html(name) is { } allowed)
         {
             if (IsProse(element, allowed))

@@ -45,6 +45,8 @@ internal static class ElementShapes
             "select" => ElementScope.Select,
             "p" => ElementScope.Paragraph,
             "form" => ElementScope.Form,
+            "ul" or "ol" or "menu" or "dir" => ElementScope.List,
+            "dl" => ElementScope.DefinitionList,
             _ => 0,
         });
 }

@@ -82,7 +82,7 @@ internal sealed class SourceTags(string html)
     /// <summary>The first place where such an element, attribute or style may have been; the beginning if there is none.</summary>
     public int First(RemovalReason reason, string name)
     {
-        var isElement = reason is RemovalReason.DangerousElement or RemovalReason.UnknownElement or RemovalReason.DisallowedElement
+        var isElement = reason is RemovalReason.DangerousElement or RemovalReason.UnknownElement or RemovalReason.DisallowedElement or RemovalReason.Misplaced
             or RemovalReason.Frame or RemovalReason.FrameContent;
         var at = html.IndexOf(isElement ? "<" + name : name + "=", StringComparison.OrdinalIgnoreCase);
         return Math.Max(0, at < 0 && !isElement ? html.IndexOf(name, StringComparison.OrdinalIgnoreCase) : at);

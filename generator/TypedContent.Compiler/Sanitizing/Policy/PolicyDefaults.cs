@@ -127,6 +127,10 @@ internal static class PolicyDefaults
         ("src", UrlKind.Resource), ("poster", UrlKind.Resource), ("usemap", UrlKind.Link),
     ];
 
+    /// <summary>Attributes that name other elements by their identifiers.</summary>
+    public const string IdReferences =
+        "headers itemref list aria-activedescendant aria-controls aria-describedby aria-details aria-errormessage aria-flowto aria-labelledby aria-owns";
+
     /// <summary>What a reader may follow. Nothing here runs code; an unknown scheme may start a program of the reader's.</summary>
     public const string LinkSchemes = "http https mailto tel sms ftp xmpp matrix geo";
 
@@ -242,6 +246,28 @@ internal static class PolicyDefaults
         + "grid grid-template grid-template-columns grid-template-rows grid-template-areas grid-area grid-column grid-row grid-column-start "
         + "grid-column-end grid-row-start grid-row-end grid-auto-flow grid-auto-columns grid-auto-rows";
 
+    /// <summary>Properties that align boxes, and may let them stick out of what they are in.</summary>
+    public const string AlignmentProperties =
+        "justify-content justify-items justify-self align-content align-items align-self place-content place-items place-self";
+
+    /// <summary>Alignment under which content that does not fit sticks out where it begins: over what is before it in the page.</summary>
+    public const string OverflowingAlignment = "center end flex-end self-end self-start left right";
+
+    /// <summary>What is drawn or moved outside of its box, and how far.</summary>
+    public static readonly StyleBound[] StyleBounds =
+    [
+        new("outline", 10), new("outline-width", 10), new("box-shadow", 64), new("text-shadow", 64), new("text-underline-offset", 32),
+        new("text-decoration", 16), new("text-decoration-thickness", 16), new("text-stroke", 16), new("text-stroke-width", 16),
+        new("text-indent", 160, TakesFontUnits: true), new("letter-spacing", 64, TakesFontUnits: true), new("word-spacing", 64, TakesFontUnits: true),
+        new("list-style", 0), new("list-style-type", 0),
+    ];
+
+    /// <summary>How long the marker of a list may be, in UTF-16 code units: it is drawn beside the list.</summary>
+    public const int LongestMarker = 8;
+
+    /// <summary>Functions that give a color, and no length.</summary>
+    public const string ColorFunctions = "rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix";
+
     /// <summary>
     /// Properties that say nothing any more once the rest of the policy is kept, or that no browser reads: places without a
     /// position, movement without key frames, what word processors and editors note down. They go, and one information for
@@ -312,3 +338,9 @@ internal static class PolicyDefaults
         ("nobr", "span", "white-space: nowrap"), ("dir", "ul", ""), ("dialog", "div", ""), ("output", "span", ""),
     ];
 }
+
+/// <summary>How far a property of a style may reach.</summary>
+/// <param name="Property">The property.</param>
+/// <param name="Pixels">How long its lengths may be, in CSS pixels.</param>
+/// <param name="TakesFontUnits">Whether they may be in parts of the font's size, which is not known here.</param>
+internal sealed record StyleBound(string Property, double Pixels, bool TakesFontUnits = false);

@@ -21,6 +21,9 @@ internal enum RemovalReason
     /// <summary>An element of HTML that this policy leaves out.</summary>
     DisallowedElement,
 
+    /// <summary>An item that is in no list.</summary>
+    Misplaced,
+
     /// <summary>An attribute that would run code.</summary>
     EventHandler,
 

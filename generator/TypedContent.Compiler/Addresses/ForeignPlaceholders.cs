@@ -1,0 +1,81 @@
+using System.Text;
+
+namespace TypedContent.Compiler.Addresses;
+
+/// <summary>The placeholders of other systems' permalinks, and how TypedContent writes each.</summary>
+internal static class ForeignPlaceholders
+{
+    /// <summary>The categories of an article, one below the other, as Jekyll has them: an article without any has none.</summary>
+    public const string Categories = "categories";
+
+    // By their names without marks, in lower case: of Jekyll, Hexo and Hugo behind a colon, of WordPress between percent signs.
+    private static readonly Dictionary<string, string> s_own = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["title"] = "name",
+        ["slug"] = "name",
+        ["name"] = "name",
+        ["postname"] = "name",
+        ["slugorfilename"] = "name",
+        ["contentbasename"] = "filename",
+        ["filename"] = "filename",
+        ["basename"] = "filename",
+        ["path"] = "path",
+        ["section"] = "path",
+        ["sections"] = "path",
+        ["collection"] = "collection",
+        ["lang"] = "lang",
+        ["year"] = "year",
+        ["short_year"] = "short_year",
+        ["month"] = "month",
+        ["monthnum"] = "month",
+        ["i_month"] = "i_month",
+        ["day"] = "day",
+        ["i_day"] = "i_day",
+        ["categories"] = Categories,
+        ["category"] = "category",
+        ["output_ext"] = ".html",
+        ["abbrlink"] = "abbrlink",
+        ["author"] = "author",
+    };
+
+    /// <summary>How a placeholder is written here, without braces; null for one that is not known.</summary>
+    /// <param name="name">The name without its marks.</param>
+    public static string? Find(string name) => s_own.TryGetValue(name, out var own) ? own : null;
+
+    /// <summary>A template of another system as it is written here; null where it has a placeholder that is not known.</summary>
+    public static string? Translate(string template)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < template.Length; i++)
+        {
+            if (template[i] is not (':' or '%') || i + 1 == template.Length || !char.IsLetter(template[i + 1]))
+            {
+                text.Append(template[i]);
+                continue;
+            }
+
+            var name = NameAt(template, i + 1);
+            if (Find(name) is not { } own)
+            {
+                return null;
+            }
+
+            text.Append(own == ".html" ? "" : own == Categories ? "{category}" : $"{{{own}}}");
+            i += name.Length + (template[i] == '%' ? 1 : 0);
+        }
+
+        return text.ToString() is ['/', ..] whole && whole.IndexOfAny([' ', '<', '>', '{']) is not 0 && whole.IndexOf("{{", StringComparison.Ordinal) < 0 ? whole : null;
+    }
+
+    /// <summary>The longest name of a placeholder that begins here; else the word that does.</summary>
+    public static string NameAt(string template, int start)
+    {
+        var end = start;
+        while (end < template.Length && (char.IsLetterOrDigit(template[end]) || template[end] == '_'))
+        {
+            end++;
+        }
+
+        return template.Substring(start, end - start);
+    }
+}

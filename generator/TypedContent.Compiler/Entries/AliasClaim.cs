@@ -1,0 +1,34 @@
+namespace TypedContent.Compiler.Entries;
+
+/// <summary>
+/// How good an article's claim to an alias is: that of the default language goes first, as Hugo has it, then that of the article whose own address is nearest to the
+/// alias, then the deepest one, then the first by path.
+/// </summary>
+/// <param name="Language">0 for the default language, or an article that names none; 1 for any other.</param>
+/// <param name="Distance">The parts of the alias that the address does not share, the last one counted first.</param>
+/// <param name="Height">The less the deeper.</param>
+/// <param name="Source">The file.</param>
+internal sealed record AliasClaim(int Language, int Distance, int Height, string Source) : IComparable<AliasClaim>
+{
+    public static AliasClaim Of(EntryName name, string alias, string? language)
+    {
+        var wanted = alias.Split('/');
+        var own = name.Url.Split('/');
+        var shared = 0;
+        while (shared < wanted.Length - 1 && shared < own.Length && wanted[shared].Equals(own[shared], StringComparison.OrdinalIgnoreCase))
+        {
+            shared++;
+        }
+
+        var hasName = wanted[wanted.Length - 1].Equals(own[own.Length - 1], StringComparison.OrdinalIgnoreCase);
+        var rank = name.Lang.Length == 0 || (language is not null && name.Lang.Equals(language, StringComparison.OrdinalIgnoreCase)) ? 0 : 1;
+        return new AliasClaim(rank, (hasName ? 0 : wanted.Length) + wanted.Length - shared, -own.Length, name.Source);
+    }
+
+    public int CompareTo(AliasClaim? other) =>
+        other is null ? 1
+        : Language != other.Language ? Language.CompareTo(other.Language)
+        : Distance != other.Distance ? Distance.CompareTo(other.Distance)
+        : Height != other.Height ? Height.CompareTo(other.Height)
+        : string.CompareOrdinal(Source, other.Source);
+}

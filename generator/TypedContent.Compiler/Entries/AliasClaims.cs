@@ -1,0 +1,49 @@
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Entries;
+
+/// <summary>Settles which article of a collection an alias leads to where several have it: the others lose it.</summary>
+internal static class AliasClaims
+{
+    /// <param name="names">The articles' names.</param>
+    /// <param name="language">The site's default language; null where it is not known.</param>
+    public static EntryName[] Settle(EntryName[] names, string? language)
+    {
+        var winners = new Dictionary<string, (EntryName Name, AliasClaim Claim)>(StringComparer.OrdinalIgnoreCase);
+        var isShared = false;
+        foreach (var name in names)
+        {
+            foreach (var alias in name.Aliases)
+            {
+                var claim = AliasClaim.Of(name, alias.Url, language);
+                var key = AddressClashes.Key(alias.Url);
+                isShared |= winners.TryGetValue(key, out var known);
+                if (known.Claim is null || claim.CompareTo(known.Claim) < 0)
+                {
+                    winners[key] = (name, claim);
+                }
+            }
+        }
+
+        return isShared ? [.. names.Select(name => WithOwn(name, winners))] : names;
+    }
+
+    private static EntryName WithOwn(EntryName name, Dictionary<string, (EntryName Name, AliasClaim Claim)> winners)
+    {
+        var lost = name.Aliases
+            .Select(alias => (Alias: alias, Winner: winners[AddressClashes.Key(alias.Url)].Name.Source))
+            .Where(claim => claim.Winner != name.Source)
+            .Select(claim => new LostAlias(claim.Alias, claim.Winner))
+            .ToEquatableArray();
+        return lost.Count == 0 ? name : name with
+        {
+            Aliases = name.Aliases.Where(alias => !lost.Any(claim => claim.Alias == alias)).ToEquatableArray(),
+            LostAliases = lost,
+        };
+    }
+}
+
+/// <summary>An alias that leads to another article, which has it too.</summary>
+/// <param name="Alias">The alias.</param>
+/// <param name="Winner">The file of the article that it leads to, from the project.</param>
+internal sealed record LostAlias(EntryAlias Alias, string Winner);

@@ -1,0 +1,46 @@
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.FrontMatter.Fences;
+
+/// <summary>Finds front matter that something stands before: a heading, a line of text. Taken for body text it would be published.</summary>
+internal static class LateFence
+{
+    private const int MostLines = 12;
+
+    /// <param name="text">A file's text that no fence opens.</param>
+    /// <param name="first">Its first line that is not blank.</param>
+    /// <returns>Where the front matter begins, and what a message says of the file; null where it has none.</returns>
+    public static (SourceRange Range, string Fault)? Find(string text, SourceRange first)
+    {
+        var start = first.Start;
+        for (var lines = 0; lines < MostLines && start < text.Length; lines++)
+        {
+            var line = FileLines.TrimEnd(text, FileLines.At(text, start));
+            var content = text.AsSpan(line.Start, line.Length);
+            if (content.StartsWith("```".AsSpan()) || content.StartsWith("~~~".AsSpan()) || content.StartsWith("<".AsSpan()) && lines == 0 && !content.StartsWith("<!--".AsSpan()))
+            {
+                // What follows is an example, or HTML, in which a rule is written otherwise.
+                return null;
+            }
+
+            var next = FileLines.Next(text, FileLines.At(text, start).End);
+            if (lines > 0 && (content.SequenceEqual("---".AsSpan()) || content.SequenceEqual("+++".AsSpan())) && IsFrontMatter(text, next, content.ToString()))
+            {
+                var number = new LineMap(text).Locate(line).StartLine + 1;
+                return (line, FormattableString.Invariant($"has front matter that begins at line {number}, but it must be the first line"));
+            }
+
+            start = next;
+        }
+
+        return null;
+    }
+
+    /// <summary>Keys right below, one of them known, and the same fence behind them.</summary>
+    private static bool IsFrontMatter(string text, int start, string fence)
+    {
+        var keys = KeyLines.Read(text, start);
+        var end = FileLines.TrimEnd(text, keys.End);
+        return keys is { FirstKey: not null, KnownCount: > 0, HasBlankLine: false } && text.AsSpan(end.Start, end.Length).SequenceEqual(fence.AsSpan());
+    }
+}

@@ -1,0 +1,71 @@
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.FrontMatter.Values;
+
+/// <summary>Finds keys with a character in them that nobody sees or that looks like another one: <c>draft</c> with such a character is another key, and means nothing.</summary>
+internal static class KeyCharacters
+{
+    public static void Check(FrontMatterEntry entry, FindingBag findings)
+    {
+        if (Find(entry.Key) is { } c)
+        {
+            findings.Add(FindingIds.StrangeKey, entry.KeyRange, Visible(entry.Key), LookAlikes.Describe(c), PlainOf(entry.Key));
+        }
+    }
+
+    /// <returns>The first character that does not belong into the key; null where all do.</returns>
+    public static char? Find(string key)
+    {
+        var first = FirstBeyondAscii(key);
+        if (first < 0)
+        {
+            return null;
+        }
+
+        var hasAscii = key.Any(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'));
+        for (var i = first; i < key.Length; i++)
+        {
+            var c = key[i];
+            if (c is '\u200C' or '\u200D' ? !JoinsLetters(key, i) : LookAlikes.IsInvisible(c) || LookAlikes.IsBlank(c))
+            {
+                return c;
+            }
+
+            if (LookAlikes.IsDash(c) && hasAscii)
+            {
+                return c;
+            }
+        }
+
+        if (LookAlikes.IsQuote(key[0]) || (LookAlikes.IsQuote(key[key.Length - 1]) && hasAscii))
+        {
+            return LookAlikes.IsQuote(key[0]) ? key[0] : key[key.Length - 1];
+        }
+
+        // Whole words of another script are names of that script, unless they look like a key that means something.
+        var isAllLatin = key.All(c => c < '\u0080' || LookAlikes.LatinOf(c) is not null);
+        return isAllLatin && ((hasAscii && key.All(c => c is < '\uFF01' or > '\uFF5E')) || KnownKeys.Standard.Contains(KeyFolding.Fold(PlainOf(key)))) ? key[first] : null;
+    }
+
+    /// <summary>In Persian and the scripts of India such characters belong to words, in emoji too.</summary>
+    private static bool JoinsLetters(string key, int at) => at > 0 && at + 1 < key.Length && key[at - 1] > '\u0400' && key[at + 1] > '\u0400';
+
+    private static int FirstBeyondAscii(string key)
+    {
+        for (var i = 0; i < key.Length; i++)
+        {
+            if (key[i] > '\u007F')
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static string PlainOf(string key) =>
+        new string([.. LookAlikes.Plain(key).Trim().Select(c => LookAlikes.LatinOf(c) ?? c).Where(c => !LookAlikes.IsQuote(c))]);
+
+    private static string Visible(string key) => new string([.. key.Where(c => !LookAlikes.IsInvisible(c))]).Trim();
+}

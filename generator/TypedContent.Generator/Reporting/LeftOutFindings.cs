@@ -1,0 +1,27 @@
+using System.Globalization;
+using TypedContent.Compiler.Findings;
+using TypedContent.Generator.Diagnostics;
+using TypedContent.Generator.Flow;
+using TypedContent.Generator.Sources;
+
+namespace TypedContent.Generator.Reporting;
+
+/// <summary>Says once for the project what its globs find and what is never an article.</summary>
+internal static class LeftOutFindings
+{
+    private const int ReasonsShown = 3;
+
+    public static Items<DiagnosticInfo> Of(Items<LeftOutFile> files)
+    {
+        if (files.Count == 0)
+        {
+            return [];
+        }
+
+        var reasons = files.GroupBy(file => file.Reason, StringComparer.Ordinal).OrderBy(same => same.Key, StringComparer.Ordinal).Select(same => $"'{same.Key}'").ToArray();
+        var shown = string.Join(", ", reasons.Take(ReasonsShown));
+        var more = reasons.Length > ReasonsShown ? $" and {(reasons.Length - ReasonsShown).ToString(CultureInfo.InvariantCulture)} more" : "";
+        var count = files.Count == 1 ? "1 file is" : $"{files.Count.ToString(CultureInfo.InvariantCulture)} files are";
+        return new[] { new DiagnosticInfo(FindingIds.LeftOut, null, [count, shown + more]) }.ToItems();
+    }
+}
