@@ -46,7 +46,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var given = pipeline.ReadGivenFiles();
         var descriptions = given.ReadDescriptions(settings);
         var found = given.FindSources(descriptions, settings);
-        var sources = found.WithoutSecondIndexes();
+        var defaults = given.FindDefaults(descriptions, settings);
+        var sources = found.WithoutSecondIndexes().WithDefaults(defaults);
         var planned = sources.PlanCollections(settings, declarations);
 
         // What each article becomes by itself: rendered, sanitized, checked against its schema.
@@ -76,6 +77,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Concat(declared.FindFaults(emitSettings, relations));
         var inFiles = files.SelectFindings()
             .Concat(found.FindSecondIndexes())
+            .Concat(defaults.FindDefaultFaults(planned, settings))
             .Concat(linked.FindBrokenLinks(targets, assets, settings))
             .Concat(assets.FindAssetFaults(settings))
             .Concat(collections.FindAddressFaults(files))

@@ -40,7 +40,7 @@ internal sealed class MisspelledKeys(FindingBag findings, DateReader dates)
         "bags", "craft", "drafts", "drift", "flags", "gags", "lags", "rags", "tabs", "tagz", "tats", "taps", "tugs", "wags",
         "rate", "late", "gate", "fate", "mate", "state", "dates", "rates", "plug", "slugs", "snug", "smug", "slag", "blug", "shlug",
         "auth", "authored", "authority", "autor", "auteur", "autore", "published at", "publisher", "publish", "lasted", "update", "updater", "undated",
-        "subcategory", "subcategories", "expert", "except", "excerpts", "prescription", "inscription", "permalinks", "alias",
+        "subcategory", "subcategories", "descriptive", "descriptor", "expert", "except", "excerpts", "prescription", "inscription", "permalinks", "alias",
     };
 
     /// <summary>What a value must be for a key to be meant.</summary>
