@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Body;
+using TypedContent.Compiler.Body.Highlighting;
+using TypedContent.Compiler.Body.Markdown;
 using TypedContent.Compiler.Content;
 using TypedContent.Compiler.Data;
 using TypedContent.Compiler.Findings;
@@ -28,12 +30,15 @@ internal sealed class ArticleCompiler
     // The few files of defaults are those of thousands of articles.
     private readonly ConcurrentDictionary<DefaultsSource, FrontMatterMap?> _defaults = new();
 
-    public ArticleCompiler(CompilerOptions options)
+    /// <param name="options">What the build decides.</param>
+    /// <param name="csharp">Reads C# in code blocks; null where the host has nothing that can.</param>
+    public ArticleCompiler(CompilerOptions options, ICodeClassifier? csharp = null)
     {
         _ = TimeZone.TryParse(options.TimeZone, out var zone);
         _dates = new DateReader(zone, options.DateFormats);
         _articles = new ArticleBuilder(zone, options.Language);
-        _bodies = new BodyCompiler(options.Sanitizer, options.HasMath, options.Highlights);
+        _bodies = new BodyCompiler(
+            options.Sanitizer, new MarkdownDialect(options.HasMath, options.HasHardBreaks), options.Highlights ? new CodeHighlighter(csharp) : null);
         _language = options.Language;
         _categoryListIsPath = options.CategoryListIsPath;
         _handledKeys = options.HandledKeys;
@@ -59,7 +64,7 @@ internal sealed class ArticleCompiler
         var model = _articles.Build(source, path, fields, body.Body);
 
         // Nothing of a file that is rejected is published, with or without a title.
-        if (read is { TitleIsFaulty: false } && path.Extension != "mdx" && string.IsNullOrWhiteSpace(fields.Title))
+        if (read is { TitleIsFaulty: false } && string.IsNullOrWhiteSpace(fields.Title))
         {
             ReportMissingTitle(block, fields, model.Title, findings);
         }
@@ -98,16 +103,9 @@ internal sealed class ArticleCompiler
     private CompiledBody CompileBody(
         ArticleSource source, ArticlePath path, FrontMatterBlock block, CoreFields fields, LineMap lines, CancellationToken cancellation)
     {
-        if (path.Extension == "mdx")
-        {
-            var findings = new FindingBag(lines);
-            findings.Add(FindingIds.Mdx, block.Fence);
-            return new CompiledBody(ArticleBody.Empty with { Excerpt = fields.Excerpt ?? "" }, findings.InOrderFound());
-        }
-
         var body = new BodySource(source.Text, block.BodyStart, lines)
         {
-            Format = fields.Format,
+            Format = fields.Format ?? (path.Extension == "mdx" ? BodyFormat.Markdown : null),
             Extension = path.Extension,
             Lang = fields.Lang ?? path.Lang ?? _language,
             Excerpt = fields.Excerpt,
@@ -149,7 +147,7 @@ internal sealed class ArticleCompiler
         switch (root)
         {
             case FrontMatterMap map:
-                return ReadMap(source, block, map, findings);
+                return ReadMap(source, block, FrontMatterLimits.Keep(map, findings), findings);
             case null or FrontMatterScalar { IsNull: true }:
                 // Faulty and reported, or empty, which is fine.
                 return findings.Count > 0 ? null : ReadMap(source, block, new FrontMatterMap(new SourceRange(block.Fence.Start, 0), []), findings);

@@ -24,6 +24,9 @@ internal sealed record CompilerOptions
     /// <summary>Whether dollar signs in Markdown enclose mathematics.</summary>
     public bool HasMath { get; init; }
 
+    /// <summary>Whether every end of a line within a paragraph of Markdown is shown, as in Hexo.</summary>
+    public bool HasHardBreaks { get; init; }
+
     /// <summary>Whether a plain list of categories is the path of one nested category, as in Hexo.</summary>
     public bool CategoryListIsPath { get; init; }
 

@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Articles;
 using TypedContent.Generator.Flow;
+using TypedContent.Generator.Highlighting;
 using TypedContent.Generator.Model;
+using TypedContent.Generator.Packing;
 using TypedContent.Generator.Sources;
 using TypedContent.Generator.Stages;
 
@@ -14,13 +16,13 @@ public sealed class ContentGenerator : IIncrementalGenerator
 {
     private readonly Func<CompilerOptions, Func<ArticleSource, CancellationToken, CompiledArticle>> _compiler;
     private readonly CompilationMemo _memo;
+    private readonly SessionPatches _patches = new();
     private readonly Action<string, object?>? _probe;
 
     /// <summary>Used by the compiler's host.</summary>
     public ContentGenerator()
-        : this(static options => new ArticleCompiler(options).Compile, CompilationMemo.Shared)
-    {
-    }
+        : this(static options => new ArticleCompiler(options, CSharpClassifier.Instance).Compile, CompilationMemo.Shared) =>
+        _patches = SessionPatches.Shared;
 
     /// <summary>For tests and benchmarks.</summary>
     /// <param name="compiler">Gives the compiler of articles for a set of options.</param>
@@ -55,7 +57,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var models = compiled.SelectModels(settings);
 
         // What only all articles together tell: the types of their keys, their names.
-        var clashes = planned.FindClashes(declarations, emitSettings);
+        var clashes = planned.FindClashes(declarations, emitSettings, planned.FindRazorNamespaces(given, settings));
         var plans = planned.LeaveOut(clashes, emitSettings);
         var schemas = plans.InferSchemas(models);
         var collections = plans.ToModels(schemas, plans.AllocateNames(models), emitSettings);
@@ -85,16 +87,18 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Concat(references.FindBrokenReferences(plans, files))
             .Concat(catalogs.FindCatalogFaults(files))
             .Concat(schemas.FindSchemaFaults(files));
-        ofProject.ReportFindings(inFiles, settings);
+        ofProject.ReportFindings(inFiles, settings, descriptions);
 
         // The code.
-        var pack = given.FindPack(settings).WithLayouts(collections);
+        var pack = given.FindPack(settings, _patches).WithLayouts(collections);
         var entries = articles.NameEntries(collections, emitSettings, pack);
         collections.EmitEntryTypes(relations, emitSettings);
         collections.EmitCollections(catalogs, emitSettings);
         entries.EmitArticles(collections, catalogs, emitSettings);
-        entries.EmitPacked(collections, catalogs, emitSettings, pack);
-        entries.WritePack(collections, catalogs, settings);
+        var packPath = given.FindPackPath(settings);
+        var packPlan = entries.PlanPack(collections, catalogs, packPath);
+        entries.EmitPacked(collections, catalogs, emitSettings, pack, pack.ReferToPack(packPlan, settings));
+        entries.WritePack(collections, catalogs, packPath, packPlan);
         collections.EmitGlobalUsing(settings);
     }
 }

@@ -22,7 +22,7 @@ public sealed class DescribeArticles : Task
     /// <summary>All files that the compiler is given beside the code.</summary>
     public ITaskItem[] Files { get; set; } = [];
 
-    /// <summary>Whether the project has the default folder and so the default collection.</summary>
+    /// <summary>Whether a folder <c>articles</c> makes the default collection, also one that is empty.</summary>
     public bool HasDefaultFolder { get; set; }
 
     /// <summary>The list to write, absolute.</summary>
@@ -49,7 +49,7 @@ public sealed class DescribeArticles : Task
     {
         var globs = new GlobPaths(ProjectFolder, Files);
         var own = ProjectPath.Normalize(Path.ChangeExtension(List, null)) + ".";
-        var passed = Files.Where(item => !globs.PathOf(item).StartsWith(own, StringComparison.Ordinal) && !IsRefused(item, globs)).ToArray();
+        var passed = Files.Where(item => !IsOwn(globs.PathOf(item), own) && !IsRefused(item, globs)).ToArray();
         var articles = passed.Select(item => ArticleItem.Of(item, globs)).ToArray();
 
         TextFile.Update(List, articles.Select(article => article.ToLine()).Prepend("TypedContent articles 1"));
@@ -58,21 +58,21 @@ public sealed class DescribeArticles : Task
             TextFile.Update(Times, articles.Select(article => $"{TimeOf(article.Path)}\t{article.Path}"));
         }
 
-        var collections = CollectionList.Of(articles, HasDefaultFolder);
+        var collections = CollectionList.Of(articles, HasDefaultFolder && (Directory.Exists(Path.Combine(ProjectFolder, "articles")) || Directory.Exists(Path.Combine(ProjectFolder, "Articles"))));
         Collections = string.Join(",", collections.Select(collection => $"{collection.Key}/{collection.Value}"));
         CollectionItems = [.. collections.Select(collection => new TaskItem(collection.Key, new Dictionary<string, string> { ["EntryType"] = collection.Value }))];
         return true;
     }
 
+    /// <summary>The lists and the index that the build itself gives the compiler: the list would change from build to build with them.</summary>
+    private static bool IsOwn(string path, string prefix) =>
+        path.StartsWith(prefix, StringComparison.Ordinal) || path.EndsWith(".watch.TypedContent.pack.index", StringComparison.Ordinal);
+
     private bool IsRefused(ITaskItem item, GlobPaths globs)
     {
-        // What is not content is not ours to judge: it goes its way.
-        if (item.GetMetadata("ContentCollection").Length == 0 || item.GetMetadata("ContentIgnore").Equals("true", StringComparison.OrdinalIgnoreCase))
-        {
-            return false;
-        }
-
-        if (IsGone(globs.PathOf(item)))
+        // What is not content is not ours to judge, but for line ends and the like: they would become arguments of the compiler.
+        var isContent = item.GetMetadata("ContentCollection").Length > 0 && !item.GetMetadata("ContentIgnore").Equals("true", StringComparison.OrdinalIgnoreCase);
+        if (isContent && IsGone(globs.PathOf(item)))
         {
             // A link of an editor's lock, or a file that was removed since the globs were read: the compiler would fail for it.
             Refused = [.. Refused, item];
@@ -80,13 +80,16 @@ public sealed class DescribeArticles : Task
             return true;
         }
 
-        if ((NameFault.Find(item.ItemSpec) ?? NameFault.FindBackslash(globs.PathOf(item))) is not { } fault)
+        var fault = isContent ? NameFault.Find(item.ItemSpec) ?? NameFault.FindBackslash(globs.PathOf(item)) : NameFault.FindControl(item.ItemSpec);
+        if (fault is null)
         {
             return false;
         }
 
         Refused = [.. Refused, item];
-        Log.LogError(null, "TC0004", null, null, globs.PathOf(item), 1, 1, 0, 0, "the article file cannot be passed to the compiler: its name {0}. Rename the file.", fault);
+        Log.LogError(
+            null, "TC0004", null, null, globs.PathOf(item), 1, 1, 0, 0, "the {0} cannot be passed to the compiler: its name {1}. Rename the file.",
+            isContent ? "article file" : "file", fault);
         return true;
     }
 

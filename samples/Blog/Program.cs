@@ -20,14 +20,16 @@ if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"]
 builder.WebHost.UseStaticWebAssets();
 
 builder.Services.AddRazorComponents();
-builder.Services.AddContent(site =>
+builder.Services.Configure<BlogOptions>(builder.Configuration.GetSection("Blog"));
+builder.Services.AddTypedContent(site =>
 {
     // Where readers find it; feeds and search engines need to know. While it is developed, wherever it runs.
     site.BaseAddress = builder.Environment.IsDevelopment() ? null : new Uri("https://margin.example/");
-    site.Title = UiText.SiteName;
+    site.Title = UiText.En.SiteName;
     site.Description = "Notes on code, kitchens, cities and type, in English and Chinese.";
-    site.Language = "en";
-});
+    site.Language = UiText.En.Lang;
+    site.PageSize = 10;
+}).AddCollection(Articles.Collection);
 
 // 中文 goes into the page as it is, not as &#x4E2D;&#x6587;.
 builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -45,17 +47,18 @@ app.UseAntiforgery();
 
 app.MapStaticAssets();
 
-// Each article, category, tag and month at its address, by a page of ours.
-app.MapContent<ArticlePage>(Articles.Collection);
-app.MapContentTerms<TermPage>(Articles.Collection);
-app.MapContentTaxonomies<TaxonomyPage>(Articles.Collection);
-app.MapContentArchive<ArchivePage, Article>(Articles.Collection);
-
-app.MapContentFeeds(Articles.Collection);
-app.MapContentSitemap("/", "/en", "/zh", "/about", "/authors");
-app.MapContentRobots();
+// Each article, category, tag and month at its address, by a page of ours; and what programs read.
+string[] languages = Articles.Collection.Languages.Count > 1 ? [.. Articles.Collection.Languages.Select(language => Links.Of(UiText.For(language).Lang)).Distinct()] : [];
+app.MapContent(Articles.Collection, content => content
+    .Entries<ArticlePage>()
+    .Terms<TermPage>()
+    .Taxonomies<TaxonomyPage>()
+    .Archive<ArchivePage>()
+    .Feeds()
+    .Sitemap([Links.Home, .. languages, Links.About, Links.Authors])
+    .Robots());
 
 // HEAD besides: link checkers and feed readers ask with it, and pages do not answer it by themselves.
 app.MapRazorComponents<App>().WithMetadata(new HttpMethodMetadata(["GET", "HEAD", "POST"]));
 
-app.Run();
+return await app.RunOrExportAsync(args);

@@ -31,7 +31,7 @@ public sealed class ContentBodyResult(IContentEntry entry) : IResult
             return;
         }
 
-        var body = Entry.Entry.Body;
+        var body = Entry.Body;
         var length = body.Length;
         response.ContentType = "text/html; charset=utf-8";
         response.ContentLength = length;

@@ -1,6 +1,6 @@
 namespace TypedContent.AspNetCore;
 
-/// <summary>What pages, feeds and sitemap say of the site as a whole; given once, to <c>AddContent</c>.</summary>
+/// <summary>What pages, feeds and sitemap say of the site as a whole; given once, to <c>AddTypedContent</c>.</summary>
 public sealed class ContentOptions
 {
     /// <summary>
@@ -29,6 +29,15 @@ public sealed class ContentOptions
     /// decides with each request.
     /// </summary>
     public bool ShowsUnpublished { get; set; }
+
+    /// <summary>How many entries a page of a term or of the archive has, where its component has a parameter <c>Page</c>; 20 unless set.</summary>
+    public int PageSize { get; set; } = 20;
+
+    /// <summary>
+    /// Whether further pages of a list are at <c>/articles/tags/tea?page=2</c>, not at <c>/articles/tags/tea/page/2</c>. An export has the latter in
+    /// any case: a query is not a file.
+    /// </summary>
+    public bool PagesByQuery { get; set; }
 
     /// <summary>How many entries a feed has, the newest; 20 unless set.</summary>
     public int FeedLength { get; set; } = 20;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using TypedContent.AspNetCore.Addresses;
@@ -8,11 +9,13 @@ namespace TypedContent.AspNetCore;
 /// <summary>The site as a service: its facts, its absolute addresses, and the collections that were mapped.</summary>
 public sealed class ContentSite
 {
+    private static readonly Uri s_withoutHost = new("http://localhost/");
+
     private readonly List<IContentCollection> _collections = [];
     private readonly List<IContentCollection> _inFeeds = [];
     private readonly TimeProvider _clock;
 
-    /// <summary>Made by <c>AddContent</c>.</summary>
+    /// <summary>Made by <c>AddTypedContent</c>.</summary>
     /// <param name="options">What the site says of itself.</param>
     /// <param name="clock">Says which entries are to be seen.</param>
     public ContentSite(IOptions<ContentOptions> options, TimeProvider clock)
@@ -21,10 +24,6 @@ public sealed class ContentSite
         ArgumentNullException.ThrowIfNull(clock);
         _clock = clock;
         Options = options.Value;
-        if (Options.BaseAddress is { IsAbsoluteUri: false } relative)
-        {
-            throw new InvalidOperationException($"ContentOptions.BaseAddress is \"{relative}\". Expected an absolute address, e.g. https://example.org/.");
-        }
     }
 
     /// <summary>What the site says of itself.</summary>
@@ -43,14 +42,14 @@ public sealed class ContentSite
         where TEntry : ContentEntry, IContentEntry
     {
         ArgumentNullException.ThrowIfNull(collection);
-        return Options.ShowsUnpublished ? collection : collection.At(_clock.GetUtcNow());
+        return Options.ShowsUnpublished ? collection : collection.PublishedAt(_clock.GetUtcNow());
     }
 
     /// <inheritdoc cref="Current{TEntry}" />
     public IContentCollection Current(IContentCollection collection)
     {
         ArgumentNullException.ThrowIfNull(collection);
-        return Options.ShowsUnpublished ? collection : collection.At(_clock.GetUtcNow());
+        return Options.ShowsUnpublished ? collection : collection.PublishedAt(_clock.GetUtcNow());
     }
 
     /// <summary>The absolute address of an entry's or a term's <c>Url</c>, percent-encoded.</summary>
@@ -62,6 +61,31 @@ public sealed class ContentSite
         return ContentAddress.Join(BaseFor(request), url);
     }
 
+    /// <summary>The address of the site's feed for a link, percent-encoded; where a language has feeds of its own, of that one. It is there if feeds are mapped.</summary>
+    /// <param name="kind">Which kind of feed.</param>
+    /// <param name="language">The language of the page that has the link, as a BCP 47 tag; null for all languages.</param>
+    public string FeedHref(ContentFeedKind kind = ContentFeedKind.Rss, string? language = null) => ContentAddress.Encode($"{FeedFolder(language)}/{FeedKind.Of(kind).FileName}");
+
+    /// <summary>The address of a page of a list within the site, such as <c>/articles/tags/tea/page/2</c>, not percent-encoded.</summary>
+    /// <param name="first">The address of the first page, such as a term's <c>Url</c>.</param>
+    /// <param name="number">The page's number, 1 for the first.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="first"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is below 1.</exception>
+    public string PageUrl(string first, int number)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        return number == 1 ? first : (Options.PagesByQuery ? first + "?page=" : first.TrimEnd('/') + "/page/") + number.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The same as it stands in a link: percent-encoded.</summary>
+    /// <inheritdoc cref="PageUrl" />
+    public string PageHref(string first, int number)
+    {
+        var url = PageUrl(first, number);
+        return Options.PagesByQuery && number > 1 ? ContentAddress.Encode(first) + url[first.Length..] : ContentAddress.Encode(url);
+    }
+
     /// <summary>An entry in its other languages; empty where there are none.</summary>
     /// <param name="entry">An entry of a mapped collection.</param>
     public IReadOnlyList<IContentEntry> TranslationsOf(IContentEntry entry)
@@ -70,8 +94,8 @@ public sealed class ContentSite
         return _collections.Select(collection => Current(collection).TranslationsOf(entry)).FirstOrDefault(found => found.Count > 0) ?? [];
     }
 
-    internal Uri BaseFor(HttpRequest request) =>
-        Options.BaseAddress ?? new Uri($"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}/");
+    // A request without a host of use was answered before it came here, but for HTTP/1.0, which needs none.
+    internal Uri BaseFor(HttpRequest request) => Options.BaseAddress ?? RequestHost.AddressOf(request) ?? s_withoutHost;
 
     internal string? LanguageOf(IContentEntry entry) => entry.Lang ?? Options.Language;
 
@@ -90,6 +114,13 @@ public sealed class ContentSite
 
     /// <summary>The languages that have feeds of their own: those of the collections that feeds were mapped for, where there are several.</summary>
     internal IReadOnlyList<string> FeedLanguages => FeedScope.LanguagesOf([.. _inFeeds.Select(Current)]);
+
+    /// <summary>Where the feeds of a language are: the whole site's unless that has several languages.</summary>
+    internal string FeedFolder(string? language) =>
+        FeedLanguages.FirstOrDefault(known => known.Equals(language, StringComparison.OrdinalIgnoreCase)) is { } own ? FeedScope.FolderOf(own) : "";
+
+    /// <summary>Whether feeds were mapped.</summary>
+    internal bool HasFeeds => _inFeeds.Count > 0;
 
     internal void AddFeeds(IEnumerable<IContentCollection> collections) => _inFeeds.AddRange(collections.Except(_inFeeds));
 

@@ -9,10 +9,10 @@ public static class SanitizedHtmlExtensions
 {
     extension(SanitizedHtml html)
     {
-        /// <summary>For a component: <c>@article.Body.Markup</c>.</summary>
-        public MarkupString Markup => new(html.ToString());
+        /// <summary>For a component: <c>@article.Body.ToMarkup()</c>.</summary>
+        public MarkupString ToMarkup() => new(html.ToString());
 
-        /// <summary>For a Razor page or view: <c>@article.Body.Content</c>. Written without a string in between.</summary>
-        public IHtmlContent Content => new SanitizedHtmlContent(html);
+        /// <summary>For a Razor page or view: <c>@article.Body.ToHtmlContent()</c>. Written without a string in between.</summary>
+        public IHtmlContent ToHtmlContent() => new SanitizedHtmlContent(html);
     }
 }

@@ -19,8 +19,9 @@ public sealed partial class ContentCollection<TEntry>
     public bool TryGet(string slug, [NotNullWhen(true)] out TEntry? entry)
     {
         ArgumentNullException.ThrowIfNull(slug);
-        var position = PositionOf(slug, []);
-        entry = position >= 0 && At(position) is { } found && found.Slug == slug ? found : null;
+        var shown = Shown;
+        var position = shown.PositionOf(slug, []);
+        entry = position >= 0 && shown.At(position) is { } found && found.Slug == slug ? found : null;
         return entry is not null;
     }
 
@@ -34,8 +35,9 @@ public sealed partial class ContentCollection<TEntry>
     {
         ArgumentNullException.ThrowIfNull(slug);
         ArgumentNullException.ThrowIfNull(language);
-        var position = PositionOf(slug, LanguageChoice.Of(language).RanksOf(_source.LanguageTags));
-        entry = position >= 0 && At(position) is { } found && found.Slug == slug ? found : null;
+        var shown = Shown;
+        var position = shown.PositionOf(slug, LanguageChoice.Of(language).RanksOf(_source.LanguageTags));
+        entry = position >= 0 && shown.At(position) is { } found && found.Slug == slug ? found : null;
         return entry is not null;
     }
 
@@ -88,7 +90,8 @@ public sealed partial class ContentCollection<TEntry>
         return best;
     }
 
-    private int PositionOf(TEntry entry)
+    /// <summary>Where an entry is in the collection's order, or -1.</summary>
+    internal int PositionOf(TEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
         return entry.Identity.Source is null ? -1 : PositionOf(entry.Identity.Key);

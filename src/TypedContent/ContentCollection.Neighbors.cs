@@ -112,7 +112,7 @@ public sealed partial class ContentCollection<TEntry>
         }
 
         var series = Series[parts[at].Term];
-        return new ContentSeriesPart<TEntry>(series, parts[at].Part, series.Entries.IndexOf(position));
+        return new ContentSeriesPart<TEntry>(series, parts[at].Part, series.Entries.PlaceOf(position));
     }
 
     /// <summary>Whether neighbors are neighbors whatever their languages: where there is only one, and in a view that was asked for by language.</summary>

@@ -26,7 +26,7 @@ public sealed partial class ContentCollection<TEntry>
     {
         ArgumentNullException.ThrowIfNull(targets);
         return ReferenceOf(entry, relation, targets) is { } target ? target
-            : ReferenceKeysOf(entry, relation) is [var hidden, ..] && targets.PositionOf(hidden) >= 0 ? targets.At(entry.View!.Now)._source.Create(hidden)
+            : ReferenceKeysOf(entry, relation) is [var hidden, ..] && targets.PositionOf(hidden) >= 0 ? targets.PublishedAt(entry.View!.Now)._source.CreateForView(hidden)
             : null;
     }
 
@@ -40,7 +40,7 @@ public sealed partial class ContentCollection<TEntry>
         ArgumentNullException.ThrowIfNull(targets);
         if (entry.View is { } view)
         {
-            targets = targets.At(view.Now);
+            targets = targets.PublishedAt(view.Now);
         }
 
         // A hot reload of one collection may come before that of the other, and what a view hides is left out without a trace.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TypedContent.Languages;
+using TypedContent.Memory;
 using TypedContent.Scheduling;
 using TypedContent.Views;
 
@@ -16,17 +17,22 @@ public sealed partial class ContentCollection<TEntry>
     /// </summary>
     /// <param name="now">The time, as a <see cref="TimeProvider"/> gives it.</param>
     /// <returns>The view; this collection where nothing is left out.</returns>
-    public ContentCollection<TEntry> At(DateTimeOffset now)
+    public ContentCollection<TEntry> PublishedAt(DateTimeOffset now)
     {
+        if (_live is { } live)
+        {
+            return live.Whole.PublishedAt(now);
+        }
+
         if (_source is LanguageSource<TEntry> inLanguage)
         {
             // First the clock: while an article's translation is not published yet, another language is shown.
-            return inLanguage.Whole.At(now).In(inLanguage.Choice);
+            return inLanguage.Whole.PublishedAt(now).In(inLanguage.Choice);
         }
 
         if (_source is VisibleSource<TEntry> view)
         {
-            return view.Whole.At(now);
+            return view.Whole.PublishedAt(now);
         }
 
         var cache = Current;
@@ -40,7 +46,37 @@ public sealed partial class ContentCollection<TEntry>
         return last.Collection;
     }
 
-    IContentCollection IContentCollection.At(DateTimeOffset now) => At(now);
+    /// <summary>
+    /// The collection as it is visible whenever it is asked: what <see cref="PublishedAt"/> gives at that moment. It may be kept as long as the
+    /// program runs; a list that it gave stays as it was. This is what <c>AddCollection</c> registers as a service.
+    /// </summary>
+    /// <param name="clock">The clock.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="clock"/> is null.</exception>
+    public ContentCollection<TEntry> PublishedBy(TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        return new ContentCollection<TEntry>(_live?.Whole ?? this, clock);
+    }
+
+    /// <summary>
+    /// When the collection changes next by itself, because something of it, or of what it refers to, is published or expires: until then a page made
+    /// of it may be cached. Null where nothing will, and for a collection that no clock looks at, such as <c>Articles.Collection</c>.
+    /// </summary>
+    public DateTimeOffset? NextChange =>
+        _live is { } live ? live.Whole.NextChangeAfter(live.Clock.GetUtcNow())
+        : _source is IScheduledView view ? NextChangeAfter(view.Now)
+        : _source is LanguageSource<TEntry> inLanguage ? inLanguage.Whole.NextChange
+        : null;
+
+    /// <summary>When something of the collection, or of what it refers to, is published or expires next after a point in time; null where nothing will.</summary>
+    /// <param name="time">The time, as a <see cref="TimeProvider"/> gives it.</param>
+    public DateTimeOffset? NextChangeAfter(DateTimeOffset time) =>
+        _live is { } live ? live.Whole.NextChangeAfter(time)
+        : _source is ChosenSource<TEntry> chosen ? chosen.Whole.NextChangeAfter(time)
+        : _schedule!.SpanAt(time.UtcTicks).Until is var until && until < DateTimeOffset.MaxValue.UtcTicks ? new DateTimeOffset(until, TimeSpan.Zero)
+        : null;
+
+    IContentCollection IContentCollection.PublishedAt(DateTimeOffset now) => PublishedAt(now);
 
     /// <summary>
     /// The collection in one language: the entries whose language is in a range. Of an article with several such languages, it has the one whose tag is
@@ -54,7 +90,7 @@ public sealed partial class ContentCollection<TEntry>
     /// </param>
     /// <returns>The view; this collection where nothing is left out.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
-    public ContentCollection<TEntry> In(string language)
+    public ContentCollection<TEntry> InLanguage(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
         return In(LanguageChoice.Of(language));
@@ -68,26 +104,27 @@ public sealed partial class ContentCollection<TEntry>
     /// <param name="culture">The culture; the invariant one chooses each article's text in the site's default language, if there is one.</param>
     /// <returns>The view; this collection where nothing is left out.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
-    public ContentCollection<TEntry> In(CultureInfo culture)
+    public ContentCollection<TEntry> ForCulture(CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(culture);
         return In(LanguageChoice.Of(culture));
     }
 
-    IContentCollection IContentCollection.In(string language) => In(language);
+    IContentCollection IContentCollection.InLanguage(string language) => InLanguage(language);
 
-    IContentCollection IContentCollection.In(CultureInfo culture) => In(culture);
+    IContentCollection IContentCollection.ForCulture(CultureInfo culture) => ForCulture(culture);
 
     /// <summary>
     /// The articles that exist only in other languages: each once, in the site's default language if it has that, else the one without a language,
     /// else the first by language tag.
     /// </summary>
-    /// <param name="language">The language that they lack: a BCP 47 tag or range, as for <see cref="In(string)"/>.</param>
+    /// <param name="language">The language that they lack: a BCP 47 tag or range, as for <see cref="InLanguage"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public ContentList<TEntry> MissingIn(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return new ContentList<TEntry>(this, [.. LanguageChoice.Of(language).FindMissing(_source)]);
+        var shown = Shown;
+        return new ContentList<TEntry>(shown, [.. LanguageChoice.Of(language).FindMissing(shown._source)]);
     }
 
     /// <summary>The same article in its other languages, the site's default language first, then by language tag; empty where there are none.</summary>
@@ -125,6 +162,11 @@ public sealed partial class ContentCollection<TEntry>
 
     private ContentCollection<TEntry> In(LanguageChoice choice)
     {
+        if (_live is { } live)
+        {
+            return new ContentCollection<TEntry>(live.Whole.In(choice), live.Clock);
+        }
+
         if (_source is LanguageSource<TEntry> view)
         {
             return view.Whole.In(choice);
@@ -140,11 +182,18 @@ public sealed partial class ContentCollection<TEntry>
         }, (Whole: this, choice));
     }
 
-    /// <summary>An entry of a view stays in its view, also where the whole is asked; a view that is asked answers for itself.</summary>
+    /// <summary>
+    /// An entry of a view stays in its view, also where the whole is asked, and one of a collection made by hand in that; a view that is asked answers
+    /// for itself.
+    /// </summary>
     private ContentCollection<TEntry>? ViewOf(TEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return _source is not ChosenSource<TEntry> && entry.View is VisibleSource<TEntry> { View: var view } ? view : null;
+        return _source is ChosenSource<TEntry> ? null
+            : entry.View is VisibleSource<TEntry> { View: var view } ? view
+            : _live is not null ? Shown
+            : entry.Identity.Source is MemorySource<TEntry> memory && memory != _source ? memory.Collection
+            : null;
     }
 
     private sealed record View(VisibleSpan Span, ContentCollection<TEntry> Collection);

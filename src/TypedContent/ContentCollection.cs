@@ -12,11 +12,12 @@ namespace TypedContent;
 /// and look-ups are tables in the assembly; nothing is built when the program starts.
 /// </summary>
 /// <typeparam name="TEntry">The entries' type.</typeparam>
-public sealed partial class ContentCollection<TEntry> : IContentCollection
+public sealed partial class ContentCollection<TEntry> : IContentCollection, IAddressedCollection
     where TEntry : ContentEntry, IContentEntry
 {
     private readonly ContentSource<TEntry> _source;
     private readonly Schedule? _schedule;
+    private readonly LiveView? _live;
     private volatile Cache _cache;
 
     /// <summary>Makes a collection of what was compiled. For generated code.</summary>
@@ -35,35 +36,58 @@ public sealed partial class ContentCollection<TEntry> : IContentCollection
         }
     }
 
+    /// <param name="whole">The collection.</param>
+    /// <param name="clock">Says what of it is shown.</param>
+    private ContentCollection(ContentCollection<TEntry> whole, TimeProvider clock)
+    {
+        _source = whole._source;
+        _live = new LiveView(whole, clock);
+        _cache = whole._cache;
+    }
+
     /// <inheritdoc />
     public string Name => _source.Name;
 
     /// <summary>How many entries there are. Makes none.</summary>
-    public int Count => Current.Entries.Length;
+    public int Count => Shown.Current.Entries.Length;
 
     /// <summary>All entries, newest first; those without a date come last, by path.</summary>
-    public ContentList<TEntry> All => Current.All;
+    public ContentList<TEntry> All => Shown.Current.All;
 
     /// <summary>The collection's taxonomies, such as <c>Categories</c> and <c>Tags</c>.</summary>
-    public IReadOnlyList<ContentTaxonomy<TEntry>> Taxonomies => Current.Taxonomies;
+    public IReadOnlyList<ContentTaxonomy<TEntry>> Taxonomies => Shown.Current.Taxonomies;
 
     /// <summary>The entries by year and month.</summary>
-    public ContentArchive<TEntry> Archive => Current.Archive;
+    public ContentArchive<TEntry> Archive => Shown.Current.Archive;
 
     /// <summary>The series that entries are parts of, as terms whose entries come in the order of the parts; empty where there are none.</summary>
-    public ContentTaxonomy<TEntry> Series => Current.Series;
+    public ContentTaxonomy<TEntry> Series => Shown.Current.Series;
 
     /// <summary>
     /// The languages of its entries as BCP 47 tags, the site's default language first, then by tag; empty where no entry has one.
     /// </summary>
-    public IReadOnlyList<string> Languages => Current.Languages;
+    public IReadOnlyList<string> Languages => Shown.Current.Languages;
 
     /// <summary>The files beside the collection's articles, by path: images and whatever else is served as it is.</summary>
-    public IReadOnlyList<ContentFile> Files => _source.FilesOnce.All;
+    public IReadOnlyList<ContentFile> Files => Shown._source.FilesOnce.All;
 
     IReadOnlyList<IContentEntry> IContentCollection.Entries => All;
 
     IReadOnlyList<IContentTaxonomy> IContentCollection.Taxonomies => Taxonomies;
+
+    IEnumerable<(string Url, IReadOnlyList<string> Aliases)> IAddressedCollection.Addresses
+    {
+        get
+        {
+            var source = Shown._source;
+            return source.Keys.ToArray().Select(source.ReadAddresses);
+        }
+    }
+
+    int IAddressedCollection.MadeCount => Shown.Current.Entries.Count(entry => entry is not null);
+
+    /// <summary>This collection; for one that a clock looks at, what is visible now.</summary>
+    private ContentCollection<TEntry> Shown => _live is { } live ? live.Whole.PublishedAt(live.Clock.GetUtcNow()) : this;
 
     private Cache Current
     {
@@ -79,6 +103,8 @@ public sealed partial class ContentCollection<TEntry> : IContentCollection
         var cache = Current;
         return cache.Entries[position] ?? cache.Keep(position, _source.Create(_source.Keys[position]));
     }
+
+    private sealed record LiveView(ContentCollection<TEntry> Whole, TimeProvider Clock);
 
     /// <summary>What was created so far; dropped as a whole after a hot reload.</summary>
     private sealed class Cache(ContentCollection<TEntry> collection)

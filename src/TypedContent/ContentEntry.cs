@@ -16,15 +16,31 @@ namespace TypedContent;
 /// </remarks>
 public abstract class ContentEntry : IEquatable<ContentEntry>
 {
+    private ContentIdentity _identity;
+    private string _slug = "";
+    private string _url = "";
+
     /// <summary>What ties the entry to its texts in the assembly. For generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public ContentIdentity Identity { get; init; }
+    public ContentIdentity Identity
+    {
+        get => _identity;
+        init => _identity = value;
+    }
 
     /// <summary>The last part of the address: lower case, NFC, Unicode kept; <c>/</c> between folders. Unique in its collection and language.</summary>
-    public string Slug { get; init; } = "";
+    public string Slug
+    {
+        get => _slug;
+        init => _slug = value;
+    }
 
     /// <summary>The address within the site, beginning with a slash, not percent-encoded.</summary>
-    public string Url { get; init; } = "";
+    public string Url
+    {
+        get => _url;
+        init => _url = value;
+    }
 
     /// <summary>Other addresses that lead to the entry, such as those of a former site: beginning with a slash, not percent-encoded; never null.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
@@ -147,6 +163,12 @@ public abstract class ContentEntry : IEquatable<ContentEntry>
 
     /// <summary>Whether the two are different entries.</summary>
     public static bool operator !=(ContentEntry? left, ContentEntry? right) => !(left == right);
+
+    /// <summary>Makes an entry that was made by hand one of a collection.</summary>
+    internal void Join(ContentIdentity identity, string slug, string url) => (_identity, _slug, _url) = (identity, slug, url);
+
+    /// <summary>Another object for the same entry, which a view may make its own.</summary>
+    internal ContentEntry Copy() => (ContentEntry)MemberwiseClone();
 
     private string Decode(ContentPart part) =>
         Identity.Source is { } source ? Encoding.UTF8.GetString(source.GetUtf8(Identity.Key, part)) : "";

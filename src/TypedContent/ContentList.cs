@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Globalization;
 using TypedContent.Languages;
 
@@ -6,7 +5,7 @@ namespace TypedContent;
 
 /// <summary>Entries in a fixed order, newest first. An entry is created when it is first used, and kept.</summary>
 /// <typeparam name="TEntry">The entries' type.</typeparam>
-public sealed class ContentList<TEntry> : IReadOnlyList<TEntry>
+public sealed class ContentList<TEntry> : LazyList<TEntry>, IPagedList
     where TEntry : ContentEntry, IContentEntry
 {
     private readonly ContentCollection<TEntry> _collection;
@@ -21,12 +20,7 @@ public sealed class ContentList<TEntry> : IReadOnlyList<TEntry>
     }
 
     /// <summary>How many entries there are. Makes none.</summary>
-    public int Count => _positions?.Length ?? _collection.Count;
-
-    /// <summary>The entry at a position.</summary>
-    /// <param name="index">0 is the newest.</param>
-    /// <exception cref="IndexOutOfRangeException"><paramref name="index"/> is negative or not below <see cref="Count"/>.</exception>
-    public TEntry this[int index] => _collection.At(_positions is null ? index : _positions[index]);
+    public override int Count => _positions?.Length ?? _collection.Count;
 
     /// <summary>A page of the list. Makes the page's entries only.</summary>
     /// <param name="number">The page's number; the first is 1. A page after the last is empty.</param>
@@ -53,11 +47,13 @@ public sealed class ContentList<TEntry> : IReadOnlyList<TEntry>
         return new ContentPage<TEntry>(items, number, size, pageCount);
     }
 
+    object IPagedList.PageOf(int number, int size) => Page(number, size);
+
     /// <summary>The list without the entries that are not published yet at a point in time, and without those that have expired.</summary>
     /// <param name="now">The time, as a <see cref="TimeProvider"/> gives it.</param>
-    public ContentList<TEntry> At(DateTimeOffset now)
+    public ContentList<TEntry> PublishedAt(DateTimeOffset now)
     {
-        var view = _collection.At(now);
+        var view = _collection.PublishedAt(now);
         return ReferenceEquals(view, _collection) ? this
             : _positions is null ? view.All
             : new ContentList<TEntry>(view, _collection.PositionsIn(view, _positions));
@@ -69,7 +65,7 @@ public sealed class ContentList<TEntry> : IReadOnlyList<TEntry>
     /// </summary>
     /// <param name="language">A BCP 47 tag or range, ignoring case: <c>zh</c> includes <c>zh</c> and <c>zh-CN</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
-    public ContentList<TEntry> In(string language)
+    public ContentList<TEntry> InLanguage(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
         return In(LanguageChoice.Of(language));
@@ -77,12 +73,12 @@ public sealed class ContentList<TEntry> : IReadOnlyList<TEntry>
 
     /// <summary>
     /// The entries of the list that serve readers of a culture best: one for each article, chosen among all its languages as
-    /// <see cref="ContentCollection{TEntry}.In(CultureInfo)"/> chooses. Where the list lacks that one, such as under a term that only one language uses,
+    /// <see cref="ContentCollection{TEntry}.ForCulture"/> chooses. Where the list lacks that one, such as under a term that only one language uses,
     /// the article is left out.
     /// </summary>
     /// <param name="culture">The culture.</param>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
-    public ContentList<TEntry> In(CultureInfo culture)
+    public ContentList<TEntry> ForCulture(CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(culture);
         return In(LanguageChoice.Of(culture));
@@ -96,16 +92,11 @@ public sealed class ContentList<TEntry> : IReadOnlyList<TEntry>
 
     /// <summary>Where in the list an entry is, or -1.</summary>
     /// <param name="position">The entry's position in the collection.</param>
-    internal int IndexOf(int position) => _positions is null ? position : Array.IndexOf(_positions, position);
+    internal int PlaceOf(int position) => _positions is null ? position : Array.IndexOf(_positions, position);
 
-    /// <summary>Goes through the entries, newest first.</summary>
-    public IEnumerator<TEntry> GetEnumerator()
-    {
-        for (var i = 0; i < Count; i++)
-        {
-            yield return this[i];
-        }
-    }
+    /// <summary>Where in the list an entry is, or -1. Makes none.</summary>
+    /// <param name="item">The entry.</param>
+    public override int IndexOf(TEntry item) => item is not null && _collection.PositionOf(item) is >= 0 and var position ? PlaceOf(position) : -1;
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    private protected override TEntry ItemAt(int index) => _collection.At(_positions is null ? index : _positions[index]);
 }

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using TypedContent.Generated;
 using TypedContent.Lookup;
@@ -11,7 +10,7 @@ namespace TypedContent;
 /// then by name.
 /// </summary>
 /// <typeparam name="TEntry">The entries' type.</typeparam>
-public sealed class ContentTaxonomy<TEntry> : IContentTaxonomy, IReadOnlyList<ContentTerm<TEntry>>
+public sealed class ContentTaxonomy<TEntry> : LazyList<ContentTerm<TEntry>>, IContentTaxonomy
     where TEntry : ContentEntry, IContentEntry
 {
     private const int NoParent = -1;
@@ -31,15 +30,13 @@ public sealed class ContentTaxonomy<TEntry> : IContentTaxonomy, IReadOnlyList<Co
     /// <inheritdoc />
     public string Name => _source.Name;
 
+    /// <summary>Its address within the site, such as <c>/articles/categories</c>, not percent-encoded.</summary>
+    public string Url => SiteRoutes.OfTaxonomy(_collection.Name, Name);
+
     /// <summary>How many terms there are.</summary>
-    public int Count => _terms.Length;
+    public override int Count => _terms.Length;
 
     IReadOnlyList<IContentTerm> IContentTaxonomy.Terms => this;
-
-    /// <summary>The term at a position.</summary>
-    /// <param name="index">0 is the term with the most entries.</param>
-    /// <exception cref="IndexOutOfRangeException"><paramref name="index"/> is negative or not below <see cref="Count"/>.</exception>
-    public ContentTerm<TEntry> this[int index] => _terms[index] ??= Create(index);
 
     /// <summary>The terms by name, ordinally.</summary>
     public IReadOnlyList<ContentTerm<TEntry>> ByName => _source.ByName.IsEmpty ? this : new ContentTermList<TEntry>(this, _source.ByName.ToArray());
@@ -85,23 +82,12 @@ public sealed class ContentTaxonomy<TEntry> : IContentTaxonomy, IReadOnlyList<Co
 
     /// <summary>The taxonomy as it is visible at a point in time: a term that only hidden entries carry is not in it, and counts leave them out.</summary>
     /// <param name="now">The time, as a <see cref="TimeProvider"/> gives it.</param>
-    public ContentTaxonomy<TEntry> At(DateTimeOffset now)
+    public ContentTaxonomy<TEntry> PublishedAt(DateTimeOffset now)
     {
-        var view = _collection.At(now);
+        var view = _collection.PublishedAt(now);
         return ReferenceEquals(view, _collection) ? this
             : view.Taxonomies.FirstOrDefault(taxonomy => taxonomy.Name == Name) ?? view.Series;
     }
-
-    /// <summary>Goes through the terms.</summary>
-    public IEnumerator<ContentTerm<TEntry>> GetEnumerator()
-    {
-        for (var i = 0; i < Count; i++)
-        {
-            yield return this[i];
-        }
-    }
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     internal ContentTerm<TEntry>? ParentOf(int term) => _source.Parents.IsEmpty || _source.Parents[term] < 0 ? null : this[_source.Parents[term]];
 
@@ -140,6 +126,8 @@ public sealed class ContentTaxonomy<TEntry> : IContentTaxonomy, IReadOnlyList<Co
     }
 
     private bool IsIn(int term, int parent) => parent == AnyParent || (_source.Parents.IsEmpty ? NoParent : _source.Parents[term]) == parent;
+
+    private protected override ContentTerm<TEntry> ItemAt(int index) => _terms[index] ??= Create(index);
 
     private ContentTerm<TEntry> Create(int index)
     {

@@ -29,7 +29,7 @@ public interface IContentCollection
     /// that have expired. A web server asks for this view at each request.
     /// </summary>
     /// <param name="now">The time, as a <see cref="TimeProvider"/> gives it.</param>
-    IContentCollection At(DateTimeOffset now) => this;
+    IContentCollection PublishedAt(DateTimeOffset now) => this;
 
     /// <summary>The languages of its entries as BCP 47 tags, the site's default language first, then by tag; empty where no entry has one.</summary>
     IReadOnlyList<string> Languages => [];
@@ -42,9 +42,9 @@ public interface IContentCollection
 
     /// <summary>The collection in one language, with the terms, neighbors and look-ups of that language only.</summary>
     /// <param name="language">A BCP 47 tag or range, ignoring case: <c>zh</c> includes <c>zh</c> and <c>zh-CN</c>.</param>
-    IContentCollection In(string language) => this;
+    IContentCollection InLanguage(string language) => this;
 
     /// <summary>The collection for readers of a culture: every article once, in the language that serves them best.</summary>
     /// <param name="culture">The culture.</param>
-    IContentCollection In(CultureInfo culture) => this;
+    IContentCollection ForCulture(CultureInfo culture) => this;
 }

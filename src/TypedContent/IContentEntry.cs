@@ -9,11 +9,38 @@ public interface IContentEntry
     /// <summary>The entry itself.</summary>
     ContentEntry Entry { get; }
 
+    /// <inheritdoc cref="ContentEntry.Slug" />
+    string Slug { get; }
+
+    /// <inheritdoc cref="ContentEntry.Url" />
+    string Url { get; }
+
+    /// <inheritdoc cref="ContentEntry.ContentHash" />
+    string ContentHash { get; }
+
+    /// <inheritdoc cref="ContentEntry.Body" />
+    SanitizedHtml Body { get; }
+
+    /// <inheritdoc cref="ContentEntry.Html" />
+    string Html { get; }
+
+    /// <inheritdoc cref="ContentEntry.Excerpt" />
+    string Excerpt { get; }
+
+    /// <inheritdoc cref="ContentEntry.WordCount" />
+    int WordCount { get; }
+
     /// <summary>The title; the first heading or the file's name where the front matter gives none.</summary>
     string Title { get; }
 
     /// <summary>When it was published, with the offset that was written; null where neither front matter nor path gives a date.</summary>
     DateTimeOffset? Date { get; }
+
+    /// <summary>From when on it is shown, where that is not its date; or null.</summary>
+    DateTimeOffset? PublishDate => null;
+
+    /// <summary>From when on it is no longer shown, or null.</summary>
+    DateTimeOffset? ExpiryDate => null;
 
     /// <summary>When it was last changed, or null.</summary>
     DateTimeOffset? Updated { get; }
@@ -33,7 +60,7 @@ public interface IContentEntry
     /// <summary>
     /// Other addresses that lead to it, such as those of a former site: beginning with a slash, not percent-encoded; empty where there are none.
     /// </summary>
-    IReadOnlyList<string> Aliases => Entry.Aliases;
+    IReadOnlyList<string> Aliases { get; }
 
     /// <summary>The same in other languages, without itself: the site's default language first, then by language tag; empty where there are none.</summary>
     IReadOnlyList<IContentEntry> Translations => [];

@@ -19,5 +19,5 @@ internal sealed class HandMadeCollection(params IContentEntry[] entries) : ICont
         return entry is not null;
     }
 
-    public IContentCollection In(string language) => new HandMadeCollection([.. entries.Where(entry => entry.Lang == language)]);
+    public IContentCollection InLanguage(string language) => new HandMadeCollection([.. entries.Where(entry => entry.Lang == language)]);
 }

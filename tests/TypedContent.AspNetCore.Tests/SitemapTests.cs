@@ -90,10 +90,82 @@ public sealed class SitemapTests
     }
 
     [Fact]
+    public async Task A_rule_for_robots_keeps_what_RFC_9309_gives_a_meaning()
+    {
+        await using var site = await TestSite.StartAsync(app => app.MapContentRobots("/*.json$", "/*?sort=", "/关 于", "/a%20b", "*/raw/"));
+
+        Assert.StartsWith(
+            "User-agent: *\nDisallow: /*.json$\nDisallow: /*?sort=\nDisallow: /%E5%85%B3%20%E4%BA%8E\nDisallow: /a%20b\nDisallow: */raw/\n\n",
+            await site.GetAsync("/robots.txt"),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("raw/")]
+    [InlineData("")]
+    public async Task What_is_not_a_path_for_robots_is_refused_when_it_is_mapped(string path)
+    {
+        await using var app = WebApplication.CreateSlimBuilder().Build();
+
+        Assert.Contains($"\"{path}\"", Assert.Throws<ArgumentException>(() => app.MapContentRobots(path)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_a_base_address_the_request_is_asked()
     {
         await using var site = await TestSite.StartAsync(s_site, options: o => o.BaseAddress = null);
 
         Assert.Contains($"Sitemap: {site.Address}sitemap.xml", await site.GetAsync("/robots.txt"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("x:99999")]
+    [InlineData("x:0")]
+    [InlineData("a..b")]
+    [InlineData("[::1")]
+    [InlineData("a b")]
+    [InlineData("a/b")]
+    [InlineData("a@b")]
+    [InlineData("x:80:80")]
+    [InlineData(".")]
+    public async Task A_host_that_is_no_address_is_the_clients_mistake(string host)
+    {
+        await using var site = await TestSite.StartAsync(s_site, options: o => o.BaseAddress = null);
+        foreach (var path in new[] { "/sitemap.xml", "/robots.txt", "/feed.xml", "/articles/coffee" })
+        {
+            Assert.Contains("400", await StatusAsync(site, path, host), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("x:99999")]
+    [InlineData("a..b")]
+    public async Task With_an_address_of_its_own_the_site_does_not_look_at_it(string host)
+    {
+        await using var site = await TestSite.StartAsync(s_site);
+        Assert.DoesNotContain("500", await StatusAsync(site, "/sitemap.xml", host), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("example.com")]
+    [InlineData("example.com:8080")]
+    [InlineData("[::1]:5000")]
+    [InlineData("127.0.0.1")]
+    [InlineData("a_b.example.com.")]
+    public async Task A_host_that_is_one_is_served(string host)
+    {
+        await using var site = await TestSite.StartAsync(s_site, options: o => o.BaseAddress = null);
+        Assert.Contains("200", await StatusAsync(site, "/sitemap.xml", host), StringComparison.Ordinal);
+    }
+
+    // The client would refuse to send most of these: written to the connection as they are.
+    private static async Task<string> StatusAsync(TestSite site, string path, string host)
+    {
+        using var client = new System.Net.Sockets.TcpClient();
+        await client.ConnectAsync(site.Address.Host, site.Address.Port);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync(System.Text.Encoding.UTF8.GetBytes($"GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"));
+        using var reader = new StreamReader(stream);
+        return await reader.ReadLineAsync() ?? "";
     }
 }

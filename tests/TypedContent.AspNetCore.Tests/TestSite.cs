@@ -22,6 +22,8 @@ internal sealed class TestSite : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    public IServiceProvider Services => _app.Services;
+
     public Uri Address => Client.BaseAddress!;
 
     /// <summary>A site at https://example.org with what the test maps, and a 404 of its own that says so.</summary>
@@ -31,7 +33,7 @@ internal sealed class TestSite : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.SetMinimumLevel(LogLevel.Error);
         builder.Services.AddRazorComponents();
-        builder.Services.AddContent(o =>
+        builder.Services.AddTypedContent(o =>
         {
             o.BaseAddress = new Uri("https://example.org/");
             o.Title = "Margin";

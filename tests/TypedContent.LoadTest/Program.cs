@@ -7,7 +7,7 @@ using TypedContent.LoadTest;
 var builder = WebApplication.CreateBuilder(args);
 builder.Logging.SetMinimumLevel(LogLevel.Warning);
 builder.Services.AddRazorComponents();
-builder.Services.AddContent(site =>
+builder.Services.AddTypedContent(site =>
 {
     site.BaseAddress = new Uri("https://margin.example/");
     site.Title = "Margin";

@@ -18,6 +18,54 @@ public class ContentCollectionTests
     }
 
     [Fact]
+    public void LINQ_makes_no_entry_but_those_that_it_returns()
+    {
+        var untouched = (_notes.All.Count(), _notes.All.Any(), ((IContentCollection)_notes).Entries.Count(), _notes.All.Skip(1).Count(), _notes.Taxonomies[0].Count());
+        Assert.Equal((5, true, 5, 4, 2), untouched);
+        Assert.Empty(_source.Created);
+
+        Assert.Equal(["b"], _notes.All.Skip(3).Take(1).Select(note => note.Slug));
+        Assert.Equal("c", _notes.All.ElementAt(2).Slug);
+        Assert.Equal("a", _notes.All.Last().Slug);
+        Assert.Equal(["b", "c", "a"], _source.Created);
+    }
+
+    [Fact]
+    public void A_list_knows_where_an_entry_is_without_making_others()
+    {
+        var note = _notes.All[3];
+
+        Assert.Equal((3, true, -1, false), (_notes.All.IndexOf(note), _notes.All.Contains(note), _notes.All.IndexOf(new Note()), _notes.All.Contains(null!)));
+        Assert.Equal(["b"], _source.Created);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(5)]
+    [InlineData(int.MaxValue)]
+    public void An_index_out_of_range_throws_and_says_so(int index)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => _notes.All[index]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => ((IList<Note>)_notes.All)[index]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => _notes.Taxonomies[0][index]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => _notes.Taxonomies[0][0].Entries[index]);
+    }
+
+    [Fact]
+    public void A_list_is_read_only()
+    {
+        IList<Note> list = _notes.All;
+
+        Assert.True(list.IsReadOnly);
+        Assert.Throws<NotSupportedException>(() => list.Add(new Note()));
+        Assert.Throws<NotSupportedException>(() => list[0] = new Note());
+        Assert.Throws<NotSupportedException>(() => list.RemoveAt(0));
+        Assert.Throws<NotSupportedException>(list.Clear);
+        Assert.Equal(5, list.ToArray().Length);
+        Assert.Throws<ArgumentException>(() => list.CopyTo(new Note[5], 1));
+    }
+
+    [Fact]
     public void An_entry_is_made_when_it_is_touched_and_once()
     {
         var first = _notes.All[2];

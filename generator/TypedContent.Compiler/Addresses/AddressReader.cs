@@ -58,7 +58,18 @@ internal static class AddressReader
     // A browser takes such parts out of an address before it asks for it: nobody would come to this one.
     private static FrontMatterEntry? Reachable(FrontMatterEntry? url, FindingBag findings)
     {
-        if (url?.Value is not FrontMatterScalar { Text: ['/', .. var rest] } scalar || !PathSegments.HaveFault(rest))
+        if (url?.Value is not FrontMatterScalar { Text: ['/', .. var rest] } scalar)
+        {
+            return url;
+        }
+
+        if (AddressCharacters.FindFault(rest) is not null)
+        {
+            findings.AddWrongType(url, "an address without control characters and marks of direction in it, also where it is decoded", $"\"{scalar.Text}\"");
+            return null;
+        }
+
+        if (!PathSegments.HaveFault(rest))
         {
             return url;
         }

@@ -21,7 +21,7 @@ internal static class AliasAddress
         var isRooted = isFromRoot || text[0] == '/';
         var combined = SiteAddress.Combine("", path);
         var kept = isRooted ? WithoutUps(combined) : combined;
-        fault = path.Any(char.IsControl) ? "it holds a control character" : kept.Length == 0 ? "it leads to the beginning of the site" : "";
+        fault = AddressCharacters.FindFault(path) ?? (kept.Length == 0 ? "it leads to the beginning of the site" : "");
         return isRooted ? "/" + kept : kept;
     }
 

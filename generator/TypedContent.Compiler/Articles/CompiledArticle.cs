@@ -48,5 +48,5 @@ internal sealed record ArticleAnchors(SourceLocation Start, SourceLocation? Slug
     public EquatableArray<KeyLocation> Aliases { get; init; }
 
     /// <summary>For each of the model's resources where its address stands.</summary>
-    public EquatableArray<SourceLocation> Resources { get; init; }
+    public EquatableArray<LinkLocation> Resources { get; init; }
 }

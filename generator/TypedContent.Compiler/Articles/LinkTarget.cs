@@ -12,6 +12,9 @@ namespace TypedContent.Compiler.Articles;
 /// <param name="IdsAreKnown">False where the body was not taken in, or may have none.</param>
 internal sealed record LinkTarget(string Collection, string Source, string Path, bool IsDraft, EquatableArray<string> Ids, bool IdsAreKnown)
 {
+    /// <summary>What the project puts before the identifiers of bodies; most often nothing.</summary>
+    public string IdPrefix { get; init; } = "";
+
     /// <summary>The folder that the collection's paths begin in, without a slash at its end.</summary>
     public string Root =>
         Source.Length > Path.Length && Source.EndsWith(Path, StringComparison.Ordinal) && Source[Source.Length - Path.Length - 1] == '/'
@@ -19,5 +22,8 @@ internal sealed record LinkTarget(string Collection, string Source, string Path,
             : SiteAddress.FolderOf(Source);
 
     public static LinkTarget Of(ArticleModel model) =>
-        new(model.Collection, model.ProjectPath, model.Names.Path.Path, model.Draft, model.Body.Ids, model.Body.IdsAreKnown);
+        new(model.Collection, model.ProjectPath, model.Names.Path.Path, model.Draft, model.Body.Ids, model.Body.IdsAreKnown)
+        {
+            IdPrefix = model.Body.IdPrefix,
+        };
 }

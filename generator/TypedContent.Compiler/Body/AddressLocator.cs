@@ -24,11 +24,12 @@ internal sealed class AddressLocator(string text, SourceMap map, FindingBag find
         var locations = new List<LinkLocation>();
         for (var i = 0; i < links.Length; i++)
         {
-            var location = findings.Locate(RangeOf(body.Links[i].Offset, "href"));
+            var range = RangeOf(body.Links[i].Offset, "href");
+            var location = findings.Locate(range);
             links[i] = body.Links[i].Value with { Line = location.Lines.StartLine + 1 };
             if (SiteAddress.Parse(links[i].Url) is not null)
             {
-                locations.Add(new LinkLocation(i, location));
+                locations.Add(new LinkLocation(i, location) { Written = WrittenAs(range, links[i].Url) });
             }
         }
 
@@ -37,8 +38,20 @@ internal sealed class AddressLocator(string text, SourceMap map, FindingBag find
             new EquatableArray<BodyLink>(links),
             images.ToEquatableArray(),
             locations.ToEquatableArray(),
-            body.Resources.Select(resource => findings.Locate(RangeOf(resource.Offset, resource.Value))).ToEquatableArray());
+            body.Resources.Select((resource, number) => LocationOf(resource, number)).ToEquatableArray());
     }
+
+    private LinkLocation LocationOf(Located<BodyResource> resource, int number)
+    {
+        var range = RangeOf(resource.Offset, resource.Value);
+        return new LinkLocation(number, findings.Locate(range)) { Written = WrittenAs(range, resource.Value.Url) };
+    }
+
+    /// <summary>An address as its writer wrote it; null where that is how it is published.</summary>
+    private string? WrittenAs(SourceRange range, string url) =>
+        range.Length == 0 || string.CompareOrdinal(text, range.Start, url, 0, Math.Max(range.Length, url.Length)) == 0 || text[range.Start] is '<'
+            ? null
+            : text.Substring(range.Start, range.Length);
 
     /// <summary>Where the address of an image is.</summary>
     public SourceRange RangeOf(Located<BodyImage> image) => RangeOf(image.Offset, "src");
@@ -101,9 +114,13 @@ internal sealed record LocatedAddresses(
     EquatableArray<BodyLink> Links,
     EquatableArray<BodyImage> Images,
     EquatableArray<LinkLocation> LinkLocations,
-    EquatableArray<SourceLocation> ResourceLocations);
+    EquatableArray<LinkLocation> ResourceLocations);
 
-/// <summary>Where a link's address is.</summary>
-/// <param name="Link">Which of the body's links.</param>
+/// <summary>Where the address of a link, or of something that is shown or played, is.</summary>
+/// <param name="Link">Which of the body's links or resources.</param>
 /// <param name="Location">Where.</param>
-internal sealed record LinkLocation(int Link, SourceLocation Location);
+internal sealed record LinkLocation(int Link, SourceLocation Location)
+{
+    /// <summary>The address as it is written there; null where that is how it is published.</summary>
+    public string? Written { get; init; }
+}

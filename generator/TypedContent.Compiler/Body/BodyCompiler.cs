@@ -1,5 +1,6 @@
 using TypedContent.Compiler.Body.Excerpts;
 using TypedContent.Compiler.Body.Highlighting;
+using TypedContent.Compiler.Body.LeftOver;
 using TypedContent.Compiler.Body.Markdown;
 using TypedContent.Compiler.Content;
 using TypedContent.Compiler.Findings;
@@ -7,23 +8,24 @@ using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Sanitizing.Collecting;
 using TypedContent.Compiler.Sanitizing.Policy;
+using TypedContent.Compiler.Sanitizing.Reporting;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Body;
 
 /// <summary>Compiles the body of an article file: Markdown or HTML in, sanitized HTML and everything that is derived from it out.</summary>
 /// <param name="policy">What may stay in it.</param>
-/// <param name="hasMath">Whether dollar signs in Markdown enclose mathematics.</param>
-/// <param name="highlights">Whether the words of code blocks are marked by classes.</param>
-internal sealed class BodyCompiler(SanitizerPolicy policy, bool hasMath, bool highlights)
+/// <param name="dialect">What the project wants of Markdown.</param>
+/// <param name="highlighter">Marks the words of code blocks by classes; null where they stay as they are.</param>
+internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect dialect, CodeHighlighter? highlighter)
 {
     private readonly BodySanitizer _sanitizer = new(policy);
-    private readonly CodeHighlighter? _highlighter = highlights ? new CodeHighlighter() : null;
 
     public CompiledBody Compile(BodySource source, CancellationToken cancellation)
     {
         var findings = new FindingBag(source.Lines);
-        if (ToHtml(source, findings, out var map) is not { } html)
+        source = source with { Start = WithoutByteOrderMark(source.Text, source.Start) };
+        if (ToHtml(ref source, findings, out var map) is not { } html)
         {
             return new CompiledBody(ArticleBody.Empty with { Excerpt = source.Excerpt ?? "" }, findings.InOrderFound());
         }
@@ -32,7 +34,7 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, bool hasMath, bool hi
         var body = _sanitizer.Sanitize(html, cancellation);
         var locator = new AddressLocator(source.Text, map, findings);
         BodyFindings.Report(body, source.Text, map, findings);
-        LeftOverSyntax.Report(source.Text, source.Start, map, findings);
+        LeftOverSyntax.Report(source.Text, source.Start, map, !map.IsVerbatim, body.Text, findings);
         BodyFindings.ReportMissingAlt(body, locator, findings);
 
         var addresses = locator.Locate(body);
@@ -44,7 +46,7 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, bool hasMath, bool hi
     }
 
     /// <returns>The HTML, which still has to be sanitized; null if the Markdown is rejected, which is reported.</returns>
-    private string? ToHtml(BodySource source, FindingBag findings, out SourceMap map)
+    private string? ToHtml(ref BodySource source, FindingBag findings, out SourceMap map)
     {
         map = SourceMap.Verbatim(source.Start);
         if (BodyFormats.Decide(source.Format, source.Extension, source.Text.AsSpan(source.Start)) == BodyFormat.Html)
@@ -52,19 +54,69 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, bool hasMath, bool hi
             return source.Text.Substring(source.Start);
         }
 
-        if (MarkdownLimits.Find(source.Text, source.Start) is var (id, range))
+        if (MarkdownLimits.Find(source.Text, source.Start) is var (id, range, reason))
         {
-            findings.Add(id, range);
+            findings.Add(id, range, reason);
             return null;
         }
 
-        var html = MarkdownRenderer.Render(source.Text, source.Start, source.Lang, hasMath, out map);
-        if (html is null)
+        source = WithoutPrivateComments(source, findings);
+        try
         {
-            findings.Add(FindingIds.NestedTooDeep, new SourceRange(source.Start, 0));
+            var html = MarkdownRenderer.Render(source.Text, source.Start, source.Lang, dialect with { IsMdx = source.Extension == "mdx" }, findings, out map);
+            if (html is null)
+            {
+                findings.Add(FindingIds.NestedTooDeep, new SourceRange(source.Start, 0));
+            }
+
+            foreach (var fence in map.UnclosedFences)
+            {
+                findings.Add(FindingIds.UnclosedMarkup, fence, "this fence", "", source.Text.Substring(fence.Start, fence.Length));
+            }
+
+            return html;
+        }
+        catch (BodyRejectedException rejected)
+        {
+            findings.Add(FindingIds.BodyTooComplex, new SourceRange(Math.Min(rejected.Offset, source.Text.Length), 0), BodyFindings.Describe(rejected.Failure));
+            return null;
+        }
+    }
+
+    /// <summary>Files that were put together have the mark in their middle, where it would keep a heading from being one.</summary>
+    private static int WithoutByteOrderMark(string text, int start)
+    {
+        var at = start;
+        while (at < text.Length && text[at] is '\r' or '\n')
+        {
+            at++;
         }
 
-        return html;
+        var mark = at;
+        while (at < text.Length && text[at] is '\uFEFF' or '\u200B')
+        {
+            at++;
+        }
+
+        return at > mark ? at : start;
+    }
+
+    private static BodySource WithoutPrivateComments(BodySource source, FindingBag findings)
+    {
+        var (comments, isOpen) = PrivateComments.Find(source.Text, source.Start);
+        if (comments.Count == 0)
+        {
+            return source;
+        }
+
+        // What is private is not quoted in a build's log.
+        findings.Add(FindingIds.PrivateComment, comments[0], comments.Count == 1 ? "" : $" (with {comments.Count - 1} more, first here)");
+        if (isOpen)
+        {
+            findings.Add(FindingIds.UnclosedMarkup, new SourceRange(comments[comments.Count - 1].Start, 2), "this comment", "", "%%");
+        }
+
+        return source with { Text = PrivateComments.Hide(source.Text, comments) };
     }
 
     private ArticleBody Assemble(SanitizedBody body, BodyExcerpt excerpt, LocatedAddresses addresses)
@@ -84,9 +136,10 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, bool hasMath, bool hi
             Images = BodyLists.Pack(addresses.Images),
             Resources = body.Resources.Select(resource => resource.Value.Url).ToEquatableArray(),
             Ids = body.Ids,
+            IdPrefix = policy.IdPrefix,
             IdsAreKnown = policy.KeepsIdentifiers && body.Html.Length > 0,
         };
     }
 
-    private string Highlight(string html, EquatableArray<CodeListing> blocks) => _highlighter is null ? html : _highlighter.Highlight(html, blocks);
+    private string Highlight(string html, EquatableArray<CodeListing> blocks) => highlighter is null ? html : highlighter.Highlight(html, blocks);
 }

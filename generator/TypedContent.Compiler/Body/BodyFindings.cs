@@ -17,13 +17,16 @@ internal static class BodyFindings
     {
         if (body.Failure != BodyFailure.None)
         {
-            findings.Add(IdOf(body.Failure), RangeAt(text, map.ToSource(body.FailureOffset)));
+            findings.Add(IdOf(body.Failure), RangeAt(text, map.ToSource(body.FailureOffset)), Describe(body.Failure));
         }
 
         foreach (var removal in body.Removals)
         {
-            var range = RangeAt(text, map.ToSource(removal.Offset));
-            findings.Add(IdOf(removal.Reason), range, Describe(removal), Frequency(removal), Fate(removal));
+            // In Markdown the attribute is behind the name of the tag that was made: a blank less than its name and its bracket.
+            var address = removal.Reason == RemovalReason.Address ? map.AddressOf(removal.Offset - 3) ?? map.AddressOf(removal.Offset - 5) : null;
+            var range = address ?? RangeAt(text, map.ToSource(removal.Offset));
+            var written = address is { Length: > 0 and < LongestTag } known ? removal with { Detail = text.Substring(known.Start, known.Length) } : removal;
+            findings.Add(IdOf(removal.Reason), range, Describe(written), Frequency(removal), Fate(written));
         }
     }
 
@@ -37,17 +40,47 @@ internal static class BodyFindings
         }
     }
 
+    /// <summary>What there is too much of.</summary>
+    public static string Describe(BodyFailure failure) => failure switch
+    {
+        BodyFailure.TooComplex => "its repaired form is many times its size, which unclosed <b> and <font> can cause",
+        BodyFailure.TooManyFrames => "it has more than 10,000 frames",
+        BodyFailure.Expands => "as HTML it is many times its size, which very many references to one long definition can cause",
+        _ => "",
+    };
+
     private static string Frequency(Removal removal) =>
         removal.Count == 1 ? ""
         : removal.Reason == RemovalReason.InertStyle ? $" (with {removal.Count - 1} more, first here)"
         : $" ({removal.Count} times, first here)";
 
-    /// <summary>What happened to the content of an element, or what would have closed it.</summary>
+    /// <summary>What happened to the content of an element, what would have closed it, or why an attribute went.</summary>
     private static string Fate(Removal removal) =>
         removal.Reason == RemovalReason.Unclosed ? removal.Detail!
+        : removal.Reason == RemovalReason.Misplaced ? (removal.Name == "li" ? "<ul>, <ol> or <menu>" : "<dl>")
+        : removal.Reason == RemovalReason.Address ? (IsOwnDisk(removal.Detail)
+            ? "It names a file on the writer's own disk: put the file beside the article, and write its path from there."
+            : "Expected http:, https:, mailto:, tel: or a relative address.")
+        : Why(removal.Reason) is { } why ? why
         : removal.Reason != RemovalReason.DisallowedElement ? ""
         : ElementNames.LosesContent(removal.Name) ? ", with what is in it"
         : ", but not the text in it";
+
+    private static string? Why(RemovalReason reason) => reason switch
+    {
+        RemovalReason.Attribute => "it is not on the list of allowed attributes",
+        RemovalReason.Command => "widespread script libraries take it for a command",
+        RemovalReason.DataValue =>
+            "a script of the page may run such a value or write it as HTML, so only words, numbers and - _ . , : ; % may stay in data-* attributes",
+        RemovalReason.ClassName => "script libraries take such a class name for a command (any other names of the attribute stay)",
+        RemovalReason.Markup => "it holds HTML that could run code, and scripts of the page may write this text as HTML",
+        _ => null,
+    };
+
+    // C:\Users\me\pot.png, file:///home/me/pot.png
+    private static bool IsOwnDisk(string? address) =>
+        address is [(>= 'a' and <= 'z') or (>= 'A' and <= 'Z'), ':', '\\' or '/', ..] or [(>= 'a' and <= 'z') or (>= 'A' and <= 'Z'), ':', '%', '5', 'C', ..]
+        || (address?.StartsWith("file:", StringComparison.OrdinalIgnoreCase) ?? false);
 
     /// <summary>The tag that begins at a place, else the name.</summary>
     private static SourceRange RangeAt(string text, int start)
@@ -67,10 +100,11 @@ internal static class BodyFindings
     private static string Describe(Removal removal) => (removal.Reason, removal.Detail) switch
     {
         (RemovalReason.DisallowedElement, _) => $"element <{removal.Name}>",
+        (RemovalReason.Misplaced, _) => $"<{removal.Name}>",
         (RemovalReason.FrameContent, _) => $"content of <{removal.Name}>",
         (_, null) or (RemovalReason.Unclosed or RemovalReason.UnknownElement or RemovalReason.DangerousElement, _) => removal.Name,
         (RemovalReason.Style, _) => $"{removal.Name}: {removal.Detail}",
-        (RemovalReason.InertStyle, { } declaration) => declaration,
+        (RemovalReason.InertStyle or RemovalReason.Hiding, { } declaration) => declaration,
         (RemovalReason.Frame, _) => $"{removal.Name} of {removal.Detail}",
         _ => $"{removal.Name}=\"{removal.Detail}\"",
     };
@@ -78,7 +112,7 @@ internal static class BodyFindings
     private static string IdOf(BodyFailure failure) => failure switch
     {
         BodyFailure.Unstable => FindingIds.UnstableBody,
-        BodyFailure.TooComplex => FindingIds.BodyTooComplex,
+        BodyFailure.TooComplex or BodyFailure.TooManyFrames or BodyFailure.Expands => FindingIds.BodyTooComplex,
         _ => FindingIds.NestedTooDeep,
     };
 
@@ -87,8 +121,11 @@ internal static class BodyFindings
         RemovalReason.DangerousElement or RemovalReason.EventHandler => FindingIds.DangerousRemoved,
         RemovalReason.UnknownElement => FindingIds.UnknownElement,
         RemovalReason.DisallowedElement or RemovalReason.FrameContent => FindingIds.ElementRemoved,
-        RemovalReason.Attribute => FindingIds.AttributeRemoved,
+        RemovalReason.Misplaced => FindingIds.ItemOutsideList,
+        RemovalReason.Attribute or RemovalReason.Command or RemovalReason.DataValue or RemovalReason.ClassName or RemovalReason.Markup =>
+            FindingIds.AttributeRemoved,
         RemovalReason.Address => FindingIds.AddressRemoved,
+        RemovalReason.Hiding => FindingIds.MadeVisible,
         RemovalReason.Style => FindingIds.StyleRemoved,
         RemovalReason.InertStyle => FindingIds.InertStyleRemoved,
         RemovalReason.Frame => FindingIds.FrameReplaced,

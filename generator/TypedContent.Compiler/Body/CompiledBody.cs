@@ -33,5 +33,5 @@ internal sealed record CompiledBody(ArticleBody Body, EquatableArray<Finding> Fi
     public EquatableArray<LinkLocation> LinkLocations { get; init; }
 
     /// <summary>For each of the body's resources where its address is.</summary>
-    public EquatableArray<SourceLocation> ResourceLocations { get; init; }
+    public EquatableArray<LinkLocation> ResourceLocations { get; init; }
 }

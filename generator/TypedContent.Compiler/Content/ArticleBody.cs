@@ -48,6 +48,9 @@ internal sealed record ArticleBody
     /// <summary>False if the body was not included, or may have no identifiers.</summary>
     public bool IdsAreKnown { get; init; }
 
+    /// <summary>What the project puts before all of them; most often nothing.</summary>
+    public string IdPrefix { get; init; } = "";
+
     public EquatableArray<BodyHeading> ReadHeadings() => BodyLists.ReadHeadings(Headings);
 
     public EquatableArray<BodyLink> ReadLinks() => BodyLists.ReadLinks(Links);

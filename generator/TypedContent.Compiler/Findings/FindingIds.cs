@@ -22,6 +22,7 @@ internal static class FindingIds
     public const string FileWithoutCollection = "TC0023";
     public const string InvalidTaxonomy = "TC0024";
     public const string InvalidTermAlias = "TC0025";
+    public const string LibraryNotReferenced = "TC0026";
     public const string LeftOut = "TC0030";
     public const string ArticleAsFile = "TC0031";
 
@@ -33,6 +34,8 @@ internal static class FindingIds
     public const string LessAccessible = "TC0015";
     public const string UncheckedConstraint = "TC0016";
     public const string NamespaceShadowed = "TC0017";
+    public const string OtherLanguage = "TC0018";
+    public const string FilesNotFetchable = "TC0019";
 
     public const string YamlSyntax = "TC1001";
     public const string UnclosedFence = "TC1002";
@@ -78,9 +81,17 @@ internal static class FindingIds
     public const string UnstableBody = "TC2011";
     public const string BodyTooComplex = "TC2012";
     public const string UnclosedMarkup = "TC2013";
+    public const string ExtraCells = "TC2014";
+    public const string LostFootnote = "TC2015";
+    public const string UnreadLink = "TC2016";
+    public const string PrivateComment = "TC2017";
+    public const string UnclosedEmphasis = "TC2018";
+    public const string MadeVisible = "TC2019";
     public const string DuplicateId = "TC2020";
+    public const string ItemOutsideList = "TC2021";
     public const string LeftOverSyntax = "TC2030";
     public const string MissingAlt = "TC2031";
+    public const string NotATable = "TC2032";
     public const string Mdx = "TC2040";
 
     public const string SameUrl = "TC3001";
@@ -94,6 +105,7 @@ internal static class FindingIds
     public const string BrokenLink = "TC3010";
     public const string BrokenPlace = "TC3011";
     public const string LinkToDraft = "TC3012";
+    public const string MissingScheme = "TC3013";
     public const string BrokenReference = "TC3020";
     public const string HiddenReference = "TC3021";
     public const string MixedSpelling = "TC3030";
@@ -101,4 +113,5 @@ internal static class FindingIds
     public const string RepeatedLanguage = "TC3050";
     public const string MissingFile = "TC3060";
     public const string SameFileUrl = "TC3061";
+    public const string NotAnImage = "TC3062";
 }

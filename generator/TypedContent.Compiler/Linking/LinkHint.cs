@@ -20,6 +20,11 @@ internal static class LinkHint
             return NearestUrl(broken.File, table) is { } url ? $"The nearest is '{url}'" : "No article has an address like it";
         }
 
+        if (broken.File.IndexOf('\\') >= 0)
+        {
+            return OfBackslashes(broken.File, source, table, files);
+        }
+
         if (broken.Id == FindingIds.MissingFile)
         {
             return OfFile(broken.File, source, files);
@@ -36,6 +41,14 @@ internal static class LinkHint
         return ids.Count == 0 ? "Nothing there has an id"
             : NearestName.Find(broken.Identifier, ids) is { } id ? $"The nearest is '#{id}'"
             : "No id there is like it";
+    }
+
+    /// <summary>Windows has backslashes in its paths, addresses have none.</summary>
+    private static string OfBackslashes(string path, string source, LinkTable table, AssetTable files)
+    {
+        var file = SiteAddress.Combine("", path.Replace('\\', '/'));
+        var known = files.Find(file)?.Source ?? table.FindFile(file)?.Target.Source ?? table.FindStem(file)?.Target.Source;
+        return known is null ? "Write / for \\" : $"Write / for \\: '{SiteAddress.Relate(SiteAddress.FolderOf(source), known)}'";
     }
 
     /// <summary>A file of the same name in another folder, else one of nearly the same path, else one of nearly the same name.</summary>

@@ -32,6 +32,12 @@ internal static class LinkResolver
             }
 
             var found = Find(model, address, table, out var missing);
+            if (found is null && ForgottenScheme.Complete(address) is { } complete)
+            {
+                broken.Add(new BrokenLink(FindingIds.MissingScheme, AddressOrigin.Link, i, links[i].Url, complete, ""));
+                continue;
+            }
+
             if (found is null)
             {
                 // Only an address has a slash at its beginning, and a file beside an article has one like an article's.
@@ -147,6 +153,12 @@ internal static class LinkResolver
         if (id.Length == 0 || !found.Target.IdsAreKnown || found.HasId(id) || found.HasId(address.Fragment.Substring(1)))
         {
             return address.Fragment;
+        }
+
+        // By the name that its writer gave it, before the project's prefix.
+        if (found.Target.IdPrefix.Length > 0 && found.HasId(found.Target.IdPrefix + id))
+        {
+            return "#" + found.Target.IdPrefix + address.Fragment.Substring(1);
         }
 
         // A heading "Images" could not be given that name, so it has the next.

@@ -13,6 +13,7 @@ internal sealed class LinkTable : IEquatable<LinkTable>
     private readonly EquatableArray<EntryName> _names;
     private readonly Dictionary<string, Entry> _byFile = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entry> _byStem = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entry> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entry> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entry> _byUrl = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
@@ -43,6 +44,7 @@ internal sealed class LinkTable : IEquatable<LinkTable>
             var file = Nfc.Normalize(target.Source);
             Add(_byFile, file, entry);
             Add(_byStem, StemOf(file), entry);
+            Add(_byName, NameOf(file), entry);
             Add(_byPath, Nfc.Normalize(target.Path), entry);
             _folders.Add(Nfc.Normalize(target.Root));
             if (name is not null)
@@ -77,7 +79,7 @@ internal sealed class LinkTable : IEquatable<LinkTable>
     public Entry? FindFile(string path) => Find(_byFile, path);
 
     /// <summary>A file by its path without extension, or one that stands for its folder by that.</summary>
-    public Entry? FindStem(string path) => Find(_byStem, path);
+    public Entry? FindStem(string path) => Find(_byStem, path) ?? Find(_byName, path);
 
     /// <summary>A file by its path within its collection.</summary>
     public Entry? FindInCollection(string path) => Find(_byPath, path);
@@ -173,10 +175,12 @@ internal sealed class LinkTable : IEquatable<LinkTable>
         return string.Join("/", folders) + (isFile ? "/.html" : "");
     }
 
+    private static string NameOf(string file) =>
+        file.LastIndexOf('.') is var dot && dot > file.LastIndexOf('/') + 1 ? file.Substring(0, dot) : file;
+
     private static string StemOf(string file)
     {
-        var name = file.Substring(file.LastIndexOf('/') + 1);
-        var stem = name.LastIndexOf('.') is var dot and > 0 ? name.Substring(0, dot) : name;
+        var stem = NameOf(file).Substring(file.LastIndexOf('/') + 1);
         var folder = SiteAddress.FolderOf(file);
         return stem is "index" or "_index" || stem.Equals("readme", StringComparison.OrdinalIgnoreCase) ? folder
             : folder.Length == 0 ? stem

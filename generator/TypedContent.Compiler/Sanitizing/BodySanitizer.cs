@@ -22,7 +22,7 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
 
     public SanitizedBody Sanitize(string html, CancellationToken cancellation)
     {
-        html = WellFormed(html);
+        html = WithoutCData(WellFormed(html));
         var log = new RemovalLog();
         var longest = (int)Math.Min(int.MaxValue / 4, (16L * html.Length) + 65_536);
         try
@@ -69,6 +69,33 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
         }
 
         return copy is null ? html : new string(copy);
+    }
+
+    // Feeds wrap bodies into sections that only XML knows: HTML drops the mark together with the tag behind it. Offsets stay as they are.
+    private static string WithoutCData(string html)
+    {
+        const string Open = "<![CDATA[";
+        const string Close = "]]>";
+        if (html.IndexOf(Open, StringComparison.Ordinal) < 0)
+        {
+            return html;
+        }
+
+        var kept = html.ToCharArray();
+        for (var open = html.IndexOf(Open, StringComparison.Ordinal); open >= 0;)
+        {
+            kept.AsSpan(open, Open.Length).Fill(' ');
+            var close = html.IndexOf(Close, open, StringComparison.Ordinal);
+            if (close < 0)
+            {
+                break;
+            }
+
+            kept.AsSpan(close, Close.Length).Fill(' ');
+            open = html.IndexOf(Open, close, StringComparison.Ordinal);
+        }
+
+        return new string(kept);
     }
 
     private SanitizedBody Walk(ParsedBody body, RemovalLog log, int longest, CancellationToken cancellation)

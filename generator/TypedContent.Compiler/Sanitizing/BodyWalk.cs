@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using TypedContent.Compiler.Sanitizing.Collecting;
 using TypedContent.Compiler.Sanitizing.Css;
 using TypedContent.Compiler.Sanitizing.Elements;
@@ -119,6 +120,12 @@ internal sealed class BodyWalk
             _writer.MarkMore();
         }
 
+        if (element.ShadowRoot is not null)
+        {
+            // What a declarative shadow root holds is not in the tree that is published.
+            _log.Add(RemovalReason.DangerousElement, "template", Math.Max(0, offset));
+        }
+
         var decision = _filter.Decide(element, scope, offset);
         if (decision.Literal is not null)
         {
@@ -139,10 +146,10 @@ internal sealed class BodyWalk
         var shape = ElementShapes.Of(element.LocalName);
         var frame = new WalkFrame
         {
-            Children = element.ChildNodes,
+            Children = element is IHtmlTemplateElement template ? template.Content.ChildNodes : element.ChildNodes,
             Name = element.LocalName,
             Shape = shape,
-            Scope = scope | ElementShapes.ScopeOf(element.LocalName, shape),
+            Scope = InheritedBy(element.LocalName, decision.Action, scope) | ElementShapes.ScopeOf(element.LocalName, shape),
             Offset = offset,
         };
         _writer.Separate(in frame, isEnd: false);
@@ -159,6 +166,10 @@ internal sealed class BodyWalk
 
         Push(frame);
     }
+
+    // An element that is taken out leaves its children where it was.
+    private static ElementScope InheritedBy(string name, ElementAction action, ElementScope scope) =>
+        action == ElementAction.Keep && name != "div" ? scope & ~ElementScope.OfChildren : scope;
 
     private void CheckLimits(int offset)
     {

@@ -36,9 +36,9 @@ internal sealed class ElementWriter
         _log = log;
         _html = html;
         _collector = collector;
-        _ids = new ElementIds(body);
+        _ids = new ElementIds(body, rules.Policy.IdPrefix);
         _report = new AttributeReport(tags, log);
-        _filter = new AttributeFilter(rules, _ids, _report);
+        _filter = new AttributeFilter(rules, _ids, new HiddenText(body, _report), _report);
     }
 
     /// <summary>The "more" mark is here, unless an earlier one was found.</summary>
@@ -53,7 +53,7 @@ internal sealed class ElementWriter
     public void WriteText(string text, ElementScope scope)
     {
         var start = _html.Text(text);
-        _collector?.Text(text, start, (scope & ElementScope.Silent) != 0, (scope & ElementScope.Preformatted) != 0);
+        _collector?.Text(text, start, scope);
     }
 
     /// <summary>Writes the start tag of an element that stays.</summary>
@@ -64,7 +64,7 @@ internal sealed class ElementWriter
     {
         var name = decision.Name;
         _report.Begin(element, frame.Offset);
-        _filter.Filter(element, name, decision.Allowed, _attributes);
+        _filter.Filter(element, name, decision.Allowed, frame.Scope, _attributes);
         Hardening.AddStyle(element.LocalName == "font" && _rules.AllowsStyle ? Hardening.StyleOfFont(element, _report) : decision.Style, _attributes);
         switch (name)
         {
@@ -73,12 +73,34 @@ internal sealed class ElementWriter
                 break;
             case "img":
                 Hardening.HardenImage(element, _attributes, _report);
+                _filter.SettleLazyAddresses(decision.Allowed, _attributes);
+                break;
+            case "source" or "video" or "audio":
+                Hardening.HardenMedium(element, _attributes, _report);
+                _filter.SettleLazyAddresses(decision.Allowed, _attributes);
                 break;
         }
 
         if (_collector is not null)
         {
             Collect(name, frame.Offset);
+            frame.Role = ElementShapes.IsVoid(name) ? ReadingRole.Content : ReadingRoles.Of(element, name, _attributes, frame.Scope);
+            if (frame.Role is ReadingRole.Mark or ReadingRole.Unread)
+            {
+                _collector.BeginUnread(name, _html.Length);
+            }
+
+            frame.Scope |= frame.Role switch
+            {
+                ReadingRole.Aside => ElementScope.Aside,
+                ReadingRole.AsideTitle => ElementScope.Aside | ElementScope.AsideTitle,
+                _ => 0,
+            };
+        }
+
+        if ((frame.Scope & ElementScope.Svg) != 0 && _attributes.Has("id"))
+        {
+            frame.Scope |= ElementScope.SvgNamed;
         }
 
         if (name == "a" && _attributes.Get("href") is { Length: > 0 } address)
@@ -95,14 +117,8 @@ internal sealed class ElementWriter
         }
 
         frame.EndTag = name;
-        if (name == "p")
+        if (name == "style")
         {
-            _collector?.OpenParagraph();
-            frame.IsPart = true;
-        }
-        else if (name == "style")
-        {
-            _collector?.Text(element.TextContent, _html.Length, isSilent: true, isPreformatted: true);
             _html.Raw(element.TextContent);
             frame.Next = frame.Children.Length;
         }
@@ -114,7 +130,7 @@ internal sealed class ElementWriter
         if (ElementShapes.HeadingLevel(name) is var level and > 0)
         {
             var id = _attributes.Get("id") ?? "";
-            var isGivenId = id.Length == 0 && _rules.Policy.KeepsIdentifiers;
+            var isGivenId = id.Length == 0;
             if (isGivenId)
             {
                 _html.ExpectId();
@@ -125,7 +141,7 @@ internal sealed class ElementWriter
             frame.IsPart = true;
         }
 
-        CloseStartTag(name, start);
+        CloseStartTag(name, start, frame.Scope);
     }
 
     private int OpenStartTag(string name)
@@ -143,10 +159,10 @@ internal sealed class ElementWriter
         return start;
     }
 
-    private void CloseStartTag(string name, int start)
+    private void CloseStartTag(string name, int start, ElementScope scope)
     {
         _html.CloseStartTag();
-        _collector?.StartTag(name, start, _html.Length);
+        _collector?.StartTag(name, start, _html.Length, scope);
     }
 
     private void WriteEndTag(string name)
@@ -205,10 +221,10 @@ internal sealed class ElementWriter
         }
 
         _report.Begin(element, offset);
-        _filter.Filter(element, "iframe", allowed, _attributes);
+        _filter.Filter(element, "iframe", allowed, scope, _attributes);
         if (Frames.Harden(address, _rules, _attributes, _report))
         {
-            CloseStartTag("iframe", OpenStartTag("iframe"));
+            CloseStartTag("iframe", OpenStartTag("iframe"), scope);
             WriteEndTag("iframe");
             return;
         }
@@ -229,7 +245,7 @@ internal sealed class ElementWriter
     {
         _attributes.Clear();
         _attributes.Add("href", address);
-        CloseStartTag("a", OpenStartTag("a"));
+        CloseStartTag("a", OpenStartTag("a"), scope);
         _collector?.Break();
         WriteText(address, scope);
         _collector?.Break();
@@ -255,6 +271,11 @@ internal sealed class ElementWriter
         if (frame.IsPart)
         {
             _collector?.ClosePart();
+        }
+
+        if (frame.Role is ReadingRole.Mark or ReadingRole.Unread)
+        {
+            _collector?.EndUnread(frame.EndTag ?? "", _html.Length, frame.Role == ReadingRole.Mark);
         }
 
         Separate(frame, isEnd: true);

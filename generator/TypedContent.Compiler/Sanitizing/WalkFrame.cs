@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using TypedContent.Compiler.Sanitizing.Attributes;
 using TypedContent.Compiler.Sanitizing.Elements;
 
 namespace TypedContent.Compiler.Sanitizing;
@@ -24,8 +25,11 @@ internal struct WalkFrame
     /// <summary>Where in the body its tag is; that of an element around it where the parser supplied this one.</summary>
     public int Offset;
 
-    /// <summary>Whether it is collected as a heading, link or paragraph.</summary>
+    /// <summary>Whether it is collected as a heading or link.</summary>
     public bool IsPart;
+
+    /// <summary>What its text is to the collector.</summary>
+    public ReadingRole Role;
 
     /// <summary>Where in the HTML this heading's identifier goes; 0 where it gets none.</summary>
     public int IdPosition;

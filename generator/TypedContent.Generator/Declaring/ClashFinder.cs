@@ -16,12 +16,22 @@ internal static class ClashFinder
     private const LanguageVersion OldestLanguage = LanguageVersion.CSharp12;
 
     public static Items<Clash> Find(
-        CSharpCompilation compilation, LanguageVersion language, Items<CollectionInfo> collections, Declarations declarations, EmitSettings settings)
+        CSharpCompilation compilation,
+        LanguageVersion language,
+        Items<CollectionInfo> collections,
+        Declarations declarations,
+        EmitSettings settings,
+        RazorNamespaces razor)
     {
         if (language < OldestLanguage)
         {
             var versions = new EquatableArray<string>([language.ToDisplayString(), OldestLanguage.ToDisplayString()]);
             return collections.Count == 0 ? [] : [new Clash(null, new DiagnosticInfo(FindingIds.LanguageVersion, null, versions))];
+        }
+
+        if (collections.Count > 0 && compilation.GetTypesByMetadataName("TypedContent.ContentEntry").IsEmpty)
+        {
+            return [new Clash(null, new DiagnosticInfo(FindingIds.LibraryNotReferenced, null, default))];
         }
 
         // What is wrong with a declared type is reported where it is declared.
@@ -30,7 +40,7 @@ internal static class ClashFinder
         clashes.AddRange(GeneratedNames.FindClashes(
             collections.Except(invalid).ToArray(), collection => EntryTypeIn(settings.Namespace, collection, declarations)));
 
-        var types = new ProjectTypes(compilation, settings.Namespace);
+        var types = new ProjectTypes(compilation, settings.Namespace, razor);
         foreach (var collection in collections.Where(collection => clashes.All(clash => clash.Collection != collection.Name)).ToArray())
         {
             var found = FindIn(types, collection, declarations.Find(collection.Name), settings).ToArray();
@@ -63,10 +73,9 @@ internal static class ClashFinder
 
         foreach (var name in NamesOf(collection, declared, settings))
         {
-            if (types.FindFixed(name) is { } declaration)
+            if (types.FindFixed(name) is { } location)
             {
-                var fullName = settings.Namespace.Length == 0 ? name : settings.Namespace + "." + name;
-                yield return new DiagnosticInfo(FindingIds.TypeExists, ToLocation(declaration), [fullName]);
+                yield return new DiagnosticInfo(FindingIds.TypeExists, location, [types.FullNameOf(name)]);
             }
         }
     }
@@ -95,7 +104,7 @@ internal static class ClashFinder
     });
 
     /// <summary>The types and namespaces of the project, without those of the libraries that it uses.</summary>
-    private sealed class ProjectTypes(CSharpCompilation compilation, string @namespace)
+    private sealed class ProjectTypes(CSharpCompilation compilation, string @namespace, RazorNamespaces razor)
     {
         private readonly INamespaceSymbol? _scope = @namespace.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Aggregate(
             (INamespaceSymbol?)compilation.Assembly.GlobalNamespace,
@@ -105,11 +114,16 @@ internal static class ClashFinder
         /// The declaration that leaves no room for a generated class: anything but a partial class. There may be several types of one name, a class
         /// and a struct, one of them the targets' own stub.
         /// </summary>
-        public SyntaxNode? FindFixed(string name) => (_scope?.GetMembers(name) ?? [])
+        public FileLocation? FindFixed(string name) => (_scope?.GetMembers(name) ?? [])
             .Where(member => member is INamespaceSymbol or INamedTypeSymbol { Arity: 0 })
             .SelectMany(member => member.DeclaringSyntaxReferences)
             .Select(reference => reference.GetSyntax())
-            .FirstOrDefault(syntax => syntax is not ClassDeclarationSyntax declaration || !declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+            .Where(syntax => syntax is not ClassDeclarationSyntax declaration || !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+            .Select(ToLocation)
+            .FirstOrDefault()
+            ?? (razor.Find(name) is { } component ? new FileLocation(component, default) : null);
+
+        public string FullNameOf(string name) => @namespace.Length == 0 ? name : @namespace + "." + name;
 
         /// <summary>Whether there is a namespace of this name that lies in no other, in the project or in a library.</summary>
         public bool IsOutermostNamespace(string name) => compilation.GlobalNamespace.GetMembers(name).OfType<INamespaceSymbol>().Any();

@@ -27,13 +27,13 @@ internal static class BodyRules
         new(FindingIds.AttributeRemoved, Warning)
         {
             Title = "An attribute was removed",
-            Message = "the attribute {0} was removed from the body{1}: it is not on the list of allowed attributes",
+            Message = "the attribute {0} was removed from the body{1}: {2}",
             IsRemoval = true,
         },
         new(FindingIds.AddressRemoved, Warning)
         {
             Title = "An address was removed",
-            Message = "the address {0} was removed from the body{1}. Expected http:, https:, mailto:, tel: or a relative address.",
+            Message = "the address {0} was removed from the body{1}. {2}",
             IsRemoval = true,
         },
         new(FindingIds.StyleRemoved, Warning)
@@ -80,9 +80,7 @@ internal static class BodyRules
         new(FindingIds.BodyTooComplex, Error)
         {
             Title = "The body is too complex",
-            Message =
-                "the body is too complex, so it was left out: its repaired form is many times its size, which unclosed <b> and <font> can cause, or "
-                + "it has more than 10,000 frames, or one paragraph has more than 5,000 bare addresses",
+            Message = "the body is too complex, so it was left out: {0}",
         },
         new(FindingIds.UnclosedMarkup, Warning)
         {
@@ -90,16 +88,54 @@ internal static class BodyRules
             Message = "{0} is never closed, so everything after it was read as part of it. Expected {2}.",
             IsRemoval = true,
         },
+        new(FindingIds.ExtraCells, Warning)
+        {
+            Title = "A table's row has more cells than its header",
+            Message =
+                "the row has {0} cells, but the table's header has {1}, so '{2}' was left out{3}. Add a column to the header, or write \\| where a "
+                + "vertical bar is meant.",
+        },
+        new(FindingIds.LostFootnote, Warning)
+        {
+            Title = "A footnote is never referred to",
+            Message = "nothing refers to the footnote '[{0}]', so its text is not in the page{1}. Write [{0}] where it belongs, or remove it.",
+        },
+        new(FindingIds.UnreadLink, Warning)
+        {
+            Title = "A link or image is not read as one",
+            Message = "'{0}' stays as text{2}: an address in Markdown ends at a blank, and its brackets are ( and ). Write {3}.",
+        },
+        new(FindingIds.PrivateComment, Warning)
+        {
+            Title = "A private comment was left out",
+            Message = "the comment between %% and %% was left out of the article{0}, as Obsidian leaves it out. Delete it, or write it as <!-- … -->.",
+        },
+        new(FindingIds.UnclosedEmphasis, Warning)
+        {
+            Title = "Emphasis is never closed",
+            Message = "the emphasis '{0}' is never closed in its paragraph, so its asterisks are shown{2}. Expected ** where it ends, or \\*\\* for asterisks.",
+        },
+        new(FindingIds.MadeVisible, Warning)
+        {
+            Title = "An invisible body was made visible",
+            Message = "'{0}' hides most of the body's text, so it was removed{1}: the page that the text comes from shows it by script",
+        },
         new(FindingIds.DuplicateId, Warning)
         {
             Title = "Two elements have the same id",
             Message = "an earlier element already has {0}, and links to it lead there{1}",
         },
+        new(FindingIds.ItemOutsideList, Warning)
+        {
+            Title = "An item is in no list",
+            Message = "the tag {0} was removed from the body, but not what is in it{1}: it is not directly in {2}, and elsewhere a browser would close an item of the page for it",
+            IsRemoval = true,
+        },
         new(FindingIds.LeftOverSyntax, Warning)
         {
             Title = "Template syntax was left in the body",
             Message =
-                "'{0}' is {1}, which TypedContent does not run{2}: it stays in the body as text. Replace it, or put it between backticks if it "
+                "'{0}' is {1}{2}: it stays in the body as text. Replace it, or put it between backticks if it "
                 + "should be visible.",
         },
         new(FindingIds.MissingAlt, Info)
@@ -109,12 +145,17 @@ internal static class BodyRules
                 "the image has no 'alt'{0}, so people who cannot see it are told nothing. Describe it, or write an empty alt=\"\" if it is only "
                 + "decoration.",
         },
-        new(FindingIds.Mdx, Error)
+        new(FindingIds.NotATable, Warning)
         {
-            Title = "MDX cannot be compiled",
+            Title = "What looks like a table is not one",
             Message =
-                "MDX is Markdown with JavaScript in it, which TypedContent does not run. Rename the file to .md and replace its components with "
-                + "HTML, or leave it out with ContentIgnore=\"true\".",
+                "the line above has {0}, but this line has {1}, so these lines are not a table and stay in the body as text{2}. Write as many "
+                + "columns here as there.",
+        },
+        new(FindingIds.Mdx, Warning)
+        {
+            Title = "Something of MDX is not run",
+            Message = "'{0}' is {1}, which TypedContent does not run{2}: {3}",
         },
     ];
 }

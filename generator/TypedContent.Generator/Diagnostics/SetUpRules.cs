@@ -108,6 +108,20 @@ internal static class SetUpRules
                 "'{0}' is the name of a generated type and of a namespace, so code may find one where the other is meant. Rename the type with "
                 + "ContentCollection=\"…\" or ContentEntryType=\"…\" on the items, or choose another namespace with <TypedContentNamespace>.",
         },
+        // These two are reported by the package's targets: where they apply, the generator does not run or cannot know.
+        new(FindingIds.OtherLanguage, Warning)
+        {
+            Title = "The project is not a C# project",
+            Message =
+                "TypedContent generates C#: in a project in {0}, no article is compiled. Put the articles into a C# class library and reference it.",
+        },
+        new(FindingIds.FilesNotFetchable, Warning)
+        {
+            Title = "A browser cannot fetch the files beside articles",
+            Message =
+                "the files beside articles are copied to the program's folder, where a browser cannot fetch them. Put a copy of each into wwwroot at "
+                + "its address, or serve them from the site's host; <NoWarn>TC0019</NoWarn> says that this is done.",
+        },
         new(FindingIds.PackNotWritten, Error)
         {
             Title = "The content pack cannot be written",
@@ -141,6 +155,14 @@ internal static class SetUpRules
         {
             Title = "A term alias is not valid",
             Message = "the ContentTermAlias '{0}' is ignored: {1}",
+        },
+        new(FindingIds.LibraryNotReferenced, Error)
+        {
+            Title = "The project does not reference the runtime library",
+            Message =
+                "the project does not reference the library TypedContent.dll, which generated code needs, so nothing is generated. The usual causes are "
+                + "a GlobalPackageReference, or ExcludeAssets=\"compile\" or IncludeAssets without 'compile' on the PackageReference. Reference the "
+                + "package with a plain PackageReference.",
         },
         new(FindingIds.LeftOut, Info)
         {

@@ -66,6 +66,11 @@ internal static class SiteRules
             Title = "A link leads to a draft",
             Message = "the link '{0}' leads to a draft, '{1}', which is not part of the site",
         },
+        new(FindingIds.MissingScheme, Warning)
+        {
+            Title = "An address lacks its scheme",
+            Message = "the address '{0}' leads to a page of this site, because it does not begin with a scheme. Write '{1}'.",
+        },
         new(FindingIds.BrokenReference, Error)
         {
             Title = "A reference names no entry",
@@ -104,6 +109,11 @@ internal static class SiteRules
         {
             Title = "Two files have the same address",
             Message = "{0} and {1} have the same address '{2}', case ignored. Rename one of them.",
+        },
+        new(FindingIds.NotAnImage, Warning)
+        {
+            Title = "A file is not the image that its name says",
+            Message = "'{0}' cannot be shown as an image: {1}",
         },
     ];
 }

@@ -110,9 +110,10 @@ internal static class FieldCode
                 break;
             case FieldKind.Map:
                 pack.Presence(value.Kind != FieldKind.Null);
+                var fields = ByFoldedKey(value.Fields, field => KeyFolding.Fold(field.Key));
                 foreach (var property in value.Kind == FieldKind.Null ? [] : Nested(type))
                 {
-                    Pack(value.Fields.FirstOrDefault(field => KeyFolding.Fold(field.Key) == property.FoldedKey)?.Value ?? FieldValue.Null, property.Type, pack);
+                    Pack(fields.TryGetValue(property.FoldedKey, out var field) ? field.Value : FieldValue.Null, property.Type, pack);
                 }
 
                 break;
@@ -166,12 +167,28 @@ internal static class FieldCode
 
     private static string Map(FieldValue value, FieldType type)
     {
-        var properties = Nested(type);
+        var properties = ByFoldedKey(Nested(type), property => property.FoldedKey);
         var assignments = value.Fields.Where(field => field.Value.Kind != FieldKind.Null)
-            .Select(field => (Property: properties.FirstOrDefault(property => property.FoldedKey == KeyFolding.Fold(field.Key)), field.Value))
+            .Select(field => (Property: properties.TryGetValue(KeyFolding.Fold(field.Key), out var property) ? property : null, field.Value))
             .Where(pair => pair.Property is not null)
             .Select(pair => $"{pair.Property!.Name} = {Value(pair.Value, pair.Property.Type)}");
         return $"new() {{ {string.Join(", ", assignments)} }}";
+    }
+
+    // The first of each counts.
+    private static Dictionary<string, T> ByFoldedKey<T>(IEnumerable<T> items, Func<T, string> keyOf)
+    {
+        var byKey = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            var key = keyOf(item);
+            if (!byKey.ContainsKey(key))
+            {
+                byKey.Add(key, item);
+            }
+        }
+
+        return byKey;
     }
 
     /// <summary>The items of a list that have a value; of a value that is not a list, that.</summary>

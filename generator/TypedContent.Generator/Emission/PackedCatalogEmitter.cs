@@ -19,7 +19,10 @@ internal static class PackedCatalogEmitter
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         writer.Line(GeneratedFile.Attribute);
         var @base = $"global::TypedContent.Generated.PackedContentSource<{collection.EntryType}>";
-        writer.Open($"internal sealed partial class {name}() : {@base}(typeof({name}).Assembly, {Literal.String(collection.Name)})");
+        writer.Open($"internal sealed partial class {name}() : {@base}(typeof({name}).Assembly, {Literal.String(collection.Name)}{ArgumentsOf(spec.Pack)})");
+        writer.Line("// A hot reload cannot change a constant: where this one changes, the program is restarted.");
+        writer.Line($"private const ulong Shape = {Literal.Key(spec.Shape)};");
+        writer.Line();
         CatalogEmitter.EmitTables(writer, spec.Catalog, TableForm.Bytes);
         writer.Line();
         CatalogEmitter.EmitDispatch(writer, collection, "", spec.Patches, method => method.CallBase());
@@ -28,6 +31,9 @@ internal static class PackedCatalogEmitter
         CatalogEmitter.EmitTaxonomies(writer, spec.Catalog, TableForm.Bytes);
         writer.Close();
     });
+
+    private static string ArgumentsOf(PackReference pack) =>
+        (pack.Fingerprint == 0 ? "" : $", {Literal.Key(pack.Fingerprint)}") + (pack.Path.Length == 0 ? "" : $", path: {Literal.String(pack.Path)}");
 
     private static void EmitReader(SourceWriter writer, PackedCatalogSpec spec)
     {

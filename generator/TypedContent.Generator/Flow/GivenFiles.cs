@@ -8,6 +8,11 @@ namespace TypedContent.Generator.Flow;
 internal sealed class GivenFiles(ImmutableArray<AdditionalText> files)
 {
     public ReadOnlyMemory<AdditionalText> AsMemory() => files.AsMemory();
+
+    public IEnumerable<AdditionalText> All => files;
+
+    /// <param name="fileName">How the path of a file ends.</param>
+    public bool Has(string fileName) => files.Any(file => file.Path.EndsWith(fileName, StringComparison.Ordinal));
 }
 
 internal static class GivenFileStages

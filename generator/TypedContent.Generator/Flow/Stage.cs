@@ -54,3 +54,6 @@ internal readonly struct Stage<T>(IncrementalValueProvider<T> provider, FaultBou
         where TOther : class? =>
         new(provider.Combine(other.Provider).Select(static (pair, _) => new Pair<T, TOther>(pair.Left, pair.Right)), boundary);
 }
+
+/// <summary>Two values that flow together, as an object: see <see cref="Items{T}"/>.</summary>
+internal sealed record Pair<TLeft, TRight>(TLeft Left, TRight Right);

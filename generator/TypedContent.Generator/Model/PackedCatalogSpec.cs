@@ -12,7 +12,18 @@ namespace TypedContent.Generator.Model;
 /// <param name="Namespace">The namespace of its code.</param>
 /// <param name="Catalog">Its orders and groups, where the pack in use holds others; else null.</param>
 /// <param name="Patches">The articles that go before the pack in use.</param>
-internal sealed record PackedCatalogSpec(CollectionInfo Collection, CollectionSchema Schema, string Namespace, CatalogSpec? Catalog, EquatableArray<EntryName> Patches) : IOfCollection
+/// <param name="Shape">A hash that changes where a running program cannot be given the collection as it is now.</param>
+/// <param name="Pack">The pack in use.</param>
+internal sealed record PackedCatalogSpec(CollectionInfo Collection, CollectionSchema Schema, string Namespace, CatalogSpec? Catalog, EquatableArray<EntryName> Patches, ulong Shape, PackReference Pack) : IOfCollection
 {
     string IOfCollection.CollectionName => Collection.Name;
 }
+
+/// <summary>A hash over the lengths of a collection's tables, and its entries.</summary>
+/// <param name="Value">The hash.</param>
+internal sealed record Shape(ulong Value);
+
+/// <summary>How code finds its pack.</summary>
+/// <param name="Fingerprint">What the pack says that it holds; 0 where nobody knows.</param>
+/// <param name="Path">The file to read where the assembly was emitted without its resources; empty for none.</param>
+internal sealed record PackReference(ulong Fingerprint, string Path);

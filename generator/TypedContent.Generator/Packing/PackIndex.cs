@@ -20,12 +20,24 @@ internal sealed class PackIndex : IEquatable<PackIndex>
 {
     public const string FileName = "TypedContent.pack.index";
 
-    private const string Heading = "TypedContent pack index 1";
+    private const string Heading = "TypedContent pack index 2";
 
     private readonly string _text;
     private readonly Dictionary<string, Section> _sections = new(StringComparer.Ordinal);
+    private readonly PatchSet _patches;
 
-    private PackIndex(string text) => _text = text;
+    private PackIndex(string text, ulong fingerprint, PatchSet patches)
+    {
+        _text = text;
+        Fingerprint = fingerprint;
+        _patches = patches;
+    }
+
+    /// <summary>The fingerprint of the pack that this is the index of.</summary>
+    public ulong Fingerprint { get; }
+
+    /// <summary>The fingerprint of a pack with an index.</summary>
+    public static ulong ToFingerprint(string index) => HashIndex.Hash(index);
 
     public static string Write(IEnumerable<PackedCollection> collections)
     {
@@ -43,15 +55,19 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         return text.ToString();
     }
 
+    /// <param name="text">The index.</param>
+    /// <param name="path">The pack's path.</param>
+    /// <param name="patches">What went before packs in this process.</param>
     /// <returns>Null for what is not an index of this version.</returns>
-    public static PackIndex? Read(SourceText? text)
+    public static PackIndex? Read(SourceText? text, string path, SessionPatches patches)
     {
         if (text is null || text.Lines.Count == 0 || text.Lines[0].ToString() != Heading)
         {
             return null;
         }
 
-        var index = new PackIndex(text.ToString());
+        var whole = text.ToString();
+        var index = new PackIndex(whole, ToFingerprint(whole), patches.For(path, ToFingerprint(whole)));
         Section? section = null;
         foreach (var line in text.Lines.Skip(1).Select(line => line.ToString().Split(' ')))
         {
@@ -80,7 +96,7 @@ internal sealed class PackIndex : IEquatable<PackIndex>
             return this;
         }
 
-        var index = new PackIndex(_text + string.Join("\n", stale));
+        var index = new PackIndex(_text + string.Join("\n", stale), Fingerprint, _patches);
         foreach (var section in _sections)
         {
             index._sections[section.Key] = stale.Contains(section.Key) ? new Section(section.Value.Layout, section.Value.Catalog) : section.Value;
@@ -89,11 +105,22 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         return index;
     }
 
-    /// <summary>Whether the pack holds an article as it is now.</summary>
-    public bool Holds(MemberSpec member, ArticleModel model) =>
-        _sections.TryGetValue(member.Collection.Name, out var section)
-        && section.Fingerprints.TryGetValue(member.Name.Key, out var fingerprint)
-        && fingerprint == FingerprintOf(member, model);
+    /// <summary>
+    /// Whether the pack holds an article as it is now, and did each time that this was asked: code that a program was given once is never removed again.
+    /// </summary>
+    public bool Holds(MemberSpec member, ArticleModel model)
+    {
+        var isHeld = !_patches.Contains(member.Collection.Name, member.Name.Key)
+            && _sections.TryGetValue(member.Collection.Name, out var section)
+            && section.Fingerprints.TryGetValue(member.Name.Key, out var fingerprint)
+            && fingerprint == FingerprintOf(member, model);
+        if (!isHeld)
+        {
+            _patches.Add(member.Collection.Name, member.Name.Key);
+        }
+
+        return isHeld;
+    }
 
     /// <summary>Whether the pack holds a collection's orders and groups as they are now.</summary>
     public bool Holds(string collection, CatalogSpec catalog) =>
@@ -115,6 +142,39 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         member.Name.Url,
         string.Join("\n", member.Name.Aliases.Select(alias => alias.Url)),
         model.ProjectPath));
+
+    /// <summary>
+    /// The entries, and how long each table is. A program that runs cannot be given tables of other lengths: where this changes, it must be started again.
+    /// </summary>
+    public static ulong ShapeOf(CatalogSpec catalog) => HashIndex.Hash(string.Join("\n", SizesOf(catalog)));
+
+    private static IEnumerable<string> SizesOf(CatalogSpec catalog)
+    {
+        foreach (var key in catalog.Entries.Select(entry => entry.Key).OrderBy(key => key))
+        {
+            yield return Hex(key);
+        }
+
+        yield return Numbers(
+        [
+            catalog.Related.Count, catalog.LinkedFrom.Count, catalog.Languages.Tags.Count, catalog.Languages.Entries.Count, catalog.Languages.Translations.Count, catalog.Visibility.Count,
+            catalog.RelationStarts.Count, catalog.RelationKeys.Count, catalog.Archive.Months.Count, catalog.Archive.Starts.Count, catalog.Archive.Entries.Count,
+            catalog.SeriesParts.Count, catalog.Files.Count,
+        ]);
+        foreach (var folder in catalog.Folders)
+        {
+            yield return $"{string.Join(".", folder.Scope)} {Numbers([folder.Entries.Count])}";
+        }
+
+        foreach (var taxonomy in catalog.Taxonomies)
+        {
+            yield return taxonomy.Name;
+            foreach (var term in taxonomy.Terms)
+            {
+                yield return $"{term.Name} {term.Slug} {Numbers([term.Entries.Count, term.Spellings.Count, term.Aliases.Count, term.Parent])}";
+            }
+        }
+    }
 
     /// <summary>The order and the types of values are those of the code that reads them.</summary>
     private static ulong LayoutOf(CollectionInfo collection, CollectionSchema schema) =>
@@ -148,7 +208,7 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         yield return Numbers(catalog.SeriesParts);
         foreach (var file in catalog.Files)
         {
-            yield return $"{file.Source}\n{file.Url}\n{file.OutputPath}";
+            yield return $"{file.Source}\n{file.Url}\n{file.OutputPath}\n{file.Image}";
         }
 
         foreach (var taxonomy in catalog.Taxonomies)

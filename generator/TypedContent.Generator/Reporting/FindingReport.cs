@@ -5,6 +5,7 @@ using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
 using TypedContent.Generator.Settings;
+using TypedContent.Generator.Sources;
 
 namespace TypedContent.Generator.Reporting;
 
@@ -14,13 +15,21 @@ namespace TypedContent.Generator.Reporting;
 internal sealed record FindingReport(Items<DiagnosticInfo> Findings, SeverityOptions Severities)
 {
     /// <summary>The findings of the project as a whole, then those in files.</summary>
-    public static FindingReport Of(Items<DiagnosticInfo> ofProject, IEnumerable<DiagnosticInfo> inFiles, BuildSettings settings) => new(
+    public static FindingReport Of(Items<DiagnosticInfo> ofProject, IEnumerable<DiagnosticInfo> inFiles, BuildSettings settings, FileDescriptions descriptions) => new(
         ofProject.Concat(inFiles
+            .Where(finding => !IsSuppressed(finding, descriptions))
             .OrderBy(finding => finding.Location?.Path ?? "", StringComparer.Ordinal)
             .ThenBy(finding => finding.Location?.Location.Range.Start ?? 0)
             .ThenBy(finding => finding.Id, StringComparer.Ordinal))
             .ToItems(),
         new SeverityOptions(settings.MaxWarnings, settings.RemovalSeverity, settings.UnknownKeySeverity));
+
+    /// <summary>An item may name warnings that are not shown for its file; an error is always shown.</summary>
+    private static bool IsSuppressed(DiagnosticInfo finding, FileDescriptions descriptions) =>
+        finding.Location is { } location
+        && Descriptors.Find(finding.Id).DefaultSeverity != DiagnosticSeverity.Error
+        && descriptions.Find(location.Path) is { Suppressed.Length: > 0 } file
+        && file.Suppressed.Split(';').Any(id => id.Trim().Equals(finding.Id, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Errors are all reported; of warnings of one id as many as the project asks for, the last of which says how many more there are.</summary>
     public void Report(SourceProductionContext output)

@@ -23,9 +23,17 @@ internal sealed record BrokenLinks(
     public SourceLocation LocationOf(BrokenLink broken) => broken.Origin switch
     {
         AddressOrigin.Link => Anchors.Links.FirstOrDefault(link => link.Link == broken.Number)?.Location ?? Anchors.Start,
-        AddressOrigin.Resource => Anchors.Resources[broken.Number],
+        AddressOrigin.Resource => Anchors.Resources[broken.Number].Location,
         _ => FrontMatter.Fields.FirstOrDefault(field => KeyFolding.Fold(field.Key) == KeyFolding.Fold(Fields[broken.Number].Key))?.Value.Location ?? Anchors.Start,
     };
+
+    /// <summary>The address as its writer wrote it.</summary>
+    public string WrittenAs(BrokenLink broken) => broken.Origin switch
+    {
+        AddressOrigin.Link => Anchors.Links.FirstOrDefault(link => link.Link == broken.Number)?.Written,
+        AddressOrigin.Resource => Anchors.Resources[broken.Number].Written,
+        _ => null,
+    } ?? broken.Address;
 }
 
 /// <summary>Links that lead nowhere.</summary>
@@ -41,7 +49,7 @@ internal static class LinkFindings
             {
                 var number = counts[broken.Id] = (counts.TryGetValue(broken.Id, out var before) ? before : 0) + 1;
                 var hint = number <= maxWarnings ? LinkHint.Of(broken, file.ProjectPath, targets, assets) : "";
-                yield return new DiagnosticInfo(broken.Id, new FileLocation(file.Path, file.LocationOf(broken)), [broken.Address, Missing(broken), broken.Identifier, hint]);
+                yield return new DiagnosticInfo(broken.Id, new FileLocation(file.Path, file.LocationOf(broken)), [file.WrittenAs(broken), Missing(broken), broken.Identifier, hint]);
             }
         }
     }

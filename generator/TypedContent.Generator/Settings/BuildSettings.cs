@@ -24,6 +24,9 @@ internal sealed record BuildSettings
     /// <summary>Empty for the global namespace.</summary>
     public string Namespace { get; init; } = "";
 
+    /// <summary>The project's root namespace, which Razor's are below; empty for the global one.</summary>
+    public string RootNamespace { get; init; } = "";
+
     public string Accessibility { get; init; } = "public";
 
     public bool GlobalUsing { get; init; } = true;
@@ -77,6 +80,7 @@ internal sealed record BuildSettings
         {
             ProjectFolder = folder.Length > 0 ? folder + "/" : "",
             Namespace = string.Join(".", (properties.Text("TypedContentNamespace") ?? properties.Text("RootNamespace") ?? "").Split(['.'], StringSplitOptions.RemoveEmptyEntries)),
+            RootNamespace = properties.Text("RootNamespace") ?? "",
             Accessibility = properties.Choice("TypedContentAccessibility", ("public", "public"), ("internal", "internal")),
             GlobalUsing = properties.Boolean("TypedContentGlobalUsing", whenUnset: true),
             IncludeDrafts = properties.Boolean("TypedContentIncludeDrafts", whenUnset: false),
@@ -96,6 +100,7 @@ internal sealed record BuildSettings
                 DateFormats = ReadDateFormats(properties),
                 CategoryListIsPath = properties.Choice("TypedContentCategoryLists", ("Terms", false), ("Path", true)),
                 HandledKeys = properties.List("TypedContentHandledKeys").Select(key => KeyFolding.Fold(key.Trim())).ToEquatableArray(),
+                HasHardBreaks = properties.Boolean("TypedContentHardBreaks", whenUnset: false),
                 HasMath = properties.Boolean("TypedContentMath", whenUnset: false),
                 Highlights = properties.Boolean("TypedContentHighlight", whenUnset: true),
                 Sanitizer = properties.Choice("TypedContentSanitizer", ("Article", policies[0]), ("Strict", policies[1]), ("Trusted", policies[2])),
@@ -160,13 +165,48 @@ internal sealed record BuildSettings
         var elements = properties.List("TypedContentElements");
         var attributes = properties.List("TypedContentAttributes");
         var hosts = properties.List("TypedContentFrameHosts");
-        _ = SanitizerPolicy.Trusted.With(elements, attributes, hosts, out var refused);
+        var (host, prefix) = (ReadSiteHost(properties), ReadIdPrefix(properties));
+        var policies = new[] { SanitizerPolicy.Article, SanitizerPolicy.Strict, SanitizerPolicy.Trusted }
+            .Select(policy => policy with { SiteHost = host, IdPrefix = policy.KeepsIdentifiers ? prefix : "" })
+            .ToArray();
+        _ = policies[policies.Length - 1].With(elements, attributes, hosts, out var refused);
         foreach (var refusal in refused)
         {
             properties.Reject(FindingIds.ExtensionRejected, refusal.Name, refusal.Reason);
         }
 
-        return [.. new[] { SanitizerPolicy.Article, SanitizerPolicy.Strict, SanitizerPolicy.Trusted }.Select(policy => policy.With(elements, attributes, hosts, out _))];
+        return [.. policies.Select(policy => policy.With(elements, attributes, hosts, out _))];
+    }
+
+    /// <summary>The host of the address where the site will be; null if it is not said.</summary>
+    private static string? ReadSiteHost(PropertyReader properties)
+    {
+        const string Property = "TypedContentBaseAddress";
+        if (properties.Text(Property) is not { } text)
+        {
+            return null;
+        }
+
+        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http")
+        {
+            return address.IdnHost.ToLowerInvariant();
+        }
+
+        properties.Reject(FindingIds.InvalidOption, Property, text, "an absolute address, such as https://example.org/");
+        return null;
+    }
+
+    private static string ReadIdPrefix(PropertyReader properties)
+    {
+        const string Property = "ContentIdPrefix";
+        var prefix = properties.Text(Property) ?? "";
+        if (prefix.Length <= 40 && prefix.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_'))
+        {
+            return prefix;
+        }
+
+        properties.Reject(FindingIds.InvalidOption, Property, prefix, "letters a to z, digits, - and _, such as content-");
+        return "";
     }
 
     /// <summary><c>Articles/Article,Posts/Post</c>, as the package's targets write it.</summary>

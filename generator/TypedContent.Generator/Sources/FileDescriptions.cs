@@ -35,7 +35,8 @@ internal sealed class FileDescriptions : IEquatable<FileDescriptions>
         foreach (var line in text.Lines)
         {
             // A name with a tab or a line end breaks its line: that file is not described.
-            if (line.ToString().Split('\t') is [var ignore, var collection, var entryType, var permalink, var within, var path])
+            var parts = line.ToString().Split('\t');
+            if (parts is [var ignore, var collection, var entryType, var permalink, var within, var path, ..])
             {
                 var isRooted = path.StartsWith("/", StringComparison.Ordinal);
                 descriptions._byPath[FilePath.Normalize(path)] = new FileDescription(
@@ -43,7 +44,10 @@ internal sealed class FileDescriptions : IEquatable<FileDescriptions>
                     collection,
                     entryType,
                     permalink.Trim(),
-                    FilePath.Normalize(isRooted ? "/" + within : within).TrimStart('/'));
+                    FilePath.Normalize(isRooted ? "/" + within : within).TrimStart('/'))
+                {
+                    Suppressed = parts.Length > 6 ? parts[6] : "",
+                };
             }
         }
 
@@ -67,4 +71,8 @@ internal sealed class FileDescriptions : IEquatable<FileDescriptions>
 /// <param name="EntryType">The type of its entries; empty where it names none.</param>
 /// <param name="Permalink">The template of its address; empty where it names none.</param>
 /// <param name="Path">The path within the collection: what the item's glob matched, and the name.</param>
-internal sealed record FileDescription(bool IsIgnored, string Collection, string EntryType, string Permalink, string Path);
+internal sealed record FileDescription(bool IsIgnored, string Collection, string EntryType, string Permalink, string Path)
+{
+    /// <summary>The ids of warnings that are not shown for the file, with <c>;</c> between them.</summary>
+    public string Suppressed { get; init; } = "";
+}

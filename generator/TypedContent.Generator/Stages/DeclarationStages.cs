@@ -60,17 +60,24 @@ internal static class DeclarationStages
             recover: static file => file);
     }
 
+    /// <summary>The namespaces of Razor components that are named like generated types.</summary>
+    public static Stage<RazorNamespaces> FindRazorNamespaces(this Stage<Items<CollectionPlan>> plans, Stage<GivenFiles> files, Stage<BuildSettings> settings) =>
+        plans.Project(static plans => plans.Select(plan => plan.Info).ToItems())
+            .CombineWith(files.CombineWith(settings))
+            .Select(StageNames.RazorNamespaces, RazorNamespaces.None, static given => RazorNamespaces.Of(given.Right.Left, given.Right.Right, given.Left));
+
     /// <summary>What keeps collections from being generated at all.</summary>
-    public static Stage<Items<Clash>> FindClashes(this Stage<Items<CollectionPlan>> plans, Stage<Declarations> declarations, Stage<EmitSettings> settings)
+    public static Stage<Items<Clash>> FindClashes(
+        this Stage<Items<CollectionPlan>> plans, Stage<Declarations> declarations, Stage<EmitSettings> settings, Stage<RazorNamespaces> razor)
     {
         var (context, boundary) = (plans.Boundary.Context, plans.Boundary);
         return new Stage<Compilation>(context.CompilationProvider, boundary)
             .CombineWith(new Stage<ParseOptions>(context.ParseOptionsProvider, boundary))
-            .CombineWith(plans.Project(static plans => plans.Select(plan => plan.Info).ToItems()).CombineWith(declarations).CombineWith(settings))
+            .CombineWith(plans.Project(static plans => plans.Select(plan => plan.Info).ToItems()).CombineWith(declarations).CombineWith(settings.CombineWith(razor)))
             .SelectList(StageNames.Clashes, static given =>
             {
-                var ((compilation, options), ((collections, declarations), settings)) = given;
-                return ClashFinder.Find((CSharpCompilation)compilation, ((CSharpParseOptions)options).LanguageVersion, collections, declarations, settings);
+                var ((compilation, options), ((collections, declarations), (settings, razor))) = given;
+                return ClashFinder.Find((CSharpCompilation)compilation, ((CSharpParseOptions)options).LanguageVersion, collections, declarations, settings, razor);
             });
     }
 

@@ -16,9 +16,34 @@ namespace TypedContent.Generator.Stages;
 internal static class PackStages
 {
     /// <summary>What the pack holds that was written last; null where it is written by this build, or nobody knows.</summary>
-    public static Stage<PackIndex?> FindPack(this Stage<GivenFiles> files, Stage<BuildSettings> settings) =>
-        files.ReadFirst(StageNames.PackIndex, PackIndex.FileName, settings, null, static (text, settings) =>
-            settings.IsPacked && settings.PackPath.Length == 0 ? PackIndex.Read(text) : null);
+    public static Stage<PackIndex?> FindPack(this Stage<GivenFiles> files, Stage<BuildSettings> settings, SessionPatches patches) =>
+        files.ReadFirst(
+            StageNames.PackIndex,
+            PackIndex.FileName,
+            settings,
+            null,
+            (text, settings) => settings.IsPacked ? PackIndex.Read(text, settings.PackPath, patches) : null);
+
+    /// <summary>Where the pack is written; empty where it is not, as in an editor, which is given the index of what was written last.</summary>
+    public static Stage<string> FindPackPath(this Stage<GivenFiles> files, Stage<BuildSettings> settings) =>
+        files.CombineWith(settings).Project(static given => given.Right.IsPacked && !given.Left.Has(PackIndex.FileName) ? given.Right.PackPath : "");
+
+    /// <summary>The index of the pack that is about to be written; empty where none is.</summary>
+    public static Stage<string> PlanPack(this Stage<Items<EntrySpec>> entries, Stage<Items<CollectionModel>> collections, Stage<Items<Keyed<CatalogSpec>>> catalogs, Stage<string> path) =>
+        path.CombineWith(entries.CombineWith(collections.CombineWith(catalogs))).Select(StageNames.PackPlan, "", static given =>
+        {
+            var (path, (entries, (collections, catalogs))) = given;
+            return path.Length == 0 ? "" : PackIndex.Write(Gather(collections, catalogs, entries.ToLookup(entry => entry.Collection)));
+        });
+
+    /// <summary>How the code finds its pack: the one that is about to be written, or the one that was written last.</summary>
+    public static Stage<PackReference> ReferToPack(this Stage<PackIndex?> index, Stage<string> plan, Stage<BuildSettings> settings) =>
+        index.CombineWith(plan).CombineWith(settings).Project(static given => given switch
+        {
+            { Left.Right: { Length: > 0 } plan } => new PackReference(PackIndex.ToFingerprint(plan), ""),
+            { Left.Left: { } index, Right.PackPath: var path } => new PackReference(index.Fingerprint, path.Length == 0 ? "" : path + ".built"),
+            _ => new PackReference(0, ""),
+        });
 
     public static Stage<PackIndex?> WithLayouts(this Stage<PackIndex?> index, Stage<Items<CollectionModel>> collections) =>
         index.CombineWith(collections).Select(StageNames.PackLayouts, null, static given => given.Left?.WithLayouts(given.Right));
@@ -28,7 +53,7 @@ internal static class PackStages
     /// the pack in use is an older one, what has changed since takes precedence over it.
     /// </summary>
     public static void EmitPacked(
-        this Stage<Items<EntrySpec>> entries, Stage<Items<CollectionModel>> collections, Stage<Items<Keyed<CatalogSpec>>> catalogs, Stage<EmitSettings> settings, Stage<PackIndex?> pack)
+        this Stage<Items<EntrySpec>> entries, Stage<Items<CollectionModel>> collections, Stage<Items<Keyed<CatalogSpec>>> catalogs, Stage<EmitSettings> settings, Stage<PackIndex?> pack, Stage<PackReference> reference)
     {
         var members = entries.ProjectEach(static entry => entry.Storage == EntryStorage.Code ? null : entry.Member);
         collections
@@ -44,13 +69,14 @@ internal static class PackStages
 
         var patched = patches.ProjectEach(static entry => new Keyed<EntryName>(entry.Collection.Name, entry.Name));
         var stale = catalogs.SelectEach(StageNames.StaleCatalogs, pack, static (catalog, pack) => pack is null || pack.Holds(catalog.Collection, catalog.Value) ? null : catalog);
+        var shapes = catalogs.SelectEach(StageNames.Shapes, static catalog => new Keyed<Shape>(catalog.Collection, new Shape(PackIndex.ShapeOf(catalog.Value))));
         collections
             .ProjectEach(static collection => collection.IsPacked ? collection : null)
-            .SelectEach(StageNames.PackedCatalogs, patched.CombineWith(stale).CombineWith(settings), static (collection, site) =>
+            .SelectEach(StageNames.PackedCatalogs, patched.CombineWith(stale).CombineWith(settings).CombineWith(shapes.CombineWith(reference)), static (collection, site) =>
             {
-                var ((patched, stale), settings) = site;
+                var (((patched, stale), settings), (shapes, reference)) = site;
                 var ofCollection = patched.Of(collection.Info).OrderBy(name => name.FlatName, StringComparer.Ordinal).ToEquatableArray();
-                return new PackedCatalogSpec(collection.Info, collection.Schema, settings.Namespace, stale.Find(collection.Name), ofCollection);
+                return new PackedCatalogSpec(collection.Info, collection.Schema, settings.Namespace, stale.Find(collection.Name), ofCollection, shapes.Find(collection.Name)?.Value ?? 0, reference);
             })
             .EmitEach(StageNames.PackedCatalogCode, static spec => new CodeFile($"{spec.Collection.Name}.Catalog.g.cs", PackedCatalogEmitter.Emit(spec)));
     }
@@ -59,18 +85,18 @@ internal static class PackStages
     /// Writes the pack for the compiler that is about to embed it: resources are opened after the generators have run. Where
     /// nobody is going to embed it, as in an editor, there is no path, and nothing is written.
     /// </summary>
-    public static void WritePack(this Stage<Items<EntrySpec>> entries, Stage<Items<CollectionModel>> collections, Stage<Items<Keyed<CatalogSpec>>> catalogs, Stage<BuildSettings> settings)
+    public static void WritePack(
+        this Stage<Items<EntrySpec>> entries, Stage<Items<CollectionModel>> collections, Stage<Items<Keyed<CatalogSpec>>> catalogs, Stage<string> path, Stage<string> plan)
     {
-        var path = settings.Project(static settings => settings.IsPacked ? settings.PackPath : "");
-        var contents = path.CombineWith(entries.CombineWith(collections.CombineWith(catalogs)));
-        contents.Boundary.Context.RegisterImplementationSourceOutput(contents.Provider, contents.Boundary.Guard<Pair<string, Pair<Items<EntrySpec>, Pair<Items<CollectionModel>, Items<Keyed<CatalogSpec>>>>>>(
+        var contents = path.CombineWith(plan).CombineWith(entries.CombineWith(collections.CombineWith(catalogs)));
+        contents.Boundary.Context.RegisterImplementationSourceOutput(contents.Provider, contents.Boundary.Guard<Pair<Pair<string, string>, Pair<Items<EntrySpec>, Pair<Items<CollectionModel>, Items<Keyed<CatalogSpec>>>>>>(
             StageNames.PackWriting,
             static (output, given) =>
             {
-                var (path, (entries, (collections, catalogs))) = given;
+                var ((path, plan), (entries, (collections, catalogs))) = given;
                 if (path.Length > 0)
                 {
-                    Write(output, path, Gather(collections, catalogs, entries.ToLookup(entry => entry.Collection)));
+                    Write(output, path, plan, Gather(collections, catalogs, entries.ToLookup(entry => entry.Collection)));
                 }
             }));
     }
@@ -84,15 +110,11 @@ internal static class PackStages
            select new PackedCollection(collection.Info, collection.Schema, catalog, [.. entries[collection.Info]]),
     ];
 
-    private static void Write(SourceProductionContext output, string path, PackedCollection[] collections)
+    private static void Write(SourceProductionContext output, string path, string index, PackedCollection[] collections)
     {
         try
         {
-#pragma warning disable RS1035 // Only here a generator touches files: what it writes is an input of the very compilation that it runs in.
-            using var stream = new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.Read);
-            PackFile.Write(stream, collections);
-            File.WriteAllText(path + ".index", PackIndex.Write(collections));
-#pragma warning restore RS1035
+            PackFolder.Write(path, index, collections);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {

@@ -59,6 +59,9 @@ internal static class StageNames
     public const string Findings = "Findings";
     public const string PackIndex = "PackIndex";
     public const string PackLayouts = "PackLayouts";
+    public const string RazorNamespaces = "RazorNamespaces";
+    public const string PackPlan = "PackPlan";
+    public const string Shapes = "Shapes";
     public const string Articles = "Articles";
     public const string EntryTypes = "EntryTypes";
     public const string CollectionClasses = "CollectionClasses";
@@ -86,10 +89,10 @@ internal static class StageNames
     public static IReadOnlyList<string> All { get; } =
     [
         Settings, Declarations, Declared, Descriptions, Sources, LeftOut, Defaults, Defaulted, DefaultFindings, Collections, Planned, Compilers, Compiled, Checks, Checked, Addressed, LocatedFiles, Models,
-        Clashes, Emitted, Schema, Names, CollectionModels, LinkTargetRows, LinkTargets, GivenFiles, ResolvedAssets, Linked, LinkedModels,
+        RazorNamespaces, Clashes, Emitted, Schema, Names, CollectionModels, LinkTargetRows, LinkTargets, GivenFiles, ResolvedAssets, Linked, LinkedModels,
         Relations, ReferenceRows, References, IndexRows, Catalog, CatalogReferences, CatalogAssets,
         DeclarationFaults, Clashing, TermPages, Pages, AddressFindings, SchemaFindings, ReferenceFindings, CatalogFindings, BrokenLinks, LinkFindings, AssetFindings, Findings,
-        PackIndex, PackLayouts, Articles, EntryTypes, CollectionClasses, CatalogClasses, ArticleFiles, Buckets, Members, PatchFiles, StaleCatalogs, PackedCatalogs,
+        PackIndex, PackLayouts, PackPlan, Shapes, Articles, EntryTypes, CollectionClasses, CatalogClasses, ArticleFiles, Buckets, Members, PatchFiles, StaleCatalogs, PackedCatalogs,
     ];
 
     /// <summary>The stages that hand something to the compiler.</summary>

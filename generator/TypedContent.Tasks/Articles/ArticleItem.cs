@@ -18,14 +18,20 @@ internal sealed record ArticleItem(string Path, string Within, string Collection
     /// <summary>Whether it may be an article of the default collection although its item names none.</summary>
     public bool MayBeArticle => Collection.Length == 0 && s_extensions.Contains(ProjectPath.ExtensionOf(Path), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The ids of warnings that are not shown for the file, with <c>;</c> between them.</summary>
+    public string Suppressed { get; init; } = "";
+
     public static ArticleItem Of(ITaskItem item, GlobPaths globs) => new(
         globs.PathOf(item),
         globs.WithinGlob(item),
         item.GetMetadata("ContentCollection").Trim(),
         item.GetMetadata("ContentEntryType").Trim(),
         item.GetMetadata("ContentPermalink").Trim(),
-        item.GetMetadata("ContentIgnore").Trim().Equals("true", StringComparison.OrdinalIgnoreCase));
+        item.GetMetadata("ContentIgnore").Trim().Equals("true", StringComparison.OrdinalIgnoreCase))
+    {
+        Suppressed = item.GetMetadata("ContentNoWarn").Replace(',', ';').Trim(),
+    };
 
     /// <summary>The file's line in the list for the generator.</summary>
-    public string ToLine() => string.Join("\t", IsIgnored ? "true" : "", Collection, EntryType, Permalink, Within, Path);
+    public string ToLine() => string.Join("\t", IsIgnored ? "true" : "", Collection, EntryType, Permalink, Within, Path) + (Suppressed.Length == 0 ? "" : "\t" + Suppressed);
 }

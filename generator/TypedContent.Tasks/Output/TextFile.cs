@@ -20,16 +20,25 @@ internal static class TextFile
         }
 
         var content = text.ToString();
-        if (Read(path) == content)
+        if (Read(path) != content)
         {
-            return;
+            Write(path, content);
         }
+    }
 
+    /// <summary>Writes a file as a whole.</summary>
+    public static void Write(string path, string content) => Replace(path, temporary => File.WriteAllText(temporary, content, s_utf8));
+
+    /// <summary>Copies a file as a whole.</summary>
+    public static void Copy(string source, string path) => Replace(path, temporary => File.Copy(source, temporary));
+
+    private static void Replace(string path, Action<string> write)
+    {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var temporary = path + "." + Guid.NewGuid().ToString("N").Substring(0, 8) + ".tmp";
-        File.WriteAllText(temporary, content, s_utf8);
         try
         {
+            write(temporary);
             Replace(temporary, path);
         }
         catch (Exception)

@@ -2,16 +2,24 @@ using TypedContent.AspNetCore;
 
 namespace Blog.Site;
 
+/// <summary>Addresses of the blog's own pages. Those of articles, terms and archive are the compiler's: <c>article.Href</c>.</summary>
 internal static class Links
 {
-    /// <summary>
-    /// An address as it stands in a link. Addresses of articles and terms are kept as people read them,
-    /// <c>/articles/城市漫步</c>; a link has each segment percent-encoded.
-    /// </summary>
-    public static string Href(string url) => ContentAddress.Encode(url);
+    public const string Home = "/";
+    public const string About = "/about";
+    public const string Authors = "/authors";
+
+    /// <summary>The articles of one language.</summary>
+    public static string Of(string language) => "/" + language;
+
+    /// <summary>A page of the list of articles.</summary>
+    /// <param name="language">Their language; null for all.</param>
+    /// <param name="number">The page's number, 1 for the first.</param>
+    public static string Index(string? language, int number) =>
+        (language is null ? "" : Of(language)) is var first && number == 1 ? (first.Length == 0 ? Home : first) : $"{first}/page/{number}";
 
     /// <summary>The id of an author on the page of all.</summary>
     public static string AuthorId(string name) => name.Replace(' ', '-');
 
-    public static string AuthorFragment(string name) => ContentAddress.Fragment(AuthorId(name));
+    public static string Author(string name) => Authors + ContentAddress.Fragment(AuthorId(name));
 }

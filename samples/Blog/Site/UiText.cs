@@ -2,21 +2,25 @@ using System.Globalization;
 
 namespace Blog.Site;
 
-/// <summary>What the pages themselves say, in the two languages of this blog. A third language is a third property.</summary>
+/// <summary>What the pages themselves say, in the two languages of this blog. A third language is a third property, and an item of <see cref="Known"/>.</summary>
 public sealed record UiText(string Lang, string DateFormat)
 {
-    public const string SiteName = "Margin";
-
     public static UiText En { get; } = new("en", "d MMMM yyyy")
     {
         About = "About",
         All = "All",
+        AllArticles = "list of all articles",
         AlsoIn = "Also in",
         Archive = "Archive",
         Author = "By",
         Authors = "Authors",
         Categories = "Categories",
         Contents = "Contents",
+        Copied = "Copied",
+        Copy = "Copy",
+        Dark = "Dark mode",
+        Edit = "Edit this article",
+        Enlarge = "Enlarge",
         Feeds = "Follow:",
         Footer = "Margin is a sample blog. Its articles are compiled, typed and checked before anyone reads them.",
         LanguageName = "English",
@@ -30,6 +34,10 @@ public sealed record UiText(string Lang, string DateFormat)
         Published = "Published",
         Reading = "Reading time",
         Related = "Related",
+        Share = "Share:",
+        SiteDescription = "On code, kitchens, cities and type: written slowly, checked by a compiler, read at leisure.",
+        SiteHeading = "Notes from the margin",
+        SiteName = "Margin",
         Series = "Series",
         SkipLink = "Skip to the text",
         Tags = "Tags",
@@ -40,12 +48,18 @@ public sealed record UiText(string Lang, string DateFormat)
     {
         About = "关于",
         All = "全部",
+        AllArticles = "全部文章",
         AlsoIn = "其他语言",
         Archive = "归档",
         Author = "作者",
         Authors = "作者",
         Categories = "分类",
         Contents = "目录",
+        Copied = "已复制",
+        Copy = "复制",
+        Dark = "深色模式",
+        Edit = "编辑本文",
+        Enlarge = "放大",
         Feeds = "订阅：",
         Footer = "“页边”是一个示例博客：文章先由编译器读过、查过，再请你来读。",
         LanguageName = "中文",
@@ -59,6 +73,10 @@ public sealed record UiText(string Lang, string DateFormat)
         Published = "发表",
         Reading = "阅读时间",
         Related = "相关文章",
+        Share = "分享：",
+        SiteDescription = "关于代码、厨房、城市与文字，慢慢写，慢慢读。",
+        SiteHeading = "写在页边的字",
+        SiteName = "页边",
         Series = "系列",
         SkipLink = "跳到正文",
         Tags = "标签",
@@ -67,12 +85,18 @@ public sealed record UiText(string Lang, string DateFormat)
 
     public required string About { get; init; }
     public required string All { get; init; }
+    public required string AllArticles { get; init; }
     public required string AlsoIn { get; init; }
     public required string Archive { get; init; }
     public required string Author { get; init; }
     public required string Authors { get; init; }
     public required string Categories { get; init; }
     public required string Contents { get; init; }
+    public required string Copied { get; init; }
+    public required string Copy { get; init; }
+    public required string Dark { get; init; }
+    public required string Edit { get; init; }
+    public required string Enlarge { get; init; }
     public required string Feeds { get; init; }
     public required string Footer { get; init; }
     public required string LanguageName { get; init; }
@@ -87,11 +111,29 @@ public sealed record UiText(string Lang, string DateFormat)
     public required string Reading { get; init; }
     public required string Related { get; init; }
     public required string Series { get; init; }
+    public required string Share { get; init; }
+    public required string SiteDescription { get; init; }
+    public required string SiteHeading { get; init; }
+    public required string SiteName { get; init; }
     public required string SkipLink { get; init; }
     public required string Tags { get; init; }
     public required string Updated { get; init; }
 
-    public static UiText For(string lang) => lang == Zh.Lang ? Zh : En;
+    /// <summary>The languages that the pages have texts for.</summary>
+    public static IReadOnlyList<UiText> Known { get; } = [En, Zh];
+
+    /// <summary>The texts for a language; the first ones where there are none for it.</summary>
+    public static UiText For(string? lang) =>
+        Known.FirstOrDefault(text => lang is not null && (lang.Equals(text.Lang, StringComparison.OrdinalIgnoreCase) || lang.StartsWith(text.Lang + "-", StringComparison.OrdinalIgnoreCase))) ?? Known[0];
+
+    /// <summary>What a taxonomy is called.</summary>
+    public string NameOf(string taxonomy) => taxonomy switch
+    {
+        "Categories" => Categories,
+        "Tags" => Tags,
+        "Series" => Series,
+        _ => taxonomy,
+    };
 
     public string Date(DateTimeOffset date) => date.ToString(DateFormat, CultureInfo.InvariantCulture);
 

@@ -12,7 +12,7 @@ namespace TypedContent.AspNetCore.Bodies;
 internal readonly record struct ContentValidators(EntityTagHeaderValue? Tag, DateTimeOffset? Modified)
 {
     public static ContentValidators For(IContentEntry entry, DateTimeOffset now) =>
-        For(entry.Entry.ContentHash, entry.Updated ?? entry.Date, now);
+        For(entry.ContentHash, entry.Updated ?? entry.Date, now);
 
     public static ContentValidators For(string hash, DateTimeOffset? changed, DateTimeOffset now) => new(
         hash.Length > 0 ? new EntityTagHeaderValue($"\"{hash}\"", isWeak: true) : null,

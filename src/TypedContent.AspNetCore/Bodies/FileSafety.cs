@@ -8,7 +8,8 @@ namespace TypedContent.AspNetCore.Bodies;
 /// </summary>
 internal static class FileSafety
 {
-    private const string NoScript = "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; font-src 'self'; script-src 'none'; sandbox";
+    /// <summary>The Content-Security-Policy of files that could hold script.</summary>
+    public const string NoScript = "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; font-src 'self'; script-src 'none'; sandbox";
 
     public static void Apply(IHeaderDictionary headers, string mediaType)
     {
@@ -25,7 +26,7 @@ internal static class FileSafety
     /// <summary>Text as UTF-8, as articles are.</summary>
     public static string WithCharset(string mediaType) => mediaType.StartsWith("text/", StringComparison.Ordinal) ? mediaType + "; charset=utf-8" : mediaType;
 
-    // XML of any kind may have elements of XHTML or SVG in it.
-    private static bool IsActive(string mediaType) =>
+    /// <summary>Whether it could hold script: XML of any kind may have elements of XHTML or SVG in it.</summary>
+    public static bool IsActive(string mediaType) =>
         mediaType is "text/html" or "text/xml" or "application/xml" || mediaType.EndsWith("+xml", StringComparison.Ordinal);
 }

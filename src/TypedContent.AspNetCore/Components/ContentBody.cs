@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
+using Microsoft.AspNetCore.Http;
+using TypedContent.AspNetCore.Addresses;
 
 namespace TypedContent.AspNetCore.Components;
 
@@ -15,13 +17,18 @@ public sealed class ContentBody : IComponent
     [Parameter, EditorRequired]
     public ContentEntry? Entry { get; set; }
 
+    /// <summary>The request, which is asked for the path base; null where there is none.</summary>
+    [CascadingParameter]
+    internal HttpContext? HttpContext { get; set; }
+
     void IComponent.Attach(RenderHandle renderHandle) => _handle = renderHandle;
 
     Task IComponent.SetParametersAsync(ParameterView parameters)
     {
         parameters.SetParameterProperties(this);
-        // The entry keeps its string: no request makes one of its own.
-        _handle.Render(builder => builder.AddMarkupContent(0, Entry?.Html));
+        // The entry keeps its string: no request makes one of its own, but below a path base.
+        var html = Entry is null ? null : PathBase.Apply(Entry.Html, HttpContext?.Request.PathBase.ToUriComponent());
+        _handle.Render(builder => builder.AddMarkupContent(0, html));
         return Task.CompletedTask;
     }
 }

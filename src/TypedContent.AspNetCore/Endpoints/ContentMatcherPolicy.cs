@@ -7,7 +7,8 @@ namespace TypedContent.AspNetCore.Endpoints;
 /// <summary>
 /// Content endpoints match every path, so that permalinks may have any shape; here those are taken out that have nothing at
 /// the path that was asked for. What nobody has is then the app's own 404. What content has at exactly this path goes before
-/// endpoints of the app's that have parameters, such as <c>/{lang}</c>, and after those that name the path in full.
+/// endpoints of the app's that have parameters, such as <c>/{lang}</c>, and after those that name the path in full. Content answers GET and
+/// HEAD: any other method is for an endpoint of the app's, if one has it.
 /// </summary>
 internal sealed class ContentMatcherPolicy : MatcherPolicy, IEndpointSelectorPolicy
 {
@@ -17,6 +18,12 @@ internal sealed class ContentMatcherPolicy : MatcherPolicy, IEndpointSelectorPol
 
     public Task ApplyAsync(HttpContext httpContext, CandidateSet candidates)
     {
+        if (!IsForContent(httpContext.Request.Method) && HasOther(candidates))
+        {
+            KeepOthers(candidates);
+            return Task.CompletedTask;
+        }
+
         var path = httpContext.Request.Path.Value ?? "";
         var best = First(candidates, route => route.FindExact(path));
         if (best is { Route.RedirectsOnly: true })
@@ -47,6 +54,33 @@ internal sealed class ContentMatcherPolicy : MatcherPolicy, IEndpointSelectorPol
         }
 
         return Task.CompletedTask;
+    }
+
+    private static bool IsForContent(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
+
+    /// <summary>Whether an endpoint of the app's is for this request. A fallback takes every method, and does not count.</summary>
+    private static bool HasOther(CandidateSet candidates)
+    {
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            if (candidates.IsValidCandidate(i) && candidates[i].Endpoint is RouteEndpoint { Order: < int.MaxValue } endpoint && RouteOf(endpoint) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void KeepOthers(CandidateSet candidates)
+    {
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            if (RouteOf(candidates[i].Endpoint) is not null)
+            {
+                candidates.SetValidity(i, false);
+            }
+        }
     }
 
     private static ContentMatch? First(CandidateSet candidates, Func<ContentRoute, ContentMatch?> find)

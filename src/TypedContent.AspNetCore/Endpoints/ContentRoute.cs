@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using TypedContent.AspNetCore.Addresses;
+using TypedContent.Routes;
 
 namespace TypedContent.AspNetCore.Endpoints;
 
@@ -7,8 +8,11 @@ namespace TypedContent.AspNetCore.Endpoints;
 /// What one <c>MapContent…</c> call serves: a table from addresses to things. It is the endpoint's metadata, so that the
 /// sitemap and the export know what there is.
 /// </summary>
-internal abstract class ContentRoute(IContentCollection collection, Func<object, HttpContext, IResult> respond)
+internal abstract class ContentRoute(IContentCollection collection, ContentHandler handler)
 {
+    /// <summary>What every content endpoint is mapped at: permalinks may have any shape.</summary>
+    public const string Pattern = "{**path}";
+
     private Table? _table;
 
     /// <summary>The site that it was mapped on, which knows what is to be seen now. Set when it is mapped.</summary>
@@ -24,6 +28,9 @@ internal abstract class ContentRoute(IContentCollection collection, Func<object,
     /// <summary>What was mapped, as it is to be seen now.</summary>
     public IContentCollection Collection => Site.Current(Whole);
 
+    /// <summary>One of its addresses, for messages.</summary>
+    public string ExampleUrl => Places.FirstOrDefault()?.Url ?? SiteRoutes.OfCollection(Whole.Name);
+
     /// <summary>Another object whenever <see cref="Places"/> are others: after a hot reload, and when something is published or expires.</summary>
     protected virtual object Version => Collection.Entries;
 
@@ -36,16 +43,22 @@ internal abstract class ContentRoute(IContentCollection collection, Func<object,
     /// <summary>Whether the pages themselves are the app's own, and only requests that spell their addresses otherwise are answered.</summary>
     public virtual bool RedirectsOnly => false;
 
-    public IResult Respond(object item, HttpContext context) => respond(item, context);
+    /// <summary>The shape of its addresses, for diagnostics.</summary>
+    public abstract string Template { get; }
+
+    /// <summary>Whether its lists are shown page by page.</summary>
+    protected bool IsPaged => handler.IsPaged;
+
+    public Task RespondAsync(ContentFeature found, HttpContext context) => handler.RespondAsync(found, context);
 
     /// <summary>What has exactly this address.</summary>
     public ContentMatch? FindExact(string path) =>
-        (FindQuickly(path) ?? Current.FindExact(path)) is { } item ? new ContentMatch(this, item, path, IsExact: true) : null;
+        (FindQuickly(path) is { } item ? new ContentPlace(path, item) : Current.FindExact(path)) is { } place ? new ContentMatch(this, place, IsExact: true) : null;
 
     /// <summary>What has this address in another spelling, or had it once.</summary>
     /// <param name="folded">The path, folded.</param>
     public ContentMatch? FindFolded(string folded) =>
-        Current.FindFolded(folded) is { } place ? new ContentMatch(this, place.Item, place.AliasOf ?? place.Url, IsExact: false) : null;
+        Current.FindFolded(folded) is { } place ? new ContentMatch(this, place, IsExact: false) : null;
 
     private Table Current
     {
@@ -61,7 +74,7 @@ internal abstract class ContentRoute(IContentCollection collection, Func<object,
 
     private sealed class Table
     {
-        private readonly Dictionary<string, object> _exact = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, ContentPlace> _exact = new(StringComparer.Ordinal);
         private readonly Dictionary<string, ContentPlace> _folded = new(StringComparer.Ordinal);
 
         public Table(object version, IEnumerable<ContentPlace> places)
@@ -72,7 +85,7 @@ internal abstract class ContentRoute(IContentCollection collection, Func<object,
             {
                 if (place.AliasOf is null)
                 {
-                    _exact.TryAdd(place.Url, place.Item);
+                    _exact.TryAdd(place.Url, place);
                 }
 
                 _folded.TryAdd(ContentAddress.Fold(place.Url), place);
@@ -81,7 +94,7 @@ internal abstract class ContentRoute(IContentCollection collection, Func<object,
 
         public object Version { get; }
 
-        public object? FindExact(string path) => _exact.GetValueOrDefault(path);
+        public ContentPlace? FindExact(string path) => _exact.GetValueOrDefault(path);
 
         public ContentPlace? FindFolded(string folded) => _folded.GetValueOrDefault(folded);
     }

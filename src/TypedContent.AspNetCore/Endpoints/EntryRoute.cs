@@ -1,20 +1,49 @@
-using Microsoft.AspNetCore.Http;
+using TypedContent.Routes;
 
 namespace TypedContent.AspNetCore.Endpoints;
 
 /// <summary>Entries at their own addresses, and their old addresses.</summary>
-internal class EntryRoute(IContentCollection collection, Func<object, HttpContext, IResult> respond) : ContentRoute(collection, respond)
+internal class EntryRoute(IContentCollection collection, ContentHandler handler) : ContentRoute(collection, handler)
 {
     private const string PageExtension = ".html";
 
     // Who asks for a long path is not after an entry, and must not make looking for one dear.
     private const int MostParts = 16;
 
-    public override IEnumerable<ContentPlace> Places =>
-        Collection.Entries.Select(entry => new ContentPlace(entry.Entry.Url, entry))
-            .Concat(Collection.Entries.SelectMany(entry => entry.Aliases.Select(alias => new ContentPlace(alias, entry, entry.Entry.Url))));
+    /// <summary>As far as the newest entry tells: the template itself is the compiler's.</summary>
+    public override string Template => Whole.Entries is [var newest, ..] && newest.Slug.Length > 0
+        ? newest.Url.Replace(newest.Slug, "{slug}", StringComparison.Ordinal)
+        : SiteRoutes.OfCollection(Whole.Name) + "/{slug}";
+
+    public override IEnumerable<ContentPlace> Places => PlacesOf(Collection, "");
 
     public override object? FindQuickly(string path) => Find(Collection, path);
+
+    /// <summary>The addresses of a collection's entries, then their old ones. No entry is made.</summary>
+    /// <param name="collection">The collection, as it is visible now.</param>
+    /// <param name="prefix">What stands before each address.</param>
+    public static IEnumerable<ContentPlace> PlacesOf(IContentCollection collection, string prefix)
+    {
+        var entries = collection.Entries;
+        (string Url, IReadOnlyList<string> Aliases)[] addresses =
+        [
+            .. collection is IAddressedCollection addressed ? addressed.Addresses : entries.Select(entry => (entry.Url, entry.Aliases)),
+        ];
+        for (var i = 0; i < addresses.Length; i++)
+        {
+            var position = i;
+            yield return new ContentPlace(prefix + addresses[i].Url, () => entries[position]);
+        }
+
+        for (var i = 0; i < addresses.Length && prefix.Length == 0; i++)
+        {
+            var position = i;
+            foreach (var alias in addresses[i].Aliases)
+            {
+                yield return new ContentPlace(alias, () => entries[position], addresses[i].Url);
+            }
+        }
+    }
 
     /// <summary>
     /// By the compiled table of slugs: this makes the one entry that was asked for and no other. Most templates of addresses end with
@@ -37,6 +66,6 @@ internal class EntryRoute(IContentCollection collection, Func<object, HttpContex
 
         return null;
 
-        bool HasAddress(string slug, out IContentEntry? entry) => collection.TryGet(slug, out entry) && entry.Entry.Url == path;
+        bool HasAddress(string slug, out IContentEntry? entry) => collection.TryGet(slug, out entry) && entry.Url == path;
     }
 }

@@ -7,9 +7,11 @@ using TypedContent.AspNetCore.Feeds;
 namespace TypedContent.AspNetCore.Endpoints;
 
 /// <summary>The feeds of the site, of its collections, of their terms and of its languages, each in three kinds.</summary>
-internal sealed class FeedRoute(IReadOnlyList<IContentCollection> collections) : ContentRoute(collections[0], Serve)
+internal sealed class FeedRoute(IReadOnlyList<IContentCollection> collections) : ContentRoute(collections[0], ContentHandler.Of<FeedPlace>(Serve))
 {
     private readonly ListVersion _version = new();
+
+    public override string Template => "/{**folder}/feed.xml";
 
     public override bool IsForReaders => false;
 
@@ -23,13 +25,13 @@ internal sealed class FeedRoute(IReadOnlyList<IContentCollection> collections) :
 
     private IReadOnlyList<IContentCollection> Current => [.. collections.Select(Site.Current)];
 
-    private static IResult Serve(object item, HttpContext context)
+    private static IResult Serve(FeedPlace feed, HttpContext context)
     {
-        var (url, scope, kind) = (FeedPlace)item;
+        var (url, scope, kind) = feed;
         var services = context.RequestServices;
         var site = services.GetRequiredService<ContentSite>();
         var home = site.BaseFor(context.Request);
-        return services.GetRequiredService<DocumentCache>().Get(ContentAddress.Join(home, url), item, () =>
+        return services.GetRequiredService<DocumentCache>().Get(ContentAddress.Join(home, url), feed, () =>
         {
             using var output = new MemoryStream();
             kind.Write(new FeedBuilder(site, home).Build(url, scope), output);

@@ -1,28 +1,24 @@
-using Microsoft.AspNetCore.Http;
+using TypedContent.Routes;
 
 namespace TypedContent.AspNetCore.Endpoints;
 
 /// <summary>The archive: all dated entries, those of each year, and those of each month.</summary>
-internal sealed class PeriodRoute<TEntry>(ContentCollection<TEntry> collection, Func<object, HttpContext, IResult> respond) : ContentRoute(collection, respond)
+internal sealed class PeriodRoute<TEntry>(ContentCollection<TEntry> collection, ContentHandler handler, int? pageSize = null) : ListRoute(collection, handler, pageSize)
     where TEntry : ContentEntry, IContentEntry
 {
+    public override string Template => SiteRoutes.OfArchive(Whole.Name) + "/{year}/{month}";
+
     public override IEnumerable<ContentPlace> Places
     {
         get
         {
             var archive = Site.Current(collection).Archive;
-            yield return Place(null, null, archive.Url, archive.Entries);
-            foreach (var year in archive.Years)
-            {
-                yield return Place(year.Year, null, year.Url, year.Entries);
-                foreach (var month in year.Months)
-                {
-                    yield return Place(year.Year, month.Month, month.Url, month.Entries);
-                }
-            }
+            return Of(null, null, archive.Url, archive.Entries)
+                .Concat(archive.Years.SelectMany(year => Of(year.Year, null, year.Url, year.Entries)
+                    .Concat(year.Months.SelectMany(month => Of(month.Year, month.Month, month.Url, month.Entries)))));
         }
     }
 
-    private static ContentPlace Place(int? year, int? month, string url, ContentList<TEntry> entries) =>
-        new(url, new ContentPeriod<TEntry>(year, month, url, entries));
+    private IEnumerable<ContentPlace> Of(int? year, int? month, string url, ContentList<TEntry> entries) =>
+        PagesOf(url, new ContentPeriod<TEntry> { Year = year, Month = month, Url = url, Entries = entries }, entries);
 }

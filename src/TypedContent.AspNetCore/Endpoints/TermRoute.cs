@@ -1,10 +1,12 @@
-using Microsoft.AspNetCore.Http;
+using TypedContent.Routes;
 
 namespace TypedContent.AspNetCore.Endpoints;
 
 /// <summary>All terms of all taxonomies of a collection, such as its categories.</summary>
-internal sealed class TermRoute(IContentCollection collection, Func<object, HttpContext, IResult> respond) : ContentRoute(collection, respond)
+internal sealed class TermRoute(IContentCollection collection, ContentHandler handler, int? pageSize = null) : ListRoute(collection, handler, pageSize)
 {
+    public override string Template => SiteRoutes.OfTerm(Whole.Name, "{taxonomy}", "{term}");
+
     public override IEnumerable<ContentPlace> Places =>
-        Collection.Taxonomies.SelectMany(taxonomy => taxonomy.Terms).Select(term => new ContentPlace(term.Url, term));
+        Collection.Taxonomies.SelectMany(taxonomy => taxonomy.Terms).SelectMany(term => PagesOf(term.Url, term, term.Entries));
 }

@@ -1,42 +1,88 @@
 namespace TypedContent.AspNetCore.Export;
 
-/// <summary>What an export was asked for.</summary>
-/// <param name="Folder">Where the files go.</param>
-/// <param name="Base">Where they will lie on the web: a path, a whole address, or null for what the app says.</param>
-internal sealed record ExportArguments(string Folder, string? Base)
+/// <summary>What the command line asks for: <c>export out/ --base /sub/ --addresses html --redirects netlify</c>.</summary>
+/// <param name="Options">What was asked for.</param>
+/// <param name="Fault">What is wrong with it, for people; else null.</param>
+internal sealed record ExportArguments(ContentExportOptions Options, string? Fault = null)
 {
+    private const string Command = "export";
+
+    private static readonly string[] s_options = ["--base", "--addresses", "--redirects"];
+
+    public static bool IsExport(string[] args) => args is [Command, ..];
+
     public static ExportArguments Read(string[] args)
     {
-        string? folder = null, at = null;
+        var options = new ContentExportOptions();
+        string? folder = null;
         for (var i = 1; i < args.Length; i++)
         {
-            if (args[i] == "--base" && i + 1 < args.Length)
+            var argument = args[i];
+            if (!argument.StartsWith('-'))
             {
-                at = args[++i];
+                if (folder is not null)
+                {
+                    return Wrong($"\"{argument}\" is a second folder, after \"{folder}\". Expected one.");
+                }
+
+                folder = argument;
+                continue;
             }
-            else if (args[i].StartsWith("--base=", StringComparison.Ordinal))
+
+            var equals = argument.IndexOf('=', StringComparison.Ordinal);
+            var name = equals < 0 ? argument : argument[..equals];
+            if (!s_options.Contains(name, StringComparer.Ordinal))
             {
-                at = args[i]["--base=".Length..];
+                return Wrong($"\"{argument}\" is not an option of export. Expected {string.Join(", ", s_options)}.");
             }
-            else if (!args[i].StartsWith('-') && folder is null)
+
+            if (equals < 0 && i + 1 == args.Length)
             {
-                folder = args[i];
+                return Wrong($"{name} needs a value.");
+            }
+
+            var value = equals < 0 ? args[++i] : argument[(equals + 1)..];
+            if (name == "--base")
+            {
+                options = options with { Base = value };
+            }
+            else if (name == "--addresses" && Parse<ContentPageAddresses>(value) is { } addresses)
+            {
+                options = options with { Addresses = addresses };
+            }
+            else if (name == "--redirects" && value.Split(',').Select(Parse<ContentRedirectHost>).ToArray() is var hosts && hosts.All(host => host is not null))
+            {
+                options = options with { Redirects = [.. hosts.Select(host => host!.Value)] };
+            }
+            else
+            {
+                return Wrong($"{name} does not know \"{value}\". Expected {(name == "--addresses" ? "slash or html" : "one or more of netlify, cloudflare, swa, nginx, with commas between them")}.");
             }
         }
 
-        return new ExportArguments(Path.GetFullPath(folder ?? "out"), at);
+        return new ExportArguments(options with { Folder = folder ?? options.Folder });
+
+        ExportArguments Wrong(string fault) => new(options, fault);
     }
 
-    public Uri BaseFor(Uri? site)
+    /// <summary>The site's address on the web.</summary>
+    /// <param name="options">What was asked for.</param>
+    /// <param name="site">What the app says, or null.</param>
+    public static Uri BaseFor(ContentExportOptions options, Uri? site)
     {
         site ??= new Uri("http://localhost/");
-        if (Base is null)
+        if (options.Base is not { } given)
         {
             return site;
         }
 
-        return Uri.TryCreate(Base, UriKind.Absolute, out var whole) && whole.Scheme.StartsWith("http", StringComparison.Ordinal)
+        return Uri.TryCreate(given, UriKind.Absolute, out var whole) && whole.Scheme.StartsWith("http", StringComparison.Ordinal)
             ? whole
-            : new Uri(site, "/" + Base.Trim('/') + (Base.Trim('/').Length > 0 ? "/" : ""));
+            : new Uri(site, "/" + given.Trim('/') + (given.Trim('/').Length > 0 ? "/" : ""));
     }
+
+    // By name only: Enum.TryParse would take numbers as well.
+    private static T? Parse<T>(string value)
+        where T : struct, Enum =>
+        Enum.GetNames<T>().FirstOrDefault(name => name.Equals(value.Trim(), StringComparison.OrdinalIgnoreCase)) is { } name ? Enum.Parse<T>(name) : null;
 }

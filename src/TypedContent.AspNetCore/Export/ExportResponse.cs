@@ -12,5 +12,7 @@ internal sealed record ExportResponse(int Status, string MediaType, string? Loca
 
     public bool IsHtml => MediaType.StartsWith("text/html", StringComparison.OrdinalIgnoreCase);
 
+    public bool IsFeed => MediaType.Split(';')[0].Trim() is "application/rss+xml" or "application/atom+xml" or "application/feed+json";
+
     public bool IsStyle => MediaType.StartsWith("text/css", StringComparison.OrdinalIgnoreCase);
 }

@@ -12,9 +12,17 @@ internal sealed partial class ExportServer(ILogger<ExportServer> logger) : IServ
 
     public IFeatureCollection Features { get; } = new FeatureCollection();
 
+    /// <summary>Whether somebody asks it: an app that only runs would wait for ever.</summary>
+    public bool IsExporting { get; set; }
+
     public Task StartAsync<TContext>(IHttpApplication<TContext> application, CancellationToken cancellationToken)
         where TContext : notnull
     {
+        if (!IsExporting)
+        {
+            throw new InvalidOperationException("This run is an export. End the program with 'return await app.RunOrExportAsync(args);' instead of 'app.Run();'.");
+        }
+
         _process = async features =>
         {
             var context = application.CreateContext(features);

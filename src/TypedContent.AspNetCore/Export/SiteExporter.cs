@@ -9,10 +9,11 @@ using TypedContent.AspNetCore.Endpoints;
 namespace TypedContent.AspNetCore.Export;
 
 /// <summary>
-/// Writes what the app serves as files. A page becomes <c>index.html</c> in a folder of its name, which every web server finds
-/// by the page's own address; links are written from the root, so that they hold wherever a page lies.
+/// Writes what the app serves as files. Every address is asked for once and written as it was answered; then, when it is known what is a page, links
+/// are written from the root and by the addresses that a file server answers with 200, so that they hold wherever a page is.
 /// </summary>
-internal sealed partial class SiteExporter(ExportServer server, ContentSite site, EndpointDataSource endpoints, IWebHostEnvironment environment, ExportArguments arguments)
+internal sealed partial class SiteExporter(
+    ExportServer server, ContentSite site, EndpointDataSource endpoints, IWebHostEnvironment environment, ContentExportOptions options, ExportProgress progress)
 {
     /// <summary>Not what anybody's page is called; asked for to see the app's own 404 page.</summary>
     private const string NoSuchPage = "/no-such-page-404";
@@ -23,21 +24,27 @@ internal sealed partial class SiteExporter(ExportServer server, ContentSite site
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _written = new(StringComparer.OrdinalIgnoreCase);
 
-    // Each folder with a file that lies in it.
+    // Each folder with a file that is in it.
     private readonly Dictionary<string, string> _folders = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _faults = [];
+    private readonly List<(string Path, string File, TextKind Kind)> _texts = [];
+    private readonly List<string> _redirects = [];
+    private readonly ExportedSite _site = new(site.Options.BaseAddress!);
+
+    /// <summary>What a written file has addresses in.</summary>
+    private enum TextKind
+    {
+        None,
+        Page,
+        Style,
+        Data,
+    }
 
     private Uri Site => site.Options.BaseAddress!;
 
-    private string Base => Site.AbsolutePath.TrimEnd('/');
+    private string Folder { get; } = Path.GetFullPath(options.Folder);
 
-    public string Folder => arguments.Folder;
-
-    public int FileCount => _written.Count;
-
-    public IReadOnlyList<string> Faults => _faults;
-
-    public async Task ExportAsync(CancellationToken cancellation)
+    public async Task<ContentExportResult> ExportAsync(CancellationToken cancellation)
     {
         foreach (var path in Beginnings())
         {
@@ -48,13 +55,26 @@ internal sealed partial class SiteExporter(ExportServer server, ContentSite site
         {
             cancellation.ThrowIfCancellationRequested();
             await ExportAsync(next.Path, next.From);
+            progress.Report(_written.Count, _toExport.Count);
         }
 
         var missing = await server.GetAsync(Site, NoSuchPage);
         if (missing is { Status: 404, IsHtml: true })
         {
-            await WriteAsync("/404.html", Encoding.UTF8.GetBytes(RewritePage(NoSuchPage, Encoding.UTF8.GetString(missing.Body))));
+            await WriteAsync(NoSuchPage, "/404.html", missing.Body, TextKind.Page);
         }
+
+        await WriteHostFilesAsync();
+        foreach (var (path, file, kind) in _texts)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var text = await File.ReadAllTextAsync(FullPath(file), cancellation);
+            await File.WriteAllTextAsync(FullPath(file), Rewrite(path, text, kind), cancellation);
+        }
+
+        // GitHub Pages would leave out folders such as _content.
+        await WriteAsync("", "/.nojekyll", [], TextKind.None);
+        return new ContentExportResult { Folder = Folder, FileCount = _written.Count, Faults = _faults };
     }
 
     /// <summary>The index, all content that is mapped, sitemap and robots, and the files in wwwroot.</summary>
@@ -64,9 +84,9 @@ internal sealed partial class SiteExporter(ExportServer server, ContentSite site
             .Concat(endpoints.Endpoints.OfType<RouteEndpoint>().Select(endpoint => "/" + endpoint.RoutePattern.RawText?.TrimStart('/')).Where(path => path is Sitemap or "/robots.txt"))
             .Concat(FilesIn("/"));
 
-    // Compressed copies and the framework's own script are there besides; a page that needs one has a link to it.
+    // Compressed copies, the framework's own script and what packages bring are there besides; a page that needs one has a link to it.
     private IEnumerable<string> FilesIn(string folder) => environment.WebRootFileProvider.GetDirectoryContents(folder)
-        .Where(file => file.Name is not "_framework" && Path.GetExtension(file.Name) is not (".gz" or ".br"))
+        .Where(file => file.Name is not ("_framework" or "_content") && Path.GetExtension(file.Name) is not (".gz" or ".br"))
         .SelectMany(file => file.IsDirectory ? FilesIn($"{folder}{file.Name}/") : [ContentAddress.Encode(folder + file.Name)]);
 
     private void Enqueue(string path, string from)
@@ -82,7 +102,9 @@ internal sealed partial class SiteExporter(ExportServer server, ContentSite site
         var response = await server.GetAsync(Site, path);
         if (response.IsRedirect)
         {
-            await WriteAsync(FileOf(path, isPage: true), Encoding.UTF8.GetBytes(RedirectPage(path, response.Location!)));
+            _redirects.Add(path);
+            _site.AddRedirect(path, response.Location!);
+            Follow(path, response.Location!);
         }
         else if (response.Status != 200)
         {
@@ -91,7 +113,11 @@ internal sealed partial class SiteExporter(ExportServer server, ContentSite site
         }
         else if (response.IsHtml)
         {
-            await WriteAsync(FileOf(path, isPage: true), Encoding.UTF8.GetBytes(RewritePage(path, Encoding.UTF8.GetString(response.Body))));
+            Follow(path, Encoding.UTF8.GetString(response.Body), TextKind.Page);
+            if (FileOf(path, isPage: true) is { } file && await WriteAsync(path, file, response.Body, TextKind.Page))
+            {
+                _site.AddPage(path, file);
+            }
         }
         else
         {
@@ -101,68 +127,129 @@ internal sealed partial class SiteExporter(ExportServer server, ContentSite site
                 Enqueue(part.Groups[1].Value, path);
             }
 
-            await WriteAsync(FileOf(path, isPage: false), response.IsStyle ? Encoding.UTF8.GetBytes(RewriteStyle(path, Encoding.UTF8.GetString(response.Body))) : response.Body);
+            var kind = response.IsStyle ? TextKind.Style : response.IsFeed || SitemapFile().IsMatch(path) ? TextKind.Data : TextKind.None;
+            if (kind == TextKind.Style)
+            {
+                Follow(path, Encoding.UTF8.GetString(response.Body), kind);
+            }
+
+            await WriteAsync(path, FileOf(path, isPage: false), response.Body, kind);
         }
     }
 
-    private string RewritePage(string page, string html) => HtmlAddresses.Rewrite(html, link => Rewrite(page, link));
-
-    private string RewriteStyle(string page, string css) => StyleAddress().Replace(css, match => $"url({match.Groups[1].Value}{Rewrite(page, match.Groups[2].Value) ?? match.Groups[2].Value}{match.Groups[1].Value})");
-
-    /// <summary>A link within the site as it stands in the exported page; what it leads to is exported as well. Null for all others.</summary>
-    private string? Rewrite(string page, string link)
+    /// <summary>Finds the links of a page or of a style sheet, so that what they lead to is exported as well.</summary>
+    private void Follow(string page, string text, TextKind kind)
     {
-        // Paths as the app knows them: it is not aware of the folder that it will lie in.
-        var root = new Uri(Site, "/");
-        if (link.TrimStart() is "" or ['#', ..] || ContentAddress.Resolve(root, new Uri(root, page).AbsoluteUri, link) is not { } resolved)
+        if (kind == TextKind.Style)
         {
-            return null;
+            foreach (Match address in StyleAddress().Matches(text))
+            {
+                Follow(page, address.Groups[2].Value);
+            }
         }
-
-        var target = new Uri(resolved);
-        if (target.Authority != root.Authority || target.Scheme != root.Scheme)
+        else
         {
-            return null;
+            HtmlAddresses.Rewrite(text, link =>
+            {
+                Follow(page, link);
+                return null;
+            });
         }
-
-        Enqueue(target.AbsolutePath, page);
-        return Base + target.PathAndQuery + target.Fragment;
     }
 
-    private string RedirectPage(string page, string location)
+    private void Follow(string page, string link)
     {
-        var resolved = Rewrite(page, location) ?? location;
-        var target = System.Net.WebUtility.HtmlEncode(resolved);
-        var canonical = System.Net.WebUtility.HtmlEncode(new Uri(Site, resolved).AbsoluteUri);
-        return $"<!DOCTYPE html>\n<meta charset=\"utf-8\">\n<title>Moved</title>\n<meta http-equiv=\"refresh\" content=\"0; url={target}\">\n<link rel=\"canonical\" href=\"{canonical}\">\n<p><a href=\"{target}\">Moved</a></p>\n";
+        if (_site.Find(page, link) is { } target)
+        {
+            Enqueue(target.AbsolutePath, page);
+        }
+    }
+
+    private string Rewrite(string page, string text, TextKind kind) => kind switch
+    {
+        TextKind.Page => _site.RewriteQuoted(HtmlAddresses.Rewrite(text, link => _site.Rewrite(page, link))),
+        TextKind.Style => StyleAddress().Replace(text, match => $"url({match.Groups[1].Value}{_site.Rewrite(page, match.Groups[2].Value) ?? match.Groups[2].Value}{match.Groups[1].Value})"),
+        _ => _site.RewriteAll(text),
+    };
+
+    /// <summary>As files that hosts read; else as pages, which anybody can serve. A host would show such a page rather than redirect.</summary>
+    private async Task WriteHostFilesAsync()
+    {
+        var active = ActiveFiles().ToArray();
+        var encoded = active.Select(file => (Site.AbsolutePath.TrimEnd('/') + ContentAddress.Encode(file.Url), file.Headers)).ToArray();
+        foreach (var path in options.Redirects.Count == 0 ? _redirects : [])
+        {
+            await WriteAsync("", FileOf(path, isPage: true), RedirectPage(path), TextKind.None);
+        }
+
+        foreach (var (name, content) in options.Redirects.Select(host => RedirectFiles.Write(host, _site.Redirects, encoded)).DistinctBy(file => file.Name))
+        {
+            await WriteAsync("", name, content, TextKind.None);
+        }
+
+        if (active.Length > 0)
+        {
+            await WriteAsync("", "/_headers", HeaderFiles.Plain(encoded), TextKind.None);
+            await WriteAsync("", "/web.config", HeaderFiles.WebConfig([.. active.Select(file => (file.Url.TrimStart('/'), file.Headers))]), TextKind.None);
+            if (!options.Redirects.Contains(ContentRedirectHost.Swa))
+            {
+                var (name, content) = RedirectFiles.Write(ContentRedirectHost.Swa, [], encoded);
+                await WriteAsync("", name, content, TextKind.None);
+            }
+        }
+    }
+
+    // Those of wwwroot are the site's own.
+    private IEnumerable<(string Url, IReadOnlyList<(string Name, string Value)> Headers)> ActiveFiles() =>
+        site.Collections.SelectMany(collection => collection.Files)
+            .Where(file => _written.ContainsKey(file.Url))
+            .Select(file => (file.Url, Headers: HeaderFiles.Of(file.MediaType)))
+            .Where(file => file.Headers.Count > 0)
+            .DistinctBy(file => file.Url)
+            .OrderBy(file => file.Url, StringComparer.Ordinal);
+
+    private byte[] RedirectPage(string path)
+    {
+        var address = _site.Rewrite(path, path)!;
+        var target = System.Net.WebUtility.HtmlEncode(address);
+        var canonical = System.Net.WebUtility.HtmlEncode(new Uri(Site, address).AbsoluteUri);
+        return Encoding.UTF8.GetBytes($"<!DOCTYPE html>\n<meta charset=\"utf-8\">\n<title>Moved</title>\n<meta http-equiv=\"refresh\" content=\"0; url={target}\">\n<link rel=\"canonical\" href=\"{canonical}\">\n<p><a href=\"{target}\">Moved</a></p>\n");
     }
 
     /// <summary>The file of an address, relative to the folder; null, with a fault, where it can have none.</summary>
     private string? FileOf(string path, bool isPage)
     {
         var segments = path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString).ToArray();
-        var unfit = segments.FirstOrDefault(segment => segment is "." or ".." || segment.IndexOfAny(Path.GetInvalidFileNameChars()) >= 0 || Encoding.UTF8.GetByteCount(segment) > 255);
-        if (unfit is not null)
+        if (segments.Select(segment => (Name: segment, Fault: FileNames.FindFault(segment))).FirstOrDefault(part => part.Fault is not null) is { Fault: not null } unfit)
         {
-            _faults.Add($"{path}: \"{unfit}\" cannot be a file's name here");
+            _faults.Add($"{path}: \"{unfit.Name}\" {unfit.Fault}");
+            return null;
+        }
+
+        if (segments.Length == 0 && !isPage)
+        {
+            // It would be a file in place of the folder.
+            _faults.Add($"{path}: the index of the site is not HTML, so that it has no file");
             return null;
         }
 
         var isNamed = !isPage || (segments is [.., var last] && (last.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || last.EndsWith(".htm", StringComparison.OrdinalIgnoreCase)));
-        return "/" + string.Join('/', isNamed ? segments : [.. segments, "index.html"]);
+        var isFolder = segments.Length == 0 || path.EndsWith('/') || options.Addresses == ContentPageAddresses.Slash;
+        return "/" + string.Join('/', isNamed ? segments : isFolder ? [.. segments, "index.html"] : segments) + (isNamed || isFolder ? "" : ".html");
     }
 
-    private async Task WriteAsync(string? file, byte[] bytes)
+    /// <returns>Whether the address has a file, which may have been written for another spelling of it.</returns>
+    private async Task<bool> WriteAsync(string path, string? file, byte[] bytes, TextKind kind)
     {
         if (file is null)
         {
-            return;
+            return false;
         }
 
         if (FileInTheWay(file) is { } other)
         {
             _faults.Add($"{file} and {other}: one is a file where the other needs a folder, and was left out");
-            return;
+            return false;
         }
 
         if (!_written.TryAdd(file, file))
@@ -173,7 +260,7 @@ internal sealed partial class SiteExporter(ExportServer server, ContentSite site
                 _faults.Add($"{file} and {_written[file]} differ in case only: one of them would be lost");
             }
 
-            return;
+            return _written[file] == file;
         }
 
         foreach (var folder in FoldersOf(file))
@@ -181,10 +268,18 @@ internal sealed partial class SiteExporter(ExportServer server, ContentSite site
             _folders.TryAdd(folder, file);
         }
 
-        var full = Path.Combine(Folder, file.TrimStart('/').Replace('/', Path.DirectorySeparatorChar));
+        var full = FullPath(file);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         await File.WriteAllBytesAsync(full, bytes);
+        if (kind != TextKind.None)
+        {
+            _texts.Add((path, file, kind));
+        }
+
+        return true;
     }
+
+    private string FullPath(string file) => Path.Combine(Folder, file.TrimStart('/').Replace('/', Path.DirectorySeparatorChar));
 
     /// <summary>A written file that is called as a folder of this one, or that lies in a folder called as this one.</summary>
     private string? FileInTheWay(string file) =>
@@ -197,6 +292,9 @@ internal sealed partial class SiteExporter(ExportServer server, ContentSite site
             yield return file[..end];
         }
     }
+
+    [GeneratedRegex("^/sitemap(-[0-9]+)?[.]xml$")]
+    private static partial Regex SitemapFile();
 
     [GeneratedRegex("(/sitemap-[0-9]+[.]xml)</loc>")]
     private static partial Regex SitemapPart();

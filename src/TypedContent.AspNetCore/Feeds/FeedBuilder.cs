@@ -28,13 +28,13 @@ internal sealed class FeedBuilder(ContentSite site, Uri baseAddress)
 
     private FeedItem Item(IContentEntry entry)
     {
-        var page = ContentAddress.Join(baseAddress, entry.Entry.Url);
+        var page = ContentAddress.Join(baseAddress, entry.Url);
         var published = entry.Date ?? entry.Updated!.Value;
         return new FeedItem(
             page,
             XmlSafe.Text(entry.Title),
-            XmlSafe.Text(entry.Description ?? entry.Entry.Excerpt),
-            site.Options.FeedHasBodies ? XmlSafe.Text(HtmlAddresses.Rewrite(entry.Entry.Html, link => ContentAddress.Resolve(baseAddress, page, link))) : null,
+            XmlSafe.Text(entry.Description ?? entry.Excerpt),
+            site.Options.FeedHasBodies ? XmlSafe.Text(HtmlAddresses.Rewrite(entry.Html, link => ContentAddress.Resolve(baseAddress, page, link))) : null,
             published,
             // Nothing was changed before it was published, whatever a file says.
             entry.Updated is { } updated && updated > published ? updated : published,

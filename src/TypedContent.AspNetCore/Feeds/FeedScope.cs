@@ -31,7 +31,7 @@ internal sealed record FeedScope(string Folder, string Home, string? Title, IEnu
 
     private static IEnumerable<FeedScope> Of(IReadOnlyList<IContentCollection> collections, string language)
     {
-        IContentCollection[] views = [.. collections.Select(collection => collection.In(language)).Where(view => view.Entries.Count > 0)];
+        IContentCollection[] views = [.. collections.Select(collection => collection.InLanguage(language)).Where(view => view.Entries.Count > 0)];
         return views.Select(Of).Prepend(Of(views)).Select(scope => scope with { Folder = FolderOf(language) + scope.Folder, Language = language });
     }
 

@@ -1,3 +1,4 @@
+using System.Net;
 using System.ServiceModel.Syndication;
 using System.Text;
 using System.Xml;
@@ -8,6 +9,8 @@ namespace TypedContent.AspNetCore.Feeds;
 /// <summary>Writes RSS 2.0 and Atom 1.0 (RFC 4287).</summary>
 internal static class XmlFeeds
 {
+    private const string Xmlns = "http://www.w3.org/2000/xmlns/";
+
     private static readonly XNamespace s_atom = "http://www.w3.org/2005/Atom";
     private static readonly XNamespace s_content = "http://purl.org/rss/1.0/modules/content/";
     private static readonly XNamespace s_dublinCore = "http://purl.org/dc/elements/1.1/";
@@ -15,21 +18,27 @@ internal static class XmlFeeds
     public static void WriteRss(Feed feed, Stream output)
     {
         var rss = Syndicate(feed, withContent: false);
+        // Readers look for these prefixes, not for the namespaces.
+        rss.AttributeExtensions.Add(new XmlQualifiedName("atom", Xmlns), s_atom.NamespaceName);
+        rss.AttributeExtensions.Add(new XmlQualifiedName("content", Xmlns), s_content.NamespaceName);
+        rss.AttributeExtensions.Add(new XmlQualifiedName("dc", Xmlns), s_dublinCore.NamespaceName);
         // RSS requires a description, and knows an author only as an e-mail address: names go where readers look for them.
         rss.Description ??= new TextSyndicationContent(feed.Title);
         rss.Authors.Clear();
-        Add(rss.ElementExtensions, new XElement(s_atom + "link", new XAttribute("href", feed.Self), new XAttribute("rel", "self"), new XAttribute("type", "application/rss+xml")));
+        Add(rss.ElementExtensions, new XElement(s_atom + "link", Prefix("atom", s_atom), new XAttribute("href", feed.Self), new XAttribute("rel", "self"), new XAttribute("type", "application/rss+xml")));
         foreach (var (item, source) in rss.Items.Zip(feed.Items))
         {
             foreach (var author in item.Authors)
             {
-                Add(item.ElementExtensions, new XElement(s_dublinCore + "creator", author.Name));
+                Add(item.ElementExtensions, new XElement(s_dublinCore + "creator", Prefix("dc", s_dublinCore), author.Name));
             }
 
             item.Authors.Clear();
+            // A description is HTML: text with "<T>" in it would lose that.
+            item.Summary = new TextSyndicationContent(WebUtility.HtmlEncode(source.Summary));
             if (source.Html is not null)
             {
-                Add(item.ElementExtensions, new XElement(s_content + "encoded", source.Html));
+                Add(item.ElementExtensions, new XElement(s_content + "encoded", Prefix("content", s_content), source.Html));
             }
         }
 
@@ -94,6 +103,8 @@ internal static class XmlFeeds
         return syndicated;
     }
 
+    private static XAttribute Prefix(string prefix, XNamespace name) => new(XNamespace.Xmlns + prefix, name.NamespaceName);
+
     // As a reader, not as an object: an object would be written by reflection.
     private static void Add(SyndicationElementExtensionCollection extensions, XElement element)
     {
@@ -103,7 +114,7 @@ internal static class XmlFeeds
 
     private static void Write(SyndicationFeedFormatter formatter, Stream output)
     {
-        using var writer = XmlWriter.Create(output, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" });
+        using var writer = XmlWriter.Create(output, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", NamespaceHandling = NamespaceHandling.OmitDuplicates });
         formatter.WriteTo(writer);
     }
 }

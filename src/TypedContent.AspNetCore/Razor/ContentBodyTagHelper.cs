@@ -1,4 +1,7 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using TypedContent.AspNetCore.Addresses;
 
 namespace TypedContent.AspNetCore.Razor;
 
@@ -12,11 +15,22 @@ public sealed class ContentBodyTagHelper : TagHelper
     /// <summary>The entry whose body is shown.</summary>
     public ContentEntry? Entry { get; set; }
 
+    /// <summary>The view, which is asked for the path base.</summary>
+    [HtmlAttributeNotBound, ViewContext]
+    public ViewContext? ViewContext { get; set; }
+
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
         output.TagName = null;
-        output.Content.SetHtmlContent((Entry?.Body ?? SanitizedHtml.Empty).Content);
+        if (Entry is not null && ViewContext?.HttpContext.Request.PathBase is { HasValue: true } pathBase)
+        {
+            output.Content.SetHtmlContent(PathBase.Apply(Entry.Html, pathBase.ToUriComponent()));
+        }
+        else
+        {
+            output.Content.SetHtmlContent((Entry?.Body ?? SanitizedHtml.Empty).ToHtmlContent());
+        }
     }
 }

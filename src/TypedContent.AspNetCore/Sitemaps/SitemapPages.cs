@@ -39,7 +39,7 @@ internal sealed class SitemapPages(ContentSite site, EndpointDataSource endpoint
             .Concat(endpoints.Endpoints.Select(endpoint => endpoint.Metadata.GetMetadata<ContentRoute>())
                 .Where(route => route is { IsForReaders: true })
                 .SelectMany(route => route!.Places)
-                .Where(place => place.AliasOf is null)
+                .Where(place => place is { AliasOf: null, Page: null or { Number: 1 } })
                 .Select(place => Page(baseAddress, place)))
             .DistinctBy(page => page.Url);
 
@@ -50,5 +50,5 @@ internal sealed class SitemapPages(ContentSite site, EndpointDataSource endpoint
     }
 
     private (string Language, string Url)[] Alternates(Uri baseAddress, IContentEntry entry) =>
-        [.. site.AlternatesOf(entry).Select(one => (one.Language, ContentAddress.Join(baseAddress, one.Entry.Entry.Url)))];
+        [.. site.AlternatesOf(entry).Select(one => (one.Language, ContentAddress.Join(baseAddress, one.Entry.Url)))];
 }

@@ -44,7 +44,7 @@ internal sealed class VisibleSource<TEntry> : ChosenSource<TEntry>, IScheduledVi
 
     public override TEntry Create(ulong key)
     {
-        var entry = Source.Create(key);
+        var entry = Source.CreateForView(key);
         entry.View = this;
         return entry;
     }

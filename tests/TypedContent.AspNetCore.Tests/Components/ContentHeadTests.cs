@@ -24,7 +24,6 @@ public sealed class ContentHeadTests
         Assert.Equal("2024-03-02T08:30:00+01:00", Meta(page, "property", "article:published_time"));
         Assert.Equal("2024-03-05T00:00:00+00:00", Meta(page, "property", "article:modified_time"));
         Assert.Equal("summary_large_image", Meta(page, "name", "twitter:card"));
-        Assert.Equal(["https://example.org/feed.xml", "https://example.org/atom.xml", "https://example.org/feed.json"], page.QuerySelectorAll("link[rel=alternate][type]").Select(link => link.GetAttribute("href")!));
     }
 
     [Fact]
@@ -84,9 +83,9 @@ public sealed class ContentHeadTests
     }
 
     [Theory]
-    [InlineData(true, "https://example.org/zh/feed.xml")]
-    [InlineData(false, "https://example.org/feed.xml")]
-    public async Task A_page_names_the_feeds_of_its_language_where_there_are_such(bool hasFeeds, string feed)
+    [InlineData(true, "zh/feed.xml", "zh/atom.xml", "zh/feed.json")]
+    [InlineData(false)]
+    public async Task A_page_names_the_feeds_of_its_language_if_they_are_mapped(bool hasFeeds, params string[] feeds)
     {
         await using var site = await TestSite.StartAsync(app =>
         {
@@ -99,7 +98,21 @@ public sealed class ContentHeadTests
 
         var page = new HtmlParser().ParseDocument(await site.GetAsync(Articles.TeaZh.Url));
 
-        Assert.Equal(feed, page.QuerySelector("link[type='application/rss+xml']")!.GetAttribute("href"));
+        Assert.Equal(feeds.Select(feed => "https://example.org/" + feed), page.QuerySelectorAll("link[rel=alternate][type]").Select(link => link.GetAttribute("href")!));
+    }
+
+    [Theory]
+    [InlineData("en", null)]
+    [InlineData("zh-Hans", null)]
+    [InlineData("zh-CN", "zh_CN")]
+    [InlineData("zh-hant-tw", "zh_TW")]
+    [InlineData("pt_BR", "pt_BR")]
+    public async Task Open_Graph_is_told_the_language_if_it_has_a_territory(string language, string? locale)
+    {
+        var article = new Article { Title = "a", Slug = "a", Url = "/a", Lang = language };
+        await using var site = await TestSite.StartAsync(app => app.MapGet("/a", () => new RazorComponentResult<ArticlePage>(new Dictionary<string, object?> { ["Entry"] = article })));
+
+        Assert.Equal(locale, Meta((IHtmlDocument)new HtmlParser().ParseDocument(await site.GetAsync("/a")), "property", "og:locale"));
     }
 
     [Fact]

@@ -142,7 +142,7 @@ public sealed class ContentFileTests
         await using var site = await TestSite.StartAsync(app => app.MapContent<ArticlePage>(Articles.Collection).Add(endpoint => names.Add(endpoint.DisplayName)));
         _ = await site.GetAsync("/articles/coffee");
 
-        Assert.Equal(["EntryRoute of Articles", "FileRoute of Articles"], names.Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(["Articles: /articles/{**file}", "Articles: /articles/{slug}"], names.Distinct().Order(StringComparer.Ordinal));
     }
 
     private sealed class Environment(string name, string application, string root) : IWebHostEnvironment

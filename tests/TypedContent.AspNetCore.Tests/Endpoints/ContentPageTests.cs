@@ -113,6 +113,28 @@ public sealed class ContentPageTests
         Assert.Equal("anything", await site.GetAsync("/articles/none"));
     }
 
+    [Theory]
+    [InlineData("POST", "/articles/coffee", "posted coffee")]
+    [InlineData("POST", "/articles/none", "posted none")]
+    [InlineData("POST", "/ARTICLES/coffee", "posted coffee")]
+    [InlineData("PUT", "/articles/coffee", "put")]
+    [InlineData("DELETE", "/articles/tags/slow", "deleted slow")]
+    public async Task Other_methods_are_the_apps_own_also_where_content_has_the_address(string method, string path, string expected)
+    {
+        await using var site = await TestSite.StartAsync(app =>
+        {
+            s_site(app);
+            app.MapPost("/articles/{slug}", (string slug) => "posted " + slug.ToLowerInvariant());
+            app.MapPut("/articles/coffee", () => "put");
+            app.MapDelete("/articles/{**path}", (string path) => "deleted " + path.Split('/')[^1]);
+        });
+
+        using var response = await site.SendAsync(path, new HttpMethod(method));
+
+        Assert.Equal((HttpStatusCode.OK, expected), (response.StatusCode, await response.Content.ReadAsStringAsync()));
+        Assert.Contains("Coffee &amp; cake", await site.GetAsync("/articles/coffee"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Pages_of_the_apps_own_get_redirects_and_a_place_in_the_sitemap()
     {
@@ -156,7 +178,7 @@ public sealed class ContentPageTests
 
         var error = Assert.Throws<InvalidOperationException>(() => app.MapContent<ArticlePage>(Articles.Collection));
 
-        Assert.Contains("builder.Services.AddContent(", error.Message, StringComparison.Ordinal);
+        Assert.Contains("builder.Services.AddTypedContent(", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

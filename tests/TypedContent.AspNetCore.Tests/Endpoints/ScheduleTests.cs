@@ -50,6 +50,14 @@ public sealed class ScheduleTests
         Assert.Equal(HttpStatusCode.OK, Assert.Single(await StatusOfAsync(site, ["/articles/coffee"])));
     }
 
+    [Fact]
+    public async Task A_collection_with_a_post_to_come_is_one_collection_of_the_site()
+    {
+        await using var site = await StartAsync(new Clock(new DateTimeOffset(2024, 3, 1, 0, 0, 0, TimeSpan.Zero)));
+
+        Assert.Same(Articles.Collection, Assert.Single(site.Services.GetRequiredService<ContentSite>().Collections));
+    }
+
     private static Task<TestSite> StartAsync(Clock clock, Action<ContentOptions>? options = null) => TestSite.StartAsync(
         app =>
         {

@@ -72,7 +72,7 @@ public sealed class FeedTests
     [Fact]
     public async Task A_site_of_one_language_has_no_feeds_of_languages()
     {
-        await using var site = await TestSite.StartAsync(app => app.MapContentFeeds(Articles.Collection.In("zh")));
+        await using var site = await TestSite.StartAsync(app => app.MapContentFeeds(Articles.Collection.InLanguage("zh")));
 
         using var response = await site.SendAsync("/zh/feed.xml");
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
@@ -134,6 +134,37 @@ public sealed class FeedTests
     }
 
     [Fact]
+    public async Task RSS_has_the_prefixes_that_readers_look_for_declared_once()
+    {
+        await using var site = await TestSite.StartAsync(s_site);
+
+        var text = await site.GetAsync("/feed.xml");
+
+        foreach (var element in new[] { "<content:encoded>", "<dc:creator>Ada Grind</dc:creator>", "<atom:link href=\"https://example.org/feed.xml\" rel=\"self\"" })
+        {
+            Assert.Contains(element, text, StringComparison.Ordinal);
+        }
+
+        foreach (var declaration in new[] { "xmlns:content=", "xmlns:dc=", "xmlns:atom=" })
+        {
+            Assert.Equal(2, text.Split(declaration).Length);
+        }
+    }
+
+    [Fact]
+    public async Task A_description_in_RSS_is_HTML_and_says_what_its_text_says()
+    {
+        var notes = new HandMadeCollection(new Article { Title = "a", Slug = "a", Url = "/a", Description = "A List<T> & more", Date = DateTimeOffset.UnixEpoch });
+        await using var site = await TestSite.StartAsync(app => app.MapContentFeeds(notes));
+
+        var description = XDocument.Parse(await site.GetAsync("/feed.xml")).Descendants("item").Single().Element("description")!.Value;
+        using var json = JsonDocument.Parse(await site.GetAsync("/feed.json"));
+
+        Assert.Equal("A List<T> & more", new HtmlParser().ParseDocument(description).Body!.TextContent);
+        Assert.Equal("A List<T> & more", json.RootElement.GetProperty("items")[0].GetProperty("summary").GetString());
+    }
+
+    [Fact]
     public async Task JSON_Feed_has_what_version_1_1_requires()
     {
         await using var site = await TestSite.StartAsync(s_site);
@@ -189,7 +220,7 @@ public sealed class FeedTests
         var item = XDocument.Parse(await site.GetAsync("/feed.xml")).Descendants("item").Single(item => item.Element("link")!.Value.EndsWith("/hostile", StringComparison.Ordinal));
 
         Assert.Equal("<script>alert(1)</script> {{7*7}} \"'&]]> 🍵", item.Element("title")!.Value);
-        Assert.Equal("</script><script>alert(2)</script>", item.Element("description")!.Value);
+        Assert.Equal("&lt;/script&gt;&lt;script&gt;alert(2)&lt;/script&gt;", item.Element("description")!.Value);
         Assert.Equal(Articles.Hostile.Categories, item.Elements("category").Select(category => category.Value));
     }
 

@@ -9,6 +9,7 @@ using TypedContent.Benchmarks.Sites;
 using TypedContent.Compiler;
 using TypedContent.Generator;
 using TypedContent.Generator.Flow;
+using TypedContent.Generator.Highlighting;
 using TypedContent.Generator.Packing;
 using TypedContent.Generator.Sources;
 using TypedContent.Generator.Stages;
@@ -43,9 +44,9 @@ internal sealed class DriverRun
 
         // A memo of the run's own, of the size of the one that all runs of a process share.
         var memo = new CompilationMemo(capacity: 200_000_000);
-        var generator = new ContentGenerator(static options => new ArticleCompiler(options).Compile, memo);
+        var generator = new ContentGenerator(static options => new ArticleCompiler(options, CSharpClassifier.Instance).Compile, memo);
         ImmutableArray<AdditionalText> files = mode == DriverMode.Editor
-            ? [.. _files, ListOf(_files), new MemoryFile(Folder + "obj/" + PackIndex.FileName, File.ReadAllText(pack + ".index"))]
+            ? [.. _files, ListOf(_files), new MemoryFile(Folder + "obj/" + PackIndex.FileName, File.ReadAllText(pack + ".next"))]
             : [.. _files, ListOf(_files)];
         _driver = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], files, CSharpParseOptions.Default, new ProjectOptions(Folder, mode != DriverMode.Code, mode == DriverMode.Pack ? pack : null));
         _compilation = CSharpCompilation.Create("Sample", [Program(0)], References(), new CSharpCompilationOptions(OutputKind.ConsoleApplication));

@@ -11,4 +11,25 @@ internal enum ArticleShape
     NestedElements,
     OneLine,
     OneLineOfEmphasis,
+    OneListing,
+    OneListingOfOpenTexts,
+    OneListingOfCSharp,
+
+    /// <summary>A table of one wide row and as many short ones, which a parser fills up.</summary>
+    WideTable,
+
+    /// <summary>One long definition and very many references to it.</summary>
+    LinkReferences,
+    ImageReferences,
+    Abbreviations,
+    AbbreviationDefinitions,
+    LinkDefinitions,
+    SetextHeadings,
+    BareAddresses,
+    DefinitionLists,
+    Keys,
+    NestedKeys,
+    Tags,
+    DataAttributes,
+    TitlesWithTags,
 }

@@ -12,7 +12,13 @@ internal static class ShapedArticle
     public static int MostOf(ArticleShape shape) => shape switch
     {
         ArticleShape.Links or ArticleShape.Images => 50_000,
+        ArticleShape.WideTable or ArticleShape.LinkReferences or ArticleShape.ImageReferences or ArticleShape.Abbreviations => 12_000,
+        ArticleShape.Keys or ArticleShape.NestedKeys or ArticleShape.Tags or ArticleShape.AbbreviationDefinitions => 30_000,
         ArticleShape.OneLine or ArticleShape.OneLineOfEmphasis => 5_000_000,
+
+        // More is not marked.
+        ArticleShape.OneListing or ArticleShape.OneListingOfOpenTexts => 99_000,
+        ArticleShape.OneListingOfCSharp => 29_000,
         _ => 100_000,
     };
 
@@ -20,6 +26,11 @@ internal static class ShapedArticle
     /// <param name="count">How much: headings, links, levels; for one line its letters.</param>
     public static string Text(ArticleShape shape, int count)
     {
+        if (shape is ArticleShape.Keys or ArticleShape.NestedKeys or ArticleShape.Tags)
+        {
+            return InFrontMatter(shape, count);
+        }
+
         var text = new StringBuilder(FrontMatter);
         switch (shape)
         {
@@ -49,9 +60,69 @@ internal static class ShapedArticle
             case ArticleShape.OneLineOfEmphasis:
                 Fill(i => $"词 word{i} *and* ");
                 break;
+            case ArticleShape.OneListing:
+                text.Append("```js\n");
+                Fill(i => $"const a{i} = `b ${{c{i} / 2}} d`; // it's\n");
+                break;
+            case ArticleShape.OneListingOfOpenTexts:
+                text.Append("```js\n");
+                Fill(_ => $"`${{ /[ <a b={{ (\" ");
+                break;
+            case ArticleShape.OneListingOfCSharp:
+                text.Append("```csharp\n");
+                Fill(i => $"var a{i} = $\"b {{c{i}}} d\"; // it's\n");
+                break;
+            case ArticleShape.WideTable:
+                Repeat(_ => $"|a");
+                text.Append("|\n");
+                Repeat(_ => $"|-");
+                text.Append("|\n");
+                Repeat(_ => $"|x\n");
+                break;
+            case ArticleShape.LinkReferences:
+                Define("[a]: /", "[a] ");
+                break;
+            case ArticleShape.ImageReferences:
+                Define("[a]: /", "![a] ");
+                break;
+            case ArticleShape.Abbreviations:
+                Define("*[ab]: ", "ab ");
+                break;
+            case ArticleShape.AbbreviationDefinitions:
+                Repeat(i => $"*[a{i}]: x\n");
+                text.Append("\na1 a2\n");
+                break;
+            case ArticleShape.LinkDefinitions:
+                Repeat(i => $"[{i}]: /x\n");
+                break;
+            case ArticleShape.SetextHeadings:
+                Repeat(_ => $"a\n===\n");
+                break;
+            case ArticleShape.BareAddresses:
+                Repeat(i => $"www.a{i}.example ");
+                break;
+            case ArticleShape.DefinitionLists:
+                Repeat(_ => $"a\n: b\n\n");
+                break;
+            case ArticleShape.DataAttributes:
+                text.Append("<p");
+                Repeat(i => $" data-a{i}=\"(x)\"");
+                text.Append(">x</p>\n");
+                break;
+            case ArticleShape.TitlesWithTags:
+                text.Append("<p title=\"");
+                Repeat(_ => $"<a ");
+                text.Append("\">x</p>\n");
+                break;
         }
 
         return text.ToString();
+
+        void Define(string definition, string reference)
+        {
+            text.Append(definition).Append('x', count).Append("\n\n");
+            Repeat(_ => $"{reference}");
+        }
 
         void Fill(Func<int, FormattableString> words)
         {
@@ -68,5 +139,18 @@ internal static class ShapedArticle
                 text.Append(line(i).ToString(CultureInfo.InvariantCulture));
             }
         }
+    }
+
+    private static string InFrontMatter(ArticleShape shape, int count)
+    {
+        var text = new StringBuilder("---\ntitle: Shaped\n");
+        text.Append(shape switch { ArticleShape.NestedKeys => "map:\n", ArticleShape.Tags => "tags:\n", _ => "" });
+        var (before, after) = shape switch { ArticleShape.NestedKeys => ("  k", ": v"), ArticleShape.Tags => ("- t", ""), _ => ("k", ": v") };
+        for (var i = 0; i < count; i++)
+        {
+            text.Append(before).Append(i.ToString(CultureInfo.InvariantCulture)).Append(after).Append('\n');
+        }
+
+        return text.Append("---\nText.\n").ToString();
     }
 }

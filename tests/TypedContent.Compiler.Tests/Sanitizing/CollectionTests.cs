@@ -52,7 +52,7 @@ public class CollectionTests
     [InlineData("<ul><li>a<li>b<ul><li>c</ul></ul>", "a\nb\nc")]
     [InlineData("<table><tr><td>a<td>b<tr><td>c</table>", "a\tb\nc")]
     [InlineData("x<pre>\na  b\n c</pre>y", "x\na  b\n c\ny")]
-    [InlineData("<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>", "漢かん")]
+    [InlineData("<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>", "漢(かん)")]
     [InlineData("a<b>b</b> <i>c</i>", "ab c")]
     [InlineData("a&nbsp;&lt;b&gt;&amp;", "a\u00A0<b>&")]
     [InlineData("a<script>x</script><style>y</style><video>z</video>b", "ab")]

@@ -59,7 +59,7 @@ public class LimitTests
 
     [Theory]
     [InlineData(10_000, nameof(BodyFailure.None))]
-    [InlineData(10_001, nameof(BodyFailure.TooComplex))]
+    [InlineData(10_001, nameof(BodyFailure.TooManyFrames))]
     public void More_frames_than_a_browser_could_show_are_refused(int count, string failure) =>
         Assert.Equal(failure, Sanitize.Article(Repeat("<iframe src=https://example.com/></iframe>", count)).Failure.ToString());
 

@@ -7,7 +7,7 @@ public class PolicyTests
     [Theory]
     [InlineData("<p id=x style=color:red data-a=b>x</p>", "<p>x</p>")]
     [InlineData("<p>x<img src=a alt=b></p>", "<p>x</p>")]
-    [InlineData("<h2>x</h2>", "<h2>x</h2>")]
+    [InlineData("<h2 id=\"Own id\">x</h2>", "<h2 id=\"x\">x</h2>")]
     [InlineData("<font color=red>x</font>", "<span>x</span>")]
     public void Strict_keeps_no_media_no_identifiers_and_no_style(string html, string expected) => Assert.Equal(expected, Sanitize.Strict(html).Html);
 
@@ -44,6 +44,20 @@ public class PolicyTests
     [InlineData("font-face")]
     [InlineData("iframe")]
     [InlineData("form")]
+    [InlineData("webview")]
+    [InlineData("install")]
+    [InlineData("fencedframe")]
+    [InlineData("controlledframe")]
+    [InlineData("permission")]
+    [InlineData("handler")]
+    [InlineData("svg:script")]
+    [InlineData("xhtml:iframe")]
+    [InlineData("turbo-stream")]
+    [InlineData("turbo-frame")]
+    [InlineData("include-fragment")]
+    [InlineData("amp-script")]
+    [InlineData("ng-include")]
+    [InlineData("dom-bind")]
     [InlineData("x y")]
     [InlineData("")]
     public void An_extension_cannot_allow_this_element(string name)
@@ -78,6 +92,24 @@ public class PolicyTests
     [InlineData(":href")]
     [InlineData("a:onclick")]
     [InlineData("my-onclick")]
+    [InlineData("attributionsrc")]
+    [InlineData("img[attributionsrc]")]
+    [InlineData("interestfor")]
+    [InlineData("innerhtml")]
+    [InlineData("my-chart[innerhtml]")]
+    [InlineData("jsaction")]
+    [InlineData("phx-click")]
+    [InlineData("rv-on-click")]
+    [InlineData("lwc:inner-html")]
+    [InlineData("value.bind")]
+    [InlineData("click.delegate")]
+    [InlineData("shadowrootmode")]
+    [InlineData("popovertarget")]
+    [InlineData("commandfor")]
+    [InlineData("xlink:show")]
+    [InlineData("csp")]
+    [InlineData("data-callback")]
+    [InlineData("data-onclick")]
     [InlineData("script")]
     [InlineData("is")]
     [InlineData("a b")]
@@ -107,6 +139,16 @@ public class PolicyTests
     [InlineData("example.com/x")]
     [InlineData("example.com:80")]
     [InlineData("localhost")]
+    [InlineData("a.localhost")]
+    [InlineData("127.0.0.1")]
+    [InlineData("127.1")]
+    [InlineData("1.2.3.0x7f")]
+    [InlineData("2130706433")]
+    [InlineData("[::1]")]
+    [InlineData("printer.local")]
+    [InlineData("wiki.corp.internal")]
+    [InlineData("127.0.0.1.nip.io")]
+    [InlineData("-a.example.com")]
     public void An_extension_cannot_allow_this_host(string host)
     {
         SanitizerPolicy.Article.With([], [], [host], out var refused);
@@ -146,6 +188,22 @@ public class PolicyTests
             "<iframe src=\"https://codepen.io/x/embed/y\"", Sanitize.With(policy, "<iframe src=//codepen.io/x/embed/y></iframe>").Html,
             StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_site_s_own_host_may_not_be_framed()
+    {
+        var own = SanitizerPolicy.Trusted with { SiteHost = "example.com" };
+        own.With([], [], ["example.com"], out var refused);
+        Assert.Equal("example.com", Assert.Single(refused).Name);
+        Assert.Equal(
+            "<a href=\"https://example.com/x\">https://example.com/x</a>", Sanitize.With(own, "<iframe src=https://example.com/x></iframe>").Html);
+    }
+
+    [Theory]
+    [InlineData("https://192.168.0.1/")]
+    [InlineData("https://localhost/")]
+    public void Trusted_frames_nothing_of_the_reader_s_own_network(string address) =>
+        Assert.Equal($"<a href=\"{address}\">{address}</a>", Sanitize.Trusted($"<iframe src={address}></iframe>").Html);
 
     [Fact]
     public void Policies_with_the_same_extensions_are_equal() =>

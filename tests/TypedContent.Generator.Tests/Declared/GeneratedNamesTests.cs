@@ -86,6 +86,31 @@ public class GeneratedNamesTests
     }
 
     [Theory]
+    [InlineData("Articles/Page.razor")]
+    [InlineData("Articles/Parts/Page.razor")]
+    public void A_folder_of_Razor_components_with_a_generated_types_name_is_one_error_at_its_first_component(string path)
+    {
+        var run = GeneratorRunner.Run(WithRazor((path, "<p></p>"), ("Other/Page.razor", "")));
+
+        Assert.StartsWith(path + "(1,1,1,1): error TC0003: the project already declares 'Sample.Articles'", Assert.Single(run.Findings), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("articles/Page.razor", "", "_Imports.razor", "")]
+    [InlineData("Pages/Articles/Page.razor", "", "_Imports.razor", "")]
+    [InlineData("ArticlesOld/Page.razor", "", "_Imports.razor", "")]
+    [InlineData("Articles/Page.razor", "@namespace Other\n<p></p>", "_Imports.razor", "")]
+    [InlineData("Articles/Page.razor", "", "_Imports.razor", "@using System\n@namespace Other\n")]
+    [InlineData("Articles/Page.razor", "", "Articles/_Imports.razor", " @namespace Other")]
+    public void Razor_components_in_other_namespaces_do_not_clash(string path, string component, string imports, string directives)
+    {
+        var run = GeneratorRunner.Run(WithRazor((path, component), (imports, directives)));
+
+        Assert.Empty(run.Findings);
+        Assert.Single(run.Load().All());
+    }
+
+    [Theory]
     [InlineData("Articles", "Articles/Article", "Articles")]
     [InlineData("Articles.Web", "Articles/Article", "Articles")]
     [InlineData("Sample", "Articles/Article,System/Item", "System")]
@@ -113,6 +138,10 @@ public class GeneratedNamesTests
 
         Assert.Equal(["CompiledPosts", "notes", "posts", "Posts"], clashes.Select(clash => clash.Collection));
     }
+
+    private static Site WithRazor(params (string Path, string Text)[] components) => components.Aggregate(
+        Site.Of(("a.md", Article)).WithProperty("RootNamespace", "Sample"),
+        (site, component) => site.With(new SiteFile(Site.Folder + component.Path, null, System.Text.Encoding.UTF8.GetBytes(component.Text))));
 
     private static Site SiteOf(string collections) => collections.Split(',').Aggregate(
         Site.Of(("a.md", Article)).WithProperty("TypedContentCollections", "Articles/Article," + collections),

@@ -37,7 +37,7 @@ public class FaultInjectionTests
     {
         ["code"] = s_site,
         ["pack"] = s_site.Packed(),
-        ["old pack"] = s_site.Packed().With(new SiteFile(Site.Folder + "obj/TypedContent.pack.index", null, "TypedContent pack index 1\nArticles 0 0\nPosts 0 0\n"u8.ToArray())),
+        ["old pack"] = s_site.Packed().With(new SiteFile(Site.Folder + "obj/TypedContent.pack.index", null, "TypedContent pack index 2\nArticles 0 0\nPosts 0 0\n"u8.ToArray())),
         ["written pack"] = s_site.Packed().WithEncodedProperty("TypedContentPackFile", "/does/not/exist/TypedContent.pack"),
         ["many"] = Enumerable.Range(0, 300).Aggregate(s_site, (site, number) => site.WithMember("Posts", $"{number}.md", "---\ntitle: T\nrating: 1\n---\n")),
     };

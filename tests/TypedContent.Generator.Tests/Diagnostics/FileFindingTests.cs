@@ -17,6 +17,7 @@ public class FileFindingTests
         FindingIds.InternalError, FindingIds.LanguageVersion, FindingIds.TypeExists, FindingIds.InvalidOption, FindingIds.InvalidCollectionName,
         FindingIds.ExtensionRejected, FindingIds.PackNotWritten, FindingIds.InvalidTaxonomy, FindingIds.InvalidTermAlias, FindingIds.SamePart, FindingIds.InvalidEntryType, FindingIds.InvalidProperty, FindingIds.ReferenceUnresolved, FindingIds.BrokenReference, FindingIds.HiddenReference, FindingIds.MixedSpelling, FindingIds.RepeatedLanguage, FindingIds.DeclaredTwice,
         FindingIds.KeyDeclaredTwice, FindingIds.LessAccessible, FindingIds.UncheckedConstraint, FindingIds.NamespaceShadowed,
+        FindingIds.LibraryNotReferenced, FindingIds.OtherLanguage, FindingIds.FilesNotFetchable,
         FindingIds.UnknownKey, FindingIds.MissingKey, FindingIds.ConstraintViolated, FindingIds.NotAmongValues, FindingIds.MixedTypes, FindingIds.UnstableBody, FindingIds.SameUrl, FindingIds.LinkToDraft,
         FindingIds.InvalidPermalink, FindingIds.UnknownPlaceholder, FindingIds.MissingPlaceholder, FindingIds.SameAlias,
         FindingIds.FileWithoutCollection, FindingIds.MissingFile, FindingIds.LeftOut, FindingIds.ArticleAsFile, FindingIds.SharedAlias, FindingIds.SecondIndex, FindingIds.DateInAddress, FindingIds.SameFileUrl,

@@ -17,6 +17,8 @@ public class ProjectFindingTests
     [InlineData("TypedContentGlobalUsing", "yes", "error TC0007: the property TypedContentGlobalUsing is 'yes'. Expected true or false.")]
     [InlineData("TypedContentIncludeDrafts", "1", "error TC0007: the property TypedContentIncludeDrafts is '1'. Expected true or false.")]
     [InlineData("TypedContentRemovalSeverity", "loud", "error TC0007: the property TypedContentRemovalSeverity is 'loud'. Expected Warning, Info or Error.")]
+    [InlineData("TypedContentBaseAddress", "example.org", "error TC0007: the property TypedContentBaseAddress is 'example.org'. Expected an absolute address, such as https://example.org/.")]
+    [InlineData("ContentIdPrefix", "a b", "error TC0007: the property ContentIdPrefix is 'a b'. Expected letters a to z, digits, - and _, such as content-.")]
     [InlineData("TypedContentElements", "script", "error TC0009: 'script' cannot be allowed in bodies: it is an element that no policy allows")]
     [InlineData("TypedContentAttributes", "onclick", "error TC0009: 'onclick' cannot be allowed in bodies: it is the name of an event handler, which no policy allows")]
     [InlineData("TypedContentFrameHosts", "*", "error TC0009: '*' cannot be allowed in bodies: it is not the name of a host (codepen.io): no scheme, port, path or wildcard")]

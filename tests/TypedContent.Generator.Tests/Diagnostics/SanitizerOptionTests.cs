@@ -68,12 +68,42 @@ public class SanitizerOptionTests
     [InlineData("TypedContentAttributes", "onclick", "it is the name of an event handler, which no policy allows")]
     [InlineData("TypedContentAttributes", "srcdoc", "it loads, runs, sends or renames something, and has rules that cannot be extended")]
     [InlineData("TypedContentAttributes", "hx-on:click", "it is read as a command by widespread script libraries")]
+    [InlineData("TypedContentElements", "turbo-frame", "it is an element by which a widespread script library fetches, runs or changes something")]
+    [InlineData("TypedContentFrameHosts", "10.0.0.1", "it is an IP address: frames are allowed by the name of a host")]
+    [InlineData("TypedContentFrameHosts", "localhost", "it is a name for the reader's own machine or network")]
     [InlineData("TypedContentFrameHosts", "https://x.example", "it is not the name of a host (codepen.io): no scheme, port, path or wildcard")]
     public void What_no_extension_may_add_is_refused(string property, string value, string reason)
     {
         var run = GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: A\n---\nText.\n")).WithProperty(property, value));
 
         Assert.Equal($"error TC0009: '{value}' cannot be allowed in bodies: {reason}", Assert.Single(run.Findings));
+    }
+
+    [Fact]
+    public void The_site_s_own_host_is_refused_as_one_of_frames()
+    {
+        var site = Site.Of(("a.md", "---\ntitle: A\n---\nText.\n"))
+            .WithProperty("TypedContentBaseAddress", "https://www.example.org/blog/")
+            .WithProperty("TypedContentFrameHosts", "www.example.org");
+
+        Assert.Equal(
+            "error TC0009: 'www.example.org' cannot be allowed in bodies: it is the site's own host: a frame of it would have the rights of the page around it",
+            Assert.Single(GeneratorRunner.Run(site).Findings));
+    }
+
+    [Fact]
+    public void A_prefix_of_ids_is_followed_by_links_within_and_between_articles()
+    {
+        var site = Site.Of(
+            ("a.md", "---\ntitle: A\n---\n[b](b.md#set-up) [here](#end)\n\n## End\n"),
+            ("b.md", "---\ntitle: B\n---\n## Set up\n")).WithProperty("ContentIdPrefix", "content-");
+        var run = GeneratorRunner.Run(site);
+        var html = run.Load().Entry("Articles.A").Html;
+
+        Assert.Empty(run.Findings);
+        Assert.Contains("#content-set-up\"", html, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#content-end\">here</a>", html, StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"content-end\">", html, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -67,6 +67,17 @@ public class OptionTests
         Assert.Equal("<p><code class=\"language-math\">x</code></p>", withMath.Load().Entry("Articles.Sum").Html);
     }
 
+    [Fact]
+    public void Hard_breaks_compile_all_and_write_the_articles_whose_body_changes()
+    {
+        var run = GeneratorRunner.Run(s_site.With("verse.md", "---\ntitle: Verse\n---\nRoses are red,\nviolets are blue.\n"));
+
+        var broken = run.Then(site => site.WithProperty("TypedContentHardBreaks", "true"));
+
+        Assert.Equal(["Articles.Verse.Article.g.cs"], broken.WrittenFiles);
+        Assert.Equal("<p>Roses are red,<br>\nviolets are blue.</p>", broken.Load().Entry("Articles.Verse").Html);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData(", Sanitizer = TypedContent.ContentSanitizer.Trusted")]

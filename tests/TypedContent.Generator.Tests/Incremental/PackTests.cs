@@ -60,6 +60,16 @@ public class PackTests
     }
 
     [Fact]
+    public void An_article_that_is_edited_back_keeps_the_code_that_a_running_program_was_given()
+    {
+        var (site, pack) = PackedTwin.Build(s_site);
+        var run = GeneratorRunner.Run(site).Then(site => site.With("first.md", First + "\nMore.\n")).Then(site => site.With("first.md", First));
+
+        Assert.Equal(["Articles.First.Patch.g.cs"], run.Sources.Keys.Where(name => name.Contains("Patch", StringComparison.Ordinal)));
+        Assert.Equal("<p>The first.</p>", run.Load(pack).Entry("Articles.First").Html);
+    }
+
+    [Fact]
     public void The_lines_of_links_and_images_follow_an_edit_above_them()
     {
         const string article = "---\ntitle: A\n---\n[x](https://x.example/) ![y](https://x.example/y.png)\n";

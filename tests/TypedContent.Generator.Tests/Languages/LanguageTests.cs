@@ -56,7 +56,7 @@ public class LanguageTests
     [Fact]
     public void A_view_of_a_language_has_its_articles_and_their_terms()
     {
-        var zh = GeneratorRunner.Run(s_blog).Load().Collection().In("zh");
+        var zh = GeneratorRunner.Run(s_blog).Load().Collection().InLanguage("zh");
 
         Assert.Equal(["茶", "咖啡", "米"], Titles(zh.Entries));
         Assert.Equal(["饮料: 茶 咖啡", "hot: 米"], TermsOf(zh));
@@ -64,8 +64,8 @@ public class LanguageTests
         Assert.True(zh.TryGet("tea", out var tea));
         Assert.Equal("茶", tea.Title);
         Assert.False(zh.TryGet("water", out _));
-        Assert.Empty(zh.In("fr").Entries);
-        Assert.Equal(["Tea", "Coffee", "Water"], Titles(zh.In("en").Entries));
+        Assert.Empty(zh.InLanguage("fr").Entries);
+        Assert.Equal(["Tea", "Coffee", "Water"], Titles(zh.InLanguage("en").Entries));
     }
 
     [Fact]
@@ -81,13 +81,13 @@ public class LanguageTests
     [InlineData("", "Tea Coffee Water 米")]
     public void A_culture_gets_every_article_once_in_its_best_language(string culture, string titles) => Assert.Equal(
         titles,
-        string.Join(" ", Titles(GeneratorRunner.Run(s_blog).Load().Collection().In(new CultureInfo(culture)).Entries)));
+        string.Join(" ", Titles(GeneratorRunner.Run(s_blog).Load().Collection().ForCulture(new CultureInfo(culture)).Entries)));
 
     [Fact]
     public void Neighbors_in_the_view_of_a_culture_are_those_of_the_view()
     {
         dynamic collection = GeneratorRunner.Run(s_blog).Load().Collection();
-        var view = collection.In(new CultureInfo("zh"));
+        var view = collection.ForCulture(new CultureInfo("zh"));
 
         Assert.Equal("Water", view.OlderThan(view.All[1]).Title);
         Assert.Equal("咖啡", view.NewerThan(view.All[2]).Title);
@@ -183,34 +183,34 @@ public class LanguageTests
         var (before, after) = (new DateTimeOffset(2024, 5, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2024, 7, 1, 0, 0, 0, TimeSpan.Zero));
         var zh = new CultureInfo("zh");
 
-        Assert.Equal(["A"], Titles(collection.At(before).In(zh).Entries));
-        Assert.Equal(["A"], Titles(collection.In(zh).At(before).Entries));
-        Assert.Equal(["甲"], Titles(collection.In(zh).At(before).At(after).Entries));
-        Assert.Empty(collection.In("zh").At(before).Entries);
-        Assert.Empty(collection.At(before).In("zh").Entries);
-        Assert.Equal(["en"], collection.At(before).Languages);
+        Assert.Equal(["A"], Titles(collection.PublishedAt(before).ForCulture(zh).Entries));
+        Assert.Equal(["A"], Titles(collection.ForCulture(zh).PublishedAt(before).Entries));
+        Assert.Equal(["甲"], Titles(collection.ForCulture(zh).PublishedAt(before).PublishedAt(after).Entries));
+        Assert.Empty(collection.InLanguage("zh").PublishedAt(before).Entries);
+        Assert.Empty(collection.PublishedAt(before).InLanguage("zh").Entries);
+        Assert.Equal(["en"], collection.PublishedAt(before).Languages);
 
         // A list of a view asks the clock too.
-        Assert.Empty((IEnumerable<IContentEntry>)((dynamic)collection).In("zh").All.At(before));
-        Assert.Equal(["甲"], Titles((IEnumerable<IContentEntry>)((dynamic)collection).In("zh").All.At(after)));
+        Assert.Empty((IEnumerable<IContentEntry>)((dynamic)collection).InLanguage("zh").All.PublishedAt(before));
+        Assert.Equal(["甲"], Titles((IEnumerable<IContentEntry>)((dynamic)collection).InLanguage("zh").All.PublishedAt(after)));
 
         // What an entry of the view leads to is what the view shows, and so it is in a language of the view.
-        Assert.Empty(Assert.Single(collection.At(before).Entries).Translations);
-        Assert.Empty(Assert.Single(collection.At(before).In("en").Entries).Translations);
-        Assert.Equal(["甲"], Titles(collection.At(after).In("en").Entries[0].Translations));
+        Assert.Empty(Assert.Single(collection.PublishedAt(before).Entries).Translations);
+        Assert.Empty(Assert.Single(collection.PublishedAt(before).InLanguage("en").Entries).Translations);
+        Assert.Equal(["甲"], Titles(collection.PublishedAt(after).InLanguage("en").Entries[0].Translations));
     }
 
     [Fact]
     public void Views_are_kept_and_the_whole_is_its_own_view()
     {
         var several = GeneratorRunner.Run(s_blog).Load().Collection();
-        Assert.Same(several.In("zh"), several.In("ZH"));
-        Assert.Same(several.In(new CultureInfo("zh-CN")), several.In(new CultureInfo("zh-TW")));
-        Assert.Same(several.In("zh").Entries[0], several.Entries[1]);
+        Assert.Same(several.InLanguage("zh"), several.InLanguage("ZH"));
+        Assert.Same(several.ForCulture(new CultureInfo("zh-CN")), several.ForCulture(new CultureInfo("zh-TW")));
+        Assert.Same(several.InLanguage("zh").Entries[0], several.Entries[1]);
 
         var one = GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: A\n---\n"), ("b.md", "---\ntitle: B\n---\n"))).Load().Collection();
-        Assert.Same(one, one.In(new CultureInfo("zh")));
-        Assert.Empty(one.In("zh").Entries);
+        Assert.Same(one, one.ForCulture(new CultureInfo("zh")));
+        Assert.Empty(one.InLanguage("zh").Entries);
         Assert.Empty(one.Languages);
     }
 

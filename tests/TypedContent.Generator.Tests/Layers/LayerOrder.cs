@@ -42,9 +42,14 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
         "Sanitizing.Attributes",
         "Sanitizing.Collecting",
         "Sanitizing",
+        "Body.Markdown.Attributes",
+        "Body.Markdown.Containers",
         "Body.Markdown",
         "Body.Excerpts",
+        "Body.Highlighting.Lexing",
+        "Body.Highlighting.Languages",
         "Body.Highlighting",
+        "Body.LeftOver",
         "Body",
 
         "Declared",
@@ -63,6 +68,7 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
     [
         // What flows, and what is said where it fails.
         "Diagnostics",
+        "Highlighting",
         "Flow",
         "Model",
 

@@ -20,7 +20,7 @@ public class ScheduleTests
         var clock = new FakeClock(new DateTimeOffset(2024, 5, 31, 23, 59, 59, TimeSpan.Zero));
 
         // A second to midnight in UTC, and the post is out since midnight in UTC.
-        var before = loaded.Collection().At(clock.GetUtcNow());
+        var before = loaded.Collection().PublishedAt(clock.GetUtcNow());
         Assert.Equal(["New", "Old"], Titles(before.Entries));
         Assert.False(before.TryGet("next", out _));
         Assert.Equal(["drinks: New Old", "green: New Old", "tea: New Old"], TermsOf(before));
@@ -28,7 +28,7 @@ public class ScheduleTests
         Assert.Equal(["New"], Around(before, "old"));
 
         clock.Now += TimeSpan.FromSeconds(1);
-        var after = loaded.Collection().At(clock.GetUtcNow());
+        var after = loaded.Collection().PublishedAt(clock.GetUtcNow());
         Assert.Equal(["New", "Next", "Old"], Titles(after.Entries));
         Assert.True(after.TryGet("next", out _));
         Assert.Equal(["drinks: New Next Old", "tea: New Next Old", "green: New Old", "secret: Next"], TermsOf(after));
@@ -44,7 +44,7 @@ public class ScheduleTests
             ("later.md", "---\ntitle: Later\ndate: 2030-01-01\n---\n[t](target.md)\n"))).Load().Collection();
 
         Assert.Equal(["Later", "Now"], LinkingTo(collection));
-        Assert.Equal(["Now"], LinkingTo(collection.At(Day(2024, 2, 1))));
+        Assert.Equal(["Now"], LinkingTo(collection.PublishedAt(Day(2024, 2, 1))));
 
         static string[] LinkingTo(IContentCollection view)
         {
@@ -61,8 +61,8 @@ public class ScheduleTests
             ("now.md", "---\ntitle: Now\ndate: 2024-01-02\n---\n")).WithFiles("map.png", "trip/photo.jpg", "trip/more/track.txt")).Load().Collection();
 
         Assert.Equal(["map.png", "track.txt", "photo.jpg"], collection.Files.Select(file => file.Name));
-        Assert.Equal(["map.png"], collection.At(Day(2024, 2, 1)).Files.Select(file => file.Name));
-        Assert.Equal(3, collection.At(Day(2030, 1, 1)).Files.Count);
+        Assert.Equal(["map.png"], collection.PublishedAt(Day(2024, 2, 1)).Files.Select(file => file.Name));
+        Assert.Equal(3, collection.PublishedAt(Day(2030, 1, 1)).Files.Count);
     }
 
     [Fact]
@@ -74,10 +74,10 @@ public class ScheduleTests
             ("c.md", "---\ntitle: C\n---\n"))).Load().Collection();
 
         Assert.Equal(["A", "B", "C"], Titles(collection.Entries));
-        Assert.Equal(["B", "C"], Titles(collection.At(Day(2024, 1, 31)).Entries));
-        Assert.Equal(["C"], Titles(collection.At(Day(2024, 2, 1)).Entries));
-        Assert.Equal(["A", "C"], Titles(collection.At(Day(2030, 1, 1)).Entries));
-        Assert.Equal(["C"], Titles(collection.At(Day(2000, 1, 1)).Entries));
+        Assert.Equal(["B", "C"], Titles(collection.PublishedAt(Day(2024, 1, 31)).Entries));
+        Assert.Equal(["C"], Titles(collection.PublishedAt(Day(2024, 2, 1)).Entries));
+        Assert.Equal(["A", "C"], Titles(collection.PublishedAt(Day(2030, 1, 1)).Entries));
+        Assert.Equal(["C"], Titles(collection.PublishedAt(Day(2000, 1, 1)).Entries));
     }
 
     [Fact]
@@ -85,20 +85,20 @@ public class ScheduleTests
     {
         var collection = GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: A\ndate: 2024-01-01\n---\n"))).Load().Collection();
 
-        Assert.Same(collection, collection.At(Day(2024, 1, 1)));
-        Assert.Same(collection, collection.At(Day(2023, 1, 1)).At(Day(2024, 1, 1)));
-        Assert.Same(collection.At(Day(2022, 1, 1)), collection.At(Day(2023, 1, 1)));
+        Assert.Same(collection, collection.PublishedAt(Day(2024, 1, 1)));
+        Assert.Same(collection, collection.PublishedAt(Day(2023, 1, 1)).PublishedAt(Day(2024, 1, 1)));
+        Assert.Same(collection.PublishedAt(Day(2022, 1, 1)), collection.PublishedAt(Day(2023, 1, 1)));
     }
 
     [Fact]
     public void The_entries_of_a_view_equal_the_collections_own_and_stay_the_same_as_long_as_the_view_does()
     {
         var loaded = GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: A\n---\n"), ("b.md", "---\ntitle: B\ndate: 2030-01-01\n---\n"))).Load();
-        var seen = Assert.Single(loaded.Collection().At(Day(2024, 1, 1)).Entries);
+        var seen = Assert.Single(loaded.Collection().PublishedAt(Day(2024, 1, 1)).Entries);
 
         Assert.Equal<object>(loaded.Entry("Articles.A"), seen);
         Assert.NotEqual<object>(loaded.Entry("Articles.B"), seen);
-        Assert.Same(seen, Assert.Single(loaded.Collection().At(Day(2025, 1, 1)).Entries));
+        Assert.Same(seen, Assert.Single(loaded.Collection().PublishedAt(Day(2025, 1, 1)).Entries));
     }
 
     [Fact]
@@ -110,8 +110,8 @@ public class ScheduleTests
             ("new.md", $"---\ntitle: New\ndate: 2024-03-01\n{Shared}\n---\n"))).Load();
 
         Assert.Equal(["New", "Next"], Leads(loaded.Collection(), "old"));
-        Assert.Equal(["New"], Leads(loaded.Collection().At(Day(2024, 6, 1)), "old"));
-        Assert.Equal(["Old"], Leads(loaded.Collection().At(Day(2024, 6, 1)), "new"));
+        Assert.Equal(["New"], Leads(loaded.Collection().PublishedAt(Day(2024, 6, 1)), "old"));
+        Assert.Equal(["Old"], Leads(loaded.Collection().PublishedAt(Day(2024, 6, 1)), "new"));
 
         static string[] Leads(IContentCollection view, string slug)
         {
@@ -141,7 +141,7 @@ public class ScheduleTests
         var posts = run.Load().Collection("Posts");
 
         // An author who is shown later than the post is none until then, but where the type asks for one.
-        var then = posts.At(Day(2025, 1, 1)).Entries;
+        var then = posts.PublishedAt(Day(2025, 1, 1)).Entries;
         Assert.Equal(["A", "B"], Titles(then));
         Assert.Null(LoadedSite.Value(then[0], "Author"));
         var jane = LoadedSite.Value(then[0], "Editor")!;
@@ -153,7 +153,7 @@ public class ScheduleTests
         Assert.Null(LoadedSite.Value(late, "Older"));
 
         // No post is due on that day, but its author is.
-        Assert.NotNull(LoadedSite.Value(posts.At(Day(2026, 1, 1)).Entries[0], "Author"));
+        Assert.NotNull(LoadedSite.Value(posts.PublishedAt(Day(2026, 1, 1)).Entries[0], "Author"));
     }
 
     [Fact]
@@ -164,8 +164,8 @@ public class ScheduleTests
         Assert.Equal(Day(2024, 2, 3), LoadedSite.Value(article, "ExpiryDate"));
 
         var posts = GeneratorRunner.Run(Declared.DeclaredSite.Of("public required string Title { get; init; }\n[FrontMatter(\"until\")] public DateTimeOffset? ExpiryDate { get; init; }", "title: T\nuntil: 2024-02-03")).Load().Collection("Posts");
-        Assert.Empty(posts.At(Day(2024, 2, 3)).Entries);
-        Assert.Single(posts.At(Day(2024, 2, 2)).Entries);
+        Assert.Empty(posts.PublishedAt(Day(2024, 2, 3)).Entries);
+        Assert.Single(posts.PublishedAt(Day(2024, 2, 2)).Entries);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public class TermTests
     [Fact]
     public void In_a_view_it_is_found_by_either_too()
     {
-        var view = GeneratorRunner.Run(s_site).Load().Collection().At(new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        var view = GeneratorRunner.Run(s_site).Load().Collection().PublishedAt(new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero));
 
         Assert.Equal("News: A B", Find(TagsOf(view), "news"));
         Assert.Null(Find(TagsOf(view), "NEWS"));

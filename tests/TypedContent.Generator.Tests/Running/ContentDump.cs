@@ -31,11 +31,11 @@ internal static class ContentDump
         AppendArchive(text, collection);
         foreach (var language in collection.Languages)
         {
-            AppendPaths(text.Append("in ").Append(language).Append(": "), collection.In(language));
-            AppendTerms(text, collection.In(language));
+            AppendPaths(text.Append("in ").Append(language).Append(": "), collection.InLanguage(language));
+            AppendTerms(text, collection.InLanguage(language));
         }
 
-        AppendPaths(text.Append("in one language: "), collection.In(CultureInfo.InvariantCulture));
+        AppendPaths(text.Append("in one language: "), collection.ForCulture(CultureInfo.InvariantCulture));
         return text.ToString();
     }
 
@@ -72,7 +72,7 @@ internal static class ContentDump
     {
         for (var year = 2010; year < 2040; year += 10)
         {
-            AppendPaths(text.Append(CultureInfo.InvariantCulture, $"in {year}: "), collection.At(new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero)));
+            AppendPaths(text.Append(CultureInfo.InvariantCulture, $"in {year}: "), collection.PublishedAt(new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero)));
         }
     }
 

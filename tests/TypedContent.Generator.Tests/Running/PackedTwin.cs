@@ -31,7 +31,7 @@ internal static class PackedTwin
         using var folder = new TemporaryFolder();
         var path = Path.Combine(folder.Path, "TypedContent.pack");
         GeneratorRunner.Run(site.Packed().WithProperty("TypedContentPackFile", Convert.ToBase64String(Encoding.UTF8.GetBytes(path))));
-        var index = new SiteFile(Site.Folder + "obj/TypedContent.pack.index", null, File.ReadAllBytes(path + ".index"));
+        var index = new SiteFile(Site.Folder + "obj/TypedContent.pack.index", null, File.ReadAllBytes(path + ".next"));
         return (site.Packed().With(index), File.ReadAllBytes(path));
     }
 }

@@ -49,10 +49,10 @@ public class ArchiveTests
     [Fact]
     public void A_view_has_the_months_of_what_is_to_be_seen()
     {
-        var view = GeneratorRunner.Run(s_site).Load().Collection().At(new DateTimeOffset(2024, 3, 1, 0, 0, 0, TimeSpan.Zero));
+        var view = GeneratorRunner.Run(s_site).Load().Collection().PublishedAt(new DateTimeOffset(2024, 3, 1, 0, 0, 0, TimeSpan.Zero));
 
         Assert.Equal(["2024/03: B", "2024/01: C", "2022/12: D"], Months(view));
-        Assert.Equal(["2022/12: D"], Months(view.At(new DateTimeOffset(2023, 1, 2, 0, 0, 0, TimeSpan.Zero))));
+        Assert.Equal(["2022/12: D"], Months(view.PublishedAt(new DateTimeOffset(2023, 1, 2, 0, 0, 0, TimeSpan.Zero))));
     }
 
     [Fact]

@@ -84,7 +84,7 @@ public class HierarchyTests
     public void In_a_view_a_hierarchy_is_of_what_is_to_be_seen()
     {
         var site = s_site.With("a.md", "---\ntitle: A\ndate: 2030-01-03\ncategories:\n  - [Tech, AI]\n  - [Life]\n---\n");
-        var view = new TermView(site, "Categories").At(new DateTimeOffset(2024, 6, 1, 0, 0, 0, TimeSpan.Zero));
+        var view = new TermView(site, "Categories").PublishedAt(new DateTimeOffset(2024, 6, 1, 0, 0, 0, TimeSpan.Zero));
 
         Assert.Equal(["AI: C", "Tech > AI: B", "Tech > AI > Agents: B", "Tech: B", "Tech/AI: C", "Tech > Web: B"], view.ByName.OrderBy(term => term.Name, StringComparer.Ordinal).Select(term => $"{string.Join(" > ", TermView.Path(term))}: {TermView.Titles(term)}"));
         Assert.Equal(["AI", "Tech", "Tech/AI"], view.Roots.Select(term => term.Name).Order(StringComparer.Ordinal));

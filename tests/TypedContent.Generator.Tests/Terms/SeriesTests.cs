@@ -88,7 +88,7 @@ public class SeriesTests
     public void In_a_view_the_parts_are_those_to_be_seen()
     {
         var loaded = GeneratorRunner.Run(s_site.With("z.md", "---\ntitle: Z\ndate: 2024-01-01\nseries: A series\n---\n")).Load();
-        var view = loaded.Collection().At(new DateTimeOffset(2024, 1, 15, 0, 0, 0, TimeSpan.Zero));
+        var view = loaded.Collection().PublishedAt(new DateTimeOffset(2024, 1, 15, 0, 0, 0, TimeSpan.Zero));
 
         Assert.Equal("Bicycle repair: 2 of 1, before nothing, after nothing", Describe(view.GetType().GetMethod("SeriesOf")!.Invoke(view, [loaded.Entry("Articles.Two")])));
         Assert.Null(view.GetType().GetMethod("SeriesOf")!.Invoke(view, [loaded.Entry("Articles.One")]));

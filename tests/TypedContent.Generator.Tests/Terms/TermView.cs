@@ -22,7 +22,7 @@ internal sealed class TermView
     private TermView(TermView whole, DateTimeOffset now)
     {
         _class = whole._class;
-        _collection = whole._collection.At(now);
+        _collection = whole._collection.PublishedAt(now);
         Taxonomy = _collection.Taxonomies.Single(known => known.Name == whole.Taxonomy.Name);
     }
 
@@ -43,7 +43,7 @@ internal sealed class TermView
 
     public static string Titles(IContentTerm term) => string.Join(" ", term.Entries.Select(entry => entry.Title));
 
-    public TermView At(DateTimeOffset now) => new(this, now);
+    public TermView PublishedAt(DateTimeOffset now) => new(this, now);
 
     public IContentTerm Member(string name) => (IContentTerm)_loaded!.Type(_class).GetProperty(name, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
 

@@ -31,8 +31,18 @@ public sealed class ConsoleConsumerTests(PackedFeed feed)
     public void An_empty_folder_compiles()
     {
         using var consumer = new Consumer(feed).WriteProject().Write("Program.cs", "Console.WriteLine(Articles.All.Count);");
+        Directory.CreateDirectory(consumer.FullPath("articles"));
 
         Assert.Equal(["0"], consumer.BuildAndRun());
+    }
+
+    [Fact]
+    public void A_project_without_content_gets_nothing_generated()
+    {
+        using var consumer = new Consumer(feed).WriteProject().Write("Program.cs", "Console.WriteLine(typeof(Article).Namespace + typeof(Articles).Namespace);\nclass Article;\nclass Articles;");
+
+        consumer.Build().Succeeded();
+        Assert.Empty(consumer.DotNet("bin/Debug/net10.0/app.dll").Succeeded().Lines);
     }
 
     [Fact]
@@ -110,7 +120,7 @@ public sealed class ConsoleConsumerTests(PackedFeed feed)
                 <GenerateDocumentationFile>true</GenerateDocumentationFile>
                 <IsAotCompatible>true</IsAotCompatible>
                 """)
-            .Write("AssemblyInfo.cs", "[assembly: System.CLSCompliant(false)]\n[assembly: System.Runtime.InteropServices.ComVisible(false)]\n")
+            .Write("AssemblyInfo.cs", "[assembly: System.CLSCompliant(true)]\n[assembly: System.Runtime.InteropServices.ComVisible(false)]\n")
             .Write("articles/one.md", "---\ntitle: <One> & \"two\"\ntags: [a, b]\nseo: { title: x, robots: [y] }\nlinks: [{ name: n }]\nrating: 3\n---\n\n# Head\n\n[link](/x) and ![image](/y.png)\n")
             .Write("articles/guides/leer.html", "---\ntitle: Nothing\n---\n");
 

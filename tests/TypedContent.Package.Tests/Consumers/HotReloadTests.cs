@@ -21,7 +21,7 @@ public sealed partial class HotReloadTests(PackedFeed feed)
             .Write("articles/three.md", Article("three", "first"))
             .Write("Program.cs", """
                 var builder = WebApplication.CreateBuilder(args);
-                builder.Services.AddContent();
+                builder.Services.AddTypedContent();
                 var app = builder.Build();
                 app.MapGet("/program", () => Environment.ProcessId);
                 app.MapGet("/all", () => string.Join("\n", Articles.All.Select(article => $"{article.Url}|{article.Title}|{article.Html}")));

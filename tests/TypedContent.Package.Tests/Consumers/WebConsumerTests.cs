@@ -53,13 +53,13 @@ public sealed class WebConsumerTests(PackedFeed feed)
                 var builder = WebApplication.CreateBuilder(args);
                 builder.AddContentExport(args);
                 builder.Services.AddRazorComponents();
-                builder.Services.AddContent(site => site.Title = "Mine");
+                builder.Services.AddTypedContent(site => site.Title = "Mine");
                 var app = builder.Build();
                 app.MapContent<app.ArticlePage>(Articles.Collection);
                 app.MapContentFeeds(Articles.Collection);
                 app.MapContentSitemap();
                 app.MapGet("/", () => Results.Content("<a href='/articles/one'>One</a>", "text/html"));
-                app.Run();
+                return await app.RunOrExportAsync(args);
                 """);
 
         consumer.Build().Succeeded();

@@ -28,7 +28,6 @@ public sealed class PackageContentTests(PackedFeed feed)
                 "THIRD-PARTY-NOTICES.txt",
                 "TypedContent.nuspec",
                 "analyzers/dotnet/cs/TypedContent.AngleSharp.dll",
-                "analyzers/dotnet/cs/TypedContent.ColorCode.Core.dll",
                 "analyzers/dotnet/cs/TypedContent.Compiler.dll",
                 "analyzers/dotnet/cs/TypedContent.Generator.dll",
                 "analyzers/dotnet/cs/TypedContent.Markdig.dll",
@@ -41,7 +40,6 @@ public sealed class PackageContentTests(PackedFeed feed)
                 "lib/net10.0/TypedContent.xml",
                 "tasks/TypedContent.Tasks.dll",
                 "tools/precompiled/linux-x64/TypedContent.AngleSharp.dll",
-                "tools/precompiled/linux-x64/TypedContent.ColorCode.Core.dll",
                 "tools/precompiled/linux-x64/TypedContent.Compiler.dll",
                 "tools/precompiled/linux-x64/TypedContent.Generator.dll",
                 "tools/precompiled/linux-x64/TypedContent.Markdig.dll",
@@ -71,6 +69,7 @@ public sealed class PackageContentTests(PackedFeed feed)
                 "icon.png",
                 "lib/net10.0/TypedContent.AspNetCore.dll",
                 "lib/net10.0/TypedContent.AspNetCore.xml",
+                "staticwebassets/typedcontent-body.css",
                 "staticwebassets/typedcontent-code.css",
             ],
             Files(package));

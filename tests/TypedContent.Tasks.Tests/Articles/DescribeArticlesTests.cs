@@ -55,6 +55,19 @@ public sealed class DescribeArticlesTests : IDisposable
         Assert.Single(Lines(task.List).Skip(1));
     }
 
+    [Theory]
+    [InlineData("stylecop\n-define:EVIL.json")]
+    [InlineData("notes\r.txt")]
+    [InlineData("x\u0085y.txt")]
+    public void A_line_end_in_the_name_of_any_other_file_is_an_error_too(string name)
+    {
+        var task = Run(new Item(name), new Item("ignored\n-define:A.md", "", s_articles, ("ContentIgnore", "true")));
+
+        Assert.Equal(2, task.Refused.Length);
+        Assert.All(_log.Errors, error => Assert.Contains("the file cannot be passed to the compiler: its name has the control character", error, StringComparison.Ordinal));
+        Assert.Empty(Lines(task.List).Skip(1));
+    }
+
     [Fact]
     public void A_backslash_in_a_name_is_named_where_a_file_has_one()
     {
@@ -124,8 +137,21 @@ public sealed class DescribeArticlesTests : IDisposable
     public void The_first_entry_type_that_is_given_is_the_collections() =>
         Assert.Equal("News/Item", Run(hasDefaultFolder: false, new Item("a.md", "", ("ContentCollection", "News")), new Item("b.md", "", ("ContentCollection", "News"), ("ContentEntryType", "Item"))).Collections);
 
+    [Theory]
+    [InlineData("articles", true, "Articles/Article")]
+    [InlineData("Articles", true, "Articles/Article")]
+    [InlineData("articles", false, "")]
+    [InlineData("pages", true, "")]
+    public void A_default_folder_makes_its_collection_without_files_and_no_folder_makes_none(string folder, bool hasDefaultFolder, string expected)
+    {
+        Directory.CreateDirectory(_folder.PathOf("app/" + folder));
+
+        Assert.Equal(expected, Run(hasDefaultFolder).Collections);
+    }
+
     [Fact]
-    public void The_default_folder_makes_its_collection_without_files() => Assert.Equal("Articles/Article", Run().Collections);
+    public void Warnings_that_an_item_suppresses_are_at_the_end_of_its_line() =>
+        Assert.EndsWith("{project}/a.md\tTC2003;TC3010", Lines(Run(new Item("a.md", "", s_articles, ("ContentNoWarn", "TC2003,TC3010"))).List)[1], StringComparison.Ordinal);
 
     public void Dispose() => _folder.Dispose();
 

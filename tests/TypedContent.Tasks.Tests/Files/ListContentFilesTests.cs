@@ -30,6 +30,36 @@ public sealed class ListContentFilesTests : IDisposable
             task.Copied.Select(item => $"{item.ItemSpec} > {item.GetMetadata("Link")}"));
     }
 
+    [Theory]
+    [InlineData("", "warning TC0037")]
+    [InlineData("Error", "TC0037")]
+    public void A_file_that_could_run_script_is_named(string severity, string code)
+    {
+        var folder = _folder.PathOf("app/articles");
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(folder + "/evil.svg", "<svg>\n  <script>a()</script></svg>");
+        File.WriteAllText(folder + "/meant.svg", "<svg><script>a()</script></svg>");
+        File.WriteAllText(folder + "/fine.svg", "<svg/>");
+        var task = new ListContentFiles
+        {
+            BuildEngine = _log,
+            ProjectFolder = _folder.PathOf("app"),
+            AssemblyName = "Acme.Site",
+            Files =
+            [
+                new Item("articles/evil.svg", "", s_default, s_articles), new Item("articles/fine.svg", "", s_default, s_articles),
+                new Item("articles/meant.svg", "", s_articles, ("ContentActive", "true")),
+            ],
+            Inspects = true,
+            Severity = severity,
+            List = _folder.PathOf("app/obj/app.TypedContent.files"),
+        };
+        Assert.True(task.Execute());
+
+        var error = Assert.Single(_log.Errors);
+        Assert.StartsWith($"{folder}/evil.svg: {code}: the file beside articles could run script when it is opened by itself: it holds <script>.", error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void No_two_files_have_one_place_in_the_output()
     {

@@ -34,8 +34,8 @@ public class LanguageViewTests
     [InlineData("", "")]
     public void A_language_range_takes_in_what_is_more_special_and_the_tag_itself_first(string language, string slugs)
     {
-        Assert.Equal(slugs, Slugs(_notes.In(language).All));
-        Assert.Equal(slugs, Slugs(_notes.All.In(language)));
+        Assert.Equal(slugs, Slugs(_notes.InLanguage(language).All));
+        Assert.Equal(slugs, Slugs(_notes.All.InLanguage(language)));
     }
 
     [Theory]
@@ -48,8 +48,8 @@ public class LanguageViewTests
     [InlineData("", "y x z-br")]
     public void A_culture_gets_every_article_once_by_its_parents_and_then_the_default(string culture, string slugs)
     {
-        Assert.Equal(slugs, Slugs(_notes.In(new NamedCulture(culture)).All));
-        Assert.Equal(slugs, Slugs(_notes.All.In(new NamedCulture(culture))));
+        Assert.Equal(slugs, Slugs(_notes.ForCulture(new NamedCulture(culture)).All));
+        Assert.Equal(slugs, Slugs(_notes.All.ForCulture(new NamedCulture(culture))));
     }
 
     [Theory]
@@ -76,7 +76,7 @@ public class LanguageViewTests
         Assert.Null(_notes.OlderThan(_notes.All[2]));
         Assert.Null(_notes.NewerThan(_notes.All[1]));
 
-        var zh = _notes.In("zh");
+        var zh = _notes.InLanguage("zh");
         Assert.Equal("y-cn", zh.OlderThan(zh.All[0])?.Slug);
         Assert.Null(zh.NewerThan(_notes.All[1]));
     }
@@ -85,39 +85,39 @@ public class LanguageViewTests
     public void The_languages_of_a_view_are_those_that_are_left()
     {
         Assert.Equal(["en", "pt-BR", "zh", "zh-CN"], _notes.Languages);
-        Assert.Equal(["zh", "zh-CN"], _notes.In("zh").Languages);
-        Assert.Empty(_notes.In("fr").Languages);
+        Assert.Equal(["zh", "zh-CN"], _notes.InLanguage("zh").Languages);
+        Assert.Empty(_notes.InLanguage("fr").Languages);
     }
 
     [Fact]
     public void Asking_for_a_language_makes_no_entry()
     {
-        Assert.Equal((2, 3, 1, 3), (_notes.In("zh").Count, _notes.In(new NamedCulture("fr")).All.Count, _notes.MissingIn("zh").Count, _notes.All.In(new NamedCulture("zh")).Count));
+        Assert.Equal((2, 3, 1, 3), (_notes.InLanguage("zh").Count, _notes.ForCulture(new NamedCulture("fr")).All.Count, _notes.MissingIn("zh").Count, _notes.All.ForCulture(new NamedCulture("zh")).Count));
         Assert.NotEmpty(_notes.Languages);
         Assert.Empty(_source.Created);
 
-        Assert.Same(_notes.All[5], _notes.In("zh").All[1]);
+        Assert.Same(_notes.All[5], _notes.InLanguage("zh").All[1]);
         Assert.Equal(["y-cn"], _source.Created);
     }
 
     [Fact]
     public void However_many_languages_are_asked_for_there_are_few_views()
     {
-        Assert.Same(_notes.In("fr"), _notes.In("nonsense"));
-        Assert.Same(_notes.In(new NamedCulture("de")), _notes.In(new NamedCulture("fr-CA")));
-        Assert.NotSame(_notes.In("zh"), _notes.In("zh-CN"));
+        Assert.Same(_notes.InLanguage("fr"), _notes.InLanguage("nonsense"));
+        Assert.Same(_notes.ForCulture(new NamedCulture("de")), _notes.ForCulture(new NamedCulture("fr-CA")));
+        Assert.NotSame(_notes.InLanguage("zh"), _notes.InLanguage("zh-CN"));
     }
 
     [Fact]
-    public void A_view_of_a_view_is_one_of_the_whole() => Assert.Same(_notes.In("en"), _notes.In("zh").In("en"));
+    public void A_view_of_a_view_is_one_of_the_whole() => Assert.Same(_notes.InLanguage("en"), _notes.InLanguage("zh").InLanguage("en"));
 
     [Fact]
     public void Where_nobody_names_a_language_a_culture_gets_all_and_a_language_nothing()
     {
         var notes = new ContentCollection<Note>(new NoteSource("c", "b", "a"));
 
-        Assert.Same(notes, notes.In(new NamedCulture("zh")));
-        Assert.Empty(notes.In("zh").All);
+        Assert.Same(notes, notes.ForCulture(new NamedCulture("zh")));
+        Assert.Empty(notes.InLanguage("zh").All);
         Assert.Equal("c b a", Slugs(notes.MissingIn("zh")));
         Assert.False(notes.TryGet("a", "zh", out _));
     }
@@ -127,10 +127,10 @@ public class LanguageViewTests
     {
         var notes = new ContentCollection<Note>(new NoteSource("c", "b", "a") { TagTable = ["zh-CN"] });
 
-        Assert.Same(notes, notes.In("zh"));
+        Assert.Same(notes, notes.InLanguage("zh"));
         Assert.Equal(["zh-CN"], notes.Languages);
-        Assert.Empty(notes.In("en").All);
-        Assert.Empty(notes.In("en").Languages);
+        Assert.Empty(notes.InLanguage("en").All);
+        Assert.Empty(notes.InLanguage("en").Languages);
         Assert.True(notes.TryGet("a", "zh", out var a));
         Assert.Equal("a", a.Slug);
     }
@@ -148,16 +148,16 @@ public class LanguageViewTests
         Assert.True(notes.TryGet("tea", "fr", out var fr));
         Assert.Same(notes.All[2], fr);
         Assert.False(notes.TryGet("other", "fr", out _));
-        Assert.True(notes.In("zh").TryGet("tea", out var inView));
+        Assert.True(notes.InLanguage("zh").TryGet("tea", out var inView));
         Assert.Same(zh, inView);
     }
 
     [Fact]
     public void Null_is_refused()
     {
-        Assert.Throws<ArgumentNullException>(() => _notes.In((string)null!));
-        Assert.Throws<ArgumentNullException>(() => _notes.In((CultureInfo)null!));
-        Assert.Throws<ArgumentNullException>(() => _notes.All.In((string)null!));
+        Assert.Throws<ArgumentNullException>(() => _notes.InLanguage((string)null!));
+        Assert.Throws<ArgumentNullException>(() => _notes.ForCulture((CultureInfo)null!));
+        Assert.Throws<ArgumentNullException>(() => _notes.All.InLanguage((string)null!));
         Assert.Throws<ArgumentNullException>(() => _notes.MissingIn(null!));
         Assert.Throws<ArgumentNullException>(() => _notes.TranslationsOf(null!));
         Assert.Throws<ArgumentNullException>(() => _notes.TryGet("a", null!, out _));

@@ -17,8 +17,8 @@ internal sealed record BodyExcerpt(string Text, HtmlExcerpt? Html)
             return new BodyExcerpt(written, null);
         }
 
-        var (text, html) = body.More is { TextLength: > 0 } more
-            ? (body.Text.Substring(0, more.TextLength).Trim(), Before(more, body))
+        var (text, html) = body.More is { Text.Length: > 0 } more
+            ? (more.Text, Before(more, body))
             : (ExcerptCutter.Cut(body.FirstParagraph), BeginningOf(body));
         return new BodyExcerpt(text, html?.Html == text ? null : html);
     }
@@ -28,8 +28,7 @@ internal sealed record BodyExcerpt(string Text, HtmlExcerpt? Html)
 
     private static HtmlExcerpt? BeginningOf(SanitizedBody body)
     {
-        // Text that is hidden, or white space that is kept, makes the text of the HTML another one than the body's.
-        if (body.Lead is not { } lead || lead.Text != body.FirstParagraph)
+        if (body.Lead is not { } lead)
         {
             return null;
         }

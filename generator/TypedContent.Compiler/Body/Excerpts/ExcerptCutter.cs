@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Sanitizing.Collecting;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Body.Excerpts;
 
@@ -17,23 +18,25 @@ internal static class ExcerptCutter
 
         for (var i = MaxLength - 1; i > MaxLength / 4; i--)
         {
-            if (paragraph[i] is '。' or '！' or '？' or '…' || (paragraph[i] is '.' or '!' or '?' && char.IsWhiteSpace(paragraph[i + 1])))
+            if (Sentences.IsEnd(paragraph, i, out var end) && end <= MaxLength)
             {
-                return paragraph.Substring(0, i + 1);
+                return paragraph.Substring(0, end);
             }
         }
 
-        var end = MaxLength;
-        var blank = paragraph.LastIndexOf(' ', MaxLength);
-        if (blank > MaxLength / 2)
+        return paragraph.Substring(0, WordEnd(paragraph)).TrimEnd() + "…";
+    }
+
+    private static int WordEnd(string paragraph)
+    {
+        for (var i = MaxLength; i > MaxLength / 2; i--)
         {
-            end = blank;
-        }
-        else if (char.IsLowSurrogate(paragraph[end]))
-        {
-            end--;
+            if (char.IsWhiteSpace(paragraph[i]))
+            {
+                return i;
+            }
         }
 
-        return paragraph.Substring(0, end).TrimEnd() + "…";
+        return Graphemes.CutBefore(paragraph, MaxLength, MaxLength / 2);
     }
 }

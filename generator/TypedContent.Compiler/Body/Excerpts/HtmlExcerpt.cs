@@ -11,7 +11,7 @@ internal sealed record HtmlExcerpt(string Html, EquatableArray<CodeListing> Code
 {
     /// <summary>
     /// Cuts a stretch out of a body. Every element that was begun is ended, and attributes that may be in a page once only, those that name
-    /// an element, are left out; nothing is added.
+    /// an element, are left out, as are the marks of footnotes; nothing is added.
     /// </summary>
     /// <param name="body">The body.</param>
     /// <param name="range">The stretch: it begins and ends outside of tags.</param>
@@ -21,13 +21,17 @@ internal sealed record HtmlExcerpt(string Html, EquatableArray<CodeListing> Code
     public static HtmlExcerpt Cut(SanitizedBody body, HtmlRange range, IEnumerable<string> openTags, CodeListing? openCode, string tail)
     {
         var output = new StringBuilder(range.End - range.Start + 16);
-        var dropped = body.NameAttributes.Where(attribute => attribute.Start >= range.Start && attribute.End <= range.End).ToArray();
+        var marks = body.Marks.Where(mark => mark.Start >= range.Start && mark.End <= range.End).ToArray();
+        var dropped = body.NameAttributes
+            .Where(attribute => attribute.Start >= range.Start && attribute.End <= range.End && !Array.Exists(marks, mark => mark.Holds(attribute)))
+            .Concat(marks.Select(mark => WithBlank(mark, body.Html, range)))
+            .OrderBy(part => part.Start)
+            .ToArray();
         var done = range.Start;
         foreach (var attribute in dropped)
         {
             output.Append(body.Html, done, attribute.Start - done);
-            done = attribute.End;
-        }
+            done = attribute.End;        }
 
         output.Append(body.Html, done, range.End - done);
         while (output.Length > 0 && output[output.Length - 1] is ' ' or '\n' or '\t')
@@ -44,6 +48,12 @@ internal sealed record HtmlExcerpt(string Html, EquatableArray<CodeListing> Code
 
         return new HtmlExcerpt(output.ToString(), MoveBlocks(body, range, openCode, dropped, length));
     }
+
+    /// <summary>Of the blanks around a mark one stays.</summary>
+    private static HtmlRange WithBlank(HtmlRange mark, string html, HtmlRange range) =>
+        mark.Start > range.Start && html[mark.Start - 1] is ' ' or '\n' && mark.End < range.End && html[mark.End] == ' '
+            ? mark with { End = mark.End + 1 }
+            : mark;
 
     /// <summary>The blocks of code of the stretch, where they are in what was cut out.</summary>
     private static EquatableArray<CodeListing> MoveBlocks(SanitizedBody body, HtmlRange range, CodeListing? openCode, HtmlRange[] dropped, int length)

@@ -1,8 +1,5 @@
-using System.Text.RegularExpressions;
 using System.Text;
-using ColorCode.Common;
-using ColorCode.Compilation;
-using ColorCode.Parsing;
+using TypedContent.Compiler.Body.Highlighting.Lexing;
 using TypedContent.Compiler.Sanitizing.Collecting;
 using TypedContent.Compiler.Sanitizing.Output;
 
@@ -12,26 +9,14 @@ namespace TypedContent.Compiler.Body.Highlighting;
 /// Marks the words of code blocks in sanitized HTML by spans with classes. Nothing else is written: the text stays as it is, letter
 /// for letter, and what comes out is still what the sanitizer would write.
 /// </summary>
-internal sealed class CodeHighlighter
+/// <param name="csharp">Reads C#; null where the host has nothing that can.</param>
+internal sealed class CodeHighlighter(ICodeClassifier? csharp = null)
 {
-    /// <summary>In characters. Longer blocks stay as they are: nobody reads such a listing for its colors, and a hostile one gains nothing.</summary>
-    public const int LongestBlock = 10_000;
+    /// <summary>In characters. Longer blocks stay as they are: nobody reads such a listing for its colors, and each of its words takes a tag.</summary>
+    public const int LongestBlock = 100_000;
 
     /// <summary>What an article's blocks may have together; the rest stay as they are.</summary>
-    private const int LongestTotal = 100_000;
-
-    private readonly LanguageParser _parser;
-
-    public CodeHighlighter()
-    {
-        var languages = new LanguageRepository([]);
-        foreach (var language in ColorCode.Languages.All.Concat(Grammars.All))
-        {
-            languages.Load(language);
-        }
-
-        _parser = new LanguageParser(new BoundedCompiler(), languages);
-    }
+    public const int LongestTotal = 1_000_000;
 
     /// <param name="html">A body as the sanitizer wrote it, or a part of one.</param>
     /// <param name="blocks">The blocks of code in it, in its order.</param>
@@ -43,76 +28,44 @@ internal sealed class CodeHighlighter
         foreach (var (range, cssClass) in blocks.Where(block => block.Class is not null))
         {
             var length = range.End - range.Start;
-            if (length is 0 or > LongestBlock || (total += length) > LongestTotal || LanguageAliases.Find(cssClass!) is not { } language)
+            if (length is 0 or > LongestBlock || (total += length) > LongestTotal || LanguageNames.FindInClass(cssClass!) is not { } language)
             {
                 continue;
             }
 
-            try
+            var code = HtmlText.Decode(html.Substring(range.Start, length));
+            if (Mark(code, language) is { } kinds)
             {
-                if (Mark(HtmlText.Decode(html.Substring(range.Start, length)), language) is { } marked)
-                {
-                    (output ??= new StringBuilder(html.Length * 2)).Append(html, done, range.Start - done).Append(marked);
-                    done = range.End;
-                }
-            }
-            catch (RegexMatchTimeoutException)
-            {
-                // One block that was written to take long is enough: the others stay as they are.
-                break;
+                (output ??= new StringBuilder(html.Length * 2)).Append(html, done, range.Start - done);
+                Write(output, code, kinds);
+                done = range.End;
             }
         }
 
         return output is null ? html : output.Append(html, done, html.Length - done).ToString();
     }
 
-    /// <returns>Null where the language finds nothing.</returns>
-    /// <exception cref="RegexMatchTimeoutException">The language takes too long.</exception>
-    private string? Mark(string code, string languageId)
+    /// <summary>The kind of each character of code.</summary>
+    /// <returns>Null where the language finds nothing, or is not known.</returns>
+    public CodeKind[]? Mark(string code, string language)
     {
-        var classes = new string?[code.Length];
-        var at = 0;
-        var language = Grammars.All.FirstOrDefault(language => language.Id == languageId) ?? ColorCode.Languages.FindById(languageId);
-        _parser.Parse(code, language, (part, scopes) =>
-        {
-            foreach (var scope in scopes)
-            {
-                Paint(scope, at, classes);
-            }
-
-            at += part.Length;
-        });
-        return at == code.Length && Array.Exists(classes, name => name is not null) ? Write(code, classes) : null;
+        var painter = new CodePainter(code, LanguageNames.Find);
+        var isRead = csharp is not null && LanguageNames.AreSame(language, LanguageNames.CSharp) && csharp.Classify(code, painter.Kinds);
+        return (isRead || painter.Embed(language, 0, code.Length)) && Array.Exists(painter.Kinds, kind => kind != CodeKind.Plain) ? painter.Kinds : null;
     }
 
-    private static void Paint(Scope scope, int start, string?[] classes)
+    private static void Write(StringBuilder html, string code, CodeKind[] kinds)
     {
-        var name = ScopeClasses.Find(scope.Name);
-        var end = Math.Min(classes.Length, start + scope.Index + scope.Length);
-        for (var i = start + scope.Index; name is not null && i < end; i++)
-        {
-            classes[i] = name;
-        }
-
-        foreach (var child in scope.Children)
-        {
-            Paint(child, start, classes);
-        }
-    }
-
-    private static string Write(string code, string?[] classes)
-    {
-        var html = new StringBuilder(code.Length * 2);
         for (var i = 0; i < code.Length;)
         {
-            var name = classes[i];
+            var kind = kinds[i];
             var start = i;
-            while (i < code.Length && (classes[i] == name || char.IsLowSurrogate(code[i])))
+            while (i < code.Length && (kinds[i] == kind || char.IsLowSurrogate(code[i])))
             {
                 i++;
             }
 
-            if (name is null)
+            if (CodeClasses.Find(kind) is not { } name || string.IsNullOrWhiteSpace(code.Substring(start, i - start)))
             {
                 HtmlText.Escape(html, code, start, i, isAttribute: false);
             }
@@ -121,7 +74,5 @@ internal sealed class CodeHighlighter
                 HtmlText.Escape(html.Append("<span class=\"hljs-").Append(name).Append("\">"), code, start, i, isAttribute: false).Append("</span>");
             }
         }
-
-        return html.ToString();
     }
 }

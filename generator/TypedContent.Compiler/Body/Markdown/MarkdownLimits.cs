@@ -14,10 +14,12 @@ internal static class MarkdownLimits
     private const int MostOpenBrackets = 5_000;
 
     /// <summary>Finds what is beyond a limit.</summary>
-    /// <returns>The finding, and where it is; null without one.</returns>
-    public static (string Id, SourceRange Range)? Find(string text, int bodyStart) =>
-        FindTooDeep(text, bodyStart) is var deep and >= 0 ? (FindingIds.NestedTooDeep, new SourceRange(deep, 1))
-        : FindTooDense(text, bodyStart) is { } dense ? (dense.Id, new SourceRange(dense.Offset, 1))
+    /// <returns>The finding, where it is, and what is too much; null without one.</returns>
+    public static (string Id, SourceRange Range, string Reason)? Find(string text, int bodyStart) =>
+        FindTooDeep(text, bodyStart) is var deep and >= 0 ? (FindingIds.NestedTooDeep, new SourceRange(deep, 1), "")
+        : FindTooDense(text, bodyStart) is { } dense ? (dense.Id, new SourceRange(dense.Offset, 1), "one paragraph has more than 5,000 bare addresses")
+        : TableLimits.Find(text, bodyStart) is var table and >= 0
+            ? (FindingIds.BodyTooComplex, new SourceRange(table, 1), "a table has few cells in most of its rows, and very many in one")
         : null;
 
     /// <summary>Finds the first paragraph that has too many open brackets or bare addresses.</summary>
@@ -55,6 +57,8 @@ internal static class MarkdownLimits
                         square--;
                         break;
                     case ':' when i + 2 < content.Length && content[i + 1] == '/' && content[i + 2] == '/' && IsBare(content, i):
+                    case 'w' when i + 3 < content.Length && content[i + 1] == 'w' && content[i + 2] == 'w' && content[i + 3] == '.' && IsBare(content, i):
+                    case 'm' when content.Slice(i).StartsWith("mailto:".AsSpan()) && IsBare(content, i):
                         addresses++;
                         break;
                 }

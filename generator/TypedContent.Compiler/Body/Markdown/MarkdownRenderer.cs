@@ -1,12 +1,19 @@
+using System.Collections.Concurrent;
 using Markdig;
-using Markdig.Extensions.Alerts;
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Mathematics;
-using Markdig.Helpers;
+using Markdig.Extensions.Tables;
+using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using TypedContent.Compiler.Body.Markdown.Attributes;
+using TypedContent.Compiler.Body.Markdown.Containers;
+using TypedContent.Compiler.Body.Markdown.Mdx;
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Sanitizing.Reporting;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Body.Markdown;
@@ -14,51 +21,88 @@ namespace TypedContent.Compiler.Body.Markdown;
 /// <summary>Renders Markdown (CommonMark with GFM's and a few more extensions) to HTML that still has to be sanitized.</summary>
 internal static class MarkdownRenderer
 {
-    private static readonly MarkdownPipeline s_pipeline = Describe().Build();
-    private static readonly MarkdownPipeline s_withMath = Describe().UseMathematics().Build();
+    private static readonly ConcurrentDictionary<(bool HasMath, bool IsMdx), MarkdownPipeline> s_pipelines = new();
+
+    // How long the HTML may get, in UTF-16 code units: an article that holds nothing but marks comes to less. One long definition and
+    // very many references to it come to any length.
+    private const long TimesItsLength = 10;
+    private const long MoreThanThat = 400_000;
 
     // Heading ids are given by the sanitizer, to HTML bodies as to Markdown ones.
-    private static MarkdownPipelineBuilder Describe() => new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UseAbbreviations()
-        .UseAlertBlocks()
-        .UseAutoLinks()
-        .UseCustomContainers()
-        .UseDefinitionLists()
-        .UseEmphasisExtras()
-        .UseFigures()
-        .UseFootnotes()
-        .UseGenericAttributes()
-        .UseGridTables()
-        .UsePipeTables()
-        .Use<TaskLists>();
+    private static MarkdownPipeline Build((bool HasMath, bool IsMdx) dialect)
+    {
+        var pipeline = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UseAbbreviations()
+            .UseDefinitionLists()
+            .UseFigures()
+            .UseFootnotes()
+            .UseGridTables()
+            .UsePipeTables(new PipeTableOptions { UseGfmRules = true })
+            .Use<TaskLists>()
+            .Use<BareAddresses>()
+            .Use<AttributeLists>()
+            .Use<Alerts>();
+        pipeline.InlineParsers.Replace<EmphasisInlineParser>(new BoundedEmphasisParser());
+        pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteMarkParser());
+        if (dialect.HasMath)
+        {
+            pipeline.UseMathematics();
+            pipeline.Extensions.AddIfNotAlready(new BoundedMath());
+        }
+
+        if (dialect.IsMdx)
+        {
+            pipeline.Extensions.AddIfNotAlready(new Mdx.Mdx());
+        }
+
+        return pipeline.Build();
+    }
 
     /// <param name="text">The file's text.</param>
     /// <param name="bodyStart">Where in it the body begins.</param>
     /// <param name="lang">The article's language, or null.</param>
-    /// <param name="hasMath">Whether <c>$…$</c> and <c>$$…$$</c> are mathematics.</param>
+    /// <param name="dialect">What the project wants of Markdown.</param>
+    /// <param name="findings">Takes what is wrong with it.</param>
     /// <param name="map">Maps the HTML back to the file.</param>
     /// <returns>The HTML; null where it is nested deeper than the parser goes.</returns>
-    public static string? Render(string text, int bodyStart, string? lang, bool hasMath, out SourceMap map)
+    /// <exception cref="BodyRejectedException">The HTML is many times as long as the Markdown.</exception>
+    public static string? Render(string text, int bodyStart, string? lang, MarkdownDialect dialect, FindingBag findings, out SourceMap map)
     {
-        var pipeline = hasMath ? s_withMath : s_pipeline;
+        var pipeline = s_pipelines.GetOrAdd((dialect.HasMath, dialect.IsMdx), Build);
         using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var longest = (TimesItsLength * (text.Length - bodyStart)) + MoreThanThat;
         var recorder = new SourceMap();
         map = recorder;
 
         var renderer = new HtmlRenderer(writer);
         pipeline.Setup(renderer);
-        var alerts = new AlertBlockRenderer { RenderKind = (output, kind) => WriteAlertTitle(output, kind, lang) };
-        renderer.ObjectRenderers.ReplaceOrAdd<AlertBlockRenderer>(alerts);
+        renderer.ObjectRenderers.Insert(0, new ContainerRenderer(lang));
+        renderer.ObjectRenderers.Insert(0, new ContainerTitleRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new TableRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteRenderer(lang));
+        renderer.ObjectRenderers.ReplaceOrAdd<LineBreakInlineRenderer>(new LineBreakRenderer(dialect.HasHardBreaks));
+        renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new FenceRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<EmphasisInlineRenderer>(new EmphasisInlineRenderer { GetTag = EmphasisTags.Find });
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlMathInlineRenderer>(new MathInlineRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlMathBlockRenderer>(new MathBlockRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new RawBlockRenderer(Record));
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new RawInlineRenderer(Record));
         renderer.ObjectWriteBefore += (_, node) =>
         {
-            if (node is Block or Inline)
+            if (writer.GetStringBuilder().Length > longest)
+            {
+                throw new BodyRejectedException(BodyFailure.Expands, bodyStart + Math.Max(0, node.Span.Start));
+            }
+
+            if (node is Block or Inline && !node.Span.IsEmpty)
             {
                 Record(node.Span.Start, isVerbatim: false);
+            }
+
+            if (node is IFencedBlock { ClosingFencedCharCount: 0, OpeningFencedCharCount: > 0 } and Block { Span: var fence })
+            {
+                recorder.AddUnclosedFence(new SourceRange(bodyStart + fence.Start, ((IFencedBlock)node).OpeningFencedCharCount));
             }
 
             if (node is CodeBlock or CodeInline or MathInline)
@@ -77,7 +121,22 @@ internal static class MarkdownRenderer
         {
             var document = Markdig.Markdown.Parse(text.Substring(bodyStart), pipeline);
             TaskLabels.Add(document);
+            foreach (var span in (ParsedLists.In(document)?.Applied ?? []).Concat(ContainerMarks.In(document)?.Spans ?? []))
+            {
+                recorder.AddCode(new SourceRange(bodyStart + span.Start, span.Length));
+            }
+
+            if (MdxNotes.In(document) is { } notes)
+            {
+                MdxFindings.Report(notes, bodyStart, findings);
+                foreach (var note in notes.All)
+                {
+                    recorder.AddCode(SourceRange.FromBounds(bodyStart + note.Start, bodyStart + note.End));
+                }
+            }
+
             renderer.Render(document);
+            new MarkdownFindings(text, bodyStart, findings).Report(document, recorder.Code);
         }
         catch (ArgumentException fault) when (fault.Message.Contains("too deeply nested"))
         {
@@ -92,15 +151,6 @@ internal static class MarkdownRenderer
 
     /// <summary>Where a link's address is: in the link itself, or in the definition that it refers to.</summary>
     private static SourceSpan AddressOf(LinkInline link) => link.UrlSpan.IsEmpty ? link.Reference?.UrlSpan ?? SourceSpan.Empty : link.UrlSpan;
-
-    /// <summary>The title of <c>&gt; [!NOTE]</c>, as text: Markdig's own draws an icon, which the sanitizer would remove.</summary>
-    private static void WriteAlertTitle(HtmlRenderer renderer, StringSlice kind, string? lang)
-    {
-        renderer.WriteLine();
-        renderer.Write("<p class=\"markdown-alert-title\">");
-        renderer.WriteEscape(AlertTitles.Find(kind.ToString(), lang));
-        renderer.WriteLine("</p>");
-    }
 
     /// <summary>Writes a block of raw HTML line by line, so that every line keeps its place.</summary>
     private sealed class RawBlockRenderer(Action<int, bool> record) : HtmlObjectRenderer<HtmlBlock>

@@ -8,14 +8,21 @@ internal sealed class SourceMap
     private readonly List<Segment> _segments = [];
     private readonly Dictionary<int, SourceRange> _addresses = [];
     private readonly List<SourceRange> _code = [];
+    private readonly List<SourceRange> _unclosedFences = [];
 
     /// <summary>What in the file is code of Markdown.</summary>
     public IReadOnlyList<SourceRange> Code => _code;
 
+    /// <summary>The opening fences in the file that nothing closes.</summary>
+    public IReadOnlyList<SourceRange> UnclosedFences => _unclosedFences;
+
+    /// <summary>Whether the body is HTML: all of it is in the file as it is.</summary>
+    public bool IsVerbatim { get; private init; }
+
     /// <summary>The HTML is in the file as it is, from <paramref name="sourceStart"/>.</summary>
     public static SourceMap Verbatim(int sourceStart)
     {
-        var map = new SourceMap();
+        var map = new SourceMap { IsVerbatim = true };
         map.Add(0, sourceStart, isVerbatim: true);
         return map;
     }
@@ -40,6 +47,9 @@ internal sealed class SourceMap
 
     /// <summary>Records what in the file is code.</summary>
     public void AddCode(SourceRange code) => _code.Add(code);
+
+    /// <summary>Records a fence that begins something and that nothing closes.</summary>
+    public void AddUnclosedFence(SourceRange fence) => _unclosedFences.Add(fence);
 
     /// <summary>Where in the file the address of the tag that begins at a place is; null if that is not known.</summary>
     public SourceRange? AddressOf(int htmlStart) => _addresses.TryGetValue(htmlStart, out var range) ? range : null;

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using TypedContent.Compiler.Sanitizing.Css;
+using TypedContent.Compiler.Sanitizing.Elements;
 using TypedContent.Compiler.Sanitizing.Output;
 using TypedContent.Compiler.Sanitizing.Policy;
 using TypedContent.Compiler.Sanitizing.Reporting;
@@ -8,7 +9,7 @@ using TypedContent.Compiler.Sanitizing.Urls;
 namespace TypedContent.Compiler.Sanitizing.Attributes;
 
 /// <summary>Decides, attribute by attribute, what an element that stays may keep.</summary>
-internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, AttributeReport report)
+internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, HiddenText hidden, AttributeReport report)
 {
     private const string MathNamespace = "http://www.w3.org/1998/Math/MathML";
 
@@ -19,21 +20,52 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, Attribu
     private static readonly HashSet<string> s_prose = new(
         "title alt summary abbr alttext label placeholder value content".Split(' '), StringComparer.Ordinal);
 
+    /// <summary>Elements whose address a script would have set, and is read by the compiler itself.</summary>
+    private static readonly HashSet<string> s_lazy = new("img source video audio iframe".Split(' '), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> s_references = new(PolicyDefaults.IdReferences.Split(' '), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> s_controls = new(PolicyDefaults.Forms.Select(rule => rule.Name), StringComparer.Ordinal);
+
+    // Whether data-* attributes of the element must hold words and numbers.
+    private bool _isPlain;
+
     private readonly IdentifierFilter _identifiers = new(rules, ids, report);
 
     /// <summary>Fills the list with what the element keeps, each value as it will be published.</summary>
     /// <param name="element">The element.</param>
     /// <param name="publishedAs">The name that it will have.</param>
     /// <param name="allowed">The attributes that the policy allows it, besides those that all may have.</param>
+    /// <param name="scope">What applies to its place.</param>
     /// <param name="kept">The list.</param>
-    public void Filter(IElement element, string publishedAs, HashSet<string> allowed, AttributeList kept)
+    public void Filter(IElement element, string publishedAs, HashSet<string> allowed, ElementScope scope, AttributeList kept)
     {
         kept.Clear();
+        _isPlain = !rules.Policy.AllowsAnyData || (scope & ElementScope.Form) != 0 || s_controls.Contains(publishedAs);
         var attributes = element.Attributes;
         for (var i = 0; i < attributes.Length; i++)
         {
             var attribute = attributes[i]!;
             Add(element, publishedAs, attribute.Name, attribute.Value, allowed, kept);
+        }
+    }
+
+    /// <summary>Drops the addresses for scripts that the compiler has not put to use, once it has taken what it needs.</summary>
+    /// <param name="allowed">The attributes that the policy allows the element.</param>
+    /// <param name="kept">What it keeps.</param>
+    public void SettleLazyAddresses(HashSet<string> allowed, AttributeList kept)
+    {
+        for (var i = kept.Count - 1; i >= 0; i--)
+        {
+            var (name, value) = kept[i];
+            if (name.StartsWith("data-", StringComparison.Ordinal) && _isPlain && !IsNamedByProject(name, allowed) && !PlainValues.IsPlain(value))
+            {
+                kept.Remove(name);
+                if (value != kept.Get("src"))
+                {
+                    report.Add(RemovalReason.DataValue, name, value);
+                }
+            }
         }
     }
 
@@ -46,6 +78,12 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, Attribu
         {
             report.Add(RemovalReason.EventHandler, name, value);
         }
+        else if (element.NamespaceUri == SvgAttributeFilter.Namespace
+            && (name is not ("id" or "class" or "lang") || publishedAs == "use" && name == "id")
+            && !name.StartsWith("aria-", StringComparison.Ordinal))
+        {
+            SvgAttributeFilter.Add(name, value, allowed, kept, report, _identifiers);
+        }
         else if (name == "id")
         {
             _identifiers.AddId(publishedAs, value, kept);
@@ -56,11 +94,23 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, Attribu
         }
         else if (name == "style" && rules.AllowsStyle)
         {
-            AddStyle(value, kept);
+            AddStyle(element, publishedAs, value, kept);
         }
-        else if (IsOpenEnded(name))
+        else if (name == "hidden" && rules.IsGlobal(name) && hidden.Uncovers(element))
         {
-            AddUnlessScript(name, value, kept);
+            // The text is shown.
+        }
+        else if (name == "class")
+        {
+            AddClass(value, kept);
+        }
+        else if (name.StartsWith("data-", StringComparison.Ordinal))
+        {
+            AddData(publishedAs, name, value, allowed, kept);
+        }
+        else if (name.StartsWith("aria-", StringComparison.Ordinal) && HasPlainName(name))
+        {
+            AddText(name, s_references.Contains(name) ? ids.PublishAll(value) : value, kept);
         }
         else if (allowed.Contains(name) || rules.IsGlobal(name))
         {
@@ -75,6 +125,11 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, Attribu
 
     private void AddAllowed(string element, string name, string value, AttributeList kept)
     {
+        if (s_references.Contains(name))
+        {
+            value = ids.PublishAll(value);
+        }
+
         if (name == "srcset")
         {
             if (SourceSet.Check(name, value, report) is { } set)
@@ -90,7 +145,7 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, Attribu
         {
             if (_identifiers.MayBeFor(value))
             {
-                AddUnlessScript("for", value, kept);
+                AddUnlessScript("for", ids.PublishAll(value), kept);
             }
         }
         else if (!IsMeant(name, value))
@@ -99,7 +154,7 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, Attribu
         }
         else if (s_prose.Contains(name))
         {
-            kept.Add(name, value);
+            AddProse(name, value, kept);
         }
         else
         {
@@ -107,15 +162,9 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, Attribu
         }
     }
 
-    // aria-* and data-* are open-ended; the names of both are held to plain letters, so that they read back as they are written.
-    private bool IsOpenEnded(string name)
+    // The names of aria-* and data-* are open-ended, and held to plain letters, so that they read back as they are written.
+    private static bool HasPlainName(string name)
     {
-        var isData = name.StartsWith("data-", StringComparison.Ordinal);
-        if (!isData && !name.StartsWith("aria-", StringComparison.Ordinal))
-        {
-            return false;
-        }
-
         for (var i = 5; i < name.Length; i++)
         {
             if (name[i] is not (>= 'a' and <= 'z' or >= '0' and <= '9' or '-' or '_' or '.'))
@@ -124,17 +173,108 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, Attribu
             }
         }
 
-        return name.Length > 5 && (!isData || (rules.AllowsData && !CommandAttributes.Contains(name)));
+        return name.Length > 5;
     }
 
-    private void AddStyle(string value, AttributeList kept)
+    private void AddData(string element, string name, string value, HashSet<string> allowed, AttributeList kept)
     {
-        var style = StyleDeclarations.Check(value, (property, declared) => report.Style(property, declared, "style"));
+        if (CommandAttributes.Contains(name) || CommandAttributes.IsCommand(name, value))
+        {
+            report.Add(RemovalReason.Command, name, value);
+        }
+        else if (IsNamedByProject(name, allowed))
+        {
+            AddUnlessScript(name, value, kept);
+        }
+        else if (!rules.AllowsData || !HasPlainName(name))
+        {
+            report.Attribute(name, value);
+        }
+        else if (!_isPlain || PlainValues.IsPlain(value) || (s_lazy.Contains(element) && LazyAddresses.Has(name, value)))
+        {
+            AddUnlessScript(name, value, kept);
+        }
+        else
+        {
+            report.Add(RemovalReason.DataValue, name, value);
+        }
+    }
+
+    private bool IsNamedByProject(string name, HashSet<string> allowed) => allowed.Contains(name) || rules.IsGlobal(name);
+
+    private void AddClass(string value, AttributeList kept)
+    {
+        var names = value.Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries);
+        var plain = Array.FindAll(names, PlainValues.IsClassName);
+        if (plain.Length == names.Length)
+        {
+            kept.Add("class", value);
+            return;
+        }
+
+        foreach (var name in names)
+        {
+            if (!PlainValues.IsClassName(name))
+            {
+                report.Add(RemovalReason.ClassName, "class", name);
+            }
+        }
+
+        if (plain.Length > 0)
+        {
+            kept.Add("class", string.Join(" ", plain));
+        }
+    }
+
+    private void AddText(string name, string value, AttributeList kept)
+    {
+        if (HasScriptScheme(value))
+        {
+            report.Address(name, value);
+        }
+        else
+        {
+            AddProse(name, value, kept);
+        }
+    }
+
+    // Light boxes and tool tips write titles and the like as HTML.
+    private void AddProse(string name, string value, AttributeList kept)
+    {
+        if (PlainValues.HoldsLiveMarkup(value))
+        {
+            report.Add(RemovalReason.Markup, name, value);
+        }
+        else
+        {
+            kept.Add(name, value);
+        }
+    }
+
+    private void AddStyle(IElement element, string publishedAs, string value, AttributeList kept)
+    {
+        // Editors size images by zoom, which browsers know. Of anything else it would size the text.
+        string? zoom = null;
+        var style = StyleDeclarations.Check(value, (property, declared) =>
+        {
+            if (publishedAs == "img" && property == "zoom" && IsPercentage(declared))
+            {
+                zoom = "zoom: " + declared;
+            }
+            else
+            {
+                report.Style(property, declared, "style");
+            }
+        });
+        style = zoom is null ? hidden.Uncover(element, style) : style.Length == 0 ? zoom : style + "; " + zoom;
         if (style.Length > 0)
         {
             kept.Set("style", style);
         }
     }
+
+    private static bool IsPercentage(string value) =>
+        value.Length is > 1 and < 6 && value[value.Length - 1] == '%' && value.Take(value.Length - 1).All(char.IsDigit) && value[0] != '0';
 
     private void AddAddress(string name, string value, UrlKind kind, AttributeList kept)
     {
@@ -145,7 +285,7 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, Attribu
         }
         else
         {
-            kept.Add(name, name == "href" ? IdentifierFilter.InPage(address) : address);
+            kept.Add(name, name == "href" || (name == "usemap" && rules.Policy.IdPrefix.Length > 0) ? _identifiers.InPage(address) : address);
         }
     }
 

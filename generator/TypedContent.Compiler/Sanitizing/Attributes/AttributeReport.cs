@@ -53,7 +53,7 @@ internal sealed class AttributeReport(SourceTags tags, RemovalLog log)
         }
 
         // Only the first is shown: no other need be searched for.
-        var offset = _offset < log.First(reason, name) ? tags.Attribute(_offset, attribute ?? name) : _offset;
+        var offset = _offset < log.First(reason, name, value) ? tags.Attribute(_offset, attribute ?? name) : _offset;
         log.Add(reason, name, Math.Max(0, offset), value, isClone);
     }
 }

@@ -10,11 +10,20 @@ namespace TypedContent.Compiler.Sanitizing.Attributes;
 /// Identifiers of a body: each once, none that clobbers the document, and one for each heading, derived from its text in
 /// GitHub's way (lower-case, blanks to hyphens, punctuation dropped, letters of every script kept).
 /// </summary>
-internal sealed class ElementIds(ParsedBody body)
+/// <param name="body">The body.</param>
+/// <param name="prefix">What all of them begin with; most often nothing.</param>
+internal sealed class ElementIds(ParsedBody body, string prefix)
 {
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
     private HashSet<string>? _written;
+
+    /// <summary>An identifier as it is published: with the prefix that all of the project's bodies have.</summary>
+    public string Publish(string id) => id.Length == 0 || id.StartsWith(prefix, StringComparison.Ordinal) ? id : prefix + id;
+
+    /// <summary>Several identifiers, with blanks between them.</summary>
+    public string PublishAll(string ids) =>
+        prefix.Length == 0 ? ids : string.Join(" ", ids.Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(Publish));
 
     /// <summary>False when an earlier element has it.</summary>
     public bool Claim(string id) => _used.Add(id);
@@ -23,7 +32,7 @@ internal sealed class ElementIds(ParsedBody body)
     public bool IsClaimed(string id) => _used.Contains(id);
 
     /// <summary>An identifier for a heading of this text that neither another element nor the author has given away.</summary>
-    public string ForText(string text) => Free(Slug(text));
+    public string ForText(string text) => Free(Publish(Slug(text)));
 
     /// <summary>The same identifier with the first number that makes it free.</summary>
     public string Free(string id)
@@ -47,7 +56,7 @@ internal sealed class ElementIds(ParsedBody body)
     }
 
     /// <summary>Whether the author has given that identifier to anything.</summary>
-    public bool IsWritten(string id) => (_written ??= body.FindIds()).Contains(id);
+    public bool IsWritten(string id) => (_written ??= new HashSet<string>(body.FindIds().Select(Publish), StringComparer.Ordinal)).Contains(id);
 
     internal static string Slug(string text)
     {

@@ -9,7 +9,6 @@ namespace TypedContent.Compiler.Sanitizing.Attributes;
 /// <summary>What is added to or changed in elements that stay, so that they do no harm and still look the same.</summary>
 internal static class Hardening
 {
-    private static readonly string[] LazyAddresses = PolicyDefaults.LazyAddresses.Split(' ');
     private static readonly string[] FontSizes = ["x-small", "small", "medium", "large", "x-large", "xx-large", "xxx-large"];
 
     private static readonly string[] PlaceholderNames =
@@ -46,11 +45,26 @@ internal static class Hardening
         var source = attributes.Get("src");
         if (string.IsNullOrEmpty(source) || IsPlaceholder(source!))
         {
-            Promote(element, attributes, report);
+            LazyAddresses.Promote(element, attributes, report);
         }
 
         attributes.SetIfAbsent("loading", "lazy");
         attributes.SetIfAbsent("decoding", "async");
+    }
+
+    /// <summary>Gives any other medium the address that a script would have given it.</summary>
+    public static void HardenMedium(IElement element, AttributeList attributes, AttributeReport report)
+    {
+        if (string.IsNullOrEmpty(attributes.Get("src")) && string.IsNullOrEmpty(attributes.Get("srcset")))
+        {
+            LazyAddresses.Promote(element, attributes, report);
+        }
+
+        // What would have begun by itself must have something to begin it with.
+        if (element.LocalName is "video" or "audio" && element.HasAttribute("autoplay"))
+        {
+            attributes.SetIfAbsent("controls", "");
+        }
     }
 
     /// <summary>Adds the style that <c>font</c> or <c>center</c> implied, before what the author added.</summary>
@@ -92,43 +106,6 @@ internal static class Hardening
             {
                 declarations.Add(declaration);
             }
-        }
-    }
-
-    private static void Promote(IElement element, AttributeList attributes, AttributeReport report)
-    {
-        string? promoted = null;
-        foreach (var name in LazyAddresses)
-        {
-            var value = element.GetAttribute(name);
-            if (string.IsNullOrEmpty(value))
-            {
-                continue;
-            }
-
-            if (name.EndsWith("srcset", StringComparison.Ordinal))
-            {
-                if (!attributes.Has("srcset") && SourceSet.Check(name, value!, report) is { } set)
-                {
-                    attributes.Set("srcset", set);
-                    attributes.Remove(name);
-                }
-            }
-            else if (promoted is null && UrlFilter.Check(value!, UrlKind.Image) is { Length: > 0 } address)
-            {
-                promoted = address;
-            }
-        }
-
-        if (promoted is null)
-        {
-            return;
-        }
-
-        attributes.Set("src", promoted);
-        foreach (var name in LazyAddresses)
-        {
-            attributes.Remove(name);
         }
     }
 

@@ -20,7 +20,8 @@ internal sealed class IdentifierFilter(PolicyRules rules, ElementIds ids, Attrib
     /// <summary>An <c>id</c>.</summary>
     public void AddId(string element, string value, AttributeList kept)
     {
-        if (!rules.Policy.KeepsIdentifiers)
+        value = ids.Publish(value);
+        if (!rules.Policy.KeepsIdentifiers && !IsOurs(element, value))
         {
             report.Attribute("id", value);
         }
@@ -59,7 +60,8 @@ internal sealed class IdentifierFilter(PolicyRules rules, ElementIds ids, Attrib
         }
         else if (isAllowed && !ReservedNames.Contains(value) && (s_controls.Contains(element) || element.IndexOf('-') > 0))
         {
-            kept.Add("name", value);
+            // A map is found by its name as other elements are by their ids.
+            kept.Add("name", element == "map" ? ids.Publish(value) : value);
         }
         else
         {
@@ -70,6 +72,7 @@ internal sealed class IdentifierFilter(PolicyRules rules, ElementIds ids, Attrib
     /// <summary>Whether a label may be for an element: a click on it is one on that, which must be the article's own.</summary>
     public bool MayBeFor(string id)
     {
+        id = ids.Publish(id);
         if (!ids.IsWritten(id))
         {
             report.Attribute("for", id);
@@ -95,13 +98,30 @@ internal sealed class IdentifierFilter(PolicyRules rules, ElementIds ids, Attrib
     }
 
     /// <summary>An address in the page, by the identifier as it is published: a heading "Images" cannot be given that name.</summary>
-    public static string InPage(string address) =>
-        address.Length > 1 && address[0] == '#' && ReservedNames.Contains(address.Substring(1)) ? address + "-1" : address;
+    public string InPage(string address) =>
+        address.Length < 2 || address[0] != '#' ? address
+        : ReservedNames.Contains(ids.Publish(address.Substring(1))) ? address + "-1"
+        : address[1] == ':' || address is "#top" ? address
+        : "#" + ids.Publish(address.Substring(1));
+
+    // What the compiler itself writes: the id of a heading, made from a text, and those by which a footnote and its mark lead to each other.
+    private static bool IsOurs(string element, string id) =>
+        ElementShapes.HeadingLevel(element) > 0 ? ElementIds.Slug(id) == id : (element is "a" && IsNumbered(id, "fnref:")) || (element is "li" && IsNumbered(id, "fn:"));
+
+    private static bool IsNumbered(string id, string prefix) =>
+        id.Length > prefix.Length && id.Length < prefix.Length + 7 && id.StartsWith(prefix, StringComparison.Ordinal)
+        && id.Skip(prefix.Length).All(c => c is >= '0' and <= '9');
+
+    /// <summary>A paint of SVG, <c>url(#name)</c>, by the identifier as it is published; any other value as it is.</summary>
+    public string InPaint(string value) =>
+        value.IndexOf('#') is > 0 and var mark && value.IndexOf("url(", StringComparison.OrdinalIgnoreCase) >= 0
+            ? value.Substring(0, mark + 1) + ids.Publish(value.Substring(mark + 1))
+            : value;
 
     // An element has one identifier: where it has one of its own, what led to the name leads nowhere.
     private void AddAnchor(string name, string? id, AttributeList kept)
     {
-        if (name.Length == 0 || name == id)
+        if (name.Length == 0 || ids.Publish(name) == (id is null ? null : ids.Publish(id)))
         {
             return;
         }

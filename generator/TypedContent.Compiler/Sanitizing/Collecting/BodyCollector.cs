@@ -19,6 +19,12 @@ internal sealed class BodyCollector
 
     private readonly PlainText _text;
     private readonly LeadParagraph _lead = new();
+    private readonly LeadParagraph _asideLead = new();
+    private readonly FirstBlock _block;
+    private readonly FirstBlock _asideBlock;
+    private readonly List<TextPart> _unread = [];
+    private readonly List<HtmlRange> _marks = [];
+    private readonly List<string> _headingAlts = [];
     private readonly CodeListingFinder _code = new();
     private readonly List<BodyHeading> _headings = [];
     private readonly List<Located<BodyLink>> _links = [];
@@ -29,18 +35,28 @@ internal sealed class BodyCollector
     private readonly List<string> _openTags = [];
     private readonly Stack<Part> _open = new();
     private MoreMark? _more;
-    private string? _firstParagraph;
     private string? _class;
+    private int _unreadDepth;
+    private int _unreadStart;
+    private int _markStart;
 
     /// <param name="capacity">How much text is expected, in UTF-16 code units.</param>
     public BodyCollector(int capacity)
     {
         _text = new PlainText(capacity);
-        _text.MarkFirstBlock();
+        _block = new FirstBlock(_text);
+        _asideBlock = new FirstBlock(_text);
     }
 
-    /// <summary>The text of the open heading.</summary>
-    public string HeadingText => _text.Line(_open.Peek().TextStart, _text.Length);
+    /// <summary>The text of the open heading: without marks of footnotes, and where it has none what its images are described by.</summary>
+    public string HeadingText
+    {
+        get
+        {
+            var text = _text.LineWithout(_open.Peek().TextStart, _text.Length, _unread);
+            return text.Length == 0 && _headingAlts.Count > 0 ? string.Join(" ", _headingAlts) : text;
+        }
+    }
 
     /// <summary>An attribute of a start tag was written.</summary>
     /// <param name="name">The attribute.</param>
@@ -64,10 +80,15 @@ internal sealed class BodyCollector
     }
 
     /// <summary>A start tag was written, its attributes before.</summary>
-    public void StartTag(string name, int start, int end)
+    public void StartTag(string name, int start, int end, ElementScope scope)
     {
         var isVoid = ElementShapes.IsVoid(name);
-        _lead.StartTag(name, start, end, isVoid);
+        _lead.StartTag(name, start, end, isVoid, mayBegin: (scope & ElementScope.Aside) == 0);
+        if (!_lead.IsComplete)
+        {
+            _asideLead.StartTag(name, start, end, isVoid, mayBegin: (scope & ElementScope.AsideTitle) == 0);
+        }
+
         _code.StartTag(name, start, end, _class);
         _class = null;
         if (!isVoid)
@@ -80,6 +101,7 @@ internal sealed class BodyCollector
     public void EndTag(string name, int start)
     {
         _lead.EndTag(name, start);
+        _asideLead.EndTag(name, start);
         _code.EndTag(start);
         _openTags.RemoveAt(_openTags.Count - 1);
     }
@@ -100,30 +122,71 @@ internal sealed class BodyCollector
         }
         else if ((shape & ElementShape.Block) != 0)
         {
-            _text.Break();
-            if (ElementShapes.HeadingLevel(name) > 0 && !isEnd)
-            {
-                _text.ForgetFirstBlock();
-            }
-            else
-            {
-                _text.MarkFirstBlock();
-            }
+            Break();
+        }
+    }
+
+    /// <summary>The text that follows is left out of headings and excerpts.</summary>
+    /// <param name="name">The element that it is in.</param>
+    /// <param name="start">Where in the HTML that begins.</param>
+    public void BeginUnread(string name, int start)
+    {
+        if (_unreadDepth++ == 0)
+        {
+            _unreadStart = _text.Length;
+            _markStart = start;
+        }
+
+        if (name == "rt")
+        {
+            // A reading that stands above a word stands behind it in plain text.
+            _text.Append("(".AsSpan(), isPreformatted: false);
+        }
+    }
+
+    /// <summary>The element that <see cref="BeginUnread"/> was told of has ended.</summary>
+    /// <param name="name">The element.</param>
+    /// <param name="end">Where in the HTML it ends.</param>
+    /// <param name="isMark">Whether excerpts leave it out altogether.</param>
+    public void EndUnread(string name, int end, bool isMark)
+    {
+        if (name == "rt")
+        {
+            _text.Append(")".AsSpan(), isPreformatted: false);
+        }
+
+        if (--_unreadDepth > 0)
+        {
+            return;
+        }
+
+        _unread.Add(new TextPart(_unreadStart, _text.Length));
+        if (isMark)
+        {
+            _marks.Add(new HtmlRange(_markStart, end));
         }
     }
 
     /// <summary>Text was written.</summary>
     /// <param name="text">The text, not escaped.</param>
     /// <param name="start">Where it begins.</param>
-    /// <param name="isSilent">Whether it is shown only where the element that it is in is not supported.</param>
-    /// <param name="isPreformatted">Whether its white space is kept.</param>
-    public void Text(string text, int start, bool isSilent, bool isPreformatted)
+    /// <param name="scope">What applies to its place.</param>
+    public void Text(string text, int start, ElementScope scope)
     {
-        _lead.Append(text, start);
-        if (!isSilent)
+        if ((scope & ElementScope.Silent) != 0)
         {
-            _text.Append(text.AsSpan(), isPreformatted);
+            return;
         }
+
+        if (_unreadDepth == 0)
+        {
+            _lead.Append(text, start);
+            _asideLead.Append(text, start);
+            _block.Continue((scope & (ElementScope.Aside | ElementScope.Heading)) == 0);
+            _asideBlock.Continue((scope & (ElementScope.AsideTitle | ElementScope.Heading)) == 0);
+        }
+
+        _text.Append(text.AsSpan(), (scope & ElementScope.Preformatted) != 0);
     }
 
     /// <summary>A heading begins.</summary>
@@ -132,6 +195,7 @@ internal sealed class BodyCollector
     public void OpenHeading(int level, string? id)
     {
         _open.Push(new Part(PartKind.Heading, _headings.Count, _text.Length, _ids.Count));
+        _headingAlts.Clear();
         _headings.Add(new BodyHeading(level, id ?? "", ""));
         if (id is null)
         {
@@ -155,7 +219,13 @@ internal sealed class BodyCollector
         }
 
         _nameAttributes.Insert(later, new HtmlRange(position, position + length));
+        for (var i = _marks.Count - 1; i >= 0 && _marks[i].Start >= position; i--)
+        {
+            _marks[i] = _marks[i].Move(position, length);
+        }
+
         _lead.Move(position, length);
+        _asideLead.Move(position, length);
         _code.Move(position, length);
         if (_more?.HtmlLength >= position)
         {
@@ -171,24 +241,19 @@ internal sealed class BodyCollector
         _links.Add(new Located<BodyLink>(new BodyLink(url, "", title), Math.Max(0, offset)));
     }
 
-    /// <summary>A paragraph begins.</summary>
-    public void OpenParagraph() => _open.Push(new Part(PartKind.Paragraph, -1, _text.Length, -1));
-
-    /// <summary>The innermost open heading, link or paragraph ends.</summary>
+    /// <summary>The innermost open heading or link ends.</summary>
     public void ClosePart()
     {
+        var heading = _open.Peek().Kind == PartKind.Heading ? HeadingText : "";
         var part = _open.Pop();
         switch (part.Kind)
         {
             case PartKind.Heading:
-                _headings[part.Index] = _headings[part.Index] with { Text = _text.Line(part.TextStart, _text.Length) };
+                _headings[part.Index] = _headings[part.Index] with { Text = heading };
                 break;
             case PartKind.Link:
                 var link = _links[part.Index];
                 _links[part.Index] = link with { Value = link.Value with { Text = _text.Line(part.TextStart, _text.Length) } };
-                break;
-            case PartKind.Paragraph when _firstParagraph is null && _text.Length > part.TextStart:
-                _firstParagraph = _text.Block(part.TextStart, _text.Length) is { Length: > 0 } text ? text : null;
                 break;
         }
     }
@@ -197,9 +262,21 @@ internal sealed class BodyCollector
     public void FrameLink(string address, int offset) => _links.Add(new Located<BodyLink>(new BodyLink(address, address, null), Math.Max(0, offset)));
 
     /// <summary>The text before and after is on separate lines.</summary>
-    public void Break() => _text.Break();
+    public void Break()
+    {
+        _text.Break();
+        _block.End();
+        _asideBlock.End();
+    }
 
-    public void Image(BodyImage image, int offset) => _images.Add(new Located<BodyImage>(image, Math.Max(0, offset)));
+    public void Image(BodyImage image, int offset)
+    {
+        _images.Add(new Located<BodyImage>(image, Math.Max(0, offset)));
+        if (image.Alt is { Length: > 0 } alt)
+        {
+            _headingAlts.Add(alt);
+        }
+    }
 
     public void Resource(BodyResource resource, int offset) => _resources.Add(new Located<BodyResource>(resource, Math.Max(0, offset)));
 
@@ -214,8 +291,10 @@ internal sealed class BodyCollector
         var more = _more is null ? null : _more with
         {
             TextLength = Math.Min(_more.TextLength, text.Length),
+            Text = ReadBefore(Math.Min(_more.TextLength, text.Length)),
             HtmlLength = Math.Min(_more.HtmlLength, html.Length),
         };
+        var lead = _lead.IsComplete ? _lead : _block.Range.End == 0 && _asideLead.IsComplete ? _asideLead : null;
         return new SanitizedBody
         {
             Html = html,
@@ -226,20 +305,30 @@ internal sealed class BodyCollector
             Ids = _ids.ToEquatableArray(),
             Text = text,
             More = more,
-            FirstParagraph = _firstParagraph ?? _text.FirstBlock(),
-            Lead = _lead.IsComplete ? _lead : null,
+            FirstParagraph = lead?.Text ?? ReadFirstBlock(),
+            Lead = lead,
             CodeListings = _code.Blocks.ToEquatableArray(),
             NameAttributes = _nameAttributes.ToEquatableArray(),
+            Marks = _marks.ToEquatableArray(),
         };
     }
+
+    private string ReadFirstBlock()
+    {
+        var (start, end) = _block.Range is { End: > 0 } block ? block : _asideBlock.Range;
+        return BlankText.Trim(_text.LineWithout(start, end, _unread));
+    }
+
+    // What the mark of a list of contents says is for the generator that replaces it.
+    private string ReadBefore(int end) => BlankText.Trim(string.Join(
+        "\n", _text.BlockWithout(0, end, _unread).Split('\n').Where(line => !BlankText.IsContentsMark(line.AsSpan()))));
 
     private enum PartKind
     {
         Heading,
         Link,
-        Paragraph,
     }
 
-    /// <summary>An open heading, link or paragraph.</summary>
+    /// <summary>An open heading or link.</summary>
     private readonly record struct Part(PartKind Kind, int Index, int TextStart, int IdIndex);
 }

@@ -23,21 +23,31 @@ internal sealed class LeadParagraph
     /// <summary>Where its content is.</summary>
     public HtmlRange Range => _range;
 
-    /// <summary>Its text, with line ends where the paragraph has them.</summary>
-    public string Text => _text.Block(0, _text.Length);
+    /// <summary>Its text, with line ends where the paragraph has them, without blanks of any kind at its ends.</summary>
+    public string Text => BlankText.Trim(_text.Block(0, _text.Length));
 
     /// <summary>Where in the HTML so much of the text ends.</summary>
-    public int EndOf(int textLength) => _characterEnds[Math.Max(0, textLength - 1)];
+    public int EndOf(int textLength)
+    {
+        var last = BlankText.LeadingBlanks(_text.Slice(0, _text.Length)) + textLength - 1;
+        return _characterEnds[Math.Min(Math.Max(0, last), _characterEnds.Count - 1)];
+    }
 
     /// <summary>The elements in it that are open at a place of the HTML, from the outermost on.</summary>
     public IEnumerable<string> OpenTagsAt(int position) =>
         _elements.Where(element => element.Range.Start < position && (element.Range.End < 0 || element.Range.End >= position)).Select(element => element.Name);
 
-    public void StartTag(string name, int start, int end, bool isVoid)
+    /// <summary>A start tag was written.</summary>
+    /// <param name="name">The element.</param>
+    /// <param name="start">Where its tag begins.</param>
+    /// <param name="end">Where its tag ends.</param>
+    /// <param name="isVoid">Whether it has no end tag.</param>
+    /// <param name="mayBegin">Whether a paragraph here may be the one.</param>
+    public void StartTag(string name, int start, int end, bool isVoid, bool mayBegin)
     {
         if (!_isOpen)
         {
-            if (name == "p" && !IsComplete)
+            if (name == "p" && mayBegin && !IsComplete)
             {
                 _isOpen = true;
                 _range = new HtmlRange(end, -1);
@@ -72,7 +82,7 @@ internal sealed class LeadParagraph
         }
 
         _isOpen = false;
-        if (_text.Length > 0)
+        if (!BlankText.IsBlank(_text.Slice(0, _text.Length)) && !BlankText.IsContentsMark(_text.Slice(0, _text.Length)))
         {
             _range = new HtmlRange(_range.Start, start);
             return;
@@ -81,6 +91,7 @@ internal sealed class LeadParagraph
         // It has no text: the next one may.
         _range = new HtmlRange(-1, -1);
         _elements.Clear();
+        _characterEnds.Clear();
         _text = new PlainText(LongestExcerpt);
     }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using TypedContent.Compiler.Sanitizing.Output;
 using TypedContent.Compiler.Text;
 
@@ -12,8 +13,7 @@ internal sealed class PlainText(int capacity)
 {
     private readonly CharBuffer _text = new(capacity);
     private char _pending;
-    private int _firstBlockEnd = -1;
-    private int _firstBlockStart = -1;
+    private bool _pendingLineEnd;
 
     public int Length => _text.Length;
 
@@ -30,6 +30,11 @@ internal sealed class PlainText(int capacity)
 
             if (i > start)
             {
+                if (_pendingLineEnd && _pending == ' ' && EastAsian.Joins(Last(), value[start]))
+                {
+                    _pending = '\0';
+                }
+
                 Flush();
                 _text.Append(value.Slice(start, i - start));
                 continue;
@@ -53,16 +58,15 @@ internal sealed class PlainText(int capacity)
         {
             _pending = ' ';
         }
+
+        // White space with a line end in it is nothing between two characters of Chinese or Japanese.
+        _pendingLineEnd |= c == '\n';
     }
 
     /// <summary>A block begins or ends, or a line is broken.</summary>
     public void Break()
     {
         _pending = '\n';
-        if (_firstBlockEnd < 0 && _firstBlockStart >= 0 && _text.Length > _firstBlockStart)
-        {
-            _firstBlockEnd = _text.Length;
-        }
     }
 
     public void LineBreak()
@@ -84,26 +88,53 @@ internal sealed class PlainText(int capacity)
         }
     }
 
-    /// <summary>Where text that follows will be the first block's, unless one is known.</summary>
-    public void MarkFirstBlock()
+    public ReadOnlySpan<char> Slice(int start, int end) => _text.Slice(start, end);
+
+    /// <summary>The text between two places without some parts of it, with its line ends. Of the blanks around a part one stays.</summary>
+    /// <param name="start">The one place.</param>
+    /// <param name="end">The other.</param>
+    /// <param name="parts">The parts, in order.</param>
+    public string BlockWithout(int start, int end, IReadOnlyList<TextPart> parts)
     {
-        if (_firstBlockEnd < 0 && _firstBlockStart < 0)
+        var first = parts.Count;
+        while (first > 0 && parts[first - 1].End > start)
         {
-            _firstBlockStart = _text.Length;
+            first--;
         }
+
+        if (first == parts.Count)
+        {
+            return Block(start, end);
+        }
+
+        var kept = new StringBuilder(end - start);
+        for (var i = first; i < parts.Count && parts[i].Start < end; i++)
+        {
+            Keep(start, Math.Max(start, parts[i].Start));
+            start = Math.Max(start, parts[i].End);
+        }
+
+        Keep(start, Math.Max(start, end));
+        return kept.ToString().Trim(' ', '\n', '\t');
+
+        void Keep(int from, int to)
+        {
+            if (kept.Length > 0 && IsBlank(kept[kept.Length - 1]))
+            {
+                while (from < to && IsBlank(_text.Slice(from, to)[0]))
+                {
+                    from++;
+                }
+            }
+
+            kept.Append(_text.Slice(from, to).ToString());
+        }
+
+        static bool IsBlank(char c) => c is ' ' or '\n' or '\t';
     }
 
-    /// <summary>A heading does not count as the first block: an empty block before it is forgotten.</summary>
-    public void ForgetFirstBlock()
-    {
-        if (_firstBlockEnd < 0)
-        {
-            _firstBlockStart = -1;
-        }
-    }
-
-    public string FirstBlock() =>
-        _firstBlockStart < 0 ? "" : Line(_firstBlockStart, _firstBlockEnd < 0 ? _text.Length : _firstBlockEnd);
+    /// <summary>The same on one line.</summary>
+    public string LineWithout(int start, int end, IReadOnlyList<TextPart> parts) => BlockWithout(start, end, parts).Replace('\n', ' ').Replace('\t', ' ');
 
     /// <summary>The text between two places, on one line.</summary>
     public string Line(int start, int end)
@@ -131,8 +162,16 @@ internal sealed class PlainText(int capacity)
 
     private ReadOnlySpan<char> Trimmed(int start, int end) => _text.Slice(start, end).Trim(" \n\t".AsSpan());
 
+    // The second half of a rare Han character is known by the first.
+    private char Last()
+    {
+        var last = _text.Slice(Math.Max(0, _text.Length - 2), _text.Length);
+        return last.Length == 0 ? '\0' : last.Length == 2 && char.IsLowSurrogate(last[1]) ? last[0] : last[last.Length - 1];
+    }
+
     private void Flush()
     {
+        _pendingLineEnd = false;
         if (_pending != '\0')
         {
             if (_text.Length > 0)
@@ -144,3 +183,6 @@ internal sealed class PlainText(int capacity)
         }
     }
 }
+
+/// <summary>A part of a text, in UTF-16 code units, the end exclusive.</summary>
+internal readonly record struct TextPart(int Start, int End);

@@ -45,5 +45,8 @@ internal sealed record SanitizedBody
     /// <summary>The attributes in <see cref="Html"/> that name an element or refer to one by its name, in its order.</summary>
     public EquatableArray<HtmlRange> NameAttributes { get; init; }
 
+    /// <summary>The marks in <see cref="Html"/> that an excerpt leaves out, in its order: numbers of footnotes, links of headings to themselves.</summary>
+    public EquatableArray<HtmlRange> Marks { get; init; }
+
     public EquatableArray<Removal> Removals { get; init; }
 }

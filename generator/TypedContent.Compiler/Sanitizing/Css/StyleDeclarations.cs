@@ -31,7 +31,18 @@ internal static class StyleDeclarations
             count++;
             if (IsAllowed(declaration, out var name, out var value))
             {
-                (kept ??= []).Add(declaration.ToString());
+                var plain = WithoutPrefix(name);
+                var aligned = SafeAlignment.Governs(plain) ? SafeAlignment.Of(value) : value;
+                if (aligned is null || !StyleBounds.Keep(plain, value))
+                {
+                    // Under its own name: that of a browser is most often said to do nothing.
+                    all = false;
+                    rejected(plain, value);
+                    continue;
+                }
+
+                all &= aligned == value;
+                (kept ??= []).Add(aligned == value ? declaration.ToString() : name + ": " + aligned);
             }
             else
             {
@@ -131,11 +142,13 @@ internal static class StyleDeclarations
     }
 
     // A listed property is no worse under a browser's own prefix.
-    private static bool IsListed(string name)
+    private static bool IsListed(string name) => Properties.Contains(WithoutPrefix(name));
+
+    private static string WithoutPrefix(string name)
     {
         var end = name.Length > 0 && name[0] == '-' ? name.IndexOf('-', 1) : -1;
         var isPrefixed = end > 0 && name.Substring(0, end + 1) is "-webkit-" or "-moz-" or "-ms-" or "-o-";
-        return Properties.Contains(isPrefixed ? name.Substring(end + 1) : name);
+        return isPrefixed ? name.Substring(end + 1) : name;
     }
 
     // A negative margin takes content over the page's as position does.

@@ -10,6 +10,7 @@ namespace TypedContent.Compiler.Sanitizing.Elements;
 internal sealed class ElementFilter(PolicyRules rules, SourceTags tags, RemovalLog log)
 {
     private const string HtmlNamespace = "http://www.w3.org/1999/xhtml";
+    private const string SvgNamespace = "http://www.w3.org/2000/svg";
     private const string MathNamespace = "http://www.w3.org/1998/Math/MathML";
 
     private static readonly Dictionary<string, (string Replacement, string Style)> s_presentational =
@@ -27,8 +28,13 @@ internal sealed class ElementFilter(PolicyRules rules, SourceTags tags, RemovalL
             return DecideMath(element, name, scope, offset);
         }
 
-        // A parser puts HTML into MathML in a few places only, and repairs differ: nothing but text is kept there.
-        if (element.NamespaceUri != HtmlNamespace || (scope & ElementScope.Math) != 0)
+        if (element.NamespaceUri == SvgNamespace)
+        {
+            return DecideSvg(element, name, scope, offset);
+        }
+
+        // A parser puts HTML into MathML and SVG in a few places only, and repairs differ: nothing but text is kept there.
+        if (element.NamespaceUri != HtmlNamespace || (scope & (ElementScope.Math | ElementScope.Svg)) != 0)
         {
             return Reject(element, name, offset);
         }
@@ -44,14 +50,32 @@ internal sealed class ElementFilter(PolicyRules rules, SourceTags tags, RemovalL
             return Reject(element, name, offset);
         }
 
+        // Anywhere else a browser closes an item around it, be it the page's own, and parsers differ on what stops them there.
+        if ((name == "li" && (scope & ElementScope.List) == 0) || (name is "dt" or "dd" && (scope & ElementScope.DefinitionList) == 0))
+        {
+            log.Add(RemovalReason.Misplaced, name, Math.Max(0, offset), isClone: NestingGuard.IsClone(element));
+            return ElementDecision.Unwrap;
+        }
+
         if (rules.Html(name) is { } allowed)
         {
+            if (IsProse(element, allowed))
+            {
+                return DecideProse(element, offset);
+            }
+
             return name == "input" && !IsAllowedInput(element) ? Reject(element, name, offset) : ElementDecision.Keep(name, allowed);
         }
 
         if (s_presentational.TryGetValue(name, out var look) && rules.Html(look.Replacement) is { } replaced)
         {
             return ElementDecision.Keep(look.Replacement, replaced, rules.AllowsStyle ? look.Style : "");
+        }
+
+        if (name == "noscript" && string.IsNullOrWhiteSpace(element.TextContent))
+        {
+            // The image that it stands in for is shown by itself; where there is none, this one is.
+            return LazyImages.IsFallback(element) ? ElementDecision.Remove : ElementDecision.Unwrap;
         }
 
         if (IsLiteral(name, offset, out var literal))
@@ -72,10 +96,25 @@ internal sealed class ElementFilter(PolicyRules rules, SourceTags tags, RemovalL
             : Reject(element, name, offset);
     }
 
+    private ElementDecision DecideSvg(IElement element, string name, ElementScope scope, int offset)
+    {
+        // SVG is <svg> in HTML and inert elements inside of it. What is used elsewhere uses nothing itself: drawings could grow without bounds.
+        var isIn = (scope & ElementScope.Svg) != 0;
+        if ((name == "svg") != isIn && (scope & (ElementScope.TextOnly | ElementScope.Select | ElementScope.Math)) == 0
+            && !(name == "use" && (scope & ElementScope.SvgNamed) != 0) && rules.Svg(name) is { } allowed)
+        {
+            return ElementDecision.Keep(name, allowed);
+        }
+
+        // Links and conditions only wrap what is drawn.
+        var rejected = Reject(element, name.ToLowerInvariant(), offset);
+        return isIn && name is "a" or "switch" ? ElementDecision.Unwrap : isIn ? ElementDecision.Remove : rejected;
+    }
+
     private ElementDecision Reject(IElement element, string name, int offset)
     {
-        var isDangerous = ElementNames.IsNeverAllowed(name) && (name != "math" || rules.Policy.MathElements.Count > 0);
-        var isKnown = ElementNames.IsKnown(name) || name == "math" || SanitizerPolicy.Knows(name);
+        var isDangerous = ElementNames.IsNeverAllowed(name) && name is not ("noscript" or "template") && (name != "math" || rules.Policy.MathElements.Count > 0) && (name != "svg" || rules.Policy.SvgElements.Count > 0);
+        var isKnown = name is "noscript" or "template" || ElementNames.IsKnown(name) || name is "math" or "svg" || SanitizerPolicy.Knows(name);
         var reason = isDangerous ? RemovalReason.DangerousElement
             : isKnown || element.NamespaceUri != HtmlNamespace ? RemovalReason.DisallowedElement
             : RemovalReason.UnknownElement;
@@ -113,6 +152,46 @@ internal sealed class ElementFilter(PolicyRules rules, SourceTags tags, RemovalL
 
         literal = tag;
         return true;
+    }
+
+    // a <b and c> d: no element has such attributes, and nothing closes it.
+    private bool IsProse(IElement element, HashSet<string> allowed)
+    {
+        var attributes = element.Attributes;
+        if (attributes.Length == 0 || element.LocalName.Length > 2 || ElementShapes.IsVoid(element.LocalName))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            var attribute = attributes[i]!;
+            if (attribute.Value.Length > 0 || allowed.Contains(attribute.Name) || rules.IsGlobal(attribute.Name) || !attribute.Name.All(char.IsLetterOrDigit)
+                || attribute.Name.StartsWith("on", StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private ElementDecision DecideProse(IElement element, int offset)
+    {
+        var name = element.LocalName;
+        var tag = tags.Tag(offset);
+        if (NestingGuard.IsClone(element))
+        {
+            return ElementDecision.Unwrap;
+        }
+
+        if (tag is null || tag.Length > 100 || tags.IsClosedBy(name, offset) || tag.IndexOf('=') >= 0 || !tag.StartsWith("<" + name, StringComparison.OrdinalIgnoreCase))
+        {
+            return rules.Html(name) is { } allowed ? ElementDecision.Keep(name, allowed) : ElementDecision.Unwrap;
+        }
+
+        log.Add(RemovalReason.UnknownElement, tag.Substring(1, tag.Length - 2), Math.Max(0, offset), tag);
+        return ElementDecision.Unwrap with { Literal = tag };
     }
 
     private bool IsAllowedInput(IElement element)

@@ -9,8 +9,8 @@ internal static class ElementShapes
         (ElementShape.Block,
             "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 "
             + "h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol option optgroup p plaintext pre search section select "
-            + "summary table caption tbody thead tfoot tr ul xmp"),
-        (ElementShape.Silent, "rp annotation video audio style iframe datalist"),
+            + "summary table caption tbody text thead tfoot tr ul xmp"),
+        (ElementShape.Silent, "rp annotation title desc video audio style iframe datalist"),
         (ElementShape.Preformatted, "pre textarea listing xmp plaintext"),
         (ElementShape.Cell, "td th"),
     ];
@@ -34,12 +34,19 @@ internal static class ElementShapes
     public static ElementScope ScopeOf(string name, ElementShape shape) =>
         ((shape & ElementShape.Preformatted) != 0 ? ElementScope.Preformatted : 0)
         | ((shape & ElementShape.Silent) != 0 ? ElementScope.Silent : 0)
+        | (HeadingLevel(name) > 0 ? ElementScope.Heading : 0)
         | (name switch
         {
             "math" => ElementScope.Math,
+            "svg" => ElementScope.Svg,
+            "title" or "desc" => ElementScope.TextOnly,
+            "symbol" or "defs" => ElementScope.SvgNamed,
             "annotation" => ElementScope.TextOnly,
             "select" => ElementScope.Select,
             "p" => ElementScope.Paragraph,
+            "form" => ElementScope.Form,
+            "ul" or "ol" or "menu" or "dir" => ElementScope.List,
+            "dl" => ElementScope.DefinitionList,
             _ => 0,
         });
 }

@@ -46,7 +46,7 @@ internal sealed class NestingGuard(int deepest)
 
         if (element.LocalName == "iframe" && ++_frames > MostFrames)
         {
-            throw new BodyRejectedException(BodyFailure.TooComplex, Math.Max(0, offset));
+            throw new BodyRejectedException(BodyFailure.TooManyFrames, Math.Max(0, offset));
         }
 
         _latest = element;

@@ -6,6 +6,7 @@ namespace TypedContent.Compiler.Sanitizing.Parsing;
 internal sealed class SourceTags(string html)
 {
     private Dictionary<string, int>? _lastEndTags;
+    private int _counted;
 
     /// <summary>The start tag at an offset as it was written, or null when none is there.</summary>
     public string? Tag(int offset)
@@ -24,6 +25,36 @@ internal sealed class SourceTags(string html)
     {
         _lastEndTags ??= FindEndTags();
         return _lastEndTags.TryGetValue(name, out var last) && last > offset;
+    }
+
+    /// <summary>Whether of the end tags of that name one is left for the start tag at the offset.</summary>
+    public bool IsClosedBy(string name, int offset)
+    {
+        // Each time all the rest is read: what a writer does a few times, a hostile body would do without end.
+        if (!IsClosed(name, offset) || ++_counted > MostCounted)
+        {
+            return IsClosed(name, offset);
+        }
+
+        var open = 1;
+        for (var at = html.IndexOf('<', offset + 1); at >= 0; at = html.IndexOf('<', at + 1))
+        {
+            var isEnd = at + 1 < html.Length && html[at + 1] == '/';
+            var start = at + (isEnd ? 2 : 1);
+            var end = start + name.Length;
+            if (string.Compare(html, start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && (end >= html.Length || html[end] is ' ' or '>' or '/' or '\t' or '\n' or '\r'))
+            {
+                open += isEnd ? -1 : 1;
+            }
+
+            if (open == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Where an attribute is in the start tag at an offset; the offset itself if it is not found.</summary>
@@ -51,13 +82,14 @@ internal sealed class SourceTags(string html)
     /// <summary>The first place where such an element, attribute or style may have been; the beginning if there is none.</summary>
     public int First(RemovalReason reason, string name)
     {
-        var isElement = reason is RemovalReason.DangerousElement or RemovalReason.UnknownElement or RemovalReason.DisallowedElement
+        var isElement = reason is RemovalReason.DangerousElement or RemovalReason.UnknownElement or RemovalReason.DisallowedElement or RemovalReason.Misplaced
             or RemovalReason.Frame or RemovalReason.FrameContent;
         var at = html.IndexOf(isElement ? "<" + name : name + "=", StringComparison.OrdinalIgnoreCase);
         return Math.Max(0, at < 0 && !isElement ? html.IndexOf(name, StringComparison.OrdinalIgnoreCase) : at);
     }
 
     private const int LongestTag = 2_000;
+    private const int MostCounted = 50;
 
     private Dictionary<string, int> FindEndTags()
     {

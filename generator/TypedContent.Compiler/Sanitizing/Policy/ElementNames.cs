@@ -5,14 +5,16 @@ internal static class ElementNames
 {
     /// <summary>Goes with all it holds: code, metadata, or content for browsers that do something else.</summary>
     private static readonly HashSet<string> CodeNames = Words(
-        "script style template noscript noembed noframes title base meta link head svg annotation-xml param bgsound "
+        "script style noembed noframes title base meta link head svg annotation-xml param bgsound "
         + "frameset frame datalist portal fencedframe iframe embed mglyph malignmark basefont command isindex keygen");
 
     /// <summary>No extension can allow these, and a report of one is a report of danger.</summary>
     private static readonly HashSet<string> NeverNames = Words(
         "script object embed applet base meta link template noscript noembed noframes xmp plaintext listing svg "
         + "mglyph malignmark annotation-xml foreignobject html head body frameset frame param bgsound portal fencedframe "
-        + "image isindex keygen title basefont command slot math selectedcontent geolocation permission usermedia");
+        + "image isindex keygen title basefont command slot math selectedcontent geolocation permission usermedia "
+        + "install webview controlledframe layer ilayer import xml xbl binding server device intent decorator element shadow content nextid "
+        + "handler listener animate animatemotion animatetransform animatecolor set use discard");
 
     /// <summary>Names that HTML knows; anything else is a typo or a custom element.</summary>
     private static readonly HashSet<string> KnownNames = Words(

@@ -69,6 +69,32 @@ internal static class PolicyDefaults
         new("semantics"), new("annotation", "encoding"),
     ];
 
+    /// <summary>
+    /// The part of SVG that only draws. Nothing in it runs, moves, links, fetches or holds HTML; <c>use</c> and the paints of <c>fill</c> and
+    /// <c>stroke</c> refer to the page itself only, and <c>title</c> and <c>desc</c> hold text only. Names are in the SVG namespace, in its case.
+    /// </summary>
+    public static readonly ElementRule[] Svg =
+    [
+        new("svg", "width height viewBox preserveAspectRatio xmlns x y overflow"), new("g"), new("defs"), new("symbol", "viewBox preserveAspectRatio width height x y refX refY"),
+        new("use", "href x y width height"), new("title"), new("desc"),
+        new("path", "d pathLength"), new("rect", "x y width height rx ry pathLength"), new("circle", "cx cy r pathLength"),
+        new("ellipse", "cx cy rx ry pathLength"), new("line", "x1 y1 x2 y2 pathLength"), new("polyline", "points pathLength"),
+        new("polygon", "points pathLength"), new("text", "x y dx dy rotate textLength lengthAdjust"),
+        new("tspan", "x y dx dy rotate textLength lengthAdjust"),
+        new("linearGradient", "x1 y1 x2 y2 gradientUnits gradientTransform spreadMethod href"),
+        new("radialGradient", "cx cy r fx fy fr gradientUnits gradientTransform spreadMethod href"), new("stop", "offset stop-color stop-opacity"),
+    ];
+
+    /// <summary>The attributes that SVG elements may have besides <c>id</c>, <c>class</c> and those of ARIA. The same words may be in their style.</summary>
+    public const string SvgAttributes =
+        "fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-linecap stroke-linejoin stroke-miterlimit stroke-dasharray stroke-dashoffset "
+        + "opacity color transform vector-effect paint-order shape-rendering text-rendering font-family font-size font-style font-weight font-variant "
+        + "text-anchor text-decoration dominant-baseline alignment-baseline baseline-shift letter-spacing word-spacing writing-mode direction clip-rule "
+        + "stop-color stop-opacity role lang focusable";
+
+    /// <summary>Attributes of SVG that say nothing in HTML.</summary>
+    public const string SvgNoise = "version baseProfile xml:space xml:lang xmlns:xlink xmlns:svg enable-background data-name tabindex";
+
     /// <summary>Forms, which only <c>Trusted</c> has. No <c>formaction</c>: a button must not send a form elsewhere.</summary>
     public static readonly ElementRule[] Forms =
     [
@@ -101,6 +127,10 @@ internal static class PolicyDefaults
         ("src", UrlKind.Resource), ("poster", UrlKind.Resource), ("usemap", UrlKind.Link),
     ];
 
+    /// <summary>Attributes that name other elements by their identifiers.</summary>
+    public const string IdReferences =
+        "headers itemref list aria-activedescendant aria-controls aria-describedby aria-details aria-errormessage aria-flowto aria-labelledby aria-owns";
+
     /// <summary>What a reader may follow. Nothing here runs code; an unknown scheme may start a program of the reader's.</summary>
     public const string LinkSchemes = "http https mailto tel sms ftp xmpp matrix geo";
 
@@ -111,17 +141,70 @@ internal static class PolicyDefaults
 
     /// <summary>
     /// data-* attributes by which a widespread library takes its commands from the markup: Knockout, Bootstrap (whose tool
-    /// tips render HTML), rails-ujs, Stimulus, htmx, Dojo, WordPress, jQuery Mobile, UIkit, Datastar, AngularJS, hyperscript.
+    /// tips render HTML), rails-ujs, Stimulus, htmx, Dojo, WordPress, jQuery Mobile, UIkit, Datastar, AngularJS, hyperscript, Phoenix,
+    /// Rivets, Mavo, Intercooler, OpenUI5, EasyUI, Featherlight, Reveal and Prism (which fetch what they name), react-rails, captchas
+    /// (which call the function that they name) and Alpine under its second prefix.
     /// </summary>
     public const string CommandAttributes =
         "data-bind data-toggle data-bs-toggle data-remote data-method data-controller data-action data-role data-ajax "
-        + "data-signals data-effect data-computed data-init data-ng data-hx data-dojo data-wp data-uk data-on data-turbo data-mce data-script";
+        + "data-signals data-effect data-computed data-init data-ng data-hx data-dojo data-wp data-uk data-on data-turbo data-mce data-script "
+        + "data-sse data-ws data-ic data-rv data-mv data-phx data-sap-ui data-options data-featherlight data-markdown data-jsonp data-adapter "
+        + "data-include data-import data-react-class data-spy data-bs-spy data-json-signals data-facebox data-reveal-ajax data-eval data-jsaction "
+        + "data-x-data data-x-init data-x-bind data-x-on data-x-html data-x-text data-x-model data-x-show data-x-for data-x-if data-x-effect "
+        + "data-x-ref data-x-teleport data-x-modelable "
+        + "data-callback data-expired-callback data-error-callback data-timeout-callback data-close-callback data-open-callback "
+        + "data-chalexpired-callback data-before-interactive-callback data-after-interactive-callback data-unsupported-callback "
+        + "data-native-callback data-moment-callback data-login-uri";
+
+    /// <summary>Words that make a data-* attribute a command: a light box then fetches the link's address and writes it into the page.</summary>
+    public static readonly (string Name, string Values)[] CommandValues =
+    [
+        ("data-type", "ajax html iframe inline clone script jsonp external"), ("data-fancybox-type", "ajax html iframe inline swf"),
+        ("data-rel", "facebox ajax"), ("data-lightbox-type", "ajax html iframe inline"),
+    ];
+
+    /// <summary>Class names that do the same. A name that ends with a hyphen stands for all that begin so.</summary>
+    public const string CommandClasses = "fancybox.ajax fancybox.html fancybox.iframe fancybox.inline fancybox.swf use-ajax easyui-";
+
+    /// <summary>Events of libraries, as a part of a data-* name that names a function to be called. Those of HTML are known besides.</summary>
+    public const string LibraryEvents =
+        "onsuccess onfailure oncomplete onbegin onready oninit onlogin onexpired onopened onclosed onshow onhide onrender onselected onloaded";
 
     /// <summary>
     /// What other attributes begin with whose value a library runs as code, or writes into the page: htmx, Alpine, Vue,
     /// AngularJS (which strips x and takes every mark for the same), Livewire, Unpoly, Intercooler, UIkit, Mavo, fixi, Aurelia, Qwik.
     /// </summary>
-    public const string CommandPrefixes = "hx- hx: sse- ws- x- x: x_ v- v: ng- ng: ng_ wire: up- ic- uk- mv- fx- bind- q:";
+    public const string CommandPrefixes =
+        "hx- hx: sse- ws- x- x: x_ v- v: ng- ng: ng_ wire: up- ic- uk- mv- fx- bind- q: phx- rv- dmx- lwc: aura: bind: use: unicorn: u: t-on t-out t-esc "
+        + "t-raw t-att ez-on au- amp-bind jsaction jscontroller jsmodel jsinstance jseval jsvalues jsselect jsdisplay jscontent jsname jsdata jsrenderer "
+        + "dojotype dojoattach easyui innerhtml outerhtml";
+
+    /// <summary>Parts behind a point that make an attribute a binding of Aurelia: <c>value.bind</c>, <c>click.delegate</c>.</summary>
+    public const string BindingSuffixes = "bind two-way one-way to-view from-view one-time trigger delegate capture call ref for attr class style";
+
+    /// <summary>Attributes that load, run, send or rename something by themselves, wherever they are, and that no project can allow.</summary>
+    public const string NeverAttributes =
+        "srcdoc formaction ping is slot sandbox allow http-equiv manifest archive code codebase codetype classid data profile background "
+        + "dynsrc lowsrc xlink:href xml:base xmlns autofocus autoplay contenteditable popover popovertarget popovertargetaction popoverhovertarget "
+        + "command commandfor closedby part exportparts nonce integrity form formmethod formtarget formenctype formnovalidate dirname shadowrootmode "
+        + "shadowroot shadowrootclonable shadowrootserializable shadowrootdelegatesfocus shadowrootadoptedstylesheets "
+        + "shadowrootcustomelementregistry target name id style src href srcset action poster data-bind script "
+        + "attributionsrc attributiondestination attributionsourceid interestfor interesttarget invoketarget invokeaction innerhtml outerhtml textcontent "
+        + "browsingtopics sharedstoragewritable adauctionheaders privatetoken trusttoken credentialless csp allowfullscreen allowpaymentrequest "
+        + "allowtransparency srcobject attributename ev:event ev:handler handler anchor nomodule async defer "
+        + "imagesrcset blocking webkitdirectory capture";
+
+    /// <summary>Elements that a widespread script library defines, and that fetch, run or change the page by themselves.</summary>
+    public const string LibraryElements =
+        "turbo-frame turbo-stream turbo-stream-source turbo-cable-stream-source include-fragment ng-include ng-view ng-template ng-container "
+        + "ng-content ng-controller ng-app ng-form ng-pluralize router-outlet router-view ui-view dom-bind dom-if dom-repeat dom-module iron-ajax "
+        + "iron-pages amp-script amp-iframe amp-list amp-state amp-mustache amp-analytics amp-form amp-embed amp-ad amp-pixel amp-bind-macro zero-md "
+        + "md-block html-include include-html x-include hx-partial htmx-include aura-component keep-alive fb-root g-plusone component "
+        + "lightning-out auto-complete remote-input batch-deferred-content";
+
+    /// <summary>Hosts that are on no public network.</summary>
+    public const string LocalHosts =
+        "localhost localdomain local internal intranet lan home corp private home.arpa test localtest.me lvh.me nip.io sslip.io xip.io";
 
     /// <summary>
     /// Properties of a style attribute. Out are all that take content out of its place and over the page's (position,
@@ -163,6 +246,28 @@ internal static class PolicyDefaults
         + "grid grid-template grid-template-columns grid-template-rows grid-template-areas grid-area grid-column grid-row grid-column-start "
         + "grid-column-end grid-row-start grid-row-end grid-auto-flow grid-auto-columns grid-auto-rows";
 
+    /// <summary>Properties that align boxes, and may let them stick out of what they are in.</summary>
+    public const string AlignmentProperties =
+        "justify-content justify-items justify-self align-content align-items align-self place-content place-items place-self";
+
+    /// <summary>Alignment under which content that does not fit sticks out where it begins: over what is before it in the page.</summary>
+    public const string OverflowingAlignment = "center end flex-end self-end self-start left right";
+
+    /// <summary>What is drawn or moved outside of its box, and how far.</summary>
+    public static readonly StyleBound[] StyleBounds =
+    [
+        new("outline", 10), new("outline-width", 10), new("box-shadow", 64), new("text-shadow", 64), new("text-underline-offset", 32),
+        new("text-decoration", 16), new("text-decoration-thickness", 16), new("text-stroke", 16), new("text-stroke-width", 16),
+        new("text-indent", 160, TakesFontUnits: true), new("letter-spacing", 64, TakesFontUnits: true), new("word-spacing", 64, TakesFontUnits: true),
+        new("list-style", 0), new("list-style-type", 0),
+    ];
+
+    /// <summary>How long the marker of a list may be, in UTF-16 code units: it is drawn beside the list.</summary>
+    public const int LongestMarker = 8;
+
+    /// <summary>Functions that give a color, and no length.</summary>
+    public const string ColorFunctions = "rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix";
+
     /// <summary>
     /// Properties that say nothing any more once the rest of the policy is kept, or that no browser reads: places without a
     /// position, movement without key frames, what word processors and editors note down. They go, and one information for
@@ -171,7 +276,7 @@ internal static class PolicyDefaults
     public const string InertStyleProperties =
         "top right bottom left inset inset- animation animation- transition transition- will-change perspective perspective- "
         + "backface-visibility transform-origin transform-style transform-box pointer-events touch-action isolation contain content-visibility appearance "
-        + "zoom clip-rule fill fill- stroke stroke- baseline-shift text-anchor text-autospace text-spacing-trim text-decoration-style-ie text-kashida "
+        + "clip-rule fill fill- stroke stroke- baseline-shift text-anchor text-autospace text-spacing-trim text-decoration-style-ie text-kashida "
         + "scroll-snap- overscroll-behavior overscroll- overflow-anchor counter- speak speak- list-style-image border-image border-image- filter "
         + "mix-blend-mode "
         + "mso mso- tab-stops layout-grid layout-grid- layout-flow punctuation-wrap punctuation-trim ruby-overhang page panose- font-emphasize "
@@ -182,7 +287,7 @@ internal static class PolicyDefaults
     [
         ("position", "static relative initial inherit unset"), ("z-index", "auto initial unset"),
         ("transform", "none initial unset"), ("clip", "auto initial"), ("clip-path", "none initial"), ("mask", "none initial"),
-        ("content", "none normal initial"), ("float", "initial"),
+        ("content", "none normal initial"), ("float", "initial"), ("zoom", "1 100% normal initial"),
     ];
 
     /// <summary>Functions in a style value. None of them fetches or reads anything.</summary>
@@ -230,6 +335,12 @@ internal static class PolicyDefaults
     [
         ("center", "div", "text-align: center"), ("font", "span", ""), ("big", "span", "font-size: larger"),
         ("tt", "span", "font-family: monospace"), ("strike", "s", ""), ("acronym", "abbr", ""),
-        ("nobr", "span", "white-space: nowrap"), ("dir", "ul", ""),
+        ("nobr", "span", "white-space: nowrap"), ("dir", "ul", ""), ("dialog", "div", ""), ("output", "span", ""),
     ];
 }
+
+/// <summary>How far a property of a style may reach.</summary>
+/// <param name="Property">The property.</param>
+/// <param name="Pixels">How long its lengths may be, in CSS pixels.</param>
+/// <param name="TakesFontUnits">Whether they may be in parts of the font's size, which is not known here.</param>
+internal sealed record StyleBound(string Property, double Pixels, bool TakesFontUnits = false);

@@ -5,13 +5,9 @@ namespace TypedContent.Compiler.Sanitizing.Policy;
 /// <summary>Adds to a policy what may be added, and says why the rest may not.</summary>
 internal sealed class PolicyExtension(SanitizerPolicy policy)
 {
-    /// <summary>Attributes that load, run, send or rename something by themselves, wherever they are.</summary>
-    private static readonly HashSet<string> NeverAttributes = new(
-        ("srcdoc formaction ping is slot sandbox allow http-equiv manifest archive code codebase classid data profile background "
-        + "dynsrc lowsrc xlink:href xml:base xmlns autofocus autoplay contenteditable popover popovertarget popovertargetaction "
-        + "command commandfor part exportparts nonce integrity form formmethod formtarget shadowrootmode target name id style src href "
-        + "srcset action poster data-bind script").Split(' '),
-        StringComparer.Ordinal);
+    private static readonly HashSet<string> NeverAttributes = new(PolicyDefaults.NeverAttributes.Split(' '), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> LibraryElements = new(PolicyDefaults.LibraryElements.Split(' '), StringComparer.Ordinal);
 
     private readonly List<ElementRule> _elements = [.. policy.Elements];
     private readonly List<FrameHost> _hosts = [.. policy.FrameHosts];
@@ -25,9 +21,14 @@ internal sealed class PolicyExtension(SanitizerPolicy policy)
         {
             Reject(given, "is not the name of an element");
         }
-        else if (ElementNames.IsNeverAllowed(name) || SvgNames.Contains(name))
+        else if (ElementNames.IsNeverAllowed(LocalName(name)) || SvgNames.Contains(LocalName(name))
+            || (LocalName(name) != name && ElementNames.IsRestricted(LocalName(name))))
         {
             Reject(given, "is an element that no policy allows");
+        }
+        else if (LibraryElements.Contains(name) || name.StartsWith("ng-", StringComparison.Ordinal))
+        {
+            Reject(given, "is an element by which a widespread script library fetches, runs or changes something");
         }
         else if (ElementNames.IsRestricted(name))
         {
@@ -62,7 +63,8 @@ internal sealed class PolicyExtension(SanitizerPolicy policy)
         {
             Reject(given, "is read as a command by widespread script libraries");
         }
-        else if (NeverAttributes.Contains(name) && !(IsAddressOfOwnElement(name, element)))
+        else if ((NeverAttributes.Contains(name) || name.StartsWith("xlink:", StringComparison.Ordinal) || name.StartsWith("xmlns:", StringComparison.Ordinal))
+            && !(IsAddressOfOwnElement(name, element)))
         {
             Reject(given, "loads, runs, sends or renames something, and has rules that cannot be extended");
         }
@@ -79,9 +81,13 @@ internal sealed class PolicyExtension(SanitizerPolicy policy)
     public void AddFrameHost(string given)
     {
         var host = Normalize(given);
-        if (host.IndexOf('.') <= 0 || !host.Split('.').All(IsLabel))
+        if (HostNames.FindFault(host) is { } fault)
         {
-            Reject(given, "is not the name of a host (codepen.io): no scheme, port, path or wildcard");
+            Reject(given, fault);
+        }
+        else if (host == policy.SiteHost)
+        {
+            Reject(given, "is the site's own host: a frame of it would have the rights of the page around it");
         }
         else if (_hosts.TrueForAll(h => h.Host != host))
         {
@@ -124,8 +130,7 @@ internal sealed class PolicyExtension(SanitizerPolicy policy)
         name.Length is > 0 and <= 100 && name[0] is >= 'a' and <= 'z'
         && name.All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '-' or '_' or '.' or ':');
 
-    private static bool IsLabel(string label) =>
-        label.Length is > 0 and <= 63 && label.All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '-');
+    private static string LocalName(string name) => name.Substring(name.LastIndexOf(':') + 1);
 }
 
 /// <summary>What an extension of a policy asked for and cannot have, and why.</summary>

@@ -5,6 +5,7 @@ internal sealed class PolicyRules
 {
     private readonly Dictionary<string, HashSet<string>> _elements;
     private readonly Dictionary<string, HashSet<string>> _math;
+    private readonly Dictionary<string, HashSet<string>> _svg;
     private readonly HashSet<string> _global;
     private readonly Dictionary<string, FrameHost> _hosts;
 
@@ -13,6 +14,7 @@ internal sealed class PolicyRules
         Policy = policy;
         _elements = ByName(policy.Elements, "");
         _math = ByName(policy.MathElements, PolicyDefaults.MathAttributes);
+        _svg = ByName(policy.SvgElements, PolicyDefaults.SvgAttributes);
         _global = Words(policy.GlobalAttributes);
         _hosts = policy.FrameHosts.ToDictionary(h => h.Host, StringComparer.Ordinal);
         AllowsStyle = _global.Contains("style");
@@ -30,10 +32,13 @@ internal sealed class PolicyRules
 
     public HashSet<string>? Math(string name) => _math.TryGetValue(name, out var attributes) ? attributes : null;
 
+    public HashSet<string>? Svg(string name) => _svg.TryGetValue(name, out var attributes) ? attributes : null;
+
     public bool IsGlobal(string attribute) => _global.Contains(attribute);
 
     public FrameHost? Host(string host) =>
-        _hosts.TryGetValue(host, out var found) ? found : Policy.AllowsAnyFrameHost ? new FrameHost(host) : null;
+        host == Policy.SiteHost ? null
+        : _hosts.TryGetValue(host, out var found) ? found : Policy.AllowsAnyFrameHost && HostNames.FindFault(host) is null ? new FrameHost(host) : null;
 
     private static Dictionary<string, HashSet<string>> ByName(IEnumerable<ElementRule> rules, string more)
     {

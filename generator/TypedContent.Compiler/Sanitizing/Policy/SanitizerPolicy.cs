@@ -17,6 +17,7 @@ internal sealed record SanitizerPolicy
         Name = "Article",
         Elements = Combine(PolicyDefaults.Text, PolicyDefaults.Media),
         MathElements = Combine(PolicyDefaults.Math),
+        SvgElements = Combine(PolicyDefaults.Svg),
         GlobalAttributes = PolicyDefaults.GlobalAttributes,
         FrameHosts = PolicyDefaults.FrameHosts.ToEquatableArray(),
     };
@@ -36,6 +37,7 @@ internal sealed record SanitizerPolicy
         Name = "Trusted",
         Elements = Combine(PolicyDefaults.Text, PolicyDefaults.Media, PolicyDefaults.Forms),
         AllowsAnyFrameHost = true,
+        AllowsAnyData = true,
         AllowsForms = true,
     };
 
@@ -45,6 +47,8 @@ internal sealed record SanitizerPolicy
 
     public EquatableArray<ElementRule> MathElements { get; init; }
 
+    public EquatableArray<ElementRule> SvgElements { get; init; }
+
     public string GlobalAttributes { get; init; } = "";
 
     public EquatableArray<FrameHost> FrameHosts { get; init; }
@@ -52,6 +56,15 @@ internal sealed record SanitizerPolicy
     public bool AllowsAnyFrameHost { get; init; }
 
     public bool AllowsForms { get; init; }
+
+    /// <summary>Whether data-* attributes outside of forms may hold more than words and numbers.</summary>
+    public bool AllowsAnyData { get; init; }
+
+    /// <summary>The site's own host, of which nothing may be framed; null if it is not known.</summary>
+    public string? SiteHost { get; init; }
+
+    /// <summary>What every identifier of a body begins with, so that none is found where a script of the page looks for something else.</summary>
+    public string IdPrefix { get; init; } = "";
 
     public bool KeepsIdentifiers { get; init; } = true;
 

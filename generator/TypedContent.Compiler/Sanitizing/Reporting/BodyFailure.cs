@@ -13,6 +13,12 @@ internal enum BodyFailure
 
     /// <summary>It is repaired to something far larger than what was written.</summary>
     TooComplex,
+
+    /// <summary>It holds more inline frames than a page could show.</summary>
+    TooManyFrames,
+
+    /// <summary>It is written as HTML that is far longer than what it was written from.</summary>
+    Expands,
 }
 
 /// <summary>Ends the work on a body as soon as it is clear that it cannot be published.</summary>

@@ -7,13 +7,15 @@ namespace TypedContent.Compiler.Sanitizing.Urls;
 /// </summary>
 internal static class UrlFilter
 {
+    private const int LongestScheme = 30;
+
     private static readonly HashSet<string> LinkSchemes = new(PolicyDefaults.LinkSchemes.Split(' '), StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> ResourceSchemes = new(PolicyDefaults.ResourceSchemes.Split(' '), StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> DataImages = new(PolicyDefaults.DataImages.Split(' '), StringComparer.OrdinalIgnoreCase);
 
     public static string? Check(string value, UrlKind kind)
     {
-        var address = Clean(value);
+        var address = Encode(Clean(value));
         if (StartsWithTwoSlashes(address))
         {
             return "https://" + address.TrimStart('/', '\\');
@@ -32,6 +34,13 @@ internal static class UrlFilter
         }
 
         return (kind == UrlKind.Link ? LinkSchemes : ResourceSchemes).Contains(scheme) ? address : null;
+    }
+
+    /// <summary>The scheme of an address, in lower case; null without one.</summary>
+    public static string? SchemeOf(string? value)
+    {
+        var end = value is null ? -1 : value.IndexOfAny([':', '/', '?', '#', '\\']);
+        return end > 0 && end <= LongestScheme && value![end] == ':' ? Clean(value.Substring(0, end)).ToLowerInvariant() : null;
     }
 
     /// <summary>
@@ -62,6 +71,10 @@ internal static class UrlFilter
 
         return end - start == value.Length ? value : value.Substring(start, end - start);
     }
+
+    // As browsers send them: what a script of the page takes for HTML must not be in an address.
+    private static string Encode(string address) =>
+        address.IndexOfAny(['<', '>']) < 0 ? address : address.Replace("<", "%3C").Replace(">", "%3E");
 
     private static string WithoutIgnored(string value, int start, int end)
     {

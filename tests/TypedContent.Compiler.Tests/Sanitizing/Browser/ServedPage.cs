@@ -17,6 +17,8 @@ internal static class ServedPage
         "<details open><summary>x</summary><div data-container>{0}</div>{1}</details>",
         "<figure><figcaption data-container>{0}</figcaption>{1}</figure>",
         "<div><p>x<aside data-container>{0}</aside>{1}</div>",
+        "<ul><li><div data-container>{0}</div>{1}</li></ul>",
+        "<dl><dd><div data-container>{0}</div>{1}</dd></dl>",
         "<custom-card><template-view data-container>{0}</template-view>{1}</custom-card>",
     ];
 

@@ -81,6 +81,46 @@ internal sealed class WatchedPage : IAsyncDisposable
 
     public Task<string[]> WaysAsync() => _page.EvaluateAsync<string[]>("() => probe.ways");
 
+    /// <summary>The trees that whole pages are read as, each written down as text.</summary>
+    public Task<string[]> TreesAsync(string[] pages) => _page.EvaluateAsync<string[]>(
+        """
+        pages => {
+          const write = node => [...node.childNodes].map(child => child.nodeType === 1
+            ? '<' + child.namespaceURI.split('/').at(-1) + ':' + child.localName
+              + [...child.attributes].map(a => a.name).sort().map(name => ` ${name}=${child.getAttribute(name)}`).join('') + '>' + write(child) + '</>'
+            : child.nodeType === 3 ? child.data : '<!>').join('');
+          return pages.map(html => write(new DOMParser().parseFromString(html, 'text/html').body));
+        }
+        """,
+        pages);
+
+    /// <summary>What parts of the window look like, each as a digest of its picture.</summary>
+    public async Task<string> ShootAsync(int width, int height, IEnumerable<Clip> parts)
+    {
+        await _page.SetViewportSizeAsync(width, height);
+        var digests = new List<string>();
+        foreach (var part in parts)
+        {
+            var picture = await _page.ScreenshotAsync(new() { Clip = part, Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide });
+            digests.Add(Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(picture)));
+        }
+
+        return string.Join(' ', digests);
+    }
+
+    /// <summary>Points of parts of the window at which a click would reach something within an element.</summary>
+    public Task<string[]> HitsAsync(string selector, IEnumerable<Clip> parts) => _page.EvaluateAsync<string[]>(
+        """
+        ([selector, parts]) => parts.flatMap(([x, y, width, height]) => {
+          const hits = [];
+          for (let dx = 4; dx < width; dx += 32)
+            for (let dy = 4; dy < height; dy += 32)
+              if (document.elementFromPoint(x + dx, y + dy)?.closest(selector)) hits.push(`${x + dx},${y + dy}`);
+          return hits;
+        })
+        """,
+        new object[] { selector, parts.Select(part => new double[] { part.X, part.Y, part.Width, part.Height }).ToArray() });
+
     public IReadOnlyList<string> Acts()
     {
         var acts = new List<string>();

@@ -108,7 +108,9 @@ public sealed class BlogInBrowserTests(BlogBrowser browser) : IClassFixture<Blog
         await page.Keyboard.PressAsync("Enter");
         Assert.Equal("main", await page.EvaluateAsync<string>("() => document.activeElement.id"));
 
-        var links = await page.Locator("main a[href]").CountAsync();
+        // Links, and the buttons that the script adds to code and pictures.
+        var links = await page.Locator("main :is(a[href], button)").CountAsync();
+        await page.EvaluateAsync("() => document.querySelectorAll('main button').forEach((button, i) => button.id = `button-${i}`)");
         var reached = new HashSet<string>();
         for (var i = 0; i < links; i++)
         {

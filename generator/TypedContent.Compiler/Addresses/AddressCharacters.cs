@@ -1,0 +1,26 @@
+namespace TypedContent.Compiler.Addresses;
+
+/// <summary>Characters that no address of a page may have once it is decoded: they split headers and lines, or make an address read as another.</summary>
+internal static class AddressCharacters
+{
+    /// <param name="address">An address as it is written, percent-encoded or not.</param>
+    /// <returns>What is wrong, as the end of a sentence; null where nothing is.</returns>
+    public static string? FindFault(string address)
+    {
+        var decoded = Uri.UnescapeDataString(address);
+        foreach (var character in decoded)
+        {
+            if (char.IsControl(character) || character is '\u2028' or '\u2029')
+            {
+                return $"it holds a control character (U+{(int)character:X4})";
+            }
+
+            if (character is '\u061C' or '\u200E' or '\u200F' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
+            {
+                return $"it holds an invisible character that changes how it reads (U+{(int)character:X4})";
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,34 @@
+namespace TypedContent.Compiler.Body.Highlighting.Lexing;
+
+/// <summary>What a piece of code is, as far as readers are shown it.</summary>
+internal enum CodeKind : byte
+{
+    /// <summary>Operators, brackets, names of one's own: not marked.</summary>
+    Plain,
+    Addition,
+    Attr,
+    Attribute,
+    BuiltIn,
+    Bullet,
+    Code,
+    Comment,
+    Deletion,
+    DocTag,
+    Emphasis,
+    Keyword,
+    Link,
+    Literal,
+    Meta,
+    Name,
+    Number,
+    Regexp,
+    Section,
+    SelectorTag,
+    String,
+    Strong,
+    Subst,
+    Symbol,
+    Title,
+    Type,
+    Variable,
+}

@@ -1,0 +1,105 @@
+namespace TypedContent.Compiler.Body.Highlighting.Lexing;
+
+/// <summary>Where a comment may begin.</summary>
+internal enum CommentPlace
+{
+    Anywhere,
+
+    /// <summary>Not within a word: <c>a#b</c> has none.</summary>
+    WordStart,
+
+    /// <summary>As the first of its line, behind blanks.</summary>
+    FirstOnLine,
+
+    /// <summary>In the first column.</summary>
+    LineStart,
+}
+
+/// <summary>How comments are written. One that is not closed goes to the end.</summary>
+/// <param name="Open">What it begins with.</param>
+/// <param name="Close">What it ends with; null where it ends with its line.</param>
+internal sealed record CommentSyntax(string Open, string? Close = null)
+{
+    /// <summary>Whether it may hold others.</summary>
+    public bool Nests { get; init; }
+
+    public CommentPlace Place { get; init; }
+
+    /// <summary>What begins like one and is none: <c>(*)</c> in F#, <c>#[</c> in PHP.</summary>
+    public string Except { get; init; } = "\0";
+
+    /// <summary>Whether its opening is a word, which must end there: <c>REM</c>.</summary>
+    public bool IsWord { get; init; }
+
+    public CodeKind Kind { get; init; } = CodeKind.Comment;
+
+    public static CommentSyntax Slashes { get; } = new("//");
+
+    public static CommentSyntax Block { get; } = new("/*", "*/");
+
+    public static CommentSyntax NestedBlock { get; } = new("/*", "*/") { Nests = true };
+
+    public static CommentSyntax Hash { get; } = new("#");
+
+    /// <returns>Where the comment ends that begins at a place; the place itself where none does.</returns>
+    public int Find(string code, int at, int end, bool isFirstOnLine, bool ignoresCase)
+    {
+        var comparison = ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        if (at + Open.Length > end || string.Compare(code, at, Open, 0, Open.Length, comparison) != 0 || CodePainter.Has(code, Except, at, end)
+            || !FitsPlace(code, at, isFirstOnLine))
+        {
+            return at;
+        }
+
+        var from = at + Open.Length;
+        if (IsWord && from < end && CodePainter.IsWord(code[from]))
+        {
+            return at;
+        }
+
+        if (Close is null)
+        {
+            var line = code.IndexOf('\n', from, end - from);
+            return line < 0 ? end : line;
+        }
+
+        return Nests ? FindNested(code, from, end) : FindClose(code, from, end);
+    }
+
+    private bool FitsPlace(string code, int at, bool isFirstOnLine) => Place switch
+    {
+        CommentPlace.WordStart => at == 0 || char.IsWhiteSpace(code[at - 1]) || ";|&()".IndexOf(code[at - 1]) >= 0,
+        CommentPlace.FirstOnLine => isFirstOnLine,
+        CommentPlace.LineStart => at == 0 || code[at - 1] == '\n',
+        _ => true,
+    };
+
+    private int FindClose(string code, int from, int end)
+    {
+        var found = code.IndexOf(Close!, from, end - from, StringComparison.Ordinal);
+        return found < 0 ? end : found + Close!.Length;
+    }
+
+    private int FindNested(string code, int from, int end)
+    {
+        var depth = 1;
+        for (var i = from; i < end; i++)
+        {
+            if (CodePainter.Has(code, Open, i, end))
+            {
+                depth++;
+                i += Open.Length - 1;
+            }
+            else if (CodePainter.Has(code, Close!, i, end))
+            {
+                i += Close!.Length - 1;
+                if (--depth == 0)
+                {
+                    return i + 1;
+                }
+            }
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,8 @@
+namespace TypedContent.Compiler.Body.Highlighting.Lexing;
+
+/// <summary>PHP: with its tags it is HTML with PHP in it, and without them all of it is PHP.</summary>
+internal sealed class PhpLexer : CodeLexer
+{
+    public override void Mark(CodePainter painter, int start, int end) =>
+        painter.Embed(painter.Find("<?", start, end) < end ? "php-html" : "php-code", start, end);
+}

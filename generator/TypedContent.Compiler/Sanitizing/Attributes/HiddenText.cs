@@ -1,0 +1,115 @@
+using AngleSharp.Dom;
+using TypedContent.Compiler.Sanitizing.Parsing;
+using TypedContent.Compiler.Sanitizing.Policy;
+using TypedContent.Compiler.Sanitizing.Reporting;
+
+namespace TypedContent.Compiler.Sanitizing.Attributes;
+
+/// <summary>
+/// Makes a body visible that a script would have shown: where one element hides most of the text, that is the article, as in pages that were
+/// saved from WeChat.
+/// </summary>
+internal sealed class HiddenText(ParsedBody body, AttributeReport report)
+{
+    private int? _all;
+
+    /// <summary>Whether the <c>hidden</c> attribute of an element is to go.</summary>
+    public bool Uncovers(IElement element)
+    {
+        if (!HidesMost(element))
+        {
+            return false;
+        }
+
+        report.Add(RemovalReason.Hiding, "hidden", "hidden");
+        return true;
+    }
+
+    /// <summary>A style, without what hides most of the text.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="style">Its declarations, which were checked.</param>
+    public string Uncover(IElement element, string style)
+    {
+        if (!MayHide(style) || style.IndexOfAny(['"', '\'', '(']) >= 0 || !HidesMost(element))
+        {
+            return style;
+        }
+
+        var declarations = style.Split(';').Select(part => part.Trim()).Where(part => part.Length > 0).ToArray();
+        if (!Array.Exists(declarations, Hides))
+        {
+            return style;
+        }
+
+        var kept = new List<string>();
+        foreach (var declaration in declarations)
+        {
+            if (Hides(declaration))
+            {
+                report.Add(RemovalReason.Hiding, "style", declaration);
+            }
+            else
+            {
+                kept.Add(declaration);
+            }
+        }
+
+        return string.Join("; ", kept);
+    }
+
+    private static bool MayHide(string style) =>
+        style.IndexOf("hidden", StringComparison.OrdinalIgnoreCase) >= 0 || style.IndexOf("none", StringComparison.OrdinalIgnoreCase) >= 0
+        || style.IndexOf("opacity", StringComparison.OrdinalIgnoreCase) >= 0 || style.IndexOf("collapse", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private static bool Hides(string declaration)
+    {
+        var colon = declaration.IndexOf(':');
+        if (colon < 0)
+        {
+            return false;
+        }
+
+        var value = declaration.Substring(colon + 1).Replace("!important", "").Trim().ToLowerInvariant();
+        return declaration.Substring(0, colon).Trim().ToLowerInvariant() switch
+        {
+            "display" => value == "none",
+            "visibility" => value is "hidden" or "collapse",
+            "opacity" => value.TrimStart('0', '.').TrimEnd('%').Length == 0 && value.Length > 0,
+            _ => false,
+        };
+    }
+
+    private bool HidesMost(IElement element)
+    {
+        _all ??= LengthOf(body.Root);
+        return _all > 0 && LengthOf(element) * 2 > _all;
+    }
+
+    /// <summary>How much text there is to see, in UTF-16 code units.</summary>
+    private static int LengthOf(INode root)
+    {
+        var length = 0;
+        for (var node = root.FirstChild; node is not null;)
+        {
+            if (node is IText text)
+            {
+                length += text.Data.AsSpan().Trim().Length;
+            }
+
+            if (node.FirstChild is { } child && !(node is IElement element && ElementNames.LosesContent(element.LocalName)))
+            {
+                node = child;
+                continue;
+            }
+
+            while (node is not null && node != root && node.NextSibling is null)
+            {
+                node = node.Parent;
+            }
+
+            node = node is null || node == root ? null : node.NextSibling;
+        }
+
+        return length;
+    }
+}

@@ -1,0 +1,202 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using TypedContent;
+using TypedContent.AspNetCore;
+using TypedContent.AspNetCore.Endpoints;
+using static System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes;
+
+// Where every other Map… is, so that no using is needed.
+namespace Microsoft.AspNetCore.Builder;
+
+/// <summary>Maps compiled content to pages.</summary>
+/// <remarks>
+/// An address is found as the compiler made it, whatever its shape. A request that spells it otherwise (upper case, Unicode in
+/// pieces, a slash at the end, an old address) is redirected there with 308. What a collection has not is left to the app's other
+/// endpoints, and to its 404 page. An endpoint of the app's that names a path in full goes before; one with parameters, such as
+/// <c>/{lang}</c>, gets what content does not have.
+/// </remarks>
+public static class ContentEndpointRouteBuilderExtensions
+{
+    /// <summary>Serves each entry at its <c>Url</c> by a component, which gets it as its parameter <c>Entry</c>, and the files beside the articles at theirs.</summary>
+    /// <typeparam name="TPage">The component: a whole page, with a parameter <c>Entry</c> of the entry's type.</typeparam>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
+    public static IEndpointConventionBuilder MapContent<[DynamicallyAccessedMembers(All)] TPage>(this IEndpointRouteBuilder endpoints, IContentCollection collection)
+        where TPage : IComponent =>
+        MapEntries(endpoints, collection, ContentHandler.OfComponent<TPage>("Entry", collection, ItemKind.Entry));
+
+    /// <summary>Serves each entry at its <c>Url</c> by a function, and the files beside the articles at theirs.</summary>
+    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
+    /// <param name="page">Makes the response for an entry.</param>
+    public static IEndpointConventionBuilder MapContent<TEntry>(this IEndpointRouteBuilder endpoints, ContentCollection<TEntry> collection, Func<TEntry, HttpContext, IResult> page)
+        where TEntry : ContentEntry, IContentEntry =>
+        MapEntries(endpoints, collection, ContentHandler.Of(page));
+
+    /// <summary>
+    /// Leads to entries whose pages are the app's own, such as Razor Pages and MVC actions at <c>/articles/{**slug}</c>: an old address, or one
+    /// that is spelt otherwise, is redirected to the entry's <c>Url</c> with 308. Sitemap and export know the pages from this.
+    /// </summary>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
+    public static IEndpointConventionBuilder MapContentRedirects(this IEndpointRouteBuilder endpoints, IContentCollection collection) =>
+        Map(endpoints, new RedirectRoute(collection));
+
+    /// <summary>Serves each term of each taxonomy at its <c>Url</c> by a component, which gets it as its parameter <c>Term</c>.</summary>
+    /// <typeparam name="TPage">The component: a whole page, with a parameter <c>Term</c> of the type <see cref="ContentTerm{TEntry}"/>.</typeparam>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
+    public static IEndpointConventionBuilder MapContentTerms<[DynamicallyAccessedMembers(All)] TPage>(this IEndpointRouteBuilder endpoints, IContentCollection collection)
+        where TPage : IComponent =>
+        Map(endpoints, new TermRoute(collection, ContentHandler.OfComponent<TPage>("Term", collection, ItemKind.Term)));
+
+    /// <summary>Serves each term of each taxonomy at its <c>Url</c> by a function.</summary>
+    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
+    /// <param name="page">Makes the response for a term.</param>
+    public static IEndpointConventionBuilder MapContentTerms<TEntry>(this IEndpointRouteBuilder endpoints, ContentCollection<TEntry> collection, Func<ContentTerm<TEntry>, HttpContext, IResult> page)
+        where TEntry : ContentEntry, IContentEntry =>
+        Map(endpoints, new TermRoute(collection, ContentHandler.Of(page)));
+
+    /// <summary>Serves each taxonomy, <c>/articles/categories</c>, by a component, which gets it as its parameter <c>Taxonomy</c>.</summary>
+    /// <typeparam name="TPage">The component: a whole page, with a parameter <c>Taxonomy</c> of the type <see cref="ContentTaxonomy{TEntry}"/>.</typeparam>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
+    public static IEndpointConventionBuilder MapContentTaxonomies<[DynamicallyAccessedMembers(All)] TPage>(this IEndpointRouteBuilder endpoints, IContentCollection collection)
+        where TPage : IComponent =>
+        Map(endpoints, new TaxonomyRoute(collection, ContentHandler.OfComponent<TPage>("Taxonomy", collection, ItemKind.Taxonomy)));
+
+    /// <summary>Serves each taxonomy, <c>/articles/categories</c>, by a function.</summary>
+    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
+    /// <param name="page">Makes the response for a taxonomy.</param>
+    public static IEndpointConventionBuilder MapContentTaxonomies<TEntry>(this IEndpointRouteBuilder endpoints, ContentCollection<TEntry> collection, Func<ContentTaxonomy<TEntry>, HttpContext, IResult> page)
+        where TEntry : ContentEntry, IContentEntry =>
+        Map(endpoints, new TaxonomyRoute(collection, ContentHandler.Of(page)));
+
+    /// <summary>
+    /// Serves the archive by a component, which gets its parameter <c>Period</c>: all dated entries at <c>/articles/archive</c>, a
+    /// year's at <c>/articles/archive/2024</c>, a month's at <c>/articles/archive/2024/03</c>.
+    /// </summary>
+    /// <typeparam name="TPage">The component: a whole page, with a parameter <c>Period</c> of the type <see cref="ContentPeriod{TEntry}"/>.</typeparam>
+    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
+    public static IEndpointConventionBuilder MapContentArchive<[DynamicallyAccessedMembers(All)] TPage, TEntry>(this IEndpointRouteBuilder endpoints, ContentCollection<TEntry> collection)
+        where TPage : IComponent
+        where TEntry : ContentEntry, IContentEntry =>
+        Map(endpoints, new PeriodRoute<TEntry>(collection, ContentHandler.OfComponent<TPage>("Period", collection, ItemKind.Period)));
+
+    /// <summary>Serves the archive by a function: all dated entries, those of each year, those of each month.</summary>
+    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
+    /// <param name="page">Makes the response for a period.</param>
+    public static IEndpointConventionBuilder MapContentArchive<TEntry>(this IEndpointRouteBuilder endpoints, ContentCollection<TEntry> collection, Func<ContentPeriod<TEntry>, HttpContext, IResult> page)
+        where TEntry : ContentEntry, IContentEntry =>
+        Map(endpoints, new PeriodRoute<TEntry>(collection, ContentHandler.Of(page)));
+
+    /// <summary>
+    /// Serves each entry's body alone, for script that shows it and for other programs: <c>/raw/articles/coffee</c>. See
+    /// <see cref="ContentBodyResult"/>.
+    /// </summary>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
+    /// <param name="prefix">What stands before the entry's own address.</param>
+    /// <exception cref="ArgumentException"><paramref name="prefix"/> does not begin with a slash, or ends with one.</exception>
+    public static IEndpointConventionBuilder MapContentBodies(this IEndpointRouteBuilder endpoints, IContentCollection collection, string prefix = "/raw")
+    {
+        ArgumentNullException.ThrowIfNull(prefix);
+        return prefix is ['/', .., not '/']
+            ? Map(endpoints, new BodyRoute(collection, prefix))
+            : throw new ArgumentException($"\"{prefix}\" is not a prefix of addresses. Expected e.g. /raw.", nameof(prefix));
+    }
+
+    /// <summary>Maps all that a site has of a collection in one place.</summary>
+    /// <example><code>
+    /// app.MapContent(Articles.Collection, c => c.Entries&lt;ArticlePage&gt;().Terms&lt;TermPage&gt;().Archive&lt;ArchivePage&gt;().Feeds().Sitemap("/"));
+    /// </code></example>
+    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
+    /// <param name="map">Says what is mapped.</param>
+    /// <returns>What is said of it holds for all that was mapped.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IEndpointConventionBuilder MapContent<TEntry>(this IEndpointRouteBuilder endpoints, ContentCollection<TEntry> collection, Action<ContentMapBuilder<TEntry>> map)
+        where TEntry : ContentEntry, IContentEntry
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        ArgumentNullException.ThrowIfNull(collection);
+        ArgumentNullException.ThrowIfNull(map);
+        var group = endpoints.MapGroup("");
+        map(new ContentMapBuilder<TEntry>(group, collection));
+        return group;
+    }
+
+    internal static IEndpointConventionBuilder Map(IEndpointRouteBuilder endpoints, ContentRoute route)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        var site = endpoints.ServiceProvider.GetService<ContentSite>()
+            ?? throw new InvalidOperationException("Content is mapped, but its services are missing. Add builder.Services.AddTypedContent(…) before builder.Build().");
+        route.Site = site;
+        site.Add(route.Whole);
+        return endpoints.Map("/" + ContentRoute.Pattern, ServeAsync).WithMetadata(route).WithDisplayName($"{route.Whole.Name}: {route.Template}");
+    }
+
+    internal static IEndpointConventionBuilder MapEntries(IEndpointRouteBuilder endpoints, IContentCollection collection, ContentHandler handler) =>
+        new ConventionBuilders(Map(endpoints, new EntryRoute(collection, handler)), Map(endpoints, new FileRoute(collection)));
+
+    private static Task ServeAsync(HttpContext context)
+    {
+        var match = context.Features.Get<ContentMatch>()!;
+        var request = context.Request;
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        {
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            context.Response.Headers.Allow = "GET, HEAD";
+            return Task.CompletedTask;
+        }
+
+        if (!match.IsExact)
+        {
+            var location = request.PathBase.ToUriComponent() + ContentAddress.Encode(match.Url) + request.QueryString.ToUriComponent();
+            return Results.Redirect(location, permanent: true, preserveMethod: true).ExecuteAsync(context);
+        }
+
+        if (Find(match, request) is not { } found)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
+
+        context.Features.Set(found);
+        return match.Route.RespondAsync(found, context);
+    }
+
+    /// <summary>What the request is for; null where it asks for a page that there is not.</summary>
+    private static ContentFeature? Find(ContentMatch match, HttpRequest request)
+    {
+        var found = new ContentFeature { Item = match.Place.Item, Collection = match.Route.Collection, Url = match.Url };
+        if (match.Place.Page is not { } page)
+        {
+            return found;
+        }
+
+        var number = page.Number;
+        if (match.Route.Site.Options.PagesByQuery && request.Query["page"] is [{ } asked] && !int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out number))
+        {
+            return null;
+        }
+
+        return number >= 1 && number <= page.Count
+            ? found with { Url = page.First, PageNumber = number, PageCount = page.Count, Page = page.Entries.PageOf(number, page.Size) }
+            : null;
+    }
+}

@@ -1,0 +1,57 @@
+namespace TypedContent.AspNetCore;
+
+// The rule takes the blocks below for members whose names differ in case only.
+#pragma warning disable CA1708
+
+/// <summary>Addresses as they are written in links: percent-encoded, so that they are ASCII. <c>Url</c> is the same as people read it.</summary>
+public static class ContentHrefExtensions
+{
+    extension(IContentEntry entry)
+    {
+        /// <summary>The entry's address for a link.</summary>
+        public string Href => ContentAddress.Encode(entry.Url);
+    }
+
+    extension(IContentTerm term)
+    {
+        /// <summary>The term's address for a link.</summary>
+        public string Href => ContentAddress.Encode(term.Url);
+
+        /// <summary>The address of the term's RSS feed for a link. It is there if feeds are mapped.</summary>
+        public string FeedHref => ContentAddress.Encode(term.Url) + "/feed.xml";
+    }
+
+    extension<TEntry>(ContentTaxonomy<TEntry> taxonomy)
+        where TEntry : ContentEntry, IContentEntry
+    {
+        /// <summary>The taxonomy's address for a link.</summary>
+        public string Href => ContentAddress.Encode(taxonomy.Url);
+    }
+
+    extension<TEntry>(ContentArchive<TEntry> archive)
+        where TEntry : ContentEntry, IContentEntry
+    {
+        /// <summary>The archive's address for a link.</summary>
+        public string Href => ContentAddress.Encode(archive.Url);
+    }
+
+    extension<TEntry>(ContentYear<TEntry> year)
+        where TEntry : ContentEntry, IContentEntry
+    {
+        /// <summary>The year's address for a link.</summary>
+        public string Href => ContentAddress.Encode(year.Url);
+    }
+
+    extension<TEntry>(ContentMonth<TEntry> month)
+        where TEntry : ContentEntry, IContentEntry
+    {
+        /// <summary>The month's address for a link.</summary>
+        public string Href => ContentAddress.Encode(month.Url);
+    }
+
+    extension(ContentFile file)
+    {
+        /// <summary>The file's address for a link.</summary>
+        public string Href => ContentAddress.Encode(file.Url);
+    }
+}

@@ -1,0 +1,135 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using TypedContent.AspNetCore.Endpoints;
+using static System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes;
+
+namespace TypedContent.AspNetCore;
+
+/// <summary>Says what a site has of a collection: <c>app.MapContent(Articles.Collection, c => c.Entries&lt;ArticlePage&gt;().Feeds())</c>.</summary>
+/// <typeparam name="TEntry">The entries' type.</typeparam>
+/// <remarks>
+/// <para>
+/// A component is a whole page. It gets what was found as a parameter: <c>Entry</c>, <c>Term</c>, <c>Taxonomy</c> or <c>Period</c>. Where it has a parameter
+/// <c>Page</c> of the type <see cref="ContentPage{TEntry}"/> besides, a term's or a period's entries are shown page by page.
+/// </para>
+/// <para>
+/// A handler is one of any minimal API: what was found, and a <see cref="ContentPage{TEntry}"/>, are parameters beside services, <see cref="HttpContext"/> and
+/// whatever else is bound. It may be async.
+/// </para>
+/// </remarks>
+public sealed class ContentMapBuilder<TEntry>
+    where TEntry : ContentEntry, IContentEntry
+{
+    private const string ByReflection = "Parameters of a handler are bound by reflection. With Native AOT, use MapContent(collection, (entry, context) => …).";
+
+    private readonly IEndpointRouteBuilder _endpoints;
+    private readonly ContentCollection<TEntry> _collection;
+
+    internal ContentMapBuilder(IEndpointRouteBuilder endpoints, ContentCollection<TEntry> collection)
+    {
+        _endpoints = endpoints;
+        _collection = collection;
+    }
+
+    /// <summary>Serves each entry at its <c>Url</c>, and the files beside the articles at theirs.</summary>
+    /// <typeparam name="TPage">The component, with a parameter <c>Entry</c>.</typeparam>
+    /// <exception cref="InvalidOperationException">The component cannot take an entry.</exception>
+    public ContentMapBuilder<TEntry> Entries<[DynamicallyAccessedMembers(All)] TPage>()
+        where TPage : IComponent =>
+        And(ContentEndpointRouteBuilderExtensions.MapEntries(_endpoints, _collection, ContentHandler.OfComponent<TPage>("Entry", _collection, ItemKind.Entry)));
+
+    /// <inheritdoc cref="Entries{TPage}()" />
+    /// <param name="handler">A handler with a parameter of the type <typeparamref name="TEntry"/>.</param>
+    [RequiresUnreferencedCode(ByReflection)]
+    [RequiresDynamicCode(ByReflection)]
+    public ContentMapBuilder<TEntry> Entries(Delegate handler) =>
+        And(ContentEndpointRouteBuilderExtensions.MapEntries(_endpoints, _collection, ContentHandler.OfDelegate<TEntry, TEntry>(handler, _endpoints.ServiceProvider)));
+
+    /// <summary>Serves each term of each taxonomy at its <c>Url</c>, further pages at <c>…/page/2</c>.</summary>
+    /// <typeparam name="TPage">The component, with a parameter <c>Term</c> of the type <see cref="ContentTerm{TEntry}"/>.</typeparam>
+    /// <param name="pageSize">How many entries a page has; null for what the options say.</param>
+    /// <exception cref="InvalidOperationException">The component cannot take a term.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is below 1.</exception>
+    public ContentMapBuilder<TEntry> Terms<[DynamicallyAccessedMembers(All)] TPage>(int? pageSize = null)
+        where TPage : IComponent =>
+        Add(new TermRoute(_collection, ContentHandler.OfComponent<TPage>("Term", _collection, ItemKind.Term), Checked(pageSize)));
+
+    /// <inheritdoc cref="Terms{TPage}(int?)" />
+    /// <param name="handler">A handler with a parameter of the type <see cref="ContentTerm{TEntry}"/>, and one of the type <see cref="ContentPage{TEntry}"/> for pages.</param>
+    /// <param name="pageSize">How many entries a page has; null for what the options say.</param>
+    [RequiresUnreferencedCode(ByReflection)]
+    [RequiresDynamicCode(ByReflection)]
+    public ContentMapBuilder<TEntry> Terms(Delegate handler, int? pageSize = null) =>
+        Add(new TermRoute(_collection, ContentHandler.OfDelegate<ContentTerm<TEntry>, TEntry>(handler, _endpoints.ServiceProvider), Checked(pageSize)));
+
+    /// <summary>Serves each taxonomy at its address, such as <c>/articles/categories</c>.</summary>
+    /// <typeparam name="TPage">The component, with a parameter <c>Taxonomy</c> of the type <see cref="ContentTaxonomy{TEntry}"/>.</typeparam>
+    /// <exception cref="InvalidOperationException">The component cannot take a taxonomy.</exception>
+    public ContentMapBuilder<TEntry> Taxonomies<[DynamicallyAccessedMembers(All)] TPage>()
+        where TPage : IComponent =>
+        Add(new TaxonomyRoute(_collection, ContentHandler.OfComponent<TPage>("Taxonomy", _collection, ItemKind.Taxonomy)));
+
+    /// <inheritdoc cref="Taxonomies{TPage}()" />
+    /// <param name="handler">A handler with a parameter of the type <see cref="ContentTaxonomy{TEntry}"/>.</param>
+    [RequiresUnreferencedCode(ByReflection)]
+    [RequiresDynamicCode(ByReflection)]
+    public ContentMapBuilder<TEntry> Taxonomies(Delegate handler) =>
+        Add(new TaxonomyRoute(_collection, ContentHandler.OfDelegate<ContentTaxonomy<TEntry>, TEntry>(handler, _endpoints.ServiceProvider)));
+
+    /// <summary>Serves the archive: all dated entries, those of each year, those of each month; further pages at <c>…/page/2</c>.</summary>
+    /// <typeparam name="TPage">The component, with a parameter <c>Period</c> of the type <see cref="ContentPeriod{TEntry}"/>.</typeparam>
+    /// <param name="pageSize">How many entries a page has; null for what the options say.</param>
+    /// <exception cref="InvalidOperationException">The component cannot take a period.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is below 1.</exception>
+    public ContentMapBuilder<TEntry> Archive<[DynamicallyAccessedMembers(All)] TPage>(int? pageSize = null)
+        where TPage : IComponent =>
+        Add(new PeriodRoute<TEntry>(_collection, ContentHandler.OfComponent<TPage>("Period", _collection, ItemKind.Period), Checked(pageSize)));
+
+    /// <inheritdoc cref="Archive{TPage}(int?)" />
+    /// <param name="handler">A handler with a parameter of the type <see cref="ContentPeriod{TEntry}"/>, and one of the type <see cref="ContentPage{TEntry}"/> for pages.</param>
+    /// <param name="pageSize">How many entries a page has; null for what the options say.</param>
+    [RequiresUnreferencedCode(ByReflection)]
+    [RequiresDynamicCode(ByReflection)]
+    public ContentMapBuilder<TEntry> Archive(Delegate handler, int? pageSize = null) =>
+        Add(new PeriodRoute<TEntry>(_collection, ContentHandler.OfDelegate<ContentPeriod<TEntry>, TEntry>(handler, _endpoints.ServiceProvider), Checked(pageSize)));
+
+    /// <summary>Serves each entry's body alone: <c>/raw/articles/coffee</c>.</summary>
+    /// <param name="prefix">What stands before the entry's own address.</param>
+    public ContentMapBuilder<TEntry> Bodies(string prefix = "/raw") => And(_endpoints.MapContentBodies(_collection, prefix));
+
+    /// <summary>Leads to entries whose pages are the app's own, from other spellings and old addresses.</summary>
+    public ContentMapBuilder<TEntry> Redirects() => And(_endpoints.MapContentRedirects(_collection));
+
+    /// <summary>Serves RSS, Atom and JSON feeds of the collection, of its terms and of its languages, and <c>/feed.xml</c> of the site.</summary>
+    public ContentMapBuilder<TEntry> Feeds() => And(_endpoints.MapContentFeeds(_collection));
+
+    /// <summary>Serves <c>/sitemap.xml</c> with every page of content that the app has.</summary>
+    /// <param name="otherPages">Pages besides, such as <c>/</c> and <c>/about</c>.</param>
+    public ContentMapBuilder<TEntry> Sitemap(params string[] otherPages) => And(_endpoints.MapContentSitemap(otherPages));
+
+    /// <summary>Serves <c>/robots.txt</c>, which lets everyone read and names the sitemap.</summary>
+    /// <param name="disallow">Paths that robots shall leave alone, such as <c>/raw/</c>.</param>
+    public ContentMapBuilder<TEntry> Robots(params string[] disallow) => And(_endpoints.MapContentRobots(disallow));
+
+    private static int? Checked(int? pageSize)
+    {
+        if (pageSize is { } size)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(size, 1, nameof(pageSize));
+        }
+
+        return pageSize;
+    }
+
+    private ContentMapBuilder<TEntry> Add(ContentRoute route) => And(ContentEndpointRouteBuilderExtensions.Map(_endpoints, route));
+
+    // What is said of all is said of the group that they are in.
+    private ContentMapBuilder<TEntry> And(IEndpointConventionBuilder mapped)
+    {
+        _ = mapped;
+        return this;
+    }
+}

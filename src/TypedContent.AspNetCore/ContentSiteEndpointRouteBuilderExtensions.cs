@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using TypedContent;
+using TypedContent.AspNetCore;
+using TypedContent.AspNetCore.Addresses;
+using TypedContent.AspNetCore.Bodies;
+using TypedContent.AspNetCore.Endpoints;
+using TypedContent.AspNetCore.Sitemaps;
+
+// Where every other Map… is, so that no using is needed.
+namespace Microsoft.AspNetCore.Builder;
+
+/// <summary>Maps what programs read of a site: feeds, sitemap, robots.txt.</summary>
+public static class ContentSiteEndpointRouteBuilderExtensions
+{
+    private static readonly string[] s_methods = ["GET", "HEAD"];
+
+    /// <summary>
+    /// Serves feeds in three kinds, <c>feed.xml</c> (RSS 2.0), <c>atom.xml</c> (Atom 1.0, RFC 4287) and <c>feed.json</c> (JSON
+    /// Feed 1.1): of the whole site at <c>/feed.xml</c>, of each collection at <c>/articles/feed.xml</c>, of each term below its page. Where
+    /// entries are in several languages, each has feeds of its own besides: <c>/zh/feed.xml</c>, <c>/zh/articles/feed.xml</c>.
+    /// </summary>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="collections">The collections, such as <c>Articles.Collection</c>. An entry without a date is in no feed.</param>
+    /// <exception cref="ArgumentException">There are no <paramref name="collections"/>.</exception>
+    public static IEndpointConventionBuilder MapContentFeeds(this IEndpointRouteBuilder endpoints, params IContentCollection[] collections)
+    {
+        ArgumentNullException.ThrowIfNull(collections);
+        if (collections.Length == 0)
+        {
+            throw new ArgumentException("Feeds of what? Expected one collection or more, e.g. Articles.Collection.", nameof(collections));
+        }
+
+        var feeds = ContentEndpointRouteBuilderExtensions.Map(endpoints, new FeedRoute(collections));
+        endpoints.ServiceProvider.GetRequiredService<ContentSite>().AddFeeds(collections);
+        return feeds;
+    }
+
+    /// <summary>
+    /// Serves <c>/sitemap.xml</c> with every page that is mapped by <c>MapContent…</c>, its date and its languages. More than 50,000
+    /// are split, and <c>/sitemap.xml</c> becomes an index.
+    /// </summary>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="otherPages">Pages besides, such as <c>/</c> and <c>/about</c>.</param>
+    public static IEndpointConventionBuilder MapContentSitemap(this IEndpointRouteBuilder endpoints, params string[] otherPages)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        ArgumentNullException.ThrowIfNull(otherPages);
+        var sitemaps = endpoints.MapGroup("");
+        sitemaps.MapMethods("/sitemap.xml", s_methods, context => Sitemap(context, otherPages, part: null));
+        sitemaps.MapMethods("/sitemap-{part:int:min(1)}.xml", s_methods, context =>
+            Sitemap(context, otherPages, int.Parse((string)context.GetRouteValue("part")!, CultureInfo.InvariantCulture)));
+        return sitemaps;
+    }
+
+    /// <summary>Serves <c>/robots.txt</c>, which lets everyone read and names the sitemap.</summary>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="disallow">
+    /// Paths that robots shall leave alone, such as <c>/raw/</c>, by RFC 9309: <c>*</c> stands for anything, <c>$</c> for the end.
+    /// </param>
+    /// <exception cref="ArgumentException">A path does not begin with a slash or an asterisk.</exception>
+    public static IEndpointConventionBuilder MapContentRobots(this IEndpointRouteBuilder endpoints, params string[] disallow)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        ArgumentNullException.ThrowIfNull(disallow);
+        if (disallow.FirstOrDefault(path => path is not ['/' or '*', ..]) is { } wrong)
+        {
+            throw new ArgumentException($"\"{wrong}\" is not a path for robots.txt. Expected e.g. /raw/ or /*.json$.", nameof(disallow));
+        }
+
+        return endpoints.MapMethods("/robots.txt", s_methods, context =>
+        {
+            var site = context.RequestServices.GetRequiredService<ContentSite>();
+            var rules = disallow.Length == 0 ? "Disallow:\n" : string.Concat(disallow.Select(path => $"Disallow: {RobotsRule.Encode(path)}\n"));
+            var text = $"User-agent: *\n{rules}\nSitemap: {site.Absolute("/sitemap.xml", context.Request)}\n";
+            return new BytesResult(Encoding.UTF8.GetBytes(text), "text/plain; charset=utf-8").ExecuteAsync(context);
+        });
+    }
+
+    /// <param name="context">The request.</param>
+    /// <param name="otherPages">Pages besides those of content.</param>
+    /// <param name="part">Which part of a split sitemap; null for the whole or the index of the parts.</param>
+    private static Task Sitemap(HttpContext context, string[] otherPages, int? part)
+    {
+        var services = context.RequestServices;
+        var pages = services.GetRequiredService<SitemapPages>();
+        var home = services.GetRequiredService<ContentSite>().BaseFor(context.Request);
+        if (part is not null && part > pages.CountParts(home, otherPages))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
+
+        var address = ContentAddress.Join(home, part is null ? "/sitemap.xml" : $"/sitemap-{part}.xml");
+        var result = services.GetRequiredService<DocumentCache>().Get(address, pages.Version, () => (pages.Write(home, otherPages, part), "application/xml; charset=utf-8"));
+        return result.ExecuteAsync(context);
+    }
+}

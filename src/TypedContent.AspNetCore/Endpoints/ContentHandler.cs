@@ -1,0 +1,98 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.DependencyInjection;
+using static System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes;
+
+namespace TypedContent.AspNetCore.Endpoints;
+
+/// <summary>Answers a request for something at an address.</summary>
+/// <param name="RespondAsync">Answers.</param>
+/// <param name="IsPaged">Whether it shows one page of a list at a time.</param>
+internal sealed record ContentHandler(Func<ContentFeature, HttpContext, Task> RespondAsync, bool IsPaged = false)
+{
+    private const string PageParameter = "Page";
+
+    public static ContentHandler Of<TItem>(Func<TItem, HttpContext, IResult> handler)
+    {
+        ArgumentNullException.ThrowIfNull(handler);
+        return new ContentHandler((found, context) => handler((TItem)found.Item, context).ExecuteAsync(context));
+    }
+
+    public static ContentHandler Of<TItem>(Func<TItem, HttpContext, Task<IResult>> handler)
+    {
+        ArgumentNullException.ThrowIfNull(handler);
+        return new ContentHandler(async (found, context) => await (await handler((TItem)found.Item, context)).ExecuteAsync(context));
+    }
+
+    public static ContentHandler Of<TItem, TEntry>(Func<TItem, ContentPage<TEntry>, HttpContext, IResult> handler)
+    {
+        ArgumentNullException.ThrowIfNull(handler);
+        return new ContentHandler((found, context) => handler((TItem)found.Item, (ContentPage<TEntry>)found.Page!, context).ExecuteAsync(context), IsPaged: true);
+    }
+
+    /// <summary>A handler of any minimal API: what was found and its page are parameters beside services, the request and whatever else is bound.</summary>
+    [RequiresUnreferencedCode("Parameters of a handler are bound by reflection.")]
+    [RequiresDynamicCode("Parameters of a handler are bound by code that is made at run time.")]
+    public static ContentHandler OfDelegate<TItem, TEntry>(Delegate handler, IServiceProvider services)
+    {
+        ArgumentNullException.ThrowIfNull(handler);
+        var page = typeof(ContentPage<TEntry>);
+        var made = RequestDelegateFactory.Create(handler, new RequestDelegateFactoryOptions
+        {
+            ServiceProvider = new FoundServices(services, type => type == typeof(TItem) || type == page ? type : null),
+            RouteParameterNames = [],
+        });
+        return new ContentHandler(
+            async (found, context) =>
+            {
+                var scoped = context.RequestServices;
+                context.RequestServices = new FoundServices(scoped, type => type == typeof(TItem) ? found.Item : type == page ? found.Page : null);
+                try
+                {
+                    await made.RequestDelegate(context);
+                }
+                finally
+                {
+                    context.RequestServices = scoped;
+                }
+            },
+            IsPaged: handler.Method.GetParameters().Any(parameter => parameter.ParameterType == page));
+    }
+
+    /// <summary>A component that is a whole page, which gets what was found as a parameter; and where it has a parameter <c>Page</c>, one page of its list.</summary>
+    /// <exception cref="InvalidOperationException">The component cannot take what it would get.</exception>
+    public static ContentHandler OfComponent<[DynamicallyAccessedMembers(All)] TPage>(string parameter, IContentCollection collection, ItemKind kind)
+        where TPage : IComponent
+    {
+        ArgumentNullException.ThrowIfNull(collection);
+        PageComponent.ThrowIfUnfit(typeof(TPage), parameter, kind, collection);
+        var isPaged = kind.HasPages && PageComponent.Find(typeof(TPage), PageParameter) is not null;
+        return new ContentHandler(
+            (found, context) =>
+            {
+                var parameters = new Dictionary<string, object?> { [parameter] = found.Item };
+                if (isPaged)
+                {
+                    parameters[PageParameter] = found.Page;
+                }
+
+                return new RazorComponentResult<TPage>(parameters).ExecuteAsync(context);
+            },
+            isPaged);
+    }
+
+    /// <summary>Services, and besides what was found at the request's address, so that it is bound as they are.</summary>
+    private sealed class FoundServices(IServiceProvider services, Func<Type, object?> find) : IServiceProvider, IServiceProviderIsService, ISupportRequiredService
+    {
+        public object? GetService(Type serviceType) =>
+            serviceType == typeof(IServiceProviderIsService) ? this : find(serviceType) ?? services.GetService(serviceType);
+
+        public object GetRequiredService(Type serviceType) => find(serviceType) ?? services.GetRequiredService(serviceType);
+
+        public bool IsService(Type serviceType) =>
+            find(serviceType) is not null || services.GetService<IServiceProviderIsService>()?.IsService(serviceType) == true;
+    }
+}

@@ -1,0 +1,25 @@
+namespace TypedContent.AspNetCore.Endpoints;
+
+/// <summary>Lists of entries at addresses of their own, shown as a whole or page by page.</summary>
+/// <param name="collection">The collection.</param>
+/// <param name="handler">Answers.</param>
+/// <param name="pageSize">How many entries a page has; null for what the options say.</param>
+internal abstract class ListRoute(IContentCollection collection, ContentHandler handler, int? pageSize) : ContentRoute(collection, handler)
+{
+    /// <summary>The places of a list: one, or as many as it has pages if each has an address of its own.</summary>
+    protected IEnumerable<ContentPlace> PagesOf(string url, object item, object entries)
+    {
+        if (!IsPaged || entries is not IPagedList list)
+        {
+            yield return new ContentPlace(url, item);
+            yield break;
+        }
+
+        var page = new PagePlace(url, 1, pageSize ?? Site.Options.PageSize, list);
+        yield return new ContentPlace(url, item) { Page = page };
+        for (var number = 2; number <= page.Count && !Site.Options.PagesByQuery; number++)
+        {
+            yield return new ContentPlace(Site.PageUrl(url, number), item) { Page = page with { Number = number } };
+        }
+    }
+}

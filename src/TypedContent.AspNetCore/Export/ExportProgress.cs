@@ -1,0 +1,18 @@
+namespace TypedContent.AspNetCore.Export;
+
+/// <summary>Says every few seconds how far an export is; a short one says nothing.</summary>
+internal sealed class ExportProgress(TimeProvider clock)
+{
+    private static readonly TimeSpan s_interval = TimeSpan.FromSeconds(5);
+
+    private long _last = clock.GetTimestamp();
+
+    public void Report(int written, int left)
+    {
+        if (clock.GetElapsedTime(_last) >= s_interval)
+        {
+            _last = clock.GetTimestamp();
+            Console.Error.WriteLine($"{written} files written, {left} addresses to go");
+        }
+    }
+}

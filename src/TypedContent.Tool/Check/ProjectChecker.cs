@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using TypedContent.Tool.Reports;
+
+namespace TypedContent.Tool.Check;
+
+/// <summary>Runs the project's generator as the compiler would, and again after an edit, when only what depends on it is done.</summary>
+internal sealed class ProjectChecker
+{
+    private readonly Invocation _invocation;
+    private readonly Dictionary<string, AdditionalText> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SyntaxTree> _trees = new(StringComparer.Ordinal);
+    private GeneratorDriver _driver;
+    private CSharpCompilation _compilation;
+
+    private ProjectChecker(Invocation invocation, CancellationToken cancellation)
+    {
+        _invocation = invocation;
+        var arguments = invocation.Arguments;
+        var set = AnalyzerConfigSet.Create(arguments.AnalyzerConfigPaths.Where(File.Exists).Select(path => AnalyzerConfig.Parse(File.ReadAllText(path), path)).ToList());
+        foreach (var file in arguments.AdditionalFiles)
+        {
+            // An index of what was packed is of the build only, and not every list is there before the first one.
+            if (File.Exists(file.Path))
+            {
+                _texts.TryAdd(file.Path, new ArticleText(file.Path));
+            }
+        }
+
+        foreach (var source in arguments.SourceFiles.Where(source => File.Exists(source.Path)))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            _trees.TryAdd(source.Path, Parse(source.Path));
+        }
+
+        var references = arguments.MetadataReferences.Where(reference => File.Exists(reference.Reference))
+            .Select(reference => MetadataReference.CreateFromFile(reference.Reference, reference.Properties));
+        _compilation = CSharpCompilation.Create(arguments.CompilationName, _trees.Values, references, arguments.CompilationOptions.WithSyntaxTreeOptionsProvider(new ConfigSeverities(set)));
+        _driver = CSharpGeneratorDriver.Create(
+            GeneratorLoader.Load([.. arguments.AnalyzerReferences.Select(reference => Path.GetFullPath(Path.Combine(arguments.BaseDirectory ?? "", reference.FilePath)))]),
+            _texts.Values.ToImmutableArray(), arguments.ParseOptions, new ConfigOptions(set));
+    }
+
+    public static async Task<ProjectChecker> LoadAsync(string project, IReadOnlyList<string> properties, CancellationToken cancellation) =>
+        new(await Invocation.ReadAsync(project, properties, cancellation), cancellation);
+
+    /// <summary>How many articles and files there are.</summary>
+    public int FileCount => _texts.Count;
+
+    /// <summary>Folders that hold what is checked.</summary>
+    public IEnumerable<string> Folders => _texts.Keys.Concat(_trees.Keys).Select(path => Path.GetDirectoryName(path)!).Distinct(StringComparer.Ordinal);
+
+    public bool Knows(string path) => _texts.ContainsKey(path) || _trees.ContainsKey(path);
+
+    /// <summary>The findings, in the order in which a build reports them.</summary>
+    public IReadOnlyList<Finding> Run(CancellationToken cancellation)
+    {
+        _driver = _driver.RunGenerators(_compilation, cancellation);
+        var diagnostics = _driver.GetRunResult().Results.SelectMany(result => result.Exception is { } fault
+            ? throw new ToolException(ExitCodes.Failed, $"The generator failed: {fault}")
+            : result.Diagnostics);
+        return [.. _invocation.Findings, .. diagnostics.Where(diagnostic => !diagnostic.IsSuppressed && diagnostic.Severity != DiagnosticSeverity.Hidden).Select(ToFinding)];
+    }
+
+    /// <summary>Takes over an edited file.</summary>
+    public void Replace(string path)
+    {
+        if (_texts.TryGetValue(path, out var text))
+        {
+            var edited = new ArticleText(path);
+            _driver = _driver.ReplaceAdditionalText(text, edited);
+            _texts[path] = edited;
+        }
+        else if (_trees.TryGetValue(path, out var tree))
+        {
+            var edited = Parse(path);
+            _compilation = _compilation.ReplaceSyntaxTree(tree, edited);
+            _trees[path] = edited;
+        }
+    }
+
+    private SyntaxTree Parse(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        return CSharpSyntaxTree.ParseText(SourceText.From(stream), _invocation.Arguments.ParseOptions, path);
+    }
+
+    private static Finding ToFinding(Diagnostic diagnostic)
+    {
+        var span = diagnostic.Location.GetMappedLineSpan();
+        var severity = diagnostic.Severity switch { DiagnosticSeverity.Error => Severity.Error, DiagnosticSeverity.Warning => Severity.Warning, _ => Severity.Info };
+        return new Finding(
+            diagnostic.Id, severity, span.Path ?? "", span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1, span.EndLinePosition.Line + 1, span.EndLinePosition.Character + 1,
+            diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
+}

@@ -1,0 +1,162 @@
+using System.Text;
+using TypedContent.Tool.Import.Bodies.Syntax;
+
+namespace TypedContent.Tool.Import.Bodies;
+
+/// <summary>Converts the tags of one body by a system's table, from the inside out. What the table does not know is listed and stays.</summary>
+/// <param name="syntax">How tags are written.</param>
+/// <param name="table">What each becomes, by name.</param>
+/// <param name="page">The page.</param>
+/// <param name="site">The site.</param>
+/// <param name="leftovers">Takes what stays.</param>
+internal sealed class BodyConverter(TagSyntax syntax, IReadOnlyDictionary<string, Shortcode> table, OldPage page, SiteContext site, List<Leftover> leftovers)
+{
+    private const int MaxDepth = 32;
+
+    private readonly string _text = page.Text.Body;
+
+    public string Convert() => Convert(0, _text.Length, 0);
+
+    private string Convert(int start, int end, int depth)
+    {
+        var result = new StringBuilder(end - start);
+        var at = start;
+        while (at < end)
+        {
+            if (!page.IsHtml && CodeRegions.Skip(_text, at) is var code && code > at)
+            {
+                code = Math.Min(code, end);
+                AppendCode(result, at, code);
+                at = code;
+                continue;
+            }
+
+            if (syntax.Read(_text, at) is { } tag && tag.End <= end)
+            {
+                at = Take(result, tag, end, depth, isInCode: false);
+                continue;
+            }
+
+            result.Append(_text[at++]);
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>Code stays as it is, but for tags that only kept its braces from being run.</summary>
+    private void AppendCode(StringBuilder result, int start, int end)
+    {
+        for (var at = start; at < end;)
+        {
+            if (syntax.RunsInCode && syntax.Read(_text, at) is { IsClosing: false } tag && tag.End <= end && table.TryGetValue(tag.Name, out var shortcode) && shortcode.InCode)
+            {
+                at = Take(result, tag, end, MaxDepth, isInCode: true);
+                continue;
+            }
+
+            result.Append(_text[at++]);
+        }
+    }
+
+    private int Take(StringBuilder result, Tag tag, int end, int depth, bool isInCode)
+    {
+        if (tag.IsClosing)
+        {
+            // The end of a tag that stays; the beginning is what was listed.
+            result.Append(_text, tag.Start, tag.End - tag.Start);
+            return tag.End;
+        }
+
+        var known = table.TryGetValue(tag.Name, out var shortcode) && depth <= MaxDepth ? shortcode : null;
+        var closing = known is { Shape: not ShortcodeShape.Single } && !tag.IsSelfClosing ? FindEnd(tag, end, known.Shape == ShortcodeShape.Verbatim) : null;
+        if (known is null || (closing is null && known.Shape is ShortcodeShape.Block or ShortcodeShape.Verbatim && !tag.IsSelfClosing))
+        {
+            return Leave(result, tag);
+        }
+
+        var listed = leftovers.Count;
+        var content = closing is null ? null
+            : known.Shape == ShortcodeShape.Verbatim ? _text[tag.End..closing.Start]
+            : Convert(tag.End, closing.Start, depth + 1);
+        var last = closing?.End ?? tag.End;
+        var isAlone = IsAlone(tag.Start, last, out var indent);
+        content = isAlone && indent.Length > 0 ? content?.Replace("\n" + indent, "\n", StringComparison.Ordinal) : content;
+        var call = new ShortcodeCall(tag, content, page, site) { IsInCode = isInCode, IsBlock = isAlone };
+        if (known.Convert(call) is { } converted)
+        {
+            result.Append(indent.Length > 0 && isAlone ? converted.Replace("\n", "\n" + indent, StringComparison.Ordinal) : Parted(converted, known.Shape, isAlone));
+            // A line right behind a quotation or an element of HTML would belong to it.
+            var needsBlank = isAlone && !page.IsHtml && converted.Length > 0 && converted[0] is '>' or '<' && HasTextBelow(last);
+            result.Append(needsBlank ? "\n" : "");
+            return last;
+        }
+
+        // What was found inside is found again when the walk goes on behind the tag.
+        while (leftovers.Count > listed)
+        {
+            leftovers.RemoveAt(leftovers.Count - 1);
+        }
+
+        return Leave(result, tag);
+    }
+
+    private int Leave(StringBuilder result, Tag tag)
+    {
+        leftovers.Add(new Leftover(tag.Kind, page.Path, page.Source, page.FirstLine + _text.AsSpan(0, tag.Start).Count('\n'), Shorten(_text[tag.Start..tag.End])));
+        result.Append(_text, tag.Start, tag.End - tag.Start);
+        return tag.End;
+    }
+
+    private Tag? FindEnd(Tag open, int end, bool isVerbatim)
+    {
+        var depth = 1;
+        for (var at = open.End; at < end; at++)
+        {
+            if (!isVerbatim && !page.IsHtml && CodeRegions.Skip(_text, at) is var code && code > at)
+            {
+                at = code - 1;
+                continue;
+            }
+
+            if (syntax.Read(_text, at) is not { } tag || tag.End > end)
+            {
+                continue;
+            }
+
+            if (syntax.Closes(tag, open.Name) && --depth == 0)
+            {
+                return tag;
+            }
+
+            depth += !isVerbatim && !tag.IsClosing && !tag.IsSelfClosing && tag.Name == open.Name ? 1 : 0;
+            at = tag.End - 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>A block that stood within a line gets lines of its own.</summary>
+    private string Parted(string converted, ShortcodeShape shape, bool isAlone) =>
+        shape == ShortcodeShape.Block && !isAlone && !page.IsHtml && converted.Contains('\n', StringComparison.Ordinal) ? $"\n\n{converted}\n\n" : converted;
+
+    private bool HasTextBelow(int end)
+    {
+        var rest = _text.AsSpan(end);
+        var next = rest.IndexOf('\n') is var at and >= 0 ? rest[(at + 1)..] : [];
+        return !(next.IndexOf('\n') is var stop and >= 0 ? next[..stop] : next).IsWhiteSpace();
+    }
+
+    private bool IsAlone(int start, int end, out string indent)
+    {
+        var line = start == 0 ? 0 : _text.LastIndexOf('\n', start - 1) + 1;
+        indent = _text[line..start];
+        var rest = _text.AsSpan(end);
+        return indent.All(c => c is ' ' or '\t') && (rest.IndexOf('\n') is var next and >= 0 ? rest[..next] : rest).IsWhiteSpace();
+    }
+
+    private static string Shorten(string text)
+    {
+        var line = text.ReplaceLineEndings(" ").Trim();
+        return line.Length <= 100 ? line : line[..99] + "…";
+    }
+}

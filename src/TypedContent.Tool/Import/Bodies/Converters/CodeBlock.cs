@@ -1,0 +1,20 @@
+namespace TypedContent.Tool.Import.Bodies.Converters;
+
+/// <summary><c>{% highlight ruby %}</c>, <c>{% codeblock lang:js %}</c>, <c>{{&lt; highlight go &gt;}}</c>, <c>[code]</c>: a code block.</summary>
+internal static class CodeBlock
+{
+    public static string Convert(ShortcodeCall call, string? language, string? title = null)
+    {
+        var code = call.Content is null ? "" : call.Content.Trim('\r', '\n').TrimEnd();
+        var lang = language is not null && language.All(c => char.IsLetterOrDigit(c) || c is '-' or '+' or '#' or '_' or '.') ? language.ToLowerInvariant() : null;
+        if (call.IsHtml)
+        {
+            return $"<pre><code{Markup.Attribute("class", lang is null ? null : "language-" + lang)}>{Markup.Escape(code)}\n</code></pre>";
+        }
+
+        var fence = CodeRegions.FenceFor(code);
+        var caption = string.IsNullOrWhiteSpace(title) ? "" : $"**{title.Trim()}**\n\n";
+        // A block needs a line of its own on both sides.
+        return (call.IsBlock ? "" : "\n\n") + $"{caption}{fence}{lang}\n{code}\n{fence}" + (call.IsBlock ? "" : "\n\n");
+    }
+}

@@ -1,0 +1,21 @@
+using TypedContent.Tool.Import.Bodies.Converters;
+using TypedContent.Tool.Import.Bodies.Syntax;
+
+namespace TypedContent.Tool.Import.Bodies.Tables;
+
+/// <summary>Components of Docusaurus and of Astro's Starlight that have one meaning, and what of MDX no reader sees.</summary>
+internal static class MdxComponents
+{
+    public static IReadOnlyDictionary<string, Shortcode> All { get; } = new Dictionary<string, Shortcode>(StringComparer.Ordinal)
+    {
+        ["Tabs"] = new(Tabs.Group, ShortcodeShape.Block),
+        ["TabItem"] = new(call => Tabs.Tab(call, call.Tag.Arguments["label"] ?? call.Tag.Arguments["value"]), ShortcodeShape.Block),
+        ["Aside"] = new(call => Callout.Convert(call, call.Tag.Arguments["type"] ?? "note", call.Tag.Arguments["title"]), ShortcodeShape.Block),
+        ["Admonition"] = new(call => Callout.Convert(call, call.Tag.Arguments["type"] ?? "note", call.Tag.Arguments["title"]), ShortcodeShape.Block),
+        ["Steps"] = new(call => call.Content is null ? null : Callout.Unindent(call.Content), ShortcodeShape.Block),
+        ["Fragment"] = new(call => call.Content, ShortcodeShape.Block),
+        ["YouTube"] = new(call => VideoFrame.YouTube(call, call.Tag.Arguments["id"] ?? call.Tag.Arguments["videoId"]), ShortcodeShape.Either),
+        ["Vimeo"] = new(call => VideoFrame.Vimeo(call, call.Tag.Arguments["id"]), ShortcodeShape.Either),
+        [JsxSyntax.Comment] = new(call => Comment.Convert(call, call.Tag.Arguments.Raw)),
+    };
+}

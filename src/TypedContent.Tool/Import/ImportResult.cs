@@ -1,0 +1,56 @@
+using TypedContent.Tool.Import.Addresses;
+
+namespace TypedContent.Tool.Import;
+
+/// <summary>What an import did, for the reports.</summary>
+/// <param name="System">The system that the site came from.</param>
+/// <param name="Site">The site.</param>
+/// <param name="Root">The folder of the new project.</param>
+/// <param name="Name">The project's name.</param>
+/// <param name="Leftovers">What was left in pages as it was.</param>
+/// <param name="KeptByUrl">How many pages keep their address by a key of their own.</param>
+internal sealed record ImportResult(string System, OldSite Site, string Root, string Name, IReadOnlyList<Leftover> Leftovers, int KeptByUrl)
+{
+    /// <summary>The old addresses, in their order.</summary>
+    public IReadOnlyList<AddressChange> Addresses { get; } = [.. AllAddresses(Site).OrderBy(change => change.Old, StringComparer.Ordinal)];
+
+    /// <summary>Every file of the old site, in its order.</summary>
+    public IReadOnlyList<Placement> Files { get; } =
+        [.. Site.Files.Concat(Site.Pages.Select(page => new Placement(page.Source, page.Path, page.IsDraft ? "a draft" : "a page")))
+            .Concat(Site.Folder.Skipped.Select(path => new Placement(path, null, path.EndsWith('/') ? "made by a tool, not read" : "a symbolic link, not followed")))
+            .OrderBy(file => file.Source, StringComparer.Ordinal).ThenBy(file => file.Target, StringComparer.Ordinal)];
+
+    /// <summary>The kinds of what was left, the most common first.</summary>
+    public IReadOnlyList<(string Kind, IReadOnlyList<Leftover> Places)> Kinds { get; } =
+        [.. Leftovers.GroupBy(leftover => leftover.Kind, StringComparer.Ordinal).OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key, StringComparer.Ordinal)
+            .Select(kind => (kind.Key, (IReadOnlyList<Leftover>)[.. kind]))];
+
+    private static IEnumerable<AddressChange> AllAddresses(OldSite site)
+    {
+        foreach (var page in site.Pages.Where(page => page is { OldAddress: not null, NewAddress: not null }))
+        {
+            var old = page.OldAddress!;
+            yield return new AddressChange(old, page.NewAddress!, old == page.NewAddress ? "the same"
+                : NewAddresses.Key(old).Equals(NewAddresses.Key(page.NewAddress!), StringComparison.OrdinalIgnoreCase) ? "redirected" : "not redirected");
+        }
+
+        foreach (var page in site.Pages.Where(page => page.NewAddress is not null))
+        {
+            foreach (var alias in page.Text["aliases"].Texts.Concat(page.Text["redirect_from"].Texts))
+            {
+                yield return new AddressChange(alias, page.NewAddress!, "redirected (alias)");
+            }
+        }
+
+        foreach (var (old, now) in site.Redirects)
+        {
+            yield return new AddressChange(old, now, "redirected (Redirects.cs)");
+        }
+    }
+}
+
+/// <summary>An old address and what it becomes.</summary>
+/// <param name="Old">The address in the old site.</param>
+/// <param name="New">The address now.</param>
+/// <param name="How">Whether it is the same, or how a reader gets there.</param>
+internal sealed record AddressChange(string Old, string New, string How);

@@ -1,0 +1,184 @@
+using System.Text;
+using System.Text.Json;
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.FrontMatter.Fences;
+using TypedContent.Compiler.FrontMatter.Toml;
+using TypedContent.Compiler.FrontMatter.Values;
+using TypedContent.Compiler.FrontMatter.Yaml;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Tool.Import.Reading;
+
+/// <summary>
+/// An old page taken apart by the compiler's own rules: its front matter, of which single keys can be changed while every other character stays as its author
+/// wrote it, and its body.
+/// </summary>
+internal sealed class PageText
+{
+    private readonly string _text;
+    private readonly FrontMatterBlock _block;
+    private readonly FrontMatterMap? _map;
+    private readonly List<(int Start, int End, string Text)> _edits = [];
+    private readonly List<(string Key, string Value)> _added = [];
+
+    // Keys that were changed, by their folded name, with the value that they have now.
+    private readonly Dictionary<string, ConfigNode> _changed = new(StringComparer.Ordinal);
+
+    private PageText(string text)
+    {
+        _text = text;
+        _block = FrontMatterBlock.Find(text);
+        var findings = new FindingBag(text);
+        _map = _block.Kind switch
+        {
+            FenceKind.Yaml => YamlReader.Read(text, _block.Content, isJson: false, findings) as FrontMatterMap,
+            FenceKind.Json => YamlReader.Read(text, _block.Content, isJson: true, findings) as FrontMatterMap,
+            FenceKind.Toml => TomlReader.Read(text, _block.Content, findings),
+            _ => null,
+        };
+        IsReadable = _map is not null || findings.Count == 0;
+        Meta = new ConfigNode(_map);
+        Body = text[Math.Min(_block.BodyStart, text.Length)..];
+        BodyLine = 1 + text.AsSpan(0, Math.Min(_block.BodyStart, text.Length)).Count('\n');
+    }
+
+    public static PageText Parse(string text) => new(text);
+
+    public bool HasFrontMatter => _block.Kind is FenceKind.Yaml or FenceKind.Json or FenceKind.Toml;
+
+    /// <summary>False where the front matter is faulty: it is then copied as it is, and the build names the fault at its place.</summary>
+    public bool IsReadable { get; }
+
+    /// <summary>The front matter as it was.</summary>
+    public ConfigNode Meta { get; }
+
+    public string Body { get; set; }
+
+    /// <summary>The line of the file that the body begins at, from one.</summary>
+    public int BodyLine { get; }
+
+    /// <summary>The value that a key has now, as keys match in the compiler: ignoring case, <c>-</c>, <c>_</c> and <c>.</c>.</summary>
+    public ConfigNode this[string key] => _changed.TryGetValue(KeyFolding.Fold(key), out var changed) ? changed : new(Find(key)?.Value);
+
+    public bool Has(string key) => _changed.TryGetValue(KeyFolding.Fold(key), out var changed) ? changed.Exists : Find(key) is not null;
+
+    /// <summary>Gives a key a value, in place of the one that it has or as a new key.</summary>
+    public void Set(string key, object value)
+    {
+        var literal = JsonSerializer.Serialize(value, s_json);
+        var name = Find(key)?.Key ?? key;
+        Remove(key);
+        _added.Add((name, literal));
+        _changed[KeyFolding.Fold(key)] = ConfigNode.Parse($"{{\"value\": {literal}}}", ".json", out _)["value"];
+    }
+
+    /// <summary>Gives a key another name and leaves its value as it is written.</summary>
+    public void Rename(string key, string name)
+    {
+        if (Find(key) is { } entry)
+        {
+            var quoted = _text[entry.KeyRange.Start] is '"' or '\'';
+            _edits.Add((entry.KeyRange.Start, entry.KeyRange.End, quoted ? $"\"{name}\"" : name));
+            _changed[KeyFolding.Fold(name)] = new ConfigNode(entry.Value);
+            _changed[KeyFolding.Fold(key)] = ConfigNode.Empty;
+        }
+    }
+
+    public void Remove(string key)
+    {
+        var folded = KeyFolding.Fold(key);
+        _added.RemoveAll(added => KeyFolding.Fold(added.Key) == folded);
+        var isGone = _changed.ContainsKey(folded);
+        _changed[folded] = ConfigNode.Empty;
+        if (_map is null || isGone || Find(key) is not { } entry)
+        {
+            return;
+        }
+
+        var index = _map.Entries.ToList().IndexOf(entry);
+        if (_block.Kind == FenceKind.Json)
+        {
+            // From this key to the next, or from the end of the one before: the comma goes with it.
+            var start = index + 1 < _map.Entries.Count ? entry.KeyRange.Start : index > 0 ? _map.Entries[index - 1].Value.Range.End : entry.KeyRange.Start;
+            var end = index + 1 < _map.Entries.Count ? _map.Entries[index + 1].KeyRange.Start : entry.Value.Range.End;
+            _edits.Add((start, end, ""));
+            return;
+        }
+
+        var from = LineStart(entry.KeyRange.Start);
+        _edits.Add((from, _block.Kind == FenceKind.Toml ? NextLine(Math.Max(entry.Value.Range.End, entry.KeyRange.End)) : EndOfYaml(from), ""));
+    }
+
+    /// <summary>The file as it will be written.</summary>
+    public override string ToString()
+    {
+        var body = Body;
+        if (!HasFrontMatter)
+        {
+            var lead = _block.Kind == FenceKind.Unknown ? _text : body;
+            return _added.Count == 0 ? lead : "---\n" + string.Concat(_added.Select(added => $"{added.Key}: {added.Value}\n")) + "---\n" + lead;
+        }
+
+        var head = new StringBuilder(_text, 0, Math.Min(_block.BodyStart, _text.Length), _text.Length + 256);
+        var insertAt = _block.Kind == FenceKind.Yaml ? _block.Content.End : _block.Content.Start + (_block.Kind == FenceKind.Json ? 1 : 0);
+        if (_block.Kind == FenceKind.Json)
+        {
+            insertAt = _text.IndexOf('{', _block.Content.Start) + 1;
+        }
+
+        var edits = _edits.Append((insertAt, insertAt, Added())).OrderByDescending(edit => edit.Item1).ThenByDescending(edit => edit.Item2);
+        foreach (var (start, end, text) in edits)
+        {
+            head.Remove(start, end - start).Insert(start, text);
+        }
+
+        return head.Append(body).ToString();
+    }
+
+    private static readonly JsonSerializerOptions s_json = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private string Added()
+    {
+        if (_added.Count == 0)
+        {
+            return "";
+        }
+
+        var newLine = _text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        return _block.Kind switch
+        {
+            FenceKind.Toml => string.Concat(_added.Select(added => $"{added.Key} = {added.Value}{newLine}")),
+            FenceKind.Json => string.Join(",", _added.Select(added => $"\n  \"{added.Key}\": {added.Value}")) + (_map is { Entries.Count: > 0 } ? "," : ""),
+            _ => string.Concat(_added.Select(added => $"{added.Key}: {added.Value}{newLine}")),
+        };
+    }
+
+    private FrontMatterEntry? Find(string key)
+    {
+        var folded = KeyFolding.Fold(key);
+        return _map?.Entries.FirstOrDefault(entry => KeyFolding.Fold(entry.Key) == folded);
+    }
+
+    private int LineStart(int at) => at == 0 ? 0 : _text.LastIndexOf('\n', at - 1) + 1;
+
+    private int NextLine(int at) => _text.IndexOf('\n', Math.Min(at, _text.Length)) is var end and >= 0 ? end + 1 : _text.Length;
+
+    /// <summary>Where a block of YAML ends: before the next line that is not indented, blank or a list's.</summary>
+    private int EndOfYaml(int start)
+    {
+        var at = NextLine(start);
+        while (at < _block.Content.End)
+        {
+            var end = NextLine(at);
+            var line = _text.AsSpan(at, end - at);
+            if (!line.IsWhiteSpace() && line[0] is not (' ' or '\t') && !line.StartsWith("- ") && !line.TrimEnd().SequenceEqual("-") && line[0] is not ('}' or ']'))
+            {
+                break;
+            }
+
+            at = end;
+        }
+
+        return Math.Min(at, _block.Content.End);
+    }
+}

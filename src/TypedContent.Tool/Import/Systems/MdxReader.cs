@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using TypedContent.Tool.Import.Bodies;
+using TypedContent.Tool.Import.Bodies.Converters;
+using TypedContent.Tool.Import.Bodies.Syntax;
+using TypedContent.Tool.Import.Bodies.Tables;
+
+namespace TypedContent.Tool.Import.Systems;
+
+/// <summary>What Docusaurus and Astro share: MDX, admonitions between colons, components for tabs.</summary>
+internal abstract partial class MdxReader : SiteReader
+{
+    private static readonly JsxSyntax s_syntax = new();
+
+    public override void ConvertBody(OldPage page, SiteContext site, List<Leftover> leftovers)
+    {
+        // For the list, while lines are still those of the old file; converted last, when tabs around it are gone.
+        ColonCallouts.Convert(page, leftovers);
+        if (page.Source.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase) || UsesComponents().IsMatch(page.Text.Body))
+        {
+            var before = leftovers.Count;
+            var body = new BodyConverter(s_syntax, MdxComponents.All, page, site, leftovers).Convert();
+            page.Text.Body = DropImports(body, leftovers, before);
+        }
+
+        page.Text.Body = ColonCallouts.Convert(page, []);
+    }
+
+    protected static bool IsPage(string path) => IsArticle(path) || path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Imports of components that are all converted have nothing left to import. What is still used is listed by its use.</summary>
+    private static string DropImports(string body, List<Leftover> leftovers, int before)
+    {
+        for (var i = leftovers.Count - 1; i >= before; i--)
+        {
+            if (leftovers[i].Kind == "import of MDX")
+            {
+                var statement = leftovers[i].Text;
+                var names = NamePattern().Matches(statement[..Math.Max(0, statement.LastIndexOf(" from", StringComparison.Ordinal))]).Select(match => match.Value);
+                if (!leftovers.Skip(before).Any(other => names.Any(name => other.Kind == $"<{name}>")))
+                {
+                    leftovers.RemoveAt(i);
+                }
+            }
+        }
+
+        // As text they would only confuse: what they brought is either converted or in the list.
+        return ImportPattern().Replace(body, "");
+    }
+
+    [GeneratedRegex(@"^<(?:Tabs|TabItem|Aside|Steps|Admonition)\b|^import\s.+\sfrom\s+['""]", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex UsesComponents();
+
+    [GeneratedRegex(@"\b[A-Z]\w*\b", RegexOptions.CultureInvariant)]
+    private static partial Regex NamePattern();
+
+    // Outside of code: a statement of MDX stands before or behind a blank line and begins its paragraph.
+    [GeneratedRegex(@"(?<=\A\s*|\n\r?\n|;\r?\n|['""]\r?\n)import\s(?:[^;'""\n`]|\n(?!\r?\n))*?(?:from\s+)?['""][^'""\n]+['""];?[ \t]*(?:\r?\n|\z)", RegexOptions.CultureInvariant)]
+    private static partial Regex ImportPattern();
+}

@@ -1,0 +1,177 @@
+using System.Reflection;
+using System.Security;
+using System.Text;
+using System.Text.Json;
+
+namespace TypedContent.Tool.Import.Writing;
+
+/// <summary>Makes the files of the new project that are not copied: project file, program, template.</summary>
+/// <param name="site">The old site.</param>
+/// <param name="name">The project's name.</param>
+internal sealed class ProjectWriter(OldSite site, string name)
+{
+    private static readonly JsonSerializerOptions s_json = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly string[] s_endings = ["md", "markdown", "html", "htm"];
+
+    // The packages that belong to this tool have its own version.
+    private static readonly string s_version =
+        typeof(ProjectWriter).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    /// <summary>The root namespace: the project's name with what C# does not allow taken out.</summary>
+    public string Namespace { get; } = Identifier(name);
+
+    /// <summary>The files by their path in the project.</summary>
+    /// <param name="taken">Paths that files of the old site go to: the template gives way to them.</param>
+    public IEnumerable<(string Path, string Text)> Write(IReadOnlySet<string> taken)
+    {
+        yield return (name + ".csproj", ProjectFile());
+        yield return ("Program.cs", Program(hasRobots: taken.Contains("wwwroot/robots.txt")));
+        foreach (var resource in typeof(ProjectWriter).Assembly.GetManifestResourceNames().Where(resource => resource.StartsWith("template/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            var path = resource["template/".Length..].Replace('\\', '/');
+            using var reader = new StreamReader(typeof(ProjectWriter).Assembly.GetManifestResourceStream(resource)!);
+            var text = reader.ReadToEnd().Replace("__NAMESPACE__", Namespace, StringComparison.Ordinal)
+                .Replace("__COLLECTION__", Main.Name, StringComparison.Ordinal).Replace("__ENTRY__", Main.EntryType, StringComparison.Ordinal);
+            if (!taken.Contains(path))
+            {
+                yield return (path, text);
+            }
+        }
+
+        if (site.Redirects.Count > 0)
+        {
+            yield return ("Redirects.cs", Redirects());
+        }
+    }
+
+    private OldCollection Main => site.Collections[0];
+
+    private IEnumerable<OldCollection> Others => site.Collections.Where(collection => collection.Folder != "articles" && HasPages(collection));
+
+    private bool HasPages(OldCollection collection) => site.Pages.Any(page => page.Collection == collection);
+
+    private string ProjectFile()
+    {
+        var xml = new StringBuilder();
+        xml.Append("<Project Sdk=\"Microsoft.NET.Sdk.Web\">\n\n  <PropertyGroup>\n");
+        Property("TargetFramework", "net10.0");
+        Property("Nullable", "enable");
+        Property("ImplicitUsings", "enable");
+        Property("RootNamespace", Namespace);
+        Property("TypedContentLanguage", IsLanguage(site.Language) ? site.Language : null);
+        Property("TypedContentTimeZone", site.TimeZone is { } zone && Compiler.FrontMatter.Values.TimeZone.TryParse(zone, out _) ? zone : null);
+        Property("TypedContentHardBreaks", site.HardBreaks ? "true" : null);
+        Property("TypedContentCategoryLists", site.CategoryPaths ? "Path" : null);
+        Property("TypedContentMath", site.Math ? "true" : null);
+        Property("TypedContentIncludeDrafts", site.ShowsDrafts ? "true" : null);
+        xml.Append("  </PropertyGroup>\n\n  <ItemGroup>\n");
+        xml.Append($"    <PackageReference Include=\"TypedContent\" Version=\"{s_version}\" />\n    <PackageReference Include=\"TypedContent.AspNetCore\" Version=\"{s_version}\" />\n");
+        xml.Append("  </ItemGroup>\n\n  <ItemGroup>\n");
+        foreach (var collection in site.Collections.Where(HasPages))
+        {
+            xml.Append(collection.Folder == "articles"
+                ? $"    <AdditionalFiles Update=\"articles/**\" ContentPermalink=\"{Escape(collection.Permalink)}\" />\n"
+                : Items(collection));
+        }
+
+        foreach (var (path, collection) in site.Data)
+        {
+            xml.Append($"    <AdditionalFiles Include=\"{Escape(path)}\" ContentCollection=\"{collection}\" />\n");
+        }
+
+        return xml.Append("  </ItemGroup>\n\n</Project>\n").ToString();
+
+        void Property(string key, string? value)
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                xml.Append($"    <{key}>{Escape(value)}</{key}>\n");
+            }
+        }
+    }
+
+    private static string Items(OldCollection collection)
+    {
+        var patterns = string.Join(";", s_endings.Select(extension => $"{collection.Folder}/**/*.{extension}"));
+        return $"    <AdditionalFiles Include=\"{patterns}\" ContentCollection=\"{collection.Name}\" ContentEntryType=\"{collection.EntryType}\" ContentPermalink=\"{Escape(collection.Permalink)}\" />\n"
+            + $"    <ContentFile Include=\"{collection.Folder}/**\" ContentCollection=\"{collection.Name}\" />\n";
+    }
+
+    private string Program(bool hasRobots)
+    {
+        var code = new StringBuilder();
+        code.Append($"using System.Text.Encodings.Web;\nusing System.Text.Unicode;\nusing {Namespace}.Components;\nusing {Namespace}.Components.Pages;\n\n");
+        code.Append("var builder = WebApplication.CreateBuilder(args);\n\n// 'dotnet run -- export out/' writes the site as files and ends.\nbuilder.AddContentExport(args);\n\n");
+        code.Append("builder.Services.AddRazorComponents();\nbuilder.Services.AddTypedContent(site =>\n{\n");
+        if (site.Address is not null)
+        {
+            code.Append($"    site.BaseAddress = builder.Environment.IsDevelopment() ? null : new Uri({Literal(site.Address + "/")});\n");
+        }
+
+        code.Append($"    site.Title = {Literal(site.Title.Length > 0 ? site.Title : name)};\n");
+        Option("Description", site.Description);
+        Option("Author", site.Author);
+        Option("Language", IsLanguage(site.Language) ? site.Language : "en");
+        code.Append("});\n\n// Letters of every script go into pages as they are.\nbuilder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));\n\nvar app = builder.Build();\n\n");
+        if (site.Redirects.Count > 0)
+        {
+            code.Append("// Lists and feeds that the old site had at other addresses.\napp.Use((context, next) =>\n{\n");
+            code.Append($"    if ({Namespace}.Redirects.Find(context.Request.Path) is not {{ }} address)\n    {{\n        return next(context);\n    }}\n\n");
+            code.Append("    context.Response.Redirect(ContentAddress.Encode(address), permanent: true);\n    return Task.CompletedTask;\n});\n\n");
+            code.Insert(0, "using TypedContent.AspNetCore;\n");
+        }
+
+        code.Append("app.UseStatusCodePagesWithReExecute(\"/not-found\", createScopeForStatusCodePages: true);\napp.UseAntiforgery();\n\napp.MapStaticAssets();\n\n");
+        var all = site.Collections.Where(collection => collection.Folder == "articles" || HasPages(collection)).ToArray();
+        foreach (var collection in all)
+        {
+            code.Append($"app.MapContent<EntryPage>({collection.Name}.Collection);\n");
+        }
+
+        code.Append($"app.MapContentTerms<TermPage>({Main.Name}.Collection);\napp.MapContentTaxonomies<TaxonomyPage>({Main.Name}.Collection);\n\n");
+        code.Append($"app.MapContentFeeds({Main.Name}.Collection);\napp.MapContentSitemap(\"/\");\n");
+        code.Append(hasRobots ? "" : "app.MapContentRobots();\n");
+        code.Append("\napp.MapRazorComponents<App>().WithMetadata(new HttpMethodMetadata([\"GET\", \"HEAD\"]));\n\nreturn await app.RunOrExportAsync(args);\n");
+        return code.ToString();
+
+        void Option(string key, string? value)
+        {
+            if (!string.IsNullOrWhiteSpace(value))
+            {
+                code.Append($"    site.{key} = {Literal(value.Trim())};\n");
+            }
+        }
+    }
+
+    private string Redirects()
+    {
+        var code = new StringBuilder($"using System.Collections.Frozen;\n\nnamespace {Namespace};\n\n");
+        code.Append("/// <summary>Addresses of lists and feeds of the old site, and where they are now. Articles know their own old addresses.</summary>\ninternal static class Redirects\n{\n");
+        code.Append("    private static readonly FrozenDictionary<string, string> s_addresses = new Dictionary<string, string>\n    {\n");
+        foreach (var (old, now) in site.Redirects)
+        {
+            code.Append($"        [{Literal(old.TrimEnd('/'))}] = {Literal(now)},\n");
+        }
+
+        code.Append("    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);\n\n");
+        code.Append("    public static string? Find(PathString path) => s_addresses.GetValueOrDefault((path.Value ?? \"\").TrimEnd('/'));\n}\n");
+        return code.ToString();
+    }
+
+    private static bool IsLanguage(string? language) =>
+        language is { Length: > 0 } && language.Split('-') is var parts && parts[0].Length is 2 or 3 && parts.All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+
+    private static string Escape(string text) => SecurityElement.Escape(text) ?? "";
+
+    /// <summary>A text as C# writes it. JSON's escapes are those of C#.</summary>
+    private static string Literal(string text) => JsonSerializer.Serialize(text.ReplaceLineEndings(" "), s_json);
+
+    private static string Identifier(string text)
+    {
+        var parts = text.Split('.').Select(Compiler.Naming.Identifier.FromText).Where(part => part.Length > 0).ToArray();
+        var whole = parts.Length == 0 ? "Site" : string.Join(".", parts);
+        // A namespace that is called as a collection would hide it.
+        return whole is "Articles" or "Pages" or "Posts" or "TypedContent" or "Components" ? whole + "Site" : whole;
+    }
+}

@@ -1,0 +1,72 @@
+using Spectre.Console;
+
+namespace TypedContent.Tool.Terminal;
+
+/// <summary>
+/// Where a command writes: results to the standard output, progress and problems to the standard error, so that the output can be piped. Colors are used in a
+/// terminal only, and nothing is ever asked.
+/// </summary>
+internal sealed class Output
+{
+    private readonly TextWriter _out;
+    private readonly TextWriter _error;
+    private readonly IAnsiConsole? _console;
+
+    public Output(TextWriter @out, TextWriter error, bool isTerminal)
+    {
+        _out = @out;
+        _error = error;
+        IsTerminal = isTerminal;
+        _console = isTerminal ? AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(@out) }) : null;
+    }
+
+    /// <summary>Whether a person is looking, so that a progress line may be written over.</summary>
+    public bool IsTerminal { get; }
+
+    /// <summary>Whether GitHub Actions reads along, which makes annotations of lines that begin with two colons.</summary>
+    public bool HasAnnotations { get; private init; }
+
+    public TextWriter Writer => _out;
+
+    public static Output ForProcess() =>
+        new(Console.Out, Console.Error, !Console.IsOutputRedirected && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "")
+        {
+            HasAnnotations = Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true",
+        };
+
+    public void Line(string text = "") => _out.WriteLine(text);
+
+    /// <summary>A line that a person should see at once; the color is left out where there is no terminal.</summary>
+    public void Line(string text, Style style)
+    {
+        if (_console is null)
+        {
+            _out.WriteLine(text);
+        }
+        else
+        {
+            _console.Write(new Text(text + Environment.NewLine, style));
+        }
+    }
+
+    public void Heading(string text) => Line(text, new Style(decoration: Decoration.Bold));
+
+    public void Error(string text) => _error.WriteLine(text);
+
+    /// <summary>What is being done, for whoever waits. It is no part of the result.</summary>
+    public void Progress(string text)
+    {
+        if (IsTerminal)
+        {
+            _error.Write("\r" + text.PadRight(78)[..78]);
+        }
+    }
+
+    public void EndProgress()
+    {
+        if (IsTerminal)
+        {
+            _error.Write("\r" + new string(' ', 78) + "\r");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+namespace TypedContent.Memory;
+
+/// <summary>The languages of entries, as the tables of a compiled collection have them.</summary>
+/// <param name="Tags">The tags; the empty one, of entries that name none, first.</param>
+/// <param name="Entries">For each entry the position of its tag; empty where there is one at most.</param>
+/// <param name="Translations">Where each entry's row begins, where the last one ends, and the rows; empty where there are no translations.</param>
+internal sealed record MemoryLanguages(IReadOnlyList<string> Tags, int[] Entries, int[] Translations)
+{
+    public static MemoryLanguages Of<TEntry>(TEntry[] entries)
+        where TEntry : ContentEntry, IContentEntry
+    {
+        string[] tags = [.. entries.Select(entry => entry.Lang ?? "").Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)];
+        if (tags.Length < 2)
+        {
+            return new MemoryLanguages(tags is [""] ? [] : tags, [], []);
+        }
+
+        int[] languages = [.. entries.Select(entry => Array.FindIndex(tags, tag => tag.Equals(entry.Lang ?? "", StringComparison.OrdinalIgnoreCase)))];
+        var bySlug = Enumerable.Range(0, entries.Length).ToLookup(position => entries[position].Slug, StringComparer.Ordinal);
+        int[][] rows = [.. entries.Select(entry => bySlug[entry.Slug].OrderBy(position => languages[position]).ToArray())];
+        return new MemoryLanguages(tags, languages, rows.Any(row => row.Length > 1) ? MemoryRelations.Rows(rows) : []);
+    }
+}

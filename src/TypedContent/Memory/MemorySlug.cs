@@ -1,0 +1,25 @@
+using System.Text;
+
+namespace TypedContent.Memory;
+
+/// <summary>The end of an address made of a title or a name: letters and digits in lower case, words joined by a dash.</summary>
+internal static class MemorySlug
+{
+    public static string Of(string text)
+    {
+        var slug = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune))
+            {
+                slug.Append(Rune.ToLowerInvariant(rune));
+            }
+            else if (slug.Length > 0 && slug[^1] != '-')
+            {
+                slug.Append('-');
+            }
+        }
+
+        return slug.ToString().TrimEnd('-');
+    }
+}

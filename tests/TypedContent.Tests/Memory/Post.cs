@@ -1,0 +1,27 @@
+namespace TypedContent.Tests.Memory;
+
+/// <summary>An entry as generated code makes its type, with what a test sets.</summary>
+internal sealed class Post : ContentEntry, IContentEntry
+{
+    public string Title { get; init; } = "";
+
+    public DateTimeOffset? Date { get; init; }
+
+    public DateTimeOffset? ExpiryDate { get; init; }
+
+    public string? Lang { get; init; }
+
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    ContentEntry IContentEntry.Entry => this;
+
+    DateTimeOffset? IContentEntry.Updated => null;
+
+    string? IContentEntry.Description => null;
+
+    IReadOnlyList<string> IContentEntry.Authors => [];
+
+    string? IContentEntry.Image => null;
+
+    IReadOnlyList<string> IContentEntry.GetTerms(string taxonomy) => taxonomy == "Tags" ? Tags : [];
+}
