@@ -1,6 +1,9 @@
 namespace TypedContent.Compiler.Addresses;
 
-/// <summary>Finds templates of addresses where an address is expected: of Jekyll, Hugo and Hexo (<c>:title</c>), WordPress (<c>%postname%</c>), Eleventy and others (<c>{{ … }}</c>).</summary>
+/// <summary>
+/// Finds templates of addresses where an address is expected: of Jekyll, Hugo and Hexo (<c>:title</c>), WordPress (<c>%postname%</c>), Eleventy and others
+/// (<c>{{ … }}</c>).
+/// </summary>
 internal static class AddressTemplate
 {
     private const string Braces = "Liquid, Nunjucks or Go";

@@ -52,7 +52,8 @@ internal static class DataFile
     }
 
     /// <summary>
-    /// A key without a value where all others are maps: an entry that is not written yet, or a property of the one entry that the file would be. Only its writer
+    /// A key without a value where all others are maps: an entry that is not written yet, or a property of the one entry that the file would be. Only its
+    /// writer
     /// knows; <c>null</c> and <c>{}</c> say it. Keys that every entry may have are properties.
     /// </summary>
     private static FrontMatterEntry? FindEmpty(FrontMatterMap map) =>

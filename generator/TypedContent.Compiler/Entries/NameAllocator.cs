@@ -98,7 +98,8 @@ internal sealed class NameAllocator(string collection, string entryType, params 
         articles.GroupBy(article => article.Identifier, StringComparer.OrdinalIgnoreCase).Where(same => same.Skip(1).Any());
 
     /// <summary>
-    /// A published address never moves: of several dated files with one name the oldest keeps the address without the date, the others have theirs with it. A file
+    /// A published address never moves: of several dated files with one name the oldest keeps the address without the date, the others have theirs with it.
+    /// A file
     /// without a date, or one that names its address, goes before all that have one.
     /// </summary>
     private List<AddressFault> GiveSlugs(Draft[] articles)

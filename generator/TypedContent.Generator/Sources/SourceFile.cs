@@ -183,7 +183,9 @@ internal sealed class SourceFile : IEquatable<SourceFile>
     private static bool HasContentExtension(string path) =>
         s_extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>A README or change log of the project is for its readers, also where other tools want it among the compiler's files, or keep front matter in it.</summary>
+    /// <summary>
+    /// A README or change log of the project is for its readers, also where other tools want it among the compiler's files, or keep front matter in it.
+    /// </summary>
     private static bool IsProjectsOwn(string projectPath)
     {
         var name = projectPath.Substring(projectPath.LastIndexOf('/') + 1);
