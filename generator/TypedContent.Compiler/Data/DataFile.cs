@@ -59,7 +59,8 @@ internal static class DataFile
     private static FrontMatterEntry? FindEmpty(FrontMatterMap map) =>
         map.Entries.All(entry => entry.Value is FrontMatterMap or FrontMatterScalar { Text: "", IsPlain: true })
             && map.Entries.Any(entry => entry.Value is FrontMatterMap)
-            && !map.Entries.Any(entry => KnownKeys.Standard.Contains(KeyFolding.Fold(entry.Key)) || s_keys.Contains(KeyFolding.Fold(entry.Key), StringComparer.Ordinal))
+            && !map.Entries.Any(entry => KnownKeys.Standard.Contains(KeyFolding.Fold(entry.Key))
+                || s_keys.Contains(KeyFolding.Fold(entry.Key), StringComparer.Ordinal))
             ? map.Entries.FirstOrDefault(entry => entry.Value is FrontMatterScalar)
             : null;
 

@@ -112,7 +112,10 @@ internal sealed class NameAllocator(string collection, string entryType, params 
 
         foreach (var same in articles.GroupBy(article => article.Url, StringComparer.OrdinalIgnoreCase).Where(same => same.Skip(1).Any()).ToArray())
         {
-            var first = same.OrderBy(article => CanTakeDate(article) ? 1 : 0).ThenBy(article => article.Path.Date).ThenBy(article => article.Source, StringComparer.Ordinal).First();
+            var first = same
+                .OrderBy(article => CanTakeDate(article) ? 1 : 0)
+                .ThenBy(article => article.Path.Date)
+                .ThenBy(article => article.Source, StringComparer.Ordinal).First();
             var others = same.Where(article => article != first && CanTakeDate(article)).ToArray();
             foreach (var article in others)
             {

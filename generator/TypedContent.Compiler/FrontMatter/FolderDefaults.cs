@@ -10,12 +10,14 @@ namespace TypedContent.Compiler.FrontMatter;
 internal static class FolderDefaults
 {
     // What only one article can have.
-    private static readonly HashSet<string> s_ofOne = new([.. KnownKeys.Slug, .. KnownKeys.Url, .. KnownKeys.Aliases, .. KnownKeys.TranslationKey], StringComparer.Ordinal);
+    private static readonly HashSet<string> s_ofOne =
+        new([.. KnownKeys.Slug, .. KnownKeys.Url, .. KnownKeys.Aliases, .. KnownKeys.TranslationKey], StringComparer.Ordinal);
 
     // Keys that say the same: an article that has one of them has no use for another.
     private static readonly IReadOnlyList<string>[] s_synonyms =
     [
-        KnownKeys.Updated, KnownKeys.ExpiryDate, KnownKeys.Authors, KnownKeys.Categories, KnownKeys.Tags, KnownKeys.Lang, [.. KnownKeys.Draft, .. KnownKeys.Published], KnownKeys.Part,
+        KnownKeys.Updated, KnownKeys.ExpiryDate, KnownKeys.Authors, KnownKeys.Categories, KnownKeys.Tags, KnownKeys.Lang,
+        [.. KnownKeys.Draft, .. KnownKeys.Published], KnownKeys.Part,
     ];
 
     /// <summary>Reads a file of defaults.</summary>
