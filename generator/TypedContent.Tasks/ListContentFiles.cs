@@ -8,7 +8,8 @@ using TypedContent.Tasks.Output;
 namespace TypedContent.Tasks;
 
 /// <summary>
-/// Lists the files beside articles for the generator, which reads none of them, with the sizes of images, and says where each is copied. As one list and not as items of the compiler,
+/// Lists the files beside articles for the generator, which reads none of them, with the sizes of images, and says where each is copied. As one list and not
+/// as items of the compiler,
 /// each of which would cost a build far more than a line.
 /// </summary>
 public sealed class ListContentFiles : Task

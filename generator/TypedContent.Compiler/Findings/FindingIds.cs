@@ -63,6 +63,7 @@ internal static class FindingIds
     public const string AuthorWithoutName = "TC1025";
     public const string Password = "TC1026";
     public const string HiddenElsewhere = "TC1027";
+    public const string InvalidDefault = "TC1028";
     public const string NoEntries = "TC1030";
     public const string EntryWithoutKey = "TC1031";
     public const string EntryTwice = "TC1032";

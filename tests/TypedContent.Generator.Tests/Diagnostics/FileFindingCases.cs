@@ -60,6 +60,8 @@ internal static class FileFindingCases
             "articles/a.md(3,1,3,9): error TC1026: the key 'password' protects an article elsewhere, but nothing here does, and it would be published for everyone. Remove the article, or name the key if your app handles it: <ContentHandledKey Include=\"password\" />."),
         ["TC1027"] = (Article("a.md", "---\ntitle: T\nvisibility: private\n---\n"),
             "articles/a.md(3,1,3,20): warning TC1027: 'visibility: private' hides an article elsewhere, but means nothing to TypedContent, so the article is published. Write 'draft: true', or name the key if your app handles it: <ContentHandledKey Include=\"visibility\" />."),
+        ["TC1028"] = (Article("_defaults.yml", "author: A\nslug: a\n"),
+            "articles/_defaults.yml(2,1,2,5): error TC1028: 'slug' belongs to one article and cannot be a default for all articles of a folder. Write it in the article."),
         ["TC1030"] = (Article("a.yml", "- key: tea\n- cake\n"),
             "articles/a.yml(2,3,2,7): error TC1030: this is text, but an entry of a data file is a map of keys to values. Several entries are a list of maps, or a map of maps; an entry without values is '{}', a key without a value 'null'."),
         ["TC1031"] = (Article("a.yml", "- key: tea\n- price: 2\n"),
