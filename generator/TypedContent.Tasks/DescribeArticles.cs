@@ -71,7 +71,8 @@ public sealed class DescribeArticles : Task
     private bool IsRefused(ITaskItem item, GlobPaths globs)
     {
         // What is not content is not ours to judge, but for line ends and the like: they would become arguments of the compiler.
-        var isContent = item.GetMetadata("ContentCollection").Length > 0 && !item.GetMetadata("ContentIgnore").Equals("true", StringComparison.OrdinalIgnoreCase);
+        var isContent = item.GetMetadata("ContentCollection").Length > 0
+            && !item.GetMetadata("ContentIgnore").Equals("true", StringComparison.OrdinalIgnoreCase);
         if (isContent && IsGone(globs.PathOf(item)))
         {
             // A link of an editor's lock, or a file that was removed since the globs were read: the compiler would fail for it.

@@ -71,7 +71,8 @@ internal static class AddressReader
 
         if (AddressCharacters.FindFault(rest) is not null)
         {
-            findings.AddWrongType(url, "an address without control characters and marks of direction in it, also where it is decoded", $"\"{scalar.Text}\"");
+            findings.AddWrongType(
+                url, "an address without control characters and marks of direction in it, also where it is decoded", $"\"{scalar.Text}\"");
             return null;
         }
 

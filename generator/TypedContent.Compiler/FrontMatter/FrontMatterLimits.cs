@@ -22,18 +22,18 @@ internal static class FrontMatterLimits
     public static FrontMatterMap Keep(FrontMatterMap map, FindingBag findings)
     {
         var kept = new List<FrontMatterEntry>(map.Entries.Count);
-        var keys = 0;
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in map.Entries)
         {
-            var (more, words) = Count(entry.Value);
-            keys += 1 + more;
-            if (keys > MostKeys)
+            keys.Add(entry.Key);
+            AddKeys(entry.Value, entry.Key, keys);
+            if (keys.Count > MostKeys)
             {
                 findings.Add(FindingIds.RefusedFeature, entry.KeyRange, "it has more than 2,000 keys, with those in maps; the rest is left out");
                 break;
             }
 
-            if (words > MostWords && WordKeys.Contains(KeyFolding.Fold(entry.Key)))
+            if (WordKeys.Contains(KeyFolding.Fold(entry.Key)) && CountWords(entry.Value) > MostWords)
             {
                 findings.Add(FindingIds.RefusedFeature, entry.KeyRange, $"'{entry.Key}' has more than 1,000 words, so they are left out");
                 continue;
@@ -45,34 +45,34 @@ internal static class FrontMatterLimits
         return kept.Count == map.Entries.Count ? map : new FrontMatterMap(map.Range, kept);
     }
 
-    // Nesting is limited where it is read, and so is what aliases repeat.
-    private static (int Keys, int Words) Count(FrontMatterNode node)
+    // The maps of a list have their properties in common. Nesting is limited where it is read, and so is what aliases repeat.
+    private static void AddKeys(FrontMatterNode node, string path, HashSet<string> keys)
     {
-        var (keys, words) = (0, 0);
+        if (keys.Count > MostKeys)
+        {
+            return;
+        }
+
         switch (node)
         {
             case FrontMatterList list:
                 foreach (var item in list.Items)
                 {
-                    Add(Count(item));
+                    AddKeys(item, path, keys);
                 }
 
                 break;
             case FrontMatterMap map:
-                keys = map.Entries.Count;
                 foreach (var entry in map.Entries)
                 {
-                    Add(Count(entry.Value));
+                    var inner = path + "\n" + entry.Key;
+                    keys.Add(inner);
+                    AddKeys(entry.Value, inner, keys);
                 }
 
                 break;
-            default:
-                words = 1;
-                break;
         }
-
-        return (keys, words);
-
-        void Add((int Keys, int Words) more) => (keys, words) = (keys + more.Keys, words + more.Words);
     }
+
+    private static int CountWords(FrontMatterNode node) => node is FrontMatterList list ? list.Items.Sum(CountWords) : 1;
 }

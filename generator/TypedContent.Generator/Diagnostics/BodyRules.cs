@@ -128,7 +128,9 @@ internal static class BodyRules
         new(FindingIds.ItemOutsideList, Warning)
         {
             Title = "An item is in no list",
-            Message = "the tag {0} was removed from the body, but not what is in it{1}: it is not directly in {2}, and elsewhere a browser would close an item of the page for it",
+            Message =
+                "the tag {0} was removed from the body, but not what is in it{1}: it is not directly in {2}, and elsewhere a browser would close an item "
+                + "of the page for it",
             IsRemoval = true,
         },
         new(FindingIds.LeftOverSyntax, Warning)

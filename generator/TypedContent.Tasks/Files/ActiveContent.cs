@@ -10,7 +10,10 @@ namespace TypedContent.Tasks.Files;
 /// </summary>
 internal static class ActiveContent
 {
-    private static readonly HashSet<string> s_active = new(StringComparer.OrdinalIgnoreCase) { ".svg", ".svgz", ".xml", ".xhtml", ".xht", ".html", ".htm", ".xsl", ".xslt", ".mml", ".rdf" };
+    private static readonly HashSet<string> s_active = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ".svg", ".svgz", ".xml", ".xhtml", ".xht", ".html", ".htm", ".xsl", ".xslt", ".mml", ".rdf",
+    };
 
     private static readonly HashSet<string> s_markup = new(StringComparer.OrdinalIgnoreCase) { ".html", ".htm" };
 
@@ -133,7 +136,8 @@ internal static class ActiveContent
     private static string? Describe(string element, string attribute, string value)
     {
         var name = LocalName(attribute);
-        if (name.Length > 2 && name.StartsWith("on", StringComparison.OrdinalIgnoreCase) && name.Skip(2).All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')))
+        if (name.Length > 2 && name.StartsWith("on", StringComparison.OrdinalIgnoreCase)
+            && name.Skip(2).All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')))
         {
             return $"the event handler {attribute}";
         }
@@ -160,7 +164,8 @@ internal static class ActiveContent
             : Contains(address, "javascript:") || Contains(address, "vbscript:") ? $"an address with code in {attribute}"
             : address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) && !address.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase)
                 && !address.StartsWith("data:font/", StringComparison.OrdinalIgnoreCase) ? $"a document in {attribute} (data:)"
-            : element.Equals("use", StringComparison.OrdinalIgnoreCase) && address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? $"a document in {attribute} (data:)"
+            : element.Equals("use", StringComparison.OrdinalIgnoreCase) && address.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
+                ? $"a document in {attribute} (data:)"
             : null;
     }
 

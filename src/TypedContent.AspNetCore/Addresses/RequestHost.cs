@@ -42,7 +42,8 @@ internal static class RequestHost
             && (name.EndsWith('.') ? name[..^1] : name).Split('.').All(label => label.Length is > 0 and <= 63 && label.All(IsOfName));
     }
 
-    private static bool IsOfName(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' || (c >= '\u0080' && char.IsLetterOrDigit(c)) || char.IsSurrogate(c);
+    private static bool IsOfName(char c) =>
+        char.IsAsciiLetterOrDigit(c) || c is '-' or '_' || (c >= '\u0080' && char.IsLetterOrDigit(c)) || char.IsSurrogate(c);
 
     private static bool IsPort(string text) =>
         text.Length == 0

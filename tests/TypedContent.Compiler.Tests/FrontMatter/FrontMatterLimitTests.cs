@@ -39,7 +39,9 @@ public class FrontMatterLimitTests
     [InlineData("- x\nk", 0)]
     public void What_is_merely_much_is_taken(string key, int count)
     {
-        var yaml = key == "k" ? "title: t\n" + Lines(count, i => $"k{i}: v") : "title: t\npoints:\n" + Lines(5_000, i => $"- {i}") + "tags:\n" + Lines(1_000, i => $"- t{i}");
+        var yaml = key == "k"
+            ? "title: t\n" + Lines(count, i => $"k{i}: v")
+            : "title: t\npoints:\n" + Lines(5_000, i => $"- {i}") + "tags:\n" + Lines(1_000, i => $"- t{i}");
         Assert.Empty(Compile.Yaml(yaml).Findings);
     }
 

@@ -71,7 +71,8 @@ public class PageChromeTests(BrowserFixture browser)
     public async Task A_body_without_the_box_is_seen_to_cover_the_page()
     {
         await using var page = await browser.OpenAsync();
-        await page.ServeAsync(PageAround($"<div dir=\"rtl\" style=\"width:0\">{Big}</div>").Replace("class=\"content-body\"", "class=\"plain\"", StringComparison.Ordinal));
+        var html = PageAround($"<div dir=\"rtl\" style=\"width:0\">{Big}</div>");
+        await page.ServeAsync(html.Replace("class=\"content-body\"", "class=\"plain\"", StringComparison.Ordinal));
         await page.ShootAsync(Width, Height, Parts);
         Assert.NotEmpty(await page.HitsAsync(".plain", Parts));
     }
