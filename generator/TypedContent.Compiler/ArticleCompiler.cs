@@ -60,7 +60,7 @@ internal sealed class ArticleCompiler
         var model = _articles.Build(source, path, fields, body.Body);
 
         // Nothing of a file that is rejected is published, with or without a title.
-        if (read is { TitleIsFaulty: false } && path.Extension != "mdx" && string.IsNullOrWhiteSpace(fields.Title))
+        if (read is { TitleIsFaulty: false } && string.IsNullOrWhiteSpace(fields.Title))
         {
             ReportMissingTitle(block, fields, model.Title, findings);
         }
@@ -99,16 +99,9 @@ internal sealed class ArticleCompiler
     private CompiledBody CompileBody(
         ArticleSource source, ArticlePath path, FrontMatterBlock block, CoreFields fields, LineMap lines, CancellationToken cancellation)
     {
-        if (path.Extension == "mdx")
-        {
-            var findings = new FindingBag(lines);
-            findings.Add(FindingIds.Mdx, block.Fence);
-            return new CompiledBody(ArticleBody.Empty with { Excerpt = fields.Excerpt ?? "" }, findings.InOrderFound());
-        }
-
         var body = new BodySource(source.Text, block.BodyStart, lines)
         {
-            Format = fields.Format,
+            Format = fields.Format ?? (path.Extension == "mdx" ? BodyFormat.Markdown : null),
             Extension = path.Extension,
             Lang = fields.Lang ?? path.Lang ?? _language,
             Excerpt = fields.Excerpt,

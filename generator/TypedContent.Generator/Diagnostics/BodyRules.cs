@@ -157,12 +157,10 @@ internal static class BodyRules
             Title = "A code block has an argument that is wrong",
             Message = "'{0}' in a code block is left out: {1}",
         },
-        new(FindingIds.Mdx, Error)
+        new(FindingIds.Mdx, Warning)
         {
-            Title = "MDX cannot be compiled",
-            Message =
-                "MDX is Markdown with JavaScript in it, which TypedContent does not run. Rename the file to .md and replace its components with "
-                + "HTML, or leave it out with ContentIgnore=\"true\".",
+            Title = "Something of MDX is not run",
+            Message = "'{0}' is {1}, which TypedContent does not run{2}: {3}",
         },
     ];
 }
