@@ -93,6 +93,7 @@ internal static class FindingIds
     public const string MissingAlt = "TC2031";
     public const string NotATable = "TC2032";
     public const string Mdx = "TC2040";
+    public const string FenceArgument = "TC2050";
 
     public const string SameUrl = "TC3001";
     public const string MissingPlaceholder = "TC3002";

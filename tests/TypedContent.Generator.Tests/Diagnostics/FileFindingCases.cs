@@ -114,6 +114,8 @@ internal static class FileFindingCases
             "articles/a.html(5,11,5,17): info TC2031: the image has no 'alt', so people who cannot see it are told nothing. Describe it, or write an empty alt=\"\" if it is only decoration."),
         ["TC2032"] = (Article("a.md", Title + "| a | b | c |\n|---|---|\n| 1 | 2 | 3 |\n"),
             "articles/a.md(5,1,5,10): warning TC2032: the line above has 3 columns, but this line has 2 columns, so these lines are not a table and stay in the body as text. Write as many columns here as there."),
+        ["TC2050"] = (Article("a.md", Title + "```csharp {1,4}\na\nb\n```\n"),
+            "articles/a.md(4,11,4,16): warning TC2050: '{1,4}' in a code block is left out: there is no line 4, for the block has 2."),
         ["TC2040"] = (Article("a.mdx", Title + "<Chart />\n"),
             "articles/a.mdx(4,1,4,10): warning TC2040: '<Chart>' is a component of MDX, which TypedContent does not run: its tags were left out, but not what is between them."),
         ["TC3003"] = (Article("a.md", "---\ntitle: A\naliases: [/old, https://example.org/old]\n---\n"),
