@@ -109,6 +109,25 @@ internal sealed class PageText
         _edits.Add((from, _block.Kind == FenceKind.Toml ? NextLine(Math.Max(entry.Value.Range.End, entry.KeyRange.End)) : EndOfYaml(from), ""));
     }
 
+    /// <summary>A key that is there twice is an error now; what reads YAML elsewhere takes the last.</summary>
+    /// <returns>How many were taken out.</returns>
+    public int RemoveRepeated()
+    {
+        if (_map is null || _block.Kind != FenceKind.Yaml)
+        {
+            return 0;
+        }
+
+        var repeated = _map.Entries.GroupBy(entry => entry.Key, StringComparer.Ordinal).SelectMany(same => same.SkipLast(1)).ToArray();
+        foreach (var entry in repeated)
+        {
+            var from = LineStart(entry.KeyRange.Start);
+            _edits.Add((from, EndOfYaml(from), ""));
+        }
+
+        return repeated.Length;
+    }
+
     /// <summary>The file as it will be written.</summary>
     public override string ToString()
     {
@@ -156,7 +175,7 @@ internal sealed class PageText
     private FrontMatterEntry? Find(string key)
     {
         var folded = KeyFolding.Fold(key);
-        return _map?.Entries.FirstOrDefault(entry => KeyFolding.Fold(entry.Key) == folded);
+        return _map?.Entries.LastOrDefault(entry => KeyFolding.Fold(entry.Key) == folded);
     }
 
     private int LineStart(int at) => at == 0 ? 0 : _text.LastIndexOf('\n', at - 1) + 1;
