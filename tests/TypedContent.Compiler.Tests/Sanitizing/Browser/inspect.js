@@ -110,8 +110,8 @@
         add('handler', `${local}[${name}]`);
       }
       address(element, name, local, attribute.value, add);
-      // A drawing refers to the page that it is in, and to nothing else.
-      const leavesPage = /url\((?!\s*['"]?#)/i.test(attribute.value) || (/(^|:)href$/.test(name) && !attribute.value.startsWith('#'));
+      // A drawing refers to the page that it is in, and to nothing else. A link of the text that a page puts into a drawing is a link.
+      const leavesPage = /url\((?!\s*['"]?#)/i.test(attribute.value) || (local !== 'a' && /(^|:)href$/.test(name) && !attribute.value.startsWith('#'));
       if (isSvg && name !== 'class' && !name.startsWith('aria-') && leavesPage) {
         add('address', `${local}[${name}=${attribute.value.slice(0, 80)}]`);
       }
