@@ -21,6 +21,8 @@ namespace Microsoft.AspNetCore.Builder;
 /// </remarks>
 public static class ContentEndpointRouteBuilderExtensions
 {
+    internal const string NoServices = "Content is mapped, but its services are missing. Add builder.Services.AddTypedContent(…) before builder.Build().";
+
     /// <summary>Serves each entry at its <c>Url</c> by a component, which gets it as its parameter <c>Entry</c>, and the files beside the articles at theirs.</summary>
     /// <typeparam name="TPage">The component: a whole page, with a parameter <c>Entry</c> of the entry's type.</typeparam>
     /// <param name="endpoints">The app.</param>
@@ -144,14 +146,25 @@ public static class ContentEndpointRouteBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         var site = endpoints.ServiceProvider.GetService<ContentSite>()
-            ?? throw new InvalidOperationException("Content is mapped, but its services are missing. Add builder.Services.AddTypedContent(…) before builder.Build().");
+            ?? throw new InvalidOperationException(NoServices);
         route.Site = site;
         site.Add(route.Whole);
-        return endpoints.Map("/" + ContentRoute.Pattern, ServeAsync).WithMetadata(route).WithDisplayName($"{route.Whole.Name}: {route.Template}");
+        var mapped = endpoints.Map("/" + ContentRoute.Pattern, ServeAsync).WithMetadata(route);
+
+        // What was said of the group has been done by then: a name of the app's own stays.
+        mapped.Add(endpoint => endpoint.DisplayName =
+            endpoint.DisplayName is { } name && !name.Contains(ContentRoute.Pattern, StringComparison.Ordinal) ? name : $"{route.Whole.Name}: {route.Template}");
+        return mapped;
     }
 
-    internal static IEndpointConventionBuilder MapEntries(IEndpointRouteBuilder endpoints, IContentCollection collection, ContentHandler handler) =>
-        new ConventionBuilders(Map(endpoints, new EntryRoute(collection, handler)), Map(endpoints, new FileRoute(collection)));
+    internal static IEndpointConventionBuilder MapEntries(IEndpointRouteBuilder endpoints, IContentCollection collection, ContentHandler handler)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        var group = endpoints.MapGroup("");
+        Map(group, new EntryRoute(collection, handler));
+        Map(group, new FileRoute(collection));
+        return group;
+    }
 
     private static Task ServeAsync(HttpContext context)
     {

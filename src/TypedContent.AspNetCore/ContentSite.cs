@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using TypedContent.AspNetCore.Addresses;
@@ -13,6 +14,8 @@ public sealed class ContentSite
 
     private readonly List<IContentCollection> _collections = [];
     private readonly List<IContentCollection> _inFeeds = [];
+    private readonly List<string> _otherPages = [];
+    private readonly List<string> _disallowed = [];
     private readonly TimeProvider _clock;
 
     /// <summary>Made by <c>AddTypedContent</c>.</summary>
@@ -121,6 +124,25 @@ public sealed class ContentSite
 
     /// <summary>Whether feeds were mapped.</summary>
     internal bool HasFeeds => _inFeeds.Count > 0;
+
+    /// <summary>The collections that feeds were mapped for, which the site's own feed has all.</summary>
+    internal IReadOnlyList<IContentCollection> InFeeds => _inFeeds;
+
+    /// <summary>Pages of the sitemap besides those of content.</summary>
+    internal IReadOnlyList<string> OtherPages => _otherPages;
+
+    /// <summary>Paths that robots leave alone.</summary>
+    internal IReadOnlyList<string> Disallowed => _disallowed;
+
+    /// <summary>The sitemap, once it was mapped: a site has one, also where two collections ask for it.</summary>
+    internal IEndpointConventionBuilder? Sitemap { get; set; }
+
+    /// <summary>robots.txt, once it was mapped.</summary>
+    internal IEndpointConventionBuilder? Robots { get; set; }
+
+    internal void AddOtherPages(IEnumerable<string> pages) => _otherPages.AddRange(pages.Except(_otherPages, StringComparer.Ordinal));
+
+    internal void AddDisallowed(IEnumerable<string> paths) => _disallowed.AddRange(paths.Except(_disallowed, StringComparer.Ordinal));
 
     internal void AddFeeds(IEnumerable<IContentCollection> collections) => _inFeeds.AddRange(collections.Except(_inFeeds));
 

@@ -34,7 +34,7 @@ public static class ContentSiteEndpointRouteBuilderExtensions
             throw new ArgumentException("Feeds of what? Expected one collection or more, e.g. Articles.Collection.", nameof(collections));
         }
 
-        var feeds = ContentEndpointRouteBuilderExtensions.Map(endpoints, new FeedRoute(collections));
+        var feeds = ContentEndpointRouteBuilderExtensions.Map(endpoints, new FeedRoute(collections[0]));
         endpoints.ServiceProvider.GetRequiredService<ContentSite>().AddFeeds(collections);
         return feeds;
     }
@@ -49,11 +49,18 @@ public static class ContentSiteEndpointRouteBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(otherPages);
+        var site = SiteOf(endpoints);
+        site.AddOtherPages(otherPages);
+        if (site.Sitemap is { } mapped)
+        {
+            return mapped;
+        }
+
         var sitemaps = endpoints.MapGroup("");
-        sitemaps.MapMethods("/sitemap.xml", s_methods, context => Sitemap(context, otherPages, part: null));
+        sitemaps.MapMethods("/sitemap.xml", s_methods, context => Sitemap(context, part: null));
         sitemaps.MapMethods("/sitemap-{part:int:min(1)}.xml", s_methods, context =>
-            Sitemap(context, otherPages, int.Parse((string)context.GetRouteValue("part")!, CultureInfo.InvariantCulture)));
-        return sitemaps;
+            Sitemap(context, int.Parse((string)context.GetRouteValue("part")!, CultureInfo.InvariantCulture)));
+        return site.Sitemap = sitemaps;
     }
 
     /// <summary>Serves <c>/robots.txt</c>, which lets everyone read and names the sitemap.</summary>
@@ -71,23 +78,28 @@ public static class ContentSiteEndpointRouteBuilderExtensions
             throw new ArgumentException($"\"{wrong}\" is not a path for robots.txt. Expected e.g. /raw/ or /*.json$.", nameof(disallow));
         }
 
-        return endpoints.MapMethods("/robots.txt", s_methods, context =>
+        var site = SiteOf(endpoints);
+        site.AddDisallowed(disallow);
+        return site.Robots ??= endpoints.MapMethods("/robots.txt", s_methods, context =>
         {
-            var site = context.RequestServices.GetRequiredService<ContentSite>();
-            var rules = disallow.Length == 0 ? "Disallow:\n" : string.Concat(disallow.Select(path => $"Disallow: {RobotsRule.Encode(path)}\n"));
+            var rules = site.Disallowed.Count == 0 ? "Disallow:\n" : string.Concat(site.Disallowed.Select(path => $"Disallow: {RobotsRule.Encode(path)}\n"));
             var text = $"User-agent: *\n{rules}\nSitemap: {site.Absolute("/sitemap.xml", context.Request)}\n";
-            return new BytesResult(Encoding.UTF8.GetBytes(text), "text/plain; charset=utf-8").ExecuteAsync(context);
+            return DocumentCache.Respond(Encoding.UTF8.GetBytes(text), "text/plain; charset=utf-8").ExecuteAsync(context);
         });
     }
 
+    private static ContentSite SiteOf(IEndpointRouteBuilder endpoints) => endpoints.ServiceProvider.GetService<ContentSite>()
+        ?? throw new InvalidOperationException(ContentEndpointRouteBuilderExtensions.NoServices);
+
     /// <param name="context">The request.</param>
-    /// <param name="otherPages">Pages besides those of content.</param>
     /// <param name="part">Which part of a split sitemap; null for the whole or the index of the parts.</param>
-    private static Task Sitemap(HttpContext context, string[] otherPages, int? part)
+    private static Task Sitemap(HttpContext context, int? part)
     {
         var services = context.RequestServices;
         var pages = services.GetRequiredService<SitemapPages>();
-        var home = services.GetRequiredService<ContentSite>().BaseFor(context.Request);
+        var site = services.GetRequiredService<ContentSite>();
+        var otherPages = site.OtherPages;
+        var home = site.BaseFor(context.Request);
         if (part is not null && part > pages.CountParts(home, otherPages))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;

@@ -105,7 +105,9 @@ public sealed class SitemapTests
     [InlineData("")]
     public async Task What_is_not_a_path_for_robots_is_refused_when_it_is_mapped(string path)
     {
-        await using var app = WebApplication.CreateSlimBuilder().Build();
+        var builder = WebApplication.CreateSlimBuilder();
+        Microsoft.Extensions.DependencyInjection.TypedContentServiceCollectionExtensions.AddTypedContent(builder.Services);
+        await using var app = builder.Build();
 
         Assert.Contains($"\"{path}\"", Assert.Throws<ArgumentException>(() => app.MapContentRobots(path)).Message, StringComparison.Ordinal);
     }

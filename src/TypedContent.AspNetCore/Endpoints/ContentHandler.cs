@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Reflection;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -25,12 +24,6 @@ internal sealed record ContentHandler(Func<ContentFeature, HttpContext, Task> Re
     {
         ArgumentNullException.ThrowIfNull(handler);
         return new ContentHandler(async (found, context) => await (await handler((TItem)found.Item, context)).ExecuteAsync(context));
-    }
-
-    public static ContentHandler Of<TItem, TEntry>(Func<TItem, ContentPage<TEntry>, HttpContext, IResult> handler)
-    {
-        ArgumentNullException.ThrowIfNull(handler);
-        return new ContentHandler((found, context) => handler((TItem)found.Item, (ContentPage<TEntry>)found.Page!, context).ExecuteAsync(context), IsPaged: true);
     }
 
     /// <summary>A handler of any minimal API: what was found and its page are parameters beside services, the request and whatever else is bound.</summary>
@@ -85,12 +78,20 @@ internal sealed record ContentHandler(Func<ContentFeature, HttpContext, Task> Re
     }
 
     /// <summary>Services, and besides what was found at the request's address, so that it is bound as they are.</summary>
-    private sealed class FoundServices(IServiceProvider services, Func<Type, object?> find) : IServiceProvider, IServiceProviderIsService, ISupportRequiredService
+    private sealed class FoundServices(IServiceProvider services, Func<Type, object?> find) : IKeyedServiceProvider, IServiceProviderIsKeyedService, ISupportRequiredService
     {
         public object? GetService(Type serviceType) =>
-            serviceType == typeof(IServiceProviderIsService) ? this : find(serviceType) ?? services.GetService(serviceType);
+            serviceType == typeof(IServiceProviderIsService) || serviceType == typeof(IServiceProviderIsKeyedService) ? this : find(serviceType) ?? services.GetService(serviceType);
 
         public object GetRequiredService(Type serviceType) => find(serviceType) ?? services.GetRequiredService(serviceType);
+
+        public object? GetKeyedService(Type serviceType, object? serviceKey) => Keyed.GetKeyedService(serviceType, serviceKey);
+
+        public object GetRequiredKeyedService(Type serviceType, object? serviceKey) => Keyed.GetRequiredKeyedService(serviceType, serviceKey);
+
+        private IKeyedServiceProvider Keyed => services as IKeyedServiceProvider ?? throw new InvalidOperationException("The app's services know no keys.");
+
+        public bool IsKeyedService(Type serviceType, object? serviceKey) => services.GetService<IServiceProviderIsKeyedService>()?.IsKeyedService(serviceType, serviceKey) == true;
 
         public bool IsService(Type serviceType) =>
             find(serviceType) is not null || services.GetService<IServiceProviderIsService>()?.IsService(serviceType) == true;

@@ -7,7 +7,7 @@ using TypedContent.AspNetCore.Feeds;
 namespace TypedContent.AspNetCore.Endpoints;
 
 /// <summary>The feeds of the site, of its collections, of their terms and of its languages, each in three kinds.</summary>
-internal sealed class FeedRoute(IReadOnlyList<IContentCollection> collections) : ContentRoute(collections[0], ContentHandler.Of<FeedPlace>(Serve))
+internal sealed class FeedRoute(IContentCollection first) : ContentRoute(first, ContentHandler.Of<FeedPlace>(Serve))
 {
     private readonly ListVersion _version = new();
 
@@ -23,7 +23,8 @@ internal sealed class FeedRoute(IReadOnlyList<IContentCollection> collections) :
         let url = $"{scope.Folder}/{kind.FileName}"
         select new ContentPlace(url, new FeedPlace(url, scope, kind));
 
-    private IReadOnlyList<IContentCollection> Current => [.. collections.Select(Site.Current)];
+    // Also those that another call has mapped: the first one answers for all.
+    private IReadOnlyList<IContentCollection> Current => [.. Site.InFeeds.Select(Site.Current)];
 
     private static IResult Serve(FeedPlace feed, HttpContext context)
     {

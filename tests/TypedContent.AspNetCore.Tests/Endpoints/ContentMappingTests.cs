@@ -24,6 +24,35 @@ public sealed class ContentMappingTests
     }
 
     [Fact]
+    public async Task Two_collections_share_the_feed_of_the_site_its_sitemap_and_robots()
+    {
+        await using var site = await TestSite.StartAsync(app =>
+        {
+            app.MapContent(Articles.Collection, c => c.Entries<ArticlePage>().Feeds().Sitemap("/").Robots("/a/"));
+            app.MapContent(Notes.Collection, c => c.Entries((Note note) => note.Title).Feeds().Sitemap("/", "/about").Robots("/b/"));
+        });
+
+        var feed = await site.GetAsync("/feed.xml");
+        Assert.Contains("/articles/coffee<", feed, StringComparison.Ordinal);
+        Assert.Contains("/notes/2024/first.html<", feed, StringComparison.Ordinal);
+        Assert.Contains("/notes/2024/first.html<", await site.GetAsync("/notes/feed.xml"), StringComparison.Ordinal);
+        var sitemap = await site.GetAsync("/sitemap.xml");
+        Assert.Contains("/about<", sitemap, StringComparison.Ordinal);
+        Assert.Contains("/notes/2024/first.html<", sitemap, StringComparison.Ordinal);
+        Assert.Contains("Disallow: /a/\nDisallow: /b/\n", await site.GetAsync("/robots.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_handler_may_have_a_service_with_a_key()
+    {
+        await using var site = await TestSite.StartAsync(
+            app => app.MapContent(Articles.Collection, c => c.Entries((Article article, [FromKeyedServices("polite")] Greeter greeter) => greeter.Greet(article.Title))),
+            services => services.AddKeyedSingleton<Greeter>("polite"));
+
+        Assert.Equal("Hello Coffee & cake:", await site.GetAsync("/articles/coffee"));
+    }
+
+    [Fact]
     public async Task A_handler_may_be_async_and_has_services_and_the_request()
     {
         await using var site = await TestSite.StartAsync(
