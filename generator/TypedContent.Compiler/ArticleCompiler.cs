@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Body;
 using TypedContent.Compiler.Body.Highlighting;
@@ -25,6 +26,9 @@ internal sealed class ArticleCompiler
     private readonly string? _language;
     private readonly bool _categoryListIsPath;
     private readonly EquatableArray<string> _handledKeys;
+
+    // The few files of defaults are those of thousands of articles.
+    private readonly ConcurrentDictionary<DefaultsSource, FrontMatterMap?> _defaults = new();
 
     /// <param name="options">What the build decides.</param>
     /// <param name="csharp">Reads C# in code blocks; null where the host has nothing that can.</param>
@@ -60,7 +64,7 @@ internal sealed class ArticleCompiler
         var model = _articles.Build(source, path, fields, body.Body);
 
         // Nothing of a file that is rejected is published, with or without a title.
-        if (read is { TitleIsFaulty: false } && path.Extension != "mdx" && string.IsNullOrWhiteSpace(fields.Title))
+        if (read is { TitleIsFaulty: false } && string.IsNullOrWhiteSpace(fields.Title))
         {
             ReportMissingTitle(block, fields, model.Title, findings);
         }
@@ -99,16 +103,9 @@ internal sealed class ArticleCompiler
     private CompiledBody CompileBody(
         ArticleSource source, ArticlePath path, FrontMatterBlock block, CoreFields fields, LineMap lines, CancellationToken cancellation)
     {
-        if (path.Extension == "mdx")
-        {
-            var findings = new FindingBag(lines);
-            findings.Add(FindingIds.Mdx, block.Fence);
-            return new CompiledBody(ArticleBody.Empty with { Excerpt = fields.Excerpt ?? "" }, findings.InOrderFound());
-        }
-
         var body = new BodySource(source.Text, block.BodyStart, lines)
         {
-            Format = fields.Format,
+            Format = fields.Format ?? (path.Extension == "mdx" ? BodyFormat.Markdown : null),
             Extension = path.Extension,
             Lang = fields.Lang ?? path.Lang ?? _language,
             Excerpt = fields.Excerpt,
@@ -122,7 +119,7 @@ internal sealed class ArticleCompiler
         switch (block)
         {
             case { Kind: FenceKind.None }:
-                return new CoreFields();
+                return ReadMap(source, block, new FrontMatterMap(new SourceRange(block.Fence.Start, 0), []), findings);
             case { Kind: FenceKind.Unknown }:
                 findings.Add(FindingIds.UnknownFence, block.Fence, block.Fault);
                 return null;
@@ -150,14 +147,43 @@ internal sealed class ArticleCompiler
         switch (root)
         {
             case FrontMatterMap map:
-                return new CoreFieldsReader(findings, _dates, _categoryListIsPath, _handledKeys).Read(FrontMatterLimits.Keep(map, findings));
+                return ReadMap(source, block, FrontMatterLimits.Keep(map, findings), findings);
             case null or FrontMatterScalar { IsNull: true }:
                 // Faulty and reported, or empty, which is fine.
-                return findings.Count > 0 ? null : new CoreFields();
+                return findings.Count > 0 ? null : ReadMap(source, block, new FrontMatterMap(new SourceRange(block.Fence.Start, 0), []), findings);
             case var other:
                 findings.Add(FindingIds.NotAMap, other.Range, other.Kind);
                 return null;
         }
+    }
+
+    /// <summary>The core set of an article's own keys and of its folders' defaults. What is wrong with these is reported in their own files.</summary>
+    private CoreFields ReadMap(ArticleSource source, FrontMatterBlock block, FrontMatterMap own, FindingBag findings)
+    {
+        if (source.Defaults.Count == 0)
+        {
+            return own.Entries.Count == 0 ? new CoreFields() : new CoreFieldsReader(findings, _dates, _categoryListIsPath, _handledKeys).Read(KeyContainers.Open(own));
+        }
+
+        var place = new SourceRange(block.Fence.Start, 0);
+        var defaults = source.Defaults
+            .Select(file => _defaults.GetOrAdd(file, static file => FolderDefaults.Read(file.Text, file.Extension, new FindingBag(file.Text))))
+            .OfType<FrontMatterMap>();
+        var reported = findings.Count;
+        var fields = new CoreFieldsReader(findings, _dates, _categoryListIsPath, _handledKeys).Read(FolderDefaults.Merge(KeyContainers.Open(own), defaults, place));
+        findings.TakeBack(reported, finding => finding.Range == place);
+        return fields;
+    }
+
+    /// <summary>A file of defaults by itself: what is wrong with it, and what a declared schema is checked against.</summary>
+    /// <param name="source">The file.</param>
+    public CompiledArticle CompileDefaults(ArticleSource source)
+    {
+        var findings = new FindingBag(source.Text) { Subject = "file of defaults" };
+        var path = ArticlePath.Parse(source.Path);
+        var map = FolderDefaults.Read(source.Text, path.Extension, findings);
+        var fields = map is null ? new CoreFields() : new CoreFieldsReader(findings, _dates, _categoryListIsPath, _handledKeys).Read(map);
+        return WithoutBody(_articles.BuildData(source, path, fields), fields, findings.ToArray(), findings.Locate(default), isRead: map is not null);
     }
 
     /// <summary>A title that is missing is most often there, under a key that is misspelled.</summary>

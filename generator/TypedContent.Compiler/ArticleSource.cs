@@ -1,3 +1,5 @@
+using TypedContent.Compiler.Text;
+
 namespace TypedContent.Compiler;
 
 /// <summary>An article file as it is handed to the compiler.</summary>
@@ -5,4 +7,13 @@ namespace TypedContent.Compiler;
 /// <param name="Path">Its path within the collection, with forward slashes.</param>
 /// <param name="ProjectPath">Its path relative to the project, with forward slashes: what messages and readers see.</param>
 /// <param name="Text">Its text; a byte order mark may have been taken off.</param>
-internal sealed record ArticleSource(string Collection, string Path, string ProjectPath, string Text);
+internal sealed record ArticleSource(string Collection, string Path, string ProjectPath, string Text)
+{
+    /// <summary>The files of its folders that give it keys, the nearest first.</summary>
+    public EquatableArray<DefaultsSource> Defaults { get; init; }
+}
+
+/// <summary>A file that gives keys to every article below its folder.</summary>
+/// <param name="Extension">Lower-case, without the dot.</param>
+/// <param name="Text">Its text.</param>
+internal sealed record DefaultsSource(string Extension, string Text);

@@ -48,7 +48,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var given = pipeline.ReadGivenFiles();
         var descriptions = given.ReadDescriptions(settings);
         var found = given.FindSources(descriptions, settings);
-        var sources = found.WithoutSecondIndexes();
+        var defaults = given.FindDefaults(descriptions, settings);
+        var sources = found.WithoutSecondIndexes().WithDefaults(defaults);
         var planned = sources.PlanCollections(settings, declarations);
 
         // What each article becomes by itself: rendered, sanitized, checked against its schema.
@@ -78,6 +79,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Concat(declared.FindFaults(emitSettings, relations));
         var inFiles = files.SelectFindings()
             .Concat(found.FindSecondIndexes())
+            .Concat(defaults.FindDefaultFaults(planned, settings))
             .Concat(linked.FindBrokenLinks(targets, assets, settings))
             .Concat(assets.FindAssetFaults(settings))
             .Concat(collections.FindAddressFaults(files))

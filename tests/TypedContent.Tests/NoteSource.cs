@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using TypedContent.Generated;
 using TypedContent.Lookup;
@@ -45,30 +46,6 @@ internal sealed class NoteSource : ContentSource<Note>
 
     public override IReadOnlyList<string> LanguageTags => TagTable;
 
-    public override ReadOnlySpan<int> EntryLanguages => LanguageTable;
-
-    public override ReadOnlySpan<int> Translations => TranslationTable;
-
-    public override ReadOnlySpan<ulong> Keys => _keys;
-
-    public override ReadOnlySpan<int> KeyIndex => _keyIndex;
-
-    public override ReadOnlySpan<ulong> SlugHashes => _hashes;
-
-    public override ReadOnlySpan<int> SlugIndex => _slugIndex;
-
-    public override ReadOnlySpan<int> Related => RelatedTable;
-
-    public override ReadOnlySpan<int> LinkedFrom => LinkedFromTable;
-
-    public override ReadOnlySpan<int> ArchiveMonths => [202403, 202401, 202312];
-
-    public override ReadOnlySpan<int> ArchiveStarts => new[] { 0, 1, 1 + ((_slugs.Length - 1) / 2), _slugs.Length };
-
-    public override ReadOnlySpan<int> ArchiveEntries => Enumerable.Range(0, _slugs.Length).ToArray();
-
-    public override ReadOnlySpan<int> SeriesParts => [0, 0, 2, 2, 0, 1];
-
     public override IReadOnlyList<ContentTaxonomySource> Taxonomies { get; } = [new Topics(), new Series()];
 
     public static ulong KeyOf(int position) => 100 + (ulong)position;
@@ -79,6 +56,23 @@ internal sealed class NoteSource : ContentSource<Note>
         Created.Add(slug);
         return new Note { Identity = new ContentIdentity(this, key), Slug = slug, Title = slug.ToUpperInvariant() };
     }
+
+    public override ReadOnlySpan<byte> GetTable(ContentTable table) => table switch
+    {
+        ContentTable.Keys => MemoryMarshal.AsBytes(_keys.AsSpan()),
+        ContentTable.KeyIndex => Bytes(_keyIndex),
+        ContentTable.SlugHashes => MemoryMarshal.AsBytes(_hashes.AsSpan()),
+        ContentTable.SlugIndex => Bytes(_slugIndex),
+        ContentTable.Related => Bytes(RelatedTable),
+        ContentTable.LinkedFrom => Bytes(LinkedFromTable),
+        ContentTable.EntryLanguages => Bytes(LanguageTable),
+        ContentTable.Translations => Bytes(TranslationTable),
+        ContentTable.ArchiveMonths => Bytes([202403, 202401, 202312]),
+        ContentTable.ArchiveStarts => Bytes([0, 1, 1 + ((_slugs.Length - 1) / 2), _slugs.Length]),
+        ContentTable.ArchiveEntries => Bytes([.. Enumerable.Range(0, _slugs.Length)]),
+        ContentTable.SeriesParts => Bytes([0, 0, 2, 2, 0, 1]),
+        _ => [],
+    };
 
     public override ReadOnlySpan<byte> GetUtf8(ulong key, ContentPart part)
     {
@@ -95,6 +89,8 @@ internal sealed class NoteSource : ContentSource<Note>
     }
 
     public override ContentOutline GetOutline(ulong key) => new() { Headings = [new ContentHeading(1, "id", "Heading")] };
+
+    private static ReadOnlySpan<byte> Bytes(int[] numbers) => MemoryMarshal.AsBytes(numbers.AsSpan());
 
     /// <summary>One series: the third note is its first part, the first note its second.</summary>
     private sealed class Series : ContentTaxonomySource

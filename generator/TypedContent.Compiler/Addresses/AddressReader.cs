@@ -20,7 +20,11 @@ internal static class AddressReader
             if (keys.Find(key) is { Value: FrontMatterScalar written } template && Filled(template, findings) is null)
             {
                 keys.Take([key]);
-                return new WrittenAddress(values.Text(slug), null) { Location = findings.Locate(written.Range), Aliases = ReadAliases(keys, findings).ToEquatableArray() };
+                return new WrittenAddress(values.Text(slug), null)
+                {
+                    Location = findings.Locate(written.Range),
+                    Aliases = ReadAliases(keys, findings).ToEquatableArray(),
+                };
             }
         }
 
@@ -47,7 +51,9 @@ internal static class AddressReader
             entry.Key,
             scalar.Text,
             system,
-            own is null ? "Write the address itself, such as /blog/my-article/, or leave the key out." : $"Write the address itself, or for all articles <TypedContentPermalink>{own}</TypedContentPermalink>.");
+            own is null
+                ? "Write the address itself, such as /blog/my-article/, or leave the key out."
+                : $"Write the address itself, or for all articles <TypedContentPermalink>{own}</TypedContentPermalink>.");
         return null;
     }
 

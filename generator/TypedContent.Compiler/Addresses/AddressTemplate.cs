@@ -1,16 +1,22 @@
 namespace TypedContent.Compiler.Addresses;
 
-/// <summary>Finds templates of addresses where an address is expected: of Jekyll, Hugo and Hexo (<c>:title</c>), WordPress (<c>%postname%</c>), Eleventy and others (<c>{{ … }}</c>).</summary>
+/// <summary>
+/// Finds templates of addresses where an address is expected: of Jekyll, Hugo and Hexo (<c>:title</c>), WordPress (<c>%postname%</c>), Eleventy and others
+/// (<c>{{ … }}</c>).
+/// </summary>
 internal static class AddressTemplate
 {
     private const string Braces = "Liquid, Nunjucks or Go";
 
-    private static readonly string[] s_wordPress = ["%postname%", "%year%", "%monthnum%", "%day%", "%post_id%", "%category%", "%author%", "%hour%", "%minute%", "%second%"];
+    private static readonly string[] s_marks = ["{{", "{%", "<%"];
+
+    private static readonly string[] s_wordPress =
+        ["%postname%", "%year%", "%monthnum%", "%day%", "%post_id%", "%category%", "%author%", "%hour%", "%minute%", "%second%"];
 
     /// <returns>Whose template it is, as a message says it; null for what is none.</returns>
     public static string? Find(string address)
     {
-        if (address.IndexOf("{{", StringComparison.Ordinal) >= 0 || address.IndexOf("{%", StringComparison.Ordinal) >= 0 || address.IndexOf("<%", StringComparison.Ordinal) >= 0)
+        if (s_marks.Any(mark => address.IndexOf(mark, StringComparison.Ordinal) >= 0))
         {
             return Braces;
         }
@@ -28,7 +34,8 @@ internal static class AddressTemplate
                 return "Jekyll, Hexo or Hugo";
             }
 
-            if (address[i] is '{' && address.IndexOf('}', i) is var end && end > i + 1 && address.Substring(i + 1, end - i - 1).All(c => char.IsLetter(c) || c is '_' or '-'))
+            if (address[i] is '{' && address.IndexOf('}', i) is var end && end > i + 1
+                && address.Substring(i + 1, end - i - 1).All(c => char.IsLetter(c) || c is '_' or '-'))
             {
                 return "a whole collection";
             }

@@ -19,13 +19,16 @@ internal sealed class DeclaredArticle(DeclaredSchema schema, DateReader dates)
     public CompiledArticle Apply(CompiledArticle article)
     {
         var reading = new DeclaredReader(schema, dates, _constraints).Read(article.FrontMatter, article.Model.Date, article.Model.Lang);
-        var findings = article.Findings.Where(finding => !IsSuperseded(finding)).Concat(reading.Findings)
+        // A folder's defaults count as written at the beginning, where nothing else is of no length: they are checked in their own file.
+        var start = article.FrontMatter.Fence.Range.Start;
+        var findings = article.Findings.Where(finding => !IsSuperseded(finding))
+            .Concat(reading.Findings.Where(finding => finding.Range.Start != start || finding.Range.Length > 0))
             .OrderBy(finding => finding.Range.Start).ThenBy(finding => finding.Id, StringComparer.Ordinal);
         return article with
         {
             Model = Apply(article.Model, reading),
             Findings = findings.ToEquatableArray(),
-            UnknownKeys = reading.UnknownKeys,
+            UnknownKeys = reading.UnknownKeys.Where(key => key.Location.Range.Start != start || key.Location.Range.Length > 0).ToEquatableArray(),
             References = reading.References,
         };
     }

@@ -119,7 +119,8 @@ internal sealed class TaxonomyBuilder
     /// <summary>Of terms with one slug the one that fewer articles name is most likely a slip.</summary>
     private static void FindTwins(IEnumerable<TermDraft> siblings)
     {
-        foreach (var same in siblings.Where(term => Slug.FromText(term.Name).Length > 0).GroupBy(term => Slug.FromText(term.Name), StringComparer.Ordinal).Where(same => same.Skip(1).Any()))
+        var bySlug = siblings.GroupBy(term => Slug.FromText(term.Name), StringComparer.Ordinal);
+        foreach (var same in bySlug.Where(same => same.Key.Length > 0 && same.Skip(1).Any()))
         {
             var ordered = same.OrderByDescending(term => term.Entries.Count).ThenBy(term => term.Name, StringComparer.Ordinal).ToArray();
             foreach (var term in ordered.Skip(1))

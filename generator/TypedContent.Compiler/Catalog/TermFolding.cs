@@ -3,7 +3,8 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Catalog;
 
 /// <summary>
-/// What of a term tells it from others: <c>News</c>, <c>news</c> and <c>ＮＥＷＳ</c> are one, whole letters and letters in pieces, narrow kana and wide ones. By tables
+/// What of a term tells it from others: <c>News</c>, <c>news</c> and <c>ＮＥＷＳ</c> are one, whole letters and letters in pieces, narrow kana and wide ones. By
+/// tables
 /// of ours and not by Unicode's normal forms, which a compiler without ICU does not know: every machine must find the same terms.
 /// </summary>
 internal static class TermFolding

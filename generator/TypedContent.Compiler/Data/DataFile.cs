@@ -52,13 +52,15 @@ internal static class DataFile
     }
 
     /// <summary>
-    /// A key without a value where all others are maps: an entry that is not written yet, or a property of the one entry that the file would be. Only its writer
+    /// A key without a value where all others are maps: an entry that is not written yet, or a property of the one entry that the file would be. Only its
+    /// writer
     /// knows; <c>null</c> and <c>{}</c> say it. Keys that every entry may have are properties.
     /// </summary>
     private static FrontMatterEntry? FindEmpty(FrontMatterMap map) =>
         map.Entries.All(entry => entry.Value is FrontMatterMap or FrontMatterScalar { Text: "", IsPlain: true })
             && map.Entries.Any(entry => entry.Value is FrontMatterMap)
-            && !map.Entries.Any(entry => KnownKeys.Standard.Contains(KeyFolding.Fold(entry.Key)) || s_keys.Contains(KeyFolding.Fold(entry.Key), StringComparer.Ordinal))
+            && !map.Entries.Any(entry => KnownKeys.Standard.Contains(KeyFolding.Fold(entry.Key))
+                || s_keys.Contains(KeyFolding.Fold(entry.Key), StringComparer.Ordinal))
             ? map.Entries.FirstOrDefault(entry => entry.Value is FrontMatterScalar)
             : null;
 

@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.Taxonomies;
 using TypedContent.Compiler.Text;
@@ -24,7 +25,8 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
         var fields = frontMatter.Fields;
         var values = ReadObject(schema.Entry, fields, frontMatter.Fence, "", property => FromPath(property, date, lang));
         var references = ReferenceReader.Read(schema.References, fields, frontMatter.Fence, _findings).ToEquatableArray();
-        foreach (var field in fields.Where(field => !schema.Knows(KeyFolding.Fold(field.Key))))
+        var opened = fields.Where(KeyContainers.IsOpened).ToArray();
+        foreach (var field in fields.Where(field => !schema.Knows(KeyFolding.Fold(field.Key)) && !IsOpened(field, opened)))
         {
             var known = schema.Entry.Properties.Select(property => property.Key)
                 .Concat(schema.References.Select(reference => reference.Key))
@@ -42,6 +44,11 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
             Terms = _terms.ToEquatableArray(),
         };
     }
+
+    /// <summary>Whether a key holds others that are read beside it, or is one of those that a property for all of them has.</summary>
+    private bool IsOpened(LocatedField field, LocatedField[] opened) => opened.Any(container =>
+        container == field
+        || (schema.Reads(KeyFolding.Fold(container.Key)) && container.Value.Fields.Any(own => own.KeyLocation == field.KeyLocation && own.Key == field.Key)));
 
     private EquatableArray<NamedValue> ReadObject(
         DeclaredObject type, EquatableArray<LocatedField> fields, SourceLocation owner, string path, Func<DeclaredProperty, DeclaredValue?>? standIn = null)

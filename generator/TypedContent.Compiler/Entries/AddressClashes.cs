@@ -70,7 +70,8 @@ internal static class AddressClashes
             {
                 if (owners.TryGetValue(Key(alias.Url), out var other))
                 {
-                    yield return new AddressFault(FindingIds.SameAlias, owner.Collection, owner.Name.Source, [owner.Name.Source, alias.Url, other.Name.Source]) { Alias = alias.Written };
+                    EquatableArray<string> arguments = [owner.Name.Source, alias.Url, other.Name.Source];
+                    yield return new AddressFault(FindingIds.SameAlias, owner.Collection, owner.Name.Source, arguments) { Alias = alias.Written };
                 }
                 else if (claims.TryGetValue(Key(alias.Url), out var known))
                 {
@@ -87,7 +88,8 @@ internal static class AddressClashes
         {
             foreach (var lost in owner.Name.LostAliases)
             {
-                yield return new AddressFault(FindingIds.SharedAlias, owner.Collection, owner.Name.Source, [owner.Name.Source, lost.Alias.Url, lost.Winner]) { Alias = lost.Alias.Written };
+                EquatableArray<string> arguments = [owner.Name.Source, lost.Alias.Url, lost.Winner];
+                yield return new AddressFault(FindingIds.SharedAlias, owner.Collection, owner.Name.Source, arguments) { Alias = lost.Alias.Written };
             }
         }
 

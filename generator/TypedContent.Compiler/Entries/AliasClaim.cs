@@ -1,7 +1,8 @@
 namespace TypedContent.Compiler.Entries;
 
 /// <summary>
-/// How good an article's claim to an alias is: that of the default language goes first, as Hugo has it, then that of the article whose own address is nearest to the
+/// How good an article's claim to an alias is: that of the default language goes first, as Hugo has it, then that of the article whose own address is
+/// nearest to the
 /// alias, then the deepest one, then the first by path.
 /// </summary>
 /// <param name="Language">0 for the default language, or an article that names none; 1 for any other.</param>

@@ -98,7 +98,8 @@ internal sealed class NameAllocator(string collection, string entryType, params 
         articles.GroupBy(article => article.Identifier, StringComparer.OrdinalIgnoreCase).Where(same => same.Skip(1).Any());
 
     /// <summary>
-    /// A published address never moves: of several dated files with one name the oldest keeps the address without the date, the others have theirs with it. A file
+    /// A published address never moves: of several dated files with one name the oldest keeps the address without the date, the others have theirs with it.
+    /// A file
     /// without a date, or one that names its address, goes before all that have one.
     /// </summary>
     private List<AddressFault> GiveSlugs(Draft[] articles)
@@ -111,7 +112,10 @@ internal sealed class NameAllocator(string collection, string entryType, params 
 
         foreach (var same in articles.GroupBy(article => article.Url, StringComparer.OrdinalIgnoreCase).Where(same => same.Skip(1).Any()).ToArray())
         {
-            var first = same.OrderBy(article => CanTakeDate(article) ? 1 : 0).ThenBy(article => article.Path.Date).ThenBy(article => article.Source, StringComparer.Ordinal).First();
+            var first = same
+                .OrderBy(article => CanTakeDate(article) ? 1 : 0)
+                .ThenBy(article => article.Path.Date)
+                .ThenBy(article => article.Source, StringComparer.Ordinal).First();
             var others = same.Where(article => article != first && CanTakeDate(article)).ToArray();
             foreach (var article in others)
             {

@@ -33,6 +33,18 @@ internal sealed class FindingBag(LineMap lines)
     /// <summary>Takes back what was found after the first so many: it has another cause.</summary>
     public void TakeBack(int count) => _findings.RemoveRange(count, _findings.Count - count);
 
+    /// <summary>Takes back some of what was found after the first so many.</summary>
+    public void TakeBack(int count, Predicate<Finding> isMeant)
+    {
+        for (var i = _findings.Count - 1; i >= count; i--)
+        {
+            if (isMeant(_findings[i]))
+            {
+                _findings.RemoveAt(i);
+            }
+        }
+    }
+
     public SourceLocation Locate(SourceRange range) => new(range, lines.Locate(range));
 
     /// <summary>How many there are so far.</summary>

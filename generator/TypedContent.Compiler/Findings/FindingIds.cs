@@ -63,6 +63,7 @@ internal static class FindingIds
     public const string AuthorWithoutName = "TC1025";
     public const string Password = "TC1026";
     public const string HiddenElsewhere = "TC1027";
+    public const string InvalidDefault = "TC1028";
     public const string NoEntries = "TC1030";
     public const string EntryWithoutKey = "TC1031";
     public const string EntryTwice = "TC1032";
@@ -92,6 +93,7 @@ internal static class FindingIds
     public const string MissingAlt = "TC2031";
     public const string NotATable = "TC2032";
     public const string Mdx = "TC2040";
+    public const string FenceArgument = "TC2050";
 
     public const string SameUrl = "TC3001";
     public const string MissingPlaceholder = "TC3002";
@@ -112,4 +114,5 @@ internal static class FindingIds
     public const string RepeatedLanguage = "TC3050";
     public const string MissingFile = "TC3060";
     public const string SameFileUrl = "TC3061";
+    public const string NotAnImage = "TC3062";
 }

@@ -70,7 +70,9 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates, bo
             }
         }
 
-        var others = all.Where(field => !keys.IsTaken(KeyFolding.Fold(field.Key))).OrderBy(field => field.Key, StringComparer.Ordinal).ToArray();
+        var others = all
+            .Where(field => !keys.IsTaken(KeyFolding.Fold(field.Key)) && !(isArticle && KeyContainers.IsOpened(field)))
+            .OrderBy(field => field.Key, StringComparer.Ordinal).ToArray();
         return core with
         {
             Others = others.Select(field => new Field(field.Key, field.Value.ToValue())).ToEquatableArray(),

@@ -40,7 +40,7 @@ internal sealed class MisspelledKeys(FindingBag findings, DateReader dates)
         "bags", "craft", "drafts", "drift", "flags", "gags", "lags", "rags", "tabs", "tagz", "tats", "taps", "tugs", "wags",
         "rate", "late", "gate", "fate", "mate", "state", "dates", "rates", "plug", "slugs", "snug", "smug", "slag", "blug", "shlug",
         "auth", "authored", "authority", "autor", "auteur", "autore", "published at", "publisher", "publish", "lasted", "update", "updater", "undated",
-        "subcategory", "subcategories", "expert", "except", "excerpts", "prescription", "inscription", "permalinks", "alias",
+        "subcategory", "subcategories", "descriptive", "descriptor", "expert", "except", "excerpts", "prescription", "inscription", "permalinks", "alias",
     };
 
     /// <summary>What a value must be for a key to be meant.</summary>
@@ -61,7 +61,11 @@ internal sealed class MisspelledKeys(FindingBag findings, DateReader dates)
     {
         foreach (var pair in entries)
         {
-            if (pair.Key.Length is < 3 or > MaxKeyLength || keys.IsTaken(pair.Key) || KeyCharacters.Find(pair.Value.Key) is not null || KnownKeys.Standard.Contains(pair.Key) || s_words.Contains(pair.Key))
+            if (pair.Key.Length is < 3 or > MaxKeyLength
+                || keys.IsTaken(pair.Key)
+                || KeyCharacters.Find(pair.Value.Key) is not null
+                || KnownKeys.Standard.Contains(pair.Key)
+                || s_words.Contains(pair.Key))
             {
                 continue;
             }
@@ -97,9 +101,11 @@ internal sealed class MisspelledKeys(FindingBag findings, DateReader dates)
     private bool Fits(FrontMatterNode value, Suits suits) => suits switch
     {
         Suits.Text => value is FrontMatterScalar { IsNull: false },
-        Suits.Words => value is FrontMatterScalar { IsNull: false } || value is FrontMatterList { Items.Count: > 0 } list && list.Items.All(item => item is FrontMatterScalar),
+        Suits.Words => value is FrontMatterScalar { IsNull: false }
+            || (value is FrontMatterList { Items.Count: > 0 } list && list.Items.All(item => item is FrontMatterScalar)),
         Suits.Truth => value is FrontMatterScalar truth && (CoreValueReader.IsBoolean(truth) || (!truth.IsNull && TruthWords.Find(truth.Text, "") is not null)),
-        Suits.Date => value is FrontMatterScalar date && (dates.LooksLikeDate(date.Text) || date.Text.Trim().Equals("Invalid Date", StringComparison.OrdinalIgnoreCase)),
+        Suits.Date => value is FrontMatterScalar date
+            && (dates.LooksLikeDate(date.Text) || date.Text.Trim().Equals("Invalid Date", StringComparison.OrdinalIgnoreCase)),
         Suits.Address => value is FrontMatterScalar { Text: ['/', ..] } || value is FrontMatterList { Items: [FrontMatterScalar { Text: ['/', ..] }, ..] },
         Suits.Slug => value is FrontMatterScalar { IsNull: false, Text.Length: > 0 } slug && !slug.Text.Any(char.IsWhiteSpace) && slug.Text.IndexOf('-') > 0,
         _ => value is FrontMatterScalar { IsNull: false } language && Naming.LanguageTag.IsWellFormed(language.Text.Trim()),

@@ -4,7 +4,9 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter;
 
-/// <summary>Finds terms that are meant as several: a text is never split at commas, and those of Chinese and Arabic keyboards separate no items in YAML.</summary>
+/// <summary>
+/// Finds terms that are meant as several: a text is never split at commas, and those of Chinese and Arabic keyboards separate no items in YAML.
+/// </summary>
 internal static class TermCommas
 {
     private const string WideCommas = "，、،﹐､";

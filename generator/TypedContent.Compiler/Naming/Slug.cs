@@ -63,7 +63,10 @@ internal static class Slug
         }
 
         var slug = clean.ToString().Trim('-');
-        return slug.Length > 0 ? slug is "." or ".." ? "" : slug : HasSign(normal) ? Signs(normal) is { Length: > 0 } signs ? signs : Identifier.PathSuffix(normal).Substring(1) : "";
+        return slug.Length > 0 ? slug is "." or ".." ? "" : slug
+            : !HasSign(normal) ? ""
+            : Signs(normal) is { Length: > 0 } signs ? signs
+            : Identifier.PathSuffix(normal).Substring(1);
     }
 
     /// <summary>A segment of signs alone, such as <c>--*</c>: what may stand in an address as it is stays, so that it is not its parent's.</summary>

@@ -64,7 +64,9 @@ internal sealed class Permalink
         fault = text.StartsWith("/", StringComparison.Ordinal) ? "" : "it does not begin with '/'";
         for (var i = 0; i < text.Length && fault.Length == 0; i++)
         {
-            if (text[i] == ':' && (text[Math.Max(0, i - 1)] is '/' or '-' or '_' or '.' || (literal.Length == 0 && parts.Count > 0)) && ForeignPlaceholders.NameAt(text, i + 1) is { Length: > 0 } foreign && ForeignPlaceholders.Find(foreign) is { } own)
+            if (text[i] == ':'
+                && (text[Math.Max(0, i - 1)] is '/' or '-' or '_' or '.' || (literal.Length == 0 && parts.Count > 0))
+                && ForeignPlaceholders.NameAt(text, i + 1) is { Length: > 0 } foreign && ForeignPlaceholders.Find(foreign) is { } own)
             {
                 // As Jekyll writes them.
                 Add(parts, literal);

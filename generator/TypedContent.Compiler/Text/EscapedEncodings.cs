@@ -3,7 +3,8 @@ using System.Globalization;
 namespace TypedContent.Compiler.Text;
 
 /// <summary>
-/// Finds encodings that switch between character sets by escapes, such as ISO-2022-JP: all their bytes are ASCII, so that they pass for UTF-8, but what they say is
+/// Finds encodings that switch between character sets by escapes, such as ISO-2022-JP: all their bytes are ASCII, so that they pass for UTF-8, but what they
+/// say is
 /// other letters.
 /// </summary>
 internal static class EscapedEncodings

@@ -144,6 +144,11 @@ internal static class FrontMatterRules
                 "'{0}: {1}' hides an article elsewhere, but means nothing to TypedContent, so the article is published. Write 'draft: true', or name the key if "
                 + "your app handles it: <ContentHandledKey Include=\"{0}\" />.",
         },
+        new(FindingIds.InvalidDefault, Error)
+        {
+            Title = "A key cannot be a folder's default",
+            Message = "'{0}' belongs to one article and cannot be a default for all articles of a folder. Write it in the article.",
+        },
         new(FindingIds.NoEntries, Error)
         {
             Title = "A data file holds something that is not an entry",

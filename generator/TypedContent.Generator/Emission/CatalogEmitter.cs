@@ -40,49 +40,74 @@ internal static class CatalogEmitter
     /// <param name="form">How they are written.</param>
     public static void EmitTables(SourceWriter writer, CatalogSpec? catalog, TableForm form)
     {
-        var keys = catalog?.Entries.Select(entry => entry.Key).ToArray();
-        var slugs = catalog?.Entries.Select(entry => HashIndex.Hash(entry.Slug)).ToArray();
-        EmitHashes(writer, "public override", "Keys", keys, form);
-        writer.Line();
-        EmitNumbers(writer, "public override", "KeyIndex", keys is null ? null : HashIndex.Build(keys), form);
-        writer.Line();
-        EmitHashes(writer, "public override", "SlugHashes", slugs, form);
-        writer.Line();
-        EmitNumbers(writer, "public override", "SlugIndex", slugs is null ? null : HashIndex.Build(slugs), form);
-        writer.Line();
-        EmitNumbers(writer, "public override", "Related", catalog?.Related, form);
-        writer.Line();
-        EmitNumbers(writer, "public override", "LinkedFrom", catalog?.LinkedFrom, form);
-        writer.Line();
-        EmitNumbers(writer, "public override", "FolderStarts", catalog is null ? null : FolderStarts(catalog), form);
-        writer.Line();
-        EmitNumbers(writer, "public override", "FolderEntries", catalog?.Folders.SelectMany(folder => folder.Entries), form);
-        writer.Line();
-        EmitTicks(writer, "public override", "Visibility", catalog?.Visibility, form);
-        writer.Line();
-        EmitNumbers(writer, "public override", "RelationStarts", catalog?.RelationStarts, form);
-        writer.Line();
-        EmitHashes(writer, "public override", "RelationKeys", catalog?.RelationKeys, form);
+        EmitGetTable(writer, catalog, form);
         writer.Line();
         var tags = catalog is null ? "base.LanguageTags" : $"[{string.Join(", ", catalog.Languages.Tags.Select(Literal.String))}]";
         writer.Line($"public override {List}<string> LanguageTags => {tags};");
-        writer.Line();
-        EmitNumbers(writer, "public override", "EntryLanguages", catalog?.Languages.Entries, form);
-        writer.Line();
-        EmitNumbers(writer, "public override", "Translations", catalog?.Languages.Translations, form);
-        writer.Line();
-        EmitNumbers(writer, "public override", "ArchiveMonths", catalog?.Archive.Months, form);
-        writer.Line();
-        EmitNumbers(writer, "public override", "ArchiveStarts", catalog?.Archive.Starts, form);
-        writer.Line();
-        EmitNumbers(writer, "public override", "ArchiveEntries", catalog?.Archive.Entries, form);
-        writer.Line();
-        EmitNumbers(writer, "public override", "SeriesParts", catalog?.SeriesParts, form);
         writer.Line();
         EmitFiles(writer, catalog);
         var taxonomies = catalog is null ? "base.Taxonomies" : $"[{string.Join(", ", catalog.Taxonomies.Select(taxonomy => $"new {taxonomy.Name}Terms()"))}]";
         writer.Line();
         writer.Line($"public override {List}<global::TypedContent.Generated.ContentTaxonomySource> Taxonomies => {taxonomies};");
+    }
+
+    private static void EmitGetTable(SourceWriter writer, CatalogSpec? catalog, TableForm form)
+    {
+        const string Signature = "public override global::System.ReadOnlySpan<byte> GetTable(global::TypedContent.Generated.ContentTable table) =>";
+        if (catalog is null)
+        {
+            writer.Line($"{Signature} base.GetTable(table);");
+            return;
+        }
+
+        var keys = catalog.Entries.Select(entry => entry.Key).ToArray();
+        var slugs = catalog.Entries.Select(entry => HashIndex.Hash(entry.Slug)).ToArray();
+        writer.Open($"{Signature} table switch");
+        EmitHashes("Keys", keys);
+        EmitNumbers("KeyIndex", HashIndex.Build(keys));
+        EmitHashes("SlugHashes", slugs);
+        EmitNumbers("SlugIndex", HashIndex.Build(slugs));
+        EmitNumbers("Related", catalog.Related);
+        EmitNumbers("LinkedFrom", catalog.LinkedFrom);
+        EmitNumbers("FolderStarts", FolderStarts(catalog));
+        EmitNumbers("FolderEntries", catalog.Folders.SelectMany(folder => folder.Entries));
+        EmitArm(writer, "long", "Visibility", form, catalog.Visibility.ToArray(), Decimal, BitConverter.GetBytes, HashesInLine);
+        EmitNumbers("RelationStarts", catalog.RelationStarts);
+        EmitHashes("RelationKeys", catalog.RelationKeys);
+        EmitNumbers("EntryLanguages", catalog.Languages.Entries);
+        EmitNumbers("Translations", catalog.Languages.Translations);
+        EmitNumbers("ArchiveMonths", catalog.Archive.Months);
+        EmitNumbers("ArchiveStarts", catalog.Archive.Starts);
+        EmitNumbers("ArchiveEntries", catalog.Archive.Entries);
+        EmitNumbers("SeriesParts", catalog.SeriesParts);
+        writer.Line("_ => [],");
+        writer.Close(";");
+
+        void EmitHashes(string name, IEnumerable<ulong> items) =>
+            EmitArm(writer, "ulong", name, form, items.ToArray(), Literal.Key, BitConverter.GetBytes, HashesInLine);
+
+        void EmitNumbers(string name, IEnumerable<int> items) => EmitArm(writer, "int", name, form, items.ToArray(), Decimal, BitConverter.GetBytes, NumbersInLine);
+    }
+
+    /// <summary>A table as an arm of a switch; none for a table that is empty.</summary>
+    private static void EmitArm<T>(
+        SourceWriter writer, string type, string name, TableForm form, T[] items, Func<T, string> literal, Func<T, byte[]> bytes, int inLine)
+    {
+        var arm = $"global::TypedContent.Generated.ContentTable.{name} =>";
+        if (items.Length == 0)
+        {
+            return;
+        }
+
+        if (form == TableForm.Bytes)
+        {
+            EmitItems(writer, arm + " ", ",", [.. items.SelectMany(bytes).Select(Decimal)], BytesInLine);
+        }
+        else
+        {
+            var cast = $"{arm} global::System.Runtime.InteropServices.MemoryMarshal.Cast<{type}, byte>((global::System.ReadOnlySpan<{type}>)";
+            EmitItems(writer, cast, "),", [.. items.Select(literal)], inLine);
+        }
     }
 
     private static void EmitFiles(SourceWriter writer, CatalogSpec? catalog)
@@ -98,7 +123,8 @@ internal static class CatalogEmitter
         foreach (var file in catalog.Files)
         {
             var arguments = string.Join(", ", new[] { file.Name, file.Url!, file.Source, MediaTypes.Of(file.Name) }.Select(Literal.String));
-            writer.Line($"new({arguments}) {{ OutputPath = {Literal.String(file.OutputPath)} }},");
+            var size = file.Image is { Width: > 0 } image ? $", Width = {image.Width}, Height = {image.Height}" : "";
+            writer.Line($"new({arguments}) {{ OutputPath = {Literal.String(file.OutputPath)}{size} }},");
         }
 
         writer.Outdent().Line("];");
@@ -251,34 +277,27 @@ internal static class CatalogEmitter
     public static IEnumerable<(string Text, int Term)> Spellings(TaxonomySpec taxonomy) =>
         taxonomy.Terms.SelectMany((term, index) => term.Spellings.Skip(1).Select(spelling => spelling.Text).Concat(term.Aliases).Select(text => (text, index)));
 
-    private static void EmitHashes(SourceWriter writer, string modifiers, string name, IEnumerable<ulong>? items, TableForm form) =>
-        EmitTable(writer, modifiers, "ulong", name, form, items?.ToArray(), Literal.Key, BitConverter.GetBytes, HashesInLine);
+    private static void EmitHashes(SourceWriter writer, string modifiers, string name, IEnumerable<ulong> items, TableForm form) =>
+        EmitTable(writer, modifiers, "ulong", name, form, items.ToArray(), Literal.Key, BitConverter.GetBytes, HashesInLine);
 
-    private static void EmitNumbers(SourceWriter writer, string modifiers, string name, IEnumerable<int>? items, TableForm form) =>
-        EmitTable(writer, modifiers, "int", name, form, items?.ToArray(), Decimal, BitConverter.GetBytes, NumbersInLine);
-
-    private static void EmitTicks(SourceWriter writer, string modifiers, string name, IEnumerable<long>? items, TableForm form) =>
-        EmitTable(writer, modifiers, "long", name, form, items?.ToArray(), Decimal, BitConverter.GetBytes, HashesInLine);
+    private static void EmitNumbers(SourceWriter writer, string modifiers, string name, IEnumerable<int> items, TableForm form) =>
+        EmitTable(writer, modifiers, "int", name, form, items.ToArray(), Decimal, BitConverter.GetBytes, NumbersInLine);
 
     private static string Decimal<T>(T number)
         where T : IFormattable => number.ToString(null, CultureInfo.InvariantCulture);
 
     private static void EmitTable<T>(
-        SourceWriter writer, string modifiers, string type, string name, TableForm form, T[]? items, Func<T, string> literal, Func<T, byte[]> bytes, int inLine)
+        SourceWriter writer, string modifiers, string type, string name, TableForm form, T[] items, Func<T, string> literal, Func<T, byte[]> bytes, int inLine)
     {
         var table = $"{modifiers} global::System.ReadOnlySpan<{type}> {name} =>";
-        if (items is null)
-        {
-            writer.Line($"{table} base.{name};");
-        }
-        else if (form == TableForm.Bytes)
+        if (form == TableForm.Bytes)
         {
             var cast = $"{table} global::System.Runtime.InteropServices.MemoryMarshal.Cast<byte, {type}>(";
-            EmitItems(writer, cast, ")", [.. items.SelectMany(bytes).Select(Decimal)], BytesInLine);
+            EmitItems(writer, cast, ");", [.. items.SelectMany(bytes).Select(Decimal)], BytesInLine);
         }
         else
         {
-            EmitItems(writer, table + " ", "", [.. items.Select(literal)], inLine);
+            EmitItems(writer, table + " ", ";", [.. items.Select(literal)], inLine);
         }
     }
 
@@ -286,7 +305,7 @@ internal static class CatalogEmitter
     {
         if (items.Length <= inLine)
         {
-            writer.Line($"{before}[{string.Join(", ", items)}]{after};");
+            writer.Line($"{before}[{string.Join(", ", items)}]{after}");
             return;
         }
 
@@ -296,6 +315,6 @@ internal static class CatalogEmitter
             writer.Line(string.Join(", ", items, i, Math.Min(inLine, items.Length - i)) + ",");
         }
 
-        writer.Outdent().Line($"]{after};");
+        writer.Outdent().Line($"]{after}");
     }
 }

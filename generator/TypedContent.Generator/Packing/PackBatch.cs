@@ -46,7 +46,7 @@ internal sealed class PackBatch(IReadOnlyDictionary<ulong, EntrySpec> entries, E
     {
         var header = _writer.Length;
         var model = entry.Model;
-        _writer.Skip(PackFormat.RecordHeaderSize);
+        _writer.Skip((int)PackText.Count * sizeof(uint));
         var body = model.Body;
         _writer.Bytes(body.Html.Bytes);
         SetLength(PackText.Body, body.Html.Length);

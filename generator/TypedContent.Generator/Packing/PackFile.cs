@@ -19,6 +19,8 @@ internal sealed class PackFile
 
     private const int BatchesAtOnce = 16;
 
+    private static readonly Version s_version = typeof(PackFile).Assembly.GetName().Version;
+
     private readonly Stream _stream;
     private readonly PackWriter _writer = new();
     private long _written;
@@ -34,67 +36,60 @@ internal sealed class PackFile
     public static void Write(Stream stream, IReadOnlyList<PackedCollection> collections, ulong fingerprint)
     {
         var file = new PackFile(stream);
-        file._writer.Skip(PackFormat.HeaderSize + (collections.Count * PackFormat.CollectionSize));
-        var directories = collections.Select(file.WriteCollection).ToArray();
+        file._writer.Skip(PackFormat.HeaderSize + SizeOfDirectory(collections.Count));
+        var directories = collections.Select(collection => new PackItem(HashIndex.Hash(collection.Collection.Name), file.WriteCollection(collection))).ToArray();
         file.Flush();
 
         // What comes first is known last.
         stream.Position = 0;
         file._writer.UInt32(PackFormat.Magic);
         file._writer.UInt32(PackFormat.Version);
-        file._writer.UInt32((uint)collections.Count);
-        file._writer.Fixed(fingerprint, sizeof(ulong));
-        for (var i = 0; i < collections.Count; i++)
+        foreach (var part in new[] { s_version.Major, s_version.Minor, s_version.Build, 0 })
         {
-            file._writer.Fixed(HashIndex.Hash(collections[i].Collection.Name), sizeof(ulong));
-            file._writer.UInt32(directories[i]);
+            file._writer.Fixed((ulong)part, sizeof(ushort));
         }
 
+        file._writer.Fixed(fingerprint, sizeof(ulong));
+        file._writer.UInt32((uint)PackText.Count);
+        file.WriteDirectory(directories);
         file.Flush();
     }
 
-    /// <returns>Where its directory is.</returns>
-    private uint WriteCollection(PackedCollection collection)
+    private static int SizeOfDirectory(int count) => sizeof(uint) + (count * PackFormat.DirectoryItemSize);
+
+    private PackRange WriteCollection(PackedCollection collection)
     {
         var catalog = collection.Catalog;
         var keys = catalog.Entries.Select(entry => entry.Key).ToArray();
         var slugs = catalog.Entries.Select(entry => HashIndex.Hash(entry.Slug)).ToArray();
         var (records, values) = WriteEntries(collection, keys);
-        var taxonomies = catalog.Taxonomies.Select(WriteTaxonomy).ToArray();
-
+        var taxonomies = catalog.Taxonomies.Select((taxonomy, position) => new PackItem((ulong)position, WriteTaxonomy(taxonomy))).ToArray();
         var tags = catalog.Languages.Tags.Select(tag => unchecked((int)WriteText(tag))).ToArray();
-        var tables = new uint[(int)PackTable.Count];
-        tables[(int)PackTable.Keys] = WriteTable(keys);
-        tables[(int)PackTable.KeyIndex] = WriteTable(HashIndex.Build(keys));
-        tables[(int)PackTable.SlugHashes] = WriteTable(slugs);
-        tables[(int)PackTable.SlugIndex] = WriteTable(HashIndex.Build(slugs));
-        tables[(int)PackTable.Related] = WriteTable(catalog.Related);
-        tables[(int)PackTable.LinkedFrom] = WriteTable(catalog.LinkedFrom);
-        tables[(int)PackTable.Records] = WriteTable(records);
-        tables[(int)PackTable.Values] = WriteTable(values);
-        tables[(int)PackTable.FolderStarts] = WriteTable(CatalogEmitter.FolderStarts(catalog));
-        tables[(int)PackTable.FolderEntries] = WriteTable([.. catalog.Folders.SelectMany(folder => folder.Entries)]);
-        tables[(int)PackTable.Visibility] = WriteTable([.. catalog.Visibility.Select(ticks => unchecked((ulong)ticks))]);
-        tables[(int)PackTable.LanguageTags] = WriteTable(tags);
-        tables[(int)PackTable.EntryLanguages] = WriteTable(catalog.Languages.Entries);
-        tables[(int)PackTable.Translations] = WriteTable(catalog.Languages.Translations);
-        tables[(int)PackTable.RelationStarts] = WriteTable(catalog.RelationStarts);
-        tables[(int)PackTable.RelationKeys] = WriteTable([.. catalog.RelationKeys]);
-        tables[(int)PackTable.Files] = WriteFiles(catalog.Files);
-        tables[(int)PackTable.ArchiveMonths] = WriteTable(catalog.Archive.Months);
-        tables[(int)PackTable.ArchiveStarts] = WriteTable(catalog.Archive.Starts);
-        tables[(int)PackTable.ArchiveEntries] = WriteTable(catalog.Archive.Entries);
-        tables[(int)PackTable.SeriesParts] = WriteTable(catalog.SeriesParts);
-
-        var directory = Offset;
-        WriteOffsets(tables);
-        _writer.UInt32((uint)taxonomies.Length);
-        foreach (var taxonomy in taxonomies)
-        {
-            WriteOffsets(taxonomy);
-        }
-
-        return directory;
+        return WriteDirectory(
+        [
+            Item(PackTable.Keys, WriteTable(keys)),
+            Item(PackTable.KeyIndex, WriteTable(HashIndex.Build(keys))),
+            Item(PackTable.SlugHashes, WriteTable(slugs)),
+            Item(PackTable.SlugIndex, WriteTable(HashIndex.Build(slugs))),
+            Item(PackTable.Related, WriteTable(catalog.Related)),
+            Item(PackTable.LinkedFrom, WriteTable(catalog.LinkedFrom)),
+            Item(PackTable.Records, WriteTable(records)),
+            Item(PackTable.Values, WriteTable(values)),
+            Item(PackTable.FolderStarts, WriteTable(CatalogEmitter.FolderStarts(catalog))),
+            Item(PackTable.FolderEntries, WriteTable([.. catalog.Folders.SelectMany(folder => folder.Entries)])),
+            Item(PackTable.Visibility, WriteTable([.. catalog.Visibility.Select(ticks => unchecked((ulong)ticks))])),
+            Item(PackTable.LanguageTags, WriteTable(tags)),
+            Item(PackTable.EntryLanguages, WriteTable(catalog.Languages.Entries)),
+            Item(PackTable.Translations, WriteTable(catalog.Languages.Translations)),
+            Item(PackTable.RelationStarts, WriteTable(catalog.RelationStarts)),
+            Item(PackTable.RelationKeys, WriteTable([.. catalog.RelationKeys])),
+            Item(PackTable.ArchiveMonths, WriteTable(catalog.Archive.Months)),
+            Item(PackTable.ArchiveStarts, WriteTable(catalog.Archive.Starts)),
+            Item(PackTable.ArchiveEntries, WriteTable(catalog.Archive.Entries)),
+            Item(PackTable.SeriesParts, WriteTable(catalog.SeriesParts)),
+            Item(PackTable.Files, WriteFiles(catalog.Files)),
+            Item(PackTable.Taxonomies, WriteDirectory(taxonomies)),
+        ]);
     }
 
     /// <returns>Where each record is, and where each entry's values, in the order of the keys.</returns>
@@ -146,11 +141,9 @@ internal sealed class PackFile
         return (records, values);
     }
 
-    private uint WriteFiles(EquatableArray<ResolvedAsset> files)
+    private PackRange WriteFiles(EquatableArray<ResolvedAsset> files)
     {
         var offset = Offset;
-        var start = _writer.Length;
-        _writer.Skip(sizeof(uint));
         _writer.List(files, file =>
         {
             _writer.Text(file.Name);
@@ -158,14 +151,13 @@ internal sealed class PackFile
             _writer.Text(file.Source);
             _writer.Text(MediaTypes.Of(file.Name));
             _writer.Text(file.OutputPath);
+            _writer.Count(file.Image?.Width ?? 0);
+            _writer.Count(file.Image?.Height ?? 0);
         });
-        _writer.UInt32At(start, (uint)(_writer.Length - start - sizeof(uint)));
-        FlushWhenLarge();
-        return offset;
+        return Finish(offset);
     }
 
-    /// <returns>Where the taxonomy's name and each of its tables are.</returns>
-    private uint[] WriteTaxonomy(TaxonomySpec taxonomy)
+    private PackRange WriteTaxonomy(TaxonomySpec taxonomy)
     {
         var starts = new int[taxonomy.Terms.Count + 1];
         for (var i = 0; i < taxonomy.Terms.Count; i++)
@@ -173,24 +165,33 @@ internal sealed class PackFile
             starts[i + 1] = starts[i] + taxonomy.Terms[i].Entries.Count;
         }
 
-        var name = WriteText(taxonomy.Name);
         var texts = taxonomy.Terms.Select(term => term.Name)
             .Concat(taxonomy.Terms.Select(term => term.Slug))
             .Select(text => unchecked((int)WriteText(text)))
             .ToArray();
-        var tables = new uint[(int)TermTable.Count];
-        tables[(int)TermTable.NameHashes] = WriteTable(taxonomy.Terms.Select(term => HashIndex.Hash(term.Name)).ToArray());
-        tables[(int)TermTable.SpellingHashes] = WriteTable(CatalogEmitter.Spellings(taxonomy).Select(spelling => HashIndex.Hash(spelling.Text)).ToArray());
-        tables[(int)TermTable.SpellingTerms] = WriteTable(CatalogEmitter.Spellings(taxonomy).Select(spelling => spelling.Term).ToArray());
-        tables[(int)TermTable.Parents] = WriteTable(taxonomy.Parents);
-        tables[(int)TermTable.Children] = WriteTable(taxonomy.Children);
-        tables[(int)TermTable.ByName] = WriteTable(taxonomy.ByName);
-        tables[(int)TermTable.Starts] = WriteTable(starts);
-        tables[(int)TermTable.Entries] = WriteTable(taxonomy.Terms.SelectMany(term => term.Entries).ToArray());
-        tables[(int)TermTable.Texts] = WriteTable(texts);
-        return [name, .. tables];
+        return WriteDirectory(
+        [
+            Item(TermTable.NameHashes, WriteTable(taxonomy.Terms.Select(term => HashIndex.Hash(term.Name)).ToArray())),
+            Item(TermTable.SpellingHashes, WriteTable(CatalogEmitter.Spellings(taxonomy).Select(spelling => HashIndex.Hash(spelling.Text)).ToArray())),
+            Item(TermTable.SpellingTerms, WriteTable(CatalogEmitter.Spellings(taxonomy).Select(spelling => spelling.Term).ToArray())),
+            Item(TermTable.Parents, WriteTable(taxonomy.Parents)),
+            Item(TermTable.Children, WriteTable(taxonomy.Children)),
+            Item(TermTable.ByName, WriteTable(taxonomy.ByName)),
+            Item(TermTable.Starts, WriteTable(starts)),
+            Item(TermTable.Entries, WriteTable(taxonomy.Terms.SelectMany(term => term.Entries).ToArray())),
+            Item(TermTable.Texts, WriteTable(texts)),
+            Item(TermTable.Name, WriteName(taxonomy.Name)),
+        ]);
     }
 
+    private PackRange WriteName(string name)
+    {
+        var offset = Offset;
+        _writer.Utf8(name);
+        return Finish(offset);
+    }
+
+    /// <returns>Where the text is, after its length.</returns>
     private uint WriteText(string text)
     {
         var offset = Offset;
@@ -200,39 +201,52 @@ internal sealed class PackFile
         return offset;
     }
 
-    private uint WriteTable(ulong[] items)
+    private PackRange WriteTable(ulong[] items)
     {
         var offset = Offset;
-        _writer.UInt32((uint)(items.Length * sizeof(ulong)));
         foreach (var item in items)
         {
             _writer.Fixed(item, sizeof(ulong));
         }
 
-        FlushWhenLarge();
-        return offset;
+        return Finish(offset);
     }
 
-    private uint WriteTable(IReadOnlyCollection<int> items)
+    private PackRange WriteTable(IReadOnlyCollection<int> items)
     {
         var offset = Offset;
-        _writer.UInt32((uint)(items.Count * sizeof(int)));
         foreach (var item in items)
         {
             _writer.UInt32(unchecked((uint)item));
         }
 
-        FlushWhenLarge();
-        return offset;
+        return Finish(offset);
     }
 
-    private void WriteOffsets(uint[] offsets)
+    private PackRange WriteDirectory(PackItem[] items)
     {
-        foreach (var offset in offsets)
+        var offset = Offset;
+        _writer.UInt32((uint)items.Length);
+        foreach (var item in items)
         {
-            _writer.UInt32(offset);
+            _writer.Fixed(item.Id, sizeof(ulong));
+            _writer.UInt32(item.Range.Offset);
+            _writer.UInt32(item.Range.Length);
         }
+
+        return Finish(offset);
     }
+
+    private PackRange Finish(uint offset)
+    {
+        var range = new PackRange(offset, Offset - offset);
+        FlushWhenLarge();
+        return range;
+    }
+
+    private static PackItem Item(PackTable table, PackRange range) => new((ulong)table, range);
+
+    private static PackItem Item(TermTable table, PackRange range) => new((ulong)table, range);
 
     private void FlushWhenLarge()
     {
@@ -254,3 +268,9 @@ internal sealed class PackFile
         _writer.Clear();
     }
 }
+
+/// <summary>A part of a pack.</summary>
+internal readonly record struct PackRange(uint Offset, uint Length);
+
+/// <summary>An item of a directory.</summary>
+internal readonly record struct PackItem(ulong Id, PackRange Range);

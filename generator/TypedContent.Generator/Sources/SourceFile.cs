@@ -6,6 +6,7 @@ using TypedContent.Compiler.FrontMatter.Fences;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Permalinks;
 using TypedContent.Compiler.Text;
+using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
 using TypedContent.Generator.Settings;
 
@@ -51,6 +52,20 @@ internal sealed class SourceFile : IEquatable<SourceFile>
 
     /// <summary>Whether the build could not pass the file's name on.</summary>
     public bool IsMangled { get; }
+
+    /// <summary>The files of its folders that give it keys, the nearest first.</summary>
+    public EquatableArray<DefaultsFile> Defaults { get; private init; }
+
+    /// <summary>The file with the defaults of its folders among these; itself where there are none.</summary>
+    public SourceFile WithDefaults(Items<DefaultsFile> defaults)
+    {
+        var own = defaults
+            .Where(file => file.Collection == Collection.Name && ProjectPath.StartsWith(file.Folder, StringComparison.Ordinal))
+            .OrderByDescending(file => file.Folder.Length)
+            .ThenBy(file => file.ProjectPath, StringComparer.Ordinal)
+            .ToEquatableArray();
+        return own.Count == 0 ? this : new SourceFile(Path, ProjectPath, Collection, CollectionPath, Permalink, Text, IsMangled) { Defaults = own };
+    }
 
     /// <returns>The file, or null when it is no content.</returns>
     public static SourceFile? Create(AdditionalText file, FileDescriptions descriptions, BuildSettings settings, CancellationToken cancellation)
@@ -99,7 +114,10 @@ internal sealed class SourceFile : IEquatable<SourceFile>
     }
 
     /// <param name="text">The text as it was read; empty where the file cannot be read or compiled.</param>
-    public ArticleSource ToArticleSource(string text) => new(Collection.Name, CollectionPath, ProjectPath, text);
+    public ArticleSource ToArticleSource(string text) => new(Collection.Name, CollectionPath, ProjectPath, text)
+    {
+        Defaults = Defaults.Count == 0 ? default : Defaults.Select(file => file.ToSource()).ToEquatableArray(),
+    };
 
     /// <summary>The first character that is not UTF-8, and what is wrong there; null where all of it is.</summary>
     /// <remarks>
@@ -135,6 +153,7 @@ internal sealed class SourceFile : IEquatable<SourceFile>
         && CollectionPath == other.CollectionPath
         && Permalink == other.Permalink
         && IsMangled == other.IsMangled
+        && Defaults.Equals(other.Defaults)
         && (ReferenceEquals(Text, other.Text) || (Text is not null && other.Text is not null && Equals(Text.Encoding, other.Text.Encoding) && Text.ContentEquals(other.Text)));
 
     public override bool Equals(object? obj) => Equals(obj as SourceFile);
@@ -164,7 +183,9 @@ internal sealed class SourceFile : IEquatable<SourceFile>
     private static bool HasContentExtension(string path) =>
         s_extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>A README or change log of the project is for its readers, also where other tools want it among the compiler's files, or keep front matter in it.</summary>
+    /// <summary>
+    /// A README or change log of the project is for its readers, also where other tools want it among the compiler's files, or keep front matter in it.
+    /// </summary>
     private static bool IsProjectsOwn(string projectPath)
     {
         var name = projectPath.Substring(projectPath.LastIndexOf('/') + 1);

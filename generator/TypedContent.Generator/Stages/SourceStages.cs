@@ -39,6 +39,23 @@ internal static class SourceStages
                 static (file, project, cancellation) => SourceFile.Create(file, project.Left, project.Right, cancellation))
             .Project(WithoutRepeated);
 
+    /// <summary>The files that give keys to the articles below their folders.</summary>
+    public static Stage<Items<DefaultsFile>> FindDefaults(this Stage<GivenFiles> files, Stage<FileDescriptions> descriptions, Stage<BuildSettings> settings) =>
+        files.SelectEachParallel(
+            StageNames.Defaults,
+            descriptions.CombineWith(settings),
+            static (file, project, cancellation) => DefaultsFile.Create(file, project.Left, project.Right, cancellation));
+
+    /// <summary>The articles, each with the defaults of its folders.</summary>
+    public static Stage<Items<SourceFile>> WithDefaults(this Stage<Items<SourceFile>> sources, Stage<Items<DefaultsFile>> defaults) =>
+        sources.SelectEach(StageNames.Defaulted, defaults, static (file, defaults) => defaults.Count == 0 ? file : file.WithDefaults(defaults), recover: static file => file);
+
+    /// <summary>What is wrong with files of defaults, each reported there and once.</summary>
+    public static Stage<Items<DiagnosticInfo>> FindDefaultFaults(this Stage<Items<DefaultsFile>> defaults, Stage<Items<CollectionPlan>> plans, Stage<BuildSettings> settings) =>
+        defaults
+            .CombineWith(plans.CombineWith(settings))
+            .SelectList(StageNames.DefaultFindings, static given => given.Left.SelectMany(file => DefaultFindings.Of(file, given.Right.Left, given.Right.Right)));
+
     /// <summary>The articles without those that another one stands for.</summary>
     public static Stage<Items<SourceFile>> WithoutSecondIndexes(this Stage<Items<SourceFile>> sources) => sources.Project(static sources =>
         FolderPages.FindSecond(sources) is { Count: > 0 } second ? sources.Where(source => !second.ContainsKey(source.Path)).ToItems() : sources);

@@ -3,7 +3,9 @@ using TypedContent.Tasks.Naming;
 
 namespace TypedContent.Tasks.Files;
 
-/// <summary>Finds articles that lie beside the others under another extension, as <c>post.md.txt</c> does: as a download they would publish what is not ready.</summary>
+/// <summary>
+/// Finds articles that lie beside the others under another extension, as <c>post.md.txt</c> does: as a download they would publish what is not ready.
+/// </summary>
 internal static class MisnamedArticle
 {
     private const int HeadLength = 8192;

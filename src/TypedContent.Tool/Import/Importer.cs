@@ -30,6 +30,10 @@ internal static class Importer
         {
             reader.ConvertBody(page, context, leftovers);
             links.Rewrite(page);
+            if (page.Text.HadRepeatedKeys)
+            {
+                site.Notes.Add($"{page.Source}: a key is there more than once in the front matter. The last one counted, and is kept.");
+            }
         }
 
         var plan = new AddressPlan(site);

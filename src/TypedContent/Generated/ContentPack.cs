@@ -16,33 +16,42 @@ internal sealed unsafe class ContentPack
     private readonly object _owner;
     private readonly byte* _start;
     private readonly long _length;
-    private readonly uint _directory;
-    private readonly PackTableSpan[] _tables = new PackTableSpan[(int)PackTable.Count];
+    private readonly uint _taxonomies;
+    private readonly int _recordTexts;
+    private readonly PackTableSpan[] _tables = new PackTableSpan[(int)PackTable.End];
 
     private ContentPack(Assembly assembly, object owner, byte* start, long length, string collection, ulong fingerprint)
     {
         _owner = owner;
         _start = start;
         _length = length;
-        if (ReadUInt32(0) != PackFormat.Magic || ReadUInt32(4) != PackFormat.Version)
+        CheckFormat(assembly);
+        if (fingerprint != 0 && fingerprint != ReadUInt64(PackFormat.FingerprintOffset))
         {
             throw new InvalidOperationException(
-                $"The content pack of {assembly.GetName().Name} was written by another version of TypedContent than the loaded one. Build the project again.");
+                $"The content pack of {assembly.GetName().Name} is not the one that its code was compiled with. Build the project again.");
         }
 
-        if (fingerprint != 0 && fingerprint != (ulong)LittleEndian.ReadInt64(Slice(PackFormat.FingerprintOffset, sizeof(ulong))))
+        _recordTexts = (int)ReadUInt32(PackFormat.RecordTextsOffset);
+        if (Find(PackFormat.HeaderSize, HashIndex.Hash(collection)) is not (> 0 and var directory, _))
         {
-            throw new InvalidOperationException($"The content pack of {assembly.GetName().Name} is not the one that its code was compiled with. Build the project again.");
+            throw new InvalidOperationException($"The content pack of {assembly.GetName().Name} holds no collection {collection}. Build the project again.");
         }
 
-        _directory = FindDirectory(collection)
-            ?? throw new InvalidOperationException($"The content pack of {assembly.GetName().Name} holds no collection {collection}. Build the project again.");
-        for (var table = 0; table < _tables.Length; table++)
+        var count = ReadUInt32(directory);
+        for (var item = 0u; item < count; item++)
         {
-            _tables[table] = TableAt(ReadUInt32(_directory + ((uint)table * sizeof(uint))), SizeOf((PackTable)table));
+            var (id, offset, size) = ItemAt(directory, item);
+            if (id == (ulong)PackTable.Taxonomies)
+            {
+                _taxonomies = offset;
+                TaxonomyCount = (int)ReadUInt32(offset);
+            }
+            else if (id < (ulong)PackTable.End)
+            {
+                _tables[id] = TableAt(offset, size, SizeOf((PackTable)id));
+            }
         }
-
-        TaxonomyCount = (int)ReadUInt32(_directory + ((uint)PackTable.Count * sizeof(uint)));
     }
 
     public int TaxonomyCount { get; }
@@ -69,9 +78,8 @@ internal sealed unsafe class ContentPack
 
     public ReadOnlySpan<ulong> GetHashes(PackTable table) => _tables[(int)table].AsHashes();
 
-    public ReadOnlySpan<long> GetTicks(PackTable table) => _tables[(int)table].AsTicks();
-
-    public ReadOnlySpan<byte> GetBytes(PackTable table) => _tables[(int)table].AsBytes();
+    /// <summary>A table's bytes, its numbers in the order of this machine; empty for one that the pack does not have.</summary>
+    public ReadOnlySpan<byte> GetBytes(PackTable table) => (uint)table < (uint)PackTable.End ? _tables[(int)table].AsBytes() : [];
 
     public ReadOnlySpan<int> GetNumbers(PackTable table) => _tables[(int)table].AsNumbers();
 
@@ -88,13 +96,20 @@ internal sealed unsafe class ContentPack
         return texts;
     }
 
+    /// <summary>A table of a taxonomy; empty where the pack has none.</summary>
     public PackTableSpan GetTable(int taxonomy, TermTable table)
     {
-        var itemSize = table is TermTable.NameHashes or TermTable.SpellingHashes ? sizeof(ulong) : sizeof(uint);
-        return TableAt(ReadUInt32(TaxonomyAt(taxonomy) + ((1 + (uint)table) * sizeof(uint))), itemSize);
+        var itemSize = table switch
+        {
+            TermTable.NameHashes or TermTable.SpellingHashes => sizeof(ulong),
+            TermTable.Name => sizeof(byte),
+            _ => sizeof(uint),
+        };
+        var (offset, length) = Find(ItemAt(_taxonomies, (uint)taxonomy).Offset, (ulong)table);
+        return TableAt(offset, length, itemSize);
     }
 
-    public string GetTaxonomyName(int taxonomy) => TextAt(ReadUInt32(TaxonomyAt(taxonomy)));
+    public string GetTaxonomyName(int taxonomy) => Encoding.UTF8.GetString(GetTable(taxonomy, TermTable.Name).AsBytes());
 
     /// <summary>The text at an offset, after its length.</summary>
     public string TextAt(uint offset) => Encoding.UTF8.GetString(Slice(offset + sizeof(uint), ReadUInt32(offset)));
@@ -103,7 +118,7 @@ internal sealed unsafe class ContentPack
     public int Find(ulong key) => HashIndex.Find(GetNumbers(PackTable.KeyIndex), GetHashes(PackTable.Keys), key);
 
     /// <summary>The record of the entry at a position.</summary>
-    public PackRecord RecordAt(int position) => new(From(GetNumbers(PackTable.Records)[position]));
+    public PackRecord RecordAt(int position) => new(From(GetNumbers(PackTable.Records)[position]), _recordTexts);
 
     /// <summary>The values of the properties of the entry at a position.</summary>
     public ContentReader ValuesAt(int position) => new(From(GetNumbers(PackTable.Values)[position]));
@@ -124,32 +139,63 @@ internal sealed unsafe class ContentPack
         _ => sizeof(uint),
     };
 
-    private uint TaxonomyAt(int taxonomy) =>
-        _directory + ((uint)PackTable.Count * sizeof(uint)) + sizeof(uint) + ((uint)taxonomy * (1 + (uint)TermTable.Count) * sizeof(uint));
-
-    private uint? FindDirectory(string collection)
+    /// <summary>A pack of a format that this library does not know is refused, and whoever can help is named.</summary>
+    private void CheckFormat(Assembly assembly)
     {
-        var hash = HashIndex.Hash(collection);
-        var count = ReadUInt32(8);
-        for (var i = 0u; i < count; i++)
+        var (name, ours) = (assembly.GetName().Name, typeof(ContentPack).Assembly.GetName().Version!.ToString(3));
+        if (_length < PackFormat.HeaderSize || ReadUInt32(0) != PackFormat.Magic)
         {
-            var at = PackFormat.HeaderSize + (i * PackFormat.CollectionSize);
-            if ((ulong)LittleEndian.ReadInt64(Slice(at, sizeof(ulong))) == hash)
+            throw new InvalidOperationException($"The resource {PackFormat.ResourceName} of {name} is not a content pack. Build {name} again.");
+        }
+
+        var format = ReadUInt32(sizeof(uint));
+        if (format < PackFormat.FirstVersion)
+        {
+            throw new InvalidOperationException(
+                $"The content pack of {name} was written by a preview of TypedContent (format {PackFormat.Name(format)}). TypedContent {ours}, which is loaded, "
+                + $"reads formats from {PackFormat.Name(PackFormat.FirstVersion)}. Whoever builds {name} must build it again with TypedContent {ours} or later.");
+        }
+
+        if (format >> 16 > PackFormat.Version >> 16)
+        {
+            var writer = ReadUInt64(PackFormat.WriterOffset);
+            var theirs = $"{(ushort)writer}.{(ushort)(writer >> 16)}.{(ushort)(writer >> 32)}";
+            throw new InvalidOperationException(
+                $"The content pack of {name} was written by TypedContent {theirs} (format {PackFormat.Name(format)}). TypedContent {ours}, which is loaded, reads "
+                + $"formats up to {PackFormat.Name(PackFormat.Version)}. Update the package TypedContent in the program that uses {name} to {theirs} or later.");
+        }
+    }
+
+    /// <summary>Where an item of a directory is, and its length; two zeros for none.</summary>
+    private (uint Offset, uint Length) Find(uint directory, ulong id)
+    {
+        var count = ReadUInt32(directory);
+        for (var item = 0u; item < count; item++)
+        {
+            if (ItemAt(directory, item) is var found && found.Id == id)
             {
-                return ReadUInt32(at + sizeof(ulong));
+                return (found.Offset, found.Length);
             }
         }
 
-        return null;
+        return default;
     }
 
-    private PackTableSpan TableAt(uint offset, int itemSize)
+    private (ulong Id, uint Offset, uint Length) ItemAt(uint directory, uint item)
     {
-        fixed (byte* start = Slice(offset + sizeof(uint), ReadUInt32(offset)))
+        var at = directory + sizeof(uint) + (item * PackFormat.DirectoryItemSize);
+        return (ReadUInt64(at), ReadUInt32(at + sizeof(ulong)), ReadUInt32(at + sizeof(ulong) + sizeof(uint)));
+    }
+
+    private PackTableSpan TableAt(uint offset, uint length, int itemSize)
+    {
+        fixed (byte* start = Slice(offset, length))
         {
-            return PackTableSpan.Of(start, (int)ReadUInt32(offset), itemSize);
+            return PackTableSpan.Of(start, (int)length, itemSize);
         }
     }
+
+    private ulong ReadUInt64(uint offset) => (ulong)LittleEndian.ReadInt64(Slice(offset, sizeof(ulong)));
 
     private uint ReadUInt32(uint offset) => (uint)LittleEndian.ReadInt32(Slice(offset, sizeof(uint)));
 

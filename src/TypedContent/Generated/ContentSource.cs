@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.InteropServices;
 
 namespace TypedContent.Generated;
 
@@ -19,36 +20,36 @@ public abstract class ContentSource
     public abstract string Name { get; }
 
     /// <summary>Each entry's key, newest first.</summary>
-    public abstract ReadOnlySpan<ulong> Keys { get; }
+    public ReadOnlySpan<ulong> Keys => MemoryMarshal.Cast<byte, ulong>(GetTable(ContentTable.Keys));
 
     /// <summary>A <see cref="Lookup.HashIndex"/> over <see cref="Keys"/>.</summary>
-    public abstract ReadOnlySpan<int> KeyIndex { get; }
+    public ReadOnlySpan<int> KeyIndex => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.KeyIndex));
 
     /// <summary>Each entry's slug as a hash, in the order of <see cref="Keys"/>.</summary>
-    public abstract ReadOnlySpan<ulong> SlugHashes { get; }
+    public ReadOnlySpan<ulong> SlugHashes => MemoryMarshal.Cast<byte, ulong>(GetTable(ContentTable.SlugHashes));
 
     /// <summary>A <see cref="Lookup.HashIndex"/> over <see cref="SlugHashes"/>.</summary>
-    public abstract ReadOnlySpan<int> SlugIndex { get; }
+    public ReadOnlySpan<int> SlugIndex => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.SlugIndex));
 
     /// <summary>For each entry <see cref="RelatedWidth"/> positions, best first, filled up with -1.</summary>
-    public abstract ReadOnlySpan<int> Related { get; }
+    public ReadOnlySpan<int> Related => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.Related));
 
     /// <summary>
     /// For each entry where in this table its row begins, and where the last row ends; then the rows: the positions of the entries that link to it.
     /// </summary>
-    public abstract ReadOnlySpan<int> LinkedFrom { get; }
+    public ReadOnlySpan<int> LinkedFrom => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.LinkedFrom));
 
     /// <summary>For each folder where its positions begin in <see cref="FolderEntries"/>; then where the last one's end.</summary>
-    public virtual ReadOnlySpan<int> FolderStarts => [];
+    public ReadOnlySpan<int> FolderStarts => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.FolderStarts));
 
     /// <summary>The positions of the entries in each folder and in those within it, newest first.</summary>
-    public virtual ReadOnlySpan<int> FolderEntries => [];
+    public ReadOnlySpan<int> FolderEntries => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.FolderEntries));
 
     /// <summary>
     /// For each entry two points in time, in ticks of UTC: when it begins to be shown, and when it stops. Empty where all
     /// entries are always shown.
     /// </summary>
-    public virtual ReadOnlySpan<long> Visibility => [];
+    public ReadOnlySpan<long> Visibility => MemoryMarshal.Cast<byte, long>(GetTable(ContentTable.Visibility));
 
     /// <summary>
     /// The languages as BCP 47 tags: the site's default language first, then the empty text where entries name none, then by tag.
@@ -56,43 +57,51 @@ public abstract class ContentSource
     public virtual IReadOnlyList<string> LanguageTags => [];
 
     /// <summary>For each entry its language, as a position in <see cref="LanguageTags"/>; empty where there is one at most.</summary>
-    public virtual ReadOnlySpan<int> EntryLanguages => [];
+    public ReadOnlySpan<int> EntryLanguages => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.EntryLanguages));
 
     /// <summary>
     /// For each entry where in this table its row begins, and where the last row ends; then the rows: the positions of the same article in
     /// all languages, itself among them, in the order of <see cref="LanguageTags"/>. Empty where there are no translations.
     /// </summary>
-    public virtual ReadOnlySpan<int> Translations => [];
+    public ReadOnlySpan<int> Translations => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.Translations));
 
     /// <summary>
     /// For each relation to other entries, and for each entry in it, where its keys begin in <see cref="RelationKeys"/>; then where
     /// the last ones end. Empty without relations.
     /// </summary>
-    public virtual ReadOnlySpan<int> RelationStarts => [];
+    public ReadOnlySpan<int> RelationStarts => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.RelationStarts));
 
     /// <summary>The keys of the entries that relations lead to.</summary>
-    public virtual ReadOnlySpan<ulong> RelationKeys => [];
+    public ReadOnlySpan<ulong> RelationKeys => MemoryMarshal.Cast<byte, ulong>(GetTable(ContentTable.RelationKeys));
 
     /// <summary>The months in which entries are dated, newest first, as 202403: by their dates as these are written.</summary>
-    public virtual ReadOnlySpan<int> ArchiveMonths => [];
+    public ReadOnlySpan<int> ArchiveMonths => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.ArchiveMonths));
 
     /// <summary>Where each month's positions begin in <see cref="ArchiveEntries"/>; then where the last one's end.</summary>
-    public virtual ReadOnlySpan<int> ArchiveStarts => [];
+    public ReadOnlySpan<int> ArchiveStarts => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.ArchiveStarts));
 
     /// <summary>The positions of the entries of each month, newest first.</summary>
-    public virtual ReadOnlySpan<int> ArchiveEntries => [];
+    public ReadOnlySpan<int> ArchiveEntries => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.ArchiveEntries));
 
     /// <summary>
     /// For each entry in a series three numbers: its position, the position of its series among the terms of the taxonomy
     /// <c>Series</c>, the number of the part. By position; empty without series.
     /// </summary>
-    public virtual ReadOnlySpan<int> SeriesParts => [];
+    public ReadOnlySpan<int> SeriesParts => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.SeriesParts));
 
     /// <summary>The files beside the collection's articles, by path.</summary>
     public virtual IReadOnlyList<ContentFile> Files => [];
 
     /// <summary>The collection's taxonomies.</summary>
     public abstract IReadOnlyList<ContentTaxonomySource> Taxonomies { get; }
+
+    /// <summary>
+    /// One of the collection's tables, its numbers in the byte order of this machine. One member for all of them: a table that a later version adds is
+    /// empty in an assembly that was compiled before.
+    /// </summary>
+    /// <param name="table">Which table.</param>
+    /// <returns>Empty for a table that the source does not have.</returns>
+    public abstract ReadOnlySpan<byte> GetTable(ContentTable table);
 
     /// <summary>One of an entry's texts, as UTF-8. Body and excerpt are in the assembly; plain text may be put together again at each call.</summary>
     /// <param name="key">The entry's key.</param>

@@ -4,9 +4,11 @@ namespace TypedContent.Generated;
 
 /// <summary>One entry in a content pack: its texts and its outline.</summary>
 /// <param name="bytes">From the record's first byte.</param>
-internal readonly ref struct PackRecord(ReadOnlySpan<byte> bytes)
+/// <param name="texts">How many texts the records of this pack have.</param>
+internal readonly ref struct PackRecord(ReadOnlySpan<byte> bytes, int texts)
 {
     private readonly ReadOnlySpan<byte> _bytes = bytes;
+    private readonly int _texts = texts;
 
     public ReadOnlySpan<byte> GetText(ContentPart part) => part switch
     {
@@ -16,15 +18,15 @@ internal readonly ref struct PackRecord(ReadOnlySpan<byte> bytes)
     };
 
     /// <summary>The body's headings, links and images and the entry's files.</summary>
-    public PackReader Outline => new(_bytes[StartOf(PackText.Count)..]);
+    public PackReader Outline => new(_bytes[StartOf((PackText)_texts)..]);
 
-    private ReadOnlySpan<byte> Field(PackText text) => _bytes.Slice(StartOf(text), LengthOf(text));
+    private ReadOnlySpan<byte> Field(PackText text) => (int)text < _texts ? _bytes.Slice(StartOf(text), LengthOf(text)) : [];
 
     private int LengthOf(PackText text) => LittleEndian.ReadInt32(_bytes[((int)text * sizeof(int))..]);
 
     private int StartOf(PackText text)
     {
-        var start = PackFormat.RecordHeaderSize;
+        var start = _texts * sizeof(uint);
         for (var before = PackText.Body; before < text; before++)
         {
             start += LengthOf(before);

@@ -44,6 +44,4 @@ internal readonly unsafe struct PackTableSpan
     public ReadOnlySpan<int> AsNumbers() => new(_start, (int)((uint)_length / sizeof(int)));
 
     public ReadOnlySpan<ulong> AsHashes() => new(_start, (int)((uint)_length / sizeof(ulong)));
-
-    public ReadOnlySpan<long> AsTicks() => new(_start, (int)((uint)_length / sizeof(long)));
 }

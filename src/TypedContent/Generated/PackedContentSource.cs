@@ -36,73 +36,34 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
     public sealed override string Name { get; }
 
     /// <inheritdoc />
-    public override ReadOnlySpan<ulong> Keys => _pack.GetHashes(PackTable.Keys);
-
-    /// <inheritdoc />
-    public override ReadOnlySpan<int> KeyIndex => _pack.GetNumbers(PackTable.KeyIndex);
-
-    /// <inheritdoc />
-    public override ReadOnlySpan<ulong> SlugHashes => _pack.GetHashes(PackTable.SlugHashes);
-
-    /// <inheritdoc />
-    public override ReadOnlySpan<int> SlugIndex => _pack.GetNumbers(PackTable.SlugIndex);
-
-    /// <inheritdoc />
-    public override ReadOnlySpan<int> Related => _pack.GetNumbers(PackTable.Related);
-
-    /// <inheritdoc />
-    public override ReadOnlySpan<int> LinkedFrom => _pack.GetNumbers(PackTable.LinkedFrom);
-
-    /// <inheritdoc />
-    public override ReadOnlySpan<int> FolderStarts => _pack.GetNumbers(PackTable.FolderStarts);
-
-    /// <inheritdoc />
-    public override ReadOnlySpan<int> FolderEntries => _pack.GetNumbers(PackTable.FolderEntries);
-
-    /// <inheritdoc />
-    public override ReadOnlySpan<long> Visibility => _pack.GetTicks(PackTable.Visibility);
-
-    /// <inheritdoc />
     public override IReadOnlyList<string> LanguageTags => _pack.GetTexts(PackTable.LanguageTags);
-
-    /// <inheritdoc />
-    public override ReadOnlySpan<int> EntryLanguages => _pack.GetNumbers(PackTable.EntryLanguages);
-
-    /// <inheritdoc />
-    public override ReadOnlySpan<int> Translations => _pack.GetNumbers(PackTable.Translations);
-
-    /// <inheritdoc />
-    public override ReadOnlySpan<int> RelationStarts => _pack.GetNumbers(PackTable.RelationStarts);
-
-    /// <inheritdoc />
-    public override ReadOnlySpan<ulong> RelationKeys => _pack.GetHashes(PackTable.RelationKeys);
-
-    /// <inheritdoc />
-    public override ReadOnlySpan<int> ArchiveMonths => _pack.GetNumbers(PackTable.ArchiveMonths);
-
-    /// <inheritdoc />
-    public override ReadOnlySpan<int> ArchiveStarts => _pack.GetNumbers(PackTable.ArchiveStarts);
-
-    /// <inheritdoc />
-    public override ReadOnlySpan<int> ArchiveEntries => _pack.GetNumbers(PackTable.ArchiveEntries);
-
-    /// <inheritdoc />
-    public override ReadOnlySpan<int> SeriesParts => _pack.GetNumbers(PackTable.SeriesParts);
 
     /// <inheritdoc />
     public override IReadOnlyList<ContentFile> Files
     {
         get
         {
-            var reader = new PackReader(_pack.GetBytes(PackTable.Files));
+            var files = _pack.GetBytes(PackTable.Files);
+            if (files.IsEmpty)
+            {
+                return [];
+            }
+
+            var reader = new PackReader(files);
             return reader.List(static (ref PackReader reader) =>
-                new ContentFile(reader.Text(), reader.Text(), reader.Text(), reader.Text()) { OutputPath = reader.Text() });
+                new ContentFile(reader.Text(), reader.Text(), reader.Text(), reader.Text())
+                {
+                    OutputPath = reader.Text(), Width = SizeOf(reader.Count()), Height = SizeOf(reader.Count()),
+                });
         }
     }
 
     /// <inheritdoc />
     public override IReadOnlyList<ContentTaxonomySource> Taxonomies =>
         [.. Enumerable.Range(0, _pack.TaxonomyCount).Select(taxonomy => new PackedTaxonomySource(_pack, taxonomy))];
+
+    /// <inheritdoc />
+    public override ReadOnlySpan<byte> GetTable(ContentTable table) => _pack.GetBytes((PackTable)table);
 
     /// <inheritdoc />
     public override TEntry Create(ulong key)
@@ -126,7 +87,10 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
             Links = outline.List(static (ref PackReader reader) =>
                 new ContentLink(reader.Text(), reader.Text(), reader.OptionalText(), (ContentLinkKind)reader.Count(), reader.Count())),
             Images = outline.List(static (ref PackReader reader) =>
-                new ContentImage(reader.Text(), reader.OptionalText(), reader.OptionalText(), reader.Count())),
+                new ContentImage(reader.Text(), reader.OptionalText(), reader.OptionalText(), reader.Count())
+                {
+                    Width = SizeOf(reader.Count()), Height = SizeOf(reader.Count()),
+                }),
             Files = outline.List(static (ref PackReader reader) => reader.Key()),
         };
     }
@@ -143,6 +107,8 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
     /// <param name="key">The entry's key.</param>
     /// <param name="reader">The values, in the order in which they were written.</param>
     protected abstract TEntry Read(ulong key, ref ContentReader reader);
+
+    private static int? SizeOf(int pixels) => pixels > 0 ? pixels : null;
 
     private PackRecord Find(ulong key) => _pack.RecordAt(PositionOf(key));
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TypedContent.Generated;
 using TypedContent.Lookup;
 using TypedContent.Routes;
@@ -47,37 +48,30 @@ internal sealed class MemorySource<TEntry> : ContentSource<TEntry>
 
     public override string Name { get; }
 
-    public override ReadOnlySpan<ulong> Keys => _keys;
-
-    public override ReadOnlySpan<int> KeyIndex => _keyIndex;
-
-    public override ReadOnlySpan<ulong> SlugHashes => _slugHashes;
-
-    public override ReadOnlySpan<int> SlugIndex => _slugIndex;
-
-    public override ReadOnlySpan<int> Related => _related;
-
-    public override ReadOnlySpan<int> LinkedFrom => _linkedFrom;
-
-    public override ReadOnlySpan<long> Visibility => _visibility;
-
     public override IReadOnlyList<string> LanguageTags => _languages.Tags;
-
-    public override ReadOnlySpan<int> EntryLanguages => _languages.Entries;
-
-    public override ReadOnlySpan<int> Translations => _languages.Translations;
-
-    public override ReadOnlySpan<int> ArchiveMonths => _archive.Months;
-
-    public override ReadOnlySpan<int> ArchiveStarts => _archive.Starts;
-
-    public override ReadOnlySpan<int> ArchiveEntries => _archive.Entries;
 
     public override IReadOnlyList<ContentFile> Files { get; }
 
     public override IReadOnlyList<ContentTaxonomySource> Taxonomies { get; }
 
     public override TEntry Create(ulong key) => _byKey.TryGetValue(key, out var entry) ? entry : throw NoSuchKey(key);
+
+    public override ReadOnlySpan<byte> GetTable(ContentTable table) => table switch
+    {
+        ContentTable.Keys => MemoryMarshal.AsBytes(_keys.AsSpan()),
+        ContentTable.KeyIndex => MemoryMarshal.AsBytes(_keyIndex.AsSpan()),
+        ContentTable.SlugHashes => MemoryMarshal.AsBytes(_slugHashes.AsSpan()),
+        ContentTable.SlugIndex => MemoryMarshal.AsBytes(_slugIndex.AsSpan()),
+        ContentTable.Related => MemoryMarshal.AsBytes(_related.AsSpan()),
+        ContentTable.LinkedFrom => MemoryMarshal.AsBytes(_linkedFrom.AsSpan()),
+        ContentTable.Visibility => MemoryMarshal.AsBytes(_visibility.AsSpan()),
+        ContentTable.EntryLanguages => MemoryMarshal.AsBytes<int>(_languages.Entries),
+        ContentTable.Translations => MemoryMarshal.AsBytes<int>(_languages.Translations),
+        ContentTable.ArchiveMonths => MemoryMarshal.AsBytes<int>(_archive.Months),
+        ContentTable.ArchiveStarts => MemoryMarshal.AsBytes<int>(_archive.Starts),
+        ContentTable.ArchiveEntries => MemoryMarshal.AsBytes<int>(_archive.Entries),
+        _ => [],
+    };
 
     /// <summary>What the entry had where it was copied from; an entry made by hand has its texts itself.</summary>
     public override ReadOnlySpan<byte> GetUtf8(ulong key, ContentPart part) =>

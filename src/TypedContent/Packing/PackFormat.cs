@@ -6,13 +6,16 @@ namespace TypedContent.Packing;
 /// </summary>
 /// <remarks>
 /// <code>
-/// pack        Magic, Version, number of collections, the fingerprint (8 bytes), then for each collection the hash of its name (8 bytes) and the offset of its directory
-/// directory   the offset of each PackTable, the number of taxonomies, then for each taxonomy the offset of its name and of each TermTable
-/// table       the number of its bytes (4), then the bytes
-/// record      the lengths of body, text, excerpt, excerpt as HTML, path and hash, 4 bytes each, then all of these, then the outline;
-///             the text and the excerpt as HTML as TextDeltas against the body
+/// pack        Magic, Version, the writer's version (major, minor, patch and 0, 2 bytes each), the fingerprint (8 bytes), the number of texts of a
+///             record (4 bytes), then the directory of the collections, by the hashes of their names
+/// directory   the number of its items (4), then of each its id (8 bytes), its offset and its length in bytes (4 bytes each)
+/// collection  a directory of PackTables; that of the taxonomies is a directory itself, by position, and each taxonomy a directory of TermTables
+/// record      the lengths of its texts, 4 bytes each, then all of these, then the outline; the text and the excerpt as HTML as TextDeltas against
+///             the body
 /// values      those of all entries, one after another: listing titles brings no body into memory
 /// </code>
+/// A pack is read for as long as programs have it: an id is never used again, what has an unknown id is skipped, and what is missing is empty. Additions of
+/// this kind raise the lower half of the version. Whatever else changes raises the upper half, and keeps a reader for each format before it.
 /// The files of this folder are compiled into the compiler as well, so that both sides agree.
 /// </remarks>
 internal static class PackFormat
@@ -23,20 +26,29 @@ internal static class PackFormat
     /// <summary>The bytes "TCPK".</summary>
     public const uint Magic = 0x4B504354;
 
-    /// <summary>Goes up when the layout changes: compiler and runtime library of one version belong together.</summary>
-    public const uint Version = 7;
+    /// <summary>The format that is written, 1.0: the major number in the upper two bytes, the minor one in the lower.</summary>
+    public const uint Version = 0x0001_0000;
 
-    /// <summary>The bytes before the first collection.</summary>
-    public const int HeaderSize = 20;
+    /// <summary>The first format that is read. Those before it were of previews.</summary>
+    public const uint FirstVersion = 0x0001_0000;
+
+    /// <summary>Where the version of the package is that wrote the pack. This, Magic and Version have their places in every format.</summary>
+    public const int WriterOffset = 8;
 
     /// <summary>Where the fingerprint is: a hash of all that the pack holds, which the code that reads it knows.</summary>
-    public const int FingerprintOffset = 12;
+    public const int FingerprintOffset = 16;
 
-    /// <summary>The bytes of one collection in the header.</summary>
-    public const int CollectionSize = 12;
+    /// <summary>Where the number of a record's texts is.</summary>
+    public const int RecordTextsOffset = 24;
 
-    /// <summary>The bytes before a record's first text: the lengths of all of them.</summary>
-    public const int RecordHeaderSize = (int)PackText.Count * sizeof(uint);
+    /// <summary>The bytes before the directory of the collections.</summary>
+    public const int HeaderSize = 28;
+
+    /// <summary>The bytes of one item of a directory.</summary>
+    public const int DirectoryItemSize = 16;
+
+    /// <summary>A format as people write it.</summary>
+    public static string Name(uint version) => $"{version >> 16}.{version & 0xFFFF}";
 }
 
 /// <summary>The texts of a record, in order. The runtime library's public ContentPart has the same names and numbers.</summary>
@@ -64,110 +76,113 @@ internal enum PackText
     Count,
 }
 
-/// <summary>The tables of a collection, in the order of its directory.</summary>
+/// <summary>The tables of a collection. The runtime library's public ContentTable has the same names and numbers.</summary>
 internal enum PackTable
 {
     /// <summary>Each entry's key (8 bytes), newest first.</summary>
-    Keys,
+    Keys = 1,
 
     /// <summary>A hash index over the keys.</summary>
-    KeyIndex,
+    KeyIndex = 2,
 
     /// <summary>Each slug's hash (8 bytes).</summary>
-    SlugHashes,
+    SlugHashes = 3,
 
     /// <summary>A hash index over the slugs' hashes.</summary>
-    SlugIndex,
+    SlugIndex = 4,
 
     /// <summary>For each entry a row of positions (4 bytes each).</summary>
-    Related,
+    Related = 5,
 
     /// <summary>For each entry where its row begins and where the last ends, then rows of positions (4 bytes each).</summary>
-    LinkedFrom,
+    LinkedFrom = 6,
 
     /// <summary>The offset of each entry's record (4 bytes), in the order of the keys.</summary>
-    Records,
+    Records = 7,
 
     /// <summary>The offset of each entry's values (4 bytes), in the order of the keys.</summary>
-    Values,
+    Values = 8,
 
     /// <summary>Where each folder's entries begin in <see cref="FolderEntries"/> (4 bytes), and where the last one's end.</summary>
-    FolderStarts,
+    FolderStarts = 9,
 
     /// <summary>The positions of all folders' entries (4 bytes).</summary>
-    FolderEntries,
+    FolderEntries = 10,
 
     /// <summary>For each entry when it begins to be shown and when it stops, in ticks of UTC (8 bytes each).</summary>
-    Visibility,
+    Visibility = 11,
 
     /// <summary>The offset of each language's tag (4 bytes), the default language's first.</summary>
-    LanguageTags,
+    LanguageTags = 12,
 
     /// <summary>For each entry its language, as a position among the tags (4 bytes); empty where there is one at most.</summary>
-    EntryLanguages,
+    EntryLanguages = 13,
 
     /// <summary>For each entry where its row begins and where the last ends, then rows of positions (4 bytes each): the same in all languages.</summary>
-    Translations,
+    Translations = 14,
 
     /// <summary>
     /// For each relation, and for each entry in it, where its keys begin in <see cref="RelationKeys"/> (4 bytes), and where the last ones end.
     /// </summary>
-    RelationStarts,
+    RelationStarts = 15,
 
     /// <summary>The keys of the entries that relations lead to (8 bytes).</summary>
-    RelationKeys,
+    RelationKeys = 16,
 
     /// <summary>The months with entries, newest first, as 202403 (4 bytes).</summary>
-    ArchiveMonths,
+    ArchiveMonths = 17,
 
     /// <summary>Where each month's entries begin in <see cref="ArchiveEntries"/> (4 bytes), and where the last one's end.</summary>
-    ArchiveStarts,
+    ArchiveStarts = 18,
 
     /// <summary>The positions of all months' entries (4 bytes).</summary>
-    ArchiveEntries,
+    ArchiveEntries = 19,
 
     /// <summary>For each entry in a series its position, the series' term and the number of the part (4 bytes each).</summary>
-    SeriesParts,
+    SeriesParts = 20,
 
     /// <summary>The files beside the articles: how many, then of each its name, address, path, media type and place in the output.</summary>
-    Files,
+    Files = 21,
 
-    /// <summary>How many tables there are.</summary>
-    Count,
+    /// <summary>A directory of the taxonomies, by position.</summary>
+    Taxonomies = 22,
+
+    /// <summary>One more than the last.</summary>
+    End,
 }
 
-/// <summary>The tables of a taxonomy, in the order of the directory.</summary>
+/// <summary>The tables of a taxonomy.</summary>
 internal enum TermTable
 {
     /// <summary>Each term's name as a hash (8 bytes).</summary>
-    NameHashes,
+    NameHashes = 1,
 
     /// <summary>The other ways in which terms are written, as hashes (8 bytes).</summary>
-    SpellingHashes,
+    SpellingHashes = 2,
 
     /// <summary>The term of each of these (4 bytes).</summary>
-    SpellingTerms,
+    SpellingTerms = 3,
 
     /// <summary>For each term its parent, or -1 (4 bytes); empty where no term has a parent.</summary>
-    Parents,
+    Parents = 4,
 
     /// <summary>
     /// For each term, and for the terms without a parent, where the row of its children begins, and where the last row ends, then the rows (4 bytes).
     /// </summary>
-    Children,
+    Children = 5,
 
     /// <summary>The terms by name (4 bytes); empty where that is their order.</summary>
-    ByName,
+    ByName = 6,
 
     /// <summary>Where each term's entries begin in <see cref="Entries"/> (4 bytes), and where the last one's end.</summary>
-    Starts,
+    Starts = 7,
 
     /// <summary>The positions of all terms' entries (4 bytes).</summary>
-    Entries,
+    Entries = 8,
 
     /// <summary>The offset of each term's name, then of each term's slug (4 bytes each).</summary>
-    Texts,
+    Texts = 9,
 
-    /// <summary>How many tables there are.</summary>
-    Count,
+    /// <summary>The taxonomy's name, as UTF-8.</summary>
+    Name = 10,
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TypedContent.Generated;
 using TypedContent.Lookup;
 using TypedContent.Scheduling;
@@ -27,35 +28,7 @@ internal abstract class ChosenSource<TEntry> : ContentSource<TEntry>
 
     public override string Name => Source.Name;
 
-    public override ReadOnlySpan<ulong> Keys => Current.Keys;
-
-    public override ReadOnlySpan<int> KeyIndex => Current.KeyIndex;
-
-    public override ReadOnlySpan<ulong> SlugHashes => Current.SlugHashes;
-
-    public override ReadOnlySpan<int> SlugIndex => Current.SlugIndex;
-
-    public override ReadOnlySpan<int> Related => Current.Related;
-
-    public override ReadOnlySpan<int> LinkedFrom => Current.LinkedFrom;
-
     public override IReadOnlyList<string> LanguageTags => Source.LanguageTags;
-
-    public override ReadOnlySpan<int> EntryLanguages => Current.EntryLanguages;
-
-    public override ReadOnlySpan<int> Translations => Current.Translations;
-
-    public override ReadOnlySpan<int> RelationStarts => Current.RelationStarts;
-
-    public override ReadOnlySpan<ulong> RelationKeys => Current.RelationKeys;
-
-    public override ReadOnlySpan<int> ArchiveMonths => Current.Archive.Months;
-
-    public override ReadOnlySpan<int> ArchiveStarts => Current.Archive.Starts;
-
-    public override ReadOnlySpan<int> ArchiveEntries => Current.Archive.Entries;
-
-    public override ReadOnlySpan<int> SeriesParts => Current.SeriesParts;
 
     public override IReadOnlyList<ContentFile> Files => Source.FilesOnce.All;
 
@@ -65,6 +38,25 @@ internal abstract class ChosenSource<TEntry> : ContentSource<TEntry>
     protected ContentSource<TEntry> Source { get; }
 
     private Tables Current => _tables.Generation == HotReload.Generation ? _tables : _tables = new Tables(Source, _choose(Source));
+
+    public override ReadOnlySpan<byte> GetTable(ContentTable table) => table switch
+    {
+        ContentTable.Keys => MemoryMarshal.AsBytes(Current.Keys.AsSpan()),
+        ContentTable.KeyIndex => MemoryMarshal.AsBytes(Current.KeyIndex.AsSpan()),
+        ContentTable.SlugHashes => MemoryMarshal.AsBytes(Current.SlugHashes.AsSpan()),
+        ContentTable.SlugIndex => MemoryMarshal.AsBytes(Current.SlugIndex.AsSpan()),
+        ContentTable.Related => MemoryMarshal.AsBytes(Current.Related.AsSpan()),
+        ContentTable.LinkedFrom => MemoryMarshal.AsBytes(Current.LinkedFrom.AsSpan()),
+        ContentTable.EntryLanguages => MemoryMarshal.AsBytes(Current.EntryLanguages.AsSpan()),
+        ContentTable.Translations => MemoryMarshal.AsBytes(Current.Translations.AsSpan()),
+        ContentTable.RelationStarts => MemoryMarshal.AsBytes(Current.RelationStarts.AsSpan()),
+        ContentTable.RelationKeys => MemoryMarshal.AsBytes(Current.RelationKeys.AsSpan()),
+        ContentTable.ArchiveMonths => MemoryMarshal.AsBytes<int>(Current.Archive.Months),
+        ContentTable.ArchiveStarts => MemoryMarshal.AsBytes<int>(Current.Archive.Starts),
+        ContentTable.ArchiveEntries => MemoryMarshal.AsBytes<int>(Current.Archive.Entries),
+        ContentTable.SeriesParts => MemoryMarshal.AsBytes(Current.SeriesParts.AsSpan()),
+        _ => [],
+    };
 
     public override ReadOnlySpan<byte> GetUtf8(ulong key, ContentPart part) => Source.GetUtf8(key, part);
 

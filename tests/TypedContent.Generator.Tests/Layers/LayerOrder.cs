@@ -44,6 +44,7 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
         "Sanitizing",
         "Body.Markdown.Attributes",
         "Body.Markdown.Containers",
+        "Body.Markdown.Mdx",
         "Body.Markdown",
         "Body.Excerpts",
         "Body.Highlighting.Lexing",

@@ -110,6 +110,25 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public async Task Of_a_key_that_is_there_twice_the_last_is_kept()
+    {
+        using var site = await Imported.FromAsync("jekyll", ("_posts/2021-01-01-a.md", "---\ntitle: A\ntags: [x]\ntags:\n- y\nlayout: post\n---\nText.\n"));
+
+        Assert.StartsWith("---\ntitle: A\ntags:\n- y\nlayout: post\n---\n", site.Read("articles/2021-01-01-a.md"), StringComparison.Ordinal);
+        Assert.Contains("more than once", site.Run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_with_a_quotation_mark_gets_another_and_keeps_its_address()
+    {
+        using var site = await Imported.FromAsync("hugo", ("content/say \"tea\".md", "---\ntitle: A\n---\nText.\n"), ("content/b.md", "---\ntitle: B\n---\n{{< details >}}\nx\n{{< /details >}}\nright below\n\nIn {{% notice tip %}}\na line\n{{% /notice %}} here\n"));
+
+        Assert.Equal("articles/say -tea-.md", site.Placed("content/say \"tea\".md"));
+        Assert.Equal("/say-tea/ the same", site.Address("/say-tea/"));
+        Assert.Equal("<details>\n<summary>Details</summary>\n\nx\n\n</details>\n\nright below\n\nIn \n\n> [!TIP]\n> a line\n\n here", site.Body("articles/b.md"));
+    }
+
+    [Fact]
     public async Task Deep_nesting_of_tags_ends()
     {
         var text = string.Concat(Enumerable.Repeat("{{< details >}}", 5000)) + "x" + string.Concat(Enumerable.Repeat("{{< /details >}}", 60));

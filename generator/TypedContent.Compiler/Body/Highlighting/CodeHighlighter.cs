@@ -1,5 +1,6 @@
 using System.Text;
 using TypedContent.Compiler.Body.Highlighting.Lexing;
+using TypedContent.Compiler.Body.Markdown;
 using TypedContent.Compiler.Sanitizing.Collecting;
 using TypedContent.Compiler.Sanitizing.Output;
 
@@ -28,16 +29,33 @@ internal sealed class CodeHighlighter(ICodeClassifier? csharp = null)
         foreach (var (range, cssClass) in blocks.Where(block => block.Class is not null))
         {
             var length = range.End - range.Start;
-            if (length is 0 or > LongestBlock || (total += length) > LongestTotal || LanguageNames.FindInClass(cssClass!) is not { } language)
+            if (length is 0 or > LongestBlock || (total += length) > LongestTotal)
+            {
+                continue;
+            }
+
+            var lines = LineMarks.FromClass(cssClass!);
+            var language = LanguageNames.FindInClass(cssClass!);
+            if (language is null && lines is null)
             {
                 continue;
             }
 
             var code = HtmlText.Decode(html.Substring(range.Start, length));
-            if (Mark(code, language) is { } kinds)
+            var kinds = language is null ? null : Mark(code, language);
+            if (kinds is not null || lines is not null)
             {
                 (output ??= new StringBuilder(html.Length * 2)).Append(html, done, range.Start - done);
-                Write(output, code, kinds);
+                kinds ??= new CodeKind[code.Length];
+                if (lines is null)
+                {
+                    Write(output, code, kinds, 0, code.Length);
+                }
+                else
+                {
+                    WriteLines(output, code, kinds, lines);
+                }
+
                 done = range.End;
             }
         }
@@ -54,13 +72,33 @@ internal sealed class CodeHighlighter(ICodeClassifier? csharp = null)
         return (isRead || painter.Embed(language, 0, code.Length)) && Array.Exists(painter.Kinds, kind => kind != CodeKind.Plain) ? painter.Kinds : null;
     }
 
-    private static void Write(StringBuilder html, string code, CodeKind[] kinds)
+    /// <summary>Each line in a tag of its own, which the line end is behind: so the text stays as it is.</summary>
+    private static void WriteLines(StringBuilder html, string code, CodeKind[] kinds, LineMarks marks)
     {
-        for (var i = 0; i < code.Length;)
+        var number = 1;
+        for (var start = 0; start < code.Length; number++)
+        {
+            var end = code.IndexOf('\n', start);
+            end = end < 0 ? code.Length : end;
+            html.Append("<span class=\"").Append(marks.ClassOf(number)).Append("\">");
+            Write(html, code, kinds, start, end);
+            html.Append("</span>");
+            if (end < code.Length)
+            {
+                html.Append('\n');
+            }
+
+            start = end + 1;
+        }
+    }
+
+    private static void Write(StringBuilder html, string code, CodeKind[] kinds, int from, int to)
+    {
+        for (var i = from; i < to;)
         {
             var kind = kinds[i];
             var start = i;
-            while (i < code.Length && (kinds[i] == kind || char.IsLowSurrogate(code[i])))
+            while (i < to && (kinds[i] == kind || char.IsLowSurrogate(code[i])))
             {
                 i++;
             }

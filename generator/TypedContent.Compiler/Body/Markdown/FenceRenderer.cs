@@ -1,13 +1,21 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Body.Markdown;
 
-/// <summary>Writes blocks of code, with their titles.</summary>
-internal sealed class FenceRenderer : CodeBlockRenderer
+/// <summary>Writes blocks of code: their titles, what is said of their lines, and tabs of adjacent ones.</summary>
+/// <param name="text">The file's text.</param>
+/// <param name="bodyStart">Where in it the body begins.</param>
+/// <param name="findings">Takes what is wrong with the line that opens one.</param>
+internal sealed class FenceRenderer(string text, int bodyStart, FindingBag findings) : CodeBlockRenderer
 {
     private const string Prefix = "language-";
+
+    /// <summary>Where the last fence of a group was found, so that the next is looked for behind it.</summary>
+    private (ContainerBlock? Parent, int Place) _last;
 
     protected override void Write(HtmlRenderer renderer, CodeBlock code)
     {
@@ -18,24 +26,85 @@ internal sealed class FenceRenderer : CodeBlockRenderer
         }
 
         var info = FenceInfo.Read(fence.Info, fence.Arguments);
+        var arguments = ReadArguments(fence);
+        CodeNotation.TakeOut(fence, arguments, (piece, fault) => Report(fence, piece, fault));
+        SetAttributes(fence, info, arguments);
+        var title = info.Title == "line-numbers" ? null : info.Title;
+        if (arguments.Group is { } group)
+        {
+            WriteTab(renderer, fence, group, arguments.Label ?? title ?? info.Language);
+        }
+        else if (title is null)
+        {
+            base.Write(renderer, code);
+        }
+        else
+        {
+            renderer.EnsureLine();
+            renderer.Write("<figure class=\"code-block\"><figcaption>").WriteEscape(title).WriteLine("</figcaption>");
+            base.Write(renderer, code);
+            renderer.WriteLine("</figure>");
+        }
+    }
+
+    private FenceArguments ReadArguments(FencedCodeBlock fence)
+    {
+        var arguments = FenceArguments.Read(fence.Info, fence.Arguments, fence.Lines.Count);
+        foreach (var (piece, fault) in arguments.Faults)
+        {
+            Report(fence, piece, fault);
+        }
+
+        return arguments;
+    }
+
+    private static void SetAttributes(FencedCodeBlock fence, FenceInfo info, FenceArguments arguments)
+    {
         var attributes = fence.GetAttributes();
         attributes.Classes?.RemoveAll(name => name.StartsWith(Prefix, StringComparison.Ordinal));
-        if (info.Language.Length > 0)
+        var language = arguments.Language ?? info.Language;
+        if (language.Length > 0)
         {
-            attributes.Classes = [Prefix + info.Language, .. attributes.Classes ?? []];
+            attributes.Classes = [Prefix + language, .. attributes.Classes ?? []];
         }
 
         info.Attributes?.Classes?.RemoveAll(name => name == info.Language);
         info.Attributes?.CopyTo(attributes, mergeIdAndProperties: true);
-        if (info.Title is null)
+        foreach (var name in arguments.Marks.ToClasses())
         {
-            base.Write(renderer, code);
-            return;
+            attributes.AddClass(name);
+        }
+    }
+
+    /// <summary>Adjacent fences of a group are tabs, of which one is open: no script is needed.</summary>
+    private void WriteTab(HtmlRenderer renderer, FencedCodeBlock fence, string group, string label)
+    {
+        var parent = fence.Parent!;
+        var place = _last.Parent == parent ? _last.Place : 0;
+        while (parent[place] != fence)
+        {
+            place++;
         }
 
+        _last = (parent, place);
+        var (isFirst, isLast) = (!IsOfGroup(parent, place - 1, group), !IsOfGroup(parent, place + 1, group));
         renderer.EnsureLine();
-        renderer.Write("<figure class=\"code-block\"><figcaption>").WriteEscape(info.Title).WriteLine("</figcaption>");
-        base.Write(renderer, code);
-        renderer.WriteLine("</figure>");
+        renderer.WriteLine(isFirst ? "<div class=\"code-tabs\">" : "");
+        renderer.Write("<details class=\"code-tab\" name=\"").WriteEscape(group).Write(isFirst ? "\" open>" : "\">");
+        renderer.Write("<summary>").WriteEscape(label).WriteLine("</summary>");
+        base.Write(renderer, fence);
+        renderer.WriteLine("</details>");
+        renderer.WriteLine(isLast ? "</div>" : "");
+    }
+
+    private static bool IsOfGroup(ContainerBlock parent, int place, string group) =>
+        place >= 0 && place < parent.Count && parent[place] is FencedCodeBlock other && FenceArguments.Read(other.Info, other.Arguments, lines: 0).Group == group;
+
+    private void Report(FencedCodeBlock fence, string piece, string fault)
+    {
+        var start = bodyStart + Math.Max(0, fence.Span.Start);
+        var length = Math.Min(text.Length - start, Math.Max(0, fence.Span.Length));
+        var found = length > 0 ? text.IndexOf(piece, start, length, StringComparison.Ordinal) : -1;
+        findings.Add(FindingIds.FenceArgument, found < 0 ? new SourceRange(start, 0) : new SourceRange(found, piece.Length), piece, fault);
     }
 }

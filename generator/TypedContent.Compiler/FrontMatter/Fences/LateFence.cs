@@ -17,7 +17,8 @@ internal static class LateFence
         {
             var line = FileLines.TrimEnd(text, FileLines.At(text, start));
             var content = text.AsSpan(line.Start, line.Length);
-            if (content.StartsWith("```".AsSpan()) || content.StartsWith("~~~".AsSpan()) || content.StartsWith("<".AsSpan()) && lines == 0 && !content.StartsWith("<!--".AsSpan()))
+            if (content.StartsWith("```".AsSpan()) || content.StartsWith("~~~".AsSpan())
+                || content.StartsWith("<".AsSpan()) && lines == 0 && !content.StartsWith("<!--".AsSpan()))
             {
                 // What follows is an example, or HTML, in which a rule is written otherwise.
                 return null;

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace TypedContent.Compiler.FrontMatter.Values;
 
 /// <summary>
-/// What an unquoted scalar means: the core schema of YAML 1.2, section 10.3.2. What a number would not keep as it is written is text, because it is a name and not
+/// What an unquoted scalar means: the core schema of YAML 1.2, section 10.3.2. What a number would not keep as it is written is text, because it is a name
+/// and not
 /// a quantity: digits after a zero or a plus (<c>01067</c>), and what is too large or too small for its type (<c>61e9540</c>).
 /// </summary>
 internal static class CoreSchema

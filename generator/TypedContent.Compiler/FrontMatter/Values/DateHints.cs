@@ -64,7 +64,8 @@ internal sealed class DateHints(Func<string, DateTimeOffset?> read)
     private static string? OfDayOrMonth(string text) => Days(text) switch
     {
         [var one] => $"write {DayOf(one)}{Rest(text)}, or name its format in TypedContentDateFormats",
-        [var one, var other] => $"'{text}' could be {Spoken(one)} or {Spoken(other)}: write {DayOf(one)}{Rest(text)} or {DayOf(other)}{Rest(text)}, or name its format in TypedContentDateFormats",
+        [var one, var other] => $"'{text}' could be {Spoken(one)} or {Spoken(other)}: "
+            + $"write {DayOf(one)}{Rest(text)} or {DayOf(other)}{Rest(text)}, or name its format in TypedContentDateFormats",
         _ => null,
     };
 

@@ -3,7 +3,9 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter.Values;
 
-/// <summary>Finds keys with a character in them that nobody sees or that looks like another one: <c>draft</c> with such a character is another key, and means nothing.</summary>
+/// <summary>
+/// Finds keys with a character in them that nobody sees or that looks like another one: <c>draft</c> with such a character is another key, and means nothing.
+/// </summary>
 internal static class KeyCharacters
 {
     public static void Check(FrontMatterEntry entry, FindingBag findings)

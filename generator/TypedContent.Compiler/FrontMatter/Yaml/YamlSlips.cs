@@ -31,9 +31,11 @@ internal sealed class YamlSlips(string text, int offset)
 
         var word = item.Substring(1).TrimStart([.. item.Where(LookAlikes.IsBlank), ' ']);
         return item[0] == '-' && LookAlikes.IsBlank(item[1]) ? $"the blank after '-' is {LookAlikes.Describe(item[1])}; write a plain one: - {word}"
-            : item[0] == '-' && !char.IsWhiteSpace(item[1]) && !char.IsDigit(item[1]) && item[1] is not ('-' or '.' or '>') ? $"a blank is missing after the dash of a list item; write: - {word}"
+            : item[0] == '-' && !char.IsWhiteSpace(item[1]) && !char.IsDigit(item[1]) && item[1] is not ('-' or '.' or '>')
+                ? $"a blank is missing after the dash of a list item; write: - {word}"
             : LookAlikes.IsDash(item[0]) ? $"a list item begins with '- ', not with {LookAlikes.Describe(item[0])}; write: - {word}"
-            : Bullets.IndexOf(item[0]) >= 0 && (item[1] == ' ' || LookAlikes.IsBlank(item[1])) ? $"a list item begins with '- ', not with '{item[0]}'; write: - {word}"
+            : Bullets.IndexOf(item[0]) >= 0 && (item[1] == ' ' || LookAlikes.IsBlank(item[1]))
+                ? $"a list item begins with '- ', not with '{item[0]}'; write: - {word}"
             : null;
     }
 
@@ -60,7 +62,8 @@ internal sealed class YamlSlips(string text, int offset)
 
             var isBelow = text.IndexOf('\n', value.KeyRange.End - offset, start - (value.KeyRange.End - offset)) >= 0;
             var isWords = s_wordKeys.Contains(KeyFolding.Fold(value.Key));
-            var isMeant = isWords || (isBelow && (text[start] == '-' || (isLong && text[FileLines.At(text, FileLines.Next(text, first.End)).Start + Indentation(FileLines.Next(text, first.End))] == text[start])));
+            var second = FileLines.Next(text, first.End);
+            var isMeant = isWords || (isBelow && (text[start] == '-' || (isLong && text[second + Indentation(second)] == text[start])));
             if (isMeant && FindItemFault(text.Substring(start, first.End - start)) is { } fault)
             {
                 var line = FileLines.TrimEnd(text, SourceRange.FromBounds(start, first.End));
@@ -123,7 +126,8 @@ internal sealed class YamlSlips(string text, int offset)
         }
         else
         {
-            at = (CoreSchema.Resolve(scalar.Text) == FieldKind.Text && !DateShapes.All.Any(shape => shape.Regex.IsMatch(scalar.Text))) || (!value.IsItem && s_textKeys.Contains(KeyFolding.Fold(value.Key))) ? scalar.Range.End - offset : -1;
+            var isText = CoreSchema.Resolve(scalar.Text) == FieldKind.Text && !DateShapes.All.Any(shape => shape.Regex.IsMatch(scalar.Text));
+            at = isText || (!value.IsItem && s_textKeys.Contains(KeyFolding.Fold(value.Key))) ? scalar.Range.End - offset : -1;
         }
 
         if (at <= 0)
@@ -164,7 +168,8 @@ internal sealed class YamlSlips(string text, int offset)
         var quoted = FindingBag.Shorten(whole).Replace("\\", "\\\\").Replace("\"", "\\\"");
         var words = whole.Split([' '], StringSplitOptions.RemoveEmptyEntries);
         return value.IsItem ? $"- \"{quoted}\""
-            : s_wordKeys.Contains(KeyFolding.Fold(value.Key)) && words.All(word => word[0] == '#' && word.Length > 1) ? $"{value.Key}: [{string.Join(", ", words.Select(word => word.Trim('#', ',')))}]"
+            : s_wordKeys.Contains(KeyFolding.Fold(value.Key)) && words.All(word => word[0] == '#' && word.Length > 1)
+                ? $"{value.Key}: [{string.Join(", ", words.Select(word => word.Trim('#', ',')))}]"
             : $"{value.Key}: \"{quoted}\"";
     }
 

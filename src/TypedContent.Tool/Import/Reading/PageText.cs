@@ -18,6 +18,7 @@ internal sealed class PageText
     private readonly string _text;
     private readonly FrontMatterBlock _block;
     private readonly FrontMatterMap? _map;
+    private readonly IReadOnlyList<int> _repeated;
     private readonly List<(int Start, int End, string Text)> _edits = [];
     private readonly List<(string Key, string Value)> _added = [];
 
@@ -37,12 +38,32 @@ internal sealed class PageText
             _ => null,
         };
         IsReadable = _map is not null || findings.Count == 0;
+        _repeated = _block.Kind == FenceKind.Yaml ? FindRepeated(findings) : [];
         Meta = new ConfigNode(_map);
         Body = text[Math.Min(_block.BodyStart, text.Length)..];
         BodyLine = 1 + text.AsSpan(0, Math.Min(_block.BodyStart, text.Length)).Count('\n');
     }
 
-    public static PageText Parse(string text) => new(text);
+    /// <summary>Reads a page. Of a key that is there more than once the last is taken, as what reads YAML elsewhere does; here it would be an error.</summary>
+    public static PageText Parse(string text)
+    {
+        var page = new PageText(text);
+        if (page._repeated.Count == 0)
+        {
+            return page;
+        }
+
+        var single = text;
+        foreach (var start in page._repeated.OrderDescending())
+        {
+            single = single.Remove(start, page.EndOfYaml(start) - start);
+        }
+
+        return new PageText(single) { HadRepeatedKeys = true, BodyLine = page.BodyLine };
+    }
+
+    /// <summary>Whether keys were there more than once.</summary>
+    public bool HadRepeatedKeys { get; private init; }
 
     public bool HasFrontMatter => _block.Kind is FenceKind.Yaml or FenceKind.Json or FenceKind.Toml;
 
@@ -55,7 +76,7 @@ internal sealed class PageText
     public string Body { get; set; }
 
     /// <summary>The line of the file that the body begins at, from one.</summary>
-    public int BodyLine { get; }
+    public int BodyLine { get; private init; }
 
     /// <summary>The value that a key has now, as keys match in the compiler: ignoring case, <c>-</c>, <c>_</c> and <c>.</c>.</summary>
     public ConfigNode this[string key] => _changed.TryGetValue(KeyFolding.Fold(key), out var changed) ? changed : new(Find(key)?.Value);
@@ -156,8 +177,15 @@ internal sealed class PageText
     private FrontMatterEntry? Find(string key)
     {
         var folded = KeyFolding.Fold(key);
-        return _map?.Entries.FirstOrDefault(entry => KeyFolding.Fold(entry.Key) == folded);
+        return _map?.Entries.LastOrDefault(entry => KeyFolding.Fold(entry.Key) == folded);
     }
+
+    /// <summary>Where the lines begin of keys at the top level that come again further down.</summary>
+    private IReadOnlyList<int> FindRepeated(FindingBag findings) =>
+        [.. findings.ToArray().Where(finding => finding.Id == FindingIds.CollidingKeys && finding.Arguments[0] == finding.Arguments[1] && LineStart(finding.Range.Start) == finding.Range.Start)
+            .GroupBy(finding => finding.Arguments[0], StringComparer.Ordinal)
+            .SelectMany(same => same.Select(finding => finding.Range.Start).Prepend(Find(same.Key)?.KeyRange.Start ?? -1).SkipLast(1))
+            .Where(start => start >= 0)];
 
     private int LineStart(int at) => at == 0 ? 0 : _text.LastIndexOf('\n', at - 1) + 1;
 

@@ -103,7 +103,7 @@ internal sealed class ProjectWriter(OldSite site, string name)
         var code = new StringBuilder();
         code.Append($"using System.Text.Encodings.Web;\nusing System.Text.Unicode;\nusing {Namespace}.Components;\nusing {Namespace}.Components.Pages;\n\n");
         code.Append("var builder = WebApplication.CreateBuilder(args);\n\n// 'dotnet run -- export out/' writes the site as files and ends.\nbuilder.AddContentExport(args);\n\n");
-        code.Append("builder.Services.AddRazorComponents();\nbuilder.Services.AddTypedContent(site =>\n{\n");
+        code.Append("// Stylesheet and images are found whatever folder and environment the program is started from.\nbuilder.WebHost.UseStaticWebAssets();\n\nbuilder.Services.AddRazorComponents();\nbuilder.Services.AddTypedContent(site =>\n{\n");
         if (site.Address is not null)
         {
             code.Append($"    site.BaseAddress = builder.Environment.IsDevelopment() ? null : new Uri({Literal(site.Address + "/")});\n");

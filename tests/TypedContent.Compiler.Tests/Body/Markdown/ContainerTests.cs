@@ -19,6 +19,7 @@ public class ContainerTests
 
     [Theory]
     [InlineData("::: details Click me\ntext\n:::", "<details class=\"details\">\n<summary class=\"container-title\">Click me</summary>\n<p>text</p>\n</details>")]
+    [InlineData("::: details Click {open}\ntext\n:::", "<details class=\"details\" open>\n<summary class=\"container-title\">Click</summary>\n<p>text</p>\n</details>")]
     [InlineData("::: details\ntext\n:::", "<details class=\"details\">\n<summary class=\"container-title\">Details</summary>\n<p>text</p>\n</details>")]
     [InlineData(
         "> [!tip]- More\n> text",
@@ -81,7 +82,7 @@ public class ContainerTests
 
     [Theory]
     [InlineData("```js title=\"src/a.js\"\nx\n```", "js", "src/a.js")]
-    [InlineData("```js {1,3-5} title='a b.js' showLineNumbers\nx\n```", "js", "a b.js")]
+    [InlineData("```js {1,3-5} title='a b.js' showLineNumbers\nx\n```", "js line-numbers lines-mark-1", "a b.js")]
     [InlineData("```js [a.js]\nx\n```", "js", "a.js")]
     [InlineData("```js:title=a.js\nx\n```", "js", "a.js")]
     [InlineData("```ruby:config/a.rb\nx\n```", "ruby", "config/a.rb")]
@@ -93,10 +94,11 @@ public class ContainerTests
 
     [Theory]
     [InlineData("```js{2}\nx\n```", "language-js")]
-    [InlineData("```js showLineNumbers {1,3}\nx\n```", "language-js")]
+    [InlineData("```js showLineNumbers {1,3}\nx\n```", "language-js line-numbers lines-mark-1")]
     [InlineData("```{.js .wide}\nx\n```", "language-js wide")]
     [InlineData("```js {.wide}\nx\n```", "language-js wide")]
     [InlineData("```c++\nx\n```", "language-c++")]
+    [InlineData("```rust,ignore\nx\n```", "language-rust")]
     public void Instructions_to_a_highlighter_are_no_title(string markdown, string classes) =>
         Assert.Equal($"<pre><code class=\"{classes}\">x\n</code></pre>", Render.Html(markdown));
 }

@@ -28,8 +28,8 @@ public class SourceMapTests
     [InlineData("腾讯 😀 <script>x</script>", "TC2001(4,7,4,15)")]
     [InlineData("<div>\n<p>a</p>\n   <script>x</script>\n</div>", "TC2001(6,4,6,12)")]
     [InlineData("<p>one</p>\n\n    <script>code</script>\n\n<script>x</script>", "TC2001(8,1,8,9)")]
-    [InlineData("a [x](javascript:alert(1)) b", "TC2004(4,3,4,3)")]
-    [InlineData("a\nb ![x](javascript:y)", "TC2004(5,3,5,3)")]
+    [InlineData("a [x](javascript:alert(1)) b", "TC2004(4,7,4,26)")]
+    [InlineData("a\nb ![x](javascript:y)", "TC2004(5,8,5,20)")]
     public void A_finding_in_markdown_has_its_own_line_and_column(string body, string finding)
     {
         Assert.Equal(finding, Compile.Show(Compile.Body(body).Findings));

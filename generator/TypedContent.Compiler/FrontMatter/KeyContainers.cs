@@ -1,0 +1,58 @@
+using TypedContent.Compiler.FrontMatter.Values;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.FrontMatter;
+
+/// <summary>
+/// Tables by which other systems keep keys together: Zola's <c>[taxonomies]</c>, whose keys are lists of terms, and Hugo's <c>[params]</c>, whose keys are
+/// those of the page. What is in them is read as if it were written beside them; Zola's <c>[extra]</c> is so for the keys that mean something.
+/// </summary>
+internal static class KeyContainers
+{
+    private const string Taxonomies = "taxonomies";
+    private const string Params = "params";
+    private const string Extra = "extra";
+
+    /// <summary>The keys with those of their containers. A key that is written beside them counts before one in them.</summary>
+    public static FrontMatterMap Open(FrontMatterMap map)
+    {
+        if (!map.Entries.Any(entry => IsContainer(entry)))
+        {
+            return map;
+        }
+
+        var entries = new List<FrontMatterEntry>();
+        var keys = new HashSet<string>(map.Entries.Select(entry => KeyFolding.Fold(entry.Key)), StringComparer.Ordinal);
+        foreach (var entry in map.Entries)
+        {
+            // It stays, for a declared type that has a property for it.
+            entries.Add(entry);
+            if (IsContainer(entry))
+            {
+                var isExtra = KeyFolding.Fold(entry.Key) == Extra;
+                entries.AddRange(((FrontMatterMap)entry.Value).Entries.Where(own => (!isExtra || IsKnown(own)) && keys.Add(KeyFolding.Fold(own.Key))));
+            }
+        }
+
+        return new FrontMatterMap(map.Range, entries);
+    }
+
+    /// <summary>Whether all that a key holds was read as if it were written beside it.</summary>
+    /// <param name="field">The key with its value.</param>
+    public static bool IsOpened(LocatedField field) => field.Value.Kind == FieldKind.Map && KeyFolding.Fold(field.Key) switch
+    {
+        Taxonomies => field.Value.Fields.All(own => own.Value.Kind != FieldKind.Map),
+        Params => true,
+        _ => false,
+    };
+
+    private static bool IsContainer(FrontMatterEntry entry) => entry.Value is FrontMatterMap map && KeyFolding.Fold(entry.Key) switch
+    {
+        Taxonomies => map.Entries.All(own => own.Value is FrontMatterList or FrontMatterScalar),
+        Params or Extra => true,
+        _ => false,
+    };
+
+    private static bool IsKnown(FrontMatterEntry entry) =>
+        KeyFolding.Fold(entry.Key) is var key && (KnownKeys.Standard.Contains(key) || KnownKeys.Image.Contains(key));
+}

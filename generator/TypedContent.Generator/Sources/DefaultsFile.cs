@@ -1,0 +1,75 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using TypedContent.Compiler;
+using TypedContent.Generator.Model;
+using TypedContent.Generator.Settings;
+
+namespace TypedContent.Generator.Sources;
+
+/// <summary>A file that gives keys to every article below its folder. Equal when its place and its text are.</summary>
+internal sealed class DefaultsFile : IEquatable<DefaultsFile>
+{
+    private const string Name = "_defaults.";
+
+    private static readonly string[] s_extensions = ["yml", "yaml", "toml", "json"];
+
+    private readonly SourceText _text;
+
+    private DefaultsFile(string path, string projectPath, string collection, string extension, SourceText text)
+    {
+        Path = path;
+        ProjectPath = projectPath;
+        Collection = collection;
+        Folder = projectPath.Substring(0, projectPath.LastIndexOf('/') + 1);
+        Extension = extension;
+        _text = text;
+    }
+
+    /// <summary>The absolute path, normal.</summary>
+    public string Path { get; }
+
+    public string ProjectPath { get; }
+
+    /// <summary>The collection whose articles it is for.</summary>
+    public string Collection { get; }
+
+    /// <summary>Its folder from the project, with a slash at its end.</summary>
+    public string Folder { get; }
+
+    public string Extension { get; }
+
+    /// <summary>What the text is known by, for the memo.</summary>
+    public string Checksum => Convert.ToBase64String([.. _text.GetChecksum()]);
+
+    /// <returns>The file; null for any other, and for one that cannot be read.</returns>
+    public static DefaultsFile? Create(AdditionalText file, FileDescriptions descriptions, BuildSettings settings, CancellationToken cancellation)
+    {
+        var path = FilePath.Normalize(file.Path);
+        var name = path.Substring(path.LastIndexOf('/') + 1);
+        if (!name.StartsWith(Name, StringComparison.OrdinalIgnoreCase)
+            || s_extensions.FirstOrDefault(known => name.Substring(Name.Length).Equals(known, StringComparison.OrdinalIgnoreCase)) is not { } extension
+            || descriptions.Find(path) is { IsIgnored: true }
+            || file.GetText(cancellation) is not { } text)
+        {
+            return null;
+        }
+
+        var collection = descriptions.Find(path)?.Collection is { Length: > 0 } given ? given : CollectionInfo.DefaultName;
+        return new DefaultsFile(path, FilePath.Relative(settings.ProjectFolder, path), collection, extension, text);
+    }
+
+    public DefaultsSource ToSource() => new(Extension, _text.ToString());
+
+    public ArticleSource ToArticleSource() => new(Collection, ProjectPath, ProjectPath, _text.ToString());
+
+    public bool Equals(DefaultsFile? other) =>
+        other is not null
+        && Path == other.Path
+        && ProjectPath == other.ProjectPath
+        && Collection == other.Collection
+        && (ReferenceEquals(_text, other._text) || _text.ContentEquals(other._text));
+
+    public override bool Equals(object? obj) => Equals(obj as DefaultsFile);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
+}

@@ -1,0 +1,62 @@
+using System.ComponentModel;
+
+namespace TypedContent.Generated;
+
+/// <summary>The tables of a <see cref="ContentSource"/>. Numbers never change and are never used again: compiled code has them. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public enum ContentTable
+{
+    /// <summary>No table.</summary>
+    None = 0,
+
+    /// <summary><see cref="ContentSource.Keys"/>, 8 bytes each.</summary>
+    Keys = 1,
+
+    /// <summary><see cref="ContentSource.KeyIndex"/>, 4 bytes each.</summary>
+    KeyIndex = 2,
+
+    /// <summary><see cref="ContentSource.SlugHashes"/>, 8 bytes each.</summary>
+    SlugHashes = 3,
+
+    /// <summary><see cref="ContentSource.SlugIndex"/>, 4 bytes each.</summary>
+    SlugIndex = 4,
+
+    /// <summary><see cref="ContentSource.Related"/>, 4 bytes each.</summary>
+    Related = 5,
+
+    /// <summary><see cref="ContentSource.LinkedFrom"/>, 4 bytes each.</summary>
+    LinkedFrom = 6,
+
+    /// <summary><see cref="ContentSource.FolderStarts"/>, 4 bytes each.</summary>
+    FolderStarts = 9,
+
+    /// <summary><see cref="ContentSource.FolderEntries"/>, 4 bytes each.</summary>
+    FolderEntries = 10,
+
+    /// <summary><see cref="ContentSource.Visibility"/>, 8 bytes each.</summary>
+    Visibility = 11,
+
+    /// <summary><see cref="ContentSource.EntryLanguages"/>, 4 bytes each.</summary>
+    EntryLanguages = 13,
+
+    /// <summary><see cref="ContentSource.Translations"/>, 4 bytes each.</summary>
+    Translations = 14,
+
+    /// <summary><see cref="ContentSource.RelationStarts"/>, 4 bytes each.</summary>
+    RelationStarts = 15,
+
+    /// <summary><see cref="ContentSource.RelationKeys"/>, 8 bytes each.</summary>
+    RelationKeys = 16,
+
+    /// <summary><see cref="ContentSource.ArchiveMonths"/>, 4 bytes each.</summary>
+    ArchiveMonths = 17,
+
+    /// <summary><see cref="ContentSource.ArchiveStarts"/>, 4 bytes each.</summary>
+    ArchiveStarts = 18,
+
+    /// <summary><see cref="ContentSource.ArchiveEntries"/>, 4 bytes each.</summary>
+    ArchiveEntries = 19,
+
+    /// <summary><see cref="ContentSource.SeriesParts"/>, 4 bytes each.</summary>
+    SeriesParts = 20,
+}
