@@ -14,7 +14,7 @@ public class FrontMatterLimitTests
         var yaml = "title: t\n" + Lines(keys, i => $"k{i}: v") + (nested > 0 ? "map:\n" + Lines(nested, i => $"  k{i}: v") : "");
         var finding = Assert.Single(Compile.Yaml(yaml).Findings);
         Assert.Equal(FindingIds.RefusedFeature, finding.Id);
-        Assert.Contains("2,000 keys", finding.Arguments[0], StringComparison.Ordinal);
+        Assert.Contains("2,000 keys", finding.Arguments[1], StringComparison.Ordinal);
     }
 
     [Theory]
