@@ -99,8 +99,7 @@ internal sealed class NameAllocator(string collection, string entryType, params 
 
     /// <summary>
     /// A published address never moves: of several dated files with one name the oldest keeps the address without the date, the others have theirs with it.
-    /// A file
-    /// without a date, or one that names its address, goes before all that have one.
+    /// A file without a date, or one that names its address, takes precedence over all that have one. Of two with one date neither is older: they clash.
     /// </summary>
     private List<AddressFault> GiveSlugs(Draft[] articles)
     {
@@ -116,7 +115,7 @@ internal sealed class NameAllocator(string collection, string entryType, params 
                 .OrderBy(article => CanTakeDate(article) ? 1 : 0)
                 .ThenBy(article => article.Path.Date)
                 .ThenBy(article => article.Source, StringComparer.Ordinal).First();
-            var others = same.Where(article => article != first && CanTakeDate(article)).ToArray();
+            var others = same.Where(article => CanTakeDate(article) && article.Path.Date != first.Path.Date).ToArray();
             foreach (var article in others)
             {
                 article.GiveSlug(collection, withDate: true);

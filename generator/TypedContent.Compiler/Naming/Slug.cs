@@ -39,8 +39,10 @@ internal static class Slug
     }
 
     /// <summary>A slug that was written in the front matter: its case and its slashes are kept.</summary>
-    public static string FromOverride(string text) =>
-        string.Join("/", text.Split('/').Select(Clean).Where(segment => segment.Length > 0));
+    /// <returns>Empty where nothing of it can be in an address.</returns>
+    public static string FromOverride(string text) => text.All(IsLost)
+        ? ""
+        : string.Join("/", text.Split('/').Select(Clean).Where(segment => segment.Length > 0));
 
     /// <summary>A folder or a file's name as a part of an address. One of quotation marks or emoji leaves nothing: its hash must do.</summary>
     public static string OfSegment(string text) => FromText(text) is { Length: > 0 } slug ? slug : Identifier.PathSuffix(text).Substring(1);
@@ -73,7 +75,10 @@ internal static class Slug
     private static bool HasSign(string segment) => segment.Any(c => !char.IsWhiteSpace(c) && !char.IsControl(c));
 
     private static string Signs(string segment) =>
-        new([.. segment.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c) && c is not ('\\' or '?' or '#' or '%'))]);
+        new([.. segment.Where(c => !IsLost(c))]);
+
+    /// <summary>Whether a sign cannot be in an address, and gives way to nothing.</summary>
+    private static bool IsLost(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || c is '\\' or '?' or '#' or '%';
 
     private static bool IsWord(char c) => c == '_' || CharUnicodeInfo.GetUnicodeCategory(c)
         is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter

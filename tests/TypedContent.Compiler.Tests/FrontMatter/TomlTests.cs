@@ -178,7 +178,7 @@ public class TomlTests
         ["a string of 5 MB"] = $"a = \"{new string('x', 5_000_000)}\"",
         ["a key of a megabyte"] = new string('x', 1_000_000) + " = 1",
         ["17,000 words"] = $"a = [{Repeat("'word', ", 17_000)}]",
-        ["10,000 keys"] = string.Concat(Enumerable.Range(0, 10_000).Select(i => $"key{i} = 1\n")),
+        ["1,900 keys"] = string.Concat(Enumerable.Range(0, 1_900).Select(i => $"key{i} = 1\n")),
         ["4,000 tables"] = Repeat("[[a]]\nb = 1\nc.d = 2\n", 4_000),
         ["half a million comments"] = Repeat("# comment\n", 500_000),
     };

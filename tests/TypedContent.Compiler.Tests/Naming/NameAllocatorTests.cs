@@ -142,7 +142,7 @@ public class NameAllocatorTests
     }
 
     [Theory]
-    [InlineData("2021-01-01-a.md", "2022-02-02-a.md", "/articles/2021-01-01-a", "/articles/2022-02-02-a")]
+    [InlineData("2021-01-01-a.md", "2022-02-02-a.md", "/articles/a", "/articles/2022-02-02-a")]
     [InlineData("2021-01-01-a.md", "a.md", "/articles/2021-01-01-a", "/articles/a")]
     [InlineData("post.md", "post.zh.md", "/articles/post", "/zh/articles/post")]
     [InlineData("zh/post.md", "post.en.md", "/zh/articles/post", "/en/articles/post")]

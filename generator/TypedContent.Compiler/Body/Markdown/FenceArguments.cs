@@ -71,7 +71,7 @@ internal sealed class FenceArguments
         if (piece[0] == '{')
         {
             // {.class} and {key=value} are attributes.
-            if (piece.Length > 1 && CharIsLine(piece[1]))
+            if (piece.AsSpan(1).TrimStart() is [>= '0' and <= '9', ..])
             {
                 AddLines("mark", piece, piece, lines);
             }
@@ -138,12 +138,10 @@ internal sealed class FenceArguments
     /// <summary>Only what is clearly one of ours: other words are instructions to other highlighters.</summary>
     private static string? NearestWord(string key, string? value)
     {
-        var isLines = value is { Length: > 1 } && value[0] == '{' && CharIsLine(value[1]);
+        var isLines = value is { Length: > 1 } && value[0] == '{' && value[1] is >= '0' and <= '9';
         var known = isLines ? s_lineKeys.Keys.Where(name => name.Length > 2) : key.Length > 8 ? ["showLineNumbers"] : [];
         return NearestName.Find(key, known);
     }
-
-    private static bool CharIsLine(char c) => c is >= '0' and <= '9';
 
     /// <summary>Splits at blanks that are neither in quotes nor in braces.</summary>
     private static IEnumerable<string> Split(string text)
