@@ -1,5 +1,6 @@
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Body;
+using TypedContent.Compiler.Body.Highlighting;
 using TypedContent.Compiler.Body.Markdown;
 using TypedContent.Compiler.Content;
 using TypedContent.Compiler.Data;
@@ -25,12 +26,15 @@ internal sealed class ArticleCompiler
     private readonly bool _categoryListIsPath;
     private readonly EquatableArray<string> _handledKeys;
 
-    public ArticleCompiler(CompilerOptions options)
+    /// <param name="options">What the build decides.</param>
+    /// <param name="csharp">Reads C# in code blocks; null where the host has nothing that can.</param>
+    public ArticleCompiler(CompilerOptions options, ICodeClassifier? csharp = null)
     {
         _ = TimeZone.TryParse(options.TimeZone, out var zone);
         _dates = new DateReader(zone, options.DateFormats);
         _articles = new ArticleBuilder(zone, options.Language);
-        _bodies = new BodyCompiler(options.Sanitizer, new MarkdownDialect(options.HasMath, options.HasHardBreaks), options.Highlights);
+        _bodies = new BodyCompiler(
+            options.Sanitizer, new MarkdownDialect(options.HasMath, options.HasHardBreaks), options.Highlights ? new CodeHighlighter(csharp) : null);
         _language = options.Language;
         _categoryListIsPath = options.CategoryListIsPath;
         _handledKeys = options.HandledKeys;
@@ -56,7 +60,7 @@ internal sealed class ArticleCompiler
         var model = _articles.Build(source, path, fields, body.Body);
 
         // Nothing of a file that is rejected is published, with or without a title.
-        if (read is { TitleIsFaulty: false } && path.Extension != "mdx" && string.IsNullOrWhiteSpace(fields.Title))
+        if (read is { TitleIsFaulty: false } && string.IsNullOrWhiteSpace(fields.Title))
         {
             ReportMissingTitle(block, fields, model.Title, findings);
         }
@@ -95,16 +99,9 @@ internal sealed class ArticleCompiler
     private CompiledBody CompileBody(
         ArticleSource source, ArticlePath path, FrontMatterBlock block, CoreFields fields, LineMap lines, CancellationToken cancellation)
     {
-        if (path.Extension == "mdx")
-        {
-            var findings = new FindingBag(lines);
-            findings.Add(FindingIds.Mdx, block.Fence);
-            return new CompiledBody(ArticleBody.Empty with { Excerpt = fields.Excerpt ?? "" }, findings.InOrderFound());
-        }
-
         var body = new BodySource(source.Text, block.BodyStart, lines)
         {
-            Format = fields.Format,
+            Format = fields.Format ?? (path.Extension == "mdx" ? BodyFormat.Markdown : null),
             Extension = path.Extension,
             Lang = fields.Lang ?? path.Lang ?? _language,
             Excerpt = fields.Excerpt,

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Articles;
 using TypedContent.Generator.Flow;
+using TypedContent.Generator.Highlighting;
 using TypedContent.Generator.Model;
 using TypedContent.Generator.Packing;
 using TypedContent.Generator.Sources;
@@ -20,7 +21,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
     /// <summary>Used by the compiler's host.</summary>
     public ContentGenerator()
-        : this(static options => new ArticleCompiler(options).Compile, CompilationMemo.Shared) => _patches = SessionPatches.Shared;
+        : this(static options => new ArticleCompiler(options, CSharpClassifier.Instance).Compile, CompilationMemo.Shared) =>
+        _patches = SessionPatches.Shared;
 
     /// <summary>For tests and benchmarks.</summary>
     /// <param name="compiler">Gives the compiler of articles for a set of options.</param>

@@ -1,13 +1,14 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using TypedContent.Tasks.Files;
+using TypedContent.Tasks.Images;
 using TypedContent.Tasks.Naming;
 using TypedContent.Tasks.Output;
 
 namespace TypedContent.Tasks;
 
 /// <summary>
-/// Lists the files beside articles for the generator, which reads none of them, and says where each is copied. As one list and not as items of the compiler,
+/// Lists the files beside articles for the generator, which reads none of them, with the sizes of images, and says where each is copied. As one list and not as items of the compiler,
 /// each of which would cost a build far more than a line.
 /// </summary>
 public sealed class ListContentFiles : Task
@@ -39,6 +40,9 @@ public sealed class ListContentFiles : Task
     [Required]
     public string List { get; set; } = "";
 
+    /// <summary>The file that keeps what is known of images from one build to the next, absolute; empty for none.</summary>
+    public string ImageCache { get; set; } = "";
+
     /// <summary>The files to copy, each with <c>Link</c>: its path in the output.</summary>
     [Output]
     public ITaskItem[] Copied { get; set; } = [];
@@ -50,6 +54,7 @@ public sealed class ListContentFiles : Task
         var outputs = new OutputPaths(ProjectFolder, AssemblyName);
         var articles = new HashSet<string>(Articles.Select(globs.PathOf), StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var images = new ImageCache(ImageCache);
         var files = new List<ContentFileItem>();
         var copied = new List<ITaskItem>();
         var collections = new List<string>();
@@ -82,7 +87,10 @@ public sealed class ListContentFiles : Task
                 continue;
             }
 
-            var file = new ContentFileItem(path, collection, within, outputs.Of(path), item.GetMetadata("Url").Trim());
+            var file = new ContentFileItem(path, collection, within, outputs.Of(path), item.GetMetadata("Url").Trim())
+            {
+                Image = ImageReader.IsImage(ProjectPath.ExtensionOf(path)) ? images.Find(path) : "",
+            };
             files.Add(file);
             if (seen.Add(path))
             {
@@ -91,6 +99,7 @@ public sealed class ListContentFiles : Task
             }
         }
 
+        images.Save();
         Copied = [.. copied];
         TextFile.Update(List, files.Select(file => file.ToLine()).Prepend("TypedContent files 1\t" + string.Join(",", collections)));
         return true;

@@ -47,6 +47,11 @@ namespace TypedContent.Tool
                 output.Error(stop.Message);
                 return stop.ExitCode;
             }
+            catch (OperationCanceledException)
+            {
+                output.EndProgress();
+                return ExitCodes.Failed;
+            }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
                 output.EndProgress();

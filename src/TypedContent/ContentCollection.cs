@@ -12,7 +12,7 @@ namespace TypedContent;
 /// and look-ups are tables in the assembly; nothing is built when the program starts.
 /// </summary>
 /// <typeparam name="TEntry">The entries' type.</typeparam>
-public sealed partial class ContentCollection<TEntry> : IContentCollection
+public sealed partial class ContentCollection<TEntry> : IContentCollection, IAddressedCollection
     where TEntry : ContentEntry, IContentEntry
 {
     private readonly ContentSource<TEntry> _source;
@@ -74,6 +74,17 @@ public sealed partial class ContentCollection<TEntry> : IContentCollection
     IReadOnlyList<IContentEntry> IContentCollection.Entries => All;
 
     IReadOnlyList<IContentTaxonomy> IContentCollection.Taxonomies => Taxonomies;
+
+    IEnumerable<(string Url, IReadOnlyList<string> Aliases)> IAddressedCollection.Addresses
+    {
+        get
+        {
+            var source = Shown._source;
+            return source.Keys.ToArray().Select(source.ReadAddresses);
+        }
+    }
+
+    int IAddressedCollection.MadeCount => Shown.Current.Entries.Count(entry => entry is not null);
 
     /// <summary>This collection; for one that a clock looks at, what is visible now.</summary>
     private ContentCollection<TEntry> Shown => _live is { } live ? live.Whole.PublishedAt(live.Clock.GetUtcNow()) : this;

@@ -9,4 +9,10 @@ public sealed record ContentFile(string Name, string Url, string SourcePath, str
 {
     /// <summary>Where the build puts a copy: relative to the folder that the program runs from, with forward slashes.</summary>
     public string OutputPath { get; init; } = "";
+
+    /// <summary>The width of an image in pixels, as it is shown; null for other files, and where it is not known.</summary>
+    public int? Width { get; init; }
+
+    /// <summary>The height of an image in pixels, as it is shown; null for other files, and where it is not known.</summary>
+    public int? Height { get; init; }
 }

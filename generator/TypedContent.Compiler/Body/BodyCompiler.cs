@@ -16,11 +16,10 @@ namespace TypedContent.Compiler.Body;
 /// <summary>Compiles the body of an article file: Markdown or HTML in, sanitized HTML and everything that is derived from it out.</summary>
 /// <param name="policy">What may stay in it.</param>
 /// <param name="dialect">What the project wants of Markdown.</param>
-/// <param name="highlights">Whether the words of code blocks are marked by classes.</param>
-internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect dialect, bool highlights)
+/// <param name="highlighter">Marks the words of code blocks by classes; null where they stay as they are.</param>
+internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect dialect, CodeHighlighter? highlighter)
 {
     private readonly BodySanitizer _sanitizer = new(policy);
-    private readonly CodeHighlighter? _highlighter = highlights ? new CodeHighlighter() : null;
 
     public CompiledBody Compile(BodySource source, CancellationToken cancellation)
     {
@@ -64,7 +63,7 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect diale
         source = WithoutPrivateComments(source, findings);
         try
         {
-            var html = MarkdownRenderer.Render(source.Text, source.Start, source.Lang, dialect, findings, out map);
+            var html = MarkdownRenderer.Render(source.Text, source.Start, source.Lang, dialect with { IsMdx = source.Extension == "mdx" }, findings, out map);
             if (html is null)
             {
                 findings.Add(FindingIds.NestedTooDeep, new SourceRange(source.Start, 0));
@@ -142,5 +141,5 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect diale
         };
     }
 
-    private string Highlight(string html, EquatableArray<CodeListing> blocks) => _highlighter is null ? html : _highlighter.Highlight(html, blocks);
+    private string Highlight(string html, EquatableArray<CodeListing> blocks) => highlighter is null ? html : highlighter.Highlight(html, blocks);
 }

@@ -39,9 +39,11 @@ internal static class BodyLists
         pack.Text(image.Alt);
         pack.Text(image.Title);
         pack.Count(image.Line);
+        pack.Count(image.Width);
+        pack.Count(image.Height);
     });
 
     public static EquatableArray<BodyImage> ReadImages(PackedList images) =>
         new(images.Read(static (ref PackReader reader) =>
-            new BodyImage(reader.Text(), reader.OptionalText(), reader.OptionalText()) { Line = reader.Count() }));
+            new BodyImage(reader.Text(), reader.OptionalText(), reader.OptionalText()) { Line = reader.Count(), Width = reader.Count(), Height = reader.Count() }));
 }

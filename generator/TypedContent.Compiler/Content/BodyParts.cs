@@ -17,6 +17,12 @@ internal sealed record BodyLink(string Url, string Text, string? Title)
 /// <summary>An image of a body, its address as it is in the sanitized HTML. No <c>alt</c> is null, an empty one is empty.</summary>
 internal sealed record BodyImage(string Url, string? Alt, string? Title)
 {
+    /// <summary>The width of the file in pixels; 0 where it is not known.</summary>
+    public int Width { get; init; }
+
+    /// <summary>The height of the file in pixels; 0 where it is not known.</summary>
+    public int Height { get; init; }
+
     /// <summary>The line of the article file, from 1.</summary>
     public int Line { get; init; }
 }

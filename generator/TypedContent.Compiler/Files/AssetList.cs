@@ -43,9 +43,10 @@ internal sealed record AssetList(EquatableArray<string> Collections, EquatableAr
 
                 collections = [.. parts.Skip(1).SelectMany(part => part.Split(',')).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)];
             }
-            else if (parts is [var collection, var path, var outputPath, var fullPath])
+            else if (parts.Length == 4 || (parts.Length == 6 && parts[4].Length == 0))
             {
-                files.Add(new AssetFile(toSource(fullPath), collection, path, outputPath));
+                var (collection, path, outputPath, fullPath) = (parts[0], parts[1], parts[2], parts[3]);
+                files.Add(new AssetFile(toSource(fullPath), collection, path, outputPath) { Image = parts.Length > 4 ? ImageFacts.Read(parts[5]) : null });
             }
         }
 
@@ -60,4 +61,8 @@ internal sealed record AssetList(EquatableArray<string> Collections, EquatableAr
 /// <param name="Collection">The collection that its item names; may be empty.</param>
 /// <param name="Path">What its item's glob matched.</param>
 /// <param name="OutputPath">Where the build puts it, within the output.</param>
-internal sealed record AssetFile(string Source, string Collection, string Path, string OutputPath);
+internal sealed record AssetFile(string Source, string Collection, string Path, string OutputPath)
+{
+    /// <summary>What the build read from it, where it is an image; else null.</summary>
+    public ImageFacts? Image { get; init; }
+}

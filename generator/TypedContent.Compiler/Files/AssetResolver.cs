@@ -75,7 +75,7 @@ internal sealed class AssetResolver
             }
             else
             {
-                placed.Add(found);
+                placed.Add(file.Image is null ? found : found with { Image = file.Image });
                 if (found.Url is not null)
                 {
                     taken[found.Url] = found.Source;

@@ -8,6 +8,7 @@ internal sealed class AssetTable : IEquatable<AssetTable>
     private readonly Dictionary<string, ResolvedAsset> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ResolvedAsset> _byUrl = new(StringComparer.Ordinal);
     private readonly ILookup<string, ResolvedAsset> _byOwner;
+    private bool? _hasSizes;
 
     /// <param name="files">The files, in the order of their paths.</param>
     /// <param name="roots">The folders, without slashes at their ends, in which every file is given.</param>
@@ -41,6 +42,9 @@ internal sealed class AssetTable : IEquatable<AssetTable>
     public EquatableArray<FileCollision> Collisions { get; }
 
     public EquatableArray<string> WithoutCollection { get; }
+
+    /// <summary>Whether the size of any file is known.</summary>
+    public bool HasSizes => _hasSizes ??= Files.Any(file => file.Image is { Width: > 0 });
 
     /// <summary>Whether nothing can be found here, nor be missed.</summary>
     public bool IsEmpty => Files.Count == 0 && Roots.Count == 0;

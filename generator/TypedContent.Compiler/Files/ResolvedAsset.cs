@@ -8,6 +8,9 @@ namespace TypedContent.Compiler.Files;
 /// <param name="OutputPath">Where the build puts it, within the output.</param>
 internal sealed record ResolvedAsset(string Source, string Collection, string? Url, string Owner, string OutputPath)
 {
+    /// <summary>What the build read from it, where it is an image; else null.</summary>
+    public ImageFacts? Image { get; init; }
+
     public string Name => Source.Substring(Source.LastIndexOf('/') + 1);
 }
 

@@ -112,4 +112,5 @@ internal static class FindingIds
     public const string RepeatedLanguage = "TC3050";
     public const string MissingFile = "TC3060";
     public const string SameFileUrl = "TC3061";
+    public const string NotAnImage = "TC3062";
 }

@@ -21,6 +21,9 @@ namespace TypedContent.Compiler.Linking;
 internal sealed class AssetLinkResolver(ArticleModel model, AssetTable files, string? url, List<BrokenLink> broken)
 {
     private static readonly IReadOnlyDictionary<string, string> s_none = new Dictionary<string, string>();
+    private static readonly IReadOnlyDictionary<string, ImageFacts> s_noSizes = new Dictionary<string, ImageFacts>();
+
+    private readonly bool _hasSizes = files.HasSizes;
 
     private readonly HashSet<ResolvedAsset> _named = [];
 
@@ -39,15 +42,16 @@ internal sealed class AssetLinkResolver(ArticleModel model, AssetTable files, st
             _named.UnionWith(files.OwnedBy(model.ProjectPath));
         }
 
-        var body = own.Body with { ExcerptHtml = ExcerptOf(own.Body.ExcerptHtml, links, resources) };
-        if (links.Count + resources.Count > 0)
+        var sizes = FindSizes(own.Body);
+        var body = own.Body with { ExcerptHtml = ExcerptOf(own.Body.ExcerptHtml, links, resources, sizes) };
+        if (links.Count + resources.Count + sizes.Count > 0)
         {
-            body = body with { Html = Utf8Text.Of(BodyAddresses.Replace(body.Html.ToString(), links, resources)) };
+            body = body with { Html = Utf8Text.Of(BodyAddresses.Replace(body.Html.ToString(), links, resources, sizes)) };
         }
 
-        if (resources.Count > 0)
+        if (resources.Count + sizes.Count > 0)
         {
-            var resolved = body.ReadImages().Select(image => resources.TryGetValue(image.Url, out var address) ? image with { Url = address } : image);
+            var resolved = body.ReadImages().Select(image => Resolve(image, resources, sizes));
             body = body with { Images = BodyLists.Pack(resolved.ToEquatableArray()) };
         }
 
@@ -62,6 +66,32 @@ internal sealed class AssetLinkResolver(ArticleModel model, AssetTable files, st
             .Select(file => HashIndex.Hash(file.Source))
             .ToArray();
         return keys.Length == 0 ? own : own with { FileKeys = new EquatableArray<ulong>(keys) };
+    }
+
+    private static BodyImage Resolve(BodyImage image, IReadOnlyDictionary<string, string> resources, IReadOnlyDictionary<string, ImageFacts> sizes)
+    {
+        var sized = sizes.TryGetValue(image.Url, out var size) ? image with { Width = size.Width, Height = size.Height } : image;
+        return resources.TryGetValue(image.Url, out var address) ? sized with { Url = address } : sized;
+    }
+
+    /// <summary>The sizes of the images that are files beside articles, by their addresses as the body has them.</summary>
+    private IReadOnlyDictionary<string, ImageFacts> FindSizes(ArticleBody body)
+    {
+        if (!_hasSizes || body.Images.Count == 0)
+        {
+            return s_noSizes;
+        }
+
+        var sizes = new Dictionary<string, ImageFacts>(StringComparer.Ordinal);
+        foreach (var image in body.ReadImages())
+        {
+            if (SiteAddress.Parse(image.Url) is { Path.Length: > 0 } address && Find(address) is { Image: { Width: > 0 } facts })
+            {
+                sizes[image.Url] = facts;
+            }
+        }
+
+        return sizes;
     }
 
     private IReadOnlyDictionary<string, string> ResolveResources()
@@ -137,9 +167,8 @@ internal sealed class AssetLinkResolver(ArticleModel model, AssetTable files, st
             return null;
         }
 
-        // As a browser reads it on the article's page, where it is not the file's path.
         var path = SiteAddress.Combine(SiteAddress.FolderOf(model.ProjectPath), address.Path);
-        var file = files.Find(path) ?? (url is null ? null : files.FindUrl("/" + SiteAddress.Combine(SiteAddress.FolderOf(url), address.Path)));
+        var file = Find(address);
         if (file?.Url is { } found)
         {
             _named.Add(file);
@@ -156,12 +185,19 @@ internal sealed class AssetLinkResolver(ArticleModel model, AssetTable files, st
         return null;
     }
 
+    /// <summary>The file that an address names: by its path, or as a browser reads it on the article's page.</summary>
+    private ResolvedAsset? Find(SiteAddress address) => address.Path[0] == '/'
+        ? files.FindUrl(address.Path)
+        : files.Find(SiteAddress.Combine(SiteAddress.FolderOf(model.ProjectPath), address.Path))
+            ?? (url is null ? null : files.FindUrl("/" + SiteAddress.Combine(SiteAddress.FolderOf(url), address.Path)));
+
     /// <summary>The excerpt stands on other pages: a link to a place in the article names the article.</summary>
-    private string ExcerptOf(string html, IReadOnlyDictionary<string, string> links, IReadOnlyDictionary<string, string> resources)
+    private string ExcerptOf(
+        string html, IReadOnlyDictionary<string, string> links, IReadOnlyDictionary<string, string> resources, IReadOnlyDictionary<string, ImageFacts> sizes)
     {
         if (html.Length == 0 || url is null || html.IndexOf("href=\"#", StringComparison.Ordinal) < 0)
         {
-            return BodyAddresses.Replace(html, links, resources);
+            return BodyAddresses.Replace(html, links, resources, sizes);
         }
 
         var all = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -178,7 +214,7 @@ internal sealed class AssetLinkResolver(ArticleModel model, AssetTable files, st
             }
         }
 
-        return BodyAddresses.Replace(html, all, resources);
+        return BodyAddresses.Replace(html, all, resources, sizes);
     }
 
     private static ArticleModel WithImages(ArticleModel own, IReadOnlyDictionary<string, string> images) => own with

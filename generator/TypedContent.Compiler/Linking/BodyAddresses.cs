@@ -1,18 +1,22 @@
 using System.Text;
+using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Sanitizing.Attributes;
 using TypedContent.Compiler.Sanitizing.Output;
 
 namespace TypedContent.Compiler.Linking;
 
-/// <summary>Gives links, images and media in sanitized HTML other addresses.</summary>
+/// <summary>Gives links, images and media in sanitized HTML other addresses, and images their sizes.</summary>
 internal static class BodyAddresses
 {
     /// <param name="html">The body, or a part of it.</param>
     /// <param name="links">The new addresses of links by the old ones.</param>
     /// <param name="resources">The new addresses of what is shown or played by the old ones.</param>
-    public static string Replace(string html, IReadOnlyDictionary<string, string> links, IReadOnlyDictionary<string, string> resources)
+    /// <param name="sizes">The sizes of images by their old addresses; null where none is known.</param>
+    public static string Replace(
+        string html, IReadOnlyDictionary<string, string> links, IReadOnlyDictionary<string, string> resources,
+        IReadOnlyDictionary<string, ImageFacts>? sizes = null)
     {
-        if (links.Count + resources.Count == 0)
+        if (links.Count + resources.Count + (sizes?.Count ?? 0) == 0)
         {
             return html;
         }
@@ -26,6 +30,14 @@ internal static class BodyAddresses
             {
                 HtmlText.Escape(replaced.Append(html, done, scanner.ValueStart - done), value, 0, value.Length, isAttribute: true);
                 done = scanner.ValueStart + scanner.ValueLength;
+            }
+
+            if (sizes is { Count: > 0 } && ImageSizes.FindMissing(scanner, html, sizes) is { } size)
+            {
+                // Behind the address and its quotation mark.
+                var end = scanner.ValueStart + scanner.ValueLength + 1;
+                replaced.Append(html, done, end - done).Append(size);
+                done = end;
             }
         }
 

@@ -152,12 +152,10 @@ internal static class BodyRules
                 "the line above has {0}, but this line has {1}, so these lines are not a table and stay in the body as text{2}. Write as many "
                 + "columns here as there.",
         },
-        new(FindingIds.Mdx, Error)
+        new(FindingIds.Mdx, Warning)
         {
-            Title = "MDX cannot be compiled",
-            Message =
-                "MDX is Markdown with JavaScript in it, which TypedContent does not run. Rename the file to .md and replace its components with "
-                + "HTML, or leave it out with ContentIgnore=\"true\".",
+            Title = "Something of MDX is not run",
+            Message = "'{0}' is {1}, which TypedContent does not run{2}: {3}",
         },
     ];
 }

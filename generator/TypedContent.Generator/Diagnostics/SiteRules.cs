@@ -110,5 +110,10 @@ internal static class SiteRules
             Title = "Two files have the same address",
             Message = "{0} and {1} have the same address '{2}', case ignored. Rename one of them.",
         },
+        new(FindingIds.NotAnImage, Warning)
+        {
+            Title = "A file is not the image that its name says",
+            Message = "'{0}' cannot be shown as an image: {1}",
+        },
     ];
 }

@@ -113,7 +113,7 @@ internal static class ArticleEmitter
         const string Kind = "global::TypedContent.ContentLinkKind";
         EmitList("Links", body.ReadLinks().Select(link =>
             $"new({Literal.String(link.Url)}, {Literal.String(link.Text)}, {Optional(link.Title)}, {Kind}.{link.Kind}, {link.Line})"));
-        EmitList("Images", body.ReadImages().Select(image => $"new({Literal.String(image.Url)}, {Optional(image.Alt)}, {Optional(image.Title)}, {image.Line})"));
+        EmitList("Images", body.ReadImages().Select(image => $"new({Literal.String(image.Url)}, {Optional(image.Alt)}, {Optional(image.Title)}, {image.Line}){SizeOf(image.Width, image.Height)}"));
         EmitList("Files", files.Select(Literal.Key));
         writer.Close(";");
 
@@ -136,4 +136,6 @@ internal static class ArticleEmitter
 
         static string Optional(string? text) => text is null ? "null" : Literal.String(text);
     }
+
+    private static string SizeOf(int width, int height) => width > 0 && height > 0 ? $" {{ Width = {width}, Height = {height} }}" : "";
 }

@@ -123,7 +123,8 @@ internal static class CatalogEmitter
         foreach (var file in catalog.Files)
         {
             var arguments = string.Join(", ", new[] { file.Name, file.Url!, file.Source, MediaTypes.Of(file.Name) }.Select(Literal.String));
-            writer.Line($"new({arguments}) {{ OutputPath = {Literal.String(file.OutputPath)} }},");
+            var size = file.Image is { Width: > 0 } image ? $", Width = {image.Width}, Height = {image.Height}" : "";
+            writer.Line($"new({arguments}) {{ OutputPath = {Literal.String(file.OutputPath)}{size} }},");
         }
 
         writer.Outdent().Line("];");

@@ -151,6 +151,8 @@ internal sealed class PackFile
             _writer.Text(file.Source);
             _writer.Text(MediaTypes.Of(file.Name));
             _writer.Text(file.OutputPath);
+            _writer.Count(file.Image?.Width ?? 0);
+            _writer.Count(file.Image?.Height ?? 0);
         });
         return Finish(offset);
     }

@@ -208,7 +208,7 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         yield return Numbers(catalog.SeriesParts);
         foreach (var file in catalog.Files)
         {
-            yield return $"{file.Source}\n{file.Url}\n{file.OutputPath}";
+            yield return $"{file.Source}\n{file.Url}\n{file.OutputPath}\n{file.Image}";
         }
 
         foreach (var taxonomy in catalog.Taxonomies)

@@ -74,7 +74,8 @@ internal static class LinkStages
         {
             var (assets, settings) = given;
             return assets.Collisions.Select(collision => Fault(FindingIds.SameFileUrl, collision.Source, collision.Other, collision.Url))
-                .Concat(assets.WithoutCollection.Select(file => Fault(FindingIds.FileWithoutCollection, file)));
+                .Concat(assets.WithoutCollection.Select(file => Fault(FindingIds.FileWithoutCollection, file)))
+                .Concat(assets.Files.Where(file => file.Image is { Fault.Length: > 0 }).Select(file => Fault(FindingIds.NotAnImage, file.Source, file.Image!.Fault)));
 
             DiagnosticInfo Fault(string id, string file, params string[] arguments) =>
                 new(id, new FileLocation(FilePath.Normalize(settings.ProjectFolder + file), default), [file, .. arguments]);

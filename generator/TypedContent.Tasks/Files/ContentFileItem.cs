@@ -8,6 +8,13 @@ namespace TypedContent.Tasks.Files;
 /// <param name="Url">The address of the folder that the glob begins in; empty where the file has that of its articles.</param>
 internal sealed record ContentFileItem(string Path, string Collection, string Within, string OutputPath, string Url)
 {
-    /// <summary>The file's line in the list for the generator.</summary>
-    public string ToLine() => string.Join("\t", Url.Length == 0 ? [Collection, Within, OutputPath, Path] : new[] { Collection, Within, OutputPath, Path, Url });
+    /// <summary>What its first bytes say of an image; empty for other files.</summary>
+    public string Image { get; init; } = "";
+
+    /// <summary>The file's line in the list for the generator. Of its parts the last are left out where they are empty.</summary>
+    public string ToLine() => string.Join(
+        "\t",
+        Image.Length > 0 ? [Collection, Within, OutputPath, Path, Url, Image]
+        : Url.Length > 0 ? [Collection, Within, OutputPath, Path, Url]
+        : new[] { Collection, Within, OutputPath, Path });
 }

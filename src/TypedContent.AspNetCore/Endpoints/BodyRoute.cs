@@ -7,8 +7,7 @@ internal sealed class BodyRoute(IContentCollection collection, string prefix) : 
 
     public override bool IsForReaders => false;
 
-    public override IEnumerable<ContentPlace> Places =>
-        Collection.Entries.Select(entry => new ContentPlace(prefix + entry.Url, entry));
+    public override IEnumerable<ContentPlace> Places => EntryRoute.PlacesOf(Collection, prefix);
 
     public override object? FindQuickly(string path) =>
         path.StartsWith(prefix, StringComparison.Ordinal) && EntryRoute.Find(Collection, path[prefix.Length..]) is { } entry ? entry : null;

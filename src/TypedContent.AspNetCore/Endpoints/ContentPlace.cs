@@ -2,10 +2,18 @@ namespace TypedContent.AspNetCore.Endpoints;
 
 /// <summary>One address that a mapping serves.</summary>
 /// <param name="Url">The address, not percent-encoded.</param>
-/// <param name="Item">What is there.</param>
+/// <param name="Find">Finds what is there: an entry need not be made for its address to be known.</param>
 /// <param name="AliasOf">Where it leads, if it is an old address; else null.</param>
-internal sealed record ContentPlace(string Url, object Item, string? AliasOf = null)
+internal sealed record ContentPlace(string Url, Func<object> Find, string? AliasOf = null)
 {
+    public ContentPlace(string url, object item)
+        : this(url, () => item)
+    {
+    }
+
+    /// <summary>What is there.</summary>
+    public object Item => Find();
+
     /// <summary>Which page of a list is there, and of how many.</summary>
     public PagePlace? Page { get; init; }
 }

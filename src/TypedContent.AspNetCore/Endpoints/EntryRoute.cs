@@ -15,11 +15,35 @@ internal class EntryRoute(IContentCollection collection, ContentHandler handler)
         ? newest.Url.Replace(newest.Slug, "{slug}", StringComparison.Ordinal)
         : SiteRoutes.OfCollection(Whole.Name) + "/{slug}";
 
-    public override IEnumerable<ContentPlace> Places =>
-        Collection.Entries.Select(entry => new ContentPlace(entry.Url, entry))
-            .Concat(Collection.Entries.SelectMany(entry => entry.Aliases.Select(alias => new ContentPlace(alias, entry, entry.Url))));
+    public override IEnumerable<ContentPlace> Places => PlacesOf(Collection, "");
 
     public override object? FindQuickly(string path) => Find(Collection, path);
+
+    /// <summary>The addresses of a collection's entries, then their old ones. No entry is made.</summary>
+    /// <param name="collection">The collection, as it is visible now.</param>
+    /// <param name="prefix">What stands before each address.</param>
+    public static IEnumerable<ContentPlace> PlacesOf(IContentCollection collection, string prefix)
+    {
+        var entries = collection.Entries;
+        (string Url, IReadOnlyList<string> Aliases)[] addresses =
+        [
+            .. collection is IAddressedCollection addressed ? addressed.Addresses : entries.Select(entry => (entry.Url, entry.Aliases)),
+        ];
+        for (var i = 0; i < addresses.Length; i++)
+        {
+            var position = i;
+            yield return new ContentPlace(prefix + addresses[i].Url, () => entries[position]);
+        }
+
+        for (var i = 0; i < addresses.Length && prefix.Length == 0; i++)
+        {
+            var position = i;
+            foreach (var alias in addresses[i].Aliases)
+            {
+                yield return new ContentPlace(alias, () => entries[position], addresses[i].Url);
+            }
+        }
+    }
 
     /// <summary>
     /// By the compiled table of slugs: this makes the one entry that was asked for and no other. Most templates of addresses end with

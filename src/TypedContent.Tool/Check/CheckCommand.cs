@@ -55,7 +55,7 @@ internal static class CheckCommand
                 output.Line($"{Count(findings, Severity.Error, "error")}, {Count(findings, Severity.Warning, "warning")} in {checker.FileCount} files ({watch.ElapsedMilliseconds} ms)");
             }
 
-            if (!asJson && Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true")
+            if (!asJson && output.HasAnnotations)
             {
                 FindingWriter.WriteAnnotations(findings, output);
             }

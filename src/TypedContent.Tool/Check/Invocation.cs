@@ -20,7 +20,10 @@ internal sealed partial record Invocation(CSharpCommandLineArguments Arguments, 
     /// <param name="project">The full path of the project file.</param>
     /// <param name="properties">Global properties, as <c>Configuration=Release</c>.</param>
     /// <param name="cancellation">Ends MSBuild.</param>
-    public static async Task<Invocation> ReadAsync(string project, IReadOnlyList<string> properties, CancellationToken cancellation)
+    public static Task<Invocation> ReadAsync(string project, IReadOnlyList<string> properties, CancellationToken cancellation) =>
+        ReadAsync(project, properties, restores: false, cancellation);
+
+    private static async Task<Invocation> ReadAsync(string project, IReadOnlyList<string> properties, bool restores, CancellationToken cancellation)
     {
         var folder = Path.Combine(Path.GetTempPath(), "typedcontent-check", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(project + "\n" + Environment.UserName)))[..16]);
         Directory.CreateDirectory(folder);
@@ -34,12 +37,17 @@ internal sealed partial record Invocation(CSharpCommandLineArguments Arguments, 
             ArgumentList =
             {
                 "msbuild", project, "-nologo", "-t:Compile", "-getItem:CscCommandLineArgs", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-p:DesignTimeBuild=true",
-                "-p:BuildProjectReferences=false", "-p:SkipInvalidConfigurations=true", $"-p:IntermediateOutputPath={folder}{Path.DirectorySeparatorChar}", $"-flp:LogFile={log};Verbosity=quiet;NoSummary;Encoding=UTF-8",
+                "-p:BuildProjectReferences=false", "-p:CompileUsingReferenceAssemblies=false", "-p:SkipInvalidConfigurations=true", $"-p:IntermediateOutputPath={folder}{Path.DirectorySeparatorChar}", $"-flp:LogFile={log};Verbosity=quiet;NoSummary;Encoding=UTF-8",
             },
         };
         foreach (var property in properties)
         {
             start.ArgumentList.Add("-p:" + property);
+        }
+
+        if (restores)
+        {
+            start.ArgumentList.Add("-restore");
         }
 
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
@@ -64,8 +72,10 @@ internal sealed partial record Invocation(CSharpCommandLineArguments Arguments, 
         if (ReadArguments(output) is not { Length: > 0 } arguments)
         {
             var reason = reported.Trim() is { Length: > 0 } said ? said : (error + output).Trim();
-            var hint = reason.Contains("NETSDK1004", StringComparison.Ordinal) || reason.Contains("project.assets.json", StringComparison.Ordinal) ? "\nRun 'dotnet restore' first." : "";
-            throw new ToolException(ExitCodes.Failed, $"MSBuild could not evaluate {project}:\n{reason}{hint}");
+            // Packages are restored only where they have to be: it takes as long as all the rest.
+            return !restores && (reason.Contains("NETSDK1004", StringComparison.Ordinal) || reason.Contains("project.assets.json", StringComparison.Ordinal))
+                ? await ReadAsync(project, properties, restores: true, cancellation)
+                : throw new ToolException(ExitCodes.Failed, $"MSBuild could not evaluate {project}:\n{reason}");
         }
 
         return new Invocation(CSharpCommandLineParser.Default.Parse(arguments, Path.GetDirectoryName(project)!, sdkDirectory: null), findings);

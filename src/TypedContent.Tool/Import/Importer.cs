@@ -95,8 +95,8 @@ internal static class Importer
         }
     }
 
-    /// <summary>Names and folders that begin with a dot or an underscore would be no content.</summary>
-    private static string Unhidden(string target) => string.Join("/", target.Split('/').Select(segment =>
+    /// <summary>Names and folders that begin with a dot or an underscore would be no content, and MSBuild cannot pass on a name with a quotation mark.</summary>
+    private static string Unhidden(string target) => string.Join("/", string.Concat(target.Select(c => c == '"' || char.IsControl(c) ? '-' : c)).Split('/').Select(segment =>
         segment.StartsWith("_index.", StringComparison.Ordinal) ? segment : segment.TrimStart('.', '_') is { Length: > 0 } visible ? visible : "x" + segment));
 
     private static void AddRedirects(OldSite site)

@@ -106,7 +106,7 @@ internal static class LinksCommand
         }
 
         FindingWriter.WriteText(findings, output);
-        if (Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true")
+        if (output.HasAnnotations)
         {
             FindingWriter.WriteAnnotations(findings, output);
         }

@@ -23,10 +23,16 @@ internal sealed class Output
     /// <summary>Whether a person is looking, so that a progress line may be written over.</summary>
     public bool IsTerminal { get; }
 
+    /// <summary>Whether GitHub Actions reads along, which makes annotations of lines that begin with two colons.</summary>
+    public bool HasAnnotations { get; private init; }
+
     public TextWriter Writer => _out;
 
     public static Output ForProcess() =>
-        new(Console.Out, Console.Error, !Console.IsOutputRedirected && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "");
+        new(Console.Out, Console.Error, !Console.IsOutputRedirected && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "")
+        {
+            HasAnnotations = Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true",
+        };
 
     public void Line(string text = "") => _out.WriteLine(text);
 

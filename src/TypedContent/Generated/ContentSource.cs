@@ -134,6 +134,9 @@ public abstract class ContentSource<TEntry> : ContentSource
     /// <param name="key">The entry's key.</param>
     public abstract TEntry Create(ulong key);
 
+    /// <summary>An entry's address and its aliases, if possible without making the entry.</summary>
+    internal virtual (string Url, IReadOnlyList<string> Aliases) ReadAddresses(ulong key) => Create(key) is var entry ? (entry.Url, entry.Aliases) : default;
+
     /// <summary>Makes an object for an entry that a view may make its own.</summary>
     internal virtual TEntry CreateForView(ulong key) => Create(key);
 }

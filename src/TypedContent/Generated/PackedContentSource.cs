@@ -51,7 +51,10 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
 
             var reader = new PackReader(files);
             return reader.List(static (ref PackReader reader) =>
-                new ContentFile(reader.Text(), reader.Text(), reader.Text(), reader.Text()) { OutputPath = reader.Text() });
+                new ContentFile(reader.Text(), reader.Text(), reader.Text(), reader.Text())
+                {
+                    OutputPath = reader.Text(), Width = SizeOf(reader.Count()), Height = SizeOf(reader.Count()),
+                });
         }
     }
 
@@ -84,15 +87,28 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
             Links = outline.List(static (ref PackReader reader) =>
                 new ContentLink(reader.Text(), reader.Text(), reader.OptionalText(), (ContentLinkKind)reader.Count(), reader.Count())),
             Images = outline.List(static (ref PackReader reader) =>
-                new ContentImage(reader.Text(), reader.OptionalText(), reader.OptionalText(), reader.Count())),
+                new ContentImage(reader.Text(), reader.OptionalText(), reader.OptionalText(), reader.Count())
+                {
+                    Width = SizeOf(reader.Count()), Height = SizeOf(reader.Count()),
+                }),
             Files = outline.List(static (ref PackReader reader) => reader.Key()),
         };
+    }
+
+    // Slug, address and aliases are written first, whatever else the entry has.
+    internal override (string Url, IReadOnlyList<string> Aliases) ReadAddresses(ulong key)
+    {
+        var values = _pack.ValuesAt(PositionOf(key));
+        _ = values.ReadText();
+        return (values.ReadText(), values.ReadTexts());
     }
 
     /// <summary>Makes an entry of its values.</summary>
     /// <param name="key">The entry's key.</param>
     /// <param name="reader">The values, in the order in which they were written.</param>
     protected abstract TEntry Read(ulong key, ref ContentReader reader);
+
+    private static int? SizeOf(int pixels) => pixels > 0 ? pixels : null;
 
     private PackRecord Find(ulong key) => _pack.RecordAt(PositionOf(key));
 

@@ -60,6 +60,8 @@ internal abstract class ChosenSource<TEntry> : ContentSource<TEntry>
 
     public override ReadOnlySpan<byte> GetUtf8(ulong key, ContentPart part) => Source.GetUtf8(key, part);
 
+    internal override (string Url, IReadOnlyList<string> Aliases) ReadAddresses(ulong key) => Source.ReadAddresses(key);
+
     public override ContentOutline GetOutline(ulong key) => Source.GetOutline(key);
 
     private sealed class Tables

@@ -75,6 +75,22 @@ public sealed class PermalinkTests
         Assert.Equal(isFound, EntryRoute.Find(Notes.Collection, path) is not null);
 
     [Fact]
+    public async Task A_path_that_nobody_has_makes_no_entry()
+    {
+        // A view of its own, whose entries no other test makes.
+        var notes = Notes.Collection.PublishedAt(new DateTimeOffset(2023, 12, 31, 0, 0, 0, TimeSpan.Zero));
+        await using var site = await TestSite.StartAsync(app => app.MapContentBodies(notes), options: options => options.ShowsUnpublished = true);
+
+        foreach (var path in new[] { "/plain.css", "/raw/notes", "/RAW/none", "/raw/blog/none.html" })
+        {
+            using var response = await site.SendAsync(path);
+            Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        }
+
+        Assert.Equal(0, ((IAddressedCollection)notes).MadeCount);
+    }
+
+    [Fact]
     public void What_links_to_an_old_address_leads_to_the_new_one() =>
         Assert.Equal(["/n/second/", "/n/second/"], Notes.Collection.All.Single(note => note.Url == "/notes/2024/first.html").Links.Select(link => link.Url));
 }

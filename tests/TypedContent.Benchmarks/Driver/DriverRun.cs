@@ -9,6 +9,7 @@ using TypedContent.Benchmarks.Sites;
 using TypedContent.Compiler;
 using TypedContent.Generator;
 using TypedContent.Generator.Flow;
+using TypedContent.Generator.Highlighting;
 using TypedContent.Generator.Packing;
 using TypedContent.Generator.Sources;
 using TypedContent.Generator.Stages;
@@ -43,7 +44,7 @@ internal sealed class DriverRun
 
         // A memo of the run's own, of the size of the one that all runs of a process share.
         var memo = new CompilationMemo(capacity: 200_000_000);
-        var generator = new ContentGenerator(static options => new ArticleCompiler(options).Compile, memo);
+        var generator = new ContentGenerator(static options => new ArticleCompiler(options, CSharpClassifier.Instance).Compile, memo);
         ImmutableArray<AdditionalText> files = mode == DriverMode.Editor
             ? [.. _files, ListOf(_files), new MemoryFile(Folder + "obj/" + PackIndex.FileName, File.ReadAllText(pack + ".next"))]
             : [.. _files, ListOf(_files)];

@@ -5,6 +5,7 @@ using TypedContent.Benchmarks.Processes;
 using TypedContent.Benchmarks.Reporting;
 using TypedContent.Benchmarks.Sites;
 using TypedContent.Compiler;
+using TypedContent.Generator.Highlighting;
 using TypedContent.Generator.Stages;
 
 namespace TypedContent.Benchmarks.Growth;
@@ -27,7 +28,7 @@ internal static class CompilerRun
 
     public static void RunShapeHere(string[] arguments)
     {
-        var compiler = new ArticleCompiler(new CompilerOptions());
+        var compiler = new ArticleCompiler(new CompilerOptions(), CSharpClassifier.Instance);
         WarmUp(compiler, ArticleFormat.Markdown);
         var text = ShapedArticle.Text(Enum.Parse<ArticleShape>(arguments[0]), int.Parse(arguments[1], CultureInfo.InvariantCulture));
         var source = SourceOf(text, ArticleFormat.Markdown);
@@ -39,7 +40,7 @@ internal static class CompilerRun
     public static void RunHere(string[] arguments)
     {
         var format = Enum.Parse<ArticleFormat>(arguments[0]);
-        var compiler = new ArticleCompiler(new CompilerOptions());
+        var compiler = new ArticleCompiler(new CompilerOptions(), CSharpClassifier.Instance);
         WarmUp(compiler, format);
 
         var source = SourceOf(SyntheticArticle.Text(1, int.Parse(arguments[1], CultureInfo.InvariantCulture), format), format);

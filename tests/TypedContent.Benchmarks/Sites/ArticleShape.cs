@@ -11,6 +11,9 @@ internal enum ArticleShape
     NestedElements,
     OneLine,
     OneLineOfEmphasis,
+    OneListing,
+    OneListingOfOpenTexts,
+    OneListingOfCSharp,
 
     /// <summary>A table of one wide row and as many short ones, which a parser fills up.</summary>
     WideTable,

@@ -15,6 +15,10 @@ internal static class ShapedArticle
         ArticleShape.WideTable or ArticleShape.LinkReferences or ArticleShape.ImageReferences or ArticleShape.Abbreviations => 12_000,
         ArticleShape.Keys or ArticleShape.NestedKeys or ArticleShape.Tags or ArticleShape.AbbreviationDefinitions => 30_000,
         ArticleShape.OneLine or ArticleShape.OneLineOfEmphasis => 5_000_000,
+
+        // More is not marked.
+        ArticleShape.OneListing or ArticleShape.OneListingOfOpenTexts => 99_000,
+        ArticleShape.OneListingOfCSharp => 29_000,
         _ => 100_000,
     };
 
@@ -55,6 +59,18 @@ internal static class ShapedArticle
                 break;
             case ArticleShape.OneLineOfEmphasis:
                 Fill(i => $"词 word{i} *and* ");
+                break;
+            case ArticleShape.OneListing:
+                text.Append("```js\n");
+                Fill(i => $"const a{i} = `b ${{c{i} / 2}} d`; // it's\n");
+                break;
+            case ArticleShape.OneListingOfOpenTexts:
+                text.Append("```js\n");
+                Fill(_ => $"`${{ /[ <a b={{ (\" ");
+                break;
+            case ArticleShape.OneListingOfCSharp:
+                text.Append("```csharp\n");
+                Fill(i => $"var a{i} = $\"b {{c{i}}} d\"; // it's\n");
                 break;
             case ArticleShape.WideTable:
                 Repeat(_ => $"|a");

@@ -60,15 +60,6 @@ public class BodyTests
         Assert.DoesNotContain("<ul>", html, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Mdx_is_refused()
-    {
-        var article = Compile.Body("import X from 'x'\n\n<X/>", "a.mdx");
-
-        Assert.Equal(FindingIds.Mdx, Assert.Single(article.Findings).Id);
-        Assert.Empty(article.Model.Body.Html.ToString());
-    }
-
     [Theory]
     [InlineData("excerpt: Own words\n", "first\n\n<!-- more -->\n\nrest", "Own words")]
     [InlineData("", "first\n\nsecond\n\n<!-- more -->\n\nrest", "first\n\nsecond")]

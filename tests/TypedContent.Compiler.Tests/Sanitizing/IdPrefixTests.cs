@@ -25,6 +25,9 @@ public class IdPrefixTests
         "<table><tr><th id=\"a\">x</th><td headers=\"a b\">y</td></tr></table>",
         "<table><tbody><tr><th id=\"c-a\">x</th><td headers=\"c-a c-b\">y</td></tr></tbody></table>")]
     [InlineData("<p aria-labelledby=\"a b\">x</p>", "<p aria-labelledby=\"c-a c-b\">x</p>")]
+    [InlineData(
+        "<svg><defs><linearGradient id=\"g\"></linearGradient></defs><path fill=\"url(#g)\" d=\"M0 0\"></path></svg>",
+        "<svg><defs><linearGradient id=\"c-g\"></linearGradient></defs><path fill=\"url(#c-g)\" d=\"M0 0\"></path></svg>")]
     [InlineData("<map name=\"m\"></map>", "<map name=\"c-m\"></map>")]
     public void Ids_and_what_refers_to_them_get_it(string html, string expected)
     {

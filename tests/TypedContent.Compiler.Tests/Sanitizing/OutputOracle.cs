@@ -17,6 +17,10 @@ internal static class OutputOracle
         + "annotation-xml foreignobject svg animate set use frame frameset title textarea style form button select html head marquee param").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string> Drawing = new(
+        "svg g defs symbol use title desc path rect circle ellipse line polyline polygon text tspan linearGradient radialGradient stop".Split(' '),
+        StringComparer.Ordinal);
+
     /// <summary>Null when nothing is wrong.</summary>
     public static string? Fault(string html, bool inAllContexts = false)
     {
@@ -42,10 +46,29 @@ internal static class OutputOracle
         return null;
     }
 
+    /// <summary>What of SVG only draws, and refers to nothing but the page that it is in.</summary>
+    private static string? FaultOfDrawing(IElement element)
+    {
+        var isEmptyContext = element.Attributes.Length == 0 && element.LocalName is "foreignObject";
+        return !isEmptyContext && !Drawing.Contains(element.LocalName) ? $"<svg {element.LocalName}>"
+            : element.LocalName is "title" or "desc" && element.FirstElementChild is not null ? $"an element in <{element.LocalName}>"
+            : element.Attributes.FirstOrDefault(attribute => attribute.LocalName == "href" && !attribute.Value.StartsWith('#')
+                || (attribute.Value.Contains("url(", StringComparison.OrdinalIgnoreCase) && !attribute.Value.StartsWith("url(#", StringComparison.OrdinalIgnoreCase)))
+                is { } leaving ? $"{element.LocalName}[{leaving.Name}={leaving.Value}]"
+            : null;
+    }
+
     private static string? FaultOf(IElement element)
     {
         var name = element.LocalName;
-        if (Forbidden.Contains(name) && !(name == "svg" && element.Attributes.Length == 0))
+        if (element.NamespaceUri == "http://www.w3.org/2000/svg")
+        {
+            if (FaultOfDrawing(element) is { } drawing)
+            {
+                return drawing;
+            }
+        }
+        else if (Forbidden.Contains(name) && !(name == "svg" && element.Attributes.Length == 0))
         {
             return $"<{name}>";
         }

@@ -7,7 +7,7 @@ public class RemovalTests
 {
     [Theory]
     [InlineData("ab<script>x</script>", nameof(RemovalReason.DangerousElement), "script", 2)]
-    [InlineData("ab<svg></svg>", nameof(RemovalReason.DangerousElement), "svg", 2)]
+    [InlineData("ab<object></object>", nameof(RemovalReason.DangerousElement), "object", 2)]
     [InlineData("ab<!--[if IE]>x<![endif]-->", nameof(RemovalReason.DangerousElement), "conditional-comment", 2)]
     [InlineData("ab</body><!--[if IE]>x<![endif]-->", nameof(RemovalReason.DangerousElement), "conditional-comment", 9)]
     [InlineData("ab<?php x ?>", nameof(RemovalReason.DangerousElement), "processing-instruction", 2)]

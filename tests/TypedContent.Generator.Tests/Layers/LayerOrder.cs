@@ -46,6 +46,8 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
         "Body.Markdown.Containers",
         "Body.Markdown",
         "Body.Excerpts",
+        "Body.Highlighting.Lexing",
+        "Body.Highlighting.Languages",
         "Body.Highlighting",
         "Body.LeftOver",
         "Body",
@@ -66,6 +68,7 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
     [
         // What flows, and what is said where it fails.
         "Diagnostics",
+        "Highlighting",
         "Flow",
         "Model",
 

@@ -34,6 +34,9 @@ public class LinkTests
     [InlineData("guides/index.md", "/articles/guides")]
     [InlineData("guides/", "/articles/guides")]
     [InlineData("guides", "/articles/guides")]
+    [InlineData("guides/index", "/articles/guides")]
+    [InlineData("./guides/index", "/articles/guides")]
+    [InlineData("guides/index.html#top", "/articles/guides#top")]
     [InlineData("2024-03-02-news.html#now", "/articles/news#now")]
     [InlineData("news", "/articles/news")]
     [InlineData("/articles/setup", "/articles/setup")]
@@ -49,6 +52,20 @@ public class LinkTests
 
         Assert.Equal((resolved, ContentLinkKind.Article), (article.Links[0].Url, article.Links[0].Kind));
         Assert.Contains($"<a href=\"{resolved}\">", article.Html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[x](www.example.org/tea)", "https://www.example.org/tea")]
+    [InlineData("[x](example.com)", "https://example.com")]
+    [InlineData("[x](me@example.org)", "mailto:me@example.org")]
+    [InlineData("[x](https：//example.org/a?b#c)", "https://example.org/a?b#c")]
+    [InlineData("[x](http//example.org)", "http://example.org")]
+    [InlineData("![x](www.example.org/a.png)", "https://www.example.org/a.png")]
+    public void An_address_without_its_scheme_says_what_was_meant(string body, string meant)
+    {
+        var finding = Assert.Single(GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: A\n---\n" + body))).Findings, finding => finding.Contains("TC3013", StringComparison.Ordinal));
+
+        Assert.EndsWith($"Write '{meant}'.", finding, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Articles;
 using TypedContent.Generator.Flow;
+using TypedContent.Generator.Highlighting;
 using TypedContent.Generator.Sources;
 using TypedContent.Generator.Stages;
 
@@ -37,7 +38,7 @@ internal static class GeneratorRunner
     public static GeneratorRun Run(Site site, Func<ArticleSource, CancellationToken, CompiledArticle>? compile = null, bool trackSteps = true)
     {
         var counter = new CompilationCounter();
-        var generator = new ContentGenerator(options => counter.Count(compile ?? new ArticleCompiler(options).Compile), new CompilationMemo(capacity: 10_000_000));
+        var generator = new ContentGenerator(options => counter.Count(compile ?? new ArticleCompiler(options, CSharpClassifier.Instance).Compile), new CompilationMemo(capacity: 10_000_000));
         return Run(site, generator, counter, trackSteps);
     }
 

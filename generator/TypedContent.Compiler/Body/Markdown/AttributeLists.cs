@@ -73,9 +73,13 @@ internal sealed class AttributeLists : IMarkdownExtension
 
     private static MarkdownObject? FindTarget(AttributeListInline list)
     {
-        var touched = list.PreviousSibling is LinkInline or CodeInline or EmphasisInline or AutolinkInline && list.PreviousSibling.Span.End + 1 >= list.Span.Start
-            ? list.PreviousSibling
-            : null;
+        var (before, start) = (list.PreviousSibling, list.Span.Start);
+        while (before is AttributeListInline other && other.Span.End + 1 >= start)
+        {
+            (before, start) = (other.PreviousSibling, other.Span.Start);
+        }
+
+        var touched = before is LinkInline or CodeInline or EmphasisInline or AutolinkInline && before.Span.End + 1 >= start ? before : null;
         if (list.NextSibling is not null || list.Parent!.ParentBlock is not { } block || !ReferenceEquals(block.Inline, list.Parent))
         {
             return touched;

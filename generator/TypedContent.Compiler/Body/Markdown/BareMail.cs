@@ -76,8 +76,14 @@ internal static class BareMail
             return true;
         }
 
-        return text[start - 1] == ':' && start > 1 && text.LastIndexOf("//", start - 1, Math.Min(start, 64), StringComparison.Ordinal) is var slashes and >= 0
-            && text.IndexOf(' ', slashes, start - slashes) < 0;
+        // Of https://user:password@host the password was read.
+        var at = start - 1;
+        while (at > 1 && start - at < 64 && (IsAlphanumeric(text[at]) || text[at] is ':' or '.' or '-' or '_' or '%' or '~'))
+        {
+            at--;
+        }
+
+        return at > 0 && text[at] == '/' && text[at - 1] == '/';
     }
 
     private static bool IsAlphanumeric(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');

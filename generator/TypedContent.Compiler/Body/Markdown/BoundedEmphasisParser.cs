@@ -169,6 +169,12 @@ internal sealed class BoundedEmphasisParser : EmphasisInlineParser
             last--;
         }
 
+        // A letter is a variable, but for the article "a"; and operators come in numbers.
+        if (content.IndexOf("++".AsSpan(), StringComparison.Ordinal) >= 0 || (first == 1 && first < content.Length && content[0] is >= 'b' and <= 'z'))
+        {
+            return true;
+        }
+
         var tail = content.Slice(last);
         return first < content.Length && tail.Length > 0 && (tail.Length == 1 || tail.SequenceEqual(content.Slice(0, first)));
     }

@@ -29,7 +29,7 @@ internal sealed record FenceInfo(string Language, string? Title, HtmlAttributes?
                 : new FenceInfo("", null, null);
         }
 
-        var brace = word.IndexOf('{');
+        var brace = word.IndexOfAny(['{', ',']);
         word = brace < 0 ? word : word.Substring(0, brace);
         string? title = null;
         if (word.IndexOf(':') is var colon and > 0 && word.Substring(colon + 1) is { Length: > 0 } name)

@@ -11,6 +11,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using TypedContent.Compiler.Body.Markdown.Attributes;
 using TypedContent.Compiler.Body.Markdown.Containers;
+using TypedContent.Compiler.Body.Markdown.Mdx;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Sanitizing.Reporting;
 using TypedContent.Compiler.Text;
@@ -20,7 +21,7 @@ namespace TypedContent.Compiler.Body.Markdown;
 /// <summary>Renders Markdown (CommonMark with GFM's and a few more extensions) to HTML that still has to be sanitized.</summary>
 internal static class MarkdownRenderer
 {
-    private static readonly ConcurrentDictionary<bool, MarkdownPipeline> s_pipelines = new();
+    private static readonly ConcurrentDictionary<(bool HasMath, bool IsMdx), MarkdownPipeline> s_pipelines = new();
 
     // How long the HTML may get, in UTF-16 code units: an article that holds nothing but marks comes to less. One long definition and
     // very many references to it come to any length.
@@ -28,7 +29,7 @@ internal static class MarkdownRenderer
     private const long MoreThanThat = 400_000;
 
     // Heading ids are given by the sanitizer, to HTML bodies as to Markdown ones.
-    private static MarkdownPipeline Build(bool hasMath)
+    private static MarkdownPipeline Build((bool HasMath, bool IsMdx) dialect)
     {
         var pipeline = new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
@@ -43,11 +44,16 @@ internal static class MarkdownRenderer
             .Use<AttributeLists>()
             .Use<Alerts>();
         pipeline.InlineParsers.Replace<EmphasisInlineParser>(new BoundedEmphasisParser());
-        pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new BangFootnoteParser());
-        if (hasMath)
+        pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteMarkParser());
+        if (dialect.HasMath)
         {
             pipeline.UseMathematics();
             pipeline.Extensions.AddIfNotAlready(new BoundedMath());
+        }
+
+        if (dialect.IsMdx)
+        {
+            pipeline.Extensions.AddIfNotAlready(new Mdx.Mdx());
         }
 
         return pipeline.Build();
@@ -63,7 +69,7 @@ internal static class MarkdownRenderer
     /// <exception cref="BodyRejectedException">The HTML is many times as long as the Markdown.</exception>
     public static string? Render(string text, int bodyStart, string? lang, MarkdownDialect dialect, FindingBag findings, out SourceMap map)
     {
-        var pipeline = s_pipelines.GetOrAdd(dialect.HasMath, Build);
+        var pipeline = s_pipelines.GetOrAdd((dialect.HasMath, dialect.IsMdx), Build);
         using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
         var longest = (TimesItsLength * (text.Length - bodyStart)) + MoreThanThat;
         var recorder = new SourceMap();
@@ -118,6 +124,15 @@ internal static class MarkdownRenderer
             foreach (var span in (ParsedLists.In(document)?.Applied ?? []).Concat(ContainerMarks.In(document)?.Spans ?? []))
             {
                 recorder.AddCode(new SourceRange(bodyStart + span.Start, span.Length));
+            }
+
+            if (MdxNotes.In(document) is { } notes)
+            {
+                MdxFindings.Report(notes, bodyStart, findings);
+                foreach (var note in notes.All)
+                {
+                    recorder.AddCode(SourceRange.FromBounds(bodyStart + note.Start, bodyStart + note.End));
+                }
             }
 
             renderer.Render(document);

@@ -82,7 +82,7 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, HiddenT
             && (name is not ("id" or "class" or "lang") || publishedAs == "use" && name == "id")
             && !name.StartsWith("aria-", StringComparison.Ordinal))
         {
-            SvgAttributeFilter.Add(name, value, allowed, kept, _identifiers, report);
+            SvgAttributeFilter.Add(name, value, allowed, kept, report, _identifiers);
         }
         else if (name == "id")
         {

@@ -35,8 +35,14 @@ internal sealed class HiddenText(ParsedBody body, AttributeReport report)
             return style;
         }
 
+        var declarations = style.Split(';').Select(part => part.Trim()).Where(part => part.Length > 0).ToArray();
+        if (!Array.Exists(declarations, Hides))
+        {
+            return style;
+        }
+
         var kept = new List<string>();
-        foreach (var declaration in style.Split(';').Select(part => part.Trim()).Where(part => part.Length > 0))
+        foreach (var declaration in declarations)
         {
             if (Hides(declaration))
             {

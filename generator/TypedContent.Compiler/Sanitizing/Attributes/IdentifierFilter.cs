@@ -112,6 +112,12 @@ internal sealed class IdentifierFilter(PolicyRules rules, ElementIds ids, Attrib
         id.Length > prefix.Length && id.Length < prefix.Length + 7 && id.StartsWith(prefix, StringComparison.Ordinal)
         && id.Skip(prefix.Length).All(c => c is >= '0' and <= '9');
 
+    /// <summary>A paint of SVG, <c>url(#name)</c>, by the identifier as it is published; any other value as it is.</summary>
+    public string InPaint(string value) =>
+        value.IndexOf('#') is > 0 and var mark && value.IndexOf("url(", StringComparison.OrdinalIgnoreCase) >= 0
+            ? value.Substring(0, mark + 1) + ids.Publish(value.Substring(mark + 1))
+            : value;
+
     // An element has one identifier: where it has one of its own, what led to the name leads nowhere.
     private void AddAnchor(string name, string? id, AttributeList kept)
     {

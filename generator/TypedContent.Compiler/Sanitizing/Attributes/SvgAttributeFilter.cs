@@ -15,14 +15,14 @@ internal static class SvgAttributeFilter
     private static readonly HashSet<string> s_styles = new(PolicyDefaults.SvgAttributes.Split(' ').Except(["role", "lang", "focusable"]), StringComparer.Ordinal);
 
     /// <summary>An attribute that is neither an identifier nor one of those that all elements may have.</summary>
-    public static void Add(string name, string value, HashSet<string> allowed, AttributeList kept, IdentifierFilter identifiers, AttributeReport report)
+    public static void Add(string name, string value, HashSet<string> allowed, AttributeList kept, AttributeReport report, IdentifierFilter names)
     {
         if (name is "href" or "xlink:href")
         {
             var address = value.Trim();
             if (allowed.Contains("href") && address is ['#', _, ..] && IsName(address.AsSpan(1)))
             {
-                kept.SetIfAbsent("href", identifiers.InPage(address));
+                kept.SetIfAbsent("href", names.InPage(address));
             }
             else
             {
@@ -31,11 +31,11 @@ internal static class SvgAttributeFilter
         }
         else if (name == "style")
         {
-            AddStyle(value, kept, report);
+            AddStyle(value, kept, report, names);
         }
         else if (name == "xmlns" ? value == Namespace : allowed.Contains(name) && IsInert(value))
         {
-            kept.Set(name, value);
+            kept.Set(name, names.InPaint(value));
         }
         else if (!s_noise.Contains(name) && !name.StartsWith("xmlns:", StringComparison.Ordinal))
         {
@@ -44,7 +44,7 @@ internal static class SvgAttributeFilter
     }
 
     // What a style says, an attribute of the same name says too.
-    private static void AddStyle(string style, AttributeList kept, AttributeReport report)
+    private static void AddStyle(string style, AttributeList kept, AttributeReport report, IdentifierFilter names)
     {
         foreach (var declaration in style.Split([';'], StringSplitOptions.RemoveEmptyEntries))
         {
@@ -53,7 +53,7 @@ internal static class SvgAttributeFilter
             var value = colon < 0 ? "" : declaration.Substring(colon + 1).Replace("!important", "").Trim();
             if (s_styles.Contains(name) && value.Length > 0 && IsInert(value))
             {
-                kept.Set(name, value);
+                kept.Set(name, names.InPaint(value));
             }
             else if (name.Length > 0)
             {

@@ -18,10 +18,10 @@ internal enum ElementScope
     Form = 256,
 
     /// <summary>Directly in a list, or in a <c>div</c> that is: an item belongs here, and a parser closes no item of the page's for it.</summary>
-    List = 512,
+    List = 8192,
 
     /// <summary>The same of a list of definitions.</summary>
-    DefinitionList = 1024,
+    DefinitionList = 16384,
 
     /// <summary>What holds for the children of an element only, and for those of a <c>div</c> in it.</summary>
     OfChildren = List | DefinitionList,

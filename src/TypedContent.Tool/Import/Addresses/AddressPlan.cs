@@ -53,8 +53,8 @@ internal sealed class AddressPlan(OldSite site)
         var best = candidates.Distinct(StringComparer.Ordinal)
             .Select(candidate => (Template: candidate, Addresses: _addresses.Predict(pages, candidate)))
             .Select(choice => (choice.Template, choice.Addresses, Same: published.Count(page => choice.Addresses[page] is { } address && IsSame(address, page.OldAddress!)),
-                Exact: published.Count(page => choice.Addresses[page] == page.OldAddress)))
-            .OrderByDescending(choice => choice.Same).ThenByDescending(choice => choice.Exact).First();
+                Exact: published.Count(page => choice.Addresses[page] == page.OldAddress), Known: choice.Addresses.Values.Count(address => address is not null)))
+            .OrderByDescending(choice => choice.Same).ThenByDescending(choice => choice.Exact).ThenByDescending(choice => choice.Known).First();
 
         collection.Permalink = best.Template;
         foreach (var page in pages)

@@ -64,8 +64,8 @@ internal sealed class NewAddresses(Zone zone)
                 Permalink.Year => DateOf(page)?.ToString("yyyy", CultureInfo.InvariantCulture),
                 Permalink.Month => DateOf(page)?.ToString("MM", CultureInfo.InvariantCulture),
                 Permalink.Day => DateOf(page)?.ToString("dd", CultureInfo.InvariantCulture),
-                Permalink.Category => (page.Text["categories"].Texts.FirstOrDefault() ?? page.Text["category"].Texts.FirstOrDefault()) is { } category ? Slug.FromText(category) : null,
-                _ => page.Text[part.Text].Texts.FirstOrDefault() is { } other ? Slug.FromText(other) : null,
+                Permalink.Category => (page.Text["categories"].First ?? page.Text["category"].First) is { } category ? Slug.FromText(category) : null,
+                _ => page.Text[part.Text].First is { } other ? Slug.FromText(other) : null,
             };
             if (value is null || (value.Length == 0 && part.Key is not Permalink.Lang))
             {

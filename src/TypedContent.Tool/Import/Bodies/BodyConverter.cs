@@ -80,10 +80,14 @@ internal sealed class BodyConverter(TagSyntax syntax, IReadOnlyDictionary<string
             : Convert(tag.End, closing.Start, depth + 1);
         var last = closing?.End ?? tag.End;
         var isAlone = IsAlone(tag.Start, last, out var indent);
+        content = isAlone && indent.Length > 0 ? content?.Replace("\n" + indent, "\n", StringComparison.Ordinal) : content;
         var call = new ShortcodeCall(tag, content, page, site) { IsInCode = isInCode, IsBlock = isAlone };
         if (known.Convert(call) is { } converted)
         {
-            result.Append(indent.Length > 0 && isAlone ? converted.Replace("\n", "\n" + indent, StringComparison.Ordinal) : converted);
+            result.Append(indent.Length > 0 && isAlone ? converted.Replace("\n", "\n" + indent, StringComparison.Ordinal) : Parted(converted, known.Shape, isAlone));
+            // A line right behind a quotation or an element of HTML would belong to it.
+            var needsBlank = isAlone && !page.IsHtml && converted.Length > 0 && converted[0] is '>' or '<' && HasTextBelow(last);
+            result.Append(needsBlank ? "\n" : "");
             return last;
         }
 
@@ -129,6 +133,17 @@ internal sealed class BodyConverter(TagSyntax syntax, IReadOnlyDictionary<string
         }
 
         return null;
+    }
+
+    /// <summary>A block that stood within a line gets lines of its own.</summary>
+    private string Parted(string converted, ShortcodeShape shape, bool isAlone) =>
+        shape == ShortcodeShape.Block && !isAlone && !page.IsHtml && converted.Contains('\n', StringComparison.Ordinal) ? $"\n\n{converted}\n\n" : converted;
+
+    private bool HasTextBelow(int end)
+    {
+        var rest = _text.AsSpan(end);
+        var next = rest.IndexOf('\n') is var at and >= 0 ? rest[(at + 1)..] : [];
+        return !(next.IndexOf('\n') is var stop and >= 0 ? next[..stop] : next).IsWhiteSpace();
     }
 
     private bool IsAlone(int start, int end, out string indent)

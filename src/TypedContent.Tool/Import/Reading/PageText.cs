@@ -21,6 +21,9 @@ internal sealed class PageText
     private readonly List<(int Start, int End, string Text)> _edits = [];
     private readonly List<(string Key, string Value)> _added = [];
 
+    // Keys that were changed, by their folded name, with the value that they have now.
+    private readonly Dictionary<string, ConfigNode> _changed = new(StringComparer.Ordinal);
+
     private PageText(string text)
     {
         _text = text;
@@ -54,25 +57,19 @@ internal sealed class PageText
     /// <summary>The line of the file that the body begins at, from one.</summary>
     public int BodyLine { get; }
 
-    /// <summary>The value at a key, as keys match in the compiler: ignoring case, <c>-</c>, <c>_</c> and <c>.</c>.</summary>
-    public ConfigNode this[string key] => new(Find(key)?.Value);
+    /// <summary>The value that a key has now, as keys match in the compiler: ignoring case, <c>-</c>, <c>_</c> and <c>.</c>.</summary>
+    public ConfigNode this[string key] => _changed.TryGetValue(KeyFolding.Fold(key), out var changed) ? changed : new(Find(key)?.Value);
 
-    public bool Has(string key) => Find(key) is not null;
+    public bool Has(string key) => _changed.TryGetValue(KeyFolding.Fold(key), out var changed) ? changed.Exists : Find(key) is not null;
 
     /// <summary>Gives a key a value, in place of the one that it has or as a new key.</summary>
     public void Set(string key, object value)
     {
         var literal = JsonSerializer.Serialize(value, s_json);
-        if (Find(key) is { } entry && _map is not null)
-        {
-            Remove(key);
-            _added.Add((entry.Key, literal));
-        }
-        else
-        {
-            _added.RemoveAll(added => KeyFolding.Fold(added.Key) == KeyFolding.Fold(key));
-            _added.Add((key, literal));
-        }
+        var name = Find(key)?.Key ?? key;
+        Remove(key);
+        _added.Add((name, literal));
+        _changed[KeyFolding.Fold(key)] = ConfigNode.Parse($"{{\"value\": {literal}}}", ".json", out _)["value"];
     }
 
     /// <summary>Gives a key another name and leaves its value as it is written.</summary>
@@ -82,12 +79,18 @@ internal sealed class PageText
         {
             var quoted = _text[entry.KeyRange.Start] is '"' or '\'';
             _edits.Add((entry.KeyRange.Start, entry.KeyRange.End, quoted ? $"\"{name}\"" : name));
+            _changed[KeyFolding.Fold(name)] = new ConfigNode(entry.Value);
+            _changed[KeyFolding.Fold(key)] = ConfigNode.Empty;
         }
     }
 
     public void Remove(string key)
     {
-        if (_map is null || Find(key) is not { } entry)
+        var folded = KeyFolding.Fold(key);
+        _added.RemoveAll(added => KeyFolding.Fold(added.Key) == folded);
+        var isGone = _changed.ContainsKey(folded);
+        _changed[folded] = ConfigNode.Empty;
+        if (_map is null || isGone || Find(key) is not { } entry)
         {
             return;
         }

@@ -21,7 +21,7 @@ internal sealed partial class HexoReader : SiteReader
     {
         var site = new OldSite(SiteFolder.Open(folder, "public"));
         var config = site.Folder.ReadConfig(site.Notes, "_config.yml", "_config.yaml", "_config.json");
-        if (!config.Exists)
+        if (!config.Exists && site.Notes.Count == 0)
         {
             site.Notes.Add("There is no _config.yml. Hexo's defaults were used: addresses are /:year/:month/:day/:title/, in UTC.");
         }
@@ -77,7 +77,7 @@ internal sealed partial class HexoReader : SiteReader
         }
     }
 
-    private void Sort(OldSite site, ConfigNode config, string path, string relative, OldCollection posts, OldCollection pages)
+    private static void Sort(OldSite site, ConfigNode config, string path, string relative, OldCollection posts, OldCollection pages)
     {
         if (relative.StartsWith("_posts/", StringComparison.Ordinal) || relative.StartsWith("_drafts/", StringComparison.Ordinal))
         {
@@ -85,6 +85,10 @@ internal sealed partial class HexoReader : SiteReader
             if (IsArticle(path))
             {
                 AddPost(site, config, path, Within(isDraft ? "_drafts" : "_posts", relative), isDraft, posts);
+            }
+            else if (NameOf(path)[0] is '.' || NameOf(path) == "Thumbs.db")
+            {
+                site.Place(path, null, "a file that Hexo did not publish");
             }
             else
             {
@@ -122,7 +126,7 @@ internal sealed partial class HexoReader : SiteReader
         }
     }
 
-    private void AddPost(OldSite site, ConfigNode config, string path, string target, bool isDraft, OldCollection posts)
+    private static void AddPost(OldSite site, ConfigNode config, string path, string target, bool isDraft, OldCollection posts)
     {
         var text = PageText.Parse(Opened(site.Folder.ReadText(path)));
         target = Normalize(target);

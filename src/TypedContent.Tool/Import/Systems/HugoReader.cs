@@ -21,7 +21,7 @@ internal sealed class HugoReader : SiteReader
         var site = new OldSite(SiteFolder.Open(folder, "public"));
         string[] names = ["hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", "config.yaml", "config.yml", "config.json"];
         var config = site.Folder.ReadConfig(site.Notes, [.. names, .. names.Select(name => "config/_default/" + name)]);
-        if (!config.Exists)
+        if (!config.Exists && site.Notes.Count == 0)
         {
             site.Notes.Add("There is no hugo.toml or config.toml. Hugo's defaults were used: the address of a page is its path.");
         }
@@ -70,7 +70,7 @@ internal sealed class HugoReader : SiteReader
 
     private static void Sort(OldSite site, string path, Content content, ConfigNode config)
     {
-        var statics = (config["staticDir"].Texts.FirstOrDefault() ?? "static").Trim('/');
+        var statics = (config["staticDir"].First ?? "static").Trim('/');
         var data = (config["dataDir"].Text ?? "data").Trim('/');
         if (content.FolderOf(path) is { } root)
         {
@@ -124,6 +124,12 @@ internal sealed class HugoReader : SiteReader
         {
             var relative = Within(root.Folder, path);
             var target = (root.Language is { } language && language != _default ? language + "/" : "") + relative;
+            if (relative.Split('/').Any(segment => segment[0] == '.'))
+            {
+                site.Place(path, null, "a file that Hugo did not publish");
+                return;
+            }
+
             if (!IsArticle(path))
             {
                 var extension = Path.GetExtension(path).ToLowerInvariant();

@@ -37,7 +37,7 @@ internal sealed partial class JekyllReader : SiteReader
     {
         var site = new OldSite(SiteFolder.Open(folder, "_site"));
         var config = site.Folder.ReadConfig(site.Notes, "_config.yml", "_config.yaml", "_config.toml");
-        if (!config.Exists)
+        if (!config.Exists && site.Notes.Count == 0)
         {
             site.Notes.Add("There is no _config.yml. Jekyll's defaults were used: addresses are /:categories/:year/:month/:day/:title.html, in UTC.");
         }
@@ -148,6 +148,12 @@ internal sealed partial class JekyllReader : SiteReader
         if (!text.Has("title") && text.IsReadable)
         {
             text.Set("title", string.Join(" ", stem.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..])));
+        }
+
+        if (!isDraft && day is null)
+        {
+            site.Notes.Add($"{path} has no date in its name, so Jekyll did not publish it. It is a draft now.");
+            isDraft = true;
         }
 
         if (isDraft && !text.Has("draft") && text["published"].Flag != false)

@@ -13,13 +13,16 @@ internal abstract partial class MdxReader : SiteReader
 
     public override void ConvertBody(OldPage page, SiteContext site, List<Leftover> leftovers)
     {
-        page.Text.Body = ColonCallouts.Convert(page, leftovers);
+        // For the list, while lines are still those of the old file; converted last, when tabs around it are gone.
+        ColonCallouts.Convert(page, leftovers);
         if (page.Source.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase) || UsesComponents().IsMatch(page.Text.Body))
         {
             var before = leftovers.Count;
             var body = new BodyConverter(s_syntax, MdxComponents.All, page, site, leftovers).Convert();
             page.Text.Body = DropImports(body, leftovers, before);
         }
+
+        page.Text.Body = ColonCallouts.Convert(page, []);
     }
 
     protected static bool IsPage(string path) => IsArticle(path) || path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);

@@ -12,6 +12,8 @@ internal sealed class ProjectWriter(OldSite site, string name)
 {
     private static readonly JsonSerializerOptions s_json = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly string[] s_endings = ["md", "markdown", "html", "htm"];
+
     // The packages that belong to this tool have its own version.
     private static readonly string s_version =
         typeof(ProjectWriter).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
@@ -91,7 +93,7 @@ internal sealed class ProjectWriter(OldSite site, string name)
 
     private static string Items(OldCollection collection)
     {
-        var patterns = string.Join(";", new[] { "md", "markdown", "html", "htm" }.Select(extension => $"{collection.Folder}/**/*.{extension}"));
+        var patterns = string.Join(";", s_endings.Select(extension => $"{collection.Folder}/**/*.{extension}"));
         return $"    <AdditionalFiles Include=\"{patterns}\" ContentCollection=\"{collection.Name}\" ContentEntryType=\"{collection.EntryType}\" ContentPermalink=\"{Escape(collection.Permalink)}\" />\n"
             + $"    <ContentFile Include=\"{collection.Folder}/**\" ContentCollection=\"{collection.Name}\" />\n";
     }

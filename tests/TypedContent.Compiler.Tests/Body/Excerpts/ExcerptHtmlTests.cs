@@ -83,6 +83,6 @@ public partial class ExcerptHtmlTests
         static string Trim(string html) => html.Trim(' ', '\n', '\t', '\f');
     }
 
-    [GeneratedRegex(" id=\"[^\"]*\"")]
+    [GeneratedRegex("(?<=<[^<>]*) id=\"[^\"]*\"")]
     private static partial Regex Id();
 }

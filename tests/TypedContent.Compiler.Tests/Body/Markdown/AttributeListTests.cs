@@ -60,6 +60,7 @@ public class AttributeListTests
     [InlineData("[a](/b){.x title=\"T t\"} end", "<p><a href=\"/b\" class=\"x\" title=\"T t\">a</a> end</p>")]
     [InlineData("![a](/b.png){width=50%}", "<p><img src=\"/b.png\" width=\"50%\" alt=\"a\" loading=\"lazy\" decoding=\"async\"></p>")]
     [InlineData("[a](/b){:.x} end", "<p><a href=\"/b\" class=\"x\">a</a> end</p>")]
+    [InlineData("[a](/b){.x}{#y} end", "<p><a href=\"/b\" id=\"y\" class=\"x\">a</a> end</p>")]
     [InlineData("a {.x}", "<p class=\"x\">a</p>")]
     [InlineData("a\n{.x}", "<p class=\"x\">a</p>")]
     [InlineData("a\n{: .x #y}\n\nb", "<p id=\"y\" class=\"x\">a</p>\n<p>b</p>")]

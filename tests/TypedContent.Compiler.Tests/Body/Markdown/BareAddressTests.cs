@@ -35,6 +35,8 @@ public class BareAddressTests
     [Theory]
     [InlineData("Write to me@example.org.", "mailto:me@example.org")]
     [InlineData("邮箱：me@example.org，谢谢", "mailto:me@example.org")]
+    [InlineData("(me@example.org)", "mailto:me@example.org")]
+    [InlineData("mail:me@example.org", "mailto:me@example.org")]
     [InlineData("邮箱me@example.org", "mailto:me@example.org")]
     [InlineData("first.last+tag@mail.example.co.uk", "mailto:first.last+tag@mail.example.co.uk")]
     [InlineData("mailto:me@example.org", "mailto:me@example.org")]

@@ -19,6 +19,7 @@ public class ContainerTests
 
     [Theory]
     [InlineData("::: details Click me\ntext\n:::", "<details class=\"details\">\n<summary class=\"container-title\">Click me</summary>\n<p>text</p>\n</details>")]
+    [InlineData("::: details Click {open}\ntext\n:::", "<details class=\"details\" open>\n<summary class=\"container-title\">Click</summary>\n<p>text</p>\n</details>")]
     [InlineData("::: details\ntext\n:::", "<details class=\"details\">\n<summary class=\"container-title\">Details</summary>\n<p>text</p>\n</details>")]
     [InlineData(
         "> [!tip]- More\n> text",
@@ -97,6 +98,7 @@ public class ContainerTests
     [InlineData("```{.js .wide}\nx\n```", "language-js wide")]
     [InlineData("```js {.wide}\nx\n```", "language-js wide")]
     [InlineData("```c++\nx\n```", "language-c++")]
+    [InlineData("```rust,ignore\nx\n```", "language-rust")]
     public void Instructions_to_a_highlighter_are_no_title(string markdown, string classes) =>
         Assert.Equal($"<pre><code class=\"{classes}\">x\n</code></pre>", Render.Html(markdown));
 }

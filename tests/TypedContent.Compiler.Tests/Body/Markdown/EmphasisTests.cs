@@ -18,6 +18,8 @@ public class EmphasisTests
     [InlineData("C++、C++11、Visual C++ 都支持。")]
     [InlineData("++i 与 i++ 的区别，++j 与 j++")]
     [InlineData("++count; count++")]
+    [InlineData("x=i++ + ++i；c++11；notepad++；A++级")]
+    [InlineData("++i, then notepad++")]
     [InlineData("a==b && c==d")]
     [InlineData("a===b && c===d")]
     [InlineData("\"a\"==\"b\" && \"c\"==\"d\"")]

@@ -17,6 +17,15 @@ public class FootnoteTests
         Assert.Contains("footnote-ref", Render.Html(markdown), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Two_marks_in_a_row_are_two()
+    {
+        const string Markdown = "a[^1][^2]\n\n[^1]: x\n[^2]: y";
+
+        Assert.StartsWith("a12\n", Render.Text(Markdown), StringComparison.Ordinal);
+        Assert.Equal("", Render.Findings(Markdown));
+    }
+
     [Theory]
     [InlineData("![^1]", "<p>![^1]</p>")]
     [InlineData("![a](/b.png)", "<p><img src=\"/b.png\" alt=\"a\" loading=\"lazy\" decoding=\"async\"></p>")]

@@ -81,6 +81,19 @@ internal sealed class WatchedPage : IAsyncDisposable
 
     public Task<string[]> WaysAsync() => _page.EvaluateAsync<string[]>("() => probe.ways");
 
+    /// <summary>The trees that whole pages are read as, each written down as text.</summary>
+    public Task<string[]> TreesAsync(string[] pages) => _page.EvaluateAsync<string[]>(
+        """
+        pages => {
+          const write = node => [...node.childNodes].map(child => child.nodeType === 1
+            ? '<' + child.namespaceURI.split('/').at(-1) + ':' + child.localName
+              + [...child.attributes].map(a => a.name).sort().map(name => ` ${name}=${child.getAttribute(name)}`).join('') + '>' + write(child) + '</>'
+            : child.nodeType === 3 ? child.data : '<!>').join('');
+          return pages.map(html => write(new DOMParser().parseFromString(html, 'text/html').body));
+        }
+        """,
+        pages);
+
     /// <summary>What parts of the window look like, each as a digest of its picture.</summary>
     public async Task<string> ShootAsync(int width, int height, IEnumerable<Clip> parts)
     {

@@ -19,6 +19,8 @@
   const forbidden = new Set(('script object embed applet base meta link template noscript noembed noframes xmp plaintext listing mglyph malignmark '
     + 'annotation-xml foreignobject svg animate set use frame frameset title html head body param marquee portal fencedframe maction '
     + 'geolocation permission usermedia selectedcontent slot').split(' '));
+  // What of SVG only draws. In HTML these names are forbidden all the same.
+  const drawing = new Set(('svg g defs symbol use title desc path rect circle ellipse line polyline polygon text tspan lineargradient radialgradient stop').split(' '));
   const articleOnly = new Set('style form button select textarea option fieldset datalist output'.split(' '));
   const addresses = new Set(('href src action formaction data poster cite background ping longdesc usemap manifest codebase code icon dynsrc lowsrc profile '
     + 'classid archive srcset imagesrcset xlink:href itemid resource about vocab from to by values value attributionsrc').split(' '));
@@ -95,8 +97,12 @@
   probe.element = (element, isTrusted, isThorough, add) => {
     const local = nameOf.call(element);
     const lower = local.toLowerCase();
-    if (forbidden.has(lower) || (!isTrusted && articleOnly.has(lower)) || (spaceOf.call(element).includes('svg'))) {
+    const isSvg = spaceOf.call(element).includes('svg');
+    if (isSvg ? !drawing.has(lower) : forbidden.has(lower) || (!isTrusted && articleOnly.has(lower))) {
       add('element', `<${local}>`);
+    }
+    if (isSvg && (lower === 'title' || lower === 'desc') && element.firstElementChild) {
+      add('element', `<${element.firstElementChild.localName}> in <${local}>`);
     }
     for (const attribute of attributesOf.call(element)) {
       const name = attribute.name.toLowerCase();
@@ -104,6 +110,11 @@
         add('handler', `${local}[${name}]`);
       }
       address(element, name, local, attribute.value, add);
+      // A drawing refers to the page that it is in, and to nothing else.
+      const leavesPage = /url\((?!\s*['"]?#)/i.test(attribute.value) || (/(^|:)href$/.test(name) && !attribute.value.startsWith('#'));
+      if (isSvg && name !== 'class' && !name.startsWith('aria-') && leavesPage) {
+        add('address', `${local}[${name}=${attribute.value.slice(0, 80)}]`);
+      }
     }
     // A handler comes of an attribute, so that asking each of the hundred properties in every way would only cost time.
     for (const name of isThorough ? handlerNames : usualHandlers) {

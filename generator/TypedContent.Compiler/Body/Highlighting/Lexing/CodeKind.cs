@@ -21,7 +21,6 @@ internal enum CodeKind : byte
     Meta,
     Name,
     Number,
-    Quote,
     Regexp,
     Section,
     SelectorTag,

@@ -326,27 +326,35 @@ internal sealed class MarkupRun(CodePainter painter, MarkupFlavor flavor, int st
 
     private void MarkValue(int from, int to, string name)
     {
-        painter.Paint(from, to, CodeKind.String);
         if (flavor == MarkupFlavor.Razor && name.Length > 0 && name[0] == '@' && to - from > 2)
         {
+            painter.Paint(from, to, CodeKind.String);
             painter.Paint(from + 1, to - 1, CodeKind.Plain);
             _ = painter.Embed("csharp-table", from + 1, to - 1);
             return;
         }
 
-        for (var i = from + 1; i < to && flavor is MarkupFlavor.Razor or MarkupFlavor.Php; i++)
+        for (var i = from; i < to;)
         {
-            if (Code[i] == '@' && flavor == MarkupFlavor.Razor)
+            var next = i + 1;
+            if (i > from && Code[i] == '@' && flavor == MarkupFlavor.Razor)
             {
-                i = Math.Max(i, RazorReader.ReadExpression(painter, i, to - 1) - 1);
+                next = RazorReader.ReadExpression(painter, i, to - 1);
             }
             else if (Code[i] == '<' && flavor == MarkupFlavor.Php && painter.Has("<?", i, to))
             {
-                painter.Paint(i, Math.Min(to, CloseOf("?>", i)), CodeKind.Plain);
                 At = i;
                 ReadInstruction();
-                i = At - 1;
+                next = At;
             }
+
+            if (next <= i + 1)
+            {
+                next = i + 1;
+                painter.Paint(i, next, CodeKind.String);
+            }
+
+            i = next;
         }
     }
 

@@ -246,7 +246,7 @@ internal sealed class WordRun
     /// <summary>Whether a contextual word is a name, by what follows it.</summary>
     private bool IsName(int to)
     {
-        if (_table.ContextualIsFirst && !IsFirstOnLine)
+        if (_table.ContextualIsFirst && (!IsFirstOnLine || (to < End && Code[to] == '(')))
         {
             return true;
         }

@@ -37,8 +37,10 @@ internal sealed class FencedContainerParser : BlockParser
             return BlockState.None;
         }
 
+        var isOpened = TakeOpen(ref line);
         var container = new TitledContainer(this, name)
         {
+            Fold = isOpened ? ContainerFold.Open : ContainerFold.None,
             FenceLength = fence,
             Line = processor.LineIndex,
             Column = processor.Column,
@@ -110,6 +112,20 @@ internal sealed class FencedContainerParser : BlockParser
 
         line.End = start - 1;
         return attributes;
+    }
+
+    /// <summary>Whether VitePress's <c>{open}</c> ends the line.</summary>
+    private static bool TakeOpen(ref StringSlice line)
+    {
+        const string Mark = "{open}";
+        line.Trim();
+        if (line.Length < Mark.Length || !line.AsSpan().EndsWith(Mark.AsSpan()))
+        {
+            return false;
+        }
+
+        line.End -= Mark.Length;
+        return true;
     }
 
     /// <summary>The title, of which Docusaurus writes <c>[…]</c> around and others <c>title="…"</c>.</summary>

@@ -12,6 +12,11 @@ internal static class AssetLink
             return null;
         }
 
+        if (name[0] == '/')
+        {
+            return call.Site.TargetOf(name[1..]) is { } rooted ? SiteContext.LinkTo(call.Page, rooted) : null;
+        }
+
         var folder = call.Page.AssetFolder ?? SiteAddress.FolderOf(call.Page.Source);
         return call.Site.TargetOf(SiteAddress.Combine(folder, name)) is { } target ? SiteContext.LinkTo(call.Page, target) : null;
     }
@@ -21,7 +26,7 @@ internal static class AssetLink
     public static string? Link(ShortcodeCall call)
     {
         var words = call.Tag.Arguments.Words;
-        return Address(call, words.FirstOrDefault()) is { } address
+        return Address(call, call.Tag.Arguments[0]) is { } address
             ? Markup.Link(call.IsHtml, words.Count > 1 ? string.Join(" ", words.Skip(1)) : words[0], Uri.UnescapeDataString(address))
             : null;
     }

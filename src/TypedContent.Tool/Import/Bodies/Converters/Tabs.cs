@@ -12,7 +12,7 @@ internal static partial class Tabs
 
     /// <summary>One tab, whose label the group around it reads.</summary>
     public static string? Tab(ShortcodeCall call, string? label) =>
-        call.Content is null || string.IsNullOrWhiteSpace(label) ? null : $"{Mark}{label.Trim()}{MarkEnd}{Callout.Unindent(call.Content.Trim('\r', '\n'))}{Mark}{MarkEnd}";
+        call.Content is null || string.IsNullOrWhiteSpace(label) ? null : $"{Mark}{label.Trim()}{MarkEnd}\n{call.Content.Trim('\r', '\n')}\n{Mark}{MarkEnd}";
 
     /// <summary>A group of tabs; null where something stands between them.</summary>
     public static string? Group(ShortcodeCall call)
@@ -47,7 +47,7 @@ internal static partial class Tabs
         for (var i = 0; i < tabs.Length; i++)
         {
             html.Append(i == 0 ? "<details open>\n<summary>" : "<details>\n<summary>").Append(Markup.Escape(tabs[i].Label)).Append("</summary>")
-                .Append(Markup.Block(tabs[i].Content)).Append("</details>\n");
+                .Append(Markup.Block(Callout.Unindent(tabs[i].Content.Trim('\r', '\n')).TrimEnd())).Append("</details>\n");
         }
 
         return html.ToString().TrimEnd('\n');

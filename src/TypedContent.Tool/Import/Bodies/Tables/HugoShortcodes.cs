@@ -69,6 +69,6 @@ internal static class HugoShortcodes
     {
         var arguments = call.Tag.Arguments;
         var user = Markup.Identifier(arguments["user"]) ?? "i";
-        return Gist.Post(call, "Post on X", $"https://x.com/{user}/status/", arguments["id"] ?? arguments.Words.LastOrDefault());
+        return Gist.Post(call, "Post on X", $"https://x.com/{user}/status/", arguments["id"] ?? (arguments.Words is [.., var last] ? last : null));
     }
 }

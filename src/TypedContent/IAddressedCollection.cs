@@ -1,0 +1,11 @@
+namespace TypedContent;
+
+/// <summary>A collection that knows where its entries are without making them.</summary>
+internal interface IAddressedCollection
+{
+    /// <summary>The address and the aliases of each entry, in the order of the entries.</summary>
+    IEnumerable<(string Url, IReadOnlyList<string> Aliases)> Addresses { get; }
+
+    /// <summary>How many entries were made so far.</summary>
+    int MadeCount { get; }
+}
