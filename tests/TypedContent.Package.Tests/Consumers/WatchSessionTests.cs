@@ -27,7 +27,7 @@ public sealed class WatchSessionTests(PackedFeed feed)
     }
 
     [Fact]
-    public async Task Added_and_renamed_articles_are_seen_and_so_is_every_edit_after()
+    public async Task Added_renamed_and_removed_articles_are_seen_and_so_is_every_edit_after()
     {
         using var consumer = CreateConsumer();
         using var watch = new WatchedConsumer(consumer);
@@ -43,6 +43,9 @@ public sealed class WatchSessionTests(PackedFeed feed)
                 all => all.Contains("/articles/drei|", StringComparison.Ordinal) && !all.Contains("/articles/three|", StringComparison.Ordinal),
                 s_change),
             watch.Log);
+        File.Delete(consumer.FullPath("articles/two.md"));
+        Assert.True(await watch.SeesAsync("/all", all => !all.Contains("/articles/two|", StringComparison.Ordinal), s_change), watch.Log);
+        await EditAsync(consumer, watch, "one", "v1");
     }
 
     private static async Task EditAsync(Consumer consumer, WatchedConsumer watch, string name, string version)
