@@ -65,11 +65,11 @@ internal sealed class MemorySource<TEntry> : ContentSource<TEntry>
         ContentTable.Related => MemoryMarshal.AsBytes(_related.AsSpan()),
         ContentTable.LinkedFrom => MemoryMarshal.AsBytes(_linkedFrom.AsSpan()),
         ContentTable.Visibility => MemoryMarshal.AsBytes(_visibility.AsSpan()),
-        ContentTable.EntryLanguages => MemoryMarshal.AsBytes<int>(_languages.Entries),
-        ContentTable.Translations => MemoryMarshal.AsBytes<int>(_languages.Translations),
-        ContentTable.ArchiveMonths => MemoryMarshal.AsBytes<int>(_archive.Months),
-        ContentTable.ArchiveStarts => MemoryMarshal.AsBytes<int>(_archive.Starts),
-        ContentTable.ArchiveEntries => MemoryMarshal.AsBytes<int>(_archive.Entries),
+        ContentTable.EntryLanguages => MemoryMarshal.AsBytes(_languages.Entries.AsSpan()),
+        ContentTable.Translations => MemoryMarshal.AsBytes(_languages.Translations.AsSpan()),
+        ContentTable.ArchiveMonths => MemoryMarshal.AsBytes(_archive.Months.AsSpan()),
+        ContentTable.ArchiveStarts => MemoryMarshal.AsBytes(_archive.Starts.AsSpan()),
+        ContentTable.ArchiveEntries => MemoryMarshal.AsBytes(_archive.Entries.AsSpan()),
         _ => [],
     };
 
