@@ -167,7 +167,7 @@ internal sealed record BuildSettings
         var hosts = properties.List("TypedContentFrameHosts");
         var (host, prefix) = (ReadSiteHost(properties), ReadIdPrefix(properties));
         var policies = new[] { SanitizerPolicy.Article, SanitizerPolicy.Strict, SanitizerPolicy.Trusted }
-            .Select(policy => policy with { SiteHost = host, IdPrefix = policy.KeepsIdentifiers ? prefix : "" })
+            .Select(policy => policy with { SiteHost = host, IdPrefix = prefix })
             .ToArray();
         _ = policies[policies.Length - 1].With(elements, attributes, hosts, out var refused);
         foreach (var refusal in refused)

@@ -21,6 +21,9 @@ internal sealed class ElementIds(ParsedBody body, string prefix)
     /// <summary>An identifier as it is published: with the prefix that all of the project's bodies have.</summary>
     public string Publish(string id) => id.Length == 0 || id.StartsWith(prefix, StringComparison.Ordinal) ? id : prefix + id;
 
+    /// <summary>A published identifier as it was before the prefix.</summary>
+    public string Written(string id) => id.StartsWith(prefix, StringComparison.Ordinal) ? id.Substring(prefix.Length) : id;
+
     /// <summary>Several identifiers, with blanks between them.</summary>
     public string PublishAll(string ids) =>
         prefix.Length == 0 ? ids : string.Join(" ", ids.Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(Publish));

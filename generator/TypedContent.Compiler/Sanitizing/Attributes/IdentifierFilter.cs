@@ -21,7 +21,7 @@ internal sealed class IdentifierFilter(PolicyRules rules, ElementIds ids, Attrib
     public void AddId(string element, string value, AttributeList kept)
     {
         value = ids.Publish(value);
-        if (!rules.Policy.KeepsIdentifiers && !IsOurs(element, value))
+        if (!rules.Policy.KeepsIdentifiers && !IsOurs(element, ids.Written(value)))
         {
             report.Attribute("id", value);
         }
