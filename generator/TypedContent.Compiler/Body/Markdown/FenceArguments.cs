@@ -71,7 +71,7 @@ internal sealed class FenceArguments
         if (piece[0] == '{')
         {
             // {.class} and {key=value} are attributes.
-            if (piece.Length > 1 && CharIsLine(piece[1]))
+            if (piece.Substring(1).TrimStart() is { Length: > 0 } list && CharIsLine(list[0]))
             {
                 AddLines("mark", piece, piece, lines);
             }
