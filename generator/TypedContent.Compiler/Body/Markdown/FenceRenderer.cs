@@ -29,7 +29,7 @@ internal sealed class FenceRenderer(string text, int bodyStart, FindingBag findi
         var arguments = ReadArguments(fence);
         CodeNotation.TakeOut(fence, arguments, (piece, fault) => Report(fence, piece, fault));
         SetAttributes(fence, info, arguments);
-        var title = info.Title == "line-numbers" ? null : info.Title;
+        var title = info.Title is { } words && (words.StartsWith("line-numbers", StringComparison.Ordinal) || words == "no-line-numbers") ? null : info.Title;
         if (arguments.Group is { } group)
         {
             WriteTab(renderer, fence, group, arguments.Label ?? title ?? info.Language);

@@ -82,7 +82,7 @@ public class ContainerTests
 
     [Theory]
     [InlineData("```js title=\"src/a.js\"\nx\n```", "js", "src/a.js")]
-    [InlineData("```js title='a b.js' live\nx\n```", "js", "a b.js")]
+    [InlineData("```js copy title='a b.js' live\nx\n```", "js", "a b.js")]
     [InlineData("```js [a.js]\nx\n```", "js", "a.js")]
     [InlineData("```js:title=a.js\nx\n```", "js", "a.js")]
     [InlineData("```ruby:config/a.rb\nx\n```", "ruby", "config/a.rb")]
@@ -93,8 +93,7 @@ public class ContainerTests
         Render.Html(markdown));
 
     [Theory]
-    [InlineData("```js{2}\nx\n```", "language-js")]
-    [InlineData("```js live editable\nx\n```", "language-js")]
+    [InlineData("```js copy live\nx\n```", "language-js")]
     [InlineData("```{.js .wide}\nx\n```", "language-js wide")]
     [InlineData("```js {.wide}\nx\n```", "language-js wide")]
     [InlineData("```c++\nx\n```", "language-c++")]

@@ -10,7 +10,12 @@ internal static class RubyTable
 
     public static LanguageTable Table { get; } = new()
     {
-        Comments = [new CommentSyntax("#"), new CommentSyntax("=begin", "\n=end") { Place = CommentPlace.LineStart }, new CommentSyntax("__END__", "\0") { Place = CommentPlace.LineStart }],
+        Comments =
+        [
+            new CommentSyntax("#"),
+            new CommentSyntax("=begin", "\n=end") { Place = CommentPlace.LineStart },
+            new CommentSyntax("__END__", "\0") { Place = CommentPlace.LineStart },
+        ],
         Texts =
         [
             new QuotedSyntax(":\"", s_double with { Kind = CodeKind.Symbol }),
@@ -60,7 +65,8 @@ internal static class RubyTable
 
     private static bool Percent(WordRun run)
     {
-        if (run.Peek(0) != '%' || (run.IsBehindOperand && !(run.LastKind != CodeKind.Number && IsSpaced(run))) || new PercentSyntax().Open(run.Code, run.At, run.End, out var start) is not { } text)
+        if (run.Peek(0) != '%' || (run.IsBehindOperand && !(run.LastKind != CodeKind.Number && IsSpaced(run)))
+            || new PercentSyntax().Open(run.Code, run.At, run.End, out var start) is not { } text)
         {
             return false;
         }

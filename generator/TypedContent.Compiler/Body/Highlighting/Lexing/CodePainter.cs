@@ -100,7 +100,9 @@ internal sealed class CodePainter(string code, Func<string, CodeLexer?> find)
         return at;
     }
 
-    public static bool IsWord(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '_' || (c > '\u007F' && (char.IsLetterOrDigit(c) || char.IsSurrogate(c)));
+    public static bool IsWord(char c) =>
+        c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '_'
+        || (c > '\u007F' && (char.IsLetterOrDigit(c) || char.IsSurrogate(c)));
 
     public static bool IsDigit(char c) => c is >= '0' and <= '9';
 }

@@ -195,7 +195,9 @@ internal sealed class WordRun
     private bool ReadNumber(char c)
     {
         // x.0 is a member.
-        if ((CodePainter.IsDigit(c) && IsBehindDot() && Code[At - 1] == '.') || (!CodePainter.IsDigit(c) && !(c == '.' && CodePainter.IsDigit(Peek(1)) && LastCharacter != '.' && !(IsBehindOperand && At > Start && !char.IsWhiteSpace(Code[At - 1])))))
+        if ((CodePainter.IsDigit(c) && IsBehindDot() && Code[At - 1] == '.') 
+            || (!CodePainter.IsDigit(c) && !(c == '.' && CodePainter.IsDigit(Peek(1)) && LastCharacter != '.'
+                && !(IsBehindOperand && At > Start && !char.IsWhiteSpace(Code[At - 1])))))
         {
             return false;
         }
