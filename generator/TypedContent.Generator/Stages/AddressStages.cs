@@ -26,7 +26,9 @@ internal static class AddressStages
     /// <summary>What two things of the site would have as one address, over all collections; and what is wrong with templates.</summary>
     public static Stage<Items<DiagnosticInfo>> FindAddressFaults(this Stage<Items<CollectionModel>> collections, Stage<LocatedFiles> files) =>
         collections
-            .SelectList(StageNames.Clashing, static collections => collections.SelectMany(collection => collection.Names.Faults).Concat(AddressClashes.Find(NamesOf(collections), collections.FirstOrDefault()?.Plan.Compiler.Language)))
+            .SelectList(StageNames.Clashing, static collections => collections
+                .SelectMany(collection => collection.Names.Faults)
+                .Concat(AddressClashes.Find(NamesOf(collections), collections.Count > 0 ? collections[0].Plan.Compiler.Language : null)))
             .Locate(files);
 
     /// <summary>Articles at the addresses of terms and the like. Of the catalogs nothing else is looked at.</summary>

@@ -47,7 +47,7 @@ public sealed class ContentMappingTests
     {
         await using var site = await TestSite.StartAsync(
             app => app.MapContent(Articles.Collection, c => c.Entries((Article article, [FromKeyedServices("polite")] Greeter greeter) => greeter.Greet(article.Title))),
-            services => services.AddKeyedSingleton<Greeter>("polite"));
+            services => services.AddKeyedSingleton("polite", new Greeter("Hello")));
 
         Assert.Equal("Hello Coffee & cake:", await site.GetAsync("/articles/coffee"));
     }
@@ -63,7 +63,7 @@ public sealed class ContentMappingTests
                     return Results.Text($"{greeter.Greet(who)} {article.Title} at {context.Request.Path}");
                 })
                 .Terms((ContentTerm<Article> term, ContentPage<Article> page) => $"{term.Name} {page.Number}/{page.PageCount}", pageSize: 1)),
-            services => services.AddScoped<Greeter>());
+            services => services.AddScoped(_ => new Greeter("Hello")));
 
         Assert.Equal("Hello you: Coffee & cake at /articles/coffee", await site.GetAsync("/articles/coffee?who=you"));
         Assert.Equal("slow 2/2", await site.GetAsync("/articles/tags/slow/page/2"));
@@ -113,8 +113,8 @@ public sealed class ContentMappingTests
         }
     }
 
-    private sealed class Greeter
+    private sealed class Greeter(string greeting)
     {
-        public string Greet(string? who) => $"Hello {who}:";
+        public string Greet(string? who) => $"{greeting} {who}:";
     }
 }

@@ -5,6 +5,9 @@ namespace TypedContent.Compiler.Body.Highlighting.Languages;
 /// <summary>Python 3.14.</summary>
 internal static class PythonTable
 {
+    /// <summary>Three quotes before one: <c>"""</c> is not an empty text.</summary>
+    private static readonly string[] s_quotes = ["\"\"\"", "'''", "\"", "'"];
+
     private static readonly string[] s_formatted = ["f", "t", "fr", "rf", "tr", "rt"];
     private static readonly string[] s_plain = ["r", "b", "u", "rb", "br"];
     private static readonly Hole s_hole = new("{", "}") { IsDoubled = true, HasFormat = true };
@@ -33,8 +36,7 @@ internal static class PythonTable
             """,
     };
 
-    /// <summary>Three quotes before one: <c>"""</c> is no empty text.</summary>
-    private static IEnumerable<TextSyntax> Quotes(string prefix, IReadOnlyList<Hole> holes) => new[] { "\"\"\"", "'''", "\"", "'" }.Select(quote =>
+    private static IEnumerable<TextSyntax> Quotes(string prefix, IReadOnlyList<Hole> holes) => s_quotes.Select(quote =>
         new QuotedSyntax(prefix + quote, new OpenText(quote) { SpansLines = quote.Length == 3, Holes = holes }));
 
     private static bool Decorator(WordRun run) => run.IsFirstOnLine && Readers.Annotation(run);
