@@ -44,6 +44,9 @@ public sealed class DescribeArticles : Task
     [Output]
     public ITaskItem[] Refused { get; set; } = [];
 
+    /// <summary>Whether there is a file at a path; tests have files that nobody wrote.</summary>
+    internal Predicate<string> Exists { get; set; } = File.Exists;
+
     /// <inheritdoc />
     public override bool Execute()
     {
@@ -95,7 +98,7 @@ public sealed class DescribeArticles : Task
     }
 
     /// <summary>A name that the build mangles is told of as such.</summary>
-    private static bool IsGone(string path) => !File.Exists(path) && NameFault.Find(path) is null && NameFault.FindBackslash(path) is null;
+    private bool IsGone(string path) => !Exists(path) && NameFault.Find(path) is null && NameFault.FindBackslash(path) is null;
 
     /// <summary>
     /// A finished draft that is moved over an article keeps its time, which may lie before the last build's: to MSBuild nothing would be newer than the

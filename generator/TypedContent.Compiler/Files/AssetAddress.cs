@@ -23,6 +23,12 @@ internal static class AssetAddress
             : WithoutExtension(indexUrl).TrimEnd('/') + Below(Segments(normal.Substring(Nfc.Normalize(indexFolder).Length)));
     }
 
+    /// <summary>The address of a file below one that the project names. Folders keep their names: the addresses are those of an older site.</summary>
+    /// <param name="url">The address of the folder that the file's glob begins in, such as <c>/assets/</c>.</param>
+    /// <param name="path">The file's path from there, with forward slashes.</param>
+    public static string At(string url, string path) =>
+        "/" + string.Join("/", Segments(Nfc.Normalize(url)).Concat(Segments(Nfc.Normalize(path))));
+
     private static string InCollection(string collection, string path)
     {
         var segments = Segments(path);

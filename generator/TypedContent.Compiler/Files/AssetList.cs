@@ -43,10 +43,14 @@ internal sealed record AssetList(EquatableArray<string> Collections, EquatableAr
 
                 collections = [.. parts.Skip(1).SelectMany(part => part.Split(',')).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)];
             }
-            else if (parts.Length == 4 || (parts.Length == 6 && parts[4].Length == 0))
+            else if (parts.Length is >= 4 and <= 6)
             {
                 var (collection, path, outputPath, fullPath) = (parts[0], parts[1], parts[2], parts[3]);
-                files.Add(new AssetFile(toSource(fullPath), collection, path, outputPath) { Image = parts.Length > 4 ? ImageFacts.Read(parts[5]) : null });
+                files.Add(new AssetFile(toSource(fullPath), collection, path, outputPath)
+                {
+                    Url = parts.Length > 4 ? parts[4] : "",
+                    Image = parts.Length > 5 ? ImageFacts.Read(parts[5]) : null,
+                });
             }
         }
 
@@ -63,6 +67,9 @@ internal sealed record AssetList(EquatableArray<string> Collections, EquatableAr
 /// <param name="OutputPath">Where the build puts it, within the output.</param>
 internal sealed record AssetFile(string Source, string Collection, string Path, string OutputPath)
 {
+    /// <summary>The address of the folder that its item's glob begins in; empty where the file's address follows from its articles'.</summary>
+    public string Url { get; init; } = "";
+
     /// <summary>What the build read from it, where it is an image; else null.</summary>
     public ImageFacts? Image { get; init; }
 }

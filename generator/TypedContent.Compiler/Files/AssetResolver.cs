@@ -91,7 +91,18 @@ internal sealed class AssetResolver
             homeless.ToEquatableArray());
     }
 
-    private ResolvedAsset? Resolve(AssetFile file)
+    private ResolvedAsset? Resolve(AssetFile file) => file.Url.Length > 0 ? PlaceAt(file.Url, file) : PlaceBesideArticles(file);
+
+    /// <summary>Gives a file the address that its item names. It belongs to the collection it is in, or else to the only one or the first.</summary>
+    private ResolvedAsset? PlaceAt(string url, AssetFile file)
+    {
+        var collection = file.Collection.Length > 0 ? file.Collection
+            : _roots.FirstOrDefault(root => IsIn(file.Source, root.Folder)).Collection
+            ?? _roots.Select(root => root.Collection).OrderBy(name => name, StringComparer.Ordinal).FirstOrDefault();
+        return collection is null ? null : new ResolvedAsset(file.Source, collection, AssetAddress.At(url, file.Path), "", file.OutputPath);
+    }
+
+    private ResolvedAsset? PlaceBesideArticles(AssetFile file)
     {
         foreach (var (collection, root) in _roots)
         {

@@ -154,15 +154,15 @@ internal static class BodyRules
                 "the line above has {0}, but this line has {1}, so these lines are not a table and stay in the body as text{2}. Write as many "
                 + "columns here as there.",
         },
-        new(FindingIds.FenceArgument, Warning)
-        {
-            Title = "A code block has an argument that is wrong",
-            Message = "'{0}' in a code block is left out: {1}",
-        },
         new(FindingIds.Mdx, Warning)
         {
             Title = "Something of MDX is not run",
             Message = "'{0}' is {1}, which TypedContent does not run{2}: {3}",
+        },
+        new(FindingIds.FenceArgument, Warning)
+        {
+            Title = "A code block has an argument that is wrong",
+            Message = "'{0}' in a code block is left out: {1}",
         },
     ];
 }

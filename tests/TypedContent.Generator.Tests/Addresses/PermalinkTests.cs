@@ -115,12 +115,12 @@ public class PermalinkTests
     [Fact]
     public void It_is_reported_where_it_stands()
     {
-        var ofProject = GeneratorRunner.Run(Site.Of(("a.md", Dated)).WithEncodedProperty("TypedContentEncodedPermalink", "/:year/:slug"));
+        var ofProject = GeneratorRunner.Run(Site.Of(("a.md", Dated)).WithEncodedProperty("TypedContentEncodedPermalink", "/:yaer/:slug"));
         var ofAttribute = GeneratorRunner.Run(s_site
             .WithSource("Post.cs", "using TypedContent;\nnamespace Sample;\n[ContentCollection(\"Posts\", Permalink = \"/{year\")] partial class Post;\n")
             .WithMember("Posts", "a.md", Dated));
 
-        Assert.Equal(["error TC0021: the permalink '/:year/:slug' of TypedContentPermalink is not valid: ':year' has no meaning in it (did you mean {year}?). Expected e.g. /posts/{year}/{slug}."], ofProject.Findings);
+        Assert.Equal(["error TC0021: the permalink '/:yaer/:slug' of TypedContentPermalink is not valid: ':yaer' has no meaning in it (did you mean {year}?). Expected e.g. /posts/{year}/{slug}."], ofProject.Findings);
         Assert.StartsWith("Post.cs(3,66,3,70): error TC0021: the permalink '/{year' of Posts", Assert.Single(ofAttribute.Findings), StringComparison.Ordinal);
     }
 

@@ -72,10 +72,10 @@ public class DataFileTests
 
     [Theory]
     [InlineData("a.yml", "name: [Jane\n", "authors/a.yml(1,7,1,8): error TC1001: ")]
-    [InlineData("a.json", "{\n  \"name\": \"Jane\"\n  \"age\": 1\n}\n", "authors/a.json(3,3,3,11): error TC1008: the front matter is not valid JSON: a comma is missing before this key")]
+    [InlineData("a.json", "{\n  \"name\": \"Jane\"\n  \"age\": 1\n}\n", "authors/a.json(3,3,3,11): error TC1008: the data file is not valid JSON: a comma is missing before this key")]
     [InlineData("a.toml", "name = \n", "authors/a.toml(1,")]
-    [InlineData("a.yml", "- key: a\n- b\n", "authors/a.yml(2,3,2,4): error TC1030: this is text, but an entry of a data file is a map of keys to values. Several entries are a list of maps, or a map of maps.")]
-    [InlineData("a.yml", "just text\n", "authors/a.yml(1,1,1,10): error TC1030: this is text, but an entry of a data file is a map of keys to values. Several entries are a list of maps, or a map of maps.")]
+    [InlineData("a.yml", "- key: a\n- b\n", "authors/a.yml(2,3,2,4): error TC1030: this is text, but an entry of a data file is a map of keys to values. Several entries are a list of maps, or a map of maps; an entry without values is '{}', a key without a value 'null'.")]
+    [InlineData("a.yml", "just text\n", "authors/a.yml(1,1,1,10): error TC1030: this is text, but an entry of a data file is a map of keys to values. Several entries are a list of maps, or a map of maps; an entry without values is '{}', a key without a value 'null'.")]
     [InlineData("a.yml", "- key: a\n- role: b\n", "authors/a.yml(2,3,2,7): error TC1031: this entry has no key that names it. Expected one of 'key', 'id', 'slug' and 'name'.")]
     [InlineData("a.yml", "- key: a\n- key: b\n- id: a\n", "authors/a.yml(3,7,3,8): error TC1032: there is already an entry named 'a' in line 1")]
     [InlineData("a.yml", "- key: a\n- key: b\n  date: 2024-13-01\n", "authors/a.yml(3,9,3,19): error TC1012: 'date' is not a valid date: \"2024-13-01\" (month 13). Expected e.g. 2024-03-02 or 2024-03-02T08:30:00+01:00.")]

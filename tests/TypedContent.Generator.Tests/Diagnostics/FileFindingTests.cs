@@ -20,7 +20,7 @@ public class FileFindingTests
         FindingIds.LibraryNotReferenced, FindingIds.OtherLanguage, FindingIds.FilesNotFetchable,
         FindingIds.UnknownKey, FindingIds.MissingKey, FindingIds.ConstraintViolated, FindingIds.NotAmongValues, FindingIds.MixedTypes, FindingIds.UnstableBody, FindingIds.SameUrl, FindingIds.LinkToDraft,
         FindingIds.InvalidPermalink, FindingIds.UnknownPlaceholder, FindingIds.MissingPlaceholder, FindingIds.SameAlias,
-        FindingIds.FileWithoutCollection, FindingIds.MissingFile, FindingIds.LeftOut, FindingIds.ArticleAsFile, FindingIds.SharedAlias, FindingIds.SecondIndex, FindingIds.DateInAddress, FindingIds.SameFileUrl,
+        FindingIds.FileWithoutCollection, FindingIds.MissingFile, FindingIds.LeftOut, FindingIds.ArticleAsFile, FindingIds.SharedAlias, FindingIds.SecondIndex, FindingIds.DateInAddress, FindingIds.SameFileUrl, FindingIds.NotAnImage,
     ];
 
     public static TheoryData<string> Ids => [.. FileFindingCases.All.Keys];

@@ -39,6 +39,46 @@ public class FileTests
     }
 
     [Theory]
+    [InlineData("640x480", 640, 480)]
+    [InlineData("0x480", null, null)]
+    [InlineData("", null, null)]
+    public void An_image_has_the_size_that_the_build_read_from_its_file(string facts, int? width, int? height)
+    {
+        var run = GeneratorRunner.Run(WithImage("cup.png", facts));
+        var article = run.Load().Entry("Articles.A");
+
+        Assert.Empty(run.Findings);
+        Assert.Equal((width, height), (article.Images[0].Width, article.Images[0].Height));
+        Assert.Equal(width is not null, article.Html.Contains($"width=\"{width}\" height=\"{height}\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_file_that_is_called_an_image_and_is_not_one_is_reported_in_it() =>
+        Assert.Equal(
+            "articles/cup.png(1,1,1,1): warning TC3062",
+            Assert.Single(GeneratorRunner.Run(WithImage("cup.png", "!it begins with '<html'")).Findings).Split(": ") is [var place, var id, ..] ? $"{place}: {id}" : "");
+
+    [Theory]
+    [InlineData("/assets/")]
+    [InlineData("assets")]
+    public void A_file_has_the_address_that_its_item_names(string url)
+    {
+        var site = Site.Of(("a.md", "---\ntitle: A\n---\n![x](../old/IMG/Cup.png)\n"))
+            .With(new SiteFile(Site.Folder + "obj/TypedContent.files", null, System.Text.Encoding.UTF8.GetBytes(
+                $"TypedContent files 1\tArticles\n\tIMG/Cup.png\tcontent/Sample/old/IMG/Cup.png\t{Site.Folder}old/IMG/Cup.png\t{url}\t640x480\n")));
+        var run = GeneratorRunner.Run(site);
+        var article = run.Load().Entry("Articles.A");
+
+        Assert.Empty(run.Findings);
+        Assert.Equal("/assets/IMG/Cup.png", Assert.Single(article.Files).Url);
+        Assert.Contains("<img src=\"/assets/IMG/Cup.png\" alt=\"x\" width=\"640\" height=\"480\"", article.Html, StringComparison.Ordinal);
+    }
+
+    private static Site WithImage(string path, string facts) => Site.Of(("a.md", "---\ntitle: A\n---\n![x](cup.png)\n"))
+        .With(new SiteFile(Site.Folder + "obj/TypedContent.files", null, System.Text.Encoding.UTF8.GetBytes(
+            $"TypedContent files 1\tArticles\nArticles\t{path}\tcontent/Sample/{path}\t{Site.Folder}articles/{path}\t\t{facts}\n")));
+
+    [Theory]
     [InlineData("<img src=\"/photo.jpg\" alt=\"\">")]
     [InlineData("<img src=\"https://example.org/photo.jpg\" alt=\"\">")]
     [InlineData("<img src=\"data:image/png;base64,AA==\" alt=\"\">")]

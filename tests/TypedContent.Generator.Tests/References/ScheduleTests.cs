@@ -192,7 +192,7 @@ public class ScheduleTests
         var posts = LoadedSite.Value(GeneratorRunner.Run(site).Load().Entry("Authors.Jane"), "Posts")!;
 
         Assert.Equal(["B", "A"], Titles((IEnumerable)posts));
-        Assert.Equal(["A"], Titles((IEnumerable)posts.GetType().GetMethod("At")!.Invoke(posts, [Day(2024, 1, 1)])!));
+        Assert.Equal(["A"], Titles((IEnumerable)posts.GetType().GetMethod("PublishedAt")!.Invoke(posts, [Day(2024, 1, 1)])!));
     }
 
     private static DateTimeOffset Day(int year, int month, int day) => new(year, month, day, 0, 0, 0, TimeSpan.Zero);

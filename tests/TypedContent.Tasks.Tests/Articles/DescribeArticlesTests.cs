@@ -164,6 +164,7 @@ public sealed class DescribeArticlesTests : IDisposable
         var task = new DescribeArticles
         {
             BuildEngine = _log,
+            Exists = _ => true,
             ProjectFolder = Project,
             Files = files,
             HasDefaultFolder = hasDefaultFolder,

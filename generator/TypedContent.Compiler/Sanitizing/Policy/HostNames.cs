@@ -14,7 +14,7 @@ internal static class HostNames
         return host == "localhost" || Array.Exists(LocalNames, name => host == name || host.EndsWith("." + name, StringComparison.Ordinal))
                 ? "is a name for the reader's own machine or network"
             // As browsers do: a host whose last part is a number is an IPv4 address, however it is written.
-            : IsNumber(last) || host.IndexOfAny([':', '[', ']']) >= 0 ? "is an IP address: frames are allowed by the name of a host"
+            : IsNumber(last) || (host.IndexOf('/') < 0 && host.IndexOfAny([':', '[', ']']) >= 0) ? "is an IP address: frames are allowed by the name of a host"
             : labels.Length < 2 || host.Length > 253 || !labels.All(IsLabel)
                 ? "is not the name of a host (codepen.io): no scheme, port, path or wildcard"
             : null;
