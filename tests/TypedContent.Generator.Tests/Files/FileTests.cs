@@ -71,7 +71,7 @@ public class FileTests
 
         Assert.Empty(run.Findings);
         Assert.Equal("/assets/IMG/Cup.png", Assert.Single(article.Files).Url);
-        Assert.Contains("<img src=\"/assets/IMG/Cup.png\" alt=\"x\" width=\"640\" height=\"480\"", article.Html, StringComparison.Ordinal);
+        Assert.Contains("<img src=\"/assets/IMG/Cup.png\" width=\"640\" height=\"480\" alt=\"x\"", article.Html, StringComparison.Ordinal);
     }
 
     private static Site WithImage(string path, string facts) => Site.Of(("a.md", "---\ntitle: A\n---\n![x](cup.png)\n"))
