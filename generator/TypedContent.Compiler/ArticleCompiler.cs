@@ -162,7 +162,9 @@ internal sealed class ArticleCompiler
     {
         if (source.Defaults.Count == 0)
         {
-            return own.Entries.Count == 0 ? new CoreFields() : new CoreFieldsReader(findings, _dates, _categoryListIsPath, _handledKeys).Read(KeyContainers.Open(own));
+            return own.Entries.Count == 0
+                ? new CoreFields()
+                : new CoreFieldsReader(findings, _dates, _categoryListIsPath, _handledKeys).Read(KeyContainers.Open(own));
         }
 
         var place = new SourceRange(block.Fence.Start, 0);
@@ -170,7 +172,8 @@ internal sealed class ArticleCompiler
             .Select(file => _defaults.GetOrAdd(file, static file => FolderDefaults.Read(file.Text, file.Extension, new FindingBag(file.Text))))
             .OfType<FrontMatterMap>();
         var reported = findings.Count;
-        var fields = new CoreFieldsReader(findings, _dates, _categoryListIsPath, _handledKeys).Read(FolderDefaults.Merge(KeyContainers.Open(own), defaults, place));
+        var fields = new CoreFieldsReader(findings, _dates, _categoryListIsPath, _handledKeys).Read(
+            FolderDefaults.Merge(KeyContainers.Open(own), defaults, place));
         findings.TakeBack(reported, finding => finding.Range == place);
         return fields;
     }

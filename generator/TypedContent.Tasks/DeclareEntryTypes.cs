@@ -7,7 +7,8 @@ using TypedContent.Tasks.Output;
 namespace TypedContent.Tasks;
 
 /// <summary>
-/// Declares the entry types in a source file. Generators do not see each other's output: a Razor component with an <c>EventCallback&lt;Article&gt;</c> compiles only
+/// Declares the entry types in a source file. Generators do not see each other's output: a Razor component with an
+/// <c>EventCallback&lt;Article&gt;</c> compiles only
 /// where a real file declares the type.
 /// </summary>
 public sealed class DeclareEntryTypes : Task
@@ -51,9 +52,12 @@ public sealed class DeclareEntryTypes : Task
 
         TextFile.Update(Stub, EntryTypeStub.Write(
             Namespace,
-            Collections.Select(collection => new KeyValuePair<string, string>(collection.ItemSpec, collection.GetMetadata("EntryType"))).Where(collection => !IsDeclared(collection, declared))));
+            Collections
+                .Select(collection => new KeyValuePair<string, string>(collection.ItemSpec, collection.GetMetadata("EntryType")))
+                .Where(collection => !IsDeclared(collection, declared))));
         return true;
     }
 
-    private static bool IsDeclared(KeyValuePair<string, string> collection, HashSet<string> declared) => declared.Contains(collection.Key) || declared.Contains(collection.Value);
+    private static bool IsDeclared(KeyValuePair<string, string> collection, HashSet<string> declared) =>
+        declared.Contains(collection.Key) || declared.Contains(collection.Value);
 }

@@ -61,9 +61,12 @@ public sealed class DescribeArticles : Task
             TextFile.Update(Times, articles.Select(article => $"{TimeOf(article.Path)}\t{article.Path}"));
         }
 
-        var collections = CollectionList.Of(articles, HasDefaultFolder && (Directory.Exists(Path.Combine(ProjectFolder, "articles")) || Directory.Exists(Path.Combine(ProjectFolder, "Articles"))));
+        var collections = CollectionList.Of(
+            articles,
+            HasDefaultFolder && (Directory.Exists(Path.Combine(ProjectFolder, "articles")) || Directory.Exists(Path.Combine(ProjectFolder, "Articles"))));
         Collections = string.Join(",", collections.Select(collection => $"{collection.Key}/{collection.Value}"));
-        CollectionItems = [.. collections.Select(collection => new TaskItem(collection.Key, new Dictionary<string, string> { ["EntryType"] = collection.Value }))];
+        CollectionItems = [.. collections.Select(
+            collection => new TaskItem(collection.Key, new Dictionary<string, string> { ["EntryType"] = collection.Value }))];
         return true;
     }
 
@@ -80,7 +83,8 @@ public sealed class DescribeArticles : Task
         {
             // A link of an editor's lock, or a file that was removed since the globs were read: the compiler would fail for it.
             Refused = [.. Refused, item];
-            Log.LogMessage(null, "TC0005", null, null, globs.PathOf(item), 1, 1, 0, 0, MessageImportance.High, "the article file does not exist anymore and is left out");
+            Log.LogMessage(
+                null, "TC0005", null, null, globs.PathOf(item), 1, 1, 0, 0, MessageImportance.High, "the article file does not exist anymore and is left out");
             return true;
         }
 

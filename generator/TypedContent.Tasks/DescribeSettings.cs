@@ -54,7 +54,8 @@ public sealed class DescribeSettings : Task
         EffectiveNamespace = CollectionNames.ToNamespace((Namespace.Trim().Length > 0 ? Namespace : RootNamespace).Trim());
         EncodedDateFormats = Encode(DateFormats);
         EncodedPermalink = Encode(Permalink);
-        EncodedTermAliases = Encode(string.Join("\n", TermAliases.Select(alias => $"{alias.GetMetadata("Taxonomy")}\t{alias.GetMetadata("Term")}\t{alias.ItemSpec}")));
+        EncodedTermAliases = Encode(
+            string.Join("\n", TermAliases.Select(alias => $"{alias.GetMetadata("Taxonomy")}\t{alias.GetMetadata("Term")}\t{alias.ItemSpec}")));
         EncodedPackFile = Encode(PackFile);
         return true;
     }

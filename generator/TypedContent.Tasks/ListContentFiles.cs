@@ -25,7 +25,7 @@ public sealed class ListContentFiles : Task
     /// <summary>The files; those of the package's own patterns have <c>TypedContentIsDefault</c>.</summary>
     public ITaskItem[] Files { get; set; } = [];
 
-    /// <summary>What the compiler is given is no file beside an article.</summary>
+    /// <summary>What the compiler is given is not a file beside an article.</summary>
     public ITaskItem[] Articles { get; set; } = [];
 
     /// <summary>Whether the package's patterns find every file beside the articles of the default folder.</summary>

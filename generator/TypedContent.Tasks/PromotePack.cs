@@ -5,7 +5,8 @@ using TypedContent.Tasks.Output;
 namespace TypedContent.Tasks;
 
 /// <summary>
-/// Makes the pack that a successful compilation embedded the current one: editors and hot reloads go by its index. A compilation that failed has written a pack, too, but there
+/// Makes the pack that a successful compilation embedded the current one: editors and hot reloads go by its index. A compilation that failed has
+/// written a pack, too, but there
 /// is no assembly with it.
 /// </summary>
 public sealed class PromotePack : Task

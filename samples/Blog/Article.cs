@@ -3,7 +3,9 @@ using TypedContent;
 
 namespace Blog;
 
-/// <summary>What the front matter of this blog's articles may say, besides what every article has: title, date, author, categories, tags, lang and the like.</summary>
+/// <summary>
+/// What the front matter of this blog's articles may say, besides what every article has: title, date, author, categories, tags, lang and the like.
+/// </summary>
 [ContentCollection("Articles")]
 public sealed partial class Article
 {

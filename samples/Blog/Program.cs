@@ -48,7 +48,9 @@ app.UseAntiforgery();
 app.MapStaticAssets();
 
 // Each article, category, tag and month at its address, by a page of ours; and what programs read.
-string[] languages = Articles.Collection.Languages.Count > 1 ? [.. Articles.Collection.Languages.Select(language => Links.Of(UiText.For(language).Lang)).Distinct()] : [];
+string[] languages = Articles.Collection.Languages.Count > 1
+    ? [.. Articles.Collection.Languages.Select(language => Links.Of(UiText.For(language).Lang)).Distinct()]
+    : [];
 app.MapContent(Articles.Collection, content => content
     .Entries<ArticlePage>()
     .Terms<TermPage>()

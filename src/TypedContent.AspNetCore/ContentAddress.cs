@@ -9,7 +9,7 @@ namespace TypedContent.AspNetCore;
 /// </summary>
 public static class ContentAddress
 {
-    /// <summary>An address within the site as it stands in a link: each segment percent-encoded, so that it is ASCII.</summary>
+    /// <summary>An address within the site as it is in a link: each segment percent-encoded, so that it is ASCII.</summary>
     /// <param name="url">The <c>Url</c> of an entry or a term.</param>
     /// <exception cref="ArgumentNullException"><paramref name="url"/> is null.</exception>
     public static string Encode(string url)

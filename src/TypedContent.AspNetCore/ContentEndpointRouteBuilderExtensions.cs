@@ -16,18 +16,21 @@ namespace Microsoft.AspNetCore.Builder;
 /// <remarks>
 /// An address is found as the compiler made it, whatever its shape. A request that spells it otherwise (upper case, Unicode in
 /// pieces, a slash at the end, an old address) is redirected there with 308. What a collection has not is left to the app's other
-/// endpoints, and to its 404 page. An endpoint of the app's that names a path in full goes before; one with parameters, such as
+/// endpoints, and to its 404 page. An endpoint of the app's that names a path in full takes precedence; one with parameters, such as
 /// <c>/{lang}</c>, gets what content does not have.
 /// </remarks>
 public static class ContentEndpointRouteBuilderExtensions
 {
     internal const string NoServices = "Content is mapped, but its services are missing. Add builder.Services.AddTypedContent(…) before builder.Build().";
 
-    /// <summary>Serves each entry at its <c>Url</c> by a component, which gets it as its parameter <c>Entry</c>, and the files beside the articles at theirs.</summary>
+    /// <summary>
+    /// Serves each entry at its <c>Url</c> by a component, which gets it as its parameter <c>Entry</c>, and the files beside the articles at theirs.
+    /// </summary>
     /// <typeparam name="TPage">The component: a whole page, with a parameter <c>Entry</c> of the entry's type.</typeparam>
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
-    public static IEndpointConventionBuilder MapContent<[DynamicallyAccessedMembers(All)] TPage>(this IEndpointRouteBuilder endpoints, IContentCollection collection)
+    public static IEndpointConventionBuilder MapContent<[DynamicallyAccessedMembers(All)] TPage>(
+        this IEndpointRouteBuilder endpoints, IContentCollection collection)
         where TPage : IComponent =>
         MapEntries(endpoints, collection, ContentHandler.OfComponent<TPage>("Entry", collection, ItemKind.Entry));
 
@@ -36,7 +39,8 @@ public static class ContentEndpointRouteBuilderExtensions
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
     /// <param name="page">Makes the response for an entry.</param>
-    public static IEndpointConventionBuilder MapContent<TEntry>(this IEndpointRouteBuilder endpoints, ContentCollection<TEntry> collection, Func<TEntry, HttpContext, IResult> page)
+    public static IEndpointConventionBuilder MapContent<TEntry>(
+        this IEndpointRouteBuilder endpoints, ContentCollection<TEntry> collection, Func<TEntry, HttpContext, IResult> page)
         where TEntry : ContentEntry, IContentEntry =>
         MapEntries(endpoints, collection, ContentHandler.Of(page));
 
@@ -53,7 +57,8 @@ public static class ContentEndpointRouteBuilderExtensions
     /// <typeparam name="TPage">The component: a whole page, with a parameter <c>Term</c> of the type <see cref="ContentTerm{TEntry}"/>.</typeparam>
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
-    public static IEndpointConventionBuilder MapContentTerms<[DynamicallyAccessedMembers(All)] TPage>(this IEndpointRouteBuilder endpoints, IContentCollection collection)
+    public static IEndpointConventionBuilder MapContentTerms<[DynamicallyAccessedMembers(All)] TPage>(
+        this IEndpointRouteBuilder endpoints, IContentCollection collection)
         where TPage : IComponent =>
         Map(endpoints, new TermRoute(collection, ContentHandler.OfComponent<TPage>("Term", collection, ItemKind.Term)));
 
@@ -62,7 +67,8 @@ public static class ContentEndpointRouteBuilderExtensions
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
     /// <param name="page">Makes the response for a term.</param>
-    public static IEndpointConventionBuilder MapContentTerms<TEntry>(this IEndpointRouteBuilder endpoints, ContentCollection<TEntry> collection, Func<ContentTerm<TEntry>, HttpContext, IResult> page)
+    public static IEndpointConventionBuilder MapContentTerms<TEntry>(
+        this IEndpointRouteBuilder endpoints, ContentCollection<TEntry> collection, Func<ContentTerm<TEntry>, HttpContext, IResult> page)
         where TEntry : ContentEntry, IContentEntry =>
         Map(endpoints, new TermRoute(collection, ContentHandler.Of(page)));
 
@@ -70,7 +76,8 @@ public static class ContentEndpointRouteBuilderExtensions
     /// <typeparam name="TPage">The component: a whole page, with a parameter <c>Taxonomy</c> of the type <see cref="ContentTaxonomy{TEntry}"/>.</typeparam>
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
-    public static IEndpointConventionBuilder MapContentTaxonomies<[DynamicallyAccessedMembers(All)] TPage>(this IEndpointRouteBuilder endpoints, IContentCollection collection)
+    public static IEndpointConventionBuilder MapContentTaxonomies<[DynamicallyAccessedMembers(All)] TPage>(
+        this IEndpointRouteBuilder endpoints, IContentCollection collection)
         where TPage : IComponent =>
         Map(endpoints, new TaxonomyRoute(collection, ContentHandler.OfComponent<TPage>("Taxonomy", collection, ItemKind.Taxonomy)));
 
@@ -79,7 +86,8 @@ public static class ContentEndpointRouteBuilderExtensions
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
     /// <param name="page">Makes the response for a taxonomy.</param>
-    public static IEndpointConventionBuilder MapContentTaxonomies<TEntry>(this IEndpointRouteBuilder endpoints, ContentCollection<TEntry> collection, Func<ContentTaxonomy<TEntry>, HttpContext, IResult> page)
+    public static IEndpointConventionBuilder MapContentTaxonomies<TEntry>(
+        this IEndpointRouteBuilder endpoints, ContentCollection<TEntry> collection, Func<ContentTaxonomy<TEntry>, HttpContext, IResult> page)
         where TEntry : ContentEntry, IContentEntry =>
         Map(endpoints, new TaxonomyRoute(collection, ContentHandler.Of(page)));
 
@@ -91,7 +99,8 @@ public static class ContentEndpointRouteBuilderExtensions
     /// <typeparam name="TEntry">The entries' type.</typeparam>
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
-    public static IEndpointConventionBuilder MapContentArchive<[DynamicallyAccessedMembers(All)] TPage, TEntry>(this IEndpointRouteBuilder endpoints, ContentCollection<TEntry> collection)
+    public static IEndpointConventionBuilder MapContentArchive<[DynamicallyAccessedMembers(All)] TPage, TEntry>(
+        this IEndpointRouteBuilder endpoints, ContentCollection<TEntry> collection)
         where TPage : IComponent
         where TEntry : ContentEntry, IContentEntry =>
         Map(endpoints, new PeriodRoute<TEntry>(collection, ContentHandler.OfComponent<TPage>("Period", collection, ItemKind.Period)));
@@ -101,7 +110,8 @@ public static class ContentEndpointRouteBuilderExtensions
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
     /// <param name="page">Makes the response for a period.</param>
-    public static IEndpointConventionBuilder MapContentArchive<TEntry>(this IEndpointRouteBuilder endpoints, ContentCollection<TEntry> collection, Func<ContentPeriod<TEntry>, HttpContext, IResult> page)
+    public static IEndpointConventionBuilder MapContentArchive<TEntry>(
+        this IEndpointRouteBuilder endpoints, ContentCollection<TEntry> collection, Func<ContentPeriod<TEntry>, HttpContext, IResult> page)
         where TEntry : ContentEntry, IContentEntry =>
         Map(endpoints, new PeriodRoute<TEntry>(collection, ContentHandler.Of(page)));
 
@@ -111,7 +121,7 @@ public static class ContentEndpointRouteBuilderExtensions
     /// </summary>
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
-    /// <param name="prefix">What stands before the entry's own address.</param>
+    /// <param name="prefix">What is before the entry's own address.</param>
     /// <exception cref="ArgumentException"><paramref name="prefix"/> does not begin with a slash, or ends with one.</exception>
     public static IEndpointConventionBuilder MapContentBodies(this IEndpointRouteBuilder endpoints, IContentCollection collection, string prefix = "/raw")
     {
@@ -131,7 +141,8 @@ public static class ContentEndpointRouteBuilderExtensions
     /// <param name="map">Says what is mapped.</param>
     /// <returns>What is said of it holds for all that was mapped.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IEndpointConventionBuilder MapContent<TEntry>(this IEndpointRouteBuilder endpoints, ContentCollection<TEntry> collection, Action<ContentMapBuilder<TEntry>> map)
+    public static IEndpointConventionBuilder MapContent<TEntry>(
+        this IEndpointRouteBuilder endpoints, ContentCollection<TEntry> collection, Action<ContentMapBuilder<TEntry>> map)
         where TEntry : ContentEntry, IContentEntry
     {
         ArgumentNullException.ThrowIfNull(endpoints);
@@ -153,7 +164,9 @@ public static class ContentEndpointRouteBuilderExtensions
 
         // What was said of the group has been done by then: a name of the app's own stays.
         mapped.Add(endpoint => endpoint.DisplayName =
-            endpoint.DisplayName is { } name && !name.Contains(ContentRoute.Pattern, StringComparison.Ordinal) ? name : $"{route.Whole.Name}: {route.Template}");
+            endpoint.DisplayName is { } name && !name.Contains(ContentRoute.Pattern, StringComparison.Ordinal)
+                ? name
+                : $"{route.Whole.Name}: {route.Template}");
         return mapped;
     }
 
@@ -203,7 +216,9 @@ public static class ContentEndpointRouteBuilderExtensions
         }
 
         var number = page.Number;
-        if (match.Route.Site.Options.PagesByQuery && request.Query["page"] is [{ } asked] && !int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out number))
+        if (match.Route.Site.Options.PagesByQuery
+            && request.Query["page"] is [{ } asked]
+            && !int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out number))
         {
             return null;
         }

@@ -124,7 +124,8 @@ public static class ContentExportExtensions
     {
         ArgumentNullException.ThrowIfNull(app);
         var server = app.Services.GetService<ExportServer>()
-            ?? throw new InvalidOperationException("An export is asked for, but the app has a server. Add builder.AddContentExport(args) right after WebApplication.CreateBuilder(args).");
+            ?? throw new InvalidOperationException(
+                "An export is asked for, but the app has a server. Add builder.AddContentExport(args) right after WebApplication.CreateBuilder(args).");
         server.IsExporting = true;
         await app.StartAsync(cancellationToken);
         try

@@ -12,7 +12,7 @@ namespace TypedContent.AspNetCore;
 /// SVG, may run none; HTML is downloaded rather than shown.
 /// </summary>
 /// <param name="file">The file.</param>
-/// <remarks>In development it is read where it lies in the project, else where the build put it: no address can lead to any other file.</remarks>
+/// <remarks>In development it is read where it is in the project, else where the build put it: no address can lead to any other file.</remarks>
 public sealed class ContentFileResult(ContentFile file) : IResult
 {
     /// <summary>The file.</summary>
@@ -42,7 +42,7 @@ public sealed class ContentFileResult(ContentFile file) : IResult
     /// <summary>The file in the project while that is developed, so that an edit shows at once; else the copy beside the program.</summary>
     private FileInfo? Find(IWebHostEnvironment? environment)
     {
-        // The files of another project have the same paths as this one's, but another name stands before them.
+        // The files of another project have the same paths as this one's, but another name is before them.
         if (environment is not null && environment.IsDevelopment()
             && File.OutputPath.StartsWith($"content/{environment.ApplicationName}/", StringComparison.Ordinal)
             && new FileInfo(Path.GetFullPath(File.SourcePath, environment.ContentRootPath)) is { Exists: true } source)

@@ -46,7 +46,8 @@ public sealed class ContentMapBuilder<TEntry>
     [RequiresUnreferencedCode(ByReflection)]
     [RequiresDynamicCode(ByReflection)]
     public ContentMapBuilder<TEntry> Entries(Delegate handler) =>
-        And(ContentEndpointRouteBuilderExtensions.MapEntries(_endpoints, _collection, ContentHandler.OfDelegate<TEntry, TEntry>(handler, _endpoints.ServiceProvider)));
+        And(ContentEndpointRouteBuilderExtensions.MapEntries(
+            _endpoints, _collection, ContentHandler.OfDelegate<TEntry, TEntry>(handler, _endpoints.ServiceProvider)));
 
     /// <summary>Serves each term of each taxonomy at its <c>Url</c>, further pages at <c>…/page/2</c>.</summary>
     /// <typeparam name="TPage">The component, with a parameter <c>Term</c> of the type <see cref="ContentTerm{TEntry}"/>.</typeparam>
@@ -58,7 +59,8 @@ public sealed class ContentMapBuilder<TEntry>
         Add(new TermRoute(_collection, ContentHandler.OfComponent<TPage>("Term", _collection, ItemKind.Term), Checked(pageSize)));
 
     /// <inheritdoc cref="Terms{TPage}(int?)" />
-    /// <param name="handler">A handler with a parameter of the type <see cref="ContentTerm{TEntry}"/>, and one of the type <see cref="ContentPage{TEntry}"/> for pages.</param>
+    /// <param name="handler">A handler with a parameter of the type <see cref="ContentTerm{TEntry}"/>, and one of the type
+    /// <see cref="ContentPage{TEntry}"/> for pages.</param>
     /// <param name="pageSize">How many entries a page has; null for what the options say.</param>
     [RequiresUnreferencedCode(ByReflection)]
     [RequiresDynamicCode(ByReflection)]
@@ -89,15 +91,17 @@ public sealed class ContentMapBuilder<TEntry>
         Add(new PeriodRoute<TEntry>(_collection, ContentHandler.OfComponent<TPage>("Period", _collection, ItemKind.Period), Checked(pageSize)));
 
     /// <inheritdoc cref="Archive{TPage}(int?)" />
-    /// <param name="handler">A handler with a parameter of the type <see cref="ContentPeriod{TEntry}"/>, and one of the type <see cref="ContentPage{TEntry}"/> for pages.</param>
+    /// <param name="handler">A handler with a parameter of the type <see cref="ContentPeriod{TEntry}"/>, and one of the type
+    /// <see cref="ContentPage{TEntry}"/> for pages.</param>
     /// <param name="pageSize">How many entries a page has; null for what the options say.</param>
     [RequiresUnreferencedCode(ByReflection)]
     [RequiresDynamicCode(ByReflection)]
     public ContentMapBuilder<TEntry> Archive(Delegate handler, int? pageSize = null) =>
-        Add(new PeriodRoute<TEntry>(_collection, ContentHandler.OfDelegate<ContentPeriod<TEntry>, TEntry>(handler, _endpoints.ServiceProvider), Checked(pageSize)));
+        Add(new PeriodRoute<TEntry>(
+            _collection, ContentHandler.OfDelegate<ContentPeriod<TEntry>, TEntry>(handler, _endpoints.ServiceProvider), Checked(pageSize)));
 
     /// <summary>Serves each entry's body alone: <c>/raw/articles/coffee</c>.</summary>
-    /// <param name="prefix">What stands before the entry's own address.</param>
+    /// <param name="prefix">What is before the entry's own address.</param>
     public ContentMapBuilder<TEntry> Bodies(string prefix = "/raw") => And(_endpoints.MapContentBodies(_collection, prefix));
 
     /// <summary>Leads to entries whose pages are the app's own, from other spellings and old addresses.</summary>

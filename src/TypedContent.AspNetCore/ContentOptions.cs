@@ -4,7 +4,7 @@ namespace TypedContent.AspNetCore;
 public sealed class ContentOptions
 {
     /// <summary>
-    /// Where the site is, such as <c>https://example.org/</c>, with the path where it lies below one. Null takes it from each
+    /// Where the site is, such as <c>https://example.org/</c>, with the path where it is below one. Null takes it from each
     /// request, which is for development: feeds would then say whatever host name a client asked for.
     /// </summary>
     public Uri? BaseAddress { get; set; }

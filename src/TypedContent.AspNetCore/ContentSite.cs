@@ -64,10 +64,14 @@ public sealed class ContentSite
         return ContentAddress.Join(BaseFor(request), url);
     }
 
-    /// <summary>The address of the site's feed for a link, percent-encoded; where a language has feeds of its own, of that one. It is there if feeds are mapped.</summary>
+    /// <summary>
+    /// The address of the site's feed for a link, percent-encoded; where a language has feeds of its own, of that one. It is there if feeds are
+    /// mapped.
+    /// </summary>
     /// <param name="kind">Which kind of feed.</param>
     /// <param name="language">The language of the page that has the link, as a BCP 47 tag; null for all languages.</param>
-    public string FeedHref(ContentFeedKind kind = ContentFeedKind.Rss, string? language = null) => ContentAddress.Encode($"{FeedFolder(language)}/{FeedKind.Of(kind).FileName}");
+    public string FeedHref(ContentFeedKind kind = ContentFeedKind.Rss, string? language = null) =>
+        ContentAddress.Encode($"{FeedFolder(language)}/{FeedKind.Of(kind).FileName}");
 
     /// <summary>The address of a page of a list within the site, such as <c>/articles/tags/tea/page/2</c>, not percent-encoded.</summary>
     /// <param name="first">The address of the first page, such as a term's <c>Url</c>.</param>
@@ -81,7 +85,7 @@ public sealed class ContentSite
         return number == 1 ? first : (Options.PagesByQuery ? first + "?page=" : first.TrimEnd('/') + "/page/") + number.ToString(CultureInfo.InvariantCulture);
     }
 
-    /// <summary>The same as it stands in a link: percent-encoded.</summary>
+    /// <summary>The same as it is in a link: percent-encoded.</summary>
     /// <inheritdoc cref="PageUrl" />
     public string PageHref(string first, int number)
     {
@@ -111,7 +115,10 @@ public sealed class ContentSite
             return [];
         }
 
-        (string Language, IContentEntry Entry)[] known = [.. translations.Prepend(entry).Where(one => LanguageOf(one) is not null).Select(one => (LanguageOf(one)!.Replace('_', '-'), one))];
+        (string Language, IContentEntry Entry)[] known = [.. translations
+            .Prepend(entry)
+            .Where(one => LanguageOf(one) is not null)
+            .Select(one => (LanguageOf(one)!.Replace('_', '-'), one))];
         return known.Length > 1 ? known : [];
     }
 

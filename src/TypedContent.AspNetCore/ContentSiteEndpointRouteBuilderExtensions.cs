@@ -107,7 +107,9 @@ public static class ContentSiteEndpointRouteBuilderExtensions
         }
 
         var address = ContentAddress.Join(home, part is null ? "/sitemap.xml" : $"/sitemap-{part}.xml");
-        var result = services.GetRequiredService<DocumentCache>().Get(address, pages.Version, () => (pages.Write(home, otherPages, part), "application/xml; charset=utf-8"));
+        var result = services
+            .GetRequiredService<DocumentCache>()
+            .Get(address, pages.Version, () => (pages.Write(home, otherPages, part), "application/xml; charset=utf-8"));
         return result.ExecuteAsync(context);
     }
 }

@@ -26,7 +26,8 @@ public sealed partial class ContentCollection<TEntry>
     {
         ArgumentNullException.ThrowIfNull(targets);
         return ReferenceOf(entry, relation, targets) is { } target ? target
-            : ReferenceKeysOf(entry, relation) is [var hidden, ..] && targets.PositionOf(hidden) >= 0 ? targets.PublishedAt(entry.View!.Now)._source.CreateForView(hidden)
+            : ReferenceKeysOf(entry, relation) is [var hidden, ..]
+                && targets.PositionOf(hidden) >= 0 ? targets.PublishedAt(entry.View!.Now)._source.CreateForView(hidden)
             : null;
     }
 

@@ -68,7 +68,9 @@ public sealed partial class ContentCollection<TEntry>
         : _source is LanguageSource<TEntry> inLanguage ? inLanguage.Whole.NextChange
         : null;
 
-    /// <summary>When something of the collection, or of what it refers to, is published or expires next after a point in time; null where nothing will.</summary>
+    /// <summary>
+    /// When something of the collection, or of what it refers to, is published or expires next after a point in time; null where nothing will.
+    /// </summary>
     /// <param name="time">The time, as a <see cref="TimeProvider"/> gives it.</param>
     public DateTimeOffset? NextChangeAfter(DateTimeOffset time) =>
         _live is { } live ? live.Whole.NextChangeAfter(time)

@@ -4,7 +4,7 @@ namespace TypedContent;
 /// <param name="Url">The address, as the sanitized <c>src</c> has it.</param>
 /// <param name="Alt">The alternative text; null where the article gives none.</param>
 /// <param name="Title">Its <c>title</c>, or null.</param>
-/// <param name="Line">The line of the article file that has the address, counted from 1; 0 where there is no file.</param>
+/// <param name="Line">The line of the article file that has the address, counted from 1; 0 if there is no file.</param>
 public sealed record ContentImage(string Url, string? Alt, string? Title = null, int Line = 0)
 {
     /// <summary>

@@ -5,7 +5,7 @@ namespace TypedContent;
 /// <param name="Text">The link as plain text.</param>
 /// <param name="Title">Its <c>title</c>, or null.</param>
 /// <param name="Kind">Where it leads.</param>
-/// <param name="Line">The line of the article file that has the address, counted from 1; 0 where there is no file.</param>
+/// <param name="Line">The line of the article file that has the address, counted from 1; 0 if there is no file.</param>
 public sealed record ContentLink(string Url, string Text, string? Title = null, ContentLinkKind Kind = ContentLinkKind.External, int Line = 0);
 
 /// <summary>Where a link leads.</summary>

@@ -32,13 +32,15 @@ public sealed class CollectionServiceTests
     {
         await using var site = await TestSite.StartAsync(Map, services => Add(services, new Clock()), options => options.ShowsUnpublished = true);
 
-        Assert.Equal(Articles.All.Count(article => article.Date is not null).ToString(System.Globalization.CultureInfo.InvariantCulture), await site.GetAsync("/count"));
+        Assert.Equal(
+            Articles.All.Count(article => article.Date is not null).ToString(System.Globalization.CultureInfo.InvariantCulture), await site.GetAsync("/count"));
     }
 
     [Fact]
     public async Task A_collection_that_a_test_made_is_served_like_a_compiled_one()
     {
-        var articles = ContentCollection.Create("Articles", [new Article { Title = "Made & up", Tags = ["new"], Date = DateTimeOffset.UnixEpoch, Body = SanitizedHtml.FromText("1 < 2") }]);
+        var articles = ContentCollection.Create(
+            "Articles", [new Article { Title = "Made & up", Tags = ["new"], Date = DateTimeOffset.UnixEpoch, Body = SanitizedHtml.FromText("1 < 2") }]);
         await using var site = await TestSite.StartAsync(
             app => app.MapContent(articles, c => c.Entries<Components.ArticlePage>().Terms<Components.TermPage>().Feeds()),
             services => services.AddTypedContent().AddCollection(articles));
@@ -54,7 +56,8 @@ public sealed class CollectionServiceTests
     [InlineData("https://example.org/?a=1", "with a query or a fragment")]
     public async Task Options_that_cannot_be_end_the_start(string address, string message)
     {
-        var error = await Assert.ThrowsAsync<OptionsValidationException>(() => TestSite.StartAsync(_ => { }, options: o => o.BaseAddress = new Uri(address, UriKind.RelativeOrAbsolute)));
+        var error = await Assert.ThrowsAsync<OptionsValidationException>(
+            () => TestSite.StartAsync(_ => { }, options: o => o.BaseAddress = new Uri(address, UriKind.RelativeOrAbsolute)));
 
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
     }
@@ -73,10 +76,12 @@ public sealed class CollectionServiceTests
         await using var app = builder.Build();
         await app.StartAsync();
 
-        Assert.Equal(count, log.Lines.Count(line => line.StartsWith("TypedContent.AspNetCore: ContentOptions.BaseAddress is not set.", StringComparison.Ordinal)));
+        Assert.Equal(
+            count, log.Lines.Count(line => line.StartsWith("TypedContent.AspNetCore: ContentOptions.BaseAddress is not set.", StringComparison.Ordinal)));
     }
 
-    private static void Map(WebApplication app) => app.MapGet("/count", (ContentCollection<Article> articles) => articles.All.Count(article => article.Date is not null));
+    private static void Map(WebApplication app) =>
+        app.MapGet("/count", (ContentCollection<Article> articles) => articles.All.Count(article => article.Date is not null));
 
     private static void Add(IServiceCollection services, TimeProvider clock)
     {

@@ -30,7 +30,9 @@ public sealed class SitemapTests
 
         string[] expected =
         [
-            "/", "/关于", .. Articles.All.Select(article => article.Url), .. Articles.Collection.Taxonomies.SelectMany(taxonomy => taxonomy).Select(term => term.Url),
+            "/", "/关于", .. Articles.All.Select(article => article.Url), .. Articles.Collection.Taxonomies
+                .SelectMany(taxonomy => taxonomy)
+                .Select(term => term.Url),
         ];
         Assert.Equal(expected.Select(url => "https://example.org" + ContentAddress.Encode(url)), urls);
     }
@@ -47,14 +49,18 @@ public sealed class SitemapTests
         {
             Assert.Equal(
                 new[] { "en https://example.org" + Articles.TeaEn.Url, "zh https://example.org" + Articles.TeaZh.Url }.Order(StringComparer.Ordinal),
-                urls["https://example.org" + tea.Url].Elements(s_xhtml + "link").Select(link => $"{link.Attribute("hreflang")!.Value} {link.Attribute("href")!.Value}").Order(StringComparer.Ordinal));
+                urls["https://example.org" + tea.Url]
+                    .Elements(s_xhtml + "link")
+                    .Select(link => $"{link.Attribute("hreflang")!.Value} {link.Attribute("href")!.Value}")
+                    .Order(StringComparer.Ordinal));
         }
     }
 
     [Fact]
     public void A_language_that_is_none_does_not_take_the_sitemap_down()
     {
-        var sitemap = SitemapWriter.Write([new SitemapPage("https://example.org/a", null, [("zh\u0001", "https://example.org/a"), ("en", "https://example.org/b")])]);
+        var sitemap = SitemapWriter.Write(
+            [new SitemapPage("https://example.org/a", null, [("zh\u0001", "https://example.org/a"), ("en", "https://example.org/b")])]);
 
         Assert.Equal(["zh", "en"], XDocument.Load(new MemoryStream(sitemap)).Descendants(s_xhtml + "link").Select(link => link.Attribute("hreflang")!.Value));
     }

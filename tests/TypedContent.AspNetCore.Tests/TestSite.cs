@@ -27,7 +27,8 @@ internal sealed class TestSite : IAsyncDisposable
     public Uri Address => Client.BaseAddress!;
 
     /// <summary>A site at https://example.org with what the test maps, and a 404 of its own that says so.</summary>
-    public static async Task<TestSite> StartAsync(Action<WebApplication> map, Action<IServiceCollection>? services = null, Action<ContentOptions>? options = null)
+    public static async Task<TestSite> StartAsync(
+        Action<WebApplication> map, Action<IServiceCollection>? services = null, Action<ContentOptions>? options = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");

@@ -43,7 +43,8 @@ Action<BenchmarkOptions, Report>[] measurements = args.FirstOrDefault() switch
 };
 if (measurements.Length == 0)
 {
-    Console.Error.WriteLine("Usage: builds | hugo | driver | runtime | requests | growth | article | all  [--sizes 10,100,1000] [--runs 3] [--out folder] [--feed folder]");
+    Console.Error.WriteLine(
+        "Usage: builds | hugo | driver | runtime | requests | growth | article | all  [--sizes 10,100,1000] [--runs 3] [--out folder] [--feed folder]");
     return 2;
 }
 

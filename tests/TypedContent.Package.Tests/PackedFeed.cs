@@ -14,7 +14,8 @@ public sealed class PackedFeed : IDisposable
     public string RestoreFolder => Path.Combine(_root.Value, "restored");
 
     /// <summary>The package file.</summary>
-    public string Package => Assert.Single(Directory.GetFiles(Folder, "TypedContent.*.nupkg"), file => char.IsAsciiDigit(Path.GetFileName(file)["TypedContent.".Length]));
+    public string Package =>
+        Assert.Single(Directory.GetFiles(Folder, "TypedContent.*.nupkg"), file => char.IsAsciiDigit(Path.GetFileName(file)["TypedContent.".Length]));
 
     /// <summary>The file of the package for ASP.NET Core.</summary>
     public string WebPackage => Assert.Single(Directory.GetFiles(Folder, "TypedContent.AspNetCore.*.nupkg"));

@@ -28,7 +28,8 @@ public class DescribeSettingsTests
     [Fact]
     public void Each_alias_of_a_term_is_a_line()
     {
-        var task = Run(new DescribeSettings { TermAliases = [new Item("C sharp", "", ("Term", "C#"), ("Taxonomy", "tags")), new Item("新", "", ("Term", "new; old"))] });
+        var task = Run(
+            new DescribeSettings { TermAliases = [new Item("C sharp", "", ("Term", "C#"), ("Taxonomy", "tags")), new Item("新", "", ("Term", "new; old"))] });
 
         Assert.Equal("tags\tC#\tC sharp\n\tnew; old\t新", Decode(task.EncodedTermAliases));
     }

@@ -21,7 +21,8 @@ public class ContentCollectionTests
     public void LINQ_makes_no_entry_but_those_that_it_returns()
     {
 #pragma warning disable CA1826, CA1829, CA1860 // What LINQ does is what is tested.
-        var untouched = (_notes.All.Count(), _notes.All.Any(), ((IContentCollection)_notes).Entries.Count(), _notes.All.Skip(1).Count(), _notes.Taxonomies[0].Count());
+        var untouched =
+            (_notes.All.Count(), _notes.All.Any(), ((IContentCollection)_notes).Entries.Count(), _notes.All.Skip(1).Count(), _notes.Taxonomies[0].Count());
 #pragma warning restore CA1826, CA1829, CA1860
         Assert.Equal((5, true, 5, 4, 2), untouched);
         Assert.Empty(_source.Created);
@@ -163,7 +164,8 @@ public class ContentCollectionTests
     {
         var page = _notes.All.Page(number, size);
 
-        Assert.Equal((slugs, pages, hasPrevious, hasNext), (string.Join(" ", page.Items.Select(note => note.Slug)), page.PageCount, page.HasPrevious, page.HasNext));
+        Assert.Equal(
+            (slugs, pages, hasPrevious, hasNext), (string.Join(" ", page.Items.Select(note => note.Slug)), page.PageCount, page.HasPrevious, page.HasNext));
     }
 
     [Theory]
@@ -196,7 +198,9 @@ public class ContentCollectionTests
     {
         var topics = _notes.Taxonomies[0];
 
-        Assert.Equal(["新媒体 /notes/topics/新媒体 e c", "C# /notes/topics/csharp d"], topics.Select(term => $"{term.Name} {term.Url} {string.Join(" ", term.Entries.Select(note => note.Slug))}"));
+        Assert.Equal(
+            ["新媒体 /notes/topics/新媒体 e c", "C# /notes/topics/csharp d"],
+            topics.Select(term => $"{term.Name} {term.Url} {string.Join(" ", term.Entries.Select(note => note.Slug))}"));
     }
 
     [Theory]

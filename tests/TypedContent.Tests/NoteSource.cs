@@ -29,7 +29,7 @@ internal sealed class NoteSource : ContentSource<Note>
 
     public List<ContentPart> Read { get; } = [];
 
-    /// <summary>Whether bodies lie where they stay, as in a content pack.</summary>
+    /// <summary>Whether bodies are where they stay, as in a content pack.</summary>
     public bool BodiesStay { get; init; }
 
     public int[] RelatedTable { get; }

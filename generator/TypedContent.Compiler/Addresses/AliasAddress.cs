@@ -27,7 +27,7 @@ internal static class AliasAddress
 
     /// <summary>An alias as it was read, as a whole address.</summary>
     /// <param name="alias">The alias.</param>
-    /// <param name="url">The article's own address: what has no slash at its beginning lies beside it.</param>
+    /// <param name="url">The article's own address: what has no slash at its beginning is beside it.</param>
     public static string Resolve(string alias, string url) =>
         alias[0] == '/' ? alias : "/" + WithoutUps(SiteAddress.Combine(SiteAddress.FolderOf(url.TrimEnd('/')), alias));
 

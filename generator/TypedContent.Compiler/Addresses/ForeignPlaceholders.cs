@@ -64,7 +64,9 @@ internal static class ForeignPlaceholders
             i += name.Length + (template[i] == '%' ? 1 : 0);
         }
 
-        return text.ToString() is ['/', ..] whole && whole.IndexOfAny([' ', '<', '>', '{']) is not 0 && whole.IndexOf("{{", StringComparison.Ordinal) < 0 ? whole : null;
+        return text.ToString() is ['/', ..] whole && whole.IndexOfAny([' ', '<', '>', '{']) is not 0 && whole.IndexOf("{{", StringComparison.Ordinal) < 0
+            ? whole
+            : null;
     }
 
     /// <summary>The longest name of a placeholder that begins here; else the word that does.</summary>

@@ -44,9 +44,9 @@ internal sealed record ArticleAnchors(SourceLocation Start, SourceLocation? Slug
     /// <summary>Where the front matter begins; its beginning where there is none.</summary>
     public SourceLocation Fence { get; init; } = Start;
 
-    /// <summary>Where each alias stands, by the alias as it was read.</summary>
+    /// <summary>Where each alias is, by the alias as it was read.</summary>
     public EquatableArray<KeyLocation> Aliases { get; init; }
 
-    /// <summary>For each of the model's resources where its address stands.</summary>
+    /// <summary>For each of the model's resources where its address is.</summary>
     public EquatableArray<LinkLocation> Resources { get; init; }
 }

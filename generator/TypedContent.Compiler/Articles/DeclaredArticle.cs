@@ -86,7 +86,7 @@ internal sealed class DeclaredArticle(DeclaredSchema schema, DateReader dates)
         return model;
     }
 
-    /// <summary>What a property of the type says of a taxonomy goes before what every article's key says of it.</summary>
+    /// <summary>What a property of the type says of a taxonomy takes precedence over what every article's key says of it.</summary>
     private static EquatableArray<TermUse> Merge(EquatableArray<TermUse> terms, EquatableArray<TermUse> declared) =>
         declared.Count == 0 ? terms : [.. terms.Where(use => !declared.Any(own => own.Taxonomy == use.Taxonomy)), .. declared];
 

@@ -9,7 +9,7 @@ namespace TypedContent.Compiler.Articles;
 /// <param name="Path">The file, by its path within the collection.</param>
 /// <param name="IsDraft">Whether it is a draft.</param>
 /// <param name="Ids">The identifiers in its body.</param>
-/// <param name="IdsAreKnown">False where the body was not taken in, or may have none.</param>
+/// <param name="IdsAreKnown">False where the body was not included, or may have none.</param>
 internal sealed record LinkTarget(string Collection, string Source, string Path, bool IsDraft, EquatableArray<string> Ids, bool IdsAreKnown)
 {
     /// <summary>What the project puts before the identifiers of bodies; most often nothing.</summary>

@@ -55,12 +55,12 @@ internal sealed record FolderSpec(EquatableArray<string> Scope, EquatableArray<i
 /// <summary>A taxonomy with its terms, those with the most articles first, then by name.</summary>
 internal sealed record TaxonomySpec(string Name, EquatableArray<TermSpec> Terms)
 {
-    /// <summary>For each term the one that it lies in, or -1. Empty where none lies in another.</summary>
+    /// <summary>For each term the one that it is in, or -1. Empty where none is in another.</summary>
     public int[] Parents => Terms.Any(term => term.Parent >= 0) ? [.. Terms.Select(term => term.Parent)] : [];
 
     /// <summary>
-    /// For each term where in this very table its row begins, then the same for those that lie in none, and where that row ends; then
-    /// the rows: the terms that lie in it, in their order. Empty where none lies in another.
+    /// For each term where in this very table its row begins, then the same for those that are in none, and where that row ends; then
+    /// the rows: the terms that are in it, in their order. Empty where none is in another.
     /// </summary>
     public int[] Children
     {
@@ -101,17 +101,17 @@ internal sealed record TaxonomySpec(string Name, EquatableArray<TermSpec> Terms)
 /// <summary>A term.</summary>
 /// <param name="Name">As it was written.</param>
 /// <param name="Identifier">Its member.</param>
-/// <param name="Slug">Its part of an address, unique in the taxonomy; with those of the terms that it lies in.</param>
+/// <param name="Slug">Its part of an address, unique in the taxonomy; with those of the terms that it is in.</param>
 /// <param name="Entries">The positions of its articles, newest first.</param>
 internal sealed record TermSpec(string Name, string Identifier, string Slug, EquatableArray<int> Entries)
 {
     /// <summary>All ways in which it is written, the one that counts first; empty where there is one only.</summary>
     public EquatableArray<TermSpelling> Spellings { get; init; }
 
-    /// <summary>Another term beside it that would have the same address, and a file of its own that names it; null where there is none.</summary>
+    /// <summary>Another term beside it that would have the same address, and a file of its own that names it; null if there is none.</summary>
     public SlugTwin? Twin { get; init; }
 
-    /// <summary>The position of the term that it lies in, or -1.</summary>
+    /// <summary>The position of the term that it is in, or -1.</summary>
     public int Parent { get; init; } = -1;
 
     /// <summary>Other words for it.</summary>

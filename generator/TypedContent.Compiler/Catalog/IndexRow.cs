@@ -30,7 +30,7 @@ internal sealed record IndexRow(
     /// <summary>Its path within the collection.</summary>
     public required ArticlePath Path { get; init; }
 
-    /// <summary>What it names in further taxonomies, and categories that lie in others.</summary>
+    /// <summary>What it names in further taxonomies, and categories that are in others.</summary>
     public EquatableArray<TermUse> Terms { get; init; }
 
     /// <summary>The series that it is part of.</summary>

@@ -40,7 +40,7 @@ internal sealed class TaxonomyBuilder
         return builder.Build();
     }
 
-    /// <summary>An article in a term is in all those that this lies in, too.</summary>
+    /// <summary>An article in a term is in all those that this one is in, too.</summary>
     private void Add(int position, string source, TermPath path)
     {
         TermDraft? parent = null;
@@ -85,7 +85,7 @@ internal sealed class TaxonomyBuilder
     }
 
     /// <summary>
-    /// Names terms that lie in the same one, then those within them. A name depends on the term and those that it lies in, never on how many there
+    /// Names terms that are in the same one, then those within them. A name depends on the term and those that it is in, never on how many there
     /// are.
     /// </summary>
     private void Name(Dictionary<string, TermDraft> siblings, List<TermDraft> all)

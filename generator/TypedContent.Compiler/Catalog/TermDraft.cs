@@ -31,7 +31,7 @@ internal sealed class TermDraft(TermDraft? parent)
     /// <summary>Its name: of several spellings the most common one counts.</summary>
     public string Name => Spellings[0].Text;
 
-    /// <summary>Its name with those of the terms that it lies in.</summary>
+    /// <summary>Its name with those of the terms that it is in.</summary>
     public string FullName => Parent is null ? Name : Parent.FullName + "/" + Name;
 
     public EquatableArray<string> Aliases => _aliases.OrderBy(alias => alias, StringComparer.Ordinal).ToEquatableArray();

@@ -9,7 +9,7 @@ namespace TypedContent.Compiler.Catalog;
 /// </summary>
 internal static class TermFolding
 {
-    // The wide forms of ASCII stand in one row, and in its order.
+    // The wide forms of ASCII are in one row, and in its order.
     private const char FirstWide = '\uFF01';
     private const char LastWide = '\uFF5E';
 

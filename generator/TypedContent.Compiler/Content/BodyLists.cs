@@ -45,5 +45,6 @@ internal static class BodyLists
 
     public static EquatableArray<BodyImage> ReadImages(PackedList images) =>
         new(images.Read(static (ref PackReader reader) =>
-            new BodyImage(reader.Text(), reader.OptionalText(), reader.OptionalText()) { Line = reader.Count(), Width = reader.Count(), Height = reader.Count() }));
+            new BodyImage(
+                reader.Text(), reader.OptionalText(), reader.OptionalText()) { Line = reader.Count(), Width = reader.Count(), Height = reader.Count() }));
 }

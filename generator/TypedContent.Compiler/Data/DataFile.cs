@@ -114,6 +114,6 @@ internal static class DataFile
 
 /// <summary>An entry of a data file.</summary>
 /// <param name="Key">What it is called in its file; null where it is all of the file.</param>
-/// <param name="KeyRange">Where that stands.</param>
+/// <param name="KeyRange">Where that is.</param>
 /// <param name="Values">What it holds.</param>
 internal sealed record DataEntry(string? Key, SourceRange KeyRange, FrontMatterMap Values);

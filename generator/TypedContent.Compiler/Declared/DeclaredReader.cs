@@ -21,7 +21,7 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
     /// <param name="lang">The language that it gives; null without one.</param>
     public DeclaredReading Read(LocatedFrontMatter frontMatter, DateTimeOffset? date, string? lang)
     {
-        // Made anew each time they are asked for.
+        // Created again each time they are asked for.
         var fields = frontMatter.Fields;
         var values = ReadObject(schema.Entry, fields, frontMatter.Fence, "", property => FromPath(property, date, lang));
         var references = ReferenceReader.Read(schema.References, fields, frontMatter.Fence, _findings).ToEquatableArray();

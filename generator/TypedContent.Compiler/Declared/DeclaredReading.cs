@@ -20,5 +20,5 @@ internal sealed record DeclaredReading(EquatableArray<NamedValue> Values, Equata
 /// <summary>A key that a declared type has no property for.</summary>
 /// <param name="Path">The key, with those it is in.</param>
 /// <param name="Nearest">The key that may have been meant; empty where none is near.</param>
-/// <param name="Place">Where it stands.</param>
+/// <param name="Place">Where it is.</param>
 internal sealed record UnknownKey(string Path, string Nearest, SourceLocation Location);

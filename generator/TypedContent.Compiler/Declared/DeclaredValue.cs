@@ -4,7 +4,7 @@ namespace TypedContent.Compiler.Declared;
 
 /// <summary>
 /// A value for a declared property, as one of few primitives: what a C# literal is written of, and what a binary image can hold.
-/// What its type makes of the primitive stands in the generator's table of conversions.
+/// What its type makes of the primitive is in the generator's table of conversions.
 /// </summary>
 /// <param name="Kind">Which primitive.</param>
 internal sealed record DeclaredValue(PrimitiveKind Kind)

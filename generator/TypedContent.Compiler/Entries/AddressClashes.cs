@@ -49,7 +49,7 @@ internal static class AddressClashes
     /// <summary>An address as the key of what is there.</summary>
     public static string Key(string url) => url.TrimEnd('/');
 
-    /// <summary>Of two articles with one address the one that names it in its front matter is reported: there it can be mended.</summary>
+    /// <summary>Of two articles with one address the one that names it in its front matter is reported: there it can be fixed.</summary>
     private static IEnumerable<AddressFault> SameUrl(List<Owner> same)
     {
         var ordered = same.OrderBy(owner => owner.Name.NamesItsAddress)

@@ -16,7 +16,7 @@ internal sealed record SitePages(string Collection, EquatableArray<TaxonomyPages
     private static readonly HashSet<string> s_reserved = new(StringComparer.OrdinalIgnoreCase) { SiteRoutes.Archive, "categories", "tags", "series" };
 
     /// <summary>
-    /// Whether an address may be that of something else than an article, whatever lies beside it: of a taxonomy or the archive, of a page
+    /// Whether an address may be that of something else than an article, whatever is beside it: of a taxonomy or the archive, of a page
     /// of a list (a number), or of a file.
     /// </summary>
     /// <param name="url">The address, decoded.</param>

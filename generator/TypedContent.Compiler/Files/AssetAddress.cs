@@ -51,7 +51,7 @@ internal static class AssetAddress
 
     private static string[] Segments(string path) => path.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>What lies beside <c>/trip.html</c> is below <c>/trip/</c>.</summary>
+    /// <summary>What is beside <c>/trip.html</c> is below <c>/trip/</c>.</summary>
     private static string WithoutExtension(string url)
     {
         foreach (var page in s_pages)

@@ -26,7 +26,7 @@ internal sealed record AssetList(EquatableArray<string> Collections, EquatableAr
     /// </summary>
     /// <param name="lines">The list's lines.</param>
     /// <param name="toSource">From an absolute path to that from the project.</param>
-    /// <returns>Null for what is no list of this version.</returns>
+    /// <returns>Null for what is not a list of this version.</returns>
     public static AssetList? Read(IEnumerable<string> lines, Func<string, string> toSource)
     {
         string[]? collections = null;

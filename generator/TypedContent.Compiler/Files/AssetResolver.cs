@@ -5,7 +5,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Files;
 
-/// <summary>Finds for each file that the project gives the collection and the article that it lies beside, and so its address.</summary>
+/// <summary>Finds for each file that the project gives the collection and the article that it is beside, and so its address.</summary>
 internal sealed class AssetResolver
 {
     private readonly Dictionary<string, string> _urls = new(StringComparer.Ordinal);

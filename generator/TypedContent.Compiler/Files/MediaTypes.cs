@@ -1,7 +1,7 @@
 namespace TypedContent.Compiler.Files;
 
 /// <summary>
-/// The kinds of files that lie beside articles, by extension, with their media types (IANA's registry). The package's props take
+/// The kinds of files that are beside articles, by extension, with their media types (IANA's registry). The package's props take
 /// in files with these extensions; a file that a project names itself may have any.
 /// </summary>
 internal static class MediaTypes

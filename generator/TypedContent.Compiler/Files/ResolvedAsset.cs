@@ -3,8 +3,8 @@ namespace TypedContent.Compiler.Files;
 /// <summary>A file beside articles, with its address.</summary>
 /// <param name="Source">The file, by its path from the project.</param>
 /// <param name="Collection">Its collection.</param>
-/// <param name="Url">Its address, not percent-encoded; null where it lies beside a draft and is left out with it.</param>
-/// <param name="Owner">The source of the article that stands for the folder that it lies in; empty where there is none.</param>
+/// <param name="Url">Its address, not percent-encoded; null where it is beside a draft and is left out with it.</param>
+/// <param name="Owner">The source of the article that stands for the folder that it is in; empty if there is none.</param>
 /// <param name="OutputPath">Where the build puts it, within the output.</param>
 internal sealed record ResolvedAsset(string Source, string Collection, string? Url, string Owner, string OutputPath)
 {

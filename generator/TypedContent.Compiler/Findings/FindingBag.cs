@@ -25,7 +25,8 @@ internal sealed class FindingBag(LineMap lines)
     }
 
     public void Add(string id, SourceRange range, params string[] arguments) =>
-        _findings.Add(new Finding(id, range, lines.Locate(range), (s_ofWhole.Contains(id) ? arguments.Prepend(Subject) : arguments).Select(Shorten).ToEquatableArray()));
+        _findings.Add(
+            new Finding(id, range, lines.Locate(range), (s_ofWhole.Contains(id) ? arguments.Prepend(Subject) : arguments).Select(Shorten).ToEquatableArray()));
 
     /// <summary>Takes over what was found elsewhere in the file.</summary>
     public void AddRange(EquatableArray<Finding> findings) => _findings.AddRange(findings);

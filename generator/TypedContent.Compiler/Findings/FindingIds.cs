@@ -3,7 +3,7 @@ namespace TypedContent.Compiler.Findings;
 
 /// <summary>
 /// What can be found. TC0xxx: set-up and internal; TC1xxx: front matter; TC2xxx: body and sanitizer; TC3xxx: between articles.
-/// The titles, messages and severities stand in the generator's Descriptors.
+/// The titles, messages and severities are in the generator's Descriptors.
 /// </summary>
 internal static class FindingIds
 {

@@ -11,7 +11,7 @@ internal sealed record CoreFields
 {
     public string? Title { get; init; }
 
-    /// <summary>Whether there is a title that is no text: it is reported as that and not as missing.</summary>
+    /// <summary>Whether there is a title that is not text: it is reported as that and not as missing.</summary>
     public bool TitleIsFaulty { get; init; }
 
     public DateTimeOffset? Date { get; init; }
@@ -28,7 +28,7 @@ internal sealed record CoreFields
 
     public EquatableArray<string> Categories { get; init; }
 
-    /// <summary>The categories with those that they lie in; empty where none lies in another.</summary>
+    /// <summary>The categories with those that they are in; empty where none is in another.</summary>
     public EquatableArray<TermPath> CategoryPaths { get; init; }
 
     public EquatableArray<string> Tags { get; init; }

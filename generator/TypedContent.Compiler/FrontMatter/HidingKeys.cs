@@ -42,5 +42,6 @@ internal sealed class HidingKeys(FindingBag findings, EquatableArray<string> han
         }
     }
 
-    private static bool IsFalse(FrontMatterScalar value) => value.IsPlain && CoreSchema.Resolve(value.Text) == FieldKind.Bool && !CoreSchema.Boolean(value.Text);
+    private static bool IsFalse(FrontMatterScalar value) =>
+        value.IsPlain && CoreSchema.Resolve(value.Text) == FieldKind.Bool && !CoreSchema.Boolean(value.Text);
 }

@@ -58,6 +58,8 @@ internal static class TermCommas
 
         // Health, Safety & Environment is one name.
         var last = words.Count > 1 ? words[words.Count - 1] : "&";
-        return last.IndexOf('&') >= 0 || last.StartsWith("and ", StringComparison.Ordinal) || last.IndexOf(" and ", StringComparison.Ordinal) > 0 ? null : [.. words];
+        return last.IndexOf('&') >= 0 || last.StartsWith("and ", StringComparison.Ordinal) || last.IndexOf(" and ", StringComparison.Ordinal) > 0
+            ? null
+            : [.. words];
     }
 }

@@ -12,7 +12,7 @@ namespace TypedContent.Compiler.Linking;
 
 /// <summary>
 /// Gives what an article names of the files beside it their addresses: in links, images and media of its body, and in the front
-/// matter's keys that name its image. What is no such file may be served by something else, and is left alone.
+/// matter's keys that name its image. What is not such a file may be served by something else, and is left alone.
 /// </summary>
 /// <param name="model">The article.</param>
 /// <param name="files">The files.</param>
@@ -191,7 +191,7 @@ internal sealed class AssetLinkResolver(ArticleModel model, AssetTable files, st
         : files.Find(SiteAddress.Combine(SiteAddress.FolderOf(model.ProjectPath), address.Path))
             ?? (url is null ? null : files.FindUrl("/" + SiteAddress.Combine(SiteAddress.FolderOf(url), address.Path)));
 
-    /// <summary>The excerpt stands on other pages: a link to a place in the article names the article.</summary>
+    /// <summary>The excerpt is shown on other pages: a link to a place in the article names the article.</summary>
     private string ExcerptOf(
         string html, IReadOnlyDictionary<string, string> links, IReadOnlyDictionary<string, string> resources, IReadOnlyDictionary<string, ImageFacts> sizes)
     {

@@ -4,7 +4,7 @@ namespace TypedContent.Compiler.Linking;
 
 /// <summary>An address that leads nowhere.</summary>
 /// <param name="Id">The finding.</param>
-/// <param name="Origin">Where it stands.</param>
+/// <param name="Origin">Where it is.</param>
 /// <param name="Number">Which of the addresses there.</param>
 /// <param name="Address">As it is written.</param>
 /// <param name="File">The file that it leads to, or would; or the address.</param>
@@ -15,7 +15,7 @@ internal sealed record BrokenLink(string Id, AddressOrigin Origin, int Number, s
     public bool IsAddress { get; init; }
 }
 
-/// <summary>Where in an article an address stands.</summary>
+/// <summary>Where in an article an address is.</summary>
 internal enum AddressOrigin
 {
     /// <summary>In one of the body's links.</summary>

@@ -12,7 +12,7 @@ internal static class LinkHint
     /// <param name="broken">The link.</param>
     /// <param name="source">The file in which it stands.</param>
     /// <param name="table">What there is.</param>
-    /// <param name="files">What lies beside articles.</param>
+    /// <param name="files">What is beside articles.</param>
     public static string Of(BrokenLink broken, string source, LinkTable table, AssetTable files)
     {
         if (broken.IsAddress)

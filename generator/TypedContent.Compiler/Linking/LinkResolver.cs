@@ -103,7 +103,7 @@ internal static class LinkResolver
         }
     }
 
-    /// <param name="model">Where the link stands.</param>
+    /// <param name="model">Where the link is.</param>
     /// <param name="address">Where it leads.</param>
     /// <param name="table">What there is.</param>
     /// <param name="missing">The file or the address that must exist for it, where the link names one; else null.</param>

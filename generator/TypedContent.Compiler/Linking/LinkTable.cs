@@ -57,7 +57,7 @@ internal sealed class LinkTable : IEquatable<LinkTable>
             }
         }
 
-        // What is at an address goes before what once was.
+        // What is at an address takes precedence over what once was.
         foreach (var (name, entry) in aliased)
         {
             foreach (var alias in name.Aliases)
@@ -67,7 +67,7 @@ internal sealed class LinkTable : IEquatable<LinkTable>
         }
     }
 
-    /// <summary>The taxonomies, whose pages lie where articles lie.</summary>
+    /// <summary>The taxonomies, whose pages are where articles lie.</summary>
     public EquatableArray<string> Taxonomies { get; }
 
     /// <summary>The files, in the order of the project.</summary>
@@ -88,7 +88,7 @@ internal sealed class LinkTable : IEquatable<LinkTable>
     public Entry? FindUrl(string url) => Find(_byUrl, url.TrimEnd('/'));
 
     /// <summary>
-    /// Whether an address is one that only an article would have: it begins as the addresses of a template do, and lies where others
+    /// Whether an address is one that only an article would have: it begins as the addresses of a template do, and is where others
     /// lie. Numbers in its folders make no difference, for those are years and months.
     /// </summary>
     public bool IsAmongArticles(string url)
@@ -115,7 +115,7 @@ internal sealed class LinkTable : IEquatable<LinkTable>
         return _addressFolders.Contains(FolderKey(url));
     }
 
-    /// <summary>Whether a path lies where a collection's files lie.</summary>
+    /// <summary>Whether a path is where a collection's files are.</summary>
     public bool IsInCollection(string path)
     {
         for (var folder = Nfc.Normalize(path); folder.Length > 0;)

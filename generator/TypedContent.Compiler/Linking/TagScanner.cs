@@ -1,8 +1,8 @@
 namespace TypedContent.Compiler.Linking;
 
 /// <summary>
-/// Goes over sanitized HTML attribute by attribute. That HTML is written in one way: a <c>&lt;</c> begins a tag wherever it stands,
-/// values stand in double quotes, and what would end either is escaped. So no parser is needed.
+/// Goes over sanitized HTML attribute by attribute. That HTML is written in one way: a <c>&lt;</c> begins a tag wherever it is,
+/// values are in double quotes, and what would end either is escaped. So no parser is needed.
 /// </summary>
 internal ref struct TagScanner(string html)
 {

@@ -37,7 +37,7 @@ internal sealed record ArticlePath
     /// <summary>Whether the language is a folder's.</summary>
     public bool HasLanguageFolder { get; private init; }
 
-    /// <summary>Whether it lies in a folder of drafts, which is no part of what the path says besides.</summary>
+    /// <summary>Whether it is in a folder of drafts, which is no part of what the path says besides.</summary>
     public bool IsDraft { get; private init; }
 
     /// <summary>Whether the file stands for its folder: <c>index</c>, <c>_index</c>, <c>README</c>.</summary>
@@ -56,7 +56,7 @@ internal sealed record ArticlePath
         IsEntry = true,
     };
 
-    /// <summary>Whether it is a partial, which is no article: a name that begins with <c>_</c>.</summary>
+    /// <summary>Whether it is a partial, which is not an article: a name that begins with <c>_</c>.</summary>
     public static bool IsPartial(string path)
     {
         var name = path.Substring(path.LastIndexOf('/') + 1);

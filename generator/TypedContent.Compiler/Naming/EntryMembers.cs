@@ -24,7 +24,7 @@ internal sealed record EntryMemberName(string Name, MemberOrigin Origin);
 
 /// <summary>
 /// The members that every entry has: the one list of their names. A test compares it with the runtime library and with a generated entry type;
-/// how the generated ones are written stands beside it in the generator's GeneratedMembers.
+/// how the generated ones are written is beside it in the generator's GeneratedMembers.
 /// </summary>
 internal static class EntryMembers
 {

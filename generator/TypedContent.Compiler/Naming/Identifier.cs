@@ -10,7 +10,7 @@ internal static class Identifier
 {
     /// <summary>
     /// Pascal case with Unicode letters kept: <c>tencent-and-alibaba</c> is <c>TencentAndAlibaba</c>, <c>腾讯和阿里</c> stays. Empty
-    /// where nothing is left. Characters beyond the BMP cannot stand in a C# identifier and are dropped.
+    /// where nothing is left. Characters beyond the BMP cannot be in a C# identifier and are dropped.
     /// </summary>
     public static string FromText(string text)
     {
@@ -49,7 +49,7 @@ internal static class Identifier
         return identifier.ToString();
     }
 
-    /// <summary>Whether a text is a C# identifier as it stands.</summary>
+    /// <summary>Whether a text is a C# identifier as it is.</summary>
     public static bool IsValid(string text) =>
         text.Length > 0 && (char.IsLetter(text[0]) || text[0] == '_') && text.All(c => char.IsLetterOrDigit(c) || c == '_');
 

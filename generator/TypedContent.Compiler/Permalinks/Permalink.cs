@@ -7,7 +7,7 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Permalinks;
 
 /// <summary>
-/// A template of addresses: <c>/posts/{year}/{slug}.html</c>. Between braces stands one of <see cref="Placeholders"/>, or a key of
+/// A template of addresses: <c>/posts/{year}/{slug}.html</c>. Between braces is one of <see cref="Placeholders"/>, or a key of
 /// the front matter.
 /// </summary>
 internal sealed class Permalink
@@ -43,8 +43,9 @@ internal sealed class Permalink
         AsksForKeys = parts.Any(part => part.Key is not ("" or Title or Date or CategoryFolders) && !Placeholders.Contains(part.Key, StringComparer.Ordinal));
     }
 
-    /// <summary>What can stand between braces besides the front matter's keys.</summary>
-    public static IReadOnlyList<string> Placeholders { get; } = [Slug, Name, FileName, Path, Collection, Lang, Category, Year, Month, Day, ShortYear, PlainMonth, PlainDay];
+    /// <summary>What can be between braces besides the front matter's keys.</summary>
+    public static IReadOnlyList<string> Placeholders { get; } = [
+        Slug, Name, FileName, Path, Collection, Lang, Category, Year, Month, Day, ShortYear, PlainMonth, PlainDay];
 
     /// <summary>The template as it was written.</summary>
     public string Text { get; }

@@ -109,7 +109,7 @@ internal static class PermalinkFiller
         }
     }
 
-    /// <summary>The file's name as it is, without its extension: what cannot stand in an address is left out.</summary>
+    /// <summary>The file's name as it is, without its extension: what cannot be in an address is left out.</summary>
     private static string FileNameOf(ArticlePath path)
     {
         var name = path.IsEntry ? path.Stem : path.Path.Substring(path.Path.LastIndexOf('/') + 1);

@@ -18,7 +18,7 @@ internal sealed class ReferenceTargets
 
     /// <param name="collection">The collection.</param>
     /// <param name="rows">Its articles, drafts too.</param>
-    /// <param name="names">The names of those that are no drafts.</param>
+    /// <param name="names">The names of those that are not drafts.</param>
     public ReferenceTargets(string collection, IEnumerable<ReferenceRow> rows, NameMap names)
     {
         _collection = collection;

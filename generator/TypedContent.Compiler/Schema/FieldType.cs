@@ -37,7 +37,7 @@ internal sealed record FieldType(FieldKind Kind)
         return list;
     }
 
-    /// <summary>The narrowest type that takes both, or null where there is none (a map beside a word).</summary>
+    /// <summary>The narrowest type that takes both, or null if there is none (a map beside a word).</summary>
     public static FieldType? Merge(FieldType a, FieldType b) => (a.Kind, b.Kind) switch
     {
         _ when a.IsMixed || b.IsMixed => null,

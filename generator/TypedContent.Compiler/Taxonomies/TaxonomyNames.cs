@@ -8,7 +8,7 @@ internal static class TaxonomyNames
     /// <summary>The one whose terms have an order of their entries, and numbers for them.</summary>
     public const string Series = "Series";
 
-    /// <summary>Those of every collection whose terms stand in the front matter as words and nothing else.</summary>
+    /// <summary>Those of every collection whose terms are in the front matter as words and nothing else.</summary>
     public static IReadOnlyList<string> OfWords { get; } = ["Categories", "Tags"];
 
     /// <summary>Those of every collection.</summary>

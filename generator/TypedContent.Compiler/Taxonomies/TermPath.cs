@@ -3,14 +3,14 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Taxonomies;
 
-/// <summary>A term as an article names it: with those that it lies in, outermost first.</summary>
+/// <summary>A term as an article names it: with those that it is in, outermost first.</summary>
 /// <param name="Words">The words, as they are written; one, or in a hierarchy several.</param>
 internal sealed record TermPath(EquatableArray<string> Words)
 {
     public static TermPath Of(string word) => new([word]);
 
     /// <summary>
-    /// The terms that a value names: a word is one, a list is several, and a list within a list is one with those that it lies in,
+    /// The terms that a value names: a word is one, a list is several, and a list within a list is one with those that it is in,
     /// as Hexo writes categories.
     /// </summary>
     public static IEnumerable<TermPath> In(FieldValue value) =>

@@ -23,7 +23,9 @@ internal static class EastAsian
         or (>= '\uFF01' and <= '\uFF0F') or (>= '\uFF1A' and <= '\uFF20') or (>= '\uFF3B' and <= '\uFF40') or (>= '\uFF5B' and <= '\uFF65')
         or (>= '\uFFE0' and <= '\uFFE6');
 
-    /// <summary>Whether a character is punctuation that is as wide as its neighbors are: quotation marks, dashes and dots that Chinese and others share.</summary>
+    /// <summary>
+    /// Whether a character is punctuation that is as wide as its neighbors are: quotation marks, dashes and dots that Chinese and others share.
+    /// </summary>
     public static bool IsSharedPunctuation(char c) => c is '\u2018' or '\u2019' or '\u201C' or '\u201D' or '\u2014' or '\u2026' or '\u00B7';
 
     /// <summary>Whether a line end between two characters means nothing, while it is a blank elsewhere.</summary>

@@ -13,7 +13,7 @@ internal static class EscapedEncodings
     private const char ShiftOut = '\u000E';
     private const char ShiftIn = '\u000F';
 
-    /// <returns>Where the first escape or other control character is, and what it means; null where there is none.</returns>
+    /// <returns>Where the first escape or other control character is, and what it means; null if there is none.</returns>
     public static (int At, string Reason)? Find(string text)
     {
         for (var i = 0; i < text.Length; i++)
@@ -26,7 +26,9 @@ internal static class EscapedEncodings
 
             if (c == Escape && i + 1 < text.Length && text[i + 1] is '$' or '(' or ')')
             {
-                return (i, text[i + 1] == '$' && i + 2 < text.Length && text[i + 2] == ')' ? "it looks like ISO-2022-KR or ISO-2022-CN" : "it looks like ISO-2022-JP");
+                return (i, text[i + 1] == '$' && i + 2 < text.Length && text[i + 2] == ')'
+                    ? "it looks like ISO-2022-KR or ISO-2022-CN"
+                    : "it looks like ISO-2022-JP");
             }
 
             if (c is ShiftOut or ShiftIn)

@@ -11,7 +11,7 @@ internal sealed class LineMap
     {
         _length = text.Length;
 
-        // A byte order mark is no column, whether or not the reader of the file has taken it off.
+        // A byte order mark is not a column, whether or not the reader of the file has taken it off.
         _mark = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         for (var next = 0; text.AsSpan(next).IndexOfAny('\n', '\r') is var found and >= 0;)
         {

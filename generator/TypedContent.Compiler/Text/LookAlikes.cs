@@ -85,7 +85,7 @@ internal static class LookAlikes
         return new string(plain, 0, length);
     }
 
-    /// <summary>The first character of a text that is invisible, or looks like a blank or a dash; null where there is none.</summary>
+    /// <summary>The first character of a text that is invisible, or looks like a blank or a dash; null if there is none.</summary>
     public static char? FindFirst(string text)
     {
         foreach (var c in text)

@@ -22,7 +22,7 @@ internal static class NearestName
         return nearest;
     }
 
-    /// <summary>The key or value that somebody meant: what keys ignore (case, '-', '_', '.') is no difference.</summary>
+    /// <summary>The key or value that somebody meant: what keys ignore (case, '-', '_', '.') is not a difference.</summary>
     /// <returns>The name that differs in the fewest letters, if those are few for its length; else empty.</returns>
     public static string FindKey(string written, IEnumerable<string> names) => FindKeys(written, names).FirstOrDefault() ?? "";
 

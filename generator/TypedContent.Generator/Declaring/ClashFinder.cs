@@ -61,7 +61,8 @@ internal static class ClashFinder
         (string Item, string Name, string? Fault)[] names =
         [
             (GeneratedNames.CollectionItem, collection.Name, GeneratedNames.FindFault(collection.Name)),
-            (GeneratedNames.EntryTypeItem, entryType, (schema is null ? GeneratedNames.FindFault(entryType) : null) ?? GeneratedNames.FindEntryFault(entryType)),
+            (GeneratedNames.EntryTypeItem, entryType, (schema is null ? GeneratedNames.FindFault(entryType) : null)
+                ?? GeneratedNames.FindEntryFault(entryType)),
         ];
         foreach (var (item, faulty, fault) in names)
         {
@@ -125,7 +126,7 @@ internal static class ClashFinder
 
         public string FullNameOf(string name) => @namespace.Length == 0 ? name : @namespace + "." + name;
 
-        /// <summary>Whether there is a namespace of this name that lies in no other, in the project or in a library.</summary>
+        /// <summary>Whether there is a namespace of this name that is in no other, in the project or in a library.</summary>
         public bool IsOutermostNamespace(string name) => compilation.GlobalNamespace.GetMembers(name).OfType<INamespaceSymbol>().Any();
     }
 }

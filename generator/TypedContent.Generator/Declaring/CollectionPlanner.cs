@@ -48,7 +48,9 @@ internal sealed class CollectionPlanner(BuildSettings settings, Declarations dec
         Taxonomies = (schema?.Entry.Properties ?? [])
             .Where(property => property.Taxonomy is not null)
             .Select(property => new PlannedTaxonomy(property.Taxonomy!, ""))
-            .Concat(settings.Taxonomies.Taxonomies.Where(taxonomy => taxonomy.Collection.Length == 0 || taxonomy.Collection == collection.Name).Select(taxonomy => taxonomy.Value))
+            .Concat(settings.Taxonomies.Taxonomies
+                .Where(taxonomy => taxonomy.Collection.Length == 0 || taxonomy.Collection == collection.Name)
+                .Select(taxonomy => taxonomy.Value))
             .Where(taxonomy => !TaxonomyNames.IsStandard(taxonomy.Name) && taxonomy.Name != collection.Name)
             .GroupBy(taxonomy => taxonomy.Name, StringComparer.Ordinal)
             .Select(same => same.First())

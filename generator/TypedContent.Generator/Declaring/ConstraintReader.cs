@@ -42,14 +42,24 @@ internal sealed class ConstraintReader(List<DiagnosticInfo> findings)
         return (isOurs ? NameOf(attribute) : "") switch
         {
             "Required" => (new(DeclaredConstraintKind.Required) { AllowsEmpty = Named(attribute, "AllowEmptyStrings") is true, Expected = "text that is not empty" }, null),
-            "StringLength" => type.Kind == DeclaredKind.Text ? Length(type, Named(attribute, "MinimumLength") as int? ?? 0, Argument(attribute, 0)) : NotFor(type, "text"),
+            "StringLength" => type.Kind == DeclaredKind.Text
+                ? Length(type, Named(attribute, "MinimumLength") as int? ?? 0, Argument(attribute, 0))
+                : NotFor(type, "text"),
             "MinLength" => HasLength(type) ? Length(type, Argument(attribute, 0), null) : NotFor(type, "text and lists"),
-            "MaxLength" => !HasLength(type) ? NotFor(type, "text and lists") : Argument(attribute, 0) is >= 0 and var greatest ? Length(type, null, greatest) : (null, "it does not name a length"),
+            "MaxLength" => !HasLength(type) ? NotFor(type, "text and lists")
+                : Argument(attribute, 0) is >= 0 and var greatest ? Length(type, null, greatest)
+                : (null, "it does not name a length"),
             "Length" => HasLength(type) ? Length(type, Argument(attribute, 0), Argument(attribute, 1)) : NotFor(type, "text and lists"),
             "Range" => Range(attribute, scalar),
-            "RegularExpression" => scalar.Kind is DeclaredKind.Object or DeclaredKind.Dictionary or DeclaredKind.List ? NotFor(type, "text") : Pattern(attribute),
-            "Url" => scalar.Kind is DeclaredKind.Text or DeclaredKind.Uri ? (new(DeclaredConstraintKind.Url) { Expected = "an address that begins with http://, https:// or ftp://" }, null) : NotFor(type, "text and addresses"),
-            "EmailAddress" => scalar.Kind == DeclaredKind.Text ? (new(DeclaredConstraintKind.Email) { Expected = "an e-mail address" }, null) : NotFor(type, "text"),
+            "RegularExpression" => scalar.Kind is DeclaredKind.Object or DeclaredKind.Dictionary or DeclaredKind.List
+                ? NotFor(type, "text")
+                : Pattern(attribute),
+            "Url" => scalar.Kind is DeclaredKind.Text or DeclaredKind.Uri
+                ? (new(DeclaredConstraintKind.Url) { Expected = "an address that begins with http://, https:// or ftp://" }, null)
+                : NotFor(type, "text and addresses"),
+            "EmailAddress" => scalar.Kind == DeclaredKind.Text
+                ? (new(DeclaredConstraintKind.Email) { Expected = "an e-mail address" }, null)
+                : NotFor(type, "text"),
             "AllowedValues" => Values(attribute, scalar, DeclaredConstraintKind.Allowed),
             "DeniedValues" => Values(attribute, scalar, DeclaredConstraintKind.Denied),
             _ => (null, "it runs code of its own, which cannot be run when articles are compiled"),
@@ -78,7 +88,10 @@ internal sealed class ConstraintReader(List<DiagnosticInfo> findings)
             return NotFor(type, "numbers, dates, times and durations");
         }
 
-        var bounds = attribute.ConstructorArguments.Where(argument => argument.Kind == TypedConstantKind.Primitive).Select(argument => Convert.ToString(argument.Value, CultureInfo.InvariantCulture) ?? "").ToArray();
+        var bounds = attribute.ConstructorArguments
+            .Where(argument => argument.Kind == TypedConstantKind.Primitive)
+            .Select(argument => Convert.ToString(argument.Value, CultureInfo.InvariantCulture) ?? "")
+            .ToArray();
         if (bounds.Length != 2 || Bound(bounds[0], type) is not { } least || Bound(bounds[1], type) is not { } greatest)
         {
             return (null, $"its bounds are not {(type.Kind is DeclaredKind.Integer or DeclaredKind.Real or DeclaredKind.Decimal ? "numbers" : "values of this type")}");
@@ -109,7 +122,9 @@ internal sealed class ConstraintReader(List<DiagnosticInfo> findings)
             case DeclaredKind.TimeOnly or DeclaredKind.TimeSpan:
                 return TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var time) ? time.Ticks : null;
             case DeclaredKind.DateTimeOffset or DeclaredKind.DateTime or DeclaredKind.DateOnly:
-                return DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var date) ? date.Ticks : null;
+                return DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var date)
+                    ? date.Ticks
+                    : null;
             default:
                 return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number
                     : !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var real) || double.IsNaN(real) ? null
@@ -156,7 +171,8 @@ internal sealed class ConstraintReader(List<DiagnosticInfo> findings)
 
     private static bool HasLength(DeclaredType type) => type.Kind is DeclaredKind.Text or DeclaredKind.List or DeclaredKind.Dictionary;
 
-    private static int? Argument(AttributeData attribute, int index) => attribute.ConstructorArguments.Length > index ? attribute.ConstructorArguments[index].Value as int? : null;
+    private static int? Argument(AttributeData attribute, int index) =>
+        attribute.ConstructorArguments.Length > index ? attribute.ConstructorArguments[index].Value as int? : null;
 
     private static object? Named(AttributeData attribute, string name) => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
 

@@ -6,7 +6,7 @@ using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Declaring;
 
-/// <summary>What a <c>[ContentCollection]</c> in the project's C# says, and the class that it stands at.</summary>
+/// <summary>What a <c>[ContentCollection]</c> in the project's C# says, and the class that it is at.</summary>
 /// <param name="Collection">The collection.</param>
 /// <param name="Sanitizer">The value of the runtime library's <c>ContentSanitizer</c>; 0 where it says nothing.</param>
 /// <param name="Schema">What the class declares.</param>
@@ -28,7 +28,7 @@ internal sealed record Declaration(string Collection, int Sanitizer, DeclaredSch
     public bool IsSchema(string @namespace, string entryType) => HasProperties || Schema.Namespace != @namespace || Schema.TypeName != entryType;
 }
 
-/// <summary>A declaration with what is wrong with it, and where it stands.</summary>
+/// <summary>A declaration with what is wrong with it, and where it is.</summary>
 internal sealed record LocatedDeclaration(Declaration Declaration, FileLocation? Location, EquatableArray<DiagnosticInfo> Findings)
 {
     /// <summary>For each property that refers to other entries, by its name, what is said of it where there are no such entries.</summary>

@@ -55,7 +55,8 @@ internal sealed class DeclarationReader
             ReadProperty(property);
         }
 
-        var declaration = new Declaration(_collection, Argument("Sanitizer") as int? ?? 0, Schema(), fault is null, _filled.Count + _ignored.Count + _referred.Count > 0)
+        var declaration = new Declaration(
+            _collection, Argument("Sanitizer") as int? ?? 0, Schema(), fault is null, _filled.Count + _ignored.Count + _referred.Count > 0)
         {
             Permalink = ReadPermalink(location),
         };
@@ -118,7 +119,7 @@ internal sealed class DeclarationReader
         SymbolLocations.Of(property),
         [property.Name, property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)]);
 
-    /// <summary>The taxonomy whose terms a property holds; null where it is none, or cannot be one.</summary>
+    /// <summary>The taxonomy whose terms a property holds; null if it is not one, or cannot be one.</summary>
     private string? ReadTaxonomy(IPropertySymbol property, DeclaredType type)
     {
         var holdsTerms = HoldsTerms(type);
@@ -141,7 +142,8 @@ internal sealed class DeclarationReader
         return null;
     }
 
-    private static bool HoldsTerms(DeclaredType type) => IsWord(type) || (type.Kind == DeclaredKind.List && (IsWord(type.Element!) || IsListOfWords(type.Element!)));
+    private static bool HoldsTerms(DeclaredType type) =>
+        IsWord(type) || (type.Kind == DeclaredKind.List && (IsWord(type.Element!) || IsListOfWords(type.Element!)));
 
     private static bool IsListOfWords(DeclaredType type) => type.Kind == DeclaredKind.List && IsWord(type.Element!);
 
@@ -153,7 +155,8 @@ internal sealed class DeclarationReader
     private EquatableArray<DeclaredMember> Members() => _type.GetMembers()
         .Where(member => !member.IsImplicitlyDeclared && member.CanBeReferencedByName)
         .GroupBy(member => member.Name, StringComparer.Ordinal)
-        .Select(same => new DeclaredMember(same.Key, same.First() is IPropertySymbol { IsStatic: false, GetMethod: not null } property ? _reader.ReadType(property) : null))
+        .Select(same => new DeclaredMember(
+            same.Key, same.First() is IPropertySymbol { IsStatic: false, GetMethod: not null } property ? _reader.ReadType(property) : null))
         .ToEquatableArray();
 
     private object? Argument(string name) => _attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;

@@ -25,12 +25,20 @@ internal sealed record Declarations(EquatableArray<Declaration> All)
         var twice = declared.Except(kept).Where(placed => placed.Declaration.Collection.Length > 0).Select(placed => new DiagnosticInfo(
             FindingIds.DeclaredTwice,
             placed.Location,
-            [placed.Declaration.Collection, placed.Declaration.FullName, kept.First(first => first.Declaration.Collection == placed.Declaration.Collection).Declaration.FullName]));
+            [
+                placed.Declaration.Collection,
+                placed.Declaration.FullName,
+                kept.First(first => first.Declaration.Collection == placed.Declaration.Collection).Declaration.FullName]));
         var lessAccessible = kept
-            .Where(placed => settings.Accessibility == "public" && !placed.Declaration.Schema.IsPublic && placed.Declaration.IsValid && placed.Declaration.HasProperties)
-            .Select(placed => new DiagnosticInfo(FindingIds.LessAccessible, placed.Location, [placed.Declaration.Schema.TypeName, placed.Declaration.Collection]));
+            .Where(placed => settings.Accessibility == "public"
+                && !placed.Declaration.Schema.IsPublic
+                && placed.Declaration.IsValid
+                && placed.Declaration.HasProperties)
+            .Select(placed => new DiagnosticInfo(
+                FindingIds.LessAccessible, placed.Location, [placed.Declaration.Schema.TypeName, placed.Declaration.Collection]));
         var unresolved = kept.SelectMany(placed => placed.References
-            .Where(reference => !relations.Any(relation => !relation.IsBack && relation.Owner == placed.Declaration.Collection && relation.Reference.Name == reference.Collection))
+            .Where(reference => !relations.Any(
+                relation => !relation.IsBack && relation.Owner == placed.Declaration.Collection && relation.Reference.Name == reference.Collection))
             .Select(reference => reference.Value));
         return declared.SelectMany(placed => placed.Findings).Concat(unresolved).Concat(twice).Concat(lessAccessible)
             .OrderBy(finding => finding.Location?.Path ?? "", StringComparer.Ordinal)

@@ -123,7 +123,10 @@ internal sealed class DeclaredPropertyReader
             return known;
         }
 
-        if (type.IsAbstract || type.ContainingNamespace.ToDisplayString().Split('.')[0] == "System" || IsEntry(type) || Constructor(type) is not { } constructor)
+        if (type.IsAbstract
+            || type.ContainingNamespace.ToDisplayString().Split('.')[0] == "System"
+            || IsEntry(type)
+            || Constructor(type) is not { } constructor)
         {
             return null;
         }

@@ -34,7 +34,9 @@ internal sealed class ReferenceReader(SemanticModel model)
     public DeclaredReference Read(IPropertySymbol property)
     {
         // By name: the type of a collection without a schema is generated only now, so it is not a type yet.
-        var list = property.Type is INamedTypeSymbol { Arity: 1 } generic && s_lists.Contains(generic.ConstructedFrom.ToDisplayString(s_unbound)) ? generic : null;
+        var list = property.Type is INamedTypeSymbol { Arity: 1 } generic && s_lists.Contains(generic.ConstructedFrom.ToDisplayString(s_unbound))
+            ? generic
+            : null;
         var type = list?.TypeArguments[0] ?? property.Type;
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
         {

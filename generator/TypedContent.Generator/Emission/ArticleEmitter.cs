@@ -113,7 +113,11 @@ internal static class ArticleEmitter
         const string Kind = "global::TypedContent.ContentLinkKind";
         EmitList("Links", body.ReadLinks().Select(link =>
             $"new({Literal.String(link.Url)}, {Literal.String(link.Text)}, {Optional(link.Title)}, {Kind}.{link.Kind}, {link.Line})"));
-        EmitList("Images", body.ReadImages().Select(image => $"new({Literal.String(image.Url)}, {Optional(image.Alt)}, {Optional(image.Title)}, {image.Line}){SizeOf(image.Width, image.Height)}"));
+        EmitList(
+            "Images",
+            body
+                .ReadImages()
+                .Select(image => $"new({Literal.String(image.Url)}, {Optional(image.Alt)}, {Optional(image.Title)}, {image.Line}){SizeOf(image.Width, image.Height)}"));
         EmitList("Files", files.Select(Literal.Key));
         writer.Close(";");
 

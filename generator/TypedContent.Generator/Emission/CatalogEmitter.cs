@@ -86,7 +86,8 @@ internal static class CatalogEmitter
         void EmitHashes(string name, IEnumerable<ulong> items) =>
             EmitArm(writer, "ulong", name, form, items.ToArray(), Literal.Key, BitConverter.GetBytes, HashesInLine);
 
-        void EmitNumbers(string name, IEnumerable<int> items) => EmitArm(writer, "int", name, form, items.ToArray(), Decimal, BitConverter.GetBytes, NumbersInLine);
+        void EmitNumbers(string name, IEnumerable<int> items) =>
+            EmitArm(writer, "int", name, form, items.ToArray(), Decimal, BitConverter.GetBytes, NumbersInLine);
     }
 
     /// <summary>A table as an arm of a switch; none for a table that is empty.</summary>

@@ -18,7 +18,8 @@ internal static class EntryTypeEmitter
     private const string Bases = "global::TypedContent.ContentEntry, " + Interface;
     private const string List = "global::System.Collections.Generic.IReadOnlyList";
 
-    public static SourceText Emit(EntryTypeSpec spec) => GeneratedFile.Write(spec.Schema.Declared?.Namespace ?? spec.Settings.Namespace, writer => Emit(writer, spec));
+    public static SourceText Emit(EntryTypeSpec spec) =>
+        GeneratedFile.Write(spec.Schema.Declared?.Namespace ?? spec.Settings.Namespace, writer => Emit(writer, spec));
 
     private static void Emit(SourceWriter writer, EntryTypeSpec spec)
     {

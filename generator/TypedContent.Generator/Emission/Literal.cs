@@ -10,7 +10,7 @@ internal static class Literal
     public static string String(string? text) => text is null ? "null" : Quote(text, keepLoneSurrogates: true);
 
     /// <summary>
-    /// UTF-8 bytes: several lines as a raw literal, which reads like the text itself, where every character of it can stand in
+    /// UTF-8 bytes: several lines as a raw literal, which reads like the text itself, where every character of it can be in
     /// one; else an escaped one. A lone surrogate, which UTF-8 cannot hold, becomes U+FFFD.
     /// </summary>
     /// <param name="text">The text.</param>

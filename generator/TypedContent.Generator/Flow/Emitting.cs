@@ -9,14 +9,15 @@ internal sealed record CodeFile(string HintName, SourceText Text);
 /// <summary>The ends of the pipeline. A fault costs one file, and is reported in its place.</summary>
 internal static class Emitting
 {
-    /// <summary>Writes a file for each, where each keeps its place among them: the driver writes those anew that changed.</summary>
+    /// <summary>Writes a file for each, where each keeps its place among them: the driver writes those again that changed.</summary>
     public static void EmitEach<T>(this Stage<Items<T>> specs, string name, Func<T, CodeFile> write)
         where T : class, IEquatable<T> =>
-        specs.Boundary.Context.RegisterSourceOutput(specs.Provider.SelectMany(static (specs, _) => specs), specs.Boundary.Guard<T>(name, (output, spec) => Add(output, write(spec))));
+        specs.Boundary.Context.RegisterSourceOutput(
+            specs.Provider.SelectMany(static (specs, _) => specs), specs.Boundary.Guard<T>(name, (output, spec) => Add(output, write(spec))));
 
     /// <summary>
     /// Writes files of which any may come and go: the driver knows several values of one stage by their order alone, and would write
-    /// all that come after one anew.
+    /// all that come after one again.
     /// </summary>
     public static void EmitFiles(this Stage<Items<CodeFile>> files, string name)
     {

@@ -32,7 +32,9 @@ internal static class GivenFileStages
         var memo = new ListMemo<AdditionalText, TShared, Box<T>>(
             files.Boundary.Guard<AdditionalText, TShared, Box<T>>(
                 stage,
-                (file, shared, cancellation) => file.Path.EndsWith(fileName, StringComparison.Ordinal) && read(file.GetText(cancellation), shared) is { } value ? new Box<T>(value) : null),
+                (file, shared, cancellation) => file.Path.EndsWith(fileName, StringComparison.Ordinal) && read(file.GetText(cancellation), shared) is { } value
+                    ? new Box<T>(value)
+                    : null),
             threads: 1);
         var found = files.Provider.Combine(shared.Provider).Select((pair, cancellation) => memo.For(pair.Left.AsMemory(), pair.Right, cancellation));
         files.Boundary.Report(found);

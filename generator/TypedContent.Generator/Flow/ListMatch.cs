@@ -58,7 +58,7 @@ internal readonly struct ListMatch
         return new ListMatch(start, end, shift, between);
     }
 
-    /// <returns>The place in the older list; -1 where there is none, and always for the default value.</returns>
+    /// <returns>The place in the older list; -1 if there is none, and always for the default value.</returns>
     public int Find(int index) =>
         index < _start ? index
         : _between is null ? -1

@@ -42,8 +42,12 @@ internal static class ListStages
         where TShared : class?
         where TOut : class, IEquatable<TOut>
     {
-        var memo = new ListMemo<TIn, TShared, TOut>(items.Boundary.Guard<TIn, TShared, TOut>(name, (item, shared, _) => compute(item, shared), recover), threads: 1);
-        return Run(items.Provider.Combine(shared.Provider).Select((pair, cancellation) => memo.For(pair.Left.AsMemory(), pair.Right, cancellation)), name, items.Boundary);
+        var memo = new ListMemo<TIn, TShared, TOut>(
+            items.Boundary.Guard<TIn, TShared, TOut>(name, (item, shared, _) => compute(item, shared), recover), threads: 1);
+        return Run(
+            items.Provider.Combine(shared.Provider).Select((pair, cancellation) => memo.For(pair.Left.AsMemory(), pair.Right, cancellation)),
+            name,
+            items.Boundary);
     }
 
     /// <summary>The same, where it takes long enough for all processors to share it.</summary>
@@ -54,7 +58,10 @@ internal static class ListStages
         where TOut : class, IEquatable<TOut>
     {
         var memo = new ListMemo<TIn, TShared, TOut>(items.Boundary.Guard(name, compute, recover), s_processors);
-        return Run(items.Provider.Combine(shared.Provider).Select((pair, cancellation) => memo.For(pair.Left.AsMemory(), pair.Right, cancellation)), name, items.Boundary);
+        return Run(
+            items.Provider.Combine(shared.Provider).Select((pair, cancellation) => memo.For(pair.Left.AsMemory(), pair.Right, cancellation)),
+            name,
+            items.Boundary);
     }
 
     /// <summary>What becomes of each of the files that the compiler was given, by all processors.</summary>
@@ -64,7 +71,10 @@ internal static class ListStages
         where TOut : class, IEquatable<TOut>
     {
         var memo = new ListMemo<AdditionalText, TShared, TOut>(files.Boundary.Guard(name, compute), s_processors);
-        return Run(files.Provider.Combine(shared.Provider).Select((pair, cancellation) => memo.For(pair.Left.AsMemory(), pair.Right, cancellation)), name, files.Boundary);
+        return Run(
+            files.Provider.Combine(shared.Provider).Select((pair, cancellation) => memo.For(pair.Left.AsMemory(), pair.Right, cancellation)),
+            name,
+            files.Boundary);
     }
 
     /// <summary>One list of all lists.</summary>
@@ -86,7 +96,9 @@ internal static class ListStages
     /// <summary>Two lists, one behind the other.</summary>
     public static Stage<Items<T>> Concat<T>(this Stage<Items<T>> first, Stage<Items<T>> second)
         where T : class, IEquatable<T> =>
-        first.CombineWith(second).Project(static pair => pair.Left.Count == 0 ? pair.Right : pair.Right.Count == 0 ? pair.Left : pair.Left.Concat(pair.Right).ToItems());
+        first
+            .CombineWith(second)
+            .Project(static pair => pair.Left.Count == 0 ? pair.Right : pair.Right.Count == 0 ? pair.Left : pair.Left.Concat(pair.Right).ToItems());
 
     private static Stage<Items<T>> Run<T>(IncrementalValueProvider<Items<T>> items, string name, FaultBoundary boundary)
         where T : class, IEquatable<T>

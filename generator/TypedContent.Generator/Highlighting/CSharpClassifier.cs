@@ -7,7 +7,9 @@ using TypedContent.Compiler.Body.Highlighting.Lexing;
 
 namespace TypedContent.Generator.Highlighting;
 
-/// <summary>Marks C# by the compiler's own lexer and parser, which know what is a keyword where. Fragments do: members, statements and what lacks its end.</summary>
+/// <summary>
+/// Marks C# by the compiler's own lexer and parser, which know what is a keyword where. Fragments do: members, statements and what lacks its end.
+/// </summary>
 internal sealed class CSharpClassifier : ICodeClassifier
 {
     /// <summary>What is longer is read by the table: the parser looks ahead, and over some code again and again.</summary>
@@ -25,7 +27,8 @@ internal sealed class CSharpClassifier : ICodeClassifier
     public static CSharpClassifier Instance { get; } = new();
 
     /// <inheritdoc />
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A listing that the parser fails over is no reason for an article to fail.")]
+    [SuppressMessage(
+        "Design", "CA1031:Do not catch general exception types", Justification = "A listing that the parser fails over is no reason for an article to fail.")]
     public bool Classify(string code, CodeKind[] kinds)
     {
         if (code.Length > Longest || IsTooDeep(code))

@@ -26,7 +26,8 @@ internal static class TokenKinds
         };
     }
 
-    private static bool IsText(SyntaxKind kind) => kind is SyntaxKind.StringLiteralToken or SyntaxKind.CharacterLiteralToken or SyntaxKind.Utf8StringLiteralToken
+    private static bool IsText(SyntaxKind kind) =>
+        kind is SyntaxKind.StringLiteralToken or SyntaxKind.CharacterLiteralToken or SyntaxKind.Utf8StringLiteralToken
         or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.Utf8SingleLineRawStringLiteralToken
         or SyntaxKind.Utf8MultiLineRawStringLiteralToken or SyntaxKind.InterpolatedStringStartToken or SyntaxKind.InterpolatedVerbatimStringStartToken
         or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.InterpolatedStringEndToken or SyntaxKind.InterpolatedSingleLineRawStringStartToken
@@ -78,7 +79,9 @@ internal static class TokenKinds
             return directive.StaticKeyword.IsKind(SyntaxKind.StaticKeyword) ? CodeKind.Type : CodeKind.Plain;
         }
 
-        return name is GenericNameSyntax || name.Parent is TypeParameterConstraintClauseSyntax || SyntaxFacts.IsInTypeOnlyContext(whole) ? CodeKind.Type : CodeKind.Plain;
+        return name is GenericNameSyntax || name.Parent is TypeParameterConstraintClauseSyntax || SyntaxFacts.IsInTypeOnlyContext(whole)
+            ? CodeKind.Type
+            : CodeKind.Plain;
     }
 
     private static bool IsInvoked(SimpleNameSyntax name) => name.Parent switch

@@ -21,6 +21,8 @@ internal sealed record CollectionInfo(string Name, string EntryType)
     /// <summary>The name in the singular: <c>Posts</c> holds <c>Post</c>, <c>Stories</c> holds <c>Story</c>. The package's targets say the same.</summary>
     public static string EntryTypeOf(string collection) =>
         collection.EndsWith("ies", StringComparison.Ordinal) ? collection.Substring(0, collection.Length - 3) + "y"
-        : collection.Length > 1 && collection[collection.Length - 1] == 's' && collection[collection.Length - 2] != 's' ? collection.Substring(0, collection.Length - 1)
+        : collection.Length > 1
+            && collection[collection.Length - 1] == 's'
+            && collection[collection.Length - 2] != 's' ? collection.Substring(0, collection.Length - 1)
         : collection + "Entry";
 }

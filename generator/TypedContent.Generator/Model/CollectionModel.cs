@@ -24,5 +24,6 @@ internal static class Collections
 {
     public static CollectionPlan? Find(this Items<CollectionPlan> plans, string name) => plans.FirstOrDefault(plan => plan.Name == name);
 
-    public static CollectionModel? Find(this Items<CollectionModel> collections, string name) => collections.FirstOrDefault(collection => collection.Name == name);
+    public static CollectionModel? Find(this Items<CollectionModel> collections, string name) =>
+        collections.FirstOrDefault(collection => collection.Name == name);
 }

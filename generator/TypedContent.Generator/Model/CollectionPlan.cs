@@ -12,7 +12,8 @@ namespace TypedContent.Generator.Model;
 /// <param name="Catalog">Its taxonomies beside the standard ones, and other words for terms.</param>
 /// <param name="Permalink">The template of addresses of items that name none; empty for the built-in one.</param>
 /// <param name="Compiler">What its articles are compiled with, the policy of the sanitizer among it.</param>
-internal sealed record CollectionPlan(CollectionInfo Info, DeclaredSchema? Declared, CatalogPlan Catalog, string Permalink, CompilerOptions Compiler) : IOfCollection
+internal sealed record CollectionPlan(
+    CollectionInfo Info, DeclaredSchema? Declared, CatalogPlan Catalog, string Permalink, CompilerOptions Compiler) : IOfCollection
 {
     string IOfCollection.CollectionName => Name;
 

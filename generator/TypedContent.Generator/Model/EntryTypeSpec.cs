@@ -11,7 +11,8 @@ namespace TypedContent.Generator.Model;
 /// <param name="Schema">The types of its keys.</param>
 /// <param name="Relations">The ways that lead from its entries to others.</param>
 /// <param name="Settings">What generated code depends on besides.</param>
-internal sealed record EntryTypeSpec(CollectionInfo Collection, CollectionSchema Schema, EquatableArray<Relation> Relations, EmitSettings Settings) : IOfCollection
+internal sealed record EntryTypeSpec(
+    CollectionInfo Collection, CollectionSchema Schema, EquatableArray<Relation> Relations, EmitSettings Settings) : IOfCollection
 {
     string IOfCollection.CollectionName => Collection.Name;
 }

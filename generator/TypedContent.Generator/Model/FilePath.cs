@@ -24,7 +24,7 @@ internal static class FilePath
         return string.Join("/", kept);
     }
 
-    /// <summary>The path as seen from a folder, with <c>../</c> where it lies outside.</summary>
+    /// <summary>The path as seen from a folder, with <c>../</c> where it is outside.</summary>
     /// <param name="folder">Normal, with a slash at its end; empty when it is unknown.</param>
     /// <param name="path">Normal.</param>
     public static string Relative(string folder, string path)

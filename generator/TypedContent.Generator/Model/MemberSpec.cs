@@ -11,4 +11,5 @@ namespace TypedContent.Generator.Model;
 /// <param name="Title">Its title.</param>
 /// <param name="Date">When it was published.</param>
 /// <param name="ProjectPath">The path relative to the project.</param>
-internal sealed record MemberSpec(CollectionInfo Collection, EntryName Name, string Namespace, int BucketCount, int Bucket, string Title, DateTimeOffset? Date, string ProjectPath);
+internal sealed record MemberSpec(
+    CollectionInfo Collection, EntryName Name, string Namespace, int BucketCount, int Bucket, string Title, DateTimeOffset? Date, string ProjectPath);

@@ -14,7 +14,14 @@ namespace TypedContent.Generator.Model;
 /// <param name="Patches">The articles that go before the pack in use.</param>
 /// <param name="Shape">A hash that changes where a running program cannot be given the collection as it is now.</param>
 /// <param name="Pack">The pack in use.</param>
-internal sealed record PackedCatalogSpec(CollectionInfo Collection, CollectionSchema Schema, string Namespace, CatalogSpec? Catalog, EquatableArray<EntryName> Patches, ulong Shape, PackReference Pack) : IOfCollection
+internal sealed record PackedCatalogSpec(
+    CollectionInfo Collection,
+    CollectionSchema Schema,
+    string Namespace,
+    CatalogSpec? Catalog,
+    EquatableArray<EntryName> Patches,
+    ulong Shape,
+    PackReference Pack) : IOfCollection
 {
     string IOfCollection.CollectionName => Collection.Name;
 }

@@ -37,7 +37,9 @@ internal sealed class PackFile
     {
         var file = new PackFile(stream);
         file._writer.Skip(PackFormat.HeaderSize + SizeOfDirectory(collections.Count));
-        var directories = collections.Select(collection => new PackItem(HashIndex.Hash(collection.Collection.Name), file.WriteCollection(collection))).ToArray();
+        var directories = collections
+            .Select(collection => new PackItem(HashIndex.Hash(collection.Collection.Name), file.WriteCollection(collection)))
+            .ToArray();
         file.Flush();
 
         // What comes first is known last.

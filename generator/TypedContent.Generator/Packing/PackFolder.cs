@@ -3,7 +3,8 @@ using System.Text;
 namespace TypedContent.Generator.Packing;
 
 /// <summary>
-/// Puts a content pack where the compiler embeds it, and its index beside it. Whoever reads at the same time sees the old file or the new one, and an interrupted build
+/// Puts a content pack where the compiler embeds it, and its index beside it. Whoever reads at the same time sees the old file or the new one, and an
+/// interrupted build
 /// leaves the old one. The index is the next one only: the package's targets make it the current one once the compilation has succeeded.
 /// </summary>
 internal static class PackFolder

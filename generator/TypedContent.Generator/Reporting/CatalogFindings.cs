@@ -28,7 +28,14 @@ internal static class CatalogFindings
             catalog.Collection,
             spelling.Sources[0],
             file => file.FindTerm(spelling.Text),
-            [spelling.Text, "is the same term as", term.Name, Casing.ToLower(taxonomy.Name), catalog.Collection, "because case and width make no difference", string.Join(", ", term.Spellings.Select(each => $"'{each.Text}' in {Enumerate(each.Sources)}"))]);
+            [
+                spelling.Text,
+                "is the same term as",
+                term.Name,
+                Casing.ToLower(taxonomy.Name),
+                catalog.Collection,
+                "because case and width make no difference",
+                string.Join(", ", term.Spellings.Select(each => $"'{each.Text}' in {Enumerate(each.Sources)}"))]);
 
     /// <summary>Terms that differ in what an address leaves out: one warning for each but the one that most articles name.</summary>
     private static IEnumerable<DiagnosticInfo> SlugTwins(Keyed<CatalogSpec> catalog, LocatedFiles files) =>

@@ -15,7 +15,8 @@ namespace TypedContent.Generator.Reporting;
 internal sealed record FindingReport(Items<DiagnosticInfo> Findings, SeverityOptions Severities)
 {
     /// <summary>The findings of the project as a whole, then those in files.</summary>
-    public static FindingReport Of(Items<DiagnosticInfo> ofProject, IEnumerable<DiagnosticInfo> inFiles, BuildSettings settings, FileDescriptions descriptions) => new(
+    public static FindingReport Of(
+        Items<DiagnosticInfo> ofProject, IEnumerable<DiagnosticInfo> inFiles, BuildSettings settings, FileDescriptions descriptions) => new(
         ofProject.Concat(inFiles
             .Where(finding => !IsSuppressed(finding, descriptions))
             .OrderBy(finding => finding.Location?.Path ?? "", StringComparer.Ordinal)
@@ -34,7 +35,9 @@ internal sealed record FindingReport(Items<DiagnosticInfo> Findings, SeverityOpt
     /// <summary>Errors are all reported; of warnings of one id as many as the project asks for, the last of which says how many more there are.</summary>
     public void Report(SourceProductionContext output)
     {
-        var counts = Findings.GroupBy(finding => finding.Id, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
+        var counts = Findings
+            .GroupBy(finding => finding.Id, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
         var shown = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var finding in Findings)
         {

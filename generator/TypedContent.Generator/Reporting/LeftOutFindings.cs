@@ -18,7 +18,11 @@ internal static class LeftOutFindings
             return [];
         }
 
-        var reasons = files.GroupBy(file => file.Reason, StringComparer.Ordinal).OrderBy(same => same.Key, StringComparer.Ordinal).Select(same => $"'{same.Key}'").ToArray();
+        var reasons = files
+            .GroupBy(file => file.Reason, StringComparer.Ordinal)
+            .OrderBy(same => same.Key, StringComparer.Ordinal)
+            .Select(same => $"'{same.Key}'")
+            .ToArray();
         var shown = string.Join(", ", reasons.Take(ReasonsShown));
         var more = reasons.Length > ReasonsShown ? $" and {(reasons.Length - ReasonsShown).ToString(CultureInfo.InvariantCulture)} more" : "";
         var count = files.Count == 1 ? "1 file is" : $"{files.Count.ToString(CultureInfo.InvariantCulture)} files are";

@@ -18,13 +18,20 @@ internal sealed record BrokenLinks(
     /// <returns>Null for a file without any.</returns>
     public static BrokenLinks? Of(LinkedFile file) => file.Article.Broken.Count == 0
         ? null
-        : new(file.File.Path, file.Article.Model.ProjectPath, file.Article.Broken, file.File.Article.Anchors, file.File.Article.FrontMatter, file.Article.Model.Fields);
+        : new(
+            file.File.Path,
+            file.Article.Model.ProjectPath,
+            file.Article.Broken,
+            file.File.Article.Anchors,
+            file.File.Article.FrontMatter,
+            file.Article.Model.Fields);
 
     public SourceLocation LocationOf(BrokenLink broken) => broken.Origin switch
     {
         AddressOrigin.Link => Anchors.Links.FirstOrDefault(link => link.Link == broken.Number)?.Location ?? Anchors.Start,
         AddressOrigin.Resource => Anchors.Resources[broken.Number].Location,
-        _ => FrontMatter.Fields.FirstOrDefault(field => KeyFolding.Fold(field.Key) == KeyFolding.Fold(Fields[broken.Number].Key))?.Value.Location ?? Anchors.Start,
+        _ => FrontMatter.Fields.FirstOrDefault(field => KeyFolding.Fold(field.Key) == KeyFolding.Fold(Fields[broken.Number].Key))?.Value.Location
+            ?? Anchors.Start,
     };
 
     /// <summary>The address as its writer wrote it.</summary>
@@ -49,7 +56,8 @@ internal static class LinkFindings
             {
                 var number = counts[broken.Id] = (counts.TryGetValue(broken.Id, out var before) ? before : 0) + 1;
                 var hint = number <= maxWarnings ? LinkHint.Of(broken, file.ProjectPath, targets, assets) : "";
-                yield return new DiagnosticInfo(broken.Id, new FileLocation(file.Path, file.LocationOf(broken)), [file.WrittenAs(broken), Missing(broken), broken.Identifier, hint]);
+                yield return new DiagnosticInfo(
+                    broken.Id, new FileLocation(file.Path, file.LocationOf(broken)), [file.WrittenAs(broken), Missing(broken), broken.Identifier, hint]);
             }
         }
     }

@@ -75,7 +75,8 @@ internal sealed class LocatedFiles(Items<LocatedFile> files) : IEquatable<Locate
     public LocatedFile? Find(string collection, string projectPath) => _byPath.Value.TryGetValue((collection, projectPath), out var file) ? file : null;
 
     /// <summary>A finding in a file, or of the project as a whole where that file is not known.</summary>
-    public DiagnosticInfo Report(string id, string collection, string projectPath, Func<LocatedFile, SourceLocation> locate, EquatableArray<string> arguments) =>
+    public DiagnosticInfo Report(
+        string id, string collection, string projectPath, Func<LocatedFile, SourceLocation> locate, EquatableArray<string> arguments) =>
         new(id, Find(collection, projectPath) is { } file ? new FileLocation(file.Path, locate(file)) : null, arguments);
 
     public bool Equals(LocatedFiles? other) => other is not null && All.Equals(other.All);

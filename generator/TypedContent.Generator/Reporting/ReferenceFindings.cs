@@ -24,7 +24,8 @@ internal static class ReferenceFindings
             {
                 var location = new FileLocation(file.Path, reference.Location);
                 yield return broken.Word.IsMissing
-                    ? new DiagnosticInfo(FindingIds.MissingKey, location, [reference.Key, plans.Find(broken.Collection)?.Declared?.TypeName ?? broken.Collection])
+                    ? new DiagnosticInfo(
+                        FindingIds.MissingKey, location, [reference.Key, plans.Find(broken.Collection)?.Declared?.TypeName ?? broken.Collection])
                     : new DiagnosticInfo(id, location, [reference.Key, FindingBag.Shorten(broken.Word.Text), broken.Reason]);
             }
         }

@@ -79,7 +79,8 @@ internal sealed record BuildSettings
         var settings = new BuildSettings
         {
             ProjectFolder = folder.Length > 0 ? folder + "/" : "",
-            Namespace = string.Join(".", (properties.Text("TypedContentNamespace") ?? properties.Text("RootNamespace") ?? "").Split(['.'], StringSplitOptions.RemoveEmptyEntries)),
+            Namespace = string.Join(
+                ".", (properties.Text("TypedContentNamespace") ?? properties.Text("RootNamespace") ?? "").Split(['.'], StringSplitOptions.RemoveEmptyEntries)),
             RootNamespace = properties.Text("RootNamespace") ?? "",
             Accessibility = properties.Choice("TypedContentAccessibility", ("public", "public"), ("internal", "internal")),
             GlobalUsing = properties.Boolean("TypedContentGlobalUsing", whenUnset: true),
@@ -88,8 +89,10 @@ internal sealed record BuildSettings
             PackPath = properties.EncodedText("TypedContentPackFile"),
             Permalink = ReadPermalink(properties),
             MaxWarnings = properties.Count("TypedContentMaxWarnings", whenUnset: 25),
-            RemovalSeverity = properties.Choice("TypedContentRemovalSeverity", ("Warning", (DiagnosticSeverity?)null), ("Info", DiagnosticSeverity.Info), ("Error", DiagnosticSeverity.Error)),
-            UnknownKeySeverity = properties.Choice("TypedContentUnknownKeys", ("Warning", (DiagnosticSeverity?)DiagnosticSeverity.Warning), ("Error", DiagnosticSeverity.Error), ("Ignore", null)),
+            RemovalSeverity = properties.Choice(
+                "TypedContentRemovalSeverity", ("Warning", (DiagnosticSeverity?)null), ("Info", DiagnosticSeverity.Info), ("Error", DiagnosticSeverity.Error)),
+            UnknownKeySeverity = properties.Choice(
+                "TypedContentUnknownKeys", ("Warning", (DiagnosticSeverity?)DiagnosticSeverity.Warning), ("Error", DiagnosticSeverity.Error), ("Ignore", null)),
             Collections = described.Where(collection => collection.IsValid).ToEquatableArray(),
             FilesAreDescribed = described.Length > 0,
             Taxonomies = TaxonomySettings.Read(properties),
@@ -139,10 +142,17 @@ internal sealed record BuildSettings
     private static EquatableArray<string> ReadDateFormats(PropertyReader properties)
     {
         const string Property = "TypedContentDateFormats";
-        var formats = properties.EncodedText("TypedContentEncodedDateFormats").Split(';').Select(format => format.Trim()).Where(format => format.Length > 0).Distinct(StringComparer.Ordinal).ToArray();
+        var formats = properties
+            .EncodedText("TypedContentEncodedDateFormats")
+            .Split(';')
+            .Select(format => format.Trim())
+            .Where(format => format.Length > 0)
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
         foreach (var format in formats.Where(format => !DateFormat.IsValid(format)))
         {
-            properties.Reject(FindingIds.InvalidOption, Property, format, "formats of .NET with year, month and day, such as MM/dd/yyyy, with ';' between them");
+            properties.Reject(
+                FindingIds.InvalidOption, Property, format, "formats of .NET with year, month and day, such as MM/dd/yyyy, with ';' between them");
         }
 
         return formats.Where(DateFormat.IsValid).ToEquatableArray();

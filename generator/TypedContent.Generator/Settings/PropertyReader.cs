@@ -16,7 +16,7 @@ internal sealed class PropertyReader(AnalyzerConfigOptions options)
     public string? Text(string property) =>
         options.TryGetValue("build_property." + property, out var value) && value.Trim().Length > 0 ? value.Trim() : null;
 
-    /// <summary>A text that the package's targets encoded, so that nothing in it cuts it off; empty where there is none.</summary>
+    /// <summary>A text that the package's targets encoded, so that nothing in it cuts it off; empty if there is none.</summary>
     public string EncodedText(string property)
     {
         try
@@ -32,12 +32,20 @@ internal sealed class PropertyReader(AnalyzerConfigOptions options)
     /// <summary>The parts of a list, as the package's targets join it.</summary>
     public string[] List(string property) => (Text(property) ?? "").Split([','], StringSplitOptions.RemoveEmptyEntries);
 
-    public bool Boolean(string property, bool whenUnset) => Read(property, whenUnset, "true or false", text => bool.TryParse(text, out var value) ? value : null);
+    public bool Boolean(string property, bool whenUnset) =>
+        Read(property, whenUnset, "true or false", text => bool.TryParse(text, out var value) ? value : null);
 
-    public int Count(string property, int whenUnset) => Read(property, whenUnset, "a whole number above 0", text => int.TryParse(text, out var value) && value > 0 ? value : null);
+    public int Count(string property, int whenUnset) =>
+        Read(property, whenUnset, "a whole number above 0", text => int.TryParse(text, out var value) && value > 0 ? value : null);
 
     public T Choice<T>(string property, params (string Name, T Value)[] choices) =>
-        choices[Read(property, 0, Enumerate(choices.Select(choice => choice.Name)), text => Array.FindIndex(choices, choice => choice.Name.Equals(text, StringComparison.OrdinalIgnoreCase)) is var index and >= 0 ? index : null)].Value;
+        choices[Read(
+            property,
+            0,
+            Enumerate(choices.Select(choice => choice.Name)),
+            text => Array.FindIndex(choices, choice => choice.Name.Equals(text, StringComparison.OrdinalIgnoreCase)) is var index and >= 0
+                ? index
+                : null)].Value;
 
     /// <param name="property">The property.</param>
     /// <param name="whenUnset">What counts where it is unset or means nothing.</param>

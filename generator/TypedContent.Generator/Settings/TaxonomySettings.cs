@@ -13,12 +13,15 @@ namespace TypedContent.Generator.Settings;
 /// <param name="Aliases">Other words for terms.</param>
 internal sealed record TaxonomySettings(EquatableArray<Keyed<PlannedTaxonomy>> Taxonomies, EquatableArray<TermAlias> Aliases)
 {
-    // What these keys hold are no words, or they have a meaning of their own.
-    private static readonly HashSet<string> s_rejected = new(KnownKeys.Standard.Except([.. KnownKeys.Authors, .. KnownKeys.Lang, .. KnownKeys.Categories, .. KnownKeys.Tags, .. KnownKeys.Series]), StringComparer.Ordinal);
+    // What these keys hold are not words, or they have a meaning of their own.
+    private static readonly HashSet<string> s_rejected = new(
+        KnownKeys.Standard.Except([.. KnownKeys.Authors, .. KnownKeys.Lang, .. KnownKeys.Categories, .. KnownKeys.Tags, .. KnownKeys.Series]),
+        StringComparer.Ordinal);
 
     public static TaxonomySettings Empty { get; } = new([], []);
 
-    public static TaxonomySettings Read(PropertyReader properties) => new(ReadTaxonomies(properties).ToEquatableArray(), ReadAliases(properties).ToEquatableArray());
+    public static TaxonomySettings Read(PropertyReader properties) =>
+        new(ReadTaxonomies(properties).ToEquatableArray(), ReadAliases(properties).ToEquatableArray());
 
     /// <summary><c>/topics,Posts/level</c>, as the package's targets write it: the collection, which may be empty, and the key.</summary>
     private static IEnumerable<Keyed<PlannedTaxonomy>> ReadTaxonomies(PropertyReader properties)
@@ -28,7 +31,9 @@ internal sealed record TaxonomySettings(EquatableArray<Keyed<PlannedTaxonomy>> T
             var (collection, key) = (pair[0].Trim(), pair[1].Trim());
             var name = PropertyName.FromKey(key, "", isNested: true);
             var folded = KeyFolding.Fold(key);
-            var fault = s_rejected.Contains(folded) ? $"the values of '{key}' are not terms" : TaxonomyNames.FindFault(name, collection.Length == 0 ? "a collection" : collection);
+            var fault = s_rejected.Contains(folded)
+                ? $"the values of '{key}' are not terms"
+                : TaxonomyNames.FindFault(name, collection.Length == 0 ? "a collection" : collection);
             if (fault is not null)
             {
                 properties.Reject(FindingIds.InvalidTaxonomy, key, fault);
@@ -45,7 +50,11 @@ internal sealed record TaxonomySettings(EquatableArray<Keyed<PlannedTaxonomy>> T
     private static IEnumerable<TermAlias> ReadAliases(PropertyReader properties)
     {
         var seen = new Dictionary<string, TermAlias>(StringComparer.Ordinal);
-        foreach (var parts in properties.EncodedText("TypedContentEncodedTermAliases").Split('\n').Select(line => line.Trim('\r').Split(['\t'], 3)).Where(parts => parts.Length == 3))
+        foreach (var parts in properties
+            .EncodedText("TypedContentEncodedTermAliases")
+            .Split('\n')
+            .Select(line => line.Trim('\r').Split(['\t'], 3))
+            .Where(parts => parts.Length == 3))
         {
             var alias = new TermAlias(parts[0].Trim(), parts[2].Trim(), parts[1].Trim());
             var key = Casing.ToLower(alias.Taxonomy) + "\t" + TermFolding.Fold(alias.Word);

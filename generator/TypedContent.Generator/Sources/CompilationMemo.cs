@@ -54,7 +54,12 @@ internal sealed class CompilationMemo(long capacity)
         {
             // The text has its checksum from when it was read: up to here nobody looked at its characters.
             var checksum = file.Text is { } text ? text.GetChecksum().ToEquatableArray() : [];
-            var key = new Key(file.Collection.Name, file.CollectionPath, file.ProjectPath, checksum, string.Join("\n", file.Defaults.Select(defaults => defaults.Checksum + defaults.ProjectPath)));
+            var key = new Key(
+                file.Collection.Name,
+                file.CollectionPath,
+                file.ProjectPath,
+                checksum,
+                string.Join("\n", file.Defaults.Select(defaults => defaults.Checksum + defaults.ProjectPath)));
             if (_byPath.TryGetValue(file.Path, out var known) && known.Key.Equals(key))
             {
                 return known.Article;

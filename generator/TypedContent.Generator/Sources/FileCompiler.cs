@@ -52,7 +52,8 @@ internal sealed class FileCompilers
     /// <param name="options">The options of each collection.</param>
     /// <param name="compiler">Gives the compiler for a set of options.</param>
     /// <param name="memo">Remembers what files were compiled to.</param>
-    public FileCompilers(Items<Keyed<CompilerOptions>> options, Func<CompilerOptions, Func<ArticleSource, CancellationToken, CompiledArticle>> compiler, CompilationMemo memo)
+    public FileCompilers(
+        Items<Keyed<CompilerOptions>> options, Func<CompilerOptions, Func<ArticleSource, CancellationToken, CompiledArticle>> compiler, CompilationMemo memo)
     {
         var byOptions = new Dictionary<CompilerOptions, FileCompiler>();
         foreach (var (collection, own) in options)

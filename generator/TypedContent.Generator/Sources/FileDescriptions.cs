@@ -23,7 +23,7 @@ internal sealed class FileDescriptions : IEquatable<FileDescriptions>
     public static FileDescriptions None { get; } = new(null);
 
     /// <summary>Reads the list: a heading, then a line for each file, its parts between tabs.</summary>
-    /// <returns>Null for what is no list of this version.</returns>
+    /// <returns>Null for what is not a list of this version.</returns>
     public static FileDescriptions? Read(SourceText? text)
     {
         if (text is null || text.Lines[0].ToString() != Heading)

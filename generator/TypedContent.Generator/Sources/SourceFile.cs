@@ -67,7 +67,7 @@ internal sealed class SourceFile : IEquatable<SourceFile>
         return own.Count == 0 ? this : new SourceFile(Path, ProjectPath, Collection, CollectionPath, Permalink, Text, IsMangled) { Defaults = own };
     }
 
-    /// <returns>The file, or null when it is no content.</returns>
+    /// <returns>The file, or null when it is not content.</returns>
     public static SourceFile? Create(AdditionalText file, FileDescriptions descriptions, BuildSettings settings, CancellationToken cancellation)
     {
         var path = FilePath.Normalize(file.Path);
@@ -110,7 +110,10 @@ internal sealed class SourceFile : IEquatable<SourceFile>
 
         var isContent = description is { Collection.Length: > 0 }
             || (HasContentExtension(path) && file.GetText(cancellation) is { } text && FrontMatterBlock.Opens(Head(text)));
-        return isContent ? new LeftOutFile(projectPath.EndsWith(within, StringComparison.Ordinal) ? projectPath.Substring(0, projectPath.Length - within.Length) + reason : reason) : null;
+        return isContent
+            ? new LeftOutFile(
+                projectPath.EndsWith(within, StringComparison.Ordinal) ? projectPath.Substring(0, projectPath.Length - within.Length) + reason : reason)
+            : null;
     }
 
     /// <param name="text">The text as it was read; empty where the file cannot be read or compiled.</param>
@@ -154,7 +157,8 @@ internal sealed class SourceFile : IEquatable<SourceFile>
         && Permalink == other.Permalink
         && IsMangled == other.IsMangled
         && Defaults.Equals(other.Defaults)
-        && (ReferenceEquals(Text, other.Text) || (Text is not null && other.Text is not null && Equals(Text.Encoding, other.Text.Encoding) && Text.ContentEquals(other.Text)));
+        && (ReferenceEquals(Text, other.Text)
+            || (Text is not null && other.Text is not null && Equals(Text.Encoding, other.Text.Encoding) && Text.ContentEquals(other.Text)));
 
     public override bool Equals(object? obj) => Equals(obj as SourceFile);
 

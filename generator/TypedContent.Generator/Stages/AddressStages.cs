@@ -32,7 +32,8 @@ internal static class AddressStages
             .Locate(files);
 
     /// <summary>Articles at the addresses of terms and the like. Of the catalogs nothing else is looked at.</summary>
-    public static Stage<Items<DiagnosticInfo>> FindHiddenPages(this Stage<Items<Keyed<CatalogSpec>>> catalogs, Stage<Items<CollectionModel>> collections, Stage<LocatedFiles> files) =>
+    public static Stage<Items<DiagnosticInfo>> FindHiddenPages(
+        this Stage<Items<Keyed<CatalogSpec>>> catalogs, Stage<Items<CollectionModel>> collections, Stage<LocatedFiles> files) =>
         catalogs
             .SelectEach(StageNames.TermPages, static catalog => PagesOf(catalog.Collection, catalog.Value))
             .CombineWith(collections)
@@ -44,14 +45,18 @@ internal static class AddressStages
 
     private static SitePages PagesOf(string collection, CatalogSpec catalog) => new(
         collection,
-        catalog.Taxonomies.Select(taxonomy => new TaxonomyPages(taxonomy.Name, taxonomy.Terms.Select(term => term.Slug).ToEquatableArray())).ToEquatableArray());
+        catalog.Taxonomies
+            .Select(taxonomy => new TaxonomyPages(taxonomy.Name, taxonomy.Terms.Select(term => term.Slug).ToEquatableArray()))
+            .ToEquatableArray());
 
-    private static (string Collection, NameMap Names)[] NamesOf(Items<CollectionModel> collections) => [.. collections.Select(collection => (collection.Name, collection.Names))];
+    private static (string Collection, NameMap Names)[] NamesOf(Items<CollectionModel> collections) =>
+        [.. collections.Select(collection => (collection.Name, collection.Names))];
 
     /// <summary>The templates of collections, each parsed once.</summary>
     private sealed class PermalinkTemplates(Items<Keyed<string>> templates)
     {
-        private readonly Dictionary<string, string> _byCollection = templates.ToDictionary(template => template.Collection, template => template.Value, StringComparer.Ordinal);
+        private readonly Dictionary<string, string> _byCollection = templates.ToDictionary(
+            template => template.Collection, template => template.Value, StringComparer.Ordinal);
         private readonly ConcurrentDictionary<string, (Permalink? Permalink, string Fault)> _parsed = new(StringComparer.Ordinal);
 
         public CompiledFile Fill(CompiledFile file)

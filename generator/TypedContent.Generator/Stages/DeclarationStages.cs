@@ -19,7 +19,8 @@ internal static class DeclarationStages
     /// <summary>What <c>[ContentCollection]</c> attributes in the project's C# say.</summary>
     public static Stage<Items<LocatedDeclaration>> ReadDeclarations(this FaultBoundary pipeline)
     {
-        var read = pipeline.Guard<GeneratorAttributeSyntaxContext, object?, LocatedDeclaration>(StageNames.Declarations, static (found, _, _) => DeclarationReader.Read(found));
+        var read = pipeline.Guard<GeneratorAttributeSyntaxContext, object?, LocatedDeclaration>(
+            StageNames.Declarations, static (found, _, _) => DeclarationReader.Read(found));
         var declarations = pipeline.Context.SyntaxProvider
             .ForAttributeWithMetadataName(Declaration.AttributeName, static (node, _) => node is TypeDeclarationSyntax, (found, cancellation) => read(found, null, cancellation))
             .Collect()
@@ -36,13 +37,15 @@ internal static class DeclarationStages
         declared.Select(StageNames.Declared, Declarations.None, static declared => Declarations.Of(declared));
 
     /// <summary>What is wrong with declarations, each by itself and with each other.</summary>
-    public static Stage<Items<DiagnosticInfo>> FindFaults(this Stage<Items<LocatedDeclaration>> declared, Stage<EmitSettings> settings, Stage<Items<Relation>> relations) =>
+    public static Stage<Items<DiagnosticInfo>> FindFaults(
+        this Stage<Items<LocatedDeclaration>> declared, Stage<EmitSettings> settings, Stage<Items<Relation>> relations) =>
         declared
             .CombineWith(settings.CombineWith(relations))
             .SelectList(StageNames.DeclarationFaults, static given => Declarations.FindFaults(given.Left, given.Right.Left, given.Right.Right));
 
     /// <summary>Checks each file's front matter against its collection's schema, and takes the values from it.</summary>
-    public static Stage<Items<CompiledFile>> CheckDeclared(this Stage<Items<CompiledFile>> compiled, Stage<Items<CollectionPlan>> plans, Stage<BuildSettings> settings)
+    public static Stage<Items<CompiledFile>> CheckDeclared(
+        this Stage<Items<CompiledFile>> compiled, Stage<Items<CollectionPlan>> plans, Stage<BuildSettings> settings)
     {
         var schemas = plans.Project(static plans => plans.Where(plan => plan.Declared is not null).Select(plan => plan.Declared!).ToItems());
         var checks = schemas
@@ -73,11 +76,15 @@ internal static class DeclarationStages
         var (context, boundary) = (plans.Boundary.Context, plans.Boundary);
         return new Stage<Compilation>(context.CompilationProvider, boundary)
             .CombineWith(new Stage<ParseOptions>(context.ParseOptionsProvider, boundary))
-            .CombineWith(plans.Project(static plans => plans.Select(plan => plan.Info).ToItems()).CombineWith(declarations).CombineWith(settings.CombineWith(razor)))
+            .CombineWith(plans
+                .Project(static plans => plans.Select(plan => plan.Info).ToItems())
+                .CombineWith(declarations)
+                .CombineWith(settings.CombineWith(razor)))
             .SelectList(StageNames.Clashes, static given =>
             {
                 var ((compilation, options), ((collections, declarations), (settings, razor))) = given;
-                return ClashFinder.Find((CSharpCompilation)compilation, ((CSharpParseOptions)options).LanguageVersion, collections, declarations, settings, razor);
+                return ClashFinder.Find(
+                    (CSharpCompilation)compilation, ((CSharpParseOptions)options).LanguageVersion, collections, declarations, settings, razor);
             });
     }
 
@@ -91,7 +98,8 @@ internal static class DeclarationStages
                 var (clashes, settings) = given;
                 return clashes.Any(clash => clash.Collection is null || clash.Collection == plan.Name) ? null
                     : plan.Declared is not { } schema ? plan
-                    : plan with { Info = plan.Info with { EntryType = schema.Entry.Name, IsInternal = !schema.IsPublic && settings.Accessibility == "public" } };
+                    : plan with { Info = plan.Info with { EntryType = schema.Entry.Name, IsInternal = !schema.IsPublic
+                        && settings.Accessibility == "public" } };
             },
             recover: static plan => plan);
 }

@@ -25,10 +25,15 @@ internal static class FindingStages
         clashes.ProjectEach(static clash => clash.Diagnostic);
 
     /// <summary>Reports all findings: those of the project as a whole, then those in article files.</summary>
-    public static void ReportFindings(this Stage<Items<DiagnosticInfo>> ofProject, Stage<Items<DiagnosticInfo>> inFiles, Stage<BuildSettings> settings, Stage<FileDescriptions> descriptions) =>
+    public static void ReportFindings(
+        this Stage<Items<DiagnosticInfo>> ofProject,
+        Stage<Items<DiagnosticInfo>> inFiles,
+        Stage<BuildSettings> settings,
+        Stage<FileDescriptions> descriptions) =>
         ofProject
             .CombineWith(inFiles)
             .CombineWith(settings.CombineWith(descriptions))
-            .Select(StageNames.Findings, null, static given => (FindingReport?)FindingReport.Of(given.Left.Left, given.Left.Right, given.Right.Left, given.Right.Right))
+            .Select(StageNames.Findings, null, static given => (FindingReport?)FindingReport.Of(
+                given.Left.Left, given.Left.Right, given.Right.Left, given.Right.Right))
             .Emit(StageNames.Report, static (output, report) => report?.Report(output));
 }

@@ -24,23 +24,32 @@ internal static class LinkStages
                 given.Left.OrderBy(target => target.Source, StringComparer.Ordinal).ToEquatableArray(),
                 given.Right.SelectMany(collection => collection.Names.Names).ToEquatableArray(),
                 given.Right.SelectMany(collection => collection.Names.Prefixes).Distinct(StringComparer.Ordinal).ToEquatableArray(),
-                given.Right.SelectMany(collection => collection.Plan.Catalog.Taxonomies).Select(taxonomy => Casing.ToLower(taxonomy.Name)).Distinct(StringComparer.Ordinal).ToEquatableArray()));
+                given.Right
+                    .SelectMany(collection => collection.Plan.Catalog.Taxonomies)
+                    .Select(taxonomy => Casing.ToLower(taxonomy.Name))
+                    .Distinct(StringComparer.Ordinal)
+                    .ToEquatableArray()));
 
     /// <summary>The files beside articles that the project gives. None of them is read: the package's targets list them.</summary>
     public static Stage<AssetList> FindAssets(this Stage<GivenFiles> files, Stage<BuildSettings> settings) =>
-        files.ReadFirst(StageNames.GivenFiles, AssetList.FileName, settings.Project(static settings => settings.ProjectFolder), AssetList.Empty, static (text, folder) =>
+        files.ReadFirst(StageNames.GivenFiles, AssetList.FileName, settings.Project(
+            static settings => settings.ProjectFolder), AssetList.Empty, static (text, folder) =>
             AssetList.Read(text?.Lines.Select(line => line.ToString()) ?? [], path => FilePath.Relative(folder, FilePath.Normalize(path))));
 
     /// <summary>The files with their addresses, once those of all articles are known.</summary>
     public static Stage<AssetTable> ResolveAssets(this Stage<AssetList> files, Stage<LinkTable?> targets) =>
-        files.CombineWith(targets).Select(StageNames.ResolvedAssets, AssetTable.Empty, static given => given.Right is { } table ? table.ResolveAssets(given.Left) : AssetTable.Empty);
+        files
+            .CombineWith(targets)
+            .Select(StageNames.ResolvedAssets, AssetTable.Empty, static given => given.Right is { } table ? table.ResolveAssets(given.Left) : AssetTable.Empty);
 
     /// <summary>The articles with the addresses that their links lead to.</summary>
     public static Stage<Items<LinkedFile>> ResolveLinks(this Stage<Items<CompiledFile>> compiled, Stage<LinkTable?> targets, Stage<AssetTable> assets) =>
         compiled.SelectEach(
             StageNames.Linked,
             targets.CombineWith(assets),
-            static (file, site) => site.Left is { } targets ? new LinkedFile(file, LinkResolver.Resolve(file.Article.Model, targets, site.Right)) : Unresolved(file),
+            static (file, site) => site.Left is { } targets
+                ? new LinkedFile(file, LinkResolver.Resolve(file.Article.Model, targets, site.Right))
+                : Unresolved(file),
             recover: Unresolved);
 
     /// <summary>The articles that are published; without drafts where the project leaves them out.</summary>
@@ -48,7 +57,8 @@ internal static class LinkStages
         linked.SelectEach(StageNames.LinkedModels, settings, static (file, settings) => settings.Publishes(file.Article.Model) ? file.Article.Model : null);
 
     /// <summary>The links that lead nowhere.</summary>
-    public static Stage<Items<DiagnosticInfo>> FindBrokenLinks(this Stage<Items<LinkedFile>> linked, Stage<LinkTable?> targets, Stage<AssetTable> assets, Stage<BuildSettings> settings) =>
+    public static Stage<Items<DiagnosticInfo>> FindBrokenLinks(
+        this Stage<Items<LinkedFile>> linked, Stage<LinkTable?> targets, Stage<AssetTable> assets, Stage<BuildSettings> settings) =>
         linked
             .SelectEach(StageNames.BrokenLinks, static file => BrokenLinks.Of(file))
             .CombineWith(targets.CombineWith(assets).CombineWith(settings))
@@ -75,7 +85,9 @@ internal static class LinkStages
             var (assets, settings) = given;
             return assets.Collisions.Select(collision => Fault(FindingIds.SameFileUrl, collision.Source, collision.Other, collision.Url))
                 .Concat(assets.WithoutCollection.Select(file => Fault(FindingIds.FileWithoutCollection, file)))
-                .Concat(assets.Files.Where(file => file.Image is { Fault.Length: > 0 }).Select(file => Fault(FindingIds.NotAnImage, file.Source, file.Image!.Fault)));
+                .Concat(assets.Files
+                    .Where(file => file.Image is { Fault.Length: > 0 })
+                    .Select(file => Fault(FindingIds.NotAnImage, file.Source, file.Image!.Fault)));
 
             DiagnosticInfo Fault(string id, string file, params string[] arguments) =>
                 new(id, new FileLocation(FilePath.Normalize(settings.ProjectFolder + file), default), [file, .. arguments]);

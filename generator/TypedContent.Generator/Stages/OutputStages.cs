@@ -23,7 +23,8 @@ internal static class OutputStages
             .EmitEach(StageNames.EntryTypeCode, static spec => new CodeFile($"{spec.Collection.Name}.Entry.g.cs", EntryTypeEmitter.Emit(spec)));
 
     /// <summary>The class that users know a collection by; written again only when something of it changes.</summary>
-    public static void EmitCollections(this Stage<Items<CollectionModel>> collections, Stage<Items<Keyed<CatalogSpec>>> catalogs, Stage<EmitSettings> settings) =>
+    public static void EmitCollections(
+        this Stage<Items<CollectionModel>> collections, Stage<Items<Keyed<CatalogSpec>>> catalogs, Stage<EmitSettings> settings) =>
         collections
             .SelectEach(StageNames.CollectionClasses, catalogs.CombineWith(settings), static (collection, site) => site.Left.Find(collection.Name) is not { } catalog
                 ? null
@@ -34,21 +35,30 @@ internal static class OutputStages
             .EmitEach(StageNames.CollectionCode, static spec => new CodeFile($"{spec.Collection.Name}.g.cs", CollectionEmitter.Emit(spec)));
 
     /// <summary>Of collections that are C#: the catalog, and a file for each article; in a large collection a file for each bucket.</summary>
-    public static void EmitArticles(this Stage<Items<EntrySpec>> entries, Stage<Items<CollectionModel>> collections, Stage<Items<Keyed<CatalogSpec>>> catalogs, Stage<EmitSettings> settings)
+    public static void EmitArticles(
+        this Stage<Items<EntrySpec>> entries,
+        Stage<Items<CollectionModel>> collections,
+        Stage<Items<Keyed<CatalogSpec>>> catalogs,
+        Stage<EmitSettings> settings)
     {
         collections
-            .SelectEach(StageNames.CatalogClasses, catalogs.CombineWith(settings), static (collection, site) => collection.IsPacked || site.Left.Find(collection.Name) is not { } catalog
+            .SelectEach(StageNames.CatalogClasses, catalogs.CombineWith(settings), static (collection, site) => collection.IsPacked
+                || site.Left.Find(collection.Name) is not { } catalog
                 ? null
                 : new CatalogClassSpec(collection.Info, catalog, site.Right.Namespace))
             .EmitEach(StageNames.CatalogCode, static spec => new CodeFile($"{spec.Collection.Name}.Catalog.g.cs", CatalogEmitter.Emit(spec)));
 
         var inCode = entries.ProjectEach(static entry => entry.Storage == EntryStorage.Code ? entry : null);
         inCode
-            .SelectEach(StageNames.ArticleFiles, static entry => entry.Member.BucketCount > 0 ? null : new CodeFile($"{entry.Name.HintName}.Article.g.cs", ArticleEmitter.Emit(entry)))
+            .SelectEach(StageNames.ArticleFiles, static entry => entry.Member.BucketCount > 0
+                ? null
+                : new CodeFile($"{entry.Name.HintName}.Article.g.cs", ArticleEmitter.Emit(entry)))
             .EmitFiles(StageNames.ArticleCode);
         collections
             .SelectEach(StageNames.Buckets, inCode, static (collection, entries) =>
-                Buckets.Fill(entries.Where(entry => entry.Member.BucketCount > 0 && entry.Collection == collection.Info), static entry => entry.Member).ToItems())
+                Buckets
+                    .Fill(entries.Where(entry => entry.Member.BucketCount > 0 && entry.Collection == collection.Info), static entry => entry.Member)
+                    .ToItems())
             .Flatten()
             .EmitEach(StageNames.BucketCode, static bucket => new CodeFile(bucket.HintName, ArticleEmitter.Emit(bucket)));
     }

@@ -29,7 +29,8 @@ internal static class PackStages
         files.CombineWith(settings).Project(static given => given.Right.IsPacked && !given.Left.Has(PackIndex.FileName) ? given.Right.PackPath : "");
 
     /// <summary>The index of the pack that is about to be written; empty where none is.</summary>
-    public static Stage<string> PlanPack(this Stage<Items<EntrySpec>> entries, Stage<Items<CollectionModel>> collections, Stage<Items<Keyed<CatalogSpec>>> catalogs, Stage<string> path) =>
+    public static Stage<string> PlanPack(
+        this Stage<Items<EntrySpec>> entries, Stage<Items<CollectionModel>> collections, Stage<Items<Keyed<CatalogSpec>>> catalogs, Stage<string> path) =>
         path.CombineWith(entries.CombineWith(collections.CombineWith(catalogs))).Select(StageNames.PackPlan, "", static given =>
         {
             var (path, (entries, (collections, catalogs))) = given;
@@ -68,15 +69,27 @@ internal static class PackStages
             .EmitFiles(StageNames.PatchCode);
 
         var patched = patches.ProjectEach(static entry => new Keyed<EntryName>(entry.Collection.Name, entry.Name));
-        var stale = catalogs.SelectEach(StageNames.StaleCatalogs, pack, static (catalog, pack) => pack is null || pack.Holds(catalog.Collection, catalog.Value) ? null : catalog);
-        var shapes = catalogs.SelectEach(StageNames.Shapes, static catalog => new Keyed<Shape>(catalog.Collection, new Shape(PackIndex.ShapeOf(catalog.Value))));
+        var stale = catalogs.SelectEach(
+            StageNames.StaleCatalogs, pack, static (catalog, pack) => pack is null || pack.Holds(catalog.Collection, catalog.Value) ? null : catalog);
+        var shapes = catalogs.SelectEach(
+            StageNames.Shapes, static catalog => new Keyed<Shape>(catalog.Collection, new Shape(PackIndex.ShapeOf(catalog.Value))));
         collections
             .ProjectEach(static collection => collection.IsPacked ? collection : null)
-            .SelectEach(StageNames.PackedCatalogs, patched.CombineWith(stale).CombineWith(settings).CombineWith(shapes.CombineWith(reference)), static (collection, site) =>
+            .SelectEach(StageNames.PackedCatalogs, patched
+                .CombineWith(stale)
+                .CombineWith(settings)
+                .CombineWith(shapes.CombineWith(reference)), static (collection, site) =>
             {
                 var (((patched, stale), settings), (shapes, reference)) = site;
                 var ofCollection = patched.Of(collection.Info).OrderBy(name => name.FlatName, StringComparer.Ordinal).ToEquatableArray();
-                return new PackedCatalogSpec(collection.Info, collection.Schema, settings.Namespace, stale.Find(collection.Name), ofCollection, shapes.Find(collection.Name)?.Value ?? 0, reference);
+                return new PackedCatalogSpec(
+                    collection.Info,
+                    collection.Schema,
+                    settings.Namespace,
+                    stale.Find(collection.Name),
+                    ofCollection,
+                    shapes.Find(collection.Name)?.Value ?? 0,
+                    reference);
             })
             .EmitEach(StageNames.PackedCatalogCode, static spec => new CodeFile($"{spec.Collection.Name}.Catalog.g.cs", PackedCatalogEmitter.Emit(spec)));
     }
@@ -101,7 +114,8 @@ internal static class PackStages
             }));
     }
 
-    private static PackedCollection[] Gather(Items<CollectionModel> collections, Items<Keyed<CatalogSpec>> catalogs, ILookup<CollectionInfo, EntrySpec> entries) =>
+    private static PackedCollection[] Gather(
+        Items<CollectionModel> collections, Items<Keyed<CatalogSpec>> catalogs, ILookup<CollectionInfo, EntrySpec> entries) =>
     [
         .. from collection in collections
            where collection.IsPacked

@@ -22,8 +22,10 @@ internal static class ReferenceStages
         this Stage<Items<CompiledFile>> compiled, Stage<Items<Relation>> relations, Stage<Items<CollectionModel>> collections) =>
         compiled
             .SelectEach(StageNames.ReferenceRows, static file => ReferenceRow.Of(file.Article.Model))
-            .CombineWith(relations.CombineWith(collections.Project(static collections => collections.Select(collection => new Keyed<NameMap>(collection.Name, collection.Names)).ToItems())))
-            .Select(StageNames.References, ResolvedReferences.None, static given => ReferenceResolver.Resolve(given.Left, given.Right.Left, given.Right.Right.Find));
+            .CombineWith(relations.CombineWith(
+                collections.Project(static collections => collections.Select(collection => new Keyed<NameMap>(collection.Name, collection.Names)).ToItems())))
+            .Select(StageNames.References, ResolvedReferences.None, static given => ReferenceResolver.Resolve(
+                given.Left, given.Right.Left, given.Right.Right.Find));
 
     public static Stage<Items<Keyed<CatalogSpec>>> WithReferences(
         this Stage<Items<Keyed<CatalogSpec>>> catalogs, Stage<Items<Relation>> relations, Stage<ResolvedReferences> references) =>
@@ -36,7 +38,8 @@ internal static class ReferenceStages
             recover: static catalog => catalog);
 
     /// <summary>References that lead nowhere.</summary>
-    public static Stage<Items<DiagnosticInfo>> FindBrokenReferences(this Stage<ResolvedReferences> references, Stage<Items<CollectionPlan>> plans, Stage<LocatedFiles> files) =>
+    public static Stage<Items<DiagnosticInfo>> FindBrokenReferences(
+        this Stage<ResolvedReferences> references, Stage<Items<CollectionPlan>> plans, Stage<LocatedFiles> files) =>
         references.CombineWith(plans.CombineWith(files)).SelectList(
             StageNames.ReferenceFindings, static given => ReferenceFindings.Of(given.Left, given.Right.Left, given.Right.Right));
 
@@ -45,7 +48,8 @@ internal static class ReferenceStages
         var collections = plans.Select(plan => plan.Info).ToArray();
         var forward = plans
             .SelectMany(plan => (plan.Declared?.References ?? [])
-                .Select(reference => (Collection: plan.Info, Reference: reference, Target: collections.FirstOrDefault(target => IsMeant(reference.EntryType, target, settings)))))
+                .Select(reference => (Collection: plan.Info, Reference: reference, Target: collections.FirstOrDefault(
+                    target => IsMeant(reference.EntryType, target, settings)))))
             .Where(way => way.Target is not null)
             .ToArray();
         foreach (var owner in collections)
@@ -58,7 +62,13 @@ internal static class ReferenceStages
 
             foreach (var way in forward.Where(way => way.Target == owner))
             {
-                yield return new Relation(owner.Name, index++, way.Collection.Name, TypeOf(way.Collection, settings), way.Reference, IsBack: true) { IsInternal = way.Collection.IsInternal };
+                yield return new Relation(
+                    owner.Name,
+                    index++,
+                    way.Collection.Name,
+                    TypeOf(way.Collection, settings),
+                    way.Reference,
+                    IsBack: true) { IsInternal = way.Collection.IsInternal };
             }
         }
     }

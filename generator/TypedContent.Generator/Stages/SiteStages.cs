@@ -37,7 +37,10 @@ internal static class SiteStages
         var requests = models.ProjectEach(static model => new Keyed<NameRequest>(model.Collection, model.Names));
         return plans.SelectEach(StageNames.Names, requests, static (plan, requests) => new Keyed<NameMap>(
             plan.Name,
-            new NameAllocator(plan.Name, plan.Info.EntryTypeName, plan.Catalog.Taxonomies.Select(taxonomy => taxonomy.Name)) { Language = plan.Compiler.Language }.Allocate(requests.Of(plan.Info))));
+            new NameAllocator(
+                plan.Name,
+                plan.Info.EntryTypeName,
+                plan.Catalog.Taxonomies.Select(taxonomy => taxonomy.Name)) { Language = plan.Compiler.Language }.Allocate(requests.Of(plan.Info))));
     }
 
     /// <summary>The collections with all that is known of them so far. One whose schema or names could not be found is left out.</summary>
@@ -52,13 +55,18 @@ internal static class SiteStages
         });
 
     /// <summary>The orders and groups of each collection.</summary>
-    public static Stage<Items<Keyed<CatalogSpec>>> BuildCatalogs(this Stage<Items<CollectionModel>> collections, Stage<Items<ArticleModel>> articles, Stage<BuildSettings> settings)
+    public static Stage<Items<Keyed<CatalogSpec>>> BuildCatalogs(
+        this Stage<Items<CollectionModel>> collections, Stage<Items<ArticleModel>> articles, Stage<BuildSettings> settings)
     {
-        var plans = collections.Project(static collections => collections.Select(collection => new Keyed<CatalogPlan>(collection.Name, collection.Plan.Catalog)).ToItems());
+        var plans = collections.Project(
+            static collections => collections.Select(collection => new Keyed<CatalogPlan>(collection.Name, collection.Plan.Catalog)).ToItems());
         var rows = articles.SelectEach(
-            StageNames.IndexRows, plans, static (model, plans) => new Keyed<IndexRow>(model.Collection, IndexRow.Of(model, plans.Find(model.Collection) ?? s_noPlan)));
-        return collections.SelectEach(StageNames.Catalog, rows.CombineWith(settings.Project(static settings => settings.Compiler.Language)), static (collection, site) =>
-            new Keyed<CatalogSpec>(collection.Name, CatalogBuilder.Build(site.Left.Of(collection.Info), collection.Names, collection.Plan.Catalog, site.Right)));
+            StageNames.IndexRows, plans, static (model, plans) => new Keyed<IndexRow>(
+                model.Collection, IndexRow.Of(model, plans.Find(model.Collection) ?? s_noPlan)));
+        return collections.SelectEach(StageNames.Catalog, rows.CombineWith(
+            settings.Project(static settings => settings.Compiler.Language)), static (collection, site) =>
+            new Keyed<CatalogSpec>(
+                collection.Name, CatalogBuilder.Build(site.Left.Of(collection.Info), collection.Names, collection.Plan.Catalog, site.Right)));
     }
 
     /// <summary>The articles by their names, with where each is written.</summary>
@@ -82,9 +90,13 @@ internal static class SiteStages
 
     /// <summary>What schemas bring to light.</summary>
     public static Stage<Items<DiagnosticInfo>> FindSchemaFaults(this Stage<Items<Keyed<InferredSchema>>> schemas, Stage<LocatedFiles> files) =>
-        schemas.CombineWith(files).SelectList(StageNames.SchemaFindings, static given => given.Left.SelectMany(schema => SchemaFindings.Of(schema, given.Right)));
+        schemas
+            .CombineWith(files)
+            .SelectList(StageNames.SchemaFindings, static given => given.Left.SelectMany(schema => SchemaFindings.Of(schema, given.Right)));
 
     /// <summary>What lists and terms bring to light.</summary>
     public static Stage<Items<DiagnosticInfo>> FindCatalogFaults(this Stage<Items<Keyed<CatalogSpec>>> catalogs, Stage<LocatedFiles> files) =>
-        catalogs.CombineWith(files).SelectList(StageNames.CatalogFindings, static given => given.Left.SelectMany(catalog => CatalogFindings.Of(catalog, given.Right)));
+        catalogs
+            .CombineWith(files)
+            .SelectList(StageNames.CatalogFindings, static given => given.Left.SelectMany(catalog => CatalogFindings.Of(catalog, given.Right)));
 }

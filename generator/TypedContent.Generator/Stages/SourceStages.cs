@@ -48,13 +48,16 @@ internal static class SourceStages
 
     /// <summary>The articles, each with the defaults of its folders.</summary>
     public static Stage<Items<SourceFile>> WithDefaults(this Stage<Items<SourceFile>> sources, Stage<Items<DefaultsFile>> defaults) =>
-        sources.SelectEach(StageNames.Defaulted, defaults, static (file, defaults) => defaults.Count == 0 ? file : file.WithDefaults(defaults), recover: static file => file);
+        sources.SelectEach(
+            StageNames.Defaulted, defaults, static (file, defaults) => defaults.Count == 0 ? file : file.WithDefaults(defaults), recover: static file => file);
 
     /// <summary>What is wrong with files of defaults, each reported there and once.</summary>
-    public static Stage<Items<DiagnosticInfo>> FindDefaultFaults(this Stage<Items<DefaultsFile>> defaults, Stage<Items<CollectionPlan>> plans, Stage<BuildSettings> settings) =>
+    public static Stage<Items<DiagnosticInfo>> FindDefaultFaults(
+        this Stage<Items<DefaultsFile>> defaults, Stage<Items<CollectionPlan>> plans, Stage<BuildSettings> settings) =>
         defaults
             .CombineWith(plans.CombineWith(settings))
-            .SelectList(StageNames.DefaultFindings, static given => given.Left.SelectMany(file => DefaultFindings.Of(file, given.Right.Left, given.Right.Right)));
+            .SelectList(StageNames.DefaultFindings, static given => given.Left.SelectMany(
+                file => DefaultFindings.Of(file, given.Right.Left, given.Right.Right)));
 
     /// <summary>The articles without those that another one stands for.</summary>
     public static Stage<Items<SourceFile>> WithoutSecondIndexes(this Stage<Items<SourceFile>> sources) => sources.Project(static sources =>
@@ -79,7 +82,8 @@ internal static class SourceStages
             .Project(LeftOutFindings.Of);
 
     /// <summary>Which collections there are, and what the project says of each. No article is looked at for it.</summary>
-    public static Stage<Items<CollectionPlan>> PlanCollections(this Stage<Items<SourceFile>> sources, Stage<BuildSettings> settings, Stage<Declarations> declarations)
+    public static Stage<Items<CollectionPlan>> PlanCollections(
+        this Stage<Items<SourceFile>> sources, Stage<BuildSettings> settings, Stage<Declarations> declarations)
     {
         var planner = settings.CombineWith(declarations).Project(static given => new CollectionPlanner(given.Left, given.Right));
         return sources
@@ -96,7 +100,7 @@ internal static class SourceStages
         Func<CompilerOptions, Func<ArticleSource, CancellationToken, CompiledArticle>> compiler,
         CompilationMemo memo)
     {
-        // Compilers are created anew only with other options: an equal plan keeps the old ones, and with them all that was compiled.
+        // Compilers are created again only with other options: an equal plan keeps the old ones, and with them all that was compiled.
         var compilers = plans
             .Project(static plans => plans.Select(plan => new Keyed<CompilerOptions>(plan.Name, plan.Compiler)).ToItems())
             .Select(StageNames.Compilers, new FileCompilers([], compiler, memo), options => new FileCompilers(options, compiler, memo));
@@ -117,6 +121,8 @@ internal static class SourceStages
     private static Items<SourceFile> WithoutRepeated(Items<SourceFile> sources)
     {
         var paths = new HashSet<string>(StringComparer.Ordinal);
-        return sources.All(source => paths.Add(source.Path)) ? sources : sources.GroupBy(source => source.Path, StringComparer.Ordinal).Select(same => same.First()).ToItems();
+        return sources.All(source => paths.Add(source.Path))
+            ? sources
+            : sources.GroupBy(source => source.Path, StringComparer.Ordinal).Select(same => same.First()).ToItems();
     }
 }

@@ -33,5 +33,6 @@ internal sealed record ArticleItem(string Path, string Within, string Collection
     };
 
     /// <summary>The file's line in the list for the generator.</summary>
-    public string ToLine() => string.Join("\t", IsIgnored ? "true" : "", Collection, EntryType, Permalink, Within, Path) + (Suppressed.Length == 0 ? "" : "\t" + Suppressed);
+    public string ToLine() =>
+        string.Join("\t", IsIgnored ? "true" : "", Collection, EntryType, Permalink, Within, Path) + (Suppressed.Length == 0 ? "" : "\t" + Suppressed);
 }

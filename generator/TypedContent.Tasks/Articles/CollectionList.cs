@@ -37,6 +37,7 @@ internal static class CollectionList
             entryTypes[CollectionNames.Default] = "";
         }
 
-        return [.. names.Select(name => new KeyValuePair<string, string>(name, entryTypes[name] is { Length: > 0 } given ? given : CollectionNames.EntryTypeOf(name)))];
+        return [.. names.Select(
+            name => new KeyValuePair<string, string>(name, entryTypes[name] is { Length: > 0 } given ? given : CollectionNames.EntryTypeOf(name)))];
     }
 }

@@ -1,7 +1,8 @@
 namespace TypedContent.Tasks.Declarations;
 
 /// <summary>
-/// The tokens of C# code as far as attributes need them: names, the plain text of string literals, and single characters. Comments, the insides of other literals
+/// The tokens of C# code as far as attributes need them: names, the plain text of string literals, and single characters. Comments, the insides of
+/// other literals
 /// and what <c>#if false</c> leaves out are skipped.
 /// </summary>
 internal struct CSharpTokens(string code)
@@ -16,7 +17,7 @@ internal struct CSharpTokens(string code)
     /// <summary>Where the token begins.</summary>
     public int Start { get; private set; }
 
-    /// <summary>Goes on at a place that lies in no comment and no literal.</summary>
+    /// <summary>Goes on at a place that is in no comment and no literal.</summary>
     public bool Next()
     {
         while (_at < code.Length)

@@ -3,7 +3,8 @@ using TypedContent.Tasks.Naming;
 namespace TypedContent.Tasks.Declarations;
 
 /// <summary>
-/// Finds in C# code which collections have an entry type that the code declares: <c>[ContentCollection("Posts")] partial class Post</c>. For those a stub would be
+/// Finds in C# code which collections have an entry type that the code declares: <c>[ContentCollection("Posts")] partial class Post</c>. For those a
+/// stub would be
 /// a second type of that name.
 /// </summary>
 internal static class DeclaredCollections

@@ -4,7 +4,7 @@ using TypedContent.Tasks.Naming;
 namespace TypedContent.Tasks.Files;
 
 /// <summary>
-/// Finds articles that lie beside the others under another extension, as <c>post.md.txt</c> does: as a download they would publish what is not ready.
+/// Finds articles that are beside the others under another extension, as <c>post.md.txt</c> does: as a download they would publish what is not ready.
 /// </summary>
 internal static class MisnamedArticle
 {

@@ -105,7 +105,9 @@ internal static class ImageReader
             return ImageFacts.NoImage("it is a page of HTML, as a server sends it in place of an image");
         }
 
-        return text.StartsWith("<", StringComparison.Ordinal) && SvgReader.Read(text) is { } facts ? facts : ImageFacts.NoImage("its bytes are those of no kind of image that browsers show");
+        return text.StartsWith("<", StringComparison.Ordinal) && SvgReader.Read(text) is { } facts
+            ? facts
+            : ImageFacts.NoImage("its bytes are those of no kind of image that browsers show");
     }
 
     private static string DecodeText(byte[] bytes) =>

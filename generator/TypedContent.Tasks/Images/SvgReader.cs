@@ -6,8 +6,10 @@ namespace TypedContent.Tasks.Images;
 /// <summary>Reads the size of an SVG from its root element: width and height where they are lengths, else its viewBox.</summary>
 internal static class SvgReader
 {
-    private static readonly Regex s_root = new(@"<(?:[A-Za-z_][\w.-]*:)?svg(?=[\s/>])(?<attributes>(?:[^>""']|""[^""]*""|'[^']*')*)>", RegexOptions.CultureInvariant);
-    private static readonly Regex s_attribute = new(@"(?<=\s)(?<name>width|height|viewBox)\s*=\s*(?:""(?<value>[^""]*)""|'(?<value>[^']*)')", RegexOptions.CultureInvariant);
+    private static readonly Regex s_root = new(
+        @"<(?:[A-Za-z_][\w.-]*:)?svg(?=[\s/>])(?<attributes>(?:[^>""']|""[^""]*""|'[^']*')*)>", RegexOptions.CultureInvariant);
+    private static readonly Regex s_attribute = new(
+        @"(?<=\s)(?<name>width|height|viewBox)\s*=\s*(?:""(?<value>[^""]*)""|'(?<value>[^']*)')", RegexOptions.CultureInvariant);
     private static readonly Regex s_comment = new("<!--.*?-->", RegexOptions.Singleline | RegexOptions.CultureInvariant);
 
     // CSS pixels in each unit.
@@ -57,5 +59,7 @@ internal static class SvgReader
     private static double Number(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private static ImageFacts Round(double width, double height) =>
-        width is > 0 and < 1_000_000 && height is > 0 and < 1_000_000 ? ImageFacts.Size((long)Math.Max(1, Math.Round(width)), (long)Math.Max(1, Math.Round(height))) : ImageFacts.Unknown;
+        width is > 0 and < 1_000_000 && height is > 0 and < 1_000_000
+            ? ImageFacts.Size((long)Math.Max(1, Math.Round(width)), (long)Math.Max(1, Math.Round(height)))
+            : ImageFacts.Unknown;
 }

@@ -8,7 +8,9 @@ internal static class CollectionNames
     /// <summary>The name in the singular: <c>Posts</c> holds <c>Post</c>, <c>Stories</c> holds <c>Story</c>, <c>Glass</c> holds <c>GlassEntry</c>.</summary>
     public static string EntryTypeOf(string collection) =>
         collection.EndsWith("ies", StringComparison.Ordinal) ? collection.Substring(0, collection.Length - 3) + "y"
-        : collection.Length > 1 && collection[collection.Length - 1] == 's' && collection[collection.Length - 2] != 's' ? collection.Substring(0, collection.Length - 1)
+        : collection.Length > 1
+            && collection[collection.Length - 1] == 's'
+            && collection[collection.Length - 2] != 's' ? collection.Substring(0, collection.Length - 1)
         : collection + "Entry";
 
     /// <summary>A root namespace may be the name of a file: what an identifier cannot contain becomes <c>_</c>.</summary>

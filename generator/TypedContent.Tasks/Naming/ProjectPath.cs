@@ -46,7 +46,7 @@ internal static class ProjectPath
 
     public static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
 
-    /// <summary>The extension with its dot; empty where there is none.</summary>
+    /// <summary>The extension with its dot; empty if there is none.</summary>
     public static string ExtensionOf(string path)
     {
         var name = NameOf(path);

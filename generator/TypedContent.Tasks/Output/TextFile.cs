@@ -48,7 +48,7 @@ internal static class TextFile
         }
     }
 
-    /// <returns>Null where there is no such file.</returns>
+    /// <returns>Null if there is no such file.</returns>
     public static string? Read(string path)
     {
         try

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Blog.Site;
 
-/// <summary>What the pages themselves say, in the two languages of this blog. A third language is a third property, and an item of <see cref="Known"/>.</summary>
+/// <summary>
+/// What the pages themselves say, in the two languages of this blog. A third language is a third property, and an item of <see cref="Known"/>.
+/// </summary>
 public sealed record UiText(string Lang, string DateFormat)
 {
     public static UiText En { get; } = new("en", "d MMMM yyyy")
@@ -124,7 +126,9 @@ public sealed record UiText(string Lang, string DateFormat)
 
     /// <summary>The texts for a language; the first ones where there are none for it.</summary>
     public static UiText For(string? lang) =>
-        Known.FirstOrDefault(text => lang is not null && (lang.Equals(text.Lang, StringComparison.OrdinalIgnoreCase) || lang.StartsWith(text.Lang + "-", StringComparison.OrdinalIgnoreCase))) ?? Known[0];
+        Known.FirstOrDefault(text => lang is not null
+            && (lang.Equals(text.Lang, StringComparison.OrdinalIgnoreCase) || lang.StartsWith(text.Lang + "-", StringComparison.OrdinalIgnoreCase)))
+            ?? Known[0];
 
     /// <summary>What a taxonomy is called.</summary>
     public string NameOf(string taxonomy) => taxonomy switch

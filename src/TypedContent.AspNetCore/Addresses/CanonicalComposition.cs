@@ -106,6 +106,8 @@ internal static class CanonicalComposition
             return (char)(letter + (mark - TailFirst));
         }
 
-        return s_marks.TryGetValue(mark, out var pairs) && pairs.Letters.IndexOf(letter, StringComparison.Ordinal) is var at and >= 0 ? pairs.Composed[at] : null;
+        return s_marks.TryGetValue(mark, out var pairs) && pairs.Letters.IndexOf(letter, StringComparison.Ordinal) is var at and >= 0
+            ? pairs.Composed[at]
+            : null;
     }
 }

@@ -25,7 +25,7 @@ internal readonly record struct ContentValidators(EntityTagHeaderValue? Tag, Dat
         response.Headers.LastModified = Modified is { } modified ? HeaderUtilities.FormatDate(modified) : null;
     }
 
-    /// <summary>Whether the client has it already, so that the answer is 304. A tag, where one is sent, goes before the date.</summary>
+    /// <summary>Whether the client has it already, so that the answer is 304. A tag, where one is sent, takes precedence over the date.</summary>
     public bool AreKnownTo(HttpRequest request)
     {
         if (request.Headers.IfNoneMatch.Count > 0)

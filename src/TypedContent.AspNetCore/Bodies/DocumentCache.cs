@@ -35,7 +35,8 @@ internal sealed class DocumentCache : IDisposable
     /// <summary>A document that need not be kept.</summary>
     public static FileContentHttpResult Respond(byte[] bytes, string mediaType) =>
         // A feed's newest date is not its Last-Modified: it does not change when an entry is taken out. Weak, because the bytes may be compressed on their way.
-        TypedResults.Bytes(bytes, mediaType, entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 16))}\"", isWeak: true));
+        TypedResults.Bytes(
+            bytes, mediaType, entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 16))}\"", isWeak: true));
 
     public void Dispose() => _documents.Dispose();
 }

@@ -17,7 +17,7 @@ public sealed class ContentBody : IComponent
     [Parameter, EditorRequired]
     public ContentEntry? Entry { get; set; }
 
-    /// <summary>The request, which is asked for the path base; null where there is none.</summary>
+    /// <summary>The request, which is asked for the path base; null if there is none.</summary>
     [CascadingParameter]
     internal HttpContext? HttpContext { get; set; }
 

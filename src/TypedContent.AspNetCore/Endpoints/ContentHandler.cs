@@ -55,7 +55,9 @@ internal sealed record ContentHandler(Func<ContentFeature, HttpContext, Task> Re
             IsPaged: handler.Method.GetParameters().Any(parameter => parameter.ParameterType == page));
     }
 
-    /// <summary>A component that is a whole page, which gets what was found as a parameter; and where it has a parameter <c>Page</c>, one page of its list.</summary>
+    /// <summary>
+    /// A component that is a whole page, which gets what was found as a parameter; and where it has a parameter <c>Page</c>, one page of its list.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The component cannot take what it would get.</exception>
     public static ContentHandler OfComponent<[DynamicallyAccessedMembers(All)] TPage>(string parameter, IContentCollection collection, ItemKind kind)
         where TPage : IComponent
@@ -78,10 +80,13 @@ internal sealed record ContentHandler(Func<ContentFeature, HttpContext, Task> Re
     }
 
     /// <summary>Services, and besides what was found at the request's address, so that it is bound as they are.</summary>
-    private sealed class FoundServices(IServiceProvider services, Func<Type, object?> find) : IKeyedServiceProvider, IServiceProviderIsKeyedService, ISupportRequiredService
+    private sealed class FoundServices(
+        IServiceProvider services, Func<Type, object?> find) : IKeyedServiceProvider, IServiceProviderIsKeyedService, ISupportRequiredService
     {
         public object? GetService(Type serviceType) =>
-            serviceType == typeof(IServiceProviderIsService) || serviceType == typeof(IServiceProviderIsKeyedService) ? this : find(serviceType) ?? services.GetService(serviceType);
+            serviceType == typeof(IServiceProviderIsService) || serviceType == typeof(IServiceProviderIsKeyedService)
+                ? this
+                : find(serviceType) ?? services.GetService(serviceType);
 
         public object GetRequiredService(Type serviceType) => find(serviceType) ?? services.GetRequiredService(serviceType);
 
@@ -91,7 +96,8 @@ internal sealed record ContentHandler(Func<ContentFeature, HttpContext, Task> Re
 
         private IKeyedServiceProvider Keyed => services as IKeyedServiceProvider ?? throw new InvalidOperationException("The app's services know no keys.");
 
-        public bool IsKeyedService(Type serviceType, object? serviceKey) => services.GetService<IServiceProviderIsKeyedService>()?.IsKeyedService(serviceType, serviceKey) == true;
+        public bool IsKeyedService(Type serviceType, object? serviceKey) =>
+            services.GetService<IServiceProviderIsKeyedService>()?.IsKeyedService(serviceType, serviceKey) == true;
 
         public bool IsService(Type serviceType) =>
             find(serviceType) is not null || services.GetService<IServiceProviderIsService>()?.IsService(serviceType) == true;

@@ -6,7 +6,7 @@ namespace TypedContent.AspNetCore.Endpoints;
 
 /// <summary>
 /// Content endpoints match every path, so that permalinks may have any shape; here those are taken out that have nothing at
-/// the path that was asked for. What nobody has is then the app's own 404. What content has at exactly this path goes before
+/// the path that was asked for. What nobody has is then the app's own 404. What content has at exactly this path takes precedence over
 /// endpoints of the app's that have parameters, such as <c>/{lang}</c>, and after those that name the path in full. Content answers GET and
 /// HEAD: any other method is for an endpoint of the app's, if one has it.
 /// </summary>

@@ -14,7 +14,8 @@ internal sealed class ContentOptionsValidator : IValidateOptions<ContentOptions>
         }
         else if (options.BaseAddress is { } whole && (whole.Query.Length > 0 || whole.Fragment.Length > 0))
         {
-            faults.Add($"ContentOptions.BaseAddress is \"{whole}\", with a query or a fragment. Expected scheme, host and path only, e.g. https://example.org/.");
+            faults.Add(
+                $"ContentOptions.BaseAddress is \"{whole}\", with a query or a fragment. Expected scheme, host and path only, e.g. https://example.org/.");
         }
 
         if (options.FeedLength < 1)

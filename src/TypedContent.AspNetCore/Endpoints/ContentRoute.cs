@@ -53,7 +53,9 @@ internal abstract class ContentRoute(IContentCollection collection, ContentHandl
 
     /// <summary>What has exactly this address.</summary>
     public ContentMatch? FindExact(string path) =>
-        (FindQuickly(path) is { } item ? new ContentPlace(path, item) : Current.FindExact(path)) is { } place ? new ContentMatch(this, place, IsExact: true) : null;
+        (FindQuickly(path) is { } item ? new ContentPlace(path, item) : Current.FindExact(path)) is { } place
+            ? new ContentMatch(this, place, IsExact: true)
+            : null;
 
     /// <summary>What has this address in another spelling, or had it once.</summary>
     /// <param name="folded">The path, folded.</param>
@@ -80,7 +82,7 @@ internal abstract class ContentRoute(IContentCollection collection, ContentHandl
         public Table(object version, IEnumerable<ContentPlace> places)
         {
             Version = version;
-            // Old addresses last: what is at an address goes before what once was.
+            // Old addresses last: what is at an address takes precedence over what once was.
             foreach (var place in places.OrderBy(place => place.AliasOf is not null))
             {
                 if (place.AliasOf is null)

@@ -11,7 +11,8 @@ using TypedContent.AspNetCore.Addresses;
 namespace TypedContent.AspNetCore.Endpoints;
 
 /// <summary>Looks at what was mapped before the server starts, so that a mistake ends the start and not the first request.</summary>
-internal sealed partial class ContentStartup(IServiceProvider services, IHostEnvironment environment, IOptions<ContentOptions> options, ILoggerFactory loggers) : IStartupFilter
+internal sealed partial class ContentStartup(
+    IServiceProvider services, IHostEnvironment environment, IOptions<ContentOptions> options, ILoggerFactory loggers) : IStartupFilter
 {
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
     {

@@ -7,7 +7,7 @@ internal class EntryRoute(IContentCollection collection, ContentHandler handler)
 {
     private const string PageExtension = ".html";
 
-    // Who asks for a long path is not after an entry, and must not make looking for one dear.
+    // Who asks for a long path is not after an entry, and must not make looking for one expensive.
     private const int MostParts = 16;
 
     /// <summary>As far as the newest entry tells: the template itself is the compiler's.</summary>
@@ -21,7 +21,7 @@ internal class EntryRoute(IContentCollection collection, ContentHandler handler)
 
     /// <summary>The addresses of a collection's entries, then their old ones. No entry is made.</summary>
     /// <param name="collection">The collection, as it is visible now.</param>
-    /// <param name="prefix">What stands before each address.</param>
+    /// <param name="prefix">What is before each address.</param>
     public static IEnumerable<ContentPlace> PlacesOf(IContentCollection collection, string prefix)
     {
         var entries = collection.Entries;
@@ -47,7 +47,7 @@ internal class EntryRoute(IContentCollection collection, ContentHandler handler)
 
     /// <summary>
     /// By the compiled table of slugs: this makes the one entry that was asked for and no other. Most templates of addresses end with
-    /// the slug, and what stands before it is a matter of trying. What was found is believed only if it has this very address.
+    /// the slug, and what is before it is a matter of trying. What was found is believed only if it has this very address.
     /// </summary>
     public static IContentEntry? Find(IContentCollection collection, string path)
     {
@@ -56,7 +56,8 @@ internal class EntryRoute(IContentCollection collection, ContentHandler handler)
         for (var part = 0; part < MostParts && slash >= 0 && slash < end; part++)
         {
             var slug = path[(slash + 1)..end];
-            if (HasAddress(slug, out var entry) || (slug.EndsWith(PageExtension, StringComparison.Ordinal) && HasAddress(slug[..^PageExtension.Length], out entry)))
+            if (HasAddress(slug, out var entry)
+                || (slug.EndsWith(PageExtension, StringComparison.Ordinal) && HasAddress(slug[..^PageExtension.Length], out entry)))
             {
                 return entry;
             }

@@ -27,7 +27,9 @@ internal static class PageComponent
     private static readonly string[] s_page = ["Page"];
 
     public static PropertyInfo? Find([DynamicallyAccessedMembers(All)] Type component, string parameter) =>
-        component.GetProperty(parameter, BindingFlags.Public | BindingFlags.Instance) is { } property && property.IsDefined(typeof(ParameterAttribute)) ? property : null;
+        component.GetProperty(parameter, BindingFlags.Public | BindingFlags.Instance) is { } property && property.IsDefined(typeof(ParameterAttribute))
+            ? property
+            : null;
 
     /// <exception cref="InvalidOperationException">It cannot.</exception>
     public static void ThrowIfUnfit([DynamicallyAccessedMembers(All)] Type component, string parameter, ItemKind kind, IContentCollection collection)
@@ -42,10 +44,13 @@ internal static class PageComponent
 
         if (!Takes(property.PropertyType, kind, entry))
         {
-            throw new InvalidOperationException($"{component.Name}.{parameter} is of the type {Show(property.PropertyType)}, but gets one of {collection.Name}. {example}");
+            throw new InvalidOperationException(
+                $"{component.Name}.{parameter} is of the type {Show(property.PropertyType)}, but gets one of {collection.Name}. {example}");
         }
 
-        if (kind.HasPages && Find(component, "Page") is { } page && !Takes(page.PropertyType, new ItemKind("", typeof(ContentPage<>), null, HasPages: false), entry))
+        if (kind.HasPages
+            && Find(component, "Page") is { } page
+            && !Takes(page.PropertyType, new ItemKind("", typeof(ContentPage<>), null, HasPages: false), entry))
         {
             throw new InvalidOperationException(
                 $"{component.Name}.Page is of the type {Show(page.PropertyType)}. Expected [Parameter] public ContentPage<{entry?.Name ?? "Article"}> Page {{ get; set; }}.");
@@ -57,13 +62,16 @@ internal static class PageComponent
             .Except([parameter, .. kind.HasPages ? s_page : []], StringComparer.Ordinal);
         if (others.FirstOrDefault() is { } missing)
         {
-            throw new InvalidOperationException($"{component.Name} requires a parameter {missing}, which nobody gives it: the page of {collection.Name} gets {parameter}.");
+            throw new InvalidOperationException(
+                $"{component.Name} requires a parameter {missing}, which nobody gives it: the page of {collection.Name} gets {parameter}.");
         }
     }
 
     /// <summary>The entries' type; null for a collection that is not one of ours.</summary>
     private static Type? EntryTypeOf(IContentCollection collection) =>
-        collection.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ContentCollection<>) ? type.GenericTypeArguments[0] : null;
+        collection.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ContentCollection<>)
+            ? type.GenericTypeArguments[0]
+            : null;
 
     private static bool Takes(Type parameter, ItemKind kind, Type? entry) =>
         parameter == typeof(object) || entry is null || parameter == kind.Interface

@@ -20,7 +20,8 @@ internal sealed partial class ExportServer(ILogger<ExportServer> logger) : IServ
     {
         if (!IsExporting)
         {
-            throw new InvalidOperationException("This run is an export. End the program with 'return await app.RunOrExportAsync(args);' instead of 'app.Run();'.");
+            throw new InvalidOperationException(
+                "This run is an export. End the program with 'return await app.RunOrExportAsync(args);' instead of 'app.Run();'.");
         }
 
         _process = async features =>

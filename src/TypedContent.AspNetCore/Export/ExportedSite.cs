@@ -25,12 +25,16 @@ internal sealed class ExportedSite(Uri site)
 
     /// <summary>From where to where the app redirects, with the path that the site is below, in order.</summary>
     public IReadOnlyList<(string From, string To)> Redirects =>
-        [.. _redirects.Keys.Order(StringComparer.Ordinal).Select(from => (Base + from, AddressOf(from, ""))).Where(redirect => redirect.Item1 != redirect.Item2)];
+        [.. _redirects.Keys
+            .Order(StringComparer.Ordinal)
+            .Select(from => (Base + from, AddressOf(from, "")))
+            .Where(redirect => redirect.Item1 != redirect.Item2)];
 
     /// <summary>Says that a page is at an address.</summary>
     /// <param name="path">The address, percent-encoded.</param>
     /// <param name="file">The page's file, not percent-encoded, beginning with a slash.</param>
-    public void AddPage(string path, string file) => _pages[Canonical(path)] = file.EndsWith("/index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file;
+    public void AddPage(string path, string file) =>
+        _pages[Canonical(path)] = file.EndsWith("/index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file;
 
     /// <summary>Says that an address leads to another.</summary>
     /// <param name="path">The address, percent-encoded.</param>
@@ -49,7 +53,7 @@ internal sealed class ExportedSite(Uri site)
         return target.Authority == Root.Authority && target.Scheme == Root.Scheme ? target : null;
     }
 
-    /// <summary>A link as it stands in an exported page; null for one that leads to another site or to a place in the page.</summary>
+    /// <summary>A link as it is in an exported page; null for one that leads to another site or to a place in the page.</summary>
     public string? Rewrite(string page, string link) => Find(page, link) is { } target ? AddressOf(target.AbsolutePath, target.Query + target.Fragment) : null;
 
     /// <summary>Addresses of the site with scheme and host in attributes and in data of a page, such as its canonical address.</summary>

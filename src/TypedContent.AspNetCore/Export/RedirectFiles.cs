@@ -17,7 +17,8 @@ internal static class RedirectFiles
         IReadOnlyList<(string Path, IReadOnlyList<(string Name, string Value)> Headers)> active) => host switch
     {
         ContentRedirectHost.Swa => ("/staticwebapp.config.json", WriteJson(redirects, active)),
-        ContentRedirectHost.Nginx => ("/redirects.nginx.conf", Lines(redirects.Select(redirect => $"location = \"{Quote(Uri.UnescapeDataString(redirect.From))}\" {{ return 301 \"{redirect.To}\"; }}"))),
+        ContentRedirectHost.Nginx => ("/redirects.nginx.conf", Lines(
+            redirects.Select(redirect => $"location = \"{Quote(Uri.UnescapeDataString(redirect.From))}\" {{ return 301 \"{redirect.To}\"; }}"))),
         _ => ("/_redirects", Lines(redirects.Select(redirect => $"{redirect.From} {redirect.To} 301"))),
     };
 
@@ -31,7 +32,8 @@ internal static class RedirectFiles
         IReadOnlyList<(string From, string To)> redirects, IReadOnlyList<(string Path, IReadOnlyList<(string Name, string Value)> Headers)> active)
     {
         using var output = new MemoryStream();
-        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(
+            output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
             json.WriteStartArray("routes");

@@ -81,7 +81,10 @@ internal sealed partial class SiteExporter(
     private IEnumerable<string> Beginnings() =>
         endpoints.Endpoints.Select(endpoint => endpoint.Metadata.GetMetadata<ContentRoute>()).OfType<ContentRoute>()
             .SelectMany(route => route.Places).Select(place => ContentAddress.Encode(place.Url)).Prepend("/")
-            .Concat(endpoints.Endpoints.OfType<RouteEndpoint>().Select(endpoint => "/" + endpoint.RoutePattern.RawText?.TrimStart('/')).Where(path => path is Sitemap or "/robots.txt"))
+            .Concat(endpoints.Endpoints
+                .OfType<RouteEndpoint>()
+                .Select(endpoint => "/" + endpoint.RoutePattern.RawText?.TrimStart('/'))
+                .Where(path => path is Sitemap or "/robots.txt"))
             .Concat(FilesIn("/"));
 
     // Compressed copies, the framework's own script and what packages bring are there besides; a page that needs one has a link to it.
@@ -168,7 +171,8 @@ internal sealed partial class SiteExporter(
     private string Rewrite(string page, string text, TextKind kind) => kind switch
     {
         TextKind.Page => _site.RewriteQuoted(HtmlAddresses.Rewrite(text, link => _site.Rewrite(page, link))),
-        TextKind.Style => StyleAddress().Replace(text, match => $"url({match.Groups[1].Value}{_site.Rewrite(page, match.Groups[2].Value) ?? match.Groups[2].Value}{match.Groups[1].Value})"),
+        TextKind.Style => StyleAddress().Replace(
+            text, match => $"url({match.Groups[1].Value}{_site.Rewrite(page, match.Groups[2].Value) ?? match.Groups[2].Value}{match.Groups[1].Value})"),
         _ => _site.RewriteAll(text),
     };
 
@@ -220,7 +224,9 @@ internal sealed partial class SiteExporter(
     private string? FileOf(string path, bool isPage)
     {
         var segments = path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString).ToArray();
-        if (segments.Select(segment => (Name: segment, Fault: FileNames.FindFault(segment))).FirstOrDefault(part => part.Fault is not null) is { Fault: not null } unfit)
+        if (segments
+            .Select(segment => (Name: segment, Fault: FileNames.FindFault(segment)))
+            .FirstOrDefault(part => part.Fault is not null) is { Fault: not null } unfit)
         {
             _faults.Add($"{path}: \"{unfit.Name}\" {unfit.Fault}");
             return null;
@@ -233,7 +239,9 @@ internal sealed partial class SiteExporter(
             return null;
         }
 
-        var isNamed = !isPage || (segments is [.., var last] && (last.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || last.EndsWith(".htm", StringComparison.OrdinalIgnoreCase)));
+        var isNamed = !isPage
+            || (segments is [.., var last]
+                && (last.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || last.EndsWith(".htm", StringComparison.OrdinalIgnoreCase)));
         var isFolder = segments.Length == 0 || path.EndsWith('/') || options.Addresses == ContentPageAddresses.Slash;
         return "/" + string.Join('/', isNamed ? segments : isFolder ? [.. segments, "index.html"] : segments) + (isNamed || isFolder ? "" : ".html");
     }
@@ -281,7 +289,7 @@ internal sealed partial class SiteExporter(
 
     private string FullPath(string file) => Path.Combine(Folder, file.TrimStart('/').Replace('/', Path.DirectorySeparatorChar));
 
-    /// <summary>A written file that is called as a folder of this one, or that lies in a folder called as this one.</summary>
+    /// <summary>A written file that is called as a folder of this one, or that is in a folder called as this one.</summary>
     private string? FileInTheWay(string file) =>
         _folders.GetValueOrDefault(file) ?? FoldersOf(file).Select(folder => _written.GetValueOrDefault(folder)).FirstOrDefault(written => written is not null);
 

@@ -39,7 +39,9 @@ internal sealed record FeedScope(string Folder, string Home, string? Title, IEnu
         "",
         "/",
         null,
-        collections is [var only] ? only.Entries : collections.SelectMany(collection => collection.Entries).OrderByDescending(entry => entry.Date ?? entry.Updated));
+        collections is [var only]
+            ? only.Entries
+            : collections.SelectMany(collection => collection.Entries).OrderByDescending(entry => entry.Date ?? entry.Updated));
 
     public static FeedScope Of(IContentCollection collection) => new(SiteRoutes.OfCollection(collection.Name), "/", collection.Name, collection.Entries);
 

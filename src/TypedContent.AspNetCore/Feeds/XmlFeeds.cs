@@ -25,7 +25,14 @@ internal static class XmlFeeds
         // RSS requires a description, and knows an author only as an e-mail address: names go where readers look for them.
         rss.Description ??= new TextSyndicationContent(feed.Title);
         rss.Authors.Clear();
-        Add(rss.ElementExtensions, new XElement(s_atom + "link", Prefix("atom", s_atom), new XAttribute("href", feed.Self), new XAttribute("rel", "self"), new XAttribute("type", "application/rss+xml")));
+        Add(
+            rss.ElementExtensions,
+            new XElement(
+                s_atom + "link",
+                Prefix("atom", s_atom),
+                new XAttribute("href", feed.Self),
+                new XAttribute("rel", "self"),
+                new XAttribute("type", "application/rss+xml")));
         foreach (var (item, source) in rss.Items.Zip(feed.Items))
         {
             foreach (var author in item.Authors)
@@ -114,7 +121,9 @@ internal static class XmlFeeds
 
     private static void Write(SyndicationFeedFormatter formatter, Stream output)
     {
-        using var writer = XmlWriter.Create(output, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", NamespaceHandling = NamespaceHandling.OmitDuplicates });
+        using var writer = XmlWriter.Create(
+            output,
+            new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", NamespaceHandling = NamespaceHandling.OmitDuplicates });
         formatter.WriteTo(writer);
     }
 }

@@ -4,7 +4,7 @@ using System.Xml;
 
 namespace TypedContent.AspNetCore.Feeds;
 
-/// <summary>Text as XML can have it, whatever stands in a file's front matter.</summary>
+/// <summary>Text as XML can have it, whatever is in a file's front matter.</summary>
 internal static class XmlSafe
 {
     /// <summary>The text without what XML 1.0 has no way to write: most control characters, and halves of surrogate pairs.</summary>

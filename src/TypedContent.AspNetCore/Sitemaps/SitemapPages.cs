@@ -28,7 +28,8 @@ internal sealed class SitemapPages(ContentSite site, EndpointDataSource endpoint
         SitemapPage[][] parts = [.. Find(baseAddress, otherPages).Chunk(MostPages)];
         if (part is null && parts.Length > 1)
         {
-            return SitemapWriter.WriteIndex(parts.Select((pages, i) => (ContentAddress.Join(baseAddress, $"/sitemap-{i + 1}.xml"), pages.Max(page => page.Changed))));
+            return SitemapWriter.WriteIndex(
+                parts.Select((pages, i) => (ContentAddress.Join(baseAddress, $"/sitemap-{i + 1}.xml"), pages.Max(page => page.Changed))));
         }
 
         return SitemapWriter.Write(part is null ? parts.SelectMany(pages => pages) : parts[part.Value - 1]);

@@ -12,9 +12,11 @@ internal static class CheckCommand
 {
     public static Command Create(Output output)
     {
-        var project = new Argument<string?>("project") { Description = "The project file or its folder. Without it, that of the current folder or one above.", Arity = ArgumentArity.ZeroOrOne };
+        var project =
+            new Argument<string?>("project") { Description = "The project file or its folder. Without it, that of the current folder or one above.", Arity = ArgumentArity.ZeroOrOne };
         var watch = new Option<bool>("--watch", "-w") { Description = "Check again with every edit, until Ctrl+C." };
-        var property = new Option<string[]>("--property", "-p") { Description = "A property of the build, such as Configuration=Release. May be given several times." };
+        var property =
+            new Option<string[]>("--property", "-p") { Description = "A property of the build, such as Configuration=Release. May be given several times." };
         var json = new Option<bool>("--json") { Description = "Print the findings as JSON." };
         var sarif = new Option<string?>("--sarif") { Description = "Write the findings to a file as SARIF 2.1.0." };
         var info = new Option<bool>("--info") { Description = "Show information too, which a build shows in its detailed log only." };

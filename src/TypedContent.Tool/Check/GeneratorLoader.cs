@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis;
 
 namespace TypedContent.Tool.Check;
 
-/// <summary>Loads the generator that the project itself uses, of whichever version, with its own copies of what it needs. Only Roslyn is shared with the tool.</summary>
+/// <summary>
+/// Loads the generator that the project itself uses, of whichever version, with its own copies of what it needs. Only Roslyn is shared with the tool.
+/// </summary>
 internal sealed class GeneratorLoader : AssemblyLoadContext
 {
     private const string Generator = "TypedContent.Generator.dll";
@@ -17,8 +19,11 @@ internal sealed class GeneratorLoader : AssemblyLoadContext
     /// <param name="analyzers">The paths of the analyzers that the compiler would be given.</param>
     public static IReadOnlyList<ISourceGenerator> Load(IReadOnlyList<string> analyzers)
     {
-        var path = analyzers.FirstOrDefault(analyzer => Path.GetFileName(analyzer).Equals(Generator, StringComparison.OrdinalIgnoreCase) && File.Exists(analyzer))
-            ?? throw new ToolException(ExitCodes.Failed, "The project does not use TypedContent: its generator is not among the project's analyzers. Add <PackageReference Include=\"TypedContent\" … />, and restore or build the project once.");
+        var path = analyzers.FirstOrDefault(
+            analyzer => Path.GetFileName(analyzer).Equals(Generator, StringComparison.OrdinalIgnoreCase) && File.Exists(analyzer))
+            ?? throw new ToolException(
+                ExitCodes.Failed,
+                "The project does not use TypedContent: its generator is not among the project's analyzers. Add <PackageReference Include=\"TypedContent\" … />, and restore or build the project once.");
         var files = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(path)!, "*.dll").Concat(analyzers.Where(File.Exists)))
         {
@@ -27,7 +32,9 @@ internal sealed class GeneratorLoader : AssemblyLoadContext
 
         var assembly = new GeneratorLoader(files).LoadFromAssemblyPath(Path.GetFullPath(path));
         return [.. assembly.GetTypes()
-            .Where(type => !type.IsAbstract && type.GetCustomAttribute<GeneratorAttribute>() is { } attribute && attribute.Languages.Contains(LanguageNames.CSharp))
+            .Where(type => !type.IsAbstract
+                && type.GetCustomAttribute<GeneratorAttribute>() is { } attribute
+                && attribute.Languages.Contains(LanguageNames.CSharp))
             .OrderBy(type => type.FullName, StringComparer.Ordinal)
             .Select(type => Activator.CreateInstance(type))
             .Select(generator => generator is IIncrementalGenerator incremental ? incremental.AsSourceGenerator() : (ISourceGenerator)generator!)];
@@ -35,7 +42,8 @@ internal sealed class GeneratorLoader : AssemblyLoadContext
 
     protected override Assembly? Load(AssemblyName assemblyName)
     {
-        var isRoslyn = assemblyName.Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || assemblyName.Name.StartsWith("System.", StringComparison.Ordinal);
+        var isRoslyn = assemblyName.Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)
+            || assemblyName.Name.StartsWith("System.", StringComparison.Ordinal);
         return !isRoslyn && _files.TryGetValue(assemblyName.Name, out var file) ? LoadFromAssemblyPath(Path.GetFullPath(file)) : null;
     }
 }

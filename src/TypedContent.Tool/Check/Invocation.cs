@@ -10,7 +10,8 @@ using TypedContent.Tool.Reports;
 namespace TypedContent.Tool.Check;
 
 /// <summary>
-/// How MSBuild would start the C# compiler for a project. It evaluates the project and runs all targets before the compiler, as an editor's build does, so settings,
+/// How MSBuild would start the C# compiler for a project. It evaluates the project and runs all targets before the compiler, as an editor's build
+/// does, so settings,
 /// lists and references are the project's own. It writes into a temporary folder and leaves the project's alone.
 /// </summary>
 /// <param name="Arguments">The compiler's command line.</param>
@@ -25,7 +26,10 @@ internal sealed partial record Invocation(CSharpCommandLineArguments Arguments, 
 
     private static async Task<Invocation> ReadAsync(string project, IReadOnlyList<string> properties, bool restores, CancellationToken cancellation)
     {
-        var folder = Path.Combine(Path.GetTempPath(), "typedcontent-check", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(project + "\n" + Environment.UserName)))[..16]);
+        var folder = Path.Combine(
+            Path.GetTempPath(),
+            "typedcontent-check",
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(project + "\n" + Environment.UserName)))[..16]);
         Directory.CreateDirectory(folder);
         var log = Path.Combine(folder, "evaluation.log");
         File.Delete(log);
@@ -92,7 +96,11 @@ internal sealed partial record Invocation(CSharpCommandLineArguments Arguments, 
         try
         {
             using var json = JsonDocument.Parse(output[start..]);
-            return [.. json.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(item => item.GetProperty("Identity").GetString()!)];
+            return [.. json.RootElement
+                .GetProperty("Items")
+                .GetProperty("CscCommandLineArgs")
+                .EnumerateArray()
+                .Select(item => item.GetProperty("Identity").GetString()!)];
         }
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException)
         {
@@ -106,9 +114,19 @@ internal sealed partial record Invocation(CSharpCommandLineArguments Arguments, 
         var line = match.Groups["line"].Success ? int.Parse(match.Groups["line"].ValueSpan, CultureInfo.InvariantCulture) : 1;
         var column = match.Groups["column"].Success ? int.Parse(match.Groups["column"].ValueSpan, CultureInfo.InvariantCulture) : 1;
         var file = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(project)!, match.Groups["file"].Value.Trim()));
-        return new Finding(match.Groups["id"].Value, match.Groups["kind"].Value == "error" ? Severity.Error : Severity.Warning, file, line, column, line, column, match.Groups["message"].Value.Trim());
+        return new Finding(
+            match.Groups["id"].Value,
+            match.Groups["kind"].Value == "error" ? Severity.Error : Severity.Warning,
+            file,
+            line,
+            column,
+            line,
+            column,
+            match.Groups["message"].Value.Trim());
     }).Distinct()];
 
-    [GeneratedRegex(@"^\s*(?<file>[^\r\n]+?)(?:\((?<line>\d+)(?:,(?<column>\d+))?[^)]*\))?\s*:\s(?<kind>error|warning)\s(?<id>TC\d{4}):\s(?<message>[^\r\n]*?)(?:\s\[[^\]\r\n]+\])?\r?$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^\s*(?<file>[^\r\n]+?)(?:\((?<line>\d+)(?:,(?<column>\d+))?[^)]*\))?\s*:\s(?<kind>error|warning)\s(?<id>TC\d{4}):\s(?<message>[^\r\n]*?)(?:\s\[[^\]\r\n]+\])?\r?$",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex FindingPattern();
 }

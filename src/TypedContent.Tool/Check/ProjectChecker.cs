@@ -19,7 +19,8 @@ internal sealed class ProjectChecker
     {
         _invocation = invocation;
         var arguments = invocation.Arguments;
-        var set = AnalyzerConfigSet.Create(arguments.AnalyzerConfigPaths.Where(File.Exists).Select(path => AnalyzerConfig.Parse(File.ReadAllText(path), path)).ToList());
+        var set = AnalyzerConfigSet.Create(
+            arguments.AnalyzerConfigPaths.Where(File.Exists).Select(path => AnalyzerConfig.Parse(File.ReadAllText(path), path)).ToList());
         foreach (var file in arguments.AdditionalFiles)
         {
             // An index of what was packed is of the build only, and not every list is there before the first one.
@@ -37,9 +38,11 @@ internal sealed class ProjectChecker
 
         var references = arguments.MetadataReferences.Where(reference => File.Exists(reference.Reference))
             .Select(reference => MetadataReference.CreateFromFile(reference.Reference, reference.Properties));
-        _compilation = CSharpCompilation.Create(arguments.CompilationName, _trees.Values, references, arguments.CompilationOptions.WithSyntaxTreeOptionsProvider(new ConfigSeverities(set)));
+        _compilation = CSharpCompilation.Create(
+            arguments.CompilationName, _trees.Values, references, arguments.CompilationOptions.WithSyntaxTreeOptionsProvider(new ConfigSeverities(set)));
         _driver = CSharpGeneratorDriver.Create(
-            GeneratorLoader.Load([.. arguments.AnalyzerReferences.Select(reference => Path.GetFullPath(Path.Combine(arguments.BaseDirectory ?? "", reference.FilePath)))]),
+            GeneratorLoader.Load(
+                [.. arguments.AnalyzerReferences.Select(reference => Path.GetFullPath(Path.Combine(arguments.BaseDirectory ?? "", reference.FilePath)))]),
             _texts.Values.ToImmutableArray(), arguments.ParseOptions, new ConfigOptions(set));
     }
 
@@ -61,7 +64,9 @@ internal sealed class ProjectChecker
         var diagnostics = _driver.GetRunResult().Results.SelectMany(result => result.Exception is { } fault
             ? throw new ToolException(ExitCodes.Failed, $"The generator failed: {fault}")
             : result.Diagnostics);
-        return [.. _invocation.Findings, .. diagnostics.Where(diagnostic => !diagnostic.IsSuppressed && diagnostic.Severity != DiagnosticSeverity.Hidden).Select(ToFinding)];
+        return [
+            .. _invocation.Findings,
+            .. diagnostics.Where(diagnostic => !diagnostic.IsSuppressed && diagnostic.Severity != DiagnosticSeverity.Hidden).Select(ToFinding)];
     }
 
     /// <summary>Takes over an edited file.</summary>
@@ -90,7 +95,8 @@ internal sealed class ProjectChecker
     private static Finding ToFinding(Diagnostic diagnostic)
     {
         var span = diagnostic.Location.GetMappedLineSpan();
-        var severity = diagnostic.Severity switch { DiagnosticSeverity.Error => Severity.Error, DiagnosticSeverity.Warning => Severity.Warning, _ => Severity.Info };
+        var severity =
+            diagnostic.Severity switch { DiagnosticSeverity.Error => Severity.Error, DiagnosticSeverity.Warning => Severity.Warning, _ => Severity.Info };
         return new Finding(
             diagnostic.Id, severity, span.Path ?? "", span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1, span.EndLinePosition.Line + 1, span.EndLinePosition.Character + 1,
             diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));

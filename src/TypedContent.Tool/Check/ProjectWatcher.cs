@@ -12,13 +12,31 @@ internal sealed class ProjectWatcher(string project, IReadOnlyList<string> prope
     // Editors write a file in several steps.
     private static readonly TimeSpan s_calm = TimeSpan.FromMilliseconds(60);
 
-    private static readonly string[] s_ours = [".md", ".markdown", ".mdx", ".html", ".htm", ".cs", ".csproj", ".props", ".targets", ".yml", ".yaml", ".json", ".toml", ".globalconfig", ".editorconfig"];
+    private static readonly string[] s_ours = [
+        ".md",
+        ".markdown",
+        ".mdx",
+        ".html",
+        ".htm",
+        ".cs",
+        ".csproj",
+        ".props",
+        ".targets",
+        ".yml",
+        ".yaml",
+        ".json",
+        ".toml",
+        ".globalconfig",
+        ".editorconfig"];
 
     public async Task WatchAsync(ProjectChecker checker, CancellationToken cancellation)
     {
         var changes = Channel.CreateUnbounded<(string Path, bool IsEdit)>();
         var root = Path.GetDirectoryName(project)!;
-        var watchers = checker.Folders.Where(folder => !folder.StartsWith(root, StringComparison.Ordinal) && !folder.StartsWith(Path.GetTempPath(), StringComparison.Ordinal)).Append(root).Where(Directory.Exists)
+        var watchers = checker.Folders
+            .Where(folder => !folder.StartsWith(root, StringComparison.Ordinal) && !folder.StartsWith(Path.GetTempPath(), StringComparison.Ordinal))
+            .Append(root)
+            .Where(Directory.Exists)
             .Select(folder => Watch(folder, changes.Writer)).ToArray();
         try
         {
@@ -80,7 +98,8 @@ internal sealed class ProjectWatcher(string project, IReadOnlyList<string> prope
 
     private static FileSystemWatcher Watch(string folder, ChannelWriter<(string, bool)> changes)
     {
-        var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, NotifyFilter = NotifyFilters.FileName | NotifyFilters.LastWrite | NotifyFilters.Size | NotifyFilters.DirectoryName };
+        var watcher =
+            new FileSystemWatcher(folder) { IncludeSubdirectories = true, NotifyFilter = NotifyFilters.FileName | NotifyFilters.LastWrite | NotifyFilters.Size | NotifyFilters.DirectoryName };
         watcher.Changed += (_, change) => Add(change.FullPath, true);
         watcher.Created += (_, change) => Add(change.FullPath, false);
         watcher.Deleted += (_, change) => Add(change.FullPath, false);
@@ -95,7 +114,8 @@ internal sealed class ProjectWatcher(string project, IReadOnlyList<string> prope
         void Add(string path, bool isEdit)
         {
             var segments = Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar);
-            if (!segments.Any(segment => segment is "obj" or "bin" or ".git" or "node_modules") && s_ours.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+            if (!segments.Any(segment => segment is "obj" or "bin" or ".git" or "node_modules")
+                && s_ours.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
             {
                 changes.TryWrite((path, isEdit));
             }

@@ -17,12 +17,16 @@ internal sealed record ImportResult(string System, OldSite Site, string Root, st
     /// <summary>Every file of the old site, in its order.</summary>
     public IReadOnlyList<Placement> Files { get; } =
         [.. Site.Files.Concat(Site.Pages.Select(page => new Placement(page.Source, page.Path, page.IsDraft ? "a draft" : "a page")))
-            .Concat(Site.Folder.Skipped.Select(path => new Placement(path, null, path.EndsWith('/') ? "made by a tool, not read" : "a symbolic link, not followed")))
+            .Concat(Site.Folder.Skipped.Select(
+                path => new Placement(path, null, path.EndsWith('/') ? "made by a tool, not read" : "a symbolic link, not followed")))
             .OrderBy(file => file.Source, StringComparer.Ordinal).ThenBy(file => file.Target, StringComparer.Ordinal)];
 
     /// <summary>The kinds of what was left, the most common first.</summary>
     public IReadOnlyList<(string Kind, IReadOnlyList<Leftover> Places)> Kinds { get; } =
-        [.. Leftovers.GroupBy(leftover => leftover.Kind, StringComparer.Ordinal).OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key, StringComparer.Ordinal)
+        [.. Leftovers
+            .GroupBy(leftover => leftover.Kind, StringComparer.Ordinal)
+            .OrderByDescending(kind => kind.Count())
+            .ThenBy(kind => kind.Key, StringComparer.Ordinal)
             .Select(kind => (kind.Key, (IReadOnlyList<Leftover>)[.. kind]))];
 
     private static IEnumerable<AddressChange> AllAddresses(OldSite site)

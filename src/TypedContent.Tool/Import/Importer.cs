@@ -7,7 +7,10 @@ using TypedContent.Tool.Import.Systems;
 
 namespace TypedContent.Tool.Import;
 
-/// <summary>Moves a site in: reads it, converts what has one meaning, keeps its addresses, and writes a project. The old site is never changed, and nothing is overwritten.</summary>
+/// <summary>
+/// Moves a site in: reads it, converts what has one meaning, keeps its addresses, and writes a project. The old site is never changed, and nothing is
+/// overwritten.
+/// </summary>
 internal static class Importer
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -99,13 +102,19 @@ internal static class Importer
         }
     }
 
-    /// <summary>Names and folders that begin with a dot or an underscore would be no content, and MSBuild cannot pass on a name with a quotation mark.</summary>
-    private static string Unhidden(string target) => string.Join("/", string.Concat(target.Select(c => c == '"' || char.IsControl(c) ? '-' : c)).Split('/').Select(segment =>
+    /// <summary>
+    /// Names and folders that begin with a dot or an underscore would be no content, and MSBuild cannot pass on a name with a quotation mark.
+    /// </summary>
+    private static string Unhidden(string target) =>
+        string.Join("/", string.Concat(target.Select(c => c == '"' || char.IsControl(c) ? '-' : c)).Split('/').Select(segment =>
         segment.StartsWith("_index.", StringComparison.Ordinal) ? segment : segment.TrimStart('.', '_') is { Length: > 0 } visible ? visible : "x" + segment));
 
     private static void AddRedirects(OldSite site)
     {
-        var own = site.Pages.Where(page => page.NewAddress is not null).Select(page => NewAddresses.Key(page.NewAddress!)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var own = site.Pages
+            .Where(page => page.NewAddress is not null)
+            .Select(page => NewAddresses.Key(page.NewAddress!))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var main = site.Collections[0];
         foreach (var (folder, keys, taxonomy) in new[] { (site.CategoryFolder, new[] { "categories", "category" }, "categories"), (site.TagFolder, ["tags", "tag"], "tags") })
         {
@@ -114,11 +123,17 @@ internal static class Importer
                 continue;
             }
 
-            var names = site.Pages.Where(page => page.Collection == main && !page.IsDraft).SelectMany(page => keys.SelectMany(key => page.Text[key].Texts)).Distinct(StringComparer.OrdinalIgnoreCase);
+            var names = site.Pages
+                .Where(page => page.Collection == main && !page.IsDraft)
+                .SelectMany(page => keys.SelectMany(key => page.Text[key].Texts))
+                .Distinct(StringComparer.OrdinalIgnoreCase);
             var redirects = names.Where(_ => taxonomy == "tags" || !site.CategoryPaths)
-                .Select(name => (Old: folder + name.Trim().Replace(' ', '-') + "/", New: $"/{main.Name.ToLowerInvariant()}/{taxonomy}/{Slug.FromText(name)}")).Where(pair => !pair.New.EndsWith('/'))
+                .Select(name => (Old: folder
+                    + name.Trim().Replace(' ', '-')
+                    + "/", New: $"/{main.Name.ToLowerInvariant()}/{taxonomy}/{Slug.FromText(name)}")).Where(pair => !pair.New.EndsWith('/'))
                 .Append((folder, $"/{main.Name.ToLowerInvariant()}/{taxonomy}"));
-            site.Redirects.AddRange(redirects.Where(pair => !own.Contains(NewAddresses.Key(pair.Item1))).DistinctBy(pair => pair.Item1.ToLowerInvariant().TrimEnd('/')));
+            site.Redirects.AddRange(
+                redirects.Where(pair => !own.Contains(NewAddresses.Key(pair.Item1))).DistinctBy(pair => pair.Item1.ToLowerInvariant().TrimEnd('/')));
         }
     }
 
@@ -131,7 +146,12 @@ internal static class Importer
         texts.AddRange(project.Write(copies.Select(file => file.Target!).Concat(texts.Select(text => text.Path)).ToHashSet(StringComparer.OrdinalIgnoreCase)));
         texts.AddRange(ImportReports.Write(result));
 
-        var existing = texts.Select(text => text.Path).Concat(copies.Select(file => file.Target!)).Where(path => File.Exists(Path.Combine(result.Root, path))).Order(StringComparer.Ordinal).ToArray();
+        var existing = texts
+            .Select(text => text.Path)
+            .Concat(copies.Select(file => file.Target!))
+            .Where(path => File.Exists(Path.Combine(result.Root, path)))
+            .Order(StringComparer.Ordinal)
+            .ToArray();
         if (existing.Length > 0 || (Directory.Exists(result.Root) && Directory.EnumerateFiles(result.Root, "*.csproj").Any()))
         {
             var found = existing.Length > 0 ? existing : [.. Directory.EnumerateFiles(result.Root, "*.csproj").Select(Path.GetFileName).OfType<string>()];

@@ -6,10 +6,14 @@ using TypedContent.Tool.Import.Bodies;
 
 namespace TypedContent.Tool.Import;
 
-/// <summary>Links and images whose file is in another place now, and links relative to an old address: each names the file where it is, and the compiler follows.</summary>
+/// <summary>
+/// Links and images whose file is in another place now, and links relative to an old address: each names the file where it is, and the compiler
+/// follows.
+/// </summary>
 internal sealed partial class LinkRewriter(OldSite site, SiteContext context)
 {
-    private static readonly string[] s_imageKeys = ["image", "cover", "thumbnail", "banner", "ogImage", "featuredImage", "headImg", "coverImage", "socialImage"];
+    private static readonly string[] s_imageKeys = [
+        "image", "cover", "thumbnail", "banner", "ogImage", "featuredImage", "headImg", "coverImage", "socialImage"];
 
     private static readonly string[] s_extensions = ["", ".md", ".mdx", ".markdown", "/index.md", "/index.mdx", "/_index.md", "/README.md", ".html"];
 
@@ -64,20 +68,27 @@ internal sealed partial class LinkRewriter(OldSite site, SiteContext context)
             : written.StartsWith("@site/static/", StringComparison.Ordinal) ? written["@site/static".Length..]
             : written;
         address = Own(address);
-        if (address.StartsWith("@site/", StringComparison.Ordinal) || address.StartsWith("~/", StringComparison.Ordinal) || address.StartsWith("@/", StringComparison.Ordinal))
+        if (address.StartsWith("@site/", StringComparison.Ordinal)
+            || address.StartsWith("~/", StringComparison.Ordinal)
+            || address.StartsWith("@/", StringComparison.Ordinal))
         {
             var rest = address[(address.IndexOf('/', StringComparison.Ordinal) + 1)..];
             return (Target(rest) ?? Target("src/" + rest)) is { } aliased ? SiteContext.LinkTo(page, aliased) : null;
         }
 
-        if (address.Length == 0 || address[0] is '#' or '?' or '{' or '<' || address.Contains("{{", StringComparison.Ordinal) || SiteAddress.Parse(address) is not { } parsed)
+        if (address.Length == 0
+            || address[0] is '#' or '?' or '{' or '<'
+            || address.Contains("{{", StringComparison.Ordinal)
+            || SiteAddress.Parse(address) is not { } parsed)
         {
             return null;
         }
 
         if (address[0] == '/')
         {
-            var rooted = site.BasePath.Length > 0 && address.StartsWith(site.BasePath + "/", StringComparison.Ordinal) ? address[site.BasePath.Length..] : address;
+            var rooted = site.BasePath.Length > 0 && address.StartsWith(site.BasePath + "/", StringComparison.Ordinal)
+                ? address[site.BasePath.Length..]
+                : address;
             return rooted == written ? null : rooted;
         }
 
@@ -103,20 +114,26 @@ internal sealed partial class LinkRewriter(OldSite site, SiteContext context)
     /// <summary>An address of the site itself without its host, where it is one of a page or file that is known; else as it was.</summary>
     private string Own(string address)
     {
-        if (site.Address is not { } own || !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.Authority != new Uri(own).Authority)
+        if (site.Address is not { } own
+            || !Uri.TryCreate(address, UriKind.Absolute, out var uri)
+            || uri.Scheme is not ("http" or "https")
+            || uri.Authority != new Uri(own).Authority)
         {
             return address;
         }
 
         var path = Uri.UnescapeDataString(uri.AbsolutePath);
         path = site.BasePath.Length > 0 && path.StartsWith(site.BasePath + "/", StringComparison.Ordinal) ? path[site.BasePath.Length..] : path;
-        return _byAddress.ContainsKey(NewAddresses.Key(path)) || FileAt(path.Trim('/')) is not null ? SiteAddress.Encode(path) + uri.Query + uri.Fragment : address;
+        return _byAddress.ContainsKey(NewAddresses.Key(path)) || FileAt(path.Trim('/')) is not null
+            ? SiteAddress.Encode(path) + uri.Query + uri.Fragment
+            : address;
     }
 
     private static IEnumerable<string> Folders(OldPage page) =>
         page.AssetFolder is { } assets ? [assets, SiteAddress.FolderOf(page.Source)] : [SiteAddress.FolderOf(page.Source)];
 
-    private string? Target(string source) => s_extensions.Select(extension => context.TargetOf(source + extension)).FirstOrDefault(target => target is not null);
+    private string? Target(string source) =>
+        s_extensions.Select(extension => context.TargetOf(source + extension)).FirstOrDefault(target => target is not null);
 
     private string? FileAt(string address) => _published.Contains("wwwroot/" + address) ? "wwwroot/" + address : null;
 
@@ -131,9 +148,13 @@ internal sealed partial class LinkRewriter(OldSite site, SiteContext context)
         return pages;
     }
 
-    [GeneratedRegex("""(?<before>\]\(\s*<?|^[ ]{0,3}\[[^\]\n]+\]:[ \t]*<?|<(?:a|img|source|video|audio|iframe|link)\b[^<>]*?\s(?:src|href|poster)=["'])(?<address>[^\s<>"')]+)(?<after>)""", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        """(?<before>\]\(\s*<?|^[ ]{0,3}\[[^\]\n]+\]:[ \t]*<?|<(?:a|img|source|video|audio|iframe|link)\b[^<>]*?\s(?:src|href|poster)=["'])(?<address>[^\s<>"')]+)(?<after>)""",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex MarkdownPattern();
 
-    [GeneratedRegex("""(?<before><(?:a|img|source|video|audio|iframe)\b[^<>]*?\s(?:src|href|poster)=["'])(?<address>[^\s<>"']+)(?<after>)""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        """(?<before><(?:a|img|source|video|audio|iframe)\b[^<>]*?\s(?:src|href|poster)=["'])(?<address>[^\s<>"']+)(?<after>)""",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex HtmlPattern();
 }

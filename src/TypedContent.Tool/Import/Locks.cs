@@ -17,7 +17,8 @@ internal static partial class Locks
     private static bool IsLocked(OldPage page)
     {
         var text = page.Text;
-        return s_words.Any(key => text[key].Text is { Length: > 0 } word && text[key].Flag is not false && text["encrypt"].Flag is not false && word.Trim().Length > 0)
+        return s_words.Any(
+            key => text[key].Text is { Length: > 0 } word && text[key].Flag is not false && text["encrypt"].Flag is not false && word.Trim().Length > 0)
             || s_flags.Any(key => text[key].Flag == true)
             || text.Body.StartsWith("\0GITCRYPT", StringComparison.Ordinal)
             || EncryptedPattern().IsMatch(WithoutCode(text.Body));
@@ -46,6 +47,8 @@ internal static partial class Locks
         return text.ToString();
     }
 
-    [GeneratedRegex(@"^-----BEGIN PGP MESSAGE-----|\{\{[%<]\s*(?:hugo-encryptor|hugo-encrypt|encrypt)\b|\{%\s*(?:encrypt)\b|\[(?:content_protector|passster)\b", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^-----BEGIN PGP MESSAGE-----|\{\{[%<]\s*(?:hugo-encryptor|hugo-encrypt|encrypt)\b|\{%\s*(?:encrypt)\b|\[(?:content_protector|passster)\b",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex EncryptedPattern();
 }

@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace TypedContent.Tool.Links;
 
-/// <summary>What was found the last time, so that a run in continuous integration asks each address once a day and not with every commit. Only good answers are kept.</summary>
+/// <summary>
+/// What was found the last time, so that a run in continuous integration asks each address once a day and not with every commit. Only good answers
+/// are kept.
+/// </summary>
 internal sealed class LinkCache
 {
     private static readonly JsonSerializerOptions s_json = new() { WriteIndented = true };

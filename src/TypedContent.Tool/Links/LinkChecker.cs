@@ -23,7 +23,8 @@ internal sealed partial class LinkChecker : IDisposable
     {
         _options = options;
         _all = new SemaphoreSlim(options.Parallel);
-        _ignored = [.. options.Ignore.Select(pattern => new Regex(@"\A" + Regex.Escape(pattern).Replace(@"\*", ".*", StringComparison.Ordinal), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase))];
+        _ignored = [.. options.Ignore.Select(pattern => new Regex(
+            @"\A" + Regex.Escape(pattern).Replace(@"\*", ".*", StringComparison.Ordinal), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase))];
         _client = new HttpClient(new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
@@ -101,7 +102,9 @@ internal sealed partial class LinkChecker : IDisposable
         }
         catch (HttpRequestException fault)
         {
-            var reason = fault.InnerException is SocketException { SocketErrorCode: SocketError.ConnectionRefused } ? "the connection is refused" : fault.Message;
+            var reason = fault.InnerException is SocketException { SocketErrorCode: SocketError.ConnectionRefused }
+                ? "the connection is refused"
+                : fault.Message;
             return (new LinkResult(LinkState.Broken, reason), TimeSpan.Zero);
         }
         catch (Exception fault) when (fault is IOException or InvalidOperationException)
@@ -182,7 +185,9 @@ internal sealed partial class LinkChecker : IDisposable
 
         // A redirect that is not for good, as to a page of the reader's language, is how the address is meant to work.
         var target = at.GetLeftPart(UriPartial.Query) + fragment;
-        return isPermanent ? (new LinkResult(LinkState.Moved, $"moved to {target}", target), null) : (new LinkResult(LinkState.Ok, $"{text} at {target}"), null);
+        return isPermanent
+            ? (new LinkResult(LinkState.Moved, $"moved to {target}", target), null)
+            : (new LinkResult(LinkState.Ok, $"{text} at {target}"), null);
     }
 
     private async Task<HttpResponseMessage> SendAsync(Uri address, bool needsPage, CancellationToken cancellation)

@@ -4,7 +4,9 @@ using TypedContent.Tool.Projects;
 
 namespace TypedContent.Tool.Links;
 
-/// <summary>Finds the links and images of all articles that lead to other sites. The compiler itself reads the articles: what it sees as code is no link here.</summary>
+/// <summary>
+/// Finds the links and images of all articles that lead to other sites. The compiler itself reads the articles: what it sees as code is no link here.
+/// </summary>
 internal static class LinkCollector
 {
     /// <param name="folders">The folders of the articles.</param>
@@ -27,7 +29,8 @@ internal static class LinkCollector
                 var used = new Dictionary<(int, string), int>();
                 foreach (var (url, line) in Addresses(body))
                 {
-                    if (Uri.TryCreate(url.StartsWith("//", StringComparison.Ordinal) ? "https:" + url : url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+                    if (Uri.TryCreate(url.StartsWith("//", StringComparison.Ordinal) ? "https:" + url : url, UriKind.Absolute, out var address)
+                        && address.Scheme is "http" or "https")
                     {
                         links.Add(new SiteLink(address, name, line, ColumnOf(lines, line, url, used)));
                     }
@@ -52,7 +55,9 @@ internal static class LinkCollector
         var from = used.GetValueOrDefault((line, url));
         var at = from < lines[line - 1].Length ? lines[line - 1].IndexOf(url, from, StringComparison.Ordinal) : -1;
         // The compiler gives an address as it is in HTML: percent-encoded, or with a host in lower case. Its beginning is the author's.
-        at = at >= 0 ? at : lines[line - 1].IndexOf(url[..Math.Min(url.Length, url.IndexOf("//", StringComparison.Ordinal) + 5)], StringComparison.OrdinalIgnoreCase);
+        at = at >= 0
+            ? at
+            : lines[line - 1].IndexOf(url[..Math.Min(url.Length, url.IndexOf("//", StringComparison.Ordinal) + 5)], StringComparison.OrdinalIgnoreCase);
         used[(line, url)] = at + 1;
         return Math.Max(0, at) + 1;
     }

@@ -31,7 +31,10 @@ internal sealed class LinkRun(LinkChecker checker, LinkCache cache, TimeSpan age
 
             return new LinkReport(address, result, [.. group]);
         }));
-        return [.. reports.OrderBy(report => report.Places[0].File, StringComparer.Ordinal).ThenBy(report => report.Places[0].Line).ThenBy(report => report.Places[0].Column)];
+        return [.. reports
+            .OrderBy(report => report.Places[0].File, StringComparer.Ordinal)
+            .ThenBy(report => report.Places[0].Line)
+            .ThenBy(report => report.Places[0].Column)];
     }
 }
 
@@ -55,5 +58,6 @@ internal sealed record LinkReport(Uri Address, LinkResult Result, IReadOnlyList<
             LinkState.Moved => "link-moved",
             _ => "link-unknown",
         },
-        severity, place.File, place.Line, place.Column, place.Line, place.Column + Address.OriginalString.Length, $"{Address.OriginalString}: {Result.Detail}"));
+        severity, place.File, place.Line, place.Column, place.Line, place.Column
+            + Address.OriginalString.Length, $"{Address.OriginalString}: {Result.Detail}"));
 }

@@ -12,13 +12,16 @@ internal static class LinksCommand
 {
     public static Command Create(Output output)
     {
-        var project = new Argument<string?>("project") { Description = "The project file or its folder. Without it, that of the current folder or one above.", Arity = ArgumentArity.ZeroOrOne };
+        var project =
+            new Argument<string?>("project") { Description = "The project file or its folder. Without it, that of the current folder or one above.", Arity = ArgumentArity.ZeroOrOne };
         var timeout = new Option<double>("--timeout") { Description = "Seconds that one request may take.", DefaultValueFactory = _ => 20 };
         var retries = new Option<int>("--retries") { Description = "How often a failed request is made again.", DefaultValueFactory = _ => 2 };
         var parallel = new Option<int>("--parallel") { Description = "Requests at once.", DefaultValueFactory = _ => 16 };
         var perHost = new Option<int>("--per-host") { Description = "Requests at once to one host.", DefaultValueFactory = _ => 2 };
-        var ignore = new Option<string[]>("--ignore") { Description = "Addresses that are not asked, with * for anything. May be given several times.", AllowMultipleArgumentsPerToken = true };
-        var ignoreFile = new Option<string?>("--ignore-file") { Description = "A file of such addresses, one a line; # begins a comment. Without it, .linkignore beside the project." };
+        var ignore =
+            new Option<string[]>("--ignore") { Description = "Addresses that are not asked, with * for anything. May be given several times.", AllowMultipleArgumentsPerToken = true };
+        var ignoreFile =
+            new Option<string?>("--ignore-file") { Description = "A file of such addresses, one a line; # begins a comment. Without it, .linkignore beside the project." };
         var cache = new Option<string?>("--cache") { Description = "A file that keeps good answers." };
         var maxAge = new Option<double>("--max-age") { Description = "Hours that an answer in the cache counts.", DefaultValueFactory = _ => 24 };
         var noFragments = new Option<bool>("--no-fragments") { Description = "Do not look for the place that a fragment names." };
@@ -51,7 +54,12 @@ internal static class LinksCommand
                 known.Save(file);
             }
 
-            var findings = reports.SelectMany(report => report.Findings()).OrderBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Line).ThenBy(finding => finding.Column).ToArray();
+            var findings = reports
+                .SelectMany(report => report.Findings())
+                .OrderBy(finding => finding.File, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Line)
+                .ThenBy(finding => finding.Column)
+                .ToArray();
             Write(output, reports, findings, parsed.GetValue(json));
             if (parsed.GetValue(sarif) is { } log)
             {
@@ -63,7 +71,8 @@ internal static class LinksCommand
         return command;
     }
 
-    public static string Version { get; } = typeof(LinksCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+    public static string Version { get; } =
+        typeof(LinksCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     /// <summary>The articles of a project; of a folder without one, all that is in it.</summary>
     private static (string Root, IReadOnlyList<ContentFolder> Folders) Find(string? path)
@@ -88,7 +97,8 @@ internal static class LinksCommand
         return File.ReadAllLines(file).Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#');
     }
 
-    private static double Positive(double value, string option) => value > 0 ? value : throw new ToolException(ExitCodes.Usage, $"{option} must be more than zero.");
+    private static double Positive(double value, string option) =>
+        value > 0 ? value : throw new ToolException(ExitCodes.Usage, $"{option} must be more than zero.");
 
     private static void Write(Output output, IReadOnlyList<LinkReport> reports, IReadOnlyList<Finding> findings, bool asJson)
     {
@@ -111,9 +121,13 @@ internal static class LinksCommand
             FindingWriter.WriteAnnotations(findings, output);
         }
 
-        var counts = reports.GroupBy(report => report.Result.State).OrderBy(group => group.Key).Select(group => $"{group.Count()} {JsonNamingPolicy.KebabCaseLower.ConvertName(group.Key.ToString()).Replace('-', ' ')}");
+        var counts = reports
+            .GroupBy(report => report.Result.State)
+            .OrderBy(group => group.Key)
+            .Select(group => $"{group.Count()} {JsonNamingPolicy.KebabCaseLower.ConvertName(group.Key.ToString()).Replace('-', ' ')}");
         output.Line($"{reports.Count} addresses: {(reports.Count == 0 ? "none" : string.Join(", ", counts))}");
     }
 
-    private static readonly JsonSerializerOptions s_json = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions s_json =
+        new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

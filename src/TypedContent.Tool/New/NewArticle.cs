@@ -32,7 +32,8 @@ internal sealed partial class NewArticle(TimeProvider clock)
         var path = Path.Combine(folder.Path, NameFor(folder, title, lang));
         if (File.Exists(path))
         {
-            throw new ToolException(ExitCodes.Refused, $"'{Path.GetRelativePath(project.Root, path)}' exists already, and nothing is overwritten. Choose another title.");
+            throw new ToolException(
+                ExitCodes.Refused, $"'{Path.GetRelativePath(project.Root, path)}' exists already, and nothing is overwritten. Choose another title.");
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);

@@ -11,7 +11,23 @@ namespace TypedContent.Tool.New;
 internal static class SchemaKeys
 {
     // What every new article gets, and what no new article should inherit from old ones.
-    private static readonly HashSet<string> s_own = ["title", "date", "draft", "lang", "language", "slug", "url", "permalink", "aliases", "redirectfrom", "updated", "lastmod", "published", "publishdate", "expirydate", "translationkey"];
+    private static readonly HashSet<string> s_own = [
+        "title",
+        "date",
+        "draft",
+        "lang",
+        "language",
+        "slug",
+        "url",
+        "permalink",
+        "aliases",
+        "redirectfrom",
+        "updated",
+        "lastmod",
+        "published",
+        "publishdate",
+        "expirydate",
+        "translationkey"];
 
     /// <summary>Lines of YAML below title, date and draft. What is not required is a comment.</summary>
     public static IReadOnlyList<string> Lines(ContentProject project, ContentFolder folder) => Declared(project, folder.Collection) ?? Inferred(folder);
@@ -27,7 +43,12 @@ internal static class SchemaKeys
                 continue;
             }
 
-            var type = CSharpSyntaxTree.ParseText(text).GetRoot().DescendantNodes().OfType<ClassDeclarationSyntax>().FirstOrDefault(candidate => Names(candidate, collection));
+            var type = CSharpSyntaxTree
+                .ParseText(text)
+                .GetRoot()
+                .DescendantNodes()
+                .OfType<ClassDeclarationSyntax>()
+                .FirstOrDefault(candidate => Names(candidate, collection));
             if (type is not null)
             {
                 return [.. type.Members.OfType<PropertyDeclarationSyntax>().Select(Line).OfType<string>()];
@@ -38,18 +59,22 @@ internal static class SchemaKeys
     }
 
     private static bool Names(ClassDeclarationSyntax type, string collection) => Attributes(type.AttributeLists)
-        .Any(attribute => NameOf(attribute) is "ContentCollection" && attribute.ArgumentList?.Arguments.FirstOrDefault()?.Expression is LiteralExpressionSyntax literal
+        .Any(attribute => NameOf(attribute) is "ContentCollection"
+            && attribute.ArgumentList?.Arguments.FirstOrDefault()?.Expression is LiteralExpressionSyntax literal
             && literal.Token.ValueText.Equals(collection, StringComparison.OrdinalIgnoreCase));
 
     private static string? Line(PropertyDeclarationSyntax property)
     {
         var attributes = Attributes(property.AttributeLists).ToArray();
-        if (attributes.Any(attribute => NameOf(attribute) is "FrontMatterIgnore") || property.ExpressionBody is not null || !property.Modifiers.Any(SyntaxKind.PublicKeyword))
+        if (attributes.Any(attribute => NameOf(attribute) is "FrontMatterIgnore")
+            || property.ExpressionBody is not null
+            || !property.Modifiers.Any(SyntaxKind.PublicKeyword))
         {
             return null;
         }
 
-        var key = attributes.FirstOrDefault(attribute => NameOf(attribute) is "FrontMatter")?.ArgumentList?.Arguments.FirstOrDefault()?.Expression is LiteralExpressionSyntax literal
+        var key = attributes.FirstOrDefault(
+            attribute => NameOf(attribute) is "FrontMatter")?.ArgumentList?.Arguments.FirstOrDefault()?.Expression is LiteralExpressionSyntax literal
             ? literal.Token.ValueText
             : char.ToLowerInvariant(property.Identifier.ValueText[0]) + property.Identifier.ValueText[1..];
         if (s_own.Contains(KeyFolding.Fold(key)))
@@ -58,7 +83,10 @@ internal static class SchemaKeys
         }
 
         var type = property.Type.ToString();
-        var isList = type.Contains("List<", StringComparison.Ordinal) || type.EndsWith("[]", StringComparison.Ordinal) || type.Contains("Collection<", StringComparison.Ordinal) || type.Contains("Array<", StringComparison.Ordinal);
+        var isList = type.Contains("List<", StringComparison.Ordinal)
+            || type.EndsWith("[]", StringComparison.Ordinal)
+            || type.Contains("Collection<", StringComparison.Ordinal)
+            || type.Contains("Array<", StringComparison.Ordinal);
         var value = isList ? "[]" : type.TrimEnd('?') switch
         {
             "string" => "\"\"",
@@ -75,7 +103,13 @@ internal static class SchemaKeys
     private static IReadOnlyList<string> Inferred(ContentFolder folder)
     {
         // The latest hundred say how articles are written now.
-        var articles = folder.Articles().Reverse().Take(100).Select(path => PageText.Parse(File.ReadAllText(System.IO.Path.Combine(folder.Path, path)))).Where(text => text.HasFrontMatter).ToArray();
+        var articles = folder
+            .Articles()
+            .Reverse()
+            .Take(100)
+            .Select(path => PageText.Parse(File.ReadAllText(System.IO.Path.Combine(folder.Path, path))))
+            .Where(text => text.HasFrontMatter)
+            .ToArray();
         var keys = articles.SelectMany(text => text.Meta.Entries)
             .Where(entry => !s_own.Contains(KeyFolding.Fold(entry.Key)))
             .GroupBy(entry => KeyFolding.Fold(entry.Key), StringComparer.Ordinal)
@@ -96,7 +130,8 @@ internal static class SchemaKeys
     private static bool IsOutput(string root, string file) =>
         System.IO.Path.GetRelativePath(root, file).Split('/', '\\').Any(segment => segment is "obj" or "bin" or "node_modules" or "artifacts");
 
-    private static IEnumerable<AttributeSyntax> Attributes(Microsoft.CodeAnalysis.SyntaxList<AttributeListSyntax> lists) => lists.SelectMany(list => list.Attributes);
+    private static IEnumerable<AttributeSyntax> Attributes(Microsoft.CodeAnalysis.SyntaxList<AttributeListSyntax> lists) =>
+        lists.SelectMany(list => list.Attributes);
 
     private static string NameOf(AttributeSyntax attribute)
     {

@@ -40,7 +40,9 @@ internal sealed class ContentProject
             var projects = folder.GetFiles("*.csproj");
             if (projects.Length > 1)
             {
-                throw new ToolException(ExitCodes.Usage, $"There are {projects.Length} projects in '{folder.FullName}'. Name one of them: {string.Join(", ", projects.Select(file => file.Name).Order(StringComparer.Ordinal))}.");
+                throw new ToolException(
+                    ExitCodes.Usage,
+                    $"There are {projects.Length} projects in '{folder.FullName}'. Name one of them: {string.Join(", ", projects.Select(file => file.Name).Order(StringComparer.Ordinal))}.");
             }
 
             if (projects.Length == 1)
@@ -49,13 +51,17 @@ internal sealed class ContentProject
             }
         }
 
-        throw new ToolException(ExitCodes.Usage, path is null ? "There is no project in this folder or in one above it. Name one with --project." : $"There is no project in '{path}'.");
+        throw new ToolException(
+            ExitCodes.Usage,
+            path is null ? "There is no project in this folder or in one above it. Name one with --project." : $"There is no project in '{path}'.");
     }
 
     /// <summary>The collection of a name; the error lists those that there are.</summary>
     public ContentFolder Folder(string collection) =>
         Folders.FirstOrDefault(folder => folder.Collection.Equals(collection, StringComparison.OrdinalIgnoreCase))
-        ?? throw new ToolException(ExitCodes.Usage, $"There is no collection '{collection}' in {Path.GetFileName(File)}. It has {string.Join(", ", Folders.Select(folder => folder.Collection))}.");
+        ?? throw new ToolException(
+            ExitCodes.Usage,
+            $"There is no collection '{collection}' in {Path.GetFileName(File)}. It has {string.Join(", ", Folders.Select(folder => folder.Collection))}.");
 
     private static ContentProject Read(string file)
     {
@@ -75,12 +81,19 @@ internal sealed class ContentProject
                 throw new ToolException(ExitCodes.Failed, $"{source}({fault.LineNumber},{fault.LinePosition}): {fault.Message}");
             }
 
-            hasDefaults &= !document.Descendants().Any(element => element.Name.LocalName == "EnableDefaultArticleItems" && element.Value.Trim().Equals("false", StringComparison.OrdinalIgnoreCase));
+            hasDefaults &= !document
+                .Descendants()
+                .Any(element => element.Name.LocalName == "EnableDefaultArticleItems"
+                    && element.Value.Trim().Equals("false", StringComparison.OrdinalIgnoreCase));
             foreach (var item in document.Descendants().Where(element => element.Name.LocalName == "AdditionalFiles"))
             {
                 var include = item.Attribute("Include")?.Value.Split(';')[0].Trim().Replace('\\', '/');
-                var collection = item.Attribute("ContentCollection")?.Value ?? item.Elements().FirstOrDefault(element => element.Name.LocalName == "ContentCollection")?.Value;
-                if (include is { Length: > 0 } && collection is { Length: > 0 } && include.IndexOf('*', StringComparison.Ordinal) is var star and >= 0 && !include.Contains('$', StringComparison.Ordinal)
+                var collection = item.Attribute("ContentCollection")?.Value
+                    ?? item.Elements().FirstOrDefault(element => element.Name.LocalName == "ContentCollection")?.Value;
+                if (include is { Length: > 0 }
+                    && collection is { Length: > 0 }
+                    && include.IndexOf('*', StringComparison.Ordinal) is var star and >= 0
+                    && !include.Contains('$', StringComparison.Ordinal)
                     && folders.All(known => known.Collection != collection))
                 {
                     folders.Add(new ContentFolder(collection, Path.GetFullPath(Path.Combine(root, include[..star]))));
@@ -124,6 +137,8 @@ internal sealed record ContentFolder(string Collection, string Path)
         [.. Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories)
             .Where(file => s_endings.Contains(System.IO.Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
             .Select(file => System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/'))
-            .Where(file => !file.Split('/').Any(segment => segment[0] == '.' || (segment[0] == '_' && !segment.StartsWith("_index.", StringComparison.Ordinal))))
+            .Where(file => !file
+                .Split('/')
+                .Any(segment => segment[0] == '.' || (segment[0] == '_' && !segment.StartsWith("_index.", StringComparison.Ordinal))))
             .Order(StringComparer.Ordinal)];
 }

@@ -9,13 +9,15 @@ namespace TypedContent.Tool.Reports;
 /// <summary>Writes findings: as MSBuild does, as JSON, as SARIF 2.1.0, as annotations of GitHub Actions.</summary>
 internal static class FindingWriter
 {
-    private static readonly JsonSerializerOptions s_json = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions s_json =
+        new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void WriteText(IReadOnlyList<Finding> findings, Output output)
     {
         foreach (var finding in findings)
         {
-            output.Line(Text(finding), new Style(finding.Severity switch { Severity.Error => Color.Red, Severity.Warning => Color.Yellow, _ => Color.Default }));
+            output.Line(
+                Text(finding), new Style(finding.Severity switch { Severity.Error => Color.Red, Severity.Warning => Color.Yellow, _ => Color.Default }));
         }
     }
 
@@ -71,7 +73,8 @@ internal static class FindingWriter
     }
 
     public static string Text(Finding finding) =>
-        string.Create(CultureInfo.InvariantCulture, $"{finding.File}({finding.Line},{finding.Column}): {Word(finding.Severity)} {finding.Id}: {finding.Message}");
+        string.Create(
+            CultureInfo.InvariantCulture, $"{finding.File}({finding.Line},{finding.Column}): {Word(finding.Severity)} {finding.Id}: {finding.Message}");
 
     private static JsonObject Result(Finding finding, string[] rules) => new()
     {

@@ -29,7 +29,10 @@ internal sealed class Output
     public TextWriter Writer => _out;
 
     public static Output ForProcess() =>
-        new(Console.Out, Console.Error, !Console.IsOutputRedirected && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "")
+        new(
+            Console.Out,
+            Console.Error,
+            !Console.IsOutputRedirected && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "")
         {
             HasAnnotations = Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true",
         };

@@ -61,7 +61,7 @@ public abstract class ContentSource
 
     /// <summary>
     /// For each entry where in this table its row begins, and where the last row ends; then the rows: the positions of the same article in
-    /// all languages, itself among them, in the order of <see cref="LanguageTags"/>. Empty where there are no translations.
+    /// all languages, itself among them, in the order of <see cref="LanguageTags"/>. Empty if there are no translations.
     /// </summary>
     public ReadOnlySpan<int> Translations => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.Translations));
 

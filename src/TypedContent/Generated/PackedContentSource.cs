@@ -20,10 +20,12 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
     /// <param name="name">The collection's name.</param>
     /// <param name="fingerprint">The fingerprint of the pack that the code was compiled with; 0 where that is not known.</param>
     /// <param name="path">
-    /// The pack that the last build embedded, for an assembly that is emitted without its resources, as tools do that compile a project by themselves; null for none.
+    /// The pack that the last build embedded, for an assembly that is emitted without its resources, as tools do that compile a project by
+    /// themselves; null for none.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="assembly"/> or <paramref name="name"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The assembly holds no pack with this collection, or another pack than the code was compiled with.</exception>
+    /// <exception cref="InvalidOperationException">The assembly holds no pack with this collection, or another pack than the code was compiled
+    /// with.</exception>
     protected PackedContentSource(Assembly assembly, string name, ulong fingerprint = 0, string? path = null)
     {
         ArgumentNullException.ThrowIfNull(assembly);

@@ -14,7 +14,8 @@ internal static class MemoryRelations
             for (var term = 0; term < taxonomy.NameHashes.Length; term++)
             {
                 var members = taxonomy.GetEntries(term).ToArray();
-                foreach (var pair in from one in members from other in members where one != other && (languages.Length == 0 || languages[one] == languages[other]) select (one, other))
+                foreach (var pair in from one in members from other in members where one != other
+                    && (languages.Length == 0 || languages[one] == languages[other]) select (one, other))
                 {
                     scores[pair] = scores.GetValueOrDefault(pair) + (1.0 / members.Length);
                 }

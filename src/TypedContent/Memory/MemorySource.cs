@@ -25,7 +25,11 @@ internal sealed class MemorySource<TEntry> : ContentSource<TEntry>
     public MemorySource(string name, IEnumerable<TEntry> entries, string[] taxonomies)
     {
         Name = name;
-        TEntry[] ordered = [.. entries.Select(Adopt).OrderBy(entry => entry.Date is null).ThenByDescending(entry => entry.Date).ThenBy(PathOf, StringComparer.Ordinal)];
+        TEntry[] ordered = [.. entries
+            .Select(Adopt)
+            .OrderBy(entry => entry.Date is null)
+            .ThenByDescending(entry => entry.Date)
+            .ThenBy(PathOf, StringComparer.Ordinal)];
         _keys = [.. ordered.Select(entry => entry.Identity.Key)];
         _keyIndex = HashIndex.Build(_keys);
         _slugHashes = [.. ordered.Select(entry => HashIndex.Hash(entry.Slug))];

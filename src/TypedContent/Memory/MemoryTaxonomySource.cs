@@ -37,7 +37,8 @@ internal sealed class MemoryTaxonomySource : ContentTaxonomySource
 
     public override string GetName(int term) => _terms[term].Name;
 
-    public override string GetSlug(int term) => MemorySlug.Of(_terms[term].Name) is { Length: > 0 } slug ? slug : _hashes[term].ToString("x16", System.Globalization.CultureInfo.InvariantCulture);
+    public override string GetSlug(int term) =>
+        MemorySlug.Of(_terms[term].Name) is { Length: > 0 } slug ? slug : _hashes[term].ToString("x16", System.Globalization.CultureInfo.InvariantCulture);
 
     public override ReadOnlySpan<int> GetEntries(int term) => _terms[term].Entries;
 }

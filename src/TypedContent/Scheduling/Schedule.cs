@@ -16,7 +16,9 @@ internal sealed class Schedule
 
     /// <summary>That of the assembly that has the source; one of its own for entries that were made by hand.</summary>
     public static Schedule Of(ContentSource source) =>
-        source.GetType().Assembly is var assembly && assembly == typeof(Schedule).Assembly ? new Schedule() : s_ofAssembly.GetValue(assembly, _ => new Schedule());
+        source.GetType().Assembly is var assembly && assembly == typeof(Schedule).Assembly
+            ? new Schedule()
+            : s_ofAssembly.GetValue(assembly, _ => new Schedule());
 
     [MethodImpl(MethodImplOptions.Synchronized)]
     public void Add(ContentSource source) => _sources = [.. _sources, source];

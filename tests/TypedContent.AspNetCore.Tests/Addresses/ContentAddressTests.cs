@@ -25,5 +25,6 @@ public class ContentAddressTests
     [InlineData("\u0001javascript:alert(1)")]
     [InlineData("\\\\example.com\\a")]
     public void Whatever_an_image_is_it_has_no_other_scheme(string image) =>
-        Assert.StartsWith("https://", ContentAddress.ResolveImage(new Uri("https://example.org/"), "https://example.org/a", image) ?? "https://", StringComparison.Ordinal);
+        Assert.StartsWith(
+            "https://", ContentAddress.ResolveImage(new Uri("https://example.org/"), "https://example.org/a", image) ?? "https://", StringComparison.Ordinal);
 }

@@ -61,7 +61,8 @@ public sealed class ContentBodyTests
     {
         await using var site = await TestSite.StartAsync(s_site);
 
-        using var response = await site.SendAsync(Path, null, (header, value.Replace("{tag}", s_tag, StringComparison.Ordinal).Replace("{strong}", s_tag[2..], StringComparison.Ordinal)));
+        using var response = await site.SendAsync(
+            Path, null, (header, value.Replace("{tag}", s_tag, StringComparison.Ordinal).Replace("{strong}", s_tag[2..], StringComparison.Ordinal)));
 
         Assert.Equal(isKnown ? HttpStatusCode.NotModified : HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(s_tag, response.Headers.ETag!.ToString());

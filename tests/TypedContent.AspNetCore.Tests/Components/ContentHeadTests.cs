@@ -62,7 +62,8 @@ public sealed class ContentHeadTests
     public async Task An_image_is_an_address_on_the_web_or_left_out(string image, string? expected)
     {
         var article = new Article { Title = "a", Slug = "a", Url = "/a", Image = image };
-        await using var site = await TestSite.StartAsync(app => app.MapGet("/a", () => new RazorComponentResult<ArticlePage>(new Dictionary<string, object?> { ["Entry"] = article })));
+        await using var site = await TestSite.StartAsync(
+            app => app.MapGet("/a", () => new RazorComponentResult<ArticlePage>(new Dictionary<string, object?> { ["Entry"] = article })));
 
         var page = (IHtmlDocument)new HtmlParser().ParseDocument(await site.GetAsync("/a"));
 
@@ -78,7 +79,10 @@ public sealed class ContentHeadTests
         {
             Assert.Equal(
                 new[] { "en https://example.org" + Articles.TeaEn.Url, "zh https://example.org" + Articles.TeaZh.Url }.Order(StringComparer.Ordinal),
-                (await HeadOf(tea.Url)).QuerySelectorAll("link[hreflang]").Select(link => $"{link.GetAttribute("hreflang")} {link.GetAttribute("href")}").Order(StringComparer.Ordinal));
+                (await HeadOf(tea.Url))
+                    .QuerySelectorAll("link[hreflang]")
+                    .Select(link => $"{link.GetAttribute("hreflang")} {link.GetAttribute("href")}")
+                    .Order(StringComparer.Ordinal));
         }
     }
 
@@ -98,7 +102,8 @@ public sealed class ContentHeadTests
 
         var page = new HtmlParser().ParseDocument(await site.GetAsync(Articles.TeaZh.Url));
 
-        Assert.Equal(feeds.Select(feed => "https://example.org/" + feed), page.QuerySelectorAll("link[rel=alternate][type]").Select(link => link.GetAttribute("href")!));
+        Assert.Equal(
+            feeds.Select(feed => "https://example.org/" + feed), page.QuerySelectorAll("link[rel=alternate][type]").Select(link => link.GetAttribute("href")!));
     }
 
     [Theory]
@@ -110,7 +115,8 @@ public sealed class ContentHeadTests
     public async Task Open_Graph_is_told_the_language_if_it_has_a_territory(string language, string? locale)
     {
         var article = new Article { Title = "a", Slug = "a", Url = "/a", Lang = language };
-        await using var site = await TestSite.StartAsync(app => app.MapGet("/a", () => new RazorComponentResult<ArticlePage>(new Dictionary<string, object?> { ["Entry"] = article })));
+        await using var site = await TestSite.StartAsync(
+            app => app.MapGet("/a", () => new RazorComponentResult<ArticlePage>(new Dictionary<string, object?> { ["Entry"] = article })));
 
         Assert.Equal(locale, Meta((IHtmlDocument)new HtmlParser().ParseDocument(await site.GetAsync("/a")), "property", "og:locale"));
     }
@@ -138,5 +144,6 @@ public sealed class ContentHeadTests
         return new HtmlParser().ParseDocument(await site.GetAsync(ContentAddress.Encode(url)));
     }
 
-    private static string? Meta(IHtmlDocument page, string attribute, string name) => page.QuerySelector($"meta[{attribute}='{name}']")?.GetAttribute("content");
+    private static string? Meta(IHtmlDocument page, string attribute, string name) =>
+        page.QuerySelector($"meta[{attribute}='{name}']")?.GetAttribute("content");
 }

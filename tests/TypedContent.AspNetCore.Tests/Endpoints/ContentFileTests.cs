@@ -18,7 +18,9 @@ public sealed class ContentFileTests
     {
         await using var site = await TestSite.StartAsync(s_site);
 
-        Assert.Equal(["articles/clip.mp4", "articles/cup.jpg", "articles/diagram.svg", "articles/page.xhtml", "articles/说明 书.txt"], Articles.Collection.Files.Select(file => file.SourcePath));
+        Assert.Equal(
+            ["articles/clip.mp4", "articles/cup.jpg", "articles/diagram.svg", "articles/page.xhtml", "articles/说明 书.txt"],
+            Articles.Collection.Files.Select(file => file.SourcePath));
         foreach (var file in Articles.Collection.Files)
         {
             using var response = await site.SendAsync(ContentAddress.Encode(file.Url));
@@ -40,7 +42,8 @@ public sealed class ContentFileTests
         using var response = await site.SendAsync(path);
 
         Assert.Equal(isActive, response.Headers.TryGetValues("Content-Security-Policy", out var policy));
-        Assert.True(!isActive || (policy!.Single().Contains("script-src 'none'", StringComparison.Ordinal) && policy!.Single().EndsWith("sandbox", StringComparison.Ordinal)));
+        Assert.True(!isActive
+            || (policy!.Single().Contains("script-src 'none'", StringComparison.Ordinal) && policy!.Single().EndsWith("sandbox", StringComparison.Ordinal)));
         Assert.Equal(isDownload ? "attachment" : null, response.Content.Headers.ContentDisposition?.DispositionType);
     }
 
@@ -49,7 +52,8 @@ public sealed class ContentFileTests
     {
         await using var site = await TestSite.StartAsync(s_site);
         using var first = await site.SendAsync("/articles/cup.jpg");
-        var (tag, modified) = (first.Headers.ETag!.ToString(), first.Content.Headers.LastModified!.Value.ToString("R", System.Globalization.CultureInfo.InvariantCulture));
+        var (tag, modified) = (first.Headers.ETag!.ToString(), first.Content.Headers.LastModified!.Value.ToString(
+            "R", System.Globalization.CultureInfo.InvariantCulture));
 
         using var byTag = await site.SendAsync("/articles/cup.jpg", null, ("If-None-Match", tag));
         using var byDate = await site.SendAsync("/articles/cup.jpg", null, ("If-Modified-Since", modified));
@@ -101,7 +105,8 @@ public sealed class ContentFileTests
     [Fact]
     public async Task A_file_that_was_taken_away_is_not_found()
     {
-        await using var site = await TestSite.StartAsync(app => app.MapGet("/x", () => new ContentFileResult(new ContentFile("x.png", "/x.png", "articles/x.png", "image/png") { OutputPath = "content/none/x.png" })));
+        await using var site = await TestSite.StartAsync(app => app.MapGet(
+            "/x", () => new ContentFileResult(new ContentFile("x.png", "/x.png", "articles/x.png", "image/png") { OutputPath = "content/none/x.png" })));
         using var response = await site.SendAsync("/x");
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
@@ -124,7 +129,8 @@ public sealed class ContentFileTests
 
             async Task<byte[]> ServeAsync(string environment, string application)
             {
-                await using var site = await TestSite.StartAsync(s_site, services => services.AddSingleton<IWebHostEnvironment>(new Environment(environment, application, folder)));
+                await using var site = await TestSite.StartAsync(
+                    s_site, services => services.AddSingleton<IWebHostEnvironment>(new Environment(environment, application, folder)));
                 using var response = await site.SendAsync(file.Url);
                 return await response.Content.ReadAsByteArrayAsync();
             }
@@ -140,9 +146,12 @@ public sealed class ContentFileTests
     {
         await using var site = await TestSite.StartAsync(app => app.MapContent<ArticlePage>(Articles.Collection).WithMetadata("marked"));
 
-        var marked = site.Services.GetRequiredService<Microsoft.AspNetCore.Routing.EndpointDataSource>().Endpoints.Where(endpoint => endpoint.Metadata.GetMetadata<string>() == "marked");
+        var marked = site.Services
+            .GetRequiredService<Microsoft.AspNetCore.Routing.EndpointDataSource>().Endpoints
+            .Where(endpoint => endpoint.Metadata.GetMetadata<string>() == "marked");
 
-        Assert.Equal(["Articles: /articles/{**file}", "Articles: /articles/{slug}"], marked.Select(endpoint => endpoint.DisplayName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Articles: /articles/{**file}", "Articles: /articles/{slug}"], marked.Select(endpoint => endpoint.DisplayName).Order(StringComparer.Ordinal));
     }
 
     private sealed class Environment(string name, string application, string root) : IWebHostEnvironment

@@ -15,7 +15,15 @@ public sealed class ContentMappingTests
     {
         await using var site = await TestSite.StartAsync(app => app.MapContent(
             Articles.Collection,
-            c => c.Entries<ArticlePage>().Terms<TermPage>().Taxonomies((ContentTaxonomy<Article> taxonomy) => taxonomy.Name).Archive<PagedArchivePage>().Bodies().Feeds().Sitemap("/").Robots()));
+            c => c
+                .Entries<ArticlePage>()
+                .Terms<TermPage>()
+                .Taxonomies((ContentTaxonomy<Article> taxonomy) => taxonomy.Name)
+                .Archive<PagedArchivePage>()
+                .Bodies()
+                .Feeds()
+                .Sitemap("/")
+                .Robots()));
 
         foreach (var path in new[] { "/articles/coffee", "/articles/cup.jpg", "/articles/tags/slow", "/articles/tags", "/articles/archive/2024", "/raw/articles/coffee", "/feed.xml", "/sitemap.xml", "/robots.txt" })
         {
@@ -46,7 +54,8 @@ public sealed class ContentMappingTests
     public async Task A_handler_may_have_a_service_with_a_key()
     {
         await using var site = await TestSite.StartAsync(
-            app => app.MapContent(Articles.Collection, c => c.Entries((Article article, [FromKeyedServices("polite")] Greeter greeter) => greeter.Greet(article.Title))),
+            app => app.MapContent(
+                Articles.Collection, c => c.Entries((Article article, [FromKeyedServices("polite")] Greeter greeter) => greeter.Greet(article.Title))),
             services => services.AddKeyedSingleton("polite", new Greeter("Hello")));
 
         Assert.Equal("Hello Coffee & cake:", await site.GetAsync("/articles/coffee"));
@@ -92,19 +101,26 @@ public sealed class ContentMappingTests
     [Fact]
     public async Task Diagnostics_show_the_shape_of_the_addresses()
     {
-        await using var site = await TestSite.StartAsync(app => app.MapContent(Articles.Collection, c => c.Entries<ArticlePage>().Terms<TermPage>().Archive<PagedArchivePage>().Bodies()));
+        await using var site = await TestSite.StartAsync(
+            app => app.MapContent(Articles.Collection, c => c.Entries<ArticlePage>().Terms<TermPage>().Archive<PagedArchivePage>().Bodies()));
 
         var names = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.Select(endpoint => endpoint.DisplayName);
 
         Assert.Equal(
-            ["Articles: /articles/archive/{year}/{month}", "Articles: /articles/{**file}", "Articles: /articles/{slug}", "Articles: /articles/{taxonomy}/{term}", "Articles: /raw/{**path}"],
+            [
+                "Articles: /articles/archive/{year}/{month}",
+                "Articles: /articles/{**file}",
+                "Articles: /articles/{slug}",
+                "Articles: /articles/{taxonomy}/{term}",
+                "Articles: /raw/{**path}"],
             names.Where(name => name!.StartsWith("Articles", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public async Task What_is_said_of_the_mapping_holds_for_all_of_it()
     {
-        await using var site = await TestSite.StartAsync(app => app.MapContent(Articles.Collection, c => c.Entries<ArticlePage>().Feeds()).RequireHost("elsewhere.example"));
+        await using var site = await TestSite.StartAsync(
+            app => app.MapContent(Articles.Collection, c => c.Entries<ArticlePage>().Feeds()).RequireHost("elsewhere.example"));
 
         foreach (var path in new[] { "/articles/coffee", "/feed.xml" })
         {

@@ -15,7 +15,9 @@ public sealed class PageComponentTests
         { app => app.MapContent<DemandingPage>(Articles.Collection), "DemandingPage requires a parameter Theme, which nobody gives it: the page of Articles gets Entry." },
         { app => app.MapContentTerms<WrongPagePage>(Articles.Collection), "WrongPagePage.Page is of the type Int32. Expected [Parameter] public ContentPage<Article> Page { get; set; }." },
         { app => app.MapContentTaxonomies<TermPage>(Articles.Collection), "TermPage has no parameter Taxonomy, which it gets for Articles. Expected [Parameter, EditorRequired] public required ContentTaxonomy<Article> Taxonomy { get; set; }." },
-        { app => app.MapContent(Articles.Collection, c => c.Archive<TermPage>()), "TermPage has no parameter Period, which it gets for Articles. Expected [Parameter, EditorRequired] public required ContentPeriod<Article> Period { get; set; }." },
+        { app => app.MapContent(
+            Articles.Collection,
+            c => c.Archive<TermPage>()), "TermPage has no parameter Period, which it gets for Articles. Expected [Parameter, EditorRequired] public required ContentPeriod<Article> Period { get; set; }." },
     };
 
     [Theory]

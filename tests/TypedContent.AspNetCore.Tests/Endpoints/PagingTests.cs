@@ -10,7 +10,8 @@ namespace TypedContent.AspNetCore.Tests.Endpoints;
 /// <summary>Pages of terms and of the archive: two entries each here.</summary>
 public sealed class PagingTests
 {
-    private static readonly Action<WebApplication> s_site = app => app.MapContent(Articles.Collection, c => c.Terms<PagedTermPage>().Archive<PagedArchivePage>(pageSize: 3).Feeds().Sitemap());
+    private static readonly Action<WebApplication> s_site = app => app.MapContent(
+        Articles.Collection, c => c.Terms<PagedTermPage>().Archive<PagedArchivePage>(pageSize: 3).Feeds().Sitemap());
 
     [Fact]
     public async Task Further_pages_have_addresses_of_their_own_and_name_their_neighbors()
@@ -21,7 +22,9 @@ public sealed class PagingTests
         var second = await PageAsync(site, "/articles/tags/slow/page/2");
 
         Assert.Equal(("slow 1/2", "slow 2/2"), (first.QuerySelector("h1")!.TextContent, second.QuerySelector("h1")!.TextContent));
-        Assert.Equal(Articles.Tags.TryGet("slow", out var slow) ? [.. slow.Entries.Select(entry => entry.Title)] : [], first.QuerySelectorAll("p").Concat(second.QuerySelectorAll("p")).Select(p => p.TextContent));
+        Assert.Equal(
+            Articles.Tags.TryGet("slow", out var slow) ? [.. slow.Entries.Select(entry => entry.Title)] : [],
+            first.QuerySelectorAll("p").Concat(second.QuerySelectorAll("p")).Select(p => p.TextContent));
         Assert.Equal(
             [null, "https://example.org/articles/tags/slow", "https://example.org/articles/tags/slow/page/2"],
             [Link(first, "prev"), Link(first, "canonical"), Link(first, "next")]);
@@ -88,7 +91,8 @@ public sealed class PagingTests
     [Fact]
     public async Task A_page_of_a_size_below_one_is_refused()
     {
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => TestSite.StartAsync(app => app.MapContent(Articles.Collection, c => c.Terms<PagedTermPage>(pageSize: 0))));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(
+            () => TestSite.StartAsync(app => app.MapContent(Articles.Collection, c => c.Terms<PagedTermPage>(pageSize: 0))));
         await Assert.ThrowsAsync<Microsoft.Extensions.Options.OptionsValidationException>(() => TestSite.StartAsync(s_site, options: o => o.PageSize = 0));
     }
 

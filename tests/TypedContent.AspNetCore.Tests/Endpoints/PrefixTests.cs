@@ -13,7 +13,8 @@ public sealed class PrefixTests
     [InlineData("blog/")]
     public async Task A_group_with_a_prefix_is_refused_at_the_start_with_the_remedy(string prefix)
     {
-        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => TestSite.StartAsync(app => app.MapGroup(prefix).MapContent<ArticlePage>(Articles.Collection)));
+        var error = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => TestSite.StartAsync(app => app.MapGroup(prefix).MapContent<ArticlePage>(Articles.Collection)));
 
         Assert.Contains("Articles is mapped in a group with the prefix \"/blog\"", error.Message, StringComparison.Ordinal);
         Assert.Contains("<TypedContentPermalink>/blog/{slug}</TypedContentPermalink>", error.Message, StringComparison.Ordinal);
@@ -21,7 +22,8 @@ public sealed class PrefixTests
 
     [Fact]
     public async Task A_group_with_a_prefix_may_not_have_feeds_either() =>
-        await Assert.ThrowsAsync<InvalidOperationException>(() => TestSite.StartAsync(app => app.MapGroup("/a").MapGroup("/b").MapContentFeeds(Articles.Collection)));
+        await Assert.ThrowsAsync<InvalidOperationException>(
+            () => TestSite.StartAsync(app => app.MapGroup("/a").MapGroup("/b").MapContentFeeds(Articles.Collection)));
 
     [Fact]
     public async Task A_group_without_a_prefix_says_what_holds_for_all_of_it()

@@ -64,7 +64,8 @@ public sealed class ScheduleTests
             app.MapContent<ArticlePage>(Articles.Collection);
             app.MapContentBodies(Articles.Collection);
             app.MapContentTerms<TermPage>(Articles.Collection);
-            app.MapContentTaxonomies(Articles.Collection, (taxonomy, _) => Results.Text(string.Join("\n", taxonomy.SelectMany(term => term.Entries).Select(entry => entry.Url))));
+            app.MapContentTaxonomies(
+                Articles.Collection, (taxonomy, _) => Results.Text(string.Join("\n", taxonomy.SelectMany(term => term.Entries).Select(entry => entry.Url))));
             app.MapContentArchive(Articles.Collection, (period, _) => Results.Text(string.Join("\n", period.Entries.Select(entry => entry.Url))));
             app.MapContentFeeds(Articles.Collection);
             app.MapContentSitemap();

@@ -20,7 +20,9 @@ public sealed class ExportTests : IDisposable
     {
         await ExportAsync("--base", "/sub/");
 
-        foreach (var url in Articles.All.Select(article => article.Url).Concat(Articles.Collection.Taxonomies.SelectMany(taxonomy => taxonomy).Select(term => term.Url)))
+        foreach (var url in Articles.All
+            .Select(article => article.Url)
+            .Concat(Articles.Collection.Taxonomies.SelectMany(taxonomy => taxonomy).Select(term => term.Url)))
         {
             Assert.True(File.Exists(FileOf(url + "/index.html")), url);
         }
@@ -152,12 +154,17 @@ public sealed class ExportTests : IDisposable
         await ExportAsync("--base", "https://example.org/sub/", "--addresses", addresses.ToString());
         var checkedAddresses = 0;
 
-        foreach (var file in Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".html" or ".xml" or ".json"))
+        foreach (var file in Directory
+            .EnumerateFiles(_folder, "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".html" or ".xml" or ".json"))
         {
             foreach (Match match in Regex.Matches(await File.ReadAllTextAsync(file), """(?:https://example\.org|(?:href|src)=")(/sub/[^"<>\\&?#,\s]*)"""))
             {
                 var address = Uri.UnescapeDataString(match.Groups[1].Value)["/sub".Length..];
-                Assert.True(address is "/images/a.png" or "/images/coffee.jpg" or "/b.png" || File.Exists(FileOf(address.EndsWith('/') ? address + "index.html" : address)), $"{file}: {address}");
+                Assert.True(
+                    address is "/images/a.png" or "/images/coffee.jpg" or "/b.png"
+                        || File.Exists(FileOf(address.EndsWith('/') ? address + "index.html" : address)),
+                    $"{file}: {address}");
                 checkedAddresses++;
             }
         }
@@ -182,10 +189,16 @@ public sealed class ExportTests : IDisposable
     {
         await ExportAsync("--redirects", "netlify,swa,nginx", "--base", "/sub/");
 
-        Assert.Contains("/sub/2019/%E5%92%96%E5%95%A1 /sub/articles/coffee/ 301\n", await File.ReadAllTextAsync(FileOf("/_redirects")), StringComparison.Ordinal);
-        Assert.Contains("location = \"/sub/2019/咖啡\" { return 301 \"/sub/articles/coffee/\"; }\n", await File.ReadAllTextAsync(FileOf("/redirects.nginx.conf")), StringComparison.Ordinal);
+        Assert.Contains(
+            "/sub/2019/%E5%92%96%E5%95%A1 /sub/articles/coffee/ 301\n", await File.ReadAllTextAsync(FileOf("/_redirects")), StringComparison.Ordinal);
+        Assert.Contains(
+            "location = \"/sub/2019/咖啡\" { return 301 \"/sub/articles/coffee/\"; }\n",
+            await File.ReadAllTextAsync(FileOf("/redirects.nginx.conf")),
+            StringComparison.Ordinal);
         using var swa = JsonDocument.Parse(await File.ReadAllTextAsync(FileOf("/staticwebapp.config.json")));
-        Assert.Contains(swa.RootElement.GetProperty("routes").EnumerateArray(), route => route.GetProperty("route").GetString() == "/sub/old/coffee" && route.GetProperty("redirect").GetString() == "/sub/articles/coffee/");
+        Assert.Contains(
+            swa.RootElement.GetProperty("routes").EnumerateArray(),
+            route => route.GetProperty("route").GetString() == "/sub/old/coffee" && route.GetProperty("redirect").GetString() == "/sub/articles/coffee/");
         Assert.False(File.Exists(FileOf("/old/coffee/index.html")));
     }
 
@@ -200,7 +213,10 @@ public sealed class ExportTests : IDisposable
         Assert.DoesNotContain("cup.jpg", headers, StringComparison.Ordinal);
 
         using var swa = JsonDocument.Parse(await File.ReadAllTextAsync(FileOf("/staticwebapp.config.json")));
-        var route = swa.RootElement.GetProperty("routes").EnumerateArray().First(route => route.GetProperty("route").GetString() == "/sub/articles/diagram.svg");
+        var route = swa.RootElement
+            .GetProperty("routes")
+            .EnumerateArray()
+            .First(route => route.GetProperty("route").GetString() == "/sub/articles/diagram.svg");
         Assert.Contains("script-src 'none'", route.GetProperty("headers").GetProperty("Content-Security-Policy").GetString(), StringComparison.Ordinal);
 
         var iis = System.Xml.Linq.XDocument.Parse(await File.ReadAllTextAsync(FileOf("/web.config")));
@@ -243,7 +259,8 @@ public sealed class ExportTests : IDisposable
     [InlineData("--base needs a value.", "--base")]
     [InlineData("--addresses does not know \"flat\". Expected slash or html.", "--addresses=flat")]
     [InlineData("--addresses does not know \"1\". Expected slash or html.", "--addresses=1")]
-    [InlineData("--redirects does not know \"apache\". Expected one or more of netlify, cloudflare, swa, nginx, with commas between them.", "--redirects", "apache")]
+    [InlineData(
+        "--redirects does not know \"apache\". Expected one or more of netlify, cloudflare, swa, nginx, with commas between them.", "--redirects", "apache")]
     [InlineData("\"more\" is a second folder, after \"out\". Expected one.", "more")]
     public async Task An_argument_that_says_nothing_ends_the_program_with_2(string fault, params string[] arguments)
     {

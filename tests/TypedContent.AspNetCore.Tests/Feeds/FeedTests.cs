@@ -47,7 +47,9 @@ public sealed class FeedTests
         var atom = XDocument.Parse(await site.GetAsync("/atom.xml"));
         using var json = JsonDocument.Parse(await site.GetAsync("/feed.json"));
 
-        string[] expected = [.. Articles.All.Where(article => article.Date is not null).Select(article => "https://example.org" + ContentAddress.Encode(article.Url))];
+        string[] expected = [.. Articles.All
+            .Where(article => article.Date is not null)
+            .Select(article => "https://example.org" + ContentAddress.Encode(article.Url))];
         Assert.Equal(5, expected.Length);
         Assert.Equal(expected, rss.Descendants("guid").Select(guid => guid.Value));
         Assert.Equal(expected, atom.Descendants(s_atom + "entry").Select(entry => entry.Element(s_atom + "id")!.Value));
@@ -97,11 +99,15 @@ public sealed class FeedTests
 
         // An author in every entry, or in the feed; a link to itself; no two alternates of one type and language.
         Assert.Equal("The owner", feed.Element(s_atom + "author")!.Element(s_atom + "name")!.Value);
-        Assert.Equal("https://example.org/atom.xml", feed.Elements(s_atom + "link").Single(link => (string?)link.Attribute("rel") == "self").Attribute("href")!.Value);
-        Assert.All(feed.Elements(s_atom + "entry"), entry => Assert.Single(entry.Elements(s_atom + "link"), link => (string?)link.Attribute("rel") is null or "alternate"));
+        Assert.Equal(
+            "https://example.org/atom.xml", feed.Elements(s_atom + "link").Single(link => (string?)link.Attribute("rel") == "self").Attribute("href")!.Value);
+        Assert.All(
+            feed.Elements(s_atom + "entry"),
+            entry => Assert.Single(entry.Elements(s_atom + "link"), link => (string?)link.Attribute("rel") is null or "alternate"));
         Assert.All(feed.Elements(s_atom + "entry"), entry => Assert.Equal("html", entry.Element(s_atom + "content")!.Attribute("type")!.Value));
         Assert.Equal("2024-03-05T00:00:00Z", feed.Element(s_atom + "updated")!.Value);
-        Assert.Equal("zh", feed.Elements(s_atom + "entry").Single(entry => entry.Element(s_atom + "title")!.Value == "茶").Attribute(XNamespace.Xml + "lang")!.Value);
+        Assert.Equal(
+            "zh", feed.Elements(s_atom + "entry").Single(entry => entry.Element(s_atom + "title")!.Value == "茶").Attribute(XNamespace.Xml + "lang")!.Value);
     }
 
     [Fact]
@@ -154,7 +160,8 @@ public sealed class FeedTests
     [Fact]
     public async Task A_description_in_RSS_is_HTML_and_says_what_its_text_says()
     {
-        var notes = new HandMadeCollection(new Article { Title = "a", Slug = "a", Url = "/a", Description = "A List<T> & more", Date = DateTimeOffset.UnixEpoch });
+        var notes = new HandMadeCollection(
+            new Article { Title = "a", Slug = "a", Url = "/a", Description = "A List<T> & more", Date = DateTimeOffset.UnixEpoch });
         await using var site = await TestSite.StartAsync(app => app.MapContentFeeds(notes));
 
         var description = XDocument.Parse(await site.GetAsync("/feed.xml")).Descendants("item").Single().Element("description")!.Value;
@@ -206,9 +213,15 @@ public sealed class FeedTests
         Assert.Equal(rss, json.RootElement.GetProperty("items")[0].GetProperty("content_html").GetString());
         var page = new HtmlParser().ParseDocument(rss);
         Assert.Equal(
-            ["https://example.org/blog/en/articles/tea", "https://example.org/blog/articles/coffee#the-cup", "https://other.example/a?b=1&c=2", "mailto:a@example.org"],
+            [
+                "https://example.org/blog/en/articles/tea",
+                "https://example.org/blog/articles/coffee#the-cup",
+                "https://other.example/a?b=1&c=2",
+                "mailto:a@example.org"],
             page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!));
-        Assert.Equal(["https://example.org/blog/articles/cup.jpg", "https://example.org/blog/images/a.png"], page.QuerySelectorAll("img").Select(image => image.GetAttribute("src")!));
+        Assert.Equal(
+            ["https://example.org/blog/articles/cup.jpg", "https://example.org/blog/images/a.png"],
+            page.QuerySelectorAll("img").Select(image => image.GetAttribute("src")!));
         Assert.Equal("https://example.org/blog/images/a.png 1x, https://example.org/blog/b.png 2x", page.QuerySelector("img[srcset]")!.GetAttribute("srcset"));
     }
 
@@ -217,7 +230,10 @@ public sealed class FeedTests
     {
         await using var site = await TestSite.StartAsync(s_site);
 
-        var item = XDocument.Parse(await site.GetAsync("/feed.xml")).Descendants("item").Single(item => item.Element("link")!.Value.EndsWith("/hostile", StringComparison.Ordinal));
+        var item = XDocument
+            .Parse(await site.GetAsync("/feed.xml"))
+            .Descendants("item")
+            .Single(item => item.Element("link")!.Value.EndsWith("/hostile", StringComparison.Ordinal));
 
         Assert.Equal("<script>alert(1)</script> {{7*7}} \"'&]]> 🍵", item.Element("title")!.Value);
         Assert.Equal("&lt;/script&gt;&lt;script&gt;alert(2)&lt;/script&gt;", item.Element("description")!.Value);

@@ -22,7 +22,8 @@ internal static class BesideHugo
         }
 
         using var workspace = new Workspace(options);
-        var table = new Table("hugo", "Cold builds of the same Markdown files", "articles", "what", "CPU s", "wall s", "wall, ratio to Hugo's pages alone", "largest process MB");
+        var table = new Table(
+            "hugo", "Cold builds of the same Markdown files", "articles", "what", "CPU s", "wall s", "wall, ratio to Hugo's pages alone", "largest process MB");
         foreach (var size in options.SizesOr(1_000, 10_000))
         {
             Measure(size, options.Runs, workspace, table);
@@ -54,7 +55,13 @@ internal static class BesideHugo
         var mark = WallOf(cases[0].Measured);
         foreach (var (what, _, measured) in cases)
         {
-            table.Add(size, what, measured.Select(one => one.Cpu.TotalSeconds).Median(), WallOf(measured), WallOf(measured) / mark, measured.Max(one => one.PeakBytes).Megabytes());
+            table.Add(
+                size,
+                what,
+                measured.Select(one => one.Cpu.TotalSeconds).Median(),
+                WallOf(measured),
+                WallOf(measured) / mark,
+                measured.Max(one => one.PeakBytes).Megabytes());
         }
     }
 

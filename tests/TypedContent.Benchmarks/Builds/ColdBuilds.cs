@@ -3,7 +3,9 @@ using TypedContent.Benchmarks.Reporting;
 
 namespace TypedContent.Benchmarks.Builds;
 
-/// <summary>Builds from scratch without the compiler's server, each kind of project in turn, so that a machine that slows down slows all of them down.</summary>
+/// <summary>
+/// Builds from scratch without the compiler's server, each kind of project in turn, so that a machine that slows down slows all of them down.
+/// </summary>
 internal static class ColdBuilds
 {
     /// <summary>Above this, everything as C# takes minutes and tells nothing new.</summary>
@@ -11,7 +13,18 @@ internal static class ColdBuilds
 
     public static void Run(BenchmarkOptions options, Workspace workspace, Report report)
     {
-        var table = new Table("builds", "Cold builds: dotnet build --no-incremental, no compiler server", "articles", "project", "CPU s", "CPU, ratio to floor", "wall s", "wall, ratio to floor", "largest process MB", "dll MB", "pdb MB");
+        var table = new Table(
+            "builds",
+            "Cold builds: dotnet build --no-incremental, no compiler server",
+            "articles",
+            "project",
+            "CPU s",
+            "CPU, ratio to floor",
+            "wall s",
+            "wall, ratio to floor",
+            "largest process MB",
+            "dll MB",
+            "pdb MB");
         foreach (var size in options.SizesOr(10, 100, 1_000, 10_000))
         {
             Measure(size, options.Runs, workspace, table);
@@ -38,7 +51,16 @@ internal static class ColdBuilds
         foreach (var project in projects)
         {
             var (cpu, wall) = MedianOf(measured[project.Kind]);
-            table.Add(size, project.Kind, cpu, cpu / floorCpu, wall, wall / floorWall, measured[project.Kind].Max(one => one.PeakBytes).Megabytes(), project.AssemblyBytes.Megabytes(), project.SymbolBytes.Megabytes());
+            table.Add(
+                size,
+                project.Kind,
+                cpu,
+                cpu / floorCpu,
+                wall,
+                wall / floorWall,
+                measured[project.Kind].Max(one => one.PeakBytes).Megabytes(),
+                project.AssemblyBytes.Megabytes(),
+                project.SymbolBytes.Megabytes());
             project.Dispose();
         }
     }

@@ -18,7 +18,8 @@ internal sealed class ConsumerProject : IDisposable
     private string _program;
     private int _edits;
 
-    public ConsumerProject(Workspace workspace, ProjectKind kind, int articles, int bytes = SyntheticArticle.UsualBytes, ArticleFormat format = ArticleFormat.Html)
+    public ConsumerProject(
+        Workspace workspace, ProjectKind kind, int articles, int bytes = SyntheticArticle.UsualBytes, ArticleFormat format = ArticleFormat.Html)
     {
         (Kind, Count, _bytes, _format) = (kind, articles, bytes, format);
         Folder = workspace.PathOf(string.Create(CultureInfo.InvariantCulture, $"{kind}-{format}-{articles}-{bytes}"));
@@ -63,7 +64,8 @@ internal sealed class ConsumerProject : IDisposable
     }
 
     /// <summary>Compiles it from scratch, in processes of its own.</summary>
-    public Measurement BuildCold() => Meter.Measure(Folder, "dotnet", "build", "--no-restore", "--no-incremental", "-p:UseSharedCompilation=false", "-nodeReuse:false");
+    public Measurement BuildCold() =>
+        Meter.Measure(Folder, "dotnet", "build", "--no-restore", "--no-incremental", "-p:UseSharedCompilation=false", "-nodeReuse:false");
 
     /// <summary>Changes a paragraph of one article.</summary>
     public void EditArticle()
@@ -73,7 +75,8 @@ internal sealed class ConsumerProject : IDisposable
     }
 
     /// <summary>Changes the C# in a way that has nothing to do with articles.</summary>
-    public void EditProgram() => Program = _program[..(_program.IndexOf('\n', StringComparison.Ordinal) + 1)] + string.Create(CultureInfo.InvariantCulture, $"// Edit {++_edits}.\n");
+    public void EditProgram() =>
+        Program = _program[..(_program.IndexOf('\n', StringComparison.Ordinal) + 1)] + string.Create(CultureInfo.InvariantCulture, $"// Edit {++_edits}.\n");
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
@@ -105,7 +108,8 @@ internal sealed class ConsumerProject : IDisposable
     private static string ItemsOf(ProjectKind kind, string version) => kind switch
     {
         ProjectKind.Floor => """<AdditionalFiles Include="articles/**/*.md;articles/**/*.html" />""",
-        ProjectKind.Today => string.Concat(s_todaysPackages.Select(package => $"""<PackageReference Include="{package}" Version="{Repository.VersionOf(package)}" />""")),
+        ProjectKind.Today => string.Concat(
+            s_todaysPackages.Select(package => $"""<PackageReference Include="{package}" Version="{Repository.VersionOf(package)}" />""")),
         _ => $"""<PackageReference Include="TypedContent" Version="{version}" />""",
     };
 }

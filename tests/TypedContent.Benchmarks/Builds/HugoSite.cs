@@ -15,9 +15,13 @@ internal sealed class HugoSite : IDisposable
     public HugoSite(Workspace workspace, int articles, int bytes, bool pagesAlone)
     {
         _folder = workspace.PathOf(pagesAlone ? "hugo-pages" : "hugo");
-        Write("config.toml", "baseURL = \"http://example.org/\"\ntitle = \"Site\"\n" + (pagesAlone ? "disableKinds = [\"taxonomy\", \"term\", \"RSS\", \"sitemap\"]\n" : ""));
+        Write(
+            "config.toml",
+            "baseURL = \"http://example.org/\"\ntitle = \"Site\"\n" + (pagesAlone ? "disableKinds = [\"taxonomy\", \"term\", \"RSS\", \"sitemap\"]\n" : ""));
         Write("layouts/_default/single.html", "<!doctype html><title>{{ .Title }}</title><main>{{ .Content }}</main>\n");
-        Write("layouts/_default/list.html", "<!doctype html><title>{{ .Title }}</title><ul>{{ range .Paginator.Pages }}<li><a href=\"{{ .RelPermalink }}\">{{ .Title }}</a>{{ end }}</ul>\n");
+        Write(
+            "layouts/_default/list.html",
+            "<!doctype html><title>{{ .Title }}</title><ul>{{ range .Paginator.Pages }}<li><a href=\"{{ .RelPermalink }}\">{{ .Title }}</a>{{ end }}</ul>\n");
         for (var i = 0; i < articles; i++)
         {
             Write("content/articles/" + SyntheticArticle.FileName(i, ArticleFormat.Markdown), SyntheticArticle.Text(i, bytes, ArticleFormat.Markdown));

@@ -10,7 +10,8 @@ internal static class WarmBuilds
 
     public static void Run(BenchmarkOptions options, Workspace workspace, Report report)
     {
-        var table = new Table("warm-builds", "Warm builds: an edit, then dotnet build with the compiler server", "articles", "project", "edit", "wall s", "wall, ratio to floor");
+        var table = new Table(
+            "warm-builds", "Warm builds: an edit, then dotnet build with the compiler server", "articles", "project", "edit", "wall s", "wall, ratio to floor");
         foreach (var size in options.SizesOr(10, 1_000, 10_000))
         {
             Measure(size, options.Runs, workspace, table);

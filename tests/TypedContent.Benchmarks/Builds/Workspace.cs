@@ -9,10 +9,11 @@ internal sealed class Workspace : IDisposable
     {
         Feed = PackageFeed.Open(options.Feed, _folder);
 
-        // What is restored on this machine already is used where it lies; the package itself goes to a folder of the workspace.
+        // What is restored on this machine already is used where it is; the package itself goes to a folder of the workspace.
         if (Directory.Exists(Path.Combine(Repository.PackagesFolder, "typedcontent")))
         {
-            throw new InvalidOperationException($"{Repository.PackagesFolder} holds a package TypedContent, which would be measured instead of the one that was packed: remove it.");
+            throw new InvalidOperationException(
+                $"{Repository.PackagesFolder} holds a package TypedContent, which would be measured instead of the one that was packed: remove it.");
         }
 
         File.WriteAllText(Path.Combine(_folder, "nuget.config"), $"""

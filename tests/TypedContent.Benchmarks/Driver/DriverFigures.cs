@@ -7,4 +7,5 @@ namespace TypedContent.Benchmarks.Driver;
 /// <param name="CodeEditMilliseconds">A run after C# changed that has nothing to do with articles.</param>
 /// <param name="RetainedBytes">What is held after the first run beyond the articles' texts.</param>
 /// <param name="TextBytes">What the articles' texts take as UTF-16, which is how they are held.</param>
-internal sealed record DriverFigures(double FirstRunSeconds, double BodyEditMilliseconds, double TitleEditMilliseconds, double CodeEditMilliseconds, long RetainedBytes, long TextBytes);
+internal sealed record DriverFigures(
+    double FirstRunSeconds, double BodyEditMilliseconds, double TitleEditMilliseconds, double CodeEditMilliseconds, long RetainedBytes, long TextBytes);

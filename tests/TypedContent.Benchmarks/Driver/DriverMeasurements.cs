@@ -10,7 +10,18 @@ internal static class DriverMeasurements
 
     public static void Run(BenchmarkOptions options, Report report)
     {
-        var table = new Table("driver", "The generator in a driver, per run", "articles", "body bytes", "mode", "first run s", "body edit ms", "title edit ms", "C# edit ms", "retained MB", "retained, ratio to texts");
+        var table = new Table(
+            "driver",
+            "The generator in a driver, per run",
+            "articles",
+            "body bytes",
+            "mode",
+            "first run s",
+            "body edit ms",
+            "title edit ms",
+            "C# edit ms",
+            "retained MB",
+            "retained, ratio to texts");
         var folder = Directory.CreateTempSubdirectory("typedcontent-driver-").FullName;
         foreach (var size in options.SizesOr(10_000))
         {
@@ -21,7 +32,16 @@ internal static class DriverMeasurements
                 {
                     Report.Progress($"driver: {size} articles of {bytes} bytes, {mode}");
                     var figures = DriverRun.Measure(mode, size, bytes, Path.Combine(folder, "TypedContent.pack"));
-                    table.Add(size, bytes, mode, figures.FirstRunSeconds, figures.BodyEditMilliseconds, figures.TitleEditMilliseconds, figures.CodeEditMilliseconds, figures.RetainedBytes.Megabytes(), (double)figures.RetainedBytes / figures.TextBytes);
+                    table.Add(
+                        size,
+                        bytes,
+                        mode,
+                        figures.FirstRunSeconds,
+                        figures.BodyEditMilliseconds,
+                        figures.TitleEditMilliseconds,
+                        figures.CodeEditMilliseconds,
+                        figures.RetainedBytes.Megabytes(),
+                        (double)figures.RetainedBytes / figures.TextBytes);
                 }
             }
         }

@@ -48,12 +48,17 @@ internal sealed class DriverRun
         ImmutableArray<AdditionalText> files = mode == DriverMode.Editor
             ? [.. _files, ListOf(_files), new MemoryFile(Folder + "obj/" + PackIndex.FileName, File.ReadAllText(pack + ".next"))]
             : [.. _files, ListOf(_files)];
-        _driver = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], files, CSharpParseOptions.Default, new ProjectOptions(Folder, mode != DriverMode.Code, mode == DriverMode.Pack ? pack : null));
+        _driver = CSharpGeneratorDriver.Create(
+            [generator.AsSourceGenerator()],
+            files,
+            CSharpParseOptions.Default,
+            new ProjectOptions(Folder, mode != DriverMode.Code, mode == DriverMode.Pack ? pack : null));
         _compilation = CSharpCompilation.Create("Sample", [Program(0)], References(), new CSharpCompilationOptions(OutputKind.ConsoleApplication));
     }
 
     public static DriverFigures Measure(DriverMode mode, int articles, int bytes, string pack) =>
-        OwnProcess.Run<DriverFigures>(Command, mode.ToString(), articles.ToString(CultureInfo.InvariantCulture), bytes.ToString(CultureInfo.InvariantCulture), pack);
+        OwnProcess.Run<DriverFigures>(
+            Command, mode.ToString(), articles.ToString(CultureInfo.InvariantCulture), bytes.ToString(CultureInfo.InvariantCulture), pack);
 
     public static void RunHere(string[] arguments) => OwnProcess.Return(new DriverRun(
         Enum.Parse<DriverMode>(arguments[0]),
@@ -94,7 +99,11 @@ internal sealed class DriverRun
     private void EditTitle()
     {
         var number = ++_edits % _files.Length;
-        Replace(number, SyntheticArticle.Text(number, _bytes).Replace("title: '", string.Create(CultureInfo.InvariantCulture, $"title: '{_edits} "), StringComparison.Ordinal));
+        Replace(
+            number,
+            SyntheticArticle
+                .Text(number, _bytes)
+                .Replace("title: '", string.Create(CultureInfo.InvariantCulture, $"title: '{_edits} "), StringComparison.Ordinal));
     }
 
     private void EditCode() => _compilation = _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees.First(), Program(++_edits));
@@ -111,12 +120,15 @@ internal sealed class DriverRun
         Folder + "obj/" + FileDescriptions.FileName,
         "TypedContent articles 1\n" + string.Concat(files.Select(file => $"\tArticles\tArticle\t\t{Path.GetFileName(file.Path)}\t{file.Path}\n")));
 
-    private static AdditionalText FileOf(string text, int number) => new MemoryFile($"{Folder}articles/{SyntheticArticle.FileName(number, ArticleFormat.Html)}", text);
+    private static AdditionalText FileOf(string text, int number) =>
+        new MemoryFile($"{Folder}articles/{SyntheticArticle.FileName(number, ArticleFormat.Html)}", text);
 
-    private static SyntaxTree Program(int edit) => CSharpSyntaxTree.ParseText(string.Create(CultureInfo.InvariantCulture, $"System.Console.WriteLine({edit});"), path: "Program.cs");
+    private static SyntaxTree Program(int edit) =>
+        CSharpSyntaxTree.ParseText(string.Create(CultureInfo.InvariantCulture, $"System.Console.WriteLine({edit});"), path: "Program.cs");
 
     private static IEnumerable<MetadataReference> References() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
-        .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "TypedContent.dll"))
+        .Where(path => Path.GetFileName(path) is var name
+            && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "TypedContent.dll"))
         .Select(path => MetadataReference.CreateFromFile(path));
 }

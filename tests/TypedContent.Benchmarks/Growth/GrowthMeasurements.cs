@@ -33,13 +33,24 @@ internal static class GrowthMeasurements
     private static void GrowByNumber(BenchmarkOptions options, Report report)
     {
         using var workspace = new Workspace(options);
-        var table = new Table("growth-number", "Growth with the number of articles (content pack)", "articles", "floor CPU s", "cold build CPU s", "build MB", "dll MB", "one edit ms", "editor MB");
+        var table = new Table(
+            "growth-number",
+            "Growth with the number of articles (content pack)",
+            "articles",
+            "floor CPU s",
+            "cold build CPU s",
+            "build MB",
+            "dll MB",
+            "one edit ms",
+            "editor MB");
         var plot = new LogLogPlot("Cost over the number of articles", "articles");
         foreach (var size in options.SizesOr(10, 100, 1_000, 10_000, 50_000).Order())
         {
             if (AvailableMemory.Bytes < size * BytesPerArticle)
             {
-                Report.Note(string.Create(CultureInfo.InvariantCulture, $"{size} articles are left out: they may need {size * BytesPerArticle / 1_000_000} MB, and {AvailableMemory.Bytes / 1_000_000} MB are free."));
+                Report.Note(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{size} articles are left out: they may need {size * BytesPerArticle / 1_000_000} MB, and {AvailableMemory.Bytes / 1_000_000} MB are free."));
                 continue;
             }
 
@@ -49,7 +60,14 @@ internal static class GrowthMeasurements
             var pack = workspace.PathOf("TypedContent.pack");
             _ = DriverRun.Measure(DriverMode.Pack, size, SyntheticArticle.UsualBytes, pack);
             var editor = DriverRun.Measure(DriverMode.Editor, size, SyntheticArticle.UsualBytes, pack);
-            table.Add(size, floor.Cpu.TotalSeconds, build.Cpu.TotalSeconds, build.PeakBytes.Megabytes(), assembly.Megabytes(), editor.BodyEditMilliseconds, editor.RetainedBytes.Megabytes());
+            table.Add(
+                size,
+                floor.Cpu.TotalSeconds,
+                build.Cpu.TotalSeconds,
+                build.PeakBytes.Megabytes(),
+                assembly.Megabytes(),
+                editor.BodyEditMilliseconds,
+                editor.RetainedBytes.Megabytes());
             plot.Add("floor, CPU s", size, floor.Cpu.TotalSeconds);
             plot.Add("cold build, CPU s", size, build.Cpu.TotalSeconds);
             plot.Add("build, MB", size, build.PeakBytes.Megabytes());
@@ -71,7 +89,15 @@ internal static class GrowthMeasurements
     /// <summary>Very much of one thing. Where the cost grows in step, the time per KB is the same in each row of a shape, or falls.</summary>
     private static void GrowByShape(Report report)
     {
-        var table = new Table("growth-shape", "Growth of one article with very much of one thing (the Compiler alone, warm)", "shape", "count", "file KB", "ms", "ms per KB", "findings");
+        var table = new Table(
+            "growth-shape",
+            "Growth of one article with very much of one thing (the Compiler alone, warm)",
+            "shape",
+            "count",
+            "file KB",
+            "ms",
+            "ms per KB",
+            "findings");
         var plot = new LogLogPlot("Time over the size of an article with very much of one thing", "file, KB");
         foreach (var shape in Enum.GetValues<ArticleShape>())
         {
@@ -92,7 +118,14 @@ internal static class GrowthMeasurements
 
     private static void GrowBySize(Report report)
     {
-        var table = new Table("growth-size", "Growth with the size of one article (the Compiler alone, warm)", "body KB", "format", "ms", "ms per KB", "allocated, ratio to body");
+        var table = new Table(
+            "growth-size",
+            "Growth with the size of one article (the Compiler alone, warm)",
+            "body KB",
+            "format",
+            "ms",
+            "ms per KB",
+            "allocated, ratio to body");
         var plot = new LogLogPlot("Time over the size of one article", "body, KB");
         foreach (var bytes in s_articleSizes)
         {

@@ -42,7 +42,8 @@ internal static class Shell
         process.WaitForExit();
         return process.ExitCode == 0
             ? output.Result
-            : throw new InvalidOperationException($"{command} {string.Join(' ', arguments)} in {folder} ended with {process.ExitCode}.\n{output.Result}\n{errors.Result}");
+            : throw new InvalidOperationException(
+                $"{command} {string.Join(' ', arguments)} in {folder} ended with {process.ExitCode}.\n{output.Result}\n{errors.Result}");
     }
 
     private static bool IsOfTheOuterBuild(string variable) =>

@@ -74,14 +74,18 @@ internal sealed class LogLogPlot(string title, string horizontal)
         {
             var color = s_colors[i % s_colors.Length];
             var line = _series[i].Points.Where(point => point is { X: > 0, Y: > 0 }).OrderBy(point => point.X).ToArray();
-            svg.Append(CultureInfo.InvariantCulture, $"<polyline fill=\"none\" stroke=\"{color}\" stroke-width=\"2\" points=\"{string.Join(' ', line.Select(point => Number(X(point.X)) + "," + Number(Y(point.Y))))}\"/>\n");
+            svg.Append(
+                CultureInfo.InvariantCulture,
+                $"<polyline fill=\"none\" stroke=\"{color}\" stroke-width=\"2\" points=\"{string.Join(' ', line.Select(point => Number(X(point.X)) + "," + Number(Y(point.Y))))}\"/>\n");
             foreach (var point in line)
             {
                 svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{Number(X(point.X))}\" cy=\"{Number(Y(point.Y))}\" r=\"3\" fill=\"{color}\"/>\n");
             }
 
             var legend = Top + (i * LineHeight);
-            svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{Number(Left + width + 10)}\" y=\"{Number(legend - 2)}\" width=\"18\" height=\"4\" fill=\"{color}\"/>\n");
+            svg.Append(
+                CultureInfo.InvariantCulture,
+                $"<rect x=\"{Number(Left + width + 10)}\" y=\"{Number(legend - 2)}\" width=\"18\" height=\"4\" fill=\"{color}\"/>\n");
             Text(svg, "start", Left + width + 34, legend + 4, _series[i].Name);
         }
 
@@ -99,10 +103,13 @@ internal sealed class LogLogPlot(string title, string horizontal)
         """);
 
     private static void Line(StringBuilder svg, string style, double x1, double y1, double x2, double y2) =>
-        svg.Append(CultureInfo.InvariantCulture, $"<line class=\"{style}\" x1=\"{Number(x1)}\" y1=\"{Number(y1)}\" x2=\"{Number(x2)}\" y2=\"{Number(y2)}\"/>\n");
+        svg.Append(
+            CultureInfo.InvariantCulture, $"<line class=\"{style}\" x1=\"{Number(x1)}\" y1=\"{Number(y1)}\" x2=\"{Number(x2)}\" y2=\"{Number(y2)}\"/>\n");
 
     private static void Text(StringBuilder svg, string anchor, double x, double y, string text, string attributes = "") =>
-        svg.Append(CultureInfo.InvariantCulture, $"<text text-anchor=\"{anchor}\" x=\"{Number(x)}\" y=\"{Number(y)}\"{attributes}>{System.Net.WebUtility.HtmlEncode(text)}</text>\n");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<text text-anchor=\"{anchor}\" x=\"{Number(x)}\" y=\"{Number(y)}\"{attributes}>{System.Net.WebUtility.HtmlEncode(text)}</text>\n");
 
     /// <summary>The powers of ten around values.</summary>
     private static (int First, int Last) Decades(IEnumerable<double> values)

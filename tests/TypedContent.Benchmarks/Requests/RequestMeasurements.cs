@@ -59,10 +59,22 @@ internal static class RequestMeasurements
             }
         }
 
-        var table = new Table("requests", "An article of the sample blog under load, server and wrk on this machine", "what", "way", "requests a second", "99 % within ms", "allocated bytes a request");
+        var table = new Table(
+            "requests",
+            "An article of the sample blog under load, server and wrk on this machine",
+            "what",
+            "way",
+            "requests a second",
+            "99 % within ms",
+            "allocated bytes a request");
         foreach (var (address, loads) in s_addresses.Zip(measured))
         {
-            table.Add(address.What, address.Way, loads.Select(load => load.RequestsPerSecond).Median(), loads.Select(load => load.SlowMilliseconds).Median(), loads.Select(load => load.AllocatedBytes).Median());
+            table.Add(
+                address.What,
+                address.Way,
+                loads.Select(load => load.RequestsPerSecond).Median(),
+                loads.Select(load => load.SlowMilliseconds).Median(),
+                loads.Select(load => load.AllocatedBytes).Median());
         }
 
         return table;

@@ -14,7 +14,17 @@ internal static class RuntimeMeasurements
     public static void Run(BenchmarkOptions options, Report report)
     {
         using var workspace = new Workspace(options);
-        var starts = new Table("runtime", "First touches, each in a fresh process", "articles", "way", "scenario", "ms", "whole process ms", "allocated KB", "kept KB", "program MB");
+        var starts = new Table(
+            "runtime",
+            "First touches, each in a fresh process",
+            "articles",
+            "way",
+            "scenario",
+            "ms",
+            "whole process ms",
+            "allocated KB",
+            "kept KB",
+            "program MB");
         var micro = new Table("runtime-micro", "After the first touch (BenchmarkDotNet, JIT)", "articles", "operation", "ns", "bytes");
         foreach (var size in options.SizesOr(10, 1_000, 10_000))
         {
@@ -28,7 +38,8 @@ internal static class RuntimeMeasurements
 
     private static void MeasurePackage(int size, int runs, Workspace workspace, Table starts, Table micro)
     {
-        using var project = new ConsumerProject(workspace, ProjectKind.Pack, size, format: ArticleFormat.Markdown) { Program = AppSource.Read("TypedContentApp.cs") };
+        using var project = new ConsumerProject(
+            workspace, ProjectKind.Pack, size, format: ArticleFormat.Markdown) { Program = AppSource.Read("TypedContentApp.cs") };
         foreach (var way in Enum.GetValues<CompiledAs>())
         {
             if (way == CompiledAs.NativeAot && !HasLinker())
@@ -68,7 +79,15 @@ internal static class RuntimeMeasurements
     private static void AddRow(Table table, int size, string way, string scenario, PublishedApp app, int runs, string[] arguments)
     {
         var figures = ScenarioFigures.Median([.. Enumerable.Range(0, runs).Select(_ => app.Run(arguments))]);
-        table.Add(size, way, scenario, figures.Milliseconds, figures.ProcessMilliseconds, figures.AllocatedBytes / 1000, figures.KeptBytes / 1000, app.Bytes.Megabytes());
+        table.Add(
+            size,
+            way,
+            scenario,
+            figures.Milliseconds,
+            figures.ProcessMilliseconds,
+            figures.AllocatedBytes / 1000,
+            figures.KeptBytes / 1000,
+            app.Bytes.Megabytes());
     }
 
     private static bool HasLinker() => OperatingSystem.IsWindows() || Shell.Has("clang") || Shell.Has("gcc");

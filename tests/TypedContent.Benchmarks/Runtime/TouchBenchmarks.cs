@@ -11,7 +11,10 @@ using TypedContent.Benchmarks.Requests;
 
 namespace TypedContent.Benchmarks.Runtime;
 
-/// <summary>What is done once a request: an article's body, a look-up. Over a project that was compiled before; calls to its members go through delegates, which cost a nanosecond more than the calls themselves.</summary>
+/// <summary>
+/// What is done once a request: an article's body, a look-up. Over a project that was compiled before; calls to its members go through delegates,
+/// which cost a nanosecond more than the calls themselves.
+/// </summary>
 public class TouchBenchmarks
 {
     internal const string Command = "touch-run";
@@ -54,7 +57,10 @@ public class TouchBenchmarks
             .WithArtifactsPath(Path.Combine(Path.GetDirectoryName(assembly)!, "benchmarkdotnet"))
             .WithOptions(ConfigOptions.DisableOptimizationsValidator);
         OwnProcess.Return(BenchmarkRunner.Run<TouchBenchmarks>(config).Reports
-            .Select(report => new TouchFigures(report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\''), report.ResultStatistics?.Mean, report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase)))
+            .Select(report => new TouchFigures(
+                report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\''),
+                report.ResultStatistics?.Mean,
+                report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase)))
             .ToArray());
     }
 }

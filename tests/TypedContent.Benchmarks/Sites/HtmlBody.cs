@@ -37,7 +37,8 @@ internal static class HtmlBody
         text.Append(CultureInfo.InvariantCulture, $"<a href=\"https://example.org/{number}/{paragraph}\" target=\"_blank\">source</a></p>\n");
         if (paragraph % 6 == 1)
         {
-            text.Append(CultureInfo.InvariantCulture, $"<p><img src=\"https://example.org/{number}-{paragraph}.jpg\" alt=\"figure {paragraph}\" width=\"640\"></p>\n");
+            text.Append(
+                CultureInfo.InvariantCulture, $"<p><img src=\"https://example.org/{number}-{paragraph}.jpg\" alt=\"figure {paragraph}\" width=\"640\"></p>\n");
         }
     }
 }

@@ -136,12 +136,17 @@ public class PermalinkTests
     [InlineData("/{lang}/{collection}/{year}/{slug}", "/zh/articles/")]
     [InlineData("/{slug}.html", "/")]
     [InlineData("/about", "/")]
-    public void What_all_addresses_begin_with_is_known(string template, string prefix) => Assert.Equal(prefix, Fill(template, Compile.Yaml("title: Tea\ndate: 2024-01-01", "a.zh.md")).Prefix);
+    public void What_all_addresses_begin_with_is_known(string template, string prefix) =>
+        Assert.Equal(prefix, Fill(template, Compile.Yaml("title: Tea\ndate: 2024-01-01", "a.zh.md")).Prefix);
 
     [Fact]
     public void Of_slugs_that_would_make_one_address_the_oldest_stays_short_and_the_others_keep_their_dates()
     {
-        NameRequest[] requests = [Request("/{slug}", "2021-01-01-a.md"), Request("/{slug}", "2022-02-02-a.md"), Request("/{year}/{slug}", "2023-01-01-b.md"), Request("/{year}/{slug}", "2024-02-02-b.md")];
+        NameRequest[] requests = [
+            Request("/{slug}", "2021-01-01-a.md"),
+            Request("/{slug}", "2022-02-02-a.md"),
+            Request("/{year}/{slug}", "2023-01-01-b.md"),
+            Request("/{year}/{slug}", "2024-02-02-b.md")];
 
         var urls = new NameAllocator("Articles", "Article").Allocate(requests).Names.Select(name => name.Url);
 
@@ -149,7 +154,8 @@ public class PermalinkTests
     }
 
     [Fact]
-    public void An_address_of_the_front_matter_goes_before_the_template() => Assert.Equal("/own/place", UrlOf("/{year}/{slug}", "a.md", "title: A\nurl: /own/place"));
+    public void An_address_of_the_front_matter_goes_before_the_template() =>
+        Assert.Equal("/own/place", UrlOf("/{year}/{slug}", "a.md", "title: A\nurl: /own/place"));
 
     private static string UrlOf(string template, string path, string yaml)
     {

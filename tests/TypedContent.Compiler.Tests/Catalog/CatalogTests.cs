@@ -19,7 +19,8 @@ public class CatalogTests
     [Fact]
     public void Dates_are_compared_as_points_in_time()
     {
-        var early = new IndexRow("early.md", new DateTimeOffset(2024, 1, 2, 1, 0, 0, TimeSpan.FromHours(8)), default, default) { Path = ArticlePath.Parse("early.md") };
+        var early = new IndexRow(
+            "early.md", new DateTimeOffset(2024, 1, 2, 1, 0, 0, TimeSpan.FromHours(8)), default, default) { Path = ArticlePath.Parse("early.md") };
         var late = new IndexRow("late.md", new DateTimeOffset(2024, 1, 1, 20, 0, 0, TimeSpan.Zero), default, default) { Path = ArticlePath.Parse("late.md") };
 
         Assert.Equal(["late.md", "early.md"], Build(early, late).Entries.Select(entry => entry.Source));
@@ -86,7 +87,8 @@ public class CatalogTests
 
         Assert.Equal(common, term.Name);
         Assert.Equal([0, 1, 2, 3], term.Entries);
-        Assert.Equal([$"{common}: b.md c.md d.md", $"{rare}: a.md c.md"], term.Spellings.Select(spelling => $"{spelling.Text}: {string.Join(" ", spelling.Sources)}"));
+        Assert.Equal(
+            [$"{common}: b.md c.md d.md", $"{rare}: a.md c.md"], term.Spellings.Select(spelling => $"{spelling.Text}: {string.Join(" ", spelling.Sources)}"));
     }
 
     [Fact]
@@ -95,7 +97,8 @@ public class CatalogTests
     [Fact]
     public void Related_articles_share_the_rarest_terms_first_and_never_name_themselves()
     {
-        var catalog = Build(Row("a.md", 9, ["rare", "common"]), Row("b.md", 8, ["common"]), Row("c.md", 7, ["common"]), Row("d.md", 6, ["rare"]), Row("e.md", 5));
+        var catalog = Build(
+            Row("a.md", 9, ["rare", "common"]), Row("b.md", 8, ["common"]), Row("c.md", 7, ["common"]), Row("d.md", 6, ["rare"]), Row("e.md", 5));
 
         Assert.Equal([3, 1, 2, -1, -1], Related(catalog, 0));
         Assert.Equal([-1, -1, -1, -1, -1], Related(catalog, 4));
@@ -104,7 +107,10 @@ public class CatalogTests
     [Fact]
     public void A_term_of_many_articles_stays_cheap_and_relates_neighbors()
     {
-        var rows = Enumerable.Range(0, 2_000).Select(i => new IndexRow($"{i:0000}.md", null, new EquatableArray<string>(["all of them"]), default) { Path = ArticlePath.Parse($"{i:0000}.md") }).ToArray();
+        var rows = Enumerable
+            .Range(0, 2_000)
+            .Select(i => new IndexRow($"{i:0000}.md", null, new EquatableArray<string>(["all of them"]), default) { Path = ArticlePath.Parse($"{i:0000}.md") })
+            .ToArray();
 
         Assert.Equal([999, 1001, 998, 1002, 997], Related(Build(rows), 1_000));
     }
@@ -119,12 +125,21 @@ public class CatalogTests
     }
 
     private static IndexRow Row(string path, int? day = null, string[]? categories = null) =>
-        new(path, day is { } number ? new DateTimeOffset(2024, 1, number, 0, 0, 0, TimeSpan.Zero) : null, new EquatableArray<string>(categories ?? []), default) { Path = ArticlePath.Parse(path) };
+        new(
+            path,
+            day is { } number ? new DateTimeOffset(2024, 1, number, 0, 0, 0, TimeSpan.Zero) : null,
+            new EquatableArray<string>(categories ?? []),
+            default) { Path = ArticlePath.Parse(path) };
 
     private static CatalogSpec Build(params IndexRow[] rows) =>
-        CatalogBuilder.Build(rows, new NameAllocator("Articles", "Article").Allocate(rows.Select(row => row.Source).Distinct().Select(path => new NameRequest(path, ArticlePath.Parse(path), null, null))), new CatalogPlan());
+        CatalogBuilder.Build(
+            rows,
+            new NameAllocator("Articles", "Article").Allocate(
+                rows.Select(row => row.Source).Distinct().Select(path => new NameRequest(path, ArticlePath.Parse(path), null, null))),
+            new CatalogPlan());
 
     private static EquatableArray<TermSpec> Categories(params IndexRow[] rows) => Build(rows).Taxonomies[0].Terms;
 
-    private static int[] Related(CatalogSpec catalog, int entry) => catalog.Related.Skip(entry * CatalogSpec.RelatedWidth).Take(CatalogSpec.RelatedWidth).ToArray();
+    private static int[] Related(CatalogSpec catalog, int entry) =>
+        catalog.Related.Skip(entry * CatalogSpec.RelatedWidth).Take(CatalogSpec.RelatedWidth).ToArray();
 }

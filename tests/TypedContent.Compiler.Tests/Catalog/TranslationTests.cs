@@ -29,7 +29,8 @@ public class TranslationTests
     [Fact]
     public void What_appears_every_year_is_told_apart_by_its_date() => Assert.Equal(
         ["2023-01-01-report.md 2023-01-01-report.zh.md", "2024-01-01-report.md 2024-01-01-report.zh.md"],
-        Articles(Build(null, Row("2023-01-01-report.md"), Row("2024-01-01-report.md"), Row("2024-01-01-report.zh.md"), Row("2023-01-01-report.zh.md"))).Order());
+        Articles(
+            Build(null, Row("2023-01-01-report.md"), Row("2024-01-01-report.md"), Row("2024-01-01-report.zh.md"), Row("2023-01-01-report.zh.md"))).Order());
 
     [Fact]
     public void One_slug_is_one_article()
@@ -43,7 +44,8 @@ public class TranslationTests
     [Fact]
     public void A_translation_key_counts_instead_of_path_and_slug()
     {
-        Assert.Equal(["hello.md bonjour.fr.md"], Articles(Build(null, Row("hello.md", key: "greeting"), Row("bonjour.fr.md", key: "Greeting"), Row("hello.fr.md"))));
+        Assert.Equal(
+            ["hello.md bonjour.fr.md"], Articles(Build(null, Row("hello.md", key: "greeting"), Row("bonjour.fr.md", key: "Greeting"), Row("hello.fr.md"))));
         Assert.Empty(Articles(Build(null, Row("hello.md", key: "one"), Row("hello.fr.md", key: "two"))));
     }
 
@@ -128,7 +130,15 @@ public class TranslationTests
     public void Related_articles_are_of_one_language()
     {
         var catalog = Build(null, Row("a.md", term: "tea"), Row("b.zh.md", term: "tea"), Row("c.md", term: "tea"), Row("d.zh.md", term: "tea"));
-        var related = Enumerable.Range(0, 4).Select(entry => string.Join(" ", catalog.Related.Skip(entry * CatalogSpec.RelatedWidth).Take(CatalogSpec.RelatedWidth).Where(position => position >= 0).Select(position => catalog.Entries[position].Source)));
+        var related = Enumerable
+            .Range(0, 4)
+            .Select(entry => string.Join(
+                " ",
+                catalog.Related
+                    .Skip(entry * CatalogSpec.RelatedWidth)
+                    .Take(CatalogSpec.RelatedWidth)
+                    .Where(position => position >= 0)
+                    .Select(position => catalog.Entries[position].Source)));
 
         Assert.Equal(["c.md", "d.zh.md", "a.md", "b.zh.md"], related);
     }
@@ -136,7 +146,14 @@ public class TranslationTests
     [Fact]
     public void The_order_of_rows_does_not_matter()
     {
-        Article[] rows = [Row("post.en.md"), Row("post.md", lang: "en"), Row("post.zh.md"), Row("zh/other.md"), Row("other.md"), Row("bonjour.fr.md", key: "other"), Row("salut.fr.md", key: "other")];
+        Article[] rows = [
+            Row("post.en.md"),
+            Row("post.md", lang: "en"),
+            Row("post.zh.md"),
+            Row("zh/other.md"),
+            Row("other.md"),
+            Row("bonjour.fr.md", key: "other"),
+            Row("salut.fr.md", key: "other")];
 
         Assert.Equal(Build("en", rows), Build("en", [.. rows.Reverse()]));
     }
@@ -165,7 +182,11 @@ public class TranslationTests
     }
 
     private static CatalogSpec Build(string? language, params Article[] articles) =>
-        CatalogBuilder.Build(articles.Select(article => article.Row), new NameAllocator("Articles", "Article").Allocate(articles.Select(article => article.Names)), new CatalogPlan(), language);
+        CatalogBuilder.Build(
+            articles.Select(article => article.Row),
+            new NameAllocator("Articles", "Article").Allocate(articles.Select(article => article.Names)),
+            new CatalogPlan(),
+            language);
 
     private sealed record Article(IndexRow Row, NameRequest Names);
 }

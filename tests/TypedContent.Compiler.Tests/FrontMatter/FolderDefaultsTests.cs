@@ -13,12 +13,16 @@ public class FolderDefaultsTests
     [InlineData("draft: true", "Jane|tea|True|3")]
     [InlineData("Rating: 5", "Jane|tea|False|5")]
     public void An_articles_own_keys_come_first(string yaml, string expected) =>
-        Assert.Equal(expected, Show(Article($"---\ntitle: T\n{yaml}\n---\n", new DefaultsSource("yml", "author: Jane\ntags: [tea]\npublished: true\nrating: 3\n"))));
+        Assert.Equal(
+            expected, Show(Article($"---\ntitle: T\n{yaml}\n---\n", new DefaultsSource("yml", "author: Jane\ntags: [tea]\npublished: true\nrating: 3\n"))));
 
     [Fact]
     public void The_nearest_folder_comes_before_those_above_it() => Assert.Equal(
         "Bob|tea|True|",
-        Show(Article("---\ntitle: T\n---\n", new DefaultsSource("toml", "author = 'Bob'\npublished = false\n"), new DefaultsSource("json", "{\"author\": \"Jane\", \"tags\": \"tea\", \"draft\": false}"))));
+        Show(Article(
+            "---\ntitle: T\n---\n",
+            new DefaultsSource("toml", "author = 'Bob'\npublished = false\n"),
+            new DefaultsSource("json", "{\"author\": \"Jane\", \"tags\": \"tea\", \"draft\": false}"))));
 
     [Fact]
     public void A_file_without_front_matter_has_them_too() => Assert.Equal("Jane||False|", Show(Article("Text.\n", new DefaultsSource("yml", "author: Jane"))));

@@ -4,7 +4,7 @@ using TypedContent.Compiler.Articles;
 
 namespace TypedContent.Compiler.Tests.FrontMatter;
 
-/// <summary>Front matter with a few characters changed never throws, never hangs, and every finding lies in the file.</summary>
+/// <summary>Front matter with a few characters changed never throws, never hangs, and every finding is in the file.</summary>
 public class FrontMatterFuzzTests
 {
     private const int Seed = 20240302;
@@ -53,7 +53,11 @@ public class FrontMatterFuzzTests
         }
 
         var lines = text.Count(c => c is '\r' or '\n') + 1;
-        return article.Findings.Where(finding => finding.Range.Start < 0 || finding.Range.Length < 0 || finding.Range.End > text.Length || finding.Lines.EndLine >= lines || finding.Lines.StartColumn < 0)
+        return article.Findings.Where(finding => finding.Range.Start < 0
+            || finding.Range.Length < 0
+            || finding.Range.End > text.Length
+            || finding.Lines.EndLine >= lines
+            || finding.Lines.StartColumn < 0)
             .Select(Compile.Show).FirstOrDefault();
     }
 

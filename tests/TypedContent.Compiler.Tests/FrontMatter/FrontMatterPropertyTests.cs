@@ -30,7 +30,8 @@ public class FrontMatterPropertyTests
             (1, nested.List[0, 4].Select(items => (object)items)),
             (1, Gen.Select(s_key, nested).List[0, 4].Select(Map))));
 
-    private static readonly Gen<Dictionary<string, object>> s_map = Gen.Select(s_key, s_tree).List[0, 6].Select(pairs => (Dictionary<string, object>)Map(pairs));
+    private static readonly Gen<Dictionary<string, object>> s_map = Gen.Select(s_key, s_tree).List[0, 6].Select(
+        pairs => (Dictionary<string, object>)Map(pairs));
 
     public static TheoryData<string> Formats => ["yaml", "toml", "json"];
 
@@ -127,7 +128,8 @@ public class FrontMatterPropertyTests
         FrontMatterMap map => $"{{{string.Join(", ", map.Entries.Select(entry => $"<{entry.Key}>: {Show(entry.Value)}"))}}}",
         FrontMatterList list => $"[{string.Join(", ", list.Items.Select(Show))}]",
         FrontMatterScalar { IsPlain: false } text => $"text <{text.Text}>",
-        FrontMatterScalar scalar when scalar.Text.Contains('.', StringComparison.Ordinal) => "plain " + double.Parse(scalar.Text, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture),
+        FrontMatterScalar scalar when scalar.Text.Contains('.', StringComparison.Ordinal) => "plain "
+            + double.Parse(scalar.Text, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture),
         FrontMatterScalar scalar => "plain " + scalar.Text,
         null => "{}",
         _ => "plain " + Scalar(value),

@@ -52,7 +52,8 @@ public class MergeKeyTests
         var file = new ArticleCompiler(new CompilerOptions()).Compile(new ArticleSource("Authors", "a.yml", "authors/a.yml", Text), default);
         var entries = file.Unfold().ToArray();
 
-        Assert.Equal(["jane", "john"], entries.Select(entry => entry.Model.ProjectPath[(entry.Model.ProjectPath.IndexOf('#', StringComparison.Ordinal) + 1)..]));
+        Assert.Equal(
+            ["jane", "john"], entries.Select(entry => entry.Model.ProjectPath[(entry.Model.ProjectPath.IndexOf('#', StringComparison.Ordinal) + 1)..]));
         Assert.All(entries, entry => Assert.Empty(entry.Findings));
     }
 

@@ -21,7 +21,8 @@ public class NearFenceTests
     [InlineData("\u3000---\nlayout: x\ndraft: true\n", "TC1003(1,1,1,5)", "has blanks before the fence '---', which must begin its line")]
     [InlineData(" +++\ndraft = true\n", "TC1003(1,1,1,5)", "has blanks before the fence '+++', which must begin its line")]
     [InlineData("<!-- hi -->\n---\na: b\n---\n", "TC1003(2,1,2,4)", "has a comment before the fence '---', which must be its first line")]
-    [InlineData("<!--\nhi\n--> <!-- ho -->\n\u200B\n\n---\r\ndraft: true\r\n", "TC1003(6,1,6,4)", "has a comment before the fence '---', which must be its first line")]
+    [InlineData(
+        "<!--\nhi\n--> <!-- ho -->\n\u200B\n\n---\r\ndraft: true\r\n", "TC1003(6,1,6,4)", "has a comment before the fence '---', which must be its first line")]
     [InlineData("title: x\ndate: 2024-03-02\n---\n", "TC1003(1,1,1,9)", "begins with the key 'title', but has no fence before it")]
     [InlineData("Title: x\nlayout: post\n---\n", "TC1003(1,1,1,9)", "begins with the key 'Title', but has no fence before it")]
     [InlineData("\n\"tags\":\n- a\n---\n", "TC1003(2,1,2,8)", "begins with the key 'tags', but has no fence before it")]

@@ -109,7 +109,9 @@ public class YamlFaultTests
         var unix = Compile.Yaml("title: t\n" + yaml);
         var windows = Compile.File($"\uFEFF---\n{"title: t\n" + yaml}\n---\n".Replace("\n", "\r\n", StringComparison.Ordinal));
 
-        Assert.Equal(unix.Findings.Select(finding => (finding.Id, finding.Lines, finding.Arguments)), windows.Findings.Select(finding => (finding.Id, finding.Lines, finding.Arguments)));
+        Assert.Equal(
+            unix.Findings.Select(finding => (finding.Id, finding.Lines, finding.Arguments)),
+            windows.Findings.Select(finding => (finding.Id, finding.Lines, finding.Arguments)));
     }
 
     [Theory]
@@ -138,6 +140,8 @@ public class YamlFaultTests
     {
         var article = Compile.Yaml("title: [a]\ndate: 2024-02-30\ndraft: maybe\nlang:\n  a: b\n# c\nx: 1\nX: 2");
 
-        Assert.Equal("TC1010(2,8,2,11) TC1012(3,7,3,17) TC1010(4,8,4,13) TC1010(6,3,6,7) TC1005(9,1,9,2)", Compile.Show(article.Findings.Where(finding => finding.Id != FindingIds.MissingTitle)));
+        Assert.Equal(
+            "TC1010(2,8,2,11) TC1012(3,7,3,17) TC1010(4,8,4,13) TC1010(6,3,6,7) TC1005(9,1,9,2)",
+            Compile.Show(article.Findings.Where(finding => finding.Id != FindingIds.MissingTitle)));
     }
 }

@@ -19,7 +19,8 @@ public class LeftOutPathTests
     [InlineData("a.b/c.d.md", null)]
     [InlineData("../posts/a.md", null)]
     [InlineData("binary/objects/a.md", null)]
-    public void Names_of_tools_and_editors_are_never_articles(string path, string? reason) => Assert.Equal(reason, LeftOutPaths.Find(path, includesDrafts: false));
+    public void Names_of_tools_and_editors_are_never_articles(string path, string? reason) =>
+        Assert.Equal(reason, LeftOutPaths.Find(path, includesDrafts: false));
 
     [Fact]
     public void A_folder_of_drafts_counts_where_drafts_are_asked_for()

@@ -104,7 +104,9 @@ public class NameAllocatorTests
     public void No_member_of_a_site_is_also_a_nested_class_of_its_scope()
     {
         var names = Allocate(s_site).Values.ToArray();
-        var classes = names.SelectMany(name => Enumerable.Range(1, name.Scope.Count).Select(depth => string.Join(".", name.Scope.Take(depth)))).ToHashSet(StringComparer.Ordinal);
+        var classes = names
+            .SelectMany(name => Enumerable.Range(1, name.Scope.Count).Select(depth => string.Join(".", name.Scope.Take(depth))))
+            .ToHashSet(StringComparer.Ordinal);
 
         Assert.DoesNotContain(names, name => classes.Contains(Member(name)));
     }
@@ -135,9 +137,16 @@ public class NameAllocatorTests
             var (a, b) = (ArticlePath.Parse(path), ArticlePath.Parse(removed));
             var depth = Math.Min(a.Folders.Count, b.Folders.Count);
             return Identifier.FromText(a.Stem).Equals(Identifier.FromText(b.Stem), StringComparison.OrdinalIgnoreCase)
-                || (depth > 0 && a.Folders.Take(depth).Select(Identifier.FromText).SequenceEqual(b.Folders.Take(depth).Select(Identifier.FromText), StringComparer.OrdinalIgnoreCase))
-                || (b.Folders.Count > a.Folders.Count && Identifier.FromText(b.Folders[a.Folders.Count]).Equals(Identifier.FromText(a.Stem), StringComparison.OrdinalIgnoreCase))
-                || (a.Folders.Count > 0 && b.Folders.Count > 0 && Identifier.FromText(a.Folders[0]).Equals(Identifier.FromText(b.Folders[0]), StringComparison.OrdinalIgnoreCase));
+                || (depth > 0
+                    && a.Folders
+                        .Take(depth)
+                        .Select(Identifier.FromText)
+                        .SequenceEqual(b.Folders.Take(depth).Select(Identifier.FromText), StringComparer.OrdinalIgnoreCase))
+                || (b.Folders.Count > a.Folders.Count
+                    && Identifier.FromText(b.Folders[a.Folders.Count]).Equals(Identifier.FromText(a.Stem), StringComparison.OrdinalIgnoreCase))
+                || (a.Folders.Count > 0
+                    && b.Folders.Count > 0
+                    && Identifier.FromText(a.Folders[0]).Equals(Identifier.FromText(b.Folders[0]), StringComparison.OrdinalIgnoreCase));
         }
     }
 
@@ -185,7 +194,8 @@ public class NameAllocatorTests
 
     private static IEnumerable<AddressFault> Clashes(NameMap map) => AddressClashes.Find([("Articles", map)], language: null);
 
-    private static Dictionary<string, EntryName> Allocate(params string[] paths) => Map(paths.Select(path => Request(path))).Names.ToDictionary(name => name.Source, StringComparer.Ordinal);
+    private static Dictionary<string, EntryName> Allocate(params string[] paths) =>
+        Map(paths.Select(path => Request(path))).Names.ToDictionary(name => name.Source, StringComparer.Ordinal);
 
     private static string Member(EntryName name) => string.Join(".", name.Scope.Append(name.Identifier));
 }

@@ -53,7 +53,8 @@ internal static class OutputOracle
         return !isEmptyContext && !Drawing.Contains(element.LocalName) ? $"<svg {element.LocalName}>"
             : element.LocalName is "title" or "desc" && element.FirstElementChild is not null ? $"an element in <{element.LocalName}>"
             : element.Attributes.FirstOrDefault(attribute => attribute.LocalName == "href" && !attribute.Value.StartsWith('#')
-                || (attribute.Value.Contains("url(", StringComparison.OrdinalIgnoreCase) && !attribute.Value.StartsWith("url(#", StringComparison.OrdinalIgnoreCase)))
+                || (attribute.Value.Contains("url(", StringComparison.OrdinalIgnoreCase)
+                    && !attribute.Value.StartsWith("url(#", StringComparison.OrdinalIgnoreCase)))
                 is { } leaving ? $"{element.LocalName}[{leaving.Name}={leaving.Value}]"
             : null;
     }

@@ -9,7 +9,9 @@ public class ScrapedPageTests
 
     [Theory]
     [InlineData("<div style=\"visibility: hidden; opacity: 0; \"><p>茶</p></div>", "<div><p>茶</p></div>")]
-    [InlineData("<h1>T</h1><div style=\"color:red;display:none !important\"><p>The whole article.</p></div>", "<h1 id=\"t\">T</h1><div style=\"color:red\"><p>The whole article.</p></div>")]
+    [InlineData(
+        "<h1>T</h1><div style=\"color:red;display:none !important\"><p>The whole article.</p></div>",
+        "<h1 id=\"t\">T</h1><div style=\"color:red\"><p>The whole article.</p></div>")]
     [InlineData("<div hidden><p>All of it.</p></div>", "<div><p>All of it.</p></div>")]
     public void What_hides_most_of_the_text_is_removed_and_said(string html, string visible)
     {
@@ -33,7 +35,9 @@ public class ScrapedPageTests
     [Theory]
     [InlineData("<img data-hi-res=\"/a.jpg\" alt=a>", "<img alt=\"a\" src=\"/a.jpg\"" + Lazy + ">")]
     [InlineData("<img src=\"\" data-lazyload-src=\"//x.example/a?b\" alt=a>", "<img src=\"https://x.example/a?b\" alt=\"a\"" + Lazy + ">")]
-    [InlineData("<picture><source data-srcset=\"/a.webp 2x\"><source data-src=\"/b.webp\"></picture>", "<picture><source srcset=\"/a.webp 2x\"><source srcset=\"/b.webp\"></picture>")]
+    [InlineData(
+        "<picture><source data-srcset=\"/a.webp 2x\"><source data-src=\"/b.webp\"></picture>",
+        "<picture><source srcset=\"/a.webp 2x\"><source srcset=\"/b.webp\"></picture>")]
     [InlineData("<img src=\"/a.jpg\" data-thumb=\"/b.jpg\" alt=a>", "<img src=\"/a.jpg\" alt=\"a\"" + Lazy + ">")]
     public void Images_get_the_address_that_a_script_would_give_them(string html, string loaded) => Assert.Equal(loaded, Sanitize.Article(html).Html);
 
@@ -74,7 +78,8 @@ public class ScrapedPageTests
     [Fact]
     public void Each_scheme_is_said_for_itself()
     {
-        var removals = Sanitize.Article("<a href=\"vscode://a\">a</a><a href=\"slack://b\">b</a><a href=\"slack://c\">c</a><a href=\"magnet:?x\">d</a>").Removals;
+        var removals = Sanitize.Article(
+            "<a href=\"vscode://a\">a</a><a href=\"slack://b\">b</a><a href=\"slack://c\">c</a><a href=\"magnet:?x\">d</a>").Removals;
 
         Assert.Equal([("vscode://a", 1), ("slack://b", 2), ("magnet:?x", 1)], removals.Select(removal => (removal.Detail, removal.Count)));
     }

@@ -53,7 +53,23 @@ public class SchemaInferenceTests
     [Fact]
     public void The_order_of_any_three_files_does_not_matter()
     {
-        string[] values = ["k:", "k: 1", "k: 2.5", "k: true", "k: word", "k: 2024-01-02", "k: []", "k: [1]", "k: [a]", "k: [[1]]", "k: {a: 1}", "k: {a: x}", "k: [{b: 1}]", "k: [~]", "k: {}", "z: 1"];
+        string[] values = [
+            "k:",
+            "k: 1",
+            "k: 2.5",
+            "k: true",
+            "k: word",
+            "k: 2024-01-02",
+            "k: []",
+            "k: [1]",
+            "k: [a]",
+            "k: [[1]]",
+            "k: {a: 1}",
+            "k: {a: x}",
+            "k: [{b: 1}]",
+            "k: [~]",
+            "k: {}",
+            "z: 1"];
         foreach (var a in values)
         {
             foreach (var b in values)
@@ -87,7 +103,8 @@ public class SchemaInferenceTests
 
         var mixed = Assert.Single(SchemaInference.Infer("Article", shapes).MixedKeys);
 
-        Assert.Equal(("k", "a map in 7 files and text in 1 file", 1, "w.md"), (mixed.Key, mixed.Types, mixed.MinorityCount, Assert.Single(mixed.MinorityPaths)));
+        Assert.Equal(
+            ("k", "a map in 7 files and text in 1 file", 1, "w.md"), (mixed.Key, mixed.Types, mixed.MinorityCount, Assert.Single(mixed.MinorityPaths)));
     }
 
     [Fact]
@@ -96,7 +113,9 @@ public class SchemaInferenceTests
     [Fact]
     public void Keys_that_would_share_a_name_get_one_each()
     {
-        var names = SchemaInference.Infer("Article", [Shape("a.md", "'a b': 1\na:b: 2\n'a/b': 3")]).Schema.Properties.Select(property => property.Name).ToArray();
+        var names = SchemaInference.Infer("Article", [Shape("a.md", "'a b': 1\na:b: 2\n'a/b': 3")]).Schema.Properties
+            .Select(property => property.Name)
+            .ToArray();
 
         Assert.Equal(3, names.Distinct().Count());
         Assert.All(names, name => Assert.StartsWith("AB_", name, StringComparison.Ordinal));

@@ -29,7 +29,8 @@ public class AliasTests
         const string Text = "---\ntitle: A\naliases: [/old]\n---\n";
         const string Names = "---\ntitle: A\naliases: [Annie, \"a: b\"]\n---\n";
         var plain = GeneratorRunner.Run(Declared("public required string Title { get; init; }").WithMember("Posts", "a.md", Text));
-        var own = GeneratorRunner.Run(Declared("public required string Title { get; init; } [FrontMatter(\"aliases\")] public System.Collections.Generic.IReadOnlyList<string> Nicknames { get; init; } = [];").WithMember("Posts", "a.md", Names));
+        var own =
+            GeneratorRunner.Run(Declared("public required string Title { get; init; } [FrontMatter(\"aliases\")] public System.Collections.Generic.IReadOnlyList<string> Nicknames { get; init; } = [];").WithMember("Posts", "a.md", Names));
         var hiding = GeneratorRunner.Run(Declared("public string Aliases { get; init; } = \"\";").WithMember("Posts", "a.md", Text));
 
         Assert.Empty(plain.Findings);
@@ -60,7 +61,9 @@ public class AliasTests
             .WithMember("Posts", "b.md", "---\ntitle: B\n---\n")
             .WithMember("Posts", "c.md", "---\ntitle: C\n---\n"));
 
-        Assert.Equal(["articles/a.md(3,6,3,15): error TC3001: articles/a.md and posts/b.md have the same address '/posts/B/'. Give one of them another 'slug:'."], run.Findings);
+        Assert.Equal(
+            ["articles/a.md(3,6,3,15): error TC3001: articles/a.md and posts/b.md have the same address '/posts/B/'. Give one of them another 'slug:'."],
+            run.Findings);
     }
 
     [Fact]
@@ -100,14 +103,18 @@ public class AliasTests
     {
         var run = GeneratorRunner.Run(Site.Of((path, "---\ntitle: A\ncategories: News\n---\n")));
 
-        Assert.EndsWith($"warning TC3005: articles/{path} has the {address}, which is also the address of {page}: where both are served, one hides the other", Assert.Single(run.Findings), StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"warning TC3005: articles/{path} has the {address}, which is also the address of {page}: where both are served, one hides the other",
+            Assert.Single(run.Findings),
+            StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("categories/news.md")]
     [InlineData("archive/today.md")]
     [InlineData("archived.md")]
-    public void An_article_beside_such_pages_is_none(string path) => Assert.Empty(GeneratorRunner.Run(Site.Of((path, "---\ntitle: A\ncategories: Olds\n---\n"))).Findings);
+    public void An_article_beside_such_pages_is_none(string path) =>
+        Assert.Empty(GeneratorRunner.Run(Site.Of((path, "---\ntitle: A\ncategories: Olds\n---\n"))).Findings);
 
     [Fact]
     public void An_alias_at_the_address_of_such_a_page_is_reported_where_it_stands() =>

@@ -16,11 +16,13 @@ public class PermalinkTests
     [Fact]
     public void The_template_of_an_item_makes_the_address_and_leaves_slug_and_member_alone()
     {
-        var run = GeneratorRunner.Run(s_site.WithMember("Posts", "guides/first cup.md", Dated, "/{year}/{month}/{slug}.html").WithMember("Posts", "a.md", Dated, "/p/{abbrlink}/"));
+        var run = GeneratorRunner.Run(
+            s_site.WithMember("Posts", "guides/first cup.md", Dated, "/{year}/{month}/{slug}.html").WithMember("Posts", "a.md", Dated, "/p/{abbrlink}/"));
 
         Assert.Empty(run.Findings);
         var site = run.Load();
-        Assert.Equal(("/2024/03/guides/first-cup.html", "guides/first-cup"), (site.Entry("Posts.Guides.FirstCup").Url, site.Entry("Posts.Guides.FirstCup").Slug));
+        Assert.Equal(
+            ("/2024/03/guides/first-cup.html", "guides/first-cup"), (site.Entry("Posts.Guides.FirstCup").Url, site.Entry("Posts.Guides.FirstCup").Slug));
         Assert.Equal("/p/4a17/", site.Entry("Posts.A").Url);
         Assert.True(site.Collection("Posts").TryGet("guides/first-cup", out _));
     }
@@ -120,7 +122,9 @@ public class PermalinkTests
             .WithSource("Post.cs", "using TypedContent;\nnamespace Sample;\n[ContentCollection(\"Posts\", Permalink = \"/{year\")] partial class Post;\n")
             .WithMember("Posts", "a.md", Dated));
 
-        Assert.Equal(["error TC0021: the permalink '/:yaer/:slug' of TypedContentPermalink is not valid: ':yaer' has no meaning in it (did you mean {year}?). Expected e.g. /posts/{year}/{slug}."], ofProject.Findings);
+        Assert.Equal(
+            ["error TC0021: the permalink '/:yaer/:slug' of TypedContentPermalink is not valid: ':yaer' has no meaning in it (did you mean {year}?). Expected e.g. /posts/{year}/{slug}."],
+            ofProject.Findings);
         Assert.StartsWith("Post.cs(3,66,3,70): error TC0021: the permalink '/{year' of Posts", Assert.Single(ofAttribute.Findings), StringComparison.Ordinal);
     }
 
@@ -129,7 +133,8 @@ public class PermalinkTests
     {
         var run = GeneratorRunner.Run(s_site.WithMember("Posts", "a.md", Dated, "/{slgu}").WithMember("Posts", "b.md", Dated, "/{slgu}"));
 
-        Assert.Equal(["error TC0022: the permalink '/{slgu}' of Posts needs the key 'slgu', which none of its articles has. Did you mean 'slug'?"], run.Findings);
+        Assert.Equal(
+            ["error TC0022: the permalink '/{slgu}' of Posts needs the key 'slgu', which none of its articles has. Did you mean 'slug'?"], run.Findings);
     }
 
     [Fact]
@@ -149,7 +154,8 @@ public class PermalinkTests
     [Fact]
     public void Another_template_moves_the_articles_and_the_links_to_them()
     {
-        var run = GeneratorRunner.Run(s_site.WithMember("Posts", "a.md", Dated, "/{slug}").WithMember("Posts", "b.md", "---\ntitle: B\n---\n[a](a.md)\n", "/{slug}"));
+        var run = GeneratorRunner.Run(
+            s_site.WithMember("Posts", "a.md", Dated, "/{slug}").WithMember("Posts", "b.md", "---\ntitle: B\n---\n[a](a.md)\n", "/{slug}"));
         var moved = run.Then(site => site.WithMember("Posts", "a.md", Dated, "/new/{slug}"));
 
         Assert.Equal("/a", run.Load().Entry("Posts.B").Links[0].Url);

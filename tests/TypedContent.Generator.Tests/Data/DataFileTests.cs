@@ -20,20 +20,28 @@ public class DataFileTests
     {
         var jane = Load(path, text).Entry("Authors.Jane");
 
-        Assert.Equal(("Jane", "Jane", 40L, "jane", "/authors/jane", "authors/" + path), (LoadedSite.Value(jane, "Title"), LoadedSite.Value(jane, "Name"), LoadedSite.Value(jane, "Age"), jane.Slug, jane.Url, jane.SourcePath));
+        Assert.Equal(
+            ("Jane", "Jane", 40L, "jane", "/authors/jane", "authors/" + path),
+            (LoadedSite.Value(jane, "Title"), LoadedSite.Value(jane, "Name"), LoadedSite.Value(jane, "Age"), jane.Slug, jane.Url, jane.SourcePath));
         Assert.Equal((0, "", "", 0), (jane.Body.Length, jane.Text, jane.Excerpt, jane.WordCount));
     }
 
     [Theory]
     [InlineData("authors.yml", "- key: jane\n  name: Jane Doe\n- id: 7\n  name: John\n- slug: Anna\n- name: 简\n")]
     [InlineData("authors.json", "[{\"key\": \"jane\", \"name\": \"Jane Doe\"}, {\"id\": 7, \"name\": \"John\"}, {\"slug\": \"Anna\"}, {\"name\": \"简\"}]")]
-    [InlineData("authors.json", "\uFEFF{\"authors\": [{\"key\": \"jane\", \"name\": \"Jane Doe\"}, {\"id\": 7, \"name\": \"John\"}, {\"slug\": \"Anna\"}, {\"name\": \"简\"}]}")]
-    [InlineData("authors.toml", "[[authors]]\nkey = \"jane\"\nname = \"Jane Doe\"\n[[authors]]\nid = 7\nname = \"John\"\n[[authors]]\nslug = \"Anna\"\n[[authors]]\nname = \"简\"\n")]
+    [InlineData(
+        "authors.json",
+        "\uFEFF{\"authors\": [{\"key\": \"jane\", \"name\": \"Jane Doe\"}, {\"id\": 7, \"name\": \"John\"}, {\"slug\": \"Anna\"}, {\"name\": \"简\"}]}")]
+    [InlineData(
+        "authors.toml",
+        "[[authors]]\nkey = \"jane\"\nname = \"Jane Doe\"\n[[authors]]\nid = 7\nname = \"John\"\n[[authors]]\nslug = \"Anna\"\n[[authors]]\nname = \"简\"\n")]
     public void A_list_of_maps_is_an_entry_for_each_by_its_key(string path, string text)
     {
         var loaded = Load(path, text);
 
-        Assert.Equal(["7 John", "Anna Anna", "jane Jane Doe", "简 简"], loaded.All("Authors").Select(entry => $"{entry.Slug} {LoadedSite.Value(entry, "Title")}").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["7 John", "Anna Anna", "jane Jane Doe", "简 简"],
+            loaded.All("Authors").Select(entry => $"{entry.Slug} {LoadedSite.Value(entry, "Title")}").Order(StringComparer.Ordinal));
         Assert.Equal($"authors/{path}#jane", loaded.Entry("Authors.Jane").SourcePath);
         Assert.NotNull(loaded.Entry("Authors._7"));
         Assert.NotNull(loaded.Entry("Authors.简"));
@@ -63,7 +71,9 @@ public class DataFileTests
     [Fact]
     public void Entries_in_a_folder_are_in_its_class_and_several_files_make_one_collection()
     {
-        var loaded = GeneratorRunner.Run(Authors("people/staff.yml", "jane: {role: a}\njohn: {role: b}\n").WithMember("Authors", "guest.json", "{\"role\": \"c\"}")).Load();
+        var loaded = GeneratorRunner
+            .Run(Authors("people/staff.yml", "jane: {role: a}\njohn: {role: b}\n").WithMember("Authors", "guest.json", "{\"role\": \"c\"}"))
+            .Load();
 
         Assert.Equal("a", LoadedSite.Value(loaded.Entry("Authors.People.Jane"), "Role"));
         Assert.Equal("/authors/people/john", loaded.Entry("Authors.People.John").Url);
@@ -72,13 +82,28 @@ public class DataFileTests
 
     [Theory]
     [InlineData("a.yml", "name: [Jane\n", "authors/a.yml(1,7,1,8): error TC1001: ")]
-    [InlineData("a.json", "{\n  \"name\": \"Jane\"\n  \"age\": 1\n}\n", "authors/a.json(3,3,3,11): error TC1008: the data file is not valid JSON: a comma is missing before this key")]
+    [InlineData(
+        "a.json",
+        "{\n  \"name\": \"Jane\"\n  \"age\": 1\n}\n",
+        "authors/a.json(3,3,3,11): error TC1008: the data file is not valid JSON: a comma is missing before this key")]
     [InlineData("a.toml", "name = \n", "authors/a.toml(1,")]
-    [InlineData("a.yml", "- key: a\n- b\n", "authors/a.yml(2,3,2,4): error TC1030: this is text, but an entry of a data file is a map of keys to values. Several entries are a list of maps, or a map of maps; an entry without values is '{}', a key without a value 'null'.")]
-    [InlineData("a.yml", "just text\n", "authors/a.yml(1,1,1,10): error TC1030: this is text, but an entry of a data file is a map of keys to values. Several entries are a list of maps, or a map of maps; an entry without values is '{}', a key without a value 'null'.")]
-    [InlineData("a.yml", "- key: a\n- role: b\n", "authors/a.yml(2,3,2,7): error TC1031: this entry has no key that names it. Expected one of 'key', 'id', 'slug' and 'name'.")]
+    [InlineData(
+        "a.yml",
+        "- key: a\n- b\n",
+        "authors/a.yml(2,3,2,4): error TC1030: this is text, but an entry of a data file is a map of keys to values. Several entries are a list of maps, or a map of maps; an entry without values is '{}', a key without a value 'null'.")]
+    [InlineData(
+        "a.yml",
+        "just text\n",
+        "authors/a.yml(1,1,1,10): error TC1030: this is text, but an entry of a data file is a map of keys to values. Several entries are a list of maps, or a map of maps; an entry without values is '{}', a key without a value 'null'.")]
+    [InlineData(
+        "a.yml",
+        "- key: a\n- role: b\n",
+        "authors/a.yml(2,3,2,7): error TC1031: this entry has no key that names it. Expected one of 'key', 'id', 'slug' and 'name'.")]
     [InlineData("a.yml", "- key: a\n- key: b\n- id: a\n", "authors/a.yml(3,7,3,8): error TC1032: there is already an entry named 'a' in line 1")]
-    [InlineData("a.yml", "- key: a\n- key: b\n  date: 2024-13-01\n", "authors/a.yml(3,9,3,19): error TC1012: 'date' is not a valid date: \"2024-13-01\" (month 13). Expected e.g. 2024-03-02 or 2024-03-02T08:30:00+01:00.")]
+    [InlineData(
+        "a.yml",
+        "- key: a\n- key: b\n  date: 2024-13-01\n",
+        "authors/a.yml(3,9,3,19): error TC1012: 'date' is not a valid date: \"2024-13-01\" (month 13). Expected e.g. 2024-03-02 or 2024-03-02T08:30:00+01:00.")]
     [InlineData("a.yml", "a: {x: 1}\n---\nb: {x: 1}\n", "authors/a.yml(2,1,2,4): error TC1006: ")]
     public void A_fault_is_reported_at_its_line_in_the_file(string path, string text, string finding) =>
         Assert.StartsWith(finding, Assert.Single(GeneratorRunner.Run(Authors(path, text)).Findings), StringComparison.Ordinal);
@@ -87,7 +112,8 @@ public class DataFileTests
     public void A_declared_type_is_checked_entry_by_entry_at_its_place()
     {
         var site = Authors("authors.yml", "jane:\n  name: Jane\n  rating: 9\njohn:\n  nmae: John\n")
-            .WithSource("Author.cs", Class + "[ContentCollection(\"Authors\")] public sealed partial class Author { public required string Name { get; init; } [System.ComponentModel.DataAnnotations.Range(1, 5)] public int Rating { get; init; } }");
+            .WithSource("Author.cs", Class
+                + "[ContentCollection(\"Authors\")] public sealed partial class Author { public required string Name { get; init; } [System.ComponentModel.DataAnnotations.Range(1, 5)] public int Rating { get; init; } }");
 
         Assert.Equal(
             [
@@ -95,7 +121,9 @@ public class DataFileTests
                 "authors/authors.yml(4,1,4,5): error TC1015",
                 "authors/authors.yml(5,3,5,7): warning TC1014",
             ],
-            GeneratorRunner.Run(site).Findings.Select(finding => finding[..finding.IndexOf(": ", finding.IndexOf("TC1", StringComparison.Ordinal), StringComparison.Ordinal)]));
+            GeneratorRunner
+                .Run(site).Findings
+                .Select(finding => finding[..finding.IndexOf(": ", finding.IndexOf("TC1", StringComparison.Ordinal), StringComparison.Ordinal)]));
     }
 
     [Theory]
@@ -106,7 +134,8 @@ public class DataFileTests
     {
         var site = Authors("authors.yml", "Jane Doe:\n  name: J. D.\nJohn:\n  name: John\n")
             .WithProperty("TypedContentCollections", "Authors/Author,Posts/Post")
-            .WithSource("Post.cs", Class + "[ContentCollection(\"Posts\")] public sealed partial class Post { public required string Title { get; init; } public partial Author Author { get; } }")
+            .WithSource("Post.cs", Class
+                + "[ContentCollection(\"Posts\")] public sealed partial class Post { public required string Title { get; init; } public partial Author Author { get; } }")
             .WithMember("Posts", "a.md", $"---\ntitle: A\nauthor: {author}\n---\n");
         var loaded = GeneratorRunner.Run(site).Load();
 

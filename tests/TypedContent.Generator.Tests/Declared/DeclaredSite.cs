@@ -22,7 +22,8 @@ internal static class DeclaredSite
     /// <summary>A site of whatever code, which finds the usual namespaces imported.</summary>
     public static Site OfCode(string code, params string[] posts) => WithPosts(Site.Empty.WithSource("Post.cs", Head + code), posts);
 
-    public static string Code(string members) => $"{Head}namespace Sample;\n[ContentCollection(\"Posts\")] public sealed partial class Post\n{{\n{members}\n}}\n";
+    public static string Code(string members) =>
+        $"{Head}namespace Sample;\n[ContentCollection(\"Posts\")] public sealed partial class Post\n{{\n{members}\n}}\n";
 
     private static Site WithPosts(Site site, string[] posts) => posts
         .Select((post, index) => (Path: $"{(char)('a' + index)}.md", Text: $"---\n{post}\n---\nBody.\n"))

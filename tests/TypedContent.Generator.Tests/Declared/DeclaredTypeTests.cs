@@ -52,7 +52,9 @@ public class DeclaredTypeTests
 
         Assert.Equal(["Second", "First"], entries.Select(entry => entry.Title));
         Assert.Equal(new DateTimeOffset(2024, 5, 2, 0, 0, 0, TimeSpan.Zero), entries[0].Date);
-        Assert.Equal(("/c.png", "x,y", "News", "Jane"), (entries[1].Image, string.Join(",", entries[1].GetTerms("Tags")), string.Join(",", entries[1].GetTerms("Categories")), string.Join(",", entries[1].Authors)));
+        Assert.Equal(
+            ("/c.png", "x,y", "News", "Jane"),
+            (entries[1].Image, string.Join(",", entries[1].GetTerms("Tags")), string.Join(",", entries[1].GetTerms("Categories")), string.Join(",", entries[1].Authors)));
         Assert.Equal(["x", "y"], site.Collection("Posts").Taxonomies.Single(taxonomy => taxonomy.Name == "Tags").Terms.Select(term => term.Name));
     }
 
@@ -72,7 +74,9 @@ public class DeclaredTypeTests
     [Fact]
     public void The_class_may_be_in_a_namespace_of_its_own_and_have_another_name()
     {
-        var run = GeneratorRunner.Run(DeclaredSite.OfCode("namespace Acme.Models { [ContentCollection(\"Posts\")] public partial class BlogPost : ContentEntry { public required string Title { get; init; } } }", "title: T"));
+        var run = GeneratorRunner.Run(DeclaredSite.OfCode(
+            "namespace Acme.Models { [ContentCollection(\"Posts\")] public partial class BlogPost : ContentEntry { public required string Title { get; init; } } }",
+            "title: T"));
 
         Assert.Empty(run.Findings);
         Assert.Equal("Acme.Models.BlogPost", run.Load().Entry("Posts.A").GetType().FullName);
@@ -81,7 +85,8 @@ public class DeclaredTypeTests
     [Fact]
     public void The_class_may_be_in_the_global_namespace()
     {
-        var run = GeneratorRunner.Run(DeclaredSite.OfCode("[ContentCollection(\"Posts\")] public partial class BlogPost { public required string Title { get; init; } }", "title: T"));
+        var run = GeneratorRunner.Run(
+            DeclaredSite.OfCode("[ContentCollection(\"Posts\")] public partial class BlogPost { public required string Title { get; init; } }", "title: T"));
 
         Assert.Equal("BlogPost", run.Load().Entry("Posts.A").GetType().FullName);
     }
@@ -93,7 +98,8 @@ public class DeclaredTypeTests
     [Fact]
     public void Date_and_language_come_from_the_path_and_order_and_terms_from_properties_with_keys_of_their_own()
     {
-        var run = GeneratorRunner.Run(DeclaredSite.Of("public required DateOnly Date { get; init; } public string? Lang { get; init; } [FrontMatter(\"topics\")] public IReadOnlyList<string> Tags { get; init; } = [];")
+        var run =
+            GeneratorRunner.Run(DeclaredSite.Of("public required DateOnly Date { get; init; } public string? Lang { get; init; } [FrontMatter(\"topics\")] public IReadOnlyList<string> Tags { get; init; } = [];")
             .WithMember("Posts", "2024-03-02-a.zh.md", "---\ntitle: A\ntopics: [one]\n---\n"));
 
         Assert.Empty(run.Findings);
@@ -105,12 +111,15 @@ public class DeclaredTypeTests
     [Fact]
     public void Toml_and_json_are_checked_alike()
     {
-        var run = GeneratorRunner.Run(DeclaredSite.Of("public required string Title { get; init; } public TimeOnly At { get; init; } [Range(1, 5)] public int Rating { get; init; }")
+        var run = GeneratorRunner.Run(DeclaredSite.Of(
+            "public required string Title { get; init; } public TimeOnly At { get; init; } [Range(1, 5)] public int Rating { get; init; }")
             .WithMember("Posts", "a.md", "+++\ntitle = 'T'\nat = 08:30:00\nrating = 9\n+++\n")
             .WithMember("Posts", "b.md", "{\n  \"title\": \"J\",\n  \"rating\": 0\n}\n"));
 
         Assert.Equal(
-            ["posts/a.md(4,10,4,11): error TC1016: 'rating' is \"9\". Expected a value from 1 to 5.", "posts/b.md(3,13,3,14): error TC1016: 'rating' is \"0\". Expected a value from 1 to 5."],
+            [
+                "posts/a.md(4,10,4,11): error TC1016: 'rating' is \"9\". Expected a value from 1 to 5.",
+                "posts/b.md(3,13,3,14): error TC1016: 'rating' is \"0\". Expected a value from 1 to 5."],
             run.Findings);
         Assert.Equal(new TimeOnly(8, 30), LoadedSite.Value(run.Load().Entry("Posts.A"), "At"));
     }
@@ -120,7 +129,8 @@ public class DeclaredTypeTests
     {
         var run = GeneratorRunner.Run(s_site);
 
-        var changed = run.Then(site => site.WithSource("Post.cs", DeclaredSite.Code(Members.Replace("[Range(1, 5)]", "[Range(1, 4)]", StringComparison.Ordinal))));
+        var changed = run.Then(
+            site => site.WithSource("Post.cs", DeclaredSite.Code(Members.Replace("[Range(1, 5)]", "[Range(1, 4)]", StringComparison.Ordinal))));
 
         Assert.Equal(0, changed.CompiledArticles);
         Assert.Equal(2, changed.Executions(StageNames.Checked));
@@ -132,7 +142,9 @@ public class DeclaredTypeTests
     {
         var run = GeneratorRunner.Run(s_site);
 
-        var changed = run.Then(site => site.WithSource("Post.cs", "\n\n" + DeclaredSite.Code(Members.Replace("\"!\"", "\"?\"", StringComparison.Ordinal))).WithSource("Other.cs", "class C { }"));
+        var changed = run.Then(site => site
+            .WithSource("Post.cs", "\n\n" + DeclaredSite.Code(Members.Replace("\"!\"", "\"?\"", StringComparison.Ordinal)))
+            .WithSource("Other.cs", "class C { }"));
 
         Assert.Equal(0, changed.Executions(StageNames.Checked));
         Assert.Equal(0, changed.Executions(StageNames.Compiled));

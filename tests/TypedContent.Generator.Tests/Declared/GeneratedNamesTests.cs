@@ -14,9 +14,13 @@ public class GeneratedNamesTests
     [InlineData("Notes/Post,Posts/Post", "ContentEntryType=\"Post\" is the entry type of both Notes and Posts", "Notes")]
     [InlineData("Posts/Posts", "ContentEntryType=\"Posts\" is the name of the collection itself", "")]
     [InlineData("Notes/Posts,Posts/Post", "ContentEntryType=\"Posts\" of Notes is the name of the collection Posts", "Posts")]
-    [InlineData("Notes/CompiledPosts,Posts/Post", "ContentEntryType=\"CompiledPosts\" of Notes is the name of a class that is generated for the collection Posts", "Posts")]
+    [InlineData(
+        "Notes/CompiledPosts,Posts/Post",
+        "ContentEntryType=\"CompiledPosts\" of Notes is the name of a class that is generated for the collection Posts",
+        "Posts")]
     [InlineData("Notes/CompiledNotes", "ContentEntryType=\"CompiledNotes\" of Notes is the name of a class that is generated for the collection Notes", "")]
-    [InlineData("CompiledPosts/Item,Posts/Post", "ContentCollection=\"CompiledPosts\" is the name of a class that is generated for the collection Posts", "Posts")]
+    [InlineData(
+        "CompiledPosts/Item,Posts/Post", "ContentCollection=\"CompiledPosts\" is the name of a class that is generated for the collection Posts", "Posts")]
     [InlineData("Posts/Post,posts/Note", "ContentCollection=\"posts\" differs from the name of the collection Posts only in case", "Posts")]
     [InlineData("Drafts/Draft", "ContentEntryType=\"Draft\" is the name of a member of every entry", "")]
     [InlineData("class/Post,Posts/Item", "ContentCollection=\"class\" is a keyword of C#", "Posts")]
@@ -47,7 +51,8 @@ public class GeneratedNamesTests
 
     [Fact]
     public void A_type_that_the_project_declares_elsewhere_may_have_the_name_of_its_collection() =>
-        Assert.Empty(GeneratorRunner.Run(DeclaredSite.OfCode("namespace Models;\n[ContentCollection(\"Posts\")] public sealed partial class Posts { public int X { get; init; } }", "title: P")).Findings);
+        Assert.Empty(GeneratorRunner.Run(DeclaredSite.OfCode(
+            "namespace Models;\n[ContentCollection(\"Posts\")] public sealed partial class Posts { public int X { get; init; } }", "title: P")).Findings);
 
     [Fact]
     public void A_type_that_the_project_declares_beside_generated_ones_may_not()
@@ -81,7 +86,10 @@ public class GeneratedNamesTests
             .WithMember("Posts", "p.md", Article)
             .WithSource("Types.cs", "namespace Sample.Articles;\n\npublic class Other { }"));
 
-        Assert.StartsWith("Types.cs(1,11,1,26): error TC0003: the project already declares 'Sample.Articles', which TypedContent would generate.", Assert.Single(run.Findings), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Types.cs(1,11,1,26): error TC0003: the project already declares 'Sample.Articles', which TypedContent would generate.",
+            Assert.Single(run.Findings),
+            StringComparison.Ordinal);
         Assert.Single(run.Load().All("Posts"));
     }
 
@@ -92,7 +100,8 @@ public class GeneratedNamesTests
     {
         var run = GeneratorRunner.Run(WithRazor((path, "<p></p>"), ("Other/Page.razor", "")));
 
-        Assert.StartsWith(path + "(1,1,1,1): error TC0003: the project already declares 'Sample.Articles'", Assert.Single(run.Findings), StringComparison.Ordinal);
+        Assert.StartsWith(
+            path + "(1,1,1,1): error TC0003: the project already declares 'Sample.Articles'", Assert.Single(run.Findings), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -117,9 +126,11 @@ public class GeneratedNamesTests
     [InlineData("Sample", "Articles/System", "System")]
     public void A_generated_type_with_the_name_of_an_outermost_namespace_is_a_warning_and_compiles(string @namespace, string collections, string name)
     {
-        var run = GeneratorRunner.Run(Site.Of(("a.md", Article)).WithProperty("TypedContentNamespace", @namespace).WithProperty("TypedContentCollections", collections));
+        var run = GeneratorRunner.Run(
+            Site.Of(("a.md", Article)).WithProperty("TypedContentNamespace", @namespace).WithProperty("TypedContentCollections", collections));
 
-        Assert.StartsWith($"warning TC0017: '{name}' is the name of a generated type and of a namespace", Assert.Single(run.Findings), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"warning TC0017: '{name}' is the name of a generated type and of a namespace", Assert.Single(run.Findings), StringComparison.Ordinal);
         Assert.NotEmpty(run.Sources);
     }
 
@@ -145,5 +156,6 @@ public class GeneratedNamesTests
 
     private static Site SiteOf(string collections) => collections.Split(',').Aggregate(
         Site.Of(("a.md", Article)).WithProperty("TypedContentCollections", "Articles/Article," + collections),
-        (site, pair) => site.With(new SiteFile($"{Site.Folder}{pair.Replace('/', '-')}/p.md", $"{pair.Split('/')[0]}|{pair.Split('/')[1]}|p.md", System.Text.Encoding.UTF8.GetBytes(Article))));
+        (site, pair) => site.With(new SiteFile(
+            $"{Site.Folder}{pair.Replace('/', '-')}/p.md", $"{pair.Split('/')[0]}|{pair.Split('/')[1]}|p.md", System.Text.Encoding.UTF8.GetBytes(Article))));
 }

@@ -77,7 +77,9 @@ public partial class AgreementTests
         var rows = ReleaseRow().Matches(releases).Select(row => row.Value.TrimEnd());
 
         Assert.Equal(
-            Descriptors.All.Select(descriptor => $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {descriptor.Title}").Order(StringComparer.Ordinal),
+            Descriptors.All
+                .Select(descriptor => $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {descriptor.Title}")
+                .Order(StringComparer.Ordinal),
             rows.Order(StringComparer.Ordinal));
     }
 
@@ -85,7 +87,8 @@ public partial class AgreementTests
     public void The_manual_has_a_page_for_each_descriptor_and_no_other()
     {
         var folder = Repository.PathOf("samples", "Docs", "articles", "diagnostics");
-        Assert.True(Directory.Exists(folder), $"The manual's pages of diagnostics are missing: there is no folder {Path.GetRelativePath(Repository.Root, folder)}.");
+        Assert.True(
+            Directory.Exists(folder), $"The manual's pages of diagnostics are missing: there is no folder {Path.GetRelativePath(Repository.Root, folder)}.");
         var pages = Directory.EnumerateFiles(folder, "TC*.md").Select(Path.GetFileNameWithoutExtension);
 
         Assert.Equal(s_described.Order(StringComparer.Ordinal), pages.Order(StringComparer.Ordinal));
@@ -120,7 +123,8 @@ public partial class AgreementTests
         var patterns = XDocument.Parse(Repository.Read("src", "TypedContent", "build", "net10.0", "TypedContent.props"))
             .Descendants("ContentFile").SelectMany(item => ((string)item.Attribute("Include")!).Split(';')).Where(pattern => pattern.StartsWith(folder, StringComparison.Ordinal));
 
-        Assert.Equal(MediaTypes.TakenIn.Select(extension => $"{folder}/**/*.{extension}").Order(StringComparer.Ordinal), patterns.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            MediaTypes.TakenIn.Select(extension => $"{folder}/**/*.{extension}").Order(StringComparer.Ordinal), patterns.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -129,7 +133,8 @@ public partial class AgreementTests
         var page = Repository.Read("samples", "Docs", "articles", "articles-and-files.md").ReplaceLineEndings("\n");
         var table = page[page.IndexOf("### Which files", StringComparison.Ordinal)..page.IndexOf("None whose name, or folder", StringComparison.Ordinal)];
 
-        Assert.Equal(MediaTypes.TakenIn.Order(StringComparer.Ordinal), Code().Matches(table).Select(code => code.Groups[1].Value).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            MediaTypes.TakenIn.Order(StringComparer.Ordinal), Code().Matches(table).Select(code => code.Groups[1].Value).Order(StringComparer.Ordinal));
     }
 
     /// <summary>What the settings ask for, but the root namespace, which stands in where the package's targets do not run.</summary>

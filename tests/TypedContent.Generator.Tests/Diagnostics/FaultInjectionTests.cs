@@ -37,7 +37,9 @@ public class FaultInjectionTests
     {
         ["code"] = s_site,
         ["pack"] = s_site.Packed(),
-        ["old pack"] = s_site.Packed().With(new SiteFile(Site.Folder + "obj/TypedContent.pack.index", null, "TypedContent pack index 2\nArticles 0 0\nPosts 0 0\n"u8.ToArray())),
+        ["old pack"] = s_site
+            .Packed()
+            .With(new SiteFile(Site.Folder + "obj/TypedContent.pack.index", null, "TypedContent pack index 2\nArticles 0 0\nPosts 0 0\n"u8.ToArray())),
         ["written pack"] = s_site.Packed().WithEncodedProperty("TypedContentPackFile", "/does/not/exist/TypedContent.pack"),
         ["many"] = Enumerable.Range(0, 300).Aggregate(s_site, (site, number) => site.WithMember("Posts", $"{number}.md", "---\ntitle: T\nrating: 1\n---\n")),
     };
@@ -57,7 +59,8 @@ public class FaultInjectionTests
             Assert.Null(result.Exception);
             var faults = result.Diagnostics.Where(diagnostic => diagnostic.Id == "TC0001").Select(DiagnosticText.Of).ToArray();
             Assert.Equal(wasInjected, faults.Length > 0);
-            Assert.All(faults, fault => Assert.Contains($"in its stage {stage}: InvalidOperationException: a fault, injected", fault, StringComparison.Ordinal));
+            Assert.All(
+                faults, fault => Assert.Contains($"in its stage {stage}: InvalidOperationException: a fault, injected", fault, StringComparison.Ordinal));
             Assert.True(HasMember(result, "A"), $"{name}: {string.Join("\n", faults)}");
         }
 
@@ -124,7 +127,10 @@ public class FaultInjectionTests
     }
 
     private static bool IsAboutOthers(string subject) =>
-        subject.Length > 0 && !subject.Contains("b.md", StringComparison.Ordinal) && !subject.Contains("Posts", StringComparison.Ordinal) && !subject.Contains("obj/", StringComparison.Ordinal);
+        subject.Length > 0
+            && !subject.Contains("b.md", StringComparison.Ordinal)
+            && !subject.Contains("Posts", StringComparison.Ordinal)
+            && !subject.Contains("obj/", StringComparison.Ordinal);
 
     private static GeneratorRunResult Drive(Site site, Action<string, object?> probe)
     {

@@ -88,7 +88,12 @@ internal static class FileFindingCases
             "articles/a.html(4,4,4,9): info TC2009: the style 'mso-list: l0' was removed from the body (with 1 more, first here): it has no effect there"),
         ["TC2010"] = (Article("a.html", Title + string.Concat(Enumerable.Repeat("<div>", 400)) + "\n"),
             "articles/a.html(4,1286,4,1291): error TC2010: the elements are nested more deeply here than in any real article, so the body was left out. End tags may be missing."),
-        ["TC2012"] = (Article("a.html", Title + string.Concat(Enumerable.Range(0, 250).Select(number => $"<b class=\"a{number}\">")) + string.Concat(Enumerable.Repeat("<p>x", 2000)) + "\n"),
+        ["TC2012"] = (Article(
+            "a.html",
+            Title
+                + string.Concat(Enumerable.Range(0, 250).Select(number => $"<b class=\"a{number}\">"))
+                + string.Concat(Enumerable.Repeat("<p>x", 2000))
+                + "\n"),
             "articles/a.html(4,3363,4,3379): error TC2012: the body is too complex, so it was left out: its repaired form is many times its size, which unclosed <b> and <font> can cause"),
         ["TC2013"] = (Article("a.html", Title + "<p>Text <!-- a note -- > more</p>\n<p>lost</p>\n"),
             "articles/a.html(4,9,4,25): warning TC2013: this comment is never closed, so everything after it was read as part of it. Expected -->."),

@@ -80,7 +80,8 @@ public class FileFindingTests
     [InlineData("utf-16BE")]
     public void Utf_16_without_a_byte_order_mark_is_named(string encoding)
     {
-        var run = GeneratorRunner.Run(Site.Empty.With("a.md", System.Text.Encoding.GetEncoding(encoding).GetBytes("---\r\ntitle: T\r\n---\r\nA long enough text, 中文 too.\r\n")));
+        var run = GeneratorRunner.Run(
+            Site.Empty.With("a.md", System.Text.Encoding.GetEncoding(encoding).GetBytes("---\r\ntitle: T\r\n---\r\nA long enough text, 中文 too.\r\n")));
 
         Assert.Equal(
             "articles/a.md(1,1,1,2): error TC0006: the article is not UTF-8: it looks like UTF-16 without a byte order mark. Save the file as UTF-8; most editors have a command 'Save with encoding'.",

@@ -15,7 +15,9 @@ public class InternalErrorTests
 
         var run = GeneratorRunner.Run(
             ManyArticles.Site(5).With("cursed.md", "---\ntitle: T\n---\n"),
-            (source, cancellation) => source.Path == "cursed.md" ? throw new InvalidOperationException("a fault, injected") : compiler.Compile(source, cancellation));
+            (source, cancellation) => source.Path == "cursed.md"
+                ? throw new InvalidOperationException("a fault, injected")
+                : compiler.Compile(source, cancellation));
 
         Assert.StartsWith(
             "articles/cursed.md(1,1,1,1): error TC0001: TypedContent failed on this article, in its stage Compiled: InvalidOperationException: a fault, injected. ",

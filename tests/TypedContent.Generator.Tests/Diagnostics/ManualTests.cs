@@ -32,7 +32,8 @@ public partial class ManualTests
 
         Assert.NotEmpty(site.Files);
         Assert.Equal(MessagesOf(before), GeneratorRunner.Run(site).Findings.Select(WithoutEnd));
-        Assert.DoesNotContain(Fix(site, after) is { } corrected ? GeneratorRunner.Run(corrected).Findings : [], finding => finding.Contains(id, StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Fix(site, after) is { } corrected ? GeneratorRunner.Run(corrected).Findings : [], finding => finding.Contains(id, StringComparison.Ordinal));
     }
 
     /// <summary>The page's example, and how it is fixed.</summary>
@@ -58,7 +59,9 @@ public partial class ManualTests
 
     private static string WithoutEnd(string finding) => EndOfRange().Replace(finding, ")", 1);
 
-    [GeneratedRegex(@"^`articles/(?<path>[^`]+)`:\n\n(?<fence>`{3,})\w+\n(?<text>.*?)\n?^\k<fence>$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^`articles/(?<path>[^`]+)`:\n\n(?<fence>`{3,})\w+\n(?<text>.*?)\n?^\k<fence>$",
+        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex ArticleBlock();
 
     [GeneratedRegex(@"^articles/[^\n]*: (error|warning|info) TC\d{4}: [^\n]*", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]

@@ -34,7 +34,10 @@ public class SanitizerOptionTests
         var sample = GeneratorRunner.Run(site).Load();
 
         Assert.Contains("<form", sample.Entry("Articles.A").Html, StringComparison.Ordinal);
-        Assert.DoesNotContain("<", sample.Entry("Comments.C").Html.Replace("<p>", "", StringComparison.Ordinal).Replace("</p>", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "<",
+            sample.Entry("Comments.C").Html.Replace("<p>", "", StringComparison.Ordinal).Replace("</p>", "", StringComparison.Ordinal),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -45,7 +48,11 @@ public class SanitizerOptionTests
             .WithProperty("TypedContentCollections", "Articles/Article,Comments/Comment")
             .WithSource("Comment.cs", "namespace Sample; [TypedContent.ContentCollection(\"Comments\")] partial class Comment;");
 
-        var changed = GeneratorRunner.Run(site).Then(site => site.WithSource("Comment.cs", "namespace Sample; [TypedContent.ContentCollection(\"Comments\", Sanitizer = TypedContent.ContentSanitizer.Strict)] partial class Comment;"));
+        var changed = GeneratorRunner
+            .Run(site)
+            .Then(site => site.WithSource(
+                "Comment.cs",
+                "namespace Sample; [TypedContent.ContentCollection(\"Comments\", Sanitizer = TypedContent.ContentSanitizer.Strict)] partial class Comment;"));
 
         Assert.Empty(changed.WrittenFiles);
     }
@@ -118,9 +125,15 @@ public class SanitizerOptionTests
     }
 
     [Theory]
-    [InlineData("<form>x</form>", "(4,1,4,7): warning TC2008: the element <form> was removed from the body, but not the text in it: it is not on the list of allowed elements")]
-    [InlineData("<style>p{}</style>", "(4,1,4,8): warning TC2008: the element <style> was removed from the body, with what is in it: it is not on the list of allowed elements")]
-    [InlineData("<iframe src=\"https://player.vimeo.com/video/1\">x</iframe>", "(4,1,4,48): warning TC2008: the content of <iframe> was removed from the body: it is not on the list of allowed elements")]
+    [InlineData(
+        "<form>x</form>",
+        "(4,1,4,7): warning TC2008: the element <form> was removed from the body, but not the text in it: it is not on the list of allowed elements")]
+    [InlineData(
+        "<style>p{}</style>",
+        "(4,1,4,8): warning TC2008: the element <style> was removed from the body, with what is in it: it is not on the list of allowed elements")]
+    [InlineData(
+        "<iframe src=\"https://player.vimeo.com/video/1\">x</iframe>",
+        "(4,1,4,48): warning TC2008: the content of <iframe> was removed from the body: it is not on the list of allowed elements")]
     public void It_is_said_what_became_of_the_content_of_an_element_that_went(string body, string finding)
     {
         var run = GeneratorRunner.Run(Site.Of(("a.html", $"---\ntitle: A\n---\n{body}\n")));

@@ -14,7 +14,9 @@ public class SiteFindingTests
             ("two.md", "---\ntitle: Two\nslug: one\n---\n"),
             ("three.md", "---\ntitle: Three\n---\n")));
 
-        Assert.Equal(["articles/two.md(3,7,3,10): error TC3001: articles/two.md and articles/one.md have the same address '/articles/one'. Give one of them another 'slug:'."], run.Findings);
+        Assert.Equal(
+            ["articles/two.md(3,7,3,10): error TC3001: articles/two.md and articles/one.md have the same address '/articles/one'. Give one of them another 'slug:'."],
+            run.Findings);
         Assert.Equal(3, run.Load().All().Count);
     }
 
@@ -26,7 +28,9 @@ public class SiteFindingTests
             ("b.md", "---\ntitle: B\n\nmood:\n  now: glad\n---\n"),
             ("c.md", "---\ntitle: C\nmood: sad\n---\n")));
 
-        Assert.Equal(["articles/b.md(4,1,4,5): warning TC1020: the key 'mood' is text in 2 files and a map in 1 file of Articles. No single type fits both, so there is no property for it. Rarest in: articles/b.md."], run.Findings);
+        Assert.Equal(
+            ["articles/b.md(4,1,4,5): warning TC1020: the key 'mood' is text in 2 files and a map in 1 file of Articles. No single type fits both, so there is no property for it. Rarest in: articles/b.md."],
+            run.Findings);
     }
 
     [Fact]
@@ -35,7 +39,9 @@ public class SiteFindingTests
         var run = GeneratorRunner.Run(Untitled(30));
 
         Assert.Equal(26, run.Findings.Count);
-        Assert.All(run.Findings.Take(25), (finding, number) => Assert.StartsWith(Invariant($"articles/a{number:00}.md(1,1,1,4): warning TC1011"), finding, StringComparison.Ordinal));
+        Assert.All(
+            run.Findings.Take(25),
+            (finding, number) => Assert.StartsWith(Invariant($"articles/a{number:00}.md(1,1,1,4): warning TC1011"), finding, StringComparison.Ordinal));
         Assert.Equal("warning TC1011: 5 more warnings of this kind are not shown; <TypedContentMaxWarnings> says how many are", run.Findings[25]);
     }
 
@@ -49,7 +55,9 @@ public class SiteFindingTests
     [Fact]
     public void Errors_are_never_capped()
     {
-        var site = Enumerable.Range(0, 30).Aggregate(Site.Empty, (site, number) => site.With(Invariant($"a{number}.md"), "---\ntitle: T\ndate: 2024-02-30\n---\n"));
+        var site = Enumerable
+            .Range(0, 30)
+            .Aggregate(Site.Empty, (site, number) => site.With(Invariant($"a{number}.md"), "---\ntitle: T\ndate: 2024-02-30\n---\n"));
 
         Assert.Equal(30, GeneratorRunner.Run(site).Findings.Count(finding => finding.Contains("error TC1012", StringComparison.Ordinal)));
     }
@@ -59,7 +67,8 @@ public class SiteFindingTests
     [InlineData("Error", "error TC2001", "error TC1012")]
     public void How_severe_a_removal_is_can_be_set_and_changes_nothing_else(string severity, string removal, string other)
     {
-        var run = GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: T\ndate: 2024-02-30\n---\n<script>x</script>\n")).WithProperty("TypedContentRemovalSeverity", severity));
+        var run = GeneratorRunner.Run(
+            Site.Of(("a.md", "---\ntitle: T\ndate: 2024-02-30\n---\n<script>x</script>\n")).WithProperty("TypedContentRemovalSeverity", severity));
 
         Assert.Equal(2, run.Findings.Count);
         Assert.Contains(other, run.Findings[0], StringComparison.Ordinal);

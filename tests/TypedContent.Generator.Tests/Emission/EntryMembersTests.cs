@@ -53,10 +53,13 @@ public class EntryMembersTests
 
     [Fact]
     public void Front_matter_has_keys_for_each_member_of_the_core_set_and_for_no_other() =>
-        Assert.Equal(Listed(MemberOrigin.Core), EntryMembers.All.Select(member => member.Name).Where(name => KnownKeys.Of(name) is not null).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Listed(MemberOrigin.Core),
+            EntryMembers.All.Select(member => member.Name).Where(name => KnownKeys.Of(name) is not null).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void No_member_is_listed_twice() => Assert.Equal(EntryMembers.All.Count, EntryMembers.All.Select(member => member.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+    public void No_member_is_listed_twice() =>
+        Assert.Equal(EntryMembers.All.Count, EntryMembers.All.Select(member => member.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count());
 
     private static IEnumerable<string> Listed(params MemberOrigin[] origins) => EntryMembers.Names(origins).Order(StringComparer.Ordinal);
 

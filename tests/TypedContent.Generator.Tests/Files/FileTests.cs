@@ -26,13 +26,18 @@ public class FileTests
     [InlineData("100%25.png", "/articles/100%25.png")]
     public void What_names_a_file_gets_its_address(string written, string address)
     {
-        var run = Run($"<img src=\"{written}\" alt=\"\"><img srcset=\"{written} 2x, /y.png 3x\" alt=\"\"><video poster=\"{written}\"><source src=\"{written}\"></video><a href=\"{written}\">x</a>");
+        var run =
+            Run($"<img src=\"{written}\" alt=\"\"><img srcset=\"{written} 2x, /y.png 3x\" alt=\"\"><video poster=\"{written}\"><source src=\"{written}\"></video><a href=\"{written}\">x</a>");
         var article = run.Load().Entry("Articles.A");
 
         Assert.Empty(run.Findings);
         Assert.Equal(
             $"<img src=\"{address}\" alt=\"\"><img srcset=\"{address} 2x, /y.png 3x\" alt=\"\"><video poster=\"{address}\"><source src=\"{address}\"></video><a href=\"{address}\">x</a>",
-            article.Html.Replace("<p>", "", StringComparison.Ordinal).Replace("</p>", "", StringComparison.Ordinal).Replace(" loading=\"lazy\" decoding=\"async\"", "", StringComparison.Ordinal).Trim());
+            article.Html
+                .Replace("<p>", "", StringComparison.Ordinal)
+                .Replace("</p>", "", StringComparison.Ordinal)
+                .Replace(" loading=\"lazy\" decoding=\"async\"", "", StringComparison.Ordinal)
+                .Trim());
         Assert.Equal((address, ContentLinkKind.File), (article.Links[0].Url, article.Links[0].Kind));
         Assert.Equal(address, article.Images[0].Url);
         Assert.Equal(Uri.UnescapeDataString(address.Split('?')[0]), Assert.Single(article.Files).Url);
@@ -56,7 +61,9 @@ public class FileTests
     public void A_file_that_is_called_an_image_and_is_not_one_is_reported_in_it() =>
         Assert.Equal(
             "articles/cup.png(1,1,1,1): warning TC3062",
-            Assert.Single(GeneratorRunner.Run(WithImage("cup.png", "!it begins with '<html'")).Findings).Split(": ") is [var place, var id, ..] ? $"{place}: {id}" : "");
+            Assert.Single(GeneratorRunner.Run(WithImage("cup.png", "!it begins with '<html'")).Findings).Split(": ") is [var place, var id, ..]
+                ? $"{place}: {id}"
+                : "");
 
     [Theory]
     [InlineData("/assets/")]
@@ -98,12 +105,28 @@ public class FileTests
     [InlineData("![x](photo.png)", "(4,6,4,15)", "the address 'photo.png' names no file: there is no file 'articles/photo.png'. The nearest is 'photo.jpg'.")]
     [InlineData("[x](pohto.jpg)", "(4,5,4,14)", "the address 'pohto.jpg' names no file: there is no file 'articles/pohto.jpg'. The nearest is 'photo.jpg'.")]
     [InlineData("![x](x.png?y)", "(4,6,4,13)", "the address 'x.png?y' names no file: there is no file 'articles/x.png'. The nearest is 'images/x.png'.")]
-    [InlineData("- a\n- ![x](Photo.jpg)", "(5,8,5,17)", "the address 'Photo.jpg' names no file: there is no file 'articles/Photo.jpg'. The nearest is 'photo.jpg'.")]
-    [InlineData("<img alt=\"\" srcset=\"photo.jpg 1x, quitedifferent.webp 2x\">", "(4,35,4,54)", "the address 'quitedifferent.webp' names no file: there is no file 'articles/quitedifferent.webp'. No file has a name like it.")]
-    [InlineData("<video poster='none-at-all.avif'></video>", "(4,16,4,32)", "the address 'none-at-all.avif' names no file: there is no file 'articles/none-at-all.avif'. No file has a name like it.")]
-    [InlineData("<img src=hidden/secret.png alt=x>", "(4,10,4,27)", "the address 'hidden/secret.png' names no file: there is no file 'articles/hidden/secret.png'. It is beside a draft, and is left out with it.")]
-    [InlineData("![x](_draft-sketch.svg)", "(4,6,4,23)", "the address '_draft-sketch.svg' names no file: there is no file 'articles/_draft-sketch.svg'. Files whose names begin with '_' are not included.")]
-    [InlineData("![x](layers.psd)", "(4,6,4,16)", "the address 'layers.psd' names no file: there is no file 'articles/layers.psd'. Files of this kind are included where the project names them: <ContentFile Include=\"…\" />.")]
+    [InlineData(
+        "- a\n- ![x](Photo.jpg)", "(5,8,5,17)", "the address 'Photo.jpg' names no file: there is no file 'articles/Photo.jpg'. The nearest is 'photo.jpg'.")]
+    [InlineData(
+        "<img alt=\"\" srcset=\"photo.jpg 1x, quitedifferent.webp 2x\">",
+        "(4,35,4,54)",
+        "the address 'quitedifferent.webp' names no file: there is no file 'articles/quitedifferent.webp'. No file has a name like it.")]
+    [InlineData(
+        "<video poster='none-at-all.avif'></video>",
+        "(4,16,4,32)",
+        "the address 'none-at-all.avif' names no file: there is no file 'articles/none-at-all.avif'. No file has a name like it.")]
+    [InlineData(
+        "<img src=hidden/secret.png alt=x>",
+        "(4,10,4,27)",
+        "the address 'hidden/secret.png' names no file: there is no file 'articles/hidden/secret.png'. It is beside a draft, and is left out with it.")]
+    [InlineData(
+        "![x](_draft-sketch.svg)",
+        "(4,6,4,23)",
+        "the address '_draft-sketch.svg' names no file: there is no file 'articles/_draft-sketch.svg'. Files whose names begin with '_' are not included.")]
+    [InlineData(
+        "![x](layers.psd)",
+        "(4,6,4,16)",
+        "the address 'layers.psd' names no file: there is no file 'articles/layers.psd'. Files of this kind are included where the project names them: <ContentFile Include=\"…\" />.")]
     public void What_names_no_file_is_reported_where_it_stands_with_what_was_most_likely_meant(string body, string place, string finding) =>
         Assert.Equal($"articles/a.md{place}: warning TC3060: {finding}", Assert.Single(Run(body).Findings));
 
@@ -114,7 +137,9 @@ public class FileTests
     [Fact]
     public void In_another_collection_files_are_missed_only_where_they_are_given()
     {
-        var site = Site.Empty.WithProperty("TypedContentCollections", "Articles/Article,Posts/Post").WithMember("Posts", "a.md", "---\ntitle: A\n---\n![x](none.jpg)\n");
+        var site = Site.Empty
+            .WithProperty("TypedContentCollections", "Articles/Article,Posts/Post")
+            .WithMember("Posts", "a.md", "---\ntitle: A\n---\n![x](none.jpg)\n");
 
         Assert.Empty(GeneratorRunner.Run(site.WithFiles("y.png")).Findings);
         Assert.Single(GeneratorRunner.Run(site.WithFileList(["Posts"])).Findings);
@@ -126,7 +151,10 @@ public class FileTests
         var body = "---\ntitle: A\n---\n![a](photo.jpg)\n";
         var elsewhere = new SiteFile("/other/articles/a.md", "Articles||a.md", System.Text.Encoding.UTF8.GetBytes(body));
 
-        Assert.StartsWith("articles/a.md", Assert.Single(GeneratorRunner.Run(Site.Of(("a.md", body)).WithFileList(["Articles=articles"])).Findings), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "articles/a.md",
+            Assert.Single(GeneratorRunner.Run(Site.Of(("a.md", body)).WithFileList(["Articles=articles"])).Findings),
+            StringComparison.Ordinal);
         Assert.Empty(GeneratorRunner.Run(Site.Empty.With(elsewhere).WithFileList(["Articles=articles"])).Findings);
     }
 
@@ -147,7 +175,9 @@ public class FileTests
         var run = GeneratorRunner.Run(Site.Of((article, $"---\ntitle: T\n{frontMatter}---\n")).WithFiles(file));
 
         var found = Assert.Single(Assert.Single(run.Load().Collections).Files);
-        Assert.Equal((file.Split('/')[^1], url, "articles/" + file, "image/png", "content/Sample/articles/" + file), (found.Name, found.Url, found.SourcePath, found.MediaType, found.OutputPath));
+        Assert.Equal(
+            (file.Split('/')[^1], url, "articles/" + file, "image/png", "content/Sample/articles/" + file),
+            (found.Name, found.Url, found.SourcePath, found.MediaType, found.OutputPath));
     }
 
     [Fact]
@@ -204,7 +234,9 @@ public class FileTests
     {
         var run = GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: A\n---\n")).WithFiles(first["articles/".Length..], second["articles/".Length..]));
 
-        Assert.Equal($"{second}(1,1,1,1): error TC3061: {second} and {first} have the same address '{url}', case ignored. Rename one of them.", Assert.Single(run.Findings));
+        Assert.Equal(
+            $"{second}(1,1,1,1): error TC3061: {second} and {first} have the same address '{url}', case ignored. Rename one of them.",
+            Assert.Single(run.Findings));
         Assert.Equal(first, Assert.Single(Assert.Single(run.Load().Collections).Files).SourcePath);
     }
 
@@ -219,7 +251,10 @@ public class FileTests
     {
         var site = Site.Of(("a.md", "---\ntitle: A\n---\n![x](../assets/logo.svg)\n"));
 
-        Assert.StartsWith("assets/logo.svg(1,1,1,1): error TC0023: the file assets/logo.svg", Assert.Single(GeneratorRunner.Run(site.WithFileList(["Articles"], ("", "logo.svg", "assets/logo.svg"))).Findings), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "assets/logo.svg(1,1,1,1): error TC0023: the file assets/logo.svg",
+            Assert.Single(GeneratorRunner.Run(site.WithFileList(["Articles"], ("", "logo.svg", "assets/logo.svg"))).Findings),
+            StringComparison.Ordinal);
 
         var run = GeneratorRunner.Run(site.WithFileList(["Articles"], ("Articles", "logo.svg", "assets/logo.svg")));
         Assert.Empty(run.Findings);

@@ -7,7 +7,8 @@ public class LeftOutTests
 {
     private const string Text = "---\ntitle: T\n---\nText.\n";
 
-    private static readonly Site s_vault = Site.Of((".trash/old.md", Text), (".obsidian/t.md", Text), ("_drafts/plan.md", Text), ("._tea.md", Text), ("tea.md", Text));
+    private static readonly Site s_vault = Site.Of(
+        (".trash/old.md", Text), (".obsidian/t.md", Text), ("_drafts/plan.md", Text), ("._tea.md", Text), ("tea.md", Text));
 
     [Fact]
     public void Names_with_a_dot_and_folders_of_drafts_are_left_out_and_said_once()
@@ -34,7 +35,9 @@ public class LeftOutTests
     {
         var run = GeneratorRunner.Run(Site.Of(("guide/README.md", Text), ("guide/_index.md", Text), ("notes/README.md", Text)));
 
-        Assert.Equal(["articles/guide/README.md(1,1,1,1): warning TC3007: articles/guide/README.md is left out, because articles/guide/_index.md is already the page of their folder"], run.Findings);
+        Assert.Equal(
+            ["articles/guide/README.md(1,1,1,1): warning TC3007: articles/guide/README.md is left out, because articles/guide/_index.md is already the page of their folder"],
+            run.Findings);
         Assert.Equal(["/articles/guide", "/articles/notes"], run.Load().All().Select(entry => entry.Url).Order(StringComparer.Ordinal));
     }
 
@@ -49,7 +52,8 @@ public class LeftOutTests
 
     [Fact]
     public void Keys_within_keys_of_the_same_name_compile() => Assert.Empty(
-        GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: T\ncover: {cover: {cover: x}}\nmenu:\n  - menu:\n      - menu: [{name: x}]\n---\n")).Packed()).Findings);
+        GeneratorRunner.Run(
+            Site.Of(("a.md", "---\ntitle: T\ncover: {cover: {cover: x}}\nmenu:\n  - menu:\n      - menu: [{name: x}]\n---\n")).Packed()).Findings);
 
     [Fact]
     public void The_oldest_of_dated_files_keeps_its_address_and_the_others_say_why_they_have_their_dates()

@@ -11,27 +11,43 @@ public class CSharpClassifierTests
     private static readonly CodeHighlighter s_highlighter = new(CSharpClassifier.Instance);
 
     [Theory]
-    [InlineData("var a = \"\"\"{\"b\": \"c // d\"}\"\"\"; var e = 1;", "⟨keyword var⟩ a = ⟨string \"\"\"{\"b\": \"c // d\"}\"\"\"⟩; ⟨keyword var⟩ e = ⟨number 1⟩;")]
-    [InlineData("var a = \"\"\"\n    it's \"b\" // c\n    \"\"\";\nint z = 2;", "⟨keyword var⟩ a = ⟨string \"\"\"\n    it's \"b\" // c\n    \"\"\"⟩;\n⟨keyword int⟩ z = ⟨number 2⟩;")]
+    [InlineData(
+        "var a = \"\"\"{\"b\": \"c // d\"}\"\"\"; var e = 1;", "⟨keyword var⟩ a = ⟨string \"\"\"{\"b\": \"c // d\"}\"\"\"⟩; ⟨keyword var⟩ e = ⟨number 1⟩;")]
+    [InlineData(
+        "var a = \"\"\"\n    it's \"b\" // c\n    \"\"\";\nint z = 2;",
+        "⟨keyword var⟩ a = ⟨string \"\"\"\n    it's \"b\" // c\n    \"\"\"⟩;\n⟨keyword int⟩ z = ⟨number 2⟩;")]
     [InlineData("a = $\"b {c.D(\"e\"):N2} {{f}}\";", "a = ⟨string $\"b ⟩⟨subst {⟩c.⟨title D⟩(⟨string \"e\"⟩)⟨string :N2⟩⟨subst }⟩⟨string  {{f}}\"⟩;")]
     [InlineData("a = $$\"\"\"{\"b\": {{c}}}\"\"\";", "a = ⟨string $$\"\"\"{\"b\": ⟩⟨subst {{⟩c⟨subst }}⟩⟨string }\"\"\"⟩;")]
     [InlineData("a = @$\"b\\{c}\"\"\" + $@\"d\";", "a = ⟨string @$\"b\\⟩⟨subst {⟩c⟨subst }⟩⟨string \"\"\"⟩ + ⟨string $@\"d\"⟩;")]
     public void Texts_end_where_they_end(string code, string expected) => Assert.Equal(expected, Marked(code));
 
     [Theory]
-    [InlineData("double e = 1.5e3; int n = 1_000; var h = 0xFF;", "⟨keyword double⟩ e = ⟨number 1.5e3⟩; ⟨keyword int⟩ n = ⟨number 1_000⟩; ⟨keyword var⟩ h = ⟨number 0xFF⟩;")]
+    [InlineData(
+        "double e = 1.5e3; int n = 1_000; var h = 0xFF;",
+        "⟨keyword double⟩ e = ⟨number 1.5e3⟩; ⟨keyword int⟩ n = ⟨number 1_000⟩; ⟨keyword var⟩ h = ⟨number 0xFF⟩;")]
     [InlineData("var b = a is not null and { C: > 0 };", "⟨keyword var⟩ b = a ⟨keyword is⟩ ⟨keyword not⟩ ⟨literal null⟩ ⟨keyword and⟩ { C: > ⟨number 0⟩ };")]
-    [InlineData("public record A(int B) { public required string C { get; init; } }", "⟨keyword public⟩ ⟨keyword record⟩ ⟨type A⟩(⟨keyword int⟩ B) { ⟨keyword public⟩ ⟨keyword required⟩ ⟨keyword string⟩ C { ⟨keyword get⟩; ⟨keyword init⟩; } }")]
+    [InlineData(
+        "public record A(int B) { public required string C { get; init; } }",
+        "⟨keyword public⟩ ⟨keyword record⟩ ⟨type A⟩(⟨keyword int⟩ B) { ⟨keyword public⟩ ⟨keyword required⟩ ⟨keyword string⟩ C { ⟨keyword get⟩; ⟨keyword init⟩; } }")]
     [InlineData("var record = 1; var file = record; required = 2;", "⟨keyword var⟩ record = ⟨number 1⟩; ⟨keyword var⟩ file = record; required = ⟨number 2⟩;")]
-    [InlineData("string A { get => field; set => field = value; }", "⟨keyword string⟩ A { ⟨keyword get⟩ => ⟨keyword field⟩; ⟨keyword set⟩ => ⟨keyword field⟩ = value; }")]
-    [InlineData("await foreach (var a in b) { await c.D(); }", "⟨keyword await⟩ ⟨keyword foreach⟩ (⟨keyword var⟩ a ⟨keyword in⟩ b) { ⟨keyword await⟩ c.⟨title D⟩(); }")]
+    [InlineData(
+        "string A { get => field; set => field = value; }",
+        "⟨keyword string⟩ A { ⟨keyword get⟩ => ⟨keyword field⟩; ⟨keyword set⟩ => ⟨keyword field⟩ = value; }")]
+    [InlineData(
+        "await foreach (var a in b) { await c.D(); }", "⟨keyword await⟩ ⟨keyword foreach⟩ (⟨keyword var⟩ a ⟨keyword in⟩ b) { ⟨keyword await⟩ c.⟨title D⟩(); }")]
     [InlineData("using var a = nameof(B);", "⟨keyword using⟩ ⟨keyword var⟩ a = ⟨keyword nameof⟩(B);")]
-    [InlineData("from a in b where a.C select a with { D = 1 };", "⟨keyword from⟩ a ⟨keyword in⟩ b ⟨keyword where⟩ a.C ⟨keyword select⟩ a ⟨keyword with⟩ { D = ⟨number 1⟩ };")]
+    [InlineData(
+        "from a in b where a.C select a with { D = 1 };",
+        "⟨keyword from⟩ a ⟨keyword in⟩ b ⟨keyword where⟩ a.C ⟨keyword select⟩ a ⟨keyword with⟩ { D = ⟨number 1⟩ };")]
     public void Words_are_keywords_where_they_are(string code, string expected) => Assert.Equal(expected, Marked(code));
 
     [Theory]
-    [InlineData("List<string> a = new Dictionary<int, B>().C<D>();", "⟨type List⟩<⟨keyword string⟩> a = ⟨keyword new⟩ ⟨type Dictionary⟩<⟨keyword int⟩, ⟨type B⟩>().⟨title C⟩<⟨type D⟩>();")]
-    [InlineData("class A<T> : B, IC where T : notnull { A() { } void D(E f) => g?.H(); }", "⟨keyword class⟩ ⟨type A⟩<⟨type T⟩> : ⟨type B⟩, ⟨type IC⟩ ⟨keyword where⟩ ⟨type T⟩ : ⟨keyword notnull⟩ { ⟨type A⟩() { } ⟨keyword void⟩ ⟨title D⟩(⟨type E⟩ f) => g?.⟨title H⟩(); }")]
+    [InlineData(
+        "List<string> a = new Dictionary<int, B>().C<D>();",
+        "⟨type List⟩<⟨keyword string⟩> a = ⟨keyword new⟩ ⟨type Dictionary⟩<⟨keyword int⟩, ⟨type B⟩>().⟨title C⟩<⟨type D⟩>();")]
+    [InlineData(
+        "class A<T> : B, IC where T : notnull { A() { } void D(E f) => g?.H(); }",
+        "⟨keyword class⟩ ⟨type A⟩<⟨type T⟩> : ⟨type B⟩, ⟨type IC⟩ ⟨keyword where⟩ ⟨type T⟩ : ⟨keyword notnull⟩ { ⟨type A⟩() { } ⟨keyword void⟩ ⟨title D⟩(⟨type E⟩ f) => g?.⟨title H⟩(); }")]
     [InlineData("using System.Text; System.Text.StringBuilder a;", "⟨keyword using⟩ System.Text; System.Text.⟨type StringBuilder⟩ a;")]
     [InlineData("[Obsolete] public A? B(C d);", "[⟨type Obsolete⟩] ⟨keyword public⟩ ⟨type A⟩? ⟨title B⟩(⟨type C⟩ d);")]
     public void Types_and_methods_are_told_apart(string code, string expected) => Assert.Equal(expected, Marked(code));

@@ -94,7 +94,11 @@ public class CompilationMemoTests
     }
 
     private static SourceFile FileOf(string path, string text, Encoding encoding) =>
-        SourceFile.Create(new GivenText("/site/" + path, SourceText.From(text, encoding)), FileDescriptions.None, new BuildSettings { ProjectFolder = "/site/" }, CancellationToken.None)!;
+        SourceFile.Create(
+            new GivenText("/site/" + path, SourceText.From(text, encoding)),
+            FileDescriptions.None,
+            new BuildSettings { ProjectFolder = "/site/" },
+            CancellationToken.None)!;
 
     private sealed class GivenText(string path, SourceText text) : AdditionalText
     {

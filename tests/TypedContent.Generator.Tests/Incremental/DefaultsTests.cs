@@ -60,7 +60,8 @@ public class DefaultsTests
             """;
 
         var good = GeneratorRunner.Run(s_site.Without("a.md").WithSource("Article.cs", Source));
-        var bad = GeneratorRunner.Run(s_site.Without("a.md").WithSource("Article.cs", Source).With("guides/_defaults.yml", "layout: wide\nrating: 9\nraiting: 3\n"));
+        var bad = GeneratorRunner.Run(
+            s_site.Without("a.md").WithSource("Article.cs", Source).With("guides/_defaults.yml", "layout: wide\nrating: 9\nraiting: 3\n"));
 
         Assert.Empty(good.Findings);
         Assert.Equal("wide", LoadedSite.Value(good.Load().Entry("Articles.Guides.B"), "Layout"));

@@ -6,7 +6,8 @@ namespace TypedContent.Generator.Tests.Incremental;
 
 public class EditTests
 {
-    private static readonly string[] s_collected = [StageNames.Settings, StageNames.Collections, StageNames.Clashes, StageNames.Schema, StageNames.Names, StageNames.Catalog, StageNames.Findings];
+    private static readonly string[] s_collected = [
+        StageNames.Settings, StageNames.Collections, StageNames.Clashes, StageNames.Schema, StageNames.Names, StageNames.Catalog, StageNames.Findings];
 
     [Fact]
     public void With_200_articles_editing_the_body_of_one_compiles_one_and_writes_one_file()

@@ -55,7 +55,9 @@ public class LinkEditTests
     [Fact]
     public void A_broken_link_that_moves_writes_nothing_but_its_line()
     {
-        var edited = GeneratorRunner.Run(s_site.With("c.md", "---\ntitle: C\n---\n[x](no.md)\n")).Then(site => site.With("c.md", "---\n\ntitle: C\n---\n[x](no.md)\n"));
+        var edited = GeneratorRunner
+            .Run(s_site.With("c.md", "---\ntitle: C\n---\n[x](no.md)\n"))
+            .Then(site => site.With("c.md", "---\n\ntitle: C\n---\n[x](no.md)\n"));
 
         Assert.StartsWith("articles/c.md(5,5,5,10): warning TC3010", Assert.Single(edited.Findings), StringComparison.Ordinal);
         Assert.Equal(["Articles.C.Article.g.cs"], edited.WrittenFiles);

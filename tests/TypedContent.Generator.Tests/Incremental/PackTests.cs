@@ -23,7 +23,9 @@ public class PackTests
     [Fact]
     public void An_edit_of_a_title_writes_the_members_of_its_bucket()
     {
-        var edited = GeneratorRunner.Run(s_site.Packed()).Then(site => site.With("first.md", First.Replace("title: First", "title: Other", StringComparison.Ordinal)));
+        var edited = GeneratorRunner
+            .Run(s_site.Packed())
+            .Then(site => site.With("first.md", First.Replace("title: First", "title: Other", StringComparison.Ordinal)));
 
         Assert.Equal(["Articles.000.g.cs"], edited.WrittenFiles);
     }
@@ -75,7 +77,10 @@ public class PackTests
         const string article = "---\ntitle: A\n---\n[x](https://x.example/) ![y](https://x.example/y.png)\n";
         var (site, pack) = PackedTwin.Build(Site.Of(("a.md", article)));
 
-        var entry = GeneratorRunner.Run(site.With("a.md", article.Replace("title", "# A comment.\ntitle", StringComparison.Ordinal))).Load(pack).Entry("Articles.A");
+        var entry = GeneratorRunner
+            .Run(site.With("a.md", article.Replace("title", "# A comment.\ntitle", StringComparison.Ordinal)))
+            .Load(pack)
+            .Entry("Articles.A");
 
         Assert.Equal((5, 5), (Assert.Single(entry.Links).Line, Assert.Single(entry.Images).Line));
     }
@@ -91,7 +96,11 @@ public class PackTests
 
         Assert.Equal(["Second", "First", "Third"], articles.Entries.Select(entry => entry.Title));
         Assert.True(articles.TryGet("two", out _));
-        Assert.Equal(["old: Second, First", "new: Second"], articles.Taxonomies.Single(taxonomy => taxonomy.Name == "Tags").Terms.Select(term => $"{term.Name}: {string.Join(", ", term.Entries.Select(entry => entry.Title))}"));
+        Assert.Equal(
+            ["old: Second, First", "new: Second"],
+            articles.Taxonomies
+                .Single(taxonomy => taxonomy.Name == "Tags").Terms
+                .Select(term => $"{term.Name}: {string.Join(", ", term.Entries.Select(entry => entry.Title))}"));
         Assert.Equal("First", ((IContentEntry)LoadedSite.Value(articles.Entries[0], "Older")!).Title);
     }
 
@@ -117,7 +126,8 @@ public class PackTests
     [Fact]
     public void A_pack_and_its_index_are_the_same_bytes_whatever_the_order_of_files_and_the_culture()
     {
-        var site = Site.Of([.. Enumerable.Range(0, 40).Select(i => ($"{i}.md", $"---\ntitle: Title {i}\ntags: [İ, ı, t{i % 7}]\nweight: {i}.5\n---\nBody {i}, 中文.\n"))]);
+        var site = Site.Of(
+            [.. Enumerable.Range(0, 40).Select(i => ($"{i}.md", $"---\ntitle: Title {i}\ntags: [İ, ı, t{i % 7}]\nweight: {i}.5\n---\nBody {i}, 中文.\n"))]);
         var (pack, index) = Build(site);
         var before = Thread.CurrentThread.CurrentCulture;
         try

@@ -62,7 +62,8 @@ public class SameInputTests
     [Fact]
     public void Another_folder_of_the_project_gives_the_same_code_and_the_same_findings()
     {
-        var elsewhere = s_site with { Files = [.. s_site.Files.Select(file => file with { Path = file.Path.Replace(Site.Folder, "/elsewhere/", StringComparison.Ordinal) })] };
+        var elsewhere = s_site with { Files = [.. s_site.Files.Select(
+            file => file with { Path = file.Path.Replace(Site.Folder, "/elsewhere/", StringComparison.Ordinal) })] };
 
         AssertSame(GeneratorRunner.Run(s_site), GeneratorRunner.Run(elsewhere.WithProperty("ProjectDir", "/elsewhere/")));
     }

@@ -143,7 +143,10 @@ public class LanguageTests
     [Fact]
     public void The_default_language_is_that_of_files_which_name_none()
     {
-        var site = Site.Of(("post.md", "---\ntitle: Post\ndate: 2024-01-02\n---\n> [!NOTE]\n> Text\n"), ("other.md", "---\ntitle: Other\ndate: 2024-01-01\n---\n"), ("post.en.md", "---\ntitle: English\ndate: 2024-01-03\n---\n"))
+        var site = Site.Of(
+            ("post.md", "---\ntitle: Post\ndate: 2024-01-02\n---\n> [!NOTE]\n> Text\n"),
+            ("other.md", "---\ntitle: Other\ndate: 2024-01-01\n---\n"),
+            ("post.en.md", "---\ntitle: English\ndate: 2024-01-03\n---\n"))
             .WithProperty("TypedContentLanguage", "ZH");
         var loaded = GeneratorRunner.Run(site).Load();
 
@@ -160,7 +163,12 @@ public class LanguageTests
     [Fact]
     public void Without_a_default_no_language_is_one_of_its_own()
     {
-        var loaded = GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: A\ndate: 2024-01-03\n---\n"), ("b.en.md", "---\ntitle: B\ndate: 2024-01-02\n---\n"), ("c.md", "---\ntitle: C\ndate: 2024-01-01\n---\n"))).Load();
+        var loaded = GeneratorRunner
+            .Run(Site.Of(
+                ("a.md", "---\ntitle: A\ndate: 2024-01-03\n---\n"),
+                ("b.en.md", "---\ntitle: B\ndate: 2024-01-02\n---\n"),
+                ("c.md", "---\ntitle: C\ndate: 2024-01-01\n---\n")))
+            .Load();
 
         Assert.Equal(["en"], loaded.Collection().Languages);
         Assert.Equal("C", Title(loaded.Entry("Articles.A"), "Older"));
@@ -179,7 +187,10 @@ public class LanguageTests
     [Fact]
     public void A_translation_yet_to_come_is_not_seen_by_the_clock_and_another_language_is()
     {
-        var collection = GeneratorRunner.Run(Site.Of(("a.en.md", "---\ntitle: A\ndate: 2024-01-01\n---\n"), ("a.zh.md", "---\ntitle: 甲\ndate: 2024-06-01\n---\n"))).Load().Collection();
+        var collection = GeneratorRunner
+            .Run(Site.Of(("a.en.md", "---\ntitle: A\ndate: 2024-01-01\n---\n"), ("a.zh.md", "---\ntitle: 甲\ndate: 2024-06-01\n---\n")))
+            .Load()
+            .Collection();
         var (before, after) = (new DateTimeOffset(2024, 5, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2024, 7, 1, 0, 0, 0, TimeSpan.Zero));
         var zh = new CultureInfo("zh");
 
@@ -217,7 +228,8 @@ public class LanguageTests
     [Fact]
     public void A_translation_key_pairs_files_of_other_names_and_stays_a_property()
     {
-        var run = GeneratorRunner.Run(Site.Of(("hello.md", "---\ntitle: Hello\n---\n"), ("bonjour.fr.md", "---\ntitle: Bonjour\ntranslationKey: hello\n---\n")));
+        var run = GeneratorRunner.Run(
+            Site.Of(("hello.md", "---\ntitle: Hello\n---\n"), ("bonjour.fr.md", "---\ntitle: Bonjour\ntranslationKey: hello\n---\n")));
         var loaded = run.Load();
 
         Assert.Empty(run.Findings);
@@ -228,7 +240,8 @@ public class LanguageTests
     [Fact]
     public void A_language_in_the_front_matter_is_enough_where_the_slugs_agree()
     {
-        var run = GeneratorRunner.Run(Site.Of(("tea.md", "---\ntitle: Tea\nlang: en\n---\n"), ("茶.md", "---\ntitle: 茶\nlang: zh\nslug: tea\nurl: /cha\n---\n")));
+        var run = GeneratorRunner.Run(
+            Site.Of(("tea.md", "---\ntitle: Tea\nlang: en\n---\n"), ("茶.md", "---\ntitle: 茶\nlang: zh\nslug: tea\nurl: /cha\n---\n")));
 
         Assert.Empty(run.Findings);
         Assert.Equal(["茶"], Titles(((IContentEntry)run.Load().Entry("Articles.Tea")).Translations));
@@ -237,7 +250,10 @@ public class LanguageTests
     [Fact]
     public void Two_files_of_one_language_are_told() => Assert.Equal(
         ["articles/b.md(3,1,3,15): warning TC3050: 'articles/b.md' and 'articles/a.md' are the same article without a language, because they share a path, a slug or a 'translationKey'. The translation is 'articles/a.md', which comes first by path."],
-        GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: A\ntranslationKey: x\n---\n"), ("b.md", "---\ntitle: B\ntranslationKey: x\n---\n"), ("c.zh.md", "---\ntitle: C\ntranslationKey: x\n---\n"))).Findings);
+        GeneratorRunner.Run(Site.Of(
+            ("a.md", "---\ntitle: A\ntranslationKey: x\n---\n"),
+            ("b.md", "---\ntitle: B\ntranslationKey: x\n---\n"),
+            ("c.zh.md", "---\ntitle: C\ntranslationKey: x\n---\n"))).Findings);
 
     [Theory]
     [InlineData("Chinese!")]

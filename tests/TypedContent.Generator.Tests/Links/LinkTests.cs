@@ -63,7 +63,8 @@ public class LinkTests
     [InlineData("![x](www.example.org/a.png)", "https://www.example.org/a.png")]
     public void An_address_without_its_scheme_says_what_was_meant(string body, string meant)
     {
-        var finding = Assert.Single(GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: A\n---\n" + body))).Findings, finding => finding.Contains("TC3013", StringComparison.Ordinal));
+        var finding = Assert.Single(
+            GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: A\n---\n" + body))).Findings, finding => finding.Contains("TC3013", StringComparison.Ordinal));
 
         Assert.EndsWith($"Write '{meant}'.", finding, StringComparison.Ordinal);
     }
@@ -95,10 +96,17 @@ public class LinkTests
     [InlineData("setpu.md", "TC3010: the link 'setpu.md' leads to no article: there is no article file 'articles/setpu.md'. The nearest is 'setup.md'.")]
     [InlineData("first.md", "TC3010: the link 'first.md' leads to no article: there is no article file 'articles/first.md'. The nearest is 'guides/first.md'.")]
     [InlineData("Setup.md", "TC3010: the link 'Setup.md' leads to no article: there is no article file 'articles/Setup.md'. The nearest is 'setup.md'.")]
-    [InlineData("/nothing-of-the-kind.md", "TC3010: the link '/nothing-of-the-kind.md' leads to no article: there is no article file 'nothing-of-the-kind.md'. No article file has a name like it.")]
-    [InlineData("guides/frist.html", "TC3010: the link 'guides/frist.html' leads to no article: there is no article file 'articles/guides/frist.html'. The nearest is 'guides/first.md'.")]
-    [InlineData("setup.md#instal", "TC3011: the link 'setup.md#instal' leads nowhere: nothing in 'articles/setup.md' has the id 'instal'. The nearest is '#install'.")]
-    [InlineData("/articles/setup#quite-another", "TC3011: the link '/articles/setup#quite-another' leads nowhere: nothing in 'articles/setup.md' has the id 'quite-another'. No id there is like it.")]
+    [InlineData(
+        "/nothing-of-the-kind.md",
+        "TC3010: the link '/nothing-of-the-kind.md' leads to no article: there is no article file 'nothing-of-the-kind.md'. No article file has a name like it.")]
+    [InlineData(
+        "guides/frist.html",
+        "TC3010: the link 'guides/frist.html' leads to no article: there is no article file 'articles/guides/frist.html'. The nearest is 'guides/first.md'.")]
+    [InlineData(
+        "setup.md#instal", "TC3011: the link 'setup.md#instal' leads nowhere: nothing in 'articles/setup.md' has the id 'instal'. The nearest is '#install'.")]
+    [InlineData(
+        "/articles/setup#quite-another",
+        "TC3011: the link '/articles/setup#quite-another' leads nowhere: nothing in 'articles/setup.md' has the id 'quite-another'. No id there is like it.")]
     [InlineData("#onw", "TC3011: the link '#onw' leads nowhere: nothing in 'articles/a.md' has the id 'onw'. The nearest is '#own'.")]
     [InlineData("hidden.md", "TC3012: the link 'hidden.md' leads to a draft, 'articles/hidden.md', which is not part of the site")]
     public void A_link_that_leads_nowhere_is_reported_with_what_was_most_likely_meant(string written, string finding)
@@ -143,7 +151,8 @@ public class LinkTests
     {
         var site = GeneratorRunner.Run(s_addresses.With("a.md", "---\ntitle: A\n---\n[x](/old/setup)\n")).Load();
 
-        Assert.Equal([site.Entry("Articles.A")], ((System.Collections.IEnumerable)LoadedSite.Value(site.Entry("Articles.Setup"), "LinkedFrom")!).Cast<object>());
+        Assert.Equal(
+            [site.Entry("Articles.A")], ((System.Collections.IEnumerable)LoadedSite.Value(site.Entry("Articles.Setup"), "LinkedFrom")!).Cast<object>());
     }
 
     [Theory]
@@ -158,7 +167,10 @@ public class LinkTests
     {
         var finding = Assert.Single(GeneratorRunner.Run(s_addresses.With("a.md", $"---\ntitle: A\n---\n[x]({written})\n")).Findings);
 
-        Assert.EndsWith($"warning TC3010: the link '{written}' leads to no article: no article has the address '{Uri.UnescapeDataString(written)}'. {hint}.", finding, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"warning TC3010: the link '{written}' leads to no article: no article has the address '{Uri.UnescapeDataString(written)}'. {hint}.",
+            finding,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -264,13 +276,19 @@ public class LinkTests
         Assert.Equal(["B"], Titles("C"));
         Assert.Empty(Titles("A"));
 
-        string[] Titles(string article) => [.. ((IEnumerable<IContentEntry>)LoadedSite.Value(loaded.Entry("Articles." + article), "LinkedFrom")!).Select(entry => entry.Title)];
+        string[] Titles(string article) =>
+            [.. ((IEnumerable<IContentEntry>)LoadedSite.Value(loaded.Entry("Articles." + article), "LinkedFrom")!).Select(entry => entry.Title)];
     }
 
     [Fact]
     public void Links_and_images_know_their_lines()
     {
-        var article = GeneratorRunner.Run(s_site.With("a.md", "---\ntitle: A\n---\nText.\n\n- [link](setup.md)\n\n![y](/y.png)\n\n<img src=\"data:image/png;base64,AA==\">\n<img src=https://example.org/z.png>\n")).Load().Entry("Articles.A");
+        var article = GeneratorRunner
+            .Run(s_site.With(
+                "a.md",
+                "---\ntitle: A\n---\nText.\n\n- [link](setup.md)\n\n![y](/y.png)\n\n<img src=\"data:image/png;base64,AA==\">\n<img src=https://example.org/z.png>\n"))
+            .Load()
+            .Entry("Articles.A");
 
         Assert.Equal(6, article.Links[0].Line);
         Assert.Equal([8, 10, 11], article.Images.Select(image => image.Line));

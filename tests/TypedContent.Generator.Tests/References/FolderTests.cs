@@ -32,5 +32,9 @@ public class FolderTests
     }
 
     private static string Titles(LoadedSite loaded, string type) =>
-        string.Join(", ", ((IEnumerable)loaded.Type(type).GetProperty("All", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!).Cast<IContentEntry>().Select(entry => entry.Title));
+        string.Join(
+            ", ",
+            ((IEnumerable)loaded.Type(type).GetProperty("All", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!)
+                .Cast<IContentEntry>()
+                .Select(entry => entry.Title));
 }

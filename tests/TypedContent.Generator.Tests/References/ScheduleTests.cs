@@ -137,7 +137,9 @@ public class ScheduleTests
             .WithMember("Authors", "jane.md", "---\ntitle: Jane\n---\n")
             .WithMember("Authors", "late.md", "---\ntitle: Late\ndate: 2026-01-01\n---\n");
         var run = GeneratorRunner.Run(site);
-        Assert.Equal(["posts/b.md(4,9,4,13): warning TC3021: 'editor' refers to \"late\", which is shown only from 2026-01-01 on. The property is not nullable, so it returns that entry at other times too. Make the property nullable, or have both shown at the same times."], run.Findings);
+        Assert.Equal(
+            ["posts/b.md(4,9,4,13): warning TC3021: 'editor' refers to \"late\", which is shown only from 2026-01-01 on. The property is not nullable, so it returns that entry at other times too. Make the property nullable, or have both shown at the same times."],
+            run.Findings);
         var posts = run.Load().Collection("Posts");
 
         // An author who is shown later than the post is none until then, but where the type asks for one.
@@ -159,11 +161,19 @@ public class ScheduleTests
     [Fact]
     public void The_dates_are_typed_and_the_properties_of_a_declared_type_count_too()
     {
-        var article = GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: A\npublish_date: 2024-01-02\nexpiryDate: 2024-02-03\n---\n"))).Load().Entry("Articles.A");
+        var article = GeneratorRunner
+            .Run(Site.Of(("a.md", "---\ntitle: A\npublish_date: 2024-01-02\nexpiryDate: 2024-02-03\n---\n")))
+            .Load()
+            .Entry("Articles.A");
         Assert.Equal(Day(2024, 1, 2), LoadedSite.Value(article, "PublishDate"));
         Assert.Equal(Day(2024, 2, 3), LoadedSite.Value(article, "ExpiryDate"));
 
-        var posts = GeneratorRunner.Run(Declared.DeclaredSite.Of("public required string Title { get; init; }\n[FrontMatter(\"until\")] public DateTimeOffset? ExpiryDate { get; init; }", "title: T\nuntil: 2024-02-03")).Load().Collection("Posts");
+        var posts = GeneratorRunner
+            .Run(Declared.DeclaredSite.Of(
+                "public required string Title { get; init; }\n[FrontMatter(\"until\")] public DateTimeOffset? ExpiryDate { get; init; }",
+                "title: T\nuntil: 2024-02-03"))
+            .Load()
+            .Collection("Posts");
         Assert.Empty(posts.PublishedAt(Day(2024, 2, 3)).Entries);
         Assert.Single(posts.PublishedAt(Day(2024, 2, 2)).Entries);
     }

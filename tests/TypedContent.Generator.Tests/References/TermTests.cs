@@ -42,7 +42,12 @@ public class TermTests
     private static string? Find(IContentTaxonomy taxonomy, string name)
     {
         object?[] arguments = [name, null];
-        return taxonomy.GetType().GetMethod("TryGet", [typeof(string), taxonomy.GetType().GetMethods().First(method => method.Name == "TryGet").GetParameters()[1].ParameterType])!.Invoke(taxonomy, arguments) is true && arguments[1] is IContentTerm term
+        return taxonomy
+            .GetType()
+            .GetMethod("TryGet", [
+                typeof(string),
+                taxonomy.GetType().GetMethods().First(method => method.Name == "TryGet").GetParameters()[1].ParameterType])!.Invoke(taxonomy, arguments) is true
+            && arguments[1] is IContentTerm term
             ? $"{term.Name}: {string.Join(" ", term.Entries.Select(entry => entry.Title))}"
             : null;
     }

@@ -8,13 +8,14 @@ internal sealed class CompilationCounter
 {
     private int _count;
 
-    public Func<ArticleSource, CancellationToken, CompiledArticle> Count(Func<ArticleSource, CancellationToken, CompiledArticle> compile) => (source, cancellation) =>
+    public Func<ArticleSource, CancellationToken, CompiledArticle> Count(Func<ArticleSource, CancellationToken, CompiledArticle> compile) =>
+        (source, cancellation) =>
     {
         _count++;
         return compile(source, cancellation);
     };
 
-    /// <returns>The count so far, which begins anew.</returns>
+    /// <returns>The count so far, which begins again.</returns>
     public int Reset()
     {
         var count = _count;

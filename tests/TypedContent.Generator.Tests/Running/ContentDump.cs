@@ -48,11 +48,16 @@ internal static class ContentDump
         {
             foreach (var term in taxonomy.Terms)
             {
-                text.Append(CultureInfo.InvariantCulture, $"{taxonomy.Name}: {term.Name} {term.Slug} {term.Url} in {term.Parent?.Slug} with ").AppendJoin(", ", term.Children.Select(child => child.Slug))
+                text
+                    .Append(CultureInfo.InvariantCulture, $"{taxonomy.Name}: {term.Name} {term.Slug} {term.Url} in {term.Parent?.Slug} with ")
+                    .AppendJoin(", ", term.Children.Select(child => child.Slug))
                     .Append(": ").AppendJoin(", ", term.Entries.Select(entry => entry.Entry.SourcePath)).Append('\n');
             }
 
-            text.Append("by name: ").AppendJoin(", ", ((IEnumerable)LoadedSite.Value(taxonomy, "ByName")!).Cast<IContentTerm>().Select(term => term.Slug)).Append('\n');
+            text
+                .Append("by name: ")
+                .AppendJoin(", ", ((IEnumerable)LoadedSite.Value(taxonomy, "ByName")!).Cast<IContentTerm>().Select(term => term.Slug))
+                .Append('\n');
         }
     }
 
@@ -62,7 +67,10 @@ internal static class ContentDump
         {
             foreach (var month in (IEnumerable)LoadedSite.Value(year, "Months")!)
             {
-                text.Append(CultureInfo.InvariantCulture, $"{LoadedSite.Value(month, "Url")}: ").AppendJoin(", ", ((IEnumerable)LoadedSite.Value(month, "Entries")!).Cast<IContentEntry>().Select(entry => entry.Entry.SourcePath)).Append('\n');
+                text
+                    .Append(CultureInfo.InvariantCulture, $"{LoadedSite.Value(month, "Url")}: ")
+                    .AppendJoin(", ", ((IEnumerable)LoadedSite.Value(month, "Entries")!).Cast<IContentEntry>().Select(entry => entry.Entry.SourcePath))
+                    .Append('\n');
             }
         }
     }
@@ -72,7 +80,8 @@ internal static class ContentDump
     {
         for (var year = 2010; year < 2040; year += 10)
         {
-            AppendPaths(text.Append(CultureInfo.InvariantCulture, $"in {year}: "), collection.PublishedAt(new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero)));
+            AppendPaths(
+                text.Append(CultureInfo.InvariantCulture, $"in {year}: "), collection.PublishedAt(new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero)));
         }
     }
 
@@ -84,7 +93,9 @@ internal static class ContentDump
             .AppendJoin(", ", ((IEnumerable)LoadedSite.Value(entry, "LinkedFrom")!).Cast<object>()).Append('\n');
         if (entry.GetType().GetProperty("Series")?.GetValue(entry) is { } part and not string)
         {
-            text.Append(CultureInfo.InvariantCulture, $"    part {LoadedSite.Value(part, "Part")} of {LoadedSite.Value(part, "Total")} of {LoadedSite.Value(part, "Name")}, after {LoadedSite.Value(part, "Previous")}, before {LoadedSite.Value(part, "Next")}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"    part {LoadedSite.Value(part, "Part")} of {LoadedSite.Value(part, "Total")} of {LoadedSite.Value(part, "Name")}, after {LoadedSite.Value(part, "Previous")}, before {LoadedSite.Value(part, "Next")}\n");
         }
     }
 
@@ -118,7 +129,10 @@ internal static class ContentDump
                 break;
             default:
                 text.Append('\n');
-                foreach (var property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => !s_left.Contains(property.Name) && property.GetIndexParameters().Length == 0))
+                foreach (var property in value
+                    .GetType()
+                    .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                    .Where(property => !s_left.Contains(property.Name) && property.GetIndexParameters().Length == 0))
                 {
                     Append(text, depth + 1, property.Name, property.GetValue(value));
                 }

@@ -24,7 +24,9 @@ internal sealed record EmittedProject(byte[] Assembly, ImmutableArray<Diagnostic
 
     /// <summary>The content pack that the generator wrote for a site; null where it wrote none.</summary>
     public static byte[]? PackOf(Site site) =>
-        site.Properties.GetValueOrDefault("TypedContentPackFile") is { } encoded && Encoding.UTF8.GetString(Convert.FromBase64String(encoded)) is var path && File.Exists(path)
+        site.Properties.GetValueOrDefault("TypedContentPackFile") is { } encoded
+            && Encoding.UTF8.GetString(Convert.FromBase64String(encoded)) is var path
+            && File.Exists(path)
             ? File.ReadAllBytes(path)
             : null;
 }

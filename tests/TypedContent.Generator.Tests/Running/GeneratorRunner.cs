@@ -21,7 +21,8 @@ internal static class GeneratorRunner
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "TypedContent.dll"))
+            .Where(path => Path.GetFileName(path) is var name
+                && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "TypedContent.dll"))
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
@@ -38,7 +39,8 @@ internal static class GeneratorRunner
     public static GeneratorRun Run(Site site, Func<ArticleSource, CancellationToken, CompiledArticle>? compile = null, bool trackSteps = true)
     {
         var counter = new CompilationCounter();
-        var generator = new ContentGenerator(options => counter.Count(compile ?? new ArticleCompiler(options, CSharpClassifier.Instance).Compile), new CompilationMemo(capacity: 10_000_000));
+        var generator = new ContentGenerator(
+            options => counter.Count(compile ?? new ArticleCompiler(options, CSharpClassifier.Instance).Compile), new CompilationMemo(capacity: 10_000_000));
         return Run(site, generator, counter, trackSteps);
     }
 
@@ -47,7 +49,8 @@ internal static class GeneratorRunner
     {
         var driver = CSharpGeneratorDriver.Create(
             [generator.AsSourceGenerator()],
-            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: trackSteps && site.Files.Count < MostTrackedFiles));
+            driverOptions: new GeneratorDriverOptions(
+                IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: trackSteps && site.Files.Count < MostTrackedFiles));
         return Run(site, driver, counter, previous: null, generator);
     }
 
@@ -63,7 +66,13 @@ internal static class GeneratorRunner
         var newInputs = new SiteInputs(site);
         var ranAgain = Update(ran, newInputs).RunGenerators(compilation.Clone());
 
-        var run = new GeneratorRun(newInputs, ranAgain, counter, ran.GetRunResult().Results.Single(), (CSharpCompilation)generated, previous) { CompiledArticles = compiled, Generator = generator };
+        var run = new GeneratorRun(
+            newInputs,
+            ranAgain,
+            counter,
+            ran.GetRunResult().Results.Single(),
+            (CSharpCompilation)generated,
+            previous) { CompiledArticles = compiled, Generator = generator };
         RunRules.AssertDidNotFail(run.Result);
         RunRules.AssertNothingRanAgain(run, ranAgain.GetRunResult().Results.Single(), counter.Reset());
         RunRules.AssertHoldsOnToNothing(run.Result);
@@ -83,7 +92,8 @@ internal static class GeneratorRunner
         "Sample",
         site.Sources.Select(source => CSharpSyntaxTree.ParseText(source.Value, ParseOptionsOf(site), source.Key)),
         s_references,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, deterministic: true));
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, deterministic: true));
 
     private static CSharpParseOptions ParseOptionsOf(Site site) => new(site.Language, DocumentationMode.Diagnose);
 }

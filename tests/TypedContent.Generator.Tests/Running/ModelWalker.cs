@@ -82,7 +82,8 @@ internal sealed class ModelWalker
 
     private void Enter(object? value, string path)
     {
-        if (value is null or string or Type or Delegate or Encoding or SourceText or AdditionalText || value.GetType() is { IsPrimitive: true } or { IsEnum: true })
+        if (value is null or string or Type or Delegate or Encoding or SourceText or AdditionalText
+            || value.GetType() is { IsPrimitive: true } or { IsEnum: true })
         {
             return;
         }

@@ -5,8 +5,9 @@ namespace TypedContent.Generator.Tests.Running;
 
 /// <summary>A file of a <see cref="Site"/>, as the build hands it over.</summary>
 /// <param name="Path">Its absolute path.</param>
-/// <param name="Description">What the package's targets say of it, with '|' between its parts: collection, entry type, path, and behind a tab the template of its address. Null where they say nothing.</param>
-/// <param name="Bytes">Its content; null where there is none to read.</param>
+/// <param name="Description">What the package's targets say of it, with '|' between its parts: collection, entry type, path, and behind a tab the
+/// template of its address. Null where they say nothing.</param>
+/// <param name="Bytes">Its content; null if there is none to read.</param>
 internal sealed record SiteFile(string Path, string? Description, byte[]? Bytes)
 {
     /// <summary>The description of a file that is left out.</summary>

@@ -45,7 +45,8 @@ internal sealed class SiteInputs
         site.Files == Site.Files || DescriptionsOf(site) == DescriptionsOf(Site) ? _list : ListOf(site));
 
     /// <summary>The list of files that the package's targets write.</summary>
-    private static MemoryText ListOf(Site site) => new(new SiteFile(Site.Folder + "obj/TypedContent.articles", null, Encoding.UTF8.GetBytes(DescriptionsOf(site))));
+    private static MemoryText ListOf(Site site) =>
+        new(new SiteFile(Site.Folder + "obj/TypedContent.articles", null, Encoding.UTF8.GetBytes(DescriptionsOf(site))));
 
     private static string DescriptionsOf(Site site) => "TypedContent articles 1\n" + string.Concat(site.Files
         .Where(file => file.Description is not null)

@@ -10,7 +10,25 @@ public class HostileTextTests
 {
     private const string Marks = "a\u0085b\u2028c\u2029d\"\"\"e{{ f }}g{h}*/i\\j</summary>k&amp;l\u200Bm\u202En\uFEFFo😀p\u0001q\u007Fr$\"{s}\"\"\"\"t";
 
-    public static TheoryData<string> Texts => [Marks, "\"\"\"", "\"", "\\", "\\\"", "{{ x }}", "*/", "</summary>", "// x", "#if x", "]]>", "\u2028", "\u0085", "\uD83D\uDE00", "<!--", "$\"\"\"{x}\"\"\"", new string('"', 40)];
+    public static TheoryData<string> Texts =>
+        [
+            Marks,
+            "\"\"\"",
+            "\"",
+            "\\",
+            "\\\"",
+            "{{ x }}",
+            "*/",
+            "</summary>",
+            "// x",
+            "#if x",
+            "]]>",
+            "\u2028",
+            "\u0085",
+            "\uD83D\uDE00",
+            "<!--",
+            "$\"\"\"{x}\"\"\"",
+            new string('"', 40)];
 
     [Theory]
     [MemberData(nameof(Texts))]
@@ -19,7 +37,9 @@ public class HostileTextTests
         text = $"x{text}y";
         var quoted = Quote(text);
 
-        var site = GeneratorRunner.Run(Site.Of(("a.md", $"---\ntitle: {quoted}\nkey: {quoted}\ndescription: {quoted}\ntags: [{quoted}]\n{quoted}: x\n---\n"))).Load();
+        var site = GeneratorRunner
+            .Run(Site.Of(("a.md", $"---\ntitle: {quoted}\nkey: {quoted}\ndescription: {quoted}\ntags: [{quoted}]\n{quoted}: x\n---\n")))
+            .Load();
 
         var entry = site.Entry("Articles.A");
         Assert.Equal(text, ((IContentEntry)entry).Title);
@@ -34,7 +54,11 @@ public class HostileTextTests
     public void A_body_of_several_lines_has_the_bytes_of_its_text(string text)
     {
         // Escaped, so that the sanitizer has no say; but it takes controls out, which HTML does not have.
-        var escaped = text.Replace("\u0001", "", StringComparison.Ordinal).Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+        var escaped = text
+            .Replace("\u0001", "", StringComparison.Ordinal)
+            .Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal);
         var html = $"<pre>first\n{escaped}\n{escaped}</pre>";
 
         var entry = GeneratorRunner.Run(Site.Of(("a.html", "---\ntitle: T\n---\n" + html))).Load().Entry("Articles.A");
@@ -112,7 +136,9 @@ public class HostileTextTests
     [Fact]
     public void The_code_shows_each_such_character_as_an_escape()
     {
-        var run = GeneratorRunner.Run(Site.Of(("a.html", $"---\ntitle: {Quote(Marks)}\ntags: [{Quote(Marks)}]\n---\n<p>{Marks.Replace("</summary>", "", StringComparison.Ordinal)}</p>\n<p>Two lines with \"\"\" and {{{{ x }}}}.</p>\n"), ("b.html", "---\ntitle: T\n---\n<p>a\"\"\"b</p>\n<p>{{ c }} \\</p>\n")));
+        var run = GeneratorRunner.Run(Site.Of(
+            ("a.html", $"---\ntitle: {Quote(Marks)}\ntags: [{Quote(Marks)}]\n---\n<p>{Marks.Replace("</summary>", "", StringComparison.Ordinal)}</p>\n<p>Two lines with \"\"\" and {{{{ x }}}}.</p>\n"),
+            ("b.html", "---\ntitle: T\n---\n<p>a\"\"\"b</p>\n<p>{{ c }} \\</p>\n")));
 
         SnapshotOf.Sources(run, "hostile-text", file => !file.EndsWith(".Entry.g.cs", StringComparison.Ordinal));
     }

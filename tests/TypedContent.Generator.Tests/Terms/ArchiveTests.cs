@@ -25,7 +25,10 @@ public class ArchiveTests
         var archive = Archive(GeneratorRunner.Run(s_site).Load().Collection());
         var years = Items(archive, "Years");
 
-        Assert.Equal(["2024: 3, 2 months, /articles/archive/2024: A B C", "2022: 1, 1 months, /articles/archive/2022: D"], years.Select(year => $"{year}: {LoadedSite.Value(year, "Count")}, {Items(year, "Months").Length} months, {LoadedSite.Value(year, "Url")}: {Titles(year)}"));
+        Assert.Equal(
+            ["2024: 3, 2 months, /articles/archive/2024: A B C", "2022: 1, 1 months, /articles/archive/2022: D"],
+            years.Select(
+                year => $"{year}: {LoadedSite.Value(year, "Count")}, {Items(year, "Months").Length} months, {LoadedSite.Value(year, "Url")}: {Titles(year)}"));
         Assert.Equal("A B C D", Titles(archive));
     }
 
@@ -40,7 +43,11 @@ public class ArchiveTests
     {
         var archive = Archive(GeneratorRunner.Run(s_site).Load().Collection());
         object?[] arguments = month is null ? [year, null] : [year, month, null];
-        var found = archive.GetType().GetMethods().Single(method => method.Name == "TryGet" && method.GetParameters().Length == arguments.Length).Invoke(archive, arguments);
+        var found = archive
+            .GetType()
+            .GetMethods()
+            .Single(method => method.Name == "TryGet" && method.GetParameters().Length == arguments.Length)
+            .Invoke(archive, arguments);
 
         Assert.Equal(titles is not null, found);
         Assert.Equal(titles, arguments[^1] is { } period ? Titles(period) : null);
@@ -66,5 +73,7 @@ public class ArchiveTests
     private static string Titles(object period) => string.Join(" ", Items(period, "Entries").Cast<IContentEntry>().Select(entry => entry.Title));
 
     private static IEnumerable<string> Months(IContentCollection collection) =>
-        Items(Archive(collection), "Years").SelectMany(year => Items(year, "Months")).Select(month => $"{((string)LoadedSite.Value(month, "Url")!)["/articles/archive/".Length..]}: {Titles(month)}");
+        Items(Archive(collection), "Years")
+            .SelectMany(year => Items(year, "Months"))
+            .Select(month => $"{((string)LoadedSite.Value(month, "Url")!)["/articles/archive/".Length..]}: {Titles(month)}");
 }

@@ -61,7 +61,8 @@ public class HierarchyTests
         Assert.Superset(Members(s_site), Members(more));
         Assert.Equal(["Life_AI", "Sport"], Members(more).Except(Members(s_site)).Order(StringComparer.Ordinal));
 
-        static HashSet<string> Members(Site site) => [.. new TermView(site, "Categories").Members.Where(name => name != "TechAI" && !name.StartsWith("TechAI_", StringComparison.Ordinal))];
+        static HashSet<string> Members(Site site) =>
+            [.. new TermView(site, "Categories").Members.Where(name => name != "TechAI" && !name.StartsWith("TechAI_", StringComparison.Ordinal))];
     }
 
     [Fact]
@@ -86,7 +87,11 @@ public class HierarchyTests
         var site = s_site.With("a.md", "---\ntitle: A\ndate: 2030-01-03\ncategories:\n  - [Tech, AI]\n  - [Life]\n---\n");
         var view = new TermView(site, "Categories").PublishedAt(new DateTimeOffset(2024, 6, 1, 0, 0, 0, TimeSpan.Zero));
 
-        Assert.Equal(["AI: C", "Tech > AI: B", "Tech > AI > Agents: B", "Tech: B", "Tech/AI: C", "Tech > Web: B"], view.ByName.OrderBy(term => term.Name, StringComparer.Ordinal).Select(term => $"{string.Join(" > ", TermView.Path(term))}: {TermView.Titles(term)}"));
+        Assert.Equal(
+            ["AI: C", "Tech > AI: B", "Tech > AI > Agents: B", "Tech: B", "Tech/AI: C", "Tech > Web: B"],
+            view.ByName
+                .OrderBy(term => term.Name, StringComparer.Ordinal)
+                .Select(term => $"{string.Join(" > ", TermView.Path(term))}: {TermView.Titles(term)}"));
         Assert.Equal(["AI", "Tech", "Tech/AI"], view.Roots.Select(term => term.Name).Order(StringComparer.Ordinal));
         Assert.Equal("tech/ai", view.FindPath("Tech", "AI")?.Slug);
         Assert.Null(view.Find("Life"));
@@ -107,8 +112,15 @@ public class HierarchyTests
     [Fact]
     public void A_declared_type_keeps_the_hierarchy_of_its_categories()
     {
-        var site = Declared.DeclaredSite.Of("public required string Title { get; init; }\npublic IReadOnlyList<string> Categories { get; init; } = [];", "title: T\ncategories: [[Tech, AI], [Life]]");
+        var site = Declared.DeclaredSite.Of(
+            "public required string Title { get; init; }\npublic IReadOnlyList<string> Categories { get; init; } = [];",
+            "title: T\ncategories: [[Tech, AI], [Life]]");
 
-        Assert.Equal(["tech", "tech/ai", "life"], new TermView(site, "Categories", "Posts").All.OrderBy(term => term.Name != "Tech").ThenBy(term => term.Name, StringComparer.Ordinal).Select(term => term.Slug));
+        Assert.Equal(
+            ["tech", "tech/ai", "life"],
+            new TermView(site, "Categories", "Posts").All
+                .OrderBy(term => term.Name != "Tech")
+                .ThenBy(term => term.Name, StringComparer.Ordinal)
+                .Select(term => term.Slug));
     }
 }

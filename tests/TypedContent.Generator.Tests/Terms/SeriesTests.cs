@@ -66,7 +66,9 @@ public class SeriesTests
     }
 
     [Theory]
-    [InlineData("series: {part: 1}", "articles/a.md(3,9,3,18): error TC1010: 'series' must be the name of a series, or a map with name and part, but is a map without 'name'")]
+    [InlineData(
+        "series: {part: 1}",
+        "articles/a.md(3,9,3,18): error TC1010: 'series' must be the name of a series, or a map with name and part, but is a map without 'name'")]
     [InlineData("series: {name: S, part: one}", "articles/a.md(3,25,3,28): error TC1010: 'part' must be the number of a part, 0 or more, but is \"one\"")]
     [InlineData("series: [[S]]", "articles/a.md(3,10,3,13): error TC1010: 'series' must be the name of a series, or a map with name and part, but is a list")]
     [InlineData("series:", null)]
@@ -80,7 +82,8 @@ public class SeriesTests
     {
         var site = s_site.With("both.md", "---\ntitle: Both\ndate: 2025-01-01\nseries: [Zen, Bicycle repair]\n---\n");
 
-        Assert.Equal("Zen: 1 of 1, before nothing, after nothing", Describe(LoadedSite.Value(GeneratorRunner.Run(site).Load().Entry("Articles.Both"), "Series")));
+        Assert.Equal(
+            "Zen: 1 of 1, before nothing, after nothing", Describe(LoadedSite.Value(GeneratorRunner.Run(site).Load().Entry("Articles.Both"), "Series")));
         Assert.Equal("One Two Three Both", TermView.Titles(new TermView(site, "Series").Member("BicycleRepair")));
     }
 
@@ -90,15 +93,21 @@ public class SeriesTests
         var loaded = GeneratorRunner.Run(s_site.With("z.md", "---\ntitle: Z\ndate: 2024-01-01\nseries: A series\n---\n")).Load();
         var view = loaded.Collection().PublishedAt(new DateTimeOffset(2024, 1, 15, 0, 0, 0, TimeSpan.Zero));
 
-        Assert.Equal("Bicycle repair: 2 of 1, before nothing, after nothing", Describe(view.GetType().GetMethod("SeriesOf")!.Invoke(view, [loaded.Entry("Articles.Two")])));
+        Assert.Equal(
+            "Bicycle repair: 2 of 1, before nothing, after nothing",
+            Describe(view.GetType().GetMethod("SeriesOf")!.Invoke(view, [loaded.Entry("Articles.Two")])));
         Assert.Null(view.GetType().GetMethod("SeriesOf")!.Invoke(view, [loaded.Entry("Articles.One")]));
-        Assert.Equal(["A series: Z", "Bicycle repair: Two"], view.Taxonomies.Single(taxonomy => taxonomy.Name == "Series").Terms.Select(term => $"{term.Name}: {TermView.Titles(term)}"));
+        Assert.Equal(
+            ["A series: Z", "Bicycle repair: Two"],
+            view.Taxonomies.Single(taxonomy => taxonomy.Name == "Series").Terms.Select(term => $"{term.Name}: {TermView.Titles(term)}"));
     }
 
     [Fact]
     public void Where_there_is_none_the_class_is_there_and_empty_and_no_library_sees_a_taxonomy()
     {
-        var run = GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: A\n---\n")).WithSource("Use.cs", "using Sample; public static class Use { public static int Count => Articles.Series.All.Count + (Articles.Series.TryGet(\"x\", out _) ? 1 : 0) + (Articles.A.Series?.Part ?? 0); }"));
+        var run = GeneratorRunner.Run(Site
+            .Of(("a.md", "---\ntitle: A\n---\n"))
+            .WithSource("Use.cs", "using Sample; public static class Use { public static int Count => Articles.Series.All.Count + (Articles.Series.TryGet(\"x\", out _) ? 1 : 0) + (Articles.A.Series?.Part ?? 0); }"));
 
         Assert.Equal(["Categories", "Tags"], run.Load().Collection().Taxonomies.Select(taxonomy => taxonomy.Name));
     }
@@ -112,15 +121,20 @@ public class SeriesTests
     public void A_collection_may_have_the_name_of_what_others_have_in_them(string collection)
     {
         var name = collection.Split('/')[0];
-        var site = Site.Empty.WithProperty("TypedContentCollections", collection).WithMember(name, "a.md", "---\ntitle: A\ndate: 2024-01-01\nseries: S\ntags: t\ncategories: c\n---\n");
+        var site = Site.Empty
+            .WithProperty("TypedContentCollections", collection)
+            .WithMember(name, "a.md", "---\ntitle: A\ndate: 2024-01-01\nseries: S\ntags: t\ncategories: c\n---\n");
 
-        Assert.Equal(["c", "t", "S"], GeneratorRunner.Run(site).Load().Collection(name).Taxonomies.SelectMany(taxonomy => taxonomy.Terms).Select(term => term.Name));
+        Assert.Equal(
+            ["c", "t", "S"], GeneratorRunner.Run(site).Load().Collection(name).Taxonomies.SelectMany(taxonomy => taxonomy.Terms).Select(term => term.Name));
     }
 
     [Fact]
     public void A_declared_type_has_series_too_and_may_have_a_property_of_that_name()
     {
-        var with = GeneratorRunner.Run(DeclaredSite.Of("public required string Title { get; init; }\npublic string? Series { get; init; }", "title: T\nseries: S\npart: 4")).Load();
+        var with = GeneratorRunner
+            .Run(DeclaredSite.Of("public required string Title { get; init; }\npublic string? Series { get; init; }", "title: T\nseries: S\npart: 4"))
+            .Load();
         var without = GeneratorRunner.Run(DeclaredSite.Of("public required string Title { get; init; }", "title: T\nseries: S\npart: 4")).Load();
 
         Assert.Equal("S", LoadedSite.Value(with.All("Posts")[0], "Series"));

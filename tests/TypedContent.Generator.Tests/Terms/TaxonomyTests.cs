@@ -21,7 +21,9 @@ public class TaxonomyTests
         var site = DeclaredSite.Of("public required string Title { get; init; }\n" + property, "title: T\n" + yaml);
         var topics = new TermView(site, "Topics", "Posts");
 
-        Assert.Equal(words.Split(", ", StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal), topics.All.Select(term => term.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            words.Split(", ", StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal),
+            topics.All.Select(term => term.Name).Order(StringComparer.Ordinal));
         Assert.All(topics.All, term => Assert.Equal("T", TermView.Titles(term)));
         Assert.Equal(words, string.Join(", ", GeneratorRunner.Run(site).Load().Collection("Posts").Entries[0].GetTerms("Topics")));
     }
@@ -29,16 +31,24 @@ public class TaxonomyTests
     [Fact]
     public void A_list_of_lists_is_a_hierarchy_also_where_the_property_holds_words()
     {
-        var topics = new TermView(DeclaredSite.Of("public required string Title { get; init; }\n[Taxonomy] public IReadOnlyList<string> Topics { get; init; } = [];", "title: T\ntopics: [[Drinks, Tea], [Cake]]"), "Topics", "Posts");
+        var topics = new TermView(
+            DeclaredSite.Of(
+                "public required string Title { get; init; }\n[Taxonomy] public IReadOnlyList<string> Topics { get; init; } = [];",
+                "title: T\ntopics: [[Drinks, Tea], [Cake]]"),
+            "Topics",
+            "Posts");
 
         Assert.Equal("/posts/topics/drinks/tea", topics.Member("Drinks_Tea").Url);
     }
 
     [Theory]
-    [InlineData("[Taxonomy] public int Topics { get; init; }", "'Topics' cannot be a taxonomy: its type is int; terms are a string, a list of strings or a list of such lists")]
+    [InlineData(
+        "[Taxonomy] public int Topics { get; init; }",
+        "'Topics' cannot be a taxonomy: its type is int; terms are a string, a list of strings or a list of such lists")]
     [InlineData("[Taxonomy(\"All\")] public string? Topics { get; init; }", "'Topics' cannot be a taxonomy: Posts already has a member 'All'")]
     [InlineData("[Taxonomy(\"my topics\")] public string? Topics { get; init; }", "'Topics' cannot be a taxonomy: 'my topics' is not a valid C# identifier")]
-    [InlineData("[Taxonomy] public string? Posts { get; init; }", "'Posts' cannot be a taxonomy: it has the name of its collection, which its class would hide")]
+    [InlineData(
+        "[Taxonomy] public string? Posts { get; init; }", "'Posts' cannot be a taxonomy: it has the name of its collection, which its class would hide")]
     [InlineData("[Taxonomy] public string Topics => \"\";", "'Topics' cannot be a taxonomy: front matter does not fill it")]
     [InlineData("[Taxonomy, FrontMatterIgnore] public string? Topics { get; init; }", "'Topics' cannot be a taxonomy: front matter does not fill it")]
     [InlineData("[Taxonomy] public partial Post? Topics { get; }", "'Topics' cannot be a taxonomy: it refers to entries, which lead back to it without one")]
@@ -67,14 +77,22 @@ public class TaxonomyTests
 
     [Fact]
     public void A_taxonomy_of_another_collection_is_none_of_this_one() =>
-        Assert.DoesNotContain("Topics", GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: A\ntopics: Tea\n---\n")).WithProperty("TypedContentTaxonomies", "Posts/topics")).Load().Collection().Taxonomies.Select(taxonomy => taxonomy.Name));
+        Assert.DoesNotContain(
+            "Topics",
+            GeneratorRunner
+                .Run(Site.Of(("a.md", "---\ntitle: A\ntopics: Tea\n---\n")).WithProperty("TypedContentTaxonomies", "Posts/topics"))
+                .Load()
+                .Collection().Taxonomies
+                .Select(taxonomy => taxonomy.Name));
 
     [Theory]
     [InlineData("/title", "error TC0024: 'title' cannot be a taxonomy: the values of 'title' are not terms")]
     [InlineData("/all", "error TC0024: 'all' cannot be a taxonomy: a collection already has a member 'All'")]
     [InlineData("/categories", null)]
     public void A_key_that_cannot_be_one_is_an_error(string item, string? finding) =>
-        Assert.Equal(finding is null ? [] : [finding], GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: A\n---\n")).WithProperty("TypedContentTaxonomies", item)).Findings);
+        Assert.Equal(
+            finding is null ? [] : [finding],
+            GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: A\n---\n")).WithProperty("TypedContentTaxonomies", item)).Findings);
 
     [Fact]
     public void An_article_called_like_a_taxonomy_makes_way()
@@ -105,7 +123,9 @@ public class TaxonomyTests
     [Fact]
     public void Another_word_without_a_taxonomy_counts_in_all_and_within_terms_too()
     {
-        var site = Site.Of(("a.md", "---\ntitle: A\ncategories: [[技术, 前端]]\ntags: 技术\nseries: 技术\n---\n")).WithEncodedProperty("TypedContentEncodedTermAliases", "\tTech\t技术\n\tFrontend\t前端");
+        var site = Site
+            .Of(("a.md", "---\ntitle: A\ncategories: [[技术, 前端]]\ntags: 技术\nseries: 技术\n---\n"))
+            .WithEncodedProperty("TypedContentEncodedTermAliases", "\tTech\t技术\n\tFrontend\t前端");
 
         Assert.Equal(["Tech_Frontend", "Tech"], new TermView(site, "Categories").Members.OrderByDescending(name => name.Length));
         Assert.Equal("tech/frontend", new TermView(site, "Categories").FindPath("技术", "前端")?.Slug);
@@ -118,17 +138,22 @@ public class TaxonomyTests
     [InlineData("\tB\tA\n\tC\tB", "C")]
     public void Words_that_stand_for_each_other_end(string aliases, string allowed)
     {
-        var terms = new TermView(Site.Of(("a.md", "---\ntitle: A\ntags: [A, B]\n---\n")).WithEncodedProperty("TypedContentEncodedTermAliases", aliases), "Tags").All.Select(term => term.Name);
+        var terms = new TermView(
+            Site.Of(("a.md", "---\ntitle: A\ntags: [A, B]\n---\n")).WithEncodedProperty("TypedContentEncodedTermAliases", aliases),
+            "Tags").All.Select(term => term.Name);
 
         Assert.Subset(allowed.Split(',').ToHashSet(), terms.ToHashSet());
     }
 
     [Theory]
     [InlineData("\t\t前端", "error TC0025: the ContentTermAlias '前端' is ignored: it does not name a Term")]
-    [InlineData("\tFrontend\t前端\n\tBackend\t前端", "error TC0025: the ContentTermAlias '前端' is ignored: it already means 'Frontend', so it cannot mean 'Backend' too")]
+    [InlineData(
+        "\tFrontend\t前端\n\tBackend\t前端", "error TC0025: the ContentTermAlias '前端' is ignored: it already means 'Frontend', so it cannot mean 'Backend' too")]
     [InlineData("\tFrontend\t前端\n\tFrontend\t前端", null)]
     public void A_word_that_means_nothing_is_an_error(string aliases, string? finding) =>
-        Assert.Equal(finding is null ? [] : [finding], GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: A\n---\n")).WithEncodedProperty("TypedContentEncodedTermAliases", aliases)).Findings);
+        Assert.Equal(
+            finding is null ? [] : [finding],
+            GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: A\n---\n")).WithEncodedProperty("TypedContentEncodedTermAliases", aliases)).Findings);
 
     [Fact]
     public void Terms_come_by_count_and_by_name()

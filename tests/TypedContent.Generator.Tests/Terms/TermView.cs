@@ -45,12 +45,19 @@ internal sealed class TermView
 
     public TermView PublishedAt(DateTimeOffset now) => new(this, now);
 
-    public IContentTerm Member(string name) => (IContentTerm)_loaded!.Type(_class).GetProperty(name, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+    public IContentTerm Member(string name) =>
+        (IContentTerm)_loaded!.Type(_class).GetProperty(name, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
 
     public IContentTerm? Find(string name)
     {
         object?[] arguments = [name, null];
-        return Taxonomy.GetType().GetMethods().Single(method => method.Name == "TryGet" && method.GetParameters()[0].ParameterType == typeof(string)).Invoke(Taxonomy, arguments) is true ? (IContentTerm)arguments[1]! : null;
+        return Taxonomy
+            .GetType()
+            .GetMethods()
+            .Single(method => method.Name == "TryGet" && method.GetParameters()[0].ParameterType == typeof(string))
+            .Invoke(Taxonomy, arguments) is true
+            ? (IContentTerm)arguments[1]!
+            : null;
     }
 
     public IContentTerm? FindPath(params string[] path)

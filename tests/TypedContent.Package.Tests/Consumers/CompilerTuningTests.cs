@@ -20,9 +20,14 @@ public sealed class CompilerTuningTests(CompilerTuningTests.RestoredConsumer res
     {
         Assert.SkipUnless(RuntimeInformation.RuntimeIdentifier == "linux-x64", "The package has images for Linux on x64 alone.");
 
-        var analyzers = restored.With(properties).DotNet("msbuild", "-t:ResolveLockFileAnalyzers;TypedContentUsePrecompiled", "-getItem:Analyzer").Succeeded().Output;
+        var analyzers = restored
+            .With(properties)
+            .DotNet("msbuild", "-t:ResolveLockFileAnalyzers;TypedContentUsePrecompiled", "-getItem:Analyzer")
+            .Succeeded().Output;
         var ours = analyzers.Split('"')
-            .Where(part => Path.IsPathRooted(part) && Path.GetFileName(part).StartsWith("TypedContent.", StringComparison.Ordinal) && part.EndsWith(".dll", StringComparison.Ordinal))
+            .Where(part => Path.IsPathRooted(part)
+                && Path.GetFileName(part).StartsWith("TypedContent.", StringComparison.Ordinal)
+                && part.EndsWith(".dll", StringComparison.Ordinal))
             .Distinct().ToArray();
 
         Assert.Equal(7, ours.Length);

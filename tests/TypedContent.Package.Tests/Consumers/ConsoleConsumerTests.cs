@@ -39,7 +39,9 @@ public sealed class ConsoleConsumerTests(PackedFeed feed)
     [Fact]
     public void A_project_without_content_gets_nothing_generated()
     {
-        using var consumer = new Consumer(feed).WriteProject().Write("Program.cs", "Console.WriteLine(typeof(Article).Namespace + typeof(Articles).Namespace);\nclass Article;\nclass Articles;");
+        using var consumer = new Consumer(feed)
+            .WriteProject()
+            .Write("Program.cs", "Console.WriteLine(typeof(Article).Namespace + typeof(Articles).Namespace);\nclass Article;\nclass Articles;");
 
         consumer.Build().Succeeded();
         Assert.Empty(consumer.DotNet("bin/Debug/net10.0/app.dll").Succeeded().Lines);
@@ -165,7 +167,9 @@ public sealed class ConsoleConsumerTests(PackedFeed feed)
         Assert.Equal(["2024-03-04 00:00:00Z One", "2024-01-02 00:00:00Z Edited"], Run());
 
         File.Move(consumer.FullPath("articles/one.md"), consumer.FullPath("articles/ONE.md"));
-        Assert.Equal(["articles/two.md", "articles/ONE.md"], consumer.Write("app.cs", app.Replace(ListAll, ListPaths, StringComparison.Ordinal)).DotNet("run", "app.cs").Succeeded().Lines);
+        Assert.Equal(
+            ["articles/two.md", "articles/ONE.md"],
+            consumer.Write("app.cs", app.Replace(ListAll, ListPaths, StringComparison.Ordinal)).DotNet("run", "app.cs").Succeeded().Lines);
 
         File.Move(consumer.FullPath("articles/ONE.md"), consumer.FullPath("articles/One.md"));
         Assert.Equal(["articles/two.md", "articles/One.md"], Run());

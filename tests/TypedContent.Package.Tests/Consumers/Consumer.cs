@@ -50,7 +50,12 @@ internal sealed class Consumer : IDisposable
         return this;
     }
 
-    public Consumer WriteProject(string items = "", string properties = "", string sdk = "Microsoft.NET.Sdk", string outputType = "Exe", string package = "TypedContent") => Write("app.csproj", $"""
+    public Consumer WriteProject(
+        string items = "",
+        string properties = "",
+        string sdk = "Microsoft.NET.Sdk",
+        string outputType = "Exe",
+        string package = "TypedContent") => Write("app.csproj", $"""
         <Project Sdk="{sdk}">
           <PropertyGroup>
             <OutputType>{outputType}</OutputType>

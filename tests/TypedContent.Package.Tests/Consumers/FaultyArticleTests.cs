@@ -67,7 +67,9 @@ public sealed partial class FaultyArticleTests(PackedFeed feed)
     public void Odd_file_names_arrive_as_they_are()
     {
         string[] names = ["It's 100%; #1 (a) $x [b] {c} *d?.md", "back`tick.md", "新闻 【一】《二》？：.md", "😀.md", "a,b=c&d.md"];
-        using var consumer = new Consumer(feed).WriteProject().Write("Program.cs", "Console.OutputEncoding = System.Text.Encoding.UTF8; foreach (var a in Articles.All) Console.WriteLine(a.SourcePath);");
+        using var consumer = new Consumer(feed)
+            .WriteProject()
+            .Write("Program.cs", "Console.OutputEncoding = System.Text.Encoding.UTF8; foreach (var a in Articles.All) Console.WriteLine(a.SourcePath);");
         foreach (var name in names)
         {
             consumer.Write("articles/" + name, Consumer.Article);
@@ -79,7 +81,9 @@ public sealed partial class FaultyArticleTests(PackedFeed feed)
     /// <summary>The distinct errors, as <c>path(line,column): id</c>.</summary>
     private static string[] Errors(Consumer consumer, CommandResult build) =>
         [.. ErrorLine().Matches(build.Output)
-            .Select(match => match.Groups["place"].Value.Trim().Replace(consumer.FullPath(".") + "/", "", StringComparison.Ordinal) + ": " + match.Groups["id"].Value)
+            .Select(match => match.Groups["place"].Value.Trim().Replace(consumer.FullPath(".") + "/", "", StringComparison.Ordinal)
+                + ": "
+                + match.Groups["id"].Value)
             .Distinct()
             .Order(StringComparer.Ordinal)];
 

@@ -3,7 +3,8 @@ namespace TypedContent.Package.Tests.Consumers;
 /// <summary>Images beside articles: missed, found, and where the program looks for them, also when another project holds them.</summary>
 public sealed class FilesBesideArticlesTests(PackedFeed feed)
 {
-    private const string Missing = "index.md(4,12): warning TC3060: the address 'harbour%20%E6%B8%AF.png' names no file: there is no file 'articles/trip/harbour 港.png'.";
+    private const string Missing =
+        "index.md(4,12): warning TC3060: the address 'harbour%20%E6%B8%AF.png' names no file: there is no file 'articles/trip/harbour 港.png'.";
 
     [Fact]
     public void A_missing_image_is_reported_until_it_is_there_and_it_goes_with_the_program()
@@ -46,7 +47,10 @@ public sealed class FilesBesideArticlesTests(PackedFeed feed)
         Assert.Equal(expected, consumer.DotNet("../published/host.dll").Succeeded().Lines);
         Assert.Equal(
             ["content/app/articles/trip/harbour 港.png", "content/app/posts/data.json"],
-            Directory.GetFiles(consumer.FullPath("../published/content"), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(consumer.FullPath("../published"), file)).Order(StringComparer.Ordinal));
+            Directory
+                .GetFiles(consumer.FullPath("../published/content"), "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(consumer.FullPath("../published"), file))
+                .Order(StringComparer.Ordinal));
 
         File.Delete(consumer.FullPath("articles/trip/harbour 港.png"));
         Assert.Contains(Missing, consumer.Build().Succeeded().Output, StringComparison.Ordinal);

@@ -60,7 +60,8 @@ public sealed partial class HotReloadTests(PackedFeed feed)
         && !all.Contains("/articles/three|", StringComparison.Ordinal) && !all.Contains("/articles/two|", StringComparison.Ordinal);
 
     private static async Task SeesAsync(WatchedConsumer watch, string path, Func<string, bool> isExpected) =>
-        Assert.True(await watch.SeesAsync(path, page => IsConsistent(page) && isExpected(page), s_change), $"{path} is {await watch.GetAsync(path)}\n{watch.Log}");
+        Assert.True(
+            await watch.SeesAsync(path, page => IsConsistent(page) && isExpected(page), s_change), $"{path} is {await watch.GetAsync(path)}\n{watch.Log}");
 
     /// <returns>The program that runs then.</returns>
     private static async Task<int> SeesAtLastAsync(WatchedConsumer watch, int program, string path, Func<string, bool> isExpected)
@@ -83,7 +84,8 @@ public sealed partial class HotReloadTests(PackedFeed feed)
 
     private static async Task<int> ProgramAsync(WatchedConsumer watch) => int.Parse((await watch.GetAsync("/program"))!, CultureInfo.InvariantCulture);
 
-    private static string Article(string name, string version, string keys = "") => $"---\ntitle: Title {name} {version}\ndate: 2024-01-02\n{keys}---\n\nBody {name} {version}.\n";
+    private static string Article(string name, string version, string keys = "") =>
+        $"---\ntitle: Title {name} {version}\ndate: 2024-01-02\n{keys}---\n\nBody {name} {version}.\n";
 
     [GeneratedRegex(@"Title (?<title>\w+ \w+)\|<p>Body (?<body>\w+ \w+)\.", RegexOptions.ExplicitCapture)]
     private static partial Regex Pairs();

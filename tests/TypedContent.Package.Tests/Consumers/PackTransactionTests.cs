@@ -68,7 +68,8 @@ public sealed class PackTransactionTests(PackedFeed feed)
         Assert.True(Contains("app.dll", "posts/p.md") && !Contains("app.dll", "notes/n.md"));
         Assert.True(Contains("other.dll", "notes/n.md") && !Contains("other.dll", "posts/p.md"));
 
-        bool Contains(string assembly, string path) => File.ReadAllBytes(consumer.FullPath(Folder + assembly)).AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(path)) >= 0;
+        bool Contains(string assembly, string path) =>
+            File.ReadAllBytes(consumer.FullPath(Folder + assembly)).AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(path)) >= 0;
     }
 
     private Consumer CreateConsumer() => new Consumer(feed)

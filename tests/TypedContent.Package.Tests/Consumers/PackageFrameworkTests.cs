@@ -10,23 +10,30 @@ public sealed class PackageFrameworkTests(PackedFeed feed)
     [InlineData("netstandard2.0", "TypedContent.AspNetCore")]
     public void Another_framework_is_an_error_of_the_restore(string framework, string package)
     {
-        using var consumer = new Consumer(feed).WriteProject(package: package, outputType: "Library", properties: "<DisableImplicitFrameworkReferences>true</DisableImplicitFrameworkReferences>");
+        using var consumer = new Consumer(feed).WriteProject(
+            package: package, outputType: "Library", properties: "<DisableImplicitFrameworkReferences>true</DisableImplicitFrameworkReferences>");
         var project = File.ReadAllText(consumer.FullPath("app.csproj"));
         consumer.Write("app.csproj", project.Replace("net10.0", framework, StringComparison.Ordinal));
 
-        Assert.Contains($"error NU1202: Package {package} {feed.Version} is not compatible with {framework}", consumer.DotNet("restore").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"error NU1202: Package {package} {feed.Version} is not compatible with {framework}", consumer.DotNet("restore").Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_project_of_Visual_Basic_gets_one_warning_and_is_built()
     {
-        using var consumer = new Consumer(feed).WriteProject(outputType: "Library", properties: "<Nullable></Nullable><ImplicitUsings></ImplicitUsings>").Write("articles/one.md", Consumer.Article);
+        using var consumer = new Consumer(feed)
+            .WriteProject(outputType: "Library", properties: "<Nullable></Nullable><ImplicitUsings></ImplicitUsings>")
+            .Write("articles/one.md", Consumer.Article);
         File.Move(consumer.FullPath("app.csproj"), consumer.FullPath("app.vbproj"));
         consumer.Write("Library.vb", "Module Library\nEnd Module\n");
 
         var warnings = consumer.Build().Succeeded().Lines.Where(line => line.Contains("warning TC", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal);
 
-        Assert.Contains("app.vbproj : warning TC0018: TypedContent generates C#: in a project in VB, no article is compiled.", Assert.Single(warnings), StringComparison.Ordinal);
+        Assert.Contains(
+            "app.vbproj : warning TC0018: TypedContent generates C#: in a project in VB, no article is compiled.",
+            Assert.Single(warnings),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -46,7 +53,12 @@ public sealed class PackageFrameworkTests(PackedFeed feed)
     [Fact]
     public void Visual_Studios_fast_up_to_date_check_knows_articles_and_the_files_beside_them()
     {
-        using var consumer = new Consumer(feed).WriteProject().Write("Program.cs", "").Write("articles/one.md", Consumer.Article).Write("articles/one.png", "an image").Write("README.md", "# Mine\n");
+        using var consumer = new Consumer(feed)
+            .WriteProject()
+            .Write("Program.cs", "")
+            .Write("articles/one.md", Consumer.Article)
+            .Write("articles/one.png", "an image")
+            .Write("README.md", "# Mine\n");
         consumer.DotNet("restore").Succeeded();
 
         var items = consumer.DotNet("msbuild", "-getItem:UpToDateCheckInput").Succeeded().Output;

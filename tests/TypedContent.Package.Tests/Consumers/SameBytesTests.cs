@@ -43,7 +43,10 @@ public sealed class SameBytesTests(PackedFeed feed)
             var outputs = consumer.FullPath("obj/Debug/net10.0");
             return new SortedDictionary<string, string>(
                 Directory.GetFiles(outputs, "*", SearchOption.AllDirectories)
-                    .Where(file => file.Contains("generated/TypedContent", StringComparison.Ordinal) || Path.GetFileName(file) == "app.dll" || file.EndsWith(".pack", StringComparison.Ordinal) || file.EndsWith(".pack.index", StringComparison.Ordinal))
+                    .Where(file => file.Contains("generated/TypedContent", StringComparison.Ordinal)
+                        || Path.GetFileName(file) == "app.dll"
+                        || file.EndsWith(".pack", StringComparison.Ordinal)
+                        || file.EndsWith(".pack.index", StringComparison.Ordinal))
                     .ToDictionary(file => Path.GetRelativePath(outputs, file), file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))),
                 StringComparer.Ordinal);
         }

@@ -120,7 +120,11 @@ public sealed class PackageContentTests(PackedFeed feed)
         using var reader = new StreamReader(package.GetEntry("THIRD-PARTY-NOTICES.txt")!.Open());
         var notices = reader.ReadToEnd();
         string[] ours = ["TypedContent.Compiler.dll", "TypedContent.Generator.dll"];
-        var bundled = package.Entries.Where(entry => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal)).Select(entry => entry.Name).Except(ours).ToArray();
+        var bundled = package.Entries
+            .Where(entry => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal))
+            .Select(entry => entry.Name)
+            .Except(ours)
+            .ToArray();
 
         Assert.NotEmpty(bundled);
         Assert.All(bundled, name => Assert.Contains($"\nAssembly: {name}\n", notices, StringComparison.Ordinal));
@@ -135,7 +139,9 @@ public sealed class PackageContentTests(PackedFeed feed)
         {
             using var package = ZipFile.OpenRead(path);
             using var reader = new StreamReader(package.GetEntry(file)!.Open());
-            var links = Regex.Matches(Regex.Replace(reader.ReadToEnd(), "(?s)```.*?```|`[^`]*`", ""), @"\]\((?<to>[^)]*)\)").Select(link => link.Groups["to"].Value);
+            var links = Regex
+                .Matches(Regex.Replace(reader.ReadToEnd(), "(?s)```.*?```|`[^`]*`", ""), @"\]\((?<to>[^)]*)\)")
+                .Select(link => link.Groups["to"].Value);
 
             Assert.All(links, link => Assert.StartsWith("https://", link, StringComparison.Ordinal));
         }
@@ -152,7 +158,9 @@ public sealed class PackageContentTests(PackedFeed feed)
     private static string[] Files(ZipArchive package) =>
     [
         .. package.Entries.Select(entry => entry.FullName)
-            .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
+            .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal)
+                && !name.StartsWith("package/", StringComparison.Ordinal)
+                && name != "[Content_Types].xml")
             .Order(StringComparer.Ordinal),
     ];
 

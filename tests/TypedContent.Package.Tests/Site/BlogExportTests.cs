@@ -27,11 +27,15 @@ public sealed partial class BlogExportTests : IDisposable
             faults.AddRange(links.Where(link => !LeadsSomewhere(page, link, at)).Select(link => $"{Path.GetRelativePath(_folder, file)} -> {link}"));
         }
 
-        foreach (var file in Directory.GetFiles(Path.Combine(_folder, "out"), "*.xml", SearchOption.AllDirectories).Concat(Directory.GetFiles(Path.Combine(_folder, "out"), "*.json", SearchOption.AllDirectories)))
+        foreach (var file in Directory
+            .GetFiles(Path.Combine(_folder, "out"), "*.xml", SearchOption.AllDirectories)
+            .Concat(Directory.GetFiles(Path.Combine(_folder, "out"), "*.json", SearchOption.AllDirectories)))
         {
             var addresses = OwnAddress().Matches(File.ReadAllText(file)).Select(match => match.Value).ToArray();
             Assert.NotEmpty(addresses);
-            faults.AddRange(addresses.Where(address => !LeadsSomewhere(null, new Uri(address).PathAndQuery, at)).Select(address => $"{Path.GetRelativePath(_folder, file)} -> {address}"));
+            faults.AddRange(addresses
+                .Where(address => !LeadsSomewhere(null, new Uri(address).PathAndQuery, at))
+                .Select(address => $"{Path.GetRelativePath(_folder, file)} -> {address}"));
         }
 
         Assert.Empty(faults);

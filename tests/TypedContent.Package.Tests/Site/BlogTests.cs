@@ -70,7 +70,9 @@ public sealed class BlogTests(BlogServer server) : IClassFixture<BlogServer>
         var around = page.QuerySelectorAll(".article-foot li > a[lang], .neighbors strong").Select(link => link.GetAttribute("lang")).ToArray();
         Assert.NotEmpty(around);
         Assert.All(around, lang => Assert.Equal(language, lang));
-        Assert.Contains(page.QuerySelectorAll("link[type='application/rss+xml']"), link => link.GetAttribute("href")!.EndsWith($"/{language}/feed.xml", StringComparison.Ordinal));
+        Assert.Contains(
+            page.QuerySelectorAll("link[type='application/rss+xml']"),
+            link => link.GetAttribute("href")!.EndsWith($"/{language}/feed.xml", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -10,7 +10,9 @@ public sealed class NativeAotTests
         var folder = Directory.CreateTempSubdirectory("typedcontent-aot-").FullName;
         try
         {
-            var publish = DotNet.Run(Repository.Root, "publish", "samples/Console", "-c", "Release", "--use-current-runtime", "-p:RunAnalyzers=false", "--artifacts-path", folder, "-o", Path.Combine(folder, "out")).Succeeded();
+            var publish = DotNet
+                .Run(Repository.Root, "publish", "samples/Console", "-c", "Release", "--use-current-runtime", "-p:RunAnalyzers=false", "--artifacts-path", folder, "-o", Path.Combine(folder, "out"))
+                .Succeeded();
             Assert.DoesNotContain("warning", publish.Output, StringComparison.OrdinalIgnoreCase);
 
             var list = DotNet.Run(Path.Combine(folder, "out", OperatingSystem.IsWindows() ? "reader.exe" : "reader"), folder, []).Succeeded();

@@ -50,7 +50,8 @@ public sealed class DescribeArticlesTests : IDisposable
     {
         var task = Run(new Item("articles/" + name, "", s_articles), new Item("articles/fine.md", "", s_articles));
 
-        Assert.Equal([$"{Project}/articles/{name}: TC0004: the article file cannot be passed to the compiler: its name has {fault}. Rename the file."], _log.Errors);
+        Assert.Equal(
+            [$"{Project}/articles/{name}: TC0004: the article file cannot be passed to the compiler: its name has {fault}. Rename the file."], _log.Errors);
         Assert.Equal("articles/" + name, Assert.Single(task.Refused).ItemSpec);
         Assert.Single(Lines(task.List).Skip(1));
     }
@@ -64,7 +65,9 @@ public sealed class DescribeArticlesTests : IDisposable
         var task = Run(new Item(name), new Item("ignored\n-define:A.md", "", s_articles, ("ContentIgnore", "true")));
 
         Assert.Equal(2, task.Refused.Length);
-        Assert.All(_log.Errors, error => Assert.Contains("the file cannot be passed to the compiler: its name has the control character", error, StringComparison.Ordinal));
+        Assert.All(
+            _log.Errors,
+            error => Assert.Contains("the file cannot be passed to the compiler: its name has the control character", error, StringComparison.Ordinal));
         Assert.Empty(Lines(task.List).Skip(1));
     }
 
@@ -94,7 +97,8 @@ public sealed class DescribeArticlesTests : IDisposable
     [Fact]
     public void What_the_build_writes_itself_is_not_listed()
     {
-        var task = Run(new Item("obj/app.TypedContent.pack.index"), new Item($"{Project}/obj/app.TypedContent.files"), new Item("obj/other.TypedContent.files"));
+        var task = Run(
+            new Item("obj/app.TypedContent.pack.index"), new Item($"{Project}/obj/app.TypedContent.files"), new Item("obj/other.TypedContent.files"));
 
         Assert.Equal(["{project}/obj/other.TypedContent.files"], Lines(task.List).Skip(1).Select(line => line.Split('\t')[^1]));
     }
@@ -135,7 +139,12 @@ public sealed class DescribeArticlesTests : IDisposable
 
     [Fact]
     public void The_first_entry_type_that_is_given_is_the_collections() =>
-        Assert.Equal("News/Item", Run(hasDefaultFolder: false, new Item("a.md", "", ("ContentCollection", "News")), new Item("b.md", "", ("ContentCollection", "News"), ("ContentEntryType", "Item"))).Collections);
+        Assert.Equal(
+            "News/Item",
+            Run(
+                hasDefaultFolder: false,
+                new Item("a.md", "", ("ContentCollection", "News")),
+                new Item("b.md", "", ("ContentCollection", "News"), ("ContentEntryType", "Item"))).Collections);
 
     [Theory]
     [InlineData("articles", true, "Articles/Article")]
@@ -151,7 +160,10 @@ public sealed class DescribeArticlesTests : IDisposable
 
     [Fact]
     public void Warnings_that_an_item_suppresses_are_at_the_end_of_its_line() =>
-        Assert.EndsWith("{project}/a.md\tTC2003;TC3010", Lines(Run(new Item("a.md", "", s_articles, ("ContentNoWarn", "TC2003,TC3010"))).List)[1], StringComparison.Ordinal);
+        Assert.EndsWith(
+            "{project}/a.md\tTC2003;TC3010",
+            Lines(Run(new Item("a.md", "", s_articles, ("ContentNoWarn", "TC2003,TC3010"))).List)[1],
+            StringComparison.Ordinal);
 
     public void Dispose() => _folder.Dispose();
 
@@ -176,5 +188,9 @@ public sealed class DescribeArticlesTests : IDisposable
     }
 
     private string[] Lines(string path) =>
-        [.. File.ReadAllText(path).TrimEnd('\n').Split('\n').Select(line => line.Replace(Project, "{project}", StringComparison.Ordinal).Replace(_folder.Path, "{folder}", StringComparison.Ordinal))];
+        [.. File
+            .ReadAllText(path)
+            .TrimEnd('\n')
+            .Split('\n')
+            .Select(line => line.Replace(Project, "{project}", StringComparison.Ordinal).Replace(_folder.Path, "{folder}", StringComparison.Ordinal))];
 }

@@ -10,7 +10,9 @@ public class DeclaredCollectionsTests
     [InlineData("[TypedContent.ContentCollection(\"Posts\")] partial class Post;", "Posts Post")]
     [InlineData("[global::TypedContent.ContentCollection(\"Posts\")] partial class Post;", "Posts Post")]
     [InlineData("[type: ContentCollection(\"Posts\")] partial class Post;", "Posts Post")]
-    [InlineData("[Serializable, ContentCollection(name: \"Posts\", Sanitizer = X.Y)]\n[Other]\n/* class No */ internal partial class @Post : ContentEntry", "Posts Post")]
+    [InlineData(
+        "[Serializable, ContentCollection(name: \"Posts\", Sanitizer = X.Y)]\n[Other]\n/* class No */ internal partial class @Post : ContentEntry",
+        "Posts Post")]
     [InlineData("[ ContentCollection ( @\"Posts\" ) ] partial class Post;", "Posts Post")]
     [InlineData("[ContentCollection(\"\"\"Posts\"\"\")] partial class Post;", "Posts Post")]
     [InlineData("[ContentCollection(Names.Posts)] partial class Post;", "Post")]

@@ -26,7 +26,10 @@ public sealed class ListContentFilesTests : IDisposable
             ],
             Lines(task.List));
         Assert.Equal(
-            ["articles/trip/a.png > content/Acme.Site/articles/trip/a.png", "posts/b.json > content/Acme.Site/posts/b.json", "static/img/c.png > content/Acme.Site/static/img/c.png"],
+            [
+                "articles/trip/a.png > content/Acme.Site/articles/trip/a.png",
+                "posts/b.json > content/Acme.Site/posts/b.json",
+                "static/img/c.png > content/Acme.Site/static/img/c.png"],
             task.Copied.Select(item => $"{item.ItemSpec} > {item.GetMetadata("Link")}"));
     }
 
@@ -57,13 +60,24 @@ public sealed class ListContentFilesTests : IDisposable
         Assert.True(task.Execute());
 
         var error = Assert.Single(_log.Errors);
-        Assert.StartsWith($"{folder}/evil.svg: {code}: the file beside articles could run script when it is opened by itself: it holds <script>.", error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{folder}/evil.svg: {code}: the file beside articles could run script when it is opened by itself: it holds <script>.",
+            error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void No_two_files_have_one_place_in_the_output()
     {
-        string[] sources = ["../a/photo.png", "../b/photo.png", "../../a/photo.png", "photo.png", "outside/1/a/photo.png", "outside/0/outside/1/a/photo.png", "../1/a/photo.png", "/mnt/a/photo.png"];
+        string[] sources = [
+            "../a/photo.png",
+            "../b/photo.png",
+            "../../a/photo.png",
+            "photo.png",
+            "outside/1/a/photo.png",
+            "outside/0/outside/1/a/photo.png",
+            "../1/a/photo.png",
+            "/mnt/a/photo.png"];
         var task = Run([.. sources.Select(source => new Item(source, "", s_posts))]);
 
         Assert.Equal(sources, task.Copied.Select(item => item.ItemSpec));
@@ -107,7 +121,9 @@ public sealed class ListContentFilesTests : IDisposable
     {
         var task = Run(new Item("posts/a\tb.png", "", s_posts), new Item("posts/c\"|d.png", "", s_posts));
 
-        Assert.Equal([$"{_folder.PathOf("app")}/posts/a\tb.png: TC0004: the file cannot be listed for the generator: its name has the control character U+0009 in it (a tab). Rename the file."], _log.Errors);
+        Assert.Equal(
+            [$"{_folder.PathOf("app")}/posts/a\tb.png: TC0004: the file cannot be listed for the generator: its name has the control character U+0009 in it (a tab). Rename the file."],
+            _log.Errors);
         Assert.Equal("posts/c\"|d.png", Assert.Single(task.Copied).ItemSpec);
     }
 

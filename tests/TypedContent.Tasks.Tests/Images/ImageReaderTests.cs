@@ -112,7 +112,10 @@ public class ImageReaderTests
     {
         byte[] properties = [.. Box("ispe", [0, 0, 0, 0, .. Big32(64), .. Big32(64)]), .. Box("ispe", [0, 0, 0, 0, .. Big32(640), .. Big32(480)])];
         var container = Box("ipco", isTurned ? [.. properties, .. Box("irot", [1])] : properties);
-        return [.. Box("ftyp", [.. "avif\0\0\0\0mif1"u8]), .. Box("meta", [0, 0, 0, 0, .. Box("hdlr", new byte[8]), .. Box("iprp", container)]), .. Box("mdat", [1, 2, 3])];
+        return [
+            .. Box("ftyp", [.. "avif\0\0\0\0mif1"u8]),
+            .. Box("meta", [0, 0, 0, 0, .. Box("hdlr", new byte[8]), .. Box("iprp", container)]),
+            .. Box("mdat", [1, 2, 3])];
     }
 
     private static byte[] Box(string name, byte[] content) => [.. Big32(content.Length + 8), .. Text(name), .. content];

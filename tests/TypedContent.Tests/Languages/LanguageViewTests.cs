@@ -92,7 +92,9 @@ public class LanguageViewTests
     [Fact]
     public void Asking_for_a_language_makes_no_entry()
     {
-        Assert.Equal((2, 3, 1, 3), (_notes.InLanguage("zh").Count, _notes.ForCulture(new NamedCulture("fr")).All.Count, _notes.MissingIn("zh").Count, _notes.All.ForCulture(new NamedCulture("zh")).Count));
+        Assert.Equal(
+            (2, 3, 1, 3),
+            (_notes.InLanguage("zh").Count, _notes.ForCulture(new NamedCulture("fr")).All.Count, _notes.MissingIn("zh").Count, _notes.All.ForCulture(new NamedCulture("zh")).Count));
         Assert.NotEmpty(_notes.Languages);
         Assert.Empty(_source.Created);
 

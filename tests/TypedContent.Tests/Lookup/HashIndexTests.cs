@@ -23,7 +23,9 @@ public class HashIndexTests
     public void Every_hash_is_found_at_its_first_position_and_no_other_is() =>
         // Few different low bits, so that the table collides.
         ForAll(
-            Gen.Select(Gen.ULong[0, 40].Select(number => (number << 60) | (number % 5)).Array[0, 60], Gen.ULong[0, 40].Select(number => (number << 60) | (number % 5))),
+            Gen.Select(
+                Gen.ULong[0, 40].Select(number => (number << 60) | (number % 5)).Array[0, 60],
+                Gen.ULong[0, 40].Select(number => (number << 60) | (number % 5))),
             sample => Assert.Equal(Array.IndexOf(sample.Item1, sample.Item2), HashIndex.Find(HashIndex.Build(sample.Item1), sample.Item1, sample.Item2)));
 
     [Fact]

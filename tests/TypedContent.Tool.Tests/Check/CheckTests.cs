@@ -68,7 +68,8 @@ public sealed class CheckTests(FaultyProject project) : IClassFixture<FaultyProj
     [Fact]
     public async Task A_project_without_the_package_is_told_what_is_missing()
     {
-        using var folder = new TemporaryFolder(("Plain.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>"));
+        using var folder = new TemporaryFolder(
+            ("Plain.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>"));
 
         var run = await ToolRun.StartAsync("check", folder.Root);
 
@@ -89,7 +90,8 @@ public sealed class CheckTests(FaultyProject project) : IClassFixture<FaultyProj
     {
         var output = new StringWriter();
 
-        FindingWriter.WriteAnnotations([new Finding("TC1012", Severity.Error, "a,b.md", 3, 7, 3, 9, "100%\nof it")], new Terminal.Output(output, TextWriter.Null, isTerminal: false));
+        FindingWriter.WriteAnnotations(
+            [new Finding("TC1012", Severity.Error, "a,b.md", 3, 7, 3, 9, "100%\nof it")], new Terminal.Output(output, TextWriter.Null, isTerminal: false));
 
         Assert.Equal("::error file=a%2Cb.md,line=3,col=7,endLine=3,endColumn=9,title=TC1012::100%25%0Aof it", output.ToString().Trim());
     }

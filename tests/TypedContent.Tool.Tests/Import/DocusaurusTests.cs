@@ -41,7 +41,9 @@ public sealed class DocusaurusTests
     {
         using var site = await Imported.FromAsync("docusaurus", s_site);
 
-        Assert.Equal("# Introduction\n\n> [!TIP]\n> **Pour slowly**\n>\n> Or `:::` quickly.\n\nNext: [set up](02-start/install.md#linux)", site.Body("articles/01-intro.md"));
+        Assert.Equal(
+            "# Introduction\n\n> [!TIP]\n> **Pour slowly**\n>\n> Or `:::` quickly.\n\nNext: [set up](02-start/install.md#linux)",
+            site.Body("articles/01-intro.md"));
         Assert.Contains("order: 2", site.Read("articles/01-intro.md"), StringComparison.Ordinal);
     }
 
@@ -51,7 +53,10 @@ public sealed class DocusaurusTests
         using var site = await Imported.FromAsync("docusaurus", s_site);
 
         var body = site.Body("articles/02-start/install.md");
-        Assert.StartsWith("<details open>\n<summary>Linux</summary>\n\n```bash\napt install\n```\n\n</details>\n<details>\n<summary>mac</summary>\n\nBrew it.\n\n</details>", body, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "<details open>\n<summary>Linux</summary>\n\n```bash\napt install\n```\n\n</details>\n<details>\n<summary>mac</summary>\n\nBrew it.\n\n</details>",
+            body,
+            StringComparison.Ordinal);
         Assert.EndsWith("<!-- not for readers -->\n\n<Chart year={2024} />", body, StringComparison.Ordinal);
         Assert.Contains("<Chart>: 1\n  docs/02-start/install.mdx(25)", site.Read("import-left.txt"), StringComparison.Ordinal);
         Assert.DoesNotContain("Tabs", site.Read("import-left.txt"), StringComparison.Ordinal);

@@ -53,7 +53,10 @@ public sealed class HexoTests
 
         var body = site.Body("articles/walk.md");
         Assert.StartsWith("> [!WARNING]\n> Mind the **gap**.\n", body, StringComparison.Ordinal);
-        Assert.Contains("<details open>\n<summary>Linux</summary>\n\nRun `a`.\n\n</details>\n<details>\n<summary>os 2</summary>\n\nRun b.\n\n</details>", body, StringComparison.Ordinal);
+        Assert.Contains(
+            "<details open>\n<summary>Linux</summary>\n\nRun `a`.\n\n</details>\n<details>\n<summary>os 2</summary>\n\nRun b.\n\n</details>",
+            body,
+            StringComparison.Ordinal);
         Assert.EndsWith("```\n{% codeblock %}\n```", body, StringComparison.Ordinal);
     }
 
@@ -65,7 +68,9 @@ public sealed class HexoTests
         Assert.Equal("-", site.Placed("source/tags/index.md"));
         Assert.Equal("/articles/tags redirected (Redirects.cs)", site.Address("/tags/"));
         Assert.Equal("pages/about/index.md", site.Placed("source/about/index.md"));
-        Assert.Equal("/about the same", site.Address("/about") is "not listed" ? site.Address("/about/").Replace("/about/", "/about", StringComparison.Ordinal) : site.Address("/about"));
+        Assert.Equal(
+            "/about the same",
+            site.Address("/about") is "not listed" ? site.Address("/about/").Replace("/about/", "/about", StringComparison.Ordinal) : site.Address("/about"));
     }
 
     [Fact]

@@ -59,7 +59,10 @@ public sealed class HugoTests
     {
         using var site = await Imported.FromAsync("hugo", s_site);
 
-        Assert.Contains("<details open>\n<summary>By train</summary>\n\n- one\n\n</details>\n<details>\n<summary>On foot</summary>\n\n- two\n\n</details>", site.Body("articles/posts/trip/index.md"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<details open>\n<summary>By train</summary>\n\n- one\n\n</details>\n<details>\n<summary>On foot</summary>\n\n- two\n\n</details>",
+            site.Body("articles/posts/trip/index.md"),
+            StringComparison.Ordinal);
     }
 
     [Fact]

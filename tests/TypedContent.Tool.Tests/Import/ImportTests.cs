@@ -121,11 +121,15 @@ public sealed class ImportTests
     [Fact]
     public async Task A_name_with_a_quotation_mark_gets_another_and_keeps_its_address()
     {
-        using var site = await Imported.FromAsync("hugo", ("content/say \"tea\".md", "---\ntitle: A\n---\nText.\n"), ("content/b.md", "---\ntitle: B\n---\n{{< details >}}\nx\n{{< /details >}}\nright below\n\nIn {{% notice tip %}}\na line\n{{% /notice %}} here\n"));
+        using var site = await Imported.FromAsync(
+            "hugo",
+            ("content/say \"tea\".md", "---\ntitle: A\n---\nText.\n"),
+            ("content/b.md", "---\ntitle: B\n---\n{{< details >}}\nx\n{{< /details >}}\nright below\n\nIn {{% notice tip %}}\na line\n{{% /notice %}} here\n"));
 
         Assert.Equal("articles/say -tea-.md", site.Placed("content/say \"tea\".md"));
         Assert.Equal("/say-tea/ the same", site.Address("/say-tea/"));
-        Assert.Equal("<details>\n<summary>Details</summary>\n\nx\n\n</details>\n\nright below\n\nIn \n\n> [!TIP]\n> a line\n\n here", site.Body("articles/b.md"));
+        Assert.Equal(
+            "<details>\n<summary>Details</summary>\n\nx\n\n</details>\n\nright below\n\nIn \n\n> [!TIP]\n> a line\n\n here", site.Body("articles/b.md"));
     }
 
     [Fact]

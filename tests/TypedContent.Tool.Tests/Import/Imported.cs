@@ -42,11 +42,18 @@ public sealed class Imported : IDisposable
 
     /// <summary>What the list of old addresses says of one.</summary>
     public string Address(string old) =>
-        Read("import-addresses.txt").Split('\n').Select(line => line.Split('\t')).Where(parts => parts[0] == old).Select(parts => parts[1] + " " + parts[2]).FirstOrDefault() ?? "not listed";
+        Read("import-addresses.txt")
+            .Split('\n')
+            .Select(line => line.Split('\t'))
+            .Where(parts => parts[0] == old)
+            .Select(parts => parts[1] + " " + parts[2])
+            .FirstOrDefault()
+            ?? "not listed";
 
     /// <summary>What the list of files says of one.</summary>
     public string Placed(string file) =>
-        Read("import-files.txt").Split('\n').Select(line => line.Split('\t')).Where(parts => parts[0] == file).Select(parts => parts[1]).FirstOrDefault() ?? "not listed";
+        Read("import-files.txt").Split('\n').Select(line => line.Split('\t')).Where(parts => parts[0] == file).Select(parts => parts[1]).FirstOrDefault()
+            ?? "not listed";
 
     public void Dispose()
     {

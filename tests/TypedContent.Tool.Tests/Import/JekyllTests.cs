@@ -78,7 +78,9 @@ public sealed class JekyllTests
     {
         using var site = await Imported.FromAsync("jekyll", s_site);
 
-        Assert.Equal("## Steps\n\n````ruby\nputs \"```\"\n````\n\nWrite &#123;{ name }} there.\n\n{% include card.html id=4 %}", site.Body("articles/2021-04-05-second-cup.md"));
+        Assert.Equal(
+            "## Steps\n\n````ruby\nputs \"```\"\n````\n\nWrite &#123;{ name }} there.\n\n{% include card.html id=4 %}",
+            site.Body("articles/2021-04-05-second-cup.md"));
     }
 
     [Fact]
@@ -86,7 +88,8 @@ public sealed class JekyllTests
     {
         using var site = await Imported.FromAsync("jekyll", s_site);
 
-        Assert.Contains("{% include %}: 1\n  _posts/2021-04-05-second-cup.md(13): {% include card.html id=4 %}", site.Read("import-left.txt"), StringComparison.Ordinal);
+        Assert.Contains(
+            "{% include %}: 1\n  _posts/2021-04-05-second-cup.md(13): {% include card.html id=4 %}", site.Read("import-left.txt"), StringComparison.Ordinal);
         Assert.Contains("{% include %}  first at _posts/2021-04-05-second-cup.md(13)", site.Run.Output, StringComparison.Ordinal);
     }
 

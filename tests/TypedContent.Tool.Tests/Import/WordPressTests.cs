@@ -16,7 +16,8 @@ public sealed class WordPressTests
         </rss>
         """;
 
-    private static string Item(string id, string slug, string body, string type = "post", string status = "publish", string more = "", string link = "") => $$"""
+    private static string Item(string id, string slug, string body, string type = "post", string status = "publish", string more = "", string link = "") =>
+        $$"""
         <item>
           <title>{{slug}}</title><link>{{(link.Length > 0 ? link : $"https://kettle.example/2021/03/{slug}/")}}</link><dc:creator><![CDATA[ana]]></dc:creator>
           <content:encoded><![CDATA[{{body}}]]></content:encoded><excerpt:encoded><![CDATA[]]></excerpt:encoded>
@@ -48,7 +49,10 @@ public sealed class WordPressTests
             "[caption id=\"a\" align=\"alignright\"]<img src=\"https://kettle.example/wp-content/uploads/2021/03/pot.jpg\" alt=\"Pot\" /> The pot[/caption]\n\n[youtube w7Ft2ymGmfc]\n\n[code lang=\"js\"]a < b[/code]\n\n[contact-form-7 id=\"4\"]\n\nAn [ordinary] bracket"))));
 
         var body = site.Body("articles/2021-03-04-first.html");
-        Assert.Contains("<figure class=\"alignright\"><img src=\"/wp-content/uploads/2021/03/pot.jpg\" alt=\"Pot\" /><figcaption>The pot</figcaption></figure>", body, StringComparison.Ordinal);
+        Assert.Contains(
+            "<figure class=\"alignright\"><img src=\"/wp-content/uploads/2021/03/pot.jpg\" alt=\"Pot\" /><figcaption>The pot</figcaption></figure>",
+            body,
+            StringComparison.Ordinal);
         Assert.Contains("<iframe src=\"https://www.youtube-nocookie.com/embed/w7Ft2ymGmfc\"", body, StringComparison.Ordinal);
         Assert.Contains("<pre><code class=\"language-js\">a &lt; b\n</code></pre>", body, StringComparison.Ordinal);
         Assert.Contains("An [ordinary] bracket", body, StringComparison.Ordinal);
@@ -72,8 +76,20 @@ public sealed class WordPressTests
             ("export.xml", Export(
                 Item("1", "about", "Hello", type: "page", link: "https://kettle.example/about/")
                 + Item("2", "team", "We", type: "page", link: "https://kettle.example/about/team/", more: "<wp:post_parent>1</wp:post_parent>")
-                + Item("3", "pot", "", type: "attachment", status: "inherit", more: "<wp:attachment_url>https://kettle.example/wp-content/uploads/2021/03/pot.jpg</wp:attachment_url>")
-                + Item("4", "gone", "", type: "attachment", status: "inherit", more: "<wp:attachment_url>https://kettle.example/wp-content/uploads/2021/03/gone.jpg</wp:attachment_url>"))),
+                + Item(
+                    "3",
+                    "pot",
+                    "",
+                    type: "attachment",
+                    status: "inherit",
+                    more: "<wp:attachment_url>https://kettle.example/wp-content/uploads/2021/03/pot.jpg</wp:attachment_url>")
+                + Item(
+                    "4",
+                    "gone",
+                    "",
+                    type: "attachment",
+                    status: "inherit",
+                    more: "<wp:attachment_url>https://kettle.example/wp-content/uploads/2021/03/gone.jpg</wp:attachment_url>"))),
             ("uploads/2021/03/pot.jpg", "x"));
 
         Assert.True(site.Has("pages/about/team.html"));
@@ -86,7 +102,9 @@ public sealed class WordPressTests
     [Fact]
     public async Task Posts_with_a_password_stop_the_import()
     {
-        using var site = await Imported.FromAsync("wordpress", ("export.xml", Export(Item("1", "open", "a") + Item("2", "locked", "b", more: "<wp:post_password><![CDATA[pw]]></wp:post_password>"))));
+        using var site = await Imported.FromAsync(
+            "wordpress",
+            ("export.xml", Export(Item("1", "open", "a") + Item("2", "locked", "b", more: "<wp:post_password><![CDATA[pw]]></wp:post_password>"))));
 
         Assert.Equal(ExitCodes.Refused, site.Run.ExitCode);
         Assert.Contains("locked", site.Run.Error, StringComparison.Ordinal);
@@ -96,7 +114,11 @@ public sealed class WordPressTests
     [Fact]
     public async Task Drafts_are_drafts_and_what_is_in_the_trash_is_counted()
     {
-        using var site = await Imported.FromAsync("wordpress", ("export.xml", Export(Item("1", "later", "a", status: "draft") + Item("2", "old", "b", status: "trash") + Item("3", "plain", "c", link: "https://kettle.example/?p=3"))));
+        using var site = await Imported.FromAsync(
+            "wordpress",
+            ("export.xml", Export(Item("1", "later", "a", status: "draft")
+                + Item("2", "old", "b", status: "trash")
+                + Item("3", "plain", "c", link: "https://kettle.example/?p=3"))));
 
         Assert.Contains("draft: true", site.Read("articles/2021-03-04-later.html"), StringComparison.Ordinal);
         Assert.Contains("1 items of the kind 'trash' were not imported", site.Run.Output, StringComparison.Ordinal);

@@ -55,7 +55,9 @@ public sealed class LinkCheckerTests
     [Fact]
     public async Task A_redirect_for_good_is_told_with_its_target()
     {
-        using var site = new LoopbackSite((_, path, _) => path == "/a" ? LoopbackSite.Answer("301 Moved Permanently", "Location: /b\r\n") : path == "/b" ? LoopbackSite.Answer("308 Permanent Redirect", "Location: /c\r\n") : LoopbackSite.Answer("200 OK"));
+        using var site = new LoopbackSite((_, path, _) => path == "/a" ? LoopbackSite.Answer("301 Moved Permanently", "Location: /b\r\n")
+            : path == "/b" ? LoopbackSite.Answer("308 Permanent Redirect", "Location: /c\r\n")
+            : LoopbackSite.Answer("200 OK"));
 
         var result = await Check(site.Address + "/a");
 
@@ -93,7 +95,8 @@ public sealed class LinkCheckerTests
     [Fact]
     public async Task A_redirect_to_a_page_that_is_missing_is_broken()
     {
-        using var site = new LoopbackSite((_, path, _) => path == "/a" ? LoopbackSite.Answer("301 Moved Permanently", "Location: /b\r\n") : LoopbackSite.Answer("404 Not Found"));
+        using var site = new LoopbackSite(
+            (_, path, _) => path == "/a" ? LoopbackSite.Answer("301 Moved Permanently", "Location: /b\r\n") : LoopbackSite.Answer("404 Not Found"));
 
         Assert.Equal(LinkState.Broken, (await Check(site.Address + "/a")).State);
     }
@@ -138,7 +141,8 @@ public sealed class LinkCheckerTests
     [InlineData("#:~:text=tea", LinkState.Ok)]
     internal async Task A_fragment_must_be_a_place_in_the_page(string fragment, LinkState state)
     {
-        using var site = new LoopbackSite((_, _, _) => LoopbackSite.Html("<h2 id=steps>Steps</h2><h2 class=x id='茶'>茶</h2><a name=\"old\"></a><a id=\"user-content-readme\"></a>"));
+        using var site = new LoopbackSite(
+            (_, _, _) => LoopbackSite.Html("<h2 id=steps>Steps</h2><h2 class=x id='茶'>茶</h2><a name=\"old\"></a><a id=\"user-content-readme\"></a>"));
 
         Assert.Equal(state, (await Check(site.Address + "/a" + fragment)).State);
     }
@@ -166,7 +170,8 @@ public sealed class LinkCheckerTests
         using var site = new LoopbackSite((_, _, _) => LoopbackSite.Answer("200 OK"));
         using var checker = new LinkChecker(s_options with { PerHost = 2 });
 
-        await Task.WhenAll(Enumerable.Range(0, 30).Select(number => checker.CheckAsync(new Uri($"{site.Address}/{number}"), TestContext.Current.CancellationToken)));
+        await Task.WhenAll(
+            Enumerable.Range(0, 30).Select(number => checker.CheckAsync(new Uri($"{site.Address}/{number}"), TestContext.Current.CancellationToken)));
 
         Assert.InRange(site.MostAtOnce, 1, 2);
         Assert.Equal(30, site.Requests.Count);

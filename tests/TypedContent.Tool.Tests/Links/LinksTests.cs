@@ -4,7 +4,10 @@ namespace TypedContent.Tool.Tests.Links;
 
 public sealed class LinksTests
 {
-    private static LoopbackSite Site() => new((_, path, _) => path == "/gone" ? LoopbackSite.Answer("404 Not Found") : path == "/old" ? LoopbackSite.Answer("301 Moved Permanently", "Location: /new\r\n") : LoopbackSite.Html("<p id=a>"));
+    private static LoopbackSite Site() =>
+        new((_, path, _) => path == "/gone" ? LoopbackSite.Answer("404 Not Found")
+            : path == "/old" ? LoopbackSite.Answer("301 Moved Permanently", "Location: /new\r\n")
+            : LoopbackSite.Html("<p id=a>"));
 
     [Fact]
     public async Task Findings_have_file_line_and_column_and_each_address_is_asked_once()
@@ -55,7 +58,8 @@ public sealed class LinksTests
     public async Task The_ignore_file_beside_the_articles_counts()
     {
         using var site = Site();
-        using var folder = new TemporaryFolder(("a.md", $"---\ntitle: A\n---\n[x]({site.Address}/gone)\n"), (".linkignore", "# not ours\nhttp://127.0.0.1:*/gone\n"));
+        using var folder = new TemporaryFolder(
+            ("a.md", $"---\ntitle: A\n---\n[x]({site.Address}/gone)\n"), (".linkignore", "# not ours\nhttp://127.0.0.1:*/gone\n"));
 
         Assert.Equal(ExitCodes.Success, (await ToolRun.StartAsync("links", folder.Root)).ExitCode);
         Assert.Empty(site.Requests);

@@ -5,7 +5,8 @@ namespace TypedContent.Tool.Tests.New;
 
 public sealed class NewTests
 {
-    private const string Project = "<Project Sdk=\"Microsoft.NET.Sdk\"><ItemGroup><AdditionalFiles Include=\"posts/**/*.md\" ContentCollection=\"Posts\" /></ItemGroup></Project>";
+    private const string Project =
+        "<Project Sdk=\"Microsoft.NET.Sdk\"><ItemGroup><AdditionalFiles Include=\"posts/**/*.md\" ContentCollection=\"Posts\" /></ItemGroup></Project>";
 
     private static readonly Clock s_clock = new();
 
@@ -38,7 +39,8 @@ public sealed class NewTests
     {
         using var folder = new TemporaryFolder(("Site.csproj", Project));
 
-        Assert.Equal("---\ntitle: \"Tea: \\\"green\\\"\"\ndate: 2024-03-02 08:30:00 +00:00\ndraft: true\n---\n\n", folder.Read(Write(folder, "Tea: \"green\"")));
+        Assert.Equal(
+            "---\ntitle: \"Tea: \\\"green\\\"\"\ndate: 2024-03-02 08:30:00 +00:00\ndraft: true\n---\n\n", folder.Read(Write(folder, "Tea: \"green\"")));
     }
 
     [Fact]
@@ -59,7 +61,10 @@ public sealed class NewTests
             ("Site.csproj", Project),
             ("Post.cs", "[ContentCollection(\"Posts\")] public sealed partial class Post { public required string Title { get; init; } public required string Summary { get; init; } [FrontMatter(\"stars\")] public required int Rating { get; init; } public string? Source { get; init; } public required IReadOnlyList<string> Tags { get; init; } [FrontMatterIgnore] public string X => \"\"; }"));
 
-        Assert.EndsWith("draft: true\nsummary: \"\"\nstars: 0\n# source:\ntags: []\n---\n\n", folder.Read(Write(folder, "C", "Posts")).Replace("# source: \"\"", "# source:", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "draft: true\nsummary: \"\"\nstars: 0\n# source:\ntags: []\n---\n\n",
+            folder.Read(Write(folder, "C", "Posts")).Replace("# source: \"\"", "# source:", StringComparison.Ordinal),
+            StringComparison.Ordinal);
     }
 
     [Fact]

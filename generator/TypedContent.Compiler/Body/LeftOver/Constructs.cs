@@ -143,7 +143,10 @@ internal static class Constructs
         var before = at > 0 ? text[at - 1] : ' ';
         var expression = line.Slice(2).TrimStart("-~".AsSpan()).TrimStart().TrimStart("#/>@&^".AsSpan()).TrimStart();
         var stop = line.IndexOf("}}".AsSpan());
-        return stop > 0 && !(char.IsLetterOrDigit(before) || before is '_' or '}') && !expression.IsEmpty && (char.IsLetter(expression[0]) || expression[0] is '_' or '$')
+        return stop > 0
+            && !(char.IsLetterOrDigit(before) || before is '_' or '}')
+            && !expression.IsEmpty
+            && (char.IsLetter(expression[0]) || expression[0] is '_' or '$')
             && line.Slice(2, stop - 2).IndexOfAny('{', '}') < 0
             ? Ends(s_expression, at + stop + 2, out end)
             : null;
@@ -217,7 +220,9 @@ internal static class Constructs
             return null;
         }
 
-        if (length < word.Length && word[length] == '=' ? false : s_wordPressNames.Contains(name) || Array.Exists(s_wordPressPrefixes, p => name.StartsWith(p, StringComparison.Ordinal)))
+        if (length < word.Length && word[length] == '='
+            ? false
+            : s_wordPressNames.Contains(name) || Array.Exists(s_wordPressPrefixes, p => name.StartsWith(p, StringComparison.Ordinal)))
         {
             return s_wordPress;
         }
@@ -242,7 +247,9 @@ internal static class Constructs
         }
 
         opening = text.Length - rest.Length + (rest[0] == '[' ? 1 : rest.IndexOf(':') + 1);
-        return rest[0] == '[' || rest.StartsWith("http:".AsSpan(), StringComparison.OrdinalIgnoreCase) || rest.StartsWith("https:".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        return rest[0] == '['
+            || rest.StartsWith("http:".AsSpan(), StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("https:".AsSpan(), StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsContentsMark(string text, int at, ReadOnlySpan<char> line)
@@ -263,7 +270,11 @@ internal static class Constructs
         var inner = line.Slice(2, close - 2);
         var after = close + 2 < line.Length ? line[close + 2] : ' ';
         var isNumbers = inner.Trim("0123456789.,;+-* ".AsSpan()).IsEmpty;
-        return inner.IndexOfAny('[', ']') >= 0 || char.IsWhiteSpace(inner[0]) || inner[0] is '-' or '"' or '\'' or '^' or ':' or '\\' || isNumbers || after is '(' or '[' or ':' or ']'
+        return inner.IndexOfAny('[', ']') >= 0
+            || char.IsWhiteSpace(inner[0])
+            || inner[0] is '-' or '"' or '\'' or '^' or ':' or '\\'
+            || isNumbers
+            || after is '(' or '[' or ':' or ']'
             || inner.IndexOf("::".AsSpan()) >= 0 || inner.IndexOfAny('=', '<', '{') >= 0 || s_cppAttributes.Contains(Before(inner, '('))
             ? 0
             : close + 2;

@@ -101,7 +101,7 @@ internal sealed class AttributeLists : IMarkdownExtension
         _ => false,
     };
 
-    /// <summary>What shows the attributes of a block that ends in a list or is above one; null where nothing does.</summary>
+    /// <summary>What shows the attributes of a block that ends in a list or is above one; null if nothing does.</summary>
     private static Block? OwnerOf(Block block) => (block, block.Parent) switch
     {
         (ParagraphBlock, ListItemBlock { Parent: ListBlock { IsLoose: false } } item) => item,

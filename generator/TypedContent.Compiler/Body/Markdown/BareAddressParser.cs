@@ -113,7 +113,8 @@ internal sealed class BareAddressParser : InlineParser
         }
 
         var before = text[start - 1];
-        return EastAsian.IsWide(before) || !(char.IsLetterOrDigit(before) || before is '/' or '@' or '.' or '-' or '_' or '&' or '#' or '%' or '\\' or '+' or '$' or '=');
+        return EastAsian.IsWide(before)
+            || !(char.IsLetterOrDigit(before) || before is '/' or '@' or '.' or '-' or '_' or '&' or '#' or '%' or '\\' or '+' or '$' or '=');
     }
 
     private static void Shorten(LiteralInline before, int end)

@@ -7,7 +7,8 @@ internal static class BareMail
     public const int LongestName = 256;
 
     /// <summary>Endings of files: <c>logo@2x.png</c> is a picture.</summary>
-    private static readonly HashSet<string> s_files = new("png jpg jpeg gif webp avif svg js css ts mjs md html json zip".Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> s_files = new(
+        "png jpg jpeg gif webp avif svg js css ts mjs md html json zip".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     /// <param name="text">The text.</param>
     /// <param name="from">Where it may begin.</param>
@@ -34,7 +35,8 @@ internal static class BareMail
 
         var last = sign + 1;
         var points = 0;
-        while (last < end && (IsAlphanumeric(text[last]) || text[last] is '-' or '_' || (text[last] == '.' && last + 1 < end && IsAlphanumeric(text[last + 1]))))
+        while (last < end
+            && (IsAlphanumeric(text[last]) || text[last] is '-' or '_' || (text[last] == '.' && last + 1 < end && IsAlphanumeric(text[last + 1]))))
         {
             points += text[last] == '.' ? 1 : 0;
             last++;
@@ -57,7 +59,8 @@ internal static class BareMail
             return new BareAddress(start, last, "mailto:");
         }
 
-        return last < end && (text[last] is '/' or '@' || (text[last] is ':' or '-' or '_' && last + 1 < end && !char.IsWhiteSpace(text[last + 1]) && text[last + 1] < 128))
+        return last < end
+            && (text[last] is '/' or '@' || (text[last] is ':' or '-' or '_' && last + 1 < end && !char.IsWhiteSpace(text[last + 1]) && text[last + 1] < 128))
             || (last < end && text[last] is '-' or '_')
             ? null
             : new BareAddress(start, last, "mailto:");

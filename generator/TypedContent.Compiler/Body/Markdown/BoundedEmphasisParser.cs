@@ -80,7 +80,7 @@ internal sealed class BoundedEmphasisParser : EmphasisInlineParser
         return Emit(processor, ref slice, mark, 1, DelimiterType.Open);
     }
 
-    /// <returns>Where the mark is that ends a script which begins here; -1 where none begins.</returns>
+    /// <returns>Where the mark is that ends a script which begins here; -1 if none begins.</returns>
     private static int FindScriptEnd(StringSlice slice, char mark)
     {
         var text = slice.Text;
@@ -107,7 +107,9 @@ internal sealed class BoundedEmphasisParser : EmphasisInlineParser
 
         var (before, after) = (slice.PeekCharExtra(-1), end < slice.End ? text[end + 1] : '\0');
         var isWordBehind = IsWord(after);
-        var isOutside = EastAsian.IsWide(before) || text[end - 1] is ',' or ';' or ':' or '.' or '/' or '(' or '&' or '!' or '?' || (isWordBehind && hasPunctuation);
+        var isOutside = EastAsian.IsWide(before)
+            || text[end - 1] is ',' or ';' or ':' or '.' or '/' or '(' or '&' or '!' or '?'
+            || (isWordBehind && hasPunctuation);
         return isOutside || (mark == '~' ? IsDigit(before) && IsDigit(text[start]) : isWordBehind && !IsNumber(text, start, end))
             || (IsDigit(after) && IsDigit(text[end - 1]))
             ? -1
@@ -212,7 +214,7 @@ internal sealed class BoundedEmphasisParser : EmphasisInlineParser
         private int _inserted = -1;
         private int _highlighted = -1;
 
-        /// <summary>Where the open script ends; -1 where none is open.</summary>
+        /// <summary>Where the open script ends; -1 if none is open.</summary>
         public int ScriptEnd { get; set; } = -1;
 
         public int MarkedStart(char mark) => mark == '+' ? _inserted : _highlighted;

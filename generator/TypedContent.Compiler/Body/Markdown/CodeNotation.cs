@@ -5,7 +5,8 @@ using Markdig.Syntax;
 namespace TypedContent.Compiler.Body.Markdown;
 
 /// <summary>
-/// Marks in the code itself, as Shiki and VitePress have them: <c>// [!code ++]</c>. The comment is taken out. Alone in its line it is about the next one, and its line
+/// Marks in the code itself, as Shiki and VitePress have them: <c>// [!code ++]</c>. The comment is taken out. Alone in its line it is about the next
+/// one, and its line
 /// is taken out as well. Also a plus or a minus before each line.
 /// </summary>
 internal static class CodeNotation
@@ -71,7 +72,8 @@ internal static class CodeNotation
     {
         var colon = mark.IndexOf(':');
         return colon < 0 ? (mark, 1)
-            : int.TryParse(mark.Substring(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and < 10_000 ? (mark.Substring(0, colon), count)
+            : int.TryParse(mark.Substring(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+                && count is > 0 and < 10_000 ? (mark.Substring(0, colon), count)
             : (null, 0);
     }
 
@@ -80,7 +82,10 @@ internal static class CodeNotation
     {
         var before = line.Substring(0, open).TrimEnd();
         var after = line.Substring(close).Trim();
-        var comment = s_comments.Where(sign => before.EndsWith(sign, StringComparison.OrdinalIgnoreCase)).OrderByDescending(sign => sign.Length).FirstOrDefault();
+        var comment = s_comments
+            .Where(sign => before.EndsWith(sign, StringComparison.OrdinalIgnoreCase))
+            .OrderByDescending(sign => sign.Length)
+            .FirstOrDefault();
         if (comment is null || (after.Length > 0 && !s_ends.Contains(after)))
         {
             return (line.Substring(0, open) + line.Substring(close).TrimStart()).TrimEnd();

@@ -98,7 +98,10 @@ internal sealed class FenceRenderer(string text, int bodyStart, FindingBag findi
     }
 
     private static bool IsOfGroup(ContainerBlock parent, int place, string group) =>
-        place >= 0 && place < parent.Count && parent[place] is FencedCodeBlock other && FenceArguments.Read(other.Info, other.Arguments, lines: 0).Group == group;
+        place >= 0
+            && place < parent.Count
+            && parent[place] is FencedCodeBlock other
+            && FenceArguments.Read(other.Info, other.Arguments, lines: 0).Group == group;
 
     private void Report(FencedCodeBlock fence, string piece, string fault)
     {

@@ -74,7 +74,10 @@ internal sealed class MarkdownFindings(string text, int bodyStart, FindingBag fi
             var end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;
             var line = SourceRange.FromBounds(start, end);
-            if (above.Length > 0 && TableCells.IsDelimiter(text, line) && text.IndexOf('|', above.Start, above.Length) >= 0 && !TableCells.IsDelimiter(text, above))
+            if (above.Length > 0
+                && TableCells.IsDelimiter(text, line)
+                && text.IndexOf('|', above.Start, above.Length) >= 0
+                && !TableCells.IsDelimiter(text, above))
             {
                 var (header, columns) = (TableCells.Split(text, above.Start, above.End).Count, TableCells.Split(text, start, end).Count);
                 if (header != columns && !tables.Exists(table => Contains(table.Span, start)) && !code.Any(range => range.Start <= end && range.End > start))

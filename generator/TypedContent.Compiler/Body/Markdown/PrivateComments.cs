@@ -152,7 +152,8 @@ internal static class PrivateComments
     // 100%% is no beginning, and neither are two signs with a blank on both sides: "5 %% 3".
     private static bool IsOpening(string text, int at, int line, int end) =>
         !(at > line && (IsWord(text[at - 1]) || text[at - 1] is '\\' or '"' or '\''))
-        && (IsLineOfItsOwn(text, at) || (at + 2 < end && (!char.IsWhiteSpace(text[at + 2]) || text.IndexOf(Mark, at + 2, end - at - 2, StringComparison.Ordinal) > 0)));
+        && (IsLineOfItsOwn(text, at)
+            || (at + 2 < end && (!char.IsWhiteSpace(text[at + 2]) || text.IndexOf(Mark, at + 2, end - at - 2, StringComparison.Ordinal) > 0)));
 
     private static bool IsLineOfItsOwn(string text, int at) => IsBlank(text.AsSpan(), at - 1, -1);
 

@@ -6,7 +6,7 @@ namespace TypedContent.Compiler.FrontMatter.Fences;
 /// <summary>Where the front matter of a file is and where its body begins. Nothing in it is parsed here.</summary>
 /// <param name="Kind">How it is fenced.</param>
 /// <param name="Fence">The opening fence.</param>
-/// <param name="Content">What stands between the fences; for <see cref="FenceKind.Json"/> without fences, the braces too.</param>
+/// <param name="Content">What is between the fences; for <see cref="FenceKind.Json"/> without fences, the braces too.</param>
 /// <param name="BodyStart">Where the body begins.</param>
 /// <param name="IsClosed">Whether a closing fence was found.</param>
 internal sealed record FrontMatterBlock(FenceKind Kind, SourceRange Fence, SourceRange Content, int BodyStart, bool IsClosed)
@@ -14,7 +14,7 @@ internal sealed record FrontMatterBlock(FenceKind Kind, SourceRange Fence, Sourc
     /// <summary>What a message says of a file whose front matter is <see cref="FenceKind.Unknown"/>.</summary>
     public string Fault { get; init; } = "";
 
-    /// <summary>What a message says of a line before the closing fence that looks like one; empty where there is none.</summary>
+    /// <summary>What a message says of a line before the closing fence that looks like one; empty if there is none.</summary>
     public string NearClose { get; init; } = "";
 
     /// <summary>Whether the first line that is not blank opens front matter, or tries to.</summary>
@@ -113,7 +113,8 @@ internal sealed record FrontMatterBlock(FenceKind Kind, SourceRange Fence, Sourc
         return new(kind, fence, SourceRange.FromBounds(Math.Min(contentStart, text.Length), text.Length), text.Length, IsClosed: false) { NearClose = near };
     }
 
-    private static string LineNumber(string text, int start) => (new LineMap(text).Locate(new SourceRange(start, 0)).StartLine + 1).ToString(CultureInfo.InvariantCulture);
+    private static string LineNumber(string text, int start) =>
+        (new LineMap(text).Locate(new SourceRange(start, 0)).StartLine + 1).ToString(CultureInfo.InvariantCulture);
 
     private static FrontMatterBlock FindBraces(string text, SourceRange fence)
     {

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter.Fences;
 
-/// <summary>Finds front matter that something stands before: a heading, a line of text. Taken for body text it would be published.</summary>
+/// <summary>Finds front matter that something is before: a heading, a line of text. Taken for body text it would be published.</summary>
 internal static class LateFence
 {
     private const int MostLines = 12;

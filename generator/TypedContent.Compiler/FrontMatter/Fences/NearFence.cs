@@ -3,7 +3,7 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.FrontMatter.Fences;
 
 /// <summary>
-/// Finds front matter that nothing opens: an editor replaced the dashes, something stands before the fence, there is none. Taken for
+/// Finds front matter that nothing opens: an editor replaced the dashes, something is before the fence, there is none. Taken for
 /// body text its keys would be published, and a draft with them.
 /// </summary>
 internal static class NearFence

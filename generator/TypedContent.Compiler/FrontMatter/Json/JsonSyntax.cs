@@ -35,7 +35,7 @@ internal sealed class JsonSyntax
 
     private char Closing => IsInMap ? '}' : ']';
 
-    /// <returns>The first fault; null where there is none, and where there is nothing at all.</returns>
+    /// <returns>The first fault; null if there is none, and where there is nothing at all.</returns>
     public static JsonFault? Check(string text) => new JsonSyntax(text).Check();
 
     private JsonFault? Check()
@@ -256,7 +256,7 @@ internal sealed class JsonSyntax
             : Here(JsonWord.Explain(word), Stretch());
     }
 
-    /// <summary>What stands here up to the next blank or mark.</summary>
+    /// <summary>What is here up to the next blank or mark.</summary>
     private string Word()
     {
         var end = _at;

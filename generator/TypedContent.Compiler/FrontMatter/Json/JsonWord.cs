@@ -28,7 +28,8 @@ internal static class JsonWord
     public static string ExplainQuote(char quote) => $"the quotation mark {quote} is not allowed in JSON; write \"";
 
     /// <summary>What is wrong with a character that begins no value.</summary>
-    public static string ExplainMark(char mark) => char.IsWhiteSpace(mark) ? $"the space character U+{Code(mark)} is not allowed in JSON" : $"a value cannot begin with {mark}";
+    public static string ExplainMark(char mark) =>
+        char.IsWhiteSpace(mark) ? $"the space character U+{Code(mark)} is not allowed in JSON" : $"a value cannot begin with {mark}";
 
     public static string ExplainControl(char control) =>
         $"the control character U+{Code(control)} is not allowed here; remove it, or write \"\\u{Code(control)}\"";

@@ -80,7 +80,7 @@ internal sealed class TomlFaults(string text)
         return null;
     }
 
-    /// <summary>The last character of the string that begins here; -1 where there is no end.</summary>
+    /// <summary>The last character of the string that begins here; -1 if there is no end.</summary>
     private int EndOfString(int start)
     {
         var mark = text[start];

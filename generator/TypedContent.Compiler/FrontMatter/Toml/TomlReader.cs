@@ -142,7 +142,7 @@ internal sealed class TomlReader
 
     private bool Fill(TomlTable table, IEnumerable<KeyValueSyntax> pairs) => pairs.All(pair => Add(table, pair));
 
-    /// <summary>Reads what stands under a header that was refused, for its own faults.</summary>
+    /// <summary>Reads what is under a header that was refused, for its own faults.</summary>
     private bool FillNothing(IEnumerable<KeyValueSyntax> pairs) => Fill(new TomlTable(default, 0, TomlTableOrigin.Header), pairs);
 
     private bool Add(TomlTable table, KeyValueSyntax pair)
@@ -213,7 +213,7 @@ internal sealed class TomlReader
         }
     }
 
-    /// <summary>A value that is no text, written as YAML's core schema and the table of dates read it.</summary>
+    /// <summary>A value that is not text, written as YAML's core schema and the table of dates read it.</summary>
     private static string PlainText(ValueSyntax value) => value switch
     {
         BooleanValueSyntax truth => truth.Value ? "true" : "false",

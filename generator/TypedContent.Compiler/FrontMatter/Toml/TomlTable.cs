@@ -25,14 +25,14 @@ internal sealed class TomlTable(SourceRange range, int depth, TomlTableOrigin or
     public FrontMatterMap ToNode()
     {
         var entries = _entries.Select(entry => new FrontMatterEntry(entry.Key, entry.KeyRange, entry.ToNode())).ToArray();
-        // A table reaches from its header to the end of what stands in it; a part of it may stand elsewhere in the file.
+        // A table reaches from its header to the end of what is in it; a part of it may be elsewhere in the file.
         var end = entries.Select(entry => entry.Value.Range.End)
             .Where(end => end > range.End && Origin is not (TomlTableOrigin.Inline or TomlTableOrigin.Dotted)).DefaultIfEmpty(range.End).Max();
         return new FrontMatterMap(SourceRange.FromBounds(range.Start, end), entries);
     }
 }
 
-/// <summary>A key with what stands under it: a value, a table, or the tables of <c>[[key]]</c>.</summary>
+/// <summary>A key with what is under it: a value, a table, or the tables of <c>[[key]]</c>.</summary>
 internal sealed class TomlEntry(string key, SourceRange keyRange)
 {
     public string Key { get; } = key;

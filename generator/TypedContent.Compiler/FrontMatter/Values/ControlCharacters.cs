@@ -5,7 +5,7 @@ namespace TypedContent.Compiler.FrontMatter.Values;
 /// <summary>Characters that neither YAML nor TOML allows, unescaped, in a file.</summary>
 internal static class ControlCharacters
 {
-    /// <returns>The first of them, with what is to be said of it; null where there is none.</returns>
+    /// <returns>The first of them, with what is to be said of it; null if there is none.</returns>
     public static (int At, string Reason)? Find(string text)
     {
         for (var i = 0; i < text.Length; i++)

@@ -54,7 +54,8 @@ internal sealed class DateHints(Func<string, DateTimeOffset?> read)
 
         hour = (hour % 12) + (match.Groups["half"].Value is "P" or "p" ? 12 : 0);
         var minute = match.Groups["minute"] is { Success: true } minutes ? minutes.Value : "00";
-        var clock = $"{hour.ToString("00", CultureInfo.InvariantCulture)}:{minute}" + (match.Groups["second"] is { Success: true } seconds ? $":{seconds.Value}" : "");
+        var clock = $"{hour.ToString("00", CultureInfo.InvariantCulture)}:{minute}"
+            + (match.Groups["second"] is { Success: true } seconds ? $":{seconds.Value}" : "");
         var day = match.Groups["day"].Value.TrimEnd(',', ' ');
         return read(day) is { } date ? $"12-hour clock: write {DayOf(date)} {clock}"
             : Days(day) is [var one] ? $"12-hour clock: write {DayOf(one)} {clock}"

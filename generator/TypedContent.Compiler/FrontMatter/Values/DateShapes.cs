@@ -27,7 +27,10 @@ internal static class DateShapes
 
     /// <summary>A day with a time of the 12-hour clock.</summary>
     public static Regex TwelveHours { get; } = Whole(
-        @"(?<day>(?<year>[0-9]{4})(?<dash>[-/.])[0-9]{1,2}\k<dash>[0-9]{1,2}|[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}|" + DayName + "([0-9]{1,2} )?" + @"[A-Za-z]{3,9}\.? ([0-9]{1,2},? )?[0-9]{4})[Tt, ]\s*(at )?"
+        @"(?<day>(?<year>[0-9]{4})(?<dash>[-/.])[0-9]{1,2}\k<dash>[0-9]{1,2}|[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}|"
+            + DayName
+            + "([0-9]{1,2} )?"
+            + @"[A-Za-z]{3,9}\.? ([0-9]{1,2},? )?[0-9]{4})[Tt, ]\s*(at )?"
         + @"(?<hour>[0-9]{1,2})(:(?<minute>[0-9]{2}))?(:(?<second>[0-9]{2}))?\s*(?<half>[AaPp])\.?[Mm]\.?");
 
     /// <summary>A date with a zone by its name: <c>2024-03-02 08:30 CST</c>, <c>2024-03-02 08:30:00 +0800 CST</c>.</summary>

@@ -58,7 +58,8 @@ internal sealed class FieldReader(FindingBag findings, DateReader dates)
         var kind = CoreSchema.Resolve(scalar.Text);
         if (kind != FieldKind.Text || !dates.LooksLikeDate(scalar.Text))
         {
-            return new LocatedValue(kind, kind == FieldKind.Null ? "" : scalar.Text, place) { IsDigits = kind == FieldKind.Text && CoreSchema.IsDigits(scalar.Text) };
+            return new LocatedValue(
+                kind, kind == FieldKind.Null ? "" : scalar.Text, place) { IsDigits = kind == FieldKind.Text && CoreSchema.IsDigits(scalar.Text) };
         }
 
         // The shape of a date that does not exist: most likely a mistake, but under a key that nobody called a date, so text.

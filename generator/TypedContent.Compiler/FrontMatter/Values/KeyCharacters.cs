@@ -47,7 +47,9 @@ internal static class KeyCharacters
 
         // Whole words of another script are names of that script, unless they look like a key that means something.
         var isAllLatin = key.All(c => c < '\u0080' || LookAlikes.LatinOf(c) is not null);
-        return isAllLatin && ((hasAscii && key.All(c => c is < '\uFF01' or > '\uFF5E')) || KnownKeys.Standard.Contains(KeyFolding.Fold(PlainOf(key)))) ? key[first] : null;
+        return isAllLatin && ((hasAscii && key.All(c => c is < '\uFF01' or > '\uFF5E')) || KnownKeys.Standard.Contains(KeyFolding.Fold(PlainOf(key))))
+            ? key[first]
+            : null;
     }
 
     /// <summary>In Persian and the scripts of India such characters belong to words, in emoji too.</summary>

@@ -17,7 +17,7 @@ internal sealed class KeySelection(SortedDictionary<string, FrontMatterEntry> en
     /// <summary>Takes the first of these keys that the file has with a value that is meant. The others stay where they are.</summary>
     /// <param name="foldedKeys">The keys, folded.</param>
     /// <param name="isMeant">Whether a value has the meaning that is looked for; null where any has.</param>
-    /// <returns>The entry; null where there is none.</returns>
+    /// <returns>The entry; null if there is none.</returns>
     public FrontMatterEntry? Take(IReadOnlyList<string> foldedKeys, Func<FrontMatterNode, bool>? isMeant = null)
     {
         foreach (var key in foldedKeys)

@@ -51,7 +51,7 @@ internal static class KnownKeys
     /// <summary>Other addresses that lead to the article.</summary>
     public static IReadOnlyList<string> Aliases { get; } = ["aliases", RedirectFrom];
 
-    /// <summary>Jekyll's key for them. There all count from the beginning of the site; under Hugo's one without a slash lies beside the article.</summary>
+    /// <summary>Jekyll's key for them. There all count from the beginning of the site; under Hugo's one without a slash is beside the article.</summary>
     public const string RedirectFrom = "redirectfrom";
 
     public static IReadOnlyList<string> Excerpt { get; } = ["excerpt"];

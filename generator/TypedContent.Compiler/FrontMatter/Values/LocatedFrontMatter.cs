@@ -20,7 +20,7 @@ internal sealed record LocatedFrontMatter
         IsRead = isRead;
     }
 
-    /// <summary>Its keys, by folded key; made anew each time.</summary>
+    /// <summary>Its keys, by folded key; created again each time.</summary>
     public EquatableArray<LocatedField> Fields => new(_fields.Read(ReadField));
 
     /// <summary>Its opening fence, or the beginning of a file that has none.</summary>

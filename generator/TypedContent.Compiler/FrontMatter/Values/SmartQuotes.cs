@@ -16,7 +16,8 @@ internal static class SmartQuotes
             && !HasMore(text, text[0], text[text.Length - 1]))
         {
             var inner = text.Substring(1, text.Length - 2);
-            findings.Add(FindingIds.SmartQuotes, value.Range, $"{text[0]} and {text[text.Length - 1]}", $"\"{FindingBag.Shorten(inner).Replace("\"", "\\\"")}\"");
+            findings.Add(
+                FindingIds.SmartQuotes, value.Range, $"{text[0]} and {text[text.Length - 1]}", $"\"{FindingBag.Shorten(inner).Replace("\"", "\\\"")}\"");
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed class OpenNode(NodeEvent opened, SourceRange start)
 
     public AnchorName Anchor => opened.Anchor;
 
-    /// <summary>Whether it stands in brackets or braces.</summary>
+    /// <summary>Whether it is in brackets or braces.</summary>
     public bool IsFlow => opened is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
 
     /// <summary>What a walk through it costs.</summary>
@@ -40,7 +40,7 @@ internal sealed class OpenNode(NodeEvent opened, SourceRange start)
     {
         Weight += weight;
 
-        // What an alias stands for lies elsewhere in the file.
+        // What an alias stands for is elsewhere in the file.
         EndOfContent = node.Range.Start >= EndOfContent ? Math.Max(EndOfContent, node.Range.End) : EndOfContent;
         if (opened is SequenceStart)
         {

@@ -141,7 +141,7 @@ internal sealed class UnindentedQuotes
         return -1;
     }
 
-    /// <summary>The colon behind a key in quotation marks; -1 where there is none in its line.</summary>
+    /// <summary>The colon behind a key in quotation marks; -1 if there is none in its line.</summary>
     private static int ColonBehind(string text, int open, int end)
     {
         for (var i = open + 1; i < end; i++)

@@ -4,8 +4,8 @@ namespace TypedContent.Compiler.FrontMatter.Yaml;
 internal static class YamlBrackets
 {
     /// <param name="text">The front matter.</param>
-    /// <param name="open">Where the bracket or brace stands.</param>
-    /// <returns>Where the one stands that closes it; -1 where none does.</returns>
+    /// <param name="open">Where the bracket or brace is.</param>
+    /// <returns>Where the one is that closes it; -1 if none does.</returns>
     public static int FindEnd(string text, int open)
     {
         var depth = 0;

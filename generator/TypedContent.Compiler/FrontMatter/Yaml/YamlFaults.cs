@@ -48,7 +48,9 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
     /// <summary>Why front matter that is all one text has no keys; null where nothing is known of that.</summary>
     /// <param name="start">Where the text begins.</param>
     public (SourceRange Range, string Reason)? ExplainText(int start) =>
-        (Toml() ?? StrangeBlank(LineAt(start)) ?? MissingBlank(LineAt(start)) ?? WideColon(RestOfLine(start))) is var (range, reason) ? Shown(range, reason) : null;
+        (Toml() ?? StrangeBlank(LineAt(start)) ?? MissingBlank(LineAt(start)) ?? WideColon(RestOfLine(start))) is var (range, reason)
+            ? Shown(range, reason)
+            : null;
 
     /// <summary>Whether what opens here is a placeholder of a template language rather than a list or map.</summary>
     public static bool IsTemplate(string text, int at) =>
@@ -59,7 +61,9 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
     {
         var content = Visible(line);
         var colon = text.IndexOf(':', content.Start, content.Length);
-        return colon > content.Start && colon + 1 < content.End && KnownKeys.Standard.Contains(KeyFolding.Fold(text.Substring(content.Start, colon - content.Start)))
+        return colon > content.Start
+            && colon + 1 < content.End
+            && KnownKeys.Standard.Contains(KeyFolding.Fold(text.Substring(content.Start, colon - content.Start)))
             ? (content, "there must be a blank after the colon of a key")
             : null;
     }
@@ -80,7 +84,9 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
             var isPair = equals > content.Start
                 && text.AsSpan(content.Start, equals - content.Start).TrimEnd() is var key
                 && key.Length > 0 && IsTomlKey(key)
-                && text.AsSpan(equals + 1, content.End - equals - 1).TrimStart() is [var first, ..] && (first is '"' or '\'' or '[' or '{' or 't' or 'f' || char.IsDigit(first));
+                && text
+                    .AsSpan(equals + 1, content.End - equals - 1)
+                    .TrimStart() is [var first, ..] && (first is '"' or '\'' or '[' or '{' or 't' or 'f' || char.IsDigit(first));
             return isPair ? (content, "this is TOML, which is written between +++ and not between ---") : null;
         }
 
@@ -191,7 +197,7 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
             return null;
         }
 
-        // Of a tab the parser complains at the line before it, or where the map begins that it stands in. Before what was read last
+        // Of a tab the parser complains at the line before it, or where the map begins that it is in. Before what was read last
         // tabs are fine, such as within brackets.
         for (var start = NextLine(LineAt(Math.Max(line.Start, progress.Read))); start < text.Length; start = NextLine(LineAt(start)))
         {

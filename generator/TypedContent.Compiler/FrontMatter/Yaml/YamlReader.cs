@@ -91,7 +91,9 @@ internal sealed class YamlReader
             }
 
             return _root is FrontMatterScalar { IsPlain: true } text ? WithoutKeys(text)
-                : _syntaxId == FindingIds.YamlSyntax && _root is not null && new YamlSlips(_text, _offset).FindList(_root) is var (range, reason) ? Reported(range, reason)
+                : _syntaxId == FindingIds.YamlSyntax
+                    && _root is not null
+                    && new YamlSlips(_text, _offset).FindList(_root) is var (range, reason) ? Reported(range, reason)
                 : _root;
         }
         catch (YamlException fault)
@@ -271,7 +273,7 @@ internal sealed class YamlReader
         return SourceRange.FromBounds(_offset + start, _offset + end);
     }
 
-    // An anchor or a tag may stand before the bracket.
+    // An anchor or a tag may come before the bracket.
     private int BracketOf(ParsingEvent opened) => _text.IndexOfAny(['[', '{'], Math.Min((int)opened.Start.Index, _text.Length));
 
     // The end of a list or map is, for the parser, before its bracket or where the next thing begins, comments between them

@@ -44,7 +44,8 @@ internal sealed class YamlSlips(string text, int offset)
     /// <returns>Where in the front matter, and why; null where there are none.</returns>
     public (SourceRange Range, string Reason)? FindList(FrontMatterNode root)
     {
-        foreach (var value in Values(root).Where(value => value.Scalar is { IsPlain: true, Text.Length: > 1 } && value.Scalar.Range.Start >= value.KeyRange.End))
+        foreach (var value in Values(root).Where(
+            value => value.Scalar is { IsPlain: true, Text.Length: > 1 } && value.Scalar.Range.Start >= value.KeyRange.End))
         {
             var start = value.Scalar.Range.Start - offset;
             var first = FileLines.At(text, start);
@@ -67,7 +68,9 @@ internal sealed class YamlSlips(string text, int offset)
             if (isMeant && FindItemFault(text.Substring(start, first.End - start)) is { } fault)
             {
                 var line = FileLines.TrimEnd(text, SourceRange.FromBounds(start, first.End));
-                return (line, isBelow || text[start] != '-' ? fault : $"{fault.Split(';')[0]}; write: {value.Key}: [{ListOf(text.Substring(line.Start, line.Length))}]");
+                return (line, isBelow || text[start] != '-'
+                    ? fault
+                    : $"{fault.Split(';')[0]}; write: {value.Key}: [{ListOf(text.Substring(line.Start, line.Length))}]");
             }
         }
 
@@ -92,14 +95,16 @@ internal sealed class YamlSlips(string text, int offset)
     }
 
     private static string ListOf(string items) =>
-        string.Join(", ", items.Split([" -", ","], StringSplitOptions.RemoveEmptyEntries).Select(item => item.Trim().TrimStart('-')).Where(item => item.Length > 0));
+        string.Join(
+            ", ", items.Split([" -", ","], StringSplitOptions.RemoveEmptyEntries).Select(item => item.Trim().TrimStart('-')).Where(item => item.Length > 0));
 
     private (SourceRange Range, string Reason)? FindItem(int start, int end)
     {
         for (var at = start; at < end;)
         {
             var line = FileLines.At(text, at);
-            if (text.AsSpan(line.Start, line.Length).TrimStart().StartsWith("-".AsSpan()) && FindItemFault(text.Substring(line.Start, line.Length)) is { } fault)
+            if (text.AsSpan(line.Start, line.Length).TrimStart().StartsWith("-".AsSpan())
+                && FindItemFault(text.Substring(line.Start, line.Length)) is { } fault)
             {
                 return (new SourceRange(line.Start + Indentation(line.Start), text.AsSpan(line.Start, line.Length).Trim().Length), fault);
             }

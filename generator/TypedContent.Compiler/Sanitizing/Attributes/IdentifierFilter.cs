@@ -106,7 +106,9 @@ internal sealed class IdentifierFilter(PolicyRules rules, ElementIds ids, Attrib
 
     // What the compiler itself writes: the id of a heading, made from a text, and those by which a footnote and its mark lead to each other.
     private static bool IsOurs(string element, string id) =>
-        ElementShapes.HeadingLevel(element) > 0 ? ElementIds.Slug(id) == id : (element is "a" && IsNumbered(id, "fnref:")) || (element is "li" && IsNumbered(id, "fn:"));
+        ElementShapes.HeadingLevel(element) > 0
+            ? ElementIds.Slug(id) == id
+            : (element is "a" && IsNumbered(id, "fnref:")) || (element is "li" && IsNumbered(id, "fn:"));
 
     private static bool IsNumbered(string id, string prefix) =>
         id.Length > prefix.Length && id.Length < prefix.Length + 7 && id.StartsWith(prefix, StringComparison.Ordinal)

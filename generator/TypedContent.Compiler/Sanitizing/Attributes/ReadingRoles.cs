@@ -12,7 +12,7 @@ internal enum ReadingRole
     /// <summary>Stands beside what the article says. It is the excerpt only if there is nothing else.</summary>
     Aside,
 
-    /// <summary>The title of something that stands beside it, which is never the excerpt.</summary>
+    /// <summary>The title of something that is beside it, which is never the excerpt.</summary>
     AsideTitle,
 
     /// <summary>The number of a footnote or the sign that links to a heading: left out as text and as HTML.</summary>

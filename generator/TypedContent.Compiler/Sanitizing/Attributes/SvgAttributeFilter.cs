@@ -12,7 +12,8 @@ internal static class SvgAttributeFilter
     public const string Namespace = "http://www.w3.org/2000/svg";
 
     private static readonly HashSet<string> s_noise = new(PolicyDefaults.SvgNoise.Split(' '), StringComparer.Ordinal);
-    private static readonly HashSet<string> s_styles = new(PolicyDefaults.SvgAttributes.Split(' ').Except(["role", "lang", "focusable"]), StringComparer.Ordinal);
+    private static readonly HashSet<string> s_styles = new(
+        PolicyDefaults.SvgAttributes.Split(' ').Except(["role", "lang", "focusable"]), StringComparer.Ordinal);
 
     /// <summary>An attribute that is neither an identifier nor one of those that all elements may have.</summary>
     public static void Add(string name, string value, HashSet<string> allowed, AttributeList kept, AttributeReport report, IdentifierFilter names)
@@ -67,7 +68,9 @@ internal static class SvgAttributeFilter
     {
         foreach (var c in value)
         {
-            if (c is '<' or '>' or '\\' or '@' or '{' or '}' or '&' or ';' or ':' or '`' || (char.IsControl(c) && c is not ('\t' or '\n' or '\r')) || char.IsSurrogate(c))
+            if (c is '<' or '>' or '\\' or '@' or '{' or '}' or '&' or ';' or ':' or '`'
+                || (char.IsControl(c) && c is not ('\t' or '\n' or '\r'))
+                || char.IsSurrogate(c))
             {
                 return false;
             }

@@ -74,7 +74,7 @@ internal sealed class ElementFilter(PolicyRules rules, SourceTags tags, RemovalL
 
         if (name == "noscript" && string.IsNullOrWhiteSpace(element.TextContent))
         {
-            // The image that it stands in for is shown by itself; where there is none, this one is.
+            // The image that it is in for is shown by itself; where there is none, this one is.
             return LazyImages.IsFallback(element) ? ElementDecision.Remove : ElementDecision.Unwrap;
         }
 
@@ -113,7 +113,10 @@ internal sealed class ElementFilter(PolicyRules rules, SourceTags tags, RemovalL
 
     private ElementDecision Reject(IElement element, string name, int offset)
     {
-        var isDangerous = ElementNames.IsNeverAllowed(name) && name is not ("noscript" or "template") && (name != "math" || rules.Policy.MathElements.Count > 0) && (name != "svg" || rules.Policy.SvgElements.Count > 0);
+        var isDangerous = ElementNames.IsNeverAllowed(name)
+            && name is not ("noscript" or "template")
+            && (name != "math" || rules.Policy.MathElements.Count > 0)
+            && (name != "svg" || rules.Policy.SvgElements.Count > 0);
         var isKnown = name is "noscript" or "template" || ElementNames.IsKnown(name) || name is "math" or "svg" || SanitizerPolicy.Knows(name);
         var reason = isDangerous ? RemovalReason.DangerousElement
             : isKnown || element.NamespaceUri != HtmlNamespace ? RemovalReason.DisallowedElement
@@ -185,7 +188,11 @@ internal sealed class ElementFilter(PolicyRules rules, SourceTags tags, RemovalL
             return ElementDecision.Unwrap;
         }
 
-        if (tag is null || tag.Length > 100 || tags.IsClosedBy(name, offset) || tag.IndexOf('=') >= 0 || !tag.StartsWith("<" + name, StringComparison.OrdinalIgnoreCase))
+        if (tag is null
+            || tag.Length > 100
+            || tags.IsClosedBy(name, offset)
+            || tag.IndexOf('=') >= 0
+            || !tag.StartsWith("<" + name, StringComparison.OrdinalIgnoreCase))
         {
             return rules.Html(name) is { } allowed ? ElementDecision.Keep(name, allowed) : ElementDecision.Unwrap;
         }

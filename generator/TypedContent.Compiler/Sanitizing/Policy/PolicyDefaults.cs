@@ -75,7 +75,10 @@ internal static class PolicyDefaults
     /// </summary>
     public static readonly ElementRule[] Svg =
     [
-        new("svg", "width height viewBox preserveAspectRatio xmlns x y overflow"), new("g"), new("defs"), new("symbol", "viewBox preserveAspectRatio width height x y refX refY"),
+        new(
+            "svg",
+            "width height viewBox preserveAspectRatio xmlns x y overflow"), new("g"), new("defs"), new(
+                "symbol", "viewBox preserveAspectRatio width height x y refX refY"),
         new("use", "href x y width height"), new("title"), new("desc"),
         new("path", "d pathLength"), new("rect", "x y width height rx ry pathLength"), new("circle", "cx cy r pathLength"),
         new("ellipse", "cx cy rx ry pathLength"), new("line", "x1 y1 x2 y2 pathLength"), new("polyline", "points pathLength"),
@@ -271,7 +274,7 @@ internal static class PolicyDefaults
     /// <summary>
     /// Properties that say nothing any more once the rest of the policy is kept, or that no browser reads: places without a
     /// position, movement without key frames, what word processors and editors note down. They go, and one information for
-    /// the whole file says so. A name ends with a hyphen where it stands for all that begin so.
+    /// the whole file says so. A name ends with a hyphen where it is for all that begin so.
     /// </summary>
     public const string InertStyleProperties =
         "top right bottom left inset inset- animation animation- transition transition- will-change perspective perspective- "

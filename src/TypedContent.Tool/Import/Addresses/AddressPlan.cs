@@ -52,8 +52,10 @@ internal sealed class AddressPlan(OldSite site)
         var published = pages.Where(page => page is { IsDraft: false, OldAddress: not null }).ToArray();
         var best = candidates.Distinct(StringComparer.Ordinal)
             .Select(candidate => (Template: candidate, Addresses: _addresses.Predict(pages, candidate)))
-            .Select(choice => (choice.Template, choice.Addresses, Same: published.Count(page => choice.Addresses[page] is { } address && IsSame(address, page.OldAddress!)),
-                Exact: published.Count(page => choice.Addresses[page] == page.OldAddress), Known: choice.Addresses.Values.Count(address => address is not null)))
+            .Select(choice => (choice.Template, choice.Addresses, Same: published.Count(
+                page => choice.Addresses[page] is { } address && IsSame(address, page.OldAddress!)),
+                Exact: published.Count(
+                    page => choice.Addresses[page] == page.OldAddress), Known: choice.Addresses.Values.Count(address => address is not null)))
             .OrderByDescending(choice => choice.Same).ThenByDescending(choice => choice.Exact).ThenByDescending(choice => choice.Known).First();
 
         collection.Permalink = best.Template;
@@ -77,7 +79,9 @@ internal sealed class AddressPlan(OldSite site)
         {
             // The old system wrote one page over the other. Both stay, one of them elsewhere.
             var free = predicted is not null && !_taken.ContainsKey(NewAddresses.Key(predicted)) ? predicted : Enumerable.Range(2, int.MaxValue - 2)
-                .Select(number => address.TrimEnd('/').EndsWith(".html", StringComparison.Ordinal) ? address[..^5] + "-" + number + ".html" : address.TrimEnd('/') + "-" + number)
+                .Select(number => address.TrimEnd('/').EndsWith(".html", StringComparison.Ordinal)
+                    ? address[..^5] + "-" + number + ".html"
+                    : address.TrimEnd('/') + "-" + number)
                 .First(candidate => !_taken.ContainsKey(NewAddresses.Key(candidate)));
             site.Notes.Add($"{page.Source} and {other.Source} had one address, {address}. The first is at {free} now.");
             (address, isKept) = (free, free == predicted);
@@ -149,6 +153,8 @@ internal sealed class AddressPlan(OldSite site)
     private static string Trim(string address)
     {
         var segments = address.Split('/').Where(segment => segment is not ("." or ".." or ""));
-        return "/" + string.Join("/", segments).Replace("?", "", StringComparison.Ordinal).Replace("#", "", StringComparison.Ordinal) + (address.EndsWith('/') && address.Length > 1 ? "/" : "");
+        return "/"
+            + string.Join("/", segments).Replace("?", "", StringComparison.Ordinal).Replace("#", "", StringComparison.Ordinal)
+            + (address.EndsWith('/') && address.Length > 1 ? "/" : "");
     }
 }

@@ -24,10 +24,14 @@ internal sealed class NewAddresses(Zone zone)
     public Dictionary<OldPage, string?> Predict(IReadOnlyList<OldPage> pages, string template)
     {
         var addresses = pages.ToDictionary(page => page, page => Predict(page, template, withDate: false));
-        var clashes = addresses.Where(pair => pair.Value is not null).GroupBy(pair => pair.Value!, StringComparer.OrdinalIgnoreCase).Where(same => same.Skip(1).Any());
+        var clashes = addresses
+            .Where(pair => pair.Value is not null)
+            .GroupBy(pair => pair.Value!, StringComparer.OrdinalIgnoreCase)
+            .Where(same => same.Skip(1).Any());
         foreach (var page in clashes.SelectMany(same => same.Select(pair => pair.Key)).ToArray())
         {
-            if (ArticlePath.Parse(page.Target).DatePrefix.Length > 0 && (template.Contains("{slug}", StringComparison.Ordinal) || template.Contains("{name}", StringComparison.Ordinal)))
+            if (ArticlePath.Parse(page.Target).DatePrefix.Length > 0
+                && (template.Contains("{slug}", StringComparison.Ordinal) || template.Contains("{name}", StringComparison.Ordinal)))
             {
                 addresses[page] = Predict(page, template, withDate: true);
             }
@@ -90,7 +94,9 @@ internal sealed class NewAddresses(Zone zone)
             : string.Join("/", [.. folders, (withDate ? path.DatePrefix + "-" : "") + Slug.OfSegment(path.Stem)]);
     }
 
-    /// <summary>An address as the site looks it up: decoded, without a slash at its end, the index of a folder being the folder. Case makes no difference.</summary>
+    /// <summary>
+    /// An address as the site looks it up: decoded, without a slash at its end, the index of a folder being the folder. Case makes no difference.
+    /// </summary>
     public static string Key(string address)
     {
         var path = Nfc.Normalize(Uri.UnescapeDataString(address)).TrimEnd('/');

@@ -48,7 +48,11 @@ internal sealed class BodyConverter(TagSyntax syntax, IReadOnlyDictionary<string
     {
         for (var at = start; at < end;)
         {
-            if (syntax.RunsInCode && syntax.Read(_text, at) is { IsClosing: false } tag && tag.End <= end && table.TryGetValue(tag.Name, out var shortcode) && shortcode.InCode)
+            if (syntax.RunsInCode
+                && syntax.Read(_text, at) is { IsClosing: false } tag
+                && tag.End <= end
+                && table.TryGetValue(tag.Name, out var shortcode)
+                && shortcode.InCode)
             {
                 at = Take(result, tag, end, MaxDepth, isInCode: true);
                 continue;
@@ -84,7 +88,8 @@ internal sealed class BodyConverter(TagSyntax syntax, IReadOnlyDictionary<string
         var call = new ShortcodeCall(tag, content, page, site) { IsInCode = isInCode, IsBlock = isAlone };
         if (known.Convert(call) is { } converted)
         {
-            result.Append(indent.Length > 0 && isAlone ? converted.Replace("\n", "\n" + indent, StringComparison.Ordinal) : Parted(converted, known.Shape, isAlone));
+            result.Append(
+                indent.Length > 0 && isAlone ? converted.Replace("\n", "\n" + indent, StringComparison.Ordinal) : Parted(converted, known.Shape, isAlone));
             // A line right behind a quotation or an element of HTML would belong to it.
             var needsBlank = isAlone && !page.IsHtml && converted.Length > 0 && converted[0] is '>' or '<' && HasTextBelow(last);
             result.Append(needsBlank ? "\n" : "");
@@ -102,7 +107,8 @@ internal sealed class BodyConverter(TagSyntax syntax, IReadOnlyDictionary<string
 
     private int Leave(StringBuilder result, Tag tag)
     {
-        leftovers.Add(new Leftover(tag.Kind, page.Path, page.Source, page.FirstLine + _text.AsSpan(0, tag.Start).Count('\n'), Shorten(_text[tag.Start..tag.End])));
+        leftovers.Add(
+            new Leftover(tag.Kind, page.Path, page.Source, page.FirstLine + _text.AsSpan(0, tag.Start).Count('\n'), Shorten(_text[tag.Start..tag.End])));
         result.Append(_text, tag.Start, tag.End - tag.Start);
         return tag.End;
     }

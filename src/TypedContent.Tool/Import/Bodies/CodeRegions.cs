@@ -72,7 +72,11 @@ internal static class CodeRegions
                 start++;
             }
 
-            if (start < text.Length && text[start] == text[mark] && RunLength(text, start) is var run && run >= length && LineAt(text, start + run).IsWhiteSpace())
+            if (start < text.Length
+                && text[start] == text[mark]
+                && RunLength(text, start) is var run
+                && run >= length
+                && LineAt(text, start + run).IsWhiteSpace())
             {
                 return NextLine(text, start);
             }

@@ -3,7 +3,7 @@ using TypedContent.Tool.Import.Bodies.Syntax;
 namespace TypedContent.Tool.Import.Bodies;
 
 /// <summary>What a tag becomes; null where it has no single meaning, and then it stays and is listed.</summary>
-/// <param name="call">The tag and where it stands.</param>
+/// <param name="call">The tag and where it is.</param>
 internal delegate string? ShortcodeConverter(ShortcodeCall call);
 
 /// <summary>A row of a system's table: how a tag is read and what it becomes.</summary>
@@ -32,8 +32,8 @@ internal enum ShortcodeShape
 
 /// <summary>A tag on its way into Markdown or HTML.</summary>
 /// <param name="Tag">The tag.</param>
-/// <param name="Content">What stands between it and its end, converted unless it is verbatim; null where it has none.</param>
-/// <param name="Page">The page that it stands in.</param>
+/// <param name="Content">What is between it and its end, converted unless it is verbatim; null where it has none.</param>
+/// <param name="Page">The page that it is in.</param>
 /// <param name="Site">The site.</param>
 internal sealed record ShortcodeCall(Tag Tag, string? Content, OldPage Page, SiteContext Site)
 {

@@ -52,7 +52,8 @@ internal sealed class SiteContext
     public static string LinkTo(OldPage from, OldPage to, string suffix = "") => LinkTo(from, to.Path, suffix);
 
     /// <summary>A path as a link of Markdown and HTML can hold it.</summary>
-    public static string Encode(string path) => SiteAddress.Encode(path).Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
+    public static string Encode(string path) =>
+        SiteAddress.Encode(path).Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
 
     public static string WithoutExtension(string path) =>
         path.LastIndexOf('.') is var dot && dot > path.LastIndexOf('/') + 1 ? path[..dot] : path;

@@ -36,7 +36,7 @@ internal sealed class ConfigNode(FrontMatterNode? node)
     /// <summary>Scalars of a list, or a scalar alone.</summary>
     public IReadOnlyList<string> Texts => IsList ? [.. Items.Select(item => item.Text).OfType<string>()] : Text is { } text ? [text] : [];
 
-    /// <summary>The first of <see cref="Texts"/>; null where there is none.</summary>
+    /// <summary>The first of <see cref="Texts"/>; null if there is none.</summary>
     public string? First => Texts is [var first, ..] ? first : null;
 
     /// <summary>The value at a key; keys match ignoring case, as old configurations write them both ways.</summary>

@@ -182,7 +182,11 @@ internal sealed class PageText
 
     /// <summary>Where the lines begin of keys at the top level that come again further down.</summary>
     private IReadOnlyList<int> FindRepeated(FindingBag findings) =>
-        [.. findings.ToArray().Where(finding => finding.Id == FindingIds.CollidingKeys && finding.Arguments[0] == finding.Arguments[1] && LineStart(finding.Range.Start) == finding.Range.Start)
+        [.. findings
+            .ToArray()
+            .Where(finding => finding.Id == FindingIds.CollidingKeys
+                && finding.Arguments[0] == finding.Arguments[1]
+                && LineStart(finding.Range.Start) == finding.Range.Start)
             .GroupBy(finding => finding.Arguments[0], StringComparer.Ordinal)
             .SelectMany(same => same.Select(finding => finding.Range.Start).Prepend(Find(same.Key)?.KeyRange.Start ?? -1).SkipLast(1))
             .Where(start => start >= 0)];
@@ -199,7 +203,11 @@ internal sealed class PageText
         {
             var end = NextLine(at);
             var line = _text.AsSpan(at, end - at);
-            if (!line.IsWhiteSpace() && line[0] is not (' ' or '\t') && !line.StartsWith("- ") && !line.TrimEnd().SequenceEqual("-") && line[0] is not ('}' or ']'))
+            if (!line.IsWhiteSpace()
+                && line[0] is not (' ' or '\t')
+                && !line.StartsWith("- ")
+                && !line.TrimEnd().SequenceEqual("-")
+                && line[0] is not ('}' or ']'))
             {
                 break;
             }

@@ -7,7 +7,21 @@ internal sealed class SiteFolder
 {
     // What a version control system, a package manager or the old generator made; nothing in it was written by the site's author.
     private static readonly string[] s_generated =
-        [".git", ".hg", ".svn", "node_modules", "vendor/bundle", "_site", ".jekyll-cache", ".sass-cache", ".docusaurus", ".astro", ".cache", "resources/_gen", ".deploy_git", ".bundle"];
+        [
+            ".git",
+            ".hg",
+            ".svn",
+            "node_modules",
+            "vendor/bundle",
+            "_site",
+            ".jekyll-cache",
+            ".sass-cache",
+            ".docusaurus",
+            ".astro",
+            ".cache",
+            "resources/_gen",
+            ".deploy_git",
+            ".bundle"];
 
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

@@ -22,7 +22,9 @@ internal sealed partial class AstroReader : MdxReader
         var path = s_configs.FirstOrDefault(site.Folder.Has);
         var script = path is null ? "" : site.Folder.ReadText(path);
         var config = new ScriptConfig(script);
-        site.Notes.Add(path is null ? "There is no astro.config.mjs. Astro's defaults were used." : $"{path} is a program, which was not run: only what is written out in it was read.");
+        site.Notes.Add(path is null
+            ? "There is no astro.config.mjs. Astro's defaults were used."
+            : $"{path} is a program, which was not run: only what is written out in it was read.");
         site.Title = config["title"] ?? "";
         site.Language = config.Within("i18n", "defaultLocale") ?? "en";
         SetAddress(site, config["site"], config["base"]);
@@ -78,7 +80,10 @@ internal sealed partial class AstroReader : MdxReader
         if (!IsPage(path))
         {
             var isData = DataFiles.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
-            site.Place(path, isData ? "data/" + collection.Folder + "/" + relative : collection.Folder + "/" + relative, isData ? "data, which is not compiled" : "a file beside a page");
+            site.Place(
+                path,
+                isData ? "data/" + collection.Folder + "/" + relative : collection.Folder + "/" + relative,
+                isData ? "data, which is not compiled" : "a file beside a page");
             return;
         }
 

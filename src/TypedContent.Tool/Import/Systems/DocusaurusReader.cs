@@ -5,7 +5,10 @@ using TypedContent.Tool.Import.Reading;
 
 namespace TypedContent.Tool.Import.Systems;
 
-/// <summary>Docusaurus: docs, blog, pages of Markdown, static files; admonitions, tabs and MDX. A folder of Markdown without a configuration is taken for docs.</summary>
+/// <summary>
+/// Docusaurus: docs, blog, pages of Markdown, static files; admonitions, tabs and MDX. A folder of Markdown without a configuration is taken for
+/// docs.
+/// </summary>
 internal sealed partial class DocusaurusReader : MdxReader
 {
     private static readonly string[] s_configs = ["docusaurus.config.ts", "docusaurus.config.js", "docusaurus.config.mjs", "docusaurus.config.cjs"];
@@ -39,7 +42,8 @@ internal sealed partial class DocusaurusReader : MdxReader
             Sort(site, file, docs, collections, isConfigured: path is not null);
         }
 
-        site.Collections.AddRange(new[] { collections.Docs, collections.Blog, collections.Pages }.Where(collection => collection == collections.Docs || site.Pages.Any(page => page.Collection == collection)));
+        site.Collections.AddRange(new[] { collections.Docs, collections.Blog, collections.Pages }.Where(
+            collection => collection == collections.Docs || site.Pages.Any(page => page.Collection == collection)));
         return site;
     }
 
@@ -109,7 +113,10 @@ internal sealed partial class DocusaurusReader : MdxReader
                 }
                 else
                 {
-                    site.Place(path, isSetting ? null : collection.Folder + "/" + relative, isSetting ? "labels and order of the old sidebar" : "a file beside a page");
+                    site.Place(
+                        path,
+                        isSetting ? null : collection.Folder + "/" + relative,
+                        isSetting ? "labels and order of the old sidebar" : "a file beside a page");
                 }
             }
             else if (NameOf(path).StartsWith('_'))
@@ -147,9 +154,16 @@ internal sealed partial class DocusaurusReader : MdxReader
             page.Names.Add(text["id"].Text is { } id ? (folder.Length == 0 ? id : folder + "/" + id) : plain);
             // A page that is called as its folder, index or README stands for the folder.
             var own = text["slug"].Text ?? text["id"].Text;
-            var isIndex = name.Equals("index", StringComparison.OrdinalIgnoreCase) || name.Equals("readme", StringComparison.OrdinalIgnoreCase) || (folder.Length > 0 && name.Equals(NameOf(folder), StringComparison.OrdinalIgnoreCase));
-            var route = text["permalink"].Text is { } permalink ? null : own is null ? isIndex ? folder : plain : own.StartsWith('/') ? own : folder + "/" + own;
-            page.OldAddress = page.IsDraft ? null : Finish(language, route is null ? OldPermalink.Tidy(text["permalink"].Text!) : OldPermalink.Tidy(docsRoute + "/" + route), route is not null);
+            var isIndex = name.Equals("index", StringComparison.OrdinalIgnoreCase)
+                || name.Equals("readme", StringComparison.OrdinalIgnoreCase)
+                || (folder.Length > 0 && name.Equals(NameOf(folder), StringComparison.OrdinalIgnoreCase));
+            var route = text["permalink"].Text is { } permalink ? null
+                : own is null ? isIndex ? folder : plain
+                : own.StartsWith('/') ? own
+                : folder + "/" + own;
+            page.OldAddress = page.IsDraft
+                ? null
+                : Finish(language, route is null ? OldPermalink.Tidy(text["permalink"].Text!) : OldPermalink.Tidy(docsRoute + "/" + route), route is not null);
             if (route is null && text["permalink"].Text is { } written && !written.StartsWith('/'))
             {
                 text.Set("permalink", OldPermalink.Tidy(written));
@@ -171,9 +185,16 @@ internal sealed partial class DocusaurusReader : MdxReader
             name = name.EndsWith("/index", StringComparison.Ordinal) ? name[..^6] : name;
             var dated = PostPattern().Match(name);
             var slug = page.Text["slug"].Text;
-            page.Date = DateOf(site, page.Text, dated.Success ? new DateTime(int.Parse(dated.Groups["y"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture),
-                Math.Clamp(int.Parse(dated.Groups["m"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture), 1, 12), Math.Clamp(int.Parse(dated.Groups["d"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture), 1, 28)) : null);
-            var route = slug ?? (dated.Success ? $"{dated.Groups["folder"].Value}{dated.Groups["y"].Value}/{dated.Groups["m"].Value}/{dated.Groups["d"].Value}/{dated.Groups["name"].Value}" : name);
+            page.Date = DateOf(site, page.Text, dated.Success ? new DateTime(int.Parse(
+                dated.Groups["y"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture),
+                Math.Clamp(
+                    int.Parse(dated.Groups["m"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture),
+                    1,
+                    12), Math.Clamp(int.Parse(dated.Groups["d"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture), 1, 28)) : null);
+            var route = slug
+                ?? (dated.Success
+                    ? $"{dated.Groups["folder"].Value}{dated.Groups["y"].Value}/{dated.Groups["m"].Value}/{dated.Groups["d"].Value}/{dated.Groups["name"].Value}"
+                    : name);
             page.OldAddress = page.IsDraft ? null : Finish(language, OldPermalink.Tidy(blogRoute + "/" + route), true);
             if (slug is not null && slug.StartsWith('/'))
             {
@@ -187,7 +208,8 @@ internal sealed partial class DocusaurusReader : MdxReader
         {
             var page = Create(path, Normalize(relative), Pages);
             var name = SiteContext.WithoutExtension(relative);
-            page.OldAddress = Finish("", OldPermalink.Tidy(name == "index" ? "/" : name.EndsWith("/index", StringComparison.Ordinal) ? name[..^6] : name), true);
+            page.OldAddress = Finish(
+                "", OldPermalink.Tidy(name == "index" ? "/" : name.EndsWith("/index", StringComparison.Ordinal) ? name[..^6] : name), true);
             site.Pages.Add(page);
         }
 

@@ -39,7 +39,12 @@ internal sealed partial class HexoReader : SiteReader
         {
             if (!path.StartsWith(source + "/", StringComparison.Ordinal))
             {
-                site.Place(path, null, path.StartsWith("themes/", StringComparison.Ordinal) ? "a file of the old theme" : path.StartsWith("scaffolds/", StringComparison.Ordinal) ? "a pattern for new posts; see 'typedcontent new'" : "configuration of the old build");
+                site.Place(
+                    path,
+                    null,
+                    path.StartsWith("themes/", StringComparison.Ordinal) ? "a file of the old theme"
+                        : path.StartsWith("scaffolds/", StringComparison.Ordinal) ? "a pattern for new posts; see 'typedcontent new'"
+                        : "configuration of the old build");
                 continue;
             }
 
@@ -132,7 +137,9 @@ internal sealed partial class HexoReader : SiteReader
         target = Normalize(target);
         var name = SiteContext.WithoutExtension(target);
         var assets = SiteContext.WithoutExtension(path);
-        var page = new OldPage(path, text, posts, target) { IsDraft = isDraft || text["published"].Flag == false || text["draft"].Flag == true, AssetFolder = assets };
+        var page = new OldPage(path, text, posts, target) { IsDraft = isDraft
+            || text["published"].Flag == false
+            || text["draft"].Flag == true, AssetFolder = assets };
         if (isDraft && !text.Has("draft"))
         {
             text.Set("draft", true);
@@ -185,7 +192,10 @@ internal sealed partial class HexoReader : SiteReader
     private static string SlugOf(string pattern, string name, out DateTime? day)
     {
         day = null;
-        var regex = Regex.Escape(pattern).Replace(":year", "(?<y>\\d{4})", StringComparison.Ordinal).Replace(":i_month", "(?<m>\\d{1,2})", StringComparison.Ordinal)
+        var regex = Regex
+            .Escape(pattern)
+            .Replace(":year", "(?<y>\\d{4})", StringComparison.Ordinal)
+            .Replace(":i_month", "(?<m>\\d{1,2})", StringComparison.Ordinal)
             .Replace(":month", "(?<m>\\d{2})", StringComparison.Ordinal).Replace(":i_day", "(?<d>\\d{1,2})", StringComparison.Ordinal).Replace(":day", "(?<d>\\d{2})", StringComparison.Ordinal)
             .Replace(":title", "(?<title>.+)", StringComparison.Ordinal);
         if (Regex.Match(name, @"\A" + regex + @"\z", RegexOptions.CultureInvariant) is not { Success: true } match || !match.Groups["title"].Success)
@@ -193,7 +203,13 @@ internal sealed partial class HexoReader : SiteReader
             return name;
         }
 
-        if (match.Groups["d"].Success && DateTime.TryParseExact($"{match.Groups["y"].Value}-{match.Groups["m"].Value}-{match.Groups["d"].Value}", "yyyy-M-d", System.Globalization.CultureInfo.InvariantCulture, default, out var date))
+        if (match.Groups["d"].Success
+            && DateTime.TryParseExact(
+                $"{match.Groups["y"].Value}-{match.Groups["m"].Value}-{match.Groups["d"].Value}",
+                "yyyy-M-d",
+                System.Globalization.CultureInfo.InvariantCulture,
+                default,
+                out var date))
         {
             day = date;
         }
@@ -205,7 +221,8 @@ internal sealed partial class HexoReader : SiteReader
         System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(pattern.Replace("**", "*", StringComparison.Ordinal), relative, ignoreCase: false));
 
     private static bool IsList(PageText text, string relative) =>
-        string.IsNullOrWhiteSpace(text.Body) && (s_lists.Contains(text["type"].Text ?? "") || s_lists.Contains(text["layout"].Text ?? "") || s_lists.Contains(FolderOf(relative)));
+        string.IsNullOrWhiteSpace(text.Body)
+            && (s_lists.Contains(text["type"].Text ?? "") || s_lists.Contains(text["layout"].Text ?? "") || s_lists.Contains(FolderOf(relative)));
 
     // A plain list is a path in Hexo, and a list of lists holds several, of which the last counts.
     private static string? Category(PageText text)
@@ -220,6 +237,8 @@ internal sealed partial class HexoReader : SiteReader
     [GeneratedRegex(@"[\s~`!@#$%^&*()\-_+=\[\]{}|\\;:""'<>,.?/]+", RegexOptions.CultureInvariant)]
     private static partial Regex SlugPattern();
 
-    [GeneratedRegex(@"\A\uFEFF?\s*(?:title|date|layout|tags|categories)[ \t]*:[^\n]*\n(?:(?:[\w-]+[ \t]*:|[ \t]+|- |#)[^\n]*\n|\r?\n)*?---[ \t]*\r?\n", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A\uFEFF?\s*(?:title|date|layout|tags|categories)[ \t]*:[^\n]*\n(?:(?:[\w-]+[ \t]*:|[ \t]+|- |#)[^\n]*\n|\r?\n)*?---[ \t]*\r?\n",
+        RegexOptions.CultureInvariant)]
     private static partial Regex UnopenedPattern();
 }

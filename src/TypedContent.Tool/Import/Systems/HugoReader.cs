@@ -33,7 +33,8 @@ internal sealed class HugoReader : SiteReader
         var isUgly = config["uglyURLs"].Flag == true;
         var articles = new OldCollection("Articles", "articles", "Article", isUgly ? "/:path.html" : "/:path/");
         site.Collections.Add(articles);
-        _shortcodes = HugoShortcodes.Without(site.Folder.Files.Where(path => path.StartsWith("layouts/shortcodes/", StringComparison.Ordinal) || path.StartsWith("layouts/_shortcodes/", StringComparison.Ordinal))
+        _shortcodes = HugoShortcodes.Without(site.Folder.Files.Where(
+            path => path.StartsWith("layouts/shortcodes/", StringComparison.Ordinal) || path.StartsWith("layouts/_shortcodes/", StringComparison.Ordinal))
             .Select(path => SiteContext.WithoutExtension(NameOf(path))));
 
         var content = new Content(site, articles, Part("permalinks"), Part("languages"), config, isUgly);
@@ -140,8 +141,11 @@ internal sealed class HugoReader : SiteReader
 
             var text = PageText.Parse(site.Folder.ReadText(path));
             target = Normalize(target);
-            var isHeadless = text["headless"].Flag == true || text.Meta.At("build.render").Text is "never" or "false" || text.Meta.At("_build.render").Text is "never" or "false";
-            var page = new OldPage(path, text, articles, target) { IsDraft = text["draft"].Flag == true, Date = DateOf(site, text, ArticlePath.Parse(relative).Date) };
+            var isHeadless = text["headless"].Flag == true
+                || text.Meta.At("build.render").Text is "never" or "false"
+                || text.Meta.At("_build.render").Text is "never" or "false";
+            var page = new OldPage(path, text, articles, target) { IsDraft = text["draft"].Flag == true, Date = DateOf(
+                site, text, ArticlePath.Parse(relative).Date) };
             var names = ArticlePath.Parse(target);
             var stem = names.IsIndex ? SiteReader.FolderOf(relative) : SiteContext.WithoutExtension(relative);
             if (names.Lang is { } suffix && !names.HasLanguageFolder && stem.EndsWith("." + suffix, StringComparison.OrdinalIgnoreCase))
@@ -197,7 +201,11 @@ internal sealed class HugoReader : SiteReader
 
         // Lower case, blanks to dashes; letters of every script, dots and underscores stay.
         private static string Urlize(string text) =>
-            string.Concat(text.Trim().ToLowerInvariant().Select(c => char.IsWhiteSpace(c) ? '-' : c).Where(c => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '-' or '_' or '.' or '/' or '+'
+            string.Concat(text
+                .Trim()
+                .ToLowerInvariant()
+                .Select(c => char.IsWhiteSpace(c) ? '-' : c)
+                .Where(c => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '-' or '_' or '.' or '/' or '+'
                 || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark));
     }
 }

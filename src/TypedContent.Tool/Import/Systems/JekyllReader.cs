@@ -8,7 +8,9 @@ using TypedContent.Tool.Import.Reading;
 
 namespace TypedContent.Tool.Import.Systems;
 
-/// <summary>Jekyll, as GitHub Pages runs it: <c>_config.yml</c>, <c>_posts</c> in any folder, <c>_drafts</c>, collections, pages with front matter, Liquid.</summary>
+/// <summary>
+/// Jekyll, as GitHub Pages runs it: <c>_config.yml</c>, <c>_posts</c> in any folder, <c>_drafts</c>, collections, pages with front matter, Liquid.
+/// </summary>
 internal sealed partial class JekyllReader : SiteReader
 {
     private static readonly LiquidSyntax s_syntax = new(runsInCode: true, hasExpressions: true);
@@ -29,7 +31,21 @@ internal sealed partial class JekyllReader : SiteReader
 
     // Files of the repository and of the old build, at the top only.
     private static readonly string[] s_build =
-        ["Gemfile", "Gemfile.lock", "Rakefile", "Dockerfile", "docker-compose.yml", "package.json", "package-lock.json", "yarn.lock", "gulpfile.js", "Gruntfile.js", "LICENSE", "README.md", "CONTRIBUTING.md", "CHANGELOG.md"];
+        [
+            "Gemfile",
+            "Gemfile.lock",
+            "Rakefile",
+            "Dockerfile",
+            "docker-compose.yml",
+            "package.json",
+            "package-lock.json",
+            "yarn.lock",
+            "gulpfile.js",
+            "Gruntfile.js",
+            "LICENSE",
+            "README.md",
+            "CONTRIBUTING.md",
+            "CHANGELOG.md"];
 
     public override string Name => "Jekyll";
 
@@ -81,8 +97,13 @@ internal sealed partial class JekyllReader : SiteReader
         var collections = new Dictionary<string, OldCollection>(StringComparer.Ordinal);
         var configured = config["collections"];
         var names = configured.IsMap ? configured.Entries.Select(entry => entry.Key) : configured.Texts;
-        var folders = site.Folder.Files.Where(path => path[0] == '_' && path.Contains('/', StringComparison.Ordinal) && IsArticle(path)).Select(path => path[1..path.IndexOf('/', StringComparison.Ordinal)]);
-        foreach (var name in names.Concat(folders).Distinct(StringComparer.Ordinal).Where(name => name is not ("posts" or "drafts" or "data" or "pages") && !s_template.ContainsKey("_" + name)))
+        var folders = site.Folder.Files
+            .Where(path => path[0] == '_' && path.Contains('/', StringComparison.Ordinal) && IsArticle(path))
+            .Select(path => path[1..path.IndexOf('/', StringComparison.Ordinal)]);
+        foreach (var name in names
+            .Concat(folders)
+            .Distinct(StringComparer.Ordinal)
+            .Where(name => name is not ("posts" or "drafts" or "data" or "pages") && !s_template.ContainsKey("_" + name)))
         {
             var type = Identifier.FromText(name);
             if (type.Length > 0 && type is not ("Articles" or "Pages") && collections.Values.All(known => known.Name != type))
@@ -118,7 +139,10 @@ internal sealed partial class JekyllReader : SiteReader
         {
             site.Place(path, null, template);
         }
-        else if (segments.Length == 1 && (s_build.Contains(path, StringComparer.OrdinalIgnoreCase) || path.StartsWith("_config", StringComparison.Ordinal) || path.EndsWith(".gemspec", StringComparison.Ordinal)))
+        else if (segments.Length == 1
+            && (s_build.Contains(path, StringComparer.OrdinalIgnoreCase)
+                || path.StartsWith("_config", StringComparison.Ordinal)
+                || path.EndsWith(".gemspec", StringComparison.Ordinal)))
         {
             site.Place(path, null, "configuration of the old build");
         }
@@ -139,7 +163,15 @@ internal sealed partial class JekyllReader : SiteReader
         var target = Normalize(string.Join("/", segments.Take(special).Concat(segments.Skip(special + 1))));
         var name = SiteContext.WithoutExtension(segments[^1]);
         var dated = DatedName().Match(name);
-        DateTime? day = dated.Success && DateTime.TryParseExact($"{dated.Groups["y"].Value}-{dated.Groups["m"].Value}-{dated.Groups["d"].Value}", "yyyy-M-d", System.Globalization.CultureInfo.InvariantCulture, default, out var parsed) ? parsed : null;
+        DateTime? day = dated.Success
+            && DateTime.TryParseExact(
+                $"{dated.Groups["y"].Value}-{dated.Groups["m"].Value}-{dated.Groups["d"].Value}",
+                "yyyy-M-d",
+                System.Globalization.CultureInfo.InvariantCulture,
+                default,
+                out var parsed)
+            ? parsed
+            : null;
         var stem = dated.Success ? dated.Groups["name"].Value : name;
 
         SplitWords(text, "categories");
@@ -147,7 +179,8 @@ internal sealed partial class JekyllReader : SiteReader
         AddFolderCategories(text, segments.Take(special).ToArray());
         if (!text.Has("title") && text.IsReadable)
         {
-            text.Set("title", string.Join(" ", stem.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..])));
+            text.Set(
+                "title", string.Join(" ", stem.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..])));
         }
 
         if (!isDraft && day is null)
@@ -161,14 +194,17 @@ internal sealed partial class JekyllReader : SiteReader
             text.Set("draft", true);
         }
 
-        var page = new OldPage(path, text, posts, target) { IsDraft = isDraft || text["published"].Flag == false || text["draft"].Flag == true, Date = DateOf(site, text, day) };
+        var page = new OldPage(path, text, posts, target) { IsDraft = isDraft
+            || text["published"].Flag == false
+            || text["draft"].Flag == true, Date = DateOf(site, text, day) };
         page.Names.Add("post:" + name);
         var slug = text["slug"].Text ?? stem;
         page.OldAddress = page.IsDraft ? null : Address(text, posts.OldPermalink!, token => OldPermalink.OfDate(token, page.Date) ?? token switch
         {
             "title" => Slugify(slug, keepsCase: true),
             "slug" => Slugify(slug, keepsCase: false),
-            "categories" or "slugified_categories" => string.Join("/", Categories(text).Select(category => Slugify(category, keepsCase: false)).Distinct(StringComparer.Ordinal)),
+            "categories" or "slugified_categories" => string.Join(
+                "/", Categories(text).Select(category => Slugify(category, keepsCase: false)).Distinct(StringComparer.Ordinal)),
             "output_ext" => ".html",
             _ => null,
         });
@@ -179,9 +215,12 @@ internal sealed partial class JekyllReader : SiteReader
     {
         var text = PageText.Parse(site.Folder.ReadText(path));
         var target = Normalize(string.Join("/", segments.Skip(1)));
-        var page = new OldPage(path, text, collection, target) { IsDraft = text["published"].Flag == false || text["draft"].Flag == true, Date = DateOf(site, text, null) };
+        var page = new OldPage(path, text, collection, target) { IsDraft = text["published"].Flag == false
+            || text["draft"].Flag == true, Date = DateOf(site, text, null) };
         var isPublished = config["collections"][segments[0][1..]]["output"].Flag == true;
-        page.OldAddress = !isPublished || page.IsDraft ? null : Address(text, collection.OldPermalink!, token => OldPermalink.OfDate(token, page.Date) ?? token switch
+        page.OldAddress = !isPublished || page.IsDraft
+            ? null
+            : Address(text, collection.OldPermalink!, token => OldPermalink.OfDate(token, page.Date) ?? token switch
         {
             "collection" => segments[0][1..],
             "path" => SiteContext.WithoutExtension(string.Join("/", segments.Skip(1))),
@@ -215,8 +254,11 @@ internal sealed partial class JekyllReader : SiteReader
             var target = Normalize(isRooted ? Within("_pages", path) : path);
             var page = new OldPage(path, text, pages, target) { IsDraft = text["published"].Flag == false };
             var name = SiteContext.WithoutExtension(target);
-            page.OldAddress = Address(text, pages.OldPermalink!, token => token is "path" or "basename" or "title" ? name : token == "output_ext" ? ".html" : null);
-            page.OldAddress = name == "index" || name.EndsWith("/index", StringComparison.Ordinal) ? text["permalink"].Text is null ? "/" + name[..^5] : page.OldAddress : page.OldAddress;
+            page.OldAddress = Address(
+                text, pages.OldPermalink!, token => token is "path" or "basename" or "title" ? name : token == "output_ext" ? ".html" : null);
+            page.OldAddress = name == "index" || name.EndsWith("/index", StringComparison.Ordinal)
+                ? text["permalink"].Text is null ? "/" + name[..^5] : page.OldAddress
+                : page.OldAddress;
             site.Pages.Add(page);
         }
     }

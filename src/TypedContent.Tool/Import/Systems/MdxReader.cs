@@ -35,7 +35,9 @@ internal abstract partial class MdxReader : SiteReader
             if (leftovers[i].Kind == "import of MDX")
             {
                 var statement = leftovers[i].Text;
-                var names = NamePattern().Matches(statement[..Math.Max(0, statement.LastIndexOf(" from", StringComparison.Ordinal))]).Select(match => match.Value);
+                var names = NamePattern()
+                    .Matches(statement[..Math.Max(0, statement.LastIndexOf(" from", StringComparison.Ordinal))])
+                    .Select(match => match.Value);
                 if (!leftovers.Skip(before).Any(other => names.Any(name => other.Kind == $"<{name}>")))
                 {
                     leftovers.RemoveAt(i);
@@ -53,7 +55,9 @@ internal abstract partial class MdxReader : SiteReader
     [GeneratedRegex(@"\b[A-Z]\w*\b", RegexOptions.CultureInvariant)]
     private static partial Regex NamePattern();
 
-    // Outside of code: a statement of MDX stands before or behind a blank line and begins its paragraph.
-    [GeneratedRegex(@"(?<=\A\s*|\n\r?\n|;\r?\n|['""]\r?\n)import\s(?:[^;'""\n`]|\n(?!\r?\n))*?(?:from\s+)?['""][^'""\n]+['""];?[ \t]*(?:\r?\n|\z)", RegexOptions.CultureInvariant)]
+    // Outside of code: a statement of MDX is before or behind a blank line and begins its paragraph.
+    [GeneratedRegex(
+        @"(?<=\A\s*|\n\r?\n|;\r?\n|['""]\r?\n)import\s(?:[^;'""\n`]|\n(?!\r?\n))*?(?:from\s+)?['""][^'""\n]+['""];?[ \t]*(?:\r?\n|\z)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex ImportPattern();
 }

@@ -51,7 +51,9 @@ internal sealed partial class WordPressReader : SiteReader
 
         if (exports == 0)
         {
-            throw new ToolException(ExitCodes.Usage, $"There is no export of WordPress in '{folder}'. Make one there with Tools > Export > All content, and put the .xml file into that folder.");
+            throw new ToolException(
+                ExitCodes.Usage,
+                $"There is no export of WordPress in '{folder}'. Make one there with Tools > Export > All content, and put the .xml file into that folder.");
         }
 
         site.CategoryFolder = "/category/";
@@ -67,7 +69,11 @@ internal sealed partial class WordPressReader : SiteReader
         {
             // Links of the site to itself, by whichever scheme they were written.
             var host = new Uri(address).Authority;
-            page.Text.Body = Regex.Replace(page.Text.Body, $@"(?<=[""'\s,])https?://{Regex.Escape(host)}{Regex.Escape(site.Site.BasePath)}(?=[/""'?#])", "", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)
+            page.Text.Body = Regex.Replace(
+                page.Text.Body,
+                $@"(?<=[""'\s,])https?://{Regex.Escape(host)}{Regex.Escape(site.Site.BasePath)}(?=[/""'?#])",
+                "",
+                RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)
                 .Replace("href=\"\"", "href=\"/\"", StringComparison.Ordinal);
         }
     }
@@ -153,7 +159,9 @@ internal sealed partial class WordPressReader : SiteReader
         }
 
         AddTerms(item, export, head);
-        var excerpt = item.Elements().FirstOrDefault(element => element.Name.LocalName == "encoded" && element.Name.NamespaceName.Contains("excerpt", StringComparison.Ordinal))?.Value;
+        var excerpt = item
+            .Elements()
+            .FirstOrDefault(element => element.Name.LocalName == "encoded" && element.Name.NamespaceName.Contains("excerpt", StringComparison.Ordinal))?.Value;
         if (!string.IsNullOrWhiteSpace(excerpt))
         {
             head.Add(("excerpt", TagPattern().Replace(System.Net.WebUtility.HtmlDecode(excerpt), "").Trim()));
@@ -181,7 +189,8 @@ internal sealed partial class WordPressReader : SiteReader
         var parent = collection.Name == "Pages" ? export.ParentPath(item) : "";
         var file = Safe(slug);
         var prefix = collection.Name == "Articles" && date is not null ? date.Value.ToString("yyyy-MM-dd-", CultureInfo.InvariantCulture) : "";
-        var page = new OldPage(path, PageText.Parse(text.Append("---\n").Append(body.TrimEnd()).Append('\n').ToString()), collection, parent + prefix + file + ".html")
+        var page = new OldPage(
+            path, PageText.Parse(text.Append("---\n").Append(body.TrimEnd()).Append('\n').ToString()), collection, parent + prefix + file + ".html")
         {
             FirstLine = line,
             IsDraft = isDraft,
@@ -201,7 +210,10 @@ internal sealed partial class WordPressReader : SiteReader
     {
         var categories = item.Elements("category").Where(category => category.Attribute("domain")?.Value == "category").ToArray();
         // "Uncategorized" is what WordPress writes where the author chose none.
-        var paths = categories.Where(category => category.Attribute("nicename")?.Value != "uncategorized").Select(category => export.CategoryPath(category.Attribute("nicename")?.Value ?? "", category.Value)).ToArray();
+        var paths = categories
+            .Where(category => category.Attribute("nicename")?.Value != "uncategorized")
+            .Select(category => export.CategoryPath(category.Attribute("nicename")?.Value ?? "", category.Value))
+            .ToArray();
         if (paths.Length > 0)
         {
             head.Add(("categories", paths.Any(path => path.Length > 1) ? paths : paths.Select(path => path[0]).ToArray()));
@@ -213,7 +225,10 @@ internal sealed partial class WordPressReader : SiteReader
             head.Add(("tags", tags));
         }
 
-        foreach (var other in item.Elements("category").GroupBy(category => category.Attribute("domain")?.Value ?? "").Where(group => group.Key is not ("category" or "post_tag" or "" or "post_format" or "nav_menu")))
+        foreach (var other in item
+            .Elements("category")
+            .GroupBy(category => category.Attribute("domain")?.Value ?? "")
+            .Where(group => group.Key is not ("category" or "post_tag" or "" or "post_format" or "nav_menu")))
         {
             head.Add((Slug.FromText(other.Key), other.Select(category => category.Value).ToArray()));
         }
@@ -222,7 +237,8 @@ internal sealed partial class WordPressReader : SiteReader
     private static void CheckAttachment(OldSite site, XElement item)
     {
         if (Wp(item, "attachment_url") is { } url && UploadPattern().Match(url) is { Success: true } upload
-            && !site.Folder.Files.Any(file => UploadPattern().Match(file) is { Success: true } found && found.Groups["rest"].Value == upload.Groups["rest"].Value))
+            && !site.Folder.Files.Any(
+                file => UploadPattern().Match(file) is { Success: true } found && found.Groups["rest"].Value == upload.Groups["rest"].Value))
         {
             site.Notes.Add($"{url} is not in the folder. Copy wp-content/uploads/{upload.Groups["rest"].Value} to wwwroot/wp-content/uploads/.");
         }
@@ -246,7 +262,9 @@ internal sealed partial class WordPressReader : SiteReader
     }
 
     private static string Local(OldSite site, string url) =>
-        site.Address is { } address && url.StartsWith(address + site.BasePath + "/", StringComparison.OrdinalIgnoreCase) ? url[(address.Length + site.BasePath.Length)..] : url;
+        site.Address is { } address && url.StartsWith(address + site.BasePath + "/", StringComparison.OrdinalIgnoreCase)
+            ? url[(address.Length + site.BasePath.Length)..]
+            : url;
 
     /// <summary>The local time with the offset that the time in UTC beside it gives.</summary>
     private static DateTimeOffset? ReadDate(string? local, string? utc)
@@ -269,18 +287,29 @@ internal sealed partial class WordPressReader : SiteReader
     }
 
     private static string? Wp(XElement element, string name) =>
-        element.Elements().FirstOrDefault(child => child.Name.LocalName == name && child.Name.NamespaceName.Contains("wordpress.org/export", StringComparison.Ordinal))?.Value;
+        element
+            .Elements()
+            .FirstOrDefault(child => child.Name.LocalName == name
+                && child.Name.NamespaceName.Contains("wordpress.org/export", StringComparison.Ordinal))?.Value;
 
     private static string? Meta(XElement item, string key) =>
-        item.Elements().Where(child => child.Name.LocalName == "postmeta" && Wp(child, "meta_key") == key).Select(child => Wp(child, "meta_value")).FirstOrDefault();
+        item
+            .Elements()
+            .Where(child => child.Name.LocalName == "postmeta" && Wp(child, "meta_key") == key)
+            .Select(child => Wp(child, "meta_value"))
+            .FirstOrDefault();
 
     /// <summary>What items refer to: authors, categories, attachments, pages.</summary>
     private sealed class Export(XElement channel)
     {
         private readonly Dictionary<string, string> _authors = First(channel.Elements().Where(element => element.Name.LocalName == "author")
-            .Select(author => (Wp(author, "author_login") ?? "", Wp(author, "author_display_name") is { Length: > 0 } name ? name : Wp(author, "author_login") ?? "")));
+            .Select(author => (Wp(author, "author_login") ?? "", Wp(author, "author_display_name") is { Length: > 0 } name
+                ? name
+                : Wp(author, "author_login") ?? "")));
 
-        private readonly Dictionary<string, (string Name, string Parent)> _categories = First(channel.Elements().Where(element => element.Name.LocalName == "category" && element.Name.NamespaceName.Length > 0)
+        private readonly Dictionary<string, (string Name, string Parent)> _categories = First(channel
+            .Elements()
+            .Where(element => element.Name.LocalName == "category" && element.Name.NamespaceName.Length > 0)
             .Select(category => (Wp(category, "category_nicename") ?? "", (Wp(category, "cat_name") ?? "", Wp(category, "category_parent") ?? ""))));
 
         private readonly Dictionary<string, XElement> _items = First(channel.Elements("item").Select(item => (Wp(item, "post_id") ?? "", item)));
@@ -289,12 +318,15 @@ internal sealed partial class WordPressReader : SiteReader
 
         public string? AttachmentUrl(string id) => _items.GetValueOrDefault(id) is { } item ? Wp(item, "attachment_url") : null;
 
-        /// <summary>A category with those that it lies in, the outermost first.</summary>
+        /// <summary>A category with those that it is in, the outermost first.</summary>
         public string[] CategoryPath(string nicename, string name)
         {
             var path = new List<string> { name };
             var at = nicename;
-            while (path.Count < 8 && _categories.TryGetValue(at, out var category) && category.Parent.Length > 0 && _categories.TryGetValue(category.Parent, out var parent))
+            while (path.Count < 8
+                && _categories.TryGetValue(at, out var category)
+                && category.Parent.Length > 0
+                && _categories.TryGetValue(category.Parent, out var parent))
             {
                 path.Insert(0, parent.Name);
                 at = category.Parent;

@@ -80,12 +80,16 @@ internal static class ImportReports
             var pages = site.Pages.Where(page => page.Collection == collection).ToArray();
             if (pages.Length > 0)
             {
-                output.Line($"  {collection.Folder}/: {pages.Length} pages, {pages.Count(page => page.IsDraft)} of them drafts; addresses {collection.Permalink}");
+                output.Line(
+                    $"  {collection.Folder}/: {pages.Length} pages, {pages.Count(page => page.IsDraft)} of them drafts; addresses {collection.Permalink}");
             }
         }
 
         output.Line($"  other files: {site.Files.Count(file => file.Target is not null)} copied, {site.Files.Count(file => file.Target is null)} not copied");
-        var kinds = result.Addresses.GroupBy(change => change.How).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Count()} {group.Key}");
+        var kinds = result.Addresses
+            .GroupBy(change => change.How)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => $"{group.Count()} {group.Key}");
         output.Line($"  old addresses: {string.Join(", ", kinds)}");
         if (result.KeptByUrl > 0)
         {

@@ -27,7 +27,10 @@ internal sealed class ProjectWriter(OldSite site, string name)
     {
         yield return (name + ".csproj", ProjectFile());
         yield return ("Program.cs", Program(hasRobots: taken.Contains("wwwroot/robots.txt")));
-        foreach (var resource in typeof(ProjectWriter).Assembly.GetManifestResourceNames().Where(resource => resource.StartsWith("template/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var resource in typeof(ProjectWriter).Assembly
+            .GetManifestResourceNames()
+            .Where(resource => resource.StartsWith("template/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal))
         {
             var path = resource["template/".Length..].Replace('\\', '/');
             using var reader = new StreamReader(typeof(ProjectWriter).Assembly.GetManifestResourceStream(resource)!);
@@ -122,7 +125,8 @@ internal sealed class ProjectWriter(OldSite site, string name)
             code.Insert(0, "using TypedContent.AspNetCore;\n");
         }
 
-        code.Append("app.UseStatusCodePagesWithReExecute(\"/not-found\", createScopeForStatusCodePages: true);\napp.UseAntiforgery();\n\napp.MapStaticAssets();\n\n");
+        code.Append(
+            "app.UseStatusCodePagesWithReExecute(\"/not-found\", createScopeForStatusCodePages: true);\napp.UseAntiforgery();\n\napp.MapStaticAssets();\n\n");
         var all = site.Collections.Where(collection => collection.Folder == "articles" || HasPages(collection)).ToArray();
         foreach (var collection in all)
         {
@@ -160,7 +164,10 @@ internal sealed class ProjectWriter(OldSite site, string name)
     }
 
     private static bool IsLanguage(string? language) =>
-        language is { Length: > 0 } && language.Split('-') is var parts && parts[0].Length is 2 or 3 && parts.All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+        language is { Length: > 0 }
+            && language.Split('-') is var parts
+            && parts[0].Length is 2 or 3
+            && parts.All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
 
     private static string Escape(string text) => SecurityElement.Escape(text) ?? "";
 

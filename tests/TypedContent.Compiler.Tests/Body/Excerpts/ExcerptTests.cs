@@ -19,7 +19,8 @@ public class ExcerptTests
     [InlineData("[TOC]\n\nTea.\n\n<!-- more -->\n\nMore.", "Tea.")]
     [InlineData("> [!NOTE]\n> Only a note.", "Only a note.")]
     [InlineData("- first\n- second", "first")]
-    public void Of_Markdown_the_excerpt_is_the_first_paragraph_that_says_something(string body, string excerpt) => Assert.Equal(excerpt, ExcerptOf(body, "a.md"));
+    public void Of_Markdown_the_excerpt_is_the_first_paragraph_that_says_something(string body, string excerpt) =>
+        Assert.Equal(excerpt, ExcerptOf(body, "a.md"));
 
     [Theory]
     [InlineData("<p>&nbsp;</p><p>Tea.</p>", "Tea.")]

@@ -77,7 +77,10 @@ public partial class LanguageTests
     private static IEnumerable<(string Language, string Text)> Files()
     {
         var assembly = typeof(LanguageTests).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("Languages/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var name in assembly
+            .GetManifestResourceNames()
+            .Where(name => name.StartsWith("Languages/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
             yield return (Path.GetFileNameWithoutExtension(name), reader.ReadToEnd().ReplaceLineEndings("\n"));
@@ -108,7 +111,9 @@ public partial class LanguageTests
             }
 
             var text = code[start..i];
-            _ = CodeClasses.Find(kinds[start]) is { } name && !string.IsNullOrWhiteSpace(text) ? marked.Append('⟨').Append(name).Append(' ').Append(text).Append('⟩') : marked.Append(text);
+            _ = CodeClasses.Find(kinds[start]) is { } name && !string.IsNullOrWhiteSpace(text)
+                ? marked.Append('⟨').Append(name).Append(' ').Append(text).Append('⟩')
+                : marked.Append(text);
         }
 
         return marked.ToString();

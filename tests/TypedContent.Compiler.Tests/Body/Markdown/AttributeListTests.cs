@@ -72,7 +72,8 @@ public class AttributeListTests
     [InlineData("```cs\nx\n```\n{.y}", "<pre><code class=\"language-cs y\">x\n</code></pre>")]
     [InlineData(
         "| a |\n|---|\n| 1 |\n{.x}", "<table class=\"x\">\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n</tr>\n</tbody>\n</table>")]
-    [InlineData("| a |\n|---|\n| 1 {.x} |", "<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td class=\"x\">1</td>\n</tr>\n</tbody>\n</table>")]
+    [InlineData(
+        "| a |\n|---|\n| 1 {.x} |", "<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td class=\"x\">1</td>\n</tr>\n</tbody>\n</table>")]
     public void A_list_belongs_to_what_it_touches_or_ends(string markdown, string html) => Assert.Equal(html, Render.Html(markdown));
 
     [Theory]

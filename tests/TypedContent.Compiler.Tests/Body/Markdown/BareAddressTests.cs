@@ -59,7 +59,9 @@ public class BareAddressTests
 
     [Theory]
     [InlineData("[see https://example.org/a](/b)", "<p><a href=\"/b\">see https://example.org/a</a></p>")]
-    [InlineData("<a href=\"/b\">https://example.org/a</a> https://example.org/c", "<p><a href=\"/b\">https://example.org/a</a> <a href=\"https://example.org/c\">https://example.org/c</a></p>")]
+    [InlineData(
+        "<a href=\"/b\">https://example.org/a</a> https://example.org/c",
+        "<p><a href=\"/b\">https://example.org/a</a> <a href=\"https://example.org/c\">https://example.org/c</a></p>")]
     [InlineData("![https://example.org/a](/b.png)", "<p><img src=\"/b.png\" alt=\"https://example.org/a\" loading=\"lazy\" decoding=\"async\"></p>")]
     public void In_a_link_it_is_the_text_of_that(string markdown, string html) => Assert.Equal(html, Render.Html(markdown));
 }

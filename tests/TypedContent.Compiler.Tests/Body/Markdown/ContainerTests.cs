@@ -3,7 +3,8 @@ namespace TypedContent.Compiler.Tests.Body.Markdown;
 /// <summary>Alerts, boxes that open, tabs and other containers, as different tools write them.</summary>
 public class ContainerTests
 {
-    private const string Warning = "<div class=\"markdown-alert markdown-alert-warning\">\n<p class=\"markdown-alert-title\">Mind the gap</p>\n<p>text</p>\n</div>";
+    private const string Warning =
+        "<div class=\"markdown-alert markdown-alert-warning\">\n<p class=\"markdown-alert-title\">Mind the gap</p>\n<p>text</p>\n</div>";
 
     [Theory]
     [InlineData("::: warning Mind the gap\ntext\n:::")]
@@ -18,8 +19,10 @@ public class ContainerTests
     public void A_known_kind_is_an_alert_in_every_spelling(string markdown) => Assert.Equal(Warning, Render.Html(markdown));
 
     [Theory]
-    [InlineData("::: details Click me\ntext\n:::", "<details class=\"details\">\n<summary class=\"container-title\">Click me</summary>\n<p>text</p>\n</details>")]
-    [InlineData("::: details Click {open}\ntext\n:::", "<details class=\"details\" open>\n<summary class=\"container-title\">Click</summary>\n<p>text</p>\n</details>")]
+    [InlineData(
+        "::: details Click me\ntext\n:::", "<details class=\"details\">\n<summary class=\"container-title\">Click me</summary>\n<p>text</p>\n</details>")]
+    [InlineData(
+        "::: details Click {open}\ntext\n:::", "<details class=\"details\" open>\n<summary class=\"container-title\">Click</summary>\n<p>text</p>\n</details>")]
     [InlineData("::: details\ntext\n:::", "<details class=\"details\">\n<summary class=\"container-title\">Details</summary>\n<p>text</p>\n</details>")]
     [InlineData(
         "> [!tip]- More\n> text",
@@ -30,7 +33,8 @@ public class ContainerTests
     [InlineData(
         "??? tip \"More\"\n    text",
         "<details class=\"markdown-alert markdown-alert-tip\">\n<summary class=\"markdown-alert-title\">More</summary>\n<p>text</p>\n</details>")]
-    public void What_can_be_folded_opens(string markdown, string html) => Assert.Equal(html, Render.Html(markdown).Replace(" open=\"\"", " open", StringComparison.Ordinal));
+    public void What_can_be_folded_opens(string markdown, string html) =>
+        Assert.Equal(html, Render.Html(markdown).Replace(" open=\"\"", " open", StringComparison.Ordinal));
 
     [Theory]
     [InlineData(":::wide\ntext\n:::", "<div class=\"wide\">\n<p>text</p>\n</div>")]

@@ -52,14 +52,17 @@ public class FenceArgumentTests
     [InlineData("```txt diff\n+a\n-b\n c\n```", "<span class=\"line ins\">a</span>\n<span class=\"line del\">b</span>\n<span class=\"line\">c</span>")]
     [InlineData("```txt diff\n+a\nb\n```", "<span class=\"line ins\">a</span>\n<span class=\"line\">b</span>")]
     [InlineData("```diff-js\n+let a\n```", "<code class=\"language-js lines-ins-1\"><span class=\"line ins\"><span class=\"hljs-keyword\">let</span> a</span>")]
-    [InlineData("```diff lang=\"js\"\n-let a\n```", "<code class=\"language-js lines-del-1\"><span class=\"line del\"><span class=\"hljs-keyword\">let</span> a</span>")]
+    [InlineData(
+        "```diff lang=\"js\"\n-let a\n```",
+        "<code class=\"language-js lines-del-1\"><span class=\"line del\"><span class=\"hljs-keyword\">let</span> a</span>")]
     [InlineData("```diff\n+a\n```", "<code class=\"language-diff\"><span class=\"hljs-addition\">+a</span>")]
     public void A_difference_is_marked_in_its_language(string fence, string expected) => Assert.Contains(expected, Html(fence), StringComparison.Ordinal);
 
     [Fact]
     public void Adjacent_blocks_of_a_group_are_tabs_without_script()
     {
-        var html = Html("```sh group=\"os\" label=\"Linux\"\na\n```\n\n```sh group=\"os\" label=\"mac\"\nb\n```\n\ntext\n\n```sh group=\"os\" label=\"c\"\nd\n```\n");
+        var html = Html(
+            "```sh group=\"os\" label=\"Linux\"\na\n```\n\n```sh group=\"os\" label=\"mac\"\nb\n```\n\ntext\n\n```sh group=\"os\" label=\"c\"\nd\n```\n");
 
         Assert.Equal(2, html.Split("<div class=\"code-tabs\">").Length - 1);
         Assert.Equal(3, html.Split("<details ").Length - 1);

@@ -43,7 +43,10 @@ public class MdxTests
 
     [Fact]
     public void A_comment_that_marks_the_excerpt_is_read() =>
-        Assert.Equal("first\n\nsecond", Compile.Body("first\n\nsecond\n\n{/* truncate */}\n\nrest", "a.mdx").Model.Body.Excerpt.Replace("first\nsecond", "first\n\nsecond", StringComparison.Ordinal));
+        Assert.Equal(
+            "first\n\nsecond",
+            Compile.Body("first\n\nsecond\n\n{/* truncate */}\n\nrest", "a.mdx").Model.Body.Excerpt.Replace(
+                "first\nsecond", "first\n\nsecond", StringComparison.Ordinal));
 
     [Fact]
     public void Markdown_itself_knows_no_MDX()

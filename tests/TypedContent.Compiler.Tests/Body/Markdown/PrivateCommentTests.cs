@@ -2,7 +2,7 @@ using TypedContent.Compiler.Findings;
 
 namespace TypedContent.Compiler.Tests.Body.Markdown;
 
-/// <summary>What stands between <c>%%</c> and <c>%%</c> is the writer's own.</summary>
+/// <summary>What is between <c>%%</c> and <c>%%</c> is the writer's own.</summary>
 public class PrivateCommentTests
 {
     [Theory]

@@ -33,7 +33,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         _playwright?.Dispose();
     }
 
-    /// <summary>A page for tests that serve their own HTML first; making one anew takes longer than they do.</summary>
+    /// <summary>A page for tests that serve their own HTML first; making one again takes longer than they do.</summary>
     internal async Task<WatchedPage> SharedAsync() => _shared ??= await OpenAsync();
 
     /// <summary>A page of its own, or a skipped test where there is no browser.</summary>

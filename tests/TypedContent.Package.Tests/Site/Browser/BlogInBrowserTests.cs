@@ -53,7 +53,9 @@ public sealed class BlogInBrowserTests(BlogBrowser browser) : IClassFixture<Blog
         await watched.Page.EvaluateAsync(script);
         await watched.Page.WaitForTimeoutAsync(200);
 
-        Assert.Contains(watched.TakeFaults(), fault => fault.Contains("policy: ", StringComparison.Ordinal) && directive.Split('|').Any(name => fault.Contains(name, StringComparison.Ordinal)));
+        Assert.Contains(
+            watched.TakeFaults(),
+            fault => fault.Contains("policy: ", StringComparison.Ordinal) && directive.Split('|').Any(name => fault.Contains(name, StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -62,7 +64,8 @@ public sealed class BlogInBrowserTests(BlogBrowser browser) : IClassFixture<Blog
     [InlineData(ColorScheme.Light, 375)]
     public async Task No_kind_of_page_has_a_serious_fault_of_accessibility(ColorScheme scheme, int width)
     {
-        await using var watched = await browser.OpenAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 }, BypassCSP = true });
+        await using var watched = await browser.OpenAsync(
+            new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 }, BypassCSP = true });
 
         var faults = new List<string>();
         foreach (var path in s_kinds.Append("/no-such-page"))
@@ -159,7 +162,8 @@ public sealed class BlogInBrowserTests(BlogBrowser browser) : IClassFixture<Blog
         foreach (var (name, path) in new[] { ("index", "/"), ("article", Article), ("chinese", ChineseArticle), ("two-languages", "/en/articles/one-text-two-languages"), ("terms", "/articles/tags"), ("term", "/articles/categories/code"), ("archive", "/articles/archive"), ("authors", "/authors") })
         {
             await watched.GoToAsync(path);
-            var picture = await watched.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{device}-{scheme.ToString().ToLowerInvariant()}.png") });
+            var picture = await watched.Page.ScreenshotAsync(
+                new() { Path = Path.Combine(folder, $"{name}-{device}-{scheme.ToString().ToLowerInvariant()}.png") });
             Assert.True(picture.Length > 5_000, $"{name} looks empty");
         }
     }

@@ -35,7 +35,8 @@ internal sealed class WatchedPage : IAsyncDisposable
 
     public static async Task<WatchedPage> OpenAsync(IBrowserContext context)
     {
-        await context.AddInitScriptAsync("document.addEventListener('securitypolicyviolation', e => console.error('policy: ' + e.violatedDirective + ' ' + e.blockedURI))");
+        await context.AddInitScriptAsync(
+            "document.addEventListener('securitypolicyviolation', e => console.error('policy: ' + e.violatedDirective + ' ' + e.blockedURI))");
         return new WatchedPage(context, await context.NewPageAsync());
     }
 

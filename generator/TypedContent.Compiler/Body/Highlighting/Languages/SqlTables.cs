@@ -95,7 +95,10 @@ internal static class SqlTables
         }
 
         var isParameter = (run.Peek(0) == '$' && CodePainter.IsDigit(run.Peek(1)))
-            || (run.Peek(0) == ':' && char.IsLetter(run.Peek(1)) && run.LastCharacter != ':' && !(run.At > run.Start && CodePainter.IsWord(run.Code[run.At - 1])));
+            || (run.Peek(0) == ':'
+                && char.IsLetter(run.Peek(1))
+                && run.LastCharacter != ':'
+                && !(run.At > run.Start && CodePainter.IsWord(run.Code[run.At - 1])));
         if (isParameter)
         {
             run.Take(run.Painter.EndOfWord(run.At + 1, run.End), CodeKind.Variable);

@@ -1,6 +1,8 @@
 namespace TypedContent.Compiler.Body.Highlighting.Lexing;
 
-/// <summary>Requests and responses: a first line, headers, and a body in the language that they name. Also files of requests, with <c>###</c> between them.</summary>
+/// <summary>
+/// Requests and responses: a first line, headers, and a body in the language that they name. Also files of requests, with <c>###</c> between them.
+/// </summary>
 internal sealed class HttpLexer : CodeLexer
 {
     private static readonly HashSet<string> s_methods = new(

@@ -78,7 +78,11 @@ internal sealed class MarkdownLexer : CodeLexer
         {
             var next = painter.Find('\n', i, end);
             var text = painter.SkipBlanks(i, next);
-            if (text < next && code[text] == code[fence] && FenceAt(painter, text, next) is var run && run >= length && painter.SkipBlanks(text + run, next) == next)
+            if (text < next
+                && code[text] == code[fence]
+                && FenceAt(painter, text, next) is var run
+                && run >= length
+                && painter.SkipBlanks(text + run, next) == next)
             {
                 MarkFenced(painter, fence + length, line, from, i);
                 painter.Paint(text, next, CodeKind.DocTag);

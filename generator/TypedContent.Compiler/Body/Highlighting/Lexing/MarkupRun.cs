@@ -301,7 +301,10 @@ internal sealed class MarkupRun(CodePainter painter, MarkupFlavor flavor, int st
             {
                 var last = LastSign(i, from);
                 var end = i + 1;
-                while (end < to && !char.IsWhiteSpace(Code[end]) && Code[end] is not ('=' or '"' or '\'') && !(Code[end] == '/' && end + 1 == to && last != '='))
+                while (end < to
+                    && !char.IsWhiteSpace(Code[end])
+                    && Code[end] is not ('=' or '"' or '\'')
+                    && !(Code[end] == '/' && end + 1 == to && last != '='))
                 {
                     end++;
                 }

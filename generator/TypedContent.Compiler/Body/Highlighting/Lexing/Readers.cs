@@ -147,7 +147,9 @@ internal static class Readers
         return true;
     }
 
-    /// <summary>A character between quotes, where a quote alone means something else: <c>'a'</c>, but <c>'a</c> is a lifetime in Rust and a type in F#.</summary>
+    /// <summary>
+    /// A character between quotes, where a quote alone means something else: <c>'a'</c>, but <c>'a</c> is a lifetime in Rust and a type in F#.
+    /// </summary>
     public static bool CharacterOrName(WordRun run)
     {
         if (run.Peek(0) != '\'')

@@ -13,7 +13,9 @@ internal abstract class TextSyntax
     /// <returns>Null where none begins.</returns>
     public abstract OpenText? Open(string code, int at, int end, out int start);
 
-    /// <summary>The length of a run, which is not looked at further than anybody writes it: a longer one would be counted again from each of its places.</summary>
+    /// <summary>
+    /// The length of a run, which is not looked at further than anybody writes it: a longer one would be counted again from each of its places.
+    /// </summary>
     protected static int CountRun(string code, int at, int end, char c, int most)
     {
         var i = at;
@@ -87,7 +89,9 @@ internal sealed class RawQuotesSyntax(int most) : TextSyntax
             Escape = '\0',
             SpansLines = most == 3 || (i < end && code[i] == '\n'),
             ClosesAtEndOfRun = true,
-            Holes = dollars == 0 ? [] : [new Hole(new string('{', dollars), new string('}', dollars)) { HasFormat = true, IsDoubled = most == 3 && dollars == 1 }],
+            Holes = dollars == 0
+                ? []
+                : [new Hole(new string('{', dollars), new string('}', dollars)) { HasFormat = true, IsDoubled = most == 3 && dollars == 1 }],
         };
     }
 }

@@ -9,7 +9,8 @@ internal sealed class ContainerRenderer(string? lang) : HtmlObjectRenderer<Title
 {
     protected override void Write(HtmlRenderer renderer, TitledContainer container)
     {
-        var isAlert = ContainerKinds.IsAlert(container.Name) || container.Parser is null or IndentedContainerParser && container.Name != IndentedContainerParser.TabName;
+        var isAlert = ContainerKinds.IsAlert(container.Name)
+            || container.Parser is null or IndentedContainerParser && container.Name != IndentedContainerParser.TabName;
         var isDetails = ContainerKinds.IsDetails(container.Name);
         var element = isDetails || container.Fold != ContainerFold.None ? "details" : "div";
         var attributes = container.GetAttributes();

@@ -105,7 +105,11 @@ internal sealed class FencedContainerParser : BlockParser
     private static HtmlAttributes? ReadAttributes(ref StringSlice line, bool isWhole)
     {
         var start = isWhole ? line.Start : line.Text.LastIndexOf('{', line.End, Math.Max(0, line.Length));
-        if (start < 0 || line.IsEmpty || line.Text[start] != '{' || AttributeList.Read(line.Text, start, line.End + 1) is not var (attributes, end) || end <= line.End)
+        if (start < 0
+            || line.IsEmpty
+            || line.Text[start] != '{'
+            || AttributeList.Read(line.Text, start, line.End + 1) is not var (attributes, end)
+            || end <= line.End)
         {
             return null;
         }
@@ -138,7 +142,9 @@ internal sealed class FencedContainerParser : BlockParser
             line.End--;
         }
 
-        if (line.IsEmpty && container.TryGetAttributes()?.Properties is { } properties && properties.Find(property => property.Key == "title").Value is { } title)
+        if (line.IsEmpty
+            && container.TryGetAttributes()?.Properties is { } properties
+            && properties.Find(property => property.Key == "title").Value is { } title)
         {
             properties.RemoveAll(property => property.Key == "title");
             return new StringSlice(title);

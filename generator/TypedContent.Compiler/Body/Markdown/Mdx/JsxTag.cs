@@ -21,7 +21,7 @@ internal sealed record JsxTag(string Name, int Start, int End)
     /// <param name="text">The text.</param>
     /// <param name="start">Where a <c>&lt;</c> is.</param>
     /// <param name="end">Where the text ends that the tag has to be in.</param>
-    /// <returns>The tag; null where there is none.</returns>
+    /// <returns>The tag; null if there is none.</returns>
     public static JsxTag? Read(string text, int start, int end)
     {
         var at = start + 1;
@@ -130,6 +130,7 @@ internal sealed record JsxAttribute(string Name, string Source, string? Text)
         }
 
         at = last;
-        return new JsxAttribute(name, text.Substring(start, at - start), JsxExpression.TextOf(text.Substring(value + 1, last - value - 2))) { IsExpression = true };
+        return new JsxAttribute(
+            name, text.Substring(start, at - start), JsxExpression.TextOf(text.Substring(value + 1, last - value - 2))) { IsExpression = true };
     }
 }

@@ -103,7 +103,9 @@ internal sealed class SkippedBlockParser : BlockParser
     {
         var (text, start) = (processor.Line.Text, processor.Start);
         var isComment = processor.CurrentChar == '{';
-        var end = isComment ? FindCommentEnd(text, start) : processor.Column == 0 && IsModule(text, start, processor.Line.End + 1) ? FindModuleEnd(text, start) : -1;
+        var end = isComment ? FindCommentEnd(text, start)
+            : processor.Column == 0 && IsModule(text, start, processor.Line.End + 1) ? FindModuleEnd(text, start)
+            : -1;
         if (end < 0)
         {
             return BlockState.None;

@@ -6,7 +6,9 @@ internal static class CodeBlock
     public static string Convert(ShortcodeCall call, string? language, string? title = null)
     {
         var code = call.Content is null ? "" : call.Content.Trim('\r', '\n').TrimEnd();
-        var lang = language is not null && language.All(c => char.IsLetterOrDigit(c) || c is '-' or '+' or '#' or '_' or '.') ? language.ToLowerInvariant() : null;
+        var lang = language is not null && language.All(c => char.IsLetterOrDigit(c) || c is '-' or '+' or '#' or '_' or '.')
+            ? language.ToLowerInvariant()
+            : null;
         if (call.IsHtml)
         {
             return $"<pre><code{Markup.Attribute("class", lang is null ? null : "language-" + lang)}>{Markup.Escape(code)}\n</code></pre>";

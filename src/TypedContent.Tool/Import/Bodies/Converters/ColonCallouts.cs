@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace TypedContent.Tool.Import.Bodies.Converters;
 
-/// <summary>Docusaurus's and Starlight's admonitions, which are blocks of Markdown and no tags: <c>:::tip[Title]</c> to <c>:::</c>, nested by more colons.</summary>
+/// <summary>
+/// Docusaurus's and Starlight's admonitions, which are blocks of Markdown and no tags: <c>:::tip[Title]</c> to <c>:::</c>, nested by more colons.
+/// </summary>
 internal static partial class ColonCallouts
 {
     public static string Convert(OldPage page, List<Leftover> leftovers) =>
@@ -24,7 +26,9 @@ internal static partial class ColonCallouts
             }
 
             var next = text.IndexOf('\n', at) is var end and >= 0 ? end + 1 : text.Length;
-            if (OpeningPattern().Match(text[at..next]) is { Success: true } opening && FindEnd(text, next, opening.Groups["colons"].Length) is var (close, after) && close >= 0)
+            if (OpeningPattern().Match(text[at..next]) is { Success: true } opening
+                && FindEnd(text, next, opening.Groups["colons"].Length) is var (close, after)
+                && close >= 0)
             {
                 var content = Convert(text[next..close], page, leftovers, lineNumber + 1);
                 var title = opening.Groups["title"] is { Success: true } bracketed ? bracketed.Value : opening.Groups["rest"].Value.Trim();
@@ -80,6 +84,8 @@ internal static partial class ColonCallouts
         return (-1, -1);
     }
 
-    [GeneratedRegex(@"\A(?<indent>[ \t]*)(?<colons>:{3,})[ ]?(?<kind>[A-Za-z]+)(?:\{[^}\n]*\})?(?:\[(?<title>[^\]\n]*)\])?(?:\{[^}\n]*\})?(?<rest>[^\r\n]*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A(?<indent>[ \t]*)(?<colons>:{3,})[ ]?(?<kind>[A-Za-z]+)(?:\{[^}\n]*\})?(?:\[(?<title>[^\]\n]*)\])?(?:\{[^}\n]*\})?(?<rest>[^\r\n]*)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex OpeningPattern();
 }

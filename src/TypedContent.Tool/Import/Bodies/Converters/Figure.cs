@@ -27,7 +27,8 @@ internal static class Figure
 
         if (at["attr"] is { Length: > 0 } credit)
         {
-            parts.Add(at["attrlink"] is { Length: > 0 } creditLink ? $"<a{Markup.Attribute("href", creditLink)}>{Markup.Escape(credit)}</a>" : Markup.Escape(credit));
+            parts.Add(
+                at["attrlink"] is { Length: > 0 } creditLink ? $"<a{Markup.Attribute("href", creditLink)}>{Markup.Escape(credit)}</a>" : Markup.Escape(credit));
         }
 
         var text = parts.Count == 0 ? "" : $"<figcaption>{string.Join(" ", parts)}</figcaption>";

@@ -5,7 +5,8 @@ internal static class Gist
 {
     public static string? Convert(ShortcodeCall call, params string?[] words)
     {
-        var path = string.Join("/", words.Where(word => !string.IsNullOrWhiteSpace(word)).SelectMany(word => word!.Split('/', StringSplitOptions.RemoveEmptyEntries)).Take(2));
+        var path = string.Join(
+            "/", words.Where(word => !string.IsNullOrWhiteSpace(word)).SelectMany(word => word!.Split('/', StringSplitOptions.RemoveEmptyEntries)).Take(2));
         return path.Length > 0 && path.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '/')
             ? Markup.Link(call.IsHtml, "Gist " + path, "https://gist.github.com/" + path)
             : null;

@@ -1,9 +1,12 @@
 namespace TypedContent.Tool.Import.Bodies.Converters;
 
-/// <summary>Links that name another page of the site: <c>{% post_url %}</c>, <c>{% post_link %}</c>, <c>{{&lt; ref &gt;}}</c>. They name its file, and the compiler follows.</summary>
+/// <summary>
+/// Links that name another page of the site: <c>{% post_url %}</c>, <c>{% post_link %}</c>, <c>{{&lt; ref &gt;}}</c>. They name its file, and the
+/// compiler follows.
+/// </summary>
 internal static class PageLink
 {
-    /// <summary>The address alone, where it stands within a link.</summary>
+    /// <summary>The address alone, where it is within a link.</summary>
     /// <param name="call">The tag.</param>
     /// <param name="name">What it calls the page; a part behind <c>#</c> stays.</param>
     /// <param name="names">Turns a name into what the page is known by.</param>

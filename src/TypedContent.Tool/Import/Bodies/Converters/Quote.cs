@@ -15,7 +15,9 @@ internal static class Quote
         var credit = string.Join(", ", new[] { author, source }.Where(part => part.Length > 0));
         if (call.IsHtml)
         {
-            var html = address.Length > 0 ? $"<a{Markup.Attribute("href", address)}>{Markup.Escape(credit.Length > 0 ? credit : address)}</a>" : Markup.Escape(credit);
+            var html = address.Length > 0
+                ? $"<a{Markup.Attribute("href", address)}>{Markup.Escape(credit.Length > 0 ? credit : address)}</a>"
+                : Markup.Escape(credit);
             return $"<blockquote>\n{body}\n{(html.Length > 0 ? $"<footer>{html}</footer>\n" : "")}</blockquote>";
         }
 
@@ -26,7 +28,10 @@ internal static class Quote
 
     private static (string Author, string Source, string Address) Attribution(string raw)
     {
-        var address = raw.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(word => word.StartsWith("http://", StringComparison.Ordinal) || word.StartsWith("https://", StringComparison.Ordinal)) ?? "";
+        var address = raw
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .FirstOrDefault(word => word.StartsWith("http://", StringComparison.Ordinal) || word.StartsWith("https://", StringComparison.Ordinal))
+            ?? "";
         var text = address.Length > 0 ? raw.Replace(address, "\n", StringComparison.Ordinal) : raw;
         var before = text.Split('\n')[0].Trim().Trim('"');
         var after = text.Contains('\n', StringComparison.Ordinal) ? text.Split('\n')[1].Trim().Trim('"') : "";

@@ -14,7 +14,9 @@ internal static partial class SiteValue
         foreach (var filter in parts.Skip(1).Select(part => part.Trim()))
         {
             // All of them put the site's own address before a path, which is not needed any more: links are from the root.
-            var isKept = filter is "relative_url" or "absolute_url" or "url_encode" && value is not null && (filter != "url_encode" || Uri.EscapeDataString(value) == value)
+            var isKept = filter is "relative_url" or "absolute_url" or "url_encode"
+                && value is not null
+                && (filter != "url_encode" || Uri.EscapeDataString(value) == value)
                 || PrependPattern().IsMatch(filter) || filter is "escape" or "strip";
             value = isKept ? value : null;
         }

@@ -14,7 +14,7 @@ internal static partial class Tabs
     public static string? Tab(ShortcodeCall call, string? label) =>
         call.Content is null || string.IsNullOrWhiteSpace(label) ? null : $"{Mark}{label.Trim()}{MarkEnd}\n{call.Content.Trim('\r', '\n')}\n{Mark}{MarkEnd}";
 
-    /// <summary>A group of tabs; null where something stands between them.</summary>
+    /// <summary>A group of tabs; null where something is between them.</summary>
     public static string? Group(ShortcodeCall call)
     {
         if (call.Content is null)
@@ -23,7 +23,9 @@ internal static partial class Tabs
         }
 
         var tabs = MarkPattern().Matches(call.Content);
-        return tabs.Count > 0 && string.IsNullOrWhiteSpace(MarkPattern().Replace(call.Content, "")) ? Write([.. tabs.Select(tab => (tab.Groups["label"].Value, tab.Groups["content"].Value))]) : null;
+        return tabs.Count > 0 && string.IsNullOrWhiteSpace(MarkPattern().Replace(call.Content, ""))
+            ? Write([.. tabs.Select(tab => (tab.Groups["label"].Value, tab.Groups["content"].Value))])
+            : null;
     }
 
     /// <summary>Hexo's, whose tabs are comments: <c>&lt;!-- tab Label --&gt;</c> to <c>&lt;!-- endtab --&gt;</c>.</summary>

@@ -3,12 +3,17 @@ namespace TypedContent.Tool.Import.Bodies.Converters;
 /// <summary>Players of sites whose frames the sanitizer lets through. Anything but an identifier stays as it is.</summary>
 internal static class VideoFrame
 {
-    public static string? YouTube(ShortcodeCall call, string? id) => Frame(call, FindId(id, "v=", "youtu.be/", "embed/", "shorts/"), "https://www.youtube-nocookie.com/embed/", "YouTube video");
+    public static string? YouTube(ShortcodeCall call, string? id) =>
+        Frame(call, FindId(id, "v=", "youtu.be/", "embed/", "shorts/"), "https://www.youtube-nocookie.com/embed/", "YouTube video");
 
-    public static string? Vimeo(ShortcodeCall call, string? id) => Frame(call, FindId(id, "vimeo.com/video/", "vimeo.com/"), "https://player.vimeo.com/video/", "Vimeo video");
+    public static string? Vimeo(ShortcodeCall call, string? id) =>
+        Frame(call, FindId(id, "vimeo.com/video/", "vimeo.com/"), "https://player.vimeo.com/video/", "Vimeo video");
 
     public static string? Bilibili(ShortcodeCall call, string? id) => Markup.Identifier(FindId(id, "video/")) is not { } found ? null
-        : Write(call, "https://player.bilibili.com/player.html?" + (found.StartsWith("BV", StringComparison.OrdinalIgnoreCase) ? "bvid=" : "aid=") + found, "bilibili video");
+        : Write(
+            call,
+            "https://player.bilibili.com/player.html?" + (found.StartsWith("BV", StringComparison.OrdinalIgnoreCase) ? "bvid=" : "aid=") + found,
+            "bilibili video");
 
     /// <summary>A page of one of these sites, as an address on a line of its own.</summary>
     public static string? FromAddress(ShortcodeCall call, string address) =>
@@ -27,7 +32,9 @@ internal static class VideoFrame
         Markup.Identifier(id) is { } found ? Write(call, player + found, call.Tag.Arguments["title"] ?? title) : null;
 
     private static string Write(ShortcodeCall call, string address, string title) =>
-        (call.IsBlock ? "" : "\n\n") + $"<iframe{Markup.Attribute("src", address)}{Markup.Attribute("title", title)} width=\"560\" height=\"315\" allowfullscreen></iframe>" + (call.IsBlock ? "" : "\n\n");
+        (call.IsBlock ? "" : "\n\n")
+            + $"<iframe{Markup.Attribute("src", address)}{Markup.Attribute("title", title)} width=\"560\" height=\"315\" allowfullscreen></iframe>"
+            + (call.IsBlock ? "" : "\n\n");
 
     private static string? FindId(string? text, params string[] marks)
     {

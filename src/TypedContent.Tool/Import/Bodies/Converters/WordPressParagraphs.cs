@@ -26,7 +26,10 @@ internal static partial class WordPressParagraphs
                 continue;
             }
 
-            foreach (var paragraph in BlankLines().Split(BlockElement().Replace(piece, "\n\n$0\n\n")).Select(paragraph => paragraph.Trim()).Where(paragraph => paragraph.Length > 0))
+            foreach (var paragraph in BlankLines()
+                .Split(BlockElement().Replace(piece, "\n\n$0\n\n"))
+                .Select(paragraph => paragraph.Trim())
+                .Where(paragraph => paragraph.Length > 0))
             {
                 var isBlock = BlockStart().IsMatch(paragraph);
                 html.Append(isBlock ? paragraph : "<p>" + LineEnd().Replace(paragraph, "<br>\n") + "</p>").Append('\n');
@@ -46,7 +49,9 @@ internal static partial class WordPressParagraphs
     [GeneratedRegex(@"<h[1-6]\b[^>]*>.*?</h[1-6]>|<hr\b[^>]*>|<!--.*?-->", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex BlockElement();
 
-    [GeneratedRegex(@"\A(?:</?(?:h[1-6]|hr|p|div|section|article|aside|header|footer|figure|figcaption|form|fieldset|details|summary|address|center|main|nav|table|ul|ol|li|blockquote|pre)\b|<!--)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\A(?:</?(?:h[1-6]|hr|p|div|section|article|aside|header|footer|figure|figcaption|form|fieldset|details|summary|address|center|main|nav|table|ul|ol|li|blockquote|pre)\b|<!--)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex BlockStart();
 
     [GeneratedRegex(@"(?:<br\s*/?>)?[ \t]*\n", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

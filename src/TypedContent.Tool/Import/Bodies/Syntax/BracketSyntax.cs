@@ -44,6 +44,7 @@ internal sealed partial class BracketSyntax(Func<string, bool> names) : TagSynta
     [GeneratedRegex(@"\G\[\[(?<name>[A-Za-z][\w-]*)[^\[\]\n]*\]\]", RegexOptions.CultureInvariant)]
     private static partial Regex ShownPattern();
 
-    [GeneratedRegex("""\G\[(?<close>/)?(?<name>[A-Za-z][\w-]*)(?<arguments>(?>\s(?:"[^"]*"|'[^']*'|[^"'\]\n])*)?)(?<self>/)?\](?![(\[:])""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """\G\[(?<close>/)?(?<name>[A-Za-z][\w-]*)(?<arguments>(?>\s(?:"[^"]*"|'[^']*'|[^"'\]\n])*)?)(?<self>/)?\](?![(\[:])""", RegexOptions.CultureInvariant)]
     private static partial Regex TagPattern();
 }

@@ -20,7 +20,11 @@ internal sealed partial class HugoSyntax : TagSyntax
         if (ShownPattern().Match(text, at) is { Success: true } shown)
         {
             var open = shown.Groups["open"].Value;
-            return new Tag(Shown, at, at + shown.Length, TagArguments.Parse(open + shown.Groups["content"].Value + (open == "{{<" ? ">}}" : "%}}"))) { IsSelfClosing = true };
+            return new Tag(
+                Shown,
+                at,
+                at + shown.Length,
+                TagArguments.Parse(open + shown.Groups["content"].Value + (open == "{{<" ? ">}}" : "%}}"))) { IsSelfClosing = true };
         }
 
         return TagPattern().Match(text, at) is { Success: true } tag
@@ -36,6 +40,8 @@ internal sealed partial class HugoSyntax : TagSyntax
     [GeneratedRegex(@"\G(?<open>\{\{[<%])\s*/\*(?<content>.*?)\*/\s*[>%]\}\}", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex ShownPattern();
 
-    [GeneratedRegex("""\G\{\{[<%]\s*(?<close>/\s*)?(?<name>[\w./-]*\w)(?<arguments>(?>\s(?:"(?:[^"\\]|\\.)*"|`[^`]*`|[^"`>%]|[>%](?!\}\}))*)?)(?<self>/\s*)?[>%]\}\}""", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        """\G\{\{[<%]\s*(?<close>/\s*)?(?<name>[\w./-]*\w)(?<arguments>(?>\s(?:"(?:[^"\\]|\\.)*"|`[^`]*`|[^"`>%]|[>%](?!\}\}))*)?)(?<self>/\s*)?[>%]\}\}""",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex TagPattern();
 }

@@ -24,7 +24,11 @@ internal sealed partial class JsxSyntax : TagSyntax
             case '{' when CommentPattern().Match(text, at) is { Success: true } comment:
                 return new Tag(Comment, at, at + comment.Length, TagArguments.Parse(comment.Groups["content"].Value)) { IsSelfClosing = true };
             case '{' when ExpressionPattern().Match(text, at) is { Success: true } expression && (at == 0 || text[at - 1] is not ('\\' or '{' or ']' or ')')):
-                return new Tag(Expression, at, at + expression.Length, TagArguments.Parse(expression.Groups["content"].Value)) { IsSelfClosing = true, Kind = "{expression}" };
+                return new Tag(
+                    Expression,
+                    at,
+                    at + expression.Length,
+                    TagArguments.Parse(expression.Groups["content"].Value)) { IsSelfClosing = true, Kind = "{expression}" };
             case 'i' or 'e' when (at == 0 || text[at - 1] == '\n') && StatementPattern().Match(text, at) is { Success: true } statement:
                 var name = statement.Value[0] == 'i' ? Import : Export;
                 return new Tag(name, at, at + statement.Length, TagArguments.Parse(statement.Value)) { IsSelfClosing = true, Kind = name + " of MDX" };
@@ -33,7 +37,9 @@ internal sealed partial class JsxSyntax : TagSyntax
         }
     }
 
-    [GeneratedRegex("""\G<(?<close>/)?(?<name>[A-Z][\w.]*)(?<arguments>(?>(?:\s(?:"[^"]*"|'[^']*'|\{(?>[^{}]|\{(?>[^{}]|\{[^{}]*\})*\})*\}|[^"'{}>/]|/(?!>))*)?))(?<self>/)?>""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """\G<(?<close>/)?(?<name>[A-Z][\w.]*)(?<arguments>(?>(?:\s(?:"[^"]*"|'[^']*'|\{(?>[^{}]|\{(?>[^{}]|\{[^{}]*\})*\})*\}|[^"'{}>/]|/(?!>))*)?))(?<self>/)?>""",
+        RegexOptions.CultureInvariant)]
     private static partial Regex TagPattern();
 
     [GeneratedRegex(@"\G\{/\*(?<content>.*?)\*/\}", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
@@ -43,6 +49,8 @@ internal sealed partial class JsxSyntax : TagSyntax
     [GeneratedRegex(@"\G\{(?<content>[A-Za-z_$][\w$]*(?:(?:\.[A-Za-z_$][\w$]*)+|\([^{}\n]*\))[^{}\n]*)\}", RegexOptions.CultureInvariant)]
     private static partial Regex ExpressionPattern();
 
-    [GeneratedRegex("""\G(?:import\s(?:[^;'"\n]|\n(?!\n))*?from\s+['"][^'"\n]+['"];?|import\s+['"][^'"\n]+['"];?|export\s+(?:const|default|function|let)\b(?:.|\n(?!\n))*)[ \t]*(?:\r?\n|\z)""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """\G(?:import\s(?:[^;'"\n]|\n(?!\n))*?from\s+['"][^'"\n]+['"];?|import\s+['"][^'"\n]+['"];?|export\s+(?:const|default|function|let)\b(?:.|\n(?!\n))*)[ \t]*(?:\r?\n|\z)""",
+        RegexOptions.CultureInvariant)]
     private static partial Regex StatementPattern();
 }

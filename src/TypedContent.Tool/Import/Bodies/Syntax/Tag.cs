@@ -4,7 +4,7 @@ namespace TypedContent.Tool.Import.Bodies.Syntax;
 /// <param name="Name">Its name.</param>
 /// <param name="Start">Where it begins in the body.</param>
 /// <param name="End">Where it ends.</param>
-/// <param name="Arguments">What stands between its name and its end.</param>
+/// <param name="Arguments">What is between its name and its end.</param>
 internal sealed record Tag(string Name, int Start, int End, TagArguments Arguments)
 {
     public bool IsClosing { get; init; }

@@ -99,7 +99,10 @@ internal sealed class TagArguments
 
             var inner = raw[start..at];
             var content = inner.Trim('{', '}').Trim();
-            return content.Length > 1 && content[0] is '"' or '\'' or '`' && content[^1] == content[0] && !content.Contains("${", StringComparison.Ordinal) ? (content[1..^1], true)
+            return content.Length > 1
+                && content[0] is '"' or '\'' or '`'
+                && content[^1] == content[0]
+                && !content.Contains("${", StringComparison.Ordinal) ? (content[1..^1], true)
                 : content.All(char.IsAsciiDigit) ? (content, true)
                 : (inner, true);
         }

@@ -18,9 +18,13 @@ internal static class HexoTags
         ["pullquote"] = new(call => Quote.Convert(call with { Tag = call.Tag with { Arguments = TagArguments.Parse("") } }), ShortcodeShape.Block),
         ["centerquote"] = new(Quote.Convert, ShortcodeShape.Block),
         ["cq"] = new(Quote.Convert, ShortcodeShape.Block),
-        ["note"] = new(call => Callout.Convert(call, call.Tag.Arguments.Words.FirstOrDefault(Callout.IsKind) ?? (call.Tag.Arguments.Words.Count == 0 ? "note" : null), Title(call)), ShortcodeShape.Block),
+        ["note"] = new(
+            call => Callout.Convert(
+                call, call.Tag.Arguments.Words.FirstOrDefault(Callout.IsKind) ?? (call.Tag.Arguments.Words.Count == 0 ? "note" : null), Title(call)),
+            ShortcodeShape.Block),
         ["tabs"] = new(Tabs.FromComments, ShortcodeShape.Block),
-        ["post_link"] = new(call => PageLink.Link(call, call.Tag.Arguments[0], string.Join(" ", call.Tag.Arguments.Words.Skip(1).Where(word => word is not ("true" or "false"))), s_posts)),
+        ["post_link"] = new(call => PageLink.Link(
+            call, call.Tag.Arguments[0], string.Join(" ", call.Tag.Arguments.Words.Skip(1).Where(word => word is not ("true" or "false"))), s_posts)),
         ["post_path"] = new(call => PageLink.Address(call, call.Tag.Arguments[0], s_posts)),
         ["asset_img"] = new(AssetLink.Image),
         ["asset_path"] = new(call => AssetLink.Address(call, call.Tag.Arguments[0])),

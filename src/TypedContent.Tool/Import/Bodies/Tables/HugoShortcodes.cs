@@ -5,7 +5,8 @@ using TypedContent.Tool.Import.Bodies.Syntax;
 namespace TypedContent.Tool.Import.Bodies.Tables;
 
 /// <summary>
-/// Shortcodes that Hugo brings, and those of the themes Docsy, Book, Relearn, LoveIt and Hextra that have one meaning. A site that has one of its own by the same
+/// Shortcodes that Hugo brings, and those of the themes Docsy, Book, Relearn, LoveIt and Hextra that have one meaning. A site that has one of its own
+/// by the same
 /// name keeps it: what that means is in its template.
 /// </summary>
 internal static class HugoShortcodes
@@ -31,7 +32,8 @@ internal static class HugoShortcodes
         ["details"] = new(call => Disclosure.Convert(call, call.Tag.Arguments.Get("summary", 0) ?? call.Tag.Arguments["title"]), ShortcodeShape.Block),
         ["expand"] = new(call => Disclosure.Convert(call, call.Tag.Arguments.Get("title", 0)), ShortcodeShape.Block),
         ["notice"] = new(call => Callout.Convert(call, call.Tag.Arguments.Get("style", 0), call.Tag.Arguments.Get("title", 1)), ShortcodeShape.Block),
-        ["alert"] = new(call => Callout.Convert(call, call.Tag.Arguments["color"] ?? call.Tag.Arguments[0] ?? "note", call.Tag.Arguments["title"]), ShortcodeShape.Block),
+        ["alert"] = new(
+            call => Callout.Convert(call, call.Tag.Arguments["color"] ?? call.Tag.Arguments[0] ?? "note", call.Tag.Arguments["title"]), ShortcodeShape.Block),
         ["admonition"] = new(call => Callout.Convert(call, call.Tag.Arguments.Get("type", 0), call.Tag.Arguments.Get("title", 1)), ShortcodeShape.Block),
         ["callout"] = new(call => Callout.Convert(call, call.Tag.Arguments.Get("type", 0) ?? "note", call.Tag.Arguments["title"]), ShortcodeShape.Block),
         ["hint"] = new(call => Callout.Convert(call, call.Tag.Arguments.Get("type", 0) ?? "note", call.Tag.Arguments["title"]), ShortcodeShape.Block),
@@ -40,7 +42,9 @@ internal static class HugoShortcodes
         ["warning"] = new(call => Callout.Convert(call, "warning", call.Tag.Arguments.Get("title", 0)), ShortcodeShape.Block),
         ["tabs"] = new(Tabs.Group, ShortcodeShape.Block),
         ["tabpane"] = new(Tabs.Group, ShortcodeShape.Block),
-        ["tab"] = new(call => Tabs.Tab(call, call.Tag.Arguments["name"] ?? call.Tag.Arguments["title"] ?? call.Tag.Arguments["header"] ?? call.Tag.Arguments[0]), ShortcodeShape.Block),
+        ["tab"] = new(
+            call => Tabs.Tab(call, call.Tag.Arguments["name"] ?? call.Tag.Arguments["title"] ?? call.Tag.Arguments["header"] ?? call.Tag.Arguments[0]),
+            ShortcodeShape.Block),
         ["rawhtml"] = new(call => call.Content, ShortcodeShape.Verbatim),
         ["comment"] = new(call => Comment.Convert(call, call.Content ?? ""), ShortcodeShape.Verbatim),
     };

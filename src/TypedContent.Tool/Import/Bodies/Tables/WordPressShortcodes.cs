@@ -8,7 +8,8 @@ namespace TypedContent.Tool.Import.Bodies.Tables;
 internal static partial class WordPressShortcodes
 {
     // What is a shortcode although the table does not convert it: brackets of any other word are text.
-    private static readonly HashSet<string> s_others = ["playlist", "contact-form", "contact-form-7", "wpforms", "gravityform", "rev_slider", "su_button", "products", "subscribe", "toc"];
+    private static readonly HashSet<string> s_others = [
+        "playlist", "contact-form", "contact-form-7", "wpforms", "gravityform", "rev_slider", "su_button", "products", "subscribe", "toc"];
 
     public static IReadOnlyDictionary<string, Shortcode> All { get; } = new Dictionary<string, Shortcode>(StringComparer.Ordinal)
     {
@@ -22,7 +23,9 @@ internal static partial class WordPressShortcodes
         ["audio"] = new(call => VideoFrame.File(call, Source(call, "mp3", "ogg", "m4a", "wav", "flac"), "audio"), ShortcodeShape.Either),
         ["code"] = new(Code, ShortcodeShape.Verbatim),
         ["sourcecode"] = new(Code, ShortcodeShape.Verbatim),
-        ["gist"] = new(call => Gist.Convert(call, call.Content?.Replace("https://gist.github.com/", "", StringComparison.Ordinal) ?? call.Tag.Arguments.Get("id", 0)), ShortcodeShape.Either),
+        ["gist"] = new(
+            call => Gist.Convert(call, call.Content?.Replace("https://gist.github.com/", "", StringComparison.Ordinal) ?? call.Tag.Arguments.Get("id", 0)),
+            ShortcodeShape.Either),
     };
 
     public static bool IsKnown(string name) => All.ContainsKey(name) || s_others.Contains(name) || name == "gallery";
@@ -34,15 +37,21 @@ internal static partial class WordPressShortcodes
             return null;
         }
 
-        var text = (call.Tag.Arguments["caption"] is { } written ? Markup.Escape(written) : call.Content.Replace(image.Value, "", StringComparison.Ordinal)).Trim();
+        var text = (call.Tag.Arguments["caption"] is { } written
+            ? Markup.Escape(written)
+            : call.Content.Replace(image.Value, "", StringComparison.Ordinal)).Trim();
         return $"<figure{Markup.Attribute("class", call.Tag.Arguments["align"])}>{image.Value.Trim()}{(text.Length > 0 ? $"<figcaption>{text}</figcaption>" : "")}</figure>";
     }
 
     private static string Code(ShortcodeCall call) =>
-        CodeBlock.Convert(call with { Content = System.Net.WebUtility.HtmlDecode(call.Content ?? "") }, call.Tag.Arguments["language"] ?? call.Tag.Arguments["lang"] ?? call.Tag.Arguments[0]);
+        CodeBlock.Convert(
+            call with { Content = System.Net.WebUtility.HtmlDecode(call.Content ?? "") },
+            call.Tag.Arguments["language"] ?? call.Tag.Arguments["lang"] ?? call.Tag.Arguments[0]);
 
     private static string? Address(ShortcodeCall call) =>
-        Uri.TryCreate(call.Content?.Trim(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? Markup.Link(true, call.Content!.Trim(), call.Content.Trim()) : null;
+        Uri.TryCreate(call.Content?.Trim(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+            ? Markup.Link(true, call.Content!.Trim(), call.Content.Trim())
+            : null;
 
     private static string? Source(ShortcodeCall call, params string[] names) =>
         call.Tag.Arguments["src"] ?? names.Select(name => call.Tag.Arguments[name]).FirstOrDefault(source => source is not null);
