@@ -84,7 +84,7 @@ public sealed class DescribeArticles : Task
             // A link of an editor's lock, or a file that was removed since the globs were read: the compiler would fail for it.
             Refused = [.. Refused, item];
             Log.LogMessage(
-                null, "TC0005", null, null, globs.PathOf(item), 1, 1, 0, 0, MessageImportance.High, "the article file does not exist anymore and is left out");
+                null, "TC0005", null, globs.PathOf(item), 1, 1, 0, 0, MessageImportance.High, "the article file does not exist anymore and is left out");
             return true;
         }
 

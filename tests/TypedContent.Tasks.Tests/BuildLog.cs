@@ -8,6 +8,8 @@ internal sealed class BuildLog : IBuildEngine
 {
     public List<string> Errors { get; } = [];
 
+    public List<string> Messages { get; } = [];
+
     public bool ContinueOnError => false;
 
     public int LineNumberOfTaskNode => 0;
@@ -20,9 +22,7 @@ internal sealed class BuildLog : IBuildEngine
 
     public void LogWarningEvent(BuildWarningEventArgs e) => Errors.Add($"{e.File}: warning {e.Code}: {e.Message}");
 
-    public void LogMessageEvent(BuildMessageEventArgs e)
-    {
-    }
+    public void LogMessageEvent(BuildMessageEventArgs e) => Messages.Add($"{e.File}: {e.Code}: {e.Message}");
 
     public void LogCustomEvent(CustomBuildEventArgs e)
     {

@@ -14,6 +14,11 @@ public sealed class EntryTypeNameTests(PackedFeed feed)
         var items = string.Concat(s_names.Select(name => $"""<AdditionalFiles Include="{name.Collection}.md" ContentCollection="{name.Collection}" />"""));
         using var consumer = new Consumer(feed).WriteProject(items, "<EnableDefaultArticleItems>false</EnableDefaultArticleItems>");
 
+        foreach (var (collection, _) in s_names)
+        {
+            consumer.Write(collection + ".md", "");
+        }
+
         consumer.DotNet("restore").Succeeded();
         var output = consumer.DotNet("msbuild", "-t:TypedContentDescribeArticles", "-getProperty:TypedContentCollections").Succeeded().Lines[^1];
 

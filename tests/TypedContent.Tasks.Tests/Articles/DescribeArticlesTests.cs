@@ -72,6 +72,16 @@ public sealed class DescribeArticlesTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_vanished_since_the_globs_were_read_is_left_out_and_said()
+    {
+        var task = Run(hasDefaultFolder: true, path => !path.EndsWith("gone.md", StringComparison.Ordinal), new Item("articles/gone.md", "", s_articles));
+
+        Assert.Empty(_log.Errors);
+        Assert.Equal([$"{Project}/articles/gone.md: TC0005: the article file does not exist anymore and is left out"], _log.Messages);
+        Assert.Equal("articles/gone.md", Assert.Single(task.Refused).ItemSpec);
+    }
+
+    [Fact]
     public void A_backslash_in_a_name_is_named_where_a_file_has_one()
     {
         Assert.SkipWhen(Path.DirectorySeparatorChar == '\\', "No file name has a backslash in it here.");
@@ -171,12 +181,14 @@ public sealed class DescribeArticlesTests : IDisposable
 
     private DescribeArticles Run(params Item[] files) => Run(hasDefaultFolder: true, files);
 
-    private DescribeArticles Run(bool hasDefaultFolder, params Item[] files)
+    private DescribeArticles Run(bool hasDefaultFolder, params Item[] files) => Run(hasDefaultFolder, _ => true, files);
+
+    private DescribeArticles Run(bool hasDefaultFolder, Predicate<string> exists, params Item[] files)
     {
         var task = new DescribeArticles
         {
             BuildEngine = _log,
-            Exists = _ => true,
+            Exists = exists,
             ProjectFolder = Project,
             Files = files,
             HasDefaultFolder = hasDefaultFolder,
