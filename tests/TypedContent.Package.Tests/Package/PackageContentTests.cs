@@ -103,7 +103,7 @@ public sealed class PackageContentTests(PackedFeed feed)
         using var package = ZipFile.OpenRead(feed.Package);
         var images = package.Entries.Where(entry => entry.FullName.StartsWith("tools/", StringComparison.Ordinal)).ToArray();
 
-        Assert.Equal(7, images.Length);
+        Assert.Equal(6, images.Length);
         Assert.All(images, image =>
         {
             var source = package.GetEntry("analyzers/dotnet/cs/" + image.Name)!;
