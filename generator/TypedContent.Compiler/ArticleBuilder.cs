@@ -13,7 +13,7 @@ namespace TypedContent.Compiler;
 
 /// <summary>Puts an article together from its path, its front matter and its body.</summary>
 /// <param name="zone">The zone of a date that is in the path.</param>
-/// <param name="language">The language of articles that name none; null if it is not known.</param>
+/// <param name="language">The language of articles that do not name one; null if it is unknown.</param>
 internal sealed class ArticleBuilder(TimeZone zone, string? language)
 {
     public ArticleModel Build(ArticleSource source, ArticlePath path, CoreFields fields, ArticleBody body) => new()
@@ -47,7 +47,7 @@ internal sealed class ArticleBuilder(TimeZone zone, string? language)
         return Build(source, path, fields with { Title = title }, ArticleBody.Empty with { Excerpt = fields.Excerpt ?? "" });
     }
 
-    /// <summary>What is used as a title if there is none: the first heading, else the file's name, or its folder's if the file is an index.</summary>
+    /// <summary>The title of an article without one: its first heading, else the name of its file, or of its folder if the file is an index.</summary>
     private static string StandInTitle(ArticlePath path, ArticleBody body)
     {
         if (body.ReadHeadings() is [{ Text.Length: > 0 } heading, ..])

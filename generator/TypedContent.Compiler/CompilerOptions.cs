@@ -7,10 +7,10 @@ namespace TypedContent.Compiler;
 /// <summary>What the build decides about compiling an article.</summary>
 internal sealed record CompilerOptions
 {
-    /// <summary>The zone of dates that name none, such as <c>UTC</c>, <c>+08:00</c> or <c>Asia/Shanghai</c>.</summary>
+    /// <summary>The zone of dates that do not name one, such as <c>UTC</c>, <c>+08:00</c> or <c>Asia/Shanghai</c>.</summary>
     public string TimeZone { get; init; } = "UTC";
 
-    /// <summary>The language of articles that name none, as a BCP 47 tag; null where nothing is known of it.</summary>
+    /// <summary>The language of articles that do not name one, as a BCP 47 tag; null if it is unknown.</summary>
     public string? Language { get; init; }
 
     /// <summary>

@@ -54,7 +54,7 @@ public static class ContentAddress
     }
 
     /// <summary>
-    /// The address of an image that others are told of, such as readers of feeds, absolute. Null for one that is none on the web: <c>javascript:</c>
+    /// The address of an image that others are told of, such as readers of feeds, absolute. Null for one that is not on the web: <c>javascript:</c>
     /// would run where somebody makes a link of it.
     /// </summary>
     /// <param name="site">The site's own address.</param>

@@ -18,7 +18,7 @@ public sealed class ContentOptions
     /// <summary>Who writes what no entry names an author for, or null.</summary>
     public string? Author { get; set; }
 
-    /// <summary>The language of entries that name none, as a BCP 47 tag, or null.</summary>
+    /// <summary>The language of entries that do not name one, as a BCP 47 tag, or null.</summary>
     public string? Language { get; set; }
 
     /// <summary>The address of a picture for pages that have none of their own, within the site or absolute; null for none.</summary>

@@ -38,11 +38,11 @@ internal static class ForeignPlaceholders
         ["author"] = "author",
     };
 
-    /// <summary>How a placeholder is written here, without braces; null for one that is not known.</summary>
+    /// <summary>The placeholder in this project's spelling, without braces; null if it is unknown.</summary>
     /// <param name="name">The name without its marks.</param>
     public static string? Find(string name) => s_own.TryGetValue(name, out var own) ? own : null;
 
-    /// <summary>A template of another system as it is written here; null where it has a placeholder that is not known.</summary>
+    /// <summary>Another system's template in this project's spelling; null if it has an unknown placeholder.</summary>
     public static string? Translate(string template)
     {
         var text = new StringBuilder();

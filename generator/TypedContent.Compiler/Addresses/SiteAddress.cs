@@ -77,7 +77,7 @@ internal readonly record struct SiteAddress(string Path, string Query, string Fr
     /// <summary>The folder of a file.</summary>
     public static string FolderOf(string path) => path.Substring(0, Math.Max(0, path.LastIndexOf('/')));
 
-    /// <summary>An address that is not percent-encoded, as one that is: only what would end it or could be misread.</summary>
+    /// <summary>Percent-encodes an address, but only the characters that would end it or could be misread.</summary>
     public static string Encode(string url)
     {
         var encoded = new StringBuilder(url.Length);

@@ -73,7 +73,7 @@ internal sealed class TranslationFinder
         };
     }
 
-    /// <summary>Of several files of one language the first by path. Files of one language that nobody called translations are none.</summary>
+    /// <summary>Of several files of one language the first by path. Files of one language that nobody called translations are not translations.</summary>
     private int FirstOf(IGrouping<int, int> language, int[] article, List<RepeatedLanguage> repeated)
     {
         var first = language.First();

@@ -10,7 +10,7 @@ internal static class ScalarReader
 {
     private static readonly string[] s_times = ["H\\:mm", "H\\:mm\\:ss", "H\\:mm\\:ss\\.FFFFFFF"];
 
-    /// <returns>Null for what is none.</returns>
+    /// <returns>Null if it is not a scalar of the type.</returns>
     public static DeclaredValue? Read(LocatedValue value, DeclaredType type) => type.Kind switch
     {
         DeclaredKind.Text => DeclaredValue.Of(value.Text),

@@ -41,7 +41,7 @@ internal sealed class DefaultsFile : IEquatable<DefaultsFile>
     /// <summary>What the text is known by, for the memo.</summary>
     public string Checksum => Convert.ToBase64String([.. _text.GetChecksum()]);
 
-    /// <returns>The file; null for any other, and for one that cannot be read.</returns>
+    /// <returns>Null if it is not a file of defaults, or cannot be read.</returns>
     public static DefaultsFile? Create(AdditionalText file, FileDescriptions descriptions, BuildSettings settings, CancellationToken cancellation)
     {
         var path = FilePath.Normalize(file.Path);

@@ -21,7 +21,7 @@ internal sealed class OldSite(SiteFolder folder)
 
     public string? Language { get; set; }
 
-    /// <summary>The zone of dates that name none, by its IANA name or as an offset.</summary>
+    /// <summary>The zone of dates that do not name one, by its IANA name or as an offset.</summary>
     public string? TimeZone { get; set; }
 
     /// <summary>Whether a line end within a paragraph was a line break.</summary>

@@ -84,7 +84,7 @@ internal static class LanguageNames
 
     /// <summary>The language that the class of a <c>code</c> names: <c>language-x</c>, as CommonMark and HTML have it, or <c>lang-x</c>.</summary>
     /// <param name="cssClass">The value of its <c>class</c>.</param>
-    /// <returns>Null for none, and for one that is not known.</returns>
+    /// <returns>Null without a name, and for an unknown one.</returns>
     public static string? FindInClass(string cssClass)
     {
         foreach (var name in cssClass.Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries))

@@ -15,6 +15,6 @@ internal enum FenceKind
     /// <summary><c>+++</c>.</summary>
     Toml,
 
-    /// <summary>Something that looks like a fence and is none.</summary>
+    /// <summary>Something that looks like a fence, but is not one.</summary>
     Unknown,
 }

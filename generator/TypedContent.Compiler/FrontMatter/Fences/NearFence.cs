@@ -86,7 +86,7 @@ internal static class NearFence
             : $"has a comment before the fence '{found}', which must be its first line";
     }
 
-    /// <summary>What a line is that looks like a closing fence and is none; null for any other line.</summary>
+    /// <summary>What a line is that looks like a closing fence, but is not one; null for any other line.</summary>
     /// <param name="text">The file's text.</param>
     /// <param name="line">A line between the opening fence and the closing one.</param>
     /// <param name="fence">The closing fence.</param>

@@ -4,7 +4,7 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.FrontMatter.Values;
 
 /// <summary>Says how a date is written that people and other systems write in another way.</summary>
-/// <param name="read">Reads a date; null for what is none.</param>
+/// <param name="read">Reads a date; null if it is not one.</param>
 internal sealed class DateHints(Func<string, DateTimeOffset?> read)
 {
     // Seconds since 1970 have ten digits from 2001 to 2286, milliseconds three more.

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace TypedContent.Compiler.FrontMatter.Values;
 
 /// <summary>Reads a date. What does not exist is refused, never rolled over; the day's name is not looked at.</summary>
-/// <param name="zone">The zone of dates that name none.</param>
+/// <param name="zone">The zone of dates that do not name one.</param>
 /// <param name="formats">The project's own formats. They are tried first, in their order: what a project names is what it means.</param>
 internal sealed class DateReader(TimeZone zone, IEnumerable<string>? formats = null)
 {

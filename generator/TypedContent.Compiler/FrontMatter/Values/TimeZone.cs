@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TypedContent.Compiler.FrontMatter.Values;
 
-/// <summary>The zone of dates that name none: UTC, a fixed offset such as <c>+08:00</c>, or a zone such as <c>Asia/Shanghai</c>.</summary>
+/// <summary>The zone of dates that do not name one: UTC, a fixed offset such as <c>+08:00</c>, or a zone such as <c>Asia/Shanghai</c>.</summary>
 internal sealed class TimeZone
 {
     private readonly TimeZoneInfo _zone;

@@ -9,7 +9,7 @@ using Zone = TypedContent.Compiler.FrontMatter.Values.TimeZone;
 namespace TypedContent.Tool.Import.Addresses;
 
 /// <summary>Says which address the compiler will give a page, by the compiler's own rules.</summary>
-/// <param name="zone">The zone of dates that name none.</param>
+/// <param name="zone">The zone of dates that do not name one.</param>
 internal sealed class NewAddresses(Zone zone)
 {
     private readonly DateReader _dates = new(zone);

@@ -25,7 +25,7 @@ internal sealed record CommentSyntax(string Open, string? Close = null)
 
     public CommentPlace Place { get; init; }
 
-    /// <summary>What begins like one and is none: <c>(*)</c> in F#, <c>#[</c> in PHP.</summary>
+    /// <summary>What begins like one, but is not: <c>(*)</c> in F#, <c>#[</c> in PHP.</summary>
     public string Except { get; init; } = "\0";
 
     /// <summary>Whether its opening is a word, which must end there: <c>REM</c>.</summary>
@@ -41,7 +41,7 @@ internal sealed record CommentSyntax(string Open, string? Close = null)
 
     public static CommentSyntax Hash { get; } = new("#");
 
-    /// <returns>Where the comment ends that begins at a place; the place itself where none does.</returns>
+    /// <returns>Where the comment ends that begins at a place; the place itself if none begins there.</returns>
     public int Find(string code, int at, int end, bool isFirstOnLine, bool ignoresCase)
     {
         var comparison = ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;

@@ -189,7 +189,7 @@ internal sealed class MarkupRun(CodePainter painter, MarkupFlavor flavor, int st
         }
     }
 
-    /// <returns>The place of the <c>&gt;</c>; -1 where the tag is none.</returns>
+    /// <returns>The place of the <c>&gt;</c>; -1 if it is not a tag.</returns>
     private int FindEndOfTag(int name)
     {
         var i = painter.EndOfWord(name, end, "-.:");
