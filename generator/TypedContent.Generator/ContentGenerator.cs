@@ -49,7 +49,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var descriptions = given.ReadDescriptions(settings);
         var found = given.FindSources(descriptions, settings);
         var defaults = given.FindDefaults(descriptions, settings);
-        var sources = found.WithoutSecondIndexes().WithDefaults(defaults);
+        var second = found.FindSecondIndexes();
+        var sources = found.WithoutSecondIndexes(second).WithDefaults(defaults);
         var planned = sources.PlanCollections(settings, declarations);
 
         // What each article becomes by itself: rendered, sanitized, checked against its schema.
@@ -78,7 +79,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Concat(clashes.SelectFindings())
             .Concat(declared.FindFaults(emitSettings, relations));
         var inFiles = files.SelectFindings()
-            .Concat(found.FindSecondIndexes())
+            .Concat(second.SelectFindings())
             .Concat(defaults.FindDefaultFaults(planned, settings))
             .Concat(linked.FindBrokenLinks(targets, assets, settings))
             .Concat(assets.FindAssetFaults(settings))

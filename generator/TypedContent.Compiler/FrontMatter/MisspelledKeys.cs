@@ -17,8 +17,8 @@ internal sealed class MisspelledKeys(FindingBag findings, DateReader dates)
     // What may be meant: the keys as they are written, all that mean the same, and what their value is.
     private static readonly Meant[] s_meant =
     [
-        new(["draft"], KnownKeys.Draft, Suits.Truth),
-        new(["published"], KnownKeys.Published, Suits.Truth),
+        new(["draft"], KnownKeys.Draft, Suits.Boolean),
+        new(["published"], KnownKeys.Published, Suits.Boolean),
         new(["date"], KnownKeys.Date, Suits.Date),
         new(["updated", "lastmod"], KnownKeys.Updated, Suits.Date),
         new(["publishDate"], KnownKeys.PublishDate, Suits.Date),
@@ -48,7 +48,7 @@ internal sealed class MisspelledKeys(FindingBag findings, DateReader dates)
     {
         Text,
         Words,
-        Truth,
+        Boolean,
         Date,
         Address,
         Slug,
@@ -79,13 +79,13 @@ internal sealed class MisspelledKeys(FindingBag findings, DateReader dates)
 
     private string? Find(string key, FrontMatterNode value, IReadOnlyDictionary<string, FrontMatterEntry> entries)
     {
-        foreach (var meant in s_meant)
+        foreach (var meant in s_meant.Where(meant => !meant.Keys.Any(entries.ContainsKey)))
         {
             foreach (var spelling in meant.Spellings)
             {
                 // Of short words one slip is enough to make another word.
                 var isNear = NearestName.FindKey(key, [spelling]).Length > 0 && (spelling.Length > 4 || IsSlip(key, spelling));
-                if (isNear && !meant.Keys.Any(entries.ContainsKey) && Fits(value, meant.Suits))
+                if (isNear && Fits(value, meant.Suits))
                 {
                     return spelling;
                 }
@@ -103,7 +103,7 @@ internal sealed class MisspelledKeys(FindingBag findings, DateReader dates)
         Suits.Text => value is FrontMatterScalar { IsNull: false },
         Suits.Words => value is FrontMatterScalar { IsNull: false }
             || (value is FrontMatterList { Items.Count: > 0 } list && list.Items.All(item => item is FrontMatterScalar)),
-        Suits.Truth => value is FrontMatterScalar truth && (CoreValueReader.IsBoolean(truth) || (!truth.IsNull && TruthWords.Find(truth.Text, "") is not null)),
+        Suits.Boolean => value is FrontMatterScalar flag && (CoreValueReader.IsBoolean(flag) || (!flag.IsNull && BooleanWords.Find(flag.Text, "") is not null)),
         Suits.Date => value is FrontMatterScalar date
             && (dates.LooksLikeDate(date.Text) || date.Text.Trim().Equals("Invalid Date", StringComparison.OrdinalIgnoreCase)),
         Suits.Address => value is FrontMatterScalar { Text: ['/', ..] } || value is FrontMatterList { Items: [FrontMatterScalar { Text: ['/', ..] }, ..] },

@@ -54,12 +54,7 @@ internal sealed class CompilationMemo(long capacity)
         {
             // The text has its checksum from when it was read: up to here nobody looked at its characters.
             var checksum = file.Text is { } text ? text.GetChecksum().ToEquatableArray() : [];
-            var key = new Key(
-                file.Collection.Name,
-                file.CollectionPath,
-                file.ProjectPath,
-                checksum,
-                string.Join("\n", file.Defaults.Select(defaults => defaults.Checksum + defaults.ProjectPath)));
+            var key = new Key(file.Collection.Name, file.CollectionPath, file.ProjectPath, checksum, file.Defaults);
             if (_byPath.TryGetValue(file.Path, out var known) && known.Key.Equals(key))
             {
                 return known.Article;
@@ -80,6 +75,6 @@ internal sealed class CompilationMemo(long capacity)
 
         private sealed record Slot(Key Key, CompiledArticle Article, long Weight);
 
-        private sealed record Key(string Collection, string CollectionPath, string ProjectPath, EquatableArray<byte> Checksum, string Defaults);
+        private sealed record Key(string Collection, string CollectionPath, string ProjectPath, EquatableArray<byte> Checksum, EquatableArray<DefaultsFile> Defaults);
     }
 }

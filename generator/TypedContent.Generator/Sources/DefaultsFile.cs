@@ -38,9 +38,6 @@ internal sealed class DefaultsFile : IEquatable<DefaultsFile>
 
     public string Extension { get; }
 
-    /// <summary>What the text is known by, for the memo.</summary>
-    public string Checksum => Convert.ToBase64String([.. _text.GetChecksum()]);
-
     /// <returns>Null if it is not a file of defaults, or cannot be read.</returns>
     public static DefaultsFile? Create(AdditionalText file, FileDescriptions descriptions, BuildSettings settings, CancellationToken cancellation)
     {

@@ -6,8 +6,8 @@ namespace TypedContent.Generator.Sources;
 /// <summary>A folder's page where it has several: beside an index the README is for readers of the repository.</summary>
 internal static class FolderPages
 {
-    /// <summary>The files that are left out, each with the one that stands for their folder.</summary>
-    public static Dictionary<string, SourceFile> FindSecond(Items<SourceFile> sources)
+    /// <summary>The files that are left out, each with the one that stands for their folder, in the order of their paths.</summary>
+    public static Items<SecondIndex> FindSecond(Items<SourceFile> sources)
     {
         var pages = new Dictionary<(string Collection, string Folder, string Language), SourceFile>();
         var readmes = new List<((string, string, string) Key, SourceFile File)>();
@@ -36,7 +36,16 @@ internal static class FolderPages
             }
         }
 
-        return readmes.Where(readme => pages.ContainsKey(readme.Key)).GroupBy(readme => readme.File.Path, StringComparer.Ordinal)
-            .ToDictionary(same => same.Key, same => pages[same.First().Key], StringComparer.Ordinal);
+        return readmes
+            .Where(readme => pages.ContainsKey(readme.Key))
+            .OrderBy(readme => readme.File.Path, StringComparer.Ordinal)
+            .Select(readme => new SecondIndex(readme.File.Path, readme.File.ProjectPath, pages[readme.Key].ProjectPath))
+            .ToItems();
     }
 }
+
+/// <summary>A README that is not an article, because another file stands for its folder.</summary>
+/// <param name="Path">The file, absolute.</param>
+/// <param name="ProjectPath">The file as seen from the project.</param>
+/// <param name="Page">The other one as seen from the project.</param>
+internal sealed record SecondIndex(string Path, string ProjectPath, string Page);

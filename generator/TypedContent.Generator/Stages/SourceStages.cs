@@ -59,18 +59,25 @@ internal static class SourceStages
             .SelectList(StageNames.DefaultFindings, static given => given.Left.SelectMany(
                 file => DefaultFindings.Of(file, given.Right.Left, given.Right.Right)));
 
-    /// <summary>The articles without those that another one stands for.</summary>
-    public static Stage<Items<SourceFile>> WithoutSecondIndexes(this Stage<Items<SourceFile>> sources) => sources.Project(static sources =>
-        FolderPages.FindSecond(sources) is { Count: > 0 } second ? sources.Where(source => !second.ContainsKey(source.Path)).ToItems() : sources);
+    /// <summary>The files that another one stands for.</summary>
+    public static Stage<Items<SecondIndex>> FindSecondIndexes(this Stage<Items<SourceFile>> sources) => sources.Project(FolderPages.FindSecond);
 
-    /// <summary>Those others.</summary>
-    public static Stage<Items<DiagnosticInfo>> FindSecondIndexes(this Stage<Items<SourceFile>> sources) => sources.Project(static sources =>
-        FolderPages.FindSecond(sources).OrderBy(pair => pair.Key, StringComparer.Ordinal)
-            .Select(pair => new DiagnosticInfo(
-                FindingIds.SecondIndex,
-                new FileLocation(pair.Key, default),
-                [sources.First(source => source.Path == pair.Key).ProjectPath, pair.Value.ProjectPath]))
-            .ToItems());
+    /// <summary>The articles without those that another one stands for.</summary>
+    public static Stage<Items<SourceFile>> WithoutSecondIndexes(this Stage<Items<SourceFile>> sources, Stage<Items<SecondIndex>> second) =>
+        sources.CombineWith(second).Project(static given =>
+        {
+            if (given.Right.Count == 0)
+            {
+                return given.Left;
+            }
+
+            var paths = new HashSet<string>(given.Right.Select(second => second.Path), StringComparer.Ordinal);
+            return given.Left.Where(source => !paths.Contains(source.Path)).ToItems();
+        });
+
+    public static Stage<Items<DiagnosticInfo>> SelectFindings(this Stage<Items<SecondIndex>> second) => second.Project(static second => second
+        .Select(index => new DiagnosticInfo(FindingIds.SecondIndex, new FileLocation(index.Path, default), [index.ProjectPath, index.Page]))
+        .ToItems());
 
     /// <summary>What is never an article although the project's globs find it: said once.</summary>
     public static Stage<Items<DiagnosticInfo>> FindLeftOut(this Stage<GivenFiles> files, Stage<FileDescriptions> descriptions, Stage<BuildSettings> settings) =>

@@ -42,6 +42,7 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
         "Sanitizing.Attributes",
         "Sanitizing.Collecting",
         "Sanitizing",
+        "Body.Markdown.Parsing",
         "Body.Markdown.Attributes",
         "Body.Markdown.Containers",
         "Body.Markdown.Mdx",

@@ -8,6 +8,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using TypedContent.Compiler.Body.Markdown.Attributes;
 using TypedContent.Compiler.Body.Markdown.Containers;
+using TypedContent.Compiler.Body.Markdown.Parsing;
 
 namespace TypedContent.Compiler.Body.Markdown;
 
@@ -30,7 +31,7 @@ internal sealed class AttributeLists : IMarkdownExtension
 
     private static void Apply(MarkdownDocument document)
     {
-        if (ParsedLists.In(document) is not { } lists)
+        if (document.Find<ParsedLists>() is not { } lists)
         {
             return;
         }

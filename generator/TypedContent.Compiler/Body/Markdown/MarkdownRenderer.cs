@@ -12,6 +12,7 @@ using Markdig.Syntax.Inlines;
 using TypedContent.Compiler.Body.Markdown.Attributes;
 using TypedContent.Compiler.Body.Markdown.Containers;
 using TypedContent.Compiler.Body.Markdown.Mdx;
+using TypedContent.Compiler.Body.Markdown.Parsing;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Sanitizing.Reporting;
 using TypedContent.Compiler.Text;
@@ -121,12 +122,12 @@ internal static class MarkdownRenderer
         {
             var document = Markdig.Markdown.Parse(text.Substring(bodyStart), pipeline);
             TaskLabels.Add(document);
-            foreach (var span in (ParsedLists.In(document)?.Applied ?? []).Concat(ContainerMarks.In(document)?.Spans ?? []))
+            foreach (var span in (document.Find<ParsedLists>()?.Applied ?? []).Concat(document.Find<ContainerMarks>()?.Spans ?? []))
             {
                 recorder.AddCode(new SourceRange(bodyStart + span.Start, span.Length));
             }
 
-            if (MdxNotes.In(document) is { } notes)
+            if (document.Find<MdxNotes>() is { } notes)
             {
                 MdxFindings.Report(notes, bodyStart, findings);
                 foreach (var note in notes.All)

@@ -98,7 +98,7 @@ internal sealed class CoreValueReader(FindingBag findings, DateReader dates)
         }
     }
 
-    private static string Meant(string text, string key) => TruthWords.Find(text, KeyFolding.Fold(key)) switch
+    private static string Meant(string text, string key) => BooleanWords.Find(text, KeyFolding.Fold(key)) switch
     {
         true => ". Did you mean true?",
         false => ". Did you mean false?",

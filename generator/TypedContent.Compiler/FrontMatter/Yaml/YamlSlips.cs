@@ -82,6 +82,11 @@ internal sealed class YamlSlips(string text, int offset)
     /// <param name="findings">Takes the findings.</param>
     public void ReportComments(FrontMatterNode root, FindingBag findings)
     {
+        if (text.IndexOf('#') < 0)
+        {
+            return;
+        }
+
         var reported = new HashSet<int>();
         foreach (var value in Values(root))
         {
@@ -89,7 +94,7 @@ internal sealed class YamlSlips(string text, int offset)
             {
                 var written = text.Substring(comment.Start, comment.Length);
                 var whole = value.Scalar.Text.Length > 0 ? value.Scalar.Text + " " + written : written;
-                findings.Add(FindingIds.TakenForComment, new SourceRange(offset + comment.Start, comment.Length), written, value.Key, Mended(value, whole));
+                findings.Add(FindingIds.TakenForComment, new SourceRange(offset + comment.Start, comment.Length), written, value.Key, Corrected(value, whole));
             }
         }
     }
@@ -124,17 +129,9 @@ internal sealed class YamlSlips(string text, int offset)
             return null;
         }
 
-        int at;
-        if (scalar.Text.Length == 0)
-        {
-            at = value.IsItem ? ItemStart(scalar.Range.Start - offset) : text.IndexOf(':', value.KeyRange.End - offset) + 1;
-        }
-        else
-        {
-            var isText = CoreSchema.Resolve(scalar.Text) == FieldKind.Text && !DateShapes.All.Any(shape => shape.Regex.IsMatch(scalar.Text));
-            at = isText || (!value.IsItem && s_textKeys.Contains(KeyFolding.Fold(value.Key))) ? scalar.Range.End - offset : -1;
-        }
-
+        var at = scalar.Text.Length > 0 ? scalar.Range.End - offset
+            : value.IsItem ? ItemStart(scalar.Range.Start - offset)
+            : text.IndexOf(':', value.KeyRange.End - offset) + 1;
         if (at <= 0)
         {
             return null;
@@ -151,8 +148,13 @@ internal sealed class YamlSlips(string text, int offset)
             return null;
         }
 
-        return FileLines.TrimEnd(text, FileLines.At(text, start));
+        return scalar.Text.Length == 0 || IsText(value) ? FileLines.TrimEnd(text, FileLines.At(text, start)) : null;
     }
+
+    // Last, for most values have no comment behind them.
+    private static bool IsText(YamlValue value) =>
+        (!value.IsItem && s_textKeys.Contains(KeyFolding.Fold(value.Key)))
+        || (CoreSchema.Resolve(value.Scalar.Text) == FieldKind.Text && !DateShapes.All.Any(shape => shape.Regex.IsMatch(value.Scalar.Text)));
 
     /// <summary>Behind the dash of an item that has no value.</summary>
     private int ItemStart(int at)
@@ -168,7 +170,7 @@ internal sealed class YamlSlips(string text, int offset)
     }
 
     /// <summary>The value as it has to be written: of several words with a hash sign before each a list.</summary>
-    private static string Mended(YamlValue value, string whole)
+    private static string Corrected(YamlValue value, string whole)
     {
         var quoted = FindingBag.Shorten(whole).Replace("\\", "\\\\").Replace("\"", "\\\"");
         var words = whole.Split([' '], StringSplitOptions.RemoveEmptyEntries);

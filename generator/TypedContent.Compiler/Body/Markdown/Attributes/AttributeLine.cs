@@ -2,6 +2,7 @@ using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using TypedContent.Compiler.Body.Markdown.Parsing;
 
 namespace TypedContent.Compiler.Body.Markdown.Attributes;
 
@@ -39,7 +40,7 @@ internal sealed class AttributeLineParser : BlockParser
             Span = new SourceSpan(line.Start, end - 1),
         };
         processor.NewBlocks.Push(block);
-        ParsedLists.Of(processor.Document).Lines.Add(block);
+        processor.Document.GetOrAdd<ParsedLists>().Lines.Add(block);
         return BlockState.BreakDiscard;
     }
 

@@ -3,6 +3,7 @@ using Markdig.Parsers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using TypedContent.Compiler.Body.Markdown.Parsing;
 
 namespace TypedContent.Compiler.Body.Markdown.Attributes;
 
@@ -38,7 +39,7 @@ internal sealed class AttributeListInlineParser : InlineParser
             Column = column,
         };
         processor.Inline = list;
-        ParsedLists.Of(processor.Document).Inlines.Add(list);
+        processor.Document.GetOrAdd<ParsedLists>().Inlines.Add(list);
         slice.Start = end;
         return true;
     }

@@ -11,18 +11,4 @@ internal sealed class ParsedLists
 
     /// <summary>Where those are that were applied.</summary>
     public List<SourceSpan> Applied { get; } = [];
-
-    public static ParsedLists Of(MarkdownDocument document)
-    {
-        if (document.GetData(typeof(ParsedLists)) is not ParsedLists lists)
-        {
-            lists = new ParsedLists();
-            document.SetData(typeof(ParsedLists), lists);
-        }
-
-        return lists;
-    }
-
-    /// <summary>The lists that were found; null where none was.</summary>
-    public static ParsedLists? In(MarkdownDocument document) => document.GetData(typeof(ParsedLists)) as ParsedLists;
 }

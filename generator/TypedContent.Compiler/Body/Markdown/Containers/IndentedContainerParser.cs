@@ -1,6 +1,7 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using TypedContent.Compiler.Body.Markdown.Parsing;
 
 namespace TypedContent.Compiler.Body.Markdown.Containers;
 
@@ -50,7 +51,7 @@ internal sealed class IndentedContainerParser : BlockParser
         };
         container.AddTitle(processor, title.Value);
         processor.NewBlocks.Push(container);
-        ContainerMarks.Of(processor.Document).Add(container.Span);
+        processor.Document.GetOrAdd<ContainerMarks>().Add(container.Span);
         return BlockState.ContinueDiscard;
     }
 

@@ -1,5 +1,6 @@
 using Markdig.Parsers;
 using Markdig.Syntax;
+using TypedContent.Compiler.Body.Markdown.Parsing;
 
 namespace TypedContent.Compiler.Body.Markdown.Mdx;
 
@@ -125,7 +126,7 @@ internal sealed class SkippedBlockParser : BlockParser
         }
 
         var line = text.Substring(start, processor.Line.End + 1 - start).Trim();
-        MdxNotes.Of(processor.Document).Add(isComment ? MdxKind.Silent : MdxKind.Module, start, end, line);
+        processor.Document.GetOrAdd<MdxNotes>().Add(isComment ? MdxKind.Silent : MdxKind.Module, start, end, line);
         processor.NewBlocks.Push(new SkippedBlock(this, end)
         {
             Line = processor.LineIndex,

@@ -2,6 +2,7 @@ using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using TypedContent.Compiler.Body.Markdown.Parsing;
 
 namespace TypedContent.Compiler.Body.Markdown.Mdx;
 
@@ -26,7 +27,7 @@ internal sealed class JsxInlineParser : InlineParser
 
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         var end = start + tag.End - tag.Start;
-        var notes = MdxNotes.Of(processor.Document);
+        var notes = processor.Document.GetOrAdd<MdxNotes>();
         var html = JsxHtml.Of(tag with { Start = start, End = end }, notes);
         if (tag.IsComponent && !tag.IsClosing)
         {
@@ -55,7 +56,7 @@ internal sealed class ExpressionInlineParser : InlineParser
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         var span = new SourceSpan(start, start + end - slice.Start - 1);
         var source = slice.Text.Substring(slice.Start, end - slice.Start);
-        var notes = MdxNotes.Of(processor.Document);
+        var notes = processor.Document.GetOrAdd<MdxNotes>();
         if (MdxComment.Is(source))
         {
             notes.Add(MdxKind.Silent, span.Start, span.End + 1, source);

@@ -1,5 +1,3 @@
-using Markdig.Syntax;
-
 namespace TypedContent.Compiler.Body.Markdown.Mdx;
 
 /// <summary>What of MDX was met and not run.</summary>
@@ -8,20 +6,6 @@ internal sealed class MdxNotes
     private readonly List<MdxNote> _notes = [];
 
     public IReadOnlyList<MdxNote> All => _notes;
-
-    public static MdxNotes Of(MarkdownDocument document)
-    {
-        if (document.GetData(typeof(MdxNotes)) is not MdxNotes notes)
-        {
-            notes = new MdxNotes();
-            document.SetData(typeof(MdxNotes), notes);
-        }
-
-        return notes;
-    }
-
-    /// <summary>What was met; null where nothing was.</summary>
-    public static MdxNotes? In(MarkdownDocument document) => document.GetData(typeof(MdxNotes)) as MdxNotes;
 
     /// <param name="kind">What it is.</param>
     /// <param name="start">Where it begins in the body.</param>

@@ -3,7 +3,7 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.FrontMatter.Values;
 
 /// <summary>Words that people write for true and false: those of YAML before version 1.2, of other languages, and of what an article is.</summary>
-internal static class TruthWords
+internal static class BooleanWords
 {
     private static readonly HashSet<string> s_true = new(StringComparer.Ordinal)
         { "yes", "y", "on", "1", "t", "ja", "oui", "si", "sí", "sim", "да", "evet", "tak", "はい", "是", "真", "예" };
