@@ -26,11 +26,12 @@ internal static class LeftOverSyntax
 
         var found = new List<(Construct Construct, SourceRange First, int Count)>();
         var scan = new BodyScan(text, bodyStart, map.Code);
+        var seen = 0;
         while (scan.Next())
         {
             if (Constructs.At(text, scan.Position, scan.IsLineStart, out var end) is not { } construct
                 || (construct.IsOfMarkdown && !isMarkdown)
-                || (construct.IsVisible && !Holds(published, text, scan.Position, end)))
+                || (construct.IsVisible && !Holds(published, ref seen, text, scan.Position, end)))
             {
                 continue;
             }
@@ -42,7 +43,7 @@ internal static class LeftOverSyntax
             }
             else
             {
-                // Before emphasis may stand the mark of a quotation.
+                // The mark of a quotation may come before emphasis.
                 var start = construct.FindingId == FindingIds.UnclosedEmphasis ? text.IndexOf("**", scan.Position, StringComparison.Ordinal) : scan.Position;
                 found.Add((construct, SourceRange.FromBounds(start, end), 1));
             }
@@ -63,8 +64,9 @@ internal static class LeftOverSyntax
         body.IndexOfAny('{', '[', '%') >= 0 || body.IndexOf("**".AsSpan()) >= 0 || body.IndexOf("!!!".AsSpan()) >= 0 || body.IndexOf("???".AsSpan()) >= 0
         || body.IndexOf("import ".AsSpan()) >= 0 || body.IndexOf("export ".AsSpan()) >= 0;
 
-    // White space is collapsed in it: the longest word decides.
-    private static bool Holds(string published, string text, int start, int end)
+    // White space is collapsed in it: the longest word decides. What follows in the body follows in the text, so the search goes on where the last one
+    // ended; from the beginning, each would take longer than the one before.
+    private static bool Holds(string published, ref int seen, string text, int start, int end)
     {
         var longest = (Start: start, Length: 0);
         for (var at = start; at < end;)
@@ -79,6 +81,13 @@ internal static class LeftOverSyntax
             at = stop + 1;
         }
 
-        return published.AsSpan().IndexOf(text.AsSpan(longest.Start, longest.Length)) >= 0;
+        var word = text.AsSpan(longest.Start, longest.Length);
+        if (published.AsSpan(seen).IndexOf(word) is var next and >= 0)
+        {
+            seen += next;
+            return true;
+        }
+
+        return published.AsSpan().IndexOf(word) >= 0;
     }
 }
