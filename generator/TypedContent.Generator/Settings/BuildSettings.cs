@@ -42,6 +42,9 @@ internal sealed record BuildSettings
     /// <summary>The template of addresses for collections that have none of their own; empty for the built-in one.</summary>
     public string Permalink { get; init; } = "";
 
+    /// <summary>What is said of addresses by collection.</summary>
+    public CollectionSettings Pages { get; init; } = CollectionSettings.None;
+
     /// <summary>How many located warnings of one id are shown.</summary>
     public int MaxWarnings { get; init; } = 25;
 
@@ -88,6 +91,7 @@ internal sealed record BuildSettings
             IsPacked = properties.Boolean("TypedContentPack", whenUnset: false),
             PackPath = properties.EncodedText("TypedContentPackFile"),
             Permalink = ReadPermalink(properties),
+            Pages = CollectionSettings.Read(properties),
             MaxWarnings = properties.Count("TypedContentMaxWarnings", whenUnset: 25),
             RemovalSeverity = properties.Choice(
                 "TypedContentRemovalSeverity", ("Warning", (DiagnosticSeverity?)null), ("Info", DiagnosticSeverity.Info), ("Error", DiagnosticSeverity.Error)),
