@@ -80,6 +80,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var ofProject = settings.SelectFindings()
             .Concat(given.FindLeftOut(descriptions, settings))
             .Concat(clashes.SelectFindings())
+            .Concat(planned.FindUnknownCollections(settings))
             .Concat(declared.FindFaults(emitSettings, relations));
         var inFiles = files.SelectFindings()
             .Concat(second.SelectFindings())

@@ -48,6 +48,9 @@ internal sealed record BuildSettings
     /// <summary>The template of addresses for collections that have none of their own; empty for the built-in one.</summary>
     public string Permalink { get; init; } = "";
 
+    /// <summary>What is said of addresses by collection.</summary>
+    public CollectionSettings Pages { get; init; } = CollectionSettings.None;
+
     /// <summary>How many located warnings of one id are shown.</summary>
     public int MaxWarnings { get; init; } = 25;
 
@@ -96,6 +99,7 @@ internal sealed record BuildSettings
             Members = properties.Choice("TypedContentMembers", ("All", MemberChoice.All), ("Used", MemberChoice.Used), ("Auto", MemberChoice.Auto)),
             KeepsMemo = properties.Boolean("TypedContentMemo", whenUnset: false),
             Permalink = ReadPermalink(properties),
+            Pages = CollectionSettings.Read(properties),
             MaxWarnings = properties.Count("TypedContentMaxWarnings", whenUnset: 25),
             RemovalSeverity = properties.Choice(
                 "TypedContentRemovalSeverity", ("Warning", (DiagnosticSeverity?)null), ("Info", DiagnosticSeverity.Info), ("Error", DiagnosticSeverity.Error)),

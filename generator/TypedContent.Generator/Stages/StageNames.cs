@@ -49,6 +49,7 @@ internal static class StageNames
     public const string Clashing = "Clashing";
     public const string TermPages = "TermPages";
     public const string Pages = "Pages";
+    public const string UnknownCollections = "UnknownCollections";
     public const string AddressFindings = "AddressFindings";
     public const string SchemaFindings = "SchemaFindings";
     public const string ReferenceFindings = "ReferenceFindings";
@@ -93,7 +94,7 @@ internal static class StageNames
         Settings, Declarations, Declared, Descriptions, Sources, LeftOut, Defaults, Defaulted, DefaultFindings, Collections, Planned, Compilers, Compiled, Checks, Checked, Addressed, LocatedFiles, Models,
         RazorNamespaces, Clashes, Emitted, Schema, Names, CollectionModels, LinkTargetRows, LinkTargets, GivenFiles, ResolvedAssets, Linked, LinkedModels,
         Relations, ReferenceRows, References, IndexRows, Catalog, CatalogReferences, CatalogAssets,
-        DeclarationFaults, Clashing, TermPages, Pages, AddressFindings, SchemaFindings, ReferenceFindings, CatalogFindings, BrokenLinks, LinkFindings, AssetFindings, Findings,
+        DeclarationFaults, Clashing, TermPages, Pages, UnknownCollections, AddressFindings, SchemaFindings, ReferenceFindings, CatalogFindings, BrokenLinks, LinkFindings, AssetFindings, Findings,
         PackIndex, PackLayouts, PackPlan, UsedNames, Shapes, Articles, EntryTypes, CollectionClasses, CatalogClasses, ArticleFiles, Buckets, Members, PatchFiles, StaleCatalogs, PackedCatalogs,
     ];
 
