@@ -11,6 +11,7 @@ using TypedContent.Compiler.FrontMatter.Fences;
 using TypedContent.Compiler.FrontMatter.Toml;
 using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.FrontMatter.Yaml;
+using TypedContent.Compiler.Includes;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Text;
 using TimeZone = TypedContent.Compiler.FrontMatter.Values.TimeZone;
@@ -109,6 +110,7 @@ internal sealed class ArticleCompiler
             Extension = path.Extension,
             Lang = fields.Lang ?? path.Lang ?? _language,
             Excerpt = fields.Excerpt,
+            Code = new CodeContext(source.ProjectPath, source.Includes, source.Symbols),
         };
         return _bodies.Compile(body, cancellation);
     }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using TypedContent.Compiler;
 using TypedContent.Compiler.FrontMatter.Fences;
+using TypedContent.Compiler.Includes;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Permalinks;
 using TypedContent.Compiler.Text;
@@ -56,6 +57,9 @@ internal sealed class SourceFile : IEquatable<SourceFile>
     /// <summary>The files of its folders that give it keys, the nearest first.</summary>
     public EquatableArray<DefaultsFile> Defaults { get; private init; }
 
+    /// <summary>The files that it may show or include.</summary>
+    public ArticleIncludes Includes { get; private init; } = ArticleIncludes.None;
+
     /// <summary>The file with the defaults of its folders among these; itself where there are none.</summary>
     public SourceFile WithDefaults(Items<DefaultsFile> defaults)
     {
@@ -64,7 +68,21 @@ internal sealed class SourceFile : IEquatable<SourceFile>
             .OrderByDescending(file => file.Folder.Length)
             .ThenBy(file => file.ProjectPath, StringComparer.Ordinal)
             .ToEquatableArray();
-        return own.Count == 0 ? this : new SourceFile(Path, ProjectPath, Collection, CollectionPath, Permalink, Text, IsMangled) { Defaults = own };
+        return own.Count == 0 ? this : new SourceFile(Path, ProjectPath, Collection, CollectionPath, Permalink, Text, IsMangled) { Defaults = own, Includes = Includes };
+    }
+
+    /// <summary>The file with those among these that it may show or include; itself where it refers to no file.</summary>
+    public SourceFile WithIncludes(Items<IncludableFile> files)
+    {
+        if (files.Count == 0 || Text?.ToString() is not { } text || !IncludeMarks.MayBeIn(text))
+        {
+            return this;
+        }
+
+        var listed = files.OrderBy(file => file.ProjectPath, StringComparer.Ordinal).Select(file => file.ToIncludedFile()).ToList();
+        var includes = new ArticleIncludes(
+            IncludeMarks.FindNamed(text, listed).ToEquatableArray(), listed.Select(file => file.Path).Distinct(StringComparer.Ordinal).ToEquatableArray());
+        return new SourceFile(Path, ProjectPath, Collection, CollectionPath, Permalink, Text, IsMangled) { Defaults = Defaults, Includes = includes };
     }
 
     /// <returns>The file, or null when it is not content.</returns>
@@ -120,6 +138,7 @@ internal sealed class SourceFile : IEquatable<SourceFile>
     public ArticleSource ToArticleSource(string text) => new(Collection.Name, CollectionPath, ProjectPath, text)
     {
         Defaults = Defaults.Count == 0 ? default : Defaults.Select(file => file.ToSource()).ToEquatableArray(),
+        Includes = Includes,
     };
 
     /// <summary>The first character that is not UTF-8, and what is wrong there; null where all of it is.</summary>
@@ -157,6 +176,7 @@ internal sealed class SourceFile : IEquatable<SourceFile>
         && Permalink == other.Permalink
         && IsMangled == other.IsMangled
         && Defaults.Equals(other.Defaults)
+        && Includes.Equals(other.Includes)
         && (ReferenceEquals(Text, other.Text)
             || (Text is not null && other.Text is not null && Equals(Text.Encoding, other.Text.Encoding) && Text.ContentEquals(other.Text)));
 

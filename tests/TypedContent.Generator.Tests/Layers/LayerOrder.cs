@@ -13,6 +13,7 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
         // What knows nothing of articles.
         "Text",
         "Findings",
+        "Includes",
         "Packing",
         "Naming",
 

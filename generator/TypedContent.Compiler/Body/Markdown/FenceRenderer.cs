@@ -2,6 +2,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Includes;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Body.Markdown;
@@ -9,8 +10,9 @@ namespace TypedContent.Compiler.Body.Markdown;
 /// <summary>Writes blocks of code: their titles, what is said of their lines, and tabs of adjacent ones.</summary>
 /// <param name="text">The file's text.</param>
 /// <param name="bodyStart">Where in it the body begins.</param>
+/// <param name="context">What they may refer to.</param>
 /// <param name="findings">Takes what is wrong with the line that opens one.</param>
-internal sealed class FenceRenderer(string text, int bodyStart, FindingBag findings) : CodeBlockRenderer
+internal sealed class FenceRenderer(string text, int bodyStart, CodeContext context, FindingBag findings) : CodeBlockRenderer
 {
     private const string Prefix = "language-";
 
@@ -26,7 +28,13 @@ internal sealed class FenceRenderer(string text, int bodyStart, FindingBag findi
         }
 
         var info = FenceInfo.Read(fence.Info, fence.Arguments);
-        var arguments = ReadArguments(fence);
+        var arguments = ReadArguments(fence, ref info);
+        if (arguments.IsHidden)
+        {
+            return;
+        }
+
+        CodeSource.Hide(fence, arguments);
         CodeNotation.TakeOut(fence, arguments, (piece, fault) => Report(fence, piece, fault));
         SetAttributes(fence, info, arguments);
         var title = info.Title is { } words && (words.StartsWith("line-numbers", StringComparison.Ordinal) || words == "no-line-numbers") ? null : info.Title;
@@ -47,9 +55,16 @@ internal sealed class FenceRenderer(string text, int bodyStart, FindingBag findi
         }
     }
 
-    private FenceArguments ReadArguments(FencedCodeBlock fence)
+    private FenceArguments ReadArguments(FencedCodeBlock fence, ref FenceInfo info)
     {
         var arguments = FenceArguments.Read(fence.Info, fence.Arguments, fence.Lines.Count);
+        if (CodeSource.Read(fence, arguments, context, (id, piece, values) => findings.Add(id, RangeOf(fence, piece), values)))
+        {
+            // Lines are those of what was read, and the file is not the caption.
+            info = info.Title == arguments.File ? info with { Title = null } : info;
+            arguments = FenceArguments.Read(fence.Info, fence.Arguments, fence.Lines.Count);
+        }
+
         foreach (var (piece, fault) in arguments.Faults)
         {
             Report(fence, piece, fault);
@@ -103,11 +118,13 @@ internal sealed class FenceRenderer(string text, int bodyStart, FindingBag findi
             && parent[place] is FencedCodeBlock other
             && FenceArguments.Read(other.Info, other.Arguments, lines: 0).Group == group;
 
-    private void Report(FencedCodeBlock fence, string piece, string fault)
+    private void Report(FencedCodeBlock fence, string piece, string fault) => findings.Add(FindingIds.FenceArgument, RangeOf(fence, piece), piece, fault);
+
+    private SourceRange RangeOf(FencedCodeBlock fence, string piece)
     {
         var start = bodyStart + Math.Max(0, fence.Span.Start);
         var length = Math.Min(text.Length - start, Math.Max(0, fence.Span.Length));
         var found = length > 0 ? text.IndexOf(piece, start, length, StringComparison.Ordinal) : -1;
-        findings.Add(FindingIds.FenceArgument, found < 0 ? new SourceRange(start, 0) : new SourceRange(found, piece.Length), piece, fault);
+        return found < 0 ? new SourceRange(start, 0) : new SourceRange(found, piece.Length);
     }
 }

@@ -14,6 +14,7 @@ using TypedContent.Compiler.Body.Markdown.Containers;
 using TypedContent.Compiler.Body.Markdown.Mdx;
 using TypedContent.Compiler.Body.Markdown.Parsing;
 using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Includes;
 using TypedContent.Compiler.Sanitizing.Reporting;
 using TypedContent.Compiler.Text;
 
@@ -43,7 +44,8 @@ internal static class MarkdownRenderer
             .Use<TaskLists>()
             .Use<BareAddresses>()
             .Use<AttributeLists>()
-            .Use<Alerts>();
+            .Use<Alerts>()
+            .Use<IncludedCode>();
         pipeline.InlineParsers.Replace<EmphasisInlineParser>(new BoundedEmphasisParser());
         pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteMarkParser());
         if (dialect.HasMath)
@@ -64,11 +66,12 @@ internal static class MarkdownRenderer
     /// <param name="bodyStart">Where in it the body begins.</param>
     /// <param name="lang">The article's language, or null.</param>
     /// <param name="dialect">What the project wants of Markdown.</param>
+    /// <param name="context">What its code may refer to.</param>
     /// <param name="findings">Takes what is wrong with it.</param>
     /// <param name="map">Maps the HTML back to the file.</param>
     /// <returns>The HTML; null where it is nested deeper than the parser goes.</returns>
     /// <exception cref="BodyRejectedException">The HTML is many times as long as the Markdown.</exception>
-    public static string? Render(string text, int bodyStart, string? lang, MarkdownDialect dialect, FindingBag findings, out SourceMap map)
+    public static string? Render(string text, int bodyStart, string? lang, MarkdownDialect dialect, CodeContext context, FindingBag findings, out SourceMap map)
     {
         var pipeline = s_pipelines.GetOrAdd((dialect.HasMath, dialect.IsMdx), Build);
         using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
@@ -83,7 +86,7 @@ internal static class MarkdownRenderer
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new TableRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteRenderer(lang));
         renderer.ObjectRenderers.ReplaceOrAdd<LineBreakInlineRenderer>(new LineBreakRenderer(dialect.HasHardBreaks));
-        renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new FenceRenderer(text, bodyStart, findings));
+        renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new FenceRenderer(text, bodyStart, context, findings));
         renderer.ObjectRenderers.ReplaceOrAdd<EmphasisInlineRenderer>(new EmphasisInlineRenderer { GetTag = EmphasisTags.Find });
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlMathInlineRenderer>(new MathInlineRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlMathBlockRenderer>(new MathBlockRenderer());
