@@ -39,7 +39,7 @@ internal sealed class ArticleCompiler
         _dates = new DateReader(zone, options.DateFormats);
         _articles = new ArticleBuilder(zone, options.Language);
         _bodies = new BodyCompiler(
-            options.Sanitizer, new MarkdownDialect(options.HasMath, options.HasHardBreaks), options.Highlights ? new CodeHighlighter(csharp) : null);
+            options.Sanitizer, new MarkdownDialect(options.HasMath, options.HasHardBreaks) { ApiUrl = options.ApiUrl }, options.Highlights ? new CodeHighlighter(csharp) : null);
         _language = options.Language;
         _categoryListIsPath = options.CategoryListIsPath;
         _handledKeys = options.HandledKeys;

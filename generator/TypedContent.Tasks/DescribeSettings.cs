@@ -22,6 +22,9 @@ public sealed class DescribeSettings : Task
     /// <summary>The template of addresses.</summary>
     public string Permalink { get; set; } = "";
 
+    /// <summary>The template of where the documentation of code is.</summary>
+    public string ApiUrl { get; set; } = "";
+
     /// <summary>Other ways to write terms, each with <c>Term</c> and perhaps <c>Taxonomy</c>.</summary>
     public ITaskItem[] TermAliases { get; set; } = [];
 
@@ -40,6 +43,10 @@ public sealed class DescribeSettings : Task
     [Output]
     public string EncodedPermalink { get; set; } = "";
 
+    /// <summary>The template of documentation in Base64.</summary>
+    [Output]
+    public string EncodedApiUrl { get; set; } = "";
+
     /// <summary>A line for each alias with tabs in it, in Base64.</summary>
     [Output]
     public string EncodedTermAliases { get; set; } = "";
@@ -54,6 +61,7 @@ public sealed class DescribeSettings : Task
         EffectiveNamespace = CollectionNames.ToNamespace((Namespace.Trim().Length > 0 ? Namespace : RootNamespace).Trim());
         EncodedDateFormats = Encode(DateFormats);
         EncodedPermalink = Encode(Permalink);
+        EncodedApiUrl = Encode(ApiUrl);
         EncodedTermAliases = Encode(
             string.Join("\n", TermAliases.Select(alias => $"{alias.GetMetadata("Taxonomy")}\t{alias.GetMetadata("Term")}\t{alias.ItemSpec}")));
         EncodedPackFile = Encode(PackFile);

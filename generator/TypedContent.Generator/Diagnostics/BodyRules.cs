@@ -183,16 +183,19 @@ internal static class BodyRules
         {
             Title = "A sample does not compile",
             Message = "the sample does not compile: {0}: {1}",
+            IsOfCompilation = true,
         },
         new(FindingIds.SampleCompiles, Error)
         {
             Title = "A sample lacks the error that it should have",
             Message = "the sample should have the error {0}, but {1}",
+            IsOfCompilation = true,
         },
         new(FindingIds.UnknownSymbol, Error)
         {
             Title = "A name of code is not known",
             Message = "there is no '{0}' in the project or what it references.{1}",
+            IsOfCompilation = true,
         },
     ];
 }

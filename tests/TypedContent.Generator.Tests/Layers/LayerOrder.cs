@@ -78,6 +78,8 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
         // What the project says and brings.
         "Settings",
         "Sources",
+        "Symbols",
+        "Samples",
         "Declaring",
 
         // What comes out.

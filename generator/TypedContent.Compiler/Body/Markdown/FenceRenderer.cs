@@ -16,6 +16,8 @@ internal sealed class FenceRenderer(string text, int bodyStart, CodeContext cont
 {
     private const string Prefix = "language-";
 
+    private static readonly HashSet<string> s_checked = new(["csharp", "cs", "c#", "csx", "c-sharp"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Where the last fence of a group was found, so that the next is looked for behind it.</summary>
     private (ContainerBlock? Parent, int Place) _last;
 
@@ -58,11 +60,17 @@ internal sealed class FenceRenderer(string text, int bodyStart, CodeContext cont
     private FenceArguments ReadArguments(FencedCodeBlock fence, ref FenceInfo info)
     {
         var arguments = FenceArguments.Read(fence.Info, fence.Arguments, fence.Lines.Count);
-        if (CodeSource.Read(fence, arguments, context, (id, piece, values) => findings.Add(id, RangeOf(fence, piece), values)))
+        var isRead = CodeSource.Read(fence, arguments, context, (id, piece, values) => findings.Add(id, RangeOf(fence, piece), values));
+        if (isRead)
         {
             // Lines are those of what was read, and the file is not the caption.
             info = info.Title == arguments.File ? info with { Title = null } : info;
             arguments = FenceArguments.Read(fence.Info, fence.Arguments, fence.Lines.Count);
+        }
+
+        if (arguments.Check is not null && (isRead || !s_checked.Contains(arguments.Language ?? info.Language)))
+        {
+            Report(fence, "check", isRead ? "what a file has is compiled with its project." : "only C# is checked. Write e.g. ```csharp check.");
         }
 
         foreach (var (piece, fault) in arguments.Faults)

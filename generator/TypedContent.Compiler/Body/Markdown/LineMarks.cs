@@ -38,6 +38,9 @@ internal sealed class LineMarks
         kinds.Add(kind);
     }
 
+    /// <summary>Whether a line, from 1, has a mark.</summary>
+    public bool Has(string kind, int line) => _lines.TryGetValue(line, out var kinds) && kinds.Contains(kind);
+
     /// <summary>Lines are left out: those after them move up.</summary>
     public void Remove(SortedSet<int> lines)
     {

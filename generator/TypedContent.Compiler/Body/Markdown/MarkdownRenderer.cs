@@ -62,6 +62,19 @@ internal static class MarkdownRenderer
         return pipeline.Build();
     }
 
+    /// <returns>Null for what is nested deeper than the parser goes.</returns>
+    public static MarkdownDocument? Parse(string body, MarkdownDialect dialect)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(body, s_pipelines.GetOrAdd((dialect.HasMath, dialect.IsMdx), Build));
+        }
+        catch (ArgumentException fault) when (fault.Message.Contains("too deeply nested"))
+        {
+            return null;
+        }
+    }
+
     /// <param name="text">The file's text.</param>
     /// <param name="bodyStart">Where in it the body begins.</param>
     /// <param name="lang">The article's language, or null.</param>
@@ -87,6 +100,9 @@ internal static class MarkdownRenderer
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteRenderer(lang));
         renderer.ObjectRenderers.ReplaceOrAdd<LineBreakInlineRenderer>(new LineBreakRenderer(dialect.HasHardBreaks));
         renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new FenceRenderer(text, bodyStart, context, findings));
+        var links = new CodeNameLinks(context, dialect.ApiUrl);
+        renderer.ObjectRenderers.ReplaceOrAdd<CodeInlineRenderer>(new CodeNameRenderer(links));
+        renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new CodeLinkRenderer(links));
         renderer.ObjectRenderers.ReplaceOrAdd<EmphasisInlineRenderer>(new EmphasisInlineRenderer { GetTag = EmphasisTags.Find });
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlMathInlineRenderer>(new MathInlineRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlMathBlockRenderer>(new MathBlockRenderer());
@@ -123,7 +139,11 @@ internal static class MarkdownRenderer
         };
         try
         {
-            var document = Markdig.Markdown.Parse(text.Substring(bodyStart), pipeline);
+            if (Parse(text.Substring(bodyStart), dialect) is not { } document)
+            {
+                return null;
+            }
+
             TaskLabels.Add(document);
             foreach (var span in (document.Find<ParsedLists>()?.Applied ?? []).Concat(document.Find<ContainerMarks>()?.Spans ?? []))
             {
