@@ -50,7 +50,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var found = given.FindSources(descriptions, settings);
         var defaults = given.FindDefaults(descriptions, settings);
         var second = found.FindSecondIndexes();
-        var sources = found.WithoutSecondIndexes(second).WithDefaults(defaults);
+        var includable = given.FindIncludable(descriptions, settings);
+        var sources = found.WithoutSecondIndexes(second).WithDefaults(defaults).WithIncludes(includable).WithSymbols(settings);
         var planned = sources.PlanCollections(settings, declarations);
 
         // What each article becomes by itself: rendered, sanitized, checked against its schema.

@@ -4,6 +4,7 @@ using TypedContent.Compiler;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter.Values;
+using TypedContent.Compiler.Includes;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Permalinks;
 using TypedContent.Compiler.Sanitizing.Policy;
@@ -116,6 +117,7 @@ internal sealed record BuildSettings
                 CategoryListIsPath = properties.Choice("TypedContentCategoryLists", ("Terms", false), ("Path", true)),
                 HandledKeys = properties.List("TypedContentHandledKeys").Select(key => KeyFolding.Fold(key.Trim())).ToEquatableArray(),
                 HasHardBreaks = properties.Boolean("TypedContentHardBreaks", whenUnset: false),
+                ApiUrl = ReadApiUrl(properties),
                 HasMath = properties.Boolean("TypedContentMath", whenUnset: false),
                 Highlights = properties.Boolean("TypedContentHighlight", whenUnset: true),
                 Sanitizer = properties.Choice("TypedContentSanitizer", ("Article", policies[0]), ("Strict", policies[1]), ("Trusted", policies[2])),
@@ -168,6 +170,19 @@ internal sealed record BuildSettings
         }
 
         return formats.Where(DateFormat.IsValid).ToEquatableArray();
+    }
+
+    private static string ReadApiUrl(PropertyReader properties)
+    {
+        var template = properties.EncodedText("TypedContentEncodedApiUrl").Trim();
+        if (template.Length == 0 || ApiAddress.IsValid(template))
+        {
+            return template;
+        }
+
+        properties.Reject(
+            FindingIds.InvalidOption, "ContentApiUrl", template, "an address with {name}, {type}, {member} or {anchor} in it, such as https://example.org/api/{name}");
+        return "";
     }
 
     private static string ReadPermalink(PropertyReader properties)
