@@ -59,6 +59,7 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
 
         // One article, and what all of them tell.
         "Articles",
+        "Storage",
         "Permalinks",
         "Files",
         "Linking",
@@ -76,6 +77,7 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
 
         // What the project says and brings.
         "Settings",
+        "Storage",
         "Sources",
         "Declaring",
 
