@@ -28,6 +28,9 @@ public sealed class DescribeSettings : Task
     /// <summary>The taxonomies, each with <c>Collection</c> and <c>TermUrl</c> perhaps.</summary>
     public ITaskItem[] Taxonomies { get; set; } = [];
 
+    /// <summary>The template of where the documentation of code is.</summary>
+    public string ApiUrl { get; set; } = "";
+
     /// <summary>Other ways to write terms, each with <c>Term</c> and perhaps <c>Taxonomy</c>.</summary>
     public ITaskItem[] TermAliases { get; set; } = [];
 
@@ -50,6 +53,10 @@ public sealed class DescribeSettings : Task
     [Output]
     public string EncodedPages { get; set; } = "";
 
+    /// <summary>The template of documentation in Base64.</summary>
+    [Output]
+    public string EncodedApiUrl { get; set; } = "";
+
     /// <summary>A line for each alias with tabs in it, in Base64.</summary>
     [Output]
     public string EncodedTermAliases { get; set; } = "";
@@ -65,6 +72,7 @@ public sealed class DescribeSettings : Task
         EncodedDateFormats = Encode(DateFormats);
         EncodedPermalink = Encode(Permalink);
         EncodedPages = Encode(string.Join("\n", Collections.Select(LineOf).Concat(Taxonomies.Where(NamesTemplate).Select(LineOfTaxonomy))));
+        EncodedApiUrl = Encode(ApiUrl);
         EncodedTermAliases = Encode(
             string.Join("\n", TermAliases.Select(alias => $"{alias.GetMetadata("Taxonomy")}\t{alias.GetMetadata("Term")}\t{alias.ItemSpec}")));
         EncodedPackFile = Encode(PackFile);

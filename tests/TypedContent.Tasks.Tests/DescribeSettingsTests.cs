@@ -20,9 +20,9 @@ public class DescribeSettingsTests
     [InlineData("/文章,(a)/{year}/$(x)%41\"'.html")]
     public void A_text_arrives_whatever_is_in_it(string text)
     {
-        var task = Run(new DescribeSettings { DateFormats = text, Permalink = text, PackFile = text });
+        var task = Run(new DescribeSettings { DateFormats = text, Permalink = text, ApiUrl = text, PackFile = text });
 
-        Assert.All([task.EncodedDateFormats, task.EncodedPermalink, task.EncodedPackFile], encoded => Assert.Equal(text, Decode(encoded)));
+        Assert.All([task.EncodedDateFormats, task.EncodedPermalink, task.EncodedApiUrl, task.EncodedPackFile], encoded => Assert.Equal(text, Decode(encoded)));
     }
 
     [Fact]
