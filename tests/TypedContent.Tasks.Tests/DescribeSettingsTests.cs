@@ -34,6 +34,18 @@ public class DescribeSettingsTests
         Assert.Equal("tags\tC#\tC sharp\n\tnew; old\t新", Decode(task.EncodedTermAliases));
     }
 
+    [Fact]
+    public void Each_collection_and_each_taxonomy_with_a_template_is_a_line()
+    {
+        var task = Run(new DescribeSettings
+        {
+            Collections = [new Item("Posts", "", ("TermUrl", "/{taxonomy}/{term};x"), ("FeedUrl", "/{feed}"))],
+            Taxonomies = [new Item("level", ""), new Item("tags", "", ("Collection", "Posts"), ("TermUrl", "/标签/{term}"))],
+        });
+
+        Assert.Equal("collection\tPosts\t\t/{taxonomy}/{term};x\t\t/{feed}\ntaxonomy\tPosts\ttags\t/标签/{term}", Decode(task.EncodedPages));
+    }
+
     private static DescribeSettings Run(DescribeSettings task)
     {
         task.BuildEngine = new BuildLog();

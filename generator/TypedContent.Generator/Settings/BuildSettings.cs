@@ -40,8 +40,17 @@ internal sealed record BuildSettings
     /// <summary>Where the content pack is written; empty where nobody is going to embed it, as in an editor.</summary>
     public string PackPath { get; init; } = "";
 
+    /// <summary>Which articles get a member in a build. In an editor all have one.</summary>
+    public MemberChoice Members { get; init; }
+
+    /// <summary>Whether a build keeps for the next one what articles were compiled to.</summary>
+    public bool KeepsMemo { get; init; }
+
     /// <summary>The template of addresses for collections that have none of their own; empty for the built-in one.</summary>
     public string Permalink { get; init; } = "";
+
+    /// <summary>What is said of addresses by collection.</summary>
+    public CollectionSettings Pages { get; init; } = CollectionSettings.None;
 
     /// <summary>How many located warnings of one id are shown.</summary>
     public int MaxWarnings { get; init; } = 25;
@@ -88,7 +97,10 @@ internal sealed record BuildSettings
             IncludeDrafts = properties.Boolean("TypedContentIncludeDrafts", whenUnset: false),
             IsPacked = properties.Boolean("TypedContentPack", whenUnset: false),
             PackPath = properties.EncodedText("TypedContentPackFile"),
+            Members = properties.Choice("TypedContentMembers", ("All", MemberChoice.All), ("Used", MemberChoice.Used), ("Auto", MemberChoice.Auto)),
+            KeepsMemo = properties.Boolean("TypedContentMemo", whenUnset: false),
             Permalink = ReadPermalink(properties),
+            Pages = CollectionSettings.Read(properties),
             MaxWarnings = properties.Count("TypedContentMaxWarnings", whenUnset: 25),
             RemovalSeverity = properties.Choice(
                 "TypedContentRemovalSeverity", ("Warning", (DiagnosticSeverity?)null), ("Info", DiagnosticSeverity.Info), ("Error", DiagnosticSeverity.Error)),

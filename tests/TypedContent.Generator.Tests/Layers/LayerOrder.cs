@@ -60,6 +60,7 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
 
         // One article, and what all of them tell.
         "Articles",
+        "Storage",
         "Permalinks",
         "Files",
         "Linking",
@@ -77,6 +78,7 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
 
         // What the project says and brings.
         "Settings",
+        "Storage",
         "Sources",
         "Symbols",
         "Samples",
