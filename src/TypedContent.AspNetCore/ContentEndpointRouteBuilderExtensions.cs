@@ -34,7 +34,7 @@ public static class ContentEndpointRouteBuilderExtensions
         MapEntries(endpoints, collection, ContentHandler.OfComponent<TPage>("Entry", collection, ItemKind.Entry));
 
     /// <summary>Serves each entry at its <c>Url</c> by a function, and the files beside the articles at theirs.</summary>
-    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <typeparam name="TEntry">The type of the entries.</typeparam>
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
     /// <param name="page">Makes the response for an entry.</param>
@@ -62,7 +62,7 @@ public static class ContentEndpointRouteBuilderExtensions
         Map(endpoints, new TermRoute(collection, ContentHandler.OfComponent<TPage>("Term", collection, ItemKind.Term)));
 
     /// <summary>Serves each term of each taxonomy at its <c>Url</c> by a function.</summary>
-    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <typeparam name="TEntry">The type of the entries.</typeparam>
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
     /// <param name="page">Makes the response for a term.</param>
@@ -81,7 +81,7 @@ public static class ContentEndpointRouteBuilderExtensions
         Map(endpoints, new TaxonomyRoute(collection, ContentHandler.OfComponent<TPage>("Taxonomy", collection, ItemKind.Taxonomy)));
 
     /// <summary>Serves each taxonomy, <c>/articles/categories</c>, by a function.</summary>
-    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <typeparam name="TEntry">The type of the entries.</typeparam>
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
     /// <param name="page">Makes the response for a taxonomy.</param>
@@ -91,11 +91,11 @@ public static class ContentEndpointRouteBuilderExtensions
         Map(endpoints, new TaxonomyRoute(collection, ContentHandler.Of(page)));
 
     /// <summary>
-    /// Serves the archive by a component, which gets its parameter <c>Period</c>: all dated entries at <c>/articles/archive</c>, a
-    /// year's at <c>/articles/archive/2024</c>, a month's at <c>/articles/archive/2024/03</c>.
+    /// Serves the archive by a component, which gets its parameter <c>Period</c>: all dated entries at <c>/articles/archive</c>, a year's at
+    /// <c>/articles/archive/2024</c>, a month's at <c>/articles/archive/2024/03</c>.
     /// </summary>
     /// <typeparam name="TPage">The component: a whole page, with a parameter <c>Period</c> of the type <see cref="ContentPeriod{TEntry}"/>.</typeparam>
-    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <typeparam name="TEntry">The type of the entries.</typeparam>
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
     public static IEndpointConventionBuilder MapContentArchive<[DynamicallyAccessedMembers(All)] TPage, TEntry>(
@@ -105,7 +105,7 @@ public static class ContentEndpointRouteBuilderExtensions
         Map(endpoints, new PeriodRoute<TEntry>(collection, ContentHandler.OfComponent<TPage>("Period", collection, ItemKind.Period)));
 
     /// <summary>Serves the archive by a function: all dated entries, those of each year, those of each month.</summary>
-    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <typeparam name="TEntry">The type of the entries.</typeparam>
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
     /// <param name="page">Makes the response for a period.</param>
@@ -134,7 +134,7 @@ public static class ContentEndpointRouteBuilderExtensions
     /// <example><code>
     /// app.MapContent(Articles.Collection, c => c.Entries&lt;ArticlePage&gt;().Terms&lt;TermPage&gt;().Archive&lt;ArchivePage&gt;().Feeds().Sitemap("/"));
     /// </code></example>
-    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <typeparam name="TEntry">The type of the entries.</typeparam>
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
     /// <param name="map">Says what is mapped.</param>

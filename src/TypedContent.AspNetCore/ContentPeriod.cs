@@ -1,7 +1,7 @@
 namespace TypedContent.AspNetCore;
 
 /// <summary>The entries of a month, of a year, or of all time: what an archive page shows.</summary>
-/// <typeparam name="TEntry">The entries' type.</typeparam>
+/// <typeparam name="TEntry">The type of the entries.</typeparam>
 public sealed record ContentPeriod<TEntry>
     where TEntry : ContentEntry, IContentEntry
 {

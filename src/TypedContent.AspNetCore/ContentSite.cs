@@ -36,10 +36,10 @@ public sealed class ContentSite
     public IReadOnlyList<IContentCollection> Collections => _collections;
 
     /// <summary>
-    /// A collection as it is to be seen now, which is what <c>MapContent…</c> serves: without the entries that are yet to be published,
-    /// and without those that have expired. The whole where <see cref="ContentOptions.ShowsUnpublished"/> is set.
+    /// A collection as it is to be seen now, which is what <c>MapContent…</c> serves: without the entries that are yet to be published, and without those
+    /// that have expired. The whole where <see cref="ContentOptions.ShowsUnpublished"/> is set.
     /// </summary>
-    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <typeparam name="TEntry">The type of the entries.</typeparam>
     /// <param name="collection">A collection, such as <c>Articles.Collection</c>.</param>
     public ContentCollection<TEntry> Current<TEntry>(ContentCollection<TEntry> collection)
         where TEntry : ContentEntry, IContentEntry
@@ -77,7 +77,7 @@ public sealed class ContentSite
     /// <param name="first">The address of the first page, such as a term's <c>Url</c>.</param>
     /// <param name="number">The page's number, 1 for the first.</param>
     /// <exception cref="ArgumentNullException"><paramref name="first"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is below 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is less than 1.</exception>
     public string PageUrl(string first, int number)
     {
         ArgumentNullException.ThrowIfNull(first);

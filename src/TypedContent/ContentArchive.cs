@@ -5,10 +5,10 @@ using TypedContent.Routes;
 namespace TypedContent;
 
 /// <summary>
-/// A collection's entries by the year and month of their <c>Date</c> as it is written: what an author calls the first of March is
-/// in March wherever the reader is. Entries without a date are in no year.
+/// A collection's entries by the year and month of their <c>Date</c> as it is written: what an author calls the first of March is in March wherever the
+/// reader is. Entries without a date are in no year.
 /// </summary>
-/// <typeparam name="TEntry">The entries' type.</typeparam>
+/// <typeparam name="TEntry">The type of the entries.</typeparam>
 public sealed class ContentArchive<TEntry>
     where TEntry : ContentEntry, IContentEntry
 {

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace TypedContent;
 
 /// <summary>A month of a collection's archive.</summary>
-/// <typeparam name="TEntry">The entries' type.</typeparam>
+/// <typeparam name="TEntry">The type of the entries.</typeparam>
 public sealed class ContentMonth<TEntry>
     where TEntry : ContentEntry, IContentEntry
 {

@@ -1,7 +1,7 @@
 namespace TypedContent;
 
 /// <summary>One page of a list.</summary>
-/// <typeparam name="TEntry">The entries' type.</typeparam>
+/// <typeparam name="TEntry">The type of the entries.</typeparam>
 public sealed record ContentPage<TEntry>
 {
     /// <summary>The page's entries; empty for a page after the last.</summary>

@@ -6,10 +6,9 @@ using TypedContent.Routes;
 namespace TypedContent;
 
 /// <summary>
-/// One way in which a collection's entries are grouped, such as its categories: the terms, those with the most entries first,
-/// then by name.
+/// One way in which a collection's entries are grouped, such as its categories: the terms, those with the most entries first, then by name.
 /// </summary>
-/// <typeparam name="TEntry">The entries' type.</typeparam>
+/// <typeparam name="TEntry">The type of the entries.</typeparam>
 public sealed class ContentTaxonomy<TEntry> : LazyList<ContentTerm<TEntry>>, IContentTaxonomy
     where TEntry : ContentEntry, IContentEntry
 {

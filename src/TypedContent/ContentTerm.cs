@@ -1,7 +1,7 @@
 namespace TypedContent;
 
 /// <summary>One term of a taxonomy, such as a category, with the entries that carry it.</summary>
-/// <typeparam name="TEntry">The entries' type.</typeparam>
+/// <typeparam name="TEntry">The type of the entries.</typeparam>
 public sealed class ContentTerm<TEntry> : IContentTerm
     where TEntry : ContentEntry, IContentEntry
 {

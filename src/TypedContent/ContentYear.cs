@@ -4,7 +4,7 @@ using System.Globalization;
 namespace TypedContent;
 
 /// <summary>A year of a collection's archive.</summary>
-/// <typeparam name="TEntry">The entries' type.</typeparam>
+/// <typeparam name="TEntry">The type of the entries.</typeparam>
 public sealed class ContentYear<TEntry>
     where TEntry : ContentEntry, IContentEntry
 {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
+using TypedContent.Compiler.Sanitizing.Output;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
 
@@ -75,6 +76,7 @@ internal static class ArticleEmitter
         EmitText("ExcerptHtml", entry.Model.Body.ExcerptHtml);
         EmitText("SourcePath", entry.Model.ProjectPath);
         EmitText("ContentHash", entry.Model.ContentHash);
+        EmitText("Addresses", AddressPlaces.Find(entry.Model.Body.Html.Bytes));
         writer.Line("_ => default,");
         writer.Close(";");
 

@@ -27,7 +27,7 @@ public sealed class ContentBody : IComponent
     {
         parameters.SetParameterProperties(this);
         // The entry keeps its string: no request makes one of its own, but below a path base.
-        var html = Entry is null ? null : PathBase.Apply(Entry.Html, HttpContext?.Request.PathBase.ToUriComponent());
+        var html = Entry is null ? null : PathBase.Apply(Entry, HttpContext?.Request.PathBase.ToUriComponent());
         _handle.Render(builder => builder.AddMarkupContent(0, html));
         return Task.CompletedTask;
     }

@@ -26,7 +26,7 @@ public sealed class ContentBodyTagHelper : TagHelper
         output.TagName = null;
         if (Entry is not null && ViewContext?.HttpContext.Request.PathBase is { HasValue: true } pathBase)
         {
-            output.Content.SetHtmlContent(PathBase.Apply(Entry.Html, pathBase.ToUriComponent()));
+            output.Content.SetHtmlContent(PathBase.Apply(Entry, pathBase.ToUriComponent()));
         }
         else
         {

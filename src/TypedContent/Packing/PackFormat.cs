@@ -72,6 +72,9 @@ internal enum PackText
     /// <summary>The hash of values and body.</summary>
     ContentHash,
 
+    /// <summary>Where in the body the addresses are that go by the page they are on, as decimal numbers.</summary>
+    Addresses,
+
     /// <summary>How many texts there are.</summary>
     Count,
 }
