@@ -142,7 +142,7 @@ public partial class AgreementTests
     {
         var package = new[] { "TypedContent.props", "TypedContent.targets" }.Select(file => Repository.Read("src", "TypedContent", "build", "net10.0", file));
         var names = package.SelectMany(text => PropertyOrItem().Matches(text)).Select(match => match.Groups["name"].Value).Distinct();
-        var listed = Code().Matches(Repository.Read("samples", "Docs", "articles", "build-properties.md")).Select(code => code.Groups[1].Value).ToHashSet();
+        var listed = Name().Matches(Repository.Read("samples", "Docs", "articles", "build-properties.md")).Select(name => name.Groups[1].Value).ToHashSet();
 
         // Where the tasks are is the package's own affair.
         Assert.Empty(names.Where(name => !listed.Contains(name) && name != "TypedContentTasksAssembly"));
@@ -162,6 +162,9 @@ public partial class AgreementTests
 
     [GeneratedRegex(@"[$@]\((?<name>(?:TypedContent|Content|HotReload|EnableDefault(?:Article|Content))\w+)|CompilerVisibleProperty Include=""(?<name>\w*Content\w*)""")]
     private static partial Regex PropertyOrItem();
+
+    [GeneratedRegex(@"`(\w+)`")]
+    private static partial Regex Name();
 
     [GeneratedRegex("`([^`]+)`")]
     private static partial Regex Code();
