@@ -50,7 +50,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var found = given.FindSources(descriptions, settings);
         var defaults = given.FindDefaults(descriptions, settings);
         var second = found.FindSecondIndexes();
-        var sources = found.WithoutSecondIndexes(second).WithDefaults(defaults);
+        var includable = given.FindIncludable(descriptions, settings);
+        var sources = found.WithoutSecondIndexes(second).WithDefaults(defaults).WithIncludes(includable).WithSymbols(settings);
         var planned = sources.PlanCollections(settings, declarations);
 
         // What each article becomes by itself: rendered, sanitized, checked against its schema.
@@ -80,6 +81,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var ofProject = settings.SelectFindings()
             .Concat(given.FindLeftOut(descriptions, settings))
             .Concat(clashes.SelectFindings())
+            .Concat(planned.FindUnknownCollections(settings))
             .Concat(declared.FindFaults(emitSettings, relations));
         var inFiles = files.SelectFindings()
             .Concat(second.SelectFindings())

@@ -96,7 +96,10 @@ internal static class PackStages
                     stale.Find(collection.Name),
                     ofCollection,
                     shapes.Find(collection.Name)?.Value ?? 0,
-                    reference);
+                    reference)
+                {
+                    Templates = collection.Templates,
+                };
             })
             .EmitEach(StageNames.PackedCatalogCode, static spec => new CodeFile($"{spec.Collection.Name}.Catalog.g.cs", PackedCatalogEmitter.Emit(spec)));
     }

@@ -51,6 +51,17 @@ internal static class SourceStages
         sources.SelectEach(
             StageNames.Defaulted, defaults, static (file, defaults) => defaults.Count == 0 ? file : file.WithDefaults(defaults), recover: static file => file);
 
+    /// <summary>The files that articles may show or include.</summary>
+    public static Stage<Items<IncludableFile>> FindIncludable(this Stage<GivenFiles> files, Stage<FileDescriptions> descriptions, Stage<BuildSettings> settings) =>
+        files.SelectEachParallel(
+            StageNames.Includable,
+            descriptions.CombineWith(settings),
+            static (file, project, cancellation) => IncludableFile.Create(file, project.Left, project.Right, cancellation));
+
+    /// <summary>The articles, each with the files that it may show or include: an edit of such a file compiles only those again.</summary>
+    public static Stage<Items<SourceFile>> WithIncludes(this Stage<Items<SourceFile>> sources, Stage<Items<IncludableFile>> files) =>
+        sources.SelectEach(StageNames.Including, files, static (file, files) => file.WithIncludes(files), recover: static file => file);
+
     /// <summary>What is wrong with files of defaults, each reported there and once.</summary>
     public static Stage<Items<DiagnosticInfo>> FindDefaultFaults(
         this Stage<Items<DefaultsFile>> defaults, Stage<Items<CollectionPlan>> plans, Stage<BuildSettings> settings) =>

@@ -18,6 +18,11 @@ internal static class StageNames
     public const string Defaults = "Defaults";
     public const string Defaulted = "Defaulted";
     public const string DefaultFindings = "DefaultFindings";
+    public const string Includable = "Includable";
+    public const string Including = "Including";
+    public const string CodeNames = "CodeNames";
+    public const string Symbols = "Symbols";
+    public const string Naming = "Naming";
     public const string Collections = "Collections";
     public const string Planned = "Planned";
     public const string Compilers = "Compilers";
@@ -49,6 +54,7 @@ internal static class StageNames
     public const string Clashing = "Clashing";
     public const string TermPages = "TermPages";
     public const string Pages = "Pages";
+    public const string UnknownCollections = "UnknownCollections";
     public const string AddressFindings = "AddressFindings";
     public const string SchemaFindings = "SchemaFindings";
     public const string ReferenceFindings = "ReferenceFindings";
@@ -90,10 +96,10 @@ internal static class StageNames
     /// <summary>The stages that compute something, in the order of the pipeline.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Settings, Declarations, Declared, Descriptions, Sources, LeftOut, Defaults, Defaulted, DefaultFindings, Collections, Planned, Compilers, Compiled, Checks, Checked, Addressed, LocatedFiles, Models,
+        Settings, Declarations, Declared, Descriptions, Sources, LeftOut, Defaults, Defaulted, DefaultFindings, Includable, Including, CodeNames, Symbols, Naming, Collections, Planned, Compilers, Compiled, Checks, Checked, Addressed, LocatedFiles, Models,
         RazorNamespaces, Clashes, Emitted, Schema, Names, CollectionModels, LinkTargetRows, LinkTargets, GivenFiles, ResolvedAssets, Linked, LinkedModels,
         Relations, ReferenceRows, References, IndexRows, Catalog, CatalogReferences, CatalogAssets,
-        DeclarationFaults, Clashing, TermPages, Pages, AddressFindings, SchemaFindings, ReferenceFindings, CatalogFindings, BrokenLinks, LinkFindings, AssetFindings, Findings,
+        DeclarationFaults, Clashing, TermPages, Pages, UnknownCollections, AddressFindings, SchemaFindings, ReferenceFindings, CatalogFindings, BrokenLinks, LinkFindings, AssetFindings, Findings,
         PackIndex, PackLayouts, PackPlan, UsedNames, Shapes, Articles, EntryTypes, CollectionClasses, CatalogClasses, ArticleFiles, Buckets, Members, PatchFiles, StaleCatalogs, PackedCatalogs,
     ];
 

@@ -13,6 +13,7 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
         // What knows nothing of articles.
         "Text",
         "Findings",
+        "Includes",
         "Packing",
         "Naming",
 
@@ -80,6 +81,8 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
         "Settings",
         "Storage",
         "Sources",
+        "Symbols",
+        "Samples",
         "Declaring",
 
         // What comes out.
