@@ -9,13 +9,13 @@ internal sealed class PackPatch
 {
     private readonly Part?[] _parts = new Part?[PackFormat.PatchParts];
 
-    // Texts point into the memory of patches that were replaced since; what is in use is not counted, and a session of edits is not long.
-    private readonly PackPatch? _before;
+    // Somebody may still read a text of a part that was replaced: its memory is kept. A session of edits is not long.
+    private readonly List<Part> _replaced = [];
 
-    private PackPatch(int generation, PackPatch? before) => (Generation, _before) = (generation, before);
+    private PackPatch(int generation) => Generation = generation;
 
     /// <summary>That of a program as it was built.</summary>
-    public static PackPatch None { get; } = new(0, null);
+    public static PackPatch None { get; } = new(0);
 
     /// <summary>Which hot reload it was read after.</summary>
     public int Generation { get; }
@@ -30,12 +30,22 @@ internal sealed class PackPatch
     /// <param name="before">The patch until then. Parts that did not change are those that it has.</param>
     public static PackPatch Read(Assembly assembly, string collection, Func<int, string?> read, int generation, PackPatch? before)
     {
-        var patch = new PackPatch(generation, before);
+        var patch = new PackPatch(generation);
+        patch._replaced.AddRange(before?._replaced ?? []);
         for (var number = 0; number < patch._parts.Length; number++)
         {
-            if (read(number) is { Length: > 0 } text)
+            var old = before?._parts[number];
+            var text = read(number);
+            if (old is not null && old.Text == text)
             {
-                patch._parts[number] = before?._parts[number] is { } same && same.Text == text ? same : new Part(text, Open(assembly, collection, text));
+                patch._parts[number] = old;
+                continue;
+            }
+
+            patch._parts[number] = text is { Length: > 0 } ? new Part(text, Open(assembly, collection, text)) : null;
+            if (old is not null)
+            {
+                patch._replaced.Add(old);
             }
         }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using TypedContent.Packing;
 
 namespace TypedContent.Generated;
@@ -79,15 +80,7 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
 
     private ContentPack Catalog => Patch.Catalog ?? _pack;
 
-    private PackPatch Patch
-    {
-        get
-        {
-            var generation = HotReload.Generation;
-            return _patch is { } patch && patch.Generation == generation ? patch
-                : _patch = generation == 0 && !_isPatched ? PackPatch.None : PackPatch.Read(_assembly, Name, GetPatch, generation, _patch);
-        }
-    }
+    private PackPatch Patch => _patch is { } patch && patch.Generation == HotReload.Generation ? patch : ReadPatch();
 
     /// <inheritdoc />
     public override ReadOnlySpan<byte> GetTable(ContentTable table) => Catalog.GetBytes((PackTable)table);
@@ -145,6 +138,19 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
     /// <param name="part">0 for the catalog, else the part of the entries: 1 and the remainder of the key by 16.</param>
     /// <returns>A content pack of that part, two bytes in each character, the lower one first; null where nothing changed.</returns>
     protected virtual string? GetPatch(int part) => null;
+
+    // Each patch knows the one before it, so only one is read at a time.
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private PackPatch ReadPatch()
+    {
+        var generation = HotReload.Generation;
+        if (_patch is not { } patch || patch.Generation != generation)
+        {
+            _patch = patch = generation == 0 && !_isPatched ? PackPatch.None : PackPatch.Read(_assembly, Name, GetPatch, generation, _patch);
+        }
+
+        return patch;
+    }
 
     private static int? SizeOf(int pixels) => pixels > 0 ? pixels : null;
 
