@@ -47,6 +47,14 @@ internal static class PackFormat
     /// <summary>The bytes of one item of a directory.</summary>
     public const int DirectoryItemSize = 16;
 
+    /// <summary>
+    /// Into how many parts a hot reload divides what it brings: the catalog, then the entries by their keys. A change replaces a part as a whole.
+    /// </summary>
+    public const int PatchParts = 17;
+
+    /// <summary>The part that an entry belongs to.</summary>
+    public static int PatchOf(ulong key) => 1 + (int)(key % (PatchParts - 1));
+
     /// <summary>A format as people write it.</summary>
     public static string Name(uint version) => $"{version >> 16}.{version & 0xFFFF}";
 }
