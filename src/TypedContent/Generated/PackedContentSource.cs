@@ -6,10 +6,10 @@ using TypedContent.Packing;
 namespace TypedContent.Generated;
 
 /// <summary>
-/// A <see cref="ContentSource{TEntry}"/> whose tables, texts and values are in the assembly's content pack: large collections
-/// compile much faster that way than as C#. For generated code.
+/// A <see cref="ContentSource{TEntry}"/> whose tables, texts, and values are in the assembly's content pack. Large collections compile much faster this way
+/// than as C#. For generated code.
 /// </summary>
-/// <typeparam name="TEntry">The entry's type.</typeparam>
+/// <typeparam name="TEntry">The type of the entry.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
     where TEntry : ContentEntry
@@ -22,16 +22,17 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
     private volatile PackPatch? _patch;
 
     /// <summary>Opens the pack.</summary>
-    /// <param name="assembly">The assembly that holds it.</param>
+    /// <param name="assembly">The assembly that contains the pack.</param>
     /// <param name="name">The collection's name.</param>
-    /// <param name="fingerprint">The fingerprint of the pack that the code was compiled with; 0 where that is not known.</param>
+    /// <param name="fingerprint">The fingerprint of the pack that the code was compiled with; 0 if it is unknown.</param>
     /// <param name="path">
-    /// The pack that the last build embedded, for an assembly that is emitted without its resources, as tools do that compile a project by
-    /// themselves; null for none.
+    /// The pack that the last build embedded, for an assembly that is emitted without its resources by a tool that compiles the project itself; null for
+    /// none.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="assembly"/> or <paramref name="name"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The assembly holds no pack with this collection, or another pack than the code was compiled
-    /// with.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The assembly contains no pack with this collection, or a different pack than the one that the code was compiled with.
+    /// </exception>
     protected PackedContentSource(Assembly assembly, string name, ulong fingerprint = 0, string? path = null)
     {
         ArgumentNullException.ThrowIfNull(assembly);
@@ -131,7 +132,7 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
         return (values.ReadText(), values.ReadTexts());
     }
 
-    /// <summary>Makes an entry of its values.</summary>
+    /// <summary>Creates an entry from its values.</summary>
     /// <param name="key">The entry's key.</param>
     /// <param name="reader">The values, in the order in which they were written.</param>
     protected abstract TEntry Read(ulong key, ref ContentReader reader);
