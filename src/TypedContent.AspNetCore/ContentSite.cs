@@ -135,6 +135,12 @@ public sealed class ContentSite
     /// <summary>The collections that feeds were mapped for, which the site's own feed has all.</summary>
     internal IReadOnlyList<IContentCollection> InFeeds => _inFeeds;
 
+    /// <summary>The address of the page of the search that was mapped first; null where none was.</summary>
+    internal string? SearchPath { get; set; }
+
+    /// <summary>What that searches.</summary>
+    internal IContentCollection? Searched { get; set; }
+
     /// <summary>Pages of the sitemap besides those of content.</summary>
     internal IReadOnlyList<string> OtherPages => _otherPages;
 

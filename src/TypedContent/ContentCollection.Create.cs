@@ -8,7 +8,8 @@ public static class ContentCollection
     /// <summary>
     /// A collection for tests: <c>ContentCollection.Create("Articles", [new Article { Title = "Tea" }])</c>. It has all that a compiled one has: order,
     /// look-ups, terms, archive, neighbors, languages, the clock. An entry without a slug gets one from its title, one without an address gets
-    /// <c>/articles/{slug}</c>. Series, folders and references to other collections are the compiler's: there are none.
+    /// <c>/articles/{slug}</c>. The tree goes by slugs: <c>guides/setup</c> is below <c>guides</c>. Series, folders, search and references to other collections
+    /// are the compiler's: there are none.
     /// </summary>
     /// <typeparam name="TEntry">The entries' type.</typeparam>
     /// <param name="name">The collection's name, such as <c>Articles</c>.</param>

@@ -3,6 +3,7 @@ using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using TypedContent.Generated;
 using TypedContent.Scheduling;
+using TypedContent.Trees;
 using TypedContent.Views;
 
 namespace TypedContent;
@@ -12,7 +13,7 @@ namespace TypedContent;
 /// and look-ups are tables in the assembly; nothing is built when the program starts.
 /// </summary>
 /// <typeparam name="TEntry">The entries' type.</typeparam>
-public sealed partial class ContentCollection<TEntry> : IContentCollection, IAddressedCollection
+public sealed partial class ContentCollection<TEntry> : IContentCollection, IAddressedCollection, ISearchedCollection
     where TEntry : ContentEntry, IContentEntry
 {
     private readonly ContentSource<TEntry> _source;
@@ -51,7 +52,9 @@ public sealed partial class ContentCollection<TEntry> : IContentCollection, IAdd
     /// <summary>How many entries there are. Makes none.</summary>
     public int Count => Shown.Current.Entries.Length;
 
-    /// <summary>All entries, newest first; those without a date come last, by path.</summary>
+    /// <summary>
+    /// All entries: newest first, those without a date last, by path; or in the order that <see cref="ContentCollectionAttribute.Order"/> gives.
+    /// </summary>
     public ContentList<TEntry> All => Shown.Current.All;
 
     /// <summary>The collection's taxonomies, such as <c>Categories</c> and <c>Tags</c>.</summary>
@@ -71,7 +74,7 @@ public sealed partial class ContentCollection<TEntry> : IContentCollection, IAdd
     /// <summary>The files beside the collection's articles, by path: images and whatever else is served as it is.</summary>
     public IReadOnlyList<ContentFile> Files => Shown._source.FilesOnce.All;
 
-    IReadOnlyList<IContentEntry> IContentCollection.Entries => All;
+    IReadOnlyList<IContentEntry> IContentCollection.Entries => Shown.Current.Newest;
 
     IReadOnlyList<IContentTaxonomy> IContentCollection.Taxonomies => Taxonomies;
 
@@ -129,7 +132,13 @@ public sealed partial class ContentCollection<TEntry> : IContentCollection, IAdd
 
         public IReadOnlyList<string> Languages => field ??= FindLanguages(collection._source);
 
-        public ContentList<TEntry> All { get; } = new(collection, positions: null);
+        public ContentList<TEntry> All { get; } = new(collection, positions: collection._source.Order is { IsEmpty: false } order ? order.ToArray() : null);
+
+        /// <summary>All, newest first.</summary>
+        public ContentList<TEntry> Newest => collection._source.Order.IsEmpty ? All : field ??= new ContentList<TEntry>(collection, positions: null);
+
+        /// <summary>The tree, by the number of a language; the one of all that are shown at -1.</summary>
+        public ConcurrentDictionary<int, EntryTree<TEntry>> Trees => field ??= new();
 
         public IReadOnlyList<ContentTaxonomy<TEntry>> Taxonomies => field ??=
             [.. collection._source.Taxonomies.Select(taxonomy => new ContentTaxonomy<TEntry>(collection, taxonomy))];

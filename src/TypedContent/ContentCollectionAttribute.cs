@@ -30,4 +30,10 @@ public sealed class ContentCollectionAttribute(string name) : Attribute
     /// <c>month</c>, <c>day</c>, or a key of the front matter. <c>ContentPermalink</c> on the files takes precedence.
     /// </summary>
     public string? Permalink { get; init; }
+
+    /// <summary>
+    /// The order of the list of all entries, <c>All</c>, and of pages that are made of it. What is older or newer, and the lists of terms and archives, go by
+    /// date whatever it is.
+    /// </summary>
+    public ContentOrder Order { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using TypedContent.Trees;
 
 namespace TypedContent;
 
@@ -9,7 +10,7 @@ public interface IContentCollection
     /// <summary>The collection's name, such as <c>Articles</c>.</summary>
     string Name { get; }
 
-    /// <summary>All entries, newest first. An entry is created when it is first used.</summary>
+    /// <summary>All entries, newest first whatever the order of the collection's own list. An entry is created when it is first used.</summary>
     IReadOnlyList<IContentEntry> Entries { get; }
 
     /// <summary>The collection's taxonomies, such as <c>Categories</c> and <c>Tags</c>.</summary>
@@ -17,6 +18,19 @@ public interface IContentCollection
 
     /// <summary>The files beside the collection's articles, by path: images and whatever else is served as it is.</summary>
     IReadOnlyList<ContentFile> Files => [];
+
+    /// <summary>The tree of the pages; its first node is the collection itself.</summary>
+    IContentNode Tree => new EmptyNode(Name);
+
+    /// <summary>The node of an entry in the tree of its language; null for an entry of another collection.</summary>
+    /// <param name="entry">An entry of this collection.</param>
+    IContentNode? NodeOf(IContentEntry entry) => null;
+
+    /// <summary>Searches the entries by the index in the assembly; nothing is found where there is none.</summary>
+    /// <param name="text">What somebody is looking for.</param>
+    /// <param name="take">How many hits at the most.</param>
+    /// <returns>The hits, best first: one an entry, at the section that suits best.</returns>
+    IReadOnlyList<IContentHit> Search(string text, int take = 10) => [];
 
     /// <summary>Finds an entry by its slug.</summary>
     /// <param name="slug">The slug, compared ordinally.</param>

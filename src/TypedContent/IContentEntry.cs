@@ -33,6 +33,12 @@ public interface IContentEntry
     /// <summary>The title; the first heading or the file's name where the front matter gives none.</summary>
     string Title { get; }
 
+    /// <summary>The title for menus, where the front matter gives another one; or null.</summary>
+    string? NavTitle => null;
+
+    /// <summary>Its place among the pages beside it, as the front matter gives it; or null.</summary>
+    double? Order => null;
+
     /// <summary>When it was published, with the offset that was written; null where neither front matter nor path gives a date.</summary>
     DateTimeOffset? Date { get; }
 

@@ -1,5 +1,6 @@
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Permalinks;
+using TypedContent.Compiler.Taxonomies;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Model;
@@ -16,6 +17,9 @@ internal sealed record Declaration(string Collection, int Sanitizer, DeclaredSch
 {
     /// <summary>The template of addresses; empty where it says nothing, or nothing that is one.</summary>
     public string Permalink { get; init; } = "";
+
+    /// <summary>The order of the list of all entries.</summary>
+    public CollectionOrder Order { get; init; }
 
     public const string AttributeName = "TypedContent.ContentCollectionAttribute";
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Files;
+using TypedContent.Compiler.Text;
 using TypedContent.Compiler.Naming;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
@@ -21,13 +22,14 @@ internal static class CatalogEmitter
     public static SourceText Emit(CatalogClassSpec spec) => GeneratedFile.Write(spec.Namespace, writer =>
     {
         var (collection, catalog, _) = spec;
+        var search = spec.Search;
         writer.Line($"/// <summary>What <see cref=\"{collection.Name}\"/> reads: tables and texts in the assembly.</summary>");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"internal sealed partial class {collection.CompiledName} : global::TypedContent.Generated.ContentSource<{collection.EntryType}>");
         writer.Line($"public override string Name => {Literal.String(collection.Name)};");
         writer.Line();
-        EmitTables(writer, catalog, TableForm.Numbers);
+        EmitTables(writer, catalog, TableForm.Numbers, search);
         writer.Line();
         EmitDispatch(writer, collection, catalog);
         EmitTaxonomies(writer, catalog, TableForm.Numbers);
@@ -38,12 +40,16 @@ internal static class CatalogEmitter
     /// <param name="writer">Takes the code.</param>
     /// <param name="catalog">Null where the base class has the tables.</param>
     /// <param name="form">How they are written.</param>
-    public static void EmitTables(SourceWriter writer, CatalogSpec? catalog, TableForm form)
+    /// <param name="search">The search index; empty for none, or for the base class's.</param>
+    public static void EmitTables(SourceWriter writer, CatalogSpec? catalog, TableForm form, EquatableArray<byte> search = default)
     {
-        EmitGetTable(writer, catalog, form);
+        EmitGetTable(writer, catalog, form, search);
         writer.Line();
         var tags = catalog is null ? "base.LanguageTags" : $"[{string.Join(", ", catalog.Languages.Tags.Select(Literal.String))}]";
         writer.Line($"public override {List}<string> LanguageTags => {tags};");
+        writer.Line();
+        var titles = catalog is null ? "base.TreeTitles" : $"[{string.Join(", ", catalog.Tree.Titles.Select(Literal.String))}]";
+        writer.Line($"public override {List}<string> TreeTitles => {titles};");
         writer.Line();
         EmitFiles(writer, catalog);
         var taxonomies = catalog is null ? "base.Taxonomies" : $"[{string.Join(", ", catalog.Taxonomies.Select(taxonomy => $"new {taxonomy.Name}Terms()"))}]";
@@ -51,7 +57,7 @@ internal static class CatalogEmitter
         writer.Line($"public override {List}<global::TypedContent.Generated.ContentTaxonomySource> Taxonomies => {taxonomies};");
     }
 
-    private static void EmitGetTable(SourceWriter writer, CatalogSpec? catalog, TableForm form)
+    private static void EmitGetTable(SourceWriter writer, CatalogSpec? catalog, TableForm form, EquatableArray<byte> search)
     {
         const string Signature = "public override global::System.ReadOnlySpan<byte> GetTable(global::TypedContent.Generated.ContentTable table) =>";
         if (catalog is null)
@@ -80,6 +86,20 @@ internal static class CatalogEmitter
         EmitNumbers("ArchiveStarts", catalog.Archive.Starts);
         EmitNumbers("ArchiveEntries", catalog.Archive.Entries);
         EmitNumbers("SeriesParts", catalog.SeriesParts);
+        EmitNumbers("TreeNodes", catalog.Tree.Nodes);
+        EmitNumbers("TreePages", catalog.Tree.Pages);
+        EmitNumbers("Order", catalog.Order);
+        EmitNumbers("Indexes", catalog.Indexes.SelectMany(index => index.Entries));
+        if (search.Count > 0)
+        {
+            EmitItems(writer, "global::TypedContent.Generated.ContentTable.Search => ", ",", [.. search.Select(Decimal)], BytesInLine);
+        }
+        else if (form == TableForm.Bytes)
+        {
+            // It names articles by their keys: what changed since is found again after the next build.
+            writer.Line("global::TypedContent.Generated.ContentTable.Search => base.GetTable(table),");
+        }
+
         writer.Line("_ => [],");
         writer.Close(";");
 

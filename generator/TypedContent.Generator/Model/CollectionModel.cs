@@ -15,6 +15,9 @@ internal sealed record CollectionModel(CollectionPlan Plan, CollectionSchema Sch
     /// <summary>Whether bodies and values of its articles go into the content pack.</summary>
     public bool IsPacked { get; init; }
 
+    /// <summary>Whether it has a search index.</summary>
+    public bool HasSearch { get; init; }
+
     public CollectionInfo Info => Plan.Info;
 
     public string Name => Plan.Name;

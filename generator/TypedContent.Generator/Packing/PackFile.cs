@@ -1,6 +1,7 @@
 using System.Globalization;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Files;
+using TypedContent.Compiler.Searching;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Emission;
@@ -67,6 +68,8 @@ internal sealed class PackFile
         var (records, values) = WriteEntries(collection, keys);
         var taxonomies = catalog.Taxonomies.Select((taxonomy, position) => new PackItem((ulong)position, WriteTaxonomy(taxonomy))).ToArray();
         var tags = catalog.Languages.Tags.Select(tag => unchecked((int)WriteText(tag))).ToArray();
+        var treeTitles = catalog.Tree.Titles.Select(title => unchecked((int)WriteText(title))).ToArray();
+        var search = WriteSearch(collection, keys);
         return WriteDirectory(
         [
             Item(PackTable.Keys, WriteTable(keys)),
@@ -90,6 +93,12 @@ internal sealed class PackFile
             Item(PackTable.ArchiveEntries, WriteTable(catalog.Archive.Entries)),
             Item(PackTable.SeriesParts, WriteTable(catalog.SeriesParts)),
             Item(PackTable.Files, WriteFiles(catalog.Files)),
+            Item(PackTable.TreeNodes, WriteTable(catalog.Tree.Nodes)),
+            Item(PackTable.TreePages, WriteTable(catalog.Tree.Pages)),
+            Item(PackTable.TreeTitles, WriteTable(treeTitles)),
+            Item(PackTable.Order, WriteTable(catalog.Order)),
+            Item(PackTable.Search, search),
+            Item(PackTable.Indexes, WriteTable([.. catalog.Indexes.SelectMany(index => index.Entries)])),
             Item(PackTable.Taxonomies, WriteDirectory(taxonomies)),
         ]);
     }
@@ -141,6 +150,18 @@ internal sealed class PackFile
         _writer.Bytes(allValues.Written);
         FlushWhenLarge();
         return (records, values);
+    }
+
+    private PackRange WriteSearch(PackedCollection collection, ulong[] keys)
+    {
+        var offset = Offset;
+        if (collection.HasSearch)
+        {
+            var entries = collection.Entries.ToDictionary(entry => entry.Name.Key);
+            _writer.Bytes(SearchIndexBuilder.Build(keys.Select(key => (key, entries[key].Model))));
+        }
+
+        return Finish(offset);
     }
 
     private PackRange WriteFiles(EquatableArray<ResolvedAsset> files)

@@ -9,6 +9,7 @@ using TypedContent.Generator.Emission;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
 using TypedContent.Lookup;
+using TypedContent.Searching;
 
 namespace TypedContent.Generator.Packing;
 
@@ -46,6 +47,11 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         {
             var layout = Hex(LayoutOf(collection.Collection, collection.Schema));
             text.Append(collection.Collection.Name).Append(' ').Append(layout).Append(' ').Append(Hex(CatalogOf(collection.Catalog))).Append('\n');
+            if (collection.HasSearch)
+            {
+                text.Append("search-").Append(SearchFormat.Version).Append('\n');
+            }
+
             foreach (var entry in collection.Entries.OrderBy(entry => entry.Name.Key))
             {
                 text.Append(Hex(entry.Name.Key)).Append(' ').Append(Hex(FingerprintOf(entry.Member, entry.Model))).Append('\n');
@@ -159,8 +165,13 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         [
             catalog.Related.Count, catalog.LinkedFrom.Count, catalog.Languages.Tags.Count, catalog.Languages.Entries.Count, catalog.Languages.Translations.Count, catalog.Visibility.Count,
             catalog.RelationStarts.Count, catalog.RelationKeys.Count, catalog.Archive.Months.Count, catalog.Archive.Starts.Count, catalog.Archive.Entries.Count,
-            catalog.SeriesParts.Count, catalog.Files.Count,
+            catalog.SeriesParts.Count, catalog.Files.Count, catalog.Tree.Nodes.Count, catalog.Tree.Pages.Count, catalog.Tree.Titles.Count, catalog.Order.Count,
         ]);
+        foreach (var index in catalog.Indexes)
+        {
+            yield return index.Member;
+        }
+
         foreach (var folder in catalog.Folders)
         {
             yield return $"{string.Join(".", folder.Scope)} {Numbers([folder.Entries.Count])}";
@@ -206,6 +217,15 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         yield return Numbers(catalog.Archive.Starts);
         yield return Numbers(catalog.Archive.Entries);
         yield return Numbers(catalog.SeriesParts);
+        yield return Numbers(catalog.Tree.Nodes);
+        yield return Numbers(catalog.Tree.Pages);
+        yield return string.Join("\n", catalog.Tree.Titles);
+        yield return Numbers(catalog.Order);
+        foreach (var index in catalog.Indexes)
+        {
+            yield return $"{index.Member} {Numbers(index.Entries)}";
+        }
+
         foreach (var file in catalog.Files)
         {
             yield return $"{file.Source}\n{file.Url}\n{file.OutputPath}\n{file.Image}";

@@ -66,6 +66,7 @@ internal static class StageNames
     public const string EntryTypes = "EntryTypes";
     public const string CollectionClasses = "CollectionClasses";
     public const string CatalogClasses = "CatalogClasses";
+    public const string SearchTables = "SearchTables";
     public const string ArticleFiles = "ArticleFiles";
     public const string Buckets = "Buckets";
     public const string Members = "Members";
@@ -92,7 +93,7 @@ internal static class StageNames
         RazorNamespaces, Clashes, Emitted, Schema, Names, CollectionModels, LinkTargetRows, LinkTargets, GivenFiles, ResolvedAssets, Linked, LinkedModels,
         Relations, ReferenceRows, References, IndexRows, Catalog, CatalogReferences, CatalogAssets,
         DeclarationFaults, Clashing, TermPages, Pages, AddressFindings, SchemaFindings, ReferenceFindings, CatalogFindings, BrokenLinks, LinkFindings, AssetFindings, Findings,
-        PackIndex, PackLayouts, PackPlan, Shapes, Articles, EntryTypes, CollectionClasses, CatalogClasses, ArticleFiles, Buckets, Members, PatchFiles, StaleCatalogs, PackedCatalogs,
+        PackIndex, PackLayouts, PackPlan, Shapes, Articles, EntryTypes, CollectionClasses, SearchTables, CatalogClasses, ArticleFiles, Buckets, Members, PatchFiles, StaleCatalogs, PackedCatalogs,
     ];
 
     /// <summary>The stages that hand something to the compiler.</summary>

@@ -59,4 +59,19 @@ public enum ContentTable
 
     /// <summary><see cref="ContentSource.SeriesParts"/>, 4 bytes each.</summary>
     SeriesParts = 20,
+
+    /// <summary><see cref="ContentSource.TreeNodes"/>, 4 bytes each.</summary>
+    TreeNodes = 23,
+
+    /// <summary><see cref="ContentSource.TreePages"/>, 4 bytes each.</summary>
+    TreePages = 24,
+
+    /// <summary><see cref="ContentSource.Order"/>, 4 bytes each.</summary>
+    Order = 26,
+
+    /// <summary><see cref="ContentSource.Indexes"/>, 4 bytes each.</summary>
+    Indexes = 27,
+
+    /// <summary>The search index of the collection, as bytes; empty where the project asks for none.</summary>
+    Search = 28,
 }

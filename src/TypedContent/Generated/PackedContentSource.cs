@@ -41,6 +41,9 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
     public override IReadOnlyList<string> LanguageTags => _pack.GetTexts(PackTable.LanguageTags);
 
     /// <inheritdoc />
+    public override IReadOnlyList<string> TreeTitles => _pack.GetTexts(PackTable.TreeTitles);
+
+    /// <inheritdoc />
     public override IReadOnlyList<ContentFile> Files
     {
         get

@@ -26,8 +26,8 @@ internal static class PackFormat
     /// <summary>The bytes "TCPK".</summary>
     public const uint Magic = 0x4B504354;
 
-    /// <summary>The format that is written, 1.0: the major number in the upper two bytes, the minor one in the lower.</summary>
-    public const uint Version = 0x0001_0000;
+    /// <summary>The format that is written, 1.1: the major number in the upper two bytes, the minor one in the lower.</summary>
+    public const uint Version = 0x0001_0001;
 
     /// <summary>The first format that is read. Those before it were of previews.</summary>
     public const uint FirstVersion = 0x0001_0000;
@@ -146,6 +146,24 @@ internal enum PackTable
 
     /// <summary>A directory of the taxonomies, by position.</summary>
     Taxonomies = 22,
+
+    /// <summary>For each node of the tree, in the order of reading, the node that it is below and its title (4 bytes each), or -1.</summary>
+    TreeNodes = 23,
+
+    /// <summary>For each node where its row begins and where the last ends, then rows of positions (4 bytes each): the pages that represent it.</summary>
+    TreePages = 24,
+
+    /// <summary>The offset of each folder's title (4 bytes).</summary>
+    TreeTitles = 25,
+
+    /// <summary>The positions in the order of the list of all entries (4 bytes); empty where they are in that order.</summary>
+    Order = 26,
+
+    /// <summary>For each further order the positions of all entries (4 bytes).</summary>
+    Indexes = 27,
+
+    /// <summary>The search index, in a layout of its own.</summary>
+    Search = 28,
 
     /// <summary>One more than the last.</summary>
     End,
