@@ -46,7 +46,7 @@ public static class ContentSearchEndpointRouteBuilderExtensions
             throw new ArgumentException($"\"{path}\" is not the address of a page. Expected e.g. /search.", nameof(path));
         }
 
-        if (SearchParts.NamesOf(collection).Count == 0 && collection.Entries.Count > 0)
+        if (SearchParts.NamesOf(collection).Count == 0 && collection.All.Count > 0)
         {
             throw new InvalidOperationException(
                 $"{collection.Name} has no search index. Add <TypedContentSearch>true</TypedContentSearch> to a PropertyGroup of the project that has the articles.");

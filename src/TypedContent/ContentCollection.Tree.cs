@@ -41,8 +41,10 @@ public sealed partial class ContentCollection<TEntry>
     /// <summary>The pages above an entry in the tree, in its language, the outermost first.</summary>
     /// <param name="entry">An entry of this collection.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
-    public IReadOnlyList<TEntry> AncestorsOf(TEntry entry) =>
-        NodeOf(entry) is { } node ? [.. node.Ancestors.Where(ancestor => ancestor.HasPage).Select(ancestor => ancestor.Entry!)] : [];
+    public ContentList<TEntry> AncestorsOf(TEntry entry) =>
+        Locate(entry) is ({ } tree, { } node)
+            ? new ContentList<TEntry>(tree.Collection, [.. node.Ancestors.Where(ancestor => ancestor.HasPage).Select(ancestor => ancestor.Position)])
+            : Current.Nothing;
 
     /// <summary>
     /// The pages right below an entry in the tree, in its language and in their order. A folder without a page does not count: its pages are below the nearest
@@ -50,20 +52,20 @@ public sealed partial class ContentCollection<TEntry>
     /// </summary>
     /// <param name="entry">An entry of this collection.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
-    public IReadOnlyList<TEntry> ChildrenOf(TEntry entry)
+    public ContentList<TEntry> ChildrenOf(TEntry entry)
     {
-        if (NodeOf(entry) is not { } node)
+        if (Locate(entry) is not ({ } tree, { } node))
         {
-            return [];
+            return Current.Nothing;
         }
 
-        var pages = new List<TEntry>();
+        var pages = new List<int>();
         var open = new Stack<ContentNode<TEntry>>(node.Children.Reverse());
         while (open.TryPop(out var child))
         {
             if (child.HasPage)
             {
-                pages.Add(child.Entry!);
+                pages.Add(child.Position);
                 continue;
             }
 
@@ -73,7 +75,7 @@ public sealed partial class ContentCollection<TEntry>
             }
         }
 
-        return pages;
+        return new ContentList<TEntry>(tree.Collection, [.. pages]);
     }
 
     /// <summary>The page before an entry in the order of the tree, in its language; null for the first one.</summary>

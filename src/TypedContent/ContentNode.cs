@@ -64,6 +64,9 @@ public sealed class ContentNode<TEntry> : IContentNode
     /// <summary>Its place in the order of reading.</summary>
     internal int Number { get; }
 
+    /// <summary>The position of its page in the collection, or -1.</summary>
+    internal int Position => _position;
+
     /// <summary>Whether a page represents it.</summary>
     internal bool HasPage => _position >= 0;
 

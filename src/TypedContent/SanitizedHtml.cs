@@ -38,6 +38,12 @@ public sealed class SanitizedHtml
     /// <summary>The length of the fragment in UTF-8 bytes, for a Content-Length header.</summary>
     public int Length => Utf8.Length;
 
+    /// <summary>Whether the compiler has compiled it, so that <see cref="Addresses"/> are known.</summary>
+    internal bool IsCompiled => _source is not null;
+
+    /// <summary>Where the addresses are that go by the page they are on, as <see cref="ContentPart.Addresses"/> says.</summary>
+    internal ReadOnlySpan<byte> Addresses => _source is null ? [] : _source.GetUtf8(_key, ContentPart.Addresses);
+
     /// <summary>Whether the fragment is empty.</summary>
     public bool IsEmpty => Utf8.IsEmpty;
 

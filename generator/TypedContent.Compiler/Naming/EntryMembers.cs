@@ -38,7 +38,7 @@ internal static class EntryMembers
         .. From(MemberOrigin.Derived, "Author"),
         .. From(MemberOrigin.Neighbor, "Newer", "Older", "Related", "Translations", "Series", "LinkedFrom",
             "Parent", "Ancestors", "Children", "Previous", "Next"),
-        .. From(MemberOrigin.Interface, "Entry", "Image", "GetTerms"),
+        .. From(MemberOrigin.Interface, "Image", "GetTerms"),
     ];
 
     /// <summary>What every object has.</summary>

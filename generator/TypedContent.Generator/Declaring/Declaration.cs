@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Permalinks;
 using TypedContent.Compiler.Taxonomies;
@@ -20,6 +21,9 @@ internal sealed record Declaration(string Collection, int Sanitizer, DeclaredSch
 
     /// <summary>The order of the list of all entries.</summary>
     public CollectionOrder Order { get; init; }
+
+    /// <summary>The templates of pages besides articles, as far as they are valid.</summary>
+    public PageTemplates Pages { get; init; } = PageTemplates.None;
 
     public const string AttributeName = "TypedContent.ContentCollectionAttribute";
 

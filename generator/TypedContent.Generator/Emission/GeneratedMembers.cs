@@ -31,7 +31,7 @@ internal static class GeneratedMembers
     public static IReadOnlyList<EntryMember> Counts { get; } =
     [
         Count("WordCount", entry => entry.Model.Body.WordCount),
-        Count("ReadingTime", entry => entry.Model.Body.ReadingTime),
+        Minutes("ReadingTime", entry => entry.Model.Body.ReadingTime),
     ];
 
     /// <summary>The core set, which front matter fills, and what follows from it; in the order of the generated code.</summary>
@@ -66,7 +66,7 @@ internal static class GeneratedMembers
         new("Older", "The next older entry of its language, or null.", (type, entries) => $"{type}? Older => {entries}.OlderThan(this);"),
         new(
             "Related", "The entries of its language that share the most terms with this one: at most five, best first.",
-            (type, entries) => $"{List}<{type}> Related => {entries}.RelatedTo(this);"),
+            (type, entries) => $"{ContentList}<{type}> Related => {entries}.RelatedTo(this);"),
         new(
             "Translations",
             "The same article in its other languages, the site's default language first, then by language tag; empty where there are none.",
@@ -76,14 +76,14 @@ internal static class GeneratedMembers
             (type, entries) => $"global::TypedContent.ContentSeriesPart<{type}>? Series => {entries}.SeriesOf(this);"),
         new(
             "LinkedFrom", "The entries whose bodies link to this one, newest first.",
-            (type, entries) => $"{List}<{type}> LinkedFrom => {entries}.LinkingTo(this);"),
+            (type, entries) => $"{ContentList}<{type}> LinkedFrom => {entries}.LinkingTo(this);"),
         new("Parent", "The nearest page above it in the tree, in its language; or null.", (type, entries) => $"{type}? Parent => {entries}.ParentOf(this);"),
         new(
             "Ancestors", "The pages above it in the tree, in its language, the outermost first.",
-            (type, entries) => $"{List}<{type}> Ancestors => {entries}.AncestorsOf(this);"),
+            (type, entries) => $"{ContentList}<{type}> Ancestors => {entries}.AncestorsOf(this);"),
         new(
             "Children", "The pages right below it in the tree, in its language and in their order.",
-            (type, entries) => $"{List}<{type}> Children => {entries}.ChildrenOf(this);"),
+            (type, entries) => $"{ContentList}<{type}> Children => {entries}.ChildrenOf(this);"),
         new("Previous", "The page before it in the order of the tree, in its language; or null.", (type, entries) => $"{type}? Previous => {entries}.PreviousTo(this);"),
         new("Next", "The page after it in the order of the tree, in its language; or null.", (type, entries) => $"{type}? Next => {entries}.NextTo(this);"),
     ];
@@ -114,6 +114,13 @@ internal static class GeneratedMembers
 
     private static EntryMember OptionalNumber(string property, Func<EntrySpec, double?> value) =>
         new(property, entry => value(entry) is { } number ? Literal.Real(number) : null, "reader.ReadReal()", (entry, pack) => pack.Real(value(entry)));
+
+    private static EntryMember Minutes(string property, Func<EntrySpec, int> value)
+    {
+        const string From = "global::System.TimeSpan.FromMinutes";
+        var count = Count(property, value);
+        return count with { Literal = entry => count.Literal(entry) is { } minutes ? $"{From}({minutes})" : null, Read = $"{From}({count.Read})" };
+    }
 
     private static EntryMember Count(string property, Func<EntrySpec, int> value) => new(
         property,

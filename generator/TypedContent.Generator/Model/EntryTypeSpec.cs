@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.References;
 using TypedContent.Compiler.Schema;
@@ -39,6 +40,9 @@ internal sealed record CatalogClassSpec(CollectionInfo Collection, CatalogSpec C
     public EquatableArray<byte> Search { get; init; }
 
     string IOfCollection.CollectionName => Collection.Name;
+
+    /// <summary>The templates of pages that are not the built-in ones, by the pages' names.</summary>
+    public EquatableArray<NamedTemplate> Templates { get; init; }
 }
 
 /// <summary>A search index.</summary>

@@ -165,7 +165,7 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         [
             catalog.Related.Count, catalog.LinkedFrom.Count, catalog.Languages.Tags.Count, catalog.Languages.Entries.Count, catalog.Languages.Translations.Count, catalog.Visibility.Count,
             catalog.RelationStarts.Count, catalog.RelationKeys.Count, catalog.Archive.Months.Count, catalog.Archive.Starts.Count, catalog.Archive.Entries.Count,
-            catalog.SeriesParts.Count, catalog.Files.Count, catalog.Tree.Nodes.Count, catalog.Tree.Pages.Count, catalog.Tree.Titles.Count, catalog.Order.Count,
+            catalog.SeriesParts.Count, catalog.Files.Count, catalog.Tree.Nodes.Count, catalog.Tree.Pages.Count, catalog.Tree.Titles.Count, catalog.Order.Count, .. SizeOf(catalog.Decompositions),
         ]);
         foreach (var index in catalog.Indexes)
         {
@@ -186,6 +186,9 @@ internal sealed class PackIndex : IEquatable<PackIndex>
             }
         }
     }
+
+    // Most collections have none, and the hash of them stays what it was.
+    private static int[] SizeOf(int[] table) => table.Length == 0 ? [] : [table.Length];
 
     /// <summary>The order and the types of values are those of the code that reads them.</summary>
     private static ulong LayoutOf(CollectionInfo collection, CollectionSchema schema) =>
@@ -224,6 +227,11 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         foreach (var index in catalog.Indexes)
         {
             yield return $"{index.Member} {Numbers(index.Entries)}";
+        }
+
+        if (catalog.Decompositions is { Length: > 0 } decompositions)
+        {
+            yield return Numbers(decompositions);
         }
 
         foreach (var file in catalog.Files)

@@ -49,7 +49,7 @@ internal static class OutputStages
             .SelectEach(StageNames.CatalogClasses, catalogs.CombineWith(settings).CombineWith(IndexSearch(entries, collections)), static (collection, site) =>
                 collection.IsPacked || site.Left.Left.Find(collection.Name) is not { } catalog
                     ? null
-                    : new CatalogClassSpec(collection.Info, catalog, site.Left.Right.Namespace) { Search = site.Right.Find(collection.Name)?.Bytes ?? [] })
+                    : new CatalogClassSpec(collection.Info, catalog, site.Left.Right.Namespace) { Search = site.Right.Find(collection.Name)?.Bytes ?? [], Templates = collection.Templates })
             .EmitEach(StageNames.CatalogCode, static spec => new CodeFile($"{spec.Collection.Name}.Catalog.g.cs", CatalogEmitter.Emit(spec)));
 
         var inCode = entries.ProjectEach(static entry => entry.Storage == EntryStorage.Code ? entry : null);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using TypedContent.AspNetCore.Bodies;
+using TypedContent.AspNetCore.Export;
 using TypedContent.AspNetCore.Searching;
 
 namespace TypedContent.AspNetCore.Endpoints;
@@ -34,7 +35,11 @@ internal sealed class SearchRoute(IContentCollection collection, string path, Co
 
     private static IResult Serve(ContentFeature found, string part, HttpContext context)
     {
-        var (bytes, mediaType) = SearchParts.Make(found.Collection, part);
+        // An export knows the addresses of its files only at the end, and rewrites those that are whole.
+        var site = context.RequestServices.GetRequiredService<ContentSite>();
+        var isExport = context.Features.Get<ExportFeature>() is not null;
+        var prefix = context.Request.PathBase.ToUriComponent();
+        var (bytes, mediaType) = SearchParts.Make(found.Collection, part, entry => isExport ? site.Absolute(entry.Url, context.Request) : prefix + entry.Href);
         context.Response.Headers.CacheControl = "no-cache";
         return DocumentCache.Respond(bytes, mediaType);
     }

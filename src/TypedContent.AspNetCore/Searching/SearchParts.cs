@@ -18,6 +18,9 @@ internal static class SearchParts
     /// <summary>How many articles are in a part that is shown.</summary>
     private const int PagesInPart = 8;
 
+    /// <summary>The media type of what is shown of articles: an export rewrites the addresses in it.</summary>
+    public const string PagesType = "application/vnd.typedcontent.pages+json";
+
     private const byte Hidden = 255;
     private const string Index = "index.json";
     private const string Head = "head.bin";
@@ -44,7 +47,8 @@ internal static class SearchParts
 
     /// <param name="collection">The collection, as it is visible now.</param>
     /// <param name="name">One of its parts.</param>
-    public static (byte[] Bytes, string MediaType) Make(IContentCollection collection, string name)
+    /// <param name="addressOf">The address of an article as a link has it.</param>
+    public static (byte[] Bytes, string MediaType) Make(IContentCollection collection, string name, Func<IContentEntry, string> addressOf)
     {
         var searched = (ISearchedCollection)collection;
         var index = new SearchIndex(searched.SearchTable);
@@ -53,7 +57,7 @@ internal static class SearchParts
             Index => (MakeIndex(index, collection), "application/json; charset=utf-8"),
             Head => (MakeHead(index, searched, collection), "application/octet-stream"),
             _ when name.StartsWith(Words, StringComparison.Ordinal) => (MakeWords(index, NumberIn(name)), "application/octet-stream"),
-            _ => (MakePages(index, searched, NumberIn(name)), "application/json; charset=utf-8"),
+            _ => (MakePages(index, searched, NumberIn(name), addressOf), PagesType + "; charset=utf-8"),
         };
     }
 
@@ -165,7 +169,7 @@ internal static class SearchParts
     }
 
     /// <summary>What is shown of some articles; null for those that are not shown.</summary>
-    private static byte[] MakePages(SearchIndex index, ISearchedCollection searched, int part)
+    private static byte[] MakePages(SearchIndex index, ISearchedCollection searched, int part, Func<IContentEntry, string> addressOf)
     {
         using var output = new MemoryStream();
         using (var json = new Utf8JsonWriter(output))
@@ -180,7 +184,7 @@ internal static class SearchParts
                 }
 
                 json.WriteStartObject();
-                json.WriteString("url", entry.Href);
+                json.WriteString("url", addressOf(entry));
                 json.WriteString("title", entry.Title);
                 json.WriteStartArray("sections");
                 foreach (var section in SectionReader.Read(entry.Body.ToString()))

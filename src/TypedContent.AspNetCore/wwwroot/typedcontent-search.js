@@ -231,7 +231,7 @@ class Index {
     return (await Promise.all(first.filter(({ coverage }) => coverage >= 0.4 * most).map(async hit => {
       const page = (await this.get(`pages-${Math.floor(hit.article / pages)}.json`))?.[hit.article % pages];
       const [id, heading, text] = page?.sections[hit.section] ?? [];
-      return page && { url: page.url + (id ? "#" + encodeURIComponent(id) : ""), title: page.title, heading: id ? heading : undefined, parts: snippet(text ?? "", terms) };
+      return page && { url: new URL(page.url, location.href).pathname + (id ? "#" + encodeURIComponent(id) : ""), title: page.title, heading: id ? heading : undefined, parts: snippet(text ?? "", terms) };
     }))).filter(Boolean);
   }
 }
@@ -279,7 +279,7 @@ const partsOf = html => {
 const isStatic = new Set();
 const indexes = new Map();
 const search = async (box, query, take) => {
-  const { json, index, language } = box.dataset;
+  const { json, lang: language } = box.dataset, index = box.querySelector("a[hidden]").href.replace(/index\.json$/, "");
   if (json && !isStatic.has(json)) {
     const response = await fetch(`${json}?q=${encodeURIComponent(query)}&take=${take}${language ? `&lang=${encodeURIComponent(language)}` : ""}`).catch(() => null);
     if (response?.ok && response.headers.get("content-type")?.includes("json")) {

@@ -60,18 +60,21 @@ public enum ContentTable
     /// <summary><see cref="ContentSource.SeriesParts"/>, 4 bytes each.</summary>
     SeriesParts = 20,
 
+    /// <summary><see cref="ContentSource.Decompositions"/>, 4 bytes each.</summary>
+    Decompositions = 23,
+
     /// <summary><see cref="ContentSource.TreeNodes"/>, 4 bytes each.</summary>
-    TreeNodes = 23,
+    TreeNodes = 24,
 
     /// <summary><see cref="ContentSource.TreePages"/>, 4 bytes each.</summary>
-    TreePages = 24,
+    TreePages = 25,
 
     /// <summary><see cref="ContentSource.Order"/>, 4 bytes each.</summary>
-    Order = 26,
+    Order = 27,
 
     /// <summary><see cref="ContentSource.Indexes"/>, 4 bytes each.</summary>
-    Indexes = 27,
+    Indexes = 28,
 
     /// <summary>The search index of the collection, as bytes; empty where the project asks for none.</summary>
-    Search = 28,
+    Search = 29,
 }

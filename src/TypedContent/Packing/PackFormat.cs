@@ -72,6 +72,9 @@ internal enum PackText
     /// <summary>The hash of values and body.</summary>
     ContentHash,
 
+    /// <summary>Where in the body the addresses are that go by the page they are on, as decimal numbers.</summary>
+    Addresses,
+
     /// <summary>How many texts there are.</summary>
     Count,
 }
@@ -147,23 +150,26 @@ internal enum PackTable
     /// <summary>A directory of the taxonomies, by position.</summary>
     Taxonomies = 22,
 
+    /// <summary>The characters of addresses that some systems write in pieces, each with their number and them (4 bytes each).</summary>
+    Decompositions = 23,
+
     /// <summary>For each node of the tree, in the order of reading, the node that it is below and its title (4 bytes each), or -1.</summary>
-    TreeNodes = 23,
+    TreeNodes = 24,
 
     /// <summary>For each node where its row begins and where the last ends, then rows of positions (4 bytes each): the pages that represent it.</summary>
-    TreePages = 24,
+    TreePages = 25,
 
     /// <summary>The offset of each folder's title (4 bytes).</summary>
-    TreeTitles = 25,
+    TreeTitles = 26,
 
     /// <summary>The positions in the order of the list of all entries (4 bytes); empty where they are in that order.</summary>
-    Order = 26,
+    Order = 27,
 
     /// <summary>For each further order the positions of all entries (4 bytes).</summary>
-    Indexes = 27,
+    Indexes = 28,
 
     /// <summary>The search index, in a layout of its own.</summary>
-    Search = 28,
+    Search = 29,
 
     /// <summary>One more than the last.</summary>
     End,

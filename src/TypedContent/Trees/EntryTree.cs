@@ -74,6 +74,9 @@ internal sealed class EntryTree<TEntry>
         }
     }
 
+    /// <summary>The collection, or the view of it, that the entries are of.</summary>
+    public ContentCollection<TEntry> Collection => _collection;
+
     public ContentNode<TEntry> Root => _nodes[0];
 
     public ContentNode<TEntry>? Find(int position) => _byPosition.TryGetValue(position, out var node) ? _nodes[node] : null;

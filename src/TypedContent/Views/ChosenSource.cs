@@ -42,6 +42,8 @@ internal abstract class ChosenSource<TEntry> : ContentSource<TEntry>
 
     private Tables Current => _tables.Generation == HotReload.Generation ? _tables : _tables = new Tables(Source, _choose(Source));
 
+    public override string? GetTemplate(string page) => Source.GetTemplate(page);
+
     public override ReadOnlySpan<byte> GetTable(ContentTable table) => table switch
     {
         ContentTable.Keys => MemoryMarshal.AsBytes(Current.Keys.AsSpan()),
@@ -63,6 +65,7 @@ internal abstract class ChosenSource<TEntry> : ContentSource<TEntry>
         ContentTable.Order => MemoryMarshal.AsBytes(Current.Order.AsSpan()),
         ContentTable.Indexes => MemoryMarshal.AsBytes(Current.Indexes.AsSpan()),
         ContentTable.Search => Source.GetTable(table),
+        ContentTable.Decompositions => Source.GetTable(table),
         _ => [],
     };
 

@@ -35,7 +35,7 @@ public class OrderTests
     {
         var loaded = Load(order);
 
-        Assert.Equal("Part 10, Alone, part 2, Zoo", Titles(loaded.Collection().Entries));
+        Assert.Equal("Part 10, Alone, part 2, Zoo", Titles(loaded.Collection().All));
         Assert.Equal("part 2", Title(loaded.Entry("Articles.C"), "Older"));
     }
 

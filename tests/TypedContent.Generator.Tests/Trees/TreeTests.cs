@@ -235,7 +235,7 @@ public class TreeTests
         var view = GeneratorRunner.Run(site).Load().Collection().PublishedAt(new DateTimeOffset(2025, 1, 1, 0, 0, 0, TimeSpan.Zero));
         Assert.True(view.TryGet("a", out var entry));
 
-        Assert.Equal("C", Title(entry.Entry, "Next"));
+        Assert.Equal("C", Title((ContentEntry)entry, "Next"));
     }
 
     [Fact]

@@ -57,7 +57,8 @@ internal sealed class HiddenText(ParsedBody body, AttributeReport report)
         return string.Join("; ", kept);
     }
 
-    private static bool MayHide(string style) =>
+    /// <summary>Whether a style may hide something.</summary>
+    public static bool MayHide(string style) =>
         style.IndexOf("hidden", StringComparison.OrdinalIgnoreCase) >= 0 || style.IndexOf("none", StringComparison.OrdinalIgnoreCase) >= 0
         || style.IndexOf("opacity", StringComparison.OrdinalIgnoreCase) >= 0 || style.IndexOf("collapse", StringComparison.OrdinalIgnoreCase) >= 0;
 
