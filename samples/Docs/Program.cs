@@ -34,6 +34,7 @@ app.MapStaticAssets();
 app.MapContent(Articles.Collection, content => content
     .Entries<ManualPage>()
     .Search<SearchPage>()
+    .Llms()
     .Sitemap("/")
     .Robots());
 

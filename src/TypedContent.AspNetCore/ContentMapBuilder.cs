@@ -107,6 +107,9 @@ public sealed class ContentMapBuilder<TEntry>
     /// <summary>Leads to entries whose pages are the app's own, from other spellings and old addresses.</summary>
     public ContentMapBuilder<TEntry> Redirects() => And(_endpoints.MapContentRedirects(_collection));
 
+    /// <summary>Serves <c>/llms.txt</c> and <c>/llms-full.txt</c>: a list of the pages for language models, and their text.</summary>
+    public ContentMapBuilder<TEntry> Llms() => And(_endpoints.MapContentLlms(_collection));
+
     /// <summary>
     /// Serves a search: a page that needs no script at <c>/search?q=…</c>, JSON at <c>/search.json?q=…</c>, and the parts of the index for a
     /// <see cref="Components.ContentSearch"/> of an exported site. Needs the property <c>TypedContentSearch</c> in the project file.

@@ -17,7 +17,9 @@ internal readonly ref struct SearchIndex(ReadOnlySpan<byte> bytes)
 
     public int SectionCount => Header(SearchFormat.SectionsAt);
 
-    public int BlockCount => (Header(SearchFormat.TermsAt) + SearchFormat.BlockSize - 1) / SearchFormat.BlockSize;
+    public int TermCount => Header(SearchFormat.TermsAt);
+
+    public int BlockCount => (TermCount + SearchFormat.BlockSize - 1) / SearchFormat.BlockSize;
 
     /// <summary>How many words a section has on average.</summary>
     public double AverageLength => Header(SearchFormat.AverageAt) / (double)SearchFormat.AverageScale;

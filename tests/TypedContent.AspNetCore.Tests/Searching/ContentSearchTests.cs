@@ -19,7 +19,7 @@ public sealed class ContentSearchTests
         Assert.Equal("/manual/install#on-linux", hit.QuerySelector("a")!.GetAttribute("href"));
         Assert.Equal("Install & run › On Linux", hit.QuerySelector("a")!.TextContent);
         Assert.Equal("executable", hit.QuerySelector("mark")!.TextContent);
-        Assert.Equal("1 pages found", page.QuerySelector("[role=status]")!.TextContent);
+        Assert.Equal("Pages found: 1", page.QuerySelector("[role=status]")!.TextContent);
     }
 
     [Fact]
