@@ -44,7 +44,7 @@ public ref struct ContentReader
     public IReadOnlyList<string> ReadTexts() => _pack.List(static (ref PackReader pack) => pack.Text());
 
     /// <summary>A list; never null.</summary>
-    /// <typeparam name="T">The items' type.</typeparam>
+    /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="readItem">Reads one item.</param>
     public IReadOnlyList<T> ReadList<T>(ItemReader<T> readItem)
     {

@@ -75,7 +75,7 @@ internal ref struct PackReader(ReadOnlySpan<byte> bytes)
     }
 
     /// <summary>A list; never null.</summary>
-    /// <typeparam name="T">The items' type.</typeparam>
+    /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="readItem">Reads one item.</param>
     public T[] List<T>(ItemReader<T> readItem)
     {

@@ -34,13 +34,13 @@ internal sealed class NearlyNested(ulong seed)
 
     private static readonly string[] s_attributes =
     [
-        "class=\"a\"", "class=\"a b\"", "class=\"\"", "title=\"x\"", "lang=\"en\"", "dir=\"ltr\"", "align=\"right\"", "style=\"text-align: right\"", "style=\"color: red\"",
+        "class=\"a\"", "class=\"a b\"", "class=\"\"", "title=\"x\"", "lang=\"en\"", "dir=\"ltr\"", "align=\"right\"", "style=\"text-align: right\"", "style=\"color: red\"", "style=\"border: none; width: 50%\"", "border=\"0\"", "style=\"max-width:100%\"",
         "aria-label=\"x\"", "aria-hidden=\"true\"", "data-line=\"1\"", "data-x.y_z=\"a b\"", "role=\"note\"", "tabindex=\"0\"", "title=\"字 &amp; &quot;x&quot;\"",
     ];
 
     private static readonly string[] s_badAttributes =
     [
-        "CLASS=\"a\"", "class='a'", "class=a", "class", "onclick=\"x\"", "style=\"position:fixed\"", "style=\"display: none\"", "hidden=\"\"", "name=\"x\"", "title=\"<b>\"",
+        "CLASS=\"a\"", "class='a'", "class=a", "class", "onclick=\"x\"", "style=\"position:fixed\"", "style=\"display: none\"", "style=\"border: none; visibility: hidden\"", "style=\"zoom: 50%\"", "style=\"width: 50%; zoom: 50%\"", "style=\"opacity: 0\"", "hidden=\"\"", "name=\"x\"", "title=\"<b>\"",
         "title=\"&lt;b onclick=x&gt;\"", "title=\"a\nb\"", "title=\"a\0b\"", "title=\"a&b\"", "title=\"&copy;\"", "class=\"ng-app\"", "class=\"a:b\"", "data-bind=\"x\"", "data-onclick=\"x\"",
         "data-x=\"a(b)\"", "aria-label=\"javascript:x\"", "id=\"cookie\"", "id=\"\"", "href=\"javascript:x\"", "href=\" x\"", "href=\"//x\"", "href=\"#cookie\"", "xmlns=\"x\"", "is=\"x\"",
         "a/b=\"x\"", "a=\"x\"b=\"y\"", "\"=\"x\"", "/", "style=\"\"", "style=\"color:red\"", "type=\"image\"", "target=\"_blank\"", "rel=\"opener\"", "src=\"x\"", "srcset=\"x 1x\"", "usemap=\"#x\"",

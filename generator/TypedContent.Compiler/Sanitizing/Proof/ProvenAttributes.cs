@@ -14,8 +14,8 @@ internal sealed class ProvenAttributes(PolicyRules rules)
 {
     // Kept by the sanitizer as they are, unless they begin with a scheme that runs code.
     private static readonly Dictionary<ulong, string> s_plain = (
-        "align checked colspan compact datetime decoding dir disabled height lang loading open reversed role rowspan scope span start tabindex target type "
-        + "valign value width")
+        "align bgcolor border checked clear color colspan compact datetime decoding dir disabled frame height hspace lang loading noshade nowrap open reversed "
+        + "role rowspan rules scope size span start tabindex target type valign value vspace width")
         .Split(' ')
         .ToDictionary(name => ShortName.Of(name.AsSpan()));
 
@@ -154,9 +154,9 @@ internal sealed class ProvenAttributes(PolicyRules rules)
     // What hides text may be taken away, by how much of the whole text it hides; the size of images may be written as a zoom.
     private bool StaysStyle(ProvenElement element, string style) =>
         rules.AllowsStyle
-        && element.Kind != ElementKind.Image
+        && !(element.Kind == ElementKind.Image && style.IndexOf("zoom", StringComparison.OrdinalIgnoreCase) >= 0)
         && style.Length > 0
-        && !HiddenText.MayHide(style)
+        && !HiddenText.Hides(style)
         && StyleDeclarations.Check(style, static (_, _) => { }) == style;
 
     private bool StaysByPrefix(ProvenElement element, string name, string value)
