@@ -94,6 +94,13 @@ internal static class FindingIds
     public const string NotATable = "TC2032";
     public const string Mdx = "TC2040";
     public const string FenceArgument = "TC2050";
+    public const string UnknownComponent = "TC2070";
+    public const string UnknownParameter = "TC2071";
+    public const string ComponentValue = "TC2072";
+    public const string MissingParameter = "TC2073";
+    public const string NoChildContent = "TC2074";
+    public const string ComponentTag = "TC2075";
+    public const string NotAComponent = "TC2076";
 
     public const string SameUrl = "TC3001";
     public const string MissingPlaceholder = "TC3002";

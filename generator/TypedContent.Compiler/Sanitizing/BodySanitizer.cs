@@ -20,7 +20,12 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
 
     private readonly PolicyRules _rules = new(policy);
 
-    public SanitizedBody Sanitize(string html, CancellationToken cancellation)
+    public SanitizedBody Sanitize(string html, CancellationToken cancellation) => Sanitize(html, null, cancellation);
+
+    /// <param name="html">The body.</param>
+    /// <param name="marks">Where components are in it; null without any. They change nothing of what may stay, and nothing of them is written.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public SanitizedBody Sanitize(string html, ComponentMarks? marks, CancellationToken cancellation)
     {
         html = WithoutCData(WellFormed(html));
         var log = new RemovalLog();
@@ -33,7 +38,7 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
                 log.Add(RemovalReason.Unclosed, open.Name, open.Offset, open.Close);
             }
 
-            var first = Walk(body, log, longest, cancellation);
+            var first = Walk(body, marks, log, longest, cancellation);
             var last = IsFixed(first.Html, longest, cancellation) ? first : Repeat(first, html, log, longest, cancellation);
             return last is null
                 ? Failed(BodyFailure.Unstable, 0, log)
@@ -98,11 +103,11 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
         return new string(kept);
     }
 
-    private SanitizedBody Walk(ParsedBody body, RemovalLog log, int longest, CancellationToken cancellation)
+    private SanitizedBody Walk(ParsedBody body, ComponentMarks? marks, RemovalLog log, int longest, CancellationToken cancellation)
     {
         var html = new HtmlBuffer(body.Source.Length + 64);
         var collector = new BodyCollector(body.Source.Length / 2);
-        new BodyWalk(_rules, body, log, html, collector, longest, cancellation).Run();
+        new BodyWalk(_rules, body, log, html, collector, longest, cancellation) { Marks = marks }.Run();
         return collector.ToBody(html.ToString());
     }
 
@@ -154,14 +159,26 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
         for (var pass = 1; pass < MostPasses; pass++)
         {
             var late = new RemovalLog();
-            var next = Walk(BodyParser.Parse(current.Html, keepOffsets: true, cancellation), late, longest, cancellation);
+            var (marked, marks) = ComponentPlaces.Mark(current.Html, current.Components);
+            var next = Walk(BodyParser.Parse(marked, keepOffsets: true, cancellation), marks, late, longest, cancellation);
             if (string.Equals(next.Html, current.Html, StringComparison.Ordinal))
             {
-                return current;
+                if (marks is null || IsFixed(current.Html, longest, cancellation))
+                {
+                    return current;
+                }
+
+                // What is between their tags does not fit in what is around them: without them it is repaired.
+                current = current with { Components = [] };
+                continue;
             }
 
             log.AddLate(late, tags.First);
             current = next;
+            if (marks is not null && IsFixed(current.Html, longest, cancellation))
+            {
+                return current;
+            }
         }
 
         return null;
