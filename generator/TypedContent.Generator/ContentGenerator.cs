@@ -51,7 +51,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var defaults = given.FindDefaults(descriptions, settings);
         var second = found.FindSecondIndexes();
         var sources = found.WithoutSecondIndexes(second).WithDefaults(defaults);
-        var planned = sources.PlanCollections(settings, declarations);
+        var components = given.ReadComponents(settings);
+        var planned = sources.PlanCollections(settings, declarations).WithComponents(components);
 
         // What each article becomes by itself: rendered, sanitized, checked against its schema.
         var compiled = sources.Compile(planned, _compiler, _memo).CheckDeclared(planned, settings).FillPermalinks(planned);
@@ -77,7 +78,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var ofProject = settings.SelectFindings()
             .Concat(given.FindLeftOut(descriptions, settings))
             .Concat(clashes.SelectFindings())
-            .Concat(declared.FindFaults(emitSettings, relations));
+            .Concat(declared.FindFaults(emitSettings, relations))
+            .Concat(components.SelectFindings());
         var inFiles = files.SelectFindings()
             .Concat(second.SelectFindings())
             .Concat(defaults.FindDefaultFaults(planned, settings))
@@ -101,5 +103,6 @@ public sealed class ContentGenerator : IIncrementalGenerator
         entries.EmitPacked(collections, catalogs, emitSettings, pack, pack.ReferToPack(packPlan, settings));
         entries.WritePack(collections, catalogs, packPath, packPlan);
         collections.EmitGlobalUsing(settings);
+        entries.EmitComponents(collections, components, settings);
     }
 }

@@ -9,7 +9,7 @@ namespace TypedContent.AspNetCore.Components;
 /// </remarks>
 /// <param name="template">
 /// HTML with <c>{Parameter}</c> for the values that the article gives, escaped, and <c>{ChildContent}</c> for what is between the tags; where it does not
-/// say <c>{ChildContent}</c>, that follows it.
+/// say <c>{ChildContent}</c>, that follows it. <c>{?Parameter}…{/Parameter}</c> is written only where the article gives the parameter.
 /// </param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class ContentFallbackAttribute(string template) : Attribute

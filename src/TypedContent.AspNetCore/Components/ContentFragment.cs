@@ -48,7 +48,7 @@ public sealed class ContentFragment
     /// <typeparam name="TComponent">The component.</typeparam>
     /// <param name="parameters">The parameters that the article gives, by name.</param>
     public void Open<TComponent>(params ReadOnlySpan<string> parameters)
-        where TComponent : IComponent => _builder.OpenComponent(_sequence++, typeof(TComponent));
+        where TComponent : Microsoft.AspNetCore.Components.IComponent => _builder.OpenComponent(_sequence++, typeof(TComponent));
 
     /// <summary>Gives a value to a parameter of the component that was begun last.</summary>
     /// <typeparam name="TComponent">The component.</typeparam>
@@ -58,7 +58,7 @@ public sealed class ContentFragment
     /// <param name="name">The parameter.</param>
     /// <param name="isAddress">Whether it is an address within the site.</param>
     public void Set<TComponent, TValue>(Func<TComponent, TValue> parameter, string? text, string name, bool isAddress = false)
-        where TComponent : IComponent
+        where TComponent : Microsoft.AspNetCore.Components.IComponent
     {
         if (typeof(TValue) != typeof(ContentAbsent))
         {
@@ -72,7 +72,7 @@ public sealed class ContentFragment
     /// <param name="parameter">Names the parameter, so that the compiler checks it. Never called.</param>
     /// <param name="content">Writes it.</param>
     public void Child<TComponent, TValue>(Func<TComponent, TValue> parameter, Action<ContentFragment> content)
-        where TComponent : IComponent
+        where TComponent : Microsoft.AspNetCore.Components.IComponent
     {
         if (typeof(TValue) == typeof(RenderFragment))
         {

@@ -17,6 +17,9 @@ internal sealed class ComponentHtml(string html)
 
     private static readonly Regex s_hole = new(@"\{(?<name>[A-Za-z_][A-Za-z0-9_]*)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    private static readonly Regex s_optional = new(
+        @"\{\?(?<name>[A-Za-z_][A-Za-z0-9_]*)\}(?<part>.*?)\{/\k<name>\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline);
+
     private readonly StringBuilder _output = new(html.Length + 256);
     private readonly Dictionary<int, OpenComponent> _open = [];
     private int _done;
@@ -61,13 +64,16 @@ internal sealed class ComponentHtml(string html)
 
     public string Finish() => _output.Append(html, _done, html.Length - _done).ToString();
 
-    /// <summary>The template with the values that the tag gives; a parameter that it does not give is empty.</summary>
-    private static string Fill(string template, BodyComponent use) => s_hole.Replace(template, hole =>
+    /// <summary>The template with the values that the tag gives: a parameter that it does not give is empty, and what is written for it only is left out.</summary>
+    private static string Fill(string template, BodyComponent use)
     {
-        var name = hole.Groups["name"].Value;
-        return hole.Value == Content ? Content : WebUtility.HtmlEncode(use.Arguments.FirstOrDefault(argument => argument.Name == name)?.Value ?? "")
-            .Replace("{", "&#123;");
-    });
+        var parts = s_optional.Replace(template, part => ValueOf(part.Groups["name"].Value, use).Length == 0 ? "" : part.Groups["part"].Value);
+        return s_hole.Replace(parts, hole => hole.Value == Content
+            ? Content
+            : WebUtility.HtmlEncode(ValueOf(hole.Groups["name"].Value, use)).Replace("{", "&#123;"));
+    }
+
+    private static string ValueOf(string name, BodyComponent use) => use.Arguments.FirstOrDefault(argument => argument.Name == name)?.Value ?? "";
 
     private void Replace(int start, int end, Action write)
     {

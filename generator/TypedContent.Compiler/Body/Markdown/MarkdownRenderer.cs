@@ -156,7 +156,7 @@ internal static class MarkdownRenderer
 
             if (document.Find<MdxNotes>() is { } notes)
             {
-                MdxFindings.Report(notes, bodyStart, findings);
+                MdxFindings.Report(notes, body, bodyStart, dialect.Components, findings);
                 foreach (var note in notes.All)
                 {
                     recorder.AddCode(SourceRange.FromBounds(bodyStart + note.Start, bodyStart + note.End));
