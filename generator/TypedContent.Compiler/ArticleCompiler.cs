@@ -12,6 +12,7 @@ using TypedContent.Compiler.FrontMatter.Fences;
 using TypedContent.Compiler.FrontMatter.Toml;
 using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.FrontMatter.Yaml;
+using TypedContent.Compiler.Includes;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Text;
 using TimeZone = TypedContent.Compiler.FrontMatter.Values.TimeZone;
@@ -40,7 +41,11 @@ internal sealed class ArticleCompiler
         _articles = new ArticleBuilder(zone, options.Language);
         _bodies = new BodyCompiler(
             options.Sanitizer,
-            new MarkdownDialect(options.HasMath, options.HasHardBreaks) { Components = options.Components.Count == 0 ? ComponentList.Empty : new(options.Components) },
+            new MarkdownDialect(options.HasMath, options.HasHardBreaks)
+            {
+                ApiUrl = options.ApiUrl,
+                Components = options.Components.Count == 0 ? ComponentList.Empty : new(options.Components),
+            },
             options.Highlights ? new CodeHighlighter(csharp) : null);
         _language = options.Language;
         _categoryListIsPath = options.CategoryListIsPath;
@@ -112,6 +117,7 @@ internal sealed class ArticleCompiler
             Extension = path.Extension,
             Lang = fields.Lang ?? path.Lang ?? _language,
             Excerpt = fields.Excerpt,
+            Code = new CodeContext(source.ProjectPath, source.Includes, source.Symbols),
         };
         return _bodies.Compile(body, cancellation);
     }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -196,35 +195,13 @@ public static class ContentEndpointRouteBuilderExtensions
             return Results.Redirect(location, permanent: true, preserveMethod: true).ExecuteAsync(context);
         }
 
-        if (Find(match, request) is not { } found)
+        if (context.Features.Get<ContentFeature>() is not { } found)
         {
+            // A page that the list does not have.
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return Task.CompletedTask;
         }
 
-        context.Features.Set(found);
         return match.Route.RespondAsync(found, context);
-    }
-
-    /// <summary>What the request is for; null where it asks for a page that there is not.</summary>
-    private static ContentFeature? Find(ContentMatch match, HttpRequest request)
-    {
-        var found = new ContentFeature { Item = match.Place.Item, Collection = match.Route.Collection, Url = match.Url };
-        if (match.Place.Page is not { } page)
-        {
-            return found;
-        }
-
-        var number = page.Number;
-        if (match.Route.Site.Options.PagesByQuery
-            && request.Query["page"] is [{ } asked]
-            && !int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out number))
-        {
-            return null;
-        }
-
-        return number >= 1 && number <= page.Count
-            ? found with { Url = page.First, PageNumber = number, PageCount = page.Count, Page = page.Entries.PageOf(number, page.Size) }
-            : null;
     }
 }

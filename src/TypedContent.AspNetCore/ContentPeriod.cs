@@ -15,5 +15,5 @@ public sealed record ContentPeriod<TEntry>
     public required string Url { get; init; }
 
     /// <summary>The entries, newest first. Those without a date are in no period.</summary>
-    public required IReadOnlyList<TEntry> Entries { get; init; }
+    public required ContentList<TEntry> Entries { get; init; }
 }

@@ -69,9 +69,9 @@ public sealed class ContentSite
     /// mapped.
     /// </summary>
     /// <param name="kind">Which kind of feed.</param>
-    /// <param name="language">The language of the page that has the link, as a BCP 47 tag; null for all languages.</param>
-    public string FeedHref(ContentFeedKind kind = ContentFeedKind.Rss, string? language = null) =>
-        ContentAddress.Encode($"{FeedFolder(language)}/{FeedKind.Of(kind).FileName}");
+    /// <param name="lang">The language of the page that has the link, as a BCP 47 tag; null for all languages.</param>
+    public string FeedHref(ContentFeedKind kind = ContentFeedKind.Rss, string? lang = null) =>
+        ContentAddress.Encode($"{FeedFolder(lang)}/{FeedKind.Of(kind).FileName}");
 
     /// <summary>The address of a page of a list within the site, such as <c>/articles/tags/tea/page/2</c>, not percent-encoded.</summary>
     /// <param name="first">The address of the first page, such as a term's <c>Url</c>.</param>
@@ -104,7 +104,7 @@ public sealed class ContentSite
     // A request without a host of use was answered before it came here, but for HTTP/1.0, which needs none.
     internal Uri BaseFor(HttpRequest request) => Options.BaseAddress ?? RequestHost.AddressOf(request) ?? s_withoutHost;
 
-    internal string? LanguageOf(IContentEntry entry) => entry.Lang ?? Options.Language;
+    internal string? LanguageOf(IContentEntry entry) => entry.Lang ?? Options.Lang;
 
     /// <summary>An entry in all languages that it is known to be in, itself first, for <c>hreflang</c>; empty where it is in one only.</summary>
     internal IReadOnlyList<(string Language, IContentEntry Entry)> AlternatesOf(IContentEntry entry)

@@ -53,7 +53,7 @@ public sealed partial class ContentCollection<TEntry>
     /// <summary>The entries of its language that share the most, and the rarest, terms with this one: at most five, best first.</summary>
     /// <param name="entry">An entry of this collection.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
-    public IReadOnlyList<TEntry> RelatedTo(TEntry entry)
+    public ContentList<TEntry> RelatedTo(TEntry entry)
     {
         if (ViewOf(entry) is { } view)
         {
@@ -63,7 +63,7 @@ public sealed partial class ContentCollection<TEntry>
         var position = PositionOf(entry);
         if (position < 0)
         {
-            return [];
+            return Current.Nothing;
         }
 
         var row = _source.Related.Slice(position * ContentSource.RelatedWidth, ContentSource.RelatedWidth);
@@ -74,7 +74,7 @@ public sealed partial class ContentCollection<TEntry>
     /// <summary>The entries of this collection whose bodies link to this one, newest first.</summary>
     /// <param name="entry">An entry of this collection.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
-    public IReadOnlyList<TEntry> LinkingTo(TEntry entry)
+    public ContentList<TEntry> LinkingTo(TEntry entry)
     {
         if (ViewOf(entry) is { } view)
         {
@@ -82,7 +82,7 @@ public sealed partial class ContentCollection<TEntry>
         }
 
         var position = PositionOf(entry);
-        return position < 0 ? [] : new ContentList<TEntry>(this, _source.LinkedFrom[_source.LinkedFrom[position].._source.LinkedFrom[position + 1]].ToArray());
+        return position < 0 ? Current.Nothing : new ContentList<TEntry>(this, _source.LinkedFrom[_source.LinkedFrom[position].._source.LinkedFrom[position + 1]].ToArray());
     }
 
     /// <summary>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using TypedContent.Generated;
+using TypedContent.Routes;
 using TypedContent.Scheduling;
 using TypedContent.Views;
 
@@ -48,6 +49,9 @@ public sealed partial class ContentCollection<TEntry> : IContentCollection, IAdd
     /// <inheritdoc />
     public string Name => _source.Name;
 
+    /// <inheritdoc />
+    public string FeedUrl => Routes.OfFeed("feed.xml", "rss");
+
     /// <summary>How many entries there are. Makes none.</summary>
     public int Count => Shown.Current.Entries.Length;
 
@@ -71,7 +75,7 @@ public sealed partial class ContentCollection<TEntry> : IContentCollection, IAdd
     /// <summary>The files beside the collection's articles, by path: images and whatever else is served as it is.</summary>
     public IReadOnlyList<ContentFile> Files => Shown._source.FilesOnce.All;
 
-    IReadOnlyList<IContentEntry> IContentCollection.Entries => All;
+    IReadOnlyList<IContentEntry> IContentCollection.All => All;
 
     IReadOnlyList<IContentTaxonomy> IContentCollection.Taxonomies => Taxonomies;
 
@@ -85,6 +89,26 @@ public sealed partial class ContentCollection<TEntry> : IContentCollection, IAdd
     }
 
     int IAddressedCollection.MadeCount => Shown.Current.Entries.Count(entry => entry is not null);
+
+    /// <summary>The addresses of its pages.</summary>
+    internal SiteRoutes Routes => _source.Routes;
+
+    SiteRoutes IAddressedCollection.Routes => Routes;
+
+    IReadOnlyDictionary<char, string> IAddressedCollection.Decompositions
+    {
+        get
+        {
+            var table = _source.Decompositions;
+            var found = new Dictionary<char, string>();
+            for (var at = 0; at < table.Length; at += 2 + table[at + 1])
+            {
+                found.Add((char)table[at], string.Concat(table.Slice(at + 2, table[at + 1]).ToArray().Select(piece => (char)piece)));
+            }
+
+            return found;
+        }
+    }
 
     /// <summary>This collection; for one that a clock looks at, what is visible now.</summary>
     private ContentCollection<TEntry> Shown => _live is { } live ? live.Whole.PublishedAt(live.Clock.GetUtcNow()) : this;

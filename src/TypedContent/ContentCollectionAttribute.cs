@@ -30,4 +30,23 @@ public sealed class ContentCollectionAttribute(string name) : Attribute
     /// <c>month</c>, <c>day</c>, or a key of the front matter. <c>ContentPermalink</c> on the files takes precedence.
     /// </summary>
     public string? Permalink { get; init; }
+
+    /// <summary>
+    /// The template of the addresses of terms, such as <c>/{taxonomy}/{term}</c>; <c>/{collection}/{taxonomy}/{term}</c> unless set. The page of all terms
+    /// of a taxonomy has what is before <c>/{term}</c>.
+    /// </summary>
+    public string? TermUrl { get; init; }
+
+    /// <summary>
+    /// The template of the addresses of the archive, such as <c>/archive/{year}/{month}</c>; <c>/{collection}/archive/{year}/{month}</c> unless set. A
+    /// year and the whole have what is before the placeholders.
+    /// </summary>
+    public string? ArchiveUrl { get; init; }
+
+    /// <summary>
+    /// The template of the addresses of the collection's feeds, such as <c>/feeds/{collection}/{feed}</c>; <c>/{collection}/{feed}</c> unless set. The
+    /// last part has <c>{feed}</c> (<c>feed.xml</c>, <c>atom.xml</c>, <c>feed.json</c>) or <c>{kind}</c> (<c>rss</c>, <c>atom</c>, <c>json</c>). The
+    /// feeds of terms are below their pages and have the same last part.
+    /// </summary>
+    public string? FeedUrl { get; init; }
 }

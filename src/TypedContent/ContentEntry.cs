@@ -14,7 +14,7 @@ namespace TypedContent;
 /// Every member can be set in an object initializer, so that a test can create an entry itself. Two objects are equal if they are
 /// one compiled entry: a view by the clock has objects of its own, so that what they lead to is what it shows.
 /// </remarks>
-public abstract class ContentEntry : IEquatable<ContentEntry>
+public abstract class ContentEntry : IContentEntry, IEquatable<ContentEntry>
 {
     private ContentIdentity _identity;
     private string _slug = "";
@@ -100,8 +100,8 @@ public abstract class ContentEntry : IEquatable<ContentEntry>
     /// <summary>How many words the body has. Each Han or kana character is one.</summary>
     public int WordCount { get; init; }
 
-    /// <summary>How long the body takes to read, in minutes, rounded up; 0 for an empty body.</summary>
-    public int ReadingTime { get; init; }
+    /// <summary>How long the body takes to read, in whole minutes, rounded up; zero for an empty body.</summary>
+    public TimeSpan ReadingTime { get; init; }
 
     /// <summary>The body's headings, in its order; never null.</summary>
     public IReadOnlyList<ContentHeading> Headings
@@ -136,6 +136,24 @@ public abstract class ContentEntry : IEquatable<ContentEntry>
         get => field ??= Identity.Source?.FilesOnce.Find(Outline.Files) ?? [];
         init;
     }
+
+    // What front matter fills is the derived type's: it names the interface again and answers these from members of its own.
+
+    string IContentEntry.Title => "";
+
+    DateTimeOffset? IContentEntry.Date => null;
+
+    DateTimeOffset? IContentEntry.Updated => null;
+
+    string? IContentEntry.Description => null;
+
+    IReadOnlyList<string> IContentEntry.Authors => [];
+
+    string? IContentEntry.Lang => null;
+
+    string? IContentEntry.Image => null;
+
+    IReadOnlyList<string> IContentEntry.GetTerms(string taxonomy) => [];
 
     /// <summary>The view that the entry comes from; null for one of the whole collection, and for one that no collection holds.</summary>
     internal IScheduledView? View { get; set; }

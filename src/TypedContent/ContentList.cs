@@ -34,7 +34,7 @@ public sealed class ContentList<TEntry> : LazyList<TEntry>, IPagedList
         var pageCount = Math.Max(1, (Count + size - 1) / size);
         if (number > pageCount)
         {
-            return new ContentPage<TEntry>([], number, size, pageCount);
+            return new ContentPage<TEntry> { Entries = [], Number = number, Size = size, PageCount = pageCount };
         }
 
         var first = (number - 1) * size;
@@ -44,7 +44,7 @@ public sealed class ContentList<TEntry> : LazyList<TEntry>, IPagedList
             items[i] = this[first + i];
         }
 
-        return new ContentPage<TEntry>(items, number, size, pageCount);
+        return new ContentPage<TEntry> { Entries = items, Number = number, Size = size, PageCount = pageCount };
     }
 
     object IPagedList.PageOf(int number, int size) => Page(number, size);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using TypedContent.Routes;
 
 namespace TypedContent;
 
@@ -31,8 +30,8 @@ public sealed class ContentMonth<TEntry>
     /// <summary>How many entries it has.</summary>
     public int Count => Entries.Count;
 
-    /// <summary>Its address within the site: <c>/articles/archive/2024/03</c>.</summary>
-    public string Url => SiteRoutes.OfMonth(_archive.Url, Year, Month);
+    /// <summary>Its address within the site, such as <c>/articles/archive/2024/03</c>, not percent-encoded.</summary>
+    public string Url => _archive.Routes.OfMonth(Year, Month);
 
     /// <summary>Year and month as ISO 8601 writes them: <c>2024-03</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}");

@@ -26,6 +26,9 @@ public sealed class ContentTerm<TEntry> : IContentTerm
     /// <inheritdoc />
     public string Url { get; }
 
+    /// <inheritdoc />
+    public string FeedUrl => _taxonomy.Routes.OfTermFeed(Url, "feed.xml", "rss");
+
     /// <summary>
     /// The entries with the term, newest first; in a series in the order of its parts. An entry with a child of this term has
     /// this term too.

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using TypedContent.Routes;
 
 namespace TypedContent;
 
@@ -9,8 +10,11 @@ public interface IContentCollection
     /// <summary>The collection's name, such as <c>Articles</c>.</summary>
     string Name { get; }
 
+    /// <summary>The address of its RSS feed within the site, such as <c>/articles/feed.xml</c>, not percent-encoded. It is there if feeds are mapped.</summary>
+    string FeedUrl => new SiteRoutes(Name).OfFeed("feed.xml", "rss");
+
     /// <summary>All entries, newest first. An entry is created when it is first used.</summary>
-    IReadOnlyList<IContentEntry> Entries { get; }
+    IReadOnlyList<IContentEntry> All { get; }
 
     /// <summary>The collection's taxonomies, such as <c>Categories</c> and <c>Tags</c>.</summary>
     IReadOnlyList<IContentTaxonomy> Taxonomies { get; }

@@ -1,14 +1,11 @@
 namespace TypedContent;
 
 /// <summary>
-/// What a library may ask of any entry, whatever its type calls it. Implemented explicitly by the generated part of an entry
-/// type, so that it hides none of the type's own members.
+/// What a library may ask of any entry, whatever its type calls it. Every <see cref="ContentEntry"/> is one. What front matter fills is answered
+/// explicitly by the generated part of an entry type, so that it hides none of the type's own members.
 /// </summary>
 public interface IContentEntry
 {
-    /// <summary>The entry itself.</summary>
-    ContentEntry Entry { get; }
-
     /// <inheritdoc cref="ContentEntry.Slug" />
     string Slug { get; }
 
@@ -29,6 +26,9 @@ public interface IContentEntry
 
     /// <inheritdoc cref="ContentEntry.WordCount" />
     int WordCount { get; }
+
+    /// <inheritdoc cref="ContentEntry.ReadingTime" />
+    TimeSpan ReadingTime => TimeSpan.Zero;
 
     /// <summary>The title; the first heading or the file's name where the front matter gives none.</summary>
     string Title { get; }

@@ -15,6 +15,9 @@ public interface IContentTerm
     /// <summary>Its address within the site, beginning with a slash, not percent-encoded.</summary>
     string Url { get; }
 
+    /// <summary>The address of its RSS feed within the site, beginning with a slash, not percent-encoded. It is there if feeds are mapped.</summary>
+    string FeedUrl => Url.TrimEnd('/') + "/feed.xml";
+
     /// <summary>The entries that carry the term or one within it, newest first; of a series in the order of its parts.</summary>
     IReadOnlyList<IContentEntry> Entries { get; }
 

@@ -34,8 +34,15 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect diale
         cancellation.ThrowIfCancellationRequested();
         var pass = new ComponentPass(dialect.Components, source, findings);
         var marked = dialect.Components.IsEmpty ? ComponentPass.None(html, map) : pass.Run(html, map);
-        map = marked.Map;
         var body = _sanitizer.Sanitize(marked.Html, marked.Marks, cancellation);
+        if (body.Failure == BodyFailure.None && pass.FindMisfits(marked.Uses, body.Components) is { Count: > 0 } misfits)
+        {
+            // Once more: within a line their fallbacks are a part of it.
+            marked = pass.Write(html, map, misfits);
+            body = _sanitizer.Sanitize(marked.Html, marked.Marks, cancellation);
+        }
+
+        map = marked.Map;
         var locator = new AddressLocator(source.Text, map, findings);
         BodyFindings.Report(body, source.Text, map, findings);
         LeftOverSyntax.Report(source.Text, source.Start, map, !map.IsVerbatim, body.Text, findings);
@@ -69,7 +76,8 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect diale
         source = WithoutPrivateComments(source, findings);
         try
         {
-            var html = MarkdownRenderer.Render(source.Text, source.Start, source.Lang, dialect with { IsMdx = source.Extension == "mdx" }, findings, out map);
+            var html = MarkdownRenderer.Render(
+                source.Text, source.Start, source.Lang, dialect with { IsMdx = source.Extension == "mdx" }, source.Code, findings, out map);
             if (html is null)
             {
                 findings.Add(FindingIds.NestedTooDeep, new SourceRange(source.Start, 0));

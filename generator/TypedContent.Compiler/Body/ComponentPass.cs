@@ -19,33 +19,46 @@ internal sealed class ComponentPass(ComponentList components, BodySource source,
     /// <summary>A body without components.</summary>
     public static BodyWithComponents None(string html, SourceMap map) => new(html, map, null, []);
 
+    private List<ComponentTag> _tags = [];
+    private int[] _ends = [];
+
     public BodyWithComponents Run(string html, SourceMap map)
     {
-        var tags = new ComponentScanner(html, components).Find();
-        if (tags.Count == 0)
+        _tags = new ComponentScanner(html, components).Find();
+        if (_tags.Count == 0)
         {
             return None(html, map);
         }
 
-        var ends = Pair(html, map, tags);
+        _ends = Pair(html, map, _tags);
+        return Write(html, map, inline: []);
+    }
+
+    /// <summary>Writes the HTML that <see cref="Run"/> has read.</summary>
+    /// <param name="html">The HTML.</param>
+    /// <param name="map">Maps it back to the file.</param>
+    /// <param name="inline">The components whose fallbacks are written without blocks.</param>
+    public BodyWithComponents Write(string html, SourceMap map, IReadOnlyCollection<int> inline)
+    {
         var writer = new ComponentHtml(html);
         var uses = new List<BodyComponent>();
         var open = new Stack<int>();
-        for (var i = 0; i < tags.Count; i++)
+        var isFirst = inline.Count == 0;
+        for (var i = 0; i < _tags.Count; i++)
         {
-            var tag = tags[i];
-            if (ends[i] == Untouched)
+            var tag = _tags[i];
+            if (_ends[i] == Untouched)
             {
                 continue;
             }
 
             // Braces in a tag are not syntax that somebody forgot in the text.
-            if (InFile(map, tag) is { } written)
+            if (isFirst && InFile(map, tag) is { } written)
             {
                 map.AddCode(SourceRange.FromBounds(written.Start, written.End));
             }
 
-            if (ends[i] == Dropped)
+            if (_ends[i] == Dropped)
             {
                 writer.Drop(tag);
             }
@@ -55,8 +68,9 @@ internal sealed class ComponentPass(ComponentList components, BodySource source,
             }
             else
             {
-                var use = Describe(html, map, tag, tags[ends[i]]);
-                writer.Open(tag, uses.Count, use, components.Find(tag.Name).Fallback);
+                var use = Describe(html, map, tag, _tags[_ends[i]], isFirst ? findings : new FindingBag(source.Lines));
+                var fallback = components.Find(tag.Name).Fallback;
+                writer.Open(tag, uses.Count, use, fallback is not null && inline.Contains(uses.Count) ? ComponentHtml.WithoutBlocks(fallback) : fallback);
                 if (tag.IsSelfClosing)
                 {
                     writer.Close(tag, uses.Count);
@@ -73,6 +87,13 @@ internal sealed class ComponentPass(ComponentList components, BodySource source,
         return new BodyWithComponents(writer.Finish(), map.Edit(writer.Edits), writer.Marks, uses);
     }
 
+    /// <summary>The components that have no place in the sanitized HTML although they have a fallback that could be written otherwise.</summary>
+    public HashSet<int> FindMisfits(IReadOnlyList<BodyComponent> uses, EquatableArray<ComponentRange> ranges)
+    {
+        var placed = new HashSet<int>(ranges.Where(range => !range.IsContent).Select(range => range.Number));
+        return [.. Enumerable.Range(0, uses.Count).Where(number => !placed.Contains(number) && components.Find(uses[number].Name).Fallback is not null)];
+    }
+
     /// <summary>The components with their places in the sanitized HTML. One whose tags were torn apart by others is reported, and is none.</summary>
     public EquatableArray<BodyComponent> Place(IReadOnlyList<BodyComponent> uses, EquatableArray<ComponentRange> ranges)
     {
@@ -85,8 +106,7 @@ internal sealed class ComponentPass(ComponentList components, BodySource source,
             {
                 findings.Add(
                     FindingIds.ComponentTag, uses[i].Location.Range, $"<{uses[i].Name}>",
-                    "cannot be here: its tags and those around it close each other, or its content does not fit in what is around it. "
-                    + "Put its two tags into the same element, a component with paragraphs on lines of its own.");
+                    "cannot be here: what is in it does not fit into what is around it. Put both its tags into one element, and one with paragraphs on lines of its own.");
                 continue;
             }
 
@@ -195,7 +215,7 @@ internal sealed class ComponentPass(ComponentList components, BodySource source,
     private void Report(SourceMap map, ComponentTag tag, string reason) =>
         findings.Add(FindingIds.ComponentTag, NameRange(map, tag), tag.IsClosing ? $"</{tag.Name}>" : $"<{tag.Name}>", reason);
 
-    private BodyComponent Describe(string html, SourceMap map, ComponentTag tag, ComponentTag end)
+    private BodyComponent Describe(string html, SourceMap map, ComponentTag tag, ComponentTag end, FindingBag findings)
     {
         var written = InFile(map, tag);
         var arguments = new List<ComponentArgument>();

@@ -18,6 +18,9 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
     /// <summary>Taking elements out can make a parser repair what is left, and that once more; never this often in an article.</summary>
     private const int MostPasses = 6;
 
+    /// <summary>Of those that do not fit where they are, each takes two.</summary>
+    private const int MostPassesWithComponents = 40;
+
     private readonly PolicyRules _rules = new(policy);
 
     public SanitizedBody Sanitize(string html, CancellationToken cancellation) => Sanitize(html, null, cancellation);
@@ -112,11 +115,14 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
     }
 
     // Compares while it writes: the second time nothing is kept, and nothing has to be found again in the text.
-    private bool IsFixed(string html, int longest, CancellationToken cancellation)
+    private bool IsFixed(string html, int longest, CancellationToken cancellation) => IsFixed(html, longest, cancellation, out _);
+
+    private bool IsFixed(string html, int longest, CancellationToken cancellation, out int matched)
     {
         var body = BodyParser.Parse(html, keepOffsets: false, cancellation);
         var comparison = new HtmlComparison(html);
         new BodyWalk(_rules, body, new RemovalLog(), comparison, collector: null, longest, cancellation).Run();
+        matched = comparison.Matched;
         return comparison.IsAsExpected;
     }
 
@@ -156,20 +162,21 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
     private SanitizedBody? Repeat(SanitizedBody current, string html, RemovalLog log, int longest, CancellationToken cancellation)
     {
         var tags = new SourceTags(html);
-        for (var pass = 1; pass < MostPasses; pass++)
+        var passes = current.Components.Count == 0 ? MostPasses : MostPassesWithComponents;
+        for (var pass = 1; pass < passes; pass++)
         {
             var late = new RemovalLog();
             var (marked, marks) = ComponentPlaces.Mark(current.Html, current.Components);
             var next = Walk(BodyParser.Parse(marked, keepOffsets: true, cancellation), marks, late, longest, cancellation);
             if (string.Equals(next.Html, current.Html, StringComparison.Ordinal))
             {
-                if (marks is null || IsFixed(current.Html, longest, cancellation))
+                if (marks is null || IsFixed(current.Html, longest, cancellation, out var matched))
                 {
                     return current;
                 }
 
-                // What is between their tags does not fit in what is around them: without them it is repaired.
-                current = current with { Components = [] };
+                // What is in the component there does not fit in what is around it: as no component it is repaired.
+                current = current with { Components = pass < passes / 2 ? ComponentPlaces.Without(current.Components, matched) : [] };
                 continue;
             }
 

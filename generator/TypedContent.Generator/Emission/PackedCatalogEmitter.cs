@@ -24,6 +24,7 @@ internal static class PackedCatalogEmitter
         writer.Line($"private const ulong Shape = {Literal.Key(spec.Shape)};");
         writer.Line();
         CatalogEmitter.EmitTables(writer, spec.Catalog, TableForm.Bytes);
+        CatalogEmitter.EmitTemplates(writer, spec.Templates);
         writer.Line();
         CatalogEmitter.EmitDispatch(writer, collection, "", spec.Patches, method => method.CallBase());
         writer.Line();

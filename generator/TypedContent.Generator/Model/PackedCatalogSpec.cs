@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Schema;
@@ -24,6 +25,9 @@ internal sealed record PackedCatalogSpec(
     PackReference Pack) : IOfCollection
 {
     string IOfCollection.CollectionName => Collection.Name;
+
+    /// <summary>The templates of pages that are not the built-in ones, by the pages' names.</summary>
+    public EquatableArray<NamedTemplate> Templates { get; init; }
 }
 
 /// <summary>A hash over the lengths of a collection's tables, and its entries.</summary>

@@ -159,7 +159,7 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         [
             catalog.Related.Count, catalog.LinkedFrom.Count, catalog.Languages.Tags.Count, catalog.Languages.Entries.Count, catalog.Languages.Translations.Count, catalog.Visibility.Count,
             catalog.RelationStarts.Count, catalog.RelationKeys.Count, catalog.Archive.Months.Count, catalog.Archive.Starts.Count, catalog.Archive.Entries.Count,
-            catalog.SeriesParts.Count, catalog.Files.Count,
+            catalog.SeriesParts.Count, catalog.Files.Count, .. SizeOf(catalog.Decompositions),
         ]);
         foreach (var folder in catalog.Folders)
         {
@@ -175,6 +175,9 @@ internal sealed class PackIndex : IEquatable<PackIndex>
             }
         }
     }
+
+    // Most collections have none, and the hash of them stays what it was.
+    private static int[] SizeOf(int[] table) => table.Length == 0 ? [] : [table.Length];
 
     /// <summary>The order and the types of values are those of the code that reads them.</summary>
     private static ulong LayoutOf(CollectionInfo collection, CollectionSchema schema) =>
@@ -206,6 +209,11 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         yield return Numbers(catalog.Archive.Starts);
         yield return Numbers(catalog.Archive.Entries);
         yield return Numbers(catalog.SeriesParts);
+        if (catalog.Decompositions is { Length: > 0 } decompositions)
+        {
+            yield return Numbers(decompositions);
+        }
+
         foreach (var file in catalog.Files)
         {
             yield return $"{file.Source}\n{file.Url}\n{file.OutputPath}\n{file.Image}";

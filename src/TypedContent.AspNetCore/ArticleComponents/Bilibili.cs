@@ -23,6 +23,6 @@ public sealed class Bilibili : ComponentBase
     {
         ArgumentNullException.ThrowIfNull(builder);
         var id = Uri.EscapeDataString(Id ?? "");
-        VideoFrame.Write(builder, "Bilibili", "https://player.bilibili.com/player.html?autoplay=0\&bvid=" + id, Title);
+        VideoFrame.Write(builder, "Bilibili", "https://player.bilibili.com/player.html?autoplay=0&bvid=" + id, Title);
     }
 }

@@ -27,6 +27,7 @@ public sealed class YouTube : ComponentBase
     {
         ArgumentNullException.ThrowIfNull(builder);
         var id = Uri.EscapeDataString(Id ?? "");
-        VideoFrame.Write(builder, "YouTube", "https://www.youtube-nocookie.com/embed/" + id + (Start is > 0 and var start ? FormattableString.Invariant($"?start={start}") : ""), Title);
+        var address = "https://www.youtube-nocookie.com/embed/" + id + (Start is > 0 and var start ? FormattableString.Invariant($"?start={start}") : "");
+        VideoFrame.Write(builder, "YouTube", address, Title);
     }
 }

@@ -15,7 +15,7 @@ public sealed class ContentBody : IComponent
 
     /// <summary>The entry whose body is shown.</summary>
     [Parameter, EditorRequired]
-    public ContentEntry? Entry { get; set; }
+    public IContentEntry? Entry { get; set; }
 
     /// <summary>The request, which is asked for the path base; null if there is none.</summary>
     [CascadingParameter]

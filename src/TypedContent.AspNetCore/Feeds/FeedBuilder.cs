@@ -21,7 +21,7 @@ internal sealed class FeedBuilder(ContentSite site, Uri baseAddress)
             XmlSafe.Text(title.Length > 0 ? title : baseAddress.Host),
             XmlSafe.Text(site.Options.Description),
             XmlSafe.Text(site.Options.Author),
-            XmlSafe.Text(scope.Language ?? site.Options.Language),
+            XmlSafe.Text(scope.Language ?? site.Options.Lang),
             items.Length > 0 ? items.Max(item => item.Updated) : DateTimeOffset.UnixEpoch,
             items);
     }

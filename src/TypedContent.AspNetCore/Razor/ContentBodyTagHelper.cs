@@ -13,7 +13,7 @@ namespace TypedContent.AspNetCore.Razor;
 public sealed class ContentBodyTagHelper : TagHelper
 {
     /// <summary>The entry whose body is shown.</summary>
-    public ContentEntry? Entry { get; set; }
+    public IContentEntry? Entry { get; set; }
 
     /// <summary>The view, which is asked for the path base.</summary>
     [HtmlAttributeNotBound, ViewContext]

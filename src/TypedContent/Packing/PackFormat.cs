@@ -147,6 +147,9 @@ internal enum PackTable
     /// <summary>A directory of the taxonomies, by position.</summary>
     Taxonomies = 22,
 
+    /// <summary>The characters of addresses that some systems write in pieces, each with their number and them (4 bytes each).</summary>
+    Decompositions = 23,
+
     /// <summary>One more than the last.</summary>
     End,
 }

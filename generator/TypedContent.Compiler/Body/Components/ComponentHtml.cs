@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using TypedContent.Compiler.Content;
 using TypedContent.Compiler.Sanitizing.Collecting;
+using TypedContent.Compiler.Sanitizing.Elements;
 
 namespace TypedContent.Compiler.Body.Components;
 
@@ -19,6 +20,8 @@ internal sealed class ComponentHtml(string html)
 
     private static readonly Regex s_optional = new(
         @"\{\?(?<name>[A-Za-z_][A-Za-z0-9_]*)\}(?<part>.*?)\{/\k<name>\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline);
+
+    private static readonly Regex s_tag = new("</?(?<name>[A-Za-z][A-Za-z0-9]*)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private readonly StringBuilder _output = new(html.Length + 256);
     private readonly Dictionary<int, OpenComponent> _open = [];
@@ -61,6 +64,10 @@ internal sealed class ComponentHtml(string html)
         Marks.Add(component.Place, new ComponentMark(number, false, _output.Length));
         _output.Append(EndTag).Append(CloseTag);
     });
+
+    /// <summary>A template without the tags of blocks, for a component within a line.</summary>
+    public static string WithoutBlocks(string template) => s_tag.Replace(
+        template, tag => (ElementShapes.Of(tag.Groups["name"].Value.ToLowerInvariant()) & ElementShape.Block) != 0 ? "" : tag.Value);
 
     public string Finish() => _output.Append(html, _done, html.Length - _done).ToString();
 

@@ -10,6 +10,9 @@ internal sealed record MarkdownDialect(bool HasMath, bool HasHardBreaks)
     /// <summary>The components that may be in it.</summary>
     public ComponentList Components { get; init; } = ComponentList.Empty;
 
+    /// <summary>The template of where the documentation of code is; empty where there is none.</summary>
+    public string ApiUrl { get; init; } = "";
+
     /// <summary>Whether it is MDX.</summary>
     public bool IsMdx { get; init; }
 }

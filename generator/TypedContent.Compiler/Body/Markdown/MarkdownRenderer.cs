@@ -17,6 +17,7 @@ using TypedContent.Compiler.Body.Markdown.Containers;
 using TypedContent.Compiler.Body.Markdown.Mdx;
 using TypedContent.Compiler.Body.Markdown.Parsing;
 using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Includes;
 using TypedContent.Compiler.Sanitizing.Reporting;
 using TypedContent.Compiler.Text;
 
@@ -49,7 +50,8 @@ internal static class MarkdownRenderer
             .Use<TaskLists>()
             .Use<BareAddresses>()
             .Use<AttributeLists>()
-            .Use<Alerts>();
+            .Use<Alerts>()
+            .Use<IncludedCode>();
         pipeline.InlineParsers.Replace<EmphasisInlineParser>(new BoundedEmphasisParser());
         pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteMarkParser());
         if (dialect.HasMath)
@@ -79,15 +81,29 @@ internal static class MarkdownRenderer
             : s_withComponents.GetValue(dialect.Components, _ => new()).GetOrAdd(key, key => Build(key, dialect.Components));
     }
 
+    /// <returns>Null for what is nested deeper than the parser goes.</returns>
+    public static MarkdownDocument? Parse(string body, MarkdownDialect dialect)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(body, PipelineOf(dialect));
+        }
+        catch (ArgumentException fault) when (fault.Message.Contains("too deeply nested"))
+        {
+            return null;
+        }
+    }
+
     /// <param name="text">The file's text.</param>
     /// <param name="bodyStart">Where in it the body begins.</param>
     /// <param name="lang">The article's language, or null.</param>
     /// <param name="dialect">What the project wants of Markdown.</param>
+    /// <param name="context">What its code may refer to.</param>
     /// <param name="findings">Takes what is wrong with it.</param>
     /// <param name="map">Maps the HTML back to the file.</param>
     /// <returns>The HTML; null where it is nested deeper than the parser goes.</returns>
     /// <exception cref="BodyRejectedException">The HTML is many times as long as the Markdown.</exception>
-    public static string? Render(string text, int bodyStart, string? lang, MarkdownDialect dialect, FindingBag findings, out SourceMap map)
+    public static string? Render(string text, int bodyStart, string? lang, MarkdownDialect dialect, CodeContext context, FindingBag findings, out SourceMap map)
     {
         var pipeline = PipelineOf(dialect);
         var body = text.Substring(bodyStart);
@@ -103,7 +119,10 @@ internal static class MarkdownRenderer
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new TableRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteRenderer(lang));
         renderer.ObjectRenderers.ReplaceOrAdd<LineBreakInlineRenderer>(new LineBreakRenderer(dialect.HasHardBreaks));
-        renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new FenceRenderer(text, bodyStart, findings));
+        renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new FenceRenderer(text, bodyStart, context, findings));
+        var links = new CodeNameLinks(context, dialect.ApiUrl);
+        renderer.ObjectRenderers.ReplaceOrAdd<CodeInlineRenderer>(new CodeNameRenderer(links));
+        renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new CodeLinkRenderer(links));
         renderer.ObjectRenderers.ReplaceOrAdd<EmphasisInlineRenderer>(new EmphasisInlineRenderer { GetTag = EmphasisTags.Find });
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlMathInlineRenderer>(new MathInlineRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlMathBlockRenderer>(new MathBlockRenderer());
@@ -147,7 +166,11 @@ internal static class MarkdownRenderer
         };
         try
         {
-            var document = Markdig.Markdown.Parse(body, pipeline);
+            if (Parse(body, dialect) is not { } document)
+            {
+                return null;
+            }
+
             TaskLabels.Add(document);
             foreach (var span in (document.Find<ParsedLists>()?.Applied ?? []).Concat(document.Find<ContainerMarks>()?.Spans ?? []))
             {

@@ -1,4 +1,5 @@
 using System.Text;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sanitizing.Collecting;
 
@@ -54,5 +55,13 @@ internal static class ComponentPlaces
             marks.Add(place, new ComponentMark(range.Number, range.IsContent, marked.Length));
             marked.Append(CloseTag);
         }
+    }
+
+    /// <summary>The components without the one that is at fault where HTML is read otherwise than it was written: the innermost there, else the last before.</summary>
+    public static EquatableArray<ComponentRange> Without(EquatableArray<ComponentRange> ranges, int place)
+    {
+        var before = ranges.Where(range => !range.IsContent && range.Range.Start <= place).ToArray();
+        var inside = before.Where(range => range.Range.End >= place).ToArray();
+        return before.Length == 0 ? [] : ranges.Where(range => range.Number != (inside.Length > 0 ? inside : before).Last().Number).ToEquatableArray();
     }
 }

@@ -32,6 +32,9 @@ public class ComponentSyntaxTests
         "⟦Tabs¦\n⟦Tab Title=A & b¦<p class=\"tab-label\">A &amp; b</p>⟨\n<p>c</p>\n⟩⟧\n⟧")]
     [InlineData("<Tabs><Tab Title=\"a\">\nb\n</Tab></Tabs>", "⟦Tabs¦\n⟦Tab Title=a¦<p class=\"tab-label\">a</p>⟨\n<p>b</p>\n⟩⟧\n⟧")]
     [InlineData("<Video Src=\"https://example.org/v\" Title=\"{ChildContent}<b>\" />", "<p><a href=\"https://example.org/v\">{ChildContent}&lt;b&gt;</a></p>")]
+    [InlineData(
+        "A <Video Src=\"https://example.org/v\" Title=\"b\" /> c.\n\n<Callout>d</Callout>",
+        "<p>A ⟦Video Src=https://example.org/v Title=b¦<a href=\"https://example.org/v\">b</a>⟨⟩⟧ c.</p>\n⟦Callout¦<p>d</p>⟧")]
     [InlineData("<div>\n<Callout>a</Callout>\n</div>", "<div>\n⟦Callout¦a⟧\n</div>")]
     [InlineData("<Callout>\n\n<div>\n\n*a*\n\n</div>\n\n</Callout>", "⟦Callout¦\n<div>\n<p><em>a</em></p>\n</div>\n⟧")]
     [InlineData("<Badge Open />", "⟦Badge Open¦⟧")]
@@ -104,6 +107,14 @@ public class ComponentSyntaxTests
         var article = ComponentBody.Compile(body, path);
         Assert.Empty(article.Model.Body.Components);
         Assert.Contains(article.Findings, finding => finding.Id == "TC2075");
+    }
+
+    [Fact]
+    public void One_that_is_torn_apart_leaves_the_others()
+    {
+        var article = ComponentBody.Compile("<Callout>a</Callout><p>b <Callout><p>c</p></Callout></p><p>d <Badge>e</Badge></p>", "a.html");
+        Assert.Equal("⟦Callout¦a⟧<p>b </p><p>c</p><p></p><p>d ⟦Badge¦e⟧</p>", ComponentBody.Show(article.Model.Body));
+        Assert.Equal("TC2075(4,28,4,35)", Compile.Show(article.Findings));
     }
 
     [Fact]

@@ -1,0 +1,68 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+using TypedContent.Packing;
+
+namespace TypedContent.Compiler.Storage;
+
+/// <summary>
+/// Writes an object with all of its properties, whatever they are, so that two that differ in any are not written as the same. By reflection: an option that is added
+/// later counts from its first day, and nobody has to think of it here.
+/// </summary>
+internal static class ValueDigest
+{
+    /// <param name="pack">Takes the bytes.</param>
+    /// <param name="value">A record of texts, numbers, truth values, lists and other records; or one of those.</param>
+    /// <exception cref="NotSupportedException">Something in it has no properties, so that its value is not known.</exception>
+    public static void Write(PackWriter pack, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                pack.Byte(0);
+                break;
+            case string text:
+                pack.Byte(1);
+                pack.Text(text);
+                break;
+            case IEnumerable items:
+                pack.Byte(2);
+                foreach (var item in items)
+                {
+                    pack.Byte(3);
+                    Write(pack, item);
+                }
+
+                pack.Byte(4);
+                break;
+            case IConvertible plain:
+                pack.Byte(5);
+                pack.Text(value.GetType().Name);
+                pack.Text(plain.ToString(CultureInfo.InvariantCulture));
+                break;
+            default:
+                WriteProperties(pack, value);
+                break;
+        }
+    }
+
+    private static void WriteProperties(PackWriter pack, object value)
+    {
+        var properties = value.GetType()
+            .GetProperties(BindingFlags.Instance | BindingFlags.Public)
+            .Where(property => property.GetIndexParameters().Length == 0)
+            .OrderBy(property => property.Name, StringComparer.Ordinal)
+            .ToArray();
+        if (properties.Length == 0)
+        {
+            throw new NotSupportedException($"{value.GetType().Name} has no properties.");
+        }
+
+        pack.Byte(6);
+        foreach (var property in properties)
+        {
+            pack.Text(property.Name);
+            Write(pack, property.GetValue(value));
+        }
+    }
+}
