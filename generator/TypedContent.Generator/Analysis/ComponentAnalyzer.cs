@@ -69,11 +69,12 @@ public sealed class ComponentAnalyzer : DiagnosticAnalyzer
 
     private static void FindMissing(Reporter report, IInvocationOperation call, INamedTypeSymbol component)
     {
-        var given = call.Syntax.DescendantNodes().OfType<LiteralExpressionSyntax>().Select(literal => literal.Token.Value as string).ToArray();
+        var given = call.Syntax.DescendantNodes().OfType<LiteralExpressionSyntax>().Select(literal => literal.Token.ValueText).ToArray();
+        var unknown = given.Except(ParametersOf(component).Select(parameter => parameter.Name)).ToArray();
         foreach (var parameter in ParametersOf(component).Where(parameter => Has(parameter, "EditorRequiredAttribute") && !given.Contains(parameter.Name)))
         {
-            // Child content is what is between the tags.
-            if (parameter.Name != "ChildContent")
+            // Child content is what is between the tags; and of a misspelled name it is enough to be told that.
+            if (parameter.Name != "ChildContent" && !unknown.Any(name => NearestName.Find(name, [parameter.Name]) is not null))
             {
                 report.At(((InvocationExpressionSyntax)call.Syntax).ArgumentList, component.Name.Length, FindingIds.MissingParameter, parameter.Name);
             }

@@ -114,7 +114,7 @@ public class ComponentSyntaxTests
     {
         var article = ComponentBody.Compile("<Callout>a</Callout><p>b <Callout><p>c</p></Callout></p><p>d <Badge>e</Badge></p>", "a.html");
         Assert.Equal("⟦Callout¦a⟧<p>b </p><p>c</p><p></p><p>d ⟦Badge¦e⟧</p>", ComponentBody.Show(article.Model.Body));
-        Assert.Equal("TC2075(4,28,4,35)", Compile.Show(article.Findings));
+        Assert.Equal("TC2075(4,27,4,34)", Compile.Show(article.Findings));
     }
 
     [Fact]

@@ -39,8 +39,9 @@ internal static class ComponentBody
             events.Add((component.End, component.Start == component.End ? 1001 + (number * 2) : 999 - (number * 2), "⟧"));
             if (!isAll)
             {
-                events.Add((component.ContentStart, 1001 + (number * 2), "⟨"));
-                events.Add((component.ContentEnd, component.ContentStart == component.ContentEnd ? 1001 + (number * 2) : 998 - (number * 2), "⟩"));
+                var isAtEnd = component.ContentStart == component.End && component.Start != component.End;
+                events.Add((component.ContentStart, isAtEnd ? 0 : 1001 + (number * 2), "⟨"));
+                events.Add((component.ContentEnd, isAtEnd ? 0 : component.ContentStart == component.ContentEnd ? 1001 + (number * 2) : 998 - (number * 2), "⟩"));
             }
         }
 

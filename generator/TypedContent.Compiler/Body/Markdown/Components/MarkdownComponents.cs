@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
@@ -31,7 +32,7 @@ internal sealed class MarkdownComponents(ComponentList components) : IMarkdownEx
     {
         foreach (var paragraph in document.Descendants<LeafBlock>().Where(block => block is ParagraphBlock or JsxBlock).ToArray())
         {
-            if (paragraph.Parent is not { } parent || parent is ListItemBlock { Parent: ListBlock { IsLoose: false } }
+            if (paragraph.Parent is not { } parent || parent is TableCell or ListItemBlock { Parent: ListBlock { IsLoose: false } }
                 || paragraph.Inline?.FirstChild is not { } first || !ComponentSequence.HasOnlyComponents(first, components))
             {
                 continue;
