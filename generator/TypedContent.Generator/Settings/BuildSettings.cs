@@ -31,7 +31,7 @@ internal sealed record BuildSettings
     /// <summary>The components that may be in articles, as the project's items name them: files of Razor, or types.</summary>
     public EquatableArray<string> Components { get; init; }
 
-    /// <summary>Whether the build runs analyzers.</summary>
+    /// <summary>Whether analyzers run, and code is written for them: a program that runs cannot be given all that this takes.</summary>
     public bool RunsAnalyzers { get; init; } = true;
 
     public string Accessibility { get; init; } = "public";
@@ -99,7 +99,8 @@ internal sealed record BuildSettings
                 ".", (properties.Text("TypedContentNamespace") ?? properties.Text("RootNamespace") ?? "").Split(['.'], StringSplitOptions.RemoveEmptyEntries)),
             RootNamespace = properties.Text("RootNamespace") ?? "",
             Components = properties.List("TypedContentComponentItems").Select(item => item.Trim()).Where(item => item.Length > 0).ToEquatableArray(),
-            RunsAnalyzers = !IsFalse(properties.Text("RunAnalyzers")) && !IsFalse(properties.Text("RunAnalyzersDuringBuild")),
+            RunsAnalyzers = !IsFalse(properties.Text("RunAnalyzers")) && !IsFalse(properties.Text("RunAnalyzersDuringBuild"))
+                && properties.Text("TypedContentWatch") is null,
             Accessibility = properties.Choice("TypedContentAccessibility", ("public", "public"), ("internal", "internal")),
             GlobalUsing = properties.Boolean("TypedContentGlobalUsing", whenUnset: true),
             IncludeDrafts = properties.Boolean("TypedContentIncludeDrafts", whenUnset: false),

@@ -43,10 +43,12 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
         "Sanitizing.Attributes",
         "Sanitizing.Collecting",
         "Sanitizing",
+        "Body.Components",
         "Body.Markdown.Parsing",
         "Body.Markdown.Attributes",
         "Body.Markdown.Containers",
         "Body.Markdown.Mdx",
+        "Body.Markdown.Components",
         "Body.Markdown",
         "Body.Excerpts",
         "Body.Highlighting.Lexing",
@@ -85,6 +87,7 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
         "Declaring",
 
         // What comes out.
+        "Analysis",
         "Reporting",
         "Emission",
         "Packing",
