@@ -12,7 +12,7 @@ public sealed class ArticleComponentTests
     [Fact]
     public async Task A_body_is_rendered_with_its_components()
     {
-        var page = await Render(Demos.All);
+        var page = await Render(Demos.Every);
 
         var callouts = page.QuerySelectorAll("div.markdown-alert");
         Assert.Equal(["markdown-alert markdown-alert-tip", "markdown-alert markdown-alert-warning"], callouts.Select(callout => callout.ClassName));
@@ -32,13 +32,13 @@ public sealed class ArticleComponentTests
     [Fact]
     public void Everything_else_has_their_fallbacks()
     {
-        var page = new HtmlParser().ParseDocument(Demos.All.Html);
+        var page = new HtmlParser().ParseDocument(Demos.Every.Html);
 
         Assert.Equal("Before inline after.", page.QuerySelector("p")!.TextContent);
-        Assert.Contains("<p><strong>Mind *the* gap</strong></p>\n<p>Child <strong>content</strong>", Demos.All.Html, StringComparison.Ordinal);
-        Assert.Contains("<p class=\"tab-label\">A &amp; B</p><p>one</p>", Demos.All.Html, StringComparison.Ordinal);
-        Assert.Contains("https://vimeo.com/76979871", Demos.All.Links.Select(link => link.Url));
-        Assert.Contains("Caption", Demos.All.Text, StringComparison.Ordinal);
+        Assert.Contains("<p><strong>Mind *the* gap</strong></p>\n<p>Child <strong>content</strong>", Demos.Every.Html, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"tab-label\">A &amp; B</p><p>one</p>", Demos.Every.Html, StringComparison.Ordinal);
+        Assert.Contains("https://vimeo.com/76979871", Demos.Every.Links.Select(link => link.Url));
+        Assert.Contains("Caption", Demos.Every.Text, StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll("object, iframe, input, callout"));
     }
 
@@ -60,7 +60,7 @@ public sealed class ArticleComponentTests
         {
             app.UsePathBase("/sub");
             app.UseRouting();
-            app.MapGet("/demo", () => new RazorComponentResult<ContentBody>(new { Entry = (ContentEntry)Demos.All }));
+            app.MapGet("/demo", () => new RazorComponentResult<ContentBody>(new { Entry = (ContentEntry)Demos.Every }));
         });
         var page = new HtmlParser().ParseDocument(await site.Client.GetStringAsync(new Uri("/sub/demo", UriKind.Relative)));
 
