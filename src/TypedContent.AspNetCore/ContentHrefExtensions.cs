@@ -3,7 +3,7 @@ namespace TypedContent.AspNetCore;
 // The rule takes the blocks below for members whose names differ in case only.
 #pragma warning disable CA1708
 
-/// <summary>Addresses as they are written in links: percent-encoded, so that they are ASCII. <c>Url</c> is the same as people read it.</summary>
+/// <summary>Addresses for links: percent-encoded, so that they are ASCII. <c>Url</c> is the readable form.</summary>
 public static class ContentHrefExtensions
 {
     extension(IContentEntry entry)
@@ -12,18 +12,30 @@ public static class ContentHrefExtensions
         public string Href => ContentAddress.Encode(entry.Url);
     }
 
+    extension(IContentNode node)
+    {
+        /// <summary>The address of the node's page for a link; null for a folder without a page.</summary>
+        public string? Href => node.Url is { } url ? ContentAddress.Encode(url) : null;
+    }
+
+    extension(IContentHit hit)
+    {
+        /// <summary>The address of the section for a link.</summary>
+        public string Href => ContentAddress.Encode(hit.Entry.Url) + (hit.Anchor is { } anchor ? "#" + Uri.EscapeDataString(anchor) : "");
+    }
+
     extension(IContentTerm term)
     {
         /// <summary>The term's address for a link.</summary>
         public string Href => ContentAddress.Encode(term.Url);
 
-        /// <summary>The address of the term's RSS feed for a link. It is there if feeds are mapped.</summary>
+        /// <summary>The address of the term's RSS feed for a link. It exists if feeds are mapped.</summary>
         public string FeedHref => ContentAddress.Encode(term.FeedUrl);
     }
 
     extension(IContentCollection collection)
     {
-        /// <summary>The address of the collection's RSS feed for a link. It is there if feeds are mapped.</summary>
+        /// <summary>The address of the collection's RSS feed for a link. It exists if feeds are mapped.</summary>
         public string FeedHref => ContentAddress.Encode(collection.FeedUrl);
     }
 
