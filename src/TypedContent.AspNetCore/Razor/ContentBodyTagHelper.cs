@@ -15,7 +15,7 @@ public sealed class ContentBodyTagHelper : TagHelper
     /// <summary>The entry whose body is shown.</summary>
     public IContentEntry? Entry { get; set; }
 
-    /// <summary>The view, which is asked for the path base.</summary>
+    /// <summary>The view, for its path base.</summary>
     [HtmlAttributeNotBound, ViewContext]
     public ViewContext? ViewContext { get; set; }
 
