@@ -73,15 +73,6 @@ internal sealed class KeptArticles
         Span<byte> options = stackalloc byte[MemoKey.Size];
         _options.Write(options);
         values.Bytes(options);
-        values.Text(file.Collection.Name);
-        values.Text(file.CollectionPath);
-        values.Text(file.ProjectPath);
-        values.List(file.Defaults, defaults =>
-        {
-            var source = defaults.ToSource();
-            values.Text(source.Extension);
-            values.Text(source.Text);
-        });
 
         values.List(file.Includes.Files, included =>
         {
@@ -102,7 +93,9 @@ internal sealed class KeptArticles
         values.Text(file.Text!.Encoding?.GetType().FullName);
         values.Text(file.Text.Encoding?.WebName);
         values.Text(file.Text.Encoding?.DecoderFallback.GetType().FullName);
-        values.Text(file.Text.ToString());
+
+        // All that the compiler is handed, whatever that is: its path, its text, what it has of other files and of the project's code.
+        ValueDigest.Write(values, file.ToArticleSource(file.Text.ToString()));
         return MemoKey.Of(values);
     }
 }

@@ -82,6 +82,18 @@ public sealed class KeptArticleTests : IDisposable
     }
 
     [Fact]
+    public void An_article_that_shows_a_file_is_compiled_when_that_is_another()
+    {
+        var site = Articles.With("d.md", "---\ntitle: D\n---\n<<< @/samples/other.py\n").WithSnippet("samples/other.py", "second()\n");
+        _ = Build(site);
+
+        var (run, compiled) = Build(site.WithSnippet("samples/other.py", "third()\n"));
+
+        Assert.Equal(1, compiled);
+        Assert.Contains("third", (string)LoadedSite.Value(run.Load(File.ReadAllBytes(Pack)).Entry("Articles.D"), "Html")!, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_was_kept_of_an_article_as_it_was_is_found_when_it_is_so_again()
     {
         _ = Build(Articles);
