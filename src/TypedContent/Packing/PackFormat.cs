@@ -26,8 +26,8 @@ internal static class PackFormat
     /// <summary>The bytes "TCPK".</summary>
     public const uint Magic = 0x4B504354;
 
-    /// <summary>The format that is written, 1.0: the major number in the upper two bytes, the minor one in the lower.</summary>
-    public const uint Version = 0x0001_0000;
+    /// <summary>The format that is written, 1.1: the major number in the upper two bytes, the minor one in the lower.</summary>
+    public const uint Version = 0x0001_0001;
 
     /// <summary>The first format that is read. Those before it were of previews.</summary>
     public const uint FirstVersion = 0x0001_0000;
@@ -46,6 +46,14 @@ internal static class PackFormat
 
     /// <summary>The bytes of one item of a directory.</summary>
     public const int DirectoryItemSize = 16;
+
+    /// <summary>
+    /// Into how many parts a hot reload divides what it brings: the catalog, then the entries by their keys. A change replaces a part as a whole.
+    /// </summary>
+    public const int PatchParts = 17;
+
+    /// <summary>The part that an entry belongs to.</summary>
+    public static int PatchOf(ulong key) => 1 + (int)(key % (PatchParts - 1));
 
     /// <summary>A format as people write it.</summary>
     public static string Name(uint version) => $"{version >> 16}.{version & 0xFFFF}";
@@ -72,7 +80,7 @@ internal enum PackText
     /// <summary>The hash of values and body.</summary>
     ContentHash,
 
-    /// <summary>Where in the body the addresses are that go by the page they are on, as decimal numbers.</summary>
+    /// <summary>The positions of the addresses in the body that depend on the page they are on, as decimal numbers.</summary>
     Addresses,
 
     /// <summary>How many texts there are.</summary>
@@ -118,7 +126,7 @@ internal enum PackTable
     /// <summary>The offset of each language's tag (4 bytes), the default language's first.</summary>
     LanguageTags = 12,
 
-    /// <summary>For each entry its language, as a position among the tags (4 bytes); empty where there is one at most.</summary>
+    /// <summary>For each entry its language, as a position among the tags (4 bytes); empty if there is at most one.</summary>
     EntryLanguages = 13,
 
     /// <summary>For each entry where its row begins and where the last ends, then rows of positions (4 bytes each): the same in all languages.</summary>
@@ -153,6 +161,24 @@ internal enum PackTable
     /// <summary>The characters of addresses that some systems write in pieces, each with their number and them (4 bytes each).</summary>
     Decompositions = 23,
 
+    /// <summary>For each node of the tree, in the order of reading, the node that it is below and its title (4 bytes each), or -1.</summary>
+    TreeNodes = 24,
+
+    /// <summary>For each node where its row begins and where the last ends, then rows of positions (4 bytes each): the pages that represent it.</summary>
+    TreePages = 25,
+
+    /// <summary>The offset of each folder's title (4 bytes).</summary>
+    TreeTitles = 26,
+
+    /// <summary>The positions in the order of the list of all entries (4 bytes); empty where they are in that order.</summary>
+    Order = 27,
+
+    /// <summary>For each further order the positions of all entries (4 bytes).</summary>
+    Indexes = 28,
+
+    /// <summary>The search index, in a layout of its own.</summary>
+    Search = 29,
+
     /// <summary>One more than the last.</summary>
     End,
 }
@@ -169,7 +195,7 @@ internal enum TermTable
     /// <summary>The term of each of these (4 bytes).</summary>
     SpellingTerms = 3,
 
-    /// <summary>For each term its parent, or -1 (4 bytes); empty where no term has a parent.</summary>
+    /// <summary>For each term its parent, or -1 (4 bytes); empty if no term has a parent.</summary>
     Parents = 4,
 
     /// <summary>
@@ -177,7 +203,7 @@ internal enum TermTable
     /// </summary>
     Children = 5,
 
-    /// <summary>The terms by name (4 bytes); empty where that is their order.</summary>
+    /// <summary>The terms by name (4 bytes); empty if that is their order.</summary>
     ByName = 6,
 
     /// <summary>Where each term's entries begin in <see cref="Entries"/> (4 bytes), and where the last one's end.</summary>
