@@ -11,6 +11,7 @@ using TypedContent.Compiler.FrontMatter.Fences;
 using TypedContent.Compiler.FrontMatter.Toml;
 using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.FrontMatter.Yaml;
+using TypedContent.Compiler.Includes;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Text;
 using TimeZone = TypedContent.Compiler.FrontMatter.Values.TimeZone;
@@ -38,7 +39,7 @@ internal sealed class ArticleCompiler
         _dates = new DateReader(zone, options.DateFormats);
         _articles = new ArticleBuilder(zone, options.Language);
         _bodies = new BodyCompiler(
-            options.Sanitizer, new MarkdownDialect(options.HasMath, options.HasHardBreaks), options.Highlights ? new CodeHighlighter(csharp) : null);
+            options.Sanitizer, new MarkdownDialect(options.HasMath, options.HasHardBreaks) { ApiUrl = options.ApiUrl }, options.Highlights ? new CodeHighlighter(csharp) : null);
         _language = options.Language;
         _categoryListIsPath = options.CategoryListIsPath;
         _handledKeys = options.HandledKeys;
@@ -109,6 +110,7 @@ internal sealed class ArticleCompiler
             Extension = path.Extension,
             Lang = fields.Lang ?? path.Lang ?? _language,
             Excerpt = fields.Excerpt,
+            Code = new CodeContext(source.ProjectPath, source.Includes, source.Symbols),
         };
         return _bodies.Compile(body, cancellation);
     }

@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Includes;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler;
@@ -11,6 +12,12 @@ internal sealed record ArticleSource(string Collection, string Path, string Proj
 {
     /// <summary>The files of its folders that give it keys, the nearest first.</summary>
     public EquatableArray<DefaultsSource> Defaults { get; init; }
+
+    /// <summary>The files that it may show or include.</summary>
+    public ArticleIncludes Includes { get; init; } = ArticleIncludes.None;
+
+    /// <summary>The names of code in it that were looked up in the project.</summary>
+    public EquatableArray<CodeSymbol> Symbols { get; init; }
 }
 
 /// <summary>A file that gives keys to every article below its folder.</summary>

@@ -21,6 +21,9 @@ internal sealed record CompilerOptions
     /// <summary>Whether the words of code blocks are marked by classes.</summary>
     public bool Highlights { get; init; } = true;
 
+    /// <summary>The template of where the documentation of code is; empty where there is none. See <see cref="Includes.ApiAddress"/>.</summary>
+    public string ApiUrl { get; init; } = "";
+
     /// <summary>Whether dollar signs in Markdown enclose mathematics.</summary>
     public bool HasMath { get; init; }
 

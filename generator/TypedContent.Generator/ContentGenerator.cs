@@ -49,11 +49,15 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var found = given.FindSources(descriptions, settings);
         var defaults = given.FindDefaults(descriptions, settings);
         var second = found.FindSecondIndexes();
-        var sources = found.WithoutSecondIndexes(second).WithDefaults(defaults);
+        var includable = given.FindIncludable(descriptions, settings);
+        var sources = found.WithoutSecondIndexes(second).WithDefaults(defaults).WithIncludes(includable).WithSymbols(settings);
         var planned = sources.PlanCollections(settings, declarations);
 
         // What each article becomes by itself: rendered, sanitized, checked against its schema.
-        var compiled = sources.Compile(planned, _compiler, _memo).CheckDeclared(planned, settings).FillPermalinks(planned);
+        var packPath = given.FindPackPath(settings);
+        var compilers = planned.CreateCompilers(_compiler, _memo, packPath.FindMemoPath(settings));
+        var rendered = sources.Compile(compilers);
+        var compiled = rendered.CheckDeclared(planned, settings).FillPermalinks(planned);
         var models = compiled.SelectModels(settings);
 
         // What only all articles together tell: the types of their keys, their names.
@@ -76,6 +80,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var ofProject = settings.SelectFindings()
             .Concat(given.FindLeftOut(descriptions, settings))
             .Concat(clashes.SelectFindings())
+            .Concat(planned.FindUnknownCollections(settings))
             .Concat(declared.FindFaults(emitSettings, relations));
         var inFiles = files.SelectFindings()
             .Concat(second.SelectFindings())
@@ -95,10 +100,11 @@ public sealed class ContentGenerator : IIncrementalGenerator
         collections.EmitEntryTypes(relations, emitSettings);
         collections.EmitCollections(catalogs, emitSettings);
         entries.EmitArticles(collections, catalogs, emitSettings);
-        var packPath = given.FindPackPath(settings);
         var packPlan = entries.PlanPack(collections, catalogs, packPath);
+        entries.EmitMembers(collections, collections.FindUsedNames(given, settings, packPath));
         entries.EmitPacked(collections, catalogs, emitSettings, pack, pack.ReferToPack(packPlan, settings));
         entries.WritePack(collections, catalogs, packPath, packPlan);
         collections.EmitGlobalUsing(settings);
+        rendered.Keep(compilers);
     }
 }

@@ -22,6 +22,9 @@ public sealed class DescribeArticles : Task
     /// <summary>All files that the compiler is given beside the code.</summary>
     public ITaskItem[] Files { get; set; } = [];
 
+    /// <summary>The files among them that articles may show or include.</summary>
+    public ITaskItem[] Snippets { get; set; } = [];
+
     /// <summary>Whether a folder <c>articles</c> makes the default collection, also one that is empty.</summary>
     public bool HasDefaultFolder { get; set; }
 
@@ -53,7 +56,8 @@ public sealed class DescribeArticles : Task
         var globs = new GlobPaths(ProjectFolder, Files);
         var own = ProjectPath.Normalize(Path.ChangeExtension(List, null)) + ".";
         var passed = Files.Where(item => !IsOwn(globs.PathOf(item), own) && !IsRefused(item, globs)).ToArray();
-        var articles = passed.Select(item => ArticleItem.Of(item, globs)).ToArray();
+        var snippets = new HashSet<string>(Snippets.Select(new GlobPaths(ProjectFolder, Snippets).PathOf), StringComparer.Ordinal);
+        var articles = passed.Select(item => ArticleItem.Of(item, globs, snippets)).ToArray();
 
         TextFile.Update(List, articles.Select(article => article.ToLine()).Prepend("TypedContent articles 1"));
         if (Times.Length > 0)

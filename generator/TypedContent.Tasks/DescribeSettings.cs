@@ -22,6 +22,15 @@ public sealed class DescribeSettings : Task
     /// <summary>The template of addresses.</summary>
     public string Permalink { get; set; } = "";
 
+    /// <summary>What is said of collections: <c>Permalink</c>, <c>TermUrl</c>, <c>ArchiveUrl</c>, <c>FeedUrl</c>.</summary>
+    public ITaskItem[] Collections { get; set; } = [];
+
+    /// <summary>The taxonomies, each with <c>Collection</c> and <c>TermUrl</c> perhaps.</summary>
+    public ITaskItem[] Taxonomies { get; set; } = [];
+
+    /// <summary>The template of where the documentation of code is.</summary>
+    public string ApiUrl { get; set; } = "";
+
     /// <summary>Other ways to write terms, each with <c>Term</c> and perhaps <c>Taxonomy</c>.</summary>
     public ITaskItem[] TermAliases { get; set; } = [];
 
@@ -40,6 +49,14 @@ public sealed class DescribeSettings : Task
     [Output]
     public string EncodedPermalink { get; set; } = "";
 
+    /// <summary>A line for each collection and each taxonomy with tabs in it, in Base64.</summary>
+    [Output]
+    public string EncodedPages { get; set; } = "";
+
+    /// <summary>The template of documentation in Base64.</summary>
+    [Output]
+    public string EncodedApiUrl { get; set; } = "";
+
     /// <summary>A line for each alias with tabs in it, in Base64.</summary>
     [Output]
     public string EncodedTermAliases { get; set; } = "";
@@ -54,11 +71,21 @@ public sealed class DescribeSettings : Task
         EffectiveNamespace = CollectionNames.ToNamespace((Namespace.Trim().Length > 0 ? Namespace : RootNamespace).Trim());
         EncodedDateFormats = Encode(DateFormats);
         EncodedPermalink = Encode(Permalink);
+        EncodedPages = Encode(string.Join("\n", Collections.Select(LineOf).Concat(Taxonomies.Where(NamesTemplate).Select(LineOfTaxonomy))));
+        EncodedApiUrl = Encode(ApiUrl);
         EncodedTermAliases = Encode(
             string.Join("\n", TermAliases.Select(alias => $"{alias.GetMetadata("Taxonomy")}\t{alias.GetMetadata("Term")}\t{alias.ItemSpec}")));
         EncodedPackFile = Encode(PackFile);
         return true;
     }
+
+    private static string LineOf(ITaskItem item) => string.Join(
+        "\t", ["collection", item.ItemSpec, .. new[] { "Permalink", "TermUrl", "ArchiveUrl", "FeedUrl" }.Select(item.GetMetadata)]);
+
+    private static string LineOfTaxonomy(ITaskItem item) =>
+        string.Join("\t", "taxonomy", item.GetMetadata("Collection"), item.ItemSpec, item.GetMetadata("TermUrl"));
+
+    private static bool NamesTemplate(ITaskItem taxonomy) => taxonomy.GetMetadata("TermUrl").Trim().Length > 0;
 
     private static string Encode(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
 }

@@ -21,7 +21,7 @@ public sealed class DetachFiles : Task
             try
             {
                 var time = File.GetLastWriteTimeUtc(file);
-                TextFile.Copy(file, file);
+                TextFile.Copy(file);
                 File.SetLastWriteTimeUtc(file, time);
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

@@ -23,7 +23,7 @@ public sealed partial class Article
     public bool Comments { get; init; } = true;
 
     /// <summary>The language of the page around it, one that the pages have texts for.</summary>
-    public string Language => Site.UiText.For(Lang).Lang;
+    public string PageLang => Site.UiText.For(Lang).Lang;
 
     /// <summary>The sentence below a title: the author's own, else the beginning of the text.</summary>
     public string Summary => Description ?? Excerpt;

@@ -27,9 +27,11 @@ builder.Services.AddTypedContent(site =>
     site.BaseAddress = builder.Environment.IsDevelopment() ? null : new Uri("https://margin.example/");
     site.Title = UiText.En.SiteName;
     site.Description = "Notes on code, kitchens, cities and type, in English and Chinese.";
-    site.Language = UiText.En.Lang;
+    site.Lang = UiText.En.Lang;
     site.PageSize = 10;
 }).AddCollection(Articles.Collection);
+
+builder.Services.AddSingleton<BlogLanguage>();
 
 // 中文 goes into the page as it is, not as &#x4E2D;&#x6587;.
 builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

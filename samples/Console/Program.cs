@@ -16,7 +16,7 @@ if (args is [var slug])
 
 foreach (var article in Articles.All)
 {
-    Console.WriteLine($"{article.Date:yyyy-MM-dd}  {article.Slug,-16}  {article.Title}  ({article.ReadingTime} min)");
+    Console.WriteLine($"{article.Date:yyyy-MM-dd}  {article.Slug,-16}  {article.Title}  ({article.ReadingTime.TotalMinutes} min)");
 }
 
 return 0;

@@ -1,5 +1,4 @@
 using System.Text;
-using TypedContent.AspNetCore.Addresses;
 
 namespace TypedContent.AspNetCore;
 
@@ -67,25 +66,43 @@ public static class ContentAddress
     }
 
     /// <summary>What two spellings of one address have in common: composed, in lower case, without a slash at its end.</summary>
-    internal static string Fold(string path) => Compose(path).ToLowerInvariant().TrimEnd('/');
+    /// <remarks>Where the program runs without ICU (<c>InvariantGlobalization</c>, many container images) nothing is composed.</remarks>
+    internal static string Fold(string path)
+    {
+        try
+        {
+            path = path.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            // Half a surrogate pair cannot be normalized.
+        }
+
+        return path.ToLowerInvariant().TrimEnd('/');
+    }
+
+    /// <summary>An address with the pieces of characters in their places, as macOS asks for its names of files.</summary>
+    /// <param name="url">The address.</param>
+    /// <param name="pieces">The characters that have some.</param>
+    internal static string Decompose(string url, IReadOnlyDictionary<char, string> pieces)
+    {
+        if (pieces.Count == 0)
+        {
+            return url;
+        }
+
+        var decomposed = new StringBuilder(url.Length + 8);
+        foreach (var c in url)
+        {
+            _ = pieces.TryGetValue(c, out var ofCharacter) ? decomposed.Append(ofCharacter) : decomposed.Append(c);
+        }
+
+        return decomposed.ToString();
+    }
 
     private static bool HasScheme(string link)
     {
         var colon = link.AsSpan().IndexOfAny(":/?#");
         return colon > 0 && link[colon] == ':' && char.IsAsciiLetter(link[0]);
-    }
-
-    // A path may hold half a surrogate pair, which cannot be normalized. Where the program runs without ICU, normalizing is
-    // no error and changes nothing, so that composing is ours in either case.
-    private static string Compose(string path)
-    {
-        try
-        {
-            return CanonicalComposition.Compose(path.Normalize(NormalizationForm.FormC));
-        }
-        catch (ArgumentException)
-        {
-            return path;
-        }
     }
 }

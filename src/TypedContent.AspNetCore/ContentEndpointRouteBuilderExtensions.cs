@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -35,7 +34,7 @@ public static class ContentEndpointRouteBuilderExtensions
         MapEntries(endpoints, collection, ContentHandler.OfComponent<TPage>("Entry", collection, ItemKind.Entry));
 
     /// <summary>Serves each entry at its <c>Url</c> by a function, and the files beside the articles at theirs.</summary>
-    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <typeparam name="TEntry">The type of the entries.</typeparam>
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
     /// <param name="page">Makes the response for an entry.</param>
@@ -63,7 +62,7 @@ public static class ContentEndpointRouteBuilderExtensions
         Map(endpoints, new TermRoute(collection, ContentHandler.OfComponent<TPage>("Term", collection, ItemKind.Term)));
 
     /// <summary>Serves each term of each taxonomy at its <c>Url</c> by a function.</summary>
-    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <typeparam name="TEntry">The type of the entries.</typeparam>
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
     /// <param name="page">Makes the response for a term.</param>
@@ -82,7 +81,7 @@ public static class ContentEndpointRouteBuilderExtensions
         Map(endpoints, new TaxonomyRoute(collection, ContentHandler.OfComponent<TPage>("Taxonomy", collection, ItemKind.Taxonomy)));
 
     /// <summary>Serves each taxonomy, <c>/articles/categories</c>, by a function.</summary>
-    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <typeparam name="TEntry">The type of the entries.</typeparam>
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
     /// <param name="page">Makes the response for a taxonomy.</param>
@@ -92,11 +91,11 @@ public static class ContentEndpointRouteBuilderExtensions
         Map(endpoints, new TaxonomyRoute(collection, ContentHandler.Of(page)));
 
     /// <summary>
-    /// Serves the archive by a component, which gets its parameter <c>Period</c>: all dated entries at <c>/articles/archive</c>, a
-    /// year's at <c>/articles/archive/2024</c>, a month's at <c>/articles/archive/2024/03</c>.
+    /// Serves the archive by a component, which gets its parameter <c>Period</c>: all dated entries at <c>/articles/archive</c>, a year's at
+    /// <c>/articles/archive/2024</c>, a month's at <c>/articles/archive/2024/03</c>.
     /// </summary>
     /// <typeparam name="TPage">The component: a whole page, with a parameter <c>Period</c> of the type <see cref="ContentPeriod{TEntry}"/>.</typeparam>
-    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <typeparam name="TEntry">The type of the entries.</typeparam>
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
     public static IEndpointConventionBuilder MapContentArchive<[DynamicallyAccessedMembers(All)] TPage, TEntry>(
@@ -106,7 +105,7 @@ public static class ContentEndpointRouteBuilderExtensions
         Map(endpoints, new PeriodRoute<TEntry>(collection, ContentHandler.OfComponent<TPage>("Period", collection, ItemKind.Period)));
 
     /// <summary>Serves the archive by a function: all dated entries, those of each year, those of each month.</summary>
-    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <typeparam name="TEntry">The type of the entries.</typeparam>
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
     /// <param name="page">Makes the response for a period.</param>
@@ -135,7 +134,7 @@ public static class ContentEndpointRouteBuilderExtensions
     /// <example><code>
     /// app.MapContent(Articles.Collection, c => c.Entries&lt;ArticlePage&gt;().Terms&lt;TermPage&gt;().Archive&lt;ArchivePage&gt;().Feeds().Sitemap("/"));
     /// </code></example>
-    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <typeparam name="TEntry">The type of the entries.</typeparam>
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
     /// <param name="map">Says what is mapped.</param>
@@ -196,35 +195,13 @@ public static class ContentEndpointRouteBuilderExtensions
             return Results.Redirect(location, permanent: true, preserveMethod: true).ExecuteAsync(context);
         }
 
-        if (Find(match, request) is not { } found)
+        if (context.Features.Get<ContentFeature>() is not { } found)
         {
+            // A page that the list does not have.
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return Task.CompletedTask;
         }
 
-        context.Features.Set(found);
         return match.Route.RespondAsync(found, context);
-    }
-
-    /// <summary>What the request is for; null where it asks for a page that there is not.</summary>
-    private static ContentFeature? Find(ContentMatch match, HttpRequest request)
-    {
-        var found = new ContentFeature { Item = match.Place.Item, Collection = match.Route.Collection, Url = match.Url };
-        if (match.Place.Page is not { } page)
-        {
-            return found;
-        }
-
-        var number = page.Number;
-        if (match.Route.Site.Options.PagesByQuery
-            && request.Query["page"] is [{ } asked]
-            && !int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out number))
-        {
-            return null;
-        }
-
-        return number >= 1 && number <= page.Count
-            ? found with { Url = page.First, PageNumber = number, PageCount = page.Count, Page = page.Entries.PageOf(number, page.Size) }
-            : null;
     }
 }

@@ -1,7 +1,7 @@
 namespace TypedContent.AspNetCore;
 
 /// <summary>
-/// What a request's address was found to name: <c>context.Features.Get&lt;ContentFeature&gt;()</c>, in middleware, filters and pages alike.
+/// What a request's address was found to name: <c>context.Features.Get&lt;ContentFeature&gt;()</c>, in middleware after routing, policies, filters and pages alike.
 /// </summary>
 public sealed record ContentFeature
 {

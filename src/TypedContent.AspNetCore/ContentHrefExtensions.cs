@@ -18,11 +18,16 @@ public static class ContentHrefExtensions
         public string Href => ContentAddress.Encode(term.Url);
 
         /// <summary>The address of the term's RSS feed for a link. It is there if feeds are mapped.</summary>
-        public string FeedHref => ContentAddress.Encode(term.Url) + "/feed.xml";
+        public string FeedHref => ContentAddress.Encode(term.FeedUrl);
     }
 
-    extension<TEntry>(ContentTaxonomy<TEntry> taxonomy)
-        where TEntry : ContentEntry, IContentEntry
+    extension(IContentCollection collection)
+    {
+        /// <summary>The address of the collection's RSS feed for a link. It is there if feeds are mapped.</summary>
+        public string FeedHref => ContentAddress.Encode(collection.FeedUrl);
+    }
+
+    extension(IContentTaxonomy taxonomy)
     {
         /// <summary>The taxonomy's address for a link.</summary>
         public string Href => ContentAddress.Encode(taxonomy.Url);

@@ -9,14 +9,15 @@ using static System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes;
 namespace TypedContent.AspNetCore;
 
 /// <summary>Says what a site has of a collection: <c>app.MapContent(Articles.Collection, c => c.Entries&lt;ArticlePage&gt;().Feeds())</c>.</summary>
-/// <typeparam name="TEntry">The entries' type.</typeparam>
+/// <typeparam name="TEntry">The type of the entries.</typeparam>
 /// <remarks>
 /// <para>
 /// A component is a whole page. It gets what was found as a parameter: <c>Entry</c>, <c>Term</c>, <c>Taxonomy</c> or <c>Period</c>. Where it has a parameter
 /// <c>Page</c> of the type <see cref="ContentPage{TEntry}"/> besides, a term's or a period's entries are shown page by page.
 /// </para>
 /// <para>
-/// A handler is one of any minimal API: what was found, and a <see cref="ContentPage{TEntry}"/>, are parameters beside services, <see cref="HttpContext"/> and
+/// A handler is one of any minimal API: what was found, and a <see cref="ContentPage{TEntry}"/>, are parameters beside services, <see cref="HttpContext"/>
+/// and
 /// whatever else is bound. It may be async.
 /// </para>
 /// </remarks>
@@ -53,7 +54,7 @@ public sealed class ContentMapBuilder<TEntry>
     /// <typeparam name="TPage">The component, with a parameter <c>Term</c> of the type <see cref="ContentTerm{TEntry}"/>.</typeparam>
     /// <param name="pageSize">How many entries a page has; null for what the options say.</param>
     /// <exception cref="InvalidOperationException">The component cannot take a term.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is below 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is less than 1.</exception>
     public ContentMapBuilder<TEntry> Terms<[DynamicallyAccessedMembers(All)] TPage>(int? pageSize = null)
         where TPage : IComponent =>
         Add(new TermRoute(_collection, ContentHandler.OfComponent<TPage>("Term", _collection, ItemKind.Term), Checked(pageSize)));
@@ -85,7 +86,7 @@ public sealed class ContentMapBuilder<TEntry>
     /// <typeparam name="TPage">The component, with a parameter <c>Period</c> of the type <see cref="ContentPeriod{TEntry}"/>.</typeparam>
     /// <param name="pageSize">How many entries a page has; null for what the options say.</param>
     /// <exception cref="InvalidOperationException">The component cannot take a period.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is below 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is less than 1.</exception>
     public ContentMapBuilder<TEntry> Archive<[DynamicallyAccessedMembers(All)] TPage>(int? pageSize = null)
         where TPage : IComponent =>
         Add(new PeriodRoute<TEntry>(_collection, ContentHandler.OfComponent<TPage>("Period", _collection, ItemKind.Period), Checked(pageSize)));

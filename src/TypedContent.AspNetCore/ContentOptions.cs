@@ -19,7 +19,7 @@ public sealed class ContentOptions
     public string? Author { get; set; }
 
     /// <summary>The language of entries that do not name one, as a BCP 47 tag, or null.</summary>
-    public string? Language { get; set; }
+    public string? Lang { get; set; }
 
     /// <summary>The address of a picture for pages that have none of their own, within the site or absolute; null for none.</summary>
     public string? Image { get; set; }

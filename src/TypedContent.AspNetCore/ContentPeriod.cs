@@ -1,7 +1,7 @@
 namespace TypedContent.AspNetCore;
 
 /// <summary>The entries of a month, of a year, or of all time: what an archive page shows.</summary>
-/// <typeparam name="TEntry">The entries' type.</typeparam>
+/// <typeparam name="TEntry">The type of the entries.</typeparam>
 public sealed record ContentPeriod<TEntry>
     where TEntry : ContentEntry, IContentEntry
 {
@@ -15,5 +15,5 @@ public sealed record ContentPeriod<TEntry>
     public required string Url { get; init; }
 
     /// <summary>The entries, newest first. Those without a date are in no period.</summary>
-    public required IReadOnlyList<TEntry> Entries { get; init; }
+    public required ContentList<TEntry> Entries { get; init; }
 }

@@ -36,10 +36,10 @@ public sealed class ContentSite
     public IReadOnlyList<IContentCollection> Collections => _collections;
 
     /// <summary>
-    /// A collection as it is to be seen now, which is what <c>MapContent…</c> serves: without the entries that are yet to be published,
-    /// and without those that have expired. The whole where <see cref="ContentOptions.ShowsUnpublished"/> is set.
+    /// A collection as it is to be seen now, which is what <c>MapContent…</c> serves: without the entries that are yet to be published, and without those
+    /// that have expired. The whole where <see cref="ContentOptions.ShowsUnpublished"/> is set.
     /// </summary>
-    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <typeparam name="TEntry">The type of the entries.</typeparam>
     /// <param name="collection">A collection, such as <c>Articles.Collection</c>.</param>
     public ContentCollection<TEntry> Current<TEntry>(ContentCollection<TEntry> collection)
         where TEntry : ContentEntry, IContentEntry
@@ -69,15 +69,15 @@ public sealed class ContentSite
     /// mapped.
     /// </summary>
     /// <param name="kind">Which kind of feed.</param>
-    /// <param name="language">The language of the page that has the link, as a BCP 47 tag; null for all languages.</param>
-    public string FeedHref(ContentFeedKind kind = ContentFeedKind.Rss, string? language = null) =>
-        ContentAddress.Encode($"{FeedFolder(language)}/{FeedKind.Of(kind).FileName}");
+    /// <param name="lang">The language of the page that has the link, as a BCP 47 tag; null for all languages.</param>
+    public string FeedHref(ContentFeedKind kind = ContentFeedKind.Rss, string? lang = null) =>
+        ContentAddress.Encode($"{FeedFolder(lang)}/{FeedKind.Of(kind).FileName}");
 
     /// <summary>The address of a page of a list within the site, such as <c>/articles/tags/tea/page/2</c>, not percent-encoded.</summary>
     /// <param name="first">The address of the first page, such as a term's <c>Url</c>.</param>
     /// <param name="number">The page's number, 1 for the first.</param>
     /// <exception cref="ArgumentNullException"><paramref name="first"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is below 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is less than 1.</exception>
     public string PageUrl(string first, int number)
     {
         ArgumentNullException.ThrowIfNull(first);
@@ -104,7 +104,7 @@ public sealed class ContentSite
     // A request without a host of use was answered before it came here, but for HTTP/1.0, which needs none.
     internal Uri BaseFor(HttpRequest request) => Options.BaseAddress ?? RequestHost.AddressOf(request) ?? s_withoutHost;
 
-    internal string? LanguageOf(IContentEntry entry) => entry.Lang ?? Options.Language;
+    internal string? LanguageOf(IContentEntry entry) => entry.Lang ?? Options.Lang;
 
     /// <summary>An entry in all languages that it is known to be in, itself first, for <c>hreflang</c>; empty where it is in one only.</summary>
     internal IReadOnlyList<(string Language, IContentEntry Entry)> AlternatesOf(IContentEntry entry)

@@ -15,7 +15,7 @@ public sealed class TypedContentBuilder
     /// <see cref="TimeProvider"/>, whenever it is asked: without what is yet to be published, and without what has expired. So it may be kept, also by a
     /// background service. Where <see cref="ContentOptions.ShowsUnpublished"/> is set it is the whole.
     /// </summary>
-    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <typeparam name="TEntry">The type of the entries.</typeparam>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="collection"/> is null.</exception>

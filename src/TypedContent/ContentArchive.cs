@@ -5,10 +5,10 @@ using TypedContent.Routes;
 namespace TypedContent;
 
 /// <summary>
-/// A collection's entries by the year and month of their <c>Date</c> as it is written: what an author calls the first of March is
-/// in March wherever the reader is. Entries without a date are in no year.
+/// A collection's entries by the year and month of their <c>Date</c> as it is written: what an author calls the first of March is in March wherever the
+/// reader is. Entries without a date are in no year.
 /// </summary>
-/// <typeparam name="TEntry">The entries' type.</typeparam>
+/// <typeparam name="TEntry">The type of the entries.</typeparam>
 public sealed class ContentArchive<TEntry>
     where TEntry : ContentEntry, IContentEntry
 {
@@ -28,8 +28,8 @@ public sealed class ContentArchive<TEntry>
     /// <summary>All entries with a date, by month, newest first.</summary>
     public ContentList<TEntry> Entries => field ??= EntriesOf(0, _source.ArchiveMonths.Length);
 
-    /// <summary>The address of the archive within the site: <c>/articles/archive</c>.</summary>
-    public string Url => SiteRoutes.OfArchive(_collection.Name);
+    /// <summary>The address of the archive within the site, such as <c>/articles/archive</c>, not percent-encoded.</summary>
+    public string Url => Routes.Archive;
 
     /// <summary>Finds a year.</summary>
     /// <param name="year">The year.</param>
@@ -60,6 +60,8 @@ public sealed class ContentArchive<TEntry>
         found = null;
         return TryGet(year, out var inYear) && inYear.TryGet(month, out found);
     }
+
+    internal SiteRoutes Routes => _collection.Routes;
 
     /// <param name="first">The first month's position.</param>
     /// <param name="end">That of the first month which does not belong to them.</param>

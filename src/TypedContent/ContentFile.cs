@@ -1,12 +1,20 @@
 namespace TypedContent;
 
 /// <summary>A file beside articles, such as an image, a video, a PDF: it is served as it is.</summary>
-/// <param name="Name">The file's name, with its extension.</param>
-/// <param name="Url">The address within the site, beginning with a slash, not percent-encoded. No other file or article of the collection has it.</param>
-/// <param name="SourcePath">The file, relative to the project, with forward slashes.</param>
-/// <param name="MediaType">What it is, by its extension (IANA's media types); <c>application/octet-stream</c> where that is not known.</param>
-public sealed record ContentFile(string Name, string Url, string SourcePath, string MediaType)
+public sealed record ContentFile
 {
+    /// <summary>The file's name, with its extension.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The address within the site, beginning with a slash, not percent-encoded. No other file or article of the collection has it.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>The file, relative to the project, with forward slashes.</summary>
+    public required string SourcePath { get; init; }
+
+    /// <summary>What it is, by its extension (IANA's media types); <c>application/octet-stream</c> where that is not known.</summary>
+    public required string MediaType { get; init; }
+
     /// <summary>Where the build puts a copy: relative to the folder that the program runs from, with forward slashes.</summary>
     public string OutputPath { get; init; } = "";
 

@@ -1,12 +1,20 @@
 namespace TypedContent;
 
 /// <summary>An image of a body.</summary>
-/// <param name="Url">The address, as the sanitized <c>src</c> has it.</param>
-/// <param name="Alt">The alternative text; null where the article gives none.</param>
-/// <param name="Title">Its <c>title</c>, or null.</param>
-/// <param name="Line">The line of the article file that has the address, counted from 1; 0 if there is no file.</param>
-public sealed record ContentImage(string Url, string? Alt, string? Title = null, int Line = 0)
+public sealed record ContentImage
 {
+    /// <summary>The address, as the sanitized <c>src</c> has it.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>The alternative text; null where the article gives none.</summary>
+    public string? Alt { get; init; }
+
+    /// <summary>Its <c>title</c>, or null.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The line of the article file that has the address, counted from 1; 0 if there is no file.</summary>
+    public int Line { get; init; }
+
     /// <summary>
     /// The width of the file beside the article, in pixels, as it is shown (a photograph that lies on its side is turned upright); null where it is not known,
     /// such as for an image of another site.

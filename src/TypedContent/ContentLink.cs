@@ -1,12 +1,23 @@
 namespace TypedContent;
 
 /// <summary>A link of a body.</summary>
-/// <param name="Url">The address, as the sanitized <c>href</c> has it: for a link to an article file, that article's address.</param>
-/// <param name="Text">The link as plain text.</param>
-/// <param name="Title">Its <c>title</c>, or null.</param>
-/// <param name="Kind">Where it leads.</param>
-/// <param name="Line">The line of the article file that has the address, counted from 1; 0 if there is no file.</param>
-public sealed record ContentLink(string Url, string Text, string? Title = null, ContentLinkKind Kind = ContentLinkKind.External, int Line = 0);
+public sealed record ContentLink
+{
+    /// <summary>The address, as the sanitized <c>href</c> has it: for a link to an article file, that article's address.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>The link as plain text.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Its <c>title</c>, or null.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Where it leads.</summary>
+    public ContentLinkKind Kind { get; init; }
+
+    /// <summary>The line of the article file that has the address, counted from 1; 0 if there is no file.</summary>
+    public int Line { get; init; }
+}
 
 /// <summary>Where a link leads.</summary>
 public enum ContentLinkKind

@@ -1,10 +1,9 @@
 using System.Globalization;
-using TypedContent.Routes;
 
 namespace TypedContent;
 
 /// <summary>A month of a collection's archive.</summary>
-/// <typeparam name="TEntry">The entries' type.</typeparam>
+/// <typeparam name="TEntry">The type of the entries.</typeparam>
 public sealed class ContentMonth<TEntry>
     where TEntry : ContentEntry, IContentEntry
 {
@@ -31,8 +30,8 @@ public sealed class ContentMonth<TEntry>
     /// <summary>How many entries it has.</summary>
     public int Count => Entries.Count;
 
-    /// <summary>Its address within the site: <c>/articles/archive/2024/03</c>.</summary>
-    public string Url => SiteRoutes.OfMonth(_archive.Url, Year, Month);
+    /// <summary>Its address within the site, such as <c>/articles/archive/2024/03</c>, not percent-encoded.</summary>
+    public string Url => _archive.Routes.OfMonth(Year, Month);
 
     /// <summary>Year and month as ISO 8601 writes them: <c>2024-03</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}");

@@ -1,16 +1,27 @@
 namespace TypedContent;
 
 /// <summary>A heading of a body, for a contents list.</summary>
-/// <param name="Level">1 to 6, as in <c>h1</c> to <c>h6</c>.</param>
-/// <param name="Id">The heading's <c>id</c>, what a link's fragment names; never empty.</param>
-/// <param name="Text">The heading as plain text.</param>
-public sealed record ContentHeading(int Level, string Id, string Text);
+public sealed record ContentHeading
+{
+    /// <summary>1 to 6, as in <c>h1</c> to <c>h6</c>.</summary>
+    public required int Level { get; init; }
+
+    /// <summary>The heading's <c>id</c>, what a link's fragment names; never empty.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The heading as plain text.</summary>
+    public required string Text { get; init; }
+}
 
 /// <summary>A heading with the headings below it.</summary>
-/// <param name="Heading">The heading.</param>
-/// <param name="Children">Those of a deeper level that follow it, up to the next of its own level; never null.</param>
-public sealed record ContentSection(ContentHeading Heading, IReadOnlyList<ContentSection> Children)
+public sealed record ContentSection
 {
+    /// <summary>The heading.</summary>
+    public required ContentHeading Heading { get; init; }
+
+    /// <summary>Those of a deeper level that follow it, up to the next of its own level; never null.</summary>
+    public required IReadOnlyList<ContentSection> Children { get; init; }
+
     /// <summary>Nests headings by their levels. A level that is left out (<c>h2</c>, then <c>h4</c>) does not become an empty section.</summary>
     /// <param name="headings">The headings, in the order of the body.</param>
     /// <exception cref="ArgumentNullException"><paramref name="headings"/> is null.</exception>
@@ -27,7 +38,7 @@ public sealed record ContentSection(ContentHeading Heading, IReadOnlyList<Conten
             }
 
             var children = new List<ContentSection>();
-            (open.Count > 0 ? open.Peek().Children : top).Add(new ContentSection(heading, children));
+            (open.Count > 0 ? open.Peek().Children : top).Add(new ContentSection { Heading = heading, Children = children });
             open.Push((heading.Level, children));
         }
 

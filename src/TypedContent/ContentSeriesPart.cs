@@ -1,7 +1,7 @@
 namespace TypedContent;
 
 /// <summary>Which part of a series an entry is.</summary>
-/// <typeparam name="TEntry">The entries' type.</typeparam>
+/// <typeparam name="TEntry">The type of the entries.</typeparam>
 public sealed class ContentSeriesPart<TEntry>
     where TEntry : ContentEntry, IContentEntry
 {

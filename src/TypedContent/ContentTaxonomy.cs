@@ -6,10 +6,9 @@ using TypedContent.Routes;
 namespace TypedContent;
 
 /// <summary>
-/// One way in which a collection's entries are grouped, such as its categories: the terms, those with the most entries first,
-/// then by name.
+/// One way in which a collection's entries are grouped, such as its categories: the terms, those with the most entries first, then by name.
 /// </summary>
-/// <typeparam name="TEntry">The entries' type.</typeparam>
+/// <typeparam name="TEntry">The type of the entries.</typeparam>
 public sealed class ContentTaxonomy<TEntry> : LazyList<ContentTerm<TEntry>>, IContentTaxonomy
     where TEntry : ContentEntry, IContentEntry
 {
@@ -30,13 +29,13 @@ public sealed class ContentTaxonomy<TEntry> : LazyList<ContentTerm<TEntry>>, ICo
     /// <inheritdoc />
     public string Name => _source.Name;
 
-    /// <summary>Its address within the site, such as <c>/articles/categories</c>, not percent-encoded.</summary>
-    public string Url => SiteRoutes.OfTaxonomy(_collection.Name, Name);
+    /// <inheritdoc />
+    public string Url => _collection.Routes.OfTaxonomy(Name);
 
     /// <summary>How many terms there are.</summary>
     public override int Count => _terms.Length;
 
-    IReadOnlyList<IContentTerm> IContentTaxonomy.Terms => this;
+    IReadOnlyList<IContentTerm> IContentTaxonomy.All => this;
 
     /// <summary>The terms by name, ordinally.</summary>
     public IReadOnlyList<ContentTerm<TEntry>> ByName => _source.ByName.IsEmpty ? this : new ContentTermList<TEntry>(this, _source.ByName.ToArray());
@@ -89,6 +88,8 @@ public sealed class ContentTaxonomy<TEntry> : LazyList<ContentTerm<TEntry>>, ICo
             : view.Taxonomies.FirstOrDefault(taxonomy => taxonomy.Name == Name) ?? view.Series;
     }
 
+    internal SiteRoutes Routes => _collection.Routes;
+
     internal ContentTerm<TEntry>? ParentOf(int term) => _source.Parents.IsEmpty || _source.Parents[term] < 0 ? null : this[_source.Parents[term]];
 
     internal IReadOnlyList<ContentTerm<TEntry>> ChildrenOf(int term)
@@ -132,7 +133,7 @@ public sealed class ContentTaxonomy<TEntry> : LazyList<ContentTerm<TEntry>>, ICo
     private ContentTerm<TEntry> Create(int index)
     {
         var slug = _source.GetSlug(index);
-        var url = SiteRoutes.OfTerm(_collection.Name, Name, slug);
+        var url = _collection.Routes.OfTerm(Name, slug);
         var entries = new ContentList<TEntry>(_collection, _source.GetEntries(index).ToArray());
         return new ContentTerm<TEntry>(this, index, _source.GetName(index), slug, url, entries);
     }

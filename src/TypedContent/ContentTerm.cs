@@ -1,7 +1,7 @@
 namespace TypedContent;
 
 /// <summary>One term of a taxonomy, such as a category, with the entries that carry it.</summary>
-/// <typeparam name="TEntry">The entries' type.</typeparam>
+/// <typeparam name="TEntry">The type of the entries.</typeparam>
 public sealed class ContentTerm<TEntry> : IContentTerm
     where TEntry : ContentEntry, IContentEntry
 {
@@ -25,6 +25,9 @@ public sealed class ContentTerm<TEntry> : IContentTerm
 
     /// <inheritdoc />
     public string Url { get; }
+
+    /// <inheritdoc />
+    public string FeedUrl => _taxonomy.Routes.OfTermFeed(Url, "feed.xml", "rss");
 
     /// <summary>
     /// The entries with the term, newest first; in a series in the order of its parts. An entry with a child of this term has

@@ -1,11 +1,10 @@
-using System.Globalization;
 using System.Diagnostics.CodeAnalysis;
-using TypedContent.Routes;
+using System.Globalization;
 
 namespace TypedContent;
 
 /// <summary>A year of a collection's archive.</summary>
-/// <typeparam name="TEntry">The entries' type.</typeparam>
+/// <typeparam name="TEntry">The type of the entries.</typeparam>
 public sealed class ContentYear<TEntry>
     where TEntry : ContentEntry, IContentEntry
 {
@@ -32,8 +31,8 @@ public sealed class ContentYear<TEntry>
     /// <summary>How many entries it has.</summary>
     public int Count => Entries.Count;
 
-    /// <summary>Its address within the site: <c>/articles/archive/2024</c>.</summary>
-    public string Url => SiteRoutes.OfYear(_archive.Url, Year);
+    /// <summary>Its address within the site, such as <c>/articles/archive/2024</c>, not percent-encoded.</summary>
+    public string Url => _archive.Routes.OfYear(Year);
 
     /// <summary>Finds a month.</summary>
     /// <param name="month">The month, 1 to 12.</param>

@@ -7,7 +7,7 @@ internal sealed class HandMadeCollection(params IContentEntry[] entries) : ICont
 {
     public string Name => "Notes";
 
-    public IReadOnlyList<IContentEntry> Entries => entries;
+    public IReadOnlyList<IContentEntry> All => entries;
 
     public IReadOnlyList<IContentTaxonomy> Taxonomies => [];
 
@@ -15,7 +15,7 @@ internal sealed class HandMadeCollection(params IContentEntry[] entries) : ICont
 
     public bool TryGet(string slug, [NotNullWhen(true)] out IContentEntry? entry)
     {
-        entry = entries.FirstOrDefault(one => one.Entry.Slug == slug);
+        entry = entries.FirstOrDefault(one => one.Slug == slug);
         return entry is not null;
     }
 

@@ -40,7 +40,7 @@ internal sealed class TestSite : IAsyncDisposable
             o.Title = "Margin";
             o.Description = "Notes & more";
             o.Author = "The owner";
-            o.Language = "en";
+            o.Lang = "en";
             options?.Invoke(o);
         });
         services?.Invoke(builder.Services);

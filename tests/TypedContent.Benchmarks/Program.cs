@@ -2,6 +2,7 @@ using TypedContent.Benchmarks;
 using TypedContent.Benchmarks.Builds;
 using TypedContent.Benchmarks.Driver;
 using TypedContent.Benchmarks.Growth;
+using TypedContent.Benchmarks.Outputs;
 using TypedContent.Benchmarks.Processes;
 using TypedContent.Benchmarks.Reporting;
 using TypedContent.Benchmarks.Requests;
@@ -27,6 +28,9 @@ switch (args)
     case [TouchBenchmarks.Command, var assembly]:
         TouchBenchmarks.RunHere(assembly);
         return 0;
+    case [Fingerprint.Command, .. var folders]:
+        Fingerprint.Run(folders);
+        return 0;
 }
 
 Action<BenchmarkOptions, Report>[] measurements = args.FirstOrDefault() switch
@@ -44,7 +48,7 @@ Action<BenchmarkOptions, Report>[] measurements = args.FirstOrDefault() switch
 if (measurements.Length == 0)
 {
     Console.Error.WriteLine(
-        "Usage: builds | hugo | driver | runtime | requests | growth | article | all  [--sizes 10,100,1000] [--runs 3] [--out folder] [--feed folder]");
+        "Usage: builds | hugo | driver | runtime | requests | growth | article | all  [--sizes 10,100,1000] [--runs 3] [--out folder] [--feed folder], or fingerprint [folder …]");
     return 2;
 }
 

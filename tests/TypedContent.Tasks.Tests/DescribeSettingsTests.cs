@@ -20,9 +20,9 @@ public class DescribeSettingsTests
     [InlineData("/文章,(a)/{year}/$(x)%41\"'.html")]
     public void A_text_arrives_whatever_is_in_it(string text)
     {
-        var task = Run(new DescribeSettings { DateFormats = text, Permalink = text, PackFile = text });
+        var task = Run(new DescribeSettings { DateFormats = text, Permalink = text, ApiUrl = text, PackFile = text });
 
-        Assert.All([task.EncodedDateFormats, task.EncodedPermalink, task.EncodedPackFile], encoded => Assert.Equal(text, Decode(encoded)));
+        Assert.All([task.EncodedDateFormats, task.EncodedPermalink, task.EncodedApiUrl, task.EncodedPackFile], encoded => Assert.Equal(text, Decode(encoded)));
     }
 
     [Fact]
@@ -32,6 +32,18 @@ public class DescribeSettingsTests
             new DescribeSettings { TermAliases = [new Item("C sharp", "", ("Term", "C#"), ("Taxonomy", "tags")), new Item("新", "", ("Term", "new; old"))] });
 
         Assert.Equal("tags\tC#\tC sharp\n\tnew; old\t新", Decode(task.EncodedTermAliases));
+    }
+
+    [Fact]
+    public void Each_collection_and_each_taxonomy_with_a_template_is_a_line()
+    {
+        var task = Run(new DescribeSettings
+        {
+            Collections = [new Item("Posts", "", ("TermUrl", "/{taxonomy}/{term};x"), ("FeedUrl", "/{feed}"))],
+            Taxonomies = [new Item("level", ""), new Item("tags", "", ("Collection", "Posts"), ("TermUrl", "/标签/{term}"))],
+        });
+
+        Assert.Equal("collection\tPosts\t\t/{taxonomy}/{term};x\t\t/{feed}\ntaxonomy\tPosts\ttags\t/标签/{term}", Decode(task.EncodedPages));
     }
 
     private static DescribeSettings Run(DescribeSettings task)

@@ -22,7 +22,7 @@ public class ContentCollectionTests
     {
 #pragma warning disable CA1826, CA1829, CA1860 // What LINQ does is what is tested.
         var untouched =
-            (_notes.All.Count(), _notes.All.Any(), ((IContentCollection)_notes).Entries.Count(), _notes.All.Skip(1).Count(), _notes.Taxonomies[0].Count());
+            (_notes.All.Count(), _notes.All.Any(), ((IContentCollection)_notes).All.Count(), _notes.All.Skip(1).Count(), _notes.Taxonomies[0].Count());
 #pragma warning restore CA1826, CA1829, CA1860
         Assert.Equal((5, true, 5, 4, 2), untouched);
         Assert.Empty(_source.Created);
@@ -165,7 +165,7 @@ public class ContentCollectionTests
         var page = _notes.All.Page(number, size);
 
         Assert.Equal(
-            (slugs, pages, hasPrevious, hasNext), (string.Join(" ", page.Items.Select(note => note.Slug)), page.PageCount, page.HasPrevious, page.HasNext));
+            (slugs, pages, hasPrevious, hasNext), (string.Join(" ", page.Entries.Select(note => note.Slug)), page.PageCount, page.HasPrevious, page.HasNext));
     }
 
     [Theory]
@@ -189,7 +189,7 @@ public class ContentCollectionTests
 
         var page = notes.All.Page(1, 10);
 
-        Assert.Equal((0, 1, false, false), (page.Items.Count, page.PageCount, page.HasPrevious, page.HasNext));
+        Assert.Equal((0, 1, false, false), (page.Entries.Count, page.PageCount, page.HasPrevious, page.HasNext));
         Assert.False(notes.TryGet("a", out _));
     }
 
@@ -219,10 +219,10 @@ public class ContentCollectionTests
         IContentCollection collection = _notes;
 
         Assert.True(collection.TryGet("c", out var entry));
-        Assert.Same(_notes.All[2], entry.Entry);
-        Assert.Same(entry, collection.Entries[2]);
+        Assert.Same(_notes.All[2], entry);
+        Assert.Same(entry, collection.All[2]);
         Assert.Equal("C", entry.Title);
-        Assert.Equal(["新媒体", "C#"], collection.Taxonomies[0].Terms.Select(term => term.Name));
+        Assert.Equal(["新媒体", "C#"], collection.Taxonomies[0].All.Select(term => term.Name));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public class ContentEntryTests
     {
         var note = new Note
         {
-            Body = SanitizedHtml.FromTrustedHtml("<p>a</p>"), Text = "a", Excerpt = "b", Headings = [new ContentHeading(2, "i", "t")], SourcePath = "notes/a.md",
+            Body = SanitizedHtml.FromTrustedHtml("<p>a</p>"), Text = "a", Excerpt = "b", Headings = [new ContentHeading { Level = 2, Id = "i", Text = "t" }], SourcePath = "notes/a.md",
         };
 
         Assert.Equal(("<p>a</p>", "a", "b", 1, "notes/a.md"), (note.Html, note.Text, note.Excerpt, note.Headings.Count, note.ToString()));

@@ -7,8 +7,6 @@ internal sealed class Note : ContentEntry, IContentEntry
 
     public DateTimeOffset? Date { get; init; }
 
-    ContentEntry IContentEntry.Entry => this;
-
     DateTimeOffset? IContentEntry.Updated => null;
 
     string? IContentEntry.Description => null;

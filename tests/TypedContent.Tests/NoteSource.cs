@@ -88,7 +88,7 @@ internal sealed class NoteSource : ContentSource<Note>
         }
     }
 
-    public override ContentOutline GetOutline(ulong key) => new() { Headings = [new ContentHeading(1, "id", "Heading")] };
+    public override ContentOutline GetOutline(ulong key) => new() { Headings = [new ContentHeading { Level = 1, Id = "id", Text = "Heading" }] };
 
     private static ReadOnlySpan<byte> Bytes(int[] numbers) => MemoryMarshal.AsBytes(numbers.AsSpan());
 

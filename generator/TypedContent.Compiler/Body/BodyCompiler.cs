@@ -63,7 +63,8 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect diale
         source = WithoutPrivateComments(source, findings);
         try
         {
-            var html = MarkdownRenderer.Render(source.Text, source.Start, source.Lang, dialect with { IsMdx = source.Extension == "mdx" }, findings, out map);
+            var html = MarkdownRenderer.Render(
+                source.Text, source.Start, source.Lang, dialect with { IsMdx = source.Extension == "mdx" }, source.Code, findings, out map);
             if (html is null)
             {
                 findings.Add(FindingIds.NestedTooDeep, new SourceRange(source.Start, 0));

@@ -1,6 +1,7 @@
 using TypedContent.Compiler.Content;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
+using TypedContent.Compiler.Includes;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Body;
@@ -19,6 +20,9 @@ internal readonly record struct BodySource(string Text, int Start, LineMap Lines
 
     /// <summary>The article's language; null where it is not known.</summary>
     public string? Lang { get; init; }
+
+    /// <summary>What its code may refer to.</summary>
+    public required CodeContext Code { get; init; }
 
     /// <summary>The excerpt; null where the front matter has none.</summary>
     public string? Excerpt { get; init; }

@@ -28,6 +28,12 @@ internal sealed record CatalogSpec(
     /// <summary>For each article in a series three numbers, as <see cref="SeriesSpec.Parts"/> says.</summary>
     public EquatableArray<int> SeriesParts { get; init; }
 
+    /// <summary>The characters of the collection's addresses that some systems write in pieces, as <see cref="Nfc.DecompositionsOf"/> says.</summary>
+    public int[] Decompositions => Nfc.DecompositionsOf(Entries
+        .SelectMany(entry => entry.Aliases.Select(alias => alias.Url).Prepend(entry.Url))
+        .Concat(Files.Select(file => file.Url ?? ""))
+        .Concat(Taxonomies.SelectMany(taxonomy => taxonomy.Terms).Select(term => term.Slug)));
+
     /// <summary>Parts of one series with one number.</summary>
     public EquatableArray<SeriesClash> SeriesClashes { get; init; }
 

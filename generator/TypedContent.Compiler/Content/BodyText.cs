@@ -42,6 +42,18 @@ internal sealed class BodyText : IEquatable<BodyText>
         }
     }
 
+    /// <summary>Writes it without the HTML that it was kept with.</summary>
+    public void Keep(PackWriter pack)
+    {
+        pack.Count(_delta.Length);
+        pack.Bytes(_delta);
+    }
+
+    /// <summary>Reads what <see cref="Keep"/> wrote.</summary>
+    /// <param name="reader">Where from.</param>
+    /// <param name="html">The HTML that it was kept with.</param>
+    public static BodyText ReadKept(ref PackReader reader, Utf8Text html) => new(html, reader.Bytes(reader.Count()).ToArray());
+
     /// <summary>The text, decoded each time.</summary>
     public override string ToString() => s_utf8.GetString(TextDelta.Read(_delta, _html.Bytes));
 

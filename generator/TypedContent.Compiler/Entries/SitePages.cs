@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Text;
 using TypedContent.Routes;
@@ -13,7 +14,12 @@ namespace TypedContent.Compiler.Entries;
 internal sealed record SitePages(string Collection, EquatableArray<TaxonomyPages> Taxonomies)
 {
     // The last parts of addresses that are not an article's where an app serves such pages.
-    private static readonly HashSet<string> s_reserved = new(StringComparer.OrdinalIgnoreCase) { SiteRoutes.Archive, "categories", "tags", "series" };
+    private static readonly HashSet<string> s_reserved = new(StringComparer.OrdinalIgnoreCase) { "archive", "categories", "tags", "series" };
+
+    /// <summary>What is said of their addresses.</summary>
+    public PageTemplates Templates { get; init; } = PageTemplates.None;
+
+    private SiteRoutes Routes => Templates.RoutesOf(Collection);
 
     /// <summary>
     /// Whether an address may be that of something else than an article, whatever is beside it: of a taxonomy or the archive, of a page
@@ -46,6 +52,11 @@ internal sealed record SitePages(string Collection, EquatableArray<TaxonomyPages
             page.AddTo(known);
         }
 
+        foreach (var clash in FindOwnClashes(all))
+        {
+            yield return clash;
+        }
+
         foreach (var (collection, map) in names)
         {
             foreach (var name in map.Names)
@@ -67,20 +78,46 @@ internal sealed record SitePages(string Collection, EquatableArray<TaxonomyPages
         }
 
         string? Find(string url) => known.TryGetValue(AddressClashes.Key(url), out var page) ? page
-            : all.FirstOrDefault(pages => SiteRoutes.IsPeriod(SiteRoutes.OfArchive(pages.Collection), url)) is { } archived
+            : all.FirstOrDefault(pages => pages.Routes.IsPeriod(url)) is { } archived
                 ? $"a part of the archive of {archived.Collection}"
             : null;
     }
 
+    /// <summary>Templates that give two pages one address, such as one for the tags of two collections.</summary>
+    private static IEnumerable<AddressFault> FindOwnClashes(IEnumerable<SitePages> pages)
+    {
+        var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (url, page, collection) in pages.SelectMany(page => page.Listed))
+        {
+            if (!owners.TryGetValue(AddressClashes.Key(url), out var other))
+            {
+                owners.Add(AddressClashes.Key(url), page);
+            }
+            else if (other != page)
+            {
+                yield return new AddressFault(FindingIds.PagesClash, collection, "", [other, page, url]);
+            }
+        }
+    }
+
+    /// <summary>The pages that others are below, and the feeds.</summary>
+    private IEnumerable<(string Url, string Page, string Collection)> Listed => new[]
+        {
+            (Routes.Archive, $"the archive of {Collection}", Collection),
+            (Routes.OfFeed("feed.xml", "rss"), $"the feed of {Collection}", Collection),
+        }
+        .Concat(Taxonomies.Select(taxonomy => (Routes.OfTaxonomy(taxonomy.Name), $"the {Casing.ToLower(taxonomy.Name)} of {Collection}", Collection)));
+
     private void AddTo(Dictionary<string, string> known)
     {
-        known[SiteRoutes.OfArchive(Collection)] = $"the archive of {Collection}";
+        var routes = Routes;
+        known[AddressClashes.Key(routes.Archive)] = $"the archive of {Collection}";
         foreach (var taxonomy in Taxonomies)
         {
-            known[SiteRoutes.OfTaxonomy(Collection, taxonomy.Name)] = $"the {Casing.ToLower(taxonomy.Name)} of {Collection}";
+            known[AddressClashes.Key(routes.OfTaxonomy(taxonomy.Name))] = $"the {Casing.ToLower(taxonomy.Name)} of {Collection}";
             foreach (var slug in taxonomy.Slugs)
             {
-                known[SiteRoutes.OfTerm(Collection, taxonomy.Name, slug)] = $"a page of the {Casing.ToLower(taxonomy.Name)} of {Collection}";
+                known[AddressClashes.Key(routes.OfTerm(taxonomy.Name, slug))] = $"a page of the {Casing.ToLower(taxonomy.Name)} of {Collection}";
             }
         }
     }

@@ -25,6 +25,9 @@ internal static class FindingIds
     public const string LibraryNotReferenced = "TC0026";
     public const string LeftOut = "TC0030";
     public const string ArticleAsFile = "TC0031";
+    public const string InvalidPageTemplate = "TC0040";
+    public const string PagesClash = "TC0041";
+    public const string UnknownCollection = "TC0042";
 
     public const string InvalidEntryType = "TC0010";
     public const string InvalidProperty = "TC0011";
@@ -94,6 +97,12 @@ internal static class FindingIds
     public const string NotATable = "TC2032";
     public const string Mdx = "TC2040";
     public const string FenceArgument = "TC2050";
+    public const string SnippetFile = "TC2051";
+    public const string SnippetPart = "TC2052";
+    public const string SnippetSymbol = "TC2053";
+    public const string SampleError = "TC2060";
+    public const string SampleCompiles = "TC2061";
+    public const string UnknownSymbol = "TC2062";
 
     public const string SameUrl = "TC3001";
     public const string MissingPlaceholder = "TC3002";

@@ -37,7 +37,7 @@ internal static class EntryMembers
             "Title", "Date", "Updated", "PublishDate", "ExpiryDate", "Description", "Authors", "Categories", "Tags", "Lang", "Draft"),
         .. From(MemberOrigin.Derived, "Author"),
         .. From(MemberOrigin.Neighbor, "Newer", "Older", "Related", "Translations", "Series", "LinkedFrom"),
-        .. From(MemberOrigin.Interface, "Entry", "Image", "GetTerms"),
+        .. From(MemberOrigin.Interface, "Image", "GetTerms"),
     ];
 
     /// <summary>What every object has.</summary>

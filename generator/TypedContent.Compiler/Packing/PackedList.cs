@@ -49,6 +49,16 @@ internal readonly struct PackedList : IEquatable<PackedList>
 
     public void WriteTo(PackWriter pack) => pack.Bytes(Bytes);
 
+    /// <summary>Writes it with its length before it, so that it can be read without knowing what is in it.</summary>
+    public void Keep(PackWriter pack)
+    {
+        pack.Count(Bytes.Length);
+        pack.Bytes(Bytes);
+    }
+
+    /// <summary>Reads what <see cref="Keep"/> wrote.</summary>
+    public static PackedList ReadKept(ref PackReader reader) => new(reader.Bytes(reader.Count()).ToArray());
+
     public bool Equals(PackedList other) => Bytes.AsSpan().SequenceEqual(other.Bytes);
 
     public override bool Equals(object? obj) => obj is PackedList other && Equals(other);

@@ -25,6 +25,30 @@ internal static class Nfc
         return text;
     }
 
+    /// <summary>
+    /// The characters of some texts that other systems write in pieces (normal form D), as macOS does in names of files: each as its code unit, the number of
+    /// those of its pieces, and these. By code unit; empty where there are none.
+    /// </summary>
+    public static int[] DecompositionsOf(IEnumerable<string> texts)
+    {
+        var found = new SortedSet<char>();
+        foreach (var text in texts)
+        {
+            foreach (var c in text)
+            {
+                if (c >= '\u00C0' && c is not (>= '\u3400' and <= '\u9FFF') && !char.IsSurrogate(c))
+                {
+                    found.Add(c);
+                }
+            }
+        }
+
+        return [.. found
+            .Select(c => (Composed: (int)c, Pieces: string.Concat(Order(Decompose(c.ToString())).Select(char.ConvertFromUtf32))))
+            .Where(pair => pair.Pieces.Length > 1)
+            .SelectMany(pair => new[] { pair.Composed, pair.Pieces.Length }.Concat(pair.Pieces.Select(piece => (int)piece)))];
+    }
+
     // Nothing before the combining marks changes by itself, nor does an ideograph or a syllable. All else is looked up.
     private static bool MayChange(char c) =>
         c >= '\u0300' && c is not (>= '\u3400' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3') && (char.IsSurrogate(c) || Tables.Changing.Contains(c));

@@ -33,6 +33,9 @@ internal sealed class Utf8Text : IEquatable<Utf8Text>
 
     public static Utf8Text Of(string text) => text.Length == 0 ? Empty : new Utf8Text(s_utf8.GetBytes(text));
 
+    /// <summary>The text that these bytes are; they are hashed again.</summary>
+    public static Utf8Text Of(ReadOnlySpan<byte> bytes) => bytes.IsEmpty ? Empty : new Utf8Text(bytes.ToArray());
+
     /// <summary>The text, decoded each time.</summary>
     public override string ToString() => s_utf8.GetString(_bytes);
 

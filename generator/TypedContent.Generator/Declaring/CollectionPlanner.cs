@@ -1,4 +1,5 @@
 using TypedContent.Compiler;
+using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Permalinks;
 using TypedContent.Compiler.Taxonomies;
@@ -35,8 +36,14 @@ internal sealed class CollectionPlanner(BuildSettings settings, Declarations dec
     {
         var declaration = declarations.Find(collection.Name);
         var schema = declaration is { IsValid: true } && declaration.IsSchema(settings.Namespace, collection.EntryType) ? declaration.Schema : null;
-        var permalink = declaration is { Permalink.Length: > 0 } ? declaration.Permalink : settings.Permalink;
-        return new CollectionPlan(collection, schema, PlanCatalog(collection, schema), permalink, OptionsOf(declaration));
+        var said = settings.Pages.Find(collection.Name);
+        var permalink = declaration is { Permalink.Length: > 0 } ? declaration.Permalink
+            : said.Permalink.Length > 0 ? said.Permalink
+            : settings.Permalink;
+        return new CollectionPlan(collection, schema, PlanCatalog(collection, schema), permalink, OptionsOf(declaration))
+        {
+            Pages = (declaration?.Pages ?? PageTemplates.None).Or(said.Pages),
+        };
     }
 
     /// <summary>A plan that goes by nothing but the collection's name: where all else failed.</summary>

@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Permalinks;
 using TypedContent.Compiler.Text;
@@ -16,6 +17,9 @@ internal sealed record Declaration(string Collection, int Sanitizer, DeclaredSch
 {
     /// <summary>The template of addresses; empty where it says nothing, or nothing that is one.</summary>
     public string Permalink { get; init; } = "";
+
+    /// <summary>The templates of pages besides articles, as far as they are valid.</summary>
+    public PageTemplates Pages { get; init; } = PageTemplates.None;
 
     public const string AttributeName = "TypedContent.ContentCollectionAttribute";
 

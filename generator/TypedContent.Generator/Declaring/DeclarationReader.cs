@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Naming;
@@ -59,6 +60,12 @@ internal sealed class DeclarationReader
             _collection, Argument("Sanitizer") as int? ?? 0, Schema(), fault is null, _filled.Count + _ignored.Count + _referred.Count > 0)
         {
             Permalink = ReadPermalink(location),
+            Pages = new PageTemplates
+            {
+                Terms = ReadPage(PageTemplate.Terms, location),
+                Archive = ReadPage(PageTemplate.Archive, location),
+                Feeds = ReadPage(PageTemplate.Feeds, location),
+            },
         };
         return new LocatedDeclaration(declaration, location, _findings.ToEquatableArray()) { References = _unresolved.ToEquatableArray() };
     }
@@ -87,6 +94,18 @@ internal sealed class DeclarationReader
 
         _findings.Add(new DiagnosticInfo(FindingIds.InvalidPermalink, location, [template, _collection, fault]));
         return "";
+    }
+
+    private string ReadPage(PageTemplate kind, FileLocation location)
+    {
+        var written = (Argument(kind.Name) as string ?? "").Trim();
+        var template = kind.Read(written, out var fault);
+        if (fault.Length > 0)
+        {
+            _findings.Add(new DiagnosticInfo(FindingIds.InvalidPageTemplate, location, [kind.Name, written, _collection, fault, kind.Example]));
+        }
+
+        return template;
     }
 
     private void ReadProperty(IPropertySymbol property)

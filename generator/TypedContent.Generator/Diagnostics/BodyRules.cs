@@ -164,5 +164,38 @@ internal static class BodyRules
             Title = "A code block has an argument that is wrong",
             Message = "'{0}' in a code block is left out: {1}",
         },
+        new(FindingIds.SnippetFile, Error)
+        {
+            Title = "A code block shows a file that is not listed",
+            Message = "there is no file '{0}' among the project's ContentSnippet items.{1}",
+        },
+        new(FindingIds.SnippetPart, Error)
+        {
+            Title = "A code block shows a part that its file does not have",
+            Message = "'{0}' cannot be shown: {1}",
+        },
+        new(FindingIds.SnippetSymbol, Error)
+        {
+            Title = "A code block shows a symbol that the project does not declare",
+            Message = "'{0}' cannot be shown: {1}",
+        },
+        new(FindingIds.SampleError, Error)
+        {
+            Title = "A sample does not compile",
+            Message = "the sample does not compile: {0}: {1}",
+            IsOfCompilation = true,
+        },
+        new(FindingIds.SampleCompiles, Error)
+        {
+            Title = "A sample lacks the error that it should have",
+            Message = "the sample should have the error {0}, but {1}",
+            IsOfCompilation = true,
+        },
+        new(FindingIds.UnknownSymbol, Error)
+        {
+            Title = "A name of code is not known",
+            Message = "there is no '{0}' in the project or what it references.{1}",
+            IsOfCompilation = true,
+        },
     ];
 }

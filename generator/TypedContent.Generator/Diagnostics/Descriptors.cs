@@ -33,5 +33,11 @@ internal static class Descriptors
         category,
         rule.Severity,
         isEnabledByDefault: true,
-        customTags: rule.IsConfigurable ? [] : [WellKnownDiagnosticTags.NotConfigurable]);
+        customTags: TagsOf(rule));
+
+    private static string[] TagsOf(DiagnosticRule rule) =>
+    [
+        .. rule.IsConfigurable ? Array.Empty<string>() : [WellKnownDiagnosticTags.NotConfigurable],
+        .. rule.IsOfCompilation ? [WellKnownDiagnosticTags.CompilationEnd] : Array.Empty<string>(),
+    ];
 }

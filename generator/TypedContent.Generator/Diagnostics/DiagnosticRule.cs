@@ -16,6 +16,9 @@ internal sealed record DiagnosticRule(string Id, DiagnosticSeverity Severity)
     /// <summary>Whether it says that something was removed from a body. One property sets how severe that is.</summary>
     public bool IsRemoval { get; init; }
 
+    /// <summary>Whether it is found at the end of a compilation only, and in editors when they look at all of a project.</summary>
+    public bool IsOfCompilation { get; init; }
+
     /// <summary>Whether the project may set its severity.</summary>
     public bool IsConfigurable { get; init; } = true;
 }

@@ -134,6 +134,21 @@ internal static class SetUpRules
             Title = "A permalink is not valid",
             Message = "the permalink '{0}' of {1} is not valid: {2}. Expected e.g. /posts/{{year}}/{{slug}}.",
         },
+        new(FindingIds.InvalidPageTemplate, Error)
+        {
+            Title = "A template of addresses is not valid",
+            Message = "the {0} '{1}' of {2} is not valid: {3}. Expected e.g. {4}.",
+        },
+        new(FindingIds.PagesClash, Warning)
+        {
+            Title = "Two pages have the same address",
+            Message = "{0} and {1} have the same address, {2}. Give one of them another template, with {{collection}} in it.",
+        },
+        new(FindingIds.UnknownCollection, Warning)
+        {
+            Title = "An item names a collection that the project does not have",
+            Message = "the item ContentCollection names '{0}', but the project has no such collection, so that it says nothing.{1}",
+        },
         new(FindingIds.UnknownPlaceholder, Error)
         {
             Title = "A permalink names a key that no article has",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
+using TypedContent.Compiler.Sanitizing.Output;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
 
@@ -67,6 +68,7 @@ internal static class ArticleEmitter
         EmitText("ExcerptHtml", entry.Model.Body.ExcerptHtml);
         EmitText("SourcePath", entry.Model.ProjectPath);
         EmitText("ContentHash", entry.Model.ContentHash);
+        EmitText("Addresses", AddressPlaces.Find(entry.Model.Body.Html.Bytes));
         writer.Line("_ => default,");
         writer.Close(";");
 
@@ -101,15 +103,17 @@ internal static class ArticleEmitter
         }
 
         writer.Open($"{signature} => new()");
-        EmitList("Headings", body.ReadHeadings().Select(heading => $"new({heading.Level}, {Literal.String(heading.Id)}, {Literal.String(heading.Text)})"));
+        EmitList("Headings", body.ReadHeadings().Select(heading =>
+            $"new() {{ Level = {heading.Level}, Id = {Literal.String(heading.Id)}, Text = {Literal.String(heading.Text)} }}"));
         const string Kind = "global::TypedContent.ContentLinkKind";
         EmitList("Links", body.ReadLinks().Select(link =>
-            $"new({Literal.String(link.Url)}, {Literal.String(link.Text)}, {Optional(link.Title)}, {Kind}.{link.Kind}, {link.Line})"));
+            $"new() {{ Url = {Literal.String(link.Url)}, Text = {Literal.String(link.Text)}{Optional("Title", link.Title)}, Kind = {Kind}.{link.Kind}, Line = {link.Line} }}"));
         EmitList(
             "Images",
             body
                 .ReadImages()
-                .Select(image => $"new({Literal.String(image.Url)}, {Optional(image.Alt)}, {Optional(image.Title)}, {image.Line}){SizeOf(image.Width, image.Height)}"));
+                .Select(image =>
+                    $"new() {{ Url = {Literal.String(image.Url)}{Optional("Alt", image.Alt)}{Optional("Title", image.Title)}, Line = {image.Line}{SizeOf(image.Width, image.Height)} }}"));
         EmitList("Files", files.Select(Literal.Key));
         writer.Close(";");
 
@@ -130,8 +134,8 @@ internal static class ArticleEmitter
             writer.Outdent().Line("],");
         }
 
-        static string Optional(string? text) => text is null ? "null" : Literal.String(text);
+        static string Optional(string property, string? text) => text is null ? "" : $", {property} = {Literal.String(text)}";
     }
 
-    private static string SizeOf(int width, int height) => width > 0 && height > 0 ? $" {{ Width = {width}, Height = {height} }}" : "";
+    private static string SizeOf(int width, int height) => width > 0 && height > 0 ? $", Width = {width}, Height = {height}" : "";
 }

@@ -1,9 +1,11 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
+using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Text;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
 using TypedContent.Lookup;
@@ -30,6 +32,7 @@ internal static class CatalogEmitter
         writer.Line($"public override string Name => {Literal.String(collection.Name)};");
         writer.Line();
         EmitTables(writer, catalog);
+        EmitTemplates(writer, spec.Templates);
         writer.Line();
         EmitDispatch(writer, collection, catalog);
         EmitTaxonomies(writer, catalog);
@@ -50,6 +53,25 @@ internal static class CatalogEmitter
         var taxonomies = $"[{string.Join(", ", catalog.Taxonomies.Select(taxonomy => $"new {taxonomy.Name}Terms()"))}]";
         writer.Line();
         writer.Line($"public override {List}<global::TypedContent.Generated.ContentTaxonomySource> Taxonomies => {taxonomies};");
+    }
+
+    /// <summary>The templates of addresses that are not the built-in ones.</summary>
+    public static void EmitTemplates(SourceWriter writer, EquatableArray<NamedTemplate> templates)
+    {
+        if (templates.Count == 0)
+        {
+            return;
+        }
+
+        writer.Line();
+        writer.Open("public override string? GetTemplate(string page) => page switch");
+        foreach (var template in templates)
+        {
+            writer.Line($"{Literal.String(template.Page)} => {Literal.String(template.Template)},");
+        }
+
+        writer.Line("_ => null,");
+        writer.Close(";");
     }
 
     private static void EmitGetTable(SourceWriter writer, CatalogSpec catalog)
@@ -75,6 +97,7 @@ internal static class CatalogEmitter
         EmitNumbers("ArchiveStarts", catalog.Archive.Starts);
         EmitNumbers("ArchiveEntries", catalog.Archive.Entries);
         EmitNumbers("SeriesParts", catalog.SeriesParts);
+        EmitNumbers("Decompositions", catalog.Decompositions);
         writer.Line("_ => [],");
         writer.Close(";");
 
@@ -107,9 +130,12 @@ internal static class CatalogEmitter
         writer.Line(property).Line("[").Indent();
         foreach (var file in catalog.Files)
         {
-            var arguments = string.Join(", ", new[] { file.Name, file.Url!, file.Source, MediaTypes.Of(file.Name) }.Select(Literal.String));
+            var texts = new[]
+            {
+                ("Name", file.Name), ("Url", file.Url!), ("SourcePath", file.Source), ("MediaType", MediaTypes.Of(file.Name)), ("OutputPath", file.OutputPath),
+            };
             var size = file.Image is { Width: > 0 } image ? $", Width = {image.Width}, Height = {image.Height}" : "";
-            writer.Line($"new({arguments}) {{ OutputPath = {Literal.String(file.OutputPath)}{size} }},");
+            writer.Line($"new() {{ {string.Join(", ", texts.Select(text => $"{text.Item1} = {Literal.String(text.Item2)}"))}{size} }},");
         }
 
         writer.Outdent().Line("];");

@@ -76,9 +76,15 @@ internal static class CollectionEmitter
     private static void EmitFolder(SourceWriter writer, CollectionInfo collection, FolderSpec folder, int index)
     {
         writer.Open($"partial class {GeneratedFile.Declare(collection.Name)}");
-        foreach (var name in folder.Scope)
+        for (var i = 0; i < folder.Scope.Count; i++)
         {
-            writer.Open($"public static partial class {name}");
+            if (i == folder.Scope.Count - 1)
+            {
+                // Here, because not every build writes the members of the folder.
+                writer.Line($"/// <summary>The articles in the folder {XmlDoc.Escape(folder.Scope[i])}.</summary>");
+            }
+
+            writer.Open($"public static partial class {folder.Scope[i]}");
         }
 
         writer.Line("/// <summary>All entries of the folder and of those within it, newest first. An entry is created when it is first used.</summary>");

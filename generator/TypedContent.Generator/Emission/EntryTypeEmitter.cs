@@ -79,8 +79,6 @@ internal static class EntryTypeEmitter
 
     private static void EmitInterface(SourceWriter writer, string entries, CollectionSchema schema)
     {
-        writer.Line();
-        writer.Line("global::TypedContent.ContentEntry global::TypedContent.IContentEntry.Entry => this;");
         if (schema.Declared is { } declared)
         {
             EntryInterface.Implement(writer, declared);

@@ -31,7 +31,7 @@ internal static class GeneratedMembers
     public static IReadOnlyList<EntryMember> Counts { get; } =
     [
         Count("WordCount", entry => entry.Model.Body.WordCount),
-        Count("ReadingTime", entry => entry.Model.Body.ReadingTime),
+        Minutes("ReadingTime", entry => entry.Model.Body.ReadingTime),
     ];
 
     /// <summary>The core set, which front matter fills, and what follows from it; in the order of the generated code.</summary>
@@ -64,7 +64,7 @@ internal static class GeneratedMembers
         new("Older", "The next older entry of its language, or null.", (type, entries) => $"{type}? Older => {entries}.OlderThan(this);"),
         new(
             "Related", "The entries of its language that share the most terms with this one: at most five, best first.",
-            (type, entries) => $"{List}<{type}> Related => {entries}.RelatedTo(this);"),
+            (type, entries) => $"{ContentList}<{type}> Related => {entries}.RelatedTo(this);"),
         new(
             "Translations",
             "The same article in its other languages, the site's default language first, then by language tag; empty where there are none.",
@@ -74,7 +74,7 @@ internal static class GeneratedMembers
             (type, entries) => $"global::TypedContent.ContentSeriesPart<{type}>? Series => {entries}.SeriesOf(this);"),
         new(
             "LinkedFrom", "The entries whose bodies link to this one, newest first.",
-            (type, entries) => $"{List}<{type}> LinkedFrom => {entries}.LinkingTo(this);"),
+            (type, entries) => $"{ContentList}<{type}> LinkedFrom => {entries}.LinkingTo(this);"),
     ];
 
     private static GeneratedMember Stored(string type, EntryMember member, string summary, string? initializer = null) =>
@@ -100,6 +100,13 @@ internal static class GeneratedMembers
 
     private static EntryMember OptionalDate(string property, Func<EntrySpec, DateTimeOffset?> value) =>
         new(property, entry => value(entry) is { } date ? Literal.Date(date) : null, "reader.ReadDate()", (entry, pack) => pack.Date(value(entry)));
+
+    private static EntryMember Minutes(string property, Func<EntrySpec, int> value)
+    {
+        const string From = "global::System.TimeSpan.FromMinutes";
+        var count = Count(property, value);
+        return count with { Literal = entry => count.Literal(entry) is { } minutes ? $"{From}({minutes})" : null, Read = $"{From}({count.Read})" };
+    }
 
     private static EntryMember Count(string property, Func<EntrySpec, int> value) => new(
         property,

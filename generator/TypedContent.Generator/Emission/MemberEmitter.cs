@@ -28,7 +28,6 @@ internal static class MemberEmitter
             writer.Open($"partial class {GeneratedFile.Declare(collection.Name)}");
             foreach (var name in scope.Key)
             {
-                writer.Line($"/// <summary>The articles in the folder {XmlDoc.Escape(name)}.</summary>");
                 writer.Open($"public static partial class {name}");
             }
 

@@ -1,5 +1,8 @@
+using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Schema;
+using TypedContent.Compiler.Taxonomies;
+using TypedContent.Compiler.Text;
 using TypedContent.Generator.Flow;
 
 namespace TypedContent.Generator.Model;
@@ -14,6 +17,13 @@ internal sealed record CollectionModel(CollectionPlan Plan, CollectionSchema Sch
 
     /// <summary>Whether bodies and values of its articles go into the content pack.</summary>
     public bool IsPacked { get; init; }
+
+    /// <summary>The templates of its pages that are not the built-in ones.</summary>
+    public EquatableArray<NamedTemplate> Templates => Plan.Pages.Of(Name, Taxonomies);
+
+    /// <summary>The names of its taxonomies.</summary>
+    public IEnumerable<string> Taxonomies =>
+        TaxonomyNames.Standard.Concat(Plan.Catalog.Taxonomies.Select(taxonomy => taxonomy.Name)).Distinct(StringComparer.Ordinal);
 
     public CollectionInfo Info => Plan.Info;
 

@@ -1,4 +1,5 @@
 using TypedContent.Compiler;
+using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Permalinks;
 using TypedContent.Compiler.Taxonomies;
@@ -16,6 +17,9 @@ internal sealed record CollectionPlan(
     CollectionInfo Info, DeclaredSchema? Declared, CatalogPlan Catalog, string Permalink, CompilerOptions Compiler) : IOfCollection
 {
     string IOfCollection.CollectionName => Name;
+
+    /// <summary>The templates of pages besides articles.</summary>
+    public PageTemplates Pages { get; init; } = PageTemplates.None;
 
     public string Name => Info.Name;
 }

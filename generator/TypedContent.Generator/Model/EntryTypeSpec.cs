@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.References;
 using TypedContent.Compiler.Schema;
@@ -33,4 +34,7 @@ internal sealed record CollectionClassSpec(CollectionInfo Collection, CatalogSpe
 internal sealed record CatalogClassSpec(CollectionInfo Collection, CatalogSpec Catalog, string Namespace) : IOfCollection
 {
     string IOfCollection.CollectionName => Collection.Name;
+
+    /// <summary>The templates of pages that are not the built-in ones, by the pages' names.</summary>
+    public EquatableArray<NamedTemplate> Templates { get; init; }
 }

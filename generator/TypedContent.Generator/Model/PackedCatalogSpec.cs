@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Schema;
 using TypedContent.Compiler.Text;
@@ -19,6 +20,9 @@ internal sealed record PackedCatalogSpec(
     PackReference Pack) : IOfCollection
 {
     string IOfCollection.CollectionName => Collection.Name;
+
+    /// <summary>The templates of pages that are not the built-in ones, by the pages' names.</summary>
+    public EquatableArray<NamedTemplate> Templates { get; init; }
 }
 
 /// <summary>What has changed since the pack in use was written.</summary>

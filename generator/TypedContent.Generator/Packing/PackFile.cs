@@ -109,6 +109,7 @@ internal sealed class PackFile
             Item(PackTable.ArchiveStarts, WriteTable(catalog.Archive.Starts)),
             Item(PackTable.ArchiveEntries, WriteTable(catalog.Archive.Entries)),
             Item(PackTable.SeriesParts, WriteTable(catalog.SeriesParts)),
+            Item(PackTable.Decompositions, WriteTable(catalog.Decompositions)),
             Item(PackTable.Files, WriteFiles(catalog.Files)),
             Item(PackTable.Taxonomies, WriteDirectory(taxonomies)),
         ];

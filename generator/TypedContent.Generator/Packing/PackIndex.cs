@@ -186,6 +186,11 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         yield return Numbers(catalog.Archive.Starts);
         yield return Numbers(catalog.Archive.Entries);
         yield return Numbers(catalog.SeriesParts);
+        if (catalog.Decompositions is { Length: > 0 } decompositions)
+        {
+            yield return Numbers(decompositions);
+        }
+
         foreach (var file in catalog.Files)
         {
             yield return $"{file.Source}\n{file.Url}\n{file.OutputPath}\n{file.Image}";

@@ -4,6 +4,7 @@ using TypedContent.Compiler;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter.Values;
+using TypedContent.Compiler.Includes;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Permalinks;
 using TypedContent.Compiler.Sanitizing.Policy;
@@ -39,8 +40,17 @@ internal sealed record BuildSettings
     /// <summary>Where the content pack is written; empty where nobody is going to embed it, as in an editor.</summary>
     public string PackPath { get; init; } = "";
 
+    /// <summary>Which articles get a member in a build. In an editor all have one.</summary>
+    public MemberChoice Members { get; init; }
+
+    /// <summary>Whether a build keeps for the next one what articles were compiled to.</summary>
+    public bool KeepsMemo { get; init; }
+
     /// <summary>The template of addresses for collections that have none of their own; empty for the built-in one.</summary>
     public string Permalink { get; init; } = "";
+
+    /// <summary>What is said of addresses by collection.</summary>
+    public CollectionSettings Pages { get; init; } = CollectionSettings.None;
 
     /// <summary>How many located warnings of one id are shown.</summary>
     public int MaxWarnings { get; init; } = 25;
@@ -87,7 +97,10 @@ internal sealed record BuildSettings
             IncludeDrafts = properties.Boolean("TypedContentIncludeDrafts", whenUnset: false),
             IsPacked = properties.Boolean("TypedContentPack", whenUnset: false),
             PackPath = properties.EncodedText("TypedContentPackFile"),
+            Members = properties.Choice("TypedContentMembers", ("All", MemberChoice.All), ("Used", MemberChoice.Used), ("Auto", MemberChoice.Auto)),
+            KeepsMemo = properties.Boolean("TypedContentMemo", whenUnset: false),
             Permalink = ReadPermalink(properties),
+            Pages = CollectionSettings.Read(properties),
             MaxWarnings = properties.Count("TypedContentMaxWarnings", whenUnset: 25),
             RemovalSeverity = properties.Choice(
                 "TypedContentRemovalSeverity", ("Warning", (DiagnosticSeverity?)null), ("Info", DiagnosticSeverity.Info), ("Error", DiagnosticSeverity.Error)),
@@ -104,6 +117,7 @@ internal sealed record BuildSettings
                 CategoryListIsPath = properties.Choice("TypedContentCategoryLists", ("Terms", false), ("Path", true)),
                 HandledKeys = properties.List("TypedContentHandledKeys").Select(key => KeyFolding.Fold(key.Trim())).ToEquatableArray(),
                 HasHardBreaks = properties.Boolean("TypedContentHardBreaks", whenUnset: false),
+                ApiUrl = ReadApiUrl(properties),
                 HasMath = properties.Boolean("TypedContentMath", whenUnset: false),
                 Highlights = properties.Boolean("TypedContentHighlight", whenUnset: true),
                 Sanitizer = properties.Choice("TypedContentSanitizer", ("Article", policies[0]), ("Strict", policies[1]), ("Trusted", policies[2])),
@@ -156,6 +170,19 @@ internal sealed record BuildSettings
         }
 
         return formats.Where(DateFormat.IsValid).ToEquatableArray();
+    }
+
+    private static string ReadApiUrl(PropertyReader properties)
+    {
+        var template = properties.EncodedText("TypedContentEncodedApiUrl").Trim();
+        if (template.Length == 0 || ApiAddress.IsValid(template))
+        {
+            return template;
+        }
+
+        properties.Reject(
+            FindingIds.InvalidOption, "ContentApiUrl", template, "an address with {name}, {type}, {member} or {anchor} in it, such as https://example.org/api/{name}");
+        return "";
     }
 
     private static string ReadPermalink(PropertyReader properties)

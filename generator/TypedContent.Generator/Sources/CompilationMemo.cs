@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Includes;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Sources;
@@ -54,7 +55,7 @@ internal sealed class CompilationMemo(long capacity)
         {
             // The text has its checksum from when it was read: up to here nobody looked at its characters.
             var checksum = file.Text is { } text ? text.GetChecksum().ToEquatableArray() : [];
-            var key = new Key(file.Collection.Name, file.CollectionPath, file.ProjectPath, checksum, file.Defaults);
+            var key = new Key(file.Collection.Name, file.CollectionPath, file.ProjectPath, checksum, file.Defaults, file.Includes, file.Symbols);
             if (_byPath.TryGetValue(file.Path, out var known) && known.Key.Equals(key))
             {
                 return known.Article;
@@ -75,6 +76,13 @@ internal sealed class CompilationMemo(long capacity)
 
         private sealed record Slot(Key Key, CompiledArticle Article, long Weight);
 
-        private sealed record Key(string Collection, string CollectionPath, string ProjectPath, EquatableArray<byte> Checksum, EquatableArray<DefaultsFile> Defaults);
+        private sealed record Key(
+            string Collection,
+            string CollectionPath,
+            string ProjectPath,
+            EquatableArray<byte> Checksum,
+            EquatableArray<DefaultsFile> Defaults,
+            ArticleIncludes Includes,
+            EquatableArray<CodeSymbol> Symbols);
     }
 }

@@ -47,6 +47,7 @@ internal sealed class FileDescriptions : IEquatable<FileDescriptions>
                     FilePath.Normalize(isRooted ? "/" + within : within).TrimStart('/'))
                 {
                     Suppressed = parts.Length > 6 ? parts[6] : "",
+                    IsSnippet = parts.Length > 7 && parts[7] == "snippet",
                 };
             }
         }
@@ -75,4 +76,7 @@ internal sealed record FileDescription(bool IsIgnored, string Collection, string
 {
     /// <summary>The ids of warnings that are not shown for the file, with <c>;</c> between them.</summary>
     public string Suppressed { get; init; } = "";
+
+    /// <summary>Whether articles may show or include it.</summary>
+    public bool IsSnippet { get; init; }
 }

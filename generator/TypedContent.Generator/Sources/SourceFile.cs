@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using TypedContent.Compiler;
 using TypedContent.Compiler.FrontMatter.Fences;
+using TypedContent.Compiler.Includes;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Permalinks;
 using TypedContent.Compiler.Text;
@@ -56,6 +57,12 @@ internal sealed class SourceFile : IEquatable<SourceFile>
     /// <summary>The files of its folders that give it keys, the nearest first.</summary>
     public EquatableArray<DefaultsFile> Defaults { get; private init; }
 
+    /// <summary>The files that it may show or include.</summary>
+    public ArticleIncludes Includes { get; private init; } = ArticleIncludes.None;
+
+    /// <summary>What the project's code says of names in it.</summary>
+    public EquatableArray<CodeSymbol> Symbols { get; private init; }
+
     /// <summary>The file with the defaults of its folders among these; itself where there are none.</summary>
     public SourceFile WithDefaults(Items<DefaultsFile> defaults)
     {
@@ -64,8 +71,32 @@ internal sealed class SourceFile : IEquatable<SourceFile>
             .OrderByDescending(file => file.Folder.Length)
             .ThenBy(file => file.ProjectPath, StringComparer.Ordinal)
             .ToEquatableArray();
-        return own.Count == 0 ? this : new SourceFile(Path, ProjectPath, Collection, CollectionPath, Permalink, Text, IsMangled) { Defaults = own };
+        return own.Count == 0 ? this : new SourceFile(Path, ProjectPath, Collection, CollectionPath, Permalink, Text, IsMangled) { Defaults = own, Includes = Includes };
     }
+
+    /// <summary>The file with those among these that it may show or include; itself where it refers to no file.</summary>
+    public SourceFile WithIncludes(Items<IncludableFile> files)
+    {
+        if (files.Count == 0 || Text?.ToString() is not { } text || !IncludeMarks.MayBeIn(text))
+        {
+            return this;
+        }
+
+        var listed = files.OrderBy(file => file.ProjectPath, StringComparer.Ordinal).Select(file => file.ToIncludedFile()).ToList();
+        var includes = new ArticleIncludes(
+            IncludeMarks.FindNamed(text, listed).ToEquatableArray(), listed.Select(file => file.Path).Distinct(StringComparer.Ordinal).ToEquatableArray());
+        return new SourceFile(Path, ProjectPath, Collection, CollectionPath, Permalink, Text, IsMangled) { Defaults = Defaults, Includes = includes };
+    }
+
+    /// <summary>The names of code that it has, also in what it includes.</summary>
+    /// <param name="hasLinks">Whether names become links.</param>
+    public FileNames FindNames(bool hasLinks) => new(
+        Path,
+        Text is null ? [] : Includes.Files.Select(file => file.Text).Prepend(Text.ToString()).SelectMany(text => CodeNames.Find(text, hasLinks)).Distinct().ToEquatableArray());
+
+    /// <summary>The file with those among these symbols that it names.</summary>
+    public SourceFile WithSymbols(EquatableArray<CodeSymbol> symbols) =>
+        new(Path, ProjectPath, Collection, CollectionPath, Permalink, Text, IsMangled) { Defaults = Defaults, Includes = Includes, Symbols = symbols };
 
     /// <returns>The file, or null when it is not content.</returns>
     public static SourceFile? Create(AdditionalText file, FileDescriptions descriptions, BuildSettings settings, CancellationToken cancellation)
@@ -120,6 +151,8 @@ internal sealed class SourceFile : IEquatable<SourceFile>
     public ArticleSource ToArticleSource(string text) => new(Collection.Name, CollectionPath, ProjectPath, text)
     {
         Defaults = Defaults.Count == 0 ? default : Defaults.Select(file => file.ToSource()).ToEquatableArray(),
+        Includes = Includes,
+        Symbols = Symbols,
     };
 
     /// <summary>The first character that is not UTF-8, and what is wrong there; null where all of it is.</summary>
@@ -157,6 +190,8 @@ internal sealed class SourceFile : IEquatable<SourceFile>
         && Permalink == other.Permalink
         && IsMangled == other.IsMangled
         && Defaults.Equals(other.Defaults)
+        && Includes.Equals(other.Includes)
+        && Symbols.Equals(other.Symbols)
         && (ReferenceEquals(Text, other.Text)
             || (Text is not null && other.Text is not null && Equals(Text.Encoding, other.Text.Encoding) && Text.ContentEquals(other.Text)));
 
@@ -212,6 +247,9 @@ internal sealed class SourceFile : IEquatable<SourceFile>
             : string.Join("/", projectPath.Split('/').SkipWhile(segment => segment == ".."));
     }
 }
+
+/// <summary>The names of code that a file has.</summary>
+internal sealed record FileNames(string Path, EquatableArray<CodeName> Names);
 
 /// <summary>A file that is never an article.</summary>
 /// <param name="Reason">The folder that keeps it out, with a slash at its end, or the file itself: from the project.</param>

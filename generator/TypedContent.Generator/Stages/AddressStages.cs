@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Entries;
+using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Permalinks;
 using TypedContent.Compiler.Text;
@@ -8,6 +10,7 @@ using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
 using TypedContent.Generator.Reporting;
+using TypedContent.Generator.Settings;
 
 namespace TypedContent.Generator.Stages;
 
@@ -37,8 +40,17 @@ internal static class AddressStages
         catalogs
             .SelectEach(StageNames.TermPages, static catalog => PagesOf(catalog.Collection, catalog.Value))
             .CombineWith(collections)
-            .SelectList(StageNames.Pages, static given => SitePages.FindClashes(given.Left, NamesOf(given.Right)))
+            .SelectList(StageNames.Pages, static given => SitePages.FindClashes(WithTemplates(given.Left, given.Right), NamesOf(given.Right)))
             .Locate(files);
+
+    /// <summary>Items about collections that there are none of.</summary>
+    public static Stage<Items<DiagnosticInfo>> FindUnknownCollections(this Stage<Items<CollectionPlan>> plans, Stage<BuildSettings> settings) =>
+        plans.CombineWith(settings.Project(static settings => settings.Pages)).SelectList(StageNames.UnknownCollections, static given => given.Right.Collections
+            .Where(said => given.Left.Find(said.Collection) is null)
+            .Select(said => new DiagnosticInfo(
+                FindingIds.UnknownCollection,
+                null,
+                [said.Collection, NearestName.Find(said.Collection, given.Left.Select(plan => plan.Name)) is { } nearest ? $" Did you mean '{nearest}'?" : ""])));
 
     private static Stage<Items<DiagnosticInfo>> Locate(this Stage<Items<AddressFault>> faults, Stage<LocatedFiles> files) =>
         faults.CombineWith(files).SelectList(StageNames.AddressFindings, static given => AddressFindings.Of(given.Left, given.Right));
@@ -48,6 +60,9 @@ internal static class AddressStages
         catalog.Taxonomies
             .Select(taxonomy => new TaxonomyPages(taxonomy.Name, taxonomy.Terms.Select(term => term.Slug).ToEquatableArray()))
             .ToEquatableArray());
+
+    private static IEnumerable<SitePages> WithTemplates(Items<SitePages> pages, Items<CollectionModel> collections) =>
+        pages.Select(page => page with { Templates = collections.Find(page.Collection)?.Plan.Pages ?? PageTemplates.None });
 
     private static (string Collection, NameMap Names)[] NamesOf(Items<CollectionModel> collections) =>
         [.. collections.Select(collection => (collection.Name, collection.Names))];

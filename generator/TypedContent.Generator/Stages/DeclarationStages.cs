@@ -16,6 +16,9 @@ namespace TypedContent.Generator.Stages;
 /// <summary>The stages about what the project declares in C#.</summary>
 internal static class DeclarationStages
 {
+    /// <summary>From so many articles on, members that nobody uses cost a build more than looking for those that somebody does.</summary>
+    private const int LargeCollection = 1_000;
+
     /// <summary>What <c>[ContentCollection]</c> attributes in the project's C# say.</summary>
     public static Stage<Items<LocatedDeclaration>> ReadDeclarations(this FaultBoundary pipeline)
     {
@@ -68,6 +71,34 @@ internal static class DeclarationStages
         plans.Project(static plans => plans.Select(plan => plan.Info).ToItems())
             .CombineWith(files.CombineWith(settings))
             .Select(StageNames.RazorNamespaces, RazorNamespaces.None, static given => RazorNamespaces.Of(given.Right.Left, given.Right.Right, given.Left));
+
+    /// <summary>
+    /// The members that the project's code names, where a build writes only those: each costs the compiler a third of a millisecond. In an editor, which completes
+    /// names that are not written yet, all are there.
+    /// </summary>
+    public static Stage<UsedNames> FindUsedNames(
+        this Stage<Items<CollectionModel>> collections, Stage<GivenFiles> files, Stage<BuildSettings> settings, Stage<string> packPath)
+    {
+        var onDemand = collections
+            .CombineWith(settings)
+            .CombineWith(packPath)
+            .Project(static given => given.Right.Length == 0
+                ? []
+                : given.Left.Left.Where(collection => IsOnDemand(collection, given.Left.Right.Members)).ToItems());
+        return new Stage<Compilation>(collections.Boundary.Context.CompilationProvider, collections.Boundary)
+            .CombineWith(files)
+            .CombineWith(onDemand)
+            .Select(StageNames.UsedNames, UsedNames.All, static given => given is { Right: { Count: > 0 } onDemand, Left: var (compilation, files) }
+                ? UsedNames.Find(onDemand, compilation, files)
+                : UsedNames.All);
+    }
+
+    private static bool IsOnDemand(CollectionModel collection, MemberChoice choice) => collection.IsPacked && choice switch
+    {
+        MemberChoice.Used => true,
+        MemberChoice.Auto => collection.Names.Names.Count >= LargeCollection,
+        _ => false,
+    };
 
     /// <summary>What keeps collections from being generated at all.</summary>
     public static Stage<Items<Clash>> FindClashes(

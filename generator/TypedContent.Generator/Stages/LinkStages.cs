@@ -27,6 +27,7 @@ internal static class LinkStages
                 given.Right
                     .SelectMany(collection => collection.Plan.Catalog.Taxonomies)
                     .Select(taxonomy => Casing.ToLower(taxonomy.Name))
+                    .Concat(given.Right.SelectMany(collection => collection.Plan.Pages.LastParts(collection.Name, collection.Taxonomies)))
                     .Distinct(StringComparer.Ordinal)
                     .ToEquatableArray()));
 

@@ -45,7 +45,7 @@ internal static class OutputStages
             .SelectEach(StageNames.CatalogClasses, catalogs.CombineWith(settings), static (collection, site) => collection.IsPacked
                 || site.Left.Find(collection.Name) is not { } catalog
                 ? null
-                : new CatalogClassSpec(collection.Info, catalog, site.Right.Namespace))
+                : new CatalogClassSpec(collection.Info, catalog, site.Right.Namespace) { Templates = collection.Templates })
             .EmitEach(StageNames.CatalogCode, static spec => new CodeFile($"{spec.Collection.Name}.Catalog.g.cs", CatalogEmitter.Emit(spec)));
 
         var inCode = entries.ProjectEach(static entry => entry.Storage == EntryStorage.Code ? entry : null);

@@ -3,6 +3,7 @@ using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Text;
+using TypedContent.Generator.Declaring;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Emission;
 using TypedContent.Generator.Flow;
@@ -53,20 +54,26 @@ internal static class PackStages
     public static Stage<PackIndex?> WithLayouts(this Stage<PackIndex?> index, Stage<Items<CollectionModel>> collections) =>
         index.CombineWith(collections).Select(StageNames.PackLayouts, null, static given => given.Left?.WithLayouts(given.Right));
 
-    /// <summary>
-    /// Of packed articles nothing is C# but their members, which an edit of a body leaves alone; and how they are read. Where
-    /// the pack in use is an older one, what has changed since takes precedence over it.
-    /// </summary>
-    public static void EmitPacked(
-        this Stage<Items<EntrySpec>> entries, Stage<Items<CollectionModel>> collections, Stage<Items<Keyed<CatalogSpec>>> catalogs, Stage<EmitSettings> settings, Stage<PackIndex?> pack, Stage<PackReference> reference)
+    /// <summary>The members of packed articles, which an edit of a body leaves alone.</summary>
+    public static void EmitMembers(this Stage<Items<EntrySpec>> entries, Stage<Items<CollectionModel>> collections, Stage<UsedNames> used)
     {
-        var members = entries.ProjectEach(static entry => entry.Storage == EntryStorage.Code ? null : entry.Member);
+        var members = entries
+            .ProjectEach(static entry => entry.Storage == EntryStorage.Code ? null : entry.Member)
+            .CombineWith(used)
+            .Project(static given => given.Right.Equals(UsedNames.All) ? given.Left : given.Left.Where(given.Right.Contains).ToItems());
         collections
             .SelectEach(StageNames.Members, members, static (collection, members) =>
                 Buckets.Fill(members.Where(member => member.Collection == collection.Info), static member => member).ToItems())
             .Flatten()
             .EmitEach(StageNames.MemberCode, static bucket => new CodeFile(bucket.HintName, MemberEmitter.Emit(bucket)));
+    }
 
+    /// <summary>
+    /// Of packed articles nothing else is C# but how they are read. Where the pack in use is an older one, what has changed since takes precedence over it.
+    /// </summary>
+    public static void EmitPacked(
+        this Stage<Items<EntrySpec>> entries, Stage<Items<CollectionModel>> collections, Stage<Items<Keyed<CatalogSpec>>> catalogs, Stage<EmitSettings> settings, Stage<PackIndex?> pack, Stage<PackReference> reference)
+    {
         var packed = collections.ProjectEach(static collection => collection.IsPacked ? collection : null);
         var patched = entries.ProjectEach(static entry => entry.Storage == EntryStorage.Patch ? entry : null);
         var stale = catalogs.SelectEach(
@@ -91,7 +98,10 @@ internal static class PackStages
             {
                 var (settings, (shapes, reference)) = site;
                 return new PackedCatalogSpec(
-                    collection.Info, collection.Schema, settings.Namespace, shapes.Find(collection.Name)?.Value ?? 0, reference);
+                    collection.Info, collection.Schema, settings.Namespace, shapes.Find(collection.Name)?.Value ?? 0, reference)
+                {
+                    Templates = collection.Templates,
+                };
             })
             .EmitEach(StageNames.PackedCatalogCode, static spec => new CodeFile($"{spec.Collection.Name}.Catalog.g.cs", PackedCatalogEmitter.Emit(spec)));
     }

@@ -51,6 +51,17 @@ internal static class SourceStages
         sources.SelectEach(
             StageNames.Defaulted, defaults, static (file, defaults) => defaults.Count == 0 ? file : file.WithDefaults(defaults), recover: static file => file);
 
+    /// <summary>The files that articles may show or include.</summary>
+    public static Stage<Items<IncludableFile>> FindIncludable(this Stage<GivenFiles> files, Stage<FileDescriptions> descriptions, Stage<BuildSettings> settings) =>
+        files.SelectEachParallel(
+            StageNames.Includable,
+            descriptions.CombineWith(settings),
+            static (file, project, cancellation) => IncludableFile.Create(file, project.Left, project.Right, cancellation));
+
+    /// <summary>The articles, each with the files that it may show or include: an edit of such a file compiles only those again.</summary>
+    public static Stage<Items<SourceFile>> WithIncludes(this Stage<Items<SourceFile>> sources, Stage<Items<IncludableFile>> files) =>
+        sources.SelectEach(StageNames.Including, files, static (file, files) => file.WithIncludes(files), recover: static file => file);
+
     /// <summary>What is wrong with files of defaults, each reported there and once.</summary>
     public static Stage<Items<DiagnosticInfo>> FindDefaultFaults(
         this Stage<Items<DefaultsFile>> defaults, Stage<Items<CollectionPlan>> plans, Stage<BuildSettings> settings) =>
@@ -100,25 +111,37 @@ internal static class SourceStages
             .SelectEach(StageNames.Planned, planner, static (collection, planner) => planner.Plan(collection), recover: CollectionPlanner.PlanByName);
     }
 
-    /// <summary>What the articles become: rendered and sanitized here, once.</summary>
-    public static Stage<Items<CompiledFile>> Compile(
-        this Stage<Items<SourceFile>> sources,
-        Stage<Items<CollectionPlan>> plans,
+    /// <summary>Where what articles are compiled to is kept for the next build; empty where nothing is, as in an editor.</summary>
+    public static Stage<string> FindMemoPath(this Stage<string> packPath, Stage<BuildSettings> settings) =>
+        packPath.CombineWith(settings).Project(static given => given is { Left.Length: > 0, Right.KeepsMemo: true } ? given.Left + ".memo" : "");
+
+    /// <summary>
+    /// What compiles the articles of each collection. Created again only with other options: an equal plan keeps the old ones, and with them all that was compiled.
+    /// </summary>
+    public static Stage<FileCompilers> CreateCompilers(
+        this Stage<Items<CollectionPlan>> plans,
         Func<CompilerOptions, Func<ArticleSource, CancellationToken, CompiledArticle>> compiler,
-        CompilationMemo memo)
-    {
-        // Compilers are created again only with other options: an equal plan keeps the old ones, and with them all that was compiled.
-        var compilers = plans
+        CompilationMemo memo,
+        Stage<string> keptAt) =>
+        plans
             .Project(static plans => plans.Select(plan => new Keyed<CompilerOptions>(plan.Name, plan.Compiler)).ToItems())
-            .Select(StageNames.Compilers, new FileCompilers([], compiler, memo), options => new FileCompilers(options, compiler, memo));
-        return sources
+            .CombineWith(keptAt)
+            .Select(
+                StageNames.Compilers, new FileCompilers([], compiler, memo), given => new FileCompilers(given.Left, compiler, memo, given.Right));
+
+    /// <summary>What the articles become: rendered and sanitized here, once.</summary>
+    public static Stage<Items<CompiledFile>> Compile(this Stage<Items<SourceFile>> sources, Stage<FileCompilers> compilers) =>
+        sources
             .SelectEachParallel(
                 StageNames.Compiled,
                 compilers,
                 static (file, compilers, cancellation) => compilers.For(file.Collection.Name).Compile(file, cancellation),
                 recover: FileCompiler.StandIn)
             .Flatten();
-    }
+
+    /// <summary>Keeps for the next build what was compiled in this one.</summary>
+    public static void Keep(this Stage<Items<CompiledFile>> compiled, Stage<FileCompilers> compilers) =>
+        compilers.CombineWith(compiled).Emit(StageNames.MemoWriting, static (_, given) => given.Left.Save());
 
     /// <summary>The articles that are published; without drafts where the project leaves them out.</summary>
     public static Stage<Items<ArticleModel>> SelectModels(this Stage<Items<CompiledFile>> compiled, Stage<BuildSettings> settings) =>

@@ -18,6 +18,11 @@ internal static class StageNames
     public const string Defaults = "Defaults";
     public const string Defaulted = "Defaulted";
     public const string DefaultFindings = "DefaultFindings";
+    public const string Includable = "Includable";
+    public const string Including = "Including";
+    public const string CodeNames = "CodeNames";
+    public const string Symbols = "Symbols";
+    public const string Naming = "Naming";
     public const string Collections = "Collections";
     public const string Planned = "Planned";
     public const string Compilers = "Compilers";
@@ -49,6 +54,7 @@ internal static class StageNames
     public const string Clashing = "Clashing";
     public const string TermPages = "TermPages";
     public const string Pages = "Pages";
+    public const string UnknownCollections = "UnknownCollections";
     public const string AddressFindings = "AddressFindings";
     public const string SchemaFindings = "SchemaFindings";
     public const string ReferenceFindings = "ReferenceFindings";
@@ -61,6 +67,7 @@ internal static class StageNames
     public const string PackLayouts = "PackLayouts";
     public const string RazorNamespaces = "RazorNamespaces";
     public const string PackPlan = "PackPlan";
+    public const string UsedNames = "UsedNames";
     public const string Shapes = "Shapes";
     public const string Articles = "Articles";
     public const string EntryTypes = "EntryTypes";
@@ -83,19 +90,20 @@ internal static class StageNames
     public const string PatchCode = "PatchCode";
     public const string PackedCatalogCode = "PackedCatalogCode";
     public const string PackWriting = "PackWriting";
+    public const string MemoWriting = "MemoWriting";
     public const string GlobalUsing = "GlobalUsing";
 
     /// <summary>The stages that compute something, in the order of the pipeline.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Settings, Declarations, Declared, Descriptions, Sources, LeftOut, Defaults, Defaulted, DefaultFindings, Collections, Planned, Compilers, Compiled, Checks, Checked, Addressed, LocatedFiles, Models,
+        Settings, Declarations, Declared, Descriptions, Sources, LeftOut, Defaults, Defaulted, DefaultFindings, Includable, Including, CodeNames, Symbols, Naming, Collections, Planned, Compilers, Compiled, Checks, Checked, Addressed, LocatedFiles, Models,
         RazorNamespaces, Clashes, Emitted, Schema, Names, CollectionModels, LinkTargetRows, LinkTargets, GivenFiles, ResolvedAssets, Linked, LinkedModels,
         Relations, ReferenceRows, References, IndexRows, Catalog, CatalogReferences, CatalogAssets,
-        DeclarationFaults, Clashing, TermPages, Pages, AddressFindings, SchemaFindings, ReferenceFindings, CatalogFindings, BrokenLinks, LinkFindings, AssetFindings, Findings,
-        PackIndex, PackLayouts, PackPlan, Shapes, Articles, EntryTypes, CollectionClasses, CatalogClasses, ArticleFiles, Buckets, Members, StaleCatalogs, Patches, PackedCatalogs,
+        DeclarationFaults, Clashing, TermPages, Pages, UnknownCollections, AddressFindings, SchemaFindings, ReferenceFindings, CatalogFindings, BrokenLinks, LinkFindings, AssetFindings, Findings,
+        PackIndex, PackLayouts, PackPlan, UsedNames, Shapes, Articles, EntryTypes, CollectionClasses, CatalogClasses, ArticleFiles, Buckets, Members, StaleCatalogs, Patches, PackedCatalogs,
     ];
 
     /// <summary>The stages that hand something to the compiler.</summary>
     public static IReadOnlyList<string> Outputs { get; } =
-        [Report, EntryTypeCode, CollectionCode, CatalogCode, ArticleCode, BucketCode, MemberCode, PatchCode, PackedCatalogCode, PackWriting, GlobalUsing];
+        [Report, EntryTypeCode, CollectionCode, CatalogCode, ArticleCode, BucketCode, MemberCode, PatchCode, PackedCatalogCode, PackWriting, MemoWriting, GlobalUsing];
 }

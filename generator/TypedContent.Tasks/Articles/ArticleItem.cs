@@ -21,7 +21,13 @@ internal sealed record ArticleItem(string Path, string Within, string Collection
     /// <summary>The ids of warnings that are not shown for the file, with <c>;</c> between them.</summary>
     public string Suppressed { get; init; } = "";
 
-    public static ArticleItem Of(ITaskItem item, GlobPaths globs) => new(
+    /// <summary>Whether articles may show or include it.</summary>
+    public bool IsSnippet { get; init; }
+
+    /// <param name="item">The item.</param>
+    /// <param name="globs">What the items' globs matched.</param>
+    /// <param name="snippets">The absolute paths of the files that articles may show or include.</param>
+    public static ArticleItem Of(ITaskItem item, GlobPaths globs, HashSet<string> snippets) => new(
         globs.PathOf(item),
         globs.WithinGlob(item),
         item.GetMetadata("ContentCollection").Trim(),
@@ -30,9 +36,11 @@ internal sealed record ArticleItem(string Path, string Within, string Collection
         item.GetMetadata("ContentIgnore").Trim().Equals("true", StringComparison.OrdinalIgnoreCase))
     {
         Suppressed = item.GetMetadata("ContentNoWarn").Replace(',', ';').Trim(),
+        IsSnippet = snippets.Contains(globs.PathOf(item)),
     };
 
     /// <summary>The file's line in the list for the generator.</summary>
     public string ToLine() =>
-        string.Join("\t", IsIgnored ? "true" : "", Collection, EntryType, Permalink, Within, Path) + (Suppressed.Length == 0 ? "" : "\t" + Suppressed);
+        string.Join("\t", IsIgnored ? "true" : "", Collection, EntryType, Permalink, Within, Path)
+        + (IsSnippet ? "\t" + Suppressed + "\tsnippet" : Suppressed.Length == 0 ? "" : "\t" + Suppressed);
 }

@@ -15,7 +15,7 @@ public sealed class ContentBody : IComponent
 
     /// <summary>The entry whose body is shown.</summary>
     [Parameter, EditorRequired]
-    public ContentEntry? Entry { get; set; }
+    public IContentEntry? Entry { get; set; }
 
     /// <summary>The request, which is asked for the path base; null if there is none.</summary>
     [CascadingParameter]
@@ -27,7 +27,7 @@ public sealed class ContentBody : IComponent
     {
         parameters.SetParameterProperties(this);
         // The entry keeps its string: no request makes one of its own, but below a path base.
-        var html = Entry is null ? null : PathBase.Apply(Entry.Html, HttpContext?.Request.PathBase.ToUriComponent());
+        var html = Entry is null ? null : PathBase.Apply(Entry, HttpContext?.Request.PathBase.ToUriComponent());
         _handle.Render(builder => builder.AddMarkupContent(0, html));
         return Task.CompletedTask;
     }

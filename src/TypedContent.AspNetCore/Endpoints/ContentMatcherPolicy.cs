@@ -48,10 +48,9 @@ internal sealed class ContentMatcherPolicy : MatcherPolicy, IEndpointSelectorPol
             }
         }
 
-        if (best is not null)
-        {
-            httpContext.Features.Set(best);
-        }
+        // Also where nothing was found: the page of an error is routed to in the same request.
+        httpContext.Features.Set(best);
+        httpContext.Features.Set(best?.FindFor(httpContext.Request));
 
         return Task.CompletedTask;
     }

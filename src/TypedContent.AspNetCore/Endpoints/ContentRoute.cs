@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
 using TypedContent.AspNetCore.Addresses;
 using TypedContent.Routes;
 
@@ -8,7 +9,7 @@ namespace TypedContent.AspNetCore.Endpoints;
 /// What one <c>MapContent…</c> call serves: a table from addresses to things. It is the endpoint's metadata, so that the
 /// sitemap and the export know what there is.
 /// </summary>
-internal abstract class ContentRoute(IContentCollection collection, ContentHandler handler)
+internal abstract class ContentRoute(IContentCollection collection, ContentHandler handler) : IRouteDiagnosticsMetadata
 {
     /// <summary>What every content endpoint is mapped at: permalinks may have any shape.</summary>
     public const string Pattern = "{**path}";
@@ -28,11 +29,14 @@ internal abstract class ContentRoute(IContentCollection collection, ContentHandl
     /// <summary>What was mapped, as it is to be seen now.</summary>
     public IContentCollection Collection => Site.Current(Whole);
 
+    /// <summary>The addresses of the collection's pages.</summary>
+    protected SiteRoutes Routes { get; } = (collection as IAddressedCollection)?.Routes ?? new SiteRoutes(collection.Name);
+
     /// <summary>One of its addresses, for messages.</summary>
-    public string ExampleUrl => Places.FirstOrDefault()?.Url ?? SiteRoutes.OfCollection(Whole.Name);
+    public string ExampleUrl => Places.FirstOrDefault()?.Url ?? Routes.Root;
 
     /// <summary>Another object whenever <see cref="Places"/> are others: after a hot reload, and when something is published or expires.</summary>
-    protected virtual object Version => Collection.Entries;
+    protected virtual object Version => Collection.All;
 
     /// <summary>All addresses, in the collection's order.</summary>
     public abstract IEnumerable<ContentPlace> Places { get; }
@@ -45,6 +49,9 @@ internal abstract class ContentRoute(IContentCollection collection, ContentHandl
 
     /// <summary>The shape of its addresses, for diagnostics.</summary>
     public abstract string Template { get; }
+
+    // What logs, traces and metrics (http.route) show: the pattern that all content is mapped at says nothing.
+    string IRouteDiagnosticsMetadata.Route => Template;
 
     /// <summary>Whether its lists are shown page by page.</summary>
     protected bool IsPaged => handler.IsPaged;
@@ -67,7 +74,7 @@ internal abstract class ContentRoute(IContentCollection collection, ContentHandl
         get
         {
             var version = Version;
-            return _table is { } table && ReferenceEquals(table.Version, version) ? table : _table = new Table(version, Places);
+            return _table is { } table && ReferenceEquals(table.Version, version) ? table : _table = new Table(version, Places, (Whole as IAddressedCollection)?.Decompositions);
         }
     }
 
@@ -79,7 +86,7 @@ internal abstract class ContentRoute(IContentCollection collection, ContentHandl
         private readonly Dictionary<string, ContentPlace> _exact = new(StringComparer.Ordinal);
         private readonly Dictionary<string, ContentPlace> _folded = new(StringComparer.Ordinal);
 
-        public Table(object version, IEnumerable<ContentPlace> places)
+        public Table(object version, IEnumerable<ContentPlace> places, IReadOnlyDictionary<char, string>? decompositions)
         {
             Version = version;
             // Old addresses last: what is at an address takes precedence over what once was.
@@ -91,6 +98,11 @@ internal abstract class ContentRoute(IContentCollection collection, ContentHandl
                 }
 
                 _folded.TryAdd(ContentAddress.Fold(place.Url), place);
+                if (decompositions is not null && ContentAddress.Decompose(place.Url, decompositions) is var pieces && pieces != place.Url)
+                {
+                    // The compiler knows how it is written in pieces, so that a request finds it where the program runs without ICU, too.
+                    _folded.TryAdd(ContentAddress.Fold(pieces), place);
+                }
             }
         }
 

@@ -1,5 +1,3 @@
-using TypedContent.Routes;
-
 namespace TypedContent.AspNetCore.Endpoints;
 
 /// <summary>Entries at their own addresses, and their old addresses.</summary>
@@ -11,9 +9,9 @@ internal class EntryRoute(IContentCollection collection, ContentHandler handler)
     private const int MostParts = 16;
 
     /// <summary>As far as the newest entry tells: the template itself is the compiler's.</summary>
-    public override string Template => Whole.Entries is [var newest, ..] && newest.Slug.Length > 0
+    public override string Template => Whole.All is [var newest, ..] && newest.Slug.Length > 0
         ? newest.Url.Replace(newest.Slug, "{slug}", StringComparison.Ordinal)
-        : SiteRoutes.OfCollection(Whole.Name) + "/{slug}";
+        : Routes.Root + "/{slug}";
 
     public override IEnumerable<ContentPlace> Places => PlacesOf(Collection, "");
 
@@ -24,7 +22,7 @@ internal class EntryRoute(IContentCollection collection, ContentHandler handler)
     /// <param name="prefix">What is before each address.</param>
     public static IEnumerable<ContentPlace> PlacesOf(IContentCollection collection, string prefix)
     {
-        var entries = collection.Entries;
+        var entries = collection.All;
         (string Url, IReadOnlyList<string> Aliases)[] addresses =
         [
             .. collection is IAddressedCollection addressed ? addressed.Addresses : entries.Select(entry => (entry.Url, entry.Aliases)),

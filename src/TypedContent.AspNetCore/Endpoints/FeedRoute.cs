@@ -20,7 +20,7 @@ internal sealed class FeedRoute(IContentCollection first) : ContentRoute(first, 
     public override IEnumerable<ContentPlace> Places =>
         from scope in FeedScope.AllOf(Current)
         from kind in FeedKind.All
-        let url = $"{scope.Folder}/{kind.FileName}"
+        let url = scope.UrlOf(kind)
         select new ContentPlace(url, new FeedPlace(url, scope, kind));
 
     // Also those that another call has mapped: the first one answers for all.

@@ -1,12 +1,10 @@
-using TypedContent.Routes;
-
 namespace TypedContent.AspNetCore.Endpoints;
 
 /// <summary>The files beside a collection's articles, at their addresses.</summary>
 internal sealed class FileRoute(IContentCollection collection) : ContentRoute(collection, ContentHandler.Of<ContentFile>(
     static (file, _) => new ContentFileResult(file)))
 {
-    public override string Template => SiteRoutes.OfCollection(Whole.Name) + "/{**file}";
+    public override string Template => Routes.Root + "/{**file}";
 
     public override bool IsForReaders => false;
 

@@ -7,7 +7,7 @@ internal sealed class ListVersion
 
     public object Of(IEnumerable<IContentCollection> collections)
     {
-        object[] lists = [.. collections.Select(collection => collection.Entries)];
+        object[] lists = [.. collections.Select(collection => collection.All)];
         var last = _lists;
         return lists.SequenceEqual(last, ReferenceEqualityComparer.Instance) ? last : _lists = lists;
     }

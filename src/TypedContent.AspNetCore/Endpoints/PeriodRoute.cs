@@ -1,5 +1,3 @@
-using TypedContent.Routes;
-
 namespace TypedContent.AspNetCore.Endpoints;
 
 /// <summary>The archive: all dated entries, those of each year, and those of each month.</summary>
@@ -7,7 +5,7 @@ internal sealed class PeriodRoute<TEntry>(
     ContentCollection<TEntry> collection, ContentHandler handler, int? pageSize = null) : ListRoute(collection, handler, pageSize)
     where TEntry : ContentEntry, IContentEntry
 {
-    public override string Template => SiteRoutes.OfArchive(Whole.Name) + "/{year}/{month}";
+    public override string Template => Routes.MonthTemplate;
 
     public override IEnumerable<ContentPlace> Places
     {

@@ -3,19 +3,19 @@ using TypedContent.Routes;
 namespace TypedContent.AspNetCore.Feeds;
 
 /// <summary>What a feed is the feed of: the site, a collection, or a term.</summary>
-/// <param name="Folder">What the feed's own address begins with, not percent-encoded.</param>
+/// <param name="UrlOf">The feed's own address in each kind, not percent-encoded.</param>
 /// <param name="Home">The address of its page, not percent-encoded. A collection has none that is known, so its feed names the index.</param>
 /// <param name="Title">Its name, or null for the site's.</param>
 /// <param name="Entries">Its entries, newest first.</param>
 /// <param name="Language">Its language; null for the site's.</param>
-internal sealed record FeedScope(string Folder, string Home, string? Title, IEnumerable<IContentEntry> Entries, string? Language = null)
+internal sealed record FeedScope(Func<FeedKind, string> UrlOf, string Home, string? Title, IEnumerable<IContentEntry> Entries, string? Language = null)
 {
     /// <summary>All feeds of some collections: theirs together, of each, of their terms, and the first two once more in each of their languages.</summary>
     public static IEnumerable<FeedScope> AllOf(IReadOnlyList<IContentCollection> collections) =>
     [
         Of(collections),
         .. collections.Select(Of),
-        .. collections.SelectMany(collection => collection.Taxonomies).SelectMany(taxonomy => taxonomy.Terms.Select(term => Of(taxonomy, term))),
+        .. collections.SelectMany(collection => collection.Taxonomies.SelectMany(taxonomy => taxonomy.All.Select(term => Of(collection, taxonomy, term)))),
         .. LanguagesOf(collections).SelectMany(language => Of(collections, language)),
     ];
 
@@ -31,24 +31,27 @@ internal sealed record FeedScope(string Folder, string Home, string? Title, IEnu
 
     private static IEnumerable<FeedScope> Of(IReadOnlyList<IContentCollection> collections, string language)
     {
-        IContentCollection[] views = [.. collections.Select(collection => collection.InLanguage(language)).Where(view => view.Entries.Count > 0)];
-        return views.Select(Of).Prepend(Of(views)).Select(scope => scope with { Folder = FolderOf(language) + scope.Folder, Language = language });
+        IContentCollection[] views = [.. collections.Select(collection => collection.InLanguage(language)).Where(view => view.All.Count > 0)];
+        return views.Select(Of).Prepend(Of(views)).Select(scope => scope with { UrlOf = kind => FolderOf(language) + scope.UrlOf(kind), Language = language });
     }
 
     public static FeedScope Of(IReadOnlyList<IContentCollection> collections) => new(
-        "",
+        kind => "/" + kind.FileName,
         "/",
         null,
         collections is [var only]
-            ? only.Entries
-            : collections.SelectMany(collection => collection.Entries).OrderByDescending(entry => entry.Date ?? entry.Updated));
+            ? only.All
+            : collections.SelectMany(collection => collection.All).OrderByDescending(entry => entry.Date ?? entry.Updated));
 
-    public static FeedScope Of(IContentCollection collection) => new(SiteRoutes.OfCollection(collection.Name), "/", collection.Name, collection.Entries);
+    public static FeedScope Of(IContentCollection collection) =>
+        new(kind => RoutesOf(collection).OfFeed(kind.FileName, kind.Name), "/", collection.Name, collection.All);
 
-    public static FeedScope Of(IContentTaxonomy taxonomy, IContentTerm term) => new(
-        term.Url,
+    public static FeedScope Of(IContentCollection collection, IContentTaxonomy taxonomy, IContentTerm term) => new(
+        kind => RoutesOf(collection).OfTermFeed(term.Url, kind.FileName, kind.Name),
         term.Url,
         term.Name,
         // Whose terms list their entries by part.
         taxonomy.Name == "Series" ? term.Entries.OrderByDescending(entry => entry.Date ?? entry.Updated) : term.Entries);
+
+    private static SiteRoutes RoutesOf(IContentCollection collection) => (collection as IAddressedCollection)?.Routes ?? new SiteRoutes(collection.Name);
 }

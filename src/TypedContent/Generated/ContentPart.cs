@@ -23,4 +23,9 @@ public enum ContentPart
 
     /// <summary>The hash of values and body.</summary>
     ContentHash,
+
+    /// <summary>
+    /// Where in the body the addresses are that go by the page they are on: for each the offset and the length in bytes, decimal, with blanks between all of them.
+    /// </summary>
+    Addresses,
 }

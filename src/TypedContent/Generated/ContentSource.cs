@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.InteropServices;
+using TypedContent.Routes;
 
 namespace TypedContent.Generated;
 
@@ -89,11 +90,22 @@ public abstract class ContentSource
     /// </summary>
     public ReadOnlySpan<int> SeriesParts => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.SeriesParts));
 
+    /// <summary>
+    /// The characters of the collection's addresses that some systems write in pieces (Unicode's normal form D), as macOS does in names of files: each as its
+    /// code unit, the number of those of its pieces, and these. Empty where there are none.
+    /// </summary>
+    public ReadOnlySpan<int> Decompositions => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.Decompositions));
+
     /// <summary>The files beside the collection's articles, by path.</summary>
     public virtual IReadOnlyList<ContentFile> Files => [];
 
     /// <summary>The collection's taxonomies.</summary>
     public abstract IReadOnlyList<ContentTaxonomySource> Taxonomies { get; }
+
+    /// <summary>The template of the addresses of some pages, where it is not the built-in one.</summary>
+    /// <param name="page">A taxonomy's name, or one of the names that the compiler has for other pages.</param>
+    /// <returns>Null for the built-in one.</returns>
+    public virtual string? GetTemplate(string page) => null;
 
     /// <summary>
     /// One of the collection's tables, its numbers in the byte order of this machine. One member for all of them: a table that a later version adds is
@@ -115,6 +127,9 @@ public abstract class ContentSource
     /// <summary>The files, read once.</summary>
     internal ContentFiles FilesOnce =>
         field is { } files && files.Generation == HotReload.Generation ? files : field = new ContentFiles(Files);
+
+    /// <summary>The addresses of the collection's pages.</summary>
+    internal SiteRoutes Routes => field ??= new SiteRoutes(Name, GetTemplate);
 
     /// <summary>What <see cref="GetUtf8"/> returned, to keep; null where it is in memory that may move.</summary>
     internal virtual PackedText? Keep(ReadOnlySpan<byte> text, int generation) => null;

@@ -59,4 +59,7 @@ public enum ContentTable
 
     /// <summary><see cref="ContentSource.SeriesParts"/>, 4 bytes each.</summary>
     SeriesParts = 20,
+
+    /// <summary><see cref="ContentSource.Decompositions"/>, 4 bytes each.</summary>
+    Decompositions = 23,
 }

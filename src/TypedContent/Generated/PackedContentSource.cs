@@ -61,8 +61,9 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
 
             var reader = new PackReader(files);
             return reader.List(static (ref PackReader reader) =>
-                new ContentFile(reader.Text(), reader.Text(), reader.Text(), reader.Text())
+                new ContentFile
                 {
+                    Name = reader.Text(), Url = reader.Text(), SourcePath = reader.Text(), MediaType = reader.Text(),
                     OutputPath = reader.Text(), Width = SizeOf(reader.Count()), Height = SizeOf(reader.Count()),
                 });
         }
@@ -105,12 +106,16 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
         var outline = Find(key).Outline;
         return new ContentOutline
         {
-            Headings = outline.List(static (ref PackReader reader) => new ContentHeading(reader.Count(), reader.Text(), reader.Text())),
+            Headings = outline.List(static (ref PackReader reader) => new ContentHeading { Level = reader.Count(), Id = reader.Text(), Text = reader.Text() }),
             Links = outline.List(static (ref PackReader reader) =>
-                new ContentLink(reader.Text(), reader.Text(), reader.OptionalText(), (ContentLinkKind)reader.Count(), reader.Count())),
-            Images = outline.List(static (ref PackReader reader) =>
-                new ContentImage(reader.Text(), reader.OptionalText(), reader.OptionalText(), reader.Count())
+                new ContentLink
                 {
+                    Url = reader.Text(), Text = reader.Text(), Title = reader.OptionalText(), Kind = (ContentLinkKind)reader.Count(), Line = reader.Count(),
+                }),
+            Images = outline.List(static (ref PackReader reader) =>
+                new ContentImage
+                {
+                    Url = reader.Text(), Alt = reader.OptionalText(), Title = reader.OptionalText(), Line = reader.Count(),
                     Width = SizeOf(reader.Count()), Height = SizeOf(reader.Count()),
                 }),
             Files = outline.List(static (ref PackReader reader) => reader.Key()),

@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using TypedContent.Generated;
 using TypedContent.Lookup;
-using TypedContent.Routes;
 
 namespace TypedContent.Memory;
 
@@ -100,7 +99,7 @@ internal sealed class MemorySource<TEntry> : ContentSource<TEntry>
         var slug = entry.Slug.Length > 0 ? entry.Slug : MemorySlug.Of(entry.Title);
         var key = HashIndex.Hash($"{entry.Lang}/{slug}/{_byKey.Count}");
         own.View = null;
-        own.Join(new ContentIdentity(this, key), slug, entry.Url.Length > 0 ? entry.Url : SiteRoutes.OfCollection(Name) + "/" + slug);
+        own.Join(new ContentIdentity(this, key), slug, entry.Url.Length > 0 ? entry.Url : Routes.Root + "/" + slug);
         _byKey.Add(key, own);
         if (origin.Source is not null)
         {

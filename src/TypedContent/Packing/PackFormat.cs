@@ -80,6 +80,9 @@ internal enum PackText
     /// <summary>The hash of values and body.</summary>
     ContentHash,
 
+    /// <summary>Where in the body the addresses are that go by the page they are on, as decimal numbers.</summary>
+    Addresses,
+
     /// <summary>How many texts there are.</summary>
     Count,
 }
@@ -154,6 +157,9 @@ internal enum PackTable
 
     /// <summary>A directory of the taxonomies, by position.</summary>
     Taxonomies = 22,
+
+    /// <summary>The characters of addresses that some systems write in pieces, each with their number and them (4 bytes each).</summary>
+    Decompositions = 23,
 
     /// <summary>One more than the last.</summary>
     End,

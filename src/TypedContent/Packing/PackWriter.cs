@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 
 namespace TypedContent.Packing;
@@ -141,6 +142,8 @@ internal sealed class PackWriter(int capacity = 4096)
     public void Clear() => Length = 0;
 
     public void CopyTo(Stream stream) => stream.Write(_bytes, 0, Length);
+
+    public void CopyTo(IncrementalHash hash) => hash.AppendData(_bytes, 0, Length);
 
     private void Encode(string text, int length)
     {

@@ -39,6 +39,8 @@ internal abstract class ChosenSource<TEntry> : ContentSource<TEntry>
 
     private Tables Current => _tables.Generation == HotReload.Generation ? _tables : _tables = new Tables(Source, _choose(Source));
 
+    public override string? GetTemplate(string page) => Source.GetTemplate(page);
+
     public override ReadOnlySpan<byte> GetTable(ContentTable table) => table switch
     {
         ContentTable.Keys => MemoryMarshal.AsBytes(Current.Keys.AsSpan()),
@@ -55,6 +57,7 @@ internal abstract class ChosenSource<TEntry> : ContentSource<TEntry>
         ContentTable.ArchiveStarts => MemoryMarshal.AsBytes<int>(Current.Archive.Starts),
         ContentTable.ArchiveEntries => MemoryMarshal.AsBytes<int>(Current.Archive.Entries),
         ContentTable.SeriesParts => MemoryMarshal.AsBytes(Current.SeriesParts.AsSpan()),
+        ContentTable.Decompositions => Source.GetTable(table),
         _ => [],
     };
 

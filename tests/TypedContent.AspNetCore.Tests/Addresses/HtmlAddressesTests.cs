@@ -49,10 +49,7 @@ public sealed class HtmlAddressesTests
     public void An_address_is_ASCII_in_a_link(string url, string expected) => Assert.Equal(expected, ContentAddress.Encode(url));
 
     [Theory]
-    [InlineData("cafe\u0301", "café")]
-    [InlineData("\u1112\u1161\u11AB\u1100\u1173\u11AF", "한글")]
-    [InlineData("\u304B\u3099\u30CF\u309A", "がパ")]
-    [InlineData("Vie\u0323\u0302t", "việt")]
-    [InlineData("/a/", "/a")]
+    [InlineData("/A/É", "/a/é")]
+    [InlineData("/\uD800/", "/\uD800")]
     public void Spellings_of_one_address_fold_together(string path, string expected) => Assert.Equal(expected, ContentAddress.Fold(path));
 }

@@ -1,10 +1,10 @@
 using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
-using Microsoft.AspNetCore.Hosting;
 using TypedContent.AspNetCore.Tests.Components;
 
 namespace TypedContent.AspNetCore.Tests.Endpoints;
@@ -105,8 +105,11 @@ public sealed class ContentFileTests
     [Fact]
     public async Task A_file_that_was_taken_away_is_not_found()
     {
-        await using var site = await TestSite.StartAsync(app => app.MapGet(
-            "/x", () => new ContentFileResult(new ContentFile("x.png", "/x.png", "articles/x.png", "image/png") { OutputPath = "content/none/x.png" })));
+        var file = new ContentFile
+        {
+            Name = "x.png", Url = "/x.png", SourcePath = "articles/x.png", MediaType = "image/png", OutputPath = "content/none/x.png",
+        };
+        await using var site = await TestSite.StartAsync(app => app.MapGet("/x", () => new ContentFileResult(file)));
         using var response = await site.SendAsync("/x");
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);

@@ -6,12 +6,14 @@ namespace TypedContent.Compiler.Tests.Addresses;
 
 public class SitePagesTests
 {
+    private static readonly SiteRoutes s_routes = new("Articles");
+
     public static TheoryData<string> Pages =>
     [
-        SiteRoutes.OfArchive("Articles"),
-        SiteRoutes.OfYear(SiteRoutes.OfArchive("Articles"), 812),
-        SiteRoutes.OfMonth(SiteRoutes.OfArchive("Articles"), 2024, 3),
-        .. TaxonomyNames.Standard.Select(taxonomy => SiteRoutes.OfTaxonomy("Articles", taxonomy)),
+        s_routes.Archive,
+        s_routes.OfYear(812),
+        s_routes.OfMonth(2024, 3),
+        .. TaxonomyNames.Standard.Select(s_routes.OfTaxonomy),
     ];
 
     [Theory]
@@ -30,5 +32,5 @@ public class SitePagesTests
     [InlineData("/articles/archives/2024", false)]
     [InlineData("/posts/archive/2024", false)]
     public void An_address_of_the_archive_has_a_year_or_a_year_and_a_month(string url, bool expected) =>
-        Assert.Equal(expected, SiteRoutes.IsPeriod(SiteRoutes.OfArchive("Articles"), url));
+        Assert.Equal(expected, s_routes.IsPeriod(url));
 }

@@ -14,7 +14,7 @@ public class LeftOverSyntaxTests
     [InlineData("{{% notice %}}", "{{% notice %}}", "Hugo")]
     [InlineData("a\n\n{: .lead}", "{: .lead}", "kramdown")]
     [InlineData("[!INCLUDE [x](y.md)]", "[!INCLUDE [", "docfx")]
-    [InlineData("[!code-csharp[Main](a.cs)]", "[!code-csharp[", "docfx")]
+    [InlineData("See [!code-csharp[Main](a.cs)]", "[!code-csharp[", "docfx")]
     [InlineData("[caption id=\"a\"]x[/caption]", "[caption id=\"a\"]", "WordPress")]
     [InlineData("import A from './a'\n\ntext", "import A from '", "JSX")]
     [InlineData("<Chart values={[1, 2]} />", "<Chart values={", "JSX")]

@@ -132,4 +132,14 @@ public sealed class NfcTests
     private static string Hex(int codePoint) => codePoint.ToString("X4", CultureInfo.InvariantCulture);
 
     private static void SkipWithoutIcu() => Assert.SkipWhen("e\u0301".Normalize() != "é", "The runtime has no tables of its own: there is no ICU.");
+
+    [Theory]
+    [InlineData("/articles/tea,/文章", "")]
+    [InlineData("/café/été", "E9 2 65 301")]
+    [InlineData("/việt", "1EC7 3 65 323 302")]
+    [InlineData("/한", "D55C 3 1112 1161 11AB")]
+    [InlineData("/がパ", "304C 2 304B 3099 30D1 2 30CF 309A")]
+    [InlineData("/\uD800é", "E9 2 65 301")]
+    public void The_characters_that_others_write_in_pieces_are_known_with_these(string texts, string expected) =>
+        Assert.Equal(expected, string.Join(" ", Nfc.DecompositionsOf(texts.Split(',')).Select(number => number.ToString("X", CultureInfo.InvariantCulture))));
 }

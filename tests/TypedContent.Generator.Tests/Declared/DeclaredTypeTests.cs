@@ -48,14 +48,14 @@ public class DeclaredTypeTests
     public void Libraries_see_the_users_members()
     {
         var site = GeneratorRunner.Run(s_site).Load();
-        var entries = site.Collection("Posts").Entries;
+        var entries = site.Collection("Posts").All;
 
         Assert.Equal(["Second", "First"], entries.Select(entry => entry.Title));
         Assert.Equal(new DateTimeOffset(2024, 5, 2, 0, 0, 0, TimeSpan.Zero), entries[0].Date);
         Assert.Equal(
             ("/c.png", "x,y", "News", "Jane"),
             (entries[1].Image, string.Join(",", entries[1].GetTerms("Tags")), string.Join(",", entries[1].GetTerms("Categories")), string.Join(",", entries[1].Authors)));
-        Assert.Equal(["x", "y"], site.Collection("Posts").Taxonomies.Single(taxonomy => taxonomy.Name == "Tags").Terms.Select(term => term.Name));
+        Assert.Equal(["x", "y"], site.Collection("Posts").Taxonomies.Single(taxonomy => taxonomy.Name == "Tags").All.Select(term => term.Name));
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public class DeclaredTypeTests
     {
         var run = GeneratorRunner.Run(DeclaredSite.Of(members, "class: a\nevent: b"));
 
-        var entry = run.Load().Collection("Posts").Entries[0];
+        var entry = run.Load().Collection("Posts").All[0];
         Assert.NotNull(entry.Authors);
         Assert.NotNull(entry.GetTerms("Tags"));
     }
@@ -103,9 +103,9 @@ public class DeclaredTypeTests
             .WithMember("Posts", "2024-03-02-a.zh.md", "---\ntitle: A\ntopics: [one]\n---\n"));
 
         Assert.Empty(run.Findings);
-        var entry = Assert.Single(run.Load().Collection("Posts").Entries);
+        var entry = Assert.Single(run.Load().Collection("Posts").All);
         Assert.Equal(("zh", 2024, "one"), (entry.Lang, entry.Date!.Value.Year, string.Join(",", entry.GetTerms("Tags"))));
-        Assert.Equal("one", Assert.Single(run.Load().Collection("Posts").Taxonomies.Single(taxonomy => taxonomy.Name == "Tags").Terms).Name);
+        Assert.Equal("one", Assert.Single(run.Load().Collection("Posts").Taxonomies.Single(taxonomy => taxonomy.Name == "Tags").All).Name);
     }
 
     [Fact]

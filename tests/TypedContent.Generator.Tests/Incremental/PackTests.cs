@@ -97,14 +97,14 @@ public class PackTests
             .With("third.md", "---\ntitle: Third\n---\n")).Load(pack);
         var articles = loaded.Collection();
 
-        Assert.Equal(["Second", "First", "Third"], articles.Entries.Select(entry => entry.Title));
+        Assert.Equal(["Second", "First", "Third"], articles.All.Select(entry => entry.Title));
         Assert.True(articles.TryGet("two", out _));
         Assert.Equal(
             ["old: Second, First", "new: Second"],
             articles.Taxonomies
-                .Single(taxonomy => taxonomy.Name == "Tags").Terms
+                .Single(taxonomy => taxonomy.Name == "Tags").All
                 .Select(term => $"{term.Name}: {string.Join(", ", term.Entries.Select(entry => entry.Title))}"));
-        Assert.Equal("First", ((IContentEntry)LoadedSite.Value(articles.Entries[0], "Older")!).Title);
+        Assert.Equal("First", ((IContentEntry)LoadedSite.Value(articles.All[0], "Older")!).Title);
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public class PackTests
     {
         var (site, pack) = PackedTwin.Build(s_site);
 
-        Assert.Equal(["Second"], GeneratorRunner.Run(site.Without("first.md")).Load(pack).Collection().Entries.Select(entry => entry.Title));
+        Assert.Equal(["Second"], GeneratorRunner.Run(site.Without("first.md")).Load(pack).Collection().All.Select(entry => entry.Title));
     }
 
     [Fact]

@@ -58,14 +58,14 @@ public class LanguageTests
     {
         var zh = GeneratorRunner.Run(s_blog).Load().Collection().InLanguage("zh");
 
-        Assert.Equal(["茶", "咖啡", "米"], Titles(zh.Entries));
+        Assert.Equal(["茶", "咖啡", "米"], Titles(zh.All));
         Assert.Equal(["饮料: 茶 咖啡", "hot: 米"], TermsOf(zh));
         Assert.Equal(["zh"], zh.Languages);
         Assert.True(zh.TryGet("tea", out var tea));
         Assert.Equal("茶", tea.Title);
         Assert.False(zh.TryGet("water", out _));
-        Assert.Empty(zh.InLanguage("fr").Entries);
-        Assert.Equal(["Tea", "Coffee", "Water"], Titles(zh.InLanguage("en").Entries));
+        Assert.Empty(zh.InLanguage("fr").All);
+        Assert.Equal(["Tea", "Coffee", "Water"], Titles(zh.InLanguage("en").All));
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public class LanguageTests
     [InlineData("", "Tea Coffee Water 米")]
     public void A_culture_gets_every_article_once_in_its_best_language(string culture, string titles) => Assert.Equal(
         titles,
-        string.Join(" ", Titles(GeneratorRunner.Run(s_blog).Load().Collection().ForCulture(new CultureInfo(culture)).Entries)));
+        string.Join(" ", Titles(GeneratorRunner.Run(s_blog).Load().Collection().ForCulture(new CultureInfo(culture)).All)));
 
     [Fact]
     public void Neighbors_in_the_view_of_a_culture_are_those_of_the_view()
@@ -106,7 +106,7 @@ public class LanguageTests
         site = language is null ? site : site.WithProperty("TypedContentLanguage", language);
 
         Assert.True(GeneratorRunner.Run(site).Load().Collection().TryGet("post", out var post));
-        Assert.Equal("articles/" + found, post.Entry.SourcePath);
+        Assert.Equal("articles/" + found, ((ContentEntry)post).SourcePath);
     }
 
     [Fact]
@@ -194,11 +194,11 @@ public class LanguageTests
         var (before, after) = (new DateTimeOffset(2024, 5, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2024, 7, 1, 0, 0, 0, TimeSpan.Zero));
         var zh = new CultureInfo("zh");
 
-        Assert.Equal(["A"], Titles(collection.PublishedAt(before).ForCulture(zh).Entries));
-        Assert.Equal(["A"], Titles(collection.ForCulture(zh).PublishedAt(before).Entries));
-        Assert.Equal(["甲"], Titles(collection.ForCulture(zh).PublishedAt(before).PublishedAt(after).Entries));
-        Assert.Empty(collection.InLanguage("zh").PublishedAt(before).Entries);
-        Assert.Empty(collection.PublishedAt(before).InLanguage("zh").Entries);
+        Assert.Equal(["A"], Titles(collection.PublishedAt(before).ForCulture(zh).All));
+        Assert.Equal(["A"], Titles(collection.ForCulture(zh).PublishedAt(before).All));
+        Assert.Equal(["甲"], Titles(collection.ForCulture(zh).PublishedAt(before).PublishedAt(after).All));
+        Assert.Empty(collection.InLanguage("zh").PublishedAt(before).All);
+        Assert.Empty(collection.PublishedAt(before).InLanguage("zh").All);
         Assert.Equal(["en"], collection.PublishedAt(before).Languages);
 
         // A list of a view asks the clock too.
@@ -206,9 +206,9 @@ public class LanguageTests
         Assert.Equal(["甲"], Titles((IEnumerable<IContentEntry>)((dynamic)collection).InLanguage("zh").All.PublishedAt(after)));
 
         // What an entry of the view leads to is what the view shows, and so it is in a language of the view.
-        Assert.Empty(Assert.Single(collection.PublishedAt(before).Entries).Translations);
-        Assert.Empty(Assert.Single(collection.PublishedAt(before).InLanguage("en").Entries).Translations);
-        Assert.Equal(["甲"], Titles(collection.PublishedAt(after).InLanguage("en").Entries[0].Translations));
+        Assert.Empty(Assert.Single(collection.PublishedAt(before).All).Translations);
+        Assert.Empty(Assert.Single(collection.PublishedAt(before).InLanguage("en").All).Translations);
+        Assert.Equal(["甲"], Titles(collection.PublishedAt(after).InLanguage("en").All[0].Translations));
     }
 
     [Fact]
@@ -217,11 +217,11 @@ public class LanguageTests
         var several = GeneratorRunner.Run(s_blog).Load().Collection();
         Assert.Same(several.InLanguage("zh"), several.InLanguage("ZH"));
         Assert.Same(several.ForCulture(new CultureInfo("zh-CN")), several.ForCulture(new CultureInfo("zh-TW")));
-        Assert.Same(several.InLanguage("zh").Entries[0], several.Entries[1]);
+        Assert.Same(several.InLanguage("zh").All[0], several.All[1]);
 
         var one = GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: A\n---\n"), ("b.md", "---\ntitle: B\n---\n"))).Load().Collection();
         Assert.Same(one, one.ForCulture(new CultureInfo("zh")));
-        Assert.Empty(one.InLanguage("zh").Entries);
+        Assert.Empty(one.InLanguage("zh").All);
         Assert.Empty(one.Languages);
     }
 
@@ -283,5 +283,5 @@ public class LanguageTests
     private static string[] Titles(IEnumerable<IContentEntry> entries) => [.. entries.Select(entry => entry.Title)];
 
     private static string[] TermsOf(IContentCollection collection) =>
-        [.. collection.Taxonomies.SelectMany(taxonomy => taxonomy.Terms).Select(term => $"{term.Name}: {string.Join(" ", Titles(term.Entries))}")];
+        [.. collection.Taxonomies.SelectMany(taxonomy => taxonomy.All).Select(term => $"{term.Name}: {string.Join(" ", Titles(term.Entries))}")];
 }

@@ -13,6 +13,7 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
         // What knows nothing of articles.
         "Text",
         "Findings",
+        "Includes",
         "Packing",
         "Naming",
 
@@ -40,6 +41,7 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
         "Sanitizing.Css",
         "Sanitizing.Elements",
         "Sanitizing.Attributes",
+        "Sanitizing.Proof",
         "Sanitizing.Collecting",
         "Sanitizing",
         "Body.Markdown.Parsing",
@@ -59,6 +61,7 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
 
         // One article, and what all of them tell.
         "Articles",
+        "Storage",
         "Permalinks",
         "Files",
         "Linking",
@@ -76,7 +79,10 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
 
         // What the project says and brings.
         "Settings",
+        "Storage",
         "Sources",
+        "Symbols",
+        "Samples",
         "Declaring",
 
         // What comes out.

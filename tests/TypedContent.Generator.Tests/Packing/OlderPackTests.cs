@@ -48,7 +48,7 @@ public class OlderPackTests
 
     [Fact]
     public void A_pack_with_additions_of_a_later_version_is_read() =>
-        Assert.Equal("One", Open(0x0001_0007).Collection().Entries[0].Title);
+        Assert.Equal("One", Open(0x0001_0007).Collection().All[0].Title);
 
     [Theory]
     [InlineData(

@@ -21,7 +21,7 @@ public class ScheduleTests
 
         // A second to midnight in UTC, and the post is out since midnight in UTC.
         var before = loaded.Collection().PublishedAt(clock.GetUtcNow());
-        Assert.Equal(["New", "Old"], Titles(before.Entries));
+        Assert.Equal(["New", "Old"], Titles(before.All));
         Assert.False(before.TryGet("next", out _));
         Assert.Equal(["drinks: New Old", "green: New Old", "tea: New Old"], TermsOf(before));
         Assert.Equal(["Old"], Around(before, "new"));
@@ -29,7 +29,7 @@ public class ScheduleTests
 
         clock.Now += TimeSpan.FromSeconds(1);
         var after = loaded.Collection().PublishedAt(clock.GetUtcNow());
-        Assert.Equal(["New", "Next", "Old"], Titles(after.Entries));
+        Assert.Equal(["New", "Next", "Old"], Titles(after.All));
         Assert.True(after.TryGet("next", out _));
         Assert.Equal(["drinks: New Next Old", "tea: New Next Old", "green: New Old", "secret: Next"], TermsOf(after));
         Assert.Contains("Next", Around(after, "new"));
@@ -73,11 +73,11 @@ public class ScheduleTests
             ("b.md", "---\ntitle: B\ndate: 2024-01-01\nexpiryDate: 2024-02-01\n---\n"),
             ("c.md", "---\ntitle: C\n---\n"))).Load().Collection();
 
-        Assert.Equal(["A", "B", "C"], Titles(collection.Entries));
-        Assert.Equal(["B", "C"], Titles(collection.PublishedAt(Day(2024, 1, 31)).Entries));
-        Assert.Equal(["C"], Titles(collection.PublishedAt(Day(2024, 2, 1)).Entries));
-        Assert.Equal(["A", "C"], Titles(collection.PublishedAt(Day(2030, 1, 1)).Entries));
-        Assert.Equal(["C"], Titles(collection.PublishedAt(Day(2000, 1, 1)).Entries));
+        Assert.Equal(["A", "B", "C"], Titles(collection.All));
+        Assert.Equal(["B", "C"], Titles(collection.PublishedAt(Day(2024, 1, 31)).All));
+        Assert.Equal(["C"], Titles(collection.PublishedAt(Day(2024, 2, 1)).All));
+        Assert.Equal(["A", "C"], Titles(collection.PublishedAt(Day(2030, 1, 1)).All));
+        Assert.Equal(["C"], Titles(collection.PublishedAt(Day(2000, 1, 1)).All));
     }
 
     [Fact]
@@ -94,11 +94,11 @@ public class ScheduleTests
     public void The_entries_of_a_view_equal_the_collections_own_and_stay_the_same_as_long_as_the_view_does()
     {
         var loaded = GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: A\n---\n"), ("b.md", "---\ntitle: B\ndate: 2030-01-01\n---\n"))).Load();
-        var seen = Assert.Single(loaded.Collection().PublishedAt(Day(2024, 1, 1)).Entries);
+        var seen = Assert.Single(loaded.Collection().PublishedAt(Day(2024, 1, 1)).All);
 
         Assert.Equal<object>(loaded.Entry("Articles.A"), seen);
         Assert.NotEqual<object>(loaded.Entry("Articles.B"), seen);
-        Assert.Same(seen, Assert.Single(loaded.Collection().PublishedAt(Day(2025, 1, 1)).Entries));
+        Assert.Same(seen, Assert.Single(loaded.Collection().PublishedAt(Day(2025, 1, 1)).All));
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public class ScheduleTests
         var posts = run.Load().Collection("Posts");
 
         // An author who is shown later than the post is none until then, but where the type asks for one.
-        var then = posts.PublishedAt(Day(2025, 1, 1)).Entries;
+        var then = posts.PublishedAt(Day(2025, 1, 1)).All;
         Assert.Equal(["A", "B"], Titles(then));
         Assert.Null(LoadedSite.Value(then[0], "Author"));
         var jane = LoadedSite.Value(then[0], "Editor")!;
@@ -155,7 +155,7 @@ public class ScheduleTests
         Assert.Null(LoadedSite.Value(late, "Older"));
 
         // No post is due on that day, but its author is.
-        Assert.NotNull(LoadedSite.Value(posts.PublishedAt(Day(2026, 1, 1)).Entries[0], "Author"));
+        Assert.NotNull(LoadedSite.Value(posts.PublishedAt(Day(2026, 1, 1)).All[0], "Author"));
     }
 
     [Fact]
@@ -174,8 +174,8 @@ public class ScheduleTests
                 "title: T\nuntil: 2024-02-03"))
             .Load()
             .Collection("Posts");
-        Assert.Empty(posts.PublishedAt(Day(2024, 2, 3)).Entries);
-        Assert.Single(posts.PublishedAt(Day(2024, 2, 2)).Entries);
+        Assert.Empty(posts.PublishedAt(Day(2024, 2, 3)).All);
+        Assert.Single(posts.PublishedAt(Day(2024, 2, 2)).All);
     }
 
     [Fact]
@@ -210,7 +210,7 @@ public class ScheduleTests
     private static IEnumerable<string> Titles(IEnumerable entries) => entries.Cast<IContentEntry>().Select(entry => entry.Title);
 
     private static IEnumerable<string> TermsOf(IContentCollection collection) =>
-        collection.Taxonomies.SelectMany(taxonomy => taxonomy.Terms).Select(term => $"{term.Name}: {string.Join(" ", Titles(term.Entries))}");
+        collection.Taxonomies.SelectMany(taxonomy => taxonomy.All).Select(term => $"{term.Name}: {string.Join(" ", Titles(term.Entries))}");
 
     /// <summary>All that a view's ways lead to from an entry: the newer, the older and the related ones.</summary>
     private static string[] Around(IContentCollection view, string slug)

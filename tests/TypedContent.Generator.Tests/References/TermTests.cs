@@ -23,7 +23,7 @@ public class TermTests
     {
         var tags = TagsOf(GeneratorRunner.Run(s_site).Load().Collection());
 
-        Assert.Equal(["News", "tea"], tags.Terms.Select(term => term.Name));
+        Assert.Equal(["News", "tea"], tags.All.Select(term => term.Name));
         Assert.Equal("News: C A B", Find(tags, spelling));
     }
 

@@ -14,11 +14,11 @@ internal static class ContentDump
     public static string Of(IContentCollection collection)
     {
         var text = new StringBuilder(collection.Name).Append('\n');
-        foreach (var entry in collection.Entries)
+        foreach (var entry in collection.All)
         {
             Append(text, 1, "entry", entry);
             AppendNeighbors(text, entry);
-            text.Append("    found by slug: ").Append(collection.TryGet(entry.Entry.Slug, out var found) ? found.Entry.SourcePath : "no").Append('\n');
+            text.Append("    found by slug: ").Append(collection.TryGet(((ContentEntry)entry).Slug, out var found) ? ((ContentEntry)found).SourcePath : "no").Append('\n');
         }
 
         foreach (var file in collection.Files)
@@ -40,18 +40,18 @@ internal static class ContentDump
     }
 
     private static void AppendPaths(StringBuilder text, IContentCollection collection) =>
-        text.AppendJoin(", ", collection.Entries.Select(entry => entry.Entry.SourcePath)).Append('\n');
+        text.AppendJoin(", ", collection.All.Select(entry => ((ContentEntry)entry).SourcePath)).Append('\n');
 
     private static void AppendTerms(StringBuilder text, IContentCollection collection)
     {
         foreach (var taxonomy in collection.Taxonomies)
         {
-            foreach (var term in taxonomy.Terms)
+            foreach (var term in taxonomy.All)
             {
                 text
                     .Append(CultureInfo.InvariantCulture, $"{taxonomy.Name}: {term.Name} {term.Slug} {term.Url} in {term.Parent?.Slug} with ")
                     .AppendJoin(", ", term.Children.Select(child => child.Slug))
-                    .Append(": ").AppendJoin(", ", term.Entries.Select(entry => entry.Entry.SourcePath)).Append('\n');
+                    .Append(": ").AppendJoin(", ", term.Entries.Select(entry => ((ContentEntry)entry).SourcePath)).Append('\n');
             }
 
             text
@@ -69,7 +69,7 @@ internal static class ContentDump
             {
                 text
                     .Append(CultureInfo.InvariantCulture, $"{LoadedSite.Value(month, "Url")}: ")
-                    .AppendJoin(", ", ((IEnumerable)LoadedSite.Value(month, "Entries")!).Cast<IContentEntry>().Select(entry => entry.Entry.SourcePath))
+                    .AppendJoin(", ", ((IEnumerable)LoadedSite.Value(month, "Entries")!).Cast<IContentEntry>().Select(entry => ((ContentEntry)entry).SourcePath))
                     .Append('\n');
             }
         }
@@ -89,7 +89,7 @@ internal static class ContentDump
     {
         text.Append("    newer ").Append(LoadedSite.Value(entry, "Newer")).Append(", older ").Append(LoadedSite.Value(entry, "Older")).Append(", related ")
             .AppendJoin(", ", ((IEnumerable)LoadedSite.Value(entry, "Related")!).Cast<object>()).Append(", translations ")
-            .AppendJoin(", ", entry.Translations.Select(other => other.Entry.SourcePath)).Append(", linked from ")
+            .AppendJoin(", ", entry.Translations.Select(other => ((ContentEntry)other).SourcePath)).Append(", linked from ")
             .AppendJoin(", ", ((IEnumerable)LoadedSite.Value(entry, "LinkedFrom")!).Cast<object>()).Append('\n');
         if (entry.GetType().GetProperty("Series")?.GetValue(entry) is { } part and not string)
         {

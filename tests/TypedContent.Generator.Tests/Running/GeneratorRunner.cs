@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Articles;
 using TypedContent.Generator.Flow;
@@ -92,6 +93,21 @@ internal static class GeneratorRunner
     {
         var ran = Update(driver, new SiteInputs(site)).RunGeneratorsAndUpdateCompilation(Compile(site), out var compilation, out _);
         return ((CSharpCompilation)compilation, ran);
+    }
+
+    /// <summary>Runs the generator over a site, and then the analyzer over what it made of the project, as a build does.</summary>
+    /// <returns>What the analyzer reports, in the order of the files.</returns>
+    internal static async Task<string[]> Analyze(Site site)
+    {
+        var inputs = new SiteInputs(site);
+        Update(CSharpGeneratorDriver.Create(new ContentGenerator()), inputs).RunGeneratorsAndUpdateCompilation(Compile(site), out var compilation, out _);
+        var diagnostics = await compilation
+            .WithAnalyzers([new ContentAnalyzer()], new AnalyzerOptions(inputs.Texts, inputs.Options))
+            .GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+        return [.. diagnostics
+            .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+            .Select(DiagnosticText.Of)];
     }
 
     private static GeneratorDriver Update(GeneratorDriver driver, SiteInputs inputs) => driver

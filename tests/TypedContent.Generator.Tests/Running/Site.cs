@@ -43,6 +43,9 @@ internal sealed record Site
         return this with { Files = at < 0 ? Files.Add(file) : Files.SetItem(at, file) };
     }
 
+    /// <summary>A file that articles may show or include, by its path from the project.</summary>
+    public Site WithSnippet(string path, string text) => With(new SiteFile(Path.GetFullPath(Folder + path), SiteFile.Snippet, Encoding.UTF8.GetBytes(text)));
+
     public Site WithMember(string collection, string path, string text) =>
         With(new SiteFile(Folder + collection.ToLowerInvariant() + "/" + path, $"{collection}||{path}", Encoding.UTF8.GetBytes(text)));
 

@@ -13,6 +13,9 @@ internal sealed record SiteFile(string Path, string? Description, byte[]? Bytes)
     /// <summary>The description of a file that is left out.</summary>
     public const string Ignored = "ignore";
 
+    /// <summary>The description of a file that articles may show or include.</summary>
+    public const string Snippet = "snippet";
+
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>What an editor holds in place of the file: text without an encoding, which may be no Unicode at all.</summary>

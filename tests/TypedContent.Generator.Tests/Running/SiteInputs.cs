@@ -60,6 +60,11 @@ internal sealed class SiteInputs
             return $"true\t\t\t\t{path}\t{path}\n";
         }
 
+        if (description == SiteFile.Snippet)
+        {
+            return $"true\t\t\t\t{path}\t{path}\t\tsnippet\n";
+        }
+
         return description.Split('|', 3) is [var collection, var entryType, var rest] && rest.Split('\t') is [var within, .. var permalink]
             ? $"\t{collection}\t{entryType}\t{string.Concat(permalink)}\t{within}\t{path}\n"
             : "";

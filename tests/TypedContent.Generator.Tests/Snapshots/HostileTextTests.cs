@@ -46,7 +46,7 @@ public class HostileTextTests
         Assert.Equal(text, ((IContentEntry)entry).Description);
         Assert.Equal(text, LoadedSite.Value(entry, "Key"));
         Assert.Equal([text], ((IContentEntry)entry).GetTerms("Tags"));
-        Assert.Equal(text, site.Collection().Taxonomies.Single(taxonomy => taxonomy.Name == "Tags").Terms.Single().Name);
+        Assert.Equal(text, site.Collection().Taxonomies.Single(taxonomy => taxonomy.Name == "Tags").All.Single().Name);
     }
 
     [Theory]

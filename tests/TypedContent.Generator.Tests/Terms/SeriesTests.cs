@@ -99,7 +99,7 @@ public class SeriesTests
         Assert.Null(view.GetType().GetMethod("SeriesOf")!.Invoke(view, [loaded.Entry("Articles.One")]));
         Assert.Equal(
             ["A series: Z", "Bicycle repair: Two"],
-            view.Taxonomies.Single(taxonomy => taxonomy.Name == "Series").Terms.Select(term => $"{term.Name}: {TermView.Titles(term)}"));
+            view.Taxonomies.Single(taxonomy => taxonomy.Name == "Series").All.Select(term => $"{term.Name}: {TermView.Titles(term)}"));
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public class SeriesTests
             .WithMember(name, "a.md", "---\ntitle: A\ndate: 2024-01-01\nseries: S\ntags: t\ncategories: c\n---\n");
 
         Assert.Equal(
-            ["c", "t", "S"], GeneratorRunner.Run(site).Load().Collection(name).Taxonomies.SelectMany(taxonomy => taxonomy.Terms).Select(term => term.Name));
+            ["c", "t", "S"], GeneratorRunner.Run(site).Load().Collection(name).Taxonomies.SelectMany(taxonomy => taxonomy.All).Select(term => term.Name));
     }
 
     [Fact]

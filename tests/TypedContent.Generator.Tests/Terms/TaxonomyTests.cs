@@ -25,7 +25,7 @@ public class TaxonomyTests
             words.Split(", ", StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal),
             topics.All.Select(term => term.Name).Order(StringComparer.Ordinal));
         Assert.All(topics.All, term => Assert.Equal("T", TermView.Titles(term)));
-        Assert.Equal(words, string.Join(", ", GeneratorRunner.Run(site).Load().Collection("Posts").Entries[0].GetTerms("Topics")));
+        Assert.Equal(words, string.Join(", ", GeneratorRunner.Run(site).Load().Collection("Posts").All[0].GetTerms("Topics")));
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public class TaxonomyTests
         var site = Site.Of(("a.md", $"---\ntitle: A\n{yaml}\n---\n")).WithProperty("TypedContentTaxonomies", item);
 
         Assert.Equal(words, string.Join(", ", new TermView(site, taxonomy).ByName.Select(term => term.Name)));
-        Assert.Equal(words, string.Join(", ", GeneratorRunner.Run(site).Load().Collection().Entries[0].GetTerms(taxonomy).Order(StringComparer.Ordinal)));
+        Assert.Equal(words, string.Join(", ", GeneratorRunner.Run(site).Load().Collection().All[0].GetTerms(taxonomy).Order(StringComparer.Ordinal)));
     }
 
     [Fact]

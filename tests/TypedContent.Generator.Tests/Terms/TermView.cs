@@ -28,7 +28,7 @@ internal sealed class TermView
 
     public IContentTaxonomy Taxonomy { get; }
 
-    public IReadOnlyList<IContentTerm> All => Taxonomy.Terms;
+    public IReadOnlyList<IContentTerm> All => Taxonomy.All;
 
     public IEnumerable<IContentTerm> ByName => ((IEnumerable)LoadedSite.Value(Taxonomy, "ByName")!).Cast<IContentTerm>();
 

@@ -6,16 +6,25 @@ namespace TypedContent.Package.Tests.Site;
 /// <summary>The blog on its real server, at a port that was free.</summary>
 public sealed class BlogServer : IAsyncLifetime
 {
-    private const string Listening = "Now listening on: ";
+    private readonly Process _process;
 
-    private readonly Process _process = new()
+    /// <summary>For the sample as it was built with these tests.</summary>
+    public BlogServer()
+        : this(Repository.BlogAssembly)
     {
-        StartInfo = new ProcessStartInfo("dotnet", [Repository.BlogAssembly, "--urls", "http://127.0.0.1:0"])
+    }
+
+    /// <param name="assembly">The blog's program.</param>
+    internal BlogServer(string assembly) => _process = new Process
+    {
+        StartInfo = new ProcessStartInfo("dotnet", [assembly, "--urls", "http://127.0.0.1:0"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         },
     };
+
+    private const string Listening = "Now listening on: ";
 
     public Uri Address { get; private set; } = new("about:blank");
 

@@ -13,33 +13,8 @@ public sealed class BlogTests(BlogServer server) : IClassFixture<BlogServer>
     [Fact]
     public async Task Every_page_that_the_index_reaches_has_only_links_that_lead_somewhere()
     {
-        var pages = new Dictionary<string, IHtmlDocument?>(StringComparer.Ordinal);
-        var toRead = new Queue<Uri>([server.Address]);
-        var links = new List<(Uri From, Uri To)>();
-        var faults = new List<string>();
-        while (toRead.TryDequeue(out var address))
-        {
-            if (pages.ContainsKey(address.AbsolutePath))
-            {
-                continue;
-            }
+        var (pages, faults) = await SiteWalk.FromAsync(server.Address);
 
-            using var response = await s_client.GetAsync(address);
-            if (response.StatusCode != HttpStatusCode.OK)
-            {
-                faults.Add($"{address}: {(int)response.StatusCode}");
-            }
-
-            var page = response.Content.Headers.ContentType?.MediaType == "text/html" ? Parse(await response.Content.ReadAsStringAsync()) : null;
-            pages.Add(address.AbsolutePath, page);
-            foreach (var link in page is null ? [] : LinksOf(page, address))
-            {
-                links.Add((address, link));
-                toRead.Enqueue(link);
-            }
-        }
-
-        faults.AddRange(links.Where(link => !LeadsSomewhere(link.To, pages)).Select(link => $"{link.From} -> {link.To}: no such place on the page"));
         Assert.Empty(faults);
         Assert.True(pages.Count > 40, $"only {pages.Count} pages were reached");
     }
@@ -86,17 +61,4 @@ public sealed class BlogTests(BlogServer server) : IClassFixture<BlogServer>
     }
 
     private static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
-
-    /// <summary>The addresses within the site: of links, images, styles and icons.</summary>
-    private static IEnumerable<Uri> LinksOf(IHtmlDocument page, Uri address) =>
-        page.QuerySelectorAll("[href], [src]")
-            .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!)
-            .Select(link => new Uri(address, link))
-            .Where(link => link.Host == address.Host && link.Port == address.Port);
-
-    private static bool LeadsSomewhere(Uri link, Dictionary<string, IHtmlDocument?> pages)
-    {
-        var id = Uri.UnescapeDataString(link.Fragment.TrimStart('#'));
-        return id.Length == 0 || pages[link.AbsolutePath]?.GetElementById(id) is not null;
-    }
 }

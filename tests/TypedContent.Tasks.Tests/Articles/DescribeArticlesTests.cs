@@ -175,6 +175,17 @@ public sealed class DescribeArticlesTests : IDisposable
             Lines(Run(new Item("a.md", "", s_articles, ("ContentNoWarn", "TC2003,TC3010"))).List)[1],
             StringComparison.Ordinal);
 
+    [Fact]
+    public void A_file_that_articles_may_show_says_so_at_the_end_of_its_line()
+    {
+        var task = Create(new Item("../src/Cart.cs", "", ("ContentIgnore", "true")), new Item("other.cs"));
+        task.Snippets = [new Item("../src/Cart.cs")];
+
+        Assert.True(task.Execute());
+
+        Assert.Equal(["true\t\t\t\tCart.cs\t{folder}/src/Cart.cs\t\tsnippet", "\t\t\t\tother.cs\t{project}/other.cs"], Lines(task.List)[1..]);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private string Project => _folder.PathOf("app");
@@ -183,18 +194,22 @@ public sealed class DescribeArticlesTests : IDisposable
 
     private DescribeArticles Run(bool hasDefaultFolder, params Item[] files) => Run(hasDefaultFolder, _ => true, files);
 
+    private DescribeArticles Create(params Item[] files) => Create(hasDefaultFolder: true, _ => true, files);
+
+    private DescribeArticles Create(bool hasDefaultFolder, Predicate<string> exists, params Item[] files) => new()
+    {
+        BuildEngine = _log,
+        Exists = exists,
+        ProjectFolder = Project,
+        Files = files,
+        HasDefaultFolder = hasDefaultFolder,
+        List = _folder.PathOf("app/obj/app.TypedContent.articles"),
+        Times = _folder.PathOf("app/obj/app.TypedContent.times"),
+    };
+
     private DescribeArticles Run(bool hasDefaultFolder, Predicate<string> exists, params Item[] files)
     {
-        var task = new DescribeArticles
-        {
-            BuildEngine = _log,
-            Exists = exists,
-            ProjectFolder = Project,
-            Files = files,
-            HasDefaultFolder = hasDefaultFolder,
-            List = _folder.PathOf("app/obj/app.TypedContent.articles"),
-            Times = _folder.PathOf("app/obj/app.TypedContent.times"),
-        };
+        var task = Create(hasDefaultFolder, exists, files);
         Assert.True(task.Execute());
         return task;
     }

@@ -7,7 +7,7 @@ public sealed class CreatedCollectionTests
     private readonly Post _new = new()
     {
         Title = "Black Tea & Milk", Slug = "black", Url = "/black", Date = Day(2024, 5, 6), Tags = ["tea"], Body = SanitizedHtml.FromTrustedHtml("<p>Hot</p>"),
-        Links = [new ContentLink("/posts/green-tea#cup", "Green")],
+        Links = [new ContentLink { Url = "/posts/green-tea#cup", Text = "Green" }],
     };
 
     private readonly Post _undated = new() { Title = "About", Tags = ["slow"] };

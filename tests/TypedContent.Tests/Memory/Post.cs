@@ -13,8 +13,6 @@ internal sealed class Post : ContentEntry, IContentEntry
 
     public IReadOnlyList<string> Tags { get; init; } = [];
 
-    ContentEntry IContentEntry.Entry => this;
-
     DateTimeOffset? IContentEntry.Updated => null;
 
     string? IContentEntry.Description => null;

@@ -35,7 +35,7 @@ public sealed class LiveCollectionTests
         _clock.Now = Day(5);
 
         Assert.Equal(["Third", "第三", "First"], Titles(posts.All));
-        Assert.Equal(["Third", "第三", "First"], Titles((IReadOnlyList<IContentEntry>)((IContentCollection)posts).Entries));
+        Assert.Equal(["Third", "第三", "First"], Titles((IReadOnlyList<IContentEntry>)((IContentCollection)posts).All));
     }
 
     [Fact]

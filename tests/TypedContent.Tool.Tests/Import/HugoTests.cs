@@ -55,6 +55,33 @@ public sealed class HugoTests
     }
 
     [Fact]
+    public async Task A_shortcode_that_is_never_closed_stays_and_the_ones_around_it_are_converted()
+    {
+        using var site = await Imported.FromAsync(
+            "hugo",
+            [
+                ("hugo.toml", "baseURL = 'https://kettle.example/'\n"),
+                ("content/a.md", "---\ntitle: A\n---\n{{% notice tip %}}\n\n{{% notice note %}}\nPour.\n{{% /notice %}}\n"),
+            ]);
+
+        Assert.Equal("{{% notice tip %}}\n\n> [!NOTE]\n> Pour.", site.Body("articles/a.md"));
+        Assert.Contains("{{< notice >}}: 1\n  content/a.md(4)", site.Read("import-left.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ten_thousand_shortcodes_that_are_never_closed_are_listed()
+    {
+        using var site = await Imported.FromAsync(
+            "hugo",
+            [
+                ("hugo.toml", "baseURL = 'https://kettle.example/'\n"),
+                ("content/a.md", "---\ntitle: A\n---\n" + string.Concat(Enumerable.Repeat("{{% notice tip %}} text\n\n", 10_000))),
+            ]);
+
+        Assert.Contains("{{< notice >}}: 10000\n", site.Read("import-left.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Tabs_are_details_with_Markdown_in_them()
     {
         using var site = await Imported.FromAsync("hugo", s_site);

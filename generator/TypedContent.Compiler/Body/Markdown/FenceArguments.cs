@@ -39,6 +39,21 @@ internal sealed class FenceArguments
     /// <summary>The tab's label.</summary>
     public string? Label { get; private set; }
 
+    /// <summary>The file that the code is read from, with the part of it: <c>file="../src/Cart.cs#total"</c>.</summary>
+    public string? File { get; private set; }
+
+    /// <summary>The symbol of the project's code whose declaration is shown.</summary>
+    public string? Symbol { get; private set; }
+
+    /// <summary>Whether the code is compiled, and with what; null where it is not.</summary>
+    public SampleArgument? Check { get; private set; }
+
+    /// <summary>Whether nothing of the block is shown.</summary>
+    public bool IsHidden { get; private set; }
+
+    /// <summary>The lines that are not shown, from 1.</summary>
+    public SortedSet<int> HiddenLines { get; } = [];
+
     /// <summary>What is wrong: the piece, and why.</summary>
     public IReadOnlyList<(string Text, string Fault)> Faults => _faults;
 
@@ -98,6 +113,30 @@ internal sealed class FenceArguments
         {
             (IsDiff, Language) = (true, value);
         }
+        else if (key == "check")
+        {
+            Check = SampleArgument.Read(value, out var fault);
+            if (fault.Length > 0)
+            {
+                _faults.Add((piece, fault));
+            }
+        }
+        else if (key is "hide" or "hidden" && value is null or "true")
+        {
+            IsHidden = true;
+        }
+        else if (value is not null && key == "hide")
+        {
+            HideLines(value, piece, lines);
+        }
+        else if (value is not null && key == "file")
+        {
+            File = value;
+        }
+        else if (value is not null && key == "symbol")
+        {
+            Symbol = value;
+        }
         else if (value is not null && key == "group")
         {
             Group = value;
@@ -114,30 +153,42 @@ internal sealed class FenceArguments
 
     private void AddLines(string kind, string value, string piece, int lines)
     {
+        foreach (var line in ReadLines(value, piece, lines))
+        {
+            Marks.Add(kind, line);
+        }
+    }
+
+    private void HideLines(string value, string piece, int lines) => HiddenLines.UnionWith(ReadLines(value, piece, lines));
+
+    private IEnumerable<int> ReadLines(string value, string piece, int lines)
+    {
         var list = value.Trim().TrimStart('{').TrimEnd('}');
         if (LineMarks.ReadLines(list) is not { } ranges)
         {
             _faults.Add((piece, "it is not a list of lines. Expected e.g. {1,3-5}."));
-            return;
+            return [];
         }
 
-        foreach (var (first, last) in ranges)
+        foreach (var (_, last) in ranges)
         {
             if (last > lines)
             {
                 _faults.Add((piece, string.Format(CultureInfo.InvariantCulture, "there is no line {0}, for the block has {1}.", last, lines)));
             }
-
-            for (var line = first; line <= Math.Min(last, lines); line++)
-            {
-                Marks.Add(kind, line);
-            }
         }
+
+        return ranges.SelectMany(range => Enumerable.Range(range.First, Math.Max(0, Math.Min(range.Last, lines) - range.First + 1)));
     }
 
     /// <summary>Only what is clearly one of ours: other words are instructions to other highlighters.</summary>
     private static string? NearestWord(string key, string? value)
     {
+        if (value is null && key is "chek" or "checked" or "cheked" or "chekc")
+        {
+            return "check";
+        }
+
         var isLines = value is { Length: > 1 } && value[0] == '{' && value[1] is >= '0' and <= '9';
         var known = isLines ? s_lineKeys.Keys.Where(name => name.Length > 2) : key.Length > 8 ? ["showLineNumbers"] : [];
         return NearestName.Find(key, known);

@@ -93,6 +93,6 @@ internal sealed record FenceInfo(string Language, string? Title, HtmlAttributes?
         var words = rest.Trim();
         var isFile = words.IndexOfAny([' ', '=', '{', ',']) < 0 && words.LastIndexOf('.') is var point and > 0 && point < words.Length - 1
             && words.Skip(point + 1).All(char.IsLetter);
-        return isFile || words.Any(EastAsian.IsLetter) ? words : null;
+        return isFile || (words.IndexOf('=') < 0 && words.Any(EastAsian.IsLetter)) ? words : null;
     }
 }

@@ -2,6 +2,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Includes;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Body.Markdown;
@@ -9,10 +10,13 @@ namespace TypedContent.Compiler.Body.Markdown;
 /// <summary>Writes blocks of code: their titles, what is said of their lines, and tabs of adjacent ones.</summary>
 /// <param name="text">The file's text.</param>
 /// <param name="bodyStart">Where in it the body begins.</param>
+/// <param name="context">What they may refer to.</param>
 /// <param name="findings">Takes what is wrong with the line that opens one.</param>
-internal sealed class FenceRenderer(string text, int bodyStart, FindingBag findings) : CodeBlockRenderer
+internal sealed class FenceRenderer(string text, int bodyStart, CodeContext context, FindingBag findings) : CodeBlockRenderer
 {
     private const string Prefix = "language-";
+
+    private static readonly HashSet<string> s_checked = new(["csharp", "cs", "c#", "csx", "c-sharp"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Where the last fence of a group was found, so that the next is looked for behind it.</summary>
     private (ContainerBlock? Parent, int Place) _last;
@@ -26,7 +30,13 @@ internal sealed class FenceRenderer(string text, int bodyStart, FindingBag findi
         }
 
         var info = FenceInfo.Read(fence.Info, fence.Arguments);
-        var arguments = ReadArguments(fence);
+        var arguments = ReadArguments(fence, ref info);
+        if (arguments.IsHidden)
+        {
+            return;
+        }
+
+        CodeSource.Hide(fence, arguments);
         CodeNotation.TakeOut(fence, arguments, (piece, fault) => Report(fence, piece, fault));
         SetAttributes(fence, info, arguments);
         var title = info.Title is { } words && (words.StartsWith("line-numbers", StringComparison.Ordinal) || words == "no-line-numbers") ? null : info.Title;
@@ -47,9 +57,22 @@ internal sealed class FenceRenderer(string text, int bodyStart, FindingBag findi
         }
     }
 
-    private FenceArguments ReadArguments(FencedCodeBlock fence)
+    private FenceArguments ReadArguments(FencedCodeBlock fence, ref FenceInfo info)
     {
         var arguments = FenceArguments.Read(fence.Info, fence.Arguments, fence.Lines.Count);
+        var isRead = CodeSource.Read(fence, arguments, context, (id, piece, values) => findings.Add(id, RangeOf(fence, piece), values));
+        if (isRead)
+        {
+            // Lines are those of what was read, and the file is not the caption.
+            info = info.Title == arguments.File ? info with { Title = null } : info;
+            arguments = FenceArguments.Read(fence.Info, fence.Arguments, fence.Lines.Count);
+        }
+
+        if (arguments.Check is not null && (isRead || !s_checked.Contains(arguments.Language ?? info.Language)))
+        {
+            Report(fence, "check", isRead ? "what a file has is compiled with its project." : "only C# is checked. Write e.g. ```csharp check.");
+        }
+
         foreach (var (piece, fault) in arguments.Faults)
         {
             Report(fence, piece, fault);
@@ -103,11 +126,13 @@ internal sealed class FenceRenderer(string text, int bodyStart, FindingBag findi
             && parent[place] is FencedCodeBlock other
             && FenceArguments.Read(other.Info, other.Arguments, lines: 0).Group == group;
 
-    private void Report(FencedCodeBlock fence, string piece, string fault)
+    private void Report(FencedCodeBlock fence, string piece, string fault) => findings.Add(FindingIds.FenceArgument, RangeOf(fence, piece), piece, fault);
+
+    private SourceRange RangeOf(FencedCodeBlock fence, string piece)
     {
         var start = bodyStart + Math.Max(0, fence.Span.Start);
         var length = Math.Min(text.Length - start, Math.Max(0, fence.Span.Length));
         var found = length > 0 ? text.IndexOf(piece, start, length, StringComparison.Ordinal) : -1;
-        findings.Add(FindingIds.FenceArgument, found < 0 ? new SourceRange(start, 0) : new SourceRange(found, piece.Length), piece, fault);
+        return found < 0 ? new SourceRange(start, 0) : new SourceRange(found, piece.Length);
     }
 }

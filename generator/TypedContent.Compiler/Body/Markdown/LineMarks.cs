@@ -38,6 +38,27 @@ internal sealed class LineMarks
         kinds.Add(kind);
     }
 
+    /// <summary>Whether a line, from 1, has a mark.</summary>
+    public bool Has(string kind, int line) => _lines.TryGetValue(line, out var kinds) && kinds.Contains(kind);
+
+    /// <summary>Lines are left out: those after them move up.</summary>
+    public void Remove(SortedSet<int> lines)
+    {
+        var kept = _lines.Where(line => !lines.Contains(line.Key)).ToList();
+        _lines.Clear();
+        var left = new Queue<int>(lines);
+        var removed = 0;
+        foreach (var (number, kinds) in kept.Select(line => (line.Key, line.Value)))
+        {
+            for (; left.Count > 0 && left.Peek() < number; removed++)
+            {
+                left.Dequeue();
+            }
+
+            _lines.Add(number - removed, kinds);
+        }
+    }
+
     /// <summary>The classes of a line, from 1.</summary>
     public string ClassOf(int line) => _lines.TryGetValue(line, out var kinds) ? "line " + string.Join(" ", kinds) : "line";
 

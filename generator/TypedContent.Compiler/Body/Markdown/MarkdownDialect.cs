@@ -5,6 +5,9 @@ namespace TypedContent.Compiler.Body.Markdown;
 /// <param name="HasHardBreaks">Whether every end of a line within a paragraph is shown.</param>
 internal readonly record struct MarkdownDialect(bool HasMath, bool HasHardBreaks)
 {
+    /// <summary>The template of where the documentation of code is; empty where there is none.</summary>
+    public string ApiUrl { get; init; } = "";
+
     /// <summary>Whether it is MDX.</summary>
     public bool IsMdx { get; init; }
 }

@@ -14,6 +14,7 @@ using TypedContent.Compiler.Body.Markdown.Containers;
 using TypedContent.Compiler.Body.Markdown.Mdx;
 using TypedContent.Compiler.Body.Markdown.Parsing;
 using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Includes;
 using TypedContent.Compiler.Sanitizing.Reporting;
 using TypedContent.Compiler.Text;
 
@@ -43,7 +44,8 @@ internal static class MarkdownRenderer
             .Use<TaskLists>()
             .Use<BareAddresses>()
             .Use<AttributeLists>()
-            .Use<Alerts>();
+            .Use<Alerts>()
+            .Use<IncludedCode>();
         pipeline.InlineParsers.Replace<EmphasisInlineParser>(new BoundedEmphasisParser());
         pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteMarkParser());
         if (dialect.HasMath)
@@ -60,15 +62,29 @@ internal static class MarkdownRenderer
         return pipeline.Build();
     }
 
+    /// <returns>Null for what is nested deeper than the parser goes.</returns>
+    public static MarkdownDocument? Parse(string body, MarkdownDialect dialect)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(body, s_pipelines.GetOrAdd((dialect.HasMath, dialect.IsMdx), Build));
+        }
+        catch (ArgumentException fault) when (fault.Message.Contains("too deeply nested"))
+        {
+            return null;
+        }
+    }
+
     /// <param name="text">The file's text.</param>
     /// <param name="bodyStart">Where in it the body begins.</param>
     /// <param name="lang">The article's language, or null.</param>
     /// <param name="dialect">What the project wants of Markdown.</param>
+    /// <param name="context">What its code may refer to.</param>
     /// <param name="findings">Takes what is wrong with it.</param>
     /// <param name="map">Maps the HTML back to the file.</param>
     /// <returns>The HTML; null where it is nested deeper than the parser goes.</returns>
     /// <exception cref="BodyRejectedException">The HTML is many times as long as the Markdown.</exception>
-    public static string? Render(string text, int bodyStart, string? lang, MarkdownDialect dialect, FindingBag findings, out SourceMap map)
+    public static string? Render(string text, int bodyStart, string? lang, MarkdownDialect dialect, CodeContext context, FindingBag findings, out SourceMap map)
     {
         var pipeline = s_pipelines.GetOrAdd((dialect.HasMath, dialect.IsMdx), Build);
         using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
@@ -83,7 +99,10 @@ internal static class MarkdownRenderer
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new TableRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteRenderer(lang));
         renderer.ObjectRenderers.ReplaceOrAdd<LineBreakInlineRenderer>(new LineBreakRenderer(dialect.HasHardBreaks));
-        renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new FenceRenderer(text, bodyStart, findings));
+        renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new FenceRenderer(text, bodyStart, context, findings));
+        var links = new CodeNameLinks(context, dialect.ApiUrl);
+        renderer.ObjectRenderers.ReplaceOrAdd<CodeInlineRenderer>(new CodeNameRenderer(links));
+        renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new CodeLinkRenderer(links));
         renderer.ObjectRenderers.ReplaceOrAdd<EmphasisInlineRenderer>(new EmphasisInlineRenderer { GetTag = EmphasisTags.Find });
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlMathInlineRenderer>(new MathInlineRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlMathBlockRenderer>(new MathBlockRenderer());
@@ -120,7 +139,11 @@ internal static class MarkdownRenderer
         };
         try
         {
-            var document = Markdig.Markdown.Parse(text.Substring(bodyStart), pipeline);
+            if (Parse(text.Substring(bodyStart), dialect) is not { } document)
+            {
+                return null;
+            }
+
             TaskLabels.Add(document);
             foreach (var span in (document.Find<ParsedLists>()?.Applied ?? []).Concat(document.Find<ContainerMarks>()?.Spans ?? []))
             {

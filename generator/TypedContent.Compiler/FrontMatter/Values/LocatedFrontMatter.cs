@@ -20,6 +20,8 @@ internal sealed record LocatedFrontMatter
         IsRead = isRead;
     }
 
+    private LocatedFrontMatter(PackedList fields, SourceLocation fence, bool isRead) => (_fields, Fence, IsRead) = (fields, fence, isRead);
+
     /// <summary>Its keys, by folded key; created again each time.</summary>
     public EquatableArray<LocatedField> Fields => new(_fields.Read(ReadField));
 
@@ -29,20 +31,32 @@ internal sealed record LocatedFrontMatter
     /// <summary>False where it cannot be read: what it lacks is not known then.</summary>
     public bool IsRead { get; }
 
+    /// <summary>Writes all of it.</summary>
+    public void Keep(PackWriter pack)
+    {
+        _fields.Keep(pack);
+        pack.Location(Fence);
+        pack.Presence(IsRead);
+    }
+
+    /// <summary>Reads what <see cref="Keep"/> wrote.</summary>
+    public static LocatedFrontMatter ReadKept(ref PackReader reader) =>
+        new(PackedList.ReadKept(ref reader), PackedPlaces.ReadLocation(ref reader), reader.Presence());
+
     private static void Write(PackWriter pack, LocatedField field)
     {
         pack.Text(field.Key);
-        Write(pack, field.KeyLocation);
+        pack.Location(field.KeyLocation);
         Write(pack, field.Value);
     }
 
-    private static LocatedField ReadField(ref PackReader reader) => new(reader.Text(), ReadLocation(ref reader), ReadValue(ref reader));
+    private static LocatedField ReadField(ref PackReader reader) => new(reader.Text(), PackedPlaces.ReadLocation(ref reader), ReadValue(ref reader));
 
     private static void Write(PackWriter pack, LocatedValue value)
     {
         pack.Count((int)value.Kind);
         pack.Text(value.Text);
-        Write(pack, value.Location);
+        pack.Location(value.Location);
         switch (value.Kind)
         {
             case FieldKind.Text:
@@ -62,7 +76,7 @@ internal sealed record LocatedFrontMatter
 
     private static LocatedValue ReadValue(ref PackReader reader)
     {
-        var value = new LocatedValue((FieldKind)reader.Count(), reader.Text(), ReadLocation(ref reader));
+        var value = new LocatedValue((FieldKind)reader.Count(), reader.Text(), PackedPlaces.ReadLocation(ref reader));
         return value.Kind switch
         {
             FieldKind.Text => reader.Count() == 1 ? value with { IsDigits = true } : value,
@@ -72,18 +86,4 @@ internal sealed record LocatedFrontMatter
             _ => value,
         };
     }
-
-    private static void Write(PackWriter pack, SourceLocation place)
-    {
-        pack.Count(place.Range.Start);
-        pack.Count(place.Range.Length);
-        pack.Count(place.Lines.StartLine);
-        pack.Count(place.Lines.StartColumn);
-        pack.Count(place.Lines.EndLine);
-        pack.Count(place.Lines.EndColumn);
-    }
-
-    private static SourceLocation ReadLocation(ref PackReader reader) => new(
-        new SourceRange(reader.Count(), reader.Count()),
-        new LineSpan(reader.Count(), reader.Count(), reader.Count(), reader.Count()));
 }

@@ -15,6 +15,8 @@ internal sealed class BodyConverter(TagSyntax syntax, IReadOnlyDictionary<string
 
     private readonly string _text = page.Text.Body;
 
+    private readonly ClosingTags _closingTags = new(page.Text.Body, syntax, skipsCode: !page.IsHtml);
+
     public string Convert() => Convert(0, _text.Length, 0);
 
     private string Convert(int start, int end, int depth)
@@ -72,7 +74,7 @@ internal sealed class BodyConverter(TagSyntax syntax, IReadOnlyDictionary<string
         }
 
         var known = table.TryGetValue(tag.Name, out var shortcode) && depth <= MaxDepth ? shortcode : null;
-        var closing = known is { Shape: not ShortcodeShape.Single } && !tag.IsSelfClosing ? FindEnd(tag, end, known.Shape == ShortcodeShape.Verbatim) : null;
+        var closing = known is { Shape: not ShortcodeShape.Single } && !tag.IsSelfClosing ? FindEnd(tag, end, known.Shape) : null;
         if (known is null || (closing is null && known.Shape is ShortcodeShape.Block or ShortcodeShape.Verbatim && !tag.IsSelfClosing))
         {
             return Leave(result, tag);
@@ -113,33 +115,8 @@ internal sealed class BodyConverter(TagSyntax syntax, IReadOnlyDictionary<string
         return tag.End;
     }
 
-    private Tag? FindEnd(Tag open, int end, bool isVerbatim)
-    {
-        var depth = 1;
-        for (var at = open.End; at < end; at++)
-        {
-            if (!isVerbatim && !page.IsHtml && CodeRegions.Skip(_text, at) is var code && code > at)
-            {
-                at = code - 1;
-                continue;
-            }
-
-            if (syntax.Read(_text, at) is not { } tag || tag.End > end)
-            {
-                continue;
-            }
-
-            if (syntax.Closes(tag, open.Name) && --depth == 0)
-            {
-                return tag;
-            }
-
-            depth += !isVerbatim && !tag.IsClosing && !tag.IsSelfClosing && tag.Name == open.Name ? 1 : 0;
-            at = tag.End - 1;
-        }
-
-        return null;
-    }
+    private Tag? FindEnd(Tag open, int end, ShortcodeShape shape) =>
+        shape == ShortcodeShape.Verbatim ? _closingTags.FindVerbatim(open, end) : _closingTags.Find(open, end);
 
     /// <summary>A block that stood within a line gets lines of its own.</summary>
     private string Parted(string converted, ShortcodeShape shape, bool isAlone) =>

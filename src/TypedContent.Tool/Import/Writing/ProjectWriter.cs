@@ -115,7 +115,7 @@ internal sealed class ProjectWriter(OldSite site, string name)
         code.Append($"    site.Title = {Literal(site.Title.Length > 0 ? site.Title : name)};\n");
         Option("Description", site.Description);
         Option("Author", site.Author);
-        Option("Language", IsLanguage(site.Language) ? site.Language : "en");
+        Option("Lang", IsLanguage(site.Language) ? site.Language : "en");
         code.Append("});\n\n// Letters of every script go into pages as they are.\nbuilder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));\n\nvar app = builder.Build();\n\n");
         if (site.Redirects.Count > 0)
         {

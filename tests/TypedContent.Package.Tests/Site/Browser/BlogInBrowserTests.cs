@@ -149,8 +149,8 @@ public sealed class BlogInBrowserTests(BlogBrowser browser) : IClassFixture<Blog
 
     /// <summary>For people to look at: artifacts/screenshots.</summary>
     [Theory]
-    [InlineData("phone", 375, 812, ColorScheme.Light)]
-    [InlineData("phone", 375, 812, ColorScheme.Dark)]
+    [InlineData("phone", 390, 844, ColorScheme.Light)]
+    [InlineData("phone", 390, 844, ColorScheme.Dark)]
     [InlineData("desktop", 1280, 900, ColorScheme.Light)]
     [InlineData("desktop", 1280, 900, ColorScheme.Dark)]
     public async Task Pictures_are_taken(string device, int width, int height, ColorScheme scheme)
@@ -163,7 +163,7 @@ public sealed class BlogInBrowserTests(BlogBrowser browser) : IClassFixture<Blog
         {
             await watched.GoToAsync(path);
             var picture = await watched.Page.ScreenshotAsync(
-                new() { Path = Path.Combine(folder, $"{name}-{device}-{scheme.ToString().ToLowerInvariant()}.png") });
+                new() { FullPage = true, Path = Path.Combine(folder, $"{name}-{device}-{scheme.ToString().ToLowerInvariant()}.png") });
             Assert.True(picture.Length > 5_000, $"{name} looks empty");
         }
     }

@@ -9,7 +9,4 @@ internal abstract class TagSyntax
     /// <summary>Reads a tag that begins here.</summary>
     /// <returns>Null where none begins.</returns>
     public abstract Tag? Read(string text, int at);
-
-    /// <summary>Whether a tag at this place is the end of one that was opened.</summary>
-    public virtual bool Closes(Tag closing, string name) => closing.IsClosing && closing.Name.Equals(name, StringComparison.Ordinal);
 }

@@ -1,0 +1,141 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using TypedContent.Compiler.Body.Markdown;
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Generator.Samples;
+
+/// <summary>
+/// Compiles the samples of articles in the project's own compilation: with its references, its usings, what its generators made, and its internals. Nothing
+/// of it is emitted.
+/// </summary>
+/// <param name="compilation">The project.</param>
+/// <param name="rootNamespace">The project's own namespace; empty for none.</param>
+internal sealed class SampleChecker(CSharpCompilation compilation, string rootNamespace)
+{
+    private readonly CSharpParseOptions _options =
+        (compilation.SyntaxTrees.FirstOrDefault()?.Options as CSharpParseOptions ?? CSharpParseOptions.Default)
+            .WithKind(SourceCodeKind.Regular).WithDocumentationMode(DocumentationMode.None);
+
+    private readonly List<Check> _checks = [];
+
+    /// <summary>Takes in the samples of an article.</summary>
+    /// <param name="samples">The samples.</param>
+    /// <param name="report">Takes what is wrong: the finding, where in the article, and the arguments of its message.</param>
+    public void Add(IReadOnlyList<Compiler.Body.CodeSample> samples, Action<string, SourceRange, string[]> report)
+    {
+        var parts = samples.Select(sample => SamplePart.Read(sample, _options)).ToList();
+        var setUp = parts.Where(part => part.Sample.Check is { Name: SampleArgument.SetUp, Errors.Count: 0 }).ToList();
+        var reported = new HashSet<(int Start, string Id)>();
+        Once(setUp);
+        foreach (var part in parts.Where(part => part.Sample.Check is { Name: "", Errors.Count: 0 }))
+        {
+            Once([.. setUp, part]);
+        }
+
+        foreach (var chain in parts.Where(part => part.Sample.Check.Name is not ("" or SampleArgument.SetUp)).GroupBy(part => part.Sample.Check.Name, StringComparer.Ordinal))
+        {
+            Once([.. setUp, .. chain.Where(part => part.Sample.Check.Errors.Count == 0)]);
+        }
+
+        // A mistake that is shown has what comes before it, and nothing goes on from it.
+        foreach (var part in parts.Where(part => part.Sample.Check.Errors.Count > 0))
+        {
+            var before = parts.TakeWhile(other => other != part).Where(other =>
+                other.Sample.Check is { Name.Length: > 0, Errors.Count: 0 } check && check.Name == part.Sample.Check.Name && check.Name != SampleArgument.SetUp);
+            _checks.Add(new Check([.. setUp, .. before, part], part, report));
+        }
+
+        void Once(IReadOnlyList<SamplePart> chain)
+        {
+            if (chain.Count > 0)
+            {
+                _checks.Add(new Check(chain, null, (id, range, arguments) =>
+                {
+                    if (reported.Add((range.Start, arguments[0])))
+                    {
+                        report(id, range, arguments);
+                    }
+                }));
+            }
+        }
+    }
+
+    /// <summary>Compiles all that was taken in.</summary>
+    public void Run(CancellationToken cancellation)
+    {
+        var composed = new List<(Check Check, ComposedSample Sample, SyntaxTree Tree)>();
+        foreach (var check in _checks)
+        {
+            var errors = check.Chain.SelectMany(part => part.SyntaxErrors.Select(error => (part, error.Span, error.Diagnostic))).ToList();
+            if (errors.Count > 0)
+            {
+                check.Judge(errors);
+                continue;
+            }
+
+            var sample = ComposedSample.Of(check.Chain, rootNamespace, composed.Count + 1);
+            composed.Add((check, sample, CSharpSyntaxTree.ParseText(sample.Text, _options, cancellationToken: cancellation)));
+        }
+
+        // Those that keep to namespaces of their own are compiled together: what the project declares is bound once for them.
+        var together = compilation.AddSyntaxTrees(composed.Where(each => !each.Sample.IsShared).Select(each => each.Tree));
+        foreach (var (check, sample, tree) in composed)
+        {
+            var project = sample.IsShared ? compilation.AddSyntaxTrees(tree) : together;
+            var errors = new List<(SamplePart Part, TextSpan Span, Diagnostic Diagnostic)>();
+            foreach (var diagnostic in project.GetSemanticModel(tree).GetDiagnostics(cancellationToken: cancellation))
+            {
+                // A warning that the project takes for an error is none to the article.
+                if (diagnostic.DefaultSeverity == DiagnosticSeverity.Error)
+                {
+                    var (part, span) = sample.Find(diagnostic.Location.SourceSpan) ?? (check.Chain[check.Chain.Count - 1], default);
+                    errors.Add((part, span, diagnostic));
+                }
+            }
+
+            check.Judge(errors);
+        }
+    }
+
+    /// <summary>Samples that are compiled together.</summary>
+    /// <param name="Chain">The samples.</param>
+    /// <param name="Mistake">The one among them that must have errors; null where all must compile.</param>
+    /// <param name="Report">Takes what is wrong.</param>
+    private sealed record Check(IReadOnlyList<SamplePart> Chain, SamplePart? Mistake, Action<string, SourceRange, string[]> Report)
+    {
+        public void Judge(IReadOnlyList<(SamplePart Part, TextSpan Span, Diagnostic Diagnostic)> errors)
+        {
+            if (Mistake is null)
+            {
+                foreach (var (part, span, diagnostic) in errors)
+                {
+                    Report(FindingIds.SampleError, part.ToArticle(span), [diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture)]);
+                }
+
+                return;
+            }
+
+            // What is wrong with the others is reported where they are checked.
+            var own = errors.Where(error => error.Part == Mistake).ToList();
+            var expected = Mistake.Sample.Check.Errors;
+            var missing = expected.Where(id => !own.Exists(error => error.Diagnostic.Id == id)).ToList();
+            var found = own.Select(error => error.Diagnostic.Id).Distinct(StringComparer.Ordinal).ToList();
+            if (missing.Count > 0)
+            {
+                Report(
+                    FindingIds.SampleCompiles,
+                    Mistake.Sample.Argument,
+                    [string.Join(", ", missing), found.Count == 0 ? "it compiles" : $"it has {string.Join(", ", found)}"]);
+            }
+
+            foreach (var (part, span, diagnostic) in own.Where(error => !expected.Contains(error.Diagnostic.Id)))
+            {
+                Report(FindingIds.SampleError, part.ToArticle(span), [diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture)]);
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using TypedContent.Compiler.Includes;
+using TypedContent.Compiler.Naming;
+using TypedContent.Generator.Model;
+using TypedContent.Generator.Settings;
+
+namespace TypedContent.Generator.Sources;
+
+/// <summary>
+/// A file that articles may show or include: one that a <c>ContentSnippet</c> item names, or a partial among the articles. Equal when its place and its
+/// text are.
+/// </summary>
+internal sealed class IncludableFile : IEquatable<IncludableFile>
+{
+    private readonly SourceText _text;
+    private readonly Lazy<IncludedFile> _file;
+
+    private IncludableFile(string projectPath, SourceText text)
+    {
+        ProjectPath = projectPath;
+        _text = text;
+        _file = new(() => new IncludedFile(projectPath, _text.ToString()));
+    }
+
+    public string ProjectPath { get; }
+
+    /// <returns>Null if it is not one, or cannot be read.</returns>
+    public static IncludableFile? Create(AdditionalText file, FileDescriptions descriptions, BuildSettings settings, CancellationToken cancellation)
+    {
+        var path = FilePath.Normalize(file.Path);
+        var description = descriptions.Find(path);
+        var isPartial = description is { IsIgnored: false, Collection.Length: > 0 } && ArticlePath.IsPartial(path);
+        return (isPartial || description is { IsSnippet: true }) && file.GetText(cancellation) is { } text
+            ? new IncludableFile(FilePath.Relative(settings.ProjectFolder, path), text)
+            : null;
+    }
+
+    /// <summary>Read when an article first asks: most are asked for by few.</summary>
+    public IncludedFile ToIncludedFile() => _file.Value;
+
+    public bool Equals(IncludableFile? other) =>
+        other is not null && ProjectPath == other.ProjectPath && (ReferenceEquals(_text, other._text) || _text.ContentEquals(other._text));
+
+    public override bool Equals(object? obj) => Equals(obj as IncludableFile);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ProjectPath);
+}
