@@ -38,9 +38,6 @@ internal static class TextFile
         }
     });
 
-    /// <summary>Puts a copy in a file's own place.</summary>
-    public static void Copy(string path) => Replace(path, temporary => File.Copy(path, temporary));
-
     private static void Replace(string path, Action<string> write)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
