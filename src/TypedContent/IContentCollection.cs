@@ -14,7 +14,7 @@ public interface IContentCollection
     /// <summary>The address of its RSS feed within the site, such as <c>/articles/feed.xml</c>, not percent-encoded. It exists if feeds are mapped.</summary>
     string FeedUrl => new SiteRoutes(Name).OfFeed("feed.xml", "rss");
 
-    /// <summary>All entries, newest first whatever the order of the collection's own list. An entry is created when it is first used.</summary>
+    /// <summary>All entries, newest first whatever the order of the collection's own list. An entry is created on first use.</summary>
     IReadOnlyList<IContentEntry> All { get; }
 
     /// <summary>The collection's taxonomies, such as <c>Categories</c> and <c>Tags</c>.</summary>

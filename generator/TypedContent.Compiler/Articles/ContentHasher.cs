@@ -67,6 +67,21 @@ internal static class ContentHasher
 
         values.Add(model.Body.Excerpt);
         values.Add(model.Body.Html.Hash);
+        foreach (var component in model.Body.Components)
+        {
+            values.Add(component.Name);
+            values.Add(component.Start);
+            values.Add(component.End);
+            values.Add(component.ContentStart);
+            values.Add(component.ContentEnd);
+            values.Add(component.HasContent ? 1 : 0);
+            foreach (var argument in component.Arguments)
+            {
+                values.Add(argument.Name);
+                values.Add(argument.Value);
+            }
+        }
+
         return values.Finish().ToString();
     }
 

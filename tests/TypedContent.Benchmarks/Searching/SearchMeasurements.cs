@@ -3,6 +3,7 @@ using TypedContent.Benchmarks.Reporting;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Searching;
+using TypedContent.Lookup;
 using TypedContent.Searching;
 
 namespace TypedContent.Benchmarks.Searching;
@@ -63,7 +64,7 @@ internal static class SearchMeasurements
         ArticleModel[] models = [.. texts.Select((text, number) => Compile(compiler, text, number))];
         var bytes = models.Sum(model => (long)System.Text.Encoding.UTF8.GetByteCount(model.Body.Text.ToString()));
         var start = Stopwatch.GetTimestamp();
-        var index = SearchIndexBuilder.Build(models.Select((model, number) => ((ulong)number, model)));
+        var index = SearchIndexBuilder.Build(models.Select((model, number) => ((ulong)number + 1, model)));
         var made = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         var first = Time(index, queries[0]);
         foreach (var query in queries)
