@@ -11,7 +11,7 @@ internal static class SetUpRules
         new(FindingIds.InternalError, Error)
         {
             Title = "TypedContent failed",
-            Message = "TypedContent failed {0}. This is a fault of TypedContent, not of your files.{1} Please report it.",
+            Message = "TypedContent failed {0}. This is an error in TypedContent, not in your files.{1} Please report it.",
             IsConfigurable = false,
         },
         new(FindingIds.LanguageVersion, Error)
@@ -136,7 +136,7 @@ internal static class SetUpRules
         },
         new(FindingIds.InvalidPageTemplate, Error)
         {
-            Title = "A template of addresses is not valid",
+            Title = "An address template is not valid",
             Message = "the {0} '{1}' of {2} is not valid: {3}. Expected e.g. {4}.",
         },
         new(FindingIds.PagesClash, Warning)
@@ -147,7 +147,7 @@ internal static class SetUpRules
         new(FindingIds.UnknownCollection, Warning)
         {
             Title = "An item names a collection that the project does not have",
-            Message = "the item ContentCollection names '{0}', but the project has no such collection, so that it says nothing.{1}",
+            Message = "the item ContentCollection names '{0}', but the project has no such collection, so the item has no effect.{1}",
         },
         new(FindingIds.UnknownPlaceholder, Error)
         {
@@ -181,7 +181,7 @@ internal static class SetUpRules
         },
         new(FindingIds.LeftOut, Info)
         {
-            Title = "Files are left out by their names",
+            Title = "Files are left out because of their names",
             Message =
                 "{0} left out by {1}: names that begin with '.', folders that begin with '_', and the folders node_modules, bin and obj are never articles",
         },
