@@ -4,7 +4,6 @@ using TypedContent.Compiler.Articles;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Highlighting;
 using TypedContent.Generator.Model;
-using TypedContent.Generator.Packing;
 using TypedContent.Generator.Sources;
 using TypedContent.Generator.Stages;
 
@@ -16,13 +15,13 @@ public sealed class ContentGenerator : IIncrementalGenerator
 {
     private readonly Func<CompilerOptions, Func<ArticleSource, CancellationToken, CompiledArticle>> _compiler;
     private readonly CompilationMemo _memo;
-    private readonly SessionPatches _patches = new();
     private readonly Action<string, object?>? _probe;
 
     /// <summary>Used by the compiler's host.</summary>
     public ContentGenerator()
-        : this(static options => new ArticleCompiler(options, CSharpClassifier.Instance).Compile, CompilationMemo.Shared) =>
-        _patches = SessionPatches.Shared;
+        : this(static options => new ArticleCompiler(options, CSharpClassifier.Instance).Compile, CompilationMemo.Shared)
+    {
+    }
 
     /// <summary>For tests and benchmarks.</summary>
     /// <param name="compiler">Gives the compiler of articles for a set of options.</param>
@@ -52,7 +51,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var second = found.FindSecondIndexes();
         var includable = given.FindIncludable(descriptions, settings);
         var sources = found.WithoutSecondIndexes(second).WithDefaults(defaults).WithIncludes(includable).WithSymbols(settings);
-        var planned = sources.PlanCollections(settings, declarations);
+        var components = given.ReadComponents(settings);
+        var planned = sources.PlanCollections(settings, declarations).WithComponents(components);
 
         // What each article becomes by itself: rendered, sanitized, checked against its schema.
         var packPath = given.FindPackPath(settings);
@@ -82,7 +82,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Concat(given.FindLeftOut(descriptions, settings))
             .Concat(clashes.SelectFindings())
             .Concat(planned.FindUnknownCollections(settings))
-            .Concat(declared.FindFaults(emitSettings, relations));
+            .Concat(declared.FindFaults(emitSettings, relations))
+            .Concat(components.SelectFindings());
         var inFiles = files.SelectFindings()
             .Concat(second.SelectFindings())
             .Concat(defaults.FindDefaultFaults(planned, settings))
@@ -93,10 +94,10 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Concat(references.FindBrokenReferences(plans, files))
             .Concat(catalogs.FindCatalogFaults(files))
             .Concat(schemas.FindSchemaFaults(files));
-        ofProject.ReportFindings(inFiles, settings, descriptions);
+        ofProject.ReportFindings(inFiles, settings, descriptions, given.FindWatchIndex());
 
         // The code.
-        var pack = given.FindPack(settings, _patches).WithLayouts(collections);
+        var pack = given.FindPack(settings).WithLayouts(collections);
         var entries = articles.NameEntries(collections, emitSettings, pack);
         collections.EmitEntryTypes(relations, emitSettings);
         collections.EmitCollections(catalogs, emitSettings);
@@ -106,6 +107,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         entries.EmitPacked(collections, catalogs, emitSettings, pack, pack.ReferToPack(packPlan, settings));
         entries.WritePack(collections, catalogs, packPath, packPlan);
         collections.EmitGlobalUsing(settings);
+        entries.EmitComponents(collections, components, settings);
         rendered.Keep(compilers);
     }
 }

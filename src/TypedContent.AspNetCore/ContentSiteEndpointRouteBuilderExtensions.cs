@@ -63,6 +63,19 @@ public static class ContentSiteEndpointRouteBuilderExtensions
         return site.Sitemap = sitemaps;
     }
 
+    /// <summary>
+    /// Serves what language models read of a site, as llmstxt.org proposes it: <c>/llms.txt</c>, a list of the pages in the order of the tree, and <c>/llms-full.txt</c>, with
+    /// their text.
+    /// </summary>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IEndpointConventionBuilder MapContentLlms(this IEndpointRouteBuilder endpoints, IContentCollection collection)
+    {
+        ArgumentNullException.ThrowIfNull(collection);
+        return ContentEndpointRouteBuilderExtensions.Map(endpoints, new LlmsRoute(collection));
+    }
+
     /// <summary>Serves <c>/robots.txt</c>, which allows all robots and names the sitemap.</summary>
     /// <param name="endpoints">The app.</param>
     /// <param name="disallow">

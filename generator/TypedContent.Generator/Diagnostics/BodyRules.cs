@@ -197,5 +197,40 @@ internal static class BodyRules
             Message = "there is no '{0}' in the project or what it references.{1}",
             IsOfCompilation = true,
         },
+        new(FindingIds.UnknownComponent, Error)
+        {
+            Title = "A component does not exist",
+            Message = "the project has no component '{0}'. Did you mean '{1}'? A component is a <ContentComponent> of the project, and its name tells upper from lower case.",
+        },
+        new(FindingIds.UnknownParameter, Error)
+        {
+            Title = "A component does not have a parameter",
+            Message = "the component '{0}' has no parameter '{1}'{2}",
+        },
+        new(FindingIds.ComponentValue, Error)
+        {
+            Title = "A value does not fit a component's parameter",
+            Message = "'{2}' is not a valid value of '{1}' in the component '{0}'. Expected {3}",
+        },
+        new(FindingIds.MissingParameter, Error)
+        {
+            Title = "A component lacks a parameter that it requires",
+            Message = "the component '{0}' requires the parameter '{1}'. Write {1}=\"…\" in its tag.",
+        },
+        new(FindingIds.NoChildContent, Error)
+        {
+            Title = "A component takes no child content",
+            Message = "the component '{0}' takes no child content. Write <{0} … /> without anything between two tags, or give it a parameter ChildContent.",
+        },
+        new(FindingIds.ComponentTag, Error)
+        {
+            Title = "A component's tag is wrong",
+            Message = "'{0}' {1}",
+        },
+        new(FindingIds.NotAComponent, Error)
+        {
+            Title = "A ContentComponent item names no component",
+            Message = "the <ContentComponent> '{0}' {1}",
+        },
     ];
 }

@@ -115,5 +115,20 @@ internal static class SiteRules
             Title = "A file is not an image, despite its extension",
             Message = "'{0}' cannot be shown as an image: {1}",
         },
+        new(FindingIds.ParentCycle, Warning)
+        {
+            Title = "A page is below itself",
+            Message = "'parent' names \"{0}\", which is the page itself or below it ({1}), so the page stays in its folder",
+        },
+        new(FindingIds.MissingParent, Warning)
+        {
+            Title = "A parent names no page",
+            Message = "'parent' names \"{0}\", but {1} has no page of that title, path or file name{2} The page stays in its folder.",
+        },
+        new(FindingIds.InvalidIndex, Error)
+        {
+            Title = "Entries cannot be sorted by a property",
+            Message = "the collection has no list that is sorted by '{0}': {1}. Remove [ContentIndex], or change the property.",
+        },
     ];
 }

@@ -40,6 +40,8 @@ internal static class GeneratedMembers
         Stored(
             "string", Text("Title", entry => entry.Model.Title),
             "The title; if the front matter doesn't contain one, the first heading or the file name.", initializer: "\"\""),
+        Stored("string?", OptionalText("NavTitle", entry => entry.Model.NavTitle), "The title for menus, if the front matter contains a separate one; or null."),
+        Stored("double?", OptionalNumber("Order", entry => entry.Model.Order), "Its position among the pages beside it, from the front matter; or null."),
         Stored(
             Date, OptionalDate("Date", entry => entry.Model.Date),
             "The publication date, with the offset as written; null if neither the front matter nor the path contains a date."),
@@ -75,6 +77,15 @@ internal static class GeneratedMembers
         new(
             "LinkedFrom", "The entries whose bodies link to this one, newest first.",
             (type, entries) => $"{ContentList}<{type}> LinkedFrom => {entries}.LinkingTo(this);"),
+        new("Parent", "The nearest page above it in the tree, in its language; or null.", (type, entries) => $"{type}? Parent => {entries}.ParentOf(this);"),
+        new(
+            "Ancestors", "The pages above it in the tree, in its language, the outermost first.",
+            (type, entries) => $"{ContentList}<{type}> Ancestors => {entries}.AncestorsOf(this);"),
+        new(
+            "Children", "The pages right below it in the tree, in its language and in their order.",
+            (type, entries) => $"{ContentList}<{type}> Children => {entries}.ChildrenOf(this);"),
+        new("Previous", "The page before it in the order of the tree, in its language; or null.", (type, entries) => $"{type}? Previous => {entries}.PreviousTo(this);"),
+        new("Next", "The page after it in the order of the tree, in its language; or null.", (type, entries) => $"{type}? Next => {entries}.NextTo(this);"),
     ];
 
     private static GeneratedMember Stored(string type, EntryMember member, string summary, string? initializer = null) =>
@@ -100,6 +111,9 @@ internal static class GeneratedMembers
 
     private static EntryMember OptionalDate(string property, Func<EntrySpec, DateTimeOffset?> value) =>
         new(property, entry => value(entry) is { } date ? Literal.Date(date) : null, "reader.ReadDate()", (entry, pack) => pack.Date(value(entry)));
+
+    private static EntryMember OptionalNumber(string property, Func<EntrySpec, double?> value) =>
+        new(property, entry => value(entry) is { } number ? Literal.Real(number) : null, "reader.ReadReal()", (entry, pack) => pack.Real(value(entry)));
 
     private static EntryMember Minutes(string property, Func<EntrySpec, int> value)
     {

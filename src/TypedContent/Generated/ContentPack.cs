@@ -73,8 +73,16 @@ internal sealed unsafe class ContentPack
 
         var copy = GC.AllocateUninitializedArray<byte>(checked((int)stream.Length), pinned: true);
         stream.ReadExactly(copy);
-        return new ContentPack(assembly, copy, (byte*)Marshal.UnsafeAddrOfPinnedArrayElement(copy, 0), copy.Length, collection, fingerprint);
+        return Of(assembly, copy, collection, fingerprint);
     }
+
+    /// <summary>A pack in an array that does not move.</summary>
+    /// <param name="assembly">The assembly whose pack it is.</param>
+    /// <param name="pinned">The array.</param>
+    /// <param name="collection">The collection's name.</param>
+    /// <param name="fingerprint">The pack's fingerprint as the code knows it; 0 where it knows none.</param>
+    public static ContentPack Of(Assembly assembly, byte[] pinned, string collection, ulong fingerprint = 0) =>
+        new(assembly, pinned, (byte*)Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0), pinned.Length, collection, fingerprint);
 
     public ReadOnlySpan<ulong> GetHashes(PackTable table) => _tables[(int)table].AsHashes();
 
@@ -135,7 +143,7 @@ internal sealed unsafe class ContentPack
     private static int SizeOf(PackTable table) => table switch
     {
         PackTable.Keys or PackTable.SlugHashes or PackTable.RelationKeys or PackTable.Visibility => sizeof(ulong),
-        PackTable.Files => sizeof(byte),
+        PackTable.Files or PackTable.Search => sizeof(byte),
         _ => sizeof(uint),
     };
 

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Articles;
+using TypedContent.Generator.Analysis;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Highlighting;
 using TypedContent.Generator.Sources;
@@ -91,12 +92,23 @@ internal static class GeneratorRunner
         var inputs = new SiteInputs(site);
         Update(CSharpGeneratorDriver.Create(new ContentGenerator()), inputs).RunGeneratorsAndUpdateCompilation(Compile(site), out var compilation, out _);
         var diagnostics = await compilation
-            .WithAnalyzers([new ContentAnalyzer()], new AnalyzerOptions(inputs.Texts, inputs.Options))
+            .WithAnalyzers([new ContentAnalyzer(), new ComponentAnalyzer()], new AnalyzerOptions(inputs.Texts, inputs.Options))
             .GetAnalyzerDiagnosticsAsync(CancellationToken.None);
         return [.. diagnostics
             .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
             .Select(DiagnosticText.Of)];
+    }
+
+    /// <summary>A driver for <see cref="Compile(Site, GeneratorDriver)"/>.</summary>
+    internal static GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
+        new ContentGenerator(static options => new ArticleCompiler(options, CSharpClassifier.Instance).Compile, new CompilationMemo(capacity: 10_000_000)));
+
+    /// <summary>The project with what is generated, as an editor compiles it after each edit. Nothing is judged.</summary>
+    internal static (CSharpCompilation Compilation, GeneratorDriver Driver) Compile(Site site, GeneratorDriver driver)
+    {
+        var ran = Update(driver, new SiteInputs(site)).RunGeneratorsAndUpdateCompilation(Compile(site), out var compilation, out _);
+        return ((CSharpCompilation)compilation, ran);
     }
 
     private static GeneratorDriver Update(GeneratorDriver driver, SiteInputs inputs) => driver
