@@ -32,7 +32,7 @@ internal sealed class LlmsRoute(IContentCollection collection) : ContentRoute(co
             {
                 if (place.Url == List && chapter.Children.Count > 0)
                 {
-                    text.Append("\n## ").Append(OneLine(chapter.Title)).Append("\n\n");
+                    text.Append(text.Length > 1 && text[^2] == '\n' ? "## " : "\n## ").Append(OneLine(chapter.Title)).Append("\n\n");
                 }
 
                 AppendAll(chapter, append);
