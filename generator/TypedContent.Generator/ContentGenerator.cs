@@ -4,7 +4,6 @@ using TypedContent.Compiler.Articles;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Highlighting;
 using TypedContent.Generator.Model;
-using TypedContent.Generator.Packing;
 using TypedContent.Generator.Sources;
 using TypedContent.Generator.Stages;
 
@@ -16,13 +15,13 @@ public sealed class ContentGenerator : IIncrementalGenerator
 {
     private readonly Func<CompilerOptions, Func<ArticleSource, CancellationToken, CompiledArticle>> _compiler;
     private readonly CompilationMemo _memo;
-    private readonly SessionPatches _patches = new();
     private readonly Action<string, object?>? _probe;
 
     /// <summary>Used by the compiler's host.</summary>
     public ContentGenerator()
-        : this(static options => new ArticleCompiler(options, CSharpClassifier.Instance).Compile, CompilationMemo.Shared) =>
-        _patches = SessionPatches.Shared;
+        : this(static options => new ArticleCompiler(options, CSharpClassifier.Instance).Compile, CompilationMemo.Shared)
+    {
+    }
 
     /// <summary>For tests and benchmarks.</summary>
     /// <param name="compiler">Gives the compiler of articles for a set of options.</param>
@@ -95,10 +94,10 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Concat(references.FindBrokenReferences(plans, files))
             .Concat(catalogs.FindCatalogFaults(files))
             .Concat(schemas.FindSchemaFaults(files));
-        ofProject.ReportFindings(inFiles, settings, descriptions);
+        ofProject.ReportFindings(inFiles, settings, descriptions, given.FindWatchIndex());
 
         // The code.
-        var pack = given.FindPack(settings, _patches).WithLayouts(collections);
+        var pack = given.FindPack(settings).WithLayouts(collections);
         var entries = articles.NameEntries(collections, emitSettings, pack);
         collections.EmitEntryTypes(relations, emitSettings);
         collections.EmitCollections(catalogs, emitSettings);

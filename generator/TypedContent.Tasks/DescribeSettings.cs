@@ -10,6 +10,8 @@ namespace TypedContent.Tasks;
 /// </summary>
 public sealed class DescribeSettings : Task
 {
+    private static readonly string[] s_templates = ["Permalink", "TermUrl", "ArchiveUrl", "FeedUrl"];
+
     /// <summary>What the project names as the namespace of generated types; empty where it does not.</summary>
     public string Namespace { get; set; } = "";
 
@@ -80,7 +82,7 @@ public sealed class DescribeSettings : Task
     }
 
     private static string LineOf(ITaskItem item) => string.Join(
-        "\t", ["collection", item.ItemSpec, .. new[] { "Permalink", "TermUrl", "ArchiveUrl", "FeedUrl" }.Select(item.GetMetadata)]);
+        "\t", ["collection", item.ItemSpec, .. s_templates.Select(item.GetMetadata)]);
 
     private static string LineOfTaxonomy(ITaskItem item) =>
         string.Join("\t", "taxonomy", item.GetMetadata("Collection"), item.ItemSpec, item.GetMetadata("TermUrl"));

@@ -23,7 +23,7 @@ public sealed class PromotePack : Task
     {
         if (TextFile.Read(Pack + ".next") is { } next && TextFile.Read(Pack + ".index") != next)
         {
-            TextFile.Copy(Pack, Pack + ".built");
+            TextFile.Keep(Pack, Pack + ".built");
             TextFile.Write(Pack + ".index", next);
         }
 

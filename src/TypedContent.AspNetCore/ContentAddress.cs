@@ -3,12 +3,12 @@ using System.Text;
 namespace TypedContent.AspNetCore;
 
 /// <summary>
-/// Addresses as links need them. An entry's <c>Url</c> is kept as people read it, <c>/articles/城市漫步</c>; a link, a header
-/// or a feed has it percent-encoded (RFC 3986).
+/// Creates addresses for links. An entry's <c>Url</c> is in readable form, <c>/articles/城市漫步</c>. In a link, a header, or a feed, it must be percent-encoded
+/// (RFC 3986).
 /// </summary>
 public static class ContentAddress
 {
-    /// <summary>An address within the site as it is in a link: each segment percent-encoded, so that it is ASCII.</summary>
+    /// <summary>An address within the site in the form for links: each segment is percent-encoded, so that it is ASCII.</summary>
     /// <param name="url">The <c>Url</c> of an entry or a term.</param>
     /// <exception cref="ArgumentNullException"><paramref name="url"/> is null.</exception>
     public static string Encode(string url)
@@ -17,8 +17,8 @@ public static class ContentAddress
         return string.Join('/', url.Split('/').Select(Uri.EscapeDataString));
     }
 
-    /// <summary>A heading's or any element's id as the fragment of a link, with its <c>#</c>.</summary>
-    /// <param name="id">The id.</param>
+    /// <summary>The ID of a heading or another element as the fragment of a link, including <c>#</c>.</summary>
+    /// <param name="id">The ID.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public static string Fragment(string id)
     {
@@ -26,16 +26,16 @@ public static class ContentAddress
         return "#" + Uri.EscapeDataString(id);
     }
 
-    /// <summary>The site's address and one within it as one.</summary>
+    /// <summary>Combines the site's address with an address within the site.</summary>
     internal static string Join(Uri site, string url) => site.AbsoluteUri.TrimEnd('/') + Encode(url.StartsWith('/') ? url : "/" + url);
 
     /// <summary>
-    /// An address as a browser would resolve it. Null for what has another meaning than a place on the web, such as
-    /// <c>mailto:</c> and <c>data:</c>, and for what cannot be resolved: both stay as they were written.
+    /// An address as a browser would resolve it. Null for addresses that don't name a resource on the web, such as <c>mailto:</c> and <c>data:</c>, and for
+    /// addresses that cannot be resolved; both stay unchanged.
     /// </summary>
-    /// <param name="site">The site's own address; what begins with a slash is below its path.</param>
-    /// <param name="page">The absolute address of the page that has the link.</param>
-    /// <param name="link">The link, as it was written.</param>
+    /// <param name="site">The site's own address. Addresses that begin with a slash are below its path.</param>
+    /// <param name="page">The absolute address of the page that contains the link.</param>
+    /// <param name="link">The link as written.</param>
     internal static string? Resolve(Uri site, string page, string link)
     {
         var trimmed = link.Trim();
@@ -53,20 +53,20 @@ public static class ContentAddress
     }
 
     /// <summary>
-    /// The address of an image that others are told of, such as readers of feeds, absolute. Null for one that is not on the web: <c>javascript:</c>
-    /// would run where somebody makes a link of it.
+    /// The absolute address of an image for other programs, such as feed readers. Null for an address that is not on the web: <c>javascript:</c> would run if
+    /// a program turned it into a link.
     /// </summary>
     /// <param name="site">The site's own address.</param>
-    /// <param name="page">The absolute address of the page that the image stands for.</param>
-    /// <param name="image">The image, as it was written.</param>
+    /// <param name="page">The absolute address of the page that the image represents.</param>
+    /// <param name="image">The image address as written.</param>
     internal static string? ResolveImage(Uri site, string page, string? image)
     {
         var address = image is null ? null : Resolve(site, page, image) ?? image.Trim();
         return Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) ? address : null;
     }
 
-    /// <summary>What two spellings of one address have in common: composed, in lower case, without a slash at its end.</summary>
-    /// <remarks>Where the program runs without ICU (<c>InvariantGlobalization</c>, many container images) nothing is composed.</remarks>
+    /// <summary>The common form of all spellings of an address: composed, lowercase, without a trailing slash.</summary>
+    /// <remarks>If the program runs without ICU (<c>InvariantGlobalization</c>, many container images), nothing is composed.</remarks>
     internal static string Fold(string path)
     {
         try

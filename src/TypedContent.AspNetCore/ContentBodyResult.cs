@@ -5,8 +5,8 @@ using TypedContent.AspNetCore.Bodies;
 namespace TypedContent.AspNetCore;
 
 /// <summary>
-/// An entry's body alone as a response: the assembly's own UTF-8, without a string in between and with no allocation that grows
-/// with the body. Answers HEAD, and 304 to a client that has it already.
+/// A response with only an entry's body: the assembly's own UTF-8 bytes, without an intermediate string and without allocations that grow with the body.
+/// Supports HEAD, and answers 304 to a client that already has the body.
 /// </summary>
 /// <param name="entry">The entry.</param>
 public sealed class ContentBodyResult(IContentEntry entry) : IResult
@@ -51,7 +51,7 @@ public sealed class ContentBodyResult(IContentEntry entry) : IResult
         }
     }
 
-    /// <returns>How much was written; nothing, and the connection is over, if a hot reload has put another body in its place.</returns>
+    /// <returns>The number of bytes written. If a hot reload has replaced the body, nothing is written, and the connection is closed.</returns>
     private static int Write(HttpResponse response, SanitizedHtml body, int start, int length)
     {
         var bytes = body.Utf8;

@@ -13,19 +13,19 @@ namespace Microsoft.AspNetCore.Builder;
 
 /// <summary>Maps compiled content to pages.</summary>
 /// <remarks>
-/// An address is found as the compiler made it, whatever its shape. A request that spells it otherwise (upper case, Unicode in
-/// pieces, a slash at the end, an old address) is redirected there with 308. What a collection has not is left to the app's other
-/// endpoints, and to its 404 page. An endpoint of the app's that names a path in full takes precedence; one with parameters, such as
-/// <c>/{lang}</c>, gets what content does not have.
+/// Pages are served at the addresses that the compiler created, in any shape. A request that spells an address differently (uppercase, decomposed Unicode, a
+/// trailing slash, an old address) is redirected with 308. Requests that match no content go to the app's other endpoints, and to its 404 page. Endpoints of
+/// the app with a literal path take precedence over content; endpoints with parameters, such as <c>/{lang}</c>, get only requests that match no content.
 /// </remarks>
 public static class ContentEndpointRouteBuilderExtensions
 {
     internal const string NoServices = "Content is mapped, but its services are missing. Add builder.Services.AddTypedContent(…) before builder.Build().";
 
     /// <summary>
-    /// Serves each entry at its <c>Url</c> by a component, which gets it as its parameter <c>Entry</c>, and the files beside the articles at theirs.
+    /// Serves each entry at its <c>Url</c> with a component, which gets it as the parameter <c>Entry</c>, and serves the files beside articles at their
+    /// addresses.
     /// </summary>
-    /// <typeparam name="TPage">The component: a whole page, with a parameter <c>Entry</c> of the entry's type.</typeparam>
+    /// <typeparam name="TPage">The component: a complete page, with a parameter <c>Entry</c> of the entry's type.</typeparam>
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
     public static IEndpointConventionBuilder MapContent<[DynamicallyAccessedMembers(All)] TPage>(
@@ -33,27 +33,27 @@ public static class ContentEndpointRouteBuilderExtensions
         where TPage : IComponent =>
         MapEntries(endpoints, collection, ContentHandler.OfComponent<TPage>("Entry", collection, ItemKind.Entry));
 
-    /// <summary>Serves each entry at its <c>Url</c> by a function, and the files beside the articles at theirs.</summary>
-    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <summary>Serves each entry at its <c>Url</c> with a function, and serves the files beside articles at their addresses.</summary>
+    /// <typeparam name="TEntry">The type of the entries.</typeparam>
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
-    /// <param name="page">Makes the response for an entry.</param>
+    /// <param name="page">Creates the response for an entry.</param>
     public static IEndpointConventionBuilder MapContent<TEntry>(
         this IEndpointRouteBuilder endpoints, ContentCollection<TEntry> collection, Func<TEntry, HttpContext, IResult> page)
         where TEntry : ContentEntry, IContentEntry =>
         MapEntries(endpoints, collection, ContentHandler.Of(page));
 
     /// <summary>
-    /// Leads to entries whose pages are the app's own, such as Razor Pages and MVC actions at <c>/articles/{**slug}</c>: an old address, or one
-    /// that is spelt otherwise, is redirected to the entry's <c>Url</c> with 308. Sitemap and export know the pages from this.
+    /// Adds redirects for entries whose pages the app serves itself, such as Razor Pages and MVC actions at <c>/articles/{**slug}</c>. A request for an old
+    /// address or another spelling is redirected to the entry's <c>Url</c> with 308. The sitemap and the export then include these pages.
     /// </summary>
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
     public static IEndpointConventionBuilder MapContentRedirects(this IEndpointRouteBuilder endpoints, IContentCollection collection) =>
         Map(endpoints, new RedirectRoute(collection));
 
-    /// <summary>Serves each term of each taxonomy at its <c>Url</c> by a component, which gets it as its parameter <c>Term</c>.</summary>
-    /// <typeparam name="TPage">The component: a whole page, with a parameter <c>Term</c> of the type <see cref="ContentTerm{TEntry}"/>.</typeparam>
+    /// <summary>Serves each term of each taxonomy at its <c>Url</c> with a component, which gets it as the parameter <c>Term</c>.</summary>
+    /// <typeparam name="TPage">The component: a complete page, with a parameter <c>Term</c> of the type <see cref="ContentTerm{TEntry}"/>.</typeparam>
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
     public static IEndpointConventionBuilder MapContentTerms<[DynamicallyAccessedMembers(All)] TPage>(
@@ -61,18 +61,20 @@ public static class ContentEndpointRouteBuilderExtensions
         where TPage : IComponent =>
         Map(endpoints, new TermRoute(collection, ContentHandler.OfComponent<TPage>("Term", collection, ItemKind.Term)));
 
-    /// <summary>Serves each term of each taxonomy at its <c>Url</c> by a function.</summary>
-    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <summary>Serves each term of each taxonomy at its <c>Url</c> with a function.</summary>
+    /// <typeparam name="TEntry">The type of the entries.</typeparam>
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
-    /// <param name="page">Makes the response for a term.</param>
+    /// <param name="page">Creates the response for a term.</param>
     public static IEndpointConventionBuilder MapContentTerms<TEntry>(
         this IEndpointRouteBuilder endpoints, ContentCollection<TEntry> collection, Func<ContentTerm<TEntry>, HttpContext, IResult> page)
         where TEntry : ContentEntry, IContentEntry =>
         Map(endpoints, new TermRoute(collection, ContentHandler.Of(page)));
 
-    /// <summary>Serves each taxonomy, <c>/articles/categories</c>, by a component, which gets it as its parameter <c>Taxonomy</c>.</summary>
-    /// <typeparam name="TPage">The component: a whole page, with a parameter <c>Taxonomy</c> of the type <see cref="ContentTaxonomy{TEntry}"/>.</typeparam>
+    /// <summary>Serves each taxonomy, such as <c>/articles/categories</c>, with a component, which gets it as the parameter <c>Taxonomy</c>.</summary>
+    /// <typeparam name="TPage">
+    /// The component: a complete page, with a parameter <c>Taxonomy</c> of the type <see cref="ContentTaxonomy{TEntry}"/>.
+    /// </typeparam>
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
     public static IEndpointConventionBuilder MapContentTaxonomies<[DynamicallyAccessedMembers(All)] TPage>(
@@ -80,22 +82,22 @@ public static class ContentEndpointRouteBuilderExtensions
         where TPage : IComponent =>
         Map(endpoints, new TaxonomyRoute(collection, ContentHandler.OfComponent<TPage>("Taxonomy", collection, ItemKind.Taxonomy)));
 
-    /// <summary>Serves each taxonomy, <c>/articles/categories</c>, by a function.</summary>
-    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <summary>Serves each taxonomy, such as <c>/articles/categories</c>, with a function.</summary>
+    /// <typeparam name="TEntry">The type of the entries.</typeparam>
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
-    /// <param name="page">Makes the response for a taxonomy.</param>
+    /// <param name="page">Creates the response for a taxonomy.</param>
     public static IEndpointConventionBuilder MapContentTaxonomies<TEntry>(
         this IEndpointRouteBuilder endpoints, ContentCollection<TEntry> collection, Func<ContentTaxonomy<TEntry>, HttpContext, IResult> page)
         where TEntry : ContentEntry, IContentEntry =>
         Map(endpoints, new TaxonomyRoute(collection, ContentHandler.Of(page)));
 
     /// <summary>
-    /// Serves the archive by a component, which gets its parameter <c>Period</c>: all dated entries at <c>/articles/archive</c>, a
-    /// year's at <c>/articles/archive/2024</c>, a month's at <c>/articles/archive/2024/03</c>.
+    /// Serves the archive with a component, which gets the parameter <c>Period</c>: all entries with a date at <c>/articles/archive</c>, those of a year at
+    /// <c>/articles/archive/2024</c>, and those of a month at <c>/articles/archive/2024/03</c>.
     /// </summary>
-    /// <typeparam name="TPage">The component: a whole page, with a parameter <c>Period</c> of the type <see cref="ContentPeriod{TEntry}"/>.</typeparam>
-    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <typeparam name="TPage">The component: a complete page, with a parameter <c>Period</c> of the type <see cref="ContentPeriod{TEntry}"/>.</typeparam>
+    /// <typeparam name="TEntry">The type of the entries.</typeparam>
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
     public static IEndpointConventionBuilder MapContentArchive<[DynamicallyAccessedMembers(All)] TPage, TEntry>(
@@ -104,23 +106,22 @@ public static class ContentEndpointRouteBuilderExtensions
         where TEntry : ContentEntry, IContentEntry =>
         Map(endpoints, new PeriodRoute<TEntry>(collection, ContentHandler.OfComponent<TPage>("Period", collection, ItemKind.Period)));
 
-    /// <summary>Serves the archive by a function: all dated entries, those of each year, those of each month.</summary>
-    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <summary>Serves the archive with a function: all entries with a date, those of each year, and those of each month.</summary>
+    /// <typeparam name="TEntry">The type of the entries.</typeparam>
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
-    /// <param name="page">Makes the response for a period.</param>
+    /// <param name="page">Creates the response for a period.</param>
     public static IEndpointConventionBuilder MapContentArchive<TEntry>(
         this IEndpointRouteBuilder endpoints, ContentCollection<TEntry> collection, Func<ContentPeriod<TEntry>, HttpContext, IResult> page)
         where TEntry : ContentEntry, IContentEntry =>
         Map(endpoints, new PeriodRoute<TEntry>(collection, ContentHandler.Of(page)));
 
     /// <summary>
-    /// Serves each entry's body alone, for script that shows it and for other programs: <c>/raw/articles/coffee</c>. See
-    /// <see cref="ContentBodyResult"/>.
+    /// Serves each entry's body without a page, for scripts and other programs: <c>/raw/articles/coffee</c>. See <see cref="ContentBodyResult"/>.
     /// </summary>
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
-    /// <param name="prefix">What is before the entry's own address.</param>
+    /// <param name="prefix">The part before the entry's own address.</param>
     /// <exception cref="ArgumentException"><paramref name="prefix"/> does not begin with a slash, or ends with one.</exception>
     public static IEndpointConventionBuilder MapContentBodies(this IEndpointRouteBuilder endpoints, IContentCollection collection, string prefix = "/raw")
     {
@@ -130,15 +131,15 @@ public static class ContentEndpointRouteBuilderExtensions
             : throw new ArgumentException($"\"{prefix}\" is not a prefix of addresses. Expected e.g. /raw.", nameof(prefix));
     }
 
-    /// <summary>Maps all that a site has of a collection in one place.</summary>
+    /// <summary>Maps all pages of a collection in one place.</summary>
     /// <example><code>
     /// app.MapContent(Articles.Collection, c => c.Entries&lt;ArticlePage&gt;().Terms&lt;TermPage&gt;().Archive&lt;ArchivePage&gt;().Feeds().Sitemap("/"));
     /// </code></example>
-    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <typeparam name="TEntry">The type of the entries.</typeparam>
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
-    /// <param name="map">Says what is mapped.</param>
-    /// <returns>What is said of it holds for all that was mapped.</returns>
+    /// <param name="map">Configures the pages.</param>
+    /// <returns>A builder whose conventions apply to all mapped endpoints.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IEndpointConventionBuilder MapContent<TEntry>(
         this IEndpointRouteBuilder endpoints, ContentCollection<TEntry> collection, Action<ContentMapBuilder<TEntry>> map)

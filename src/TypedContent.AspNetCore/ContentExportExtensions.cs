@@ -17,18 +17,19 @@ public static class ContentExportExtensions
     private const int Misused = 2;
 
     /// <summary>
-    /// Lets the program know one command more: <c>dotnet run -- export out/</c> writes every page, feed and file of the site to a folder. With
-    /// other arguments this does nothing. Call it first, before the environment is asked for: an export is always for production. The program
-    /// then ends with <c>return await app.RunOrExportAsync(args);</c>.
+    /// Adds a command to the program: <c>dotnet run -- export out/</c> writes every page, feed, and file of the site to a folder. With other arguments, this
+    /// does nothing. Call it first, before anything reads the environment, because an export always runs in production mode. End the program with <c>return
+    /// await app.RunOrExportAsync(args);</c>.
     /// </summary>
     /// <remarks>
     /// <para>
-    /// The app answers as ever, through its own middleware and endpoints, but without a server: what is exported is what would be
-    /// served. Beginning with the index and all content that is mapped, every link is followed.
+    /// The app answers as usual, through its own middleware and endpoints, but without a server, so the export contains exactly what the app would serve. It
+    /// starts with the index and all mapped content, and follows every link.
     /// </para>
     /// <para>
-    /// <c>--base /sub/</c> says where the files will be: a path, or a whole address, which is then the site's too. <c>--addresses html</c> writes
-    /// <c>x.html</c> instead of <c>x/index.html</c>. <c>--redirects netlify,cloudflare,swa,nginx</c> writes the redirects as those hosts read them.
+    /// <c>--base /sub/</c> sets the address of the files: a path, or a full address, which is then the address of the site too. <c>--addresses html</c>
+    /// writes <c>x.html</c> instead of <c>x/index.html</c>. <c>--redirects netlify,cloudflare,swa,nginx</c> writes the redirects in the formats of these
+    /// hosts.
     /// </para>
     /// </remarks>
     /// <param name="builder">The app's builder.</param>
@@ -42,9 +43,9 @@ public static class ContentExportExtensions
         return ExportArguments.IsExport(args) ? builder.AddContentExport(ExportArguments.Read(args).Options) : builder;
     }
 
-    /// <summary>Makes the app one that is exported by <see cref="ExportContentAsync"/>, whatever the program's arguments are.</summary>
+    /// <summary>Prepares the app for <see cref="ExportContentAsync"/>, regardless of the program's arguments.</summary>
     /// <param name="builder">The app's builder.</param>
-    /// <param name="options">Where to, and how.</param>
+    /// <param name="options">The options of the export.</param>
     /// <returns>The builder.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static WebApplicationBuilder AddContentExport(this WebApplicationBuilder builder, ContentExportOptions options)
@@ -71,14 +72,14 @@ public static class ContentExportExtensions
     }
 
     /// <summary>
-    /// Runs the app; or exports it, if the arguments are <c>export out/</c> and <see cref="AddContentExport(WebApplicationBuilder, string[])"/> was called.
-    /// Faults are listed on the standard error.
+    /// Runs the app, or exports it if the arguments are <c>export out/</c> and <see cref="AddContentExport(WebApplicationBuilder, string[])"/> was called.
+    /// Faults are written to standard error.
     /// </summary>
     /// <param name="app">The app.</param>
     /// <param name="args">The program's arguments.</param>
-    /// <returns>The program's exit code: 0; 1 for an export with faults, or one that could not be completed; 2 for arguments that say nothing.</returns>
+    /// <returns>The program's exit code: 0; 1 for an export with faults, or an incomplete export; 2 for unknown arguments.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="InvalidOperationException">An export is asked for, but <c>AddContentExport</c> was not called.</exception>
+    /// <exception cref="InvalidOperationException">The arguments request an export, but <c>AddContentExport</c> was not called.</exception>
     public static async Task<int> RunOrExportAsync(this WebApplication app, string[] args)
     {
         ArgumentNullException.ThrowIfNull(app);
@@ -113,10 +114,10 @@ public static class ContentExportExtensions
         }
     }
 
-    /// <summary>Exports the app and ends it.</summary>
-    /// <param name="app">The app, whose builder was told <c>AddContentExport</c>.</param>
-    /// <param name="cancellationToken">Ends it early.</param>
-    /// <returns>What was written, and what went wrong.</returns>
+    /// <summary>Exports the app and stops it.</summary>
+    /// <param name="app">The app. <c>AddContentExport</c> must have been called on its builder.</param>
+    /// <param name="cancellationToken">Cancels the export.</param>
+    /// <returns>The number of files and the faults.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="app"/> is null.</exception>
     /// <exception cref="InvalidOperationException"><c>AddContentExport</c> was not called.</exception>
     /// <exception cref="IOException">The folder cannot be written.</exception>

@@ -1,25 +1,25 @@
 namespace TypedContent.AspNetCore;
 
-/// <summary>How a site is written as files.</summary>
+/// <summary>Options for exporting a site to files.</summary>
 public sealed record ContentExportOptions
 {
-    /// <summary>The folder that the files go to: absolute, or relative to the current one; <c>out</c> unless set.</summary>
+    /// <summary>The folder for the files: absolute, or relative to the current folder; by default, <c>out</c>.</summary>
     public string Folder { get; init; } = "out";
 
     /// <summary>
-    /// Where the files will be on the web: a path such as <c>/docs/</c>, or a whole address, which is then the site's too. Null for what
-    /// <see cref="ContentOptions.BaseAddress"/> says.
+    /// The address of the files on the web: a path such as <c>/docs/</c>, or a full address, which is then the address of the site too. Null for
+    /// <see cref="ContentOptions.BaseAddress"/>.
     /// </summary>
     public string? Base { get; init; }
 
-    /// <summary>The addresses of pages; <see cref="ContentPageAddresses.Slash"/> unless set.</summary>
+    /// <summary>The form of page addresses; by default, <see cref="ContentPageAddresses.Slash"/>.</summary>
     public ContentPageAddresses Addresses { get; init; }
 
-    /// <summary>The hosts that get a file with the site's redirects, such as those from aliases. Without any, each is a page that leads on.</summary>
+    /// <summary>The hosts to write redirect files for, such as for redirects from aliases. Without any host, each redirect is an HTML page.</summary>
     public IReadOnlyList<ContentRedirectHost> Redirects { get; init; } = [];
 }
 
-/// <summary>The addresses of exported pages. A file server answers them with 200, without a redirect in between.</summary>
+/// <summary>The form of addresses of exported pages. A file server answers them with 200, without a redirect.</summary>
 public enum ContentPageAddresses
 {
     /// <summary><c>/articles/coffee/</c>, in the file <c>articles/coffee/index.html</c>.</summary>
@@ -29,7 +29,7 @@ public enum ContentPageAddresses
     Html,
 }
 
-/// <summary>A host that knows redirects from a file.</summary>
+/// <summary>A host that reads redirects from a file.</summary>
 public enum ContentRedirectHost
 {
     /// <summary>Netlify: <c>_redirects</c>.</summary>
@@ -41,19 +41,19 @@ public enum ContentRedirectHost
     /// <summary>Azure Static Web Apps: <c>staticwebapp.config.json</c>.</summary>
     Swa,
 
-    /// <summary>nginx: <c>redirects.nginx.conf</c>, to be included in the server's block.</summary>
+    /// <summary>nginx: <c>redirects.nginx.conf</c>, which you include in the server block.</summary>
     Nginx,
 }
 
-/// <summary>What an export has written.</summary>
+/// <summary>The result of an export.</summary>
 public sealed record ContentExportResult
 {
-    /// <summary>The folder that the files are in; absolute.</summary>
+    /// <summary>The absolute path of the folder with the files.</summary>
     public required string Folder { get; init; }
 
-    /// <summary>How many files were written.</summary>
+    /// <summary>The number of files written.</summary>
     public required int FileCount { get; init; }
 
-    /// <summary>What went wrong, such as a link that leads nowhere: one line for people each; empty if nothing did.</summary>
+    /// <summary>The faults, such as broken links, as one readable line each; empty if there are none.</summary>
     public required IReadOnlyList<string> Faults { get; init; }
 }

@@ -8,11 +8,13 @@ using TypedContent.AspNetCore.Bodies;
 namespace TypedContent.AspNetCore;
 
 /// <summary>
-/// A file beside articles as a response: answers HEAD, ranges, and 304 to a client that has it already. What could hold script, such as
-/// SVG, may run none; HTML is downloaded rather than shown.
+/// A response with a file beside articles. Supports HEAD and ranges, and answers 304 to a client that already has the file. Files that could contain script,
+/// such as SVG, can't run it; HTML is downloaded instead of shown.
 /// </summary>
 /// <param name="file">The file.</param>
-/// <remarks>In development it is read where it is in the project, else where the build put it: no address can lead to any other file.</remarks>
+/// <remarks>
+/// In development, the file is read from the project folder; otherwise, from the copy that the build created. No address can lead to any other file.
+/// </remarks>
 public sealed class ContentFileResult(ContentFile file) : IResult
 {
     /// <summary>The file.</summary>
@@ -39,7 +41,7 @@ public sealed class ContentFileResult(ContentFile file) : IResult
             enableRangeProcessing: true).ExecuteAsync(httpContext);
     }
 
-    /// <summary>The file in the project while that is developed, so that an edit shows at once; else the copy beside the program.</summary>
+    /// <summary>In development, the file in the project folder, so that an edit is visible immediately; otherwise, the copy beside the program.</summary>
     private FileInfo? Find(IWebHostEnvironment? environment)
     {
         // The files of another project have the same paths as this one's, but another name is before them.

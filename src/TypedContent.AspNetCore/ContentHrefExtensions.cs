@@ -3,7 +3,7 @@ namespace TypedContent.AspNetCore;
 // The rule takes the blocks below for members whose names differ in case only.
 #pragma warning disable CA1708
 
-/// <summary>Addresses as they are written in links: percent-encoded, so that they are ASCII. <c>Url</c> is the same as people read it.</summary>
+/// <summary>Addresses for links: percent-encoded, so that they are ASCII. <c>Url</c> is the readable form.</summary>
 public static class ContentHrefExtensions
 {
     extension(IContentEntry entry)
@@ -17,13 +17,13 @@ public static class ContentHrefExtensions
         /// <summary>The term's address for a link.</summary>
         public string Href => ContentAddress.Encode(term.Url);
 
-        /// <summary>The address of the term's RSS feed for a link. It is there if feeds are mapped.</summary>
+        /// <summary>The address of the term's RSS feed for a link. It exists if feeds are mapped.</summary>
         public string FeedHref => ContentAddress.Encode(term.FeedUrl);
     }
 
     extension(IContentCollection collection)
     {
-        /// <summary>The address of the collection's RSS feed for a link. It is there if feeds are mapped.</summary>
+        /// <summary>The address of the collection's RSS feed for a link. It exists if feeds are mapped.</summary>
         public string FeedHref => ContentAddress.Encode(collection.FeedUrl);
     }
 

@@ -8,16 +8,16 @@ using static System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes;
 
 namespace TypedContent.AspNetCore;
 
-/// <summary>Says what a site has of a collection: <c>app.MapContent(Articles.Collection, c => c.Entries&lt;ArticlePage&gt;().Feeds())</c>.</summary>
-/// <typeparam name="TEntry">The entries' type.</typeparam>
+/// <summary>Configures the pages of a collection: <c>app.MapContent(Articles.Collection, c => c.Entries&lt;ArticlePage&gt;().Feeds())</c>.</summary>
+/// <typeparam name="TEntry">The type of the entries.</typeparam>
 /// <remarks>
 /// <para>
-/// A component is a whole page. It gets what was found as a parameter: <c>Entry</c>, <c>Term</c>, <c>Taxonomy</c> or <c>Period</c>. Where it has a parameter
-/// <c>Page</c> of the type <see cref="ContentPage{TEntry}"/> besides, a term's or a period's entries are shown page by page.
+/// A component is a complete page. It gets the item as a parameter: <c>Entry</c>, <c>Term</c>, <c>Taxonomy</c>, or <c>Period</c>. If it also has a parameter
+/// <c>Page</c> of type <see cref="ContentPage{TEntry}"/>, the entries of a term or a period are split into pages.
 /// </para>
 /// <para>
-/// A handler is one of any minimal API: what was found, and a <see cref="ContentPage{TEntry}"/>, are parameters beside services, <see cref="HttpContext"/> and
-/// whatever else is bound. It may be async.
+/// A handler works like any minimal API handler: the item and a <see cref="ContentPage{TEntry}"/> are parameters, in addition to services,
+/// <see cref="HttpContext"/>, and other bound values. It can be async.
 /// </para>
 /// </remarks>
 public sealed class ContentMapBuilder<TEntry>
@@ -34,7 +34,7 @@ public sealed class ContentMapBuilder<TEntry>
         _collection = collection;
     }
 
-    /// <summary>Serves each entry at its <c>Url</c>, and the files beside the articles at theirs.</summary>
+    /// <summary>Serves each entry at its <c>Url</c>, and the files beside articles at their addresses.</summary>
     /// <typeparam name="TPage">The component, with a parameter <c>Entry</c>.</typeparam>
     /// <exception cref="InvalidOperationException">The component cannot take an entry.</exception>
     public ContentMapBuilder<TEntry> Entries<[DynamicallyAccessedMembers(All)] TPage>()
@@ -49,11 +49,11 @@ public sealed class ContentMapBuilder<TEntry>
         And(ContentEndpointRouteBuilderExtensions.MapEntries(
             _endpoints, _collection, ContentHandler.OfDelegate<TEntry, TEntry>(handler, _endpoints.ServiceProvider)));
 
-    /// <summary>Serves each term of each taxonomy at its <c>Url</c>, further pages at <c>…/page/2</c>.</summary>
+    /// <summary>Serves each term of each taxonomy at its <c>Url</c>; further pages are at <c>…/page/2</c>.</summary>
     /// <typeparam name="TPage">The component, with a parameter <c>Term</c> of the type <see cref="ContentTerm{TEntry}"/>.</typeparam>
-    /// <param name="pageSize">How many entries a page has; null for what the options say.</param>
+    /// <param name="pageSize">The number of entries per page; null for the value in the options.</param>
     /// <exception cref="InvalidOperationException">The component cannot take a term.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is below 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is less than 1.</exception>
     public ContentMapBuilder<TEntry> Terms<[DynamicallyAccessedMembers(All)] TPage>(int? pageSize = null)
         where TPage : IComponent =>
         Add(new TermRoute(_collection, ContentHandler.OfComponent<TPage>("Term", _collection, ItemKind.Term), Checked(pageSize)));
@@ -61,7 +61,7 @@ public sealed class ContentMapBuilder<TEntry>
     /// <inheritdoc cref="Terms{TPage}(int?)" />
     /// <param name="handler">A handler with a parameter of the type <see cref="ContentTerm{TEntry}"/>, and one of the type
     /// <see cref="ContentPage{TEntry}"/> for pages.</param>
-    /// <param name="pageSize">How many entries a page has; null for what the options say.</param>
+    /// <param name="pageSize">The number of entries per page; null for the value in the options.</param>
     [RequiresUnreferencedCode(ByReflection)]
     [RequiresDynamicCode(ByReflection)]
     public ContentMapBuilder<TEntry> Terms(Delegate handler, int? pageSize = null) =>
@@ -81,11 +81,11 @@ public sealed class ContentMapBuilder<TEntry>
     public ContentMapBuilder<TEntry> Taxonomies(Delegate handler) =>
         Add(new TaxonomyRoute(_collection, ContentHandler.OfDelegate<ContentTaxonomy<TEntry>, TEntry>(handler, _endpoints.ServiceProvider)));
 
-    /// <summary>Serves the archive: all dated entries, those of each year, those of each month; further pages at <c>…/page/2</c>.</summary>
+    /// <summary>Serves the archive: all entries with a date, those of each year, and those of each month; further pages are at <c>…/page/2</c>.</summary>
     /// <typeparam name="TPage">The component, with a parameter <c>Period</c> of the type <see cref="ContentPeriod{TEntry}"/>.</typeparam>
-    /// <param name="pageSize">How many entries a page has; null for what the options say.</param>
+    /// <param name="pageSize">The number of entries per page; null for the value in the options.</param>
     /// <exception cref="InvalidOperationException">The component cannot take a period.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is below 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is less than 1.</exception>
     public ContentMapBuilder<TEntry> Archive<[DynamicallyAccessedMembers(All)] TPage>(int? pageSize = null)
         where TPage : IComponent =>
         Add(new PeriodRoute<TEntry>(_collection, ContentHandler.OfComponent<TPage>("Period", _collection, ItemKind.Period), Checked(pageSize)));
@@ -93,29 +93,29 @@ public sealed class ContentMapBuilder<TEntry>
     /// <inheritdoc cref="Archive{TPage}(int?)" />
     /// <param name="handler">A handler with a parameter of the type <see cref="ContentPeriod{TEntry}"/>, and one of the type
     /// <see cref="ContentPage{TEntry}"/> for pages.</param>
-    /// <param name="pageSize">How many entries a page has; null for what the options say.</param>
+    /// <param name="pageSize">The number of entries per page; null for the value in the options.</param>
     [RequiresUnreferencedCode(ByReflection)]
     [RequiresDynamicCode(ByReflection)]
     public ContentMapBuilder<TEntry> Archive(Delegate handler, int? pageSize = null) =>
         Add(new PeriodRoute<TEntry>(
             _collection, ContentHandler.OfDelegate<ContentPeriod<TEntry>, TEntry>(handler, _endpoints.ServiceProvider), Checked(pageSize)));
 
-    /// <summary>Serves each entry's body alone: <c>/raw/articles/coffee</c>.</summary>
-    /// <param name="prefix">What is before the entry's own address.</param>
+    /// <summary>Serves each entry's body without a page: <c>/raw/articles/coffee</c>.</summary>
+    /// <param name="prefix">The part before the entry's own address.</param>
     public ContentMapBuilder<TEntry> Bodies(string prefix = "/raw") => And(_endpoints.MapContentBodies(_collection, prefix));
 
-    /// <summary>Leads to entries whose pages are the app's own, from other spellings and old addresses.</summary>
+    /// <summary>Redirects other spellings and old addresses to entries whose pages the app serves itself.</summary>
     public ContentMapBuilder<TEntry> Redirects() => And(_endpoints.MapContentRedirects(_collection));
 
-    /// <summary>Serves RSS, Atom and JSON feeds of the collection, of its terms and of its languages, and <c>/feed.xml</c> of the site.</summary>
+    /// <summary>Serves RSS, Atom, and JSON feeds of the collection, its terms, and its languages, and the site's <c>/feed.xml</c>.</summary>
     public ContentMapBuilder<TEntry> Feeds() => And(_endpoints.MapContentFeeds(_collection));
 
-    /// <summary>Serves <c>/sitemap.xml</c> with every page of content that the app has.</summary>
-    /// <param name="otherPages">Pages besides, such as <c>/</c> and <c>/about</c>.</param>
+    /// <summary>Serves <c>/sitemap.xml</c> with every content page of the app.</summary>
+    /// <param name="otherPages">Additional pages, such as <c>/</c> and <c>/about</c>.</param>
     public ContentMapBuilder<TEntry> Sitemap(params string[] otherPages) => And(_endpoints.MapContentSitemap(otherPages));
 
-    /// <summary>Serves <c>/robots.txt</c>, which lets everyone read and names the sitemap.</summary>
-    /// <param name="disallow">Paths that robots shall leave alone, such as <c>/raw/</c>.</param>
+    /// <summary>Serves <c>/robots.txt</c>, which allows all robots and names the sitemap.</summary>
+    /// <param name="disallow">Paths that robots must not read, such as <c>/raw/</c>.</param>
     public ContentMapBuilder<TEntry> Robots(params string[] disallow) => And(_endpoints.MapContentRobots(disallow));
 
     private static int? Checked(int? pageSize)

@@ -1,7 +1,7 @@
 namespace TypedContent.AspNetCore;
 
-/// <summary>The entries of a month, of a year, or of all time: what an archive page shows.</summary>
-/// <typeparam name="TEntry">The entries' type.</typeparam>
+/// <summary>The entries of a month, a year, or all time, for an archive page.</summary>
+/// <typeparam name="TEntry">The type of the entries.</typeparam>
 public sealed record ContentPeriod<TEntry>
     where TEntry : ContentEntry, IContentEntry
 {
@@ -14,6 +14,6 @@ public sealed record ContentPeriod<TEntry>
     /// <summary>The page's address within the site, such as <c>/articles/archive/2024/03</c>, not percent-encoded.</summary>
     public required string Url { get; init; }
 
-    /// <summary>The entries, newest first. Those without a date are in no period.</summary>
+    /// <summary>The entries, newest first. Entries without a date are in no period.</summary>
     public required ContentList<TEntry> Entries { get; init; }
 }

@@ -18,9 +18,9 @@ public sealed class ContentSite
     private readonly List<string> _disallowed = [];
     private readonly TimeProvider _clock;
 
-    /// <summary>Made by <c>AddTypedContent</c>.</summary>
-    /// <param name="options">What the site says of itself.</param>
-    /// <param name="clock">Says which entries are to be seen.</param>
+    /// <summary>Created by <c>AddTypedContent</c>.</summary>
+    /// <param name="options">The facts about the site.</param>
+    /// <param name="clock">Determines which entries are visible.</param>
     public ContentSite(IOptions<ContentOptions> options, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -29,17 +29,17 @@ public sealed class ContentSite
         Options = options.Value;
     }
 
-    /// <summary>What the site says of itself.</summary>
+    /// <summary>The facts about the site.</summary>
     public ContentOptions Options { get; }
 
-    /// <summary>The collections whose pages were mapped, in the order in which they were.</summary>
+    /// <summary>The collections whose pages were mapped, in the order of mapping.</summary>
     public IReadOnlyList<IContentCollection> Collections => _collections;
 
     /// <summary>
-    /// A collection as it is to be seen now, which is what <c>MapContent…</c> serves: without the entries that are yet to be published,
-    /// and without those that have expired. The whole where <see cref="ContentOptions.ShowsUnpublished"/> is set.
+    /// A collection as it is visible now, which is what <c>MapContent…</c> serves: without entries that are not published yet, and without entries that have
+    /// expired. If <see cref="ContentOptions.ShowsUnpublished"/> is set, the whole collection.
     /// </summary>
-    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <typeparam name="TEntry">The type of the entries.</typeparam>
     /// <param name="collection">A collection, such as <c>Articles.Collection</c>.</param>
     public ContentCollection<TEntry> Current<TEntry>(ContentCollection<TEntry> collection)
         where TEntry : ContentEntry, IContentEntry
@@ -57,7 +57,7 @@ public sealed class ContentSite
 
     /// <summary>The absolute address of an entry's or a term's <c>Url</c>, percent-encoded.</summary>
     /// <param name="url">An address within the site, beginning with a slash, not percent-encoded.</param>
-    /// <param name="request">The request, asked for the host where the options name none.</param>
+    /// <param name="request">The request, whose host is used if the options don't name one.</param>
     public string Absolute(string url, HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -65,19 +65,18 @@ public sealed class ContentSite
     }
 
     /// <summary>
-    /// The address of the site's feed for a link, percent-encoded; where a language has feeds of its own, of that one. It is there if feeds are
-    /// mapped.
+    /// The percent-encoded address of the site's feed for a link; for a language with its own feeds, the address of that feed. It exists if feeds are mapped.
     /// </summary>
-    /// <param name="kind">Which kind of feed.</param>
-    /// <param name="lang">The language of the page that has the link, as a BCP 47 tag; null for all languages.</param>
+    /// <param name="kind">The kind of feed.</param>
+    /// <param name="lang">The language of the page that contains the link, as a BCP 47 tag; null for all languages.</param>
     public string FeedHref(ContentFeedKind kind = ContentFeedKind.Rss, string? lang = null) =>
         ContentAddress.Encode($"{FeedFolder(lang)}/{FeedKind.Of(kind).FileName}");
 
     /// <summary>The address of a page of a list within the site, such as <c>/articles/tags/tea/page/2</c>, not percent-encoded.</summary>
     /// <param name="first">The address of the first page, such as a term's <c>Url</c>.</param>
-    /// <param name="number">The page's number, 1 for the first.</param>
+    /// <param name="number">The page number, starting at 1.</param>
     /// <exception cref="ArgumentNullException"><paramref name="first"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is below 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is less than 1.</exception>
     public string PageUrl(string first, int number)
     {
         ArgumentNullException.ThrowIfNull(first);
@@ -85,7 +84,7 @@ public sealed class ContentSite
         return number == 1 ? first : (Options.PagesByQuery ? first + "?page=" : first.TrimEnd('/') + "/page/") + number.ToString(CultureInfo.InvariantCulture);
     }
 
-    /// <summary>The same as it is in a link: percent-encoded.</summary>
+    /// <summary>The percent-encoded form of the same address, for a link.</summary>
     /// <inheritdoc cref="PageUrl" />
     public string PageHref(string first, int number)
     {
@@ -93,7 +92,7 @@ public sealed class ContentSite
         return Options.PagesByQuery && number > 1 ? ContentAddress.Encode(first) + url[first.Length..] : ContentAddress.Encode(url);
     }
 
-    /// <summary>An entry in its other languages; empty where there are none.</summary>
+    /// <summary>An entry in its other languages; empty if there are none.</summary>
     /// <param name="entry">An entry of a mapped collection.</param>
     public IReadOnlyList<IContentEntry> TranslationsOf(IContentEntry entry)
     {
@@ -106,7 +105,7 @@ public sealed class ContentSite
 
     internal string? LanguageOf(IContentEntry entry) => entry.Lang ?? Options.Lang;
 
-    /// <summary>An entry in all languages that it is known to be in, itself first, for <c>hreflang</c>; empty where it is in one only.</summary>
+    /// <summary>An entry in all its languages, itself first, for <c>hreflang</c>; empty if there is only one.</summary>
     internal IReadOnlyList<(string Language, IContentEntry Entry)> AlternatesOf(IContentEntry entry)
     {
         var translations = TranslationsOf(entry);
@@ -122,29 +121,29 @@ public sealed class ContentSite
         return known.Length > 1 ? known : [];
     }
 
-    /// <summary>The languages that have feeds of their own: those of the collections that feeds were mapped for, where there are several.</summary>
+    /// <summary>The languages that have their own feeds: those of the collections with feeds, if there are several languages.</summary>
     internal IReadOnlyList<string> FeedLanguages => FeedScope.LanguagesOf([.. _inFeeds.Select(Current)]);
 
-    /// <summary>Where the feeds of a language are: the whole site's unless that has several languages.</summary>
+    /// <summary>The location of the feeds of a language: that of the whole site, unless the site has several languages.</summary>
     internal string FeedFolder(string? language) =>
         FeedLanguages.FirstOrDefault(known => known.Equals(language, StringComparison.OrdinalIgnoreCase)) is { } own ? FeedScope.FolderOf(own) : "";
 
     /// <summary>Whether feeds were mapped.</summary>
     internal bool HasFeeds => _inFeeds.Count > 0;
 
-    /// <summary>The collections that feeds were mapped for, which the site's own feed has all.</summary>
+    /// <summary>The collections with feeds. The site's own feed contains all of them.</summary>
     internal IReadOnlyList<IContentCollection> InFeeds => _inFeeds;
 
-    /// <summary>Pages of the sitemap besides those of content.</summary>
+    /// <summary>Pages of the sitemap in addition to content.</summary>
     internal IReadOnlyList<string> OtherPages => _otherPages;
 
-    /// <summary>Paths that robots leave alone.</summary>
+    /// <summary>Paths that robots must not read.</summary>
     internal IReadOnlyList<string> Disallowed => _disallowed;
 
-    /// <summary>The sitemap, once it was mapped: a site has one, also where two collections ask for it.</summary>
+    /// <summary>The sitemap, after it was mapped. A site has only one, even if two collections map it.</summary>
     internal IEndpointConventionBuilder? Sitemap { get; set; }
 
-    /// <summary>robots.txt, once it was mapped.</summary>
+    /// <summary>robots.txt, after it was mapped.</summary>
     internal IEndpointConventionBuilder? Robots { get; set; }
 
     internal void AddOtherPages(IEnumerable<string> pages) => _otherPages.AddRange(pages.Except(_otherPages, StringComparer.Ordinal));

@@ -13,18 +13,18 @@ using TypedContent.AspNetCore.Sitemaps;
 // Where every other Map… is, so that no using is needed.
 namespace Microsoft.AspNetCore.Builder;
 
-/// <summary>Maps what programs read of a site: feeds, sitemap, robots.txt.</summary>
+/// <summary>Maps the parts of a site for programs: feeds, sitemap, robots.txt.</summary>
 public static class ContentSiteEndpointRouteBuilderExtensions
 {
     private static readonly string[] s_methods = ["GET", "HEAD"];
 
     /// <summary>
-    /// Serves feeds in three kinds, <c>feed.xml</c> (RSS 2.0), <c>atom.xml</c> (Atom 1.0, RFC 4287) and <c>feed.json</c> (JSON
-    /// Feed 1.1): of the whole site at <c>/feed.xml</c>, of each collection at <c>/articles/feed.xml</c>, of each term below its page. Where
-    /// entries are in several languages, each has feeds of its own besides: <c>/zh/feed.xml</c>, <c>/zh/articles/feed.xml</c>.
+    /// Serves feeds in three kinds, <c>feed.xml</c> (RSS 2.0), <c>atom.xml</c> (Atom 1.0, RFC 4287) and <c>feed.json</c> (JSON Feed 1.1): for the whole site
+    /// at <c>/feed.xml</c>, for each collection at <c>/articles/feed.xml</c>, and for each term below its page. If entries are in several languages, each
+    /// language also has its own feeds: <c>/zh/feed.xml</c>, <c>/zh/articles/feed.xml</c>.
     /// </summary>
     /// <param name="endpoints">The app.</param>
-    /// <param name="collections">The collections, such as <c>Articles.Collection</c>. An entry without a date is in no feed.</param>
+    /// <param name="collections">The collections, such as <c>Articles.Collection</c>. An entry without a date is not in any feed.</param>
     /// <exception cref="ArgumentException">There are no <paramref name="collections"/>.</exception>
     public static IEndpointConventionBuilder MapContentFeeds(this IEndpointRouteBuilder endpoints, params IContentCollection[] collections)
     {
@@ -40,11 +40,11 @@ public static class ContentSiteEndpointRouteBuilderExtensions
     }
 
     /// <summary>
-    /// Serves <c>/sitemap.xml</c> with every page that is mapped by <c>MapContent…</c>, its date and its languages. More than 50,000
-    /// are split, and <c>/sitemap.xml</c> becomes an index.
+    /// Serves <c>/sitemap.xml</c> with every page that <c>MapContent…</c> maps, its date, and its languages. More than 50,000 pages are split, and
+    /// <c>/sitemap.xml</c> becomes an index.
     /// </summary>
     /// <param name="endpoints">The app.</param>
-    /// <param name="otherPages">Pages besides, such as <c>/</c> and <c>/about</c>.</param>
+    /// <param name="otherPages">Additional pages, such as <c>/</c> and <c>/about</c>.</param>
     public static IEndpointConventionBuilder MapContentSitemap(this IEndpointRouteBuilder endpoints, params string[] otherPages)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
@@ -63,10 +63,10 @@ public static class ContentSiteEndpointRouteBuilderExtensions
         return site.Sitemap = sitemaps;
     }
 
-    /// <summary>Serves <c>/robots.txt</c>, which lets everyone read and names the sitemap.</summary>
+    /// <summary>Serves <c>/robots.txt</c>, which allows all robots and names the sitemap.</summary>
     /// <param name="endpoints">The app.</param>
     /// <param name="disallow">
-    /// Paths that robots shall leave alone, such as <c>/raw/</c>, by RFC 9309: <c>*</c> stands for anything, <c>$</c> for the end.
+    /// Paths that robots must not read, such as <c>/raw/</c>, as in RFC 9309: <c>*</c> stands for anything, <c>$</c> for the end.
     /// </param>
     /// <exception cref="ArgumentException">A path does not begin with a slash or an asterisk.</exception>
     public static IEndpointConventionBuilder MapContentRobots(this IEndpointRouteBuilder endpoints, params string[] disallow)
@@ -92,7 +92,7 @@ public static class ContentSiteEndpointRouteBuilderExtensions
         ?? throw new InvalidOperationException(ContentEndpointRouteBuilderExtensions.NoServices);
 
     /// <param name="context">The request.</param>
-    /// <param name="part">Which part of a split sitemap; null for the whole or the index of the parts.</param>
+    /// <param name="part">The part of a split sitemap; null for the whole sitemap or the index of its parts.</param>
     private static Task Sitemap(HttpContext context, int? part)
     {
         var services = context.RequestServices;

@@ -4,7 +4,7 @@ using TypedContent.AspNetCore.Razor;
 
 namespace TypedContent.AspNetCore;
 
-/// <summary>Gives a body the types by which Blazor and Razor know HTML that is not to be escaped.</summary>
+/// <summary>Converts a body to the types that Blazor and Razor use for HTML that must not be escaped.</summary>
 public static class SanitizedHtmlExtensions
 {
     extension(SanitizedHtml html)
@@ -12,7 +12,7 @@ public static class SanitizedHtmlExtensions
         /// <summary>For a component: <c>@article.Body.ToMarkup()</c>.</summary>
         public MarkupString ToMarkup() => new(html.ToString());
 
-        /// <summary>For a Razor page or view: <c>@article.Body.ToHtmlContent()</c>. Written without a string in between.</summary>
+        /// <summary>For a Razor page or view: <c>@article.Body.ToHtmlContent()</c>. Written without an intermediate string.</summary>
         public IHtmlContent ToHtmlContent() => new SanitizedHtmlContent(html);
     }
 }

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace TypedContent.AspNetCore;
 
-/// <summary>Adds collections to the app's services; made by <c>AddTypedContent</c>.</summary>
+/// <summary>Adds collections to the app's services; created by <c>AddTypedContent</c>.</summary>
 public sealed class TypedContentBuilder
 {
     internal TypedContentBuilder(IServiceCollection services) => Services = services;
@@ -11,11 +11,11 @@ public sealed class TypedContentBuilder
     public IServiceCollection Services { get; }
 
     /// <summary>
-    /// Registers a collection as a service: <c>@inject ContentCollection&lt;Article&gt; Articles</c>. The service is what is visible now, by the app's
-    /// <see cref="TimeProvider"/>, whenever it is asked: without what is yet to be published, and without what has expired. So it may be kept, also by a
-    /// background service. Where <see cref="ContentOptions.ShowsUnpublished"/> is set it is the whole.
+    /// Registers a collection as a service: <c>@inject ContentCollection&lt;Article&gt; Articles</c>. The service always shows what is visible now, according
+    /// to the app's <see cref="TimeProvider"/>: without entries that are not published yet or have expired. You can therefore keep it, even in a background
+    /// service. If <see cref="ContentOptions.ShowsUnpublished"/> is set, it is the whole collection.
     /// </summary>
-    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <typeparam name="TEntry">The type of the entries.</typeparam>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="collection"/> is null.</exception>

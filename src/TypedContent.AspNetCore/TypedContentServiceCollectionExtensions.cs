@@ -10,16 +10,16 @@ using TypedContent.AspNetCore.Sitemaps;
 // Where every other Add… is, so that no using is needed.
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Adds what serving compiled content needs.</summary>
+/// <summary>Adds the services for compiled content.</summary>
 public static class TypedContentServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds the site's facts and what <c>MapContent</c> needs:
-    /// <c>builder.Services.AddTypedContent(site => …).AddCollection(Articles.Collection)</c>.
+    /// Adds the facts about the site and the services that <c>MapContent</c> needs: <c>builder.Services.AddTypedContent(site =>
+    /// …).AddCollection(Articles.Collection)</c>.
     /// </summary>
     /// <param name="services">The app's services.</param>
-    /// <param name="configure">Says what the site is called, where it is, whose it is. Checked when the app starts.</param>
-    /// <returns>What adds collections.</returns>
+    /// <param name="configure">Sets the site's name, address, and author. The options are checked when the app starts.</param>
+    /// <returns>A builder that adds collections.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     public static TypedContentBuilder AddTypedContent(this IServiceCollection services, Action<ContentOptions>? configure = null)
     {

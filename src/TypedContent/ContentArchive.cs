@@ -5,10 +5,10 @@ using TypedContent.Routes;
 namespace TypedContent;
 
 /// <summary>
-/// A collection's entries by the year and month of their <c>Date</c> as it is written: what an author calls the first of March is
-/// in March wherever the reader is. Entries without a date are in no year.
+/// A collection's entries by the year and month of their <c>Date</c> as written: an article dated March 1 is in March wherever the reader is. Entries without
+/// a date are not in the archive.
 /// </summary>
-/// <typeparam name="TEntry">The entries' type.</typeparam>
+/// <typeparam name="TEntry">The type of the entries.</typeparam>
 public sealed class ContentArchive<TEntry>
     where TEntry : ContentEntry, IContentEntry
 {
@@ -25,7 +25,7 @@ public sealed class ContentArchive<TEntry>
     /// <summary>The years with entries, newest first.</summary>
     public IReadOnlyList<ContentYear<TEntry>> Years { get; }
 
-    /// <summary>All entries with a date, by month, newest first.</summary>
+    /// <summary>All entries with a date, grouped by month, newest first.</summary>
     public ContentList<TEntry> Entries => field ??= EntriesOf(0, _source.ArchiveMonths.Length);
 
     /// <summary>The address of the archive within the site, such as <c>/articles/archive</c>, not percent-encoded.</summary>
@@ -34,7 +34,7 @@ public sealed class ContentArchive<TEntry>
     /// <summary>Finds a year.</summary>
     /// <param name="year">The year.</param>
     /// <param name="found">The year with its entries, or null.</param>
-    /// <returns>Whether there are entries in it.</returns>
+    /// <returns>Whether it has entries.</returns>
     public bool TryGet(int year, [NotNullWhen(true)] out ContentYear<TEntry>? found)
     {
         foreach (var candidate in Years)
@@ -54,7 +54,7 @@ public sealed class ContentArchive<TEntry>
     /// <param name="year">The year.</param>
     /// <param name="month">The month, 1 to 12.</param>
     /// <param name="found">The month with its entries, or null.</param>
-    /// <returns>Whether there are entries in it.</returns>
+    /// <returns>Whether it has entries.</returns>
     public bool TryGet(int year, int month, [NotNullWhen(true)] out ContentMonth<TEntry>? found)
     {
         found = null;
@@ -63,8 +63,8 @@ public sealed class ContentArchive<TEntry>
 
     internal SiteRoutes Routes => _collection.Routes;
 
-    /// <param name="first">The first month's position.</param>
-    /// <param name="end">That of the first month which does not belong to them.</param>
+    /// <param name="first">The position of the first month.</param>
+    /// <param name="end">The position after the last month.</param>
     internal ContentList<TEntry> EntriesOf(int first, int end) =>
         new(_collection, first == end ? [] : _source.ArchiveEntries[_source.ArchiveStarts[first].._source.ArchiveStarts[end]].ToArray());
 

@@ -2,18 +2,18 @@ using TypedContent.Memory;
 
 namespace TypedContent;
 
-/// <summary>Makes collections of entries that were made by hand.</summary>
+/// <summary>Creates collections from entries that you create yourself.</summary>
 public static class ContentCollection
 {
     /// <summary>
-    /// A collection for tests: <c>ContentCollection.Create("Articles", [new Article { Title = "Tea" }])</c>. It has all that a compiled one has: order,
-    /// look-ups, terms, archive, neighbors, languages, the clock. An entry without a slug gets one from its title, one without an address gets
-    /// <c>/articles/{slug}</c>. Series, folders and references to other collections are the compiler's: there are none.
+    /// A collection for tests: <c>ContentCollection.Create("Articles", [new Article { Title = "Tea" }])</c>. It works like a compiled collection: order,
+    /// lookups, terms, archive, neighbors, languages, the clock. An entry without a slug gets one from its title, and an entry without an address gets
+    /// <c>/articles/{slug}</c>. Only the compiler creates series, folders, and references to other collections, so this collection has none.
     /// </summary>
-    /// <typeparam name="TEntry">The entries' type.</typeparam>
+    /// <typeparam name="TEntry">The type of the entries.</typeparam>
     /// <param name="name">The collection's name, such as <c>Articles</c>.</param>
-    /// <param name="entries">The entries, in any order. They become the collection's own; one that is another collection's is copied.</param>
-    /// <param name="taxonomies">The names of its taxonomies; <c>Categories</c> and <c>Tags</c> unless given.</param>
+    /// <param name="entries">The entries, in any order. They become part of this collection; an entry of another collection is copied.</param>
+    /// <param name="taxonomies">The names of its taxonomies; by default, <c>Categories</c> and <c>Tags</c>.</param>
     /// <exception cref="ArgumentNullException">An argument, or an entry, is null.</exception>
     public static ContentCollection<TEntry> Create<TEntry>(string name, IEnumerable<TEntry> entries, params ReadOnlySpan<string> taxonomies)
         where TEntry : ContentEntry, IContentEntry

@@ -9,8 +9,8 @@ namespace TypedContent;
 public sealed partial class ContentCollection<TEntry>
 {
     /// <summary>
-    /// Finds an entry by its slug. Of one article in several languages that of the site's default language is found, else the one without a
-    /// language, else the first by language tag.
+    /// Finds an entry by its slug. If an article exists in several languages, finds the entry in the site's default language, or else the one without a
+    /// language, or else the first by language tag.
     /// </summary>
     /// <param name="slug">The slug, compared ordinally.</param>
     /// <param name="entry">The entry, or null.</param>
@@ -27,7 +27,7 @@ public sealed partial class ContentCollection<TEntry>
 
     /// <summary>Finds an entry by its slug and its language.</summary>
     /// <param name="slug">The slug, compared ordinally.</param>
-    /// <param name="language">A BCP 47 tag or range, ignoring case: <c>zh</c> finds <c>zh</c>, else <c>zh-CN</c>.</param>
+    /// <param name="language">A BCP 47 tag or range, ignoring case: <c>zh</c> finds <c>zh</c>, or else <c>zh-CN</c>.</param>
     /// <param name="entry">The entry, or null.</param>
     /// <returns>Whether there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="slug"/> or <paramref name="language"/> is null.</exception>
@@ -58,7 +58,7 @@ public sealed partial class ContentCollection<TEntry>
         return position >= 0 ? At(position) : throw new KeyNotFoundException($"{Name} has no entry {key:x16}.");
     }
 
-    /// <summary>The entries of a folder and of those within it. For generated code.</summary>
+    /// <summary>The entries of a folder and its subfolders. For generated code.</summary>
     /// <param name="folder">The folder's number.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ContentList<TEntry> InFolder(int folder)
@@ -67,9 +67,9 @@ public sealed partial class ContentCollection<TEntry>
         return new ContentList<TEntry>(this, _source.FolderEntries[starts[folder]..starts[folder + 1]].ToArray());
     }
 
-    /// <summary>Of the entries with a slug, which are several where there are several languages, the one whose language ranks first; or -1.</summary>
+    /// <summary>The position of the entry with a slug whose language ranks first if there are several languages; or -1.</summary>
     /// <param name="slug">The slug.</param>
-    /// <param name="ranks">Each language's rank, -1 for those that do not count; empty for the languages' own order.</param>
+    /// <param name="ranks">The rank of each language, -1 for languages that don't count; empty for the default order of languages.</param>
     private int PositionOf(string slug, ReadOnlySpan<int> ranks)
     {
         var index = _source.SlugIndex;
@@ -90,7 +90,7 @@ public sealed partial class ContentCollection<TEntry>
         return best;
     }
 
-    /// <summary>Where an entry is in the collection's order, or -1.</summary>
+    /// <summary>The position of an entry in the collection's order, or -1.</summary>
     internal int PositionOf(TEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);

@@ -7,7 +7,7 @@ namespace TypedContent;
 // What an entry leads to within its collection.
 public sealed partial class ContentCollection<TEntry>
 {
-    /// <summary>The next newer entry of its language; null for the newest, and for an entry that no collection holds.</summary>
+    /// <summary>The next newer entry in the same language; null for the newest entry, and for an entry without a collection.</summary>
     /// <param name="entry">An entry of this collection.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
     public TEntry? NewerThan(TEntry entry)
@@ -28,7 +28,7 @@ public sealed partial class ContentCollection<TEntry>
         return newer >= 0 ? At(newer) : null;
     }
 
-    /// <summary>The next older entry of its language; null for the oldest, and for an entry that no collection holds.</summary>
+    /// <summary>The next older entry in the same language; null for the oldest entry, and for an entry without a collection.</summary>
     /// <param name="entry">An entry of this collection.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
     public TEntry? OlderThan(TEntry entry)
@@ -50,7 +50,7 @@ public sealed partial class ContentCollection<TEntry>
         return skipped >= 0 && older < Count ? At(older) : null;
     }
 
-    /// <summary>The entries of its language that share the most, and the rarest, terms with this one: at most five, best first.</summary>
+    /// <summary>Up to five entries in the same language that share the most terms with this one, best match first. Rare terms count more.</summary>
     /// <param name="entry">An entry of this collection.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
     public ContentList<TEntry> RelatedTo(TEntry entry)
@@ -86,8 +86,8 @@ public sealed partial class ContentCollection<TEntry>
     }
 
     /// <summary>
-    /// Which part of which series an entry is; null for one that is in none, and for one that no collection holds. Of several series the first that
-    /// its file names.
+    /// The part of a series that an entry is; null for an entry without a series, and for an entry without a collection. If the entry is in several series,
+    /// the first one in its file.
     /// </summary>
     /// <param name="entry">An entry of this collection.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
@@ -115,7 +115,7 @@ public sealed partial class ContentCollection<TEntry>
         return new ContentSeriesPart<TEntry>(series, parts[at].Part, series.Entries.PlaceOf(position));
     }
 
-    /// <summary>Whether neighbors are neighbors whatever their languages: where there is only one, and in a view that was asked for by language.</summary>
+    /// <summary>Whether the language of neighbors doesn't matter: if there is only one language, and in a view by language.</summary>
     private bool HasOneOrder => _source.EntryLanguages.IsEmpty || _source is LanguageSource<TEntry>;
 
     /// <summary>A row of <see cref="ContentSource.SeriesParts"/>, which is ordered by position.</summary>

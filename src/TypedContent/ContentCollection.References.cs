@@ -5,19 +5,18 @@ namespace TypedContent;
 // What an entry names of other collections, and what refers to it.
 public sealed partial class ContentCollection<TEntry>
 {
-    /// <summary>The entry that a reference names; null where it names none, and for an entry that no collection holds. For generated code.</summary>
-    /// <typeparam name="TTarget">The type of the entry that is referred to.</typeparam>
+    /// <summary>The entry that a reference names; null if it names none, and for an entry without a collection. For generated code.</summary>
+    /// <typeparam name="TTarget">The type of the referenced entry.</typeparam>
     /// <param name="entry">An entry of this collection.</param>
     /// <param name="relation">The relation's number.</param>
-    /// <param name="targets">The collection that is referred to.</param>
+    /// <param name="targets">The referenced collection.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public TTarget? ReferenceOf<TTarget>(TEntry entry, int relation, ContentCollection<TTarget> targets)
         where TTarget : ContentEntry, IContentEntry => ReferencesOf(entry, relation, targets) is [var target, ..] ? target : null;
 
     /// <summary>
-    /// The entry that a reference names which may not be null: also where the clock hides that entry, which then has no neighbors. For generated
-    /// code.
+    /// The entry that a non-nullable reference names, even if the clock hides that entry. A hidden entry has no neighbors. For generated code.
     /// </summary>
     /// <inheritdoc cref="ReferenceOf{TTarget}" />
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -10,13 +10,13 @@ namespace TypedContent;
 public sealed partial class ContentCollection<TEntry>
 {
     /// <summary>
-    /// The collection as it is visible at a point in time: without the entries whose <c>publishDate</c> (else <c>date</c>) is
-    /// in the future, and without those whose <c>expiryDate</c> is past. The view leaves them out everywhere: its lists and counts, its terms, neighbors,
-    /// related entries and look-ups. Its entries are objects of their own, equal to those of the whole: what they lead to, such as <c>Newer</c>, <c>Related</c>
-    /// and entries of other collections, is what is visible at that time too.
+    /// The collection as it is visible at a point in time: without entries whose <c>publishDate</c> (or else <c>date</c>) is in the future, and without
+    /// entries whose <c>expiryDate</c> has passed. The view omits them everywhere: in lists and counts, terms, neighbors, related entries, and lookups. Its
+    /// entries are separate objects that equal those of the whole collection. <c>Newer</c>, <c>Related</c>, and entries of other collections that you reach
+    /// from them are limited to what is visible at that time, too.
     /// </summary>
     /// <param name="now">The time, as a <see cref="TimeProvider"/> gives it.</param>
-    /// <returns>The view; this collection where nothing is left out.</returns>
+    /// <returns>The view, or this collection if nothing is left out.</returns>
     public ContentCollection<TEntry> PublishedAt(DateTimeOffset now)
     {
         if (_live is { } live)
@@ -47,8 +47,8 @@ public sealed partial class ContentCollection<TEntry>
     }
 
     /// <summary>
-    /// The collection as it is visible whenever it is asked: what <see cref="PublishedAt"/> gives at that moment. It may be kept as long as the
-    /// program runs; a list that it gave stays as it was. This is what <c>AddCollection</c> registers as a service.
+    /// A view of the collection that always shows what is visible now, as <see cref="PublishedAt"/> does for a point in time. You can keep it for the
+    /// lifetime of the program; a list that you got from it doesn't change. <c>AddCollection</c> registers this view as a service.
     /// </summary>
     /// <param name="clock">The clock.</param>
     /// <exception cref="ArgumentNullException"><paramref name="clock"/> is null.</exception>
@@ -59,8 +59,8 @@ public sealed partial class ContentCollection<TEntry>
     }
 
     /// <summary>
-    /// When the collection changes next by itself, because something of it, or of what it refers to, is published or expires: until then a page made
-    /// of it may be cached. Null where nothing will, and for a collection that no clock looks at, such as <c>Articles.Collection</c>.
+    /// The time of the next automatic change, when something in the collection, or something that it refers to, is published or expires. Until then, you can
+    /// cache a page that shows the collection. Null if there is no such change, and for a collection without a clock, such as <c>Articles.Collection</c>.
     /// </summary>
     public DateTimeOffset? NextChange =>
         _live is { } live ? live.Whole.NextChangeAfter(live.Clock.GetUtcNow())
@@ -69,7 +69,7 @@ public sealed partial class ContentCollection<TEntry>
         : null;
 
     /// <summary>
-    /// When something of the collection, or of what it refers to, is published or expires next after a point in time; null where nothing will.
+    /// The first time after a point in time when something in the collection, or something that it refers to, is published or expires; null if there is none.
     /// </summary>
     /// <param name="time">The time, as a <see cref="TimeProvider"/> gives it.</param>
     public DateTimeOffset? NextChangeAfter(DateTimeOffset time) =>
@@ -81,16 +81,17 @@ public sealed partial class ContentCollection<TEntry>
     IContentCollection IContentCollection.PublishedAt(DateTimeOffset now) => PublishedAt(now);
 
     /// <summary>
-    /// The collection in one language: the entries whose language is in a range. Of an article with several such languages, it has the one whose tag is
-    /// the range itself, else the first by tag. The view has only these entries in its lists and counts, its terms, neighbors, related entries and look-ups.
-    /// The entries are the same objects: what leads from one to another without the view, such as <c>Newer</c>, leads to an entry in the same language.
-    /// Asking a view of one language for another one searches the whole collection.
+    /// The collection in one language: the entries whose language matches a range. If an article exists in several such languages, the view contains the one
+    /// whose tag equals the range, or else the first by tag. The view limits lists and counts, terms, neighbors, related entries, and lookups to these
+    /// entries. The entries are the same objects as in the whole collection; members such as <c>Newer</c> lead to an entry in the same language. If you ask a
+    /// view of one language for another language, it searches the whole collection.
     /// </summary>
     /// <param name="language">
-    /// A BCP 47 tag or range, ignoring case, as RFC 4647 filters by it: <c>zh</c> includes <c>zh</c>, <c>zh-CN</c> and <c>zh-Hant-TW</c>; <c>zh-CN</c>
-    /// includes only itself and more specific tags. An entry that names no language has the site's default (<c>TypedContentLanguage</c>), if there is one.
+    /// A BCP 47 tag or range, ignoring case, for filtering as in RFC 4647: <c>zh</c> includes <c>zh</c>, <c>zh-CN</c> and <c>zh-Hant-TW</c>; <c>zh-CN</c>
+    /// includes only itself and more specific tags. An entry that doesn't name a language has the site's default language (<c>TypedContentLanguage</c>), if
+    /// there is one.
     /// </param>
-    /// <returns>The view; this collection where nothing is left out.</returns>
+    /// <returns>The view, or this collection if nothing is left out.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public ContentCollection<TEntry> InLanguage(string language)
     {
@@ -99,12 +100,12 @@ public sealed partial class ContentCollection<TEntry>
     }
 
     /// <summary>
-    /// The collection for readers of a culture: every article once, in the language that serves them best. That is the culture's own language, else a
-    /// more specific one, then the same for each of the culture's parents (for <c>pt-PT</c>: <c>pt-PT</c>, <c>pt</c>, <c>pt-BR</c>), then the site's
-    /// default language, then the entry without a language, then the first by language tag. Every article is there; only its other languages are left out.
+    /// The collection for readers of a culture: every article once, in the best language for them. That is the culture's own language, or else a more
+    /// specific one, then the same for each parent culture (for <c>pt-PT</c>: <c>pt-PT</c>, <c>pt</c>, <c>pt-BR</c>), then the site's default language, then
+    /// the entry without a language, then the first by language tag. The view contains every article and omits only its other languages.
     /// </summary>
-    /// <param name="culture">The culture; the invariant one chooses each article's text in the site's default language, if there is one.</param>
-    /// <returns>The view; this collection where nothing is left out.</returns>
+    /// <param name="culture">The culture. The invariant culture chooses each article in the site's default language, if there is one.</param>
+    /// <returns>The view, or this collection if nothing is left out.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
     public ContentCollection<TEntry> ForCulture(CultureInfo culture)
     {
@@ -117,10 +118,10 @@ public sealed partial class ContentCollection<TEntry>
     IContentCollection IContentCollection.ForCulture(CultureInfo culture) => ForCulture(culture);
 
     /// <summary>
-    /// The articles that exist only in other languages: each once, in the site's default language if it has that, else the one without a language,
-    /// else the first by language tag.
+    /// The articles that exist only in other languages, each once: in the site's default language if available, or else the one without a language, or else
+    /// the first by language tag.
     /// </summary>
-    /// <param name="language">The language that they lack: a BCP 47 tag or range, as for <see cref="InLanguage"/>.</param>
+    /// <param name="language">The missing language: a BCP 47 tag or range, as for <see cref="InLanguage"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public ContentList<TEntry> MissingIn(string language)
     {
@@ -129,7 +130,7 @@ public sealed partial class ContentCollection<TEntry>
         return new ContentList<TEntry>(shown, [.. LanguageChoice.Of(language).FindMissing(shown._source)]);
     }
 
-    /// <summary>The same article in its other languages, the site's default language first, then by language tag; empty where there are none.</summary>
+    /// <summary>The same article in its other languages, the site's default language first, then sorted by language tag; empty if there are none.</summary>
     /// <param name="entry">An entry of this collection.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
     public ContentList<TEntry> TranslationsOf(TEntry entry)
@@ -146,7 +147,7 @@ public sealed partial class ContentCollection<TEntry>
 
     IReadOnlyList<IContentEntry> IContentCollection.TranslationsOf(IContentEntry entry) => entry is TEntry typed ? TranslationsOf(typed) : [];
 
-    /// <summary>Those of some entries that a choice of languages chooses among all.</summary>
+    /// <summary>The entries that a choice of languages selects.</summary>
     internal int[] Choose(LanguageChoice choice, IEnumerable<int> positions)
     {
         var chosen = new bool[_source.Keys.Length];
@@ -158,7 +159,7 @@ public sealed partial class ContentCollection<TEntry>
         return [.. positions.Where(position => chosen[position])];
     }
 
-    /// <summary>The positions in a view of those entries of this collection that it has.</summary>
+    /// <summary>The positions, in a view, of the entries of this collection that it contains.</summary>
     internal int[] PositionsIn(ContentCollection<TEntry> view, IEnumerable<int> positions) =>
         [.. positions.Select(position => view.PositionOf(_source.Keys[position])).Where(position => position >= 0)];
 
@@ -185,8 +186,8 @@ public sealed partial class ContentCollection<TEntry>
     }
 
     /// <summary>
-    /// An entry of a view stays in its view, also where the whole is asked, and one of a collection made by hand in that; a view that is asked answers
-    /// for itself.
+    /// An entry of a view stays in its view, even if you ask the whole collection, and an entry of a collection that you created stays in that collection. If
+    /// you ask a view, it answers for itself.
     /// </summary>
     private ContentCollection<TEntry>? ViewOf(TEntry entry)
     {

@@ -9,10 +9,10 @@ using TypedContent.Views;
 namespace TypedContent;
 
 /// <summary>
-/// A collection of entries as an object: what <c>Articles.Collection</c> is, and what libraries work with. Its orders, groups
-/// and look-ups are tables in the assembly; nothing is built when the program starts.
+/// A collection of entries as an object, such as <c>Articles.Collection</c>. Libraries work with this type. Its orders, groups, and lookups are tables in the
+/// assembly; nothing is built at startup.
 /// </summary>
-/// <typeparam name="TEntry">The entries' type.</typeparam>
+/// <typeparam name="TEntry">The type of the entries.</typeparam>
 public sealed partial class ContentCollection<TEntry> : IContentCollection, IAddressedCollection
     where TEntry : ContentEntry, IContentEntry
 {
@@ -21,7 +21,7 @@ public sealed partial class ContentCollection<TEntry> : IContentCollection, IAdd
     private readonly LiveView? _live;
     private volatile Cache _cache;
 
-    /// <summary>Makes a collection of what was compiled. For generated code.</summary>
+    /// <summary>Creates a collection from compiled entries. For generated code.</summary>
     /// <param name="source">The compiled entries.</param>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -38,7 +38,7 @@ public sealed partial class ContentCollection<TEntry> : IContentCollection, IAdd
     }
 
     /// <param name="whole">The collection.</param>
-    /// <param name="clock">Says what of it is shown.</param>
+    /// <param name="clock">Determines which entries are visible.</param>
     private ContentCollection(ContentCollection<TEntry> whole, TimeProvider clock)
     {
         _source = whole._source;
@@ -52,10 +52,10 @@ public sealed partial class ContentCollection<TEntry> : IContentCollection, IAdd
     /// <inheritdoc />
     public string FeedUrl => Routes.OfFeed("feed.xml", "rss");
 
-    /// <summary>How many entries there are. Makes none.</summary>
+    /// <summary>The number of entries. Reading it creates no entries.</summary>
     public int Count => Shown.Current.Entries.Length;
 
-    /// <summary>All entries, newest first; those without a date come last, by path.</summary>
+    /// <summary>All entries, newest first. Entries without a date come last, sorted by path.</summary>
     public ContentList<TEntry> All => Shown.Current.All;
 
     /// <summary>The collection's taxonomies, such as <c>Categories</c> and <c>Tags</c>.</summary>
@@ -64,15 +64,15 @@ public sealed partial class ContentCollection<TEntry> : IContentCollection, IAdd
     /// <summary>The entries by year and month.</summary>
     public ContentArchive<TEntry> Archive => Shown.Current.Archive;
 
-    /// <summary>The series that entries are parts of, as terms whose entries come in the order of the parts; empty where there are none.</summary>
+    /// <summary>The series that entries belong to, as terms whose entries are sorted by part; empty if there are none.</summary>
     public ContentTaxonomy<TEntry> Series => Shown.Current.Series;
 
     /// <summary>
-    /// The languages of its entries as BCP 47 tags, the site's default language first, then by tag; empty where no entry has one.
+    /// The languages of its entries as BCP 47 tags, the site's default language first, then sorted by tag; empty if no entry has a language.
     /// </summary>
     public IReadOnlyList<string> Languages => Shown.Current.Languages;
 
-    /// <summary>The files beside the collection's articles, by path: images and whatever else is served as it is.</summary>
+    /// <summary>The files beside the collection's articles, sorted by path: images and other files that are served unchanged.</summary>
     public IReadOnlyList<ContentFile> Files => Shown._source.FilesOnce.All;
 
     IReadOnlyList<IContentEntry> IContentCollection.All => All;
@@ -110,7 +110,7 @@ public sealed partial class ContentCollection<TEntry> : IContentCollection, IAdd
         }
     }
 
-    /// <summary>This collection; for one that a clock looks at, what is visible now.</summary>
+    /// <summary>This collection; for a collection with a clock, the entries that are visible now.</summary>
     private ContentCollection<TEntry> Shown => _live is { } live ? live.Whole.PublishedAt(live.Clock.GetUtcNow()) : this;
 
     private Cache Current
@@ -130,7 +130,7 @@ public sealed partial class ContentCollection<TEntry> : IContentCollection, IAdd
 
     private sealed record LiveView(ContentCollection<TEntry> Whole, TimeProvider Clock);
 
-    /// <summary>What was created so far; dropped as a whole after a hot reload.</summary>
+    /// <summary>The entries that were created so far. All of them are dropped after a hot reload.</summary>
     private sealed class Cache(ContentCollection<TEntry> collection)
     {
         public int Generation { get; } = HotReload.Generation;
@@ -139,14 +139,14 @@ public sealed partial class ContentCollection<TEntry> : IContentCollection, IAdd
 
         // Synchronized in this way, here and in Schedule, because Interlocked and lock are in an assembly that many a small program loads for nothing else.
 
-        /// <summary>Two threads may both create an entry; both get the one that was stored first.</summary>
+        /// <summary>Two threads can both create an entry; both get the one that was stored first.</summary>
         [MethodImpl(MethodImplOptions.Synchronized)]
         public TEntry Keep(int position, TEntry made) => Entries[position] ??= made;
 
-        /// <summary>The view that was asked for last: it stays the same for long.</summary>
+        /// <summary>The view that was requested last, which usually stays the same for a long time.</summary>
         public View? LastView { get; set; }
 
-        /// <summary>The views by language that were asked for.</summary>
+        /// <summary>The views by language that were requested.</summary>
         public ConcurrentDictionary<string, ContentCollection<TEntry>> Views => field ??= new();
 
         public ContentList<TEntry> Nothing => field ??= new(collection, []);

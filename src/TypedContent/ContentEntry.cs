@@ -7,12 +7,12 @@ using TypedContent.Scheduling;
 namespace TypedContent;
 
 /// <summary>
-/// One article file, compiled: where it came from and its body. What its front matter holds is added by the derived type,
-/// which is generated (<c>Article</c>) or yours.
+/// A compiled article file: where it came from, and its body. The derived type, which is generated (<c>Article</c>) or your own, adds the values of the front
+/// matter.
 /// </summary>
 /// <remarks>
-/// Every member can be set in an object initializer, so that a test can create an entry itself. Two objects are equal if they are
-/// one compiled entry: a view by the clock has objects of its own, so that what they lead to is what it shows.
+/// Every member can be set in an object initializer, so that a test can create an entry itself. Two objects are equal if they represent the same compiled
+/// entry: a view by the clock has its own objects, so that they lead only to entries that it shows.
 /// </remarks>
 public abstract class ContentEntry : IContentEntry, IEquatable<ContentEntry>
 {
@@ -20,7 +20,7 @@ public abstract class ContentEntry : IContentEntry, IEquatable<ContentEntry>
     private string _slug = "";
     private string _url = "";
 
-    /// <summary>What ties the entry to its texts in the assembly. For generated code.</summary>
+    /// <summary>Identifies the entry's data in the assembly. For generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ContentIdentity Identity
     {
@@ -28,7 +28,9 @@ public abstract class ContentEntry : IContentEntry, IEquatable<ContentEntry>
         init => _identity = value;
     }
 
-    /// <summary>The last part of the address: lower case, NFC, Unicode kept; <c>/</c> between folders. Unique in its collection and language.</summary>
+    /// <summary>
+    /// The last part of the address: lowercase, NFC, with Unicode letters, and with <c>/</c> between folders. Unique in its collection and language.
+    /// </summary>
     public string Slug
     {
         get => _slug;
@@ -45,7 +47,7 @@ public abstract class ContentEntry : IContentEntry, IEquatable<ContentEntry>
     /// <summary>Other addresses that lead to the entry, such as those of a former site: beginning with a slash, not percent-encoded; never null.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
-    /// <summary>The article file, relative to the project, with forward slashes.</summary>
+    /// <summary>The path of the article file, relative to the project, with forward slashes.</summary>
     public string SourcePath
     {
         get => field ??= Decode(ContentPart.SourcePath);
@@ -53,7 +55,7 @@ public abstract class ContentEntry : IContentEntry, IEquatable<ContentEntry>
     }
 
     /// <summary>
-    /// 32 hexadecimal digits that change when any value or the body changes, but not when only the file's layout does.
+    /// 32 hexadecimal digits that change when any value or the body changes, but not when only the layout of the file changes.
     /// </summary>
     public string ContentHash
     {
@@ -68,7 +70,7 @@ public abstract class ContentEntry : IContentEntry, IEquatable<ContentEntry>
         init;
     }
 
-    /// <summary>The body as a string, decoded on first use and kept.</summary>
+    /// <summary>The body as a string, decoded on first use and then kept.</summary>
     public string Html => field ??= Body.ToString();
 
     /// <summary>The body as plain text, the way a reader would copy it.</summary>
@@ -78,7 +80,9 @@ public abstract class ContentEntry : IContentEntry, IEquatable<ContentEntry>
         init;
     }
 
-    /// <summary>The beginning, as plain text: the front matter's own, else the part before <c>&lt;!-- more --&gt;</c>, else the first paragraph.</summary>
+    /// <summary>
+    /// The excerpt as plain text: the excerpt in the front matter, or else the part before <c>&lt;!-- more --&gt;</c>, or else the first paragraph.
+    /// </summary>
     public string Excerpt
     {
         get => field ??= Decode(ContentPart.Excerpt);
@@ -86,8 +90,9 @@ public abstract class ContentEntry : IContentEntry, IEquatable<ContentEntry>
     }
 
     /// <summary>
-    /// The beginning, as HTML: the part before <c>&lt;!-- more --&gt;</c>, else the content of the first paragraph, as far as <see cref="Excerpt"/>
-    /// goes; the front matter's own excerpt as escaped text. As safe as the body, and without its identifiers, so that one page can show many.
+    /// The excerpt as HTML: the part before <c>&lt;!-- more --&gt;</c>, or else the content of the first paragraph, with the same extent as
+    /// <see cref="Excerpt"/>; an excerpt in the front matter is escaped text. It is as safe as the body, and has no IDs, so that a page can show many
+    /// excerpts.
     /// </summary>
     public SanitizedHtml ExcerptHtml
     {
@@ -97,30 +102,30 @@ public abstract class ContentEntry : IContentEntry, IEquatable<ContentEntry>
         init;
     }
 
-    /// <summary>How many words the body has. Each Han or kana character is one.</summary>
+    /// <summary>The number of words in the body. Each Han or kana character counts as one.</summary>
     public int WordCount { get; init; }
 
-    /// <summary>How long the body takes to read, in whole minutes, rounded up; zero for an empty body.</summary>
+    /// <summary>The time it takes to read the body, in whole minutes, rounded up; zero for an empty body.</summary>
     public TimeSpan ReadingTime { get; init; }
 
-    /// <summary>The body's headings, in its order; never null.</summary>
+    /// <summary>The headings of the body, in order; never null.</summary>
     public IReadOnlyList<ContentHeading> Headings
     {
         get => field ??= Outline.Headings;
         init;
     }
 
-    /// <summary>The body's headings as a tree, for a contents list; nested when it is first asked for.</summary>
+    /// <summary>The headings of the body as a tree, for a table of contents; created on first use.</summary>
     public IReadOnlyList<ContentSection> Contents => field ??= ContentSection.Nest(Headings);
 
-    /// <summary>The body's links, in its order; never null.</summary>
+    /// <summary>The links of the body, in order; never null.</summary>
     public IReadOnlyList<ContentLink> Links
     {
         get => field ??= Outline.Links;
         init;
     }
 
-    /// <summary>The body's images, in its order; never null.</summary>
+    /// <summary>The images of the body, in order; never null.</summary>
     public IReadOnlyList<ContentImage> Images
     {
         get => field ??= Outline.Images;
@@ -128,8 +133,8 @@ public abstract class ContentEntry : IContentEntry, IEquatable<ContentEntry>
     }
 
     /// <summary>
-    /// The files beside the article, by path; never null. For an article that represents its folder (<c>trip/index.md</c>) all files in that folder, for
-    /// others those that body or front matter name.
+    /// The files beside the article, sorted by path; never null. For an article that represents its folder (<c>trip/index.md</c>), all files in that folder;
+    /// for other articles, the files that the body or front matter refers to.
     /// </summary>
     public IReadOnlyList<ContentFile> Files
     {
@@ -155,7 +160,7 @@ public abstract class ContentEntry : IContentEntry, IEquatable<ContentEntry>
 
     IReadOnlyList<string> IContentEntry.GetTerms(string taxonomy) => [];
 
-    /// <summary>The view that the entry comes from; null for one of the whole collection, and for one that no collection holds.</summary>
+    /// <summary>The view that the entry comes from; null for an entry of the whole collection, and for an entry without a collection.</summary>
     internal IScheduledView? View { get; set; }
 
     private ContentOutline Outline => field ??= Identity.Source?.GetOutline(Identity.Key) ?? ContentOutline.Empty;
@@ -164,7 +169,8 @@ public abstract class ContentEntry : IContentEntry, IEquatable<ContentEntry>
     public override string ToString() => SourcePath.Length > 0 ? SourcePath : GetType().Name;
 
     /// <summary>
-    /// Whether the other is the same compiled entry, whether from a view or from the whole. An entry that no collection holds equals only itself.
+    /// Whether the other object represents the same compiled entry, from a view or from the whole collection. An entry without a collection equals only
+    /// itself.
     /// </summary>
     /// <param name="other">Another entry, or null.</param>
     public bool Equals(ContentEntry? other) =>
@@ -182,10 +188,10 @@ public abstract class ContentEntry : IContentEntry, IEquatable<ContentEntry>
     /// <summary>Whether the two are different entries.</summary>
     public static bool operator !=(ContentEntry? left, ContentEntry? right) => !(left == right);
 
-    /// <summary>Makes an entry that was made by hand one of a collection.</summary>
+    /// <summary>Adds an entry that you created to a collection.</summary>
     internal void Join(ContentIdentity identity, string slug, string url) => (_identity, _slug, _url) = (identity, slug, url);
 
-    /// <summary>Another object for the same entry, which a view may make its own.</summary>
+    /// <summary>Another object for the same entry, which a view can use.</summary>
     internal ContentEntry Copy() => (ContentEntry)MemberwiseClone();
 
     private string Decode(ContentPart part) =>

@@ -1,30 +1,30 @@
 namespace TypedContent;
 
-/// <summary>An image of a body.</summary>
+/// <summary>An image in a body.</summary>
 public sealed record ContentImage
 {
-    /// <summary>The address, as the sanitized <c>src</c> has it.</summary>
+    /// <summary>The address from the sanitized <c>src</c>.</summary>
     public required string Url { get; init; }
 
-    /// <summary>The alternative text; null where the article gives none.</summary>
+    /// <summary>The alternative text; null if the article doesn't have one.</summary>
     public string? Alt { get; init; }
 
     /// <summary>Its <c>title</c>, or null.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The line of the article file that has the address, counted from 1; 0 if there is no file.</summary>
+    /// <summary>The line of the address in the article file, starting at 1; 0 if there is no file.</summary>
     public int Line { get; init; }
 
     /// <summary>
-    /// The width of the file beside the article, in pixels, as it is shown (a photograph that lies on its side is turned upright); null where it is not known,
-    /// such as for an image of another site.
+    /// The displayed width of the file beside the article, in pixels, after applying the orientation of a photo; null if it is unknown, such as for an image
+    /// on another site.
     /// </summary>
     public int? Width { get; init; }
 
-    /// <summary>The height of the file beside the article, in pixels, as it is shown; null where it is not known.</summary>
+    /// <summary>The displayed height of the file beside the article, in pixels; null if it is unknown.</summary>
     public int? Height { get; init; }
 
-    /// <summary>Where the image is, as its address says.</summary>
+    /// <summary>Where the image is, according to its address.</summary>
     public ContentImageKind Kind =>
         Url.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? ContentImageKind.Embedded
         : Url.IndexOfAny([':', '/', '?', '#']) is var end and >= 0 && Url[end] == ':' ? ContentImageKind.External

@@ -3,7 +3,7 @@ namespace TypedContent;
 /// <summary>Where an image is.</summary>
 public enum ContentImageKind
 {
-    /// <summary>At another site, by an address with a scheme.</summary>
+    /// <summary>On another site, with an absolute address.</summary>
     External,
 
     /// <summary>At an address within the site.</summary>

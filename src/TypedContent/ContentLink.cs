@@ -1,12 +1,12 @@
 namespace TypedContent;
 
-/// <summary>A link of a body.</summary>
+/// <summary>A link in a body.</summary>
 public sealed record ContentLink
 {
-    /// <summary>The address, as the sanitized <c>href</c> has it: for a link to an article file, that article's address.</summary>
+    /// <summary>The address from the sanitized <c>href</c>. For a link to an article file, the address of that article.</summary>
     public required string Url { get; init; }
 
-    /// <summary>The link as plain text.</summary>
+    /// <summary>The text of the link.</summary>
     public required string Text { get; init; }
 
     /// <summary>Its <c>title</c>, or null.</summary>
@@ -15,20 +15,20 @@ public sealed record ContentLink
     /// <summary>Where it leads.</summary>
     public ContentLinkKind Kind { get; init; }
 
-    /// <summary>The line of the article file that has the address, counted from 1; 0 if there is no file.</summary>
+    /// <summary>The line of the address in the article file, starting at 1; 0 if there is no file.</summary>
     public int Line { get; init; }
 }
 
 /// <summary>Where a link leads.</summary>
 public enum ContentLinkKind
 {
-    /// <summary>To another site, by an address with a scheme.</summary>
+    /// <summary>To another site, with an absolute address.</summary>
     External,
 
     /// <summary>To an article of the project, by its <see cref="ContentEntry.Url"/>.</summary>
     Article,
 
-    /// <summary>To a place in the article itself: <c>#install</c>.</summary>
+    /// <summary>To an element of the same article: <c>#install</c>.</summary>
     Heading,
 
     /// <summary>To another page of the site, which is not an article.</summary>
@@ -37,9 +37,9 @@ public enum ContentLinkKind
     /// <summary>To a file of the site, such as a PDF.</summary>
     File,
 
-    /// <summary>To a mailbox: <c>mailto:</c>.</summary>
+    /// <summary>To an email address: <c>mailto:</c>.</summary>
     Mail,
 
-    /// <summary>To a telephone: <c>tel:</c>, <c>sms:</c>.</summary>
+    /// <summary>To a phone number: <c>tel:</c>, <c>sms:</c>.</summary>
     Phone,
 }

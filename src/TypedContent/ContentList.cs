@@ -3,8 +3,8 @@ using TypedContent.Languages;
 
 namespace TypedContent;
 
-/// <summary>Entries in a fixed order, newest first. An entry is created when it is first used, and kept.</summary>
-/// <typeparam name="TEntry">The entries' type.</typeparam>
+/// <summary>Entries in a fixed order, newest first. An entry is created on first use and then kept.</summary>
+/// <typeparam name="TEntry">The type of the entries.</typeparam>
 public sealed class ContentList<TEntry> : LazyList<TEntry>, IPagedList
     where TEntry : ContentEntry, IContentEntry
 {
@@ -12,20 +12,20 @@ public sealed class ContentList<TEntry> : LazyList<TEntry>, IPagedList
     private readonly int[]? _positions;
 
     /// <param name="collection">Where the entries are.</param>
-    /// <param name="positions">The positions in the collection's order; null for all of them.</param>
+    /// <param name="positions">The positions in the collection's order; null for all entries.</param>
     internal ContentList(ContentCollection<TEntry> collection, int[]? positions)
     {
         _collection = collection;
         _positions = positions;
     }
 
-    /// <summary>How many entries there are. Makes none.</summary>
+    /// <summary>The number of entries. Reading it creates no entries.</summary>
     public override int Count => _positions?.Length ?? _collection.Count;
 
-    /// <summary>A page of the list. Makes the page's entries only.</summary>
-    /// <param name="number">The page's number; the first is 1. A page after the last is empty.</param>
-    /// <param name="size">How many entries a page has.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> or <paramref name="size"/> is below 1.</exception>
+    /// <summary>A page of the list. Creates only the entries of that page.</summary>
+    /// <param name="number">The page number; the first page is 1. A page after the last page is empty.</param>
+    /// <param name="size">The number of entries per page.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> or <paramref name="size"/> is less than 1.</exception>
     public ContentPage<TEntry> Page(int number, int size)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
@@ -49,7 +49,7 @@ public sealed class ContentList<TEntry> : LazyList<TEntry>, IPagedList
 
     object IPagedList.PageOf(int number, int size) => Page(number, size);
 
-    /// <summary>The list without the entries that are not published yet at a point in time, and without those that have expired.</summary>
+    /// <summary>The list without entries that are not published yet at a point in time, and without entries that have expired.</summary>
     /// <param name="now">The time, as a <see cref="TimeProvider"/> gives it.</param>
     public ContentList<TEntry> PublishedAt(DateTimeOffset now)
     {
@@ -60,8 +60,8 @@ public sealed class ContentList<TEntry> : LazyList<TEntry>, IPagedList
     }
 
     /// <summary>
-    /// The entries of the list whose language is in a range. Of an article with several such languages, the one whose tag is the range itself, else the
-    /// first by tag.
+    /// The entries of the list whose language matches a range. If an article exists in several such languages, the entry whose tag equals the range, or else
+    /// the first by tag.
     /// </summary>
     /// <param name="language">A BCP 47 tag or range, ignoring case: <c>zh</c> includes <c>zh</c> and <c>zh-CN</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
@@ -72,9 +72,9 @@ public sealed class ContentList<TEntry> : LazyList<TEntry>, IPagedList
     }
 
     /// <summary>
-    /// The entries of the list that serve readers of a culture best: one for each article, chosen among all its languages as
-    /// <see cref="ContentCollection{TEntry}.ForCulture"/> chooses. Where the list lacks that one, such as under a term that only one language uses,
-    /// the article is left out.
+    /// The best entries of the list for readers of a culture: one per article, chosen from all its languages as in
+    /// <see cref="ContentCollection{TEntry}.ForCulture"/>. If the list doesn't contain that entry, such as for a term that only one language uses, the
+    /// article is left out.
     /// </summary>
     /// <param name="culture">The culture.</param>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
@@ -90,11 +90,11 @@ public sealed class ContentList<TEntry> : LazyList<TEntry>, IPagedList
         return chosen.Length == Count ? this : new ContentList<TEntry>(_collection, chosen);
     }
 
-    /// <summary>Where in the list an entry is, or -1.</summary>
+    /// <summary>The index of an entry in the list, or -1.</summary>
     /// <param name="position">The entry's position in the collection.</param>
     internal int PlaceOf(int position) => _positions is null ? position : Array.IndexOf(_positions, position);
 
-    /// <summary>Where in the list an entry is, or -1. Makes none.</summary>
+    /// <summary>The index of an entry in the list, or -1. Creates no entries.</summary>
     /// <param name="item">The entry.</param>
     public override int IndexOf(TEntry item) => item is not null && _collection.PositionOf(item) is >= 0 and var position ? PlaceOf(position) : -1;
 

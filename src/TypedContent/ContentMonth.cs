@@ -3,7 +3,7 @@ using System.Globalization;
 namespace TypedContent;
 
 /// <summary>A month of a collection's archive.</summary>
-/// <typeparam name="TEntry">The entries' type.</typeparam>
+/// <typeparam name="TEntry">The type of the entries.</typeparam>
 public sealed class ContentMonth<TEntry>
     where TEntry : ContentEntry, IContentEntry
 {
@@ -27,12 +27,12 @@ public sealed class ContentMonth<TEntry>
     /// <summary>Its entries, newest first.</summary>
     public ContentList<TEntry> Entries => field ??= _archive.EntriesOf(_index, _index + 1);
 
-    /// <summary>How many entries it has.</summary>
+    /// <summary>The number of its entries.</summary>
     public int Count => Entries.Count;
 
     /// <summary>Its address within the site, such as <c>/articles/archive/2024/03</c>, not percent-encoded.</summary>
     public string Url => _archive.Routes.OfMonth(Year, Month);
 
-    /// <summary>Year and month as ISO 8601 writes them: <c>2024-03</c>.</summary>
+    /// <summary>The year and month in ISO 8601 format: <c>2024-03</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}");
 }

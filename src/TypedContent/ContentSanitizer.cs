@@ -1,17 +1,17 @@
 namespace TypedContent;
 
-/// <summary>What may stay in a body. No policy lets script, event handlers or <c>javascript:</c> addresses through.</summary>
+/// <summary>The sanitizer policy for bodies. No policy allows scripts, event handlers, or <c>javascript:</c> addresses.</summary>
 public enum ContentSanitizer
 {
-    /// <summary>What the project's property <c>TypedContentSanitizer</c> says.</summary>
+    /// <summary>The policy in the project's property <c>TypedContentSanitizer</c>.</summary>
     Default,
 
-    /// <summary>Text, tables, media, players of known hosts; style by a list of properties.</summary>
+    /// <summary>Text, tables, media, players from known hosts, and a list of style properties.</summary>
     Article,
 
-    /// <summary>Text only: no media, no identifiers, no style. For what strangers write.</summary>
+    /// <summary>Only text: no media, no IDs, no styles. For text that strangers write.</summary>
     Strict,
 
-    /// <summary>Also style elements, forms, and frames of any https host. For authors who could edit the page itself.</summary>
+    /// <summary>Also style elements, forms, and frames from any https host. For authors who could edit the page itself.</summary>
     Trusted,
 }

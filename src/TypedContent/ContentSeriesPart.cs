@@ -1,7 +1,7 @@
 namespace TypedContent;
 
-/// <summary>Which part of a series an entry is.</summary>
-/// <typeparam name="TEntry">The entries' type.</typeparam>
+/// <summary>The part of a series that an entry is.</summary>
+/// <typeparam name="TEntry">The type of the entries.</typeparam>
 public sealed class ContentSeriesPart<TEntry>
     where TEntry : ContentEntry, IContentEntry
 {
@@ -14,22 +14,22 @@ public sealed class ContentSeriesPart<TEntry>
         _index = index;
     }
 
-    /// <summary>The series, with all its parts in their order.</summary>
+    /// <summary>The series, with all its parts in order.</summary>
     public ContentTerm<TEntry> Series { get; }
 
     /// <summary>The series' name.</summary>
     public string Name => Series.Name;
 
-    /// <summary>The number of the part as its front matter gives it; where it gives none, one more than that of the part before it.</summary>
+    /// <summary>The part number from the front matter; without one, the number after that of the previous part.</summary>
     public int Part { get; }
 
-    /// <summary>How many parts the series has.</summary>
+    /// <summary>The number of parts in the series.</summary>
     public int Total => Series.Count;
 
-    /// <summary>The part before this one, or null.</summary>
+    /// <summary>The previous part, or null.</summary>
     public TEntry? Previous => _index > 0 ? Series.Entries[_index - 1] : null;
 
-    /// <summary>The part after this one, or null.</summary>
+    /// <summary>The next part, or null.</summary>
     public TEntry? Next => _index + 1 < Total ? Series.Entries[_index + 1] : null;
 
     /// <summary>The series' name.</summary>

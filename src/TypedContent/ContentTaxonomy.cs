@@ -6,10 +6,9 @@ using TypedContent.Routes;
 namespace TypedContent;
 
 /// <summary>
-/// One way in which a collection's entries are grouped, such as its categories: the terms, those with the most entries first,
-/// then by name.
+/// A way of grouping a collection's entries, such as categories: its terms, sorted by number of entries, most first, then by name.
 /// </summary>
-/// <typeparam name="TEntry">The entries' type.</typeparam>
+/// <typeparam name="TEntry">The type of the entries.</typeparam>
 public sealed class ContentTaxonomy<TEntry> : LazyList<ContentTerm<TEntry>>, IContentTaxonomy
     where TEntry : ContentEntry, IContentEntry
 {
@@ -33,21 +32,22 @@ public sealed class ContentTaxonomy<TEntry> : LazyList<ContentTerm<TEntry>>, ICo
     /// <inheritdoc />
     public string Url => _collection.Routes.OfTaxonomy(Name);
 
-    /// <summary>How many terms there are.</summary>
+    /// <summary>The number of terms.</summary>
     public override int Count => _terms.Length;
 
     IReadOnlyList<IContentTerm> IContentTaxonomy.All => this;
 
-    /// <summary>The terms by name, ordinally.</summary>
+    /// <summary>The terms sorted by name, ordinally.</summary>
     public IReadOnlyList<ContentTerm<TEntry>> ByName => _source.ByName.IsEmpty ? this : new ContentTermList<TEntry>(this, _source.ByName.ToArray());
 
-    /// <summary>The terms without a parent, those with the most entries first, then by name.</summary>
+    /// <summary>The terms without a parent, sorted by number of entries, most first, then by name.</summary>
     public IReadOnlyList<ContentTerm<TEntry>> Roots => _source.Children.IsEmpty ? this : ChildrenOf(Count);
 
     /// <summary>
-    /// Finds a term by its name. Of several, which then have different parents, the one without a parent, else the one with the most entries.
+    /// Finds a term by its name. If several terms with different parents have this name, finds the one without a parent, or else the one with the most
+    /// entries.
     /// </summary>
-    /// <param name="name">The name as any of the entries writes it, or another word for it that the project gives, compared ordinally.</param>
+    /// <param name="name">The name in any spelling that the entries use, or an alias from the project, compared ordinally.</param>
     /// <param name="term">The term, or null.</param>
     /// <returns>Whether there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
@@ -58,8 +58,8 @@ public sealed class ContentTaxonomy<TEntry> : LazyList<ContentTerm<TEntry>>, ICo
         return term is not null;
     }
 
-    /// <summary>Finds a term by its name and those of its parents: <c>TryGet(["Tech", "AI"], out var term)</c>.</summary>
-    /// <param name="path">The names, outermost first, each as <see cref="TryGet(string, out ContentTerm{TEntry})"/> takes it.</param>
+    /// <summary>Finds a term by its name and the names of its parents: <c>TryGet(["Tech", "AI"], out var term)</c>.</summary>
+    /// <param name="path">The names, outermost first, each as in <see cref="TryGet(string, out ContentTerm{TEntry})"/>.</param>
     /// <param name="term">The term, or null.</param>
     /// <returns>Whether there is one.</returns>
     public bool TryGet(ReadOnlySpan<string> path, [NotNullWhen(true)] out ContentTerm<TEntry>? term)
@@ -80,7 +80,7 @@ public sealed class ContentTaxonomy<TEntry> : LazyList<ContentTerm<TEntry>>, ICo
         return term is not null;
     }
 
-    /// <summary>The taxonomy as it is visible at a point in time: a term that only hidden entries carry is not in it, and counts leave them out.</summary>
+    /// <summary>The taxonomy as it is visible at a point in time: it omits terms that only hidden entries have, and doesn't count hidden entries.</summary>
     /// <param name="now">The time, as a <see cref="TimeProvider"/> gives it.</param>
     public ContentTaxonomy<TEntry> PublishedAt(DateTimeOffset now)
     {

@@ -1,7 +1,7 @@
 namespace TypedContent;
 
-/// <summary>One term of a taxonomy, such as a category, with the entries that carry it.</summary>
-/// <typeparam name="TEntry">The entries' type.</typeparam>
+/// <summary>A term of a taxonomy, such as a category, with its entries.</summary>
+/// <typeparam name="TEntry">The type of the entries.</typeparam>
 public sealed class ContentTerm<TEntry> : IContentTerm
     where TEntry : ContentEntry, IContentEntry
 {
@@ -30,18 +30,17 @@ public sealed class ContentTerm<TEntry> : IContentTerm
     public string FeedUrl => _taxonomy.Routes.OfTermFeed(Url, "feed.xml", "rss");
 
     /// <summary>
-    /// The entries with the term, newest first; in a series in the order of its parts. An entry with a child of this term has
-    /// this term too.
+    /// The entries with the term, newest first; for a series, sorted by part. An entry with a child of this term has this term too.
     /// </summary>
     public ContentList<TEntry> Entries { get; }
 
-    /// <summary>How many entries carry the term.</summary>
+    /// <summary>The number of entries with the term.</summary>
     public int Count => Entries.Count;
 
     /// <summary>The parent of this term, or null.</summary>
     public ContentTerm<TEntry>? Parent => _taxonomy.ParentOf(Index);
 
-    /// <summary>The terms in this one, those with the most entries first, then by name; empty where there are none.</summary>
+    /// <summary>The child terms, sorted by number of entries, most first, then by name; empty if there are none.</summary>
     public IReadOnlyList<ContentTerm<TEntry>> Children => _taxonomy.ChildrenOf(Index);
 
     /// <summary>The path to this term: its outermost parent first, the term itself last.</summary>

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace TypedContent;
 
 /// <summary>A year of a collection's archive.</summary>
-/// <typeparam name="TEntry">The entries' type.</typeparam>
+/// <typeparam name="TEntry">The type of the entries.</typeparam>
 public sealed class ContentYear<TEntry>
     where TEntry : ContentEntry, IContentEntry
 {
@@ -25,10 +25,10 @@ public sealed class ContentYear<TEntry>
     /// <summary>Its months with entries, newest first.</summary>
     public IReadOnlyList<ContentMonth<TEntry>> Months { get; }
 
-    /// <summary>Its entries, by month, newest first.</summary>
+    /// <summary>Its entries, grouped by month, newest first.</summary>
     public ContentList<TEntry> Entries => field ??= _archive.EntriesOf(_first, _first + Months.Count);
 
-    /// <summary>How many entries it has.</summary>
+    /// <summary>The number of its entries.</summary>
     public int Count => Entries.Count;
 
     /// <summary>Its address within the site, such as <c>/articles/archive/2024</c>, not percent-encoded.</summary>
@@ -37,13 +37,13 @@ public sealed class ContentYear<TEntry>
     /// <summary>Finds a month.</summary>
     /// <param name="month">The month, 1 to 12.</param>
     /// <param name="found">The month with its entries, or null.</param>
-    /// <returns>Whether there are entries in it.</returns>
+    /// <returns>Whether it has entries.</returns>
     public bool TryGet(int month, [NotNullWhen(true)] out ContentMonth<TEntry>? found)
     {
         found = Months.FirstOrDefault(candidate => candidate.Month == month);
         return found is not null;
     }
 
-    /// <summary>The year in four digits.</summary>
+    /// <summary>The year with four digits.</summary>
     public override string ToString() => Year.ToString("0000", CultureInfo.InvariantCulture);
 }

@@ -4,22 +4,22 @@ using TypedContent.Routes;
 
 namespace TypedContent;
 
-/// <summary>A collection as libraries see it, whatever the type of its entries: pages, feeds and sitemaps are built from it.</summary>
+/// <summary>A collection as libraries see it, independent of the type of its entries. Pages, feeds, and sitemaps are built from it.</summary>
 public interface IContentCollection
 {
     /// <summary>The collection's name, such as <c>Articles</c>.</summary>
     string Name { get; }
 
-    /// <summary>The address of its RSS feed within the site, such as <c>/articles/feed.xml</c>, not percent-encoded. It is there if feeds are mapped.</summary>
+    /// <summary>The address of its RSS feed within the site, such as <c>/articles/feed.xml</c>, not percent-encoded. It exists if feeds are mapped.</summary>
     string FeedUrl => new SiteRoutes(Name).OfFeed("feed.xml", "rss");
 
-    /// <summary>All entries, newest first. An entry is created when it is first used.</summary>
+    /// <summary>All entries, newest first. An entry is created on first use.</summary>
     IReadOnlyList<IContentEntry> All { get; }
 
     /// <summary>The collection's taxonomies, such as <c>Categories</c> and <c>Tags</c>.</summary>
     IReadOnlyList<IContentTaxonomy> Taxonomies { get; }
 
-    /// <summary>The files beside the collection's articles, by path: images and whatever else is served as it is.</summary>
+    /// <summary>The files beside the collection's articles, sorted by path: images and other files that are served unchanged.</summary>
     IReadOnlyList<ContentFile> Files => [];
 
     /// <summary>Finds an entry by its slug.</summary>
@@ -29,26 +29,28 @@ public interface IContentCollection
     bool TryGet(string slug, [NotNullWhen(true)] out IContentEntry? entry);
 
     /// <summary>
-    /// The collection as it is visible at a point in time: without the entries that are not published yet, and without those
-    /// that have expired. A web server asks for this view at each request.
+    /// The collection as it is visible at a point in time: without entries that are not published yet, and without entries that have expired. A web server
+    /// asks for this view on each request.
     /// </summary>
     /// <param name="now">The time, as a <see cref="TimeProvider"/> gives it.</param>
     IContentCollection PublishedAt(DateTimeOffset now) => this;
 
-    /// <summary>The languages of its entries as BCP 47 tags, the site's default language first, then by tag; empty where no entry has one.</summary>
+    /// <summary>
+    /// The languages of its entries as BCP 47 tags, the site's default language first, then sorted by tag; empty if no entry has a language.
+    /// </summary>
     IReadOnlyList<string> Languages => [];
 
     /// <summary>
-    /// The same article in its other languages, as far as they are in this view; empty where there are none, and for an entry of another collection.
+    /// The same article in its other languages that are in this view; empty if there are none, and for an entry of another collection.
     /// </summary>
     /// <param name="entry">An entry of this collection.</param>
     IReadOnlyList<IContentEntry> TranslationsOf(IContentEntry entry) => [];
 
-    /// <summary>The collection in one language, with the terms, neighbors and look-ups of that language only.</summary>
+    /// <summary>The collection in one language, with only the terms, neighbors, and lookups of that language.</summary>
     /// <param name="language">A BCP 47 tag or range, ignoring case: <c>zh</c> includes <c>zh</c> and <c>zh-CN</c>.</param>
     IContentCollection InLanguage(string language) => this;
 
-    /// <summary>The collection for readers of a culture: every article once, in the language that serves them best.</summary>
+    /// <summary>The collection for readers of a culture: every article once, in the best language for them.</summary>
     /// <param name="culture">The culture.</param>
     IContentCollection ForCulture(CultureInfo culture) => this;
 }

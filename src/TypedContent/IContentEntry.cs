@@ -1,8 +1,8 @@
 namespace TypedContent;
 
 /// <summary>
-/// What a library may ask of any entry, whatever its type calls it. Every <see cref="ContentEntry"/> is one. What front matter fills is answered
-/// explicitly by the generated part of an entry type, so that it hides none of the type's own members.
+/// The members that a library can use on any entry, independent of the names in its type. Every <see cref="ContentEntry"/> implements it. The generated part
+/// of an entry type implements the front matter members explicitly, so that they don't hide the type's own members.
 /// </summary>
 public interface IContentEntry
 {
@@ -30,25 +30,25 @@ public interface IContentEntry
     /// <inheritdoc cref="ContentEntry.ReadingTime" />
     TimeSpan ReadingTime => TimeSpan.Zero;
 
-    /// <summary>The title; the first heading or the file's name where the front matter gives none.</summary>
+    /// <summary>The title; if the front matter doesn't contain one, the first heading or the file name.</summary>
     string Title { get; }
 
-    /// <summary>When it was published, with the offset that was written; null where neither front matter nor path gives a date.</summary>
+    /// <summary>The publication date, with the offset as written; null if neither the front matter nor the path contains a date.</summary>
     DateTimeOffset? Date { get; }
 
-    /// <summary>From when on it is shown, where that is not its date; or null.</summary>
+    /// <summary>The time from which it is visible, if that is not its date; or null.</summary>
     DateTimeOffset? PublishDate => null;
 
-    /// <summary>From when on it is no longer shown, or null.</summary>
+    /// <summary>The time from which it is no longer visible, or null.</summary>
     DateTimeOffset? ExpiryDate => null;
 
-    /// <summary>When it was last changed, or null.</summary>
+    /// <summary>The time of the last change, or null.</summary>
     DateTimeOffset? Updated { get; }
 
-    /// <summary>What it is about in a sentence, or null.</summary>
+    /// <summary>A one-sentence description, or null.</summary>
     string? Description { get; }
 
-    /// <summary>Who wrote it; empty where no author is named.</summary>
+    /// <summary>The authors; empty if none is named.</summary>
     IReadOnlyList<string> Authors { get; }
 
     /// <summary>Its language as a BCP 47 tag, or null.</summary>
@@ -58,14 +58,16 @@ public interface IContentEntry
     string? Image { get; }
 
     /// <summary>
-    /// Other addresses that lead to it, such as those of a former site: beginning with a slash, not percent-encoded; empty where there are none.
+    /// Other addresses that lead to it, such as those of a former site: beginning with a slash, not percent-encoded; empty if there are none.
     /// </summary>
     IReadOnlyList<string> Aliases { get; }
 
-    /// <summary>The same in other languages, without itself: the site's default language first, then by language tag; empty where there are none.</summary>
+    /// <summary>
+    /// The same entry in other languages, without itself, the site's default language first, then sorted by language tag; empty if there are none.
+    /// </summary>
     IReadOnlyList<IContentEntry> Translations => [];
 
-    /// <summary>Its terms in a taxonomy such as <c>Categories</c> or <c>Tags</c>; empty for a taxonomy that it does not have.</summary>
+    /// <summary>Its terms in a taxonomy such as <c>Categories</c> or <c>Tags</c>; empty for an unknown taxonomy.</summary>
     /// <param name="taxonomy">The taxonomy's name, compared ordinally.</param>
     IReadOnlyList<string> GetTerms(string taxonomy);
 }

@@ -3,22 +3,22 @@ using System.Collections;
 namespace TypedContent;
 
 /// <summary>
-/// A read-only list whose items are made when they are first used. LINQ knows it as a list: <c>Count()</c>, <c>Skip(40).Take(1)</c>,
-/// <c>ElementAt</c> and <c>Last()</c> make no item but those that they return.
+/// A read-only list whose items are created on first use. LINQ treats it as a list: <c>Count()</c>, <c>Skip(40).Take(1)</c>, <c>ElementAt</c>, and
+/// <c>Last()</c> create only the items that they return.
 /// </summary>
-/// <typeparam name="T">The items' type.</typeparam>
+/// <typeparam name="T">The type of the items.</typeparam>
 public abstract class LazyList<T> : IList<T>, IReadOnlyList<T>, ICollection
 {
     private protected LazyList()
     {
     }
 
-    /// <summary>How many items there are. Makes none.</summary>
+    /// <summary>The number of items. Reading it creates no items.</summary>
     public abstract int Count { get; }
 
-    /// <summary>The item at a position; made when it is first used.</summary>
-    /// <param name="index">0 is the first.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative or not below <see cref="Count"/>.</exception>
+    /// <summary>The item at an index, created on first use.</summary>
+    /// <param name="index">The index, starting at 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or is not less than <see cref="Count"/>.</exception>
     public T this[int index]
     {
         get
@@ -41,7 +41,7 @@ public abstract class LazyList<T> : IList<T>, IReadOnlyList<T>, ICollection
 
     object ICollection.SyncRoot => this;
 
-    /// <summary>Where in the list an item is, or -1.</summary>
+    /// <summary>The index of an item in the list, or -1.</summary>
     /// <param name="item">The item.</param>
     public virtual int IndexOf(T item)
     {
@@ -60,12 +60,12 @@ public abstract class LazyList<T> : IList<T>, IReadOnlyList<T>, ICollection
     /// <param name="item">The item.</param>
     public bool Contains(T item) => IndexOf(item) >= 0;
 
-    /// <summary>Copies all items; makes them.</summary>
-    /// <param name="array">Where to.</param>
-    /// <param name="arrayIndex">Where the first one goes.</param>
+    /// <summary>Copies all items, and creates them if necessary.</summary>
+    /// <param name="array">The destination.</param>
+    /// <param name="arrayIndex">The index of the first item in the destination.</param>
     /// <exception cref="ArgumentNullException"><paramref name="array"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="arrayIndex"/> is negative.</exception>
-    /// <exception cref="ArgumentException">There is not enough room.</exception>
+    /// <exception cref="ArgumentException">The destination is too small.</exception>
     public void CopyTo(T[] array, int arrayIndex)
     {
         ArgumentNullException.ThrowIfNull(array);
@@ -90,7 +90,7 @@ public abstract class LazyList<T> : IList<T>, IReadOnlyList<T>, ICollection
         }
     }
 
-    /// <summary>Goes through the items.</summary>
+    /// <summary>Enumerates the items.</summary>
     public IEnumerator<T> GetEnumerator()
     {
         for (var i = 0; i < Count; i++)

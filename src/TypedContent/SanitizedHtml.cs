@@ -6,10 +6,10 @@ using TypedContent.Generated;
 namespace TypedContent;
 
 /// <summary>
-/// An HTML fragment that went through the sanitizer when the project was compiled: no script, no event handler, no
-/// <c>javascript:</c> address. It is safe to write into a page as it is; that is what its type says.
+/// An HTML fragment that was sanitized when the project was compiled: it has no script, no event handler, and no <c>javascript:</c> address. The type
+/// guarantees that you can write it into a page without encoding.
 /// </summary>
-/// <remarks>The bytes of a compiled body are in the assembly itself and are not copied until a string is needed.</remarks>
+/// <remarks>The bytes of a compiled body are in the assembly, and are not copied until you need a string.</remarks>
 public sealed class SanitizedHtml
 {
     private readonly ContentSource? _source;
@@ -38,10 +38,16 @@ public sealed class SanitizedHtml
     /// <summary>The length of the fragment in UTF-8 bytes, for a Content-Length header.</summary>
     public int Length => Utf8.Length;
 
+    /// <summary>Whether it was compiled, so that <see cref="Addresses"/> are known.</summary>
+    internal bool IsCompiled => _source is not null;
+
+    /// <summary>The positions of addresses that depend on the page they are on. See <see cref="ContentPart.Addresses"/>.</summary>
+    internal ReadOnlySpan<byte> Addresses => _source is null ? [] : _source.GetUtf8(_key, ContentPart.Addresses);
+
     /// <summary>Whether the fragment is empty.</summary>
     public bool IsEmpty => Utf8.IsEmpty;
 
-    /// <summary>A fragment that shows <paramref name="text"/> literally: every character that HTML gives a meaning is escaped.</summary>
+    /// <summary>A fragment that shows <paramref name="text"/> literally: every character with a meaning in HTML is escaped.</summary>
     /// <param name="text">Plain text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static SanitizedHtml FromText(string text)
@@ -51,8 +57,7 @@ public sealed class SanitizedHtml
     }
 
     /// <summary>
-    /// A fragment from HTML that the caller vouches for. Nothing is checked: meant for tests and for HTML that the program
-    /// itself writes, never for input.
+    /// A fragment from trusted HTML. Nothing is checked: use it for tests and for HTML that the program itself writes, never for input.
     /// </summary>
     /// <param name="html">HTML known to be safe.</param>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
@@ -62,8 +67,8 @@ public sealed class SanitizedHtml
         return new SanitizedHtml(Encoding.UTF8.GetBytes(html));
     }
 
-    /// <summary>Writes the fragment's UTF-8 bytes, without making a string of them.</summary>
-    /// <param name="writer">Where to, for instance a response's <c>BodyWriter</c>.</param>
+    /// <summary>Writes the fragment's UTF-8 bytes without creating a string.</summary>
+    /// <param name="writer">The destination, such as a response's <c>BodyWriter</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
     public void WriteTo(IBufferWriter<byte> writer)
     {
@@ -71,7 +76,7 @@ public sealed class SanitizedHtml
         writer.Write(Utf8);
     }
 
-    /// <summary>The fragment as a string, decoded at each call; <see cref="ContentEntry.Html"/> keeps its own.</summary>
+    /// <summary>The fragment as a string, decoded on each call. <see cref="ContentEntry.Html"/> keeps its string.</summary>
     public override string ToString() => Encoding.UTF8.GetString(Utf8);
 
     private ReadOnlySpan<byte> Find(ContentSource source)

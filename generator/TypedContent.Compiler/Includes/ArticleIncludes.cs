@@ -45,7 +45,7 @@ internal sealed record ArticleIncludes(EquatableArray<IncludedFile> Files, Equat
         return nearest is null ? null : Relative(FolderOf(from), nearest);
     }
 
-    private static IReadOnlyList<string> Candidates(string reference, string from)
+    private static List<string> Candidates(string reference, string from)
     {
         var path = reference.Trim().Replace('\\', '/');
         var isFromProject = path.StartsWith("@/", StringComparison.Ordinal) || path.StartsWith("~/", StringComparison.Ordinal);

@@ -115,7 +115,7 @@ internal sealed record FilePart(IReadOnlyList<string> Lines, string Fault)
     }
 
     /// <returns>Null for what is not a list of lines, but a name.</returns>
-    private static IReadOnlyList<(int First, int Last)>? ReadLineRanges(string part)
+    private static List<(int First, int Last)>? ReadLineRanges(string part)
     {
         var ranges = new List<(int First, int Last)>();
         foreach (var piece in part.Split(','))

@@ -3,6 +3,7 @@ using TypedContent.Compiler.Sanitizing.Collecting;
 using TypedContent.Compiler.Sanitizing.Output;
 using TypedContent.Compiler.Sanitizing.Parsing;
 using TypedContent.Compiler.Sanitizing.Policy;
+using TypedContent.Compiler.Sanitizing.Proof;
 using TypedContent.Compiler.Sanitizing.Reporting;
 using TypedContent.Compiler.Text;
 
@@ -11,7 +12,7 @@ namespace TypedContent.Compiler.Sanitizing;
 /// <summary>
 /// Makes a body safe under a policy. The result is a fixed point: sanitized again it is the same, letter for letter. As what is
 /// written determines the tree (nothing in it is raw text, names decide on namespaces), equal letters are equal trees,
-/// and no parser's repair can bring anything to life. Holds no state: one instance may serve many threads.
+/// and no parser's repair can bring anything to life. Most bodies are proven to be one, the others are parsed again and compared. Holds no state: one instance may serve many threads.
 /// </summary>
 internal sealed class BodySanitizer(SanitizerPolicy policy)
 {
@@ -42,7 +43,9 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
             }
 
             var first = Walk(body, marks, log, longest, cancellation);
-            var last = IsFixed(first.Html, longest, cancellation) ? first : Repeat(first, html, log, longest, cancellation);
+            var last = FixedPointProof.Holds(_rules, first.Html) || IsFixed(first.Html, longest, cancellation)
+                ? first
+                : Repeat(first, html, log, longest, cancellation);
             return last is null
                 ? Failed(BodyFailure.Unstable, 0, log)
                 : (ReferenceEquals(first, last) ? first : Align(last, first)) with { Removals = log.ToArray() };
@@ -113,6 +116,9 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
         new BodyWalk(_rules, body, log, html, collector, longest, cancellation) { Marks = marks }.Run();
         return collector.ToBody(html.ToString());
     }
+
+    /// <summary>Whether a body stays as it is when it is sanitized again, found out by doing so.</summary>
+    public bool IsFixed(string html) => IsFixed(html, int.MaxValue / 4, CancellationToken.None);
 
     // Compares while it writes: the second time nothing is kept, and nothing has to be found again in the text.
     private bool IsFixed(string html, int longest, CancellationToken cancellation) => IsFixed(html, longest, cancellation, out _);

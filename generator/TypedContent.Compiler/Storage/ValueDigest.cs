@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using TypedContent.Packing;
@@ -11,6 +12,8 @@ namespace TypedContent.Compiler.Storage;
 /// </summary>
 internal static class ValueDigest
 {
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> s_properties = new();
+
     /// <param name="pack">Takes the bytes.</param>
     /// <param name="value">A record of texts, numbers, truth values, lists and other records; or one of those.</param>
     /// <exception cref="NotSupportedException">Something in it has no properties, so that its value is not known.</exception>
@@ -48,21 +51,22 @@ internal static class ValueDigest
 
     private static void WriteProperties(PackWriter pack, object value)
     {
-        var properties = value.GetType()
-            .GetProperties(BindingFlags.Instance | BindingFlags.Public)
-            .Where(property => property.GetIndexParameters().Length == 0)
-            .OrderBy(property => property.Name, StringComparer.Ordinal)
-            .ToArray();
-        if (properties.Length == 0)
-        {
-            throw new NotSupportedException($"{value.GetType().Name} has no properties.");
-        }
-
         pack.Byte(6);
-        foreach (var property in properties)
+        foreach (var property in s_properties.GetOrAdd(value.GetType(), PropertiesOf))
         {
             pack.Text(property.Name);
             Write(pack, property.GetValue(value));
         }
+    }
+
+    private static PropertyInfo[] PropertiesOf(Type type)
+    {
+        PropertyInfo[] properties =
+        [
+            .. type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
+                .Where(property => property.GetIndexParameters().Length == 0)
+                .OrderBy(property => property.Name, StringComparer.Ordinal),
+        ];
+        return properties.Length > 0 ? properties : throw new NotSupportedException($"{type.Name} has no properties.");
     }
 }

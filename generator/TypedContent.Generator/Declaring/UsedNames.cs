@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using TypedContent.Compiler.Body;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
 
@@ -12,6 +13,8 @@ namespace TypedContent.Generator.Declaring;
 internal sealed class UsedNames : IEquatable<UsedNames>
 {
     private static readonly string[] s_extensions = [".razor", ".cshtml", ".xaml", ".axaml", ".cs"];
+
+    private static readonly string[] s_articles = [".md", ".markdown", ".mdx"];
 
     private readonly HashSet<string> _collections;
     private readonly HashSet<string> _names;
@@ -34,7 +37,8 @@ internal sealed class UsedNames : IEquatable<UsedNames>
         var search = new WordSearch(collections.SelectMany(collection => collection.Names.Names).Select(name => name.Identifier));
         var texts = compilation.SyntaxTrees
             .Select(tree => tree.GetText())
-            .Concat(files.All.Where(HasCode).Select(file => file.GetText()));
+            .Concat(files.All.Where(HasCode).Select(file => file.GetText()))
+            .Concat(files.All.Where(MayHaveSamples).Select(file => file.GetText()).Where(text => text is not null && ArticleCode.MayBeIn(text.ToString())));
         foreach (var text in texts)
         {
             if (text is not null && search.Read(text.ToString()))
@@ -54,6 +58,9 @@ internal sealed class UsedNames : IEquatable<UsedNames>
     public override bool Equals(object? obj) => Equals(obj as UsedNames);
 
     public override int GetHashCode() => _names.Count;
+
+    /// <summary>Samples in articles name members too.</summary>
+    private static bool MayHaveSamples(AdditionalText file) => s_articles.Any(extension => file.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     private static bool HasCode(AdditionalText file) => s_extensions.Any(extension => file.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
+using TypedContent.Compiler.Sanitizing.Output;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
 
@@ -23,21 +24,13 @@ internal static class ArticleEmitter
         MemberEmitter.Emit(writer, bucket.Collection, entries.Select(entry => entry.Member));
         writer.Line();
         writer.Open($"partial class {bucket.Collection.CompiledName}");
-        CatalogEmitter.EmitDispatch(writer, bucket.Collection, bucket.Suffix, entries.Select(entry => entry.Name), CatalogEmitter.NoSuchKey);
+        CatalogEmitter.EmitDispatch(writer, bucket.Collection, bucket.Suffix, entries.Select(entry => entry.Name));
         foreach (var entry in entries)
         {
             writer.Line();
             EmitContent(writer, entry);
         }
 
-        writer.Close();
-    });
-
-    /// <summary>What takes precedence over the content pack: the article's member is in another file.</summary>
-    public static SourceText EmitPatch(EntrySpec entry) => GeneratedFile.Write(entry.Member.Namespace, writer =>
-    {
-        writer.Open($"partial class {entry.Collection.CompiledName}");
-        EmitContent(writer, entry);
         writer.Close();
     });
 
@@ -75,6 +68,7 @@ internal static class ArticleEmitter
         EmitText("ExcerptHtml", entry.Model.Body.ExcerptHtml);
         EmitText("SourcePath", entry.Model.ProjectPath);
         EmitText("ContentHash", entry.Model.ContentHash);
+        EmitText("Addresses", AddressPlaces.Find(entry.Model.Body.Html.Bytes));
         writer.Line("_ => default,");
         writer.Close(";");
 

@@ -18,7 +18,9 @@ internal static class CatalogEmitter
     private const string List = "global::System.Collections.Generic.IReadOnlyList";
     private const int HashesInLine = 8;
     private const int NumbersInLine = 16;
-    private const int BytesInLine = 32;
+
+    /// <summary>Of a key that no article has.</summary>
+    private const string NoSuchKey = "throw NoSuchKey(key)";
 
     public static SourceText Emit(CatalogClassSpec spec) => GeneratedFile.Write(spec.Namespace, writer =>
     {
@@ -29,27 +31,26 @@ internal static class CatalogEmitter
         writer.Open($"internal sealed partial class {collection.CompiledName} : global::TypedContent.Generated.ContentSource<{collection.EntryType}>");
         writer.Line($"public override string Name => {Literal.String(collection.Name)};");
         writer.Line();
-        EmitTables(writer, catalog, TableForm.Numbers);
+        EmitTables(writer, catalog);
         EmitTemplates(writer, spec.Templates);
         writer.Line();
         EmitDispatch(writer, collection, catalog);
-        EmitTaxonomies(writer, catalog, TableForm.Numbers);
+        EmitTaxonomies(writer, catalog);
         writer.Close();
     });
 
     /// <summary>The tables of a collection.</summary>
     /// <param name="writer">Takes the code.</param>
-    /// <param name="catalog">Null where the base class has the tables.</param>
-    /// <param name="form">How they are written.</param>
-    public static void EmitTables(SourceWriter writer, CatalogSpec? catalog, TableForm form)
+    /// <param name="catalog">The orders and groups.</param>
+    private static void EmitTables(SourceWriter writer, CatalogSpec catalog)
     {
-        EmitGetTable(writer, catalog, form);
+        EmitGetTable(writer, catalog);
         writer.Line();
-        var tags = catalog is null ? "base.LanguageTags" : $"[{string.Join(", ", catalog.Languages.Tags.Select(Literal.String))}]";
+        var tags = $"[{string.Join(", ", catalog.Languages.Tags.Select(Literal.String))}]";
         writer.Line($"public override {List}<string> LanguageTags => {tags};");
         writer.Line();
         EmitFiles(writer, catalog);
-        var taxonomies = catalog is null ? "base.Taxonomies" : $"[{string.Join(", ", catalog.Taxonomies.Select(taxonomy => $"new {taxonomy.Name}Terms()"))}]";
+        var taxonomies = $"[{string.Join(", ", catalog.Taxonomies.Select(taxonomy => $"new {taxonomy.Name}Terms()"))}]";
         writer.Line();
         writer.Line($"public override {List}<global::TypedContent.Generated.ContentTaxonomySource> Taxonomies => {taxonomies};");
     }
@@ -73,15 +74,9 @@ internal static class CatalogEmitter
         writer.Close(";");
     }
 
-    private static void EmitGetTable(SourceWriter writer, CatalogSpec? catalog, TableForm form)
+    private static void EmitGetTable(SourceWriter writer, CatalogSpec catalog)
     {
         const string Signature = "public override global::System.ReadOnlySpan<byte> GetTable(global::TypedContent.Generated.ContentTable table) =>";
-        if (catalog is null)
-        {
-            writer.Line($"{Signature} base.GetTable(table);");
-            return;
-        }
-
         var keys = catalog.Entries.Select(entry => entry.Key).ToArray();
         var slugs = catalog.Entries.Select(entry => HashIndex.Hash(entry.Slug)).ToArray();
         writer.Open($"{Signature} table switch");
@@ -93,7 +88,7 @@ internal static class CatalogEmitter
         EmitNumbers("LinkedFrom", catalog.LinkedFrom);
         EmitNumbers("FolderStarts", FolderStarts(catalog));
         EmitNumbers("FolderEntries", catalog.Folders.SelectMany(folder => folder.Entries));
-        EmitArm(writer, "long", "Visibility", form, catalog.Visibility.ToArray(), Decimal, BitConverter.GetBytes, HashesInLine);
+        EmitArm(writer, "long", "Visibility", catalog.Visibility.ToArray(), Decimal, HashesInLine);
         EmitNumbers("RelationStarts", catalog.RelationStarts);
         EmitHashes("RelationKeys", catalog.RelationKeys);
         EmitNumbers("EntryLanguages", catalog.Languages.Entries);
@@ -107,39 +102,28 @@ internal static class CatalogEmitter
         writer.Close(";");
 
         void EmitHashes(string name, IEnumerable<ulong> items) =>
-            EmitArm(writer, "ulong", name, form, items.ToArray(), Literal.Key, BitConverter.GetBytes, HashesInLine);
+            EmitArm(writer, "ulong", name, items.ToArray(), Literal.Key, HashesInLine);
 
         void EmitNumbers(string name, IEnumerable<int> items) =>
-            EmitArm(writer, "int", name, form, items.ToArray(), Decimal, BitConverter.GetBytes, NumbersInLine);
+            EmitArm(writer, "int", name, items.ToArray(), Decimal, NumbersInLine);
     }
 
     /// <summary>A table as an arm of a switch; none for a table that is empty.</summary>
-    private static void EmitArm<T>(
-        SourceWriter writer, string type, string name, TableForm form, T[] items, Func<T, string> literal, Func<T, byte[]> bytes, int inLine)
+    private static void EmitArm<T>(SourceWriter writer, string type, string name, T[] items, Func<T, string> literal, int inLine)
     {
-        var arm = $"global::TypedContent.Generated.ContentTable.{name} =>";
-        if (items.Length == 0)
+        if (items.Length > 0)
         {
-            return;
-        }
-
-        if (form == TableForm.Bytes)
-        {
-            EmitItems(writer, arm + " ", ",", [.. items.SelectMany(bytes).Select(Decimal)], BytesInLine);
-        }
-        else
-        {
-            var cast = $"{arm} global::System.Runtime.InteropServices.MemoryMarshal.Cast<{type}, byte>((global::System.ReadOnlySpan<{type}>)";
-            EmitItems(writer, cast, "),", [.. items.Select(literal)], inLine);
+            var cast = $"global::System.Runtime.InteropServices.MemoryMarshal.Cast<{type}, byte>((global::System.ReadOnlySpan<{type}>)";
+            EmitItems(writer, $"global::TypedContent.Generated.ContentTable.{name} => {cast}", "),", [.. items.Select(literal)], inLine);
         }
     }
 
-    private static void EmitFiles(SourceWriter writer, CatalogSpec? catalog)
+    private static void EmitFiles(SourceWriter writer, CatalogSpec catalog)
     {
         var property = $"public override {List}<global::TypedContent.ContentFile> Files =>";
-        if (catalog is null || catalog.Files.Count == 0)
+        if (catalog.Files.Count == 0)
         {
-            writer.Line(property + (catalog is null ? " base.Files;" : " [];"));
+            writer.Line(property + " [];");
             return;
         }
 
@@ -159,14 +143,13 @@ internal static class CatalogEmitter
 
     /// <summary>The classes of a collection's taxonomies.</summary>
     /// <param name="writer">Takes the code.</param>
-    /// <param name="catalog">Null where the base class has the tables.</param>
-    /// <param name="form">How their tables are written.</param>
-    public static void EmitTaxonomies(SourceWriter writer, CatalogSpec? catalog, TableForm form)
+    /// <param name="catalog">The orders and groups.</param>
+    private static void EmitTaxonomies(SourceWriter writer, CatalogSpec catalog)
     {
-        foreach (var taxonomy in catalog?.Taxonomies ?? [])
+        foreach (var taxonomy in catalog.Taxonomies)
         {
             writer.Line();
-            EmitTaxonomy(writer, taxonomy, form);
+            EmitTaxonomy(writer, taxonomy);
         }
     }
 
@@ -176,7 +159,7 @@ internal static class CatalogEmitter
         var buckets = Buckets.CountForArticles(catalog.Entries.Count);
         if (buckets == 0)
         {
-            EmitDispatch(writer, collection, "", catalog.Entries, NoSuchKey);
+            EmitDispatch(writer, collection, "", catalog.Entries);
             return;
         }
 
@@ -190,7 +173,7 @@ internal static class CatalogEmitter
                 writer.Line($"{bucket} => {method.CallBucket(Buckets.SuffixOf(bucket))},");
             }
 
-            writer.Line("_ => throw NoSuchKey(key),");
+            writer.Line($"_ => {NoSuchKey},");
             writer.Close(";");
         }
     }
@@ -200,9 +183,7 @@ internal static class CatalogEmitter
     /// <param name="collection">The collection.</param>
     /// <param name="suffix">The bucket's, at the methods' names; empty for the collection as a whole.</param>
     /// <param name="entries">The articles.</param>
-    /// <param name="otherwise">What becomes of another key.</param>
-    public static void EmitDispatch(
-        SourceWriter writer, CollectionInfo collection, string suffix, IEnumerable<EntryName> entries, Func<DispatchMethod, string> otherwise)
+    public static void EmitDispatch(SourceWriter writer, CollectionInfo collection, string suffix, IEnumerable<EntryName> entries)
     {
         var ordered = entries.OrderBy(entry => entry.FlatName, StringComparer.Ordinal).ToArray();
         var modifiers = suffix.Length == 0 ? "public override" : "private";
@@ -213,7 +194,7 @@ internal static class CatalogEmitter
             if (ordered.Length == 0)
             {
                 // The compiler would load its code for patterns only for this.
-                writer.Line($"{modifiers} {method.Signature(suffix)} => {otherwise(method)};");
+                writer.Line($"{modifiers} {method.Signature(suffix)} => {NoSuchKey};");
                 continue;
             }
 
@@ -223,13 +204,10 @@ internal static class CatalogEmitter
                 writer.Line($"{Literal.Key(entry.Key)} => {method.CallEntry(entry)},");
             }
 
-            writer.Line($"_ => {otherwise(method)},");
+            writer.Line($"_ => {NoSuchKey},");
             writer.Close(";");
         }
     }
-
-    /// <summary>Of a key that no article has.</summary>
-    public static string NoSuchKey(DispatchMethod method) => "throw NoSuchKey(key)";
 
     private static void Separate(SourceWriter writer, ref bool isFirst)
     {
@@ -241,7 +219,7 @@ internal static class CatalogEmitter
         isFirst = false;
     }
 
-    private static void EmitTaxonomy(SourceWriter writer, TaxonomySpec taxonomy, TableForm form)
+    private static void EmitTaxonomy(SourceWriter writer, TaxonomySpec taxonomy)
     {
         var starts = new List<int> { 0 };
         foreach (var term in taxonomy.Terms)
@@ -252,21 +230,21 @@ internal static class CatalogEmitter
         writer.Open($"private sealed class {taxonomy.Name}Terms : global::TypedContent.Generated.ContentTaxonomySource");
         writer.Line($"public override string Name => {Literal.String(taxonomy.Name)};");
         writer.Line();
-        EmitHashes(writer, "public override", "NameHashes", taxonomy.Terms.Select(term => HashIndex.Hash(term.Name)), form);
+        EmitHashes(writer, "public override", "NameHashes", taxonomy.Terms.Select(term => HashIndex.Hash(term.Name)));
         writer.Line();
-        EmitHashes(writer, "public override", "SpellingHashes", Spellings(taxonomy).Select(spelling => HashIndex.Hash(spelling.Text)), form);
+        EmitHashes(writer, "public override", "SpellingHashes", Spellings(taxonomy).Select(spelling => HashIndex.Hash(spelling.Text)));
         writer.Line();
-        EmitNumbers(writer, "public override", "SpellingTerms", Spellings(taxonomy).Select(spelling => spelling.Term), form);
+        EmitNumbers(writer, "public override", "SpellingTerms", Spellings(taxonomy).Select(spelling => spelling.Term));
         writer.Line();
         foreach (var (name, table) in new[] { ("Parents", taxonomy.Parents), ("Children", taxonomy.Children), ("ByName", taxonomy.ByName) })
         {
-            EmitNumbers(writer, "public override", name, table, form);
+            EmitNumbers(writer, "public override", name, table);
             writer.Line();
         }
 
-        EmitNumbers(writer, "private static", "Starts", starts, form);
+        EmitNumbers(writer, "private static", "Starts", starts);
         writer.Line();
-        EmitNumbers(writer, "private static", "Entries", taxonomy.Terms.SelectMany(term => term.Entries), form);
+        EmitNumbers(writer, "private static", "Entries", taxonomy.Terms.SelectMany(term => term.Entries));
         writer.Line();
         writer.Line("public override global::System.ReadOnlySpan<int> GetEntries(int term) => Entries[Starts[term]..Starts[term + 1]];");
         writer.Line();
@@ -304,29 +282,17 @@ internal static class CatalogEmitter
     public static IEnumerable<(string Text, int Term)> Spellings(TaxonomySpec taxonomy) =>
         taxonomy.Terms.SelectMany((term, index) => term.Spellings.Skip(1).Select(spelling => spelling.Text).Concat(term.Aliases).Select(text => (text, index)));
 
-    private static void EmitHashes(SourceWriter writer, string modifiers, string name, IEnumerable<ulong> items, TableForm form) =>
-        EmitTable(writer, modifiers, "ulong", name, form, items.ToArray(), Literal.Key, BitConverter.GetBytes, HashesInLine);
+    private static void EmitHashes(SourceWriter writer, string modifiers, string name, IEnumerable<ulong> items) =>
+        EmitTable(writer, modifiers, "ulong", name, items.Select(Literal.Key), HashesInLine);
 
-    private static void EmitNumbers(SourceWriter writer, string modifiers, string name, IEnumerable<int> items, TableForm form) =>
-        EmitTable(writer, modifiers, "int", name, form, items.ToArray(), Decimal, BitConverter.GetBytes, NumbersInLine);
+    private static void EmitNumbers(SourceWriter writer, string modifiers, string name, IEnumerable<int> items) =>
+        EmitTable(writer, modifiers, "int", name, items.Select(Decimal), NumbersInLine);
 
     private static string Decimal<T>(T number)
         where T : IFormattable => number.ToString(null, CultureInfo.InvariantCulture);
 
-    private static void EmitTable<T>(
-        SourceWriter writer, string modifiers, string type, string name, TableForm form, T[] items, Func<T, string> literal, Func<T, byte[]> bytes, int inLine)
-    {
-        var table = $"{modifiers} global::System.ReadOnlySpan<{type}> {name} =>";
-        if (form == TableForm.Bytes)
-        {
-            var cast = $"{table} global::System.Runtime.InteropServices.MemoryMarshal.Cast<byte, {type}>(";
-            EmitItems(writer, cast, ");", [.. items.SelectMany(bytes).Select(Decimal)], BytesInLine);
-        }
-        else
-        {
-            EmitItems(writer, table + " ", ";", [.. items.Select(literal)], inLine);
-        }
-    }
+    private static void EmitTable(SourceWriter writer, string modifiers, string type, string name, IEnumerable<string> items, int inLine) =>
+        EmitItems(writer, $"{modifiers} global::System.ReadOnlySpan<{type}> {name} => ", ";", [.. items], inLine);
 
     private static void EmitItems(SourceWriter writer, string before, string after, string[] items, int inLine)
     {

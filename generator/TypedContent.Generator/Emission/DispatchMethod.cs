@@ -25,8 +25,5 @@ internal sealed record DispatchMethod(string ReturnType, string Name, string Ent
 
     public string CallEntry(EntryName entry) => $"{EntryPrefix}{entry.FlatName}({Argument})";
 
-    /// <summary>What the content pack answers.</summary>
-    public string CallBase() => $"base.{Name}({Join("key", Argument)})";
-
     private static string Join(string first, string second) => second.Length == 0 ? first : $"{first}, {second}";
 }

@@ -3,10 +3,7 @@ using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Emission;
 
-/// <summary>
-/// Writes how a collection is read from the content pack. All that a hot reload may have to answer in the pack's stead is
-/// written out, for a running program can be given other bodies of methods, but no further overrides.
-/// </summary>
+/// <summary>Writes how a collection is read from the content pack.</summary>
 internal static class PackedCatalogEmitter
 {
     private const string Services = "global::System.Runtime.CompilerServices";
@@ -23,18 +20,13 @@ internal static class PackedCatalogEmitter
         writer.Line("// A hot reload cannot change a constant: where this one changes, the program is restarted.");
         writer.Line($"private const ulong Shape = {Literal.Key(spec.Shape)};");
         writer.Line();
-        CatalogEmitter.EmitTables(writer, spec.Catalog, TableForm.Bytes);
-        CatalogEmitter.EmitTemplates(writer, spec.Templates);
-        writer.Line();
-        CatalogEmitter.EmitDispatch(writer, collection, "", spec.Patches, method => method.CallBase());
-        writer.Line();
         EmitReader(writer, spec);
-        CatalogEmitter.EmitTaxonomies(writer, spec.Catalog, TableForm.Bytes);
+        CatalogEmitter.EmitTemplates(writer, spec.Templates);
         writer.Close();
     });
 
     private static string ArgumentsOf(PackReference pack) =>
-        (pack.Fingerprint == 0 ? "" : $", {Literal.Key(pack.Fingerprint)}") + (pack.Path.Length == 0 ? "" : $", path: {Literal.String(pack.Path)}");
+        (pack.Fingerprint == 0 ? "" : $", {Literal.Key(pack.Fingerprint)}") + (pack.Path is null ? "" : $", path: {Literal.String(pack.Path)}");
 
     private static void EmitReader(SourceWriter writer, PackedCatalogSpec spec)
     {

@@ -10,7 +10,7 @@ internal enum EntryStorage
     Pack,
 
     /// <summary>
-    /// In C# that takes precedence over the content pack: the article changed since the pack was written, and who runs this code (a hot
+    /// In a patch, which takes precedence over the content pack: the article changed since the pack was written, and whoever runs this code (a hot
     /// reload) still has that pack.
     /// </summary>
     Patch,

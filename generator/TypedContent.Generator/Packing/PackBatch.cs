@@ -1,5 +1,6 @@
 using System.Text;
 using TypedContent.Compiler.Body.Excerpts;
+using TypedContent.Compiler.Sanitizing.Output;
 using TypedContent.Generator.Emission;
 using TypedContent.Generator.Model;
 using TypedContent.Packing;
@@ -59,6 +60,7 @@ internal sealed class PackBatch(IReadOnlyDictionary<ulong, EntrySpec> entries, E
         SetLength(PackText.ExcerptHtml, _writer.Length - excerpt);
         SetLength(PackText.SourcePath, _writer.Utf8(model.ProjectPath));
         SetLength(PackText.ContentHash, _writer.Utf8(model.ContentHash));
+        SetLength(PackText.Addresses, _writer.Utf8(AddressPlaces.Find(body.Html.Bytes)));
 
         foreach (var member in members)
         {

@@ -22,20 +22,22 @@ internal sealed class PackFile
     private static readonly Version s_version = typeof(PackFile).Assembly.GetName().Version;
 
     private readonly Stream _stream;
+    private readonly PackParts _parts;
     private readonly PackWriter _writer = new();
     private long _written;
 
-    private PackFile(Stream stream) => _stream = stream;
+    private PackFile(Stream stream, PackParts parts) => (_stream, _parts) = (stream, parts);
 
     private uint Offset => (uint)(_written + _writer.Length);
 
     /// <param name="stream">Where to: an empty stream that can seek.</param>
     /// <param name="collections">The collections, in the order in which they are written.</param>
     /// <param name="fingerprint">A hash of all that they hold.</param>
+    /// <param name="parts">What of it is written: a patch holds a part.</param>
     /// <exception cref="IOException">The stream cannot be written, or the pack is larger than its 32-bit offsets reach.</exception>
-    public static void Write(Stream stream, IReadOnlyList<PackedCollection> collections, ulong fingerprint)
+    public static void Write(Stream stream, IReadOnlyList<PackedCollection> collections, ulong fingerprint, PackParts parts = PackParts.All)
     {
-        var file = new PackFile(stream);
+        var file = new PackFile(stream, parts);
         file._writer.Skip(PackFormat.HeaderSize + SizeOfDirectory(collections.Count));
         var directories = collections
             .Select(collection => new PackItem(HashIndex.Hash(collection.Collection.Name), file.WriteCollection(collection)))
@@ -61,22 +63,40 @@ internal sealed class PackFile
 
     private PackRange WriteCollection(PackedCollection collection)
     {
-        var catalog = collection.Catalog;
-        var keys = catalog.Entries.Select(entry => entry.Key).ToArray();
-        var slugs = catalog.Entries.Select(entry => HashIndex.Hash(entry.Slug)).ToArray();
-        var (records, values) = WriteEntries(collection, keys);
-        var taxonomies = catalog.Taxonomies.Select((taxonomy, position) => new PackItem((ulong)position, WriteTaxonomy(taxonomy))).ToArray();
-        var tags = catalog.Languages.Tags.Select(tag => unchecked((int)WriteText(tag))).ToArray();
-        return WriteDirectory(
+        var keys = _parts == PackParts.Entries
+            ? collection.Entries.Select(entry => entry.Name.Key).OrderBy(key => key).ToArray()
+            : collection.Catalog.Entries.Select(entry => entry.Key).ToArray();
+        List<PackItem> tables =
         [
             Item(PackTable.Keys, WriteTable(keys)),
             Item(PackTable.KeyIndex, WriteTable(HashIndex.Build(keys))),
+        ];
+        if (_parts.HasFlag(PackParts.Entries))
+        {
+            var (records, values) = WriteEntries(collection, keys);
+            tables.Add(Item(PackTable.Records, WriteTable(records)));
+            tables.Add(Item(PackTable.Values, WriteTable(values)));
+        }
+
+        if (_parts.HasFlag(PackParts.Catalog))
+        {
+            tables.AddRange(WriteCatalog(collection.Catalog));
+        }
+
+        return WriteDirectory([.. tables]);
+    }
+
+    private PackItem[] WriteCatalog(CatalogSpec catalog)
+    {
+        var slugs = catalog.Entries.Select(entry => HashIndex.Hash(entry.Slug)).ToArray();
+        var taxonomies = catalog.Taxonomies.Select((taxonomy, position) => new PackItem((ulong)position, WriteTaxonomy(taxonomy))).ToArray();
+        var tags = catalog.Languages.Tags.Select(tag => unchecked((int)WriteText(tag))).ToArray();
+        return
+        [
             Item(PackTable.SlugHashes, WriteTable(slugs)),
             Item(PackTable.SlugIndex, WriteTable(HashIndex.Build(slugs))),
             Item(PackTable.Related, WriteTable(catalog.Related)),
             Item(PackTable.LinkedFrom, WriteTable(catalog.LinkedFrom)),
-            Item(PackTable.Records, WriteTable(records)),
-            Item(PackTable.Values, WriteTable(values)),
             Item(PackTable.FolderStarts, WriteTable(CatalogEmitter.FolderStarts(catalog))),
             Item(PackTable.FolderEntries, WriteTable([.. catalog.Folders.SelectMany(folder => folder.Entries)])),
             Item(PackTable.Visibility, WriteTable([.. catalog.Visibility.Select(ticks => unchecked((ulong)ticks))])),
@@ -92,7 +112,7 @@ internal sealed class PackFile
             Item(PackTable.Decompositions, WriteTable(catalog.Decompositions)),
             Item(PackTable.Files, WriteFiles(catalog.Files)),
             Item(PackTable.Taxonomies, WriteDirectory(taxonomies)),
-        ]);
+        ];
     }
 
     /// <returns>Where each record is, and where each entry's values, in the order of the keys.</returns>
@@ -272,7 +292,21 @@ internal sealed class PackFile
     }
 }
 
-/// <summary>A part of a pack.</summary>
+/// <summary>What of a collection is written.</summary>
+[Flags]
+internal enum PackParts
+{
+    /// <summary>Its articles, with a look-up by their keys.</summary>
+    Entries = 1,
+
+    /// <summary>Its orders and groups.</summary>
+    Catalog = 2,
+
+    /// <summary>A whole pack.</summary>
+    All = Entries | Catalog,
+}
+
+/// <summary>A range of bytes in a pack.</summary>
 internal readonly record struct PackRange(uint Offset, uint Length);
 
 /// <summary>An item of a directory.</summary>

@@ -20,18 +20,15 @@ internal sealed class PackIndex : IEquatable<PackIndex>
 {
     public const string FileName = "TypedContent.pack.index";
 
+    /// <summary>How the path of the index ends that <c>dotnet watch</c> keeps for itself.</summary>
+    public const string WatchFileName = ".watch." + FileName;
+
     private const string Heading = "TypedContent pack index 2";
 
     private readonly string _text;
     private readonly Dictionary<string, Section> _sections = new(StringComparer.Ordinal);
-    private readonly PatchSet _patches;
 
-    private PackIndex(string text, ulong fingerprint, PatchSet patches)
-    {
-        _text = text;
-        Fingerprint = fingerprint;
-        _patches = patches;
-    }
+    private PackIndex(string text, ulong fingerprint) => (_text, Fingerprint) = (text, fingerprint);
 
     /// <summary>The fingerprint of the pack that this is the index of.</summary>
     public ulong Fingerprint { get; }
@@ -56,10 +53,8 @@ internal sealed class PackIndex : IEquatable<PackIndex>
     }
 
     /// <param name="text">The index.</param>
-    /// <param name="path">The pack's path.</param>
-    /// <param name="patches">What went before packs in this process.</param>
     /// <returns>Null for what is not an index of this version.</returns>
-    public static PackIndex? Read(SourceText? text, string path, SessionPatches patches)
+    public static PackIndex? Read(SourceText? text)
     {
         if (text is null || text.Lines.Count == 0 || text.Lines[0].ToString() != Heading)
         {
@@ -67,7 +62,7 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         }
 
         var whole = text.ToString();
-        var index = new PackIndex(whole, ToFingerprint(whole), patches.For(path, ToFingerprint(whole)));
+        var index = new PackIndex(whole, ToFingerprint(whole));
         Section? section = null;
         foreach (var line in text.Lines.Skip(1).Select(line => line.ToString().Split(' ')))
         {
@@ -96,7 +91,7 @@ internal sealed class PackIndex : IEquatable<PackIndex>
             return this;
         }
 
-        var index = new PackIndex(_text + string.Join("\n", stale), Fingerprint, _patches);
+        var index = new PackIndex(_text + string.Join("\n", stale), Fingerprint);
         foreach (var section in _sections)
         {
             index._sections[section.Key] = stale.Contains(section.Key) ? new Section(section.Value.Layout, section.Value.Catalog) : section.Value;
@@ -105,22 +100,11 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         return index;
     }
 
-    /// <summary>
-    /// Whether the pack holds an article as it is now, and did each time that this was asked: code that a program was given once is never removed again.
-    /// </summary>
-    public bool Holds(MemberSpec member, ArticleModel model)
-    {
-        var isHeld = !_patches.Contains(member.Collection.Name, member.Name.Key)
-            && _sections.TryGetValue(member.Collection.Name, out var section)
-            && section.Fingerprints.TryGetValue(member.Name.Key, out var fingerprint)
-            && fingerprint == FingerprintOf(member, model);
-        if (!isHeld)
-        {
-            _patches.Add(member.Collection.Name, member.Name.Key);
-        }
-
-        return isHeld;
-    }
+    /// <summary>Whether the pack holds an article as it is now.</summary>
+    public bool Holds(MemberSpec member, ArticleModel model) =>
+        _sections.TryGetValue(member.Collection.Name, out var section)
+        && section.Fingerprints.TryGetValue(member.Name.Key, out var fingerprint)
+        && fingerprint == FingerprintOf(member, model);
 
     /// <summary>Whether the pack holds a collection's orders and groups as they are now.</summary>
     public bool Holds(string collection, CatalogSpec catalog) =>
@@ -144,40 +128,33 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         model.ProjectPath));
 
     /// <summary>
-    /// The entries, and how long each table is. A program that runs cannot be given tables of other lengths: where this changes, it must be started again.
+    /// What members code has: the entries, their keys' types, folders, taxonomies and terms. A program that runs is not given others, for what it was once
+    /// given cannot be taken from it again: where this changes, it is started again.
     /// </summary>
-    public static ulong ShapeOf(CatalogSpec catalog) => HashIndex.Hash(string.Join("\n", SizesOf(catalog)));
+    public static ulong ShapeOf(CollectionModel collection, CatalogSpec catalog) => HashIndex.Hash(string.Join("\n", MembersOf(collection, catalog)));
 
-    private static IEnumerable<string> SizesOf(CatalogSpec catalog)
+    private static IEnumerable<string> MembersOf(CollectionModel collection, CatalogSpec catalog)
     {
+        yield return Hex(LayoutOf(collection.Info, collection.Schema));
         foreach (var key in catalog.Entries.Select(entry => entry.Key).OrderBy(key => key))
         {
             yield return Hex(key);
         }
 
-        yield return Numbers(
-        [
-            catalog.Related.Count, catalog.LinkedFrom.Count, catalog.Languages.Tags.Count, catalog.Languages.Entries.Count, catalog.Languages.Translations.Count, catalog.Visibility.Count,
-            catalog.RelationStarts.Count, catalog.RelationKeys.Count, catalog.Archive.Months.Count, catalog.Archive.Starts.Count, catalog.Archive.Entries.Count,
-            catalog.SeriesParts.Count, catalog.Files.Count, .. SizeOf(catalog.Decompositions),
-        ]);
         foreach (var folder in catalog.Folders)
         {
-            yield return $"{string.Join(".", folder.Scope)} {Numbers([folder.Entries.Count])}";
+            yield return string.Join(".", folder.Scope);
         }
 
         foreach (var taxonomy in catalog.Taxonomies)
         {
             yield return taxonomy.Name;
-            foreach (var term in taxonomy.Terms)
+            foreach (var identifier in taxonomy.Terms.Select(term => term.Identifier).OrderBy(identifier => identifier, StringComparer.Ordinal))
             {
-                yield return $"{term.Name} {term.Slug} {Numbers([term.Entries.Count, term.Spellings.Count, term.Aliases.Count, term.Parent])}";
+                yield return identifier;
             }
         }
     }
-
-    // Most collections have none, and the hash of them stays what it was.
-    private static int[] SizeOf(int[] table) => table.Length == 0 ? [] : [table.Length];
 
     /// <summary>The order and the types of values are those of the code that reads them.</summary>
     private static ulong LayoutOf(CollectionInfo collection, CollectionSchema schema) =>

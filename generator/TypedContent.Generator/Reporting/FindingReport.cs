@@ -12,18 +12,20 @@ namespace TypedContent.Generator.Reporting;
 /// <summary>All findings, in one order whatever the order of files, and how they are reported.</summary>
 /// <param name="Findings">The findings.</param>
 /// <param name="Severities">How many of them, and how severe they are.</param>
-internal sealed record FindingReport(Items<DiagnosticInfo> Findings, SeverityOptions Severities)
+/// <param name="IsWatched">Whether <c>dotnet watch</c> asks, which shows errors in C# only.</param>
+internal sealed record FindingReport(Items<DiagnosticInfo> Findings, SeverityOptions Severities, bool IsWatched)
 {
     /// <summary>The findings of the project as a whole, then those in files.</summary>
     public static FindingReport Of(
-        Items<DiagnosticInfo> ofProject, IEnumerable<DiagnosticInfo> inFiles, BuildSettings settings, FileDescriptions descriptions) => new(
+        Items<DiagnosticInfo> ofProject, IEnumerable<DiagnosticInfo> inFiles, BuildSettings settings, FileDescriptions descriptions, bool isWatched) => new(
         ofProject.Concat(inFiles
             .Where(finding => !IsSuppressed(finding, descriptions))
             .OrderBy(finding => finding.Location?.Path ?? "", StringComparer.Ordinal)
             .ThenBy(finding => finding.Location?.Location.Range.Start ?? 0)
             .ThenBy(finding => finding.Id, StringComparer.Ordinal))
             .ToItems(),
-        new SeverityOptions(settings.MaxWarnings, settings.RemovalSeverity, settings.UnknownKeySeverity));
+        new SeverityOptions(settings.MaxWarnings, settings.RemovalSeverity, settings.UnknownKeySeverity),
+        isWatched);
 
     /// <summary>An item may name warnings that are not shown for its file; an error is always shown.</summary>
     private static bool IsSuppressed(DiagnosticInfo finding, FileDescriptions descriptions) =>
@@ -39,6 +41,7 @@ internal sealed record FindingReport(Items<DiagnosticInfo> Findings, SeverityOpt
             .GroupBy(finding => finding.Id, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
         var shown = new Dictionary<string, int>(StringComparer.Ordinal);
+        var errors = new List<Diagnostic>();
         foreach (var finding in Findings)
         {
             var descriptor = Descriptors.Find(finding.Id);
@@ -50,12 +53,22 @@ internal sealed record FindingReport(Items<DiagnosticInfo> Findings, SeverityOpt
             var number = shown[finding.Id] = (shown.TryGetValue(finding.Id, out var before) ? before : 0) + 1;
             if (severity == DiagnosticSeverity.Error || number <= Severities.MaxWarnings)
             {
-                output.ReportDiagnostic(finding.ToDiagnostic(severity));
+                var diagnostic = finding.ToDiagnostic(severity);
+                output.ReportDiagnostic(diagnostic);
+                if (severity == DiagnosticSeverity.Error)
+                {
+                    errors.Add(diagnostic);
+                }
             }
             else if (number == Severities.MaxWarnings + 1)
             {
                 output.ReportDiagnostic(MoreOf(descriptor, severity, counts[finding.Id] - Severities.MaxWarnings));
             }
+        }
+
+        if (IsWatched && errors.Count > 0)
+        {
+            output.AddSource(FindingCode.HintName, FindingCode.Write(errors));
         }
     }
 

@@ -123,8 +123,9 @@ internal sealed class ComposedSample
 
     private static bool IsOfProgram(SyntaxNode node) => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
 
-    private void AppendNamespaces(IEnumerable<SamplePart> parts)
+    private void AppendNamespaces(IReadOnlyList<SamplePart> parts)
     {
+        var usings = parts.Select(part => (part, part.Usings)).ToList();
         foreach (var part in parts)
         {
             foreach (var space in part.Namespaces)
@@ -132,7 +133,7 @@ internal sealed class ComposedSample
                 _text.Append("namespace ");
                 Append(part, space.Name.Span);
                 _text.Append("{\n");
-                AppendUsings([(part, [.. part.Usings, .. space.Usings])]);
+                AppendUsings([.. usings, (part, [.. space.Usings])]);
                 foreach (var member in space.Members)
                 {
                     Append(part, member.FullSpan);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -112,7 +113,7 @@ internal sealed class SampleChecker(CSharpCompilation compilation, string rootNa
             {
                 foreach (var (part, span, diagnostic) in errors)
                 {
-                    Report(FindingIds.SampleError, part.ToArticle(span), [diagnostic.Id, diagnostic.GetMessage()]);
+                    Report(FindingIds.SampleError, part.ToArticle(span), [diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture)]);
                 }
 
                 return;
@@ -133,7 +134,7 @@ internal sealed class SampleChecker(CSharpCompilation compilation, string rootNa
 
             foreach (var (part, span, diagnostic) in own.Where(error => !expected.Contains(error.Diagnostic.Id)))
             {
-                Report(FindingIds.SampleError, part.ToArticle(span), [diagnostic.Id, diagnostic.GetMessage()]);
+                Report(FindingIds.SampleError, part.ToArticle(span), [diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture)]);
             }
         }
     }

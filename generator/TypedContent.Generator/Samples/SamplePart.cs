@@ -138,10 +138,13 @@ internal sealed class SamplePart
         }
     }
 
+    // Statements below types: readers are shown what there is before it is used.
+    private const string StatementBelowTypes = "CS8803";
+
     private static List<(TextSpan Span, Diagnostic Diagnostic)> Errors(SyntaxNode root) =>
     [
         .. root.SyntaxTree.GetDiagnostics()
-            .Where(diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error)
+            .Where(diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error && diagnostic.Id != StatementBelowTypes)
             .Select(diagnostic => (diagnostic.Location.SourceSpan, diagnostic)),
     ];
 }

@@ -73,21 +73,29 @@ internal sealed class KeptArticles
         Span<byte> options = stackalloc byte[MemoKey.Size];
         _options.Write(options);
         values.Bytes(options);
-        values.Text(file.Collection.Name);
-        values.Text(file.CollectionPath);
-        values.Text(file.ProjectPath);
-        values.List(file.Defaults, defaults =>
+
+        values.List(file.Includes.Files, included =>
         {
-            var source = defaults.ToSource();
-            values.Text(source.Extension);
-            values.Text(source.Text);
+            values.Text(included.Path);
+            values.Text(included.Text);
+        });
+        values.Texts(file.Includes.Paths);
+        values.List(file.Symbols, symbol =>
+        {
+            values.Text(symbol.Written);
+            values.Text(symbol.Type);
+            values.Text(symbol.Member);
+            values.Text(symbol.Source);
+            values.Text(symbol.Fault);
         });
 
         // What cannot be decoded depends on how it was tried.
         values.Text(file.Text!.Encoding?.GetType().FullName);
         values.Text(file.Text.Encoding?.WebName);
         values.Text(file.Text.Encoding?.DecoderFallback.GetType().FullName);
-        values.Text(file.Text.ToString());
+
+        // All that the compiler is handed, whatever that is: its path, its text, what it has of other files and of the project's code.
+        ValueDigest.Write(values, file.ToArticleSource(file.Text.ToString()));
         return MemoKey.Of(values);
     }
 }

@@ -29,11 +29,15 @@ internal static class FindingStages
         this Stage<Items<DiagnosticInfo>> ofProject,
         Stage<Items<DiagnosticInfo>> inFiles,
         Stage<BuildSettings> settings,
-        Stage<FileDescriptions> descriptions) =>
+        Stage<FileDescriptions> descriptions,
+        Stage<string> watchIndex) =>
         ofProject
             .CombineWith(inFiles)
-            .CombineWith(settings.CombineWith(descriptions))
-            .Select(StageNames.Findings, null, static given => (FindingReport?)FindingReport.Of(
-                given.Left.Left, given.Left.Right, given.Right.Left, given.Right.Right))
+            .CombineWith(settings.CombineWith(descriptions).CombineWith(watchIndex))
+            .Select(StageNames.Findings, null, static given =>
+            {
+                var ((ofProject, inFiles), ((settings, descriptions), watchIndex)) = given;
+                return (FindingReport?)FindingReport.Of(ofProject, inFiles, settings, descriptions, isWatched: watchIndex.Length > 0);
+            })
             .Emit(StageNames.Report, static (output, report) => report?.Report(output));
 }

@@ -17,13 +17,17 @@ namespace TypedContent.Generator.Stages;
 internal static class PackStages
 {
     /// <summary>What the pack holds that was written last; null where it is written by this build, or nobody knows.</summary>
-    public static Stage<PackIndex?> FindPack(this Stage<GivenFiles> files, Stage<BuildSettings> settings, SessionPatches patches) =>
+    public static Stage<PackIndex?> FindPack(this Stage<GivenFiles> files, Stage<BuildSettings> settings) =>
         files.ReadFirst(
             StageNames.PackIndex,
             PackIndex.FileName,
             settings,
             null,
-            (text, settings) => settings.IsPacked ? PackIndex.Read(text, settings.PackPath, patches) : null);
+            (text, settings) => settings.IsPacked ? PackIndex.Read(text) : null);
+
+    /// <summary>The index that <c>dotnet watch</c> compiles by; empty where somebody else compiles.</summary>
+    public static Stage<string> FindWatchIndex(this Stage<GivenFiles> files) =>
+        files.Project(static files => files.Has(PackIndex.WatchFileName) ? PackIndex.WatchFileName : "");
 
     /// <summary>Where the pack is written; empty where it is not, as in an editor, which is given the index of what was written last.</summary>
     public static Stage<string> FindPackPath(this Stage<GivenFiles> files, Stage<BuildSettings> settings) =>
@@ -42,9 +46,9 @@ internal static class PackStages
     public static Stage<PackReference> ReferToPack(this Stage<PackIndex?> index, Stage<string> plan, Stage<BuildSettings> settings) =>
         index.CombineWith(plan).CombineWith(settings).Project(static given => given switch
         {
-            { Left.Right: { Length: > 0 } plan } => new PackReference(PackIndex.ToFingerprint(plan), ""),
+            { Left.Right: { Length: > 0 } plan } => new PackReference(PackIndex.ToFingerprint(plan), null),
             { Left.Left: { } index, Right.PackPath: var path } => new PackReference(index.Fingerprint, path.Length == 0 ? "" : path + ".built"),
-            _ => new PackReference(0, ""),
+            _ => new PackReference(0, null),
         });
 
     public static Stage<PackIndex?> WithLayouts(this Stage<PackIndex?> index, Stage<Items<CollectionModel>> collections) =>
@@ -70,33 +74,31 @@ internal static class PackStages
     public static void EmitPacked(
         this Stage<Items<EntrySpec>> entries, Stage<Items<CollectionModel>> collections, Stage<Items<Keyed<CatalogSpec>>> catalogs, Stage<EmitSettings> settings, Stage<PackIndex?> pack, Stage<PackReference> reference)
     {
-        var patches = entries.ProjectEach(static entry => entry.Storage == EntryStorage.Patch ? entry : null);
-        patches
-            .SelectEach(StageNames.PatchFiles, static entry => new CodeFile($"{entry.Name.HintName}.Patch.g.cs", ArticleEmitter.EmitPatch(entry)))
-            .EmitFiles(StageNames.PatchCode);
-
-        var patched = patches.ProjectEach(static entry => new Keyed<EntryName>(entry.Collection.Name, entry.Name));
+        var packed = collections.ProjectEach(static collection => collection.IsPacked ? collection : null);
+        var patched = entries.ProjectEach(static entry => entry.Storage == EntryStorage.Patch ? entry : null);
         var stale = catalogs.SelectEach(
             StageNames.StaleCatalogs, pack, static (catalog, pack) => pack is null || pack.Holds(catalog.Collection, catalog.Value) ? null : catalog);
-        var shapes = catalogs.SelectEach(
-            StageNames.Shapes, static catalog => new Keyed<Shape>(catalog.Collection, new Shape(PackIndex.ShapeOf(catalog.Value))));
-        collections
-            .ProjectEach(static collection => collection.IsPacked ? collection : null)
-            .SelectEach(StageNames.PackedCatalogs, patched
-                .CombineWith(stale)
-                .CombineWith(settings)
-                .CombineWith(shapes.CombineWith(reference)), static (collection, site) =>
+        packed
+            .SelectEach(StageNames.Patches, patched.CombineWith(stale).CombineWith(settings), static (collection, site) =>
             {
-                var (((patched, stale), settings), (shapes, reference)) = site;
-                var ofCollection = patched.Of(collection.Info).OrderBy(name => name.FlatName, StringComparer.Ordinal).ToEquatableArray();
-                return new PackedCatalogSpec(
+                var ((patched, stale), settings) = site;
+                return new PatchSpec(
                     collection.Info,
                     collection.Schema,
                     settings.Namespace,
                     stale.Find(collection.Name),
-                    ofCollection,
-                    shapes.Find(collection.Name)?.Value ?? 0,
-                    reference)
+                    patched.Where(entry => entry.Collection == collection.Info).OrderBy(entry => entry.Name.Key).ToEquatableArray());
+            })
+            .EmitEach(StageNames.PatchCode, static spec => new CodeFile($"{spec.Collection.Name}.Patch.g.cs", PatchEmitter.Emit(spec)));
+
+        var shapes = packed.SelectEach(StageNames.Shapes, catalogs, static (collection, catalogs) =>
+            catalogs.Find(collection.Name) is { } catalog ? new Keyed<Shape>(collection.Name, new Shape(PackIndex.ShapeOf(collection, catalog))) : null);
+        packed
+            .SelectEach(StageNames.PackedCatalogs, settings.CombineWith(shapes.CombineWith(reference)), static (collection, site) =>
+            {
+                var (settings, (shapes, reference)) = site;
+                return new PackedCatalogSpec(
+                    collection.Info, collection.Schema, settings.Namespace, shapes.Find(collection.Name)?.Value ?? 0, reference)
                 {
                     Templates = collection.Templates,
                 };

@@ -76,8 +76,8 @@ internal static class StageNames
     public const string ArticleFiles = "ArticleFiles";
     public const string Buckets = "Buckets";
     public const string Members = "Members";
-    public const string PatchFiles = "PatchFiles";
     public const string StaleCatalogs = "StaleCatalogs";
+    public const string Patches = "Patches";
     public const string PackedCatalogs = "PackedCatalogs";
     public const string Components = "Components";
     public const string PlannedComponents = "PlannedComponents";
@@ -107,7 +107,7 @@ internal static class StageNames
         RazorNamespaces, Clashes, Emitted, Schema, Names, CollectionModels, LinkTargetRows, LinkTargets, GivenFiles, ResolvedAssets, Linked, LinkedModels,
         Relations, ReferenceRows, References, IndexRows, Catalog, CatalogReferences, CatalogAssets,
         DeclarationFaults, Clashing, TermPages, Pages, UnknownCollections, AddressFindings, SchemaFindings, ReferenceFindings, CatalogFindings, BrokenLinks, LinkFindings, AssetFindings, Findings,
-        PackIndex, PackLayouts, PackPlan, UsedNames, Shapes, Articles, EntryTypes, CollectionClasses, CatalogClasses, ArticleFiles, Buckets, Members, PatchFiles, StaleCatalogs, PackedCatalogs,
+        PackIndex, PackLayouts, PackPlan, UsedNames, Shapes, Articles, EntryTypes, CollectionClasses, CatalogClasses, ArticleFiles, Buckets, Members, StaleCatalogs, Patches, PackedCatalogs,
         ComponentPages, ComponentFiles, ComponentCollections,
     ];
 

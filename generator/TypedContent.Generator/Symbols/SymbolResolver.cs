@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -95,7 +96,7 @@ internal sealed class SymbolResolver
         _ => container.GetMembers(name),
     };
 
-    private static IEnumerable<ISymbol> Constructors(INamespaceOrTypeSymbol type) => (type as INamedTypeSymbol)?.InstanceConstructors ?? [];
+    private static ImmutableArray<IMethodSymbol> Constructors(INamespaceOrTypeSymbol type) => (type as INamedTypeSymbol)?.InstanceConstructors ?? [];
 
     private static IEnumerable<INamespaceOrTypeSymbol> Inherited(ITypeSymbol type)
     {
@@ -136,7 +137,7 @@ internal sealed class SymbolResolver
     private static string Signature(ISymbol symbol) => symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
 
     /// <summary>Where names may begin, the widest first.</summary>
-    private IReadOnlyList<INamespaceOrTypeSymbol> FindRoots(string rootNamespace)
+    private List<INamespaceOrTypeSymbol> FindRoots(string rootNamespace)
     {
         var roots = new List<INamespaceOrTypeSymbol> { _compilation.GlobalNamespace };
         for (var space = rootNamespace; space.Length > 0; space = space.LastIndexOf('.') is var point and > 0 ? space.Substring(0, point) : "")

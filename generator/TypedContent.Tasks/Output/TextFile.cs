@@ -32,6 +32,15 @@ internal static class TextFile
     /// <summary>Copies a file as a whole.</summary>
     public static void Copy(string source, string path) => Replace(path, temporary => File.Copy(source, temporary));
 
+    /// <summary>Keeps a file that is never changed in its place under a second name: by a link where the file system has them, else as a copy.</summary>
+    public static void Keep(string source, string path) => Replace(path, temporary =>
+    {
+        if (!HardLink.TryCreate(source, temporary))
+        {
+            File.Copy(source, temporary);
+        }
+    });
+
     private static void Replace(string path, Action<string> write)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);

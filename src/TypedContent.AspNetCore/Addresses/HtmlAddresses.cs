@@ -186,7 +186,7 @@ internal static class HtmlAddresses
         }
     }
 
-    private static string Escape(string value) =>
+    internal static string Escape(string value) =>
         value.Replace("&", "&amp;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal)
             .Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 

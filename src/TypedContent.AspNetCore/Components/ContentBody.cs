@@ -6,8 +6,8 @@ using TypedContent.AspNetCore.Addresses;
 namespace TypedContent.AspNetCore.Components;
 
 /// <summary>
-/// An entry's body in a Blazor component: <c>&lt;ContentBody Entry="article" /&gt;</c>. It went through the sanitizer when the
-/// project was compiled, so it is written as it is; the components in it are rendered.
+/// An entry's body in a Blazor component: <c>&lt;ContentBody Entry="article" /&gt;</c>. The body was sanitized when the project was compiled, so it is
+/// written without encoding; the components in it are rendered.
 /// </summary>
 public sealed class ContentBody : IComponent
 {
@@ -17,7 +17,7 @@ public sealed class ContentBody : IComponent
     [Parameter, EditorRequired]
     public IContentEntry? Entry { get; set; }
 
-    /// <summary>The request, which is asked for the path base; null if there is none.</summary>
+    /// <summary>The request, for its path base; null if there is none.</summary>
     [CascadingParameter]
     internal HttpContext? HttpContext { get; set; }
 
@@ -39,6 +39,6 @@ public sealed class ContentBody : IComponent
         }
 
         // The entry keeps its string: no request makes one of its own, but below a path base.
-        builder.AddMarkupContent(0, Entry is null ? null : PathBase.Apply(Entry.Html, pathBase));
+        builder.AddMarkupContent(0, Entry is null ? null : PathBase.Apply(Entry, pathBase));
     }
 }

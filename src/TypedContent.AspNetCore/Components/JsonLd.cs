@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace TypedContent.AspNetCore.Components;
 
-/// <summary>What search engines read of an article (schema.org/Article), as JSON in the page.</summary>
+/// <summary>The data about an article for search engines (schema.org/Article), as JSON in the page.</summary>
 internal static class JsonLd
 {
     // The default escapes < > & ' as well: nothing that is written can end the script element.
@@ -17,7 +17,7 @@ internal static class JsonLd
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     });
 
-    /// <summary>The script element. It is data, not script: a Content-Security-Policy has nothing against it.</summary>
+    /// <summary>The script element. It is data, not script, so a Content-Security-Policy allows it.</summary>
     public static MarkupString Script(JsonLdArticle article) =>
         new($"""<script type="application/ld+json">{JsonSerializer.Serialize(article, s_context.JsonLdArticle)}</script>""");
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace TypedContent.AspNetCore.Components;
 
-/// <summary>An article as schema.org has it.</summary>
+/// <summary>An article as in schema.org.</summary>
 internal sealed record JsonLdArticle(
     [property: JsonPropertyName("@context")] string Context,
     [property: JsonPropertyName("@type")] string Type,

@@ -2,6 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace TypedContent.AspNetCore.Components;
 
-/// <summary>How an article's JSON-LD is written: generated, so that nothing needs reflection.</summary>
+/// <summary>Serializes an article's JSON-LD. It is generated, so no reflection is needed.</summary>
 [JsonSerializable(typeof(JsonLdArticle))]
 internal sealed partial class JsonLdContext : JsonSerializerContext;

@@ -2,5 +2,5 @@ using System.Text.Json.Serialization;
 
 namespace TypedContent.AspNetCore.Components;
 
-/// <summary>Somebody by name, as schema.org has it.</summary>
+/// <summary>A person or organization with a name, as in schema.org.</summary>
 internal sealed record JsonLdThing([property: JsonPropertyName("@type")] string Type, string Name);

@@ -18,7 +18,7 @@ internal sealed record ContentPlace(string Url, Func<object> Find, string? Alias
     public PagePlace? Page { get; init; }
 }
 
-/// <summary>One page of a list.</summary>
+/// <summary>A page of a list.</summary>
 /// <param name="First">The address of the first page.</param>
 /// <param name="Number">Its number, 1 for the first.</param>
 /// <param name="Size">How many entries a page has.</param>

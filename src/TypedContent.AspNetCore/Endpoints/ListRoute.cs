@@ -3,7 +3,7 @@ namespace TypedContent.AspNetCore.Endpoints;
 /// <summary>Lists of entries at addresses of their own, shown as a whole or page by page.</summary>
 /// <param name="collection">The collection.</param>
 /// <param name="handler">Answers.</param>
-/// <param name="pageSize">How many entries a page has; null for what the options say.</param>
+/// <param name="pageSize">The number of entries per page; null for the value in the options.</param>
 internal abstract class ListRoute(IContentCollection collection, ContentHandler handler, int? pageSize) : ContentRoute(collection, handler)
 {
     /// <summary>The places of a list: one, or as many as it has pages if each has an address of its own.</summary>

@@ -34,7 +34,7 @@ internal sealed class FeedBuilder(ContentSite site, Uri baseAddress)
             page,
             XmlSafe.Text(entry.Title),
             XmlSafe.Text(entry.Description ?? entry.Excerpt),
-            site.Options.FeedHasBodies ? XmlSafe.Text(HtmlAddresses.Rewrite(entry.Html, link => ContentAddress.Resolve(baseAddress, page, link))) : null,
+            site.Options.FeedHasBodies ? XmlSafe.Text(BodyAddresses.Rewrite(entry, link => ContentAddress.Resolve(baseAddress, page, link))) : null,
             published,
             // Nothing was changed before it was published, whatever a file says.
             entry.Updated is { } updated && updated > published ? updated : published,

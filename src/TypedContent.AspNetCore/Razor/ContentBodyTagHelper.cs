@@ -15,7 +15,7 @@ public sealed class ContentBodyTagHelper : TagHelper
     /// <summary>The entry whose body is shown.</summary>
     public IContentEntry? Entry { get; set; }
 
-    /// <summary>The view, which is asked for the path base.</summary>
+    /// <summary>The view, for its path base.</summary>
     [HtmlAttributeNotBound, ViewContext]
     public ViewContext? ViewContext { get; set; }
 
@@ -26,7 +26,7 @@ public sealed class ContentBodyTagHelper : TagHelper
         output.TagName = null;
         if (Entry is not null && ViewContext?.HttpContext.Request.PathBase is { HasValue: true } pathBase)
         {
-            output.Content.SetHtmlContent(PathBase.Apply(Entry.Html, pathBase.ToUriComponent()));
+            output.Content.SetHtmlContent(PathBase.Apply(Entry, pathBase.ToUriComponent()));
         }
         else
         {

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Html;
 
 namespace TypedContent.AspNetCore.Razor;
 
-/// <summary>A sanitized fragment as Razor knows HTML; decoded piece by piece into the page.</summary>
+/// <summary>A sanitized fragment as HTML for Razor, decoded piece by piece into the page.</summary>
 internal sealed class SanitizedHtmlContent(SanitizedHtml html) : IHtmlContent
 {
     private const int ChunkSize = 4096;

@@ -18,6 +18,6 @@ public sealed class ContentOutline
     /// <summary>The images, in the body's order.</summary>
     public IReadOnlyList<ContentImage> Images { get; init; } = [];
 
-    /// <summary>The files that the entry has or names, each by the hash of its path.</summary>
+    /// <summary>The files of the entry, and the files that it refers to, each as the hash of its path.</summary>
     public IReadOnlyList<ulong> Files { get; init; } = [];
 }

@@ -56,11 +56,11 @@ internal sealed unsafe class ContentPack
 
     public int TaxonomyCount { get; }
 
-    /// <param name="assembly">The assembly that holds the pack.</param>
+    /// <param name="assembly">The assembly that contains the pack.</param>
     /// <param name="collection">The collection's name.</param>
-    /// <param name="fingerprint">The pack's fingerprint as the code knows it; 0 where it knows none.</param>
+    /// <param name="fingerprint">The fingerprint that the code expects; 0 if it expects none.</param>
     /// <param name="path">The file that the last build embedded, for an assembly that was emitted without its resources; null for none.</param>
-    /// <exception cref="InvalidOperationException">There is no such pack, it is another one, or there is no such collection in it.</exception>
+    /// <exception cref="InvalidOperationException">There is no such pack, it is a different one, or it doesn't contain the collection.</exception>
     public static ContentPack Open(Assembly assembly, string collection, ulong fingerprint, string? path)
     {
         using var stream = assembly.GetManifestResourceStream(PackFormat.ResourceName)
@@ -73,12 +73,20 @@ internal sealed unsafe class ContentPack
 
         var copy = GC.AllocateUninitializedArray<byte>(checked((int)stream.Length), pinned: true);
         stream.ReadExactly(copy);
-        return new ContentPack(assembly, copy, (byte*)Marshal.UnsafeAddrOfPinnedArrayElement(copy, 0), copy.Length, collection, fingerprint);
+        return Of(assembly, copy, collection, fingerprint);
     }
+
+    /// <summary>A pack in an array that does not move.</summary>
+    /// <param name="assembly">The assembly whose pack it is.</param>
+    /// <param name="pinned">The array.</param>
+    /// <param name="collection">The collection's name.</param>
+    /// <param name="fingerprint">The pack's fingerprint as the code knows it; 0 where it knows none.</param>
+    public static ContentPack Of(Assembly assembly, byte[] pinned, string collection, ulong fingerprint = 0) =>
+        new(assembly, pinned, (byte*)Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0), pinned.Length, collection, fingerprint);
 
     public ReadOnlySpan<ulong> GetHashes(PackTable table) => _tables[(int)table].AsHashes();
 
-    /// <summary>A table's bytes, its numbers in the order of this machine; empty for one that the pack does not have.</summary>
+    /// <summary>A table's bytes, its numbers in the order of this machine; empty if the pack doesn't have it.</summary>
     public ReadOnlySpan<byte> GetBytes(PackTable table) => (uint)table < (uint)PackTable.End ? _tables[(int)table].AsBytes() : [];
 
     public ReadOnlySpan<int> GetNumbers(PackTable table) => _tables[(int)table].AsNumbers();
@@ -96,7 +104,7 @@ internal sealed unsafe class ContentPack
         return texts;
     }
 
-    /// <summary>A table of a taxonomy; empty where the pack has none.</summary>
+    /// <summary>A table of a taxonomy; empty if the pack has none.</summary>
     public PackTableSpan GetTable(int taxonomy, TermTable table)
     {
         var itemSize = table switch
@@ -123,7 +131,7 @@ internal sealed unsafe class ContentPack
     /// <summary>The values of the properties of the entry at a position.</summary>
     public ContentReader ValuesAt(int position) => new(From(GetNumbers(PackTable.Values)[position]));
 
-    /// <summary>A text to keep; null where it is not in the pack.</summary>
+    /// <summary>A text to keep; null if it is not in the pack.</summary>
     public PackedText? Keep(ReadOnlySpan<byte> text, int generation)
     {
         fixed (byte* start = text)
@@ -139,7 +147,7 @@ internal sealed unsafe class ContentPack
         _ => sizeof(uint),
     };
 
-    /// <summary>A pack of a format that this library does not know is refused, and whoever can help is named.</summary>
+    /// <summary>A pack with an unknown format is rejected with a message that says how to fix it.</summary>
     private void CheckFormat(Assembly assembly)
     {
         var (name, ours) = (assembly.GetName().Name, typeof(ContentPack).Assembly.GetName().Version!.ToString(3));

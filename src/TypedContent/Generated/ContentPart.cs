@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace TypedContent.Generated;
 
-/// <summary>The texts of an entry that are kept as UTF-8 and decoded when they are first asked for. For generated code.</summary>
+/// <summary>The texts of an entry that are kept as UTF-8 and decoded on first use. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum ContentPart
 {
@@ -15,7 +15,7 @@ public enum ContentPart
     /// <summary>The excerpt as plain text.</summary>
     Excerpt,
 
-    /// <summary>The excerpt as HTML; empty where it is the text, escaped.</summary>
+    /// <summary>The excerpt as HTML; empty if it is the same as the escaped text.</summary>
     ExcerptHtml,
 
     /// <summary>The article file's path.</summary>
@@ -23,4 +23,10 @@ public enum ContentPart
 
     /// <summary>The hash of values and body.</summary>
     ContentHash,
+
+    /// <summary>
+    /// The positions of the addresses in the body that depend on the page they are on: the offset and the length in bytes of each, in decimal, separated by
+    /// spaces.
+    /// </summary>
+    Addresses,
 }

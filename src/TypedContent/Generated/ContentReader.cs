@@ -3,7 +3,7 @@ using TypedContent.Packing;
 
 namespace TypedContent.Generated;
 
-/// <summary>Reads an entry's values from a content pack, one after another in the order in which they were written. For generated code.</summary>
+/// <summary>Reads an entry's values from a content pack, in the order in which they were written. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct ContentReader
 {
@@ -12,8 +12,8 @@ public ref struct ContentReader
     internal ContentReader(ReadOnlySpan<byte> values) => _pack = new PackReader(values);
 
     /// <summary>Reads one item of a list.</summary>
-    /// <typeparam name="T">The item's type.</typeparam>
-    /// <param name="reader">Where from.</param>
+    /// <typeparam name="T">The type of the item.</typeparam>
+    /// <param name="reader">The source.</param>
     public delegate T ItemReader<out T>(ref ContentReader reader);
 
     /// <summary>A text.</summary>
@@ -22,7 +22,7 @@ public ref struct ContentReader
     /// <summary>A text, or null.</summary>
     public string? ReadOptionalText() => _pack.OptionalText();
 
-    /// <summary>True, false or nothing.</summary>
+    /// <summary>True, false, or null.</summary>
     public bool? ReadBoolean() => _pack.Boolean();
 
     /// <summary>A whole number, or null.</summary>
@@ -44,7 +44,7 @@ public ref struct ContentReader
     public IReadOnlyList<string> ReadTexts() => _pack.List(static (ref PackReader pack) => pack.Text());
 
     /// <summary>A list; never null.</summary>
-    /// <typeparam name="T">The items' type.</typeparam>
+    /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="readItem">Reads one item.</param>
     public IReadOnlyList<T> ReadList<T>(ItemReader<T> readItem)
     {
@@ -64,7 +64,7 @@ public ref struct ContentReader
     }
 
     /// <summary>A dictionary with ordinal keys; never null.</summary>
-    /// <typeparam name="T">The values' type.</typeparam>
+    /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="readItem">Reads one value.</param>
     public Dictionary<string, T> ReadDictionary<T>(ItemReader<T> readItem)
     {
@@ -79,8 +79,8 @@ public ref struct ContentReader
         return items;
     }
 
-    /// <summary>Converts a value to a property's type; null stays the type's default.</summary>
-    /// <typeparam name="TFrom">The type as it is written.</typeparam>
+    /// <summary>Converts a value to a property's type; null becomes the type's default.</summary>
+    /// <typeparam name="TFrom">The type of the stored value.</typeparam>
     /// <typeparam name="TTo">The property's type.</typeparam>
     /// <param name="value">The value, or null.</param>
     /// <param name="convert">Converts a value that is not null.</param>

@@ -5,16 +5,16 @@ using TypedContent.Routes;
 namespace TypedContent.Generated;
 
 /// <summary>
-/// A collection's files as the compiler compiled them: tables in the assembly and one factory for each entry. For generated code.
+/// The compiled files of a collection: tables in the assembly, and a factory for each entry. For generated code.
 /// </summary>
 /// <remarks>
-/// An entry is known by its key, a hash of its path, never by its position: after a hot reload the order may have shifted.
-/// A position is valid for one call only. Nothing here is kept in static fields, so a hot reload replaces all of it.
+/// An entry is identified by its key, a hash of its path, never by its position, because the order can change after a hot reload. A position is valid only
+/// for one call. Nothing here is kept in static fields, so a hot reload replaces all of it.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ContentSource
 {
-    /// <summary>How many related entries <see cref="Related"/> has room for, for each entry.</summary>
+    /// <summary>The number of related entries in <see cref="Related"/> per entry.</summary>
     public const int RelatedWidth = 5;
 
     /// <summary>The collection's name.</summary>
@@ -32,37 +32,36 @@ public abstract class ContentSource
     /// <summary>A <see cref="Lookup.HashIndex"/> over <see cref="SlugHashes"/>.</summary>
     public ReadOnlySpan<int> SlugIndex => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.SlugIndex));
 
-    /// <summary>For each entry <see cref="RelatedWidth"/> positions, best first, filled up with -1.</summary>
+    /// <summary>For each entry, <see cref="RelatedWidth"/> positions, best first, padded with -1.</summary>
     public ReadOnlySpan<int> Related => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.Related));
 
     /// <summary>
-    /// For each entry where in this table its row begins, and where the last row ends; then the rows: the positions of the entries that link to it.
+    /// For each entry, where its row begins in this table, and where the last row ends; then the rows: the positions of the entries that link to it.
     /// </summary>
     public ReadOnlySpan<int> LinkedFrom => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.LinkedFrom));
 
-    /// <summary>For each folder where its positions begin in <see cref="FolderEntries"/>; then where the last one's end.</summary>
+    /// <summary>For each folder, where its positions begin in <see cref="FolderEntries"/>; then where the last one's end.</summary>
     public ReadOnlySpan<int> FolderStarts => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.FolderStarts));
 
-    /// <summary>The positions of the entries in each folder and in those within it, newest first.</summary>
+    /// <summary>The positions of the entries in each folder and its subfolders, newest first.</summary>
     public ReadOnlySpan<int> FolderEntries => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.FolderEntries));
 
     /// <summary>
-    /// For each entry two points in time, in ticks of UTC: when it begins to be shown, and when it stops. Empty where all
-    /// entries are always shown.
+    /// For each entry, two points in time, in UTC ticks: when it becomes visible, and when it stops being visible. Empty if all entries are always visible.
     /// </summary>
     public ReadOnlySpan<long> Visibility => MemoryMarshal.Cast<byte, long>(GetTable(ContentTable.Visibility));
 
     /// <summary>
-    /// The languages as BCP 47 tags: the site's default language first, then the empty text where entries name none, then by tag.
+    /// The languages as BCP 47 tags: the site's default language first, then the empty string if entries don't name a language, then sorted by tag.
     /// </summary>
     public virtual IReadOnlyList<string> LanguageTags => [];
 
-    /// <summary>For each entry its language, as a position in <see cref="LanguageTags"/>; empty where there is one at most.</summary>
+    /// <summary>For each entry, its language as a position in <see cref="LanguageTags"/>; empty if there is at most one.</summary>
     public ReadOnlySpan<int> EntryLanguages => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.EntryLanguages));
 
     /// <summary>
-    /// For each entry where in this table its row begins, and where the last row ends; then the rows: the positions of the same article in
-    /// all languages, itself among them, in the order of <see cref="LanguageTags"/>. Empty if there are no translations.
+    /// For each entry, where its row begins in this table, and where the last row ends; then the rows: the positions of the same article in all languages,
+    /// including itself, in the order of <see cref="LanguageTags"/>. Empty if there are no translations.
     /// </summary>
     public ReadOnlySpan<int> Translations => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.Translations));
 
@@ -75,7 +74,7 @@ public abstract class ContentSource
     /// <summary>The keys of the entries that relations lead to.</summary>
     public ReadOnlySpan<ulong> RelationKeys => MemoryMarshal.Cast<byte, ulong>(GetTable(ContentTable.RelationKeys));
 
-    /// <summary>The months in which entries are dated, newest first, as 202403: by their dates as these are written.</summary>
+    /// <summary>The months of the entries' dates as written, newest first, as 202403.</summary>
     public ReadOnlySpan<int> ArchiveMonths => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.ArchiveMonths));
 
     /// <summary>Where each month's positions begin in <see cref="ArchiveEntries"/>; then where the last one's end.</summary>
@@ -85,37 +84,37 @@ public abstract class ContentSource
     public ReadOnlySpan<int> ArchiveEntries => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.ArchiveEntries));
 
     /// <summary>
-    /// For each entry in a series three numbers: its position, the position of its series among the terms of the taxonomy
-    /// <c>Series</c>, the number of the part. By position; empty without series.
+    /// For each entry in a series, three numbers: its position, the position of its series among the terms of the taxonomy <c>Series</c>, and the part
+    /// number. Sorted by position; empty without series.
     /// </summary>
     public ReadOnlySpan<int> SeriesParts => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.SeriesParts));
 
     /// <summary>
-    /// The characters of the collection's addresses that some systems write in pieces (Unicode's normal form D), as macOS does in names of files: each as its
-    /// code unit, the number of those of its pieces, and these. Empty where there are none.
+    /// The characters of the collection's addresses that some systems decompose (Unicode normalization form D), as macOS does in file names: for each, its
+    /// code unit, the number of code units of its decomposition, and these code units. Empty if there are none.
     /// </summary>
     public ReadOnlySpan<int> Decompositions => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.Decompositions));
 
-    /// <summary>The files beside the collection's articles, by path.</summary>
+    /// <summary>The files beside the collection's articles, sorted by path.</summary>
     public virtual IReadOnlyList<ContentFile> Files => [];
 
     /// <summary>The collection's taxonomies.</summary>
     public abstract IReadOnlyList<ContentTaxonomySource> Taxonomies { get; }
 
-    /// <summary>The template of the addresses of some pages, where it is not the built-in one.</summary>
+    /// <summary>The address template of some pages, if it is not the built-in one.</summary>
     /// <param name="page">A taxonomy's name, or one of the names that the compiler has for other pages.</param>
     /// <returns>Null for the built-in one.</returns>
     public virtual string? GetTemplate(string page) => null;
 
     /// <summary>
-    /// One of the collection's tables, its numbers in the byte order of this machine. One member for all of them: a table that a later version adds is
-    /// empty in an assembly that was compiled before.
+    /// A table of the collection, with numbers in the byte order of this machine. There is one member for all tables: a table that a later version adds is
+    /// empty in an assembly that was compiled earlier.
     /// </summary>
     /// <param name="table">Which table.</param>
-    /// <returns>Empty for a table that the source does not have.</returns>
+    /// <returns>Empty if the source doesn't have the table.</returns>
     public abstract ReadOnlySpan<byte> GetTable(ContentTable table);
 
-    /// <summary>One of an entry's texts, as UTF-8. Body and excerpt are in the assembly; plain text may be put together again at each call.</summary>
+    /// <summary>A text of an entry, as UTF-8. Body and excerpt are in the assembly; plain text can be assembled on each call.</summary>
     /// <param name="key">The entry's key.</param>
     /// <param name="part">Which text.</param>
     public abstract ReadOnlySpan<byte> GetUtf8(ulong key, ContentPart part);
@@ -131,33 +130,33 @@ public abstract class ContentSource
     /// <summary>The addresses of the collection's pages.</summary>
     internal SiteRoutes Routes => field ??= new SiteRoutes(Name, GetTemplate);
 
-    /// <summary>What <see cref="GetUtf8"/> returned, to keep; null where it is in memory that may move.</summary>
+    /// <summary>A result of <see cref="GetUtf8"/> to keep; null if it is in memory that can move.</summary>
     internal virtual PackedText? Keep(ReadOnlySpan<byte> text, int generation) => null;
 
-    /// <summary>What to throw for a key that no entry has.</summary>
+    /// <summary>The exception for an unknown key.</summary>
     /// <param name="key">The key.</param>
     protected Exception NoSuchKey(ulong key) => new KeyNotFoundException($"{Name} has no entry {key:x16}.");
 }
 
 /// <summary>A <see cref="ContentSource"/> that creates entries of one type. For generated code.</summary>
-/// <typeparam name="TEntry">The entry's type.</typeparam>
+/// <typeparam name="TEntry">The type of the entry.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ContentSource<TEntry> : ContentSource
     where TEntry : ContentEntry
 {
-    /// <summary>Makes an entry.</summary>
+    /// <summary>Creates an entry.</summary>
     /// <param name="key">The entry's key.</param>
     public abstract TEntry Create(ulong key);
 
-    /// <summary>An entry's address and its aliases, if possible without making the entry.</summary>
+    /// <summary>An entry's address and its aliases, if possible without creating the entry.</summary>
     internal virtual (string Url, IReadOnlyList<string> Aliases) ReadAddresses(ulong key) => Create(key) is var entry ? (entry.Url, entry.Aliases) : default;
 
-    /// <summary>Makes an object for an entry that a view may make its own.</summary>
+    /// <summary>Creates another object for an entry, which a view can use.</summary>
     internal virtual TEntry CreateForView(ulong key) => Create(key);
 }
 
-/// <summary>What ties an entry to its texts in the assembly. The default belongs to an entry that no collection holds. For generated code.</summary>
-/// <param name="Source">Where the texts are; null for an entry that no collection holds.</param>
+/// <summary>Identifies an entry's data in the assembly. The default is for an entry without a collection. For generated code.</summary>
+/// <param name="Source">The source of the texts; null for an entry without a collection.</param>
 /// <param name="Key">The entry's key.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly record struct ContentIdentity(ContentSource? Source, ulong Key);

@@ -2,7 +2,9 @@ using System.ComponentModel;
 
 namespace TypedContent.Generated;
 
-/// <summary>The tables of a <see cref="ContentSource"/>. Numbers never change and are never used again: compiled code has them. For generated code.</summary>
+/// <summary>
+/// The tables of a <see cref="ContentSource"/>. Numbers never change and are never reused, because compiled code contains them. For generated code.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum ContentTable
 {

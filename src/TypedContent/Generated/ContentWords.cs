@@ -8,6 +8,6 @@ public static class ContentWords
 {
     /// <summary>A word as a list.</summary>
     /// <param name="word">The word; may be null.</param>
-    /// <returns>A list of the word; empty where it is null or empty.</returns>
+    /// <returns>A list with the word; empty if it is null or empty.</returns>
     public static IReadOnlyList<string> Of(string? word) => string.IsNullOrEmpty(word) ? [] : [word];
 }

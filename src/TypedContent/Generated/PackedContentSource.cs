@@ -1,36 +1,45 @@
 using System.ComponentModel;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using TypedContent.Packing;
 
 namespace TypedContent.Generated;
 
 /// <summary>
-/// A <see cref="ContentSource{TEntry}"/> whose tables, texts and values are in the assembly's content pack: large collections
-/// compile much faster that way than as C#. For generated code.
+/// A <see cref="ContentSource{TEntry}"/> whose tables, texts, and values are in the assembly's content pack. Large collections compile much faster this way
+/// than as C#. For generated code.
 /// </summary>
-/// <typeparam name="TEntry">The entry's type.</typeparam>
+/// <typeparam name="TEntry">The type of the entry.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
     where TEntry : ContentEntry
 {
+    private readonly Assembly _assembly;
     private readonly ContentPack _pack;
 
+    // Code that a tool emits by itself has patches from the start; a build's has them after a hot reload only.
+    private readonly bool _isPatched;
+    private volatile PackPatch? _patch;
+
     /// <summary>Opens the pack.</summary>
-    /// <param name="assembly">The assembly that holds it.</param>
+    /// <param name="assembly">The assembly that contains the pack.</param>
     /// <param name="name">The collection's name.</param>
-    /// <param name="fingerprint">The fingerprint of the pack that the code was compiled with; 0 where that is not known.</param>
+    /// <param name="fingerprint">The fingerprint of the pack that the code was compiled with; 0 if it is unknown.</param>
     /// <param name="path">
-    /// The pack that the last build embedded, for an assembly that is emitted without its resources, as tools do that compile a project by
-    /// themselves; null for none.
+    /// The pack that the last build embedded, for an assembly that is emitted without its resources by a tool that compiles the project itself; null for
+    /// none.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="assembly"/> or <paramref name="name"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The assembly holds no pack with this collection, or another pack than the code was compiled
-    /// with.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The assembly contains no pack with this collection, or a different pack than the one that the code was compiled with.
+    /// </exception>
     protected PackedContentSource(Assembly assembly, string name, ulong fingerprint = 0, string? path = null)
     {
         ArgumentNullException.ThrowIfNull(assembly);
         ArgumentNullException.ThrowIfNull(name);
         Name = name;
+        _assembly = assembly;
+        _isPatched = path is not null;
         _pack = ContentPack.Open(assembly, name, fingerprint, path);
     }
 
@@ -38,14 +47,14 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
     public sealed override string Name { get; }
 
     /// <inheritdoc />
-    public override IReadOnlyList<string> LanguageTags => _pack.GetTexts(PackTable.LanguageTags);
+    public override IReadOnlyList<string> LanguageTags => Catalog.GetTexts(PackTable.LanguageTags);
 
     /// <inheritdoc />
     public override IReadOnlyList<ContentFile> Files
     {
         get
         {
-            var files = _pack.GetBytes(PackTable.Files);
+            var files = Catalog.GetBytes(PackTable.Files);
             if (files.IsEmpty)
             {
                 return [];
@@ -62,23 +71,35 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
     }
 
     /// <inheritdoc />
-    public override IReadOnlyList<ContentTaxonomySource> Taxonomies =>
-        [.. Enumerable.Range(0, _pack.TaxonomyCount).Select(taxonomy => new PackedTaxonomySource(_pack, taxonomy))];
+    public override IReadOnlyList<ContentTaxonomySource> Taxonomies
+    {
+        get
+        {
+            var catalog = Catalog;
+            return [.. Enumerable.Range(0, catalog.TaxonomyCount).Select(taxonomy => new PackedTaxonomySource(catalog, taxonomy))];
+        }
+    }
+
+    private ContentPack Catalog => Patch.Catalog ?? _pack;
+
+    private PackPatch Patch => _patch is { } patch && patch.Generation == HotReload.Generation ? patch : ReadPatch();
 
     /// <inheritdoc />
-    public override ReadOnlySpan<byte> GetTable(ContentTable table) => _pack.GetBytes((PackTable)table);
+    public override ReadOnlySpan<byte> GetTable(ContentTable table) => Catalog.GetBytes((PackTable)table);
 
     /// <inheritdoc />
     public override TEntry Create(ulong key)
     {
-        var values = _pack.ValuesAt(PositionOf(key));
+        var (pack, position) = Locate(key);
+        var values = pack.ValuesAt(position);
         return Read(key, ref values);
     }
 
     /// <inheritdoc />
     public override ReadOnlySpan<byte> GetUtf8(ulong key, ContentPart part) => Find(key).GetText(part);
 
-    internal override PackedText? Keep(ReadOnlySpan<byte> text, int generation) => _pack.Keep(text, generation);
+    internal override PackedText? Keep(ReadOnlySpan<byte> text, int generation) =>
+        (_patch is { } patch && patch.Generation == generation ? patch.Keep(text, generation) : null) ?? _pack.Keep(text, generation);
 
     /// <inheritdoc />
     public override ContentOutline GetOutline(ulong key)
@@ -105,19 +126,48 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
     // Slug, address and aliases are written first, whatever else the entry has.
     internal override (string Url, IReadOnlyList<string> Aliases) ReadAddresses(ulong key)
     {
-        var values = _pack.ValuesAt(PositionOf(key));
+        var (pack, position) = Locate(key);
+        var values = pack.ValuesAt(position);
         _ = values.ReadText();
         return (values.ReadText(), values.ReadTexts());
     }
 
-    /// <summary>Makes an entry of its values.</summary>
+    /// <summary>Creates an entry from its values.</summary>
     /// <param name="key">The entry's key.</param>
     /// <param name="reader">The values, in the order in which they were written.</param>
     protected abstract TEntry Read(ulong key, ref ContentReader reader);
 
+    /// <summary>
+    /// What changed since the pack was built. A hot reload gives a running program other bodies of this and of the methods that it calls, which is possible
+    /// whatever is edited; so nothing that was once added must ever be removed.
+    /// </summary>
+    /// <param name="part">0 for the catalog, else the part of the entries: 1 and the remainder of the key by 16.</param>
+    /// <returns>A content pack of that part, two bytes in each character, the lower one first; null where nothing changed.</returns>
+    protected virtual string? GetPatch(int part) => null;
+
+    // Each patch knows the one before it, so only one is read at a time.
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private PackPatch ReadPatch()
+    {
+        var generation = HotReload.Generation;
+        if (_patch is not { } patch || patch.Generation != generation)
+        {
+            _patch = patch = generation == 0 && !_isPatched ? PackPatch.None : PackPatch.Read(_assembly, Name, GetPatch, generation, _patch);
+        }
+
+        return patch;
+    }
+
     private static int? SizeOf(int pixels) => pixels > 0 ? pixels : null;
 
-    private PackRecord Find(ulong key) => _pack.RecordAt(PositionOf(key));
+    private PackRecord Find(ulong key)
+    {
+        var (pack, position) = Locate(key);
+        return pack.RecordAt(position);
+    }
 
-    private int PositionOf(ulong key) => _pack.Find(key) is >= 0 and var position ? position : throw NoSuchKey(key);
+    private (ContentPack Pack, int Position) Locate(ulong key) =>
+        Patch.Find(key) is { } patched ? patched
+        : _pack.Find(key) is >= 0 and var position ? (_pack, position)
+        : throw NoSuchKey(key);
 }

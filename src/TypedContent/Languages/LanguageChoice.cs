@@ -69,7 +69,7 @@ internal sealed record LanguageChoice(string Ranges, bool FallsBack)
     /// <summary>The same for two choices that choose the same entries, so that there are few views however they are asked for.</summary>
     public string KeyOf(ContentSource source) => string.Join(Separator, RanksOf(source.LanguageTags));
 
-    /// <summary>The positions of an entry in all its languages; empty where there is one only.</summary>
+    /// <summary>The positions of an entry in all its languages; empty if there is one only.</summary>
     public static ReadOnlySpan<int> RowOf(ReadOnlySpan<int> translations, int position) =>
         translations.IsEmpty ? [] : translations[translations[position]..translations[position + 1]];
 

@@ -2,8 +2,8 @@ namespace TypedContent.Memory;
 
 /// <summary>The languages of entries, as the tables of a compiled collection have them.</summary>
 /// <param name="Tags">The tags; the empty one, of entries that name none, first.</param>
-/// <param name="Entries">For each entry the position of its tag; empty where there is one at most.</param>
-/// <param name="Translations">Where each entry's row begins, where the last one ends, and the rows; empty where there are no translations.</param>
+/// <param name="Entries">For each entry the position of its tag; empty if there is at most one.</param>
+/// <param name="Translations">Where each entry's row begins, where the last one ends, and the rows; empty if there are no translations.</param>
 internal sealed record MemoryLanguages(IReadOnlyList<string> Tags, int[] Entries, int[] Translations)
 {
     public static MemoryLanguages Of<TEntry>(TEntry[] entries)

@@ -47,6 +47,14 @@ internal static class PackFormat
     /// <summary>The bytes of one item of a directory.</summary>
     public const int DirectoryItemSize = 16;
 
+    /// <summary>
+    /// Into how many parts a hot reload divides what it brings: the catalog, then the entries by their keys. A change replaces a part as a whole.
+    /// </summary>
+    public const int PatchParts = 17;
+
+    /// <summary>The part that an entry belongs to.</summary>
+    public static int PatchOf(ulong key) => 1 + (int)(key % (PatchParts - 1));
+
     /// <summary>A format as people write it.</summary>
     public static string Name(uint version) => $"{version >> 16}.{version & 0xFFFF}";
 }
@@ -71,6 +79,9 @@ internal enum PackText
 
     /// <summary>The hash of values and body.</summary>
     ContentHash,
+
+    /// <summary>The positions of the addresses in the body that depend on the page they are on, as decimal numbers.</summary>
+    Addresses,
 
     /// <summary>How many texts there are.</summary>
     Count,
@@ -115,7 +126,7 @@ internal enum PackTable
     /// <summary>The offset of each language's tag (4 bytes), the default language's first.</summary>
     LanguageTags = 12,
 
-    /// <summary>For each entry its language, as a position among the tags (4 bytes); empty where there is one at most.</summary>
+    /// <summary>For each entry its language, as a position among the tags (4 bytes); empty if there is at most one.</summary>
     EntryLanguages = 13,
 
     /// <summary>For each entry where its row begins and where the last ends, then rows of positions (4 bytes each): the same in all languages.</summary>
@@ -166,7 +177,7 @@ internal enum TermTable
     /// <summary>The term of each of these (4 bytes).</summary>
     SpellingTerms = 3,
 
-    /// <summary>For each term its parent, or -1 (4 bytes); empty where no term has a parent.</summary>
+    /// <summary>For each term its parent, or -1 (4 bytes); empty if no term has a parent.</summary>
     Parents = 4,
 
     /// <summary>
@@ -174,7 +185,7 @@ internal enum TermTable
     /// </summary>
     Children = 5,
 
-    /// <summary>The terms by name (4 bytes); empty where that is their order.</summary>
+    /// <summary>The terms by name (4 bytes); empty if that is their order.</summary>
     ByName = 6,
 
     /// <summary>Where each term's entries begin in <see cref="Entries"/> (4 bytes), and where the last one's end.</summary>

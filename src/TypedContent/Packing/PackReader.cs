@@ -11,8 +11,8 @@ internal ref struct PackReader(ReadOnlySpan<byte> bytes)
     private ReadOnlySpan<byte> _rest = bytes;
 
     /// <summary>Reads one item of a list.</summary>
-    /// <typeparam name="T">The item's type.</typeparam>
-    /// <param name="reader">Where from.</param>
+    /// <typeparam name="T">The type of the item.</typeparam>
+    /// <param name="reader">The source.</param>
     public delegate T ItemReader<out T>(ref PackReader reader);
 
     /// <summary>A number that is not negative, such as a count.</summary>
@@ -34,7 +34,7 @@ internal ref struct PackReader(ReadOnlySpan<byte> bytes)
     /// <summary>Whether a value follows.</summary>
     public bool Presence() => Bytes(1)[0] != 0;
 
-    /// <summary>True, false or nothing.</summary>
+    /// <summary>True, false, or null.</summary>
     public bool? Boolean() => Bytes(1)[0] switch
     {
         0 => null,
@@ -75,7 +75,7 @@ internal ref struct PackReader(ReadOnlySpan<byte> bytes)
     }
 
     /// <summary>A list; never null.</summary>
-    /// <typeparam name="T">The items' type.</typeparam>
+    /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="readItem">Reads one item.</param>
     public T[] List<T>(ItemReader<T> readItem)
     {

@@ -64,7 +64,7 @@ internal sealed class SiteRoutes(string collection, Func<string, string?>? templ
     {
         var feed = OfFeed(file, kind);
         var extension = term.LastIndexOf('.') > term.LastIndexOf('/') && term.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? ".html".Length : 0;
-        return term.Substring(0, term.Length - extension).TrimEnd('/') + feed.Substring(feed.LastIndexOf('/'));
+        return term.Remove(term.Length - extension).TrimEnd('/') + feed.Remove(0, feed.LastIndexOf('/'));
     }
 
     /// <summary>Whether an address is that of a year or a month in the archive, whichever these are. Case and a slash at the end make no difference.</summary>
@@ -97,7 +97,7 @@ internal sealed class SiteRoutes(string collection, Func<string, string?>? templ
     internal static string Fill(string template, string placeholder, string value)
     {
         var at = template.IndexOf(placeholder, StringComparison.Ordinal);
-        return at < 0 ? template : template.Substring(0, at) + value + template.Substring(at + placeholder.Length);
+        return at < 0 ? template : template.Remove(at, placeholder.Length).Insert(at, value);
     }
 
     private static string TemplateOf(IEnumerable<string> taxonomies, Func<string, string> templateOf)

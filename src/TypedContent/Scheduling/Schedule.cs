@@ -14,7 +14,7 @@ internal sealed class Schedule
 
     private volatile ContentSource[] _sources = [];
 
-    /// <summary>That of the assembly that has the source; one of its own for entries that were made by hand.</summary>
+    /// <summary>That of the assembly that has the source; one of its own for entries that were created by hand.</summary>
     public static Schedule Of(ContentSource source) =>
         source.GetType().Assembly is var assembly && assembly == typeof(Schedule).Assembly
             ? new Schedule()

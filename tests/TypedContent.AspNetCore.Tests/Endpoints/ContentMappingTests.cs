@@ -43,7 +43,7 @@ public sealed class ContentMappingTests
         var feed = await site.GetAsync("/feed.xml");
         Assert.Contains("/articles/coffee<", feed, StringComparison.Ordinal);
         Assert.Contains("/notes/2024/first.html<", feed, StringComparison.Ordinal);
-        Assert.Contains("/notes/2024/first.html<", await site.GetAsync("/notes/feed.xml"), StringComparison.Ordinal);
+        Assert.Contains("/notes/2024/first.html<", await site.GetAsync(Notes.Collection.FeedHref), StringComparison.Ordinal);
         var sitemap = await site.GetAsync("/sitemap.xml");
         Assert.Contains("/about<", sitemap, StringComparison.Ordinal);
         Assert.Contains("/notes/2024/first.html<", sitemap, StringComparison.Ordinal);

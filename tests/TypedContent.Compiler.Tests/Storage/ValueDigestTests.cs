@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Includes;
 using TypedContent.Compiler.Sanitizing.Policy;
 using TypedContent.Compiler.Storage;
 using TypedContent.Packing;
@@ -10,6 +11,10 @@ public class ValueDigestTests
 
     public static TheoryData<string> Policy => [.. Filled.PropertiesOf(typeof(SanitizerPolicy)).Select(property => property.Name)];
 
+    public static TheoryData<string> Source => [.. Filled.PropertiesOf(typeof(ArticleSource)).Select(property => property.Name)];
+
+    public static TheoryData<string> Included => [.. Filled.PropertiesOf(typeof(IncludedFile)).Select(property => property.Name)];
+
     [Theory]
     [MemberData(nameof(Options))]
     public void Another_value_of_any_option_is_written_otherwise(string property) => AssertCounts(new CompilerOptions(), property);
@@ -18,6 +23,15 @@ public class ValueDigestTests
     [MemberData(nameof(Policy))]
     public void Another_value_of_any_part_of_a_policy_is_written_otherwise(string property) =>
         AssertCounts(SanitizerPolicy.Article with { SiteHost = "example.org" }, property);
+
+    [Theory]
+    [MemberData(nameof(Source))]
+    public void Anything_else_that_an_article_is_compiled_from_is_written_otherwise(string property) =>
+        AssertCounts(new ArticleSource("Articles", "a.md", "articles/a.md", "Text."), property);
+
+    [Theory]
+    [MemberData(nameof(Included))]
+    public void Anything_else_that_it_includes_is_written_otherwise(string property) => AssertCounts(new Filled().Make<IncludedFile>(), property);
 
     [Fact]
     public void Equal_options_are_written_the_same() => Assert.Equal(Write(new CompilerOptions()), Write(new CompilerOptions()));

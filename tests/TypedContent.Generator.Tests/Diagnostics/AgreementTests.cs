@@ -137,6 +137,17 @@ public partial class AgreementTests
             MediaTypes.TakenIn.Order(StringComparer.Ordinal), Code().Matches(table).Select(code => code.Groups[1].Value).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void The_manual_lists_each_property_and_item_that_the_package_reads()
+    {
+        var package = new[] { "TypedContent.props", "TypedContent.targets" }.Select(file => Repository.Read("src", "TypedContent", "build", "net10.0", file));
+        var names = package.SelectMany(text => PropertyOrItem().Matches(text)).Select(match => match.Groups["name"].Value).Distinct();
+        var listed = Name().Matches(Repository.Read("samples", "Docs", "articles", "build-properties.md")).Select(name => name.Groups[1].Value).ToHashSet();
+
+        // Where the tasks are is the package's own affair.
+        Assert.Empty(names.Where(name => !listed.Contains(name) && name != "TypedContentTasksAssembly"));
+    }
+
     /// <summary>What the settings ask for, but the root namespace, which stands in where the package's targets do not run.</summary>
     private static IEnumerable<string> PropertiesRead()
     {
@@ -148,6 +159,12 @@ public partial class AgreementTests
             .Distinct()
             .Order(StringComparer.Ordinal);
     }
+
+    [GeneratedRegex(@"[$@]\((?<name>(?:TypedContent|Content|HotReload|EnableDefault(?:Article|Content))\w+)|CompilerVisibleProperty Include=""(?<name>\w*Content\w*)""")]
+    private static partial Regex PropertyOrItem();
+
+    [GeneratedRegex(@"`(\w+)`")]
+    private static partial Regex Name();
 
     [GeneratedRegex("`([^`]+)`")]
     private static partial Regex Code();

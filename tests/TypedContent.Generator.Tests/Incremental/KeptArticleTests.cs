@@ -36,6 +36,27 @@ public sealed class KeptArticleTests : IDisposable
     }
 
     [Theory]
+    [InlineData("../src/Cart.cs", "b", 1)]
+    [InlineData("../src/Other.cs", "b", 0)]
+    [InlineData("Shop.cs", "b", 1)]
+    [InlineData("Else.cs", "b", 0)]
+    public void An_article_is_compiled_from_the_code_that_it_shows(string path, string text, int expected)
+    {
+        var site = Articles.With("a.md", "---\ntitle: A\n---\n```cs file=\"../../src/Cart.cs\"\n```\n\n```cs symbol=\"Shop.Cart\"\n```\n");
+        var before = With(With(With(With(site, "../src/Cart.cs", "a"), "../src/Other.cs", "a"), "Shop.cs", "a"), "Else.cs", "a");
+        _ = Build(before);
+
+        Assert.Equal(expected, Build(With(before, path, text)).Compiled);
+
+        static Site With(Site site, string path, string name) => path switch
+        {
+            "Shop.cs" => site.WithSource(path, $"namespace Shop {{ public class Cart {{ public int {name}; }} }}"),
+            "Else.cs" => site.WithSource(path, $"namespace Else {{ public class Cart {{ public int {name}; }} }}"),
+            _ => site.WithSnippet(path, name + "();"),
+        };
+    }
+
+    [Theory]
     [InlineData("text", 1)]
     [InlineData("name", 1)]
     [InlineData("defaults", 3)]
@@ -58,6 +79,18 @@ public sealed class KeptArticleTests : IDisposable
         });
 
         Assert.Equal(expected, compiled);
+    }
+
+    [Fact]
+    public void An_article_that_shows_a_file_is_compiled_when_that_is_another()
+    {
+        var site = Articles.With("d.md", "---\ntitle: D\n---\n<<< @/samples/other.py\n").WithSnippet("samples/other.py", "second()\n");
+        _ = Build(site);
+
+        var (run, compiled) = Build(site.WithSnippet("samples/other.py", "third()\n"));
+
+        Assert.Equal(1, compiled);
+        Assert.Contains("third", (string)LoadedSite.Value(run.Load(File.ReadAllBytes(Pack)).Entry("Articles.D"), "Html")!, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -51,6 +51,13 @@ public sealed partial class UsedMemberTests : IDisposable
     public void A_name_is_found_in_code_of_other_kinds(string path, string code) =>
         Assert.Equal(["Kettle"], MembersOf(Articles.With(new SiteFile(Site.Folder + path, null, System.Text.Encoding.UTF8.GetBytes(code)))));
 
+    [Theory]
+    [InlineData("```csharp check\nConsole.WriteLine(Articles.Guides.SetUp.Title);\n```", "SetUp")]
+    [InlineData("See `cref:Sample.Articles.Guides.SetUp`.", "SetUp")]
+    [InlineData("Set up, SetUp and `Articles.Guides.SetUp`.", null)]
+    public void A_name_is_found_in_code_that_articles_have_checked(string body, string? member) =>
+        Assert.Equal(member is null ? [] : [member], MembersOf(Articles.With("guides/Café.md", $"---\ntitle: C\n---\n{body}\n")));
+
     [Fact]
     public void Where_another_assembly_looks_in_all_members_are_written() =>
         Assert.Equal(4, MembersOf(Articles.WithSource("a.cs", "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Tests\")]")).Length);

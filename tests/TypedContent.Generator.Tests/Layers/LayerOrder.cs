@@ -41,6 +41,7 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
         "Sanitizing.Css",
         "Sanitizing.Elements",
         "Sanitizing.Attributes",
+        "Sanitizing.Proof",
         "Sanitizing.Collecting",
         "Sanitizing",
         "Body.Components",

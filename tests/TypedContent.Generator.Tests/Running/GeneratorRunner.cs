@@ -100,6 +100,17 @@ internal static class GeneratorRunner
             .Select(DiagnosticText.Of)];
     }
 
+    /// <summary>A driver for <see cref="Compile(Site, GeneratorDriver)"/>.</summary>
+    internal static GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
+        new ContentGenerator(static options => new ArticleCompiler(options, CSharpClassifier.Instance).Compile, new CompilationMemo(capacity: 10_000_000)));
+
+    /// <summary>The project with what is generated, as an editor compiles it after each edit. Nothing is judged.</summary>
+    internal static (CSharpCompilation Compilation, GeneratorDriver Driver) Compile(Site site, GeneratorDriver driver)
+    {
+        var ran = Update(driver, new SiteInputs(site)).RunGeneratorsAndUpdateCompilation(Compile(site), out var compilation, out _);
+        return ((CSharpCompilation)compilation, ran);
+    }
+
     private static GeneratorDriver Update(GeneratorDriver driver, SiteInputs inputs) => driver
         .WithUpdatedParseOptions(ParseOptionsOf(inputs.Site))
         .WithUpdatedAnalyzerConfigOptions(inputs.Options)

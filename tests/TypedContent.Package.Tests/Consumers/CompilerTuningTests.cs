@@ -18,7 +18,7 @@ public sealed class CompilerTuningTests(CompilerTuningTests.RestoredConsumer res
     [InlineData("<TypedContentTuneCompiler>false</TypedContentTuneCompiler>", false)]
     public void A_build_on_Linux_runs_the_code_that_is_compiled_for_it_and_an_editor_does_not(string properties, bool isPrecompiled)
     {
-        Assert.SkipUnless(RuntimeInformation.RuntimeIdentifier == "linux-x64", "The package has images for Linux on x64 alone.");
+        Assert.SkipUnless(RuntimeInformation.RuntimeIdentifier == "linux-x64", "Asks for the images of Linux on x64.");
 
         var analyzers = restored
             .With(properties)
@@ -34,6 +34,22 @@ public sealed class CompilerTuningTests(CompilerTuningTests.RestoredConsumer res
         Assert.All(ours, path => Assert.Equal(isPrecompiled, path.Contains("/tools/precompiled/linux-x64/", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("win-x64")]
+    [InlineData("osx-arm64")]
+    [InlineData("linux-musl-x64")]
+    public void A_compiler_that_an_image_does_not_suit_takes_the_code_that_is_in_it_too(string runtime)
+    {
+        Assert.SkipWhen(RuntimeInformation.RuntimeIdentifier == runtime, "It does suit.");
+
+        var output = restored
+            .With("")
+            .DotNet("build", "--no-restore", "--no-incremental", "-v", "normal", "-p:UseSharedCompilation=false", $"-p:_TypedContentPrecompiledFor={runtime}")
+            .Succeeded().Output;
+
+        Assert.Contains($"/tools/precompiled/{runtime}/TypedContent.Generator.dll", output, StringComparison.Ordinal);
+    }
+
     /// <summary>A project that is restored once: no property that is tried here changes what it is restored with.</summary>
     public sealed class RestoredConsumer : IDisposable
     {
@@ -41,7 +57,7 @@ public sealed class CompilerTuningTests(CompilerTuningTests.RestoredConsumer res
 
         public RestoredConsumer(PackedFeed feed)
         {
-            _consumer = new Consumer(feed).WriteProject().Write("Program.cs", "").Write("articles/one.md", Consumer.Article);
+            _consumer = new Consumer(feed).WriteProject().Write("Program.cs", "System.Console.WriteLine(Articles.One.Title);").Write("articles/one.md", Consumer.Article);
             _consumer.DotNet("restore").Succeeded();
         }
 

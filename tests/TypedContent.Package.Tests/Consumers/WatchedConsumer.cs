@@ -72,6 +72,41 @@ internal sealed class WatchedConsumer : IDisposable
         return false;
     }
 
+    /// <summary>Waits until nothing is served at a path while the program answers, or the time is over.</summary>
+    public async Task<bool> MissesAsync(string path, TimeSpan limit)
+    {
+        var clock = Stopwatch.StartNew();
+        while (clock.Elapsed < limit)
+        {
+            using var response = await TryGetAsync(path);
+            if (response?.StatusCode == HttpStatusCode.NotFound)
+            {
+                return true;
+            }
+
+            await Task.Delay(200);
+        }
+
+        return false;
+    }
+
+    /// <summary>Waits until the watcher has said something, or the time is over.</summary>
+    public async Task<bool> SaysAsync(string text, TimeSpan limit)
+    {
+        var clock = Stopwatch.StartNew();
+        while (clock.Elapsed < limit)
+        {
+            if (Log.Contains(text, StringComparison.Ordinal))
+            {
+                return true;
+            }
+
+            await Task.Delay(200);
+        }
+
+        return false;
+    }
+
     /// <summary>What a person does who presses Ctrl+R: ends the program and has it started again.</summary>
     public void Restart(int program)
     {
@@ -97,6 +132,18 @@ internal sealed class WatchedConsumer : IDisposable
         _watch.WaitForExit();
         _watch.Dispose();
         _client.Dispose();
+    }
+
+    private async Task<HttpResponseMessage?> TryGetAsync(string path)
+    {
+        try
+        {
+            return await _client.GetAsync(path);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException)
+        {
+            return null;
+        }
     }
 
     private static int FreePort()

@@ -15,6 +15,9 @@ public sealed class PackageContentTests(PackedFeed feed)
         "System.Buffers", "System.Memory", "System.Numerics.Vectors", "System.Runtime.CompilerServices.Unsafe", "System.Text.Encoding.CodePages", "System.Text.Json",
     ];
 
+    /// <summary>The systems that the generator is compiled for ahead of time.</summary>
+    private static readonly string[] s_precompiled = ["linux-arm64", "linux-musl-x64", "linux-x64", "osx-arm64", "win-x64"];
+
     [Fact]
     public void The_package_holds_the_library_the_generator_and_its_parsers_and_nothing_else()
     {
@@ -39,12 +42,9 @@ public sealed class PackageContentTests(PackedFeed feed)
                 "lib/net10.0/TypedContent.dll",
                 "lib/net10.0/TypedContent.xml",
                 "tasks/TypedContent.Tasks.dll",
-                "tools/precompiled/linux-x64/TypedContent.AngleSharp.dll",
-                "tools/precompiled/linux-x64/TypedContent.Compiler.dll",
-                "tools/precompiled/linux-x64/TypedContent.Generator.dll",
-                "tools/precompiled/linux-x64/TypedContent.Markdig.dll",
-                "tools/precompiled/linux-x64/TypedContent.Tomlyn.dll",
-                "tools/precompiled/linux-x64/TypedContent.YamlDotNet.dll",
+                .. from runtime in s_precompiled
+                   from name in new[] { "AngleSharp", "Compiler", "Generator", "Markdig", "Tomlyn", "YamlDotNet" }
+                   select $"tools/precompiled/{runtime}/TypedContent.{name}.dll",
             ],
             Files(package));
     }
@@ -103,7 +103,7 @@ public sealed class PackageContentTests(PackedFeed feed)
         using var package = ZipFile.OpenRead(feed.Package);
         var images = package.Entries.Where(entry => entry.FullName.StartsWith("tools/", StringComparison.Ordinal)).ToArray();
 
-        Assert.Equal(6, images.Length);
+        Assert.Equal(6 * s_precompiled.Length, images.Length);
         Assert.All(images, image =>
         {
             var source = package.GetEntry("analyzers/dotnet/cs/" + image.Name)!;

@@ -163,7 +163,7 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, HiddenT
     }
 
     // The names of aria-* and data-* are open-ended, and held to plain letters, so that they read back as they are written.
-    private static bool HasPlainName(string name)
+    public static bool HasPlainName(string name)
     {
         for (var i = 5; i < name.Length; i++)
         {

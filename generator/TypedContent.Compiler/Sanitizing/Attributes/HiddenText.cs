@@ -30,21 +30,15 @@ internal sealed class HiddenText(ParsedBody body, AttributeReport report)
     /// <param name="style">Its declarations, which were checked.</param>
     public string Uncover(IElement element, string style)
     {
-        if (!MayHide(style) || style.IndexOfAny(['"', '\'', '(']) >= 0 || !HidesMost(element))
-        {
-            return style;
-        }
-
-        var declarations = style.Split(';').Select(part => part.Trim()).Where(part => part.Length > 0).ToArray();
-        if (!Array.Exists(declarations, Hides))
+        if (!Hides(style) || !HidesMost(element))
         {
             return style;
         }
 
         var kept = new List<string>();
-        foreach (var declaration in declarations)
+        foreach (var declaration in DeclarationsOf(style))
         {
-            if (Hides(declaration))
+            if (IsHiding(declaration))
             {
                 report.Add(RemovalReason.Hiding, "style", declaration);
             }
@@ -57,11 +51,17 @@ internal sealed class HiddenText(ParsedBody body, AttributeReport report)
         return string.Join("; ", kept);
     }
 
+    /// <summary>Whether a style hides what it is on.</summary>
+    public static bool Hides(string style) =>
+        MayHide(style) && style.IndexOfAny(['"', '\'', '(']) < 0 && Array.Exists(DeclarationsOf(style), IsHiding);
+
+    private static string[] DeclarationsOf(string style) => [.. style.Split(';').Select(part => part.Trim()).Where(part => part.Length > 0)];
+
     private static bool MayHide(string style) =>
         style.IndexOf("hidden", StringComparison.OrdinalIgnoreCase) >= 0 || style.IndexOf("none", StringComparison.OrdinalIgnoreCase) >= 0
         || style.IndexOf("opacity", StringComparison.OrdinalIgnoreCase) >= 0 || style.IndexOf("collapse", StringComparison.OrdinalIgnoreCase) >= 0;
 
-    private static bool Hides(string declaration)
+    private static bool IsHiding(string declaration)
     {
         var colon = declaration.IndexOf(':');
         if (colon < 0)

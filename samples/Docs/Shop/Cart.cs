@@ -1,0 +1,16 @@
+namespace Docs.Shop;
+
+/// <summary>What the page on code in articles shows.</summary>
+public sealed class Cart
+{
+    private readonly List<decimal> _prices = [];
+
+    public void Add(decimal price) => _prices.Add(price);
+
+    #region total
+    public decimal Total(decimal discount = 0)
+    {
+        return _prices.Sum() - discount;
+    }
+    #endregion
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+using TypedContent.Generator.Tests.Running;
+
+namespace TypedContent.Generator.Tests.HotReloads;
+
+/// <summary>
+/// A program under <c>dotnet watch</c>, without the watch: it was built, its project is compiled again after each edit by the index of that build, and the
+/// difference is emitted as a hot reload. Where the process may be given one, the program runs and gets it.
+/// </summary>
+internal sealed class EditSession
+{
+    private EmitBaseline _baseline;
+    private CSharpCompilation _compilation;
+    private GeneratorDriver _driver;
+    private SiteFile _index;
+    private Site _site;
+    private LoadedSite? _program;
+    private Assembly? _assembly;
+
+    public EditSession(Site site) => (_baseline, _compilation, _driver, _index, _site) = Start(site);
+
+    /// <summary>How often the program was started again.</summary>
+    public int Restarts { get; private set; }
+
+    /// <summary>How many hot reloads there were.</summary>
+    public int Reloads { get; private set; }
+
+    /// <summary>The generated file with what has changed since the build.</summary>
+    public string Patch => _compilation.SyntaxTrees.Single(tree => tree.FilePath.EndsWith("Articles.Patch.g.cs", StringComparison.Ordinal)).ToString();
+
+    /// <summary>Saves an edit: the program gets it, or is built and started again where its members change.</summary>
+    /// <param name="change">The edit.</param>
+    /// <param name="isForgetful">Whether the editor forgets all that it knows before, as it does when the project is loaded again.</param>
+    public void Save(Func<Site, Site> change, bool isForgetful = false)
+    {
+        var before = isForgetful ? GeneratorRunner.Compile(_site.Packed().With(_index), GeneratorRunner.CreateDriver()) : (Compilation: _compilation, Driver: _driver);
+        _site = change(_site);
+        var after = GeneratorRunner.Compile(_site.Packed().With(_index), isForgetful ? GeneratorRunner.CreateDriver() : before.Driver);
+        var difference = CodeDifference.Between(before.Compilation, after.Compilation);
+        if (difference.Others.Any(other => other.EndsWith(".Shape", StringComparison.Ordinal)))
+        {
+            Restarts++;
+            (_baseline, _compilation, _driver, _index, _) = Start(_site);
+        }
+        else
+        {
+            Assert.Empty(difference.Others);
+            Reload(after.Compilation, difference);
+            (_compilation, _driver) = after;
+        }
+
+        if (_program is not null)
+        {
+            // What runs now says the same as a program that was built of these articles.
+            var built = LoadedSite.Of(EmittedProject.Of(GeneratorRunner.Compile(_site, GeneratorRunner.CreateDriver()).Compilation, pack: null));
+            Assert.Equal(built.Collections.Select(ContentDump.Of), _program.Collections.Select(ContentDump.Of));
+        }
+    }
+
+    private void Reload(CSharpCompilation compilation, CodeDifference difference)
+    {
+        if (difference.Updated.Count == 0)
+        {
+            return;
+        }
+
+        using var metadata = new MemoryStream();
+        using var code = new MemoryStream();
+        using var symbols = new MemoryStream();
+        var emitted = compilation.EmitDifference(_baseline, difference.Updated, _ => false, metadata, code, symbols, CancellationToken.None);
+        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
+        _baseline = emitted.Baseline!;
+        Reloads++;
+        if (_assembly is not null)
+        {
+            MetadataUpdater.ApplyUpdate(_assembly, metadata.ToArray(), code.ToArray(), symbols.ToArray());
+            typeof(ContentEntry).Assembly.GetType("TypedContent.HotReload", throwOnError: true)!
+                .GetMethod("ClearCache", BindingFlags.Static | BindingFlags.NonPublic)!.Invoke(null, [null]);
+        }
+    }
+
+    private (EmitBaseline Baseline, CSharpCompilation Compilation, GeneratorDriver Driver, SiteFile Index, Site Site) Start(Site site)
+    {
+        var (assembly, index) = Build(site);
+        if (MetadataUpdater.IsSupported)
+        {
+            _assembly = new AssemblyLoadContext("program").LoadFromStream(new MemoryStream(assembly));
+            _program = new LoadedSite(_assembly, "Sample");
+            Assert.NotEmpty(_program.Collections.Select(ContentDump.Of));
+        }
+
+        // What the editor takes for what runs is not what was built: it compiles the project once more, by the index.
+        var (compilation, driver) = GeneratorRunner.Compile(site.Packed().With(index), GeneratorRunner.CreateDriver());
+        var baseline = EmitBaseline.CreateInitialBaseline(
+            compilation, ModuleMetadata.CreateFromImage(assembly), static _ => default, static _ => default, hasPortableDebugInformation: true);
+        return (baseline, compilation, driver, index, site);
+    }
+
+    private static (byte[] Assembly, SiteFile Index) Build(Site site)
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "TypedContent.pack");
+        var (compilation, _) = GeneratorRunner.Compile(site.Packed().WithEncodedProperty("TypedContentPackFile", path), GeneratorRunner.CreateDriver());
+        var assembly = EmittedProject.Of(compilation, File.ReadAllBytes(path)).Assembly;
+        Assert.NotEmpty(assembly);
+        return (assembly, new SiteFile(Site.Folder + "obj/TypedContent.pack.index", null, File.ReadAllBytes(path + ".next")));
+    }
+}
