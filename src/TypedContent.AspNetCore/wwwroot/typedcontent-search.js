@@ -326,8 +326,11 @@ document.querySelectorAll("form[data-content-search]").forEach((form, number) =>
   for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-controls", list.id], ["aria-expanded", "false"]]) { input.setAttribute(name, value); }
   if (key && number === 0) { key.hidden = false; }
 
-  let asked = 0, active = -1;
+  let asked = 0, active = -1, timer = 0;
   const close = () => {
+    // What is still on its way opens nothing.
+    asked++;
+    clearTimeout(timer);
     list.hidden = true;
     active = -1;
     input.setAttribute("aria-expanded", "false");
@@ -363,7 +366,6 @@ document.querySelectorAll("form[data-content-search]").forEach((form, number) =>
     status.classList.toggle("is-shown", hits.length === 0);
   };
 
-  let timer = 0;
   input.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(update, 80); });
   input.addEventListener("keydown", event => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {

@@ -19,7 +19,8 @@ internal static class MdxFindings
     };
 
     private static readonly Regex s_import = new(
-        @"^import\s+(?:(?<name>\w+)|\{\s*(?:(?<name>\w+)\s*,?\s*)+\})\s+from\s+['""][^'""]*['""]\s*;?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+        @"^import\s+(?:(?<name>\w+)|\{\s*(?:(?<name>\w+)\s*,?\s*)+\})\s+from\s+['""][^'""]*['""]\s*;?\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <param name="notes">What was met.</param>
     /// <param name="body">The body.</param>

@@ -113,7 +113,6 @@ public sealed class DocsInBrowserTests(DocsBrowser browser) : IClassFixture<Docs
         await page.Keyboard.PressAsync("ArrowDown");
         var chosen = page.Locator("[role=option][aria-selected=true]");
         Assert.Equal(await chosen.GetAttributeAsync("id"), await page.Locator("[role=combobox]").GetAttributeAsync("aria-activedescendant"));
-        var url = await chosen.GetAttributeAsync("data-url");
         await page.Keyboard.PressAsync("Escape");
         Assert.Equal("false", await page.Locator("[role=combobox]").GetAttributeAsync("aria-expanded"));
 
@@ -121,6 +120,7 @@ public sealed class DocsInBrowserTests(DocsBrowser browser) : IClassFixture<Docs
         await page.Locator("[role=option]").First.WaitForAsync();
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("ArrowDown");
+        var url = await chosen.GetAttributeAsync("data-url");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**" + url);
         Assert.Empty(watched.TakeFaults());
