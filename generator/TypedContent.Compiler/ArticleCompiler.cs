@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Body;
+using TypedContent.Compiler.Body.Components;
 using TypedContent.Compiler.Body.Highlighting;
 using TypedContent.Compiler.Body.Markdown;
 using TypedContent.Compiler.Content;
@@ -39,7 +40,13 @@ internal sealed class ArticleCompiler
         _dates = new DateReader(zone, options.DateFormats);
         _articles = new ArticleBuilder(zone, options.Language);
         _bodies = new BodyCompiler(
-            options.Sanitizer, new MarkdownDialect(options.HasMath, options.HasHardBreaks) { ApiUrl = options.ApiUrl }, options.Highlights ? new CodeHighlighter(csharp) : null);
+            options.Sanitizer,
+            new MarkdownDialect(options.HasMath, options.HasHardBreaks)
+            {
+                ApiUrl = options.ApiUrl,
+                Components = options.Components.Count == 0 ? ComponentList.Empty : new(options.Components),
+            },
+            options.Highlights ? new CodeHighlighter(csharp) : null);
         _language = options.Language;
         _categoryListIsPath = options.CategoryListIsPath;
         _handledKeys = options.HandledKeys;
@@ -197,7 +204,7 @@ internal sealed class ArticleCompiler
         if (NearestName.FindKey(KnownKeys.Title[0], fields.OtherLocations.Select(other => other.Key)) is { Length: > 0 } key)
         {
             var place = fields.OtherLocations.First(other => other.Key == key).Location;
-            findings.Add(FindingIds.MissingTitle, place.Range, standIn, $". Did you mean 'title' by the key '{key}'?");
+            findings.Add(FindingIds.MissingTitle, place.Range, standIn, $". Did you mean 'title' instead of '{key}'?");
         }
         else
         {

@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Body.Components;
 using TypedContent.Compiler.FrontMatter.Values;
 using TypedContent.Compiler.Sanitizing.Policy;
 using TypedContent.Compiler.Text;
@@ -37,6 +38,9 @@ internal sealed record CompilerOptions
     /// Keys, folded, that hide or protect an article elsewhere, such as <c>password</c>, and that the app handles itself.
     /// </summary>
     public EquatableArray<string> HandledKeys { get; init; }
+
+    /// <summary>The components that may be in bodies; most often none.</summary>
+    public EquatableArray<ComponentSpec> Components { get; init; }
 
     /// <summary>What may stay in a body.</summary>
     public SanitizerPolicy Sanitizer { get; init; } = SanitizerPolicy.Article;

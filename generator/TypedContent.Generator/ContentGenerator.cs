@@ -51,7 +51,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var second = found.FindSecondIndexes();
         var includable = given.FindIncludable(descriptions, settings);
         var sources = found.WithoutSecondIndexes(second).WithDefaults(defaults).WithIncludes(includable).WithSymbols(settings);
-        var planned = sources.PlanCollections(settings, declarations);
+        var components = given.ReadComponents(settings);
+        var planned = sources.PlanCollections(settings, declarations).WithComponents(components);
 
         // What each article becomes by itself: rendered, sanitized, checked against its schema.
         var packPath = given.FindPackPath(settings);
@@ -81,7 +82,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Concat(given.FindLeftOut(descriptions, settings))
             .Concat(clashes.SelectFindings())
             .Concat(planned.FindUnknownCollections(settings))
-            .Concat(declared.FindFaults(emitSettings, relations));
+            .Concat(declared.FindFaults(emitSettings, relations))
+            .Concat(components.SelectFindings());
         var inFiles = files.SelectFindings()
             .Concat(second.SelectFindings())
             .Concat(defaults.FindDefaultFaults(planned, settings))
@@ -105,6 +107,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         entries.EmitPacked(collections, catalogs, emitSettings, pack, pack.ReferToPack(packPlan, settings));
         entries.WritePack(collections, catalogs, packPath, packPlan);
         collections.EmitGlobalUsing(settings);
+        entries.EmitComponents(collections, components, settings);
         rendered.Keep(compilers);
     }
 }

@@ -17,6 +17,8 @@ internal static class ContentHasher
     {
         var values = ValueHasher.Begin();
         values.Add(model.Title);
+        values.Add(model.NavTitle);
+        values.Add(model.Order ?? double.NaN);
         values.Add(model.Date);
         values.Add(model.Updated);
         values.Add(model.PublishDate);
@@ -65,6 +67,21 @@ internal static class ContentHasher
 
         values.Add(model.Body.Excerpt);
         values.Add(model.Body.Html.Hash);
+        foreach (var component in model.Body.Components)
+        {
+            values.Add(component.Name);
+            values.Add(component.Start);
+            values.Add(component.End);
+            values.Add(component.ContentStart);
+            values.Add(component.ContentEnd);
+            values.Add(component.HasContent ? 1 : 0);
+            foreach (var argument in component.Arguments)
+            {
+                values.Add(argument.Name);
+                values.Add(argument.Value);
+            }
+        }
+
         return values.Finish().ToString();
     }
 

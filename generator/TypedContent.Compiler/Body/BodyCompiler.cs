@@ -7,6 +7,7 @@ using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
 using TypedContent.Compiler.Sanitizing;
 using TypedContent.Compiler.Sanitizing.Collecting;
+using TypedContent.Compiler.Sanitizing.Output;
 using TypedContent.Compiler.Sanitizing.Policy;
 using TypedContent.Compiler.Sanitizing.Reporting;
 using TypedContent.Compiler.Text;
@@ -31,17 +32,29 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect diale
         }
 
         cancellation.ThrowIfCancellationRequested();
-        var body = _sanitizer.Sanitize(html, cancellation);
+        var pass = new ComponentPass(dialect.Components, source, findings);
+        var marked = dialect.Components.IsEmpty ? ComponentPass.None(html, map) : pass.Run(html, map);
+        var body = _sanitizer.Sanitize(marked.Html, marked.Marks, cancellation);
+        if (body.Failure == BodyFailure.None && pass.FindMisfits(marked.Uses, body.Components) is { Count: > 0 } misfits)
+        {
+            // Once more: within a line their fallbacks are a part of it.
+            marked = pass.Write(html, map, misfits);
+            body = _sanitizer.Sanitize(marked.Html, marked.Marks, cancellation);
+        }
+
+        map = marked.Map;
         var locator = new AddressLocator(source.Text, map, findings);
         BodyFindings.Report(body, source.Text, map, findings);
         LeftOverSyntax.Report(source.Text, source.Start, map, !map.IsVerbatim, body.Text, findings);
         BodyFindings.ReportMissingAlt(body, locator, findings);
 
         var addresses = locator.Locate(body);
-        return new CompiledBody(Assemble(body, BodyExcerpt.Of(source.Excerpt, body), addresses), findings.InOrderFound())
+        var components = body.Failure == BodyFailure.None ? pass.Place(marked.Uses, body.Components) : [];
+        var (files, places) = ComponentAddresses.Find(components, addresses.ResourceLocations.Count);
+        return new CompiledBody(Assemble(body, BodyExcerpt.Of(source.Excerpt, body), addresses, components, files), findings.InOrderFound())
         {
             LinkLocations = addresses.LinkLocations,
-            ResourceLocations = addresses.ResourceLocations,
+            ResourceLocations = [.. addresses.ResourceLocations, .. places],
         };
     }
 
@@ -120,9 +133,11 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect diale
         return source with { Text = PrivateComments.Hide(source.Text, comments) };
     }
 
-    private ArticleBody Assemble(SanitizedBody body, BodyExcerpt excerpt, LocatedAddresses addresses)
+    private ArticleBody Assemble(
+        SanitizedBody body, BodyExcerpt excerpt, LocatedAddresses addresses, EquatableArray<BodyComponent> components, IEnumerable<string> files)
     {
-        var html = Utf8Text.Of(Highlight(body.Html, body.CodeListings));
+        var edits = components.Count == 0 ? null : new HtmlEdits();
+        var html = Utf8Text.Of(Highlight(body.Html, body.CodeListings, edits));
         var (words, minutes) = WordCounter.Count(body.Text);
         return new ArticleBody
         {
@@ -135,12 +150,14 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect diale
             Headings = BodyLists.Pack(body.Headings),
             Links = BodyLists.Pack(addresses.Links),
             Images = BodyLists.Pack(addresses.Images),
-            Resources = body.Resources.Select(resource => resource.Value.Url).ToEquatableArray(),
+            Resources = body.Resources.Select(resource => resource.Value.Url).Concat(files).ToEquatableArray(),
+            Components = edits is null ? [] : components.Select(component => component.Move(edits.Move)).ToEquatableArray(),
             Ids = body.Ids,
             IdPrefix = policy.IdPrefix,
             IdsAreKnown = policy.KeepsIdentifiers && body.Html.Length > 0,
         };
     }
 
-    private string Highlight(string html, EquatableArray<CodeListing> blocks) => highlighter is null ? html : highlighter.Highlight(html, blocks);
+    private string Highlight(string html, EquatableArray<CodeListing> blocks, HtmlEdits? edits = null) =>
+        highlighter is null ? html : highlighter.Highlight(html, blocks, edits);
 }

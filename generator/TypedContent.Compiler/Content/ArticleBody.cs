@@ -45,6 +45,9 @@ internal sealed record ArticleBody
     /// <summary>The identifiers in it, until the links of all articles are resolved.</summary>
     public EquatableArray<string> Ids { get; init; }
 
+    /// <summary>The components in it, each after what it is in; most often none.</summary>
+    public EquatableArray<BodyComponent> Components { get; init; }
+
     /// <summary>False if the body was not included, or may have no identifiers.</summary>
     public bool IdsAreKnown { get; init; }
 

@@ -103,6 +103,13 @@ internal static class FindingIds
     public const string SampleError = "TC2060";
     public const string SampleCompiles = "TC2061";
     public const string UnknownSymbol = "TC2062";
+    public const string UnknownComponent = "TC2070";
+    public const string UnknownParameter = "TC2071";
+    public const string ComponentValue = "TC2072";
+    public const string MissingParameter = "TC2073";
+    public const string NoChildContent = "TC2074";
+    public const string ComponentTag = "TC2075";
+    public const string NotAComponent = "TC2076";
 
     public const string SameUrl = "TC3001";
     public const string MissingPlaceholder = "TC3002";
@@ -124,4 +131,7 @@ internal static class FindingIds
     public const string MissingFile = "TC3060";
     public const string SameFileUrl = "TC3061";
     public const string NotAnImage = "TC3062";
+    public const string ParentCycle = "TC3070";
+    public const string MissingParent = "TC3071";
+    public const string InvalidIndex = "TC3072";
 }

@@ -1,10 +1,12 @@
 using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Articles;
+using TypedContent.Compiler.Body.Components;
 using TypedContent.Compiler.Content;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter.Values;
+using TypedContent.Compiler.Sanitizing.Output;
 using TypedContent.Compiler.Text;
 using TypedContent.Lookup;
 
@@ -46,7 +48,12 @@ internal sealed class AssetLinkResolver(ArticleModel model, AssetTable files, st
         var body = own.Body with { ExcerptHtml = ExcerptOf(own.Body.ExcerptHtml, links, resources, sizes) };
         if (links.Count + resources.Count + sizes.Count > 0)
         {
-            body = body with { Html = Utf8Text.Of(BodyAddresses.Replace(body.Html.ToString(), links, resources, sizes)) };
+            var edits = body.Components.Count == 0 ? null : new HtmlEdits();
+            body = body with
+            {
+                Html = Utf8Text.Of(BodyAddresses.Replace(body.Html.ToString(), links, resources, sizes, edits)),
+                Components = edits is null ? [] : body.Components.Select(component => Resolve(component.Move(edits.Move), resources)).ToEquatableArray(),
+            };
         }
 
         if (resources.Count + sizes.Count > 0)
@@ -67,6 +74,15 @@ internal sealed class AssetLinkResolver(ArticleModel model, AssetTable files, st
             .ToArray();
         return keys.Length == 0 ? own : own with { FileKeys = new EquatableArray<ulong>(keys) };
     }
+
+    private static BodyComponent Resolve(BodyComponent component, IReadOnlyDictionary<string, string> resources) => component with
+    {
+        Arguments = component.Arguments
+            .Select(argument => ComponentArgumentReader.IsAddress(argument.Name) && argument.Value is { } value && resources.TryGetValue(value, out var address)
+                ? argument with { Value = address }
+                : argument)
+            .ToEquatableArray(),
+    };
 
     private static BodyImage Resolve(BodyImage image, IReadOnlyDictionary<string, string> resources, IReadOnlyDictionary<string, ImageFacts> sizes)
     {

@@ -12,9 +12,10 @@ internal static class BodyAddresses
     /// <param name="links">The new addresses of links by the old ones.</param>
     /// <param name="resources">The new addresses of what is shown or played by the old ones.</param>
     /// <param name="sizes">The sizes of images by their old addresses; null where none is known.</param>
+    /// <param name="edits">Takes what was replaced; null if nobody needs to know.</param>
     public static string Replace(
         string html, IReadOnlyDictionary<string, string> links, IReadOnlyDictionary<string, string> resources,
-        IReadOnlyDictionary<string, ImageFacts>? sizes = null)
+        IReadOnlyDictionary<string, ImageFacts>? sizes = null, HtmlEdits? edits = null)
     {
         if (links.Count + resources.Count + (sizes?.Count ?? 0) == 0)
         {
@@ -28,8 +29,11 @@ internal static class BodyAddresses
         {
             if (scanner.ValueLength > 0 && Replacement(scanner, html, links, resources) is { } value)
             {
-                HtmlText.Escape(replaced.Append(html, done, scanner.ValueStart - done), value, 0, value.Length, isAttribute: true);
+                replaced.Append(html, done, scanner.ValueStart - done);
+                var start = replaced.Length;
+                HtmlText.Escape(replaced, value, 0, value.Length, isAttribute: true);
                 done = scanner.ValueStart + scanner.ValueLength;
+                edits?.Add(scanner.ValueStart, done, replaced.Length - start);
             }
 
             if (sizes is { Count: > 0 } && ImageSizes.FindMissing(scanner, html, sizes) is { } size)
@@ -37,6 +41,7 @@ internal static class BodyAddresses
                 // Behind the address and its quotation mark.
                 var end = scanner.ValueStart + scanner.ValueLength + 1;
                 replaced.Append(html, done, end - done).Append(size);
+                edits?.Add(end, end, size.Length);
                 done = end;
             }
         }

@@ -19,9 +19,17 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
     /// <summary>Taking elements out can make a parser repair what is left, and that once more; never this often in an article.</summary>
     private const int MostPasses = 6;
 
+    /// <summary>Of those that do not fit where they are, each takes two.</summary>
+    private const int MostPassesWithComponents = 40;
+
     private readonly PolicyRules _rules = new(policy);
 
-    public SanitizedBody Sanitize(string html, CancellationToken cancellation)
+    public SanitizedBody Sanitize(string html, CancellationToken cancellation) => Sanitize(html, null, cancellation);
+
+    /// <param name="html">The body.</param>
+    /// <param name="marks">Where components are in it; null without any. They change nothing of what may stay, and nothing of them is written.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public SanitizedBody Sanitize(string html, ComponentMarks? marks, CancellationToken cancellation)
     {
         html = WithoutCData(WellFormed(html));
         var log = new RemovalLog();
@@ -34,7 +42,7 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
                 log.Add(RemovalReason.Unclosed, open.Name, open.Offset, open.Close);
             }
 
-            var first = Walk(body, log, longest, cancellation);
+            var first = Walk(body, marks, log, longest, cancellation);
             var last = FixedPointProof.Holds(_rules, first.Html) || IsFixed(first.Html, longest, cancellation)
                 ? first
                 : Repeat(first, html, log, longest, cancellation);
@@ -101,11 +109,11 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
         return new string(kept);
     }
 
-    private SanitizedBody Walk(ParsedBody body, RemovalLog log, int longest, CancellationToken cancellation)
+    private SanitizedBody Walk(ParsedBody body, ComponentMarks? marks, RemovalLog log, int longest, CancellationToken cancellation)
     {
         var html = new HtmlBuffer(body.Source.Length + 64);
         var collector = new BodyCollector(body.Source.Length / 2);
-        new BodyWalk(_rules, body, log, html, collector, longest, cancellation).Run();
+        new BodyWalk(_rules, body, log, html, collector, longest, cancellation) { Marks = marks }.Run();
         return collector.ToBody(html.ToString());
     }
 
@@ -113,11 +121,14 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
     public bool IsFixed(string html) => IsFixed(html, int.MaxValue / 4, CancellationToken.None);
 
     // Compares while it writes: the second time nothing is kept, and nothing has to be found again in the text.
-    private bool IsFixed(string html, int longest, CancellationToken cancellation)
+    private bool IsFixed(string html, int longest, CancellationToken cancellation) => IsFixed(html, longest, cancellation, out _);
+
+    private bool IsFixed(string html, int longest, CancellationToken cancellation, out int matched)
     {
         var body = BodyParser.Parse(html, keepOffsets: false, cancellation);
         var comparison = new HtmlComparison(html);
         new BodyWalk(_rules, body, new RemovalLog(), comparison, collector: null, longest, cancellation).Run();
+        matched = comparison.Matched;
         return comparison.IsAsExpected;
     }
 
@@ -157,17 +168,30 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
     private SanitizedBody? Repeat(SanitizedBody current, string html, RemovalLog log, int longest, CancellationToken cancellation)
     {
         var tags = new SourceTags(html);
-        for (var pass = 1; pass < MostPasses; pass++)
+        var passes = current.Components.Count == 0 ? MostPasses : MostPassesWithComponents;
+        for (var pass = 1; pass < passes; pass++)
         {
             var late = new RemovalLog();
-            var next = Walk(BodyParser.Parse(current.Html, keepOffsets: true, cancellation), late, longest, cancellation);
+            var (marked, marks) = ComponentPlaces.Mark(current.Html, current.Components);
+            var next = Walk(BodyParser.Parse(marked, keepOffsets: true, cancellation), marks, late, longest, cancellation);
             if (string.Equals(next.Html, current.Html, StringComparison.Ordinal))
             {
-                return current;
+                if (marks is null || IsFixed(current.Html, longest, cancellation, out var matched))
+                {
+                    return current;
+                }
+
+                // What is in the component there does not fit in what is around it: as no component it is repaired.
+                current = current with { Components = pass < passes / 2 ? ComponentPlaces.Without(current.Components, matched) : [] };
+                continue;
             }
 
             log.AddLate(late, tags.First);
             current = next;
+            if (marks is not null && IsFixed(current.Html, longest, cancellation))
+            {
+                return current;
+            }
         }
 
         return null;

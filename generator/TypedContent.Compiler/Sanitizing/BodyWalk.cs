@@ -50,6 +50,9 @@ internal sealed class BodyWalk
         _comments = new SpecialComments(body.Source, log);
     }
 
+    /// <summary>Where components are; null without any.</summary>
+    public ComponentMarks? Marks { get; init; }
+
     /// <summary>Walks over the whole tree, or until the writer needs no more.</summary>
     /// <exception cref="BodyRejectedException">The body is nested too deeply or gets too long.</exception>
     public void Run()
@@ -126,6 +129,11 @@ internal sealed class BodyWalk
             _log.Add(RemovalReason.DangerousElement, "template", Math.Max(0, offset));
         }
 
+        if (Marks is not null && own >= 0 && element is IHtmlElement && OpenComponent(element, scope, own))
+        {
+            return;
+        }
+
         var decision = _filter.Decide(element, scope, offset);
         if (decision.Literal is not null)
         {
@@ -165,6 +173,32 @@ internal sealed class BodyWalk
         }
 
         Push(frame);
+    }
+
+    /// <summary>Goes into what stands for a component, of which nothing is written.</summary>
+    private bool OpenComponent(IElement element, ElementScope scope, int place)
+    {
+        if (Marks!.IsEnd(place))
+        {
+            return true;
+        }
+
+        if (element.LocalName != ComponentMark.Element || !Marks.TryFind(place, out var mark))
+        {
+            return false;
+        }
+
+        // Torn apart by a tag that is not its own, it is none; what is in it stays.
+        var isWhole = element.LastChild is IElement last && _body.Offset(last) == mark.Close;
+        Push(new WalkFrame
+        {
+            Children = element.ChildNodes,
+            Name = "",
+            Scope = scope,
+            Offset = place,
+            Component = isWhole ? _writer.BeginComponent(mark) : 0,
+        });
+        return true;
     }
 
     // An element that is taken out leaves its children where it was.

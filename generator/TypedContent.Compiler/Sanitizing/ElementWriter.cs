@@ -47,6 +47,10 @@ internal sealed class ElementWriter
     /// <summary>Reports what is known only at the end of the walk.</summary>
     public void ReportAtEnd() => _filter.ReportLostLabels();
 
+    /// <summary>A component begins here.</summary>
+    /// <returns>Its number, from 1; 0 where nothing is collected.</returns>
+    public int BeginComponent(ComponentMark mark) => _collector?.BeginComponent(mark, _html.Length) ?? 0;
+
     /// <summary>Writes text.</summary>
     /// <param name="text">The text, not escaped.</param>
     /// <param name="scope">What applies to its place.</param>
@@ -261,6 +265,11 @@ internal sealed class ElementWriter
             var id = _ids.ForText(_collector.HeadingText);
             var length = _html.InsertAttribute(frame.IdPosition, "id", id);
             _collector.SetHeadingId(id, frame.IdPosition, length);
+        }
+
+        if (frame.Component > 0)
+        {
+            _collector!.EndComponent(frame.Component, _html.Length);
         }
 
         if (frame.EndTag is not null)

@@ -31,6 +31,9 @@ internal struct WalkFrame
     /// <summary>What its text is to the collector.</summary>
     public ReadingRole Role;
 
+    /// <summary>Which component it stands for, as the collector counts them; 0 for none.</summary>
+    public int Component;
+
     /// <summary>Where in the HTML this heading's identifier goes; 0 where it gets none.</summary>
     public int IdPosition;
 }

@@ -22,6 +22,9 @@ internal static class KeptModel
         pack.Text(model.ContentHash);
         Write(pack, model.Names);
         pack.Text(model.Title);
+        pack.Text(model.NavTitle);
+        pack.Real(model.Order);
+        pack.Text(model.Parent);
         pack.Date(model.Date);
         pack.Date(model.Updated);
         pack.Date(model.PublishDate);
@@ -60,6 +63,9 @@ internal static class KeptModel
         ContentHash = reader.Text(),
         Names = ReadNames(ref reader),
         Title = reader.Text(),
+        NavTitle = reader.OptionalText(),
+        Order = reader.Real(),
+        Parent = reader.OptionalText(),
         Date = reader.Date(),
         Updated = reader.Date(),
         PublishDate = reader.Date(),
@@ -155,7 +161,36 @@ internal static class KeptModel
         pack.Texts(body.Ids);
         pack.Presence(body.IdsAreKnown);
         pack.Text(body.IdPrefix);
+        pack.List(body.Components, component => Write(pack, component));
     }
+
+    private static void Write(PackWriter pack, BodyComponent component)
+    {
+        pack.Text(component.Name);
+        pack.Count(component.Start);
+        pack.Count(component.End);
+        pack.Count(component.ContentStart);
+        pack.Count(component.ContentEnd);
+        pack.Presence(component.HasContent);
+        pack.Location(component.Location);
+        pack.List(component.Arguments, argument =>
+        {
+            pack.Text(argument.Name);
+            pack.Text(argument.Value);
+            pack.Location(argument.NameLocation);
+            pack.Location(argument.ValueLocation);
+        });
+    }
+
+    private static BodyComponent ReadComponent(ref PackReader reader) => new(reader.Text(), reader.Count(), reader.Count())
+    {
+        ContentStart = reader.Count(),
+        ContentEnd = reader.Count(),
+        HasContent = reader.Presence(),
+        Location = PackedPlaces.ReadLocation(ref reader),
+        Arguments = new(reader.List(static (ref PackReader reader) => new ComponentArgument(
+            reader.Text(), reader.OptionalText(), PackedPlaces.ReadLocation(ref reader), PackedPlaces.ReadLocation(ref reader)))),
+    };
 
     private static ArticleBody ReadBody(ref PackReader reader)
     {
@@ -175,6 +210,7 @@ internal static class KeptModel
             Ids = ReadTexts(ref reader),
             IdsAreKnown = reader.Presence(),
             IdPrefix = reader.Text(),
+            Components = new(reader.List(ReadComponent)),
         };
     }
 

@@ -21,6 +21,13 @@ internal sealed class SourceWriter
         return this;
     }
 
+    /// <summary>Writes a line as it is: where columns count.</summary>
+    public SourceWriter Raw(string line)
+    {
+        _text.Append(line).Append('\n');
+        return this;
+    }
+
     /// <summary>Writes a header and opens a brace.</summary>
     public SourceWriter Open(string header)
     {

@@ -28,6 +28,12 @@ internal sealed record BuildSettings
     /// <summary>The project's root namespace, which Razor's are below; empty for the global one.</summary>
     public string RootNamespace { get; init; } = "";
 
+    /// <summary>The components that may be in articles, as the project's items name them: files of Razor, or types.</summary>
+    public EquatableArray<string> Components { get; init; }
+
+    /// <summary>Whether analyzers run, and code is written for them: a program that runs cannot be given all that this takes.</summary>
+    public bool RunsAnalyzers { get; init; } = true;
+
     public string Accessibility { get; init; } = "public";
 
     public bool GlobalUsing { get; init; } = true;
@@ -36,6 +42,9 @@ internal sealed record BuildSettings
 
     /// <summary>Whether bodies and values go into a content pack rather than into C#: a large site compiles much faster that way.</summary>
     public bool IsPacked { get; init; }
+
+    /// <summary>Whether there is a search index of each collection.</summary>
+    public bool HasSearch { get; init; }
 
     /// <summary>Where the content pack is written; empty where nobody is going to embed it, as in an editor.</summary>
     public string PackPath { get; init; } = "";
@@ -92,10 +101,14 @@ internal sealed record BuildSettings
             Namespace = string.Join(
                 ".", (properties.Text("TypedContentNamespace") ?? properties.Text("RootNamespace") ?? "").Split(['.'], StringSplitOptions.RemoveEmptyEntries)),
             RootNamespace = properties.Text("RootNamespace") ?? "",
+            Components = properties.List("TypedContentComponentItems").Select(item => item.Trim()).Where(item => item.Length > 0).ToEquatableArray(),
+            RunsAnalyzers = !IsFalse(properties.Text("RunAnalyzers")) && !IsFalse(properties.Text("RunAnalyzersDuringBuild"))
+                && properties.Text("TypedContentWatch") is null,
             Accessibility = properties.Choice("TypedContentAccessibility", ("public", "public"), ("internal", "internal")),
             GlobalUsing = properties.Boolean("TypedContentGlobalUsing", whenUnset: true),
             IncludeDrafts = properties.Boolean("TypedContentIncludeDrafts", whenUnset: false),
             IsPacked = properties.Boolean("TypedContentPack", whenUnset: false),
+            HasSearch = properties.Boolean("TypedContentSearch", whenUnset: false),
             PackPath = properties.EncodedText("TypedContentPackFile"),
             Members = properties.Choice("TypedContentMembers", ("All", MemberChoice.All), ("Used", MemberChoice.Used), ("Auto", MemberChoice.Auto)),
             KeepsMemo = properties.Boolean("TypedContentMemo", whenUnset: false),
@@ -126,6 +139,8 @@ internal sealed record BuildSettings
         };
         return settings with { Faults = properties.Faults.ToEquatableArray() };
     }
+
+    private static bool IsFalse(string? text) => string.Equals(text, "false", StringComparison.OrdinalIgnoreCase);
 
     private static string ReadTimeZone(PropertyReader properties)
     {

@@ -73,12 +73,18 @@ internal static class StageNames
     public const string EntryTypes = "EntryTypes";
     public const string CollectionClasses = "CollectionClasses";
     public const string CatalogClasses = "CatalogClasses";
+    public const string SearchTables = "SearchTables";
     public const string ArticleFiles = "ArticleFiles";
     public const string Buckets = "Buckets";
     public const string Members = "Members";
     public const string StaleCatalogs = "StaleCatalogs";
     public const string Patches = "Patches";
     public const string PackedCatalogs = "PackedCatalogs";
+    public const string Components = "Components";
+    public const string PlannedComponents = "PlannedComponents";
+    public const string ComponentPages = "ComponentPages";
+    public const string ComponentFiles = "ComponentFiles";
+    public const string ComponentCollections = "ComponentCollections";
 
     public const string Report = "Report";
     public const string EntryTypeCode = "EntryTypeCode";
@@ -92,18 +98,21 @@ internal static class StageNames
     public const string PackWriting = "PackWriting";
     public const string MemoWriting = "MemoWriting";
     public const string GlobalUsing = "GlobalUsing";
+    public const string ComponentCode = "ComponentCode";
+    public const string ComponentCollectionCode = "ComponentCollectionCode";
 
     /// <summary>The stages that compute something, in the order of the pipeline.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Settings, Declarations, Declared, Descriptions, Sources, LeftOut, Defaults, Defaulted, DefaultFindings, Includable, Including, CodeNames, Symbols, Naming, Collections, Planned, Compilers, Compiled, Checks, Checked, Addressed, LocatedFiles, Models,
+        Settings, Declarations, Declared, Descriptions, Sources, LeftOut, Defaults, Defaulted, DefaultFindings, Includable, Including, CodeNames, Symbols, Naming, Collections, Planned, Components, PlannedComponents, Compilers, Compiled, Checks, Checked, Addressed, LocatedFiles, Models,
         RazorNamespaces, Clashes, Emitted, Schema, Names, CollectionModels, LinkTargetRows, LinkTargets, GivenFiles, ResolvedAssets, Linked, LinkedModels,
         Relations, ReferenceRows, References, IndexRows, Catalog, CatalogReferences, CatalogAssets,
         DeclarationFaults, Clashing, TermPages, Pages, UnknownCollections, AddressFindings, SchemaFindings, ReferenceFindings, CatalogFindings, BrokenLinks, LinkFindings, AssetFindings, Findings,
-        PackIndex, PackLayouts, PackPlan, UsedNames, Shapes, Articles, EntryTypes, CollectionClasses, CatalogClasses, ArticleFiles, Buckets, Members, StaleCatalogs, Patches, PackedCatalogs,
+        PackIndex, PackLayouts, PackPlan, UsedNames, Shapes, Articles, EntryTypes, CollectionClasses, SearchTables, CatalogClasses, ArticleFiles, Buckets, Members, StaleCatalogs, Patches, PackedCatalogs,
+        ComponentPages, ComponentFiles, ComponentCollections,
     ];
 
     /// <summary>The stages that hand something to the compiler.</summary>
     public static IReadOnlyList<string> Outputs { get; } =
-        [Report, EntryTypeCode, CollectionCode, CatalogCode, ArticleCode, BucketCode, MemberCode, PatchCode, PackedCatalogCode, PackWriting, MemoWriting, GlobalUsing];
+        [Report, EntryTypeCode, CollectionCode, CatalogCode, ArticleCode, BucketCode, MemberCode, PatchCode, PackedCatalogCode, PackWriting, MemoWriting, GlobalUsing, ComponentCode, ComponentCollectionCode];
 }

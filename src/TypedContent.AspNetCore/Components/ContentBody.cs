@@ -7,7 +7,7 @@ namespace TypedContent.AspNetCore.Components;
 
 /// <summary>
 /// An entry's body in a Blazor component: <c>&lt;ContentBody Entry="article" /&gt;</c>. The body was sanitized when the project was compiled, so it is
-/// written without encoding.
+/// written without encoding. The components in it are rendered.
 /// </summary>
 public sealed class ContentBody : IComponent
 {
@@ -26,9 +26,19 @@ public sealed class ContentBody : IComponent
     Task IComponent.SetParametersAsync(ParameterView parameters)
     {
         parameters.SetParameterProperties(this);
-        // The entry keeps its string: no request makes one of its own, but below a path base.
-        var html = Entry is null ? null : PathBase.Apply(Entry, HttpContext?.Request.PathBase.ToUriComponent());
-        _handle.Render(builder => builder.AddMarkupContent(0, html));
+        _handle.Render(Write);
         return Task.CompletedTask;
+    }
+
+    private void Write(RenderTreeBuilder builder)
+    {
+        var pathBase = HttpContext?.Request.PathBase.ToUriComponent();
+        if (Entry is IComponentContent content && content.WriteBody(new ContentFragment(builder, Entry.Html, pathBase)))
+        {
+            return;
+        }
+
+        // The entry keeps its string: no request makes one of its own, but below a path base.
+        builder.AddMarkupContent(0, Entry is null ? null : PathBase.Apply(Entry, pathBase));
     }
 }

@@ -44,10 +44,12 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
         "Sanitizing.Proof",
         "Sanitizing.Collecting",
         "Sanitizing",
+        "Body.Components",
         "Body.Markdown.Parsing",
         "Body.Markdown.Attributes",
         "Body.Markdown.Containers",
         "Body.Markdown.Mdx",
+        "Body.Markdown.Components",
         "Body.Markdown",
         "Body.Excerpts",
         "Body.Highlighting.Lexing",
@@ -67,6 +69,7 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
         "Linking",
         "Catalog",
         "References",
+        "Searching",
     ]);
 
     public static LayerOrder Generator { get; } = new("TypedContent.Generator",
@@ -86,6 +89,7 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
         "Declaring",
 
         // What comes out.
+        "Analysis",
         "Reporting",
         "Emission",
         "Packing",

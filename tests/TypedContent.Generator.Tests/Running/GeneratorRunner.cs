@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Articles;
+using TypedContent.Generator.Analysis;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Highlighting;
 using TypedContent.Generator.Sources;
@@ -91,7 +92,7 @@ internal static class GeneratorRunner
         var inputs = new SiteInputs(site);
         Update(CSharpGeneratorDriver.Create(new ContentGenerator()), inputs).RunGeneratorsAndUpdateCompilation(Compile(site), out var compilation, out _);
         var diagnostics = await compilation
-            .WithAnalyzers([new ContentAnalyzer()], new AnalyzerOptions(inputs.Texts, inputs.Options))
+            .WithAnalyzers([new ContentAnalyzer(), new ComponentAnalyzer()], new AnalyzerOptions(inputs.Texts, inputs.Options))
             .GetAnalyzerDiagnosticsAsync(CancellationToken.None);
         return [.. diagnostics
             .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)

@@ -21,7 +21,8 @@ internal sealed class CodeHighlighter(ICodeClassifier? csharp = null)
 
     /// <param name="html">A body as the sanitizer wrote it, or a part of one.</param>
     /// <param name="blocks">The blocks of code in it, in its order.</param>
-    public string Highlight(string html, IReadOnlyList<CodeListing> blocks)
+    /// <param name="edits">Takes what was replaced; null if nobody needs to know.</param>
+    public string Highlight(string html, IReadOnlyList<CodeListing> blocks, HtmlEdits? edits = null)
     {
         StringBuilder? output = null;
         var done = 0;
@@ -47,6 +48,7 @@ internal sealed class CodeHighlighter(ICodeClassifier? csharp = null)
             {
                 (output ??= new StringBuilder(html.Length * 2)).Append(html, done, range.Start - done);
                 kinds ??= new CodeKind[code.Length];
+                var start = output.Length;
                 if (lines is null)
                 {
                     Write(output, code, kinds, 0, code.Length);
@@ -56,6 +58,7 @@ internal sealed class CodeHighlighter(ICodeClassifier? csharp = null)
                     WriteLines(output, code, kinds, lines);
                 }
 
+                edits?.Add(range.Start, range.End, output.Length - start);
                 done = range.End;
             }
         }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Markdig;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Mathematics;
@@ -9,7 +10,9 @@ using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using TypedContent.Compiler.Body.Components;
 using TypedContent.Compiler.Body.Markdown.Attributes;
+using TypedContent.Compiler.Body.Markdown.Components;
 using TypedContent.Compiler.Body.Markdown.Containers;
 using TypedContent.Compiler.Body.Markdown.Mdx;
 using TypedContent.Compiler.Body.Markdown.Parsing;
@@ -24,6 +27,7 @@ namespace TypedContent.Compiler.Body.Markdown;
 internal static class MarkdownRenderer
 {
     private static readonly ConcurrentDictionary<(bool HasMath, bool IsMdx), MarkdownPipeline> s_pipelines = new();
+    private static readonly ConditionalWeakTable<ComponentList, ConcurrentDictionary<(bool HasMath, bool IsMdx), MarkdownPipeline>> s_withComponents = new();
 
     // How long the HTML may get, in UTF-16 code units: an article that holds nothing but marks comes to less. One long definition and
     // very many references to it come to any length.
@@ -31,7 +35,9 @@ internal static class MarkdownRenderer
     private const long MoreThanThat = 400_000;
 
     // Heading ids are given by the sanitizer, to HTML bodies as to Markdown ones.
-    private static MarkdownPipeline Build((bool HasMath, bool IsMdx) dialect)
+    private static MarkdownPipeline Build((bool HasMath, bool IsMdx) dialect) => Build(dialect, ComponentList.Empty);
+
+    private static MarkdownPipeline Build((bool HasMath, bool IsMdx) dialect, ComponentList components)
     {
         var pipeline = new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
@@ -59,7 +65,20 @@ internal static class MarkdownRenderer
             pipeline.Extensions.AddIfNotAlready(new Mdx.Mdx());
         }
 
+        if (!components.IsEmpty)
+        {
+            pipeline.Extensions.Add(new MarkdownComponents(components));
+        }
+
         return pipeline.Build();
+    }
+
+    private static MarkdownPipeline PipelineOf(MarkdownDialect dialect)
+    {
+        var key = (dialect.HasMath, dialect.IsMdx);
+        return dialect.Components.IsEmpty
+            ? s_pipelines.GetOrAdd(key, Build)
+            : s_withComponents.GetValue(dialect.Components, _ => new()).GetOrAdd(key, key => Build(key, dialect.Components));
     }
 
     /// <returns>Null for what is nested deeper than the parser goes.</returns>
@@ -67,7 +86,7 @@ internal static class MarkdownRenderer
     {
         try
         {
-            return Markdig.Markdown.Parse(body, s_pipelines.GetOrAdd((dialect.HasMath, dialect.IsMdx), Build));
+            return Markdig.Markdown.Parse(body, PipelineOf(dialect));
         }
         catch (ArgumentException fault) when (fault.Message.Contains("too deeply nested"))
         {
@@ -86,7 +105,8 @@ internal static class MarkdownRenderer
     /// <exception cref="BodyRejectedException">The HTML is many times as long as the Markdown.</exception>
     public static string? Render(string text, int bodyStart, string? lang, MarkdownDialect dialect, CodeContext context, FindingBag findings, out SourceMap map)
     {
-        var pipeline = s_pipelines.GetOrAdd((dialect.HasMath, dialect.IsMdx), Build);
+        var pipeline = PipelineOf(dialect);
+        var body = text.Substring(bodyStart);
         using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
         var longest = (TimesItsLength * (text.Length - bodyStart)) + MoreThanThat;
         var recorder = new SourceMap();
@@ -108,6 +128,13 @@ internal static class MarkdownRenderer
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlMathBlockRenderer>(new MathBlockRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new RawBlockRenderer(Record));
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new RawInlineRenderer(Record));
+        if (!dialect.Components.IsEmpty)
+        {
+            renderer.ObjectRenderers.Add(new ComponentBlockRenderer(body, Record));
+            renderer.ObjectRenderers.Add(new ComponentLeafRenderer(body, Record));
+            renderer.ObjectRenderers.Add(new ComponentLineRenderer(dialect.Components));
+        }
+
         renderer.ObjectWriteBefore += (_, node) =>
         {
             if (writer.GetStringBuilder().Length > longest)
@@ -139,7 +166,7 @@ internal static class MarkdownRenderer
         };
         try
         {
-            if (Parse(text.Substring(bodyStart), dialect) is not { } document)
+            if (Parse(body, dialect) is not { } document)
             {
                 return null;
             }
@@ -152,7 +179,7 @@ internal static class MarkdownRenderer
 
             if (document.Find<MdxNotes>() is { } notes)
             {
-                MdxFindings.Report(notes, bodyStart, findings);
+                MdxFindings.Report(notes, body, bodyStart, dialect.Components, findings);
                 foreach (var note in notes.All)
                 {
                     recorder.AddCode(SourceRange.FromBounds(bodyStart + note.Start, bodyStart + note.End));

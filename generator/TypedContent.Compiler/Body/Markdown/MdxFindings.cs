@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
+using TypedContent.Compiler.Body.Components;
 using TypedContent.Compiler.Body.Markdown.Mdx;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Text;
@@ -10,16 +12,25 @@ internal static class MdxFindings
 {
     private static readonly Dictionary<MdxKind, (string Name, string Fate)> s_kinds = new()
     {
-        [MdxKind.Module] = ("a module of MDX", "it was left out, with what comes up to the next blank line."),
-        [MdxKind.Component] = ("a component of MDX", "its tags were left out, but not what is between them."),
-        [MdxKind.Attribute] = ("an attribute of MDX that would have to be computed", "it was left out."),
-        [MdxKind.Expression] = ("an expression of MDX", "it stays in the body as text."),
+        [MdxKind.Module] = ("an MDX module", "it was left out, along with everything up to the next blank line."),
+        [MdxKind.Component] = ("an MDX component", "its tags were left out, but the content between them stays."),
+        [MdxKind.Attribute] = ("an MDX attribute that would have to be computed", "it was left out."),
+        [MdxKind.Expression] = ("an MDX expression", "it stays in the body as text."),
     };
 
-    public static void Report(MdxNotes notes, int bodyStart, FindingBag findings)
+    private static readonly Regex s_import = new(
+        @"^import\s+(?:(?<name>\w+)|\{\s*(?:(?<name>\w+)\s*,?\s*)+\})\s+from\s+['""][^'""]*['""]\s*;?\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    /// <param name="notes">What was met.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="bodyStart">Where in the file it begins.</param>
+    /// <param name="components">The components of the project: to import them is nothing that is missing.</param>
+    /// <param name="findings">Takes the findings.</param>
+    public static void Report(MdxNotes notes, string body, int bodyStart, ComponentList components, FindingBag findings)
     {
         var groups = notes.All
-            .Where(note => note.Kind != MdxKind.Silent)
+            .Where(note => note.Kind != MdxKind.Silent && !(note.Kind == MdxKind.Module && ImportsComponents(body, note, components)))
             .GroupBy(note => (note.Kind, Name: note.Kind == MdxKind.Component ? note.Source : ""))
             .Select(group => group.OrderBy(note => note.Start).ToArray());
         foreach (var group in groups)
@@ -32,5 +43,12 @@ internal static class MdxFindings
                 : $" (with {(group.Length - 1).ToString(CultureInfo.InvariantCulture)} more, first here)";
             findings.Add(FindingIds.Mdx, new SourceRange(bodyStart + first.Start, length), first.Source, name, more, fate);
         }
+    }
+
+    private static bool ImportsComponents(string body, MdxNote note, ComponentList components)
+    {
+        var lines = body.Substring(note.Start, Math.Min(note.End, body.Length) - note.Start).Split('\n').Where(line => !string.IsNullOrWhiteSpace(line));
+        return !components.IsEmpty && lines.All(line => s_import.Match(line.Trim()) is { Success: true } import
+            && import.Groups["name"].Captures.Cast<Capture>().All(name => components.Has(name.Value)));
     }
 }

@@ -1,3 +1,4 @@
+using TypedContent.Compiler.Body.Components;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Body.Markdown;
@@ -54,7 +55,11 @@ internal sealed class SourceMap
     /// <summary>Where in the file the address of the tag that begins at a place is; null if that is not known.</summary>
     public SourceRange? AddressOf(int htmlStart) => _addresses.TryGetValue(htmlStart, out var range) ? range : null;
 
-    public int ToSource(int htmlOffset)
+    public int ToSource(int htmlOffset) => SegmentAt(htmlOffset) is { } segment
+        ? segment.SourceStart + (segment.IsVerbatim ? Math.Max(0, htmlOffset - segment.HtmlStart) : 0)
+        : 0;
+
+    private Segment? SegmentAt(int htmlOffset)
     {
         var low = 0;
         var high = _segments.Count - 1;
@@ -71,13 +76,57 @@ internal sealed class SourceMap
             }
         }
 
-        if (_segments.Count == 0)
+        return _segments.Count == 0 ? null : _segments[low];
+    }
+
+    /// <summary>The map of the same HTML after parts of it were replaced.</summary>
+    /// <param name="edits">What was replaced, in its order.</param>
+    public SourceMap Edit(IReadOnlyList<ComponentEdit> edits)
+    {
+        var edited = new SourceMap { IsVerbatim = IsVerbatim };
+        edited._code.AddRange(_code);
+        edited._unclosedFences.AddRange(_unclosedFences);
+        foreach (var address in _addresses)
         {
-            return 0;
+            edited._addresses[MoveBy(edits, address.Key)] = address.Value;
         }
 
-        var segment = _segments[low];
-        return segment.SourceStart + (segment.IsVerbatim ? Math.Max(0, htmlOffset - segment.HtmlStart) : 0);
+        var next = 0;
+        foreach (var edit in edits)
+        {
+            for (; next < _segments.Count && _segments[next].HtmlStart < edit.Start; next++)
+            {
+                edited.Add(MoveBy(edits, _segments[next].HtmlStart), _segments[next].SourceStart, _segments[next].IsVerbatim);
+            }
+
+            // What replaces a part comes from its beginning; behind it all goes on as before.
+            edited.Add(edit.NewStart, ToSource(edit.Start), isVerbatim: false);
+            edited.Add(edit.NewEnd, ToSource(edit.End), SegmentAt(edit.End)?.IsVerbatim ?? false);
+            while (next < _segments.Count && _segments[next].HtmlStart <= edit.End)
+            {
+                next++;
+            }
+        }
+
+        for (; next < _segments.Count; next++)
+        {
+            edited.Add(MoveBy(edits, _segments[next].HtmlStart), _segments[next].SourceStart, _segments[next].IsVerbatim);
+        }
+
+        return edited;
+    }
+
+    private static int MoveBy(IReadOnlyList<ComponentEdit> edits, int place)
+    {
+        var low = 0;
+        var high = edits.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = edits[middle].End <= place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low == 0 ? place : place + edits[low - 1].NewEnd - edits[low - 1].End;
     }
 
     private readonly record struct Segment(int HtmlStart, int SourceStart, bool IsVerbatim);

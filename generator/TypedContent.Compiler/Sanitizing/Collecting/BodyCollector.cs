@@ -33,6 +33,7 @@ internal sealed class BodyCollector
     private readonly List<string> _ids = [];
     private readonly List<HtmlRange> _nameAttributes = [];
     private readonly List<string> _openTags = [];
+    private readonly List<ComponentRange> _components = [];
     private readonly Stack<Part> _open = new();
     private MoreMark? _more;
     private string? _class;
@@ -224,6 +225,11 @@ internal sealed class BodyCollector
             _marks[i] = _marks[i].Move(position, length);
         }
 
+        for (var i = _components.Count - 1; i >= 0 && _components[i].Range.Start >= position; i--)
+        {
+            _components[i] = _components[i] with { Range = _components[i].Range.Move(position, length) };
+        }
+
         _lead.Move(position, length);
         _asideLead.Move(position, length);
         _code.Move(position, length);
@@ -232,6 +238,20 @@ internal sealed class BodyCollector
             var code = _more.Code is { } open ? open with { Range = open.Range.Move(position, length) } : null;
             _more = _more with { HtmlLength = _more.HtmlLength + length, Code = code };
         }
+    }
+
+    /// <summary>A component begins.</summary>
+    /// <returns>Its number, from 1, which <see cref="EndComponent"/> takes.</returns>
+    public int BeginComponent(ComponentMark mark, int start)
+    {
+        _components.Add(new ComponentRange(mark.Number, mark.IsContent, new HtmlRange(start, start)));
+        return _components.Count;
+    }
+
+    public void EndComponent(int number, int end)
+    {
+        var component = _components[number - 1];
+        _components[number - 1] = component with { Range = new HtmlRange(component.Range.Start, Math.Max(component.Range.Start, end)) };
     }
 
     /// <summary>A link begins.</summary>
@@ -310,6 +330,9 @@ internal sealed class BodyCollector
             CodeListings = _code.Blocks.ToEquatableArray(),
             NameAttributes = _nameAttributes.ToEquatableArray(),
             Marks = _marks.ToEquatableArray(),
+            Components = _components
+                .Select(component => component with { Range = new(Math.Min(component.Range.Start, html.Length), Math.Min(component.Range.End, html.Length)) })
+                .ToEquatableArray(),
         };
     }
 

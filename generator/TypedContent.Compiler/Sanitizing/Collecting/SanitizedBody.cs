@@ -48,5 +48,8 @@ internal sealed record SanitizedBody
     /// <summary>The marks in <see cref="Html"/> that an excerpt leaves out, in its order: numbers of footnotes, links of headings to themselves.</summary>
     public EquatableArray<HtmlRange> Marks { get; init; }
 
+    /// <summary>Where the components are in <see cref="Html"/>, each after what it is in.</summary>
+    public EquatableArray<ComponentRange> Components { get; init; }
+
     public EquatableArray<Removal> Removals { get; init; }
 }

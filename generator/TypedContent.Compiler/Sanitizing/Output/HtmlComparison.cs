@@ -9,6 +9,9 @@ internal sealed class HtmlComparison(string expected) : HtmlWriter
     /// <summary>Whether all that was expected was written, and nothing else.</summary>
     public bool IsAsExpected => !_differs && Length == expected.Length;
 
+    /// <summary>Up to where all was as expected, in UTF-16 code units.</summary>
+    public int Matched { get; private set; }
+
     /// <summary>True once something else was written than was expected.</summary>
     public override bool IsDone => _differs;
 
@@ -21,6 +24,9 @@ internal sealed class HtmlComparison(string expected) : HtmlWriter
         return 0;
     }
 
-    protected override void Append(ReadOnlySpan<char> text) =>
+    protected override void Append(ReadOnlySpan<char> text)
+    {
+        Matched = _differs ? Matched : Length;
         _differs |= Length + text.Length > expected.Length || !text.SequenceEqual(expected.AsSpan(Length, text.Length));
+    }
 }

@@ -1,0 +1,265 @@
+using TypedContent.Compiler.Body.Components;
+using TypedContent.Compiler.Body.Markdown;
+using TypedContent.Compiler.Content;
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Sanitizing.Collecting;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Body;
+
+/// <summary>
+/// Takes the tags of components out of a body before it is sanitized, and writes their fallbacks in their place. Where they were, is kept as
+/// places: the sanitizer sees what a writer wrote, and nothing that a writer could write means a component to it.
+/// </summary>
+/// <param name="components">The components of the project.</param>
+/// <param name="source">The article file.</param>
+/// <param name="findings">Takes what is wrong.</param>
+internal sealed class ComponentPass(ComponentList components, BodySource source, FindingBag findings)
+{
+    // What becomes of a tag that is not one of a pair.
+    private const int Untouched = -1;
+    private const int Dropped = -2;
+
+    private List<ComponentTag> _tags = [];
+    private int[] _ends = [];
+
+    /// <summary>A body without components.</summary>
+    public static BodyWithComponents None(string html, SourceMap map) => new(html, map, null, []);
+
+    public BodyWithComponents Run(string html, SourceMap map)
+    {
+        _tags = new ComponentScanner(html, components).Find();
+        if (_tags.Count == 0)
+        {
+            return None(html, map);
+        }
+
+        _ends = Pair(html, map, _tags);
+        return Write(html, map, inline: []);
+    }
+
+    /// <summary>Writes the HTML that <see cref="Run"/> has read.</summary>
+    /// <param name="html">The HTML.</param>
+    /// <param name="map">Maps it back to the file.</param>
+    /// <param name="inline">The components whose fallbacks are written without blocks.</param>
+    public BodyWithComponents Write(string html, SourceMap map, IReadOnlyCollection<int> inline)
+    {
+        var writer = new ComponentHtml(html);
+        var uses = new List<BodyComponent>();
+        var open = new Stack<int>();
+        var isFirst = inline.Count == 0;
+        for (var i = 0; i < _tags.Count; i++)
+        {
+            var tag = _tags[i];
+            if (_ends[i] == Untouched)
+            {
+                continue;
+            }
+
+            // Braces in a tag are not syntax that somebody forgot in the text.
+            if (isFirst && InFile(map, tag) is { } written)
+            {
+                map.AddCode(SourceRange.FromBounds(written.Start, written.End));
+            }
+
+            if (_ends[i] == Dropped)
+            {
+                writer.Drop(tag);
+            }
+            else if (tag.IsClosing)
+            {
+                writer.Close(tag, open.Pop());
+            }
+            else
+            {
+                var use = Describe(html, map, tag, _tags[_ends[i]], isFirst ? findings : new FindingBag(source.Lines));
+                var fallback = components.Find(tag.Name).Fallback;
+                writer.Open(tag, uses.Count, use, fallback is not null && inline.Contains(uses.Count) ? ComponentHtml.WithoutBlocks(fallback) : fallback);
+                if (tag.IsSelfClosing)
+                {
+                    writer.Close(tag, uses.Count);
+                }
+                else
+                {
+                    open.Push(uses.Count);
+                }
+
+                uses.Add(use);
+            }
+        }
+
+        return new BodyWithComponents(writer.Finish(), map.Edit(writer.Edits), writer.Marks, uses);
+    }
+
+    /// <summary>The components that have no place in the sanitized HTML although they have a fallback that could be written otherwise.</summary>
+    public HashSet<int> FindMisfits(IReadOnlyList<BodyComponent> uses, EquatableArray<ComponentRange> ranges)
+    {
+        var placed = new HashSet<int>(ranges.Where(range => !range.IsContent).Select(range => range.Number));
+        return [.. Enumerable.Range(0, uses.Count).Where(number => !placed.Contains(number) && components.Find(uses[number].Name).Fallback is not null)];
+    }
+
+    /// <summary>The components with their places in the sanitized HTML. One whose tags were torn apart by others is reported, and is none.</summary>
+    public EquatableArray<BodyComponent> Place(IReadOnlyList<BodyComponent> uses, EquatableArray<ComponentRange> ranges)
+    {
+        var placed = new List<BodyComponent>();
+        var wholes = ranges.Where(range => !range.IsContent).ToDictionary(range => range.Number, range => range.Range);
+        var contents = ranges.Where(range => range.IsContent).ToDictionary(range => range.Number, range => range.Range);
+        for (var i = 0; i < uses.Count; i++)
+        {
+            if (!wholes.TryGetValue(i, out var found))
+            {
+                findings.Add(
+                    FindingIds.ComponentTag, uses[i].Location.Range, $"<{uses[i].Name}>",
+                    "cannot be here: what is in it does not fit into what is around it. Put both its tags into one element, "
+                    + "and one with paragraphs on lines of its own.");
+                continue;
+            }
+
+            var inner = contents.TryGetValue(i, out var content) ? content : found;
+            placed.Add(uses[i] with { Start = found.Start, End = found.End, ContentStart = inner.Start, ContentEnd = inner.End });
+        }
+
+        return placed.ToEquatableArray();
+    }
+
+    /// <summary>For each tag which one closes it, or which one it closes.</summary>
+    private int[] Pair(string html, SourceMap map, List<ComponentTag> tags)
+    {
+        var ends = new int[tags.Count];
+        var open = new List<int>();
+        var lastClosing = new Dictionary<string, int>(StringComparer.Ordinal);
+        var opened = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < tags.Count; i++)
+        {
+            if (tags[i].IsClosing)
+            {
+                lastClosing[tags[i].Name] = i;
+            }
+        }
+
+        for (var i = 0; i < tags.Count; i++)
+        {
+            var tag = tags[i];
+            if (!components.Has(tag.Name))
+            {
+                var isMeant = tag.IsClosing ? opened.Contains(tag.Name) : tag.IsSelfClosing || tag.Attributes.Count > 0 || IsClosedBehind(i);
+                ends[i] = isMeant && ReportUnknown(map, tag, opened) ? Dropped : Untouched;
+            }
+            else if (tag.IsClosing)
+            {
+                var match = open.FindLastIndex(other => tags[other].Name == tag.Name);
+                if (match < 0)
+                {
+                    Report(map, tag, "closes nothing. Delete it, or write the tag that it closes.");
+                    ends[i] = Dropped;
+                    continue;
+                }
+
+                for (var unclosed = open.Count - 1; unclosed > match; unclosed--)
+                {
+                    ends[open[unclosed]] = ReportUnclosed(map, tags[open[unclosed]]);
+                }
+
+                (ends[open[match]], ends[i]) = (i, open[match]);
+                open.RemoveRange(match, open.Count - match);
+            }
+            else if (tag.IsSelfClosing)
+            {
+                ends[i] = i;
+            }
+            else if (tag.Attributes.Count == 0 && IsBehindWord(html, tag.Start) && !IsClosedBehind(i))
+            {
+                // List<Tab> in prose was never meant as a tag.
+                ends[i] = Untouched;
+            }
+            else
+            {
+                open.Add(i);
+            }
+        }
+
+        foreach (var unclosed in open)
+        {
+            ends[unclosed] = ReportUnclosed(map, tags[unclosed]);
+        }
+
+        return ends;
+
+        bool IsClosedBehind(int index) => lastClosing.TryGetValue(tags[index].Name, out var last) && last > index;
+    }
+
+    private static bool IsBehindWord(string html, int start) =>
+        start > 0 && html[start - 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_';
+
+    /// <summary>Reports a name that is near one of the project's.</summary>
+    private bool ReportUnknown(SourceMap map, ComponentTag tag, HashSet<string> opened)
+    {
+        if (NearestName.Find(tag.Name, components.Names) is not { } nearest)
+        {
+            return false;
+        }
+
+        if (!tag.IsClosing)
+        {
+            opened.Add(tag.Name);
+            findings.Add(FindingIds.UnknownComponent, NameRange(map, tag), tag.Name, nearest);
+        }
+
+        return true;
+    }
+
+    private int ReportUnclosed(SourceMap map, ComponentTag tag)
+    {
+        Report(map, tag, $"is never closed. Write </{tag.Name}> where its content ends, or <{tag.Name} … /> if it has none.");
+        return Dropped;
+    }
+
+    private void Report(SourceMap map, ComponentTag tag, string reason) =>
+        findings.Add(FindingIds.ComponentTag, NameRange(map, tag), tag.IsClosing ? $"</{tag.Name}>" : $"<{tag.Name}>", reason);
+
+    private BodyComponent Describe(string html, SourceMap map, ComponentTag tag, ComponentTag end, FindingBag findings)
+    {
+        var written = InFile(map, tag);
+        var arguments = new List<ComponentArgument>();
+        for (var i = 0; i < tag.Attributes.Count; i++)
+        {
+            var reader = new ComponentArgumentReader(tag.Name, source.Extension == "mdx", source.Text, findings);
+            if (reader.Read(tag.Attributes[i], written is null ? null : written.Attributes[i], NameRange(map, tag), arguments) is { } argument)
+            {
+                arguments.Add(argument);
+            }
+        }
+
+        return new BodyComponent(tag.Name, 0, 0)
+        {
+            Arguments = arguments.ToEquatableArray(),
+            HasContent = !tag.IsSelfClosing && !html.AsSpan(tag.End, end.Start - tag.End).IsWhiteSpace(),
+            Location = findings.Locate(NameRange(map, tag)),
+        };
+    }
+
+    /// <summary>The tag as the file has it; null where that cannot be told.</summary>
+    private ComponentTag? InFile(SourceMap map, ComponentTag tag)
+    {
+        var start = map.ToSource(tag.Start);
+        return start < source.Text.Length && source.Text[start] == '<' && ComponentTag.Read(source.Text, start, source.Text.Length) is { } written
+            && written.Name == tag.Name && written.Attributes.Count == tag.Attributes.Count
+            ? written
+            : null;
+    }
+
+    private SourceRange NameRange(SourceMap map, ComponentTag tag)
+    {
+        var start = Math.Min(map.ToSource(tag.Start), source.Text.Length);
+        return string.CompareOrdinal(source.Text, start, "<" + (tag.IsClosing ? "/" : "") + tag.Name, 0, tag.Name.Length + (tag.IsClosing ? 2 : 1)) == 0
+            ? new SourceRange(start + (tag.IsClosing ? 2 : 1), tag.Name.Length)
+            : new SourceRange(start, 0);
+    }
+}
+
+/// <summary>A body whose components are told by their places.</summary>
+/// <param name="Html">The HTML with the components' fallbacks, which still has to be sanitized.</param>
+/// <param name="Map">Maps it back to the file.</param>
+/// <param name="Marks">Where the components are; null without any.</param>
+/// <param name="Uses">The components, their places not yet known.</param>
+internal sealed record BodyWithComponents(string Html, SourceMap Map, ComponentMarks? Marks, IReadOnlyList<BodyComponent> Uses);

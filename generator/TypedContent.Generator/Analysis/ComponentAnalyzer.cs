@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
+using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Text;
+using TypedContent.Generator.Diagnostics;
+
+namespace TypedContent.Generator.Analysis;
+
+/// <summary>
+/// Checks what articles give to components, at the article's line. Generators do not see the components that Razor's generator declares; an analyzer
+/// sees the final compilation, and in it the code that was written of each article.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ComponentAnalyzer : DiagnosticAnalyzer
+{
+    private const string Fragment = "TypedContent.AspNetCore.Components.ContentFragment";
+    private const string Absent = "TypedContent.AspNetCore.Components.ContentAbsent";
+
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    [
+        Descriptors.Find(FindingIds.UnknownParameter), Descriptors.Find(FindingIds.ComponentValue), Descriptors.Find(FindingIds.MissingParameter),
+        Descriptors.Find(FindingIds.NoChildContent),
+    ];
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            // What no project without components has.
+            if (start.Compilation.GetTypeByMetadataName(Fragment) is { } fragment && start.Compilation.GetTypeByMetadataName(Absent) is { } absent)
+            {
+                start.RegisterOperationAction(operation => Analyze(operation, fragment, absent), OperationKind.Invocation);
+            }
+        });
+    }
+
+    private static void Analyze(OperationAnalysisContext context, INamedTypeSymbol fragment, INamedTypeSymbol absent)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        if (!SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, fragment)
+            || call.TargetMethod.TypeArguments is not [INamedTypeSymbol component, ..] || component.TypeKind == TypeKind.Error)
+        {
+            return;
+        }
+
+        var report = new Reporter(context, call, component.Name);
+        switch (call.TargetMethod.Name)
+        {
+            case "Open":
+                FindMissing(report, call, component);
+                break;
+            case "Set":
+                CheckParameter(report, call, component, absent);
+                break;
+            case "Child" when FindParameter(component, "ChildContent") is not { } content || content.Type.ToDisplayString() != "Microsoft.AspNetCore.Components.RenderFragment?"
+                && content.Type.ToDisplayString() != "Microsoft.AspNetCore.Components.RenderFragment":
+                report.At(NameIn(call), component.Name.Length, FindingIds.NoChildContent);
+                break;
+        }
+    }
+
+    private static void FindMissing(Reporter report, IInvocationOperation call, INamedTypeSymbol component)
+    {
+        var given = call.Syntax.DescendantNodes().OfType<LiteralExpressionSyntax>().Select(literal => literal.Token.ValueText).ToArray();
+        var unknown = given.Except(ParametersOf(component).Select(parameter => parameter.Name)).ToArray();
+        foreach (var parameter in ParametersOf(component).Where(parameter => Has(parameter, "EditorRequiredAttribute") && !given.Contains(parameter.Name)))
+        {
+            // Child content is what is between the tags; and of a misspelled name it is enough to be told that.
+            if (parameter.Name != "ChildContent" && !unknown.Any(name => NearestName.Find(name, [parameter.Name]) is not null))
+            {
+                report.At(((InvocationExpressionSyntax)call.Syntax).ArgumentList, component.Name.Length, FindingIds.MissingParameter, parameter.Name);
+            }
+        }
+    }
+
+    private static void CheckParameter(Reporter report, IInvocationOperation call, INamedTypeSymbol component, INamedTypeSymbol absent)
+    {
+        if (NameIn(call) is not { } written || ((InvocationExpressionSyntax)call.Syntax).ArgumentList.Arguments is not [_, var value, ..])
+        {
+            return;
+        }
+
+        var name = written.Identifier.ValueText;
+        if (SymbolEqualityComparer.Default.Equals(call.TargetMethod.TypeArguments[1], absent) || FindParameter(component, name) is not { } parameter)
+        {
+            var names = ParametersOf(component).Where(known => !IsCode(known.Type)).Select(known => known.Name).ToArray();
+            var nearest = NearestName.Find(name, names);
+            var hint = nearest is not null ? $". Did you mean '{nearest}'?"
+                : names.Length == 0 ? ", and takes none"
+                : $". It has {string.Join(", ", names.OrderBy(known => known, StringComparer.Ordinal))}";
+            report.At(written, name.Length, FindingIds.UnknownParameter, name, hint);
+            return;
+        }
+
+        var text = value.Expression is LiteralExpressionSyntax { Token.Value: string literal } ? literal : null;
+        if (LiteralRules.FindFault(parameter.Type, text) is { } expected)
+        {
+            report.At(value, text is null ? name.Length : Math.Max(1, text.Length), FindingIds.ComponentValue, name, text ?? "", expected);
+        }
+    }
+
+    private static IdentifierNameSyntax? NameIn(IInvocationOperation call) =>
+        ((InvocationExpressionSyntax)call.Syntax).ArgumentList.Arguments is [{ Expression: LambdaExpressionSyntax { Body: MemberAccessExpressionSyntax member } }, ..]
+            ? member.Name as IdentifierNameSyntax
+            : null;
+
+    private static IPropertySymbol? FindParameter(INamedTypeSymbol component, string name) =>
+        ParametersOf(component).FirstOrDefault(parameter => parameter.Name == name);
+
+    private static IEnumerable<IPropertySymbol> ParametersOf(INamedTypeSymbol component)
+    {
+        for (var type = component; type is not null; type = type.BaseType)
+        {
+            foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
+            {
+                // What takes all that is not a parameter would take what the sanitizer never saw.
+                if (Has(property, "ParameterAttribute") && !TakesAllOthers(property))
+                {
+                    yield return property;
+                }
+            }
+        }
+    }
+
+    private static bool TakesAllOthers(IPropertySymbol property) => property.GetAttributes().Any(attribute =>
+        attribute.AttributeClass?.Name == "ParameterAttribute"
+        && attribute.NamedArguments.Any(argument => argument.Key == "CaptureUnmatchedValues" && argument.Value.Value is true));
+
+    private static bool IsCode(ITypeSymbol type) => type.Name is "RenderFragment" or "EventCallback" || type.TypeKind == TypeKind.Delegate;
+
+    private static bool Has(IPropertySymbol property, string attribute) => property.GetAttributes().Any(given =>
+        given.AttributeClass?.Name == attribute && given.AttributeClass.ContainingNamespace.ToDisplayString() == "Microsoft.AspNetCore.Components");
+
+    /// <summary>Reports at the place in the article that a part of the generated code comes from.</summary>
+    private sealed class Reporter(OperationAnalysisContext context, IInvocationOperation call, string component)
+    {
+        public void At(SyntaxNode? node, int length, string id, params string[] arguments)
+        {
+            // The arguments begin on the line that has the place.
+            var place = node is ArgumentListSyntax list
+                ? (list.Arguments.Count > 0 ? list.Arguments[0].GetLocation() : list.CloseParenToken.GetLocation())
+                : (node ?? call.Syntax).GetLocation();
+            var mapped = place.GetMappedLineSpan();
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.Find(id), mapped.HasMappedPath ? InArticle(mapped, length) : place, [component, .. arguments]));
+        }
+
+        private Location InArticle(FileLinePositionSpan mapped, int length)
+        {
+            var start = mapped.StartLinePosition;
+            var text = context.Options.AdditionalFiles.FirstOrDefault(file => file.Path.Replace('\\', '/') == mapped.Path)?.GetText(context.CancellationToken);
+            var offset = text is not null && start.Line < text.Lines.Count ? Math.Min(text.Lines[start.Line].Start + start.Character, text.Length) : 0;
+            return Location.Create(
+                mapped.Path, new TextSpan(offset, Math.Min(length, (text?.Length ?? int.MaxValue) - offset)),
+                new LinePositionSpan(start, new LinePosition(start.Line, start.Character + length)));
+        }
+    }
+}

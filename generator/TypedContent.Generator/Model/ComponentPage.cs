@@ -1,0 +1,24 @@
+using TypedContent.Compiler.Content;
+using TypedContent.Compiler.Entries;
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Generator.Model;
+
+/// <summary>An article with components, as code is written of it.</summary>
+/// <param name="Collection">Its collection.</param>
+/// <param name="Name">What it is called.</param>
+/// <param name="Namespace">The namespace of its code.</param>
+/// <param name="Path">Its file, by its absolute path: errors in what is written of it are shown there.</param>
+/// <param name="Html">Its body.</param>
+/// <param name="Components">The components in it, each after what it is in.</param>
+internal sealed record ComponentPage(
+    CollectionInfo Collection, EntryName Name, string Namespace, string Path, Utf8Text Html, EquatableArray<BodyComponent> Components);
+
+/// <summary>The articles of a collection that have components.</summary>
+/// <param name="Collection">The collection.</param>
+/// <param name="TypeNamespace">The namespace of its entries' type.</param>
+/// <param name="TypeDeclaration">How that is declared once more.</param>
+/// <param name="Namespace">The namespace of the generated code.</param>
+/// <param name="Pages">The names of those articles.</param>
+internal sealed record ComponentPages(
+    CollectionInfo Collection, string TypeNamespace, string TypeDeclaration, string Namespace, EquatableArray<EntryName> Pages);

@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+using TypedContent.AspNetCore.Components;
+
+namespace TypedContent.AspNetCore.ArticleComponents;
+
+/// <summary>
+/// A remark beside what an article says: <c>&lt;Callout Kind="warning" Title="Mind the gap"&gt;…&lt;/Callout&gt;</c>. It looks as an alert of
+/// Markdown (<c>&gt; [!WARNING]</c>) does.
+/// </summary>
+[ContentFallback("{?Title}<p><strong>{Title}</strong></p>{/Title}{ChildContent}")]
+public sealed class Callout : ComponentBase
+{
+    /// <summary>What kind of remark it is.</summary>
+    [Parameter]
+    public CalloutKind Kind { get; set; }
+
+    /// <summary>The title; null for that of its kind, in English.</summary>
+    [Parameter]
+    public string? Title { get; set; }
+
+    /// <summary>What it says.</summary>
+    [Parameter, EditorRequired]
+    public RenderFragment? ChildContent { get; set; }
+
+    /// <inheritdoc />
+    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.OpenElement(0, "div");
+        builder.AddAttribute(1, "class", Kind switch
+        {
+            CalloutKind.Info => "markdown-alert markdown-alert-info markdown-alert-note",
+            CalloutKind.Danger => "markdown-alert markdown-alert-danger markdown-alert-caution",
+            var kind => $"markdown-alert markdown-alert-{kind.ToString().ToLowerInvariant()}",
+        });
+        builder.AddAttribute(2, "role", "note");
+        builder.OpenElement(3, "p");
+        builder.AddAttribute(4, "class", "markdown-alert-title");
+        builder.AddContent(5, string.IsNullOrWhiteSpace(Title) ? Kind.ToString() : Title);
+        builder.CloseElement();
+        builder.AddContent(6, ChildContent);
+        builder.CloseElement();
+    }
+}
+
+/// <summary>What a <see cref="Callout"/> is: GitHub's five kinds of alerts, and two that others have besides.</summary>
+public enum CalloutKind
+{
+    /// <summary>What a reader should know.</summary>
+    Note,
+
+    /// <summary>What makes something easier.</summary>
+    Tip,
+
+    /// <summary>What a reader must know.</summary>
+    Important,
+
+    /// <summary>What needs attention at once.</summary>
+    Warning,
+
+    /// <summary>What can go wrong.</summary>
+    Caution,
+
+    /// <summary>Like a note.</summary>
+    Info,
+
+    /// <summary>Like caution.</summary>
+    Danger,
+}

@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+using TypedContent.AspNetCore.Components;
+
+namespace TypedContent.AspNetCore.ArticleComponents;
+
+/// <summary>An image with a caption, which is between its tags: <c>&lt;Figure Src="kettle.jpg" Alt="A kettle"&gt;The *first* kettle.&lt;/Figure&gt;</c>.</summary>
+[ContentFallback("<figure><img src=\"{Src}\" alt=\"{Alt}\"><figcaption>{ChildContent}</figcaption></figure>")]
+public sealed class Figure : ComponentBase
+{
+    /// <summary>The address of the image; that of a file beside the article is resolved when the project is compiled.</summary>
+    [Parameter, EditorRequired]
+    public string? Src { get; set; }
+
+    /// <summary>What the image shows, for readers who do not see it.</summary>
+    [Parameter, EditorRequired]
+    public string? Alt { get; set; }
+
+    /// <summary>The width in pixels; null where it is not known.</summary>
+    [Parameter]
+    public int? Width { get; set; }
+
+    /// <summary>The height in pixels; null where it is not known.</summary>
+    [Parameter]
+    public int? Height { get; set; }
+
+    /// <summary>The caption; null for none.</summary>
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
+
+    /// <inheritdoc />
+    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.OpenElement(0, "figure");
+        builder.OpenElement(1, "img");
+        builder.AddAttribute(2, "src", Src);
+        builder.AddAttribute(3, "alt", Alt ?? "");
+        builder.AddAttribute(4, "width", Width);
+        builder.AddAttribute(5, "height", Height);
+        builder.AddAttribute(6, "loading", "lazy");
+        builder.CloseElement();
+        if (ChildContent is not null)
+        {
+            builder.OpenElement(7, "figcaption");
+            builder.AddContent(8, ChildContent);
+            builder.CloseElement();
+        }
+
+        builder.CloseElement();
+    }
+}

@@ -1,0 +1,91 @@
+using System.Text;
+using TypedContent.Generator.Tests.Running;
+
+namespace TypedContent.Generator.Tests.Components;
+
+/// <summary>A project with components for its articles. What they are to the compiler stands for ASP.NET Core's.</summary>
+internal static class ComponentSite
+{
+    private const string Library = """
+        namespace Microsoft.AspNetCore.Components
+        {
+            public interface IComponent;
+            public sealed class ParameterAttribute : System.Attribute { public bool CaptureUnmatchedValues { get; set; } }
+            public sealed class EditorRequiredAttribute : System.Attribute;
+            public delegate void RenderFragment(object builder);
+        }
+
+        namespace TypedContent.AspNetCore.Components
+        {
+            using Microsoft.AspNetCore.Components;
+
+            public interface IComponentContent { bool WriteBody(ContentFragment body); }
+            public readonly struct ContentAbsent;
+            public sealed class ContentFallbackAttribute(string template) : System.Attribute { public string Template => template; }
+
+            public sealed class ContentFragment
+            {
+                public bool Begin(int length) => true;
+                public void Html(int start, int length) { }
+                public void Element(string name) { }
+                public void Attribute(string name, string value, bool isAddress = false) { }
+                public void EndElement() { }
+                public void Open<TComponent>(params System.ReadOnlySpan<string> parameters) where TComponent : IComponent { }
+                public void Set<TComponent, TValue>(System.Func<TComponent, TValue> parameter, string? text, string name, bool isAddress = false) where TComponent : IComponent { }
+                public void Child<TComponent, TValue>(System.Func<TComponent, TValue> parameter, System.Action<ContentFragment> content) where TComponent : IComponent { }
+                public void Close() { }
+            }
+        }
+
+        namespace Sample.Widgets
+        {
+            using Microsoft.AspNetCore.Components;
+            using System;
+
+            public enum Kind { Note, Warning }
+
+            [Flags]
+            public enum Sides { Left = 1, Right = 2 }
+
+            [TypedContent.AspNetCore.Components.ContentFallback("<p><b>{Title}</b></p>{ChildContent}")]
+            public class Callout : IComponent
+            {
+                [Parameter] public Kind Kind { get; set; }
+                [Parameter, EditorRequired] public string? Title { get; set; }
+                [Parameter] public RenderFragment? ChildContent { get; set; }
+                public string? Secret { get; set; }
+            }
+
+            public sealed class Chart : IComponent
+            {
+                [Parameter, EditorRequired] public string? Src { get; set; }
+                [Parameter] public int Width { get; set; }
+                [Parameter] public double? Ratio { get; set; }
+                [Parameter] public bool Open { get; set; }
+                [Parameter] public DateOnly Day { get; set; }
+                [Parameter] public DateTimeOffset? Moment { get; set; }
+                [Parameter] public Uri? Home { get; set; }
+                [Parameter] public Sides Sides { get; set; }
+                [Parameter] public Version? Version { get; set; }
+                [Parameter(CaptureUnmatchedValues = true)] public System.Collections.Generic.Dictionary<string, object>? Others { get; set; }
+            }
+
+            public abstract class Base : IComponent;
+            public sealed class Plain;
+            public sealed class Of<T> : IComponent;
+        }
+        """;
+
+    /// <summary>A site of one article with this body, which begins in line 4.</summary>
+    public static Site Of(string body, string items = "Sample.Widgets.Callout,Sample.Widgets.Chart") => Site.Of(("a.md", $"---\ntitle: A\n---\n{body}\n"))
+        .WithSource("Library.cs", Library)
+        .WithProperty("RootNamespace", "Sample")
+        .WithProperty("TypedContentComponentItems", items);
+
+    /// <summary>A file of Razor, of which the site's C# has what Razor's generator would declare.</summary>
+    public static Site WithRazor(this Site site, string path, string razor, string? declaration = null)
+    {
+        var given = site.With(new SiteFile(Site.Folder + path, null, Encoding.UTF8.GetBytes(razor)));
+        return declaration is null ? given : given.WithSource(path + ".cs", declaration);
+    }
+}
