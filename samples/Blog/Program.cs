@@ -53,13 +53,14 @@ app.MapStaticAssets();
 string[] languages = Articles.Collection.Languages.Count > 1
     ? [.. Articles.Collection.Languages.Select(language => Links.Of(UiText.For(language).Lang)).Distinct()]
     : [];
+string[] authors = Articles.All.Any(article => article.Authors.Count > 0) ? [Links.Authors] : [];
 app.MapContent(Articles.Collection, content => content
     .Entries<ArticlePage>()
     .Terms<TermPage>()
     .Taxonomies<TaxonomyPage>()
     .Archive<ArchivePage>()
     .Feeds()
-    .Sitemap([Links.Home, .. languages, Links.About, Links.Authors])
+    .Sitemap([Links.Home, .. languages, Links.About, .. authors])
     .Robots());
 
 // HEAD besides: link checkers and feed readers ask with it, and pages do not answer it by themselves.

@@ -1,8 +1,10 @@
 using Docs;
 using Docs.Components;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 var builder = WebApplication.CreateBuilder(args);
+
+// 'dotnet run -- export out/' writes the site as files and ends.
+builder.AddContentExport(args);
 
 // Only where nobody said otherwise: --urls and the environment win.
 if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
@@ -12,24 +14,32 @@ if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"]
 
 builder.WebHost.UseStaticWebAssets();
 builder.Services.AddRazorComponents();
+builder.Services.AddTypedContent(site =>
+{
+    // Where readers find it. While it is developed, wherever it runs.
+    site.BaseAddress = builder.Environment.IsDevelopment() ? null : new Uri("https://manual.example/");
+    site.Title = "TypedContent";
+    site.Description = "How to turn article files into typed, sanitized C#.";
+    site.Lang = "en";
+    site.EditBase = new Uri("https://git.example/typedcontent/edit/main/samples/Docs/");
+}).AddCollection(Articles.Collection);
 
 var app = builder.Build();
-string[] methods = ["GET", "HEAD"];
 
+app.UseSecurityHeaders();
+app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
 app.MapStaticAssets();
-app.MapMethods("/", methods, () => new RazorComponentResult<Contents>());
-app.MapMethods("/articles/{**slug}", methods, IResult (string slug) =>
-{
-    // In the files, links lead from file to file, so that they work in a repository's browser too.
-    if (slug.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
-    {
-        return Results.Redirect("/articles/" + slug[..^3].ToLowerInvariant());
-    }
 
-    return Articles.TryGet(slug, out var page) ? new RazorComponentResult<ManualPage>(new { Page = page }) : NotFound();
-});
-app.MapFallback(NotFound);
+// Each page at its address, the search, and what programs read.
+app.MapContent(Articles.Collection, content => content
+    .Entries<ManualPage>()
+    .Search<SearchPage>()
+    .Llms()
+    .Sitemap("/")
+    .Robots());
 
-app.Run();
+string[] methods = ["GET", "HEAD"];
+app.MapMethods("/", methods, () => new Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult<HomePage>());
+app.MapMethods("/not-found", methods, () => new Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult<Missing>());
 
-static IResult NotFound() => new RazorComponentResult<Missing> { StatusCode = StatusCodes.Status404NotFound };
+return await app.RunOrExportAsync(args);

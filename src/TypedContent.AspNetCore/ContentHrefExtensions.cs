@@ -12,6 +12,18 @@ public static class ContentHrefExtensions
         public string Href => ContentAddress.Encode(entry.Url);
     }
 
+    extension(IContentNode node)
+    {
+        /// <summary>The address of the node's page for a link; null for a folder without a page.</summary>
+        public string? Href => node.Url is { } url ? ContentAddress.Encode(url) : null;
+    }
+
+    extension(IContentHit hit)
+    {
+        /// <summary>The address of the section for a link.</summary>
+        public string Href => ContentAddress.Encode(hit.Entry.Url) + (hit.Anchor is { } anchor ? "#" + Uri.EscapeDataString(anchor) : "");
+    }
+
     extension(IContentTerm term)
     {
         /// <summary>The term's address for a link.</summary>

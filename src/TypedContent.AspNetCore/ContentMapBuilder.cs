@@ -107,6 +107,23 @@ public sealed class ContentMapBuilder<TEntry>
     /// <summary>Redirects other spellings and old addresses to entries whose pages the app serves itself.</summary>
     public ContentMapBuilder<TEntry> Redirects() => And(_endpoints.MapContentRedirects(_collection));
 
+    /// <summary>Serves <c>/llms.txt</c> and <c>/llms-full.txt</c>: a list of the pages for language models, and their text.</summary>
+    public ContentMapBuilder<TEntry> Llms() => And(_endpoints.MapContentLlms(_collection));
+
+    /// <summary>
+    /// Serves a search: a page that needs no script at <c>/search?q=…</c>, JSON at <c>/search.json?q=…</c>, and the parts of the index for a
+    /// <see cref="Components.ContentSearch"/> of an exported site. Needs the property <c>TypedContentSearch</c> in the project file.
+    /// </summary>
+    /// <param name="path">The address of the page.</param>
+    /// <exception cref="InvalidOperationException">The collection has no search index.</exception>
+    public ContentMapBuilder<TEntry> Search(string path = "/search") => And(_endpoints.MapContentSearch(_collection, path));
+
+    /// <summary>The same with a page of the app's own, which has a <see cref="Components.ContentSearchResults"/> in it.</summary>
+    /// <typeparam name="TPage">The component: a whole page. It gets no parameters.</typeparam>
+    /// <inheritdoc cref="Search(string)" />
+    public ContentMapBuilder<TEntry> Search<[DynamicallyAccessedMembers(All)] TPage>(string path = "/search")
+        where TPage : IComponent => And(_endpoints.MapContentSearch<TPage>(_collection, path));
+
     /// <summary>Serves RSS, Atom, and JSON feeds of the collection, its terms, and its languages, and the site's <c>/feed.xml</c>.</summary>
     public ContentMapBuilder<TEntry> Feeds() => And(_endpoints.MapContentFeeds(_collection));
 

@@ -25,6 +25,12 @@ public sealed class ContentOptions
     public string? Image { get; set; }
 
     /// <summary>
+    /// What is before an article's path in the address at which it is edited, such as <c>https://github.com/me/site/edit/main/docs/</c>; null for none. The path is that from
+    /// the project's folder.
+    /// </summary>
+    public Uri? EditBase { get; set; }
+
+    /// <summary>
     /// Whether to serve entries that are not published yet or have expired, for a preview. By default, the clock decides on each request.
     /// </summary>
     public bool ShowsUnpublished { get; set; }

@@ -134,6 +134,12 @@ public sealed class ContentSite
     /// <summary>The collections with feeds. The site's own feed contains all of them.</summary>
     internal IReadOnlyList<IContentCollection> InFeeds => _inFeeds;
 
+    /// <summary>The address of the page of the search that was mapped first; null where none was.</summary>
+    internal string? SearchPath { get; set; }
+
+    /// <summary>What that searches.</summary>
+    internal IContentCollection? Searched { get; set; }
+
     /// <summary>Pages of the sitemap in addition to content.</summary>
     internal IReadOnlyList<string> OtherPages => _otherPages;
 

@@ -20,7 +20,7 @@ public static class ContentSiteEndpointRouteBuilderExtensions
 
     /// <summary>
     /// Serves feeds in three kinds, <c>feed.xml</c> (RSS 2.0), <c>atom.xml</c> (Atom 1.0, RFC 4287) and <c>feed.json</c> (JSON Feed 1.1): for the whole site
-    /// at <c>/feed.xml</c>, for each collection at <c>/articles/feed.xml</c>, and for each term below its page. If entries are in several languages, each
+    /// at <c>/feed.xml</c>, for each collection at its <c>FeedUrl</c>, and for each term below its page. If entries are in several languages, each
     /// language also has its own feeds: <c>/zh/feed.xml</c>, <c>/zh/articles/feed.xml</c>.
     /// </summary>
     /// <param name="endpoints">The app.</param>
@@ -61,6 +61,19 @@ public static class ContentSiteEndpointRouteBuilderExtensions
         sitemaps.MapMethods("/sitemap-{part:int:min(1)}.xml", s_methods, context =>
             Sitemap(context, int.Parse((string)context.GetRouteValue("part")!, CultureInfo.InvariantCulture)));
         return site.Sitemap = sitemaps;
+    }
+
+    /// <summary>
+    /// Serves what language models read of a site, as llmstxt.org proposes it: <c>/llms.txt</c>, a list of the pages in the order of the tree, and <c>/llms-full.txt</c>, with
+    /// their text.
+    /// </summary>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IEndpointConventionBuilder MapContentLlms(this IEndpointRouteBuilder endpoints, IContentCollection collection)
+    {
+        ArgumentNullException.ThrowIfNull(collection);
+        return ContentEndpointRouteBuilderExtensions.Map(endpoints, new LlmsRoute(collection));
     }
 
     /// <summary>Serves <c>/robots.txt</c>, which allows all robots and names the sitemap.</summary>

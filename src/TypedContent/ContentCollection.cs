@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using TypedContent.Generated;
 using TypedContent.Routes;
 using TypedContent.Scheduling;
+using TypedContent.Trees;
 using TypedContent.Views;
 
 namespace TypedContent;
@@ -13,7 +14,7 @@ namespace TypedContent;
 /// assembly; nothing is built at startup.
 /// </summary>
 /// <typeparam name="TEntry">The type of the entries.</typeparam>
-public sealed partial class ContentCollection<TEntry> : IContentCollection, IAddressedCollection
+public sealed partial class ContentCollection<TEntry> : IContentCollection, IAddressedCollection, ISearchedCollection
     where TEntry : ContentEntry, IContentEntry
 {
     private readonly ContentSource<TEntry> _source;
@@ -55,7 +56,9 @@ public sealed partial class ContentCollection<TEntry> : IContentCollection, IAdd
     /// <summary>The number of entries. Reading it creates no entries.</summary>
     public int Count => Shown.Current.Entries.Length;
 
-    /// <summary>All entries, newest first. Entries without a date come last, sorted by path.</summary>
+    /// <summary>
+    /// All entries, newest first. Entries without a date come last, sorted by path. <see cref="ContentCollectionAttribute.Order"/> can give another order.
+    /// </summary>
     public ContentList<TEntry> All => Shown.Current.All;
 
     /// <summary>The collection's taxonomies, such as <c>Categories</c> and <c>Tags</c>.</summary>
@@ -75,7 +78,7 @@ public sealed partial class ContentCollection<TEntry> : IContentCollection, IAdd
     /// <summary>The files beside the collection's articles, sorted by path: images and other files that are served unchanged.</summary>
     public IReadOnlyList<ContentFile> Files => Shown._source.FilesOnce.All;
 
-    IReadOnlyList<IContentEntry> IContentCollection.All => All;
+    IReadOnlyList<IContentEntry> IContentCollection.All => Shown.Current.Newest;
 
     IReadOnlyList<IContentTaxonomy> IContentCollection.Taxonomies => Taxonomies;
 
@@ -153,7 +156,13 @@ public sealed partial class ContentCollection<TEntry> : IContentCollection, IAdd
 
         public IReadOnlyList<string> Languages => field ??= FindLanguages(collection._source);
 
-        public ContentList<TEntry> All { get; } = new(collection, positions: null);
+        public ContentList<TEntry> All { get; } = new(collection, positions: collection._source.Order is { IsEmpty: false } order ? order.ToArray() : null);
+
+        /// <summary>All, newest first.</summary>
+        public ContentList<TEntry> Newest => collection._source.Order.IsEmpty ? All : field ??= new ContentList<TEntry>(collection, positions: null);
+
+        /// <summary>The tree, by the number of a language; the one of all that are shown at -1.</summary>
+        public ConcurrentDictionary<int, EntryTree<TEntry>> Trees => field ??= new();
 
         public IReadOnlyList<ContentTaxonomy<TEntry>> Taxonomies => field ??=
             [.. collection._source.Taxonomies.Select(taxonomy => new ContentTaxonomy<TEntry>(collection, taxonomy))];

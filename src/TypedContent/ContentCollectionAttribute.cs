@@ -32,6 +32,11 @@ public sealed class ContentCollectionAttribute(string name) : Attribute
     public string? Permalink { get; init; }
 
     /// <summary>
+    /// The order of the list of all entries, <c>All</c>. The entries of terms and the archive, and what is newer or older, go by date in any case.
+    /// </summary>
+    public ContentOrder Order { get; init; }
+
+    /// <summary>
     /// The address template of terms, such as <c>/{taxonomy}/{term}</c>; by default, <c>/{collection}/{taxonomy}/{term}</c>. The page of all terms of a
     /// taxonomy is at the part before <c>/{term}</c>.
     /// </summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using TypedContent.Routes;
+using TypedContent.Trees;
 
 namespace TypedContent;
 
@@ -13,7 +14,7 @@ public interface IContentCollection
     /// <summary>The address of its RSS feed within the site, such as <c>/articles/feed.xml</c>, not percent-encoded. It exists if feeds are mapped.</summary>
     string FeedUrl => new SiteRoutes(Name).OfFeed("feed.xml", "rss");
 
-    /// <summary>All entries, newest first. An entry is created on first use.</summary>
+    /// <summary>All entries, newest first whatever the order of the collection's own list. An entry is created on first use.</summary>
     IReadOnlyList<IContentEntry> All { get; }
 
     /// <summary>The collection's taxonomies, such as <c>Categories</c> and <c>Tags</c>.</summary>
@@ -21,6 +22,19 @@ public interface IContentCollection
 
     /// <summary>The files beside the collection's articles, sorted by path: images and other files that are served unchanged.</summary>
     IReadOnlyList<ContentFile> Files => [];
+
+    /// <summary>The tree of the pages; its first node is the collection itself.</summary>
+    IContentNode Tree => new EmptyNode(Name);
+
+    /// <summary>The node of an entry in the tree of its language; null for an entry of another collection.</summary>
+    /// <param name="entry">An entry of this collection.</param>
+    IContentNode? NodeOf(IContentEntry entry) => null;
+
+    /// <summary>Searches the entries by the index in the assembly; nothing is found where there is none.</summary>
+    /// <param name="text">The text to search for.</param>
+    /// <param name="take">The maximum number of hits.</param>
+    /// <returns>The hits, best first: one an entry, at the section that suits best.</returns>
+    IReadOnlyList<IContentHit> Search(string text, int take = 10) => [];
 
     /// <summary>Finds an entry by its slug.</summary>
     /// <param name="slug">The slug, compared ordinally.</param>

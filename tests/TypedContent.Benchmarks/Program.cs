@@ -7,6 +7,7 @@ using TypedContent.Benchmarks.Processes;
 using TypedContent.Benchmarks.Reporting;
 using TypedContent.Benchmarks.Requests;
 using TypedContent.Benchmarks.Runtime;
+using TypedContent.Benchmarks.Searching;
 
 // README.md in this folder says what each command measures and how to read it.
 GeneratorAssemblies.FindBesideProgram();
@@ -28,6 +29,9 @@ switch (args)
     case [TouchBenchmarks.Command, var assembly]:
         TouchBenchmarks.RunHere(assembly);
         return 0;
+    case [SearchMeasurements.FolderCommand, var folder, .. var queries]:
+        SearchMeasurements.RunFolder(folder, queries);
+        return 0;
     case [Fingerprint.Command, .. var folders]:
         Fingerprint.Run(folders);
         return 0;
@@ -41,14 +45,15 @@ Action<BenchmarkOptions, Report>[] measurements = args.FirstOrDefault() switch
     "runtime" => [RuntimeMeasurements.Run],
     "requests" => [RequestMeasurements.Run],
     "growth" => [GrowthMeasurements.Run],
+    "search" => [SearchMeasurements.Run],
     "article" => [GrowthMeasurements.RunOneArticle],
-    "all" => [BuildMeasurements.Run, BesideHugo.Run, DriverMeasurements.Run, RuntimeMeasurements.Run, RequestMeasurements.Run, GrowthMeasurements.Run],
+    "all" => [BuildMeasurements.Run, BesideHugo.Run, DriverMeasurements.Run, RuntimeMeasurements.Run, RequestMeasurements.Run, GrowthMeasurements.Run, SearchMeasurements.Run],
     _ => [],
 };
 if (measurements.Length == 0)
 {
     Console.Error.WriteLine(
-        "Usage: builds | hugo | driver | runtime | requests | growth | article | all  [--sizes 10,100,1000] [--runs 3] [--out folder] [--feed folder], or fingerprint [folder …]");
+        "Usage: builds | hugo | driver | runtime | requests | growth | article | search | all  [--sizes 10,100,1000] [--runs 3] [--out folder] [--feed folder], or fingerprint [folder …], or search-folder folder query …");
     return 2;
 }
 

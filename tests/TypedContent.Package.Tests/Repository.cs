@@ -15,6 +15,8 @@ internal static class Repository
 
     public static string BlogAssembly { get; } = Metadata("BlogAssembly");
 
+    public static string DocsAssembly { get; } = Metadata("DocsAssembly");
+
     /// <summary>What was restored already, which serves the SDK's own packages without a network.</summary>
     public static string PackagesFolder { get; } = Metadata("PackagesFolder");
 

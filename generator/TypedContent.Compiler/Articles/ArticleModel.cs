@@ -29,6 +29,15 @@ internal sealed record ArticleModel
 
     public required string Title { get; init; }
 
+    /// <summary>The title in menus, where that is another one.</summary>
+    public string? NavTitle { get; init; }
+
+    /// <summary>Where among its siblings it comes.</summary>
+    public double? Order { get; init; }
+
+    /// <summary>The page that it comes below, as the file names it.</summary>
+    public string? Parent { get; init; }
+
     public DateTimeOffset? Date { get; init; }
 
     public DateTimeOffset? Updated { get; init; }

@@ -17,6 +17,8 @@ internal static class ContentHasher
     {
         var values = ValueHasher.Begin();
         values.Add(model.Title);
+        values.Add(model.NavTitle);
+        values.Add(model.Order ?? double.NaN);
         values.Add(model.Date);
         values.Add(model.Updated);
         values.Add(model.PublishDate);

@@ -70,6 +70,9 @@ internal sealed class DeclaredArticle(DeclaredSchema schema, DateReader dates)
             model = (name, property.Type.Kind, value.Kind) switch
             {
                 ("Title", DeclaredKind.Text, PrimitiveKind.Text) => model with { Title = value.Text },
+                ("NavTitle", DeclaredKind.Text, PrimitiveKind.Text) => model with { NavTitle = value.Text },
+                ("Order", _, PrimitiveKind.Integer) => model with { Order = value.Integer },
+                ("Order", _, PrimitiveKind.Real) => model with { Order = value.Real },
                 ("Date", _, PrimitiveKind.Date) => model with { Date = value.Date },
                 ("Date", DeclaredKind.DateOnly, PrimitiveKind.Integer) =>
                     model with { Date = new DateTimeOffset(value.Integer * TimeSpan.TicksPerDay, TimeSpan.Zero) },

@@ -28,6 +28,7 @@ internal static class CatalogBuilder
             .ToArray();
         var series = SeriesBuilder.Build(sorted, plan.Aliases);
         var languages = TranslationFinder.Find(ordered, defaultLanguage);
+        var tree = TreeBuilder.Build(sorted, languages);
         return new CatalogSpec(
             ordered.Select(entry => entry.Name).ToEquatableArray(),
             RelatedArticles.Find(ordered.Length, taxonomies.SelectMany(taxonomy => taxonomy.Terms).Select(term => term.Entries), languages.Entries),
@@ -37,6 +38,10 @@ internal static class CatalogBuilder
             Languages = languages,
             SeriesParts = series?.Parts ?? [],
             SeriesClashes = series?.Clashes ?? [],
+            Tree = tree,
+            ListOrder = plan.Order,
+            Order = EntryOrders.Of(plan.Order, sorted, tree),
+            Indexes = plan.Indexes.Select((index, rank) => EntryOrders.By(index, rank, sorted)).ToEquatableArray(),
             Archive = ArchiveBuilder.Build(sorted),
             Folders = Folders(ordered.Select(entry => entry.Name)),
             Visibility = ordered

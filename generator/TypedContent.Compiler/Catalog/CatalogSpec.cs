@@ -1,6 +1,7 @@
 using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Naming;
+using TypedContent.Compiler.Taxonomies;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Catalog;
@@ -49,9 +50,28 @@ internal sealed record CatalogSpec(
     /// <summary>The keys of the entries that relations lead to.</summary>
     public EquatableArray<ulong> RelationKeys { get; init; }
 
+    /// <summary>The tree of its pages.</summary>
+    public TreeSpec Tree { get; init; } = TreeSpec.Empty;
+
+    /// <summary>What the list of all articles goes by.</summary>
+    public CollectionOrder ListOrder { get; init; }
+
+    /// <summary>The list of all articles, where its order is another one than that of <see cref="Entries"/>; else empty.</summary>
+    public EquatableArray<int> Order { get; init; }
+
+    /// <summary>Further orders, by the members that they are.</summary>
+    public EquatableArray<IndexSpec> Indexes { get; init; }
+
     /// <summary>The files beside its articles that have an address, by path.</summary>
     public EquatableArray<ResolvedAsset> Files { get; init; }
 }
+
+/// <summary>An order of its own.</summary>
+/// <param name="Member">The list's member of the collection's class.</param>
+/// <param name="Property">The property that it goes by.</param>
+/// <param name="IsDescending">Whether the greatest value comes first.</param>
+/// <param name="Entries">The positions of all articles in this order.</param>
+internal sealed record IndexSpec(string Member, string Property, bool IsDescending, EquatableArray<int> Entries);
 
 /// <summary>A folder.</summary>
 /// <param name="Scope">The nested classes that stand for it, outermost first.</param>

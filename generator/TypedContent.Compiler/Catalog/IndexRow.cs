@@ -36,6 +36,21 @@ internal sealed record IndexRow(
     /// <summary>The series that it is part of.</summary>
     public EquatableArray<SeriesUse> Series { get; init; }
 
+    /// <summary>What it is called, for orders by title and for those that name it as their parent.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>What it is called in menus, where that is another name; or null.</summary>
+    public string? NavTitle { get; init; }
+
+    /// <summary>Where among its siblings it comes.</summary>
+    public double? Order { get; init; }
+
+    /// <summary>The page that it comes below, as it names it; or null.</summary>
+    public string? Parent { get; init; }
+
+    /// <summary>What it is sorted by in each of the collection's further orders.</summary>
+    public EquatableArray<SortKey> SortKeys { get; init; }
+
     /// <summary>The terms that it names in a taxonomy.</summary>
     public IEnumerable<TermPath> PathsIn(string taxonomy)
     {
@@ -66,6 +81,11 @@ internal sealed record IndexRow(
         Lang = string.IsNullOrWhiteSpace(model.Lang) ? null : model.Lang,
         TranslationKey = FindTranslationKey(model.Fields),
         Path = model.Names.Path,
+        Title = model.Title,
+        NavTitle = model.NavTitle,
+        Order = model.Order,
+        Parent = model.Parent,
+        SortKeys = plan.Indexes.Count == 0 ? default : plan.Indexes.Select(index => SortKey.Of(index, model.Declared)).ToEquatableArray(),
     };
 
     private static string? FindTranslationKey(EquatableArray<Field> fields)

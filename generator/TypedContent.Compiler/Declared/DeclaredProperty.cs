@@ -26,5 +26,13 @@ internal sealed record DeclaredProperty(string Name, string Key, DeclaredType Ty
     /// <summary>The taxonomy whose terms it holds, or null.</summary>
     public string? Taxonomy { get; init; }
 
+    /// <summary>The list of the collection that is sorted by it, or null.</summary>
+    public DeclaredIndex? Index { get; init; }
+
     public EquatableArray<DeclaredConstraint> Constraints { get; init; }
 }
+
+/// <summary>A list of the collection's entries that is sorted by a property.</summary>
+/// <param name="Member">Its member of the collection's class.</param>
+/// <param name="IsDescending">Whether the greatest value comes first.</param>
+internal sealed record DeclaredIndex(string Member, bool IsDescending);

@@ -131,4 +131,7 @@ internal static class FindingIds
     public const string MissingFile = "TC3060";
     public const string SameFileUrl = "TC3061";
     public const string NotAnImage = "TC3062";
+    public const string ParentCycle = "TC3070";
+    public const string MissingParent = "TC3071";
+    public const string InvalidIndex = "TC3072";
 }

@@ -14,6 +14,15 @@ internal sealed record CoreFields
     /// <summary>Whether there is a title that is not text: it is reported as that and not as missing.</summary>
     public bool TitleIsFaulty { get; init; }
 
+    /// <summary>The title in menus.</summary>
+    public string? NavTitle { get; init; }
+
+    /// <summary>Where among its siblings it comes.</summary>
+    public double? Order { get; init; }
+
+    /// <summary>The page that it comes below, as the file names it.</summary>
+    public string? Parent { get; init; }
+
     public DateTimeOffset? Date { get; init; }
 
     public DateTimeOffset? Updated { get; init; }

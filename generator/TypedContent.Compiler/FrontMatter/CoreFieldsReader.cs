@@ -37,6 +37,9 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates, bo
         {
             Title = _values.Text(title),
             TitleIsFaulty = title?.Value is FrontMatterList or FrontMatterMap,
+            NavTitle = TreeKeys.ReadNavTitle(keys, _values),
+            Order = TreeKeys.ReadOrder(keys, isArticle, findings),
+            Parent = isArticle ? TreeKeys.ReadParent(keys) : null,
             Date = _values.Date(keys.Take(KnownKeys.Date)),
             Updated = _values.Date(keys.Take(KnownKeys.Updated)),
             PublishDate = _values.Date(keys.Take(KnownKeys.PublishDate)),

@@ -16,7 +16,7 @@ internal static class FolderDefaults
     // Keys that say the same: an article that has one of them has no use for another.
     private static readonly IReadOnlyList<string>[] s_synonyms =
     [
-        KnownKeys.Updated, KnownKeys.ExpiryDate, KnownKeys.Authors, KnownKeys.Categories, KnownKeys.Tags, KnownKeys.Lang,
+        KnownKeys.NavTitle, KnownKeys.Order, KnownKeys.Updated, KnownKeys.ExpiryDate, KnownKeys.Authors, KnownKeys.Categories, KnownKeys.Tags, KnownKeys.Lang,
         [.. KnownKeys.Draft, .. KnownKeys.Published], KnownKeys.Part,
     ];
 

@@ -9,7 +9,7 @@ internal static class CollectionMembers
     private static readonly string[] s_always = ["All", "Collection", "TryGet", Getter];
 
     /// <summary>What a collection's class has besides the classes of its taxonomies.</summary>
-    public static IReadOnlyList<string> OfCollection { get; } = [.. s_always, "Archive", .. EntryMembers.OfObject];
+    public static IReadOnlyList<string> OfCollection { get; } = [.. s_always, "Archive", "Tree", "Search", .. EntryMembers.OfObject];
 
     /// <summary>What the class of a taxonomy has besides its terms.</summary>
     public static IReadOnlyList<string> OfTaxonomy { get; } = ["All", "ByName", "TryGet", .. EntryMembers.OfObject];

@@ -34,9 +34,10 @@ internal static class EntryMembers
             "Identity", "Slug", "Url", "Aliases", "SourcePath", "ContentHash", "Body", "Html", "Text", "Excerpt", "ExcerptHtml", "WordCount", "ReadingTime",
             "Headings", "Contents", "Links", "Images", "Files"),
         .. From(MemberOrigin.Core,
-            "Title", "Date", "Updated", "PublishDate", "ExpiryDate", "Description", "Authors", "Categories", "Tags", "Lang", "Draft"),
+            "Title", "NavTitle", "Order", "Date", "Updated", "PublishDate", "ExpiryDate", "Description", "Authors", "Categories", "Tags", "Lang", "Draft"),
         .. From(MemberOrigin.Derived, "Author"),
-        .. From(MemberOrigin.Neighbor, "Newer", "Older", "Related", "Translations", "Series", "LinkedFrom"),
+        .. From(MemberOrigin.Neighbor, "Newer", "Older", "Related", "Translations", "Series", "LinkedFrom",
+            "Parent", "Ancestors", "Children", "Previous", "Next"),
         .. From(MemberOrigin.Interface, "Image", "GetTerms"),
     ];
 

@@ -22,6 +22,9 @@ internal static class KeptModel
         pack.Text(model.ContentHash);
         Write(pack, model.Names);
         pack.Text(model.Title);
+        pack.Text(model.NavTitle);
+        pack.Real(model.Order);
+        pack.Text(model.Parent);
         pack.Date(model.Date);
         pack.Date(model.Updated);
         pack.Date(model.PublishDate);
@@ -60,6 +63,9 @@ internal static class KeptModel
         ContentHash = reader.Text(),
         Names = ReadNames(ref reader),
         Title = reader.Text(),
+        NavTitle = reader.OptionalText(),
+        Order = reader.Real(),
+        Parent = reader.OptionalText(),
         Date = reader.Date(),
         Updated = reader.Date(),
         PublishDate = reader.Date(),

@@ -10,6 +10,12 @@ internal sealed record CatalogPlan
 
     /// <summary>Other words for terms.</summary>
     public EquatableArray<TermAlias> Aliases { get; init; }
+
+    /// <summary>The order of the list of all entries.</summary>
+    public CollectionOrder Order { get; init; }
+
+    /// <summary>The further orders that the project asks for, by their members.</summary>
+    public EquatableArray<PlannedIndex> Indexes { get; init; }
 }
 
 /// <summary>A taxonomy that the project asks for.</summary>
@@ -22,3 +28,19 @@ internal sealed record PlannedTaxonomy(string Name, string FoldedKey);
 /// <param name="Word">What articles may write.</param>
 /// <param name="Term">The term that it means.</param>
 internal sealed record TermAlias(string Taxonomy, string Word, string Term);
+
+/// <summary>The order of the list of all entries. The runtime library's ContentOrder has the same names and numbers.</summary>
+internal enum CollectionOrder
+{
+    Newest,
+    Oldest,
+    Title,
+    Tree,
+}
+
+/// <summary>An order by a property.</summary>
+/// <param name="Member">The list's member of the collection's class.</param>
+/// <param name="Property">The property.</param>
+/// <param name="IsDescending">Whether the greatest value comes first.</param>
+/// <param name="IsNumber">Whether a text is the digits of a number.</param>
+internal sealed record PlannedIndex(string Member, string Property, bool IsDescending, bool IsNumber);

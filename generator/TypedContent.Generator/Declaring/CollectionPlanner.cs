@@ -40,7 +40,7 @@ internal sealed class CollectionPlanner(BuildSettings settings, Declarations dec
         var permalink = declaration is { Permalink.Length: > 0 } ? declaration.Permalink
             : said.Permalink.Length > 0 ? said.Permalink
             : settings.Permalink;
-        return new CollectionPlan(collection, schema, PlanCatalog(collection, schema), permalink, OptionsOf(declaration))
+        return new CollectionPlan(collection, schema, PlanCatalog(collection, schema, declaration), permalink, OptionsOf(declaration))
         {
             Pages = (declaration?.Pages ?? PageTemplates.None).Or(said.Pages),
         };
@@ -50,8 +50,13 @@ internal sealed class CollectionPlanner(BuildSettings settings, Declarations dec
     public static CollectionPlan PlanByName(CollectionInfo collection) => new CollectionPlanner(new BuildSettings(), Declarations.None).Plan(collection);
 
     /// <summary>A taxonomy is there before the first article names a term in it.</summary>
-    private CatalogPlan PlanCatalog(CollectionInfo collection, DeclaredSchema? schema) => new()
+    private CatalogPlan PlanCatalog(CollectionInfo collection, DeclaredSchema? schema, Declaration? declaration) => new()
     {
+        Order = declaration?.Order ?? CollectionOrder.Newest,
+        Indexes = (schema?.Entry.Properties ?? [])
+            .Where(property => property.Index is not null)
+            .Select(property => new PlannedIndex(property.Index!.Member, property.Name, property.Index.IsDescending, property.Type.Kind == DeclaredKind.Decimal))
+            .ToEquatableArray(),
         Taxonomies = (schema?.Entry.Properties ?? [])
             .Where(property => property.Taxonomy is not null)
             .Select(property => new PlannedTaxonomy(property.Taxonomy!, ""))

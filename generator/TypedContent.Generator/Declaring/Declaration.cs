@@ -1,6 +1,7 @@
 using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Declared;
 using TypedContent.Compiler.Permalinks;
+using TypedContent.Compiler.Taxonomies;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Model;
@@ -17,6 +18,9 @@ internal sealed record Declaration(string Collection, int Sanitizer, DeclaredSch
 {
     /// <summary>The template of addresses; empty where it says nothing, or nothing that is one.</summary>
     public string Permalink { get; init; } = "";
+
+    /// <summary>The order of the list of all entries.</summary>
+    public CollectionOrder Order { get; init; }
 
     /// <summary>The templates of pages besides articles, as far as they are valid.</summary>
     public PageTemplates Pages { get; init; } = PageTemplates.None;

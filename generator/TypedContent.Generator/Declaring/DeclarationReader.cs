@@ -60,6 +60,7 @@ internal sealed class DeclarationReader
             _collection, Argument("Sanitizer") as int? ?? 0, Schema(), fault is null, _filled.Count + _ignored.Count + _referred.Count > 0)
         {
             Permalink = ReadPermalink(location),
+            Order = Argument("Order") is int order && order is >= 0 and <= (int)CollectionOrder.Tree ? (CollectionOrder)order : CollectionOrder.Newest,
             Pages = new PageTemplates
             {
                 Terms = ReadPage(PageTemplate.Terms, location),
@@ -128,9 +129,43 @@ internal sealed class DeclarationReader
         }
         else if (_reader.Read(property, isEntry: true) is { } read)
         {
-            _filled.Add(read.Keys.Count > 0 ? read with { Taxonomy = ReadTaxonomy(property, read.Type) } : read);
+            _filled.Add(read.Keys.Count > 0 ? read with { Taxonomy = ReadTaxonomy(property, read.Type), Index = ReadIndex(property, read.Type) } : read);
+            return;
+        }
+
+        if (Attribute(property, IndexAttribute) is not null)
+        {
+            ReportIndex(property, "front matter does not fill it");
         }
     }
+
+    /// <summary>The list that is sorted by a property; null if there is none, or cannot be one.</summary>
+    private DeclaredIndex? ReadIndex(IPropertySymbol property, DeclaredType type)
+    {
+        if (Attribute(property, IndexAttribute) is not { } attribute)
+        {
+            return null;
+        }
+
+        var name = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "By" + property.Name;
+        var fault = type.Kind is DeclaredKind.List or DeclaredKind.Dictionary or DeclaredKind.Object or DeclaredKind.Uri or DeclaredKind.Guid
+            ? $"its type is {property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}; entries are sorted by a number, a text, a date or time, or true and false"
+            : !Identifier.IsValid(name) ? $"'{name}' is not a valid C# identifier"
+            : name == _collection || CollectionMembers.OfCollection.Contains(name, StringComparer.Ordinal) || TaxonomyNames.Standard.Contains(name, StringComparer.Ordinal)
+                ? $"'{name}' is already the name of a member of {_collection}"
+            : _filled.Any(known => known.Index?.Member == name) ? $"another property has the list '{name}'"
+            : null;
+        if (fault is null)
+        {
+            return new DeclaredIndex(name, attribute.NamedArguments.Any(argument => argument.Key == "Descending" && argument.Value.Value is true));
+        }
+
+        ReportIndex(property, fault);
+        return null;
+    }
+
+    private void ReportIndex(IPropertySymbol property, string fault) =>
+        _findings.Add(new DiagnosticInfo(FindingIds.InvalidIndex, SymbolLocations.Of(property), [property.Name, fault]));
 
     /// <summary>What is reported of a reference if its type turns out not to be one of entries.</summary>
     private static DiagnosticInfo Unresolved(IPropertySymbol property) => new(

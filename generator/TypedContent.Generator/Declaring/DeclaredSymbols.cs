@@ -8,6 +8,7 @@ internal static class DeclaredSymbols
 {
     public const string EntryBase = "TypedContent.ContentEntry";
     public const string TaxonomyAttribute = "TypedContent.TaxonomyAttribute";
+    public const string IndexAttribute = "TypedContent.ContentIndexAttribute";
     public const string FrontMatterAttribute = "TypedContent.FrontMatterAttribute";
     public const string FrontMatterIgnoreAttribute = "TypedContent.FrontMatterIgnoreAttribute";
 

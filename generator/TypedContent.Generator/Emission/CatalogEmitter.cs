@@ -18,6 +18,7 @@ internal static class CatalogEmitter
     private const string List = "global::System.Collections.Generic.IReadOnlyList";
     private const int HashesInLine = 8;
     private const int NumbersInLine = 16;
+    private const int BytesInLine = 32;
 
     /// <summary>Of a key that no article has.</summary>
     private const string NoSuchKey = "throw NoSuchKey(key)";
@@ -31,7 +32,7 @@ internal static class CatalogEmitter
         writer.Open($"internal sealed partial class {collection.CompiledName} : global::TypedContent.Generated.ContentSource<{collection.EntryType}>");
         writer.Line($"public override string Name => {Literal.String(collection.Name)};");
         writer.Line();
-        EmitTables(writer, catalog);
+        EmitTables(writer, catalog, spec.Search);
         EmitTemplates(writer, spec.Templates);
         writer.Line();
         EmitDispatch(writer, collection, catalog);
@@ -42,12 +43,16 @@ internal static class CatalogEmitter
     /// <summary>The tables of a collection.</summary>
     /// <param name="writer">Takes the code.</param>
     /// <param name="catalog">The orders and groups.</param>
-    private static void EmitTables(SourceWriter writer, CatalogSpec catalog)
+    /// <param name="search">The search index; empty for none.</param>
+    private static void EmitTables(SourceWriter writer, CatalogSpec catalog, EquatableArray<byte> search)
     {
-        EmitGetTable(writer, catalog);
+        EmitGetTable(writer, catalog, search);
         writer.Line();
         var tags = $"[{string.Join(", ", catalog.Languages.Tags.Select(Literal.String))}]";
         writer.Line($"public override {List}<string> LanguageTags => {tags};");
+        writer.Line();
+        var titles = $"[{string.Join(", ", catalog.Tree.Titles.Select(Literal.String))}]";
+        writer.Line($"public override {List}<string> TreeTitles => {titles};");
         writer.Line();
         EmitFiles(writer, catalog);
         var taxonomies = $"[{string.Join(", ", catalog.Taxonomies.Select(taxonomy => $"new {taxonomy.Name}Terms()"))}]";
@@ -74,7 +79,7 @@ internal static class CatalogEmitter
         writer.Close(";");
     }
 
-    private static void EmitGetTable(SourceWriter writer, CatalogSpec catalog)
+    private static void EmitGetTable(SourceWriter writer, CatalogSpec catalog, EquatableArray<byte> search)
     {
         const string Signature = "public override global::System.ReadOnlySpan<byte> GetTable(global::TypedContent.Generated.ContentTable table) =>";
         var keys = catalog.Entries.Select(entry => entry.Key).ToArray();
@@ -98,6 +103,15 @@ internal static class CatalogEmitter
         EmitNumbers("ArchiveEntries", catalog.Archive.Entries);
         EmitNumbers("SeriesParts", catalog.SeriesParts);
         EmitNumbers("Decompositions", catalog.Decompositions);
+        EmitNumbers("TreeNodes", catalog.Tree.Nodes);
+        EmitNumbers("TreePages", catalog.Tree.Pages);
+        EmitNumbers("Order", catalog.Order);
+        EmitNumbers("Indexes", catalog.Indexes.SelectMany(index => index.Entries));
+        if (search.Count > 0)
+        {
+            EmitItems(writer, "global::TypedContent.Generated.ContentTable.Search => ", ",", [.. search.Select(Decimal)], BytesInLine);
+        }
+
         writer.Line("_ => [],");
         writer.Close(";");
 

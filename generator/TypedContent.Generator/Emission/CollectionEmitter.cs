@@ -26,7 +26,7 @@ internal static class CollectionEmitter
             /// <summary>The collection as an object: what is handed to libraries.</summary>
             public static global::TypedContent.ContentCollection<{{type}}> Collection { get; } = new(new {{compiled}}());
 
-            /// <summary>All entries, newest first. An entry is created when it is first used.</summary>
+            /// <summary>All entries, {{OrderOf(catalog.ListOrder)}}. An entry is created on first use.</summary>
             public static global::TypedContent.ContentList<{{type}}> All => Collection.All;
 
             /// <summary>
@@ -52,6 +52,42 @@ internal static class CollectionEmitter
             writer.Line();
             writer.Line("/// <summary>The entries by year and month.</summary>");
             writer.Line($"public static global::TypedContent.ContentArchive<{type}> Archive => Collection.Archive;");
+        }
+
+        if (collection.Name != "Tree")
+        {
+            writer.Line();
+            writer.Line("/// <summary>The tree of its pages: folders, and what their articles say of their order. Its first node is the collection itself.</summary>");
+            writer.Line($"public static global::TypedContent.ContentNode<{type}> Tree => Collection.Tree;");
+        }
+
+        if (spec.HasSearch && collection.Name != "Search")
+        {
+            writer.Line();
+            writer.Line($$"""
+                /// <summary>Searches the entries by the index in the assembly. The last word may be the beginning of one, and words may have a slip.</summary>
+                /// <param name="text">What somebody is looking for.</param>
+                /// <param name="take">How many hits at the most.</param>
+                /// <returns>The hits, best first: one an entry, at the section that suits best.</returns>
+                public static global::System.Collections.Generic.IReadOnlyList<global::TypedContent.ContentHit<{{type}}>> Search(string text, int take = 10) =>
+                    Collection.Search(text, take);
+
+                /// <summary>Searches the entries in one language.</summary>
+                /// <param name="text">What somebody is looking for.</param>
+                /// <param name="language">A BCP 47 tag or range, ignoring case: <c>zh</c> includes <c>zh</c> and <c>zh-CN</c>.</param>
+                /// <param name="take">How many hits at the most.</param>
+                /// <returns>The hits, best first: one an entry, at the section that suits best.</returns>
+                public static global::System.Collections.Generic.IReadOnlyList<global::TypedContent.ContentHit<{{type}}>> Search(string text, string language, int take = 10) =>
+                    Collection.InLanguage(language).Search(text, take);
+                """);
+        }
+
+        for (var i = 0; i < catalog.Indexes.Count; i++)
+        {
+            var (member, property, isDescending, _) = catalog.Indexes[i];
+            writer.Line();
+            writer.Line($"/// <summary>All entries by their {XmlDoc.Escape(property)}, {(isDescending ? "the greatest" : "the least")} first; those without one come last.</summary>");
+            writer.Line($"public static global::TypedContent.ContentList<{type}> {member} => Collection.InOrder({i});");
         }
 
         for (var i = 0; i < catalog.Taxonomies.Count; i++)
@@ -87,7 +123,7 @@ internal static class CollectionEmitter
             writer.Open($"public static partial class {folder.Scope[i]}");
         }
 
-        writer.Line("/// <summary>All entries of the folder and of those within it, newest first. An entry is created when it is first used.</summary>");
+        writer.Line("/// <summary>All entries of the folder and its subfolders, newest first. An entry is created on first use.</summary>");
         writer.Line($"public static global::TypedContent.ContentList<{collection.EntryType}> All => Collection.InFolder({index});");
         foreach (var _ in folder.Scope)
         {
@@ -137,6 +173,14 @@ internal static class CollectionEmitter
 
         writer.Close();
     }
+
+    private static string OrderOf(CollectionOrder order) => order switch
+    {
+        CollectionOrder.Oldest => "oldest first",
+        CollectionOrder.Title => "by title",
+        CollectionOrder.Tree => "in the order of the tree",
+        _ => "newest first",
+    };
 
     private static string Count(int entries) => entries == 1 ? "1 entry" : $"{entries} entries";
 }

@@ -39,14 +39,16 @@ internal static class GeneratedMembers
     [
         Stored(
             "string", Text("Title", entry => entry.Model.Title),
-            "The title; the first heading or the file's name where the front matter gives none.", initializer: "\"\""),
+            "The title; if the front matter doesn't contain one, the first heading or the file name.", initializer: "\"\""),
+        Stored("string?", OptionalText("NavTitle", entry => entry.Model.NavTitle), "The title for menus, if the front matter contains a separate one; or null."),
+        Stored("double?", OptionalNumber("Order", entry => entry.Model.Order), "Its position among the pages beside it, from the front matter; or null."),
         Stored(
             Date, OptionalDate("Date", entry => entry.Model.Date),
-            "When it was published, with the offset that was written; null where neither front matter nor path gives a date."),
-        Stored(Date, OptionalDate("Updated", entry => entry.Model.Updated), "When it was last changed, or null."),
-        Stored(Date, OptionalDate("PublishDate", entry => entry.Model.PublishDate), "From when on it is shown, where that is not its date; or null."),
-        Stored(Date, OptionalDate("ExpiryDate", entry => entry.Model.ExpiryDate), "From when on it is no longer shown, or null."),
-        Stored("string?", OptionalText("Description", entry => entry.Model.Description), "What it is about in a sentence, or null."),
+            "The publication date, with the offset as written; null if neither the front matter nor the path contains a date."),
+        Stored(Date, OptionalDate("Updated", entry => entry.Model.Updated), "The time of the last change, or null."),
+        Stored(Date, OptionalDate("PublishDate", entry => entry.Model.PublishDate), "The time from which it is visible, if that is not its date; or null."),
+        Stored(Date, OptionalDate("ExpiryDate", entry => entry.Model.ExpiryDate), "The time from which it is no longer visible, or null."),
+        Stored("string?", OptionalText("Description", entry => entry.Model.Description), "A one-sentence description, or null."),
         new("Author", "Who wrote it: the first of <see cref=\"Authors\"/>, or null.", (_, _) => "string? Author => Authors.Count > 0 ? Authors[0] : null;"),
         Stored(List + "<string>", Texts("Authors", entry => entry.Model.Authors), "Who wrote it; never null.", NoWords),
         Stored(List + "<string>", Texts("Categories", entry => entry.Model.Categories), "Its categories; never null.", NoWords),
@@ -60,21 +62,30 @@ internal static class GeneratedMembers
     /// <summary>What leads from an entry to others of its collection.</summary>
     public static IReadOnlyList<GeneratedMember> Neighbors { get; } =
     [
-        new("Newer", "The next newer entry of its language, or null.", (type, entries) => $"{type}? Newer => {entries}.NewerThan(this);"),
-        new("Older", "The next older entry of its language, or null.", (type, entries) => $"{type}? Older => {entries}.OlderThan(this);"),
+        new("Newer", "The next newer entry in the same language, or null.", (type, entries) => $"{type}? Newer => {entries}.NewerThan(this);"),
+        new("Older", "The next older entry in the same language, or null.", (type, entries) => $"{type}? Older => {entries}.OlderThan(this);"),
         new(
-            "Related", "The entries of its language that share the most terms with this one: at most five, best first.",
+            "Related", "Up to five entries in the same language that share the most terms with this one, best match first.",
             (type, entries) => $"{ContentList}<{type}> Related => {entries}.RelatedTo(this);"),
         new(
             "Translations",
-            "The same article in its other languages, the site's default language first, then by language tag; empty where there are none.",
+            "The same article in its other languages, the site's default language first, then sorted by language tag; empty if there are none.",
             (type, entries) => $"{ContentList}<{type}> Translations => {entries}.TranslationsOf(this);"),
         new(
-            "Series", "Which part of which series it is, with the parts before and after it; null where it is in none.",
+            "Series", "The part of a series that it is, with the previous and next parts; null if it is not in a series.",
             (type, entries) => $"global::TypedContent.ContentSeriesPart<{type}>? Series => {entries}.SeriesOf(this);"),
         new(
             "LinkedFrom", "The entries whose bodies link to this one, newest first.",
             (type, entries) => $"{ContentList}<{type}> LinkedFrom => {entries}.LinkingTo(this);"),
+        new("Parent", "The nearest page above it in the tree, in its language; or null.", (type, entries) => $"{type}? Parent => {entries}.ParentOf(this);"),
+        new(
+            "Ancestors", "The pages above it in the tree, in its language, the outermost first.",
+            (type, entries) => $"{ContentList}<{type}> Ancestors => {entries}.AncestorsOf(this);"),
+        new(
+            "Children", "The pages right below it in the tree, in its language and in their order.",
+            (type, entries) => $"{ContentList}<{type}> Children => {entries}.ChildrenOf(this);"),
+        new("Previous", "The page before it in the order of the tree, in its language; or null.", (type, entries) => $"{type}? Previous => {entries}.PreviousTo(this);"),
+        new("Next", "The page after it in the order of the tree, in its language; or null.", (type, entries) => $"{type}? Next => {entries}.NextTo(this);"),
     ];
 
     private static GeneratedMember Stored(string type, EntryMember member, string summary, string? initializer = null) =>
@@ -100,6 +111,9 @@ internal static class GeneratedMembers
 
     private static EntryMember OptionalDate(string property, Func<EntrySpec, DateTimeOffset?> value) =>
         new(property, entry => value(entry) is { } date ? Literal.Date(date) : null, "reader.ReadDate()", (entry, pack) => pack.Date(value(entry)));
+
+    private static EntryMember OptionalNumber(string property, Func<EntrySpec, double?> value) =>
+        new(property, entry => value(entry) is { } number ? Literal.Real(number) : null, "reader.ReadReal()", (entry, pack) => pack.Real(value(entry)));
 
     private static EntryMember Minutes(string property, Func<EntrySpec, int> value)
     {

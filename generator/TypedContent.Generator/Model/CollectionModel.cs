@@ -18,6 +18,9 @@ internal sealed record CollectionModel(CollectionPlan Plan, CollectionSchema Sch
     /// <summary>Whether bodies and values of its articles go into the content pack.</summary>
     public bool IsPacked { get; init; }
 
+    /// <summary>Whether it has a search index.</summary>
+    public bool HasSearch { get; init; }
+
     /// <summary>The templates of its pages that are not the built-in ones.</summary>
     public EquatableArray<NamedTemplate> Templates => Plan.Pages.Of(Name, Taxonomies);
 

@@ -24,6 +24,9 @@ internal sealed record EntryTypeSpec(
 /// <param name="Settings">What generated code depends on besides.</param>
 internal sealed record CollectionClassSpec(CollectionInfo Collection, CatalogSpec Catalog, EmitSettings Settings) : IOfCollection
 {
+    /// <summary>Whether it can be searched.</summary>
+    public bool HasSearch => Settings.HasSearch;
+
     string IOfCollection.CollectionName => Collection.Name;
 }
 
@@ -33,8 +36,15 @@ internal sealed record CollectionClassSpec(CollectionInfo Collection, CatalogSpe
 /// <param name="Namespace">The namespace of its code.</param>
 internal sealed record CatalogClassSpec(CollectionInfo Collection, CatalogSpec Catalog, string Namespace) : IOfCollection
 {
+    /// <summary>The search index; empty for none.</summary>
+    public EquatableArray<byte> Search { get; init; }
+
     string IOfCollection.CollectionName => Collection.Name;
 
     /// <summary>The templates of pages that are not the built-in ones, by the pages' names.</summary>
     public EquatableArray<NamedTemplate> Templates { get; init; }
 }
+
+/// <summary>A search index.</summary>
+/// <param name="Bytes">In the layout of <c>SearchFormat</c>.</param>
+internal sealed record SearchTable(EquatableArray<byte> Bytes);

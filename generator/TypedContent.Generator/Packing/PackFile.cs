@@ -1,6 +1,7 @@
 using System.Globalization;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Files;
+using TypedContent.Compiler.Searching;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Emission;
@@ -78,6 +79,12 @@ internal sealed class PackFile
             tables.Add(Item(PackTable.Values, WriteTable(values)));
         }
 
+        // It names articles by their keys, so a hot reload goes on with the index of the last build.
+        if (_parts == PackParts.All)
+        {
+            tables.Add(Item(PackTable.Search, WriteSearch(collection, keys)));
+        }
+
         if (_parts.HasFlag(PackParts.Catalog))
         {
             tables.AddRange(WriteCatalog(collection.Catalog));
@@ -91,6 +98,7 @@ internal sealed class PackFile
         var slugs = catalog.Entries.Select(entry => HashIndex.Hash(entry.Slug)).ToArray();
         var taxonomies = catalog.Taxonomies.Select((taxonomy, position) => new PackItem((ulong)position, WriteTaxonomy(taxonomy))).ToArray();
         var tags = catalog.Languages.Tags.Select(tag => unchecked((int)WriteText(tag))).ToArray();
+        var treeTitles = catalog.Tree.Titles.Select(title => unchecked((int)WriteText(title))).ToArray();
         return
         [
             Item(PackTable.SlugHashes, WriteTable(slugs)),
@@ -111,6 +119,11 @@ internal sealed class PackFile
             Item(PackTable.SeriesParts, WriteTable(catalog.SeriesParts)),
             Item(PackTable.Decompositions, WriteTable(catalog.Decompositions)),
             Item(PackTable.Files, WriteFiles(catalog.Files)),
+            Item(PackTable.TreeNodes, WriteTable(catalog.Tree.Nodes)),
+            Item(PackTable.TreePages, WriteTable(catalog.Tree.Pages)),
+            Item(PackTable.TreeTitles, WriteTable(treeTitles)),
+            Item(PackTable.Order, WriteTable(catalog.Order)),
+            Item(PackTable.Indexes, WriteTable([.. catalog.Indexes.SelectMany(index => index.Entries)])),
             Item(PackTable.Taxonomies, WriteDirectory(taxonomies)),
         ];
     }
@@ -162,6 +175,18 @@ internal sealed class PackFile
         _writer.Bytes(allValues.Written);
         FlushWhenLarge();
         return (records, values);
+    }
+
+    private PackRange WriteSearch(PackedCollection collection, ulong[] keys)
+    {
+        var offset = Offset;
+        if (collection.HasSearch)
+        {
+            var entries = collection.Entries.ToDictionary(entry => entry.Name.Key);
+            _writer.Bytes(SearchIndexBuilder.Build(keys.Select(key => (key, entries[key].Model))));
+        }
+
+        return Finish(offset);
     }
 
     private PackRange WriteFiles(EquatableArray<ResolvedAsset> files)

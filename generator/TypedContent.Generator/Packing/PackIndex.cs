@@ -9,6 +9,7 @@ using TypedContent.Generator.Emission;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
 using TypedContent.Lookup;
+using TypedContent.Searching;
 
 namespace TypedContent.Generator.Packing;
 
@@ -43,6 +44,11 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         {
             var layout = Hex(LayoutOf(collection.Collection, collection.Schema));
             text.Append(collection.Collection.Name).Append(' ').Append(layout).Append(' ').Append(Hex(CatalogOf(collection.Catalog))).Append('\n');
+            if (collection.HasSearch)
+            {
+                text.Append("search-").Append(SearchFormat.Version).Append('\n');
+            }
+
             foreach (var entry in collection.Entries.OrderBy(entry => entry.Name.Key))
             {
                 text.Append(Hex(entry.Name.Key)).Append(' ').Append(Hex(FingerprintOf(entry.Member, entry.Model))).Append('\n');
@@ -141,6 +147,11 @@ internal sealed class PackIndex : IEquatable<PackIndex>
             yield return Hex(key);
         }
 
+        foreach (var index in catalog.Indexes)
+        {
+            yield return index.Member;
+        }
+
         foreach (var folder in catalog.Folders)
         {
             yield return string.Join(".", folder.Scope);
@@ -186,6 +197,15 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         yield return Numbers(catalog.Archive.Starts);
         yield return Numbers(catalog.Archive.Entries);
         yield return Numbers(catalog.SeriesParts);
+        yield return Numbers(catalog.Tree.Nodes);
+        yield return Numbers(catalog.Tree.Pages);
+        yield return string.Join("\n", catalog.Tree.Titles);
+        yield return Numbers(catalog.Order);
+        foreach (var index in catalog.Indexes)
+        {
+            yield return $"{index.Member} {Numbers(index.Entries)}";
+        }
+
         if (catalog.Decompositions is { Length: > 0 } decompositions)
         {
             yield return Numbers(decompositions);

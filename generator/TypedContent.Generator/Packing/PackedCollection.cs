@@ -9,4 +9,8 @@ namespace TypedContent.Generator.Packing;
 /// <param name="Schema">The types of its keys.</param>
 /// <param name="Catalog">Its orders and groups.</param>
 /// <param name="Entries">Its articles, in any order.</param>
-internal sealed record PackedCollection(CollectionInfo Collection, CollectionSchema Schema, CatalogSpec Catalog, IReadOnlyList<EntrySpec> Entries);
+internal sealed record PackedCollection(CollectionInfo Collection, CollectionSchema Schema, CatalogSpec Catalog, IReadOnlyList<EntrySpec> Entries)
+{
+    /// <summary>Whether it has a search index.</summary>
+    public bool HasSearch { get; init; }
+}

@@ -16,7 +16,7 @@ internal static class CatalogFindings
     private const int SourcesShown = 3;
 
     public static IEnumerable<DiagnosticInfo> Of(Keyed<CatalogSpec> catalog, LocatedFiles files) =>
-        MixedSpellings(catalog, files).Concat(SlugTwins(catalog, files)).Concat(RepeatedLanguages(catalog, files)).Concat(RepeatedParts(catalog, files));
+        MixedSpellings(catalog, files).Concat(SlugTwins(catalog, files)).Concat(RepeatedLanguages(catalog, files)).Concat(RepeatedParts(catalog, files)).Concat(Parents(catalog, files));
 
     /// <summary>One warning for each spelling but the most common one, in the first file that has it.</summary>
     private static IEnumerable<DiagnosticInfo> MixedSpellings(Keyed<CatalogSpec> catalog, LocatedFiles files) =>
@@ -47,7 +47,8 @@ internal static class CatalogFindings
             catalog.Collection,
             term.Twin!.Source,
             file => file.FindTerm(term.Name),
-            [term.Name, "is another term than", term.Twin.Other, Casing.ToLower(taxonomy.Name), catalog.Collection, "but both come to one address, so each has a suffix",
+            [term.Name, "is a different term from", term.Twin.Other, Casing.ToLower(taxonomy.Name), catalog.Collection,
+                "but both would have the same address, so each has a suffix",
                 $"'{term.Twin.Other}' in {term.Twin.OtherSource}, '{term.Name}' in {term.Twin.Source}"]);
 
     private static IEnumerable<DiagnosticInfo> RepeatedLanguages(Keyed<CatalogSpec> catalog, LocatedFiles files) =>
@@ -65,6 +66,16 @@ internal static class CatalogFindings
             clash.Source,
             static file => file.FindPart(),
             [clash.Part.ToString(CultureInfo.InvariantCulture), clash.Series, clash.OtherSource]));
+
+    private static IEnumerable<DiagnosticInfo> Parents(Keyed<CatalogSpec> catalog, LocatedFiles files) =>
+        catalog.Value.Tree.Faults.Select(fault => files.Report(
+            fault.IsCycle ? FindingIds.ParentCycle : FindingIds.MissingParent,
+            catalog.Collection,
+            fault.Source,
+            static file => file.FindKey(static key => key == KnownKeys.Parent),
+            fault.IsCycle
+                ? [FindingBag.Shorten(fault.Parent), fault.Near]
+                : [FindingBag.Shorten(fault.Parent), catalog.Collection, fault.Near.Length > 0 ? $". Did you mean \"{fault.Near}\"?" : "."]));
 
     private static string Enumerate(EquatableArray<string> sources) =>
         string.Join(", ", sources.Take(SourcesShown)) + (sources.Count > SourcesShown ? $" and {sources.Count - SourcesShown} more" : "");

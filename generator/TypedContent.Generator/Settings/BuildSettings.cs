@@ -43,6 +43,9 @@ internal sealed record BuildSettings
     /// <summary>Whether bodies and values go into a content pack rather than into C#: a large site compiles much faster that way.</summary>
     public bool IsPacked { get; init; }
 
+    /// <summary>Whether there is a search index of each collection.</summary>
+    public bool HasSearch { get; init; }
+
     /// <summary>Where the content pack is written; empty where nobody is going to embed it, as in an editor.</summary>
     public string PackPath { get; init; } = "";
 
@@ -105,6 +108,7 @@ internal sealed record BuildSettings
             GlobalUsing = properties.Boolean("TypedContentGlobalUsing", whenUnset: true),
             IncludeDrafts = properties.Boolean("TypedContentIncludeDrafts", whenUnset: false),
             IsPacked = properties.Boolean("TypedContentPack", whenUnset: false),
+            HasSearch = properties.Boolean("TypedContentSearch", whenUnset: false),
             PackPath = properties.EncodedText("TypedContentPackFile"),
             Members = properties.Choice("TypedContentMembers", ("All", MemberChoice.All), ("Used", MemberChoice.Used), ("Auto", MemberChoice.Auto)),
             KeepsMemo = properties.Boolean("TypedContentMemo", whenUnset: false),

@@ -74,21 +74,6 @@ internal sealed class KeptArticles
         _options.Write(options);
         values.Bytes(options);
 
-        values.List(file.Includes.Files, included =>
-        {
-            values.Text(included.Path);
-            values.Text(included.Text);
-        });
-        values.Texts(file.Includes.Paths);
-        values.List(file.Symbols, symbol =>
-        {
-            values.Text(symbol.Written);
-            values.Text(symbol.Type);
-            values.Text(symbol.Member);
-            values.Text(symbol.Source);
-            values.Text(symbol.Fault);
-        });
-
         // What cannot be decoded depends on how it was tried.
         values.Text(file.Text!.Encoding?.GetType().FullName);
         values.Text(file.Text.Encoding?.WebName);

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.References;
+using TypedContent.Compiler.Searching;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Emission;
 using TypedContent.Generator.Flow;
@@ -30,9 +31,12 @@ internal static class OutputStages
                 ? null
                 : new CollectionClassSpec(
                     collection.Info,
-                    catalog with { Related = [], Visibility = [], RelationStarts = [], RelationKeys = [], Files = [], Archive = ArchiveSpec.Empty, SeriesParts = [], SeriesClashes = [] },
+                    catalog with { Related = [], Visibility = [], RelationStarts = [], RelationKeys = [], Files = [], Archive = ArchiveSpec.Empty, SeriesParts = [], SeriesClashes = [], Tree = TreeSpec.Empty, Order = [], Indexes = WithoutEntries(catalog.Indexes) },
                     collection.Info.IsInternal ? site.Right with { Accessibility = "internal" } : site.Right))
             .EmitEach(StageNames.CollectionCode, static spec => new CodeFile($"{spec.Collection.Name}.g.cs", CollectionEmitter.Emit(spec)));
+
+    private static EquatableArray<IndexSpec> WithoutEntries(EquatableArray<IndexSpec> indexes) =>
+        indexes.Count == 0 ? indexes : indexes.Select(index => index with { Entries = [] }).ToEquatableArray();
 
     /// <summary>Of collections that are C#: the catalog, and a file for each article; in a large collection a file for each bucket.</summary>
     public static void EmitArticles(
@@ -42,10 +46,10 @@ internal static class OutputStages
         Stage<EmitSettings> settings)
     {
         collections
-            .SelectEach(StageNames.CatalogClasses, catalogs.CombineWith(settings), static (collection, site) => collection.IsPacked
-                || site.Left.Find(collection.Name) is not { } catalog
-                ? null
-                : new CatalogClassSpec(collection.Info, catalog, site.Right.Namespace) { Templates = collection.Templates })
+            .SelectEach(StageNames.CatalogClasses, catalogs.CombineWith(settings).CombineWith(IndexSearch(entries, collections)), static (collection, site) =>
+                collection.IsPacked || site.Left.Left.Find(collection.Name) is not { } catalog
+                    ? null
+                    : new CatalogClassSpec(collection.Info, catalog, site.Left.Right.Namespace) { Search = site.Right.Find(collection.Name)?.Bytes ?? [], Templates = collection.Templates })
             .EmitEach(StageNames.CatalogCode, static spec => new CodeFile($"{spec.Collection.Name}.Catalog.g.cs", CatalogEmitter.Emit(spec)));
 
         var inCode = entries.ProjectEach(static entry => entry.Storage == EntryStorage.Code ? entry : null);
@@ -61,6 +65,19 @@ internal static class OutputStages
                     .ToItems())
             .Flatten()
             .EmitEach(StageNames.BucketCode, static bucket => new CodeFile(bucket.HintName, ArticleEmitter.Emit(bucket)));
+    }
+
+    /// <summary>The search indexes of collections that are C#. Those of packed ones are made when the pack is written.</summary>
+    private static Stage<Items<Keyed<SearchTable>>> IndexSearch(Stage<Items<EntrySpec>> entries, Stage<Items<CollectionModel>> collections)
+    {
+        var searched = entries.ProjectEach(static entry => entry.Storage == EntryStorage.Code ? entry : null);
+        return collections.SelectEach(StageNames.SearchTables, searched, static (collection, entries) => collection.IsPacked || !collection.HasSearch
+            ? null
+            : new Keyed<SearchTable>(collection.Name, new SearchTable(new EquatableArray<byte>(SearchIndexBuilder.Build(entries
+                .Where(entry => entry.Collection == collection.Info)
+                .OrderByDescending(entry => entry.Model.Date?.UtcTicks ?? long.MinValue)
+                .ThenBy(entry => entry.Model.ProjectPath, StringComparer.Ordinal)
+                .Select(entry => (entry.Name.Key, entry.Model)))))));
     }
 
     /// <summary>

@@ -133,7 +133,7 @@ internal static class PackStages
            where collection.IsPacked
            let catalog = catalogs.Find(collection.Name)
            where catalog is not null
-           select new PackedCollection(collection.Info, collection.Schema, catalog, [.. entries[collection.Info]]),
+           select new PackedCollection(collection.Info, collection.Schema, catalog, [.. entries[collection.Info]]) { HasSearch = collection.HasSearch },
     ];
 
     private static void Write(SourceProductionContext output, string path, string index, PackedCollection[] collections)

@@ -40,7 +40,7 @@ internal static class SiteStages
             new NameAllocator(
                 plan.Name,
                 plan.Info.EntryTypeName,
-                plan.Catalog.Taxonomies.Select(taxonomy => taxonomy.Name)) { Language = plan.Compiler.Language }.Allocate(requests.Of(plan.Info))));
+                plan.Catalog.Taxonomies.Select(taxonomy => taxonomy.Name).Concat(plan.Catalog.Indexes.Select(index => index.Member))) { Language = plan.Compiler.Language }.Allocate(requests.Of(plan.Info))));
     }
 
     /// <summary>The collections with all that is known of them so far. One whose schema or names could not be found is left out.</summary>
@@ -50,7 +50,7 @@ internal static class SiteStages
         {
             var ((schemas, names), settings) = site;
             return schemas.Find(plan.Name) is { Schema: var schema } && names.Find(plan.Name) is { } map
-                ? new CollectionModel(plan, schema, map) { IsPacked = settings.IsPacked && EntryLayout.CanPack(schema) }
+                ? new CollectionModel(plan, schema, map) { IsPacked = settings.IsPacked && EntryLayout.CanPack(schema), HasSearch = settings.HasSearch }
                 : null;
         });
 

@@ -21,7 +21,7 @@ internal static class SourceStages
             .Select(StageNames.Settings, new BuildSettings(), static options => BuildSettings.Read(options.GlobalOptions));
 
     public static Stage<EmitSettings> SelectEmitSettings(this Stage<BuildSettings> settings) =>
-        settings.Project(static settings => new EmitSettings(settings.Namespace, settings.Accessibility, settings.IsPacked));
+        settings.Project(static settings => new EmitSettings(settings.Namespace, settings.Accessibility, settings.IsPacked) { HasSearch = settings.HasSearch });
 
     public static Stage<GivenFiles> ReadGivenFiles(this FaultBoundary pipeline) =>
         new(pipeline.Context.AdditionalTextsProvider.Collect().Select(static (files, _) => new GivenFiles(files)), pipeline);

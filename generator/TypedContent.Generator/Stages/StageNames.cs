@@ -73,6 +73,7 @@ internal static class StageNames
     public const string EntryTypes = "EntryTypes";
     public const string CollectionClasses = "CollectionClasses";
     public const string CatalogClasses = "CatalogClasses";
+    public const string SearchTables = "SearchTables";
     public const string ArticleFiles = "ArticleFiles";
     public const string Buckets = "Buckets";
     public const string Members = "Members";
@@ -107,7 +108,7 @@ internal static class StageNames
         RazorNamespaces, Clashes, Emitted, Schema, Names, CollectionModels, LinkTargetRows, LinkTargets, GivenFiles, ResolvedAssets, Linked, LinkedModels,
         Relations, ReferenceRows, References, IndexRows, Catalog, CatalogReferences, CatalogAssets,
         DeclarationFaults, Clashing, TermPages, Pages, UnknownCollections, AddressFindings, SchemaFindings, ReferenceFindings, CatalogFindings, BrokenLinks, LinkFindings, AssetFindings, Findings,
-        PackIndex, PackLayouts, PackPlan, UsedNames, Shapes, Articles, EntryTypes, CollectionClasses, CatalogClasses, ArticleFiles, Buckets, Members, StaleCatalogs, Patches, PackedCatalogs,
+        PackIndex, PackLayouts, PackPlan, UsedNames, Shapes, Articles, EntryTypes, CollectionClasses, SearchTables, CatalogClasses, ArticleFiles, Buckets, Members, StaleCatalogs, Patches, PackedCatalogs,
         ComponentPages, ComponentFiles, ComponentCollections,
     ];
 

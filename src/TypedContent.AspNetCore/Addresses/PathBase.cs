@@ -6,18 +6,16 @@ internal static class PathBase
     /// <summary>A body whose addresses within the site begin with the path base; the entry's own string where there is none.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="pathBase">The path base, percent-encoded; with or without a slash at its end.</param>
-    public static string Apply(IContentEntry entry, string? pathBase)
-    {
-        var prefix = pathBase?.TrimEnd('/') ?? "";
-        return prefix.Length == 0 ? entry.Html : BodyAddresses.Rewrite(entry, address => address is ['/', not '/', ..] or "/" ? prefix + address : null);
-    }
+    public static string Apply(IContentEntry entry, string? pathBase) =>
+        PrefixOf(pathBase) is { } prefix ? BodyAddresses.Rewrite(entry, address => Prepend(prefix, address)) : entry.Html;
 
-    /// <summary>A part of a body whose addresses within the site begin with the path base; the same string where there is none.</summary>
-    /// <param name="html">HTML from the compiler.</param>
+    /// <summary>A part of a body between two components.</summary>
+    /// <param name="html">The part.</param>
     /// <param name="pathBase">The path base, percent-encoded; with or without a slash at its end.</param>
-    public static string Apply(string html, string? pathBase)
-    {
-        var prefix = pathBase?.TrimEnd('/') ?? "";
-        return prefix.Length == 0 ? html : HtmlAddresses.Rewrite(html, address => address is ['/', not '/', ..] or "/" ? prefix + address : null);
-    }
+    public static string Apply(string html, string? pathBase) =>
+        PrefixOf(pathBase) is { } prefix ? HtmlAddresses.Rewrite(html, address => Prepend(prefix, address)) : html;
+
+    private static string? PrefixOf(string? pathBase) => pathBase?.TrimEnd('/') is { Length: > 0 } prefix ? prefix : null;
+
+    private static string? Prepend(string prefix, string address) => address is ['/', not '/', ..] or "/" ? prefix + address : null;
 }

@@ -7,7 +7,7 @@ namespace TypedContent.AspNetCore.Components;
 
 /// <summary>
 /// An entry's body in a Blazor component: <c>&lt;ContentBody Entry="article" /&gt;</c>. The body was sanitized when the project was compiled, so it is
-/// written without encoding; the components in it are rendered.
+/// written without encoding. The components in it are rendered.
 /// </summary>
 public sealed class ContentBody : IComponent
 {

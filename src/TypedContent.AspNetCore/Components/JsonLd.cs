@@ -19,5 +19,10 @@ internal static class JsonLd
 
     /// <summary>The script element. It is data, not script, so a Content-Security-Policy allows it.</summary>
     public static MarkupString Script(JsonLdArticle article) =>
-        new($"""<script type="application/ld+json">{JsonSerializer.Serialize(article, s_context.JsonLdArticle)}</script>""");
+        Script(JsonSerializer.Serialize(article, s_context.JsonLdArticle));
+
+    /// <inheritdoc cref="Script(JsonLdArticle)" />
+    public static MarkupString Script(JsonLdBreadcrumbs breadcrumbs) => Script(JsonSerializer.Serialize(breadcrumbs, s_context.JsonLdBreadcrumbs));
+
+    private static MarkupString Script(string json) => new($"""<script type="application/ld+json">{json}</script>""");
 }

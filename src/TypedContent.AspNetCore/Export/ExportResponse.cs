@@ -1,3 +1,5 @@
+using TypedContent.AspNetCore.Searching;
+
 namespace TypedContent.AspNetCore.Export;
 
 /// <summary>What the app answered.</summary>
@@ -12,7 +14,7 @@ internal sealed record ExportResponse(int Status, string MediaType, string? Loca
 
     public bool IsHtml => MediaType.StartsWith("text/html", StringComparison.OrdinalIgnoreCase);
 
-    public bool IsFeed => MediaType.Split(';')[0].Trim() is "application/rss+xml" or "application/atom+xml" or "application/feed+json";
+    public bool IsFeed => MediaType.Split(';')[0].Trim() is "application/rss+xml" or "application/atom+xml" or "application/feed+json" or SearchParts.PagesType;
 
     public bool IsStyle => MediaType.StartsWith("text/css", StringComparison.OrdinalIgnoreCase);
 }

@@ -73,6 +73,7 @@ internal sealed partial class ExportServer(ILogger<ExportServer> logger) : IServ
         var features = new FeatureCollection();
         features.Set<IHttpRequestFeature>(request);
         features.Set<IHttpResponseFeature>(response);
+        features.Set(ExportFeature.Instance);
         features.Set<IHttpResponseBodyFeature>(bodyFeature);
         try
         {

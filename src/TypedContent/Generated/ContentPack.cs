@@ -143,7 +143,7 @@ internal sealed unsafe class ContentPack
     private static int SizeOf(PackTable table) => table switch
     {
         PackTable.Keys or PackTable.SlugHashes or PackTable.RelationKeys or PackTable.Visibility => sizeof(ulong),
-        PackTable.Files => sizeof(byte),
+        PackTable.Files or PackTable.Search => sizeof(byte),
         _ => sizeof(uint),
     };
 

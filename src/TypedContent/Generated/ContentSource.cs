@@ -90,6 +90,27 @@ public abstract class ContentSource
     public ReadOnlySpan<int> SeriesParts => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.SeriesParts));
 
     /// <summary>
+    /// The tree of the pages, in the order of reading: for each node the one that it is below, or -1, then the position of its title in
+    /// <see cref="TreeTitles"/>, or -1. The first node is the collection itself.
+    /// </summary>
+    public ReadOnlySpan<int> TreeNodes => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.TreeNodes));
+
+    /// <summary>
+    /// For each node of the tree where in this table its row begins, and where the last row ends; then the rows: the positions of the entries that
+    /// represent it, one a language.
+    /// </summary>
+    public ReadOnlySpan<int> TreePages => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.TreePages));
+
+    /// <summary>What folders are called that no entry represents.</summary>
+    public virtual IReadOnlyList<string> TreeTitles => [];
+
+    /// <summary>The positions in the order of the list of all entries; empty where that is the order of <see cref="Keys"/>.</summary>
+    public ReadOnlySpan<int> Order => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.Order));
+
+    /// <summary>For each further order the positions of all entries.</summary>
+    public ReadOnlySpan<int> Indexes => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.Indexes));
+
+    /// <summary>
     /// The characters of the collection's addresses that some systems decompose (Unicode normalization form D), as macOS does in file names: for each, its
     /// code unit, the number of code units of its decomposition, and these code units. Empty if there are none.
     /// </summary>

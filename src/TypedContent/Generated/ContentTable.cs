@@ -64,4 +64,19 @@ public enum ContentTable
 
     /// <summary><see cref="ContentSource.Decompositions"/>, 4 bytes each.</summary>
     Decompositions = 23,
+
+    /// <summary><see cref="ContentSource.TreeNodes"/>, 4 bytes each.</summary>
+    TreeNodes = 24,
+
+    /// <summary><see cref="ContentSource.TreePages"/>, 4 bytes each.</summary>
+    TreePages = 25,
+
+    /// <summary><see cref="ContentSource.Order"/>, 4 bytes each.</summary>
+    Order = 27,
+
+    /// <summary><see cref="ContentSource.Indexes"/>, 4 bytes each.</summary>
+    Indexes = 28,
+
+    /// <summary>The search index of the collection, as bytes; empty where the project asks for none.</summary>
+    Search = 29,
 }

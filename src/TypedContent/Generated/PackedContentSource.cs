@@ -50,6 +50,9 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
     public override IReadOnlyList<string> LanguageTags => Catalog.GetTexts(PackTable.LanguageTags);
 
     /// <inheritdoc />
+    public override IReadOnlyList<string> TreeTitles => Catalog.GetTexts(PackTable.TreeTitles);
+
+    /// <inheritdoc />
     public override IReadOnlyList<ContentFile> Files
     {
         get
@@ -85,7 +88,9 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
     private PackPatch Patch => _patch is { } patch && patch.Generation == HotReload.Generation ? patch : ReadPatch();
 
     /// <inheritdoc />
-    public override ReadOnlySpan<byte> GetTable(ContentTable table) => Catalog.GetBytes((PackTable)table);
+    public override ReadOnlySpan<byte> GetTable(ContentTable table) =>
+        // A hot reload brings no search index: that of the build finds articles by their keys.
+        (table == ContentTable.Search ? _pack : Catalog).GetBytes((PackTable)table);
 
     /// <inheritdoc />
     public override TEntry Create(ulong key)

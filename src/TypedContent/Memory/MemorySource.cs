@@ -20,6 +20,7 @@ internal sealed class MemorySource<TEntry> : ContentSource<TEntry>
     private readonly long[] _visibility;
     private readonly MemoryLanguages _languages;
     private readonly MemoryArchive _archive;
+    private readonly MemoryTree _tree;
 
     public MemorySource(string name, IEnumerable<TEntry> entries, string[] taxonomies)
     {
@@ -38,6 +39,7 @@ internal sealed class MemorySource<TEntry> : ContentSource<TEntry>
             : [];
         _languages = MemoryLanguages.Of(ordered);
         _archive = MemoryArchive.Of(ordered);
+        _tree = MemoryTree.Of(ordered);
         MemoryTaxonomySource[] terms = [.. taxonomies.Select(taxonomy => MemoryTaxonomySource.Of(taxonomy, ordered))];
         Taxonomies = terms;
         _related = MemoryRelations.Related(ordered, _languages.Entries, terms);
@@ -52,6 +54,8 @@ internal sealed class MemorySource<TEntry> : ContentSource<TEntry>
     public override string Name { get; }
 
     public override IReadOnlyList<string> LanguageTags => _languages.Tags;
+
+    public override IReadOnlyList<string> TreeTitles => _tree.Titles;
 
     public override IReadOnlyList<ContentFile> Files { get; }
 
@@ -73,6 +77,8 @@ internal sealed class MemorySource<TEntry> : ContentSource<TEntry>
         ContentTable.ArchiveMonths => MemoryMarshal.AsBytes(_archive.Months.AsSpan()),
         ContentTable.ArchiveStarts => MemoryMarshal.AsBytes(_archive.Starts.AsSpan()),
         ContentTable.ArchiveEntries => MemoryMarshal.AsBytes(_archive.Entries.AsSpan()),
+        ContentTable.TreeNodes => MemoryMarshal.AsBytes(_tree.Nodes.AsSpan()),
+        ContentTable.TreePages => MemoryMarshal.AsBytes(_tree.Pages.AsSpan()),
         _ => [],
     };
 

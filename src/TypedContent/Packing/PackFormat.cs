@@ -26,8 +26,8 @@ internal static class PackFormat
     /// <summary>The bytes "TCPK".</summary>
     public const uint Magic = 0x4B504354;
 
-    /// <summary>The format that is written, 1.0: the major number in the upper two bytes, the minor one in the lower.</summary>
-    public const uint Version = 0x0001_0000;
+    /// <summary>The format that is written, 1.1: the major number in the upper two bytes, the minor one in the lower.</summary>
+    public const uint Version = 0x0001_0001;
 
     /// <summary>The first format that is read. Those before it were of previews.</summary>
     public const uint FirstVersion = 0x0001_0000;
@@ -160,6 +160,24 @@ internal enum PackTable
 
     /// <summary>The characters of addresses that some systems write in pieces, each with their number and them (4 bytes each).</summary>
     Decompositions = 23,
+
+    /// <summary>For each node of the tree, in the order of reading, the node that it is below and its title (4 bytes each), or -1.</summary>
+    TreeNodes = 24,
+
+    /// <summary>For each node where its row begins and where the last ends, then rows of positions (4 bytes each): the pages that represent it.</summary>
+    TreePages = 25,
+
+    /// <summary>The offset of each folder's title (4 bytes).</summary>
+    TreeTitles = 26,
+
+    /// <summary>The positions in the order of the list of all entries (4 bytes); empty where they are in that order.</summary>
+    Order = 27,
+
+    /// <summary>For each further order the positions of all entries (4 bytes).</summary>
+    Indexes = 28,
+
+    /// <summary>The search index, in a layout of its own.</summary>
+    Search = 29,
 
     /// <summary>One more than the last.</summary>
     End,

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using TypedContent.Generated;
 using TypedContent.Lookup;
 using TypedContent.Scheduling;
+using TypedContent.Trees;
 
 namespace TypedContent.Views;
 
@@ -30,6 +31,8 @@ internal abstract class ChosenSource<TEntry> : ContentSource<TEntry>
 
     public override IReadOnlyList<string> LanguageTags => Source.LanguageTags;
 
+    public override IReadOnlyList<string> TreeTitles => Source.TreeTitles;
+
     public override IReadOnlyList<ContentFile> Files => Source.FilesOnce.All;
 
     public override IReadOnlyList<ContentTaxonomySource> Taxonomies => Current.Taxonomies;
@@ -57,6 +60,11 @@ internal abstract class ChosenSource<TEntry> : ContentSource<TEntry>
         ContentTable.ArchiveStarts => MemoryMarshal.AsBytes<int>(Current.Archive.Starts),
         ContentTable.ArchiveEntries => MemoryMarshal.AsBytes<int>(Current.Archive.Entries),
         ContentTable.SeriesParts => MemoryMarshal.AsBytes(Current.SeriesParts.AsSpan()),
+        ContentTable.TreeNodes => MemoryMarshal.AsBytes(Current.Tree.Nodes.AsSpan()),
+        ContentTable.TreePages => MemoryMarshal.AsBytes(Current.Tree.Pages.AsSpan()),
+        ContentTable.Order => MemoryMarshal.AsBytes(Current.Order.AsSpan()),
+        ContentTable.Indexes => MemoryMarshal.AsBytes(Current.Indexes.AsSpan()),
+        ContentTable.Search => Source.GetTable(table),
         ContentTable.Decompositions => Source.GetTable(table),
         _ => [],
     };
@@ -90,6 +98,9 @@ internal abstract class ChosenSource<TEntry> : ContentSource<TEntry>
             VisibleTaxonomySource[] taxonomies = [.. source.Taxonomies.Select(taxonomy => new VisibleTaxonomySource(taxonomy, moved))];
             Taxonomies = taxonomies;
             Archive = VisibleArchive.Of(source, moved);
+            Tree = ChosenTree.Of(source, moved);
+            Order = PickOrder(source.Order, moved);
+            Indexes = PickOrder(source.Indexes, moved);
             SeriesParts = PickSeries(source.SeriesParts, moved, taxonomies.FirstOrDefault(taxonomy => taxonomy.Name == NoSeries.SeriesName));
         }
 
@@ -119,6 +130,13 @@ internal abstract class ChosenSource<TEntry> : ContentSource<TEntry>
 
         public int[] SeriesParts { get; }
 
+        public ChosenTree Tree { get; }
+
+        public int[] Order { get; }
+
+        /// <summary>As many of each order as were kept.</summary>
+        public int[] Indexes { get; }
+
         public IReadOnlyList<ContentTaxonomySource> Taxonomies { get; }
 
         private static int[] PickSeries(ReadOnlySpan<int> table, int[] moved, VisibleTaxonomySource? series)
@@ -129,6 +147,20 @@ internal abstract class ChosenSource<TEntry> : ContentSource<TEntry>
                 if (moved[table[i]] >= 0)
                 {
                     picked.AddRange([moved[table[i]], series.Find(table[i + 1]), table[i + 2]]);
+                }
+            }
+
+            return [.. picked];
+        }
+
+        private static int[] PickOrder(ReadOnlySpan<int> table, int[] moved)
+        {
+            var picked = new List<int>(table.Length);
+            foreach (var position in table)
+            {
+                if (moved[position] >= 0)
+                {
+                    picked.Add(moved[position]);
                 }
             }
 

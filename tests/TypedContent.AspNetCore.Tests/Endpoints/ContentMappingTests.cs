@@ -94,7 +94,7 @@ public sealed class ContentMappingTests
 
         _ = await site.GetAsync("/articles/coffee");
 
-        Assert.Same(Articles.Coffee, found?.Entry);
+        Assert.Equal(Articles.Coffee, found?.Entry);
         Assert.Equal(("/articles/coffee", 1, "Articles"), (found!.Url, found.PageNumber, found.Collection.Name));
     }
 

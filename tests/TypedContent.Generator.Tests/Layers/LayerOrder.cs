@@ -69,6 +69,7 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
         "Linking",
         "Catalog",
         "References",
+        "Searching",
     ]);
 
     public static LayerOrder Generator { get; } = new("TypedContent.Generator",

@@ -27,12 +27,14 @@ internal static class ContentDump
         }
 
         AppendViews(text, collection);
+        AppendTree(text, collection.Tree, 0);
         AppendTerms(text, collection);
         AppendArchive(text, collection);
         foreach (var language in collection.Languages)
         {
             AppendPaths(text.Append("in ").Append(language).Append(": "), collection.InLanguage(language));
             AppendTerms(text, collection.InLanguage(language));
+            AppendTree(text, collection.InLanguage(language).Tree, 0);
         }
 
         AppendPaths(text.Append("in one language: "), collection.ForCulture(CultureInfo.InvariantCulture));
@@ -58,6 +60,15 @@ internal static class ContentDump
                 .Append("by name: ")
                 .AppendJoin(", ", ((IEnumerable)LoadedSite.Value(taxonomy, "ByName")!).Cast<IContentTerm>().Select(term => term.Slug))
                 .Append('\n');
+        }
+    }
+
+    private static void AppendTree(StringBuilder text, IContentNode node, int depth)
+    {
+        text.Append(' ', depth).Append(node.Title).Append(' ').Append((node.Entry as ContentEntry)?.SourcePath).Append('\n');
+        foreach (var child in node.Children)
+        {
+            AppendTree(text, child, depth + 1);
         }
     }
 

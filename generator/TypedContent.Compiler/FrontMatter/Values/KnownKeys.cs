@@ -7,6 +7,18 @@ internal static class KnownKeys
 {
     public static IReadOnlyList<string> Title { get; } = ["title"];
 
+    /// <summary>What an article is called in menus, where its title is too long for them.</summary>
+    public static IReadOnlyList<string> NavTitle { get; } = ["navtitle", "sidebarlabel"];
+
+    /// <summary>Where among its siblings an article comes.</summary>
+    public static IReadOnlyList<string> Order { get; } = ["order", "sidebarposition", "navorder"];
+
+    /// <summary>Hugo's key for the order; as often it is the weight of something, and then a property like any other besides.</summary>
+    public const string Weight = "weight";
+
+    /// <summary>The page that an article comes below, where that is not its folder's. It is a property like any other besides.</summary>
+    public const string Parent = "parent";
+
     public static IReadOnlyList<string> Date { get; } = ["date"];
 
     public static IReadOnlyList<string> Updated { get; } = ["updated", "lastmod", "lastmodified", "lastmodifiedat"];
@@ -61,16 +73,18 @@ internal static class KnownKeys
 
     /// <summary>All keys that mean something for every article, whatever its type.</summary>
     public static IReadOnlyList<string> Standard { get; } =
-        [.. Title, .. Date, .. Updated, .. PublishDate, .. ExpiryDate, .. Description, .. Authors, .. Categories, .. Tags, .. Series, .. Part, .. Lang,
+        [.. Title, .. NavTitle, .. Order, .. Date, .. Updated, .. PublishDate, .. ExpiryDate, .. Description, .. Authors, .. Categories, .. Tags, .. Series, .. Part, .. Lang,
             .. TranslationKey, .. Draft, .. Published, .. Slug, .. Url, .. Aliases, .. Excerpt, .. Format];
 
     /// <summary>The keys whose text is taken without the blanks and line ends around it.</summary>
-    public static IReadOnlyList<string> Texts { get; } = [.. Title, .. Description, .. Lang, .. Excerpt, .. Slug, .. Url];
+    public static IReadOnlyList<string> Texts { get; } = [.. Title, .. NavTitle, .. Description, .. Lang, .. Excerpt, .. Slug, .. Url];
 
     /// <summary>The keys of a member of the core set, by the member's name; null for any other.</summary>
     public static IReadOnlyList<string>? Of(string member) => member switch
     {
         "Title" => Title,
+        "NavTitle" => NavTitle,
+        "Order" => Order,
         "Date" => Date,
         "Updated" => Updated,
         "PublishDate" => PublishDate,

@@ -20,7 +20,7 @@ internal static class CFamilyTables
         Comments = [CommentSyntax.Slashes, CommentSyntax.Block],
         Texts = [new QuotedSyntax("\"", new OpenText("\""), "u8", "u", "U", "L"), new QuotedSyntax("'", new OpenText("'"), "u8", "u", "U", "L")],
         Readers = [Readers.Directive],
-        Keywords = Keywords + " _Alignas _Atomic _Bool _Complex _Generic _Noreturn _Static_assert typeof_unqual",
+        Keywords = Keywords + " _Alignas _Alignof _Atomic _Bool _Complex _Generic _Imaginary _Noreturn _Static_assert _Thread_local typeof_unqual",
         Types = Types,
         Literals = "true false NULL nullptr",
         HasQuotedDigits = true,

@@ -10,7 +10,7 @@ internal static class DotNetTables
 
     public static LanguageTable FSharp { get; } = new()
     {
-        Comments = [CommentSyntax.Slashes, new CommentSyntax("(*", "*)") { Nests = true, Except = "(*)" }],
+        Comments = [CommentSyntax.Slashes, new CommentSyntax("(*", "*)") { Nests = true, HoldsTexts = true, Except = "(*)" }],
         Texts =
         [
             new RawQuotesSyntax(most: 3),

@@ -56,7 +56,7 @@ internal static class RubyTable
             return false;
         }
 
-        run.Await(new HereDocument(run.Code.Substring(word, to - word), mayIndent));
+        run.Await(new HereDocument(run.Code.Substring(word, to - word), mayIndent) { HoleLanguage = quote == '\'' ? null : "ruby" });
         run.Take(quote == '\0' ? to : to + 1, CodeKind.String);
         return true;
     }

@@ -23,6 +23,9 @@ internal sealed record CommentSyntax(string Open, string? Close = null)
     /// <summary>Whether it may hold others.</summary>
     public bool Nests { get; init; }
 
+    /// <summary>Whether a text in it hides what would end it, as in F#.</summary>
+    public bool HoldsTexts { get; init; }
+
     public CommentPlace Place { get; init; }
 
     /// <summary>What begins like one, but is not: <c>(*)</c> in F#, <c>#[</c> in PHP.</summary>
@@ -74,6 +77,29 @@ internal sealed record CommentSyntax(string Open, string? Close = null)
         _ => true,
     };
 
+    /// <returns>The last character of the text that begins at a place; -1 where it is not closed.</returns>
+    private static int EndOfText(string code, int at, int end)
+    {
+        const string Three = "\"\"\"";
+        if (CodePainter.Has(code, Three, at, end))
+        {
+            var three = code.IndexOf(Three, at + 3, end - at - 3, StringComparison.Ordinal);
+            return three < 0 ? -1 : three + 2;
+        }
+
+        for (var i = at + 1; i < end; i++)
+        {
+            if (code[i] == '"')
+            {
+                return i;
+            }
+
+            i += code[i] == '\\' && code[at - 1] != '@' ? 1 : 0;
+        }
+
+        return -1;
+    }
+
     private int FindClose(string code, int from, int end)
     {
         var found = code.IndexOf(Close!, from, end - from, StringComparison.Ordinal);
@@ -83,9 +109,17 @@ internal sealed record CommentSyntax(string Open, string? Close = null)
     private int FindNested(string code, int from, int end)
     {
         var depth = 1;
+        var holdsTexts = HoldsTexts;
         for (var i = from; i < end; i++)
         {
-            if (CodePainter.Has(code, Open, i, end))
+            if (holdsTexts && code[i] == '"' && code[i - 1] != '\'')
+            {
+                // A quotation mark that nothing closes is one of prose, and so are all after it.
+                var close = EndOfText(code, i, end);
+                holdsTexts = close >= 0;
+                i = Math.Max(i, close);
+            }
+            else if (CodePainter.Has(code, Open, i, end))
             {
                 depth++;
                 i += Open.Length - 1;

@@ -8,6 +8,9 @@ internal sealed record HereDocument(string Word, bool MayIndent)
     /// <summary>What names a variable in it; NUL for none.</summary>
     public char Sigil { get; init; }
 
+    /// <summary>The language of the code in it between <c>#{</c> and <c>}</c>; null where that is text.</summary>
+    public string? HoleLanguage { get; init; }
+
     /// <summary>Whether its word may have code behind it in its line, as in PHP.</summary>
     public bool MayGoOn { get; init; }
 
@@ -51,11 +54,26 @@ internal sealed record HereDocument(string Word, bool MayIndent)
     private void MarkLine(CodePainter painter, int at, int line)
     {
         painter.Paint(at, line, CodeKind.String);
-        for (var i = at; Sigil != '\0' && i + 1 < line; i++)
+        var isOpen = false;
+        for (var i = at; (Sigil != '\0' || HoleLanguage is not null) && i + 1 < line; i++)
         {
             if (painter.Code[i] == '\\')
             {
                 i++;
+            }
+            else if (HoleLanguage is not null && !isOpen && painter.Has("#{", i, line))
+            {
+                var close = painter.Find('}', i, line);
+                if (close == line)
+                {
+                    isOpen = true;
+                    continue;
+                }
+
+                painter.Paint(i, close + 1, CodeKind.Subst);
+                painter.Paint(i + 2, close, CodeKind.Plain);
+                _ = painter.Embed(HoleLanguage, i + 2, close);
+                i = close;
             }
             else if (painter.Code[i] == Sigil && CodePainter.IsWord(painter.Code[i + 1]) && !CodePainter.IsDigit(painter.Code[i + 1]))
             {

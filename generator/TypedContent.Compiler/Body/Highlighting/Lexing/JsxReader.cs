@@ -49,7 +49,31 @@ internal static class JsxReader
         if (to > run.At)
         {
             run.Take(to, CodeKind.Name);
+            run.At = EndOfTypeArguments(run);
         }
+    }
+
+    /// <summary>What is behind <c>&lt;T, U[]&gt;</c> in <c>&lt;List&lt;T, U[]&gt; a="b"&gt;</c>; where it is, if there is none.</summary>
+    private static int EndOfTypeArguments(WordRun run)
+    {
+        const int Longest = 200;
+        var depth = 0;
+        for (var i = run.At; i < run.End && i - run.At < Longest && run.Peek(0) == '<'; i++)
+        {
+            var c = run.Code[i];
+            depth += c == '<' ? 1 : c == '>' ? -1 : 0;
+            if (depth == 0)
+            {
+                return i + 1;
+            }
+
+            if (!(CodePainter.IsWord(c) || c is '<' or '>' or ' ' or ',' or '.' or '|' or '&' or '[' or ']' or '"' or '\''))
+            {
+                break;
+            }
+        }
+
+        return run.At;
     }
 
     private static void ReadInTag(WordRun run, JsxState jsx)

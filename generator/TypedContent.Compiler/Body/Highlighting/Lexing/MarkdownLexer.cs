@@ -280,6 +280,14 @@ internal sealed class MarkdownLexer : CodeLexer
         return at + 1;
     }
 
+    /// <summary><c>https://example.org</c> or <c>a@example.org</c>, without blanks.</summary>
+    private static bool IsAddress(string code, int at, int end)
+    {
+        var sign = code.IndexOfAny([':', '@', ' ', '"', '='], at, end - at);
+        return sign > at && (code[sign] == '@' || (code[sign] == ':' && sign > at + 1)) && char.IsLetter(code[at]) && code.IndexOf(' ', sign, end - sign) < 0
+            && !(code[sign] == ':' && sign + 1 == end);
+    }
+
     private static int MarkTag(CodePainter painter, int at, int line, HashSet<(char, int)> failed)
     {
         var close = failed.Contains(('<', 0)) ? line : painter.Find('>', at, line);
@@ -287,6 +295,12 @@ internal sealed class MarkdownLexer : CodeLexer
         {
             failed.Add(('<', 0));
             return at + 1;
+        }
+
+        if (IsAddress(painter.Code, at + 1, close))
+        {
+            painter.Paint(at + 1, close, CodeKind.Link);
+            return close + 1;
         }
 
         return painter.Embed("html", at, close + 1) ? close + 1 : at + 1;

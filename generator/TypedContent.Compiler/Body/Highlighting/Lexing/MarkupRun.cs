@@ -66,7 +66,8 @@ internal sealed class MarkupRun(CodePainter painter, MarkupFlavor flavor, int st
     {
         if (painter.Has("<!--", At, end))
         {
-            Take(CloseOf("-->", At + 4), CodeKind.Comment);
+            // <!--> is a whole one.
+            Take(CloseOf("-->", At + 2), CodeKind.Comment);
         }
         else if (painter.Has("<![CDATA[", At, end))
         {
@@ -94,8 +95,8 @@ internal sealed class MarkupRun(CodePainter painter, MarkupFlavor flavor, int st
 
     private void ReadInstruction()
     {
-        var close = painter.Find("?>", At + 2, end);
         var isPhp = flavor == MarkupFlavor.Php && (painter.Has("<?php", At, end) || painter.Has("<?=", At, end) || painter.Has("<? ", At, end));
+        var close = isPhp ? FindEndOfPhp(At + 2) : painter.Find("?>", At + 2, end);
         if (isPhp)
         {
             var from = At + (Code[At + 2] == 'p' ? 5 : Code[At + 2] == '=' ? 3 : 2);
@@ -110,6 +111,37 @@ internal sealed class MarkupRun(CodePainter painter, MarkupFlavor flavor, int st
         painter.Paint(At + 2, name, CodeKind.Name);
         MarkAttributes(name, close);
         At = Math.Min(end, close + 2);
+    }
+
+    /// <summary>Where PHP ends: not in a text or a block comment, but in a comment that ends with its line.</summary>
+    private int FindEndOfPhp(int from)
+    {
+        for (var i = from; i < end; i++)
+        {
+            var c = Code[i];
+            if (painter.Has("?>", i, end))
+            {
+                return i;
+            }
+
+            if (painter.Has("/*", i, end))
+            {
+                i = painter.Find("*/", i + 2, end) + 1;
+            }
+            else if (painter.Has("//", i, end) || (c == '#' && !painter.Has("#[", i, end)))
+            {
+                i = painter.Find("?>", i, painter.Find('\n', i, end)) - 1;
+            }
+            else if (c is '"' or '\'')
+            {
+                for (i++; i < end && Code[i] != c; i++)
+                {
+                    i += Code[i] == '\\' ? 1 : 0;
+                }
+            }
+        }
+
+        return end;
     }
 
     private void ReadDoctype()
@@ -181,6 +213,24 @@ internal sealed class MarkupRun(CodePainter painter, MarkupFlavor flavor, int st
             "style" => "css",
             _ => null,
         };
+        if (flavor == MarkupFlavor.Html && element.ToLowerInvariant() is "title" or "textarea" && _inVain < _mostInVain)
+        {
+            // All in it is text.
+            var close = painter.Find("</" + element, At, end, StringComparison.OrdinalIgnoreCase);
+            _inVain += close == end ? end - At : 0;
+            while (close < end && At < close)
+            {
+                if (Code[At] == '&')
+                {
+                    ReadEntity();
+                }
+                else
+                {
+                    At++;
+                }
+            }
+        }
+
         if (language is not null)
         {
             var close = painter.Find("</" + element, At, end, StringComparison.OrdinalIgnoreCase);
@@ -203,6 +253,7 @@ internal sealed class MarkupRun(CodePainter painter, MarkupFlavor flavor, int st
                 '<' => -1,
                 '"' or '\'' => last == '=' ? FindEndOfValue(i) : -1,
                 '@' => SkipExpression(i),
+                '=' => SkipPlainValue(i + 1),
                 _ => i + 1,
             };
             if (to < 0)
@@ -222,6 +273,26 @@ internal sealed class MarkupRun(CodePainter painter, MarkupFlavor flavor, int st
         _inVain += i - name;
         return -1;
     }
+
+    /// <summary>A value without quotes goes on to a blank or to the end of its tag, whatever is in it.</summary>
+    /// <returns>What is behind it; where it would be, if it is of another form.</returns>
+    private int SkipPlainValue(int from)
+    {
+        var at = painter.SkipBlanks(from, end);
+        if (flavor == MarkupFlavor.Xml || at >= end || !IsPlainValue(Code[at]))
+        {
+            return from;
+        }
+
+        while (at < end && !char.IsWhiteSpace(Code[at]) && Code[at] is not ('>' or '<'))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsPlainValue(char first) => first is not ('"' or '\'' or '@' or '<' or '>' or '{' or '=');
 
     /// <returns>What is behind the value; -1 where it is not closed.</returns>
     private int FindEndOfValue(int quote)
@@ -292,6 +363,12 @@ internal sealed class MarkupRun(CodePainter painter, MarkupFlavor flavor, int st
             else if (c == '@' && i + 1 < to && Code[i + 1] is '(' && flavor == MarkupFlavor.Razor)
             {
                 i = RazorReader.ReadExpression(painter, i, to);
+            }
+            else if (c == '=' && flavor != MarkupFlavor.Xml && SkipPlainValue(i + 1) is var value && value > i + 1 && value <= to)
+            {
+                var first = painter.SkipBlanks(i + 1, to);
+                painter.Paint(first, value, CodeKind.String);
+                i = value;
             }
             else if (c == '=' || c == '/' || c == '?' || char.IsWhiteSpace(c))
             {

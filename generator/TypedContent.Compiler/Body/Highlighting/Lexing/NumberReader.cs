@@ -21,7 +21,12 @@ internal static class NumberReader
                 i = fraction < end && code[fraction] is 'p' or 'P' ? fraction : i;
             }
 
-            return Suffix(code, Exponent(code, i, end, 'p'), end);
+            return Suffix(code, Exponent(code, i, end, 'p', hasQuotes), end);
+        }
+
+        if (code[i] == '0' && i + 2 < end && code[i + 1] is 'b' or 'B' && CodePainter.IsDigit(code[i + 2]))
+        {
+            return Suffix(code, Digits(code, i + 2, end, hasQuotes, isHex: false), end);
         }
 
         i = code[i] == '.' ? i : Digits(code, i, end, hasQuotes, isHex: false);
@@ -29,12 +34,16 @@ internal static class NumberReader
         {
             i = Digits(code, i + 1, end, hasQuotes, isHex: false);
         }
+        else if (i + 1 < end && i > at && code[i] == '.' && Exponent(code, i + 1, end, 'e', hasQuotes) > i + 1)
+        {
+            i++;
+        }
         else if (i < end && code[i] == '.' && (i + 1 == end || (code[i + 1] != '.' && !CodePainter.IsWord(code[i + 1]))) && i > at && IsEnd(code, i + 1, end))
         {
             i++;
         }
 
-        return Suffix(code, Exponent(code, i, end, 'e'), end);
+        return Suffix(code, Exponent(code, i, end, 'e', hasQuotes), end);
     }
 
     /// <summary>A dot behind a number is its own where what follows ends it: <c>1.</c> and <c>(1.)</c>, but not a sentence's or a range's.</summary>
@@ -51,7 +60,7 @@ internal static class NumberReader
         return at;
     }
 
-    private static int Exponent(string code, int at, int end, char letter)
+    private static int Exponent(string code, int at, int end, char letter, bool hasQuotes)
     {
         if (at >= end || (code[at] | ' ') != letter)
         {
@@ -59,7 +68,7 @@ internal static class NumberReader
         }
 
         var i = at + 1 < end && code[at + 1] is '+' or '-' ? at + 2 : at + 1;
-        return i < end && CodePainter.IsDigit(code[i]) ? Digits(code, i, end, hasQuotes: false, isHex: false) : at;
+        return i < end && CodePainter.IsDigit(code[i]) ? Digits(code, i, end, hasQuotes, isHex: false) : at;
     }
 
     private static int Suffix(string code, int at, int end)

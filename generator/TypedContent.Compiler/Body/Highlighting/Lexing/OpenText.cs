@@ -44,6 +44,9 @@ internal sealed record OpenText(string Close)
     /// <summary>What names a variable in it: <c>$name</c>; NUL for none.</summary>
     public char Sigil { get; init; }
 
+    /// <summary>Whether a variable may be one of a scope: <c>$env:PATH</c>.</summary>
+    public bool HasScopes { get; init; }
+
     /// <summary>Letters that may follow its closing, such as the flags of a regular expression.</summary>
     public bool HasFlags { get; init; }
 

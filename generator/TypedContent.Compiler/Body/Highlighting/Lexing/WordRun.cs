@@ -375,6 +375,11 @@ internal sealed class WordRun
             {
                 Painter.Paint(start, At, text.Kind);
                 var to = Painter.EndOfWord(At + 1, End);
+                if (text.HasScopes && to + 1 < End && Code[to] == ':' && CodePainter.IsWord(Code[to + 1]))
+                {
+                    to = Painter.EndOfWord(to + 1, End);
+                }
+
                 Painter.Paint(At, to, CodeKind.Variable);
                 At = start = to;
             }

@@ -2,14 +2,16 @@ using Microsoft.Playwright;
 
 namespace TypedContent.Package.Tests.Site.Browser;
 
-/// <summary>The blog on its server, and the browser that is installed, for none is ever downloaded.</summary>
-public sealed class BlogBrowser : IAsyncLifetime
+/// <summary>A sample on its server, and the browser that is installed, for none is ever downloaded.</summary>
+public abstract class SiteBrowser : IAsyncLifetime
 {
     private const string Absence = "No browser: neither chromium, chromium-browser nor google-chrome is on the PATH.";
 
-    private readonly BlogServer _server = new();
+    private readonly BlogServer _server;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+
+    private protected SiteBrowser(BlogServer server) => _server = server;
 
     public Uri Address => _server.Address;
 
@@ -62,3 +64,9 @@ public sealed class BlogBrowser : IAsyncLifetime
         return names.SelectMany(name => folders, (name, folder) => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
     }
 }
+
+/// <summary>The blog in the browser.</summary>
+public sealed class BlogBrowser() : SiteBrowser(new BlogServer());
+
+/// <summary>The manual in the browser.</summary>
+public sealed class DocsBrowser() : SiteBrowser(new BlogServer(Repository.DocsAssembly));

@@ -1,0 +1,92 @@
+using TypedContent.Compiler.Text;
+
+namespace TypedContent.Compiler.Catalog;
+
+/// <summary>The pages by what others may call them: their title, or their path with or without folders.</summary>
+internal sealed class ParentTargets
+{
+    private readonly Dictionary<(int Language, string Name), int> _byName = [];
+    private readonly Dictionary<string, int> _ofAnyLanguage = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<string>> _written = [];
+
+    /// <param name="rows">The articles.</param>
+    /// <param name="languageOf">The number of an article's language.</param>
+    public ParentTargets(IReadOnlyList<IndexRow> rows, Func<int, int> languageOf)
+    {
+        var ordered = Enumerable.Range(0, rows.Count).OrderBy(position => rows[position].Source, StringComparer.Ordinal).ToArray();
+
+        // A whole path means one page; only then count titles, and last names without their folders.
+        foreach (var position in ordered)
+        {
+            var path = rows[position].Path;
+            var folders = path.Folders.Skip(path.HasLanguageFolder ? 1 : 0);
+            Add(position, string.Join("/", path.IsIndex ? folders : folders.Append(path.Stem)), languageOf(position));
+        }
+
+        foreach (var position in ordered)
+        {
+            Add(position, rows[position].Title, languageOf(position));
+            Add(position, rows[position].NavTitle ?? "", languageOf(position));
+        }
+
+        foreach (var position in ordered)
+        {
+            var path = rows[position].Path;
+            Add(position, !path.IsIndex ? path.Stem : path.Folders.Count > 0 ? path.Folders[path.Folders.Count - 1] : "", languageOf(position));
+        }
+    }
+
+    /// <returns>The page's position, or -1. One in the language of the page that names it counts first.</returns>
+    public int Find(string name, int language)
+    {
+        var folded = Fold(name);
+        return _byName.TryGetValue((language, folded), out var position) || _ofAnyLanguage.TryGetValue(folded, out position) ? position : -1;
+    }
+
+    /// <summary>The nearest name; empty where none is near.</summary>
+    public string FindNear(string name, int language) =>
+        name.Length > 3 && !name.All(char.IsDigit) && _written.TryGetValue(language, out var names) ? NearestName.FindKey(name, names) : "";
+
+    private void Add(int position, string name, int language)
+    {
+        if (name.Length == 0)
+        {
+            return;
+        }
+
+        var folded = Fold(name);
+        if (!_byName.TryGetValue((language, folded), out var known))
+        {
+            _byName.Add((language, folded), known = position);
+        }
+
+        if (known == position)
+        {
+            if (!_written.TryGetValue(language, out var names))
+            {
+                _written.Add(language, names = []);
+            }
+
+            names.Add(name);
+        }
+
+        if (!_ofAnyLanguage.ContainsKey(folded))
+        {
+            _ofAnyLanguage.Add(folded, position);
+        }
+    }
+
+    private static string Fold(string name)
+    {
+        var folded = Casing.ToLower(name.Trim().Trim('/'));
+        foreach (var extension in (string[])[".md", ".markdown", ".mdx", ".html"])
+        {
+            if (folded.EndsWith(extension, StringComparison.Ordinal))
+            {
+                return folded.Substring(0, folded.Length - extension.Length);
+            }
+        }
+
+        return folded;
+    }
+}

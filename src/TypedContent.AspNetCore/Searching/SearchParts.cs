@@ -1,0 +1,213 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using TypedContent.Searching;
+
+namespace TypedContent.AspNetCore.Searching;
+
+/// <summary>
+/// A search index in parts for a script: <c>index.json</c> says what there is, <c>head.bin</c> what is stored of all articles and sections, each <c>words-N.bin</c> has the words from
+/// one on, each <c>pages-N.json</c> what is shown of some articles.
+/// </summary>
+internal static class SearchParts
+{
+    /// <summary>How many bytes of postings and words a part has at the least.</summary>
+    private const int PartSize = 24 * 1024;
+
+    /// <summary>How many articles are in a part that is shown.</summary>
+    private const int PagesInPart = 8;
+
+    /// <summary>The media type of what is shown of articles: an export rewrites the addresses in it.</summary>
+    public const string PagesType = "application/vnd.typedcontent.pages+json";
+
+    private const byte Hidden = 255;
+    private const string Index = "index.json";
+    private const string Head = "head.bin";
+    private const string Words = "words-";
+    private const string Pages = "pages-";
+
+    /// <summary>The names of all parts; none for a collection that has no index.</summary>
+    public static IReadOnlyList<string> NamesOf(IContentCollection collection)
+    {
+        if (collection is not ISearchedCollection searched || !SearchIndex.IsKnown(searched.SearchTable))
+        {
+            return [];
+        }
+
+        var index = new SearchIndex(searched.SearchTable);
+        return
+        [
+            Index,
+            Head,
+            .. Enumerable.Range(0, Starts(index).Count).Select(number => Words + Number(number) + ".bin"),
+            .. Enumerable.Range(0, (index.ArticleCount + PagesInPart - 1) / PagesInPart).Select(number => Pages + Number(number) + ".json"),
+        ];
+    }
+
+    /// <param name="collection">The collection, as it is visible now.</param>
+    /// <param name="name">One of its parts.</param>
+    /// <param name="addressOf">The address of an article as a link has it.</param>
+    public static (byte[] Bytes, string MediaType) Make(IContentCollection collection, string name, Func<IContentEntry, string> addressOf)
+    {
+        var searched = (ISearchedCollection)collection;
+        var index = new SearchIndex(searched.SearchTable);
+        return name switch
+        {
+            Index => (MakeIndex(index, collection), "application/json; charset=utf-8"),
+            Head => (MakeHead(index, searched, collection), "application/octet-stream"),
+            _ when name.StartsWith(Words, StringComparison.Ordinal) => (MakeWords(index, NumberIn(name)), "application/octet-stream"),
+            _ => (MakePages(index, searched, NumberIn(name), addressOf), PagesType + "; charset=utf-8"),
+        };
+    }
+
+    /// <summary>The blocks that parts begin with.</summary>
+    private static List<int> Starts(SearchIndex index)
+    {
+        var starts = new List<int>();
+        var size = PartSize;
+        for (var block = 0; block < index.BlockCount; block++)
+        {
+            if (size >= PartSize)
+            {
+                starts.Add(block);
+                size = 0;
+            }
+
+            size += SizeOf(index, block);
+        }
+
+        return starts;
+    }
+
+    private static int SizeOf(SearchIndex index, int block) =>
+        EndOfDictionary(index, block) - index.DictionaryStart(block) + EndOfPostings(index, block) - index.PostingsStart(block);
+
+    private static int EndOfDictionary(SearchIndex index, int block) =>
+        block + 1 < index.BlockCount ? index.DictionaryStart(block + 1) : index.Dictionary.Length;
+
+    private static int EndOfPostings(SearchIndex index, int block) =>
+        block + 1 < index.BlockCount ? index.PostingsStart(block + 1) : index.Postings.Length;
+
+    private static byte[] MakeIndex(SearchIndex index, IContentCollection collection)
+    {
+        using var output = new MemoryStream();
+        using (var json = new Utf8JsonWriter(output))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("version", SearchFormat.Version);
+            json.WriteNumber("articles", index.ArticleCount);
+            json.WriteNumber("sections", index.SectionCount);
+            json.WriteNumber("average", index.AverageLength);
+            json.WriteNumber("pages", PagesInPart);
+            json.WriteStartArray("languages");
+            foreach (var language in collection.Languages)
+            {
+                json.WriteStringValue(language.ToLowerInvariant());
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("words");
+            foreach (var block in Starts(index))
+            {
+                json.WriteStringValue(index.FirstOf(block));
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return output.ToArray();
+    }
+
+    /// <summary>Of each article the number of its first section, then how many there are; of each section its length; of each article its language.</summary>
+    private static byte[] MakeHead(SearchIndex index, ISearchedCollection searched, IContentCollection collection)
+    {
+        var starts = (index.ArticleCount + 1) * sizeof(int);
+        var head = new byte[starts + index.SectionCount + index.ArticleCount];
+        for (var article = 0; article <= index.ArticleCount; article++)
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(article * sizeof(int)), index.StartOf(article));
+        }
+
+        index.Lengths.CopyTo(head.AsSpan(starts));
+        var languages = collection.Languages;
+        for (var article = 0; article < index.ArticleCount; article++)
+        {
+            head[starts + index.SectionCount + article] = searched.Find(index.KeyOf(article)) is not { } entry ? Hidden : LanguageOf(entry, languages);
+        }
+
+        return head;
+    }
+
+    /// <summary>The number of an article's language, from 1; 0 for none.</summary>
+    private static byte LanguageOf(IContentEntry entry, IReadOnlyList<string> languages)
+    {
+        for (var language = 0; language < Math.Min(languages.Count, Hidden - 1); language++)
+        {
+            if (languages[language].Equals(entry.Lang?.Replace('_', '-'), StringComparison.OrdinalIgnoreCase))
+            {
+                return (byte)(language + 1);
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>The length of the words, the words, then their postings.</summary>
+    private static byte[] MakeWords(SearchIndex index, int part)
+    {
+        var starts = Starts(index);
+        var last = part + 1 < starts.Count ? starts[part + 1] - 1 : index.BlockCount - 1;
+        var words = index.Dictionary[index.DictionaryStart(starts[part])..EndOfDictionary(index, last)];
+        var postings = index.Postings[index.PostingsStart(starts[part])..EndOfPostings(index, last)];
+        var bytes = new byte[sizeof(int) + words.Length + postings.Length];
+        BinaryPrimitives.WriteInt32LittleEndian(bytes, words.Length);
+        words.CopyTo(bytes.AsSpan(sizeof(int)));
+        postings.CopyTo(bytes.AsSpan(sizeof(int) + words.Length));
+        return bytes;
+    }
+
+    /// <summary>What is shown of some articles; null for those that are not shown.</summary>
+    private static byte[] MakePages(SearchIndex index, ISearchedCollection searched, int part, Func<IContentEntry, string> addressOf)
+    {
+        using var output = new MemoryStream();
+        using (var json = new Utf8JsonWriter(output))
+        {
+            json.WriteStartArray();
+            for (var article = part * PagesInPart; article < Math.Min(index.ArticleCount, (part + 1) * PagesInPart); article++)
+            {
+                if (searched.Find(index.KeyOf(article)) is not { } entry)
+                {
+                    json.WriteNullValue();
+                    continue;
+                }
+
+                json.WriteStartObject();
+                json.WriteString("url", addressOf(entry));
+                json.WriteString("title", entry.Title);
+                json.WriteStartArray("sections");
+                foreach (var section in SectionReader.Read(entry.Body.ToString()))
+                {
+                    json.WriteStartArray();
+                    json.WriteStringValue(section.Id);
+                    json.WriteStringValue(section.Heading);
+                    json.WriteStringValue(section.Text.Length > 0 || section.Id.Length > 0 ? section.Text : entry.Description ?? "");
+                    json.WriteEndArray();
+                }
+
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        return output.ToArray();
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static int NumberIn(string name) =>
+        int.Parse(name.AsSpan()[(name.IndexOf('-', StringComparison.Ordinal) + 1)..name.IndexOf('.', StringComparison.Ordinal)], NumberStyles.None, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,42 @@
+namespace TypedContent.Searching;
+
+/// <summary>What somebody is looking for: groups of words, any of which may stand for one that was written.</summary>
+internal sealed class SearchQuery
+{
+    private const int MaxWords = 16;
+
+    private SearchQuery(List<SearchWord> words) => Words = words;
+
+    public IReadOnlyList<SearchWord> Words { get; }
+
+    public static SearchQuery Parse(string text)
+    {
+        // A page of text is not a question.
+        var tokens = SearchTokenizer.Read(text.Length <= 400 ? text : text[..400]);
+        var words = new List<SearchWord>();
+        for (var i = 0; i < tokens.Count && words.Count < MaxWords; i++)
+        {
+            var token = tokens[i];
+
+            // The last character of a text in pairs was in the pair before it.
+            var isInPair = token.Kind == TokenKind.Last && i > 0 && tokens[i - 1].Kind == TokenKind.Pair && tokens[i - 1].End == token.End;
+            if (!isInPair && !words.Any(word => word.Term == token.Term))
+            {
+                var isLast = token.End == text.Length && !tokens.Skip(i + 1).Any(later => later.Kind is not TokenKind.Part and not TokenKind.Last);
+                words.Add(new SearchWord(token.Term, token.Kind, isLast && token.Kind is not TokenKind.Pair));
+            }
+        }
+
+        return new SearchQuery(words);
+    }
+}
+
+/// <summary>A word that is looked for.</summary>
+/// <param name="Term">The word, folded.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="IsOpen">Whether more of it may be about to be written.</param>
+internal sealed record SearchWord(string Term, TokenKind Kind, bool IsOpen)
+{
+    /// <summary>Whether a section may do without it: all of a word whose parts are looked for too.</summary>
+    public bool IsOptional => Kind == TokenKind.Whole;
+}

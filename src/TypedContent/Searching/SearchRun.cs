@@ -1,0 +1,298 @@
+using System.Buffers;
+using System.Text;
+
+namespace TypedContent.Searching;
+
+/// <summary>One search: weighs the sections of an index by Okapi BM25, and finds the articles with the best ones.</summary>
+internal sealed class SearchRun
+{
+    // Of BM25: how soon more of a word counts no more, and how much a long section is marked down.
+    private const double Saturation = 1.2;
+    private const double LengthWeight = 0.6;
+
+    // What a word counts that stands for the one that was written.
+    private const double FormWeight = 0.75;
+    private const double PrefixWeight = 0.55;
+    private const double TypoWeight = 0.5;
+    private const double WholeWeight = 0.6;
+
+    private const int MaxCompletions = 48;
+    private const int MaxScanned = 4000;
+
+    /// <summary>What part of the best hit's words a hit must have.</summary>
+    private const double MinCoverage = 0.4;
+
+    private static readonly double[] s_lengths = [.. Enumerable.Range(0, 256).Select(code => Math.Pow(2, code / 8.0) - 1)];
+
+    private readonly HashSet<string> _terms = new(StringComparer.Ordinal);
+
+    private SearchRun()
+    {
+    }
+
+    /// <summary>The words that sections were found by, for marking them.</summary>
+    public IReadOnlySet<string> Terms => _terms;
+
+    /// <summary>The best sections, one an article, the best first.</summary>
+    public IReadOnlyList<FoundSection> Found { get; private set; } = [];
+
+    /// <param name="table">The index.</param>
+    /// <param name="text">What is looked for.</param>
+    /// <param name="take">How many articles at the most.</param>
+    /// <param name="isShown">Whether the article with a key may be found.</param>
+    public static SearchRun Of(ReadOnlySpan<byte> table, string text, int take, Func<ulong, bool> isShown)
+    {
+        var run = new SearchRun();
+        var query = SearchQuery.Parse(text);
+        if (SearchIndex.IsKnown(table) && query.Words.Count > 0 && take > 0)
+        {
+            run.Search(new SearchIndex(table), query, take, isShown);
+        }
+
+        return run;
+    }
+
+    private void Search(SearchIndex index, SearchQuery query, int take, Func<ulong, bool> isShown)
+    {
+        // The arrays are lent: a search leaves nothing behind that grows with the number of sections.
+        var count = index.SectionCount;
+        var scores = ArrayPool<float>.Shared.Rent(count);
+        var matched = ArrayPool<int>.Shared.Rent(count);
+        try
+        {
+            scores.AsSpan(0, count).Clear();
+            matched.AsSpan(0, count).Clear();
+            var weights = new double[query.Words.Count];
+            for (var word = 0; word < weights.Length; word++)
+            {
+                weights[word] = Weigh(index, query.Words[word], 1 << word, scores, matched);
+            }
+
+            Found = Choose(index, query, weights, take, isShown, scores, matched);
+        }
+        finally
+        {
+            ArrayPool<float>.Shared.Return(scores);
+            ArrayPool<int>.Shared.Return(matched);
+        }
+    }
+
+    /// <summary>Adds what a word counts to the sections that have it, or one that stands for it.</summary>
+    /// <returns>What the word counts at the most: the rarer, the more.</returns>
+    private double Weigh(SearchIndex index, SearchWord word, int bit, float[] scores, int[] matched)
+    {
+        var found = FindTerms(index, word);
+        var sections = Math.Min(index.SectionCount, found.Sum(term => term.Posting.Count));
+        var weight = Math.Log(1 + ((index.SectionCount - sections + 0.5) / (sections + 0.5)));
+        if (found.Count == 0)
+        {
+            return weight;
+        }
+
+        var postings = index.Postings;
+        var lengths = index.Lengths;
+        var average = index.AverageLength;
+        foreach (var (posting, share) in found)
+        {
+            var factor = weight * share * (Saturation + 1) * (word.IsOptional ? WholeWeight : 1);
+            var at = posting.Start;
+            var end = at + posting.Length;
+            for (var section = 0; at < end;)
+            {
+                var gap = SearchIndex.ReadCount(postings, ref at);
+                section += gap >> 1;
+                var frequency = (gap & 1) == 1 ? 1 : SearchIndex.ReadCount(postings, ref at);
+                var length = 1 - LengthWeight + (LengthWeight * s_lengths[lengths[section]] / average);
+                scores[section] += (float)(factor * frequency / (frequency + (Saturation * length)));
+                matched[section] |= bit;
+            }
+        }
+
+        return weight;
+    }
+
+    /// <summary>The words of the index that may be meant, each with what it counts.</summary>
+    private List<(Posting Posting, double Share)> FindTerms(SearchIndex index, SearchWord word)
+    {
+        var found = new List<(Posting, double)>();
+        Add(index, word.Term, 1, found);
+        if (word.IsOpen)
+        {
+            Complete(index, word.Term, found);
+        }
+
+        if (word.Kind is TokenKind.Word or TokenKind.Part)
+        {
+            AddAll(index, WordForms.Inflect(word.Term), FormWeight, found);
+            if (found.Count == 0)
+            {
+                AddAll(index, WordForms.Mistype(word.Term), TypoWeight, found);
+            }
+        }
+
+        return found;
+    }
+
+    private void AddAll(SearchIndex index, IEnumerable<string> terms, double share, List<(Posting, double)> found)
+    {
+        foreach (var term in terms)
+        {
+            Add(index, term, share, found);
+        }
+    }
+
+    private void Add(SearchIndex index, string term, double share, List<(Posting, double)> found)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(term);
+        var reader = index.From(utf8);
+        while (reader.Read())
+        {
+            var order = reader.Term.SequenceCompareTo(utf8);
+            if (order == 0 && _terms.Add(term))
+            {
+                found.Add((reader.Posting, share));
+            }
+
+            if (order >= 0)
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Adds the words that begin with one, those that most sections have.</summary>
+    private void Complete(SearchIndex index, string term, List<(Posting, double)> found)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(term);
+        var completions = new PriorityQueue<(string Term, Posting Posting), int>();
+        var reader = index.From(utf8);
+        for (var scanned = 0; scanned < MaxScanned && reader.Read(); scanned++)
+        {
+            if (!reader.Term.StartsWith(utf8))
+            {
+                if (reader.Term.SequenceCompareTo(utf8) > 0)
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (reader.Term.Length == utf8.Length)
+            {
+                continue;
+            }
+
+            if (completions.Count < MaxCompletions)
+            {
+                completions.Enqueue((reader.ToString(), reader.Posting), reader.Posting.Count);
+            }
+            else if (completions.TryPeek(out _, out var least) && reader.Posting.Count > least)
+            {
+                completions.DequeueEnqueue((reader.ToString(), reader.Posting), reader.Posting.Count);
+            }
+        }
+
+        while (completions.TryDequeue(out var completion, out _))
+        {
+            if (_terms.Add(completion.Term))
+            {
+                found.Add((completion.Posting, PrefixWeight));
+            }
+        }
+    }
+
+    /// <summary>Goes through the sections article by article, and keeps the best articles.</summary>
+    private static List<FoundSection> Choose(
+        SearchIndex index, SearchQuery query, double[] weights, int take, Func<ulong, bool> isShown, float[] scores, int[] matched)
+    {
+        var all = 0.0;
+        for (var word = 0; word < weights.Length; word++)
+        {
+            all += query.Words[word].IsOptional ? 0 : weights[word];
+        }
+
+        var best = new PriorityQueue<FoundSection, (double, int)>();
+        Func<int, double> coverageOf = mask => CoverageOf(query, weights, mask) / all;
+        var start = 0;
+        for (var article = 0; article < index.ArticleCount; article++)
+        {
+            var end = index.StartOf(article + 1);
+            var candidate = FindBest(index, article, start, end, scores, matched, coverageOf);
+            start = end;
+            if (candidate is not { } found
+                || (best.Count == take && best.TryPeek(out _, out var least) && (found.Score, -article).CompareTo(least) <= 0)
+                || !isShown(found.Key))
+            {
+                continue;
+            }
+
+            if (best.Count == take)
+            {
+                best.Dequeue();
+            }
+
+            best.Enqueue(found, (found.Score, -article));
+        }
+
+        var ordered = new List<FoundSection>(best.Count);
+        while (best.TryDequeue(out var found, out _))
+        {
+            ordered.Add(found);
+        }
+
+        ordered.Reverse();
+        var most = ordered.Count == 0 ? 0 : ordered.Max(found => found.Coverage);
+        return [.. ordered.Where(found => found.Coverage >= MinCoverage * most)];
+    }
+
+    private static FoundSection? FindBest(
+        SearchIndex index, int article, int start, int end, float[] scores, int[] matched, Func<int, double> coverageOf)
+    {
+        var ofArticle = 0;
+        for (var section = start; section < end; section++)
+        {
+            ofArticle |= matched[section];
+        }
+
+        if (ofArticle == 0)
+        {
+            return null;
+        }
+
+        var coverage = coverageOf(ofArticle);
+        FoundSection? best = null;
+        for (var section = start; section < end; section++)
+        {
+            if (matched[section] != 0)
+            {
+                var own = coverageOf(matched[section]);
+                var score = scores[section] * own * (0.5 + (0.5 * coverage));
+                if (best is not { } known || score > known.Score)
+                {
+                    best = new FoundSection(index.KeyOf(article), section - start, score, own);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private static double CoverageOf(SearchQuery query, double[] weights, int mask)
+    {
+        var sum = 0.0;
+        for (var word = 0; word < weights.Length; word++)
+        {
+            sum += (mask & (1 << word)) != 0 && !query.Words[word].IsOptional ? weights[word] : 0;
+        }
+
+        return sum;
+    }
+}
+
+/// <summary>A section that a search found.</summary>
+/// <param name="Key">The article's key.</param>
+/// <param name="Section">The number of the section within the article.</param>
+/// <param name="Score">How well it suits.</param>
+/// <param name="Coverage">How much of what is looked for it has, from 0 to 1.</param>
+internal readonly record struct FoundSection(ulong Key, int Section, double Score, double Coverage);

@@ -1,0 +1,15 @@
+namespace TypedContent.Trees;
+
+/// <summary>The tree of a collection that has none.</summary>
+internal sealed class EmptyNode(string title) : IContentNode
+{
+    public string Title => title;
+
+    public string? Url => null;
+
+    public IContentEntry? Entry => null;
+
+    public IContentNode? Parent => null;
+
+    public IReadOnlyList<IContentNode> Children => [];
+}

@@ -1,0 +1,167 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace TypedContent.Package.Tests.Site.Browser;
+
+/// <summary>Reads the manual as a visitor would, in a browser: what a docs site has that a blog has not.</summary>
+public sealed class DocsInBrowserTests(DocsBrowser browser) : IClassFixture<DocsBrowser>
+{
+    private const string Article = "/articles/front-matter";
+
+    /// <summary>One page of each kind.</summary>
+    private static readonly string[] s_kinds =
+        ["/", Article, "/articles/reference", "/articles/diagnostics", "/articles/diagnostics/tc1012", "/search", "/search?q=kettle", "/search?q=front+matter", "/no-such-page"];
+
+    [Fact]
+    public async Task Every_link_of_the_manual_leads_somewhere()
+    {
+        await using var watched = await browser.OpenAsync();
+        var (pages, faults) = await SiteWalk.FromAsync(browser.Address);
+
+        Assert.Empty(faults);
+        Assert.True(pages.Count > 130, $"only {pages.Count} pages");
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light, 1280)]
+    [InlineData(ColorScheme.Dark, 1280)]
+    [InlineData(ColorScheme.Light, 390)]
+    [InlineData(ColorScheme.Dark, 390)]
+    public async Task No_kind_of_page_has_a_serious_fault_of_accessibility(ColorScheme scheme, int width)
+    {
+        await using var watched = await browser.OpenAsync(
+            new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 }, BypassCSP = true });
+
+        var faults = new List<string>();
+        foreach (var path in s_kinds)
+        {
+            await watched.GoToAsync(path);
+            var result = await watched.Page.RunAxe(new AxeRunOptions());
+            faults.AddRange(result.Violations.Where(violation => violation.Impact is "serious" or "critical")
+                .SelectMany(violation => violation.Nodes, (violation, node) => $"{path}: {violation.Id}: {node.Html}"));
+            Assert.NotEmpty(result.Passes);
+        }
+
+        Assert.Empty(faults);
+    }
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(390)]
+    [InlineData(768)]
+    [InlineData(1000)]
+    [InlineData(1280)]
+    public async Task No_page_is_wider_than_the_screen_or_refused_anything(int width)
+    {
+        await using var watched = await browser.OpenAsync(new() { ViewportSize = new() { Width = width, Height = 800 } });
+
+        var faults = new List<string>();
+        foreach (var path in s_kinds.Where(path => path != "/no-such-page"))
+        {
+            await watched.GoToAsync(path);
+            faults.AddRange(watched.TakeFaults());
+            if (await watched.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") > width)
+            {
+                faults.Add(path);
+            }
+        }
+
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public async Task Menu_drawer_and_search_work_without_script()
+    {
+        await using var watched = await browser.OpenAsync(new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 390, Height = 844 } });
+        var page = watched.Page;
+        await page.GotoAsync(Article);
+
+        Assert.False(await page.Locator(".menu").IsVisibleAsync());
+        await page.Locator(".menu-button").ClickAsync();
+        await page.Locator(".content-nav a", new() { HasText = "Diagnostics" }).First.ClickAsync();
+        Assert.EndsWith("/articles/diagnostics", page.Url, StringComparison.Ordinal);
+
+        await page.Locator("input[type=search]").FillAsync("unclosed fence");
+        await page.Locator("input[type=search]").PressAsync("Enter");
+        Assert.Contains("/search?q=unclosed", page.Url, StringComparison.Ordinal);
+        Assert.NotEqual(0, await page.Locator(".content-search-results li a").CountAsync());
+    }
+
+    [Fact]
+    public async Task The_menu_shows_where_the_page_is()
+    {
+        await using var watched = await browser.OpenAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+        await watched.GoToAsync(Article);
+
+        Assert.True(await watched.Page.Locator(".content-nav [aria-current=page]").IsVisibleAsync());
+        Assert.Equal("Front matter", await watched.Page.Locator(".content-nav [aria-current=page]").InnerTextAsync());
+    }
+
+    [Fact]
+    public async Task The_keyboard_searches_chooses_and_opens()
+    {
+        await using var watched = await browser.OpenAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+        var page = watched.Page;
+        await watched.GoToAsync("/");
+
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.TypeAsync("sanitizer polic");
+        await page.Locator("[role=option]").First.WaitForAsync();
+        Assert.Equal("true", await page.Locator("[role=combobox]").GetAttributeAsync("aria-expanded"));
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("ArrowDown");
+        var chosen = page.Locator("[role=option][aria-selected=true]");
+        Assert.Equal(await chosen.GetAttributeAsync("id"), await page.Locator("[role=combobox]").GetAttributeAsync("aria-activedescendant"));
+        await page.Keyboard.PressAsync("Escape");
+        Assert.Equal("false", await page.Locator("[role=combobox]").GetAttributeAsync("aria-expanded"));
+
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Locator("[role=option]").First.WaitForAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("ArrowDown");
+        var url = await chosen.GetAttributeAsync("data-url");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**" + url);
+        Assert.Empty(watched.TakeFaults());
+    }
+
+    [Fact]
+    public async Task The_heading_that_is_read_is_marked_in_the_list_of_headings()
+    {
+        await using var watched = await browser.OpenAsync(new() { ViewportSize = new() { Width = 1400, Height = 900 } });
+        var page = watched.Page;
+        await watched.GoToAsync(Article);
+
+        await page.Locator("h2#dates").ScrollIntoViewIfNeededAsync();
+        await page.EvaluateAsync("() => document.getElementById('dates').scrollIntoView()");
+        await page.WaitForTimeoutAsync(300);
+
+        Assert.Equal(1, await page.Locator(".beside [aria-current=location]").CountAsync());
+        Assert.Equal("#dates", await page.Locator(".beside [aria-current=location]").GetAttributeAsync("href"));
+    }
+
+    /// <summary>For people to look at: artifacts/screenshots.</summary>
+    [Theory]
+    [InlineData("phone", 390, 844, ColorScheme.Light)]
+    [InlineData("phone", 390, 844, ColorScheme.Dark)]
+    [InlineData("desktop", 1280, 900, ColorScheme.Light)]
+    [InlineData("desktop", 1280, 900, ColorScheme.Dark)]
+    public async Task Pictures_are_taken(string device, int width, int height, ColorScheme scheme)
+    {
+        await using var watched = await browser.OpenAsync(new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme });
+        var folder = Path.Combine(Repository.Root, "artifacts", "screenshots");
+        Directory.CreateDirectory(folder);
+
+        foreach (var (name, path) in new[] { ("docs-index", "/"), ("docs-article", Article), ("docs-diagnostics", "/articles/diagnostics"), ("docs-search", "/search?q=front+matter") })
+        {
+            await watched.GoToAsync(path);
+            var picture = await watched.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{device}-{scheme.ToString().ToLowerInvariant()}.png") });
+            Assert.True(picture.Length > 5_000, $"{name} looks empty");
+        }
+
+        await watched.Page.Locator("input[type=search]").FillAsync("sanitizer");
+        await watched.Page.Locator("[role=option]").First.WaitForAsync();
+        await watched.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"docs-box-{device}-{scheme.ToString().ToLowerInvariant()}.png") });
+    }
+}
