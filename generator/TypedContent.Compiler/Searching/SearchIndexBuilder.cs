@@ -121,7 +121,7 @@ internal sealed class SearchIndexBuilder
         return Assemble(count, blocks, dictionary, postings);
     }
 
-    private IEnumerable<(byte[] Term, List<(int Section, int Frequency)> Postings)> Sort()
+    private (byte[] Term, List<(int Section, int Frequency)> Postings)[] Sort()
     {
         var terms = _postings.Select(pair => (Term: Encoding.UTF8.GetBytes(pair.Key), pair.Value)).ToArray();
         Array.Sort(terms, static (left, right) => left.Term.AsSpan().SequenceCompareTo(right.Term));
