@@ -5,7 +5,7 @@ const special = { "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ĳ": "ij", "�
 const narrow = "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
 const unspaced = /[\u0e00-\u0eff\u1000-\u11ff\u1780-\u17ff\u3005-\u3007\u3041-\u3096\u309d-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff66-\uff9d]/;
 const word = /[\p{L}\p{Nd}]/u;
-const mark = /[\u0300-\u036f\u00ad\u200c\u200d]/;
+const mark = /[\u00ad\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u0652\u0670\u200c\u200d]/;
 const upper = /[A-Z]/, lower = /[a-z]/, digit = /[0-9]/, letter = /[A-Za-z]/;
 
 const widen = c => c >= "\uff01" && c <= "\uff5e" ? String.fromCharCode(c.charCodeAt(0) - 0xfee0)

@@ -34,8 +34,9 @@ internal static class SearchFolding
     private const string NarrowKana =
         "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
 
-    /// <summary>Whether a character only marks the one before it.</summary>
-    public static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F' or '\u00AD' or '\u200C' or '\u200D';
+    /// <summary>Whether a character only marks the one before it: accents, points of Hebrew and Arabic, what joins letters or lets them part.</summary>
+    public static bool IsMark(char c) => c >= '\u00AD'
+        && c is '\u00AD' or >= '\u0300' and <= '\u036F' or >= '\u0591' and <= '\u05C7' or '\u0640' or >= '\u064B' and <= '\u0652' or '\u0670' or '\u200C' or '\u200D';
 
     /// <summary>A character of full width for one of half width, and the other way round for Latin letters; any other as it is.</summary>
     public static char Widen(char c) => c switch
