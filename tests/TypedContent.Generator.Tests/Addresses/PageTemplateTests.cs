@@ -68,7 +68,7 @@ public class PageTemplateTests
     [InlineData("collection\tArticles\t\t/{taxonomy}/{term}?x\t\t", "an address ends before '?'")]
     [InlineData("collection\tArticles\t\t\t/{year}/{month}\t", "ArchiveUrl '/{year}/{month}' of Articles is not valid: there is nothing before '/{year}/{month}'. Expected e.g. /archive/{year}/{month}.")]
     [InlineData("collection\tArticles\t\t\t/archive/{year}\t", "it does not end with '/{year}/{month}'")]
-    [InlineData("collection\tArticles\t\t\t/{year}/archive/{year}/{month}\t", "it has a part of '/{year}/{month}' twice")]
+    [InlineData("collection\tArticles\t\t\t/{year}/archive/{year}/{month}\t", "it contains part of '/{year}/{month}' twice")]
     [InlineData("collection\tArticles\t\t\t\t/feed", "FeedUrl '/feed' of Articles is not valid: its last part needs either {feed}")]
     [InlineData("collection\tArticles\t\t\t\t/{feed}/{kind}", "its last part needs either {feed}")]
     [InlineData("taxonomy\t\tTags\t/tags", "TermUrl '/tags' of the taxonomy Tags is not valid: it does not end with '/{term}'")]
