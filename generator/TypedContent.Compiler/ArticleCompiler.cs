@@ -204,7 +204,7 @@ internal sealed class ArticleCompiler
         if (NearestName.FindKey(KnownKeys.Title[0], fields.OtherLocations.Select(other => other.Key)) is { Length: > 0 } key)
         {
             var place = fields.OtherLocations.First(other => other.Key == key).Location;
-            findings.Add(FindingIds.MissingTitle, place.Range, standIn, $". Did you mean 'title' by the key '{key}'?");
+            findings.Add(FindingIds.MissingTitle, place.Range, standIn, $". Did you mean 'title' instead of '{key}'?");
         }
         else
         {

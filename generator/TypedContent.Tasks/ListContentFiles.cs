@@ -119,7 +119,7 @@ public sealed class ListContentFiles : Task
         var line = before.Count(c => c == '\n') + 1;
         var column = found.Offset - before.LastIndexOf('\n');
         var more = found.Count > 1 ? $" ({found.Count} of the kind, first here)" : "";
-        var message = $"the file beside articles could run script when it is opened by itself: it holds {found.What}{more}. Remove that, or say "
+        var message = $"the file beside articles could run script when it is opened by itself: it contains {found.What}{more}. Remove that, or say "
             + "ContentActive=\"true\" on the item if it is meant.";
         if (Severity.Equals("Error", StringComparison.OrdinalIgnoreCase))
         {

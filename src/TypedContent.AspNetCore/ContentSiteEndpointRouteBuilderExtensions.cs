@@ -20,7 +20,7 @@ public static class ContentSiteEndpointRouteBuilderExtensions
 
     /// <summary>
     /// Serves feeds in three kinds, <c>feed.xml</c> (RSS 2.0), <c>atom.xml</c> (Atom 1.0, RFC 4287) and <c>feed.json</c> (JSON Feed 1.1): for the whole site
-    /// at <c>/feed.xml</c>, for each collection at <c>/articles/feed.xml</c>, and for each term below its page. If entries are in several languages, each
+    /// at <c>/feed.xml</c>, for each collection at its <c>FeedUrl</c>, and for each term below its page. If entries are in several languages, each
     /// language also has its own feeds: <c>/zh/feed.xml</c>, <c>/zh/articles/feed.xml</c>.
     /// </summary>
     /// <param name="endpoints">The app.</param>

@@ -6,18 +6,18 @@ namespace TypedContent;
 // What a search finds.
 public sealed partial class ContentCollection<TEntry>
 {
-    /// <summary>Whether there is a search index: with the property <c>TypedContentSearch</c> the compiler makes one.</summary>
+    /// <summary>Whether there is a search index. The compiler creates one with the property <c>TypedContentSearch</c>.</summary>
     public bool IsSearchable => SearchIndex.IsKnown(_source.GetTable(ContentTable.Search));
 
     /// <summary>
-    /// Searches the entries by the index in the assembly, by Okapi BM25 over titles, headings and text. Case and accents make no difference, the last word may be
-    /// the beginning of one, words have other forms, and one of five letters or more that no text has may have a slip. Chinese, Japanese and Korean are
-    /// searched by pairs of characters, identifiers by their parts too. Only what this view shows is found:
+    /// Searches the entries with the index in the assembly, with Okapi BM25 over titles, headings, and text. Case and accents are ignored, the last word can
+    /// be the beginning of a word, other forms of a word match, and an unknown word of five or more letters can contain a typo. Chinese, Japanese, and Korean
+    /// are searched by pairs of characters, and identifiers also by their parts. Only what this view shows is found:
     /// <c>Articles.Collection.PublishedAt(now).InLanguage("zh").Search("茶")</c>.
     /// </summary>
-    /// <param name="text">What somebody is looking for.</param>
-    /// <param name="take">How many hits at the most.</param>
-    /// <returns>The hits, best first: one an entry, at the section that suits best. None where there is no index.</returns>
+    /// <param name="text">The text to search for.</param>
+    /// <param name="take">The maximum number of hits.</param>
+    /// <returns>The hits, best first: one per entry, at its best matching section. Empty if there is no index.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="take"/> is negative.</exception>
     public IReadOnlyList<ContentHit<TEntry>> Search(string text, int take = 10)

@@ -11,18 +11,18 @@ public sealed partial class ContentCollection<TEntry>
     private const int AllShown = -1;
 
     /// <summary>
-    /// The tree of the pages; its first node is the collection itself, with the page <c>index.md</c> of its topmost folder if there is one. Folders are its
-    /// branches, unless a file names another page as its <c>parent</c>. Where there are several languages, each article is in it once, as
-    /// <see cref="ForCulture"/> chooses for the invariant culture; <c>InLanguage("zh").Tree</c> is that of one of them.
+    /// The tree of the pages. Its first node is the collection itself, with the page <c>index.md</c> of its top folder if there is one. Folders are its
+    /// branches, unless a file names another page as its <c>parent</c>. If there are several languages, the tree contains each article once, as
+    /// <see cref="ForCulture"/> chooses for the invariant culture; <c>InLanguage("zh").Tree</c> is the tree of one language.
     /// </summary>
     public ContentNode<TEntry> Tree => Shown.ShownTree.Root;
 
-    /// <summary>The node of an entry in the tree of its language; null for an entry that no collection holds.</summary>
+    /// <summary>The node of an entry in the tree of its language; null for an entry without a collection.</summary>
     /// <param name="entry">An entry of this collection.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
     public ContentNode<TEntry>? NodeOf(TEntry entry) => Locate(entry) is (_, { } node) ? node : null;
 
-    /// <summary>The nearest page above an entry in the tree, in its language; null where there is none.</summary>
+    /// <summary>The nearest page above an entry in the tree, in its language; null if there is none.</summary>
     /// <param name="entry">An entry of this collection.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
     public TEntry? ParentOf(TEntry entry)
@@ -47,7 +47,7 @@ public sealed partial class ContentCollection<TEntry>
             : Current.Nothing;
 
     /// <summary>
-    /// The pages right below an entry in the tree, in its language and in their order. A folder without a page does not count: its pages are below the nearest
+    /// The pages directly below an entry in the tree, in its language and in order. A folder without a page doesn't count: its pages are below the nearest
     /// page.
     /// </summary>
     /// <param name="entry">An entry of this collection.</param>
@@ -78,17 +78,17 @@ public sealed partial class ContentCollection<TEntry>
         return new ContentList<TEntry>(tree.Collection, [.. pages]);
     }
 
-    /// <summary>The page before an entry in the order of the tree, in its language; null for the first one.</summary>
+    /// <summary>The page before an entry in the order of the tree, in its language; null for the first page.</summary>
     /// <param name="entry">An entry of this collection.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
     public TEntry? PreviousTo(TEntry entry) => Locate(entry) is ({ } tree, { } node) ? tree.Neighbor(node, -1)?.Entry : null;
 
-    /// <summary>The page after an entry in the order of the tree, in its language; null for the last one.</summary>
+    /// <summary>The page after an entry in the order of the tree, in its language; null for the last page.</summary>
     /// <param name="entry">An entry of this collection.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
     public TEntry? NextTo(TEntry entry) => Locate(entry) is ({ } tree, { } node) ? tree.Neighbor(node, 1)?.Entry : null;
 
-    /// <summary>The entries in one of the orders that <see cref="ContentIndexAttribute"/> asks for. For generated code.</summary>
+    /// <summary>The entries in an order that <see cref="ContentIndexAttribute"/> defines. For generated code.</summary>
     /// <param name="index">The order's number.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ContentList<TEntry> InOrder(int index)

@@ -32,7 +32,7 @@ public sealed class ContentCollectionAttribute(string name) : Attribute
     public string? Permalink { get; init; }
 
     /// <summary>
-    /// The order of the list of all entries, <c>All</c>. The entries of terms and the archive, and what is newer or older, go by date in any case.
+    /// The order of the list of all entries, <c>All</c>. The entries of terms and the archive, and newer and older entries, are always ordered by date.
     /// </summary>
     public ContentOrder Order { get; init; }
 

@@ -1,7 +1,7 @@
 namespace TypedContent;
 
-/// <summary>Something that a search found: an entry, at the section that suits best.</summary>
-/// <typeparam name="TEntry">The entries' type.</typeparam>
+/// <summary>A search hit: an entry, at its best matching section.</summary>
+/// <typeparam name="TEntry">The type of the entries.</typeparam>
 public sealed class ContentHit<TEntry> : IContentHit
     where TEntry : ContentEntry, IContentEntry
 {

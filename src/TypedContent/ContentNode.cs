@@ -3,11 +3,10 @@ using TypedContent.Trees;
 namespace TypedContent;
 
 /// <summary>
-/// A node of the tree of a collection's pages: a page, or a folder, whose page is its <c>index.md</c> or the file beside it that has its name. A tree is
-/// in the order of reading: each node comes before those below it. Siblings are sorted by the key <c>order</c>; those without it come after them, by the
-/// names of their files.
+/// A node of the tree of a collection's pages: a page, or a folder, whose page is its <c>index.md</c> or the file beside it with the same name. A tree is in
+/// reading order: each node comes before those below it. Siblings are sorted by the key <c>order</c>; those without it come last, sorted by file name.
 /// </summary>
-/// <typeparam name="TEntry">The entries' type.</typeparam>
+/// <typeparam name="TEntry">The type of the entries.</typeparam>
 public sealed class ContentNode<TEntry> : IContentNode
     where TEntry : ContentEntry, IContentEntry
 {
@@ -16,9 +15,9 @@ public sealed class ContentNode<TEntry> : IContentNode
     private readonly int _position;
 
     /// <param name="tree">The tree.</param>
-    /// <param name="number">Its place in the order of reading.</param>
+    /// <param name="number">Its position in reading order.</param>
     /// <param name="position">The position of its page in the collection, or -1.</param>
-    /// <param name="folder">What the folder's name says.</param>
+    /// <param name="folder">The title from the folder's name.</param>
     internal ContentNode(EntryTree<TEntry> tree, int number, int position, string folder)
     {
         _tree = tree;
@@ -36,13 +35,13 @@ public sealed class ContentNode<TEntry> : IContentNode
     /// <summary>The page; null for a folder without one.</summary>
     public TEntry? Entry => _position < 0 ? null : _tree.EntryAt(_position);
 
-    /// <summary>The node that it is below; null for the tree's first node.</summary>
+    /// <summary>The parent node; null for the tree's first node.</summary>
     public ContentNode<TEntry>? Parent => _tree.ParentOf(Number);
 
-    /// <summary>The nodes right below it, in their order; empty where there are none.</summary>
+    /// <summary>The child nodes, in order; empty if there are none.</summary>
     public IReadOnlyList<ContentNode<TEntry>> Children => field ??= _tree.ChildrenOf(Number);
 
-    /// <summary>The nodes above it, the tree's first node first.</summary>
+    /// <summary>The ancestor nodes, starting with the tree's first node.</summary>
     public IReadOnlyList<ContentNode<TEntry>> Ancestors
     {
         get
@@ -58,16 +57,16 @@ public sealed class ContentNode<TEntry> : IContentNode
         }
     }
 
-    /// <summary>The node and all below it, in the order of reading.</summary>
+    /// <summary>The node and everything below it, in reading order.</summary>
     public IEnumerable<ContentNode<TEntry>> Descend() => _tree.From(Number);
 
-    /// <summary>Its place in the order of reading.</summary>
+    /// <summary>Its position in reading order.</summary>
     internal int Number { get; }
 
     /// <summary>The position of its page in the collection, or -1.</summary>
     internal int Position => _position;
 
-    /// <summary>Whether a page represents it.</summary>
+    /// <summary>Whether it has a page.</summary>
     internal bool HasPage => _position >= 0;
 
     IContentEntry? IContentNode.Entry => Entry;

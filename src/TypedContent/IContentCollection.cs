@@ -31,8 +31,8 @@ public interface IContentCollection
     IContentNode? NodeOf(IContentEntry entry) => null;
 
     /// <summary>Searches the entries by the index in the assembly; nothing is found where there is none.</summary>
-    /// <param name="text">What somebody is looking for.</param>
-    /// <param name="take">How many hits at the most.</param>
+    /// <param name="text">The text to search for.</param>
+    /// <param name="take">The maximum number of hits.</param>
     /// <returns>The hits, best first: one an entry, at the section that suits best.</returns>
     IReadOnlyList<IContentHit> Search(string text, int take = 10) => [];
 

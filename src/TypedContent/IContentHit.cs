@@ -1,6 +1,6 @@
 namespace TypedContent;
 
-/// <summary>Something that a search found, whatever the type of its entry.</summary>
+/// <summary>A search hit, independent of the type of its entry.</summary>
 public interface IContentHit
 {
     /// <summary>The entry.</summary>
@@ -12,15 +12,15 @@ public interface IContentHit
     /// <summary>The address of the section within the site, beginning with a slash, not percent-encoded.</summary>
     string Url { get; }
 
-    /// <summary>The identifier of the section's heading; null for what comes before the first one.</summary>
+    /// <summary>The ID of the section's heading; null for the part before the first heading.</summary>
     string? Anchor { get; }
 
-    /// <summary>The section's heading as plain text; null for what comes before the first one.</summary>
+    /// <summary>The section's heading as plain text; null for the part before the first heading.</summary>
     string? Heading { get; }
 
-    /// <summary>Some words of the section around those that were found, which are in <c>mark</c> elements.</summary>
+    /// <summary>An excerpt of the section, with the found words in <c>mark</c> elements.</summary>
     SanitizedHtml Snippet { get; }
 
-    /// <summary>How well it suits; only comparable within one search.</summary>
+    /// <summary>How well it matches; comparable only within one search.</summary>
     double Score { get; }
 }

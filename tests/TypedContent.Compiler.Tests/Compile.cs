@@ -23,7 +23,7 @@ internal static class Compile
 
     public static CompiledArticle Toml(string toml, string path = "a.md") => File($"+++\n{toml}\n+++\nbody\n", path);
 
-    /// <summary>An article with a title and this body, which begins in line 4.</summary>
+    /// <summary>An article with a title and this body, which begins on line 4.</summary>
     public static CompiledArticle Body(string body, string path = "a.md") => File($"---\ntitle: t\n---\n{body}", path);
 
     /// <summary>The nodes of a file's front matter.</summary>

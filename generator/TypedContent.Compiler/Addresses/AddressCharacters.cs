@@ -12,12 +12,12 @@ internal static class AddressCharacters
         {
             if (char.IsControl(character) || character is '\u2028' or '\u2029')
             {
-                return $"it holds a control character (U+{(int)character:X4})";
+                return $"it contains a control character (U+{(int)character:X4})";
             }
 
             if (character is '\u061C' or '\u200E' or '\u200F' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
             {
-                return $"it holds an invisible character that changes how it reads (U+{(int)character:X4})";
+                return $"it contains an invisible character that changes how it reads (U+{(int)character:X4})";
             }
         }
 

@@ -53,7 +53,7 @@ internal static class AddressReader
             system,
             own is null
                 ? "Write the address itself, such as /blog/my-article/, or leave the key out."
-                : $"Write the address itself, or for all articles <TypedContentPermalink>{own}</TypedContentPermalink>.");
+                : $"Write the address itself or, for all articles, set <TypedContentPermalink>{own}</TypedContentPermalink>.");
         return null;
     }
 
@@ -72,7 +72,7 @@ internal static class AddressReader
         if (AddressCharacters.FindFault(rest) is not null)
         {
             findings.AddWrongType(
-                url, "an address without control characters and marks of direction in it, also where it is decoded", $"\"{scalar.Text}\"");
+                url, "an address without control characters and direction marks, even after decoding", $"\"{scalar.Text}\"");
             return null;
         }
 

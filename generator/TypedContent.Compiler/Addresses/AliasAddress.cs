@@ -34,7 +34,7 @@ internal static class AliasAddress
     private static string FindFault(string text) =>
         text.Length == 0 ? "it is empty"
         : SiteAddress.Parse(text) is null ? "it names another site"
-        : text.StartsWith("//", StringComparison.Ordinal) || text.IndexOf('\\') >= 0 ? "a browser would take it for another site"
+        : text.StartsWith("//", StringComparison.Ordinal) || text.IndexOf('\\') >= 0 ? "a browser would treat it as another site"
         : text.IndexOfAny(['?', '#']) is var mark and >= 0 ? $"a redirect uses only what comes before '{text[mark]}'"
         : "";
 

@@ -43,9 +43,9 @@ internal static class BodyFindings
     /// <summary>What there is too much of.</summary>
     public static string Describe(BodyFailure failure) => failure switch
     {
-        BodyFailure.TooComplex => "its repaired form is many times its size, which unclosed <b> and <font> can cause",
+        BodyFailure.TooComplex => "its repaired form is many times larger, which can be caused by unclosed <b> and <font>",
         BodyFailure.TooManyFrames => "it has more than 10,000 frames",
-        BodyFailure.Expands => "as HTML it is many times its size, which very many references to one long definition can cause",
+        BodyFailure.Expands => "as HTML, it is many times larger, which can be caused by very many references to one long definition",
         _ => "",
     };
 
@@ -59,21 +59,21 @@ internal static class BodyFindings
         removal.Reason == RemovalReason.Unclosed ? removal.Detail!
         : removal.Reason == RemovalReason.Misplaced ? (removal.Name == "li" ? "<ul>, <ol> or <menu>" : "<dl>")
         : removal.Reason == RemovalReason.Address ? (IsOwnDisk(removal.Detail)
-            ? "It names a file on the writer's own disk: put the file beside the article, and write its path from there."
+            ? "It refers to a file on your own computer. Put the file beside the article, and use its relative path."
             : "Expected http:, https:, mailto:, tel: or a relative address.")
         : Why(removal.Reason) is { } why ? why
         : removal.Reason != RemovalReason.DisallowedElement ? ""
-        : ElementNames.LosesContent(removal.Name) ? ", with what is in it"
-        : ", but not the text in it";
+        : ElementNames.LosesContent(removal.Name) ? ", with its content"
+        : ", but its text stays";
 
     private static string? Why(RemovalReason reason) => reason switch
     {
         RemovalReason.Attribute => "it is not on the list of allowed attributes",
-        RemovalReason.Command => "widespread script libraries take it for a command",
+        RemovalReason.Command => "widespread script libraries treat it as a command",
         RemovalReason.DataValue =>
-            "a script of the page may run such a value or write it as HTML, so only words, numbers and - _ . , : ; % may stay in data-* attributes",
-        RemovalReason.ClassName => "script libraries take such a class name for a command (any other names of the attribute stay)",
-        RemovalReason.Markup => "it holds HTML that could run code, and scripts of the page may write this text as HTML",
+            "a script of the page could run such a value or write it as HTML, so data-* attributes can contain only words, numbers and - _ . , : ; %",
+        RemovalReason.ClassName => "script libraries treat such a class name as a command (other class names in the attribute stay)",
+        RemovalReason.Markup => "it contains HTML that could run code, and scripts of the page may write this text as HTML",
         _ => null,
     };
 

@@ -16,11 +16,15 @@ namespace TypedContent.Compiler.Body;
 /// <param name="findings">Takes what is wrong.</param>
 internal sealed class ComponentPass(ComponentList components, BodySource source, FindingBag findings)
 {
-    /// <summary>A body without components.</summary>
-    public static BodyWithComponents None(string html, SourceMap map) => new(html, map, null, []);
+    // What becomes of a tag that is not one of a pair.
+    private const int Untouched = -1;
+    private const int Dropped = -2;
 
     private List<ComponentTag> _tags = [];
     private int[] _ends = [];
+
+    /// <summary>A body without components.</summary>
+    public static BodyWithComponents None(string html, SourceMap map) => new(html, map, null, []);
 
     public BodyWithComponents Run(string html, SourceMap map)
     {
@@ -106,7 +110,8 @@ internal sealed class ComponentPass(ComponentList components, BodySource source,
             {
                 findings.Add(
                     FindingIds.ComponentTag, uses[i].Location.Range, $"<{uses[i].Name}>",
-                    "cannot be here: what is in it does not fit into what is around it. Put both its tags into one element, and one with paragraphs on lines of its own.");
+                    "cannot be here: what is in it does not fit into what is around it. Put both its tags into one element, "
+                    + "and one with paragraphs on lines of its own.");
                 continue;
             }
 
@@ -116,10 +121,6 @@ internal sealed class ComponentPass(ComponentList components, BodySource source,
 
         return placed.ToEquatableArray();
     }
-
-    // What becomes of a tag that is not one of a pair.
-    private const int Untouched = -1;
-    private const int Dropped = -2;
 
     /// <summary>For each tag which one closes it, or which one it closes.</summary>
     private int[] Pair(string html, SourceMap map, List<ComponentTag> tags)
@@ -187,7 +188,8 @@ internal sealed class ComponentPass(ComponentList components, BodySource source,
         bool IsClosedBehind(int index) => lastClosing.TryGetValue(tags[index].Name, out var last) && last > index;
     }
 
-    private static bool IsBehindWord(string html, int start) => start > 0 && html[start - 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_';
+    private static bool IsBehindWord(string html, int start) =>
+        start > 0 && html[start - 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_';
 
     /// <summary>Reports a name that is near one of the project's.</summary>
     private bool ReportUnknown(SourceMap map, ComponentTag tag, HashSet<string> opened)

@@ -79,7 +79,7 @@ internal sealed record SitePages(string Collection, EquatableArray<TaxonomyPages
 
         string? Find(string url) => known.TryGetValue(AddressClashes.Key(url), out var page) ? page
             : all.FirstOrDefault(pages => pages.Routes.IsPeriod(url)) is { } archived
-                ? $"a part of the archive of {archived.Collection}"
+                ? $"part of the archive of {archived.Collection}"
             : null;
     }
 

@@ -64,7 +64,7 @@ internal sealed record FilePart(IReadOnlyList<string> Lines, string Fault)
 
         var end = FindEnd(marks, begin);
         return end < 0
-            ? new FilePart([], string.Format(CultureInfo.InvariantCulture, "its part '{0}' begins in line {1} and is never closed.", name, begin + 1))
+            ? new FilePart([], string.Format(CultureInfo.InvariantCulture, "its part '{0}' begins on line {1} and is never closed.", name, begin + 1))
             : new FilePart(Dedent(Enumerable.Range(begin + 1, end - begin - 1).Where(i => marks[i] is null).Select(i => lines[i])), "");
     }
 

@@ -17,7 +17,7 @@ internal static class LinkHint
     {
         if (broken.IsAddress)
         {
-            return NearestUrl(broken.File, table) is { } url ? $"The nearest is '{url}'" : "No article has an address like it";
+            return NearestUrl(broken.File, table) is { } url ? $"The nearest is '{url}'" : "No article has a similar address";
         }
 
         if (broken.File.IndexOf('\\') >= 0)
@@ -34,13 +34,13 @@ internal static class LinkHint
         {
             return NearestFile(broken.File, table.Files) is { } file
                 ? $"The nearest is '{SiteAddress.Relate(SiteAddress.FolderOf(source), file)}'"
-                : "No article file has a name like it";
+                : "No article file has a similar name";
         }
 
         var ids = table.FindFile(broken.File)?.Target.Ids ?? default;
         return ids.Count == 0 ? "Nothing there has an id"
             : NearestName.Find(broken.Identifier, ids) is { } id ? $"The nearest is '#{id}'"
-            : "No id there is like it";
+            : "No id there is similar";
     }
 
     /// <summary>Windows has backslashes in its paths, addresses have none.</summary>
@@ -70,7 +70,7 @@ internal static class LinkHint
             : name[0] is '_' or '.' ? $"Files whose names begin with '{name[0]}' are not included"
             : !MediaTypes.IsTakenIn(name.Substring(name.LastIndexOf('.') + 1))
                 ? "Files of this kind are included where the project names them: <ContentFile Include=\"…\" />"
-            : "No file has a name like it";
+            : "No file has a similar name";
     }
 
     /// <summary>

@@ -22,7 +22,7 @@ internal sealed class PageTemplate
     /// <summary>Of the terms of all taxonomies of a collection.</summary>
     public static PageTemplate Terms { get; } = new("TermUrl", "/{taxonomy}/{term}", [Collection, Taxonomy, "term"], static text =>
         text.Contains("{taxonomy}") ? Ending(text, "/{term}")
-        : (text, "it lacks {taxonomy}, so that a category and a tag of one name would have one address (for one taxonomy alone: "
+        : (text, "it lacks {taxonomy}, so a category and a tag with the same name would have the same address (for only one taxonomy:  "
             + "<ContentTaxonomy Include=\"Tags\" TermUrl=\"…\" />)"));
 
     /// <summary>Of the terms of one taxonomy.</summary>
@@ -75,15 +75,15 @@ internal sealed class PageTemplate
 
     private string Meant(string name) =>
         NearestName.FindKey(name, _placeholders) is { Length: > 0 } nearest ? $" (did you mean {{{nearest}}}?)"
-        : $"; what has one is {string.Join(", ", _placeholders.Select(known => $"{{{known}}}"))}";
+        : $"; the placeholders are {string.Join(", ", _placeholders.Select(known => $"{{{known}}}"))}";
 
     private static (string Template, string Fault) Ending(string text, string last)
     {
         var suffix = SuffixOf(text);
         var before = text.Substring(0, text.Length - suffix.Length);
         return !before.EndsWith(last, StringComparison.Ordinal) ? (text, $"it does not end with '{last}'")
-            : before.Length == last.Length ? (text, $"nothing is before '{last}'")
-            : last.Split('/').Skip(1).Any(placeholder => CountOf(text, placeholder) > 1) ? (text, $"it has a part of '{last}' twice")
+            : before.Length == last.Length ? (text, $"there is nothing before '{last}'")
+            : last.Split('/').Skip(1).Any(placeholder => CountOf(text, placeholder) > 1) ? (text, $"it contains part of '{last}' twice")
             : (text, "");
     }
 

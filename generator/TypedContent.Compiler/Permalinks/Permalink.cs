@@ -121,7 +121,7 @@ internal sealed class Permalink
         {
             var rest = text.Substring(at + 1);
             var segment = rest.Split('/')[0];
-            return rest.StartsWith("/", StringComparison.Ordinal) ? "two slashes follow each other"
+            return rest.StartsWith("/", StringComparison.Ordinal) ? "it contains two slashes in a row"
                 : segment is "." or ".." ? $"'{segment}' is not a valid part of an address"
                 : "";
         }

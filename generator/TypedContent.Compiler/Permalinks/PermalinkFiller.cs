@@ -94,7 +94,7 @@ internal static class PermalinkFiller
         {
             Lack(part.Text, value.Length == 0
                 ? $"has nothing at '{part.Text}'"
-                : $"has only \"{FindingBag.Shorten(value)}\" at '{part.Text}', of which nothing is allowed in an address");
+                : $"has only \"{FindingBag.Shorten(value)}\" at '{part.Text}', which contains nothing that is allowed in an address");
         }
 
         return slug;

@@ -59,10 +59,10 @@ internal sealed class ReferenceTargets
         }
 
         reason = draft is not null ? $"is a draft, {draft.Row.Source}, and left out"
-            : NearestName.FindKeys(text, _slugs) is { Length: > 0 } near ? $"no entry of {_collection} is called. Did you mean {Enumerate(near)}?"
-            : _slugs.Length == 0 ? $"no entry of {_collection} is called, which has none"
-            : _slugs.Length <= MaxShown ? $"no entry of {_collection} is called. There are: {string.Join(", ", _slugs)}"
-            : $"no entry of {_collection} is called";
+            : NearestName.FindKeys(text, _slugs) is { Length: > 0 } near ? $"is not the name of any entry of {_collection}. Did you mean {Enumerate(near)}?"
+            : _slugs.Length == 0 ? $"is not the name of any entry of {_collection}, which has none"
+            : _slugs.Length <= MaxShown ? $"is not the name of any entry of {_collection}. There are: {string.Join(", ", _slugs)}"
+            : $"is not the name of any entry of {_collection}";
         return null;
     }
 
@@ -73,7 +73,9 @@ internal sealed class ReferenceTargets
 
         // Of an article that there is in other languages only, any will do: the first by its path.
         var slugs = candidates.Select(target => target.Name.Slug).Distinct(StringComparer.Ordinal).Take(MaxShown).ToArray();
-        reason = slugs.Length > 1 ? $"several entries of {_collection} are called: {string.Join(", ", slugs)}. Name the one you mean by its slug" : "";
+        reason = slugs.Length > 1
+            ? $"is the title or name of several entries of {_collection}: {string.Join(", ", slugs)}. Use the slug of the one you mean"
+            : "";
         return slugs.Length > 1 ? null : candidates[0];
     }
 

@@ -62,7 +62,7 @@ internal sealed class ConstraintReader(List<DiagnosticInfo> findings)
                 : NotFor(type, "text"),
             "AllowedValues" => Values(attribute, scalar, DeclaredConstraintKind.Allowed),
             "DeniedValues" => Values(attribute, scalar, DeclaredConstraintKind.Denied),
-            _ => (null, "it runs code of its own, which cannot be run when articles are compiled"),
+            _ => (null, "it runs its own code, which cannot be run when articles are compiled"),
         };
     }
 

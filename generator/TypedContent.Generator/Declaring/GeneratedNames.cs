@@ -61,7 +61,7 @@ internal static class GeneratedNames
 
     /// <summary>What keeps a generated type from having its name, in words that go on after it; null if nothing does.</summary>
     public static string? FindFault(string name) =>
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "is a keyword of C#" : null;
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "is a C# keyword" : null;
 
     /// <summary>What keeps an entry type from having its name, declared or not; null if nothing does.</summary>
     /// <remarks>No class may have a member of its own name. One that is not stored is left out instead.</remarks>

@@ -20,7 +20,7 @@ internal static class BodyRules
         {
             Title = "Something that looks like an element is not one",
             Message =
-                "<{0}> is not an element of HTML and was not treated as one{1}. Write &lt; for a < that should be visible, or put code between "
+                "<{0}> is not an HTML element and was not treated as one{1}. Write &lt; for a < that should be visible, or put code between "
                 + "backticks.",
             IsRemoval = true,
         },
@@ -97,13 +97,13 @@ internal static class BodyRules
         },
         new(FindingIds.LostFootnote, Warning)
         {
-            Title = "A footnote is never referred to",
+            Title = "A footnote has no reference",
             Message = "nothing refers to the footnote '[{0}]', so its text is not in the page{1}. Write [{0}] where it belongs, or remove it.",
         },
         new(FindingIds.UnreadLink, Warning)
         {
             Title = "A link or image is not read as one",
-            Message = "'{0}' stays as text{2}: an address in Markdown ends at a blank, and its brackets are ( and ). Write {3}.",
+            Message = "'{0}' stays as text{2}: an address in Markdown ends at a space, and its brackets are ( and ). Write {3}.",
         },
         new(FindingIds.PrivateComment, Warning)
         {
@@ -118,7 +118,7 @@ internal static class BodyRules
         new(FindingIds.MadeVisible, Warning)
         {
             Title = "An invisible body was made visible",
-            Message = "'{0}' hides most of the body's text, so it was removed{1}: the page that the text comes from shows it by script",
+            Message = "'{0}' hides most of the body's text, so it was removed{1}: the original page shows it with a script",
         },
         new(FindingIds.DuplicateId, Warning)
         {
@@ -127,10 +127,10 @@ internal static class BodyRules
         },
         new(FindingIds.ItemOutsideList, Warning)
         {
-            Title = "An item is in no list",
+            Title = "A list item is outside a list",
             Message =
-                "the tag {0} was removed from the body, but not what is in it{1}: it is not directly in {2}, and elsewhere a browser would close an item "
-                + "of the page for it",
+                "the tag {0} was removed from the body, but its content stays{1}: it is not directly in {2}, and anywhere else a browser would close an "
+                + "item of the page for it",
             IsRemoval = true,
         },
         new(FindingIds.LeftOverSyntax, Warning)
@@ -156,13 +156,13 @@ internal static class BodyRules
         },
         new(FindingIds.Mdx, Warning)
         {
-            Title = "Something of MDX is not run",
+            Title = "MDX code is not run",
             Message = "'{0}' is {1}, which TypedContent does not run{2}: {3}",
         },
         new(FindingIds.FenceArgument, Warning)
         {
-            Title = "A code block has an argument that is wrong",
-            Message = "'{0}' in a code block is left out: {1}",
+            Title = "A code block has an invalid option",
+            Message = "'{0}' in a code block is ignored: {1}",
         },
         new(FindingIds.SnippetFile, Error)
         {
@@ -187,13 +187,13 @@ internal static class BodyRules
         },
         new(FindingIds.SampleCompiles, Error)
         {
-            Title = "A sample lacks the error that it should have",
+            Title = "A sample does not have the expected error",
             Message = "the sample should have the error {0}, but {1}",
             IsOfCompilation = true,
         },
         new(FindingIds.UnknownSymbol, Error)
         {
-            Title = "A name of code is not known",
+            Title = "A type or member name is unknown",
             Message = "there is no '{0}' in the project or what it references.{1}",
             IsOfCompilation = true,
         },

@@ -33,7 +33,7 @@ internal static class FrontMatterRules
         new(FindingIds.CollidingKeys, Error)
         {
             Title = "Two keys are the same",
-            Message = "the key '{0}' is the same as '{1}' in line {2}: case, '-', '_' and '.' make no difference. Remove one of them.",
+            Message = "the key '{0}' is the same as '{1}' on line {2}: case, '-', '_' and '.' make no difference. Remove one of them.",
         },
         new(FindingIds.RefusedFeature, Error)
         {
@@ -67,7 +67,7 @@ internal static class FrontMatterRules
         },
         new(FindingIds.InvalidDateText, Warning)
         {
-            Title = "A date says that it is invalid",
+            Title = "A date was written as invalid by another tool",
             Message = "'{0}' is \"{1}\", which a tool wrote for a date that it could not read, so the article has no such date",
         },
         new(FindingIds.UnknownKey, Warning)
@@ -92,13 +92,13 @@ internal static class FrontMatterRules
         },
         new(FindingIds.StrangeKey, Error)
         {
-            Title = "A key has a character that cannot be seen",
-            Message = "the key '{0}' has {1} in it, so it is not the key that it looks like. Write '{2}'.",
+            Title = "A key contains an invisible or misleading character",
+            Message = "the key '{0}' has {1} in it, so it is not the key that it seems to be. Write '{2}'.",
         },
         new(FindingIds.SmartQuotes, Warning)
         {
-            Title = "A value is in quotation marks that YAML does not know",
-            Message = "the quotation marks {0} are part of the value. Write straight ones, such as {1}, or none.",
+            Title = "A value is in quotation marks that YAML does not recognize",
+            Message = "the quotation marks {0} are part of the value. Use straight ones, such as {1}, or none.",
         },
         new(FindingIds.MixedTypes, Warning)
         {
@@ -112,18 +112,18 @@ internal static class FrontMatterRules
         },
         new(FindingIds.TakenForComment, Warning)
         {
-            Title = "A part of a value is read as a comment",
-            Message = "'{0}' is a comment in YAML and not part of the value of '{1}', because it begins with # after a blank. Put the value in quotes: {2}",
+            Title = "Part of a value is read as a comment",
+            Message = "'{0}' is a comment in YAML and not part of the value of '{1}', because it begins with # after a space. Put the value in quotes: {2}",
         },
         new(FindingIds.CommaInTerm, Warning)
         {
-            Title = "A term has a comma in it",
-            Message = "'{0}' has one word here, \"{1}\", because a text is not split at commas. Write a list: {2}",
+            Title = "A term contains a comma",
+            Message = "'{0}' has one word here, \"{1}\", because text is not split at commas. Write a list: {2}",
         },
         new(FindingIds.AddressTemplate, Error)
         {
-            Title = "An address is a template that nothing fills",
-            Message = "'{0}' is \"{1}\", a template of {2}, which an article cannot have. {3}",
+            Title = "An address contains placeholders",
+            Message = "'{0}' is \"{1}\", a template of {2}, which is not allowed in an article. {3}",
         },
         new(FindingIds.AuthorWithoutName, Warning)
         {
@@ -134,15 +134,15 @@ internal static class FrontMatterRules
         {
             Title = "An article has a password",
             Message =
-                "the key '{0}' protects an article elsewhere, but nothing here does, and it would be published for everyone. Remove the article, or name the key "
-                + "if your app handles it: <ContentHandledKey Include=\"{0}\" />.",
+                "the key '{0}' protects an article in other systems, but not in TypedContent, so the article would be published for everyone. Remove "
+                + "the article, or name the key if your app handles it: <ContentHandledKey Include=\"{0}\" />.",
         },
         new(FindingIds.HiddenElsewhere, Warning)
         {
-            Title = "A key hides an article elsewhere",
+            Title = "A key hides an article in other systems",
             Message =
-                "'{0}: {1}' hides an article elsewhere, but means nothing to TypedContent, so the article is published. Write 'draft: true', or name the key if "
-                + "your app handles it: <ContentHandledKey Include=\"{0}\" />.",
+                "'{0}: {1}' hides an article in other systems, but means nothing to TypedContent, so the article is published. Write "
+                + "'draft: true', or name the key if your app handles it: <ContentHandledKey Include=\"{0}\" />.",
         },
         new(FindingIds.InvalidDefault, Error)
         {
@@ -151,7 +151,7 @@ internal static class FrontMatterRules
         },
         new(FindingIds.NoEntries, Error)
         {
-            Title = "A data file holds something that is not an entry",
+            Title = "A data file contains something that is not an entry",
             Message = "this is {0}, but an entry of a data file is a map of keys to values. Several entries are a list of maps, or a map of maps; an entry without values is '{{}}', a key without a value 'null'.",
         },
         new(FindingIds.EntryWithoutKey, Error)
@@ -162,7 +162,7 @@ internal static class FrontMatterRules
         new(FindingIds.EntryTwice, Error)
         {
             Title = "Two entries of a data file have the same name",
-            Message = "there is already an entry named '{0}' in line {1}",
+            Message = "there is already an entry named '{0}' on line {1}",
         },
     ];
 }

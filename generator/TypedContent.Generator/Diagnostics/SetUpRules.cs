@@ -11,7 +11,7 @@ internal static class SetUpRules
         new(FindingIds.InternalError, Error)
         {
             Title = "TypedContent failed",
-            Message = "TypedContent failed {0}. This is a fault of TypedContent, not of your files.{1} Please report it.",
+            Message = "TypedContent failed {0}. This is an error in TypedContent, not in your files.{1} Please report it.",
             IsConfigurable = false,
         },
         new(FindingIds.LanguageVersion, Error)
@@ -134,21 +134,6 @@ internal static class SetUpRules
             Title = "A permalink is not valid",
             Message = "the permalink '{0}' of {1} is not valid: {2}. Expected e.g. /posts/{{year}}/{{slug}}.",
         },
-        new(FindingIds.InvalidPageTemplate, Error)
-        {
-            Title = "A template of addresses is not valid",
-            Message = "the {0} '{1}' of {2} is not valid: {3}. Expected e.g. {4}.",
-        },
-        new(FindingIds.PagesClash, Warning)
-        {
-            Title = "Two pages have the same address",
-            Message = "{0} and {1} have the same address, {2}. Give one of them another template, with {{collection}} in it.",
-        },
-        new(FindingIds.UnknownCollection, Warning)
-        {
-            Title = "An item names a collection that the project does not have",
-            Message = "the item ContentCollection names '{0}', but the project has no such collection, so that it says nothing.{1}",
-        },
         new(FindingIds.UnknownPlaceholder, Error)
         {
             Title = "A permalink names a key that no article has",
@@ -181,7 +166,7 @@ internal static class SetUpRules
         },
         new(FindingIds.LeftOut, Info)
         {
-            Title = "Files are left out by their names",
+            Title = "Files are left out because of their names",
             Message =
                 "{0} left out by {1}: names that begin with '.', folders that begin with '_', and the folders node_modules, bin and obj are never articles",
         },
@@ -189,6 +174,21 @@ internal static class SetUpRules
         {
             Title = "A file beside articles looks like an article",
             Message = "the file begins with front matter, but its extension is not that of an article, so it is neither published nor copied. {0}",
+        },
+        new(FindingIds.InvalidPageTemplate, Error)
+        {
+            Title = "An address template is not valid",
+            Message = "the {0} '{1}' of {2} is not valid: {3}. Expected e.g. {4}.",
+        },
+        new(FindingIds.PagesClash, Warning)
+        {
+            Title = "Two pages have the same address",
+            Message = "{0} and {1} have the same address, {2}. Give one of them another template, with {{collection}} in it.",
+        },
+        new(FindingIds.UnknownCollection, Warning)
+        {
+            Title = "An item names a collection that the project does not have",
+            Message = "the item ContentCollection names '{0}', but the project has no such collection, so the item has no effect.{1}",
         },
     ];
 }

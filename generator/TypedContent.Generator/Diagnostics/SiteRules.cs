@@ -18,7 +18,7 @@ internal static class SiteRules
         },
         new(FindingIds.MissingPlaceholder, Error)
         {
-            Title = "An article lacks a part of its address",
+            Title = "An article lacks part of its address",
             Message = "the permalink '{0}' needs something that this article does not have: it {1}{2}",
         },
         new(FindingIds.BadAlias, Warning)
@@ -34,16 +34,16 @@ internal static class SiteRules
         new(FindingIds.HidesPage, Warning)
         {
             Title = "An article has the address of another page",
-            Message = "{0} has the {1} '{2}', which is also the address of {3}: where both are served, one hides the other",
+            Message = "{0} has the {1} '{2}', which is also the address of {3}: if both are served, one hides the other",
         },
         new(FindingIds.SharedAlias, Warning)
         {
             Title = "Two articles have the same alias",
-            Message = "{0} has the alias '{1}', which leads to {2}: that article has it too, and is of the default language or nearer to it",
+            Message = "{0} has the alias '{1}', which leads to {2}: that article has it too, and is in the default language or closer to it",
         },
         new(FindingIds.SecondIndex, Warning)
         {
-            Title = "A folder has two pages of its own",
+            Title = "A folder has two index pages",
             Message = "{0} is left out, because {1} is already the page of their folder",
         },
         new(FindingIds.DateInAddress, Info)
@@ -78,10 +78,10 @@ internal static class SiteRules
         },
         new(FindingIds.HiddenReference, Warning)
         {
-            Title = "A required reference names an entry that is hidden at times",
+            Title = "A required reference names an entry that is sometimes hidden",
             Message =
                 "'{0}' refers to \"{1}\", which is shown only {2}. The property is not nullable, so it returns that entry at other times too. Make "
-                + "the property nullable, or have both shown at the same times.",
+                + "the property nullable, or show both at the same times.",
         },
         new(FindingIds.MixedSpelling, Warning)
         {
@@ -108,11 +108,11 @@ internal static class SiteRules
         new(FindingIds.SameFileUrl, Error)
         {
             Title = "Two files have the same address",
-            Message = "{0} and {1} have the same address '{2}', case ignored. Rename one of them.",
+            Message = "{0} and {1} have the same address '{2}' (case is ignored). Rename one of them.",
         },
         new(FindingIds.NotAnImage, Warning)
         {
-            Title = "A file is not the image that its name says",
+            Title = "A file is not an image, despite its extension",
             Message = "'{0}' cannot be shown as an image: {1}",
         },
         new(FindingIds.ParentCycle, Warning)

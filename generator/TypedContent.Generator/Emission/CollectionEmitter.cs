@@ -26,7 +26,7 @@ internal static class CollectionEmitter
             /// <summary>The collection as an object: what is handed to libraries.</summary>
             public static global::TypedContent.ContentCollection<{{type}}> Collection { get; } = new(new {{compiled}}());
 
-            /// <summary>All entries, {{OrderOf(catalog.ListOrder)}}. An entry is created when it is first used.</summary>
+            /// <summary>All entries, {{OrderOf(catalog.ListOrder)}}. An entry is created on first use.</summary>
             public static global::TypedContent.ContentList<{{type}}> All => Collection.All;
 
             /// <summary>
@@ -123,7 +123,7 @@ internal static class CollectionEmitter
             writer.Open($"public static partial class {folder.Scope[i]}");
         }
 
-        writer.Line("/// <summary>All entries of the folder and of those within it, newest first. An entry is created when it is first used.</summary>");
+        writer.Line("/// <summary>All entries of the folder and its subfolders, newest first. An entry is created on first use.</summary>");
         writer.Line($"public static global::TypedContent.ContentList<{collection.EntryType}> All => Collection.InFolder({index});");
         foreach (var _ in folder.Scope)
         {

@@ -32,7 +32,7 @@ internal static class EntryTypeEmitter
         }
         else
         {
-            writer.Line($"/// <summary>An entry of <see cref=\"{collection.Name}\"/>: what its front matter holds, with its body.</summary>");
+            writer.Line($"/// <summary>An entry of <see cref=\"{collection.Name}\"/>, with the values of its front matter and its body.</summary>");
             writer.Line(GeneratedFile.Attribute);
             writer.Open($"{settings.Accessibility} sealed partial class {GeneratedFile.Declare(collection.EntryType)} : {Bases}");
         }

@@ -46,7 +46,7 @@ internal static class FieldCode
             }
 
             isFirst = false;
-            var absent = property.Type.Kind == FieldKind.List ? "never null" : "null where a file has none";
+            var absent = property.Type.Kind == FieldKind.List ? "never null" : "null if a file doesn't have it";
             writer.Line($"/// <summary>The front matter's <c>{XmlDoc.Escape(property.Key)}</c>; {absent}.</summary>");
             writer.Line(property.Type.Kind == FieldKind.List
                 ? $"public {TypeName(property.Type, record)} {property.Name} {{ get; init; }} = [];"
@@ -58,7 +58,7 @@ internal static class FieldCode
             if (MapOf(property.Type) is { } map)
             {
                 writer.Line();
-                writer.Line($"/// <summary>What the front matter has under <c>{XmlDoc.Escape(property.Key)}</c>.</summary>");
+                writer.Line($"/// <summary>The values in the front matter under <c>{XmlDoc.Escape(property.Key)}</c>.</summary>");
                 var record = RecordName(property.Name, property.Type, names, enclosing);
                 writer.Open($"public sealed record {record}");
                 Declare(writer, Nested(map), [.. enclosing, record], startsBlock: true);

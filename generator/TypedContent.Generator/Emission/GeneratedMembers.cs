@@ -39,16 +39,16 @@ internal static class GeneratedMembers
     [
         Stored(
             "string", Text("Title", entry => entry.Model.Title),
-            "The title; the first heading or the file's name where the front matter gives none.", initializer: "\"\""),
-        Stored("string?", OptionalText("NavTitle", entry => entry.Model.NavTitle), "The title for menus, where the front matter gives another one; or null."),
-        Stored("double?", OptionalNumber("Order", entry => entry.Model.Order), "Its place among the pages beside it, as the front matter gives it; or null."),
+            "The title; if the front matter doesn't contain one, the first heading or the file name.", initializer: "\"\""),
+        Stored("string?", OptionalText("NavTitle", entry => entry.Model.NavTitle), "The title for menus, if the front matter contains a separate one; or null."),
+        Stored("double?", OptionalNumber("Order", entry => entry.Model.Order), "Its position among the pages beside it, from the front matter; or null."),
         Stored(
             Date, OptionalDate("Date", entry => entry.Model.Date),
-            "When it was published, with the offset that was written; null where neither front matter nor path gives a date."),
-        Stored(Date, OptionalDate("Updated", entry => entry.Model.Updated), "When it was last changed, or null."),
-        Stored(Date, OptionalDate("PublishDate", entry => entry.Model.PublishDate), "From when on it is shown, where that is not its date; or null."),
-        Stored(Date, OptionalDate("ExpiryDate", entry => entry.Model.ExpiryDate), "From when on it is no longer shown, or null."),
-        Stored("string?", OptionalText("Description", entry => entry.Model.Description), "What it is about in a sentence, or null."),
+            "The publication date, with the offset as written; null if neither the front matter nor the path contains a date."),
+        Stored(Date, OptionalDate("Updated", entry => entry.Model.Updated), "The time of the last change, or null."),
+        Stored(Date, OptionalDate("PublishDate", entry => entry.Model.PublishDate), "The time from which it is visible, if that is not its date; or null."),
+        Stored(Date, OptionalDate("ExpiryDate", entry => entry.Model.ExpiryDate), "The time from which it is no longer visible, or null."),
+        Stored("string?", OptionalText("Description", entry => entry.Model.Description), "A one-sentence description, or null."),
         new("Author", "Who wrote it: the first of <see cref=\"Authors\"/>, or null.", (_, _) => "string? Author => Authors.Count > 0 ? Authors[0] : null;"),
         Stored(List + "<string>", Texts("Authors", entry => entry.Model.Authors), "Who wrote it; never null.", NoWords),
         Stored(List + "<string>", Texts("Categories", entry => entry.Model.Categories), "Its categories; never null.", NoWords),
@@ -62,17 +62,17 @@ internal static class GeneratedMembers
     /// <summary>What leads from an entry to others of its collection.</summary>
     public static IReadOnlyList<GeneratedMember> Neighbors { get; } =
     [
-        new("Newer", "The next newer entry of its language, or null.", (type, entries) => $"{type}? Newer => {entries}.NewerThan(this);"),
-        new("Older", "The next older entry of its language, or null.", (type, entries) => $"{type}? Older => {entries}.OlderThan(this);"),
+        new("Newer", "The next newer entry in the same language, or null.", (type, entries) => $"{type}? Newer => {entries}.NewerThan(this);"),
+        new("Older", "The next older entry in the same language, or null.", (type, entries) => $"{type}? Older => {entries}.OlderThan(this);"),
         new(
-            "Related", "The entries of its language that share the most terms with this one: at most five, best first.",
+            "Related", "Up to five entries in the same language that share the most terms with this one, best match first.",
             (type, entries) => $"{ContentList}<{type}> Related => {entries}.RelatedTo(this);"),
         new(
             "Translations",
-            "The same article in its other languages, the site's default language first, then by language tag; empty where there are none.",
+            "The same article in its other languages, the site's default language first, then sorted by language tag; empty if there are none.",
             (type, entries) => $"{ContentList}<{type}> Translations => {entries}.TranslationsOf(this);"),
         new(
-            "Series", "Which part of which series it is, with the parts before and after it; null where it is in none.",
+            "Series", "The part of a series that it is, with the previous and next parts; null if it is not in a series.",
             (type, entries) => $"global::TypedContent.ContentSeriesPart<{type}>? Series => {entries}.SeriesOf(this);"),
         new(
             "LinkedFrom", "The entries whose bodies link to this one, newest first.",

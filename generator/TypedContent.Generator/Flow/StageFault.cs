@@ -20,7 +20,7 @@ internal sealed record StageFault(string Stage, FaultSubject Subject, string Pro
             { Name.Length: > 0 } => ((FileLocation?)null, $"on {Subject.Name}, ", ""),
             _ => (null, "", ""),
         };
-        return new DiagnosticInfo(FindingIds.InternalError, location, [$"{subject}in its stage {Stage}: {Problem.TrimEnd('.')}", remedy]);
+        return new DiagnosticInfo(FindingIds.InternalError, location, [$"{subject}in the stage {Stage}: {Problem.TrimEnd('.')}", remedy]);
     }
 
 }

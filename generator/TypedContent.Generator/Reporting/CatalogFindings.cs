@@ -47,7 +47,8 @@ internal static class CatalogFindings
             catalog.Collection,
             term.Twin!.Source,
             file => file.FindTerm(term.Name),
-            [term.Name, "is another term than", term.Twin.Other, Casing.ToLower(taxonomy.Name), catalog.Collection, "but both come to one address, so each has a suffix",
+            [term.Name, "is a different term from", term.Twin.Other, Casing.ToLower(taxonomy.Name), catalog.Collection,
+                "but both would have the same address, so each has a suffix",
                 $"'{term.Twin.Other}' in {term.Twin.OtherSource}, '{term.Name}' in {term.Twin.Source}"]);
 
     private static IEnumerable<DiagnosticInfo> RepeatedLanguages(Keyed<CatalogSpec> catalog, LocatedFiles files) =>

@@ -48,7 +48,7 @@ internal sealed class ComposedSample
         composed.AppendAll(parts, part => part.Members);
         composed.AppendStatements(parts);
         composed._text.Append("\n}\n}\n");
-        composed.AppendNamespaces(parts);
+        composed.AppendNamespaces(parts, space);
         return composed;
     }
 
@@ -123,7 +123,7 @@ internal sealed class ComposedSample
 
     private static bool IsOfProgram(SyntaxNode node) => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
 
-    private void AppendNamespaces(IReadOnlyList<SamplePart> parts)
+    private void AppendNamespaces(IReadOnlyList<SamplePart> parts, string own)
     {
         var usings = parts.Select(part => (part, part.Usings)).ToList();
         foreach (var part in parts)
@@ -132,7 +132,9 @@ internal sealed class ComposedSample
             {
                 _text.Append("namespace ");
                 Append(part, space.Name.Span);
-                _text.Append("{\n");
+
+                // What other samples declare without a namespace is seen here too.
+                _text.Append("{\nusing global::").Append(own).Append(";\n");
                 AppendUsings([.. usings, (part, [.. space.Usings])]);
                 foreach (var member in space.Members)
                 {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -67,7 +68,9 @@ internal sealed class SampleChecker(CSharpCompilation compilation, string rootNa
     /// <summary>Compiles all that was taken in.</summary>
     public void Run(CancellationToken cancellation)
     {
-        var composed = new List<(Check Check, ComposedSample Sample, SyntaxTree Tree)>();
+        var number = 0;
+        var together = new List<(Check Check, ComposedSample Sample, int Start)>();
+        var text = new StringBuilder();
         foreach (var check in _checks)
         {
             var errors = check.Chain.SelectMany(part => part.SyntaxErrors.Select(error => (part, error.Span, error.Diagnostic))).ToList();
@@ -77,28 +80,58 @@ internal sealed class SampleChecker(CSharpCompilation compilation, string rootNa
                 continue;
             }
 
-            var sample = ComposedSample.Of(check.Chain, rootNamespace, composed.Count + 1);
-            composed.Add((check, sample, CSharpSyntaxTree.ParseText(sample.Text, _options, cancellationToken: cancellation)));
-        }
-
-        // Those that keep to namespaces of their own are compiled together: what the project declares is bound once for them.
-        var together = compilation.AddSyntaxTrees(composed.Where(each => !each.Sample.IsShared).Select(each => each.Tree));
-        foreach (var (check, sample, tree) in composed)
-        {
-            var project = sample.IsShared ? compilation.AddSyntaxTrees(tree) : together;
-            var errors = new List<(SamplePart Part, TextSpan Span, Diagnostic Diagnostic)>();
-            foreach (var diagnostic in project.GetSemanticModel(tree).GetDiagnostics(cancellationToken: cancellation))
+            var sample = ComposedSample.Of(check.Chain, rootNamespace, ++number);
+            if (sample.IsShared)
             {
-                // A warning that the project takes for an error is none to the article.
-                if (diagnostic.DefaultSeverity == DiagnosticSeverity.Error)
-                {
-                    var (part, span) = sample.Find(diagnostic.Location.SourceSpan) ?? (check.Chain[check.Chain.Count - 1], default);
-                    errors.Add((part, span, diagnostic));
-                }
+                check.Judge([.. Compile(sample.Text, cancellation).Select(diagnostic => Place(diagnostic, check, sample, 0))]);
             }
-
-            check.Judge(errors);
+            else
+            {
+                together.Add((check, sample, text.Length));
+                text.Append(sample.Text);
+            }
         }
+
+        JudgeTogether(together, text.ToString(), cancellation);
+    }
+
+    /// <summary>
+    /// Those that keep to namespaces of their own are one file: the compiler looks through all that the project declares once a file.
+    /// </summary>
+    private void JudgeTogether(List<(Check Check, ComposedSample Sample, int Start)> samples, string text, CancellationToken cancellation)
+    {
+        var errors = samples.ConvertAll(_ => new List<(SamplePart Part, TextSpan Span, Diagnostic Diagnostic)>());
+        var starts = samples.ConvertAll(sample => sample.Start);
+        foreach (var diagnostic in samples.Count == 0 ? [] : Compile(text, cancellation))
+        {
+            var index = starts.BinarySearch(diagnostic.Location.SourceSpan.Start);
+            index = index < 0 ? ~index - 1 : index;
+            var (check, sample, start) = samples[index];
+            errors[index].Add(Place(diagnostic, check, sample, start));
+        }
+
+        for (var i = 0; i < samples.Count; i++)
+        {
+            samples[i].Check.Judge(errors[i]);
+        }
+    }
+
+    /// <summary>The errors of a file that is added to the project. A warning that the project takes for an error is none to an article.</summary>
+    private IEnumerable<Diagnostic> Compile(string text, CancellationToken cancellation)
+    {
+        var tree = CSharpSyntaxTree.ParseText(text, _options, cancellationToken: cancellation);
+        return compilation
+            .AddSyntaxTrees(tree)
+            .GetSemanticModel(tree)
+            .GetDiagnostics(cancellationToken: cancellation)
+            .Where(diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error);
+    }
+
+    private static (SamplePart Part, TextSpan Span, Diagnostic Diagnostic) Place(Diagnostic diagnostic, Check check, ComposedSample sample, int start)
+    {
+        var span = diagnostic.Location.SourceSpan;
+        var (part, place) = sample.Find(new TextSpan(Math.Max(0, span.Start - start), span.Length)) ?? (check.Chain[check.Chain.Count - 1], default);
+        return (part, place, diagnostic);
     }
 
     /// <summary>Samples that are compiled together.</summary>

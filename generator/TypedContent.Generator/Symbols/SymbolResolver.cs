@@ -31,7 +31,7 @@ internal sealed class SymbolResolver
         fault = "";
         if (SymbolName.Parse(text) is not { } name)
         {
-            fault = "It is not a name of code. Expected e.g. Shop.Cart.Total.";
+            fault = "It is not the name of a type or member. Expected e.g. Shop.Cart.Total.";
             return [];
         }
 

@@ -63,7 +63,7 @@ internal static class ActiveContent
             }
             else if (s_escapedTag.IsMatch(entity.Groups["value"].Value))
             {
-                yield return (entity.Index, "an entity that holds markup");
+                yield return (entity.Index, "an entity that contains markup");
             }
         }
 
@@ -80,7 +80,7 @@ internal static class ActiveContent
             }
             else if (string.CompareOrdinal(text, at, "<?xml-stylesheet", 0, 16) == 0)
             {
-                yield return (at, "a style sheet for XML (<?xml-stylesheet?>)");
+                yield return (at, "an XML style sheet (<?xml-stylesheet?>)");
                 at += 2;
             }
             else if (IsNameStart(text[at + 1]))
@@ -151,7 +151,7 @@ internal static class ActiveContent
 
         if (name.Equals("http-equiv", StringComparison.OrdinalIgnoreCase) && Plain(value).Equals("refresh", StringComparison.OrdinalIgnoreCase))
         {
-            return "a page that leads on (<meta http-equiv=refresh>)";
+            return "a redirect (<meta http-equiv=refresh>)";
         }
 
         if (!s_addresses.Contains(name))

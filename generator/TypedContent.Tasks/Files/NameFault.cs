@@ -52,7 +52,7 @@ internal static class NameFault
         {
             if (File.Exists(path.Substring(0, slash) + "\\" + path.Substring(slash + 1)))
             {
-                return "has a backslash (\\) in it, which the build takes for a slash";
+                return "has a backslash (\\) in it, which the build treats as a slash";
             }
         }
 

@@ -19,7 +19,7 @@ internal static class AvifReader
 
         if (!isAvif)
         {
-            return ImageFacts.NoImage("it is a film or an image of a kind that browsers do not show");
+            return ImageFacts.NoImage("it is a video or an image in a format that browsers do not support");
         }
 
         return Find(bytes, 0, bytes.Length, "meta") is { } meta

@@ -97,17 +97,17 @@ internal static class ImageReader
         var text = DecodeText(bytes.Slice(0, (int)Math.Min(HeadLength, bytes.Length))).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
         if (text.StartsWith("version https://git-lfs", StringComparison.Ordinal))
         {
-            return ImageFacts.NoImage("it is a pointer of Git LFS: fetch the file itself with 'git lfs pull'");
+            return ImageFacts.NoImage("it is a Git LFS pointer: fetch the file itself with 'git lfs pull'");
         }
 
         if (text.StartsWith("<!DOCTYPE html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
         {
-            return ImageFacts.NoImage("it is a page of HTML, as a server sends it in place of an image");
+            return ImageFacts.NoImage("it is an HTML page, such as a server sends instead of an image");
         }
 
         return text.StartsWith("<", StringComparison.Ordinal) && SvgReader.Read(text) is { } facts
             ? facts
-            : ImageFacts.NoImage("its bytes are those of no kind of image that browsers show");
+            : ImageFacts.NoImage("it is not an image format that browsers support");
     }
 
     private static string DecodeText(byte[] bytes) =>

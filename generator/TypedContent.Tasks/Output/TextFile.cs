@@ -29,9 +29,6 @@ internal static class TextFile
     /// <summary>Writes a file as a whole.</summary>
     public static void Write(string path, string content) => Replace(path, temporary => File.WriteAllText(temporary, content, s_utf8));
 
-    /// <summary>Copies a file as a whole.</summary>
-    public static void Copy(string source, string path) => Replace(path, temporary => File.Copy(source, temporary));
-
     /// <summary>Keeps a file that is never changed in its place under a second name: by a link where the file system has them, else as a copy.</summary>
     public static void Keep(string source, string path) => Replace(path, temporary =>
     {

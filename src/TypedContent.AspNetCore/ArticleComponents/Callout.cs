@@ -44,7 +44,7 @@ public sealed class Callout : ComponentBase
     }
 }
 
-/// <summary>What a <see cref="Callout"/> is: GitHub's five kinds of alerts, and two that others have besides.</summary>
+/// <summary>The kind of a <see cref="Callout"/>: GitHub's five kinds of alerts, and two kinds from other systems.</summary>
 public enum CalloutKind
 {
     /// <summary>What a reader should know.</summary>

@@ -1,7 +1,11 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using TypedContent.AspNetCore.Addresses;
+
+// The calls are generated, without loops and conditions: their order is that of the source.
+#pragma warning disable ASP0006
 
 namespace TypedContent.AspNetCore.Components;
 
@@ -47,8 +51,8 @@ public sealed class ContentFragment
     /// <summary>Begins a component.</summary>
     /// <typeparam name="TComponent">The component.</typeparam>
     /// <param name="parameters">The parameters that the article gives, by name.</param>
-    public void Open<TComponent>(params ReadOnlySpan<string> parameters)
-        where TComponent : Microsoft.AspNetCore.Components.IComponent => _builder.OpenComponent(_sequence++, typeof(TComponent));
+    public void Open<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(params ReadOnlySpan<string> parameters)
+        where TComponent : Microsoft.AspNetCore.Components.IComponent => _builder.OpenComponent<TComponent>(_sequence++);
 
     /// <summary>Gives a value to a parameter of the component that was begun last.</summary>
     /// <typeparam name="TComponent">The component.</typeparam>

@@ -21,7 +21,7 @@ internal sealed class SitemapPages(ContentSite site, EndpointDataSource endpoint
 
     /// <summary>The sitemap, or where one is not enough the index of its parts, or one of them.</summary>
     /// <param name="baseAddress">Where the site is.</param>
-    /// <param name="otherPages">Pages besides those of content.</param>
+    /// <param name="otherPages">Pages in addition to content.</param>
     /// <param name="part">The part, 1 for the first; null for the whole.</param>
     public byte[] Write(Uri baseAddress, IEnumerable<string> otherPages, int? part)
     {

@@ -92,7 +92,7 @@ public class PermalinkTests
     [InlineData("/posts/:yaer", "':yaer' has no meaning in it (did you mean {year}?)")]
     [InlineData("/posts/:foo", "':foo' has no meaning in it; a placeholder is written in braces, such as {slug}")]
     [InlineData("/posts/[slug]", "'[slug' has no meaning in it (did you mean {slug}?)")]
-    [InlineData("/posts//{slug}", "two slashes follow each other")]
+    [InlineData("/posts//{slug}", "it contains two slashes in a row")]
     [InlineData("/posts/../{slug}", "'..' is not a valid part of an address")]
     [InlineData("/posts/./{slug}", "'.' is not a valid part of an address")]
     [InlineData("/my posts/{slug}", "' ' is not allowed in an address")]
@@ -114,7 +114,7 @@ public class PermalinkTests
     [InlineData("/{abbrlink}", "title: Tea\nabbrlink: ''", "has nothing at 'abbrlink'")]
     [InlineData("/{abbrlink}", "title: Tea\nabbrlink: {a: 1}", "has a map at 'abbrlink', where a word is needed")]
     [InlineData("/{abbrlink}", "title: Tea\nabbrlink: []", "has an empty list at 'abbrlink', where a word is needed")]
-    [InlineData("/{title}", "title: 🍵", "has only \"🍵\" at 'title', of which nothing is allowed in an address")]
+    [InlineData("/{title}", "title: 🍵", "has only \"🍵\" at 'title', which contains nothing that is allowed in an address")]
     public void What_an_article_lacks_is_said(string template, string yaml, string lack)
     {
         var pattern = Fill(template, Compile.Yaml(yaml));

@@ -170,10 +170,10 @@ public class CoreFieldTests
     }
 
     [Theory]
-    [InlineData("tilte: T", "TC1011(2,1,2,6)", ". Did you mean 'title' by the key 'tilte'?")]
-    [InlineData("date: 2024-01-02\ntitel: T", "TC1011(3,1,3,6)", ". Did you mean 'title' by the key 'titel'?")]
+    [InlineData("tilte: T", "TC1011(2,1,2,6)", ". Did you mean 'title' instead of 'tilte'?")]
+    [InlineData("date: 2024-01-02\ntitel: T", "TC1011(3,1,3,6)", ". Did you mean 'title' instead of 'titel'?")]
     [InlineData("subtitle: T", "TC1011(1,1,1,4)", ". Add 'title: …' to the front matter.")]
-    [InlineData("tilte: T\ntitle:", "TC1011(2,1,2,6)", ". Did you mean 'title' by the key 'tilte'?")]
+    [InlineData("tilte: T\ntitle:", "TC1011(2,1,2,6)", ". Did you mean 'title' instead of 'tilte'?")]
     public void A_title_under_a_key_with_a_slip_is_found(string yaml, string finding, string says)
     {
         var found = Assert.Single(Compile.Yaml(yaml).Findings);

@@ -43,9 +43,9 @@ public class SlipTests
     [InlineData("tags:\n  * tea\n  * cup", "TC1001(4,3,4,8)", "not with '*'")]
     [InlineData("tags: -tea -cup", "TC1001(3,7,3,16)", "tags: [tea, cup]")]
     [InlineData("note: ? why", "TC1001(3,7,3,12)", "begins with ? must be quoted")]
-    [InlineData("note:\u00A0Hello\ndate: 2024-03-02", "TC1001(3,1,3,12)", "the blank after 'note:' is U+00A0")]
-    [InlineData("note: {{ page.note }}", "TC1001(3,7,3,22)", "a template that nothing filled")]
-    [InlineData("note: {% note %}", "TC1001(3,7,3,17)", "a template that nothing filled")]
+    [InlineData("note:\u00A0Hello\ndate: 2024-03-02", "TC1001(3,1,3,12)", "the space after 'note:' is U+00A0")]
+    [InlineData("note: {{ page.note }}", "TC1001(3,7,3,22)", "a template that was never filled in")]
+    [InlineData("note: {% note %}", "TC1001(3,7,3,17)", "a template that was never filled in")]
     [InlineData("note: one: two", "TC1001(3,7,3,15)", "note: \"one: two\"")]
     public void A_slip_is_reported_at_its_place_with_what_to_write(string yaml, string finding, string says)
     {

@@ -65,7 +65,7 @@ public class FilePartTests
     [Theory]
     [InlineData("totl", "there is no part 'totl' in it. Did you mean 'total'?")]
     [InlineData("zzzzzzzz", "there is no part 'zzzzzzzz' in it. It has 'total', 'other'.")]
-    [InlineData("open", "its part 'open' begins in line 6 and is never closed.")]
+    [InlineData("open", "its part 'open' begins on line 6 and is never closed.")]
     public void The_parts_that_there_are_are_named(string part, string fault) =>
         Assert.StartsWith(fault.TrimEnd('.'), Find("#region total\n#endregion\n// <other>\n// </other>\nx\n// <open>\ny\n", part).Fault, StringComparison.Ordinal);
 

@@ -88,8 +88,8 @@ public class AliasTests
         Assert.Equal(
             [
                 "articles/a.md(5,3,5,12): error TC3004: articles/a.md has the alias '/Posts/C', which is the address of posts/c.md: it would hide that article",
-                "articles/b.md(3,16,3,22): warning TC3006: articles/b.md has the alias '/FIRST', which leads to articles/a.md: that article has it too, and is of the default language or nearer to it",
-                "posts/c.md(3,10,3,17): warning TC3006: posts/c.md has the alias '/first', which leads to articles/a.md: that article has it too, and is of the default language or nearer to it",
+                "articles/b.md(3,16,3,22): warning TC3006: articles/b.md has the alias '/FIRST', which leads to articles/a.md: that article has it too, and is in the default language or closer to it",
+                "posts/c.md(3,10,3,17): warning TC3006: posts/c.md has the alias '/first', which leads to articles/a.md: that article has it too, and is in the default language or closer to it",
             ],
             run.Findings);
     }
@@ -97,14 +97,14 @@ public class AliasTests
     [Theory]
     [InlineData("categories/news.md", "address '/articles/categories/news'", "a page of the categories of Articles")]
     [InlineData("tags.md", "address '/articles/tags'", "the tags of Articles")]
-    [InlineData("archive/2024.md", "address '/articles/archive/2024'", "a part of the archive of Articles")]
-    [InlineData("archive/2024/03.md", "address '/articles/archive/2024/03'", "a part of the archive of Articles")]
+    [InlineData("archive/2024.md", "address '/articles/archive/2024'", "part of the archive of Articles")]
+    [InlineData("archive/2024/03.md", "address '/articles/archive/2024/03'", "part of the archive of Articles")]
     public void An_article_at_the_address_of_a_page_that_an_app_may_have_is_a_warning(string path, string address, string page)
     {
         var run = GeneratorRunner.Run(Site.Of((path, "---\ntitle: A\ncategories: News\n---\n")));
 
         Assert.EndsWith(
-            $"warning TC3005: articles/{path} has the {address}, which is also the address of {page}: where both are served, one hides the other",
+            $"warning TC3005: articles/{path} has the {address}, which is also the address of {page}: if both are served, one hides the other",
             Assert.Single(run.Findings),
             StringComparison.Ordinal);
     }

@@ -99,7 +99,7 @@ public class DataFileTests
         "a.yml",
         "- key: a\n- role: b\n",
         "authors/a.yml(2,3,2,7): error TC1031: this entry has no key that names it. Expected one of 'key', 'id', 'slug' and 'name'.")]
-    [InlineData("a.yml", "- key: a\n- key: b\n- id: a\n", "authors/a.yml(3,7,3,8): error TC1032: there is already an entry named 'a' in line 1")]
+    [InlineData("a.yml", "- key: a\n- key: b\n- id: a\n", "authors/a.yml(3,7,3,8): error TC1032: there is already an entry named 'a' on line 1")]
     [InlineData(
         "a.yml",
         "- key: a\n- key: b\n  date: 2024-13-01\n",

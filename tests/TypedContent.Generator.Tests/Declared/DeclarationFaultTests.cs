@@ -121,7 +121,7 @@ public class DeclarationFaultTests
     [InlineData(
         "[CreditCard] public string? X { get; init; }",
         "(9,2,9,12)",
-        "[CreditCard] on 'X' is not checked when articles are compiled: it runs code of its own, which cannot be run when articles are compiled")]
+        "[CreditCard] on 'X' is not checked when articles are compiled: it runs its own code, which cannot be run when articles are compiled")]
     public void A_constraint_that_cannot_be_checked_is_a_warning_at_its_place(string member, string place, string message)
     {
         var run = GeneratorRunner.Run(DeclaredSite.Of(member, "title: P"));

@@ -41,7 +41,7 @@ public class DeclaredFindingTests
     [InlineData(
         "public DateOnly Date { get; init; }",
         "title: T\ndate: Invalid Date",
-        "(3,7,3,19): error TC1012: 'date' is not a valid date: \"Invalid Date\" (no known way to write one). Expected e.g. 2024-03-02 or 2024-03-02T08:30:00+01:00.")]
+        "(3,7,3,19): error TC1012: 'date' is not a valid date: \"Invalid Date\" (not a known format). Expected e.g. 2024-03-02 or 2024-03-02T08:30:00+01:00.")]
     [InlineData("public TimeOnly At { get; init; }", "title: T\nat: 25:00", "(3,5,3,10): error TC1010: 'at' must be a time such as 08:30, but is \"25:00\"")]
     [InlineData(
         "public TimeSpan Length { get; init; }",

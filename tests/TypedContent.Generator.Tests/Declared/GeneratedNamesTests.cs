@@ -23,8 +23,8 @@ public class GeneratedNamesTests
         "CompiledPosts/Item,Posts/Post", "ContentCollection=\"CompiledPosts\" is the name of a class that is generated for the collection Posts", "Posts")]
     [InlineData("Posts/Post,posts/Note", "ContentCollection=\"posts\" differs from the name of the collection Posts only in case", "Posts")]
     [InlineData("Drafts/Draft", "ContentEntryType=\"Draft\" is the name of a member of every entry", "")]
-    [InlineData("class/Post,Posts/Item", "ContentCollection=\"class\" is a keyword of C#", "Posts")]
-    [InlineData("Notes/record,Posts/Post", "ContentEntryType=\"record\" is a keyword of C#", "Posts")]
+    [InlineData("class/Post,Posts/Item", "ContentCollection=\"class\" is a C# keyword", "Posts")]
+    [InlineData("Notes/record,Posts/Post", "ContentEntryType=\"record\" is a C# keyword", "Posts")]
     [InlineData("Titles/Title,Posts/Post", "ContentEntryType=\"Title\" is the name of a member of every entry", "Posts")]
     public void Two_types_of_one_name_are_one_error_that_names_both_and_the_other_collections_compile(string collections, string fault, string kept)
     {

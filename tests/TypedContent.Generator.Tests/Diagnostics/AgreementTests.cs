@@ -131,7 +131,7 @@ public partial class AgreementTests
     public void The_manual_lists_the_kinds_of_files_that_are_taken_in()
     {
         var page = Repository.Read("samples", "Docs", "articles", "articles-and-files.md").ReplaceLineEndings("\n");
-        var table = page[page.IndexOf("### Which files", StringComparison.Ordinal)..page.IndexOf("Files and folders whose names", StringComparison.Ordinal)];
+        var table = page[page.IndexOf("### Which files", StringComparison.Ordinal)..page.IndexOf("Files and folders whose names begin with `_`", StringComparison.Ordinal)];
 
         Assert.Equal(
             MediaTypes.TakenIn.Order(StringComparer.Ordinal), Code().Matches(table).Select(code => code.Groups[1].Value).Order(StringComparer.Ordinal));

@@ -92,8 +92,8 @@ public class FaultInjectionTests
         var (result, _) = Run(s_site, StageNames.Linked);
 
         Assert.Equal(
-            "posts/b.md(1,1,1,1): error TC0001: TypedContent failed on this article, in its stage Linked: InvalidOperationException: a fault, injected. "
-            + "This is a fault of TypedContent, not of your files. Until it is fixed, ContentIgnore=\"true\" on the article's item leaves the article out. Please report it.",
+            "posts/b.md(1,1,1,1): error TC0001: TypedContent failed on this article, in the stage Linked: InvalidOperationException: a fault, injected. "
+            + "This is an error in TypedContent, not in your files. Until it is fixed, ContentIgnore=\"true\" on the article's item leaves the article out. Please report it.",
             Assert.Single(result.Diagnostics.Where(diagnostic => diagnostic.Id == "TC0001").Select(DiagnosticText.Of)));
         Assert.True(HasMember(result, "B"), "The article itself comes out too, with its links as they were written.");
     }
@@ -104,7 +104,7 @@ public class FaultInjectionTests
         var (result, _) = Run(s_site, StageNames.Names);
 
         Assert.StartsWith(
-            "error TC0001: TypedContent failed on the collection Posts, in its stage Names: InvalidOperationException",
+            "error TC0001: TypedContent failed on the collection Posts, in the stage Names: InvalidOperationException",
             Assert.Single(result.Diagnostics.Where(diagnostic => diagnostic.Id == "TC0001").Select(DiagnosticText.Of)),
             StringComparison.Ordinal);
     }

@@ -127,10 +127,10 @@ public class SanitizerOptionTests
     [Theory]
     [InlineData(
         "<form>x</form>",
-        "(4,1,4,7): warning TC2008: the element <form> was removed from the body, but not the text in it: it is not on the list of allowed elements")]
+        "(4,1,4,7): warning TC2008: the element <form> was removed from the body, but its text stays: it is not on the list of allowed elements")]
     [InlineData(
         "<style>p{}</style>",
-        "(4,1,4,8): warning TC2008: the element <style> was removed from the body, with what is in it: it is not on the list of allowed elements")]
+        "(4,1,4,8): warning TC2008: the element <style> was removed from the body, with its content: it is not on the list of allowed elements")]
     [InlineData(
         "<iframe src=\"https://player.vimeo.com/video/1\">x</iframe>",
         "(4,1,4,48): warning TC2008: the content of <iframe> was removed from the body: it is not on the list of allowed elements")]

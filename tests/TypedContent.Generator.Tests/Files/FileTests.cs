@@ -110,11 +110,11 @@ public class FileTests
     [InlineData(
         "<img alt=\"\" srcset=\"photo.jpg 1x, quitedifferent.webp 2x\">",
         "(4,35,4,54)",
-        "the address 'quitedifferent.webp' names no file: there is no file 'articles/quitedifferent.webp'. No file has a name like it.")]
+        "the address 'quitedifferent.webp' names no file: there is no file 'articles/quitedifferent.webp'. No file has a similar name.")]
     [InlineData(
         "<video poster='none-at-all.avif'></video>",
         "(4,16,4,32)",
-        "the address 'none-at-all.avif' names no file: there is no file 'articles/none-at-all.avif'. No file has a name like it.")]
+        "the address 'none-at-all.avif' names no file: there is no file 'articles/none-at-all.avif'. No file has a similar name.")]
     [InlineData(
         "<img src=hidden/secret.png alt=x>",
         "(4,10,4,27)",
@@ -235,7 +235,7 @@ public class FileTests
         var run = GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: A\n---\n")).WithFiles(first["articles/".Length..], second["articles/".Length..]));
 
         Assert.Equal(
-            $"{second}(1,1,1,1): error TC3061: {second} and {first} have the same address '{url}', case ignored. Rename one of them.",
+            $"{second}(1,1,1,1): error TC3061: {second} and {first} have the same address '{url}' (case is ignored). Rename one of them.",
             Assert.Single(run.Findings));
         Assert.Equal(first, Assert.Single(Assert.Single(run.Load().Collections).Files).SourcePath);
     }
@@ -243,7 +243,7 @@ public class FileTests
     [Fact]
     public void A_file_and_an_article_of_one_address_are_an_error() =>
         Assert.Equal(
-            "articles/v1.2(1,1,1,1): error TC3061: articles/v1.2 and articles/v1.2.md have the same address '/articles/v1.2', case ignored. Rename one of them.",
+            "articles/v1.2(1,1,1,1): error TC3061: articles/v1.2 and articles/v1.2.md have the same address '/articles/v1.2' (case is ignored). Rename one of them.",
             Assert.Single(GeneratorRunner.Run(Site.Of(("v1.2.md", "---\ntitle: A\n---\n")).WithFiles("v1.2")).Findings));
 
     [Fact]

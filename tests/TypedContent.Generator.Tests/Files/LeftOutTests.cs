@@ -67,6 +67,6 @@ public class LeftOutTests
 
     [Fact]
     public void Terms_that_come_to_one_address_are_said() => Assert.Equal(
-        ["articles/b.md(3,7,3,14): warning TC3030: 'web-dev' is another term than 'Web Dev' in the tags of Articles, but both come to one address, so each has a suffix: 'Web Dev' in articles/a.md, 'web-dev' in articles/b.md"],
+        ["articles/b.md(3,7,3,14): warning TC3030: 'web-dev' is a different term from 'Web Dev' in the tags of Articles, but both would have the same address, so each has a suffix: 'Web Dev' in articles/a.md, 'web-dev' in articles/b.md"],
         GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: A\ntags: Web Dev\n---\n"), ("b.md", "---\ntitle: B\ntags: web-dev\n---\n"))).Findings);
 }

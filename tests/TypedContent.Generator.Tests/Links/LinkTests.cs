@@ -98,7 +98,7 @@ public class LinkTests
     [InlineData("Setup.md", "TC3010: the link 'Setup.md' leads to no article: there is no article file 'articles/Setup.md'. The nearest is 'setup.md'.")]
     [InlineData(
         "/nothing-of-the-kind.md",
-        "TC3010: the link '/nothing-of-the-kind.md' leads to no article: there is no article file 'nothing-of-the-kind.md'. No article file has a name like it.")]
+        "TC3010: the link '/nothing-of-the-kind.md' leads to no article: there is no article file 'nothing-of-the-kind.md'. No article file has a similar name.")]
     [InlineData(
         "guides/frist.html",
         "TC3010: the link 'guides/frist.html' leads to no article: there is no article file 'articles/guides/frist.html'. The nearest is 'guides/first.md'.")]
@@ -106,7 +106,7 @@ public class LinkTests
         "setup.md#instal", "TC3011: the link 'setup.md#instal' leads nowhere: nothing in 'articles/setup.md' has the id 'instal'. The nearest is '#install'.")]
     [InlineData(
         "/articles/setup#quite-another",
-        "TC3011: the link '/articles/setup#quite-another' leads nowhere: nothing in 'articles/setup.md' has the id 'quite-another'. No id there is like it.")]
+        "TC3011: the link '/articles/setup#quite-another' leads nowhere: nothing in 'articles/setup.md' has the id 'quite-another'. No id there is similar.")]
     [InlineData("#onw", "TC3011: the link '#onw' leads nowhere: nothing in 'articles/a.md' has the id 'onw'. The nearest is '#own'.")]
     [InlineData("hidden.md", "TC3012: the link 'hidden.md' leads to a draft, 'articles/hidden.md', which is not part of the site")]
     public void A_link_that_leads_nowhere_is_reported_with_what_was_most_likely_meant(string written, string finding)
@@ -157,12 +157,12 @@ public class LinkTests
 
     [Theory]
     [InlineData("/articles/setpu", "The nearest is '/articles/setup'")]
-    [InlineData("/Articles/nothing-of-the-kind/", "No article has an address like it")]
+    [InlineData("/Articles/nothing-of-the-kind/", "No article has a similar address")]
     [InlineData("/articles/first", "The nearest is '/articles/guides/first'")]
     [InlineData("/articles/guides/fisrt", "The nearest is '/articles/guides/first'")]
-    [InlineData("/zh/articles/coffee", "No article has an address like it")]
+    [InlineData("/zh/articles/coffee", "No article has a similar address")]
     [InlineData("/posts/2022/12/b.html", "The nearest is '/posts/2024/03/b.html'")]
-    [InlineData("/posts/2024/03/%E5%9F%8E.html", "No article has an address like it")]
+    [InlineData("/posts/2024/03/%E5%9F%8E.html", "No article has a similar address")]
     public void An_address_that_only_an_article_would_have_and_none_has_is_reported(string written, string hint)
     {
         var finding = Assert.Single(GeneratorRunner.Run(s_addresses.With("a.md", $"---\ntitle: A\n---\n[x]({written})\n")).Findings);

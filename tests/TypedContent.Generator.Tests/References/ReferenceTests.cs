@@ -81,7 +81,7 @@ public class ReferenceTests
             ("authors/max.md", "---\ntitle: Max\n---\n")));
 
         Assert.Equal(
-            ["posts/a.md(5,5,5,12): error TC3020: 'authors' refers to \"jane-do\", which no entry of Authors is called. Did you mean 'jane-doe' or 'jane-dot'?"],
+            ["posts/a.md(5,5,5,12): error TC3020: 'authors' refers to \"jane-do\", which is not the name of any entry of Authors. Did you mean 'jane-doe' or 'jane-dot'?"],
             run.Findings);
         Assert.Equal(["Jane Doe"], Titles(run.Load().Entry("Posts.A"), "Authors"));
     }
@@ -93,7 +93,7 @@ public class ReferenceTests
             Of(Post, ("posts/a.md", "---\ntitle: A\nauthor: someone\n---\n"), ("authors/jane.md", Jane), ("authors/max.md", "---\ntitle: Max\n---\n")));
 
         Assert.Equal(
-            ["posts/a.md(3,9,3,16): error TC3020: 'author' refers to \"someone\", which no entry of Authors is called. There are: jane, max"], run.Findings);
+            ["posts/a.md(3,9,3,16): error TC3020: 'author' refers to \"someone\", which is not the name of any entry of Authors. There are: jane, max"], run.Findings);
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public class ReferenceTests
         Assert.Equal(
             times is null
                 ? []
-                : [$"posts/a.md(2,9,2,13): warning TC3021: 'author' refers to \"jane\", which is shown only {times}. The property is not nullable, so it returns that entry at other times too. Make the property nullable, or have both shown at the same times."],
+                : [$"posts/a.md(2,9,2,13): warning TC3021: 'author' refers to \"jane\", which is shown only {times}. The property is not nullable, so it returns that entry at other times too. Make the property nullable, or show both at the same times."],
             run.Findings);
     }
 
@@ -149,7 +149,7 @@ public class ReferenceTests
             Of(Post, ("posts/a.md", "---\ntitle: A\nauthor: Jane Doe\n---\n"), ("authors/jane.md", Jane), ("authors/other.md", Jane)));
 
         Assert.Equal(
-            ["posts/a.md(3,9,3,17): error TC3020: 'author' refers to \"Jane Doe\", which several entries of Authors are called: jane, other. Name the one you mean by its slug"],
+            ["posts/a.md(3,9,3,17): error TC3020: 'author' refers to \"Jane Doe\", which is the title or name of several entries of Authors: jane, other. Use the slug of the one you mean"],
             run.Findings);
     }
 

@@ -138,7 +138,7 @@ public class ScheduleTests
             .WithMember("Authors", "late.md", "---\ntitle: Late\ndate: 2026-01-01\n---\n");
         var run = GeneratorRunner.Run(site);
         Assert.Equal(
-            ["posts/b.md(4,9,4,13): warning TC3021: 'editor' refers to \"late\", which is shown only from 2026-01-01 on. The property is not nullable, so it returns that entry at other times too. Make the property nullable, or have both shown at the same times."],
+            ["posts/b.md(4,9,4,13): warning TC3021: 'editor' refers to \"late\", which is shown only from 2026-01-01 on. The property is not nullable, so it returns that entry at other times too. Make the property nullable, or show both at the same times."],
             run.Findings);
         var posts = run.Load().Collection("Posts");
 

@@ -142,6 +142,7 @@ public class SampleTests
 
     public static TheoryData<string> Chained =>
     [
+        "```cs check=setup hide\npublic sealed class Author;\n```\n\n```cs check\nnamespace Other;\npublic class Post { public Author? A; }\n```",
         "```cs check=cart\nvar cart = new Shop.Cart();\n```\n\n```cs check=\"cart\"\nusing Shop;\nCart same = cart;\n```",
         "```cs check=a\nvar x = 1;\n```\n\n```cs check=b\nvar x = 1;\n```\n\n```cs check\nvar x = 1;\n```",
         "```cs check=a\nusing Shop;\n```\n\n```cs check=a\nusing Shop;\nvar x = new Cart();\n```",

@@ -79,7 +79,7 @@ public class CodeNameTests
     [InlineData("Zzzzzzzzzzzz", "The project does not declare it.")]
     [InlineData("System.String", "It comes from System.Private.CoreLib, whose code is not the project's.")]
     [InlineData("Shop", "It is a namespace.")]
-    [InlineData("a b", "It is not a name of code. Expected e.g. Shop.Cart.Total.")]
+    [InlineData("a b", "It is not the name of a type or member. Expected e.g. Shop.Cart.Total.")]
     public void A_symbol_without_a_declaration_is_an_error_at_the_fence(string symbol, string reason) => Assert.Equal(
         [$"articles/a.md(4,16,4,{16 + symbol.Length}): error TC2053: '{symbol}' cannot be shown: {reason}"],
         GeneratorRunner.Run(SiteOf($"```txt symbol=\"{symbol}\"\n```")).Findings);

@@ -89,7 +89,7 @@ public sealed class DescribeArticlesTests : IDisposable
         Run(new Item("articles/trip/back/slash.md", "trip/back/", s_articles), new Item("articles/gone.md", "", s_articles));
 
         Assert.Equal(
-            [$"{Project}/articles/trip/back/slash.md: TC0004: the article file cannot be passed to the compiler: its name has a backslash (\\) in it, which the build takes for a slash. Rename the file."],
+            [$"{Project}/articles/trip/back/slash.md: TC0004: the article file cannot be passed to the compiler: its name has a backslash (\\) in it, which the build treats as a slash. Rename the file."],
             _log.Errors);
     }
 

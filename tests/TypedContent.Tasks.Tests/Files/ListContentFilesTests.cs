@@ -61,7 +61,7 @@ public sealed class ListContentFilesTests : IDisposable
 
         var error = Assert.Single(_log.Errors);
         Assert.StartsWith(
-            $"{folder}/evil.svg: {code}: the file beside articles could run script when it is opened by itself: it holds <script>.",
+            $"{folder}/evil.svg: {code}: the file beside articles could run script when it is opened by itself: it contains <script>.",
             error,
             StringComparison.Ordinal);
     }

@@ -43,10 +43,10 @@ public class ImageReaderTests
 
     [Theory]
     [InlineData("", "!it is empty")]
-    [InlineData("<!doctype html><title>404</title>", "!it is a page of HTML, as a server sends it in place of an image")]
-    [InlineData("version https://git-lfs.github.com/spec/v1\noid sha256:1", "!it is a pointer of Git LFS: fetch the file itself with 'git lfs pull'")]
-    [InlineData("{\"error\": 1}", "!its bytes are those of no kind of image that browsers show")]
-    [InlineData("<note/>", "!its bytes are those of no kind of image that browsers show")]
+    [InlineData("<!doctype html><title>404</title>", "!it is an HTML page, such as a server sends instead of an image")]
+    [InlineData("version https://git-lfs.github.com/spec/v1\noid sha256:1", "!it is a Git LFS pointer: fetch the file itself with 'git lfs pull'")]
+    [InlineData("{\"error\": 1}", "!it is not an image format that browsers support")]
+    [InlineData("<note/>", "!it is not an image format that browsers support")]
     public void What_is_no_image_says_why(string text, string fault) => Assert.Equal(fault, Read(Text(text)));
 
     [Fact]

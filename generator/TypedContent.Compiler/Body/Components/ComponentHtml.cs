@@ -19,9 +19,12 @@ internal sealed class ComponentHtml(string html)
     private static readonly Regex s_hole = new(@"\{(?<name>[A-Za-z_][A-Za-z0-9_]*)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static readonly Regex s_optional = new(
-        @"\{\?(?<name>[A-Za-z_][A-Za-z0-9_]*)\}(?<part>.*?)\{/\k<name>\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline);
+        @"\{\?(?<name>[A-Za-z_][A-Za-z0-9_]*)\}(?<part>.*?)\{/\k<name>\}",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline);
 
-    private static readonly Regex s_tag = new("</?(?<name>[A-Za-z][A-Za-z0-9]*)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex s_tag = new(
+        "</?(?<name>[A-Za-z][A-Za-z0-9]*)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private readonly StringBuilder _output = new(html.Length + 256);
     private readonly Dictionary<int, OpenComponent> _open = [];
@@ -71,7 +74,9 @@ internal sealed class ComponentHtml(string html)
 
     public string Finish() => _output.Append(html, _done, html.Length - _done).ToString();
 
-    /// <summary>The template with the values that the tag gives: a parameter that it does not give is empty, and what is written for it only is left out.</summary>
+    /// <summary>
+    /// The template with the values that the tag gives: a parameter that it does not give is empty, and what is written for it only is left out.
+    /// </summary>
     private static string Fill(string template, BodyComponent use)
     {
         var parts = s_optional.Replace(template, part => ValueOf(part.Groups["name"].Value, use).Length == 0 ? "" : part.Groups["part"].Value);

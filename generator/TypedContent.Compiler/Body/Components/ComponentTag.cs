@@ -79,8 +79,11 @@ internal sealed record ComponentTag(string Name, int Start, int End)
         }
     }
 
-    private static bool HasBlankLine(string text, int start, int end) => text.AsSpan(start, end - start) is var blanks && blanks.IndexOf('\n') is >= 0 and var first
-        && blanks.Slice(first + 1).IndexOf('\n') >= 0;
+    private static bool HasBlankLine(string text, int start, int end)
+    {
+        var blanks = text.AsSpan(start, end - start);
+        return blanks.IndexOf('\n') is >= 0 and var first && blanks.Slice(first + 1).IndexOf('\n') >= 0;
+    }
 }
 
 /// <summary>An attribute of a component's tag.</summary>

@@ -22,23 +22,23 @@ internal static class Constructs
     private const int Longest = 300;
     private const string NotRun = ", which TypedContent does not run";
 
-    private static readonly Construct s_hugo = new("a shortcode of Hugo" + NotRun);
-    private static readonly Construct s_liquid = new("a tag of Liquid, Nunjucks or Jinja" + NotRun);
-    private static readonly Construct s_expression = new("an expression of Liquid, Nunjucks or Handlebars" + NotRun);
-    private static readonly Construct s_ejs = new("a tag of EJS, ERB or Templater" + NotRun);
-    private static readonly Construct s_kramdown = new("an attribute list of kramdown" + NotRun, IsVisible: true);
-    private static readonly Construct s_docfx = new("an include of docfx" + NotRun);
-    private static readonly Construct s_wordPress = new("a shortcode of WordPress" + NotRun);
-    private static readonly Construct s_bbCode = new("a tag of BBCode" + NotRun);
+    private static readonly Construct s_hugo = new("a Hugo shortcode" + NotRun);
+    private static readonly Construct s_liquid = new("a Liquid, Nunjucks or Jinja tag" + NotRun);
+    private static readonly Construct s_expression = new("a Liquid, Nunjucks or Handlebars expression" + NotRun);
+    private static readonly Construct s_ejs = new("an EJS, ERB or Templater tag" + NotRun);
+    private static readonly Construct s_kramdown = new("a kramdown attribute list" + NotRun, IsVisible: true);
+    private static readonly Construct s_docfx = new("a docfx include" + NotRun);
+    private static readonly Construct s_wordPress = new("a WordPress shortcode" + NotRun);
+    private static readonly Construct s_bbCode = new("a BBCode tag" + NotRun);
     private static readonly Construct s_jsx = new("JSX" + NotRun);
-    private static readonly Construct s_wiki = new("a link of Obsidian or of a wiki, which TypedContent does not resolve");
-    private static readonly Construct s_embed = new("an embed of Obsidian, which TypedContent does not resolve");
-    private static readonly Construct s_contents = new("a mark for a list of contents, which TypedContent does not write into the body");
-    private static readonly Construct s_admonition = new("an admonition of Material for MkDocs" + NotRun, IsVisible: true);
+    private static readonly Construct s_wiki = new("an Obsidian or wiki link, which TypedContent does not resolve");
+    private static readonly Construct s_embed = new("an Obsidian embed, which TypedContent does not resolve");
+    private static readonly Construct s_contents = new("a marker for a table of contents, which TypedContent does not add to the body");
+    private static readonly Construct s_admonition = new("a Material for MkDocs admonition" + NotRun, IsVisible: true);
     private static readonly Construct s_footnote = new("a footnote whose text is not in the file", IsVisible: true);
     private static readonly Construct s_emphasis = new("the emphasis", FindingIds.UnclosedEmphasis, IsVisible: true) { IsOfMarkdown = true };
     private static readonly Construct s_link = new("the address", FindingIds.UnreadLink) { IsOfMarkdown = true, Remedy = UnreadLinks.Remedy };
-    private static readonly Construct s_size = new("a size of Obsidian, which becomes a part of the alternative text") { IsOfMarkdown = true };
+    private static readonly Construct s_size = new("an Obsidian image size, which becomes part of the alternative text") { IsOfMarkdown = true };
 
     private static readonly HashSet<string> s_wordPressNames = new(
         "caption gallery embed audio video playlist sourcecode elementor-template contact-form-7 gravityform rev_slider".Split(' '), StringComparer.Ordinal);

@@ -46,7 +46,7 @@ internal static class CodeNotation
             var (name, count) = Read(mark);
             if (name is null || !s_kinds.TryGetValue(name, out var kind))
             {
-                report(line.Substring(open, close + 1 - open), "it is not a mark of a line. Expected ++, --, highlight, focus, error or warning.");
+                report(line.Substring(open, close + 1 - open), "it is not a valid line mark. Expected ++, --, highlight, focus, error or warning.");
                 continue;
             }
 

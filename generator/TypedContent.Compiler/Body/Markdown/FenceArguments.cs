@@ -174,7 +174,7 @@ internal sealed class FenceArguments
         {
             if (last > lines)
             {
-                _faults.Add((piece, string.Format(CultureInfo.InvariantCulture, "there is no line {0}, for the block has {1}.", last, lines)));
+                _faults.Add((piece, string.Format(CultureInfo.InvariantCulture, "there is no line {0}, because the block has only {1}.", last, lines)));
             }
         }
 

@@ -12,14 +12,15 @@ internal static class MdxFindings
 {
     private static readonly Dictionary<MdxKind, (string Name, string Fate)> s_kinds = new()
     {
-        [MdxKind.Module] = ("a module of MDX", "it was left out, with what comes up to the next blank line."),
-        [MdxKind.Component] = ("a component of MDX", "its tags were left out, but not what is between them."),
-        [MdxKind.Attribute] = ("an attribute of MDX that would have to be computed", "it was left out."),
-        [MdxKind.Expression] = ("an expression of MDX", "it stays in the body as text."),
+        [MdxKind.Module] = ("an MDX module", "it was left out, along with everything up to the next blank line."),
+        [MdxKind.Component] = ("an MDX component", "its tags were left out, but the content between them stays."),
+        [MdxKind.Attribute] = ("an MDX attribute that would have to be computed", "it was left out."),
+        [MdxKind.Expression] = ("an MDX expression", "it stays in the body as text."),
     };
 
     private static readonly Regex s_import = new(
-        @"^import\s+(?:(?<name>\w+)|\{\s*(?:(?<name>\w+)\s*,?\s*)+\})\s+from\s+['""][^'""]*['""]\s*;?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+        @"^import\s+(?:(?<name>\w+)|\{\s*(?:(?<name>\w+)\s*,?\s*)+\})\s+from\s+['""][^'""]*['""]\s*;?\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <param name="notes">What was met.</param>
     /// <param name="body">The body.</param>

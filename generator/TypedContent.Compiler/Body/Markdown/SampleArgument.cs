@@ -45,7 +45,7 @@ internal sealed record SampleArgument(string Name, EquatableArray<string> Errors
             else
             {
                 name = IsErrorId(word) ? null : word;
-                fault = IsErrorId(word) ? $"an error that is expected is written check=error:{word}." : fault;
+                fault = IsErrorId(word) ? $"to expect an error, write check=error:{word}." : fault;
             }
         }
 

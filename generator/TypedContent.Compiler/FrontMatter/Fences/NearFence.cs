@@ -82,7 +82,7 @@ internal static class NearFence
 
         return InvisibleBefore(text, line, mark) is { } character
             ? FormattableString.Invariant($"has the invisible character U+{(int)character:X4} before the fence '{found}', which must begin its line")
-            : mark.Start > line.Start ? $"has blanks before the fence '{found}', which must begin its line"
+            : mark.Start > line.Start ? $"has spaces before the fence '{found}', which must begin its line"
             : $"has a comment before the fence '{found}', which must be its first line";
     }
 

@@ -80,7 +80,7 @@ internal sealed class JsonSyntax
 
     private JsonFault? Comment() =>
         _text[_at] == '#' || (_text[_at] == '/' && _at + 1 < _text.Length && _text[_at + 1] is '/' or '*')
-            ? new JsonFault(SourceRange.FromBounds(_at, EndOfLine(_at)), "JSON has no comments; remove it")
+            ? new JsonFault(SourceRange.FromBounds(_at, EndOfLine(_at)), "JSON does not allow comments; remove it")
             : null;
 
     private JsonFault? Value()
@@ -134,7 +134,7 @@ internal sealed class JsonSyntax
                 _expected = Expected.Value;
                 return null;
             case '=':
-                return Here("JSON has ':' between a key and its value, where TOML has '='");
+                return Here("JSON uses ':' between a key and its value, not '='");
             case '：':
                 return Here("the full-width colon ： is not a JSON colon; write ':'");
             case ',' or '}' or ']':
@@ -161,7 +161,7 @@ internal sealed class JsonSyntax
             case '"' or '{' or '[' or '-' or (>= '0' and <= '9') when !IsInMap:
                 return Here("a comma is missing before this value", Stretch());
             case not ('\'' or ':' or ';' or '{' or '[') when _endOfQuotes >= 0 && EndOfLine(_endOfQuotes) >= _at && !JsonWord.IsValid(Word()):
-                return Here("text goes on after the closing \"; write \\\" for a \" within a text", EndOfLine(_at) - _at);
+                return Here("text continues after the closing \"; write \\\" for a \" within a text", EndOfLine(_at) - _at);
             default:
                 return Here($"a comma or {Closing} is expected here", Stretch());
         }
@@ -172,7 +172,7 @@ internal sealed class JsonSyntax
     {
         var isAfterComma = _comma >= 0 && string.IsNullOrWhiteSpace(_text.Substring(_comma + 1, _at - _comma - 1));
         return isAfterComma
-            ? new JsonFault(new SourceRange(_comma, 1), "JSON has no comma after the last item; remove it")
+            ? new JsonFault(new SourceRange(_comma, 1), "JSON does not allow a comma after the last item; remove it")
             : Here($"a value is missing before this {_text[_at]}");
     }
 
@@ -180,7 +180,7 @@ internal sealed class JsonSyntax
     {
         if (_text[_at] != Closing)
         {
-            return Here($"a {Closing} is expected here, for what is open is a {(IsInMap ? "map" : "list")}");
+            return Here($"a {Closing} is expected here, because a {(IsInMap ? "map" : "list")} is open");
         }
 
         _at++;
@@ -212,7 +212,7 @@ internal sealed class JsonSyntax
             }
         }
 
-        return new JsonFault(SourceRange.FromBounds(start, EndOfLine(start)), "the quotation mark \" is not closed in its line");
+        return new JsonFault(SourceRange.FromBounds(start, EndOfLine(start)), "the quotation mark \" is not closed on its line");
     }
 
     private JsonFault? Escape()
@@ -227,7 +227,7 @@ internal sealed class JsonSyntax
 
         if (escaped is not ('"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't'))
         {
-            return Here("a \\ begins an escape that JSON does not know; write \\\\ for a backslash", 2);
+            return Here("a \\ begins an escape that JSON does not support; write \\\\ for a backslash", 2);
         }
 
         _at++;
@@ -236,7 +236,7 @@ internal sealed class JsonSyntax
 
     private JsonFault? Control() => _text[_at] switch
     {
-        '\t' => Here("a tab is not allowed within a text; write \\t"),
+        '\t' => Here("a tab is not allowed within text; write \\t"),
         < ' ' => Here(JsonWord.ExplainControl(_text[_at])),
         _ => null,
     };

@@ -20,9 +20,9 @@ internal static class JsonWord
     {
         var lower = word.ToLowerInvariant();
         return lower is "true" or "false" or "null" ? $"JSON writes '{lower}', in lower case"
-            : word[0] == '\'' ? "a text must be in double quotes \", not in single ones"
-            : word[0] is '-' or '+' or '.' or (>= '0' and <= '9') ? $"'{Shorten(word)}' is not a JSON number; a text or a date must be in double quotes"
-            : "a text must be in double quotes";
+            : word[0] == '\'' ? "text must be in double quotes \", not in single ones"
+            : word[0] is '-' or '+' or '.' or (>= '0' and <= '9') ? $"'{Shorten(word)}' is not a JSON number; text or a date must be in double quotes"
+            : "text must be in double quotes";
     }
 
     public static string ExplainQuote(char quote) => $"the quotation mark {quote} is not allowed in JSON; write \"";

@@ -44,7 +44,7 @@ internal sealed class TomlFaults(string text)
         if (message.Contains("Unexpected escape character"))
         {
             var backslash = at > 0 && text[at - 1] == '\\' ? at - 1 : at;
-            return (backslash, @"a \ in double quotes begins an escape that TOML does not know; write \\ for a backslash, or use single quotes");
+            return (backslash, @"a \ in double quotes begins an escape that TOML does not support; write \\ for a backslash, or use single quotes");
         }
 
         if (!message.Contains("newline in a string") && !message.Contains("End-Of-File found"))
@@ -110,7 +110,7 @@ internal sealed class TomlFaults(string text)
 
         var line = Indented(StartOfLine(Math.Min(at, Math.Max(0, text.Length - 1))));
         return at < text.Length && text[at] == ':'
-            ? (at, "TOML has '=' between a key and its value, where YAML has ':'")
+            ? (at, "TOML uses '=' between a key and its value, not ':'")
             : (line, "expected 'key = value' here");
     }
 
@@ -118,12 +118,12 @@ internal sealed class TomlFaults(string text)
     {
         if (message.Contains("while expecting a value"))
         {
-            return (Indented(StartOfLine(at)), "a value is missing after the '='; an empty text is written \"\"");
+            return (Indented(StartOfLine(at)), "a value is missing after the '='; empty text is written \"\"");
         }
 
         if (message.Contains("for a value"))
         {
-            return (WordBefore(at), "a text must be in quotation marks, such as title = \"My title\"");
+            return (WordBefore(at), "text must be in quotation marks, such as title = \"My title\"");
         }
 
         if (message.Contains("Expecting a closing") || message.Contains("while parsing inline table"))
@@ -133,7 +133,7 @@ internal sealed class TomlFaults(string text)
 
         if (message.Contains("Unable to parse the date"))
         {
-            return (at, "the date does not exist; a text that looks like one must be in quotation marks");
+            return (at, "the date does not exist; text that looks like one must be in quotation marks");
         }
 
         if (message.Contains("Unable to parse integer"))
@@ -147,7 +147,7 @@ internal sealed class TomlFaults(string text)
         }
 
         return message.Contains("while expecting token `newline`")
-            ? (at, "the line should end here: each key needs a line of its own, and a text in quotation marks")
+            ? (at, "the line should end here: each key needs its own line, and text must be in quotation marks")
             : null;
     }
 

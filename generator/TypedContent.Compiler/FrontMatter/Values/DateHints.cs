@@ -17,7 +17,7 @@ internal sealed class DateHints(Func<string, DateTimeOffset?> read)
     public string? Find(string text)
     {
         text = text.Trim();
-        return s_templates.Any(text.Contains) ? "it looks like a template that nothing filled"
+        return s_templates.Any(text.Contains) ? "it looks like a template that was never filled in"
             : OfLookAlikes(text) ?? OfUnixTime(text) ?? OfTwelveHours(text) ?? OfDayOrMonth(text) ?? OfNamedZone(text);
     }
 
@@ -80,7 +80,7 @@ internal sealed class DateHints(Func<string, DateTimeOffset?> read)
         var name = match.Groups["name"].Value;
         if (match.Groups["offset"].Success)
         {
-            return $"leave '{name}' out: the offset before it says all";
+            return $"leave '{name}' out: the offset before it is enough";
         }
 
         name = name.Trim('[', ']');

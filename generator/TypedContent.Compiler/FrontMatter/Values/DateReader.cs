@@ -30,7 +30,7 @@ internal sealed class DateReader(TimeZone zone, IEnumerable<string>? formats = n
 
     private DateTimeOffset? ReadKnown(string text, out string? fault)
     {
-        fault = _formats.Length == 0 ? "no known way to write one" : "no known way to write one, and none of TypedContentDateFormats";
+        fault = _formats.Length == 0 ? "not a known format" : "not a known format, and none of TypedContentDateFormats";
         if (text.Length > MaxLength)
         {
             return null;
@@ -111,7 +111,7 @@ internal sealed class DateReader(TimeZone zone, IEnumerable<string>? formats = n
         var offset = match.Groups["zone"].Success ? OffsetOf(out fault) : zone.OffsetAt(local);
         if (fault is null && (local.Ticks - offset.Ticks < DateTime.MinValue.Ticks || local.Ticks - offset.Ticks > DateTime.MaxValue.Ticks))
         {
-            fault = "beyond the calendar";
+            fault = "outside the calendar";
         }
 
         return fault is null ? new DateTimeOffset(local, offset) : null;

@@ -20,7 +20,7 @@ internal static class MergeKey
             _ => value.Kind,
         };
         return kind is null ? null
-            : $"the key << merges a map, such as '<<: *name', or a list of maps, but its value is {kind}; a key that is only called so must be quoted: \"<<\"";
+            : $"the key << merges a map, such as '<<: *name', or a list of maps, but its value is {kind}; a key that is really named << must be quoted: \"<<\"";
     }
 
     /// <summary>A map's own keys and, behind them, those that it takes in: own ones count first, then those of earlier maps.</summary>

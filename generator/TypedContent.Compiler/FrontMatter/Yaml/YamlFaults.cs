@@ -64,7 +64,7 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
         return colon > content.Start
             && colon + 1 < content.End
             && KnownKeys.Standard.Contains(KeyFolding.Fold(text.Substring(content.Start, colon - content.Start)))
-            ? (content, "there must be a blank after the colon of a key")
+            ? (content, "there must be a space after the colon of a key")
             : null;
     }
 
@@ -107,7 +107,8 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
     }
 
     private (SourceRange Range, string Reason)? Template() => progress.Flow >= 0 && IsTemplate(text, progress.Flow)
-        ? (Visible(RestOfLine(progress.Flow)), $"a value that begins with {text.Substring(progress.Flow, 2)} must be quoted: it looks like a template that nothing filled")
+        ? (Visible(RestOfLine(progress.Flow)),
+                $"a value that begins with {text.Substring(progress.Flow, 2)} must be quoted: it looks like a template that was never filled in")
         : null;
 
     /// <summary>A blank behind a colon, behind a dash or before a line that is another than the one of the keyboard.</summary>
@@ -119,7 +120,7 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
         {
             if (LookAlikes.IsInvisible(text[at]) && text.AsSpan(line.Start, at - line.Start).IsWhiteSpace())
             {
-                return (line, $"the line begins with {LookAlikes.Describe(text[at])}, which nobody sees; remove it");
+                return (line, $"the line begins with {LookAlikes.Describe(text[at])}, which is invisible; remove it");
             }
 
             if (!LookAlikes.IsBlank(text[at]))
@@ -129,13 +130,13 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
 
             if (text.AsSpan(line.Start, at - line.Start).IsWhiteSpace())
             {
-                return (line, $"the line is indented by {LookAlikes.Describe(text[at])}; YAML allows plain blanks only");
+                return (line, $"the line is indented by {LookAlikes.Describe(text[at])}; YAML allows only plain spaces");
             }
 
             if (text[at - 1] is ':' or '-' && (text[at - 1] == ':' || text.AsSpan(line.Start, at - 1 - line.Start).IsWhiteSpace()))
             {
                 var before = text.Substring(line.Start, at - line.Start).Trim();
-                return (line, $"the blank after '{before}' is {LookAlikes.Describe(text[at])}; write a plain one");
+                return (line, $"the space after '{before}' is {LookAlikes.Describe(text[at])}; write a plain one");
             }
         }
 
@@ -211,7 +212,7 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
     }
 
     private (SourceRange Range, string Reason) TabAt(SourceRange line) =>
-        (new SourceRange(line.Start, Indentation(line)), "a tab indents this line; YAML allows blanks only");
+        (new SourceRange(line.Start, Indentation(line)), "a tab indents this line; YAML allows only spaces");
 
     private bool IsIndentedByTab(SourceRange line) =>
         Indentation(line) is var indentation && indentation < line.Length && text.IndexOf('\t', line.Start, indentation) >= 0;
@@ -232,12 +233,12 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
         var mark = text[quoted.Start];
         if (text.IndexOf('\n', quoted.Start, quoted.Length) >= 0)
         {
-            return (RestOfLine(quoted.Start), $"the quotation mark {mark} is not closed in its line");
+            return (RestOfLine(quoted.Start), $"the quotation mark {mark} is not closed on its line");
         }
 
         var remedy = mark == '\'' ? "write '' for a ' within the value, or put it in double quotes"
             : "write \\\" for a \" within the value, or put it in single quotes";
-        return (RestOfLine(start), $"text goes on after the closing {mark}; {remedy}");
+        return (RestOfLine(start), $"text continues after the closing {mark}; {remedy}");
     }
 
     /// <summary>A title such as "[Draft] My post": text behind the bracket that closes what was read last.</summary>
@@ -258,7 +259,7 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
 
         return (Visible(RestOfLine(open)), text[open] == '[' && text[rest.Start] is ',' or '['
             ? "the list ends at its first ]; write all of its items between one pair of brackets, or put the value in quotes"
-            : $"text goes on after the closing {text[end]}; a value that begins with {text[open]} must be quoted");
+            : $"text continues after the closing {text[end]}; a value that begins with {text[open]} must be quoted");
     }
 
     private (SourceRange Range, string Reason)? Bracket(int start) =>
@@ -294,7 +295,7 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
             case '?' when value.Length == 1 || text[from + 1] == ' ':
                 return (value, "a value that begins with ? must be quoted");
             case '-' when value.Length == 1 || text[from + 1] == ' ':
-                return (value, "a list cannot begin in the line of its key; put each '- item' in a line of its own below it, or the value in quotes");
+                return (value, "a list cannot begin on the line of its key; put each '- item' on its own line below it, or put the value in quotes");
             case not ('\'' or '"' or '[' or '{') when text.IndexOf(": ", from, value.Length, StringComparison.Ordinal) >= 0 || text[value.End - 1] == ':':
                 return (value, "a value that contains ': ' must be quoted");
             default:
@@ -308,7 +309,7 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
         if (message.Contains("invalid mapping") && above.Length > 0 && !HasKey(above))
         {
             var colon = text.IndexOf(':', above.Start, above.Length);
-            return WideColon(above) ?? (above, colon < 0 ? "expected 'key: value' here" : "there must be a blank after the colon of a key");
+            return WideColon(above) ?? (above, colon < 0 ? "expected 'key: value' here" : "there must be a space after the colon of a key");
         }
 
         if (message.Contains("invalid mapping"))
@@ -327,7 +328,7 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
         }
 
         return HasKey(line)
-            ? (line, "the line is indented otherwise than the keys it belongs to")
+            ? (line, "the line is indented differently from the keys it belongs to")
             : WideColon(line) ?? (line, "expected 'key: value' here");
     }
 
@@ -343,7 +344,7 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
     {
         if (message.Contains("unknown escape character"))
         {
-            return @"a \ in double quotes begins an escape that YAML does not know; write \\ for a backslash, or use single quotes";
+            return @"a \ in double quotes begins an escape that YAML does not support; write \\ for a backslash, or use single quotes";
         }
 
         var end = message.LastIndexOf("): ", StringComparison.Ordinal);

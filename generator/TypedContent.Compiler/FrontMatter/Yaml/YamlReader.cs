@@ -160,7 +160,7 @@ internal sealed class YamlReader
                 {
                     return Reject(range, _open.Any(node => !node.Anchor.IsEmpty && node.Anchor == alias.Value)
                         ? $"the alias '*{alias.Value.Value}' is part of what it refers to, so it would never end"
-                        : $"the alias '*{alias.Value.Value}' has no anchor '&{alias.Value.Value}' before it; a text that begins with * must be quoted");
+                        : $"the alias '*{alias.Value.Value}' has no anchor '&{alias.Value.Value}' before it; text that begins with * must be quoted");
                 }
 
                 return Add(anchored.Node, AnchorName.Empty, anchored.Weight);
@@ -186,7 +186,7 @@ internal sealed class YamlReader
                 return Add(closed.Close(EndOf(closed, parsed)), closed.Anchor, closed.Weight, counted: closed.Weight - 1);
 
             case DocumentStart when _root is not null:
-                return Reject(range, "it holds a second document");
+                return Reject(range, "it contains a second document");
 
             default:
                 return true;
@@ -202,7 +202,7 @@ internal sealed class YamlReader
         _expanded += weight - counted;
         if (_expanded > _maxExpandedNodes)
         {
-            return Reject(node.Range, $"with its aliases written out it holds more than {_maxExpandedNodes} values, or as many kilobytes of text");
+            return Reject(node.Range, $"with its aliases expanded, it contains more than {_maxExpandedNodes} values, or as many kilobytes of text");
         }
 
         if (!anchor.IsEmpty)
@@ -226,7 +226,7 @@ internal sealed class YamlReader
 
             if (parent.HasMerge && MergeKey.Is(key))
             {
-                return Reject(key.Range, "the map has a key << already; several maps are merged by one list of them: '<<: [*one, *two]'");
+                return Reject(key.Range, "the map already has a key <<; to merge several maps, use one list: '<<: [*one, *two]'");
             }
 
             if (parent.Find(key.Text) is { } first)
@@ -249,7 +249,7 @@ internal sealed class YamlReader
         || Reject(
             range,
             $"the tag '{node.Tag.Value.Replace("tag:yaml.org,2002:", "!!")}' is not supported: "
-            + "a value is what it looks like, and a text that begins with ! must be quoted");
+            + "the type of a value depends on how it is written, and text that begins with ! must be quoted");
 
     private bool Reject(SourceRange range, string reason)
     {

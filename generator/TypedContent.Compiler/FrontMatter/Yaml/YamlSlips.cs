@@ -30,9 +30,9 @@ internal sealed class YamlSlips(string text, int offset)
         }
 
         var word = item.Substring(1).TrimStart([.. item.Where(LookAlikes.IsBlank), ' ']);
-        return item[0] == '-' && LookAlikes.IsBlank(item[1]) ? $"the blank after '-' is {LookAlikes.Describe(item[1])}; write a plain one: - {word}"
+        return item[0] == '-' && LookAlikes.IsBlank(item[1]) ? $"the space after '-' is {LookAlikes.Describe(item[1])}; write a plain one: - {word}"
             : item[0] == '-' && !char.IsWhiteSpace(item[1]) && !char.IsDigit(item[1]) && item[1] is not ('-' or '.' or '>')
-                ? $"a blank is missing after the dash of a list item; write: - {word}"
+                ? $"a space is missing after the dash of a list item; write: - {word}"
             : LookAlikes.IsDash(item[0]) ? $"a list item begins with '- ', not with {LookAlikes.Describe(item[0])}; write: - {word}"
             : Bullets.IndexOf(item[0]) >= 0 && (item[1] == ' ' || LookAlikes.IsBlank(item[1]))
                 ? $"a list item begins with '- ', not with '{item[0]}'; write: - {word}"

@@ -57,7 +57,9 @@ internal static class ComponentPlaces
         }
     }
 
-    /// <summary>The components without the one that is at fault where HTML is read otherwise than it was written: the innermost there, else the last before.</summary>
+    /// <summary>
+    /// The components without the one that is at fault where HTML is read otherwise than it was written: the innermost there, else the last before.
+    /// </summary>
     public static EquatableArray<ComponentRange> Without(EquatableArray<ComponentRange> ranges, int place)
     {
         var before = ranges.Where(range => !range.IsContent && range.Range.Start <= place).ToArray();

@@ -115,7 +115,7 @@ public partial class SnippetTests
 
     [Theory]
     [InlineData("check=error:0029", "'0029' is not the id of an error. Expected e.g. check=error:CS0029.")]
-    [InlineData("check=CS0029", "an error that is expected is written check=error:CS0029.")]
+    [InlineData("check=CS0029", "to expect an error, write check=error:CS0029.")]
     [InlineData("check=\"a,b\"", "it has more than one name.")]
     [InlineData("chek", "'chek' is not known. Did you mean 'check'?")]
     public void A_wrong_check_is_a_finding(string argument, string fault)

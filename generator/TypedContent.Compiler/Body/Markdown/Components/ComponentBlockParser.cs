@@ -78,7 +78,9 @@ internal sealed class ComponentBlockParser : BlockParser
             return BlockState.ContinueDiscard;
         }
 
-        if (!IsInCode(processor, component) && !HoldsOpen(processor, component, component.Tag.Name) && FindCloseInLine(processor.Line, component.Tag.Name) is (var start, var end))
+        if (!IsInCode(processor, component)
+            && !HoldsOpen(processor, component, component.Tag.Name)
+            && FindCloseInLine(processor.Line, component.Tag.Name) is (var start, var end))
         {
             component.CloseStart = start;
             component.CloseEnd = end;
@@ -139,7 +141,8 @@ internal sealed class ComponentBlockParser : BlockParser
         var depth = 1;
         for (var at = text.IndexOf('<', tag.End); at >= 0; at = text.IndexOf('<', at + 1))
         {
-            if (string.CompareOrdinal(text, at + 1, tag.Name, 0, tag.Name.Length) == 0 && ComponentTag.Read(text, at, text.Length) is { IsSelfClosing: false } inner
+            if (string.CompareOrdinal(text, at + 1, tag.Name, 0, tag.Name.Length) == 0
+                && ComponentTag.Read(text, at, text.Length) is { IsSelfClosing: false } inner
                 && inner.Name == tag.Name)
             {
                 depth++;
