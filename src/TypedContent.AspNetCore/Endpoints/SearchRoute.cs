@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
 using TypedContent.AspNetCore.Bodies;
 using TypedContent.AspNetCore.Export;
@@ -33,7 +34,7 @@ internal sealed class SearchRoute(IContentCollection collection, string path, Co
         ? Serve(found, part, context).ExecuteAsync(context)
         : page.RespondAsync(found, context));
 
-    private static IResult Serve(ContentFeature found, string part, HttpContext context)
+    private static FileContentHttpResult Serve(ContentFeature found, string part, HttpContext context)
     {
         // An export knows the addresses of its files only at the end, and rewrites those that are whole.
         var site = context.RequestServices.GetRequiredService<ContentSite>();
