@@ -15,7 +15,9 @@ namespace TypedContent.Generator.Storage;
 /// The layout: what compiled the articles, then records one behind the other, each a head and an article's bytes. Records are only added, so that a build that is ended in the
 /// middle leaves those before it whole; what it left half-written ends the file for the next, which goes on from there. Of two builds at once one writes.
 /// </remarks>
+#pragma warning disable CA1001 // Save closes the file, and no other method leaves it open after a build.
 internal sealed class MemoFile(string path, MemoKey identity)
+#pragma warning restore CA1001
 {
     /// <summary>Below this it is not worth writing again without what was superseded.</summary>
     private const long SmallSize = 4 << 20;

@@ -15,6 +15,7 @@ namespace TypedContent.Generator.Tests.Diagnostics;
 /// <summary>What is written down in several places says the same in all of them.</summary>
 public partial class AgreementTests
 {
+    private static readonly string[] s_buildFiles = ["TypedContent.props", "TypedContent.targets"];
     private static readonly string[] s_described = [.. Descriptors.All.Select(descriptor => descriptor.Id)];
 
     [Fact]
@@ -140,12 +141,12 @@ public partial class AgreementTests
     [Fact]
     public void The_manual_lists_each_property_and_item_that_the_package_reads()
     {
-        var package = new[] { "TypedContent.props", "TypedContent.targets" }.Select(file => Repository.Read("src", "TypedContent", "build", "net10.0", file));
+        var package = s_buildFiles.Select(file => Repository.Read("src", "TypedContent", "build", "net10.0", file));
         var names = package.SelectMany(text => PropertyOrItem().Matches(text)).Select(match => match.Groups["name"].Value).Distinct();
         var listed = Name().Matches(Repository.Read("samples", "Docs", "articles", "build-properties.md")).Select(name => name.Groups[1].Value).ToHashSet();
 
         // Where the tasks are is the package's own affair.
-        Assert.Empty(names.Where(name => !listed.Contains(name) && name != "TypedContentTasksAssembly"));
+        Assert.DoesNotContain(names, name => !listed.Contains(name) && name != "TypedContentTasksAssembly");
     }
 
     /// <summary>What the settings ask for, but the root namespace, which stands in where the package's targets do not run.</summary>

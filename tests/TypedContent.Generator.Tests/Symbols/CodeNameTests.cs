@@ -128,7 +128,7 @@ public class CodeNameTests
     {
         var run = GeneratorRunner.Run(SiteOf(body).WithEncodedProperty("TypedContentEncodedApiUrl", template));
 
-        Assert.Empty(run.Findings.Where(finding => !finding.Contains("TC3010", StringComparison.Ordinal)));
+        Assert.DoesNotContain(run.Findings, finding => !finding.Contains("TC3010", StringComparison.Ordinal));
         Assert.Equal($"<p>{expected}</p>", HtmlOf(run));
     }
 

@@ -17,6 +17,7 @@ public sealed class PackageContentTests(PackedFeed feed)
 
     /// <summary>The systems that the generator is compiled for ahead of time.</summary>
     private static readonly string[] s_precompiled = ["linux-arm64", "linux-musl-x64", "linux-x64", "osx-arm64", "win-x64"];
+    private static readonly string[] s_bundled = ["AngleSharp", "Compiler", "Generator", "Markdig", "Tomlyn", "YamlDotNet"];
 
     [Fact]
     public void The_package_holds_the_library_the_generator_and_its_parsers_and_nothing_else()
@@ -43,7 +44,7 @@ public sealed class PackageContentTests(PackedFeed feed)
                 "lib/net10.0/TypedContent.xml",
                 "tasks/TypedContent.Tasks.dll",
                 .. from runtime in s_precompiled
-                   from name in new[] { "AngleSharp", "Compiler", "Generator", "Markdig", "Tomlyn", "YamlDotNet" }
+                   from name in s_bundled
                    select $"tools/precompiled/{runtime}/TypedContent.{name}.dll",
             ],
             Files(package));

@@ -46,6 +46,7 @@ public abstract class SiteBrowser : IAsyncLifetime
         }
 
         _playwright?.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     /// <summary>A page that notes its faults, or a skipped test where there is no browser.</summary>
