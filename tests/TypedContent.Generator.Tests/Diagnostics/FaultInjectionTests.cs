@@ -60,7 +60,7 @@ public class FaultInjectionTests
             var faults = result.Diagnostics.Where(diagnostic => diagnostic.Id == "TC0001").Select(DiagnosticText.Of).ToArray();
             Assert.Equal(wasInjected, faults.Length > 0);
             Assert.All(
-                faults, fault => Assert.Contains($"in its stage {stage}: InvalidOperationException: a fault, injected", fault, StringComparison.Ordinal));
+                faults, fault => Assert.Contains($"in the stage {stage}: InvalidOperationException: a fault, injected", fault, StringComparison.Ordinal));
             Assert.True(HasMember(result, "A"), $"{name}: {string.Join("\n", faults)}");
         }
 

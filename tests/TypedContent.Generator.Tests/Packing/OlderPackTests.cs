@@ -54,7 +54,7 @@ public class OlderPackTests
     [InlineData(
         0x0002_0003u,
         "was written by TypedContent 9.8.7 (format 2.3). TypedContent ",
-        "reads formats up to 1.0. Update the package TypedContent in the program that uses ")]
+        "reads formats up to 1.1. Update the package TypedContent in the program that uses ")]
     [InlineData(6u, "was written by a preview of TypedContent (format 0.6). TypedContent ", "reads formats from 1.0. Whoever builds ")]
     public void A_pack_that_cannot_be_read_is_refused_and_the_message_says_by_whom_and_who_can_help(uint format, string what, string remedy)
     {
