@@ -23,5 +23,10 @@
     say();
     document.querySelector(".content-nav [aria-current=page]")?.scrollIntoView({ block: "nearest" });
     scrollTo(0, location.hash ? scrollY : 0);
+
+    // What scrolls can be reached with the keyboard.
+    for (const box of document.querySelectorAll(".prose pre, .prose table")) {
+      if (box.scrollWidth > box.clientWidth) { box.tabIndex = 0; }
+    }
   });
 })();
