@@ -25,8 +25,6 @@ public sealed class DocsInBrowserTests(DocsBrowser browser) : IClassFixture<Docs
 
     [Theory]
     [InlineData(ColorScheme.Light, 1280)]
-    [InlineData(ColorScheme.Dark, 1280)]
-    [InlineData(ColorScheme.Light, 390)]
     [InlineData(ColorScheme.Dark, 390)]
     public async Task No_kind_of_page_has_a_serious_fault_of_accessibility(ColorScheme scheme, int width)
     {
@@ -48,9 +46,7 @@ public sealed class DocsInBrowserTests(DocsBrowser browser) : IClassFixture<Docs
 
     [Theory]
     [InlineData(320)]
-    [InlineData(390)]
     [InlineData(768)]
-    [InlineData(1000)]
     [InlineData(1280)]
     public async Task No_page_is_wider_than_the_screen_or_refused_anything(int width)
     {
