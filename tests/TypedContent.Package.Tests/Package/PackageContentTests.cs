@@ -72,6 +72,9 @@ public sealed class PackageContentTests(PackedFeed feed)
                 "lib/net10.0/TypedContent.AspNetCore.xml",
                 "staticwebassets/typedcontent-body.css",
                 "staticwebassets/typedcontent-code.css",
+                "staticwebassets/typedcontent-docs.css",
+                "staticwebassets/typedcontent-search.js",
+                "staticwebassets/typedcontent-toc.js",
             ],
             Files(package));
         Assert.Contains($"<dependency id=\"TypedContent\" version=\"{feed.Version}\" include=\"All\" />", nuspec, StringComparison.Ordinal);
