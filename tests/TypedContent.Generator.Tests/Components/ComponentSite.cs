@@ -77,7 +77,11 @@ internal static class ComponentSite
         """;
 
     /// <summary>A site of one article with this body, which begins in line 4.</summary>
-    public static Site Of(string body, string items = "Sample.Widgets.Callout,Sample.Widgets.Chart") => Site.Of(("a.md", $"---\ntitle: A\n---\n{body}\n"))
+    public static Site Of(string body, string items = "Sample.Widgets.Callout,Sample.Widgets.Chart") =>
+        Site.Of(("a.md", $"---\ntitle: A\n---\n{body}\n")).WithComponents(items);
+
+    /// <summary>The site with components for its articles.</summary>
+    public static Site WithComponents(this Site site, string items = "Sample.Widgets.Callout,Sample.Widgets.Chart") => site
         .WithSource("Library.cs", Library)
         .WithProperty("RootNamespace", "Sample")
         .WithProperty("TypedContentComponentItems", items);
