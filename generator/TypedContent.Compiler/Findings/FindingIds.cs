@@ -25,6 +25,7 @@ internal static class FindingIds
     public const string LibraryNotReferenced = "TC0026";
     public const string LeftOut = "TC0030";
     public const string ArticleAsFile = "TC0031";
+    public const string ActiveFile = "TC0037";
     public const string InvalidPageTemplate = "TC0040";
     public const string PagesClash = "TC0041";
     public const string UnknownCollection = "TC0042";

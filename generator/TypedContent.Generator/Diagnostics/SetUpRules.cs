@@ -175,6 +175,13 @@ internal static class SetUpRules
             Title = "A file beside articles looks like an article",
             Message = "the file begins with front matter, but its extension is not that of an article, so it is neither published nor copied. {0}",
         },
+        // Reported by the package's tasks, which read the files.
+        new(FindingIds.ActiveFile, Warning)
+        {
+            Title = "A file beside articles could run script",
+            Message =
+                "the file beside articles could run script when it is opened by itself: it contains {0}. Remove that, or say ContentActive=\"true\" on the item if it is meant.",
+        },
         new(FindingIds.InvalidPageTemplate, Error)
         {
             Title = "An address template is not valid",

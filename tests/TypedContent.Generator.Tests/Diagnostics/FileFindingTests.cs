@@ -17,7 +17,7 @@ public class FileFindingTests
         FindingIds.InternalError, FindingIds.LanguageVersion, FindingIds.TypeExists, FindingIds.InvalidOption, FindingIds.InvalidCollectionName,
         FindingIds.ExtensionRejected, FindingIds.PackNotWritten, FindingIds.InvalidTaxonomy, FindingIds.InvalidTermAlias, FindingIds.SamePart, FindingIds.InvalidEntryType, FindingIds.InvalidProperty, FindingIds.ReferenceUnresolved, FindingIds.BrokenReference, FindingIds.HiddenReference, FindingIds.MixedSpelling, FindingIds.RepeatedLanguage, FindingIds.DeclaredTwice,
         FindingIds.KeyDeclaredTwice, FindingIds.LessAccessible, FindingIds.UncheckedConstraint, FindingIds.NamespaceShadowed,
-        FindingIds.LibraryNotReferenced, FindingIds.OtherLanguage, FindingIds.FilesNotFetchable,
+        FindingIds.LibraryNotReferenced, FindingIds.OtherLanguage, FindingIds.FilesNotFetchable, FindingIds.ActiveFile,
         FindingIds.InvalidPageTemplate, FindingIds.PagesClash, FindingIds.UnknownCollection,
         FindingIds.SnippetFile, FindingIds.SnippetPart, FindingIds.SnippetSymbol, FindingIds.SampleError, FindingIds.SampleCompiles, FindingIds.UnknownSymbol,
         FindingIds.UnknownComponent, FindingIds.UnknownParameter, FindingIds.ComponentValue, FindingIds.MissingParameter, FindingIds.NoChildContent,
