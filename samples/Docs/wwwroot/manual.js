@@ -25,8 +25,8 @@
     scrollTo(0, location.hash ? scrollY : 0);
 
     // What scrolls can be reached with the keyboard.
-    for (const box of document.querySelectorAll(".prose pre, .prose table")) {
-      if (box.scrollWidth > box.clientWidth) { box.tabIndex = 0; }
+    for (const box of document.querySelectorAll(".prose pre, .prose pre > code, .prose table")) {
+      if (box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight) { box.tabIndex = 0; }
     }
   });
 })();
