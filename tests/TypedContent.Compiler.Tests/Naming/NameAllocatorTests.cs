@@ -26,6 +26,8 @@ public class NameAllocatorTests
     [InlineData("all/a.md", "AllFolder.A", "all/a", "/articles/all/a")]
     [InlineData("x/x/a.md", "X.XFolder.A", "x/x/a", "/articles/x/x/a")]
     [InlineData("class.md", "Class", "class", "/articles/class")]
+    [InlineData("หน้าร้อน.md", "หน้าร้อน", "หน้าร้อน", "/articles/หน้าร้อน")]
+    [InlineData("हिन्दी लेख.md", "हिन्दीलेख", "हिन्दी-लेख", "/articles/हिन्दी-लेख")]
     public void One_article_has_its_plain_name(string path, string name, string slug, string url)
     {
         var given = Allocate(path)[path];

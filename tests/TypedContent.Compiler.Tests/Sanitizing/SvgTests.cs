@@ -9,6 +9,7 @@ public class SvgTests
         + "<rect width=\"9\" height=\"9\" fill=\"url(#g)\"></rect></svg>")]
     [InlineData("<svg><symbol id=\"s\" viewBox=\"0 0 1 1\"><path d=\"M0 0L1 1\"></path></symbol><use href=\"#s\" x=\"1\"></use></svg>")]
     [InlineData("<p>a <svg class=\"icon\"><g transform=\"rotate(45 1 2)\"><polygon points=\"0,0 1,1\"></polygon></g></svg> b</p>")]
+    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0\"></path></svg>")]
     [InlineData("<svg><text x=\"1\" y=\"2\" text-anchor=\"middle\">Tea <tspan dy=\"1em\">is hot</tspan></text></svg>")]
     public void What_draws_stays_as_it_is(string svg)
     {
@@ -22,6 +23,7 @@ public class SvgTests
     [InlineData("<svg><script>x()</script><path d=M0 /></svg>", "<svg><path d=\"M0\"></path></svg>")]
     [InlineData("<svg onload=x()><path d=M0 onclick=x() /></svg>", "<svg><path d=\"M0\"></path></svg>")]
     [InlineData("<svg><style>*{fill:red}</style></svg>", "<svg></svg>")]
+    [InlineData("<svg xmlns=\"http://evil.example/svg\"><path d=M0 /></svg>", "<svg><path d=\"M0\"></path></svg>")]
     [InlineData("<svg><foreignObject><p>a</p></foreignObject></svg>", "<svg></svg>")]
     [InlineData("<svg><a href=/x><path d=M0 /></a></svg>", "<svg><path d=\"M0\"></path></svg>")]
     [InlineData("<svg><animate attributeName=href values=javascript:x() /><set attributeName=onclick to=x() /></svg>", "<svg></svg>")]
