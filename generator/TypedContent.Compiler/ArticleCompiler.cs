@@ -122,7 +122,7 @@ internal sealed class ArticleCompiler
         return _bodies.Compile(body, cancellation);
     }
 
-    /// <returns>Null for front matter that cannot be read: what it lacks is not known then.</returns>
+    /// <returns>Null if the front matter cannot be read. Nobody knows which keys it lacks then.</returns>
     private CoreFields? ReadFrontMatter(ArticleSource source, FrontMatterBlock block, FindingBag findings)
     {
         switch (block)

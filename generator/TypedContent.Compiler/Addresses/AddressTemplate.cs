@@ -13,7 +13,7 @@ internal static class AddressTemplate
     private static readonly string[] s_wordPress =
         ["%postname%", "%year%", "%monthnum%", "%day%", "%post_id%", "%category%", "%author%", "%hour%", "%minute%", "%second%"];
 
-    /// <returns>Whose template it is, as a message says it; null if it is not a template.</returns>
+    /// <returns>The name of the system that the template is from, for a message; null if it is not a template.</returns>
     public static string? Find(string address)
     {
         if (s_marks.Any(mark => address.IndexOf(mark, StringComparison.Ordinal) >= 0))

@@ -38,7 +38,7 @@ internal sealed record PageTemplates
     /// <summary>The addresses of a collection's pages.</summary>
     public SiteRoutes RoutesOf(string collection) => new(collection, page => Find(collection, page));
 
-    /// <summary>Those of a collection that are not the built-in ones, without placeholders of the collection and the taxonomy.</summary>
+    /// <summary>The templates that a collection has in place of the built-in ones, with its name and its taxonomies filled in.</summary>
     /// <param name="collection">The collection.</param>
     /// <param name="taxonomies">Its taxonomies.</param>
     public EquatableArray<NamedTemplate> Of(string collection, IEnumerable<string> taxonomies) => new[] { SiteRoutes.ArchivePages, SiteRoutes.Feeds }

@@ -41,7 +41,7 @@ internal sealed record CompiledArticle(ArticleModel Model, EquatableArray<Findin
 /// <param name="Links">The addresses of the body's links within the site.</param>
 internal sealed record ArticleAnchors(SourceLocation Start, SourceLocation? Slug, EquatableArray<KeyLocation> Keys, EquatableArray<LinkLocation> Links)
 {
-    /// <summary>Where the front matter begins; its beginning where there is none.</summary>
+    /// <summary>The start of the front matter, or the start of the file if it has none.</summary>
     public SourceLocation Fence { get; init; } = Start;
 
     /// <summary>Where each alias is, by the alias as it was read.</summary>

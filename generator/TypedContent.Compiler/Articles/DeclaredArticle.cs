@@ -6,7 +6,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Articles;
 
-/// <summary>Makes of a compiled article what the declared type of its collection says. Its body is not looked at.</summary>
+/// <summary>Applies the declared type of a collection to a compiled article. The body plays no part in it.</summary>
 internal sealed class DeclaredArticle(DeclaredSchema schema, DateReader dates)
 {
     private readonly ConstraintChecker _constraints = new();

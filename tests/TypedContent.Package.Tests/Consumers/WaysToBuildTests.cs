@@ -67,7 +67,7 @@ public sealed class WaysToBuildTests(PackedFeed feed)
         for (var number = 0; number < 200; number++)
         {
             consumer.Write(
-                string.Create(CultureInfo.InvariantCulture, $"../shared/{number % 7}/{number}.md"),
+                string.Create(CultureInfo.InvariantCulture, $"../common/{number % 7}/{number}.md"),
                 string.Create(CultureInfo.InvariantCulture, $"---\ntitle: Article {number}\ntags: [t{number % 5}]\n---\n\nText {number}.\n"));
         }
 
@@ -95,7 +95,7 @@ public sealed class WaysToBuildTests(PackedFeed feed)
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="TypedContent" Version="{feed.Version}" />
-                <AdditionalFiles Include="../shared/**/*.md" ContentCollection="Articles" />
+                <AdditionalFiles Include="../common/**/*.md" ContentCollection="Articles" />
                 {items}
               </ItemGroup>
             </Project>
