@@ -8,6 +8,7 @@ public sealed class PackageFrameworkTests(PackedFeed feed)
     [InlineData("net8.0", "TypedContent.AspNetCore")]
     [InlineData("netstandard2.0", "TypedContent")]
     [InlineData("netstandard2.0", "TypedContent.AspNetCore")]
+    [InlineData("net472", "TypedContent")]
     public void Another_framework_is_an_error_of_the_restore(string framework, string package)
     {
         using var consumer = new Consumer(feed).WriteProject(
@@ -19,19 +20,24 @@ public sealed class PackageFrameworkTests(PackedFeed feed)
             $"error NU1202: Package {package} {feed.Version} is not compatible with {framework}", consumer.DotNet("restore").Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_project_of_Visual_Basic_gets_one_warning_and_is_built()
+    [Theory]
+    [InlineData("vbproj", "Library.vb", "Module Library\nEnd Module\n", "VB")]
+    [InlineData("fsproj", "Library.fs", "module Library\n", "F#")]
+    public void A_project_in_another_language_gets_one_warning_and_is_built(string extension, string file, string source, string language)
     {
         using var consumer = new Consumer(feed)
             .WriteProject(outputType: "Library", properties: "<Nullable></Nullable><ImplicitUsings></ImplicitUsings>")
             .Write("articles/one.md", Consumer.Article);
-        File.Move(consumer.FullPath("app.csproj"), consumer.FullPath("app.vbproj"));
-        consumer.Write("Library.vb", "Module Library\nEnd Module\n");
+        var project = File.ReadAllText(consumer.FullPath("app.csproj"));
+        File.Delete(consumer.FullPath("app.csproj"));
+        consumer
+            .Write($"app.{extension}", project.Replace("</Project>", $"<ItemGroup><Compile Remove=\"@(Compile)\" /><Compile Include=\"{file}\" /></ItemGroup></Project>", StringComparison.Ordinal))
+            .Write(file, source);
 
         var warnings = consumer.Build().Succeeded().Lines.Where(line => line.Contains("warning TC", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal);
 
         Assert.Contains(
-            "app.vbproj : warning TC0018: TypedContent generates C#: in a project in VB, no article is compiled.",
+            $"app.{extension} : warning TC0018: TypedContent generates C#: in a project in {language}, no article is compiled.",
             Assert.Single(warnings),
             StringComparison.Ordinal);
     }
