@@ -5,9 +5,8 @@ using TypedContent.Tasks.Output;
 namespace TypedContent.Tasks;
 
 /// <summary>
-/// Makes the pack that a successful compilation embedded the current one: editors and hot reloads go by its index. A compilation that failed has
-/// written a pack, too, but there
-/// is no assembly with it.
+/// Makes the pack that a successful compilation embedded the current one: editors and hot reloads use its index. A failed compilation writes a
+/// pack, too, but no assembly belongs to it.
 /// </summary>
 public sealed class PromotePack : Task
 {

@@ -11,6 +11,6 @@ internal static class HotReload
 
     public static int Generation => s_generation;
 
-    /// <summary>Called by the runtime after an update, for one at a time.</summary>
+    /// <summary>Called by the runtime after each update, never concurrently.</summary>
     internal static void ClearCache(Type[]? updatedTypes) => s_generation++;
 }

@@ -23,14 +23,14 @@ internal sealed record BenchmarkOptions
         var options = new BenchmarkOptions();
         for (var i = 0; i < arguments.Count; i += 2)
         {
-            var value = i + 1 < arguments.Count ? arguments[i + 1] : throw new FormatException($"{arguments[i]} lacks its value.");
+            var value = i + 1 < arguments.Count ? arguments[i + 1] : throw new FormatException($"{arguments[i]} has no value.");
             options = arguments[i] switch
             {
                 "--sizes" => options with { Sizes = [.. value.Split(',').Select(Count)] },
                 "--runs" => options with { Runs = Count(value) },
                 "--out" => options with { Output = Path.GetFullPath(value) },
                 "--feed" => options with { Feed = Path.GetFullPath(value) },
-                var other => throw new FormatException($"{other} is no option. Expected --sizes, --runs, --out or --feed."),
+                var other => throw new FormatException($"{other} is not an option. Expected --sizes, --runs, --out or --feed."),
             };
         }
 
@@ -41,5 +41,5 @@ internal sealed record BenchmarkOptions
 
     private static int Count(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0
         ? count
-        : throw new FormatException($"'{text}' is no number above 0.");
+        : throw new FormatException($"'{text}' is not a number above 0.");
 }

@@ -21,7 +21,7 @@ internal sealed record LanguageSpec(EquatableArray<string> Tags, EquatableArray<
     public EquatableArray<RepeatedLanguage> Repeated { get; init; } = [];
 }
 
-/// <summary>Two files for one article in one language.</summary>
+/// <summary>Two files that are the same article in the same language.</summary>
 /// <param name="Source">The file that does not count.</param>
 /// <param name="OtherSource">The file that does: the first by path.</param>
 /// <param name="Tag">The language; empty where they name none.</param>

@@ -7,7 +7,7 @@ namespace TypedContent.Compiler.Catalog;
 
 /// <summary>A value that articles are sorted by: a number, or a text.</summary>
 /// <param name="Number">The number; null for a text, and for an article that has no value.</param>
-/// <param name="Text">The text; null likewise.</param>
+/// <param name="Text">The text; null if the key is a number.</param>
 internal sealed record SortKey(double? Number, string? Text) : IComparable<SortKey>
 {
     public static SortKey None { get; } = new(null, null);
@@ -39,7 +39,7 @@ internal sealed record SortKey(double? Number, string? Text) : IComparable<SortK
         _ => NaturalOrder.Instance.Compare(Text, other?.Text),
     };
 
-    // Ticks of this age are more than a double holds, but those of two dates that it takes for one are a few hundred nanoseconds apart.
+    // A double cannot hold all ticks exactly. Two dates that become equal differ by at most a few hundred nanoseconds.
     private static SortKey Of(DeclaredValue value) => value.Kind switch
     {
         PrimitiveKind.Integer or PrimitiveKind.Bool => new(value.Integer, null),

@@ -22,7 +22,7 @@ internal sealed class TermAliases
 
     public bool IsEmpty => _terms.Count == 0;
 
-    /// <summary>The term that a word means: itself, where it is no other word for one.</summary>
+    /// <summary>The term that a word means: the word itself, unless it is an alias.</summary>
     public string Resolve(string word)
     {
         // An alias of an alias; as many steps as there are, because two may mean each other.

@@ -3,7 +3,7 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Entries;
 
 /// <summary>
-/// What a template came to for one article before its slug is known: <c>/posts/2024/{slug}.html</c>. Only that of a template's values
+/// A permalink template filled in for one article, except for its slug: <c>/posts/2024/{slug}.html</c>. Only that of a template's values
 /// goes further, so that an edit of any other changes no names.
 /// </summary>
 /// <param name="Template">The template.</param>

@@ -15,7 +15,7 @@ internal static class ForgottenScheme
     private static readonly string[] s_schemes = ["https", "http", "mailto"];
 
     /// <param name="address">A relative address.</param>
-    /// <returns>The address that was meant; null for one that names no other site.</returns>
+    /// <returns>The intended address; null if it does not name another site.</returns>
     public static string? Complete(SiteAddress address)
     {
         var path = address.Path;

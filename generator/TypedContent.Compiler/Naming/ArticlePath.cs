@@ -37,7 +37,7 @@ internal sealed record ArticlePath
     /// <summary>Whether the language is a folder's.</summary>
     public bool HasLanguageFolder { get; private init; }
 
-    /// <summary>Whether it is in a folder of drafts, which is no part of what the path says besides.</summary>
+    /// <summary>Whether it is in a folder of drafts. That folder does not count as part of the path otherwise.</summary>
     public bool IsDraft { get; private init; }
 
     /// <summary>Whether the file stands for its folder: <c>index</c>, <c>_index</c>, <c>README</c>.</summary>

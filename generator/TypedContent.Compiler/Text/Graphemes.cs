@@ -3,7 +3,7 @@ using System.Globalization;
 namespace TypedContent.Compiler.Text;
 
 /// <summary>
-/// Where a text may be cut without splitting what a reader takes for one character: an emoji of several, a flag, a letter with its marks, a
+/// Where a text can be cut without splitting what a reader sees as one character: an emoji of several, a flag, a letter with its marks, a
 /// syllable of an Indic script. After Unicode Standard Annex 29, as far as a cut within ordinary text needs it.
 /// </summary>
 internal static class Graphemes

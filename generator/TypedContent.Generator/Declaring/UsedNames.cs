@@ -97,7 +97,7 @@ internal sealed class UsedNames : IEquatable<UsedNames>
                 var hash = 2166136261;
                 while (at < text.Length && Next(text, ref at) is var c and not '\0')
                 {
-                    // Characters that only format are no part of a name, and may stand in the middle of one.
+                    // Formatting characters are not part of a name, but may occur in the middle of one.
                     if (c > '\x7F' && char.GetUnicodeCategory(c) == UnicodeCategory.Format)
                     {
                         continue;

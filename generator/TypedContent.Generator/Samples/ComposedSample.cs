@@ -85,7 +85,7 @@ internal sealed class ComposedSample
 
     private void AppendUsings(IEnumerable<(SamplePart Part, List<UsingDirectiveSyntax> Usings)> usings)
     {
-        // What a later sample says again is no error to its readers.
+        // A later sample may repeat an earlier declaration.
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (part, own) in usings)
         {

@@ -32,7 +32,7 @@ internal sealed partial class ContentStartup(
         }
     };
 
-    /// <summary>Without an address of its own the site has that of the request: one that is no address is the client's mistake, whatever it asks for.</summary>
+    /// <summary>A site without a base address uses the request's. If that is not a valid address, the client made the mistake, whatever it requests.</summary>
     private Task AnswerHost(HttpContext context, RequestDelegate next)
     {
         var isOld = HttpProtocol.IsHttp10(context.Request.Protocol) && !context.Request.Host.HasValue;

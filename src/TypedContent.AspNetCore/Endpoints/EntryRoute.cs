@@ -5,7 +5,7 @@ internal class EntryRoute(IContentCollection collection, ContentHandler handler)
 {
     private const string PageExtension = ".html";
 
-    // Who asks for a long path is not after an entry, and must not make looking for one expensive.
+    // A very long path is never an entry's, and looking it up must not be expensive.
     private const int MostParts = 16;
 
     /// <summary>As far as the newest entry tells: the template itself is the compiler's.</summary>

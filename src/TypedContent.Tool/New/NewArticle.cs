@@ -61,7 +61,7 @@ internal sealed partial class NewArticle(TimeProvider clock)
         var articles = folder.Articles();
         var names = articles.Select(ArticlePath.Parse).Where(path => !path.IsIndex).ToArray();
         var slug = Slug.OfSegment(title);
-        // A slug as long as a whole paragraph is no file name on any system: 255 bytes, of which a Chinese character takes three.
+        // File systems limit names to 255 bytes, and a Chinese character takes three, so a slug as long as a paragraph is cut.
         while (Encoding.UTF8.GetByteCount(slug) > 120)
         {
             slug = slug[..^1];

@@ -56,7 +56,7 @@ internal sealed class Output
 
     public void Error(string text) => _error.WriteLine(text);
 
-    /// <summary>What is being done, for whoever waits. It is no part of the result.</summary>
+    /// <summary>Progress for the person who waits. It is not part of the result.</summary>
     public void Progress(string text)
     {
         if (IsTerminal)

@@ -38,7 +38,7 @@ internal static class SearchFolding
     public static bool IsMark(char c) => c >= '\u00AD'
         && c is '\u00AD' or >= '\u0300' and <= '\u036F' or >= '\u0591' and <= '\u05C7' or '\u0640' or >= '\u064B' and <= '\u0652' or '\u0670' or '\u200C' or '\u200D';
 
-    /// <summary>A character of full width for one of half width, and the other way round for Latin letters; any other as it is.</summary>
+    /// <summary>Makes half-width kana full width and full-width Latin letters half width. Other characters stay the same.</summary>
     public static char Widen(char c) => c switch
     {
         >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),

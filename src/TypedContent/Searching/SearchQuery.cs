@@ -1,6 +1,6 @@
 namespace TypedContent.Searching;
 
-/// <summary>What somebody is looking for: groups of words, any of which may stand for one that was written.</summary>
+/// <summary>A parsed query: groups of words. Any word of a group matches the word that was typed.</summary>
 internal sealed class SearchQuery
 {
     private const int MaxWords = 16;

@@ -294,5 +294,5 @@ internal sealed class SearchRun
 /// <param name="Key">The article's key.</param>
 /// <param name="Section">The number of the section within the article.</param>
 /// <param name="Score">How well it suits.</param>
-/// <param name="Coverage">How much of what is looked for it has, from 0 to 1.</param>
+/// <param name="Coverage">The share of the query that was found, from 0 to 1.</param>
 internal readonly record struct FoundSection(ulong Key, int Section, double Score, double Coverage);

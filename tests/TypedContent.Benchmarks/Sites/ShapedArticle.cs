@@ -23,7 +23,7 @@ internal static class ShapedArticle
     };
 
     /// <param name="shape">What it has much of.</param>
-    /// <param name="count">How much: headings, links, levels; for one line its letters.</param>
+    /// <param name="count">How many headings, links, or levels; for a single line, how many letters.</param>
     public static string Text(ArticleShape shape, int count)
     {
         if (shape is ArticleShape.Keys or ArticleShape.NestedKeys or ArticleShape.Tags)

@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Tests.FrontMatter;
 
-/// <summary>Faulty JSON is explained as JSON, at the mistake; what RFC 8259 allows is no fault.</summary>
+/// <summary>Faulty JSON is explained as JSON, at the mistake; what RFC 8259 allows is not a fault.</summary>
 public class JsonFaultTests
 {
     [Theory]

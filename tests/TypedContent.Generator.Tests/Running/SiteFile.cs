@@ -21,7 +21,7 @@ internal sealed record SiteFile(string Path, string? Description, byte[]? Bytes)
     /// <summary>What an editor holds in place of the file: text without an encoding, which may be no Unicode at all.</summary>
     public string? Buffer { get; init; }
 
-    /// <summary>What the compiler reads a file as that is no UTF-8: it depends on the machine.</summary>
+    /// <summary>The compiler's reading of a file that is not UTF-8, which depends on the machine.</summary>
     public Encoding Fallback { get; init; } = Encoding.UTF8;
 
     /// <summary>The content, read as the compiler reads it: strictly first.</summary>

@@ -45,7 +45,7 @@ public sealed partial class HotReloadTests(PackedFeed feed)
         program = await SeesAtLastAsync(watch, program, "/rating", rating => rating == "5");
         await SeesAsync(watch, "/all", page => page.Contains("Body one fourth", StringComparison.Ordinal));
 
-        // One more, one elsewhere, one less: likewise.
+        // The same holds if one is added, moved, or removed.
         consumer.Write("articles/four.md", Article("four", "first"));
         File.Move(consumer.FullPath("articles/three.md"), consumer.FullPath("articles/drei.md"));
         File.Delete(consumer.FullPath("articles/two.md"));

@@ -9,7 +9,7 @@ internal static class SiteWalk
 {
     private static readonly HttpClient s_client = new(new HttpClientHandler { AllowAutoRedirect = false });
 
-    /// <returns>What was read, by its path, null for what is no page; and the links that lead nowhere.</returns>
+    /// <returns>The pages by path (null if a response is not a page), and the dead links.</returns>
     public static async Task<(IReadOnlyDictionary<string, IHtmlDocument?> Pages, IReadOnlyList<string> Faults)> FromAsync(Uri first)
     {
         var pages = new Dictionary<string, IHtmlDocument?>(StringComparer.Ordinal);

@@ -119,7 +119,7 @@ internal sealed class AttributeLists : IMarkdownExtension
         return at > 0 && IsRightBelow(line, parent[at - 1]) ? OwnerOf(parent[at - 1]) : null;
     }
 
-    // What was between them may be gone: a definition of a link is no block that is shown.
+    // The blocks between them may be gone: a link definition is not rendered.
     private static bool IsRightBelow(AttributeLine line, Block above)
     {
         var end = Math.Max(0, above.Span.End + 1);

@@ -149,7 +149,7 @@ internal static class PrivateComments
         return open >= line && !IsLineOfItsOwn(text, open) ? -1 : open;
     }
 
-    // 100%% is no beginning, and neither are two signs with a blank on both sides: "5 %% 3".
+    // 100%% does not begin a comment, and neither do two signs with a blank on both sides: "5 %% 3".
     private static bool IsOpening(string text, int at, int line, int end) =>
         !(at > line && (IsWord(text[at - 1]) || text[at - 1] is '\\' or '"' or '\''))
         && (IsLineOfItsOwn(text, at)

@@ -54,7 +54,7 @@ internal static class NearFence
             return null;
         }
 
-        // So do Pelican and MultiMarkdown. So many keys that are known are no prose.
+        // So do Pelican and MultiMarkdown. Prose does not contain so many known keys.
         if (keys.KnownCount >= EnoughKeys)
         {
             return (mark, $"begins with the key '{key}', but has no fence before it");

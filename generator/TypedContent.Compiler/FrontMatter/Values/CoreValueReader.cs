@@ -23,7 +23,10 @@ internal sealed class CoreValueReader(FindingBag findings, DateReader dates)
         }
     }
 
-    /// <summary>Content managers write an empty text for an empty field, which is no excerpt; who writes true wants one made, as happens anyway.</summary>
+    /// <summary>
+    /// Content management systems write an empty text for an empty field, which is not an excerpt. True asks for a generated one, which is the
+    /// default anyway.
+    /// </summary>
     public string? Excerpt(FrontMatterEntry? entry)
     {
         if (entry?.Value is FrontMatterScalar { IsPlain: true } scalar && CoreSchema.Resolve(scalar.Text) == FieldKind.Bool)

@@ -21,7 +21,7 @@ internal static class SmartQuotes
         }
     }
 
-    /// <summary>Of “one” and “two” the marks around are not a pair; an apostrophe is no mark.</summary>
+    /// <summary>The outer marks of “one” and “two” are not a pair. An apostrophe is not a quotation mark.</summary>
     private static bool HasMore(string text, char open, char close)
     {
         for (var i = 1; i < text.Length - 1; i++)

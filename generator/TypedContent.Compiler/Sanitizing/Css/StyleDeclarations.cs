@@ -141,7 +141,7 @@ internal static class StyleDeclarations
             && value.Skip(bracket + 1).Take(value.Length - bracket - 2).All(c => c is >= '0' and <= '9' or '.' or ',' or ' ' or '%' or '/');
     }
 
-    // A listed property is no worse under a browser's own prefix.
+    // An allowed property is just as safe with a vendor prefix.
     private static bool IsListed(string name) => Properties.Contains(WithoutPrefix(name));
 
     private static string WithoutPrefix(string name)

@@ -76,7 +76,7 @@ internal static class HtmlText
         }
     }
 
-    /// <summary>A text as it comes back from the HTML that it was written to.</summary>
+    /// <summary>Decodes text that was written as HTML.</summary>
     public static string Normalize(string text)
     {
         StringBuilder? normal = null;

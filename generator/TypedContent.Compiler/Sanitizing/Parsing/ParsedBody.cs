@@ -17,7 +17,7 @@ internal sealed class ParsedBody(string source, INode root, List<IElement> eleme
             (Element: (IElement?)null, Offset: -1),
             (last, element) => LocationOf(element) is var place && place > last.Offset ? (element, place) : last);
 
-    /// <summary>Where the element's tag is; -1 for one that the parser supplied.</summary>
+    /// <summary>The position of the element's tag; -1 if the parser added the element.</summary>
     public int Offset(IElement element) =>
         element.SourceReference is null && element.LocalName is "svg" or "math" ? FindForeignRoot(element.LocalName) : LocationOf(element);
 

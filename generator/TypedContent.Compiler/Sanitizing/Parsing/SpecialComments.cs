@@ -2,7 +2,7 @@ using TypedContent.Compiler.Sanitizing.Reporting;
 
 namespace TypedContent.Compiler.Sanitizing.Parsing;
 
-/// <summary>Comments never stay, but some mean something: where the excerpt ends, or markup for one browser.</summary>
+/// <summary>Comments are always removed, but some have a meaning: the end of the excerpt, or markup for one browser.</summary>
 internal sealed class SpecialComments(string source, RemovalLog log)
 {
     private static readonly string[] Marks = ["more", "truncate", "excerpt", "excerpt-end", "end-excerpt", "read-more", "readmore"];

@@ -45,7 +45,7 @@ internal static class BenignTree
             }
             else
             {
-                // Comments are dropped, which is no loss.
+                // Comments are dropped on purpose.
                 tree.Length -= depth * 2;
             }
         }

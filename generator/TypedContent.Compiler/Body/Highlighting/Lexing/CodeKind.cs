@@ -3,7 +3,7 @@ namespace TypedContent.Compiler.Body.Highlighting.Lexing;
 /// <summary>What a piece of code is, as far as readers are shown it.</summary>
 internal enum CodeKind : byte
 {
-    /// <summary>Operators, brackets, names of one's own: not marked.</summary>
+    /// <summary>Operators, brackets, and the program's own names: not marked.</summary>
     Plain,
     Addition,
     Attr,

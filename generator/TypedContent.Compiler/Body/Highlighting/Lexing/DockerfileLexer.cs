@@ -130,7 +130,7 @@ internal sealed class DockerfileLexer : CodeLexer
             return;
         }
 
-        // Its own options, which are no command of the shell.
+        // The instruction's own options, which the shell does not see.
         at = painter.SkipBlanks(at, end);
         while (painter.Has("--", at, end))
         {

@@ -45,7 +45,7 @@ internal sealed class WordLexer : CodeLexer
 
     public bool MayBeginComment(char c) => c < 128 && _beginsComment[c];
 
-    /// <summary>What a word is by itself, if it is no contextual one.</summary>
+    /// <summary>The kind of a word that does not depend on its context.</summary>
     public CodeKind Find(string code, int start, int end) =>
         end - start <= _longest && _words.TryGetValue(code.Substring(start, end - start), out var kind) ? kind : CodeKind.Plain;
 

@@ -81,7 +81,7 @@ internal static class MdxComment
     public static bool Is(string expression) =>
         expression.StartsWith("{/*", StringComparison.Ordinal) && expression.EndsWith("*/}", StringComparison.Ordinal) && expression.Length >= 6;
 
-    /// <summary>The comment as HTML has it, where it is a mark such as <c>{/* truncate */}</c>; null for one that nobody but a writer reads.</summary>
+    /// <summary>The comment as HTML has it, where it is a mark such as <c>{/* truncate */}</c>; null if it is only a note for writers.</summary>
     public static string? AsHtml(string expression)
     {
         var words = Is(expression) ? expression.Substring(3, expression.Length - 6).Trim() : "";
