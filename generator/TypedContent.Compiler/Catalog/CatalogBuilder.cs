@@ -5,13 +5,13 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Catalog;
 
-/// <summary>Puts a collection's articles in order and groups them.</summary>
+/// <summary>Sorts and groups a collection's articles.</summary>
 internal static class CatalogBuilder
 {
     /// <param name="rows">The articles, in any order.</param>
-    /// <param name="names">What they are called; an article without a name is left out.</param>
-    /// <param name="plan">What the project says of their terms.</param>
-    /// <param name="defaultLanguage">The site's default language, or null.</param>
+    /// <param name="names">Their names; an article without a name is left out.</param>
+    /// <param name="plan">The project's settings for their terms.</param>
+    /// <param name="defaultLanguage">The site's default language; null if unknown.</param>
     public static CatalogSpec Build(IEnumerable<IndexRow> rows, NameMap names, CatalogPlan plan, string? defaultLanguage = null)
     {
         var ordered = rows

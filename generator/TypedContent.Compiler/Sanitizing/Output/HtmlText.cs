@@ -75,7 +75,7 @@ internal static class HtmlText
         }
     }
 
-    /// <summary>Decodes text that was written as HTML.</summary>
+    /// <summary>The text as it reads back after it was written as HTML and parsed.</summary>
     public static string Normalize(string text)
     {
         StringBuilder? normal = null;
