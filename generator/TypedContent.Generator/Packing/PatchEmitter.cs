@@ -10,8 +10,8 @@ using TypedContent.Packing;
 namespace TypedContent.Generator.Packing;
 
 /// <summary>
-/// Writes what takes precedence over the content pack. The methods are always the same ones, whatever has changed and whatever is edited back: only their
-/// bodies differ, which a hot reload can always bring. What they return is a content pack too, as text, because the runtime takes no other data of any length.
+/// Writes the changes that take precedence over the content pack. The methods are always the same, whatever was changed or changed back: only their bodies
+/// differ, which a hot reload can always update. They return a content pack too, as text, because the runtime accepts no other data of any length.
 /// </summary>
 internal static class PatchEmitter
 {
@@ -51,7 +51,7 @@ internal static class PatchEmitter
         return ToLiteral(stream.ToArray());
     }
 
-    /// <summary>Two bytes in each character, the lower one first; an odd byte is followed by a zero.</summary>
+    /// <summary>Two bytes per character, the lower one first. An odd byte is followed by a zero.</summary>
     private static string ToLiteral(byte[] bytes)
     {
         const string Digits = "0123456789ABCDEF";

@@ -51,7 +51,7 @@ internal static class HtmlAddresses
         return output.Append(html, at, html.Length - at).ToString();
     }
 
-    /// <summary>Processes a start tag and, for an element whose content is not HTML, skips that content.</summary>
+    /// <summary>Processes a start tag, and skips the content of an element whose content is not HTML.</summary>
     private static int Tag(string html, int start, Func<string, string?> rewrite, StringBuilder output)
     {
         var at = start + 1;

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace TypedContent.Tool.Check;
 
 /// <summary>
-/// Loads the generator that the project itself uses, of whichever version, with its own copies of what it needs. Only Roslyn is shared with the tool.
+/// Loads the generator that the project itself uses, whatever its version, with its own copies of its dependencies. Only Roslyn is shared with the tool.
 /// </summary>
 internal sealed class GeneratorLoader : AssemblyLoadContext
 {
@@ -16,7 +16,7 @@ internal sealed class GeneratorLoader : AssemblyLoadContext
     private GeneratorLoader(Dictionary<string, string> files)
         : base("TypedContent.Generator") => _files = files;
 
-    /// <param name="analyzers">The paths of the analyzers that the compiler would be given.</param>
+    /// <param name="analyzers">The paths of the analyzers that the compiler would get.</param>
     public static IReadOnlyList<ISourceGenerator> Load(IReadOnlyList<string> analyzers)
     {
         var path = analyzers.FirstOrDefault(
