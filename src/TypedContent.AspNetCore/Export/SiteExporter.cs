@@ -177,8 +177,7 @@ internal sealed partial class SiteExporter(
     };
 
     /// <summary>
-    /// Writes redirects as files for hosts, or else as pages, which work on any server. Both would be wrong: a host would show such a page rather than
-    /// redirect.
+    /// Writes redirects as files for hosts, or else as pages, which work on any server. Never both: a host would show such a page rather than redirect.
     /// </summary>
     private async Task WriteHostFilesAsync()
     {

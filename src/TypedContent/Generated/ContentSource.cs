@@ -139,7 +139,7 @@ public abstract class ContentSource
     /// <param name="part">Which text.</param>
     public abstract ReadOnlySpan<byte> GetUtf8(ulong key, ContentPart part);
 
-    /// <summary>The lists of what an entry's body contains.</summary>
+    /// <summary>Reads the outline of an entry's body.</summary>
     /// <param name="key">The entry's key.</param>
     public abstract ContentOutline GetOutline(ulong key);
 

@@ -6,17 +6,17 @@ namespace TypedContent.Packing;
 /// </summary>
 /// <remarks>
 /// <code>
-/// pack        Magic, Version, the writer's version (major, minor, patch and 0, 2 bytes each), the fingerprint (8 bytes), the number of texts of a
-///             record (4 bytes), then the directory of the collections, by the hashes of their names
-/// directory   the number of its items (4), then of each its id (8 bytes), its offset and its length in bytes (4 bytes each)
-/// collection  a directory of PackTables; that of the taxonomies is a directory itself, by position, and each taxonomy a directory of TermTables
-/// record      the lengths of its texts, 4 bytes each, then all of these, then the outline; the text and the excerpt as HTML as TextDeltas against
-///             the body
-/// values      those of all entries, one after another: listing titles brings no body into memory
+/// pack        Magic, Version, the writer's version (major, minor, patch, and 0, 2 bytes each), the fingerprint (8 bytes), the number of texts in a
+///             record (4 bytes), then the directory of collections, by the hashes of their names
+/// directory   the number of items (4), then for each its id (8 bytes), its offset, and its length in bytes (4 bytes each)
+/// collection  a directory of PackTables; that of the taxonomies is itself a directory, by position, and each taxonomy a directory of TermTables
+/// record      the lengths of its texts, 4 bytes each, then the texts, then the outline; the text and the excerpt as HTML are stored as TextDeltas
+///             against the body
+/// values      those of all entries, one after another, so that listing titles brings no body into memory
 /// </code>
-/// A pack is read for as long as programs have it: an id is never used again, what has an unknown id is skipped, and what is missing is empty. Additions of
-/// this kind raise the lower half of the version. Whatever else changes raises the upper half, and keeps a reader for each format before it.
-/// The files of this folder are compiled into the compiler as well, so that both sides agree.
+/// Packs must be readable as long as programs contain them: an id is never reused, items with an unknown id are skipped, and missing items are empty.
+/// Additions of this kind raise the lower half of the version. Any other change raises the upper half, and keeps a reader for each earlier format.
+/// The files in this folder are also compiled into the compiler, so that both sides agree.
 /// </remarks>
 internal static class PackFormat
 {
