@@ -59,7 +59,7 @@ internal static class FolderDefaults
         var keys = new HashSet<string>(entries.SelectMany(entry => Synonyms(entry.Key)), StringComparer.Ordinal);
         foreach (var map in defaults)
         {
-            // Collected before adding, so that two synonyms in one file do not exclude each other.
+            // Collected per file, so that two synonyms in one file do not exclude each other.
             var added = map.Entries.Where(entry => !keys.Contains(KeyFolding.Fold(entry.Key))).ToArray();
             entries.AddRange(added.Select(entry => new FrontMatterEntry(entry.Key, place, Move(entry.Value, place))));
             keys.UnionWith(added.SelectMany(entry => Synonyms(entry.Key)));

@@ -76,7 +76,7 @@ internal static class LinkResolver
             }
         }
 
-        // These lists were needed only to resolve other articles' links. Dropping them keeps edits to them from changing the generated code.
+        // These lists were needed only to resolve links and files. Dropping them keeps edits to them from changing the generated code.
         var body = model.Body with { Ids = default, IdsAreKnown = false, Resources = default };
         if (sources.Count + addresses.Count > 0)
         {

@@ -181,7 +181,7 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
                     return current;
                 }
 
-                // The component's content does not fit its context. The next pass parses it without the component's mark.
+                // The content of this component does not fit its context. It is no longer treated as a component, and the next pass repairs its HTML.
                 current = current with { Components = pass < passes / 2 ? ComponentPlaces.Without(current.Components, matched) : [] };
                 continue;
             }

@@ -22,7 +22,6 @@ internal sealed class Utf8Text : IEquatable<Utf8Text>
 
     public static Utf8Text Empty { get; } = new([]);
 
-    /// <summary>The bytes.</summary>
     public ReadOnlySpan<byte> Bytes => _bytes;
 
     /// <summary>The length in bytes.</summary>

@@ -37,5 +37,4 @@ internal sealed class FrontMatterMap(SourceRange range, IReadOnlyList<FrontMatte
     public override string Kind => "a map";
 }
 
-/// <summary>A key with its value.</summary>
 internal sealed record FrontMatterEntry(string Key, SourceRange KeyRange, FrontMatterNode Value);

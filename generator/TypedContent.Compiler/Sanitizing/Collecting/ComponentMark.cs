@@ -9,7 +9,9 @@ namespace TypedContent.Compiler.Sanitizing.Collecting;
 /// <param name="Close">The position of the mark at its end, which must be the last thing in it; -1 if it is empty.</param>
 internal readonly record struct ComponentMark(int Number, bool IsContent, int Close)
 {
-    /// <summary>The element that marks a component while the body is parsed. A parser closes no element around it because of its content.</summary>
+    /// <summary>
+    /// The element that marks a component while the body is parsed. It is a scope boundary: its content never makes a parser close an element around it.
+    /// </summary>
     public const string Element = "object";
 
     /// <summary>The element that marks its end.</summary>

@@ -166,7 +166,7 @@ internal sealed partial class HexoReader : SiteReader
                 _ => text[token].Text ?? config["permalink_defaults"][token].Text,
             });
 
-        // Hexo adds a missing slash before a permalink in the front matter.
+        // In Hexo, a permalink in the front matter may lack its leading slash.
         if (text["permalink"].Text is { } written && !written.StartsWith('/'))
         {
             text.Set("permalink", OldPermalink.Tidy(written));
