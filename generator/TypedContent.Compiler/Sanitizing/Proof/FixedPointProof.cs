@@ -10,8 +10,8 @@ namespace TypedContent.Compiler.Sanitizing.Proof;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Why it holds: an HTML parser builds a tree other than the one written only by its repair rules, and each of them is triggered by something that is refused
-/// here:
+/// Why it holds: only by its repair rules can an HTML parser build a tree that differs from the one that was written. Each of these rules is triggered by
+/// something that is refused here:
 /// </para>
 /// <list type="bullet">
 /// <item>Tags that are not nested, or lack their start or end: every end tag must match the innermost open element, and none may be open at the end.</item>
