@@ -2,8 +2,7 @@ namespace TypedContent.Compiler.Addresses;
 
 /// <summary>
 /// Recognizes address templates where a plain address is expected: those of Jekyll, Hugo, and Hexo (<c>:title</c>), WordPress (<c>%postname%</c>), Eleventy
-/// and others
-/// (<c>{{ … }}</c>).
+/// and others (<c>{{ … }}</c>).
 /// </summary>
 internal static class AddressTemplate
 {

@@ -5,8 +5,7 @@ namespace TypedContent.Compiler.Addresses;
 
 /// <summary>
 /// Address templates for pages other than articles, already validated, with the <c>{collection}</c> and <c>{taxonomy}</c> placeholders not yet filled in. An
-/// empty template
-/// means the built-in one.
+/// empty template means the built-in one.
 /// </summary>
 internal sealed record PageTemplates
 {

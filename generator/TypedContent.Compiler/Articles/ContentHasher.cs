@@ -7,8 +7,7 @@ namespace TypedContent.Compiler.Articles;
 
 /// <summary>
 /// Hashes everything that is published about an article. The layout of its file (line ends, order of keys, quotes) does not affect the hash; a change of the
-/// sanitizer's
-/// rules does, if it changes the body.
+/// sanitizer's rules does, if it changes the body.
 /// </summary>
 internal static class ContentHasher
 {

@@ -6,8 +6,7 @@ namespace TypedContent.Compiler.Body;
 
 /// <summary>
 /// Counts words as a reader would. Each Han or kana character is one word; in other scripts, a run of letters and digits is one. Thai, Lao, Khmer, and Burmese
-/// do not
-/// put spaces between words: a run of n letters (marks not counted) is n / 4 words, rounded up.
+/// do not put spaces between words: a run of n letters (marks not counted) is n / 4 words, rounded up.
 /// </summary>
 internal static class WordCounter
 {

@@ -19,8 +19,7 @@ internal static class DataFile
 
     /// <summary>
     /// Reads the entries of a file. Each map in a list is an entry. If all values of a map are maps, each is an entry named by its key; any other map is a
-    /// single
-    /// entry. A map whose only value is a list of maps is read as that list, because TOML cannot have a list at the top level.
+    /// single entry. A map whose only value is a list of maps is read as that list, because TOML cannot have a list at the top level.
     /// </summary>
     /// <param name="text">The file's text.</param>
     /// <param name="extension">Its extension.</param>
@@ -54,8 +53,7 @@ internal static class DataFile
 
     /// <summary>
     /// Finds a key without a value in a map whose other values are all maps. It could be an entry not written yet, or a property of a single entry; only the
-    /// author
-    /// knows, and can say so with <c>{}</c> or <c>null</c>. Keys that any entry may have are properties.
+    /// author knows, and can say so with <c>{}</c> or <c>null</c>. Keys that any entry may have are properties.
     /// </summary>
     private static FrontMatterEntry? FindEmpty(FrontMatterMap map) =>
         map.Entries.All(entry => entry.Value is FrontMatterMap or FrontMatterScalar { Text: "", IsPlain: true })

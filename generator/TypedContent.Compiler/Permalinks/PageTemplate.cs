@@ -4,8 +4,7 @@ namespace TypedContent.Compiler.Permalinks;
 
 /// <summary>
 /// Checks address templates of pages other than articles. All have one form: a base path, then the placeholders as segments of their own, then nothing, a
-/// slash,
-/// or an extension. This way the pages above (all terms, a whole year) have addresses too.
+/// slash, or an extension. This way the pages above (all terms, a whole year) have addresses too.
 /// </summary>
 internal sealed class PageTemplate
 {
