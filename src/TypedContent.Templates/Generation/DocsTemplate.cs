@@ -35,6 +35,14 @@ internal static class DocsTemplate
             new("Program.cs", "    site.EditBase = new Uri(\"https://git.example/typedcontent/edit/main/samples/Docs/\");\n",
                 "    // With the address of the project's folder in your repository, each page has a link to edit it.\n    // site.EditBase = new Uri(\"https://git.example/docs/edit/main/\");\n"),
 
+            new("Program.cs", "builder.Services.AddRazorComponents();\n", """
+                builder.Services.AddRazorComponents();
+
+                // Letters of every script go into the page as they are.
+                builder.Services.AddSingleton(System.Text.Encodings.Web.HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All));
+
+                """),
+
             new(Frame, "\n<!DOCTYPE html>", "\n@inject ContentSite Site\n\n<!DOCTYPE html>"),
             new(Frame, "<html lang=\"en\">", "<html lang=\"@(Entry?.Lang ?? Site.Options.Lang)\">"),
             new(Frame, "Skip to the text", "Skip to the text") { Chinese = "跳到正文" },
