@@ -20,6 +20,9 @@ public sealed class PackedFeed : IDisposable
     /// <summary>The file of the package for ASP.NET Core.</summary>
     public string WebPackage => Assert.Single(Directory.GetFiles(Folder, "TypedContent.AspNetCore.*.nupkg"));
 
+    /// <summary>The file of the package of templates for <c>dotnet new</c>.</summary>
+    public string TemplatePackage => Assert.Single(Directory.GetFiles(Folder, "TypedContent.Templates.*.nupkg"));
+
     public string Version => Path.GetFileNameWithoutExtension(Package)["TypedContent.".Length..];
 
     public void Dispose()

@@ -17,6 +17,8 @@ internal static class Repository
 
     public static string DocsAssembly { get; } = Metadata("DocsAssembly");
 
+    public static string ToolAssembly { get; } = Metadata("ToolAssembly");
+
     /// <summary>What was restored already, which serves the SDK's own packages without a network.</summary>
     public static string PackagesFolder { get; } = Metadata("PackagesFolder");
 

@@ -83,6 +83,24 @@ public sealed class PackageContentTests(PackedFeed feed)
     }
 
     [Fact]
+    public void The_package_of_templates_holds_each_in_each_language_and_no_program()
+    {
+        using var package = ZipFile.OpenRead(feed.TemplatePackage);
+        var files = Files(package);
+
+        Assert.Equal(
+            from template in new[] { "blog", "docs", "empty" }
+            from language in new[] { "C", "en", "zh" }
+            select $"content/typedcontent-{template}-{language}/.template.config/template.json",
+            files.Where(file => file.EndsWith("/template.json", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["CHANGELOG.md", "LICENSE", "README.md", "TypedContent.Templates.nuspec", "icon.png"],
+            files.Where(file => !file.StartsWith("content/", StringComparison.Ordinal)));
+        using var reader = new StreamReader(package.GetEntry("TypedContent.Templates.nuspec")!.Open());
+        Assert.Contains("<packageType name=\"Template\" />", reader.ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_package_depends_on_no_other()
     {
         using var package = ZipFile.OpenRead(feed.Package);
@@ -139,7 +157,7 @@ public sealed class PackageContentTests(PackedFeed feed)
     [InlineData("CHANGELOG.md")]
     public void Links_in_what_the_package_shows_work_outside_of_the_repository(string file)
     {
-        foreach (var path in new[] { feed.Package, feed.WebPackage })
+        foreach (var path in new[] { feed.Package, feed.WebPackage, feed.TemplatePackage })
         {
             using var package = ZipFile.OpenRead(path);
             using var reader = new StreamReader(package.GetEntry(file)!.Open());
