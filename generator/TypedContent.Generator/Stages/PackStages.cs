@@ -82,6 +82,8 @@ internal static class PackStages
             .SelectEach(StageNames.Patches, patched.CombineWith(stale), static (collection, site) => PatchEmitter.Divide(
                 collection, site.Right.Find(collection.Name), site.Left.Where(entry => entry.Collection == collection.Info)).ToItems())
             .Flatten()
+            // An equal part is the same one.
+            .ProjectEach(static part => part)
             .SelectEach(StageNames.PatchParts, static part => new Keyed<PatchText>(
                 part.Collection.Name, new PatchText(part.Number, PatchEmitter.ToLiteral(part))));
         packed
