@@ -111,12 +111,14 @@ internal static class GeneratorRunner
         return ((CSharpCompilation)compilation, ran);
     }
 
-    private static GeneratorDriver Update(GeneratorDriver driver, SiteInputs inputs) => driver
+    /// <summary>Hands a driver other inputs.</summary>
+    internal static GeneratorDriver Update(GeneratorDriver driver, SiteInputs inputs) => driver
         .WithUpdatedParseOptions(ParseOptionsOf(inputs.Site))
         .WithUpdatedAnalyzerConfigOptions(inputs.Options)
         .ReplaceAdditionalTexts(inputs.Texts);
 
-    private static CSharpCompilation Compile(Site site) => CSharpCompilation.Create(
+    /// <summary>The project's own C#, without what is generated.</summary>
+    internal static CSharpCompilation Compile(Site site) => CSharpCompilation.Create(
         "Sample",
         site.Sources.Select(source => CSharpSyntaxTree.ParseText(source.Value, ParseOptionsOf(site), source.Key, System.Text.Encoding.UTF8)),
         s_references,

@@ -28,6 +28,6 @@ public partial class PackedCodeTests
         SnapshotOf.Text(PatchText().Replace(code, "\"...\""), "packed-site-edited");
     }
 
-    [GeneratedRegex("\"(\\\\u[0-9A-F]{4})+\"", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?<==> )\"[^\"]+\"(?=;)")]
     private static partial Regex PatchText();
 }

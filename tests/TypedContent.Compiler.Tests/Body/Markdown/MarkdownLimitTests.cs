@@ -56,6 +56,7 @@ public class MarkdownLimitTests
         { "centered cells", Cells(9, "a") + Cells(9, ":-:") + string.Concat(Enumerable.Repeat(Cells(9, ""), 500)) },
         { "tasks", string.Concat(Enumerable.Repeat("- [ ] a\n", 5_000)) },
         { "many short references", "[a]: /x\n\n" + string.Concat(Enumerable.Repeat("[a] ", 10_000)) },
+        { "link definitions", string.Concat(Enumerable.Range(0, 50_000).Select(number => $"[a{number}]: /x\n")) + "\n[a7]" },
         { "a line", new string('a', 1_000_000) },
         { "lists", string.Concat(Enumerable.Range(0, 20_000).Select(item => new string(' ', item % 40 * 2) + "- a\n")) },
     };
