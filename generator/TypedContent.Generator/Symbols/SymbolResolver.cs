@@ -206,7 +206,7 @@ internal sealed class SymbolResolver
                 : $"{FullName(deepest.Container)} has no member '{wanted}'.";
         }
 
-        // Of the project's own types, one with that name somewhere else, or with nearly that name.
+        // Look for the project's own types and namespaces: the same name elsewhere, or a similar one.
         var types = OwnTypes(_compilation.Assembly.GlobalNamespace).ToList();
         var same = types.Where(type => type.Name == wanted).ToList();
         var near = same.Count > 0 ? same[0]
