@@ -5,7 +5,7 @@ namespace TypedContent.Tasks.Files;
 /// <param name="Collection">Its collection; may be empty.</param>
 /// <param name="Within">The path that the item's glob matched, including the file name.</param>
 /// <param name="OutputPath">Its unique path within the output.</param>
-/// <param name="Url">The address of the glob's base folder; empty if the file belongs to the addresses of its articles.</param>
+/// <param name="Url">The address of the glob's base folder; empty if the address follows from the articles around it.</param>
 internal sealed record ContentFileItem(string Path, string Collection, string Within, string OutputPath, string Url)
 {
     /// <summary>The image size or fault read from its first bytes; empty for other files.</summary>

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace TypedContent.Package.Tests.Consumers;
 
-/// <summary>A project under <c>dotnet watch</c>, and what it serves.</summary>
+/// <summary>A project under <c>dotnet watch</c>, and a client for what it serves.</summary>
 internal sealed class WatchedConsumer : IDisposable
 {
     private readonly Consumer _consumer;
@@ -21,7 +21,7 @@ internal sealed class WatchedConsumer : IDisposable
         var start = DotNet.Prepare("dotnet", consumer.FullPath("."), ["watch", "run", "--non-interactive", "--no-launch-profile"]);
         start.Environment["ASPNETCORE_URLS"] = address;
         start.Environment["DOTNET_WATCH_SUPPRESS_LAUNCH_BROWSER"] = "1";
-        // Watching by the system's own means has a limit for all processes of a machine.
+        // The system's own file watching has a limit that all processes of the machine share.
         start.Environment["DOTNET_USE_POLLING_FILE_WATCHER"] = "1";
         _watch = new Process { StartInfo = start };
         _watch.OutputDataReceived += (_, line) => Note(line.Data);
@@ -42,7 +42,7 @@ internal sealed class WatchedConsumer : IDisposable
         }
     }
 
-    /// <summary>What is served; null while nothing or an error is.</summary>
+    /// <summary>The response; null if there is none or it is an error.</summary>
     public async Task<string?> GetAsync(string path)
     {
         try
@@ -55,7 +55,7 @@ internal sealed class WatchedConsumer : IDisposable
         }
     }
 
-    /// <summary>Asks until what is served is what is waited for, or the time is over.</summary>
+    /// <summary>Repeats a request until the response is as expected, or the time is up.</summary>
     public async Task<bool> SeesAsync(string path, Func<string, bool> isExpected, TimeSpan limit)
     {
         var clock = Stopwatch.StartNew();
@@ -72,7 +72,7 @@ internal sealed class WatchedConsumer : IDisposable
         return false;
     }
 
-    /// <summary>Waits until nothing is served at a path while the program answers, or the time is over.</summary>
+    /// <summary>Waits until the program answers but serves nothing at a path, or the time is up.</summary>
     public async Task<bool> MissesAsync(string path, TimeSpan limit)
     {
         var clock = Stopwatch.StartNew();
@@ -90,7 +90,7 @@ internal sealed class WatchedConsumer : IDisposable
         return false;
     }
 
-    /// <summary>Waits until the watcher has said something, or the time is over.</summary>
+    /// <summary>Waits until the watcher has printed a text, or the time is up.</summary>
     public async Task<bool> SaysAsync(string text, TimeSpan limit)
     {
         var clock = Stopwatch.StartNew();
@@ -107,7 +107,7 @@ internal sealed class WatchedConsumer : IDisposable
         return false;
     }
 
-    /// <summary>What a person does who presses Ctrl+R: ends the program and has it started again.</summary>
+    /// <summary>Does what Ctrl+R does: ends the program and has it started again.</summary>
     public void Restart(int program)
     {
         try
@@ -118,10 +118,10 @@ internal sealed class WatchedConsumer : IDisposable
         }
         catch (ArgumentException)
         {
-            // It has ended by itself.
+            // It has already ended.
         }
 
-        // The watcher waits for a file to change before it starts an ended program again.
+        // Before it restarts a program that has ended, the watcher waits for a file to change.
         Thread.Sleep(1500);
         File.AppendAllText(_consumer.FullPath("Program.cs"), "\n");
     }

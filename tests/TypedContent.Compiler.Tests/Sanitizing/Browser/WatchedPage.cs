@@ -11,7 +11,7 @@ internal sealed class WatchedPage : IAsyncDisposable
 {
     private const string Origin = "https://article.test/";
 
-    // Block sound and fonts in the browser, so that they are not requested thousands of times.
+    // Block media and fonts in the browser, so that they are not requested thousands of times.
     private static readonly Dictionary<string, string> Headers = new() { ["Content-Security-Policy"] = "media-src 'none'; font-src 'none'" };
 
     private static readonly string Probe = TestResource.Read("inspect.js") + TestResource.Read("ways.js");

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace TypedContent.Package.Tests.Site.Browser;
 
-/// <summary>Reads the manual as a visitor would, in a browser: what a docs site has that a blog has not.</summary>
+/// <summary>Reads the manual as a visitor would, in a browser: the features of a docs site that a blog does not have.</summary>
 public sealed class DocsInBrowserTests(DocsBrowser browser) : IClassFixture<DocsBrowser>
 {
     private const string Article = "/articles/front-matter";
@@ -137,7 +137,7 @@ public sealed class DocsInBrowserTests(DocsBrowser browser) : IClassFixture<Docs
         Assert.Equal("#dates", await page.Locator(".beside [aria-current=location]").GetAttributeAsync("href"));
     }
 
-    /// <summary>For people to look at: artifacts/screenshots.</summary>
+    /// <summary>Writes screenshots for people to look at, to artifacts/screenshots.</summary>
     [Theory]
     [InlineData("phone", 390, 844, ColorScheme.Light)]
     [InlineData("phone", 390, 844, ColorScheme.Dark)]

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace TypedContent.Package.Tests.Site.Browser;
 
-/// <summary>A page of which every fault is noted: errors of script, what the policy refused, what was not found.</summary>
+/// <summary>A page that records every fault: script errors, requests blocked by the policy, and missing resources.</summary>
 internal sealed class WatchedPage : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
@@ -40,7 +40,7 @@ internal sealed class WatchedPage : IAsyncDisposable
         return new WatchedPage(context, await context.NewPageAsync());
     }
 
-    /// <summary>Goes to a page and waits until all that it shows is there, also what would be loaded when it comes into view.</summary>
+    /// <summary>Opens a page and waits for everything on it, including lazy-loaded images.</summary>
     public async Task GoToAsync(string path)
     {
         await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
