@@ -78,6 +78,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         // Locations flow only into the findings, so that moving a line does not regenerate code.
         var files = compiled.Locate();
+        var watchIndex = given.FindWatchIndex();
         var ofProject = settings.SelectFindings()
             .Concat(given.FindLeftOut(descriptions, settings))
             .Concat(clashes.SelectFindings())
@@ -94,7 +95,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Concat(references.FindBrokenReferences(plans, files))
             .Concat(catalogs.FindCatalogFaults(files))
             .Concat(schemas.FindSchemaFaults(files));
-        ofProject.ReportFindings(inFiles, settings, descriptions, given.FindWatchIndex());
+        ofProject.ReportFindings(inFiles, settings, descriptions, watchIndex);
 
         // Write the code.
         var pack = given.FindPack(settings).WithLayouts(collections);
@@ -107,7 +108,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         entries.EmitPacked(collections, catalogs, emitSettings, pack, pack.ReferToPack(packPlan, settings));
         entries.WritePack(collections, catalogs, packPath, packPlan);
         collections.EmitGlobalUsing(settings);
-        entries.EmitComponents(collections, components, settings);
+        entries.EmitComponents(collections, components, settings, watchIndex);
         rendered.Keep(compilers);
     }
 }

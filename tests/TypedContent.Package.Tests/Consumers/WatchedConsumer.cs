@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -17,7 +18,7 @@ internal sealed class WatchedConsumer : IDisposable
     {
         _consumer = consumer;
         var address = $"http://127.0.0.1:{FreePort()}";
-        _client = new HttpClient { BaseAddress = new Uri(address), Timeout = TimeSpan.FromSeconds(5) };
+        _client = new HttpClient { BaseAddress = new Uri(address), Timeout = TimeSpan.FromSeconds(30) };
         var start = DotNet.Prepare("dotnet", consumer.FullPath("."), ["watch", "run", "--non-interactive", "--no-launch-profile"]);
         start.Environment["ASPNETCORE_URLS"] = address;
         start.Environment["DOTNET_WATCH_SUPPRESS_LAUNCH_BROWSER"] = "1";
@@ -53,6 +54,14 @@ internal sealed class WatchedConsumer : IDisposable
         {
             return null;
         }
+    }
+
+    /// <summary>The process id of the serving program.</summary>
+    public async Task<int> ProgramAsync(TimeSpan limit)
+    {
+        var program = "";
+        Assert.True(await SeesAsync("/program", served => (program = served).Length > 0, limit), Log);
+        return int.Parse(program, CultureInfo.InvariantCulture);
     }
 
     /// <summary>Repeats a request until the response is as expected, or the time is up.</summary>
@@ -91,12 +100,14 @@ internal sealed class WatchedConsumer : IDisposable
     }
 
     /// <summary>Waits until the watcher has printed a text, or the time is up.</summary>
-    public async Task<bool> SaysAsync(string text, TimeSpan limit)
+    public Task<bool> SaysAsync(string text, TimeSpan limit) => SaysAsync(text, 0, limit);
+
+    private async Task<bool> SaysAsync(string text, int after, TimeSpan limit)
     {
         var clock = Stopwatch.StartNew();
         while (clock.Elapsed < limit)
         {
-            if (Log.Contains(text, StringComparison.Ordinal))
+            if (Log.IndexOf(text, after, StringComparison.Ordinal) >= 0)
             {
                 return true;
             }
@@ -108,8 +119,9 @@ internal sealed class WatchedConsumer : IDisposable
     }
 
     /// <summary>Does what Ctrl+R does: ends the program and has it started again.</summary>
-    public void Restart(int program)
+    public async Task RestartAsync(int program)
     {
+        var said = Log.Length;
         try
         {
             using var process = Process.GetProcessById(program);
@@ -121,8 +133,8 @@ internal sealed class WatchedConsumer : IDisposable
             // It has already ended.
         }
 
-        // Before it restarts a program that has ended, the watcher waits for a file to change.
-        Thread.Sleep(1500);
+        // Once the watcher has seen that the program ended, it waits for a file to change before it starts the program again.
+        await SaysAsync("Waiting for a file to change", said, TimeSpan.FromSeconds(30));
         File.AppendAllText(_consumer.FullPath("Program.cs"), "\n");
     }
 

@@ -11,6 +11,9 @@ internal sealed class WatchedPage : IAsyncDisposable
 {
     private const string Origin = "https://article.test/";
 
+    /// <summary>The time limit for anything a browser does, in milliseconds. It is generous, because the machine may be busy.</summary>
+    public const float Limit = 180_000;
+
     // Block media and fonts in the browser, so that they are not requested thousands of times.
     private static readonly Dictionary<string, string> Headers = new() { ["Content-Security-Policy"] = "media-src 'none'; font-src 'none'" };
 
@@ -36,6 +39,7 @@ internal sealed class WatchedPage : IAsyncDisposable
     public static async Task<WatchedPage> OpenAsync(IBrowser browser, bool scripting)
     {
         var context = await browser.NewContextAsync(new() { JavaScriptEnabled = scripting, ServiceWorkers = ServiceWorkerPolicy.Block });
+        context.SetDefaultTimeout(Limit);
         var watched = new WatchedPage(context, scripting);
         await context.RouteAsync("**/*", watched.AnswerAsync);
         if (scripting)
