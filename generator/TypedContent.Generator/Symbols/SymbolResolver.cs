@@ -83,7 +83,7 @@ internal sealed class SymbolResolver
             return members.Where(member => ArityOf(member) == arity);
         }
 
-        // Of types with the same name, choose the one with the fewest type parameters.
+        // Among types with the same name, choose those with the fewest type parameters.
         var least = members.OfType<INamedTypeSymbol>().Select(member => (int?)member.Arity).Min();
         return members.Where(member => member is not INamedTypeSymbol named || named.Arity == least);
     }

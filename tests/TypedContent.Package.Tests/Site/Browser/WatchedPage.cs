@@ -7,7 +7,7 @@ namespace TypedContent.Package.Tests.Site.Browser;
 /// <summary>A page that records every fault: script errors, requests blocked by the policy, and missing resources.</summary>
 internal sealed class WatchedPage : IAsyncDisposable
 {
-    /// <summary>How long a page may take for anything: on a machine that does much else besides, far longer than a person would wait.</summary>
+    /// <summary>The time limit for anything a page does. It is generous, because the machine may be busy.</summary>
     public static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
 
     private readonly IBrowserContext _context;
@@ -53,7 +53,7 @@ internal sealed class WatchedPage : IAsyncDisposable
         await Page.EvaluateAsync("() => Promise.all([...document.images].map(image => { image.loading = 'eager'; return image.decode().catch(() => {}); }))");
     }
 
-    /// <summary>Waits for a fault that is wanted.</summary>
+    /// <summary>Waits for an expected fault.</summary>
     public async Task WaitForFaultAsync(Predicate<string> isWanted)
     {
         for (var clock = Stopwatch.StartNew(); !_faults.Any(isWanted.Invoke); await Task.Delay(50))
