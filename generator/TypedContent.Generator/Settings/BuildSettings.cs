@@ -31,7 +31,10 @@ internal sealed record BuildSettings
     /// <summary>The components that articles may use, as listed in the project's items: Razor files or type names.</summary>
     public EquatableArray<string> Components { get; init; }
 
-    /// <summary>Whether analyzers run, so that code is generated for them. Hot reload could not apply all changes to that code.</summary>
+    /// <summary>
+    /// Whether analyzers run, so that checks can be left to them. They do not under <c>dotnet watch</c>, where an edit must not add the members that this
+    /// needs.
+    /// </summary>
     public bool RunsAnalyzers { get; init; } = true;
 
     public string Accessibility { get; init; } = "public";

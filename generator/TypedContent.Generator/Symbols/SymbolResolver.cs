@@ -83,7 +83,7 @@ internal sealed class SymbolResolver
             return members.Where(member => ArityOf(member) == arity);
         }
 
-        // Of types with the same name, choose the one with the fewest type parameters.
+        // Among types with the same name, choose those with the fewest type parameters.
         var least = members.OfType<INamedTypeSymbol>().Select(member => (int?)member.Arity).Min();
         return members.Where(member => member is not INamedTypeSymbol named || named.Arity == least);
     }
@@ -206,7 +206,7 @@ internal sealed class SymbolResolver
                 : $"{FullName(deepest.Container)} has no member '{wanted}'.";
         }
 
-        // Of the project's own types, one with that name somewhere else, or with nearly that name.
+        // Look for the project's own types and namespaces: the same name elsewhere, or a similar one.
         var types = OwnTypes(_compilation.Assembly.GlobalNamespace).ToList();
         var same = types.Where(type => type.Name == wanted).ToList();
         var near = same.Count > 0 ? same[0]

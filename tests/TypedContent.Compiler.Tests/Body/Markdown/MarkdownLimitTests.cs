@@ -3,7 +3,7 @@ using TypedContent.Compiler.Findings;
 
 namespace TypedContent.Compiler.Tests.Body.Markdown;
 
-/// <summary>Markdown on which the parser would spend minutes, or fail: refused in the place where it begins.</summary>
+/// <summary>Markdown that would keep the parser busy for minutes, or make it fail, is rejected at the place where it begins.</summary>
 public class MarkdownLimitTests
 {
     public static TheoryData<string, string, string> Cases => new()

@@ -110,7 +110,7 @@ public sealed class BlogInBrowserTests(BlogBrowser browser) : IClassFixture<Blog
         await page.Keyboard.PressAsync("Enter");
         Assert.Equal("main", await page.EvaluateAsync<string>("() => document.activeElement.id"));
 
-        // Links, and the buttons that the script adds to code and pictures.
+        // The links, and the buttons that the script adds to code and images.
         var links = await page.Locator("main :is(a[href], button)").CountAsync();
         await page.EvaluateAsync("() => document.querySelectorAll('main button').forEach((button, i) => button.id = `button-${i}`)");
         var reached = new HashSet<string>();
@@ -146,7 +146,7 @@ public sealed class BlogInBrowserTests(BlogBrowser browser) : IClassFixture<Blog
         Assert.Empty(faults);
     }
 
-    /// <summary>For people to look at: artifacts/screenshots.</summary>
+    /// <summary>Writes screenshots for people to look at, to artifacts/screenshots.</summary>
     [Theory]
     [InlineData("phone", 390, 844, ColorScheme.Light)]
     [InlineData("phone", 390, 844, ColorScheme.Dark)]

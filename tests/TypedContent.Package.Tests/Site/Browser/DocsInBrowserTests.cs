@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace TypedContent.Package.Tests.Site.Browser;
 
-/// <summary>Reads the manual as a visitor would, in a browser: what a docs site has that a blog has not.</summary>
+/// <summary>Reads the manual as a visitor would, in a browser: the features of a docs site that a blog does not have.</summary>
 public sealed class DocsInBrowserTests(DocsBrowser browser) : IClassFixture<DocsBrowser>
 {
     private const string Article = "/articles/front-matter";
@@ -136,7 +136,7 @@ public sealed class DocsInBrowserTests(DocsBrowser browser) : IClassFixture<Docs
         var options = page.Locator("[role=option]");
         await watched.GoToAsync("/");
 
-        // The server's answers are ours, one after the other and when we say so.
+        // The test answers the requests, one at a time, and decides when.
         var answers = new Queue<TaskCompletionSource<string[]>>();
         var asked = new SemaphoreSlim(0);
         await page.RouteAsync(url => url.Contains("q=", StringComparison.Ordinal), async route =>
@@ -152,7 +152,7 @@ public sealed class DocsInBrowserTests(DocsBrowser browser) : IClassFixture<Docs
         await AnswerAsync("front-matter", "reference", "diagnostics");
         await Assertions.Expect(options).ToHaveCountAsync(3);
 
-        // Chosen while the next answer is on its way: it is in another place then, and the same.
+        // An option is selected while the next answer is pending. In the new list it is at another position, but must stay selected.
         await box.PressSequentiallyAsync("a");
         await asked.WaitAsync();
         await page.Keyboard.PressAsync("ArrowDown");
@@ -162,13 +162,13 @@ public sealed class DocsInBrowserTests(DocsBrowser browser) : IClassFixture<Docs
         await Assertions.Expect(page.Locator("[role=option][aria-selected=true]")).ToHaveAttributeAsync("data-url", "/articles/reference");
         await Assertions.Expect(box).ToHaveAttributeAsync("aria-activedescendant", (await options.Nth(1).GetAttributeAsync("id"))!);
 
-        // What is no longer found is no longer chosen.
+        // An option that is no longer found must not stay selected.
         await box.PressSequentiallyAsync("p");
         await AnswerAsync("front-matter");
         await Assertions.Expect(options).ToHaveCountAsync(1);
         await Assertions.Expect(page.Locator("[role=option][aria-selected=true]")).ToHaveCountAsync(0);
 
-        // An answer to a list that was closed, and then a question that needs none.
+        // An answer that arrives after the list was closed, and then a query that needs no request.
         await box.PressSequentiallyAsync("o");
         await asked.WaitAsync();
         await page.Keyboard.PressAsync("Escape");
@@ -204,7 +204,7 @@ public sealed class DocsInBrowserTests(DocsBrowser browser) : IClassFixture<Docs
         await Assertions.Expect(page.Locator(".beside [aria-current=location]")).ToHaveAttributeAsync("href", "#dates");
     }
 
-    /// <summary>For people to look at: artifacts/screenshots.</summary>
+    /// <summary>Writes screenshots for people to look at, to artifacts/screenshots.</summary>
     [Theory]
     [InlineData("phone", 390, 844, ColorScheme.Light)]
     [InlineData("phone", 390, 844, ColorScheme.Dark)]

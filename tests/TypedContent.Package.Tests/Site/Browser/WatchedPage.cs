@@ -4,10 +4,10 @@ using Microsoft.Playwright;
 
 namespace TypedContent.Package.Tests.Site.Browser;
 
-/// <summary>A page of which every fault is noted: errors of script, what the policy refused, what was not found.</summary>
+/// <summary>A page that records every fault: script errors, requests blocked by the policy, and missing resources.</summary>
 internal sealed class WatchedPage : IAsyncDisposable
 {
-    /// <summary>How long a page may take for anything: on a machine that does much else besides, far longer than a person would wait.</summary>
+    /// <summary>The time limit for anything a page does. It is generous, because the machine may be busy.</summary>
     public static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
 
     private readonly IBrowserContext _context;
@@ -46,14 +46,14 @@ internal sealed class WatchedPage : IAsyncDisposable
         return new WatchedPage(context, await context.NewPageAsync());
     }
 
-    /// <summary>Goes to a page and waits until all that it shows is there, also what would be loaded when it comes into view.</summary>
+    /// <summary>Opens a page and waits for everything on it, including lazy-loaded images.</summary>
     public async Task GoToAsync(string path)
     {
         await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
         await Page.EvaluateAsync("() => Promise.all([...document.images].map(image => { image.loading = 'eager'; return image.decode().catch(() => {}); }))");
     }
 
-    /// <summary>Waits for a fault that is wanted.</summary>
+    /// <summary>Waits for an expected fault.</summary>
     public async Task WaitForFaultAsync(Predicate<string> isWanted)
     {
         for (var clock = Stopwatch.StartNew(); !_faults.Any(isWanted.Invoke); await Task.Delay(50))
