@@ -51,7 +51,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var second = found.FindSecondIndexes();
         var includable = given.FindIncludable(descriptions, settings);
         var sources = found.WithoutSecondIndexes(second).WithDefaults(defaults).WithIncludes(includable).WithSymbols(settings);
-        var components = given.ReadComponents(settings);
+        var watchIndex = given.FindWatchIndex();
+        var components = given.ReadComponents(settings, watchIndex);
         var planned = sources.PlanCollections(settings, declarations).WithComponents(components);
 
         // What each article becomes by itself: rendered, sanitized, checked against its schema.
@@ -78,7 +79,6 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         // Locations live in the findings alone, so that moving a line writes no code again.
         var files = compiled.Locate();
-        var watchIndex = given.FindWatchIndex();
         var ofProject = settings.SelectFindings()
             .Concat(given.FindLeftOut(descriptions, settings))
             .Concat(clashes.SelectFindings())
