@@ -51,7 +51,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var second = found.FindSecondIndexes();
         var includable = given.FindIncludable(descriptions, settings);
         var sources = found.WithoutSecondIndexes(second).WithDefaults(defaults).WithIncludes(includable).WithSymbols(settings);
-        var components = given.ReadComponents(settings);
+        var watchIndex = given.FindWatchIndex();
+        var components = given.ReadComponents(settings, watchIndex);
         var planned = sources.PlanCollections(settings, declarations).WithComponents(components);
 
         // Compile each article by itself: render, sanitize, and check it against its schema.
@@ -78,7 +79,6 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         // Locations flow only into the findings, so that moving a line does not regenerate code.
         var files = compiled.Locate();
-        var watchIndex = given.FindWatchIndex();
         var ofProject = settings.SelectFindings()
             .Concat(given.FindLeftOut(descriptions, settings))
             .Concat(clashes.SelectFindings())

@@ -16,14 +16,17 @@ namespace TypedContent.Generator.Stages;
 internal static class ComponentStages
 {
     /// <summary>The components that the project lists.</summary>
-    public static Stage<ComponentTable> ReadComponents(this Stage<GivenFiles> files, Stage<BuildSettings> settings)
+    public static Stage<ComponentTable> ReadComponents(this Stage<GivenFiles> files, Stage<BuildSettings> settings, Stage<string> watchIndex)
     {
         var (context, boundary) = (files.Boundary.Context, files.Boundary);
         return settings
-            .CombineWith(files)
+            .CombineWith(files.CombineWith(watchIndex))
             .CombineWith(new Stage<Compilation>(context.CompilationProvider, boundary).CombineWith(new Stage<ParseOptions>(context.ParseOptionsProvider, boundary)))
-            .Select(StageNames.Components, ComponentTable.None, static given => ComponentReader.Read(
-                given.Left.Left, given.Left.Right, given.Right.Left, ((CSharpParseOptions)given.Right.Right).LanguageVersion));
+            .Select(StageNames.Components, ComponentTable.None, static given =>
+            {
+                var ((settings, (files, watchIndex)), (compilation, options)) = given;
+                return ComponentReader.Read(settings, files, compilation, ((CSharpParseOptions)options).LanguageVersion, isWatched: watchIndex.Length > 0);
+            });
     }
 
     public static Stage<Items<DiagnosticInfo>> SelectFindings(this Stage<ComponentTable> components) =>

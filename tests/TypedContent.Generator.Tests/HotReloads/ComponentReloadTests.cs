@@ -100,6 +100,17 @@ public class ComponentReloadTests
     }
 
     [Fact]
+    public void A_component_whose_file_is_deleted_is_in_the_list_until_the_project_is_evaluated_again()
+    {
+        var session = new EditSession(WithBox(s_site, BoxFile).With("two.md", Article("Two", "A <Box Name=\"n\" /> here.")));
+
+        session.Save(site => site with { Files = site.Files.RemoveAll(file => file.Path.EndsWith("Box.razor", StringComparison.Ordinal)) });
+        session.Save(site => site.With("two.md", Article("Two", "No box any more.")));
+
+        Assert.Equal((2, 0), (session.Reloads, session.Restarts));
+    }
+
+    [Fact]
     public void An_editor_that_forgets_what_it_knew_goes_on()
     {
         var session = new EditSession(s_site);

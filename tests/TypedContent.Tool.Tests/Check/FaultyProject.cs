@@ -25,26 +25,29 @@ public sealed class FaultyProject : IDisposable
 
     public FaultyProject()
     {
-        File = _folder.Write("Faulty.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <Import Project="{Repository}/src/TypedContent/build/net10.0/TypedContent.props" />
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <Nullable>enable</Nullable>
-                <NoWarn>$(NoWarn);TC2031</NoWarn>
-                <TypedContentTasksAssembly>{Output("TypedContent.Tasks")}/TypedContent.Tasks.dll</TypedContentTasksAssembly>
-              </PropertyGroup>
-              <ItemGroup>
-                <AdditionalFiles Include="posts/**/*.md" ContentCollection="Posts" />
-                <Reference Include="{Output("TypedContent")}/TypedContent.dll" />
-                <Analyzer Include="{Output("TypedContent.Generator")}/*.dll" />
-              </ItemGroup>
-              <Import Project="{Repository}/src/TypedContent/build/net10.0/TypedContent.targets" />
-            </Project>
-            """);
+        File = _folder.Write("Faulty.csproj", Project("Microsoft.NET.Sdk", "<AdditionalFiles Include=\"posts/**/*.md\" ContentCollection=\"Posts\" />"));
         Build = [.. Lines(Dotnet("build", File, "-nologo", "-v:m", "-clp:NoSummary", "-p:UseSharedCompilation=false"))];
     }
+
+    /// <summary>A project file that uses what was built with these tests.</summary>
+    public static string Project(string sdk, string items) => $"""
+        <Project Sdk="{sdk}">
+          <Import Project="{Repository}/src/TypedContent/build/net10.0/TypedContent.props" />
+          <PropertyGroup>
+            <TargetFramework>net10.0</TargetFramework>
+            <ImplicitUsings>enable</ImplicitUsings>
+            <Nullable>enable</Nullable>
+            <NoWarn>$(NoWarn);TC2031</NoWarn>
+            <TypedContentTasksAssembly>{Output("TypedContent.Tasks")}/TypedContent.Tasks.dll</TypedContentTasksAssembly>
+          </PropertyGroup>
+          <ItemGroup>
+            {items}
+            <Reference Include="{Output("TypedContent")}/TypedContent.dll" />
+            <Analyzer Include="{Output("TypedContent.Generator")}/*.dll" />
+          </ItemGroup>
+          <Import Project="{Repository}/src/TypedContent/build/net10.0/TypedContent.targets" />
+        </Project>
+        """;
 
     public string File { get; }
 
