@@ -28,6 +28,13 @@ internal static class GeneratorRunner
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    /// <summary>A project without files: what others are made from it share its references, which are bound once.</summary>
+    private static readonly CSharpCompilation s_project = CSharpCompilation.Create(
+        "Sample",
+        references: s_references,
+        options: new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, deterministic: true));
+
     /// <summary>Up to how many files the driver keeps account of its steps: what that costs grows with the square of their number.</summary>
     private const int MostTrackedFiles = 256;
 
@@ -116,12 +123,8 @@ internal static class GeneratorRunner
         .WithUpdatedAnalyzerConfigOptions(inputs.Options)
         .ReplaceAdditionalTexts(inputs.Texts);
 
-    private static CSharpCompilation Compile(Site site) => CSharpCompilation.Create(
-        "Sample",
-        site.Sources.Select(source => CSharpSyntaxTree.ParseText(source.Value, ParseOptionsOf(site), source.Key)),
-        s_references,
-        new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, deterministic: true));
+    private static CSharpCompilation Compile(Site site) =>
+        s_project.AddSyntaxTrees(site.Sources.Select(source => CSharpSyntaxTree.ParseText(source.Value, ParseOptionsOf(site), source.Key)));
 
     private static CSharpParseOptions ParseOptionsOf(Site site) => new(site.Language, DocumentationMode.Diagnose);
 }
