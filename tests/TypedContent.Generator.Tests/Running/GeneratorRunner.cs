@@ -27,6 +27,13 @@ internal static class GeneratorRunner
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    /// <summary>A project without files. Compilations made from it share its references, which are bound once.</summary>
+    private static readonly CSharpCompilation s_project = CSharpCompilation.Create(
+        "Sample",
+        references: s_references,
+        options: new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, deterministic: true));
+
     /// <summary>Up to this many files, the driver tracks its steps. The cost of tracking grows with the square of the number.</summary>
     private const int MostTrackedFiles = 256;
 
@@ -117,12 +124,8 @@ internal static class GeneratorRunner
         .ReplaceAdditionalTexts(inputs.Texts);
 
     /// <summary>The project's own C#, without what is generated.</summary>
-    internal static CSharpCompilation Compile(Site site) => CSharpCompilation.Create(
-        "Sample",
-        site.Sources.Select(source => CSharpSyntaxTree.ParseText(source.Value, ParseOptionsOf(site), source.Key, System.Text.Encoding.UTF8)),
-        s_references,
-        new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, deterministic: true));
+    internal static CSharpCompilation Compile(Site site) => s_project.AddSyntaxTrees(
+        site.Sources.Select(source => CSharpSyntaxTree.ParseText(source.Value, ParseOptionsOf(site), source.Key, System.Text.Encoding.UTF8)));
 
     private static CSharpParseOptions ParseOptionsOf(Site site) => new(site.Language, DocumentationMode.Diagnose);
 }

@@ -53,6 +53,22 @@ internal sealed class WatchedPage : IAsyncDisposable
         await Page.EvaluateAsync("() => Promise.all([...document.images].map(image => { image.loading = 'eager'; return image.decode().catch(() => {}); }))");
     }
 
+    /// <summary>Which of these screen widths the page does not fit into.</summary>
+    public async Task<int[]> FindTooWideAsync(params int[] widths)
+    {
+        var tooNarrow = new List<int>();
+        foreach (var width in widths)
+        {
+            await Page.SetViewportSizeAsync(width, 800);
+            if (await Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") > width)
+            {
+                tooNarrow.Add(width);
+            }
+        }
+
+        return [.. tooNarrow];
+    }
+
     /// <summary>Waits for an expected fault.</summary>
     public async Task WaitForFaultAsync(Predicate<string> isWanted)
     {
