@@ -87,8 +87,9 @@ internal static class StageNames
     public const string Components = "Components";
     public const string PlannedComponents = "PlannedComponents";
     public const string ComponentPages = "ComponentPages";
-    public const string ComponentFiles = "ComponentFiles";
-    public const string ComponentCollections = "ComponentCollections";
+    public const string ComponentCodes = "ComponentCodes";
+    public const string ComponentHosts = "ComponentHosts";
+    public const string ComponentParts = "ComponentParts";
 
     public const string Report = "Report";
     public const string EntryTypeCode = "EntryTypeCode";
@@ -103,7 +104,7 @@ internal static class StageNames
     public const string MemoWriting = "MemoWriting";
     public const string GlobalUsing = "GlobalUsing";
     public const string ComponentCode = "ComponentCode";
-    public const string ComponentCollectionCode = "ComponentCollectionCode";
+    public const string ComponentHostCode = "ComponentHostCode";
 
     /// <summary>The stages that compute something, in the order of the pipeline.</summary>
     public static IReadOnlyList<string> All { get; } =
@@ -113,10 +114,10 @@ internal static class StageNames
         Relations, ReferenceRows, References, IndexRows, Catalog, Titles, CatalogTree, CatalogReferences, CatalogAssets,
         DeclarationFaults, Clashing, TermPages, Pages, UnknownCollections, AddressFindings, SchemaFindings, ReferenceFindings, CatalogFindings, BrokenLinks, LinkFindings, AssetFindings, Findings,
         PackIndex, PackLayouts, PackPlan, UsedNames, Shapes, Articles, EntryTypes, CollectionClasses, SearchTables, CatalogClasses, ArticleFiles, Buckets, Members, StaleCatalogs, Patches, PatchParts, PatchClasses, PackedCatalogs,
-        ComponentPages, ComponentFiles, ComponentCollections,
+        ComponentPages, ComponentCodes, ComponentHosts, ComponentParts,
     ];
 
     /// <summary>The stages that hand something to the compiler.</summary>
     public static IReadOnlyList<string> Outputs { get; } =
-        [Report, EntryTypeCode, CollectionCode, CatalogCode, ArticleCode, BucketCode, MemberCode, PatchCode, PackedCatalogCode, PackWriting, MemoWriting, GlobalUsing, ComponentCode, ComponentCollectionCode];
+        [Report, EntryTypeCode, CollectionCode, CatalogCode, ArticleCode, BucketCode, MemberCode, PatchCode, PackedCatalogCode, PackWriting, MemoWriting, GlobalUsing, ComponentCode, ComponentHostCode];
 }

@@ -23,17 +23,28 @@ internal static class ComponentSite
             public readonly struct ContentAbsent;
             public sealed class ContentFallbackAttribute(string template) : System.Attribute { public string Template => template; }
 
-            public sealed class ContentFragment
+            /// <summary>Writes what is rendered as text.</summary>
+            public sealed class ContentFragment(IComponentContent entry, string html, int content = 0)
             {
-                public bool Begin(int length) => true;
-                public void Html(int start, int length) { }
-                public void Element(string name) { }
-                public void Attribute(string name, string value, bool isAddress = false) { }
-                public void EndElement() { }
-                public void Open<TComponent>(params System.ReadOnlySpan<string> parameters) where TComponent : IComponent { }
-                public void Set<TComponent, TValue>(System.Func<TComponent, TValue> parameter, string? text, string name, bool isAddress = false) where TComponent : IComponent { }
-                public void Child<TComponent, TValue>(System.Func<TComponent, TValue> parameter, System.Action<ContentFragment> content) where TComponent : IComponent { }
-                public void Close() { }
+                private readonly System.Text.StringBuilder _text = new();
+                public int Content => content;
+                public bool Begin(int length) => html.Length == length;
+                public void Html(int start, int length) => _text.Append(html, start, length);
+                public void Element(string name) => _text.Append('<').Append(name).Append('>');
+                public void Attribute(string name, string value, bool isAddress = false) => _text.Append('[').Append(name).Append('=').Append(value).Append(']');
+                public void EndElement() => _text.Append("</>");
+                public void Open<TComponent>(params System.ReadOnlySpan<string> parameters) where TComponent : IComponent =>
+                    _text.Append('{').Append(typeof(TComponent).Name);
+                public void Set<TComponent, TValue>(System.Func<TComponent, TValue> parameter, string? text, string name, bool isAddress = false) where TComponent : IComponent =>
+                    _text.Append(' ').Append(name).Append('=').Append(text).Append(':').Append(typeof(TValue).Name);
+                public void Child<TComponent, TValue>(System.Func<TComponent, TValue> parameter, int content) where TComponent : IComponent
+                {
+                    var child = new ContentFragment(entry, html, content);
+                    entry.WriteBody(child);
+                    _text.Append('|').Append(child);
+                }
+                public void Close() => _text.Append('}');
+                public override string ToString() => _text.ToString();
             }
         }
 

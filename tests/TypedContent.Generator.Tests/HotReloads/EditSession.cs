@@ -34,6 +34,9 @@ internal sealed class EditSession
     /// <summary>The generated file with what has changed since the build.</summary>
     public string Patch => _compilation.SyntaxTrees.Single(tree => tree.FilePath.EndsWith("Articles.Patch.g.cs", StringComparison.Ordinal)).ToString();
 
+    /// <summary>The generated code of articles with components.</summary>
+    public string Code => string.Concat(_compilation.SyntaxTrees.Where(tree => tree.FilePath.Contains(".Components.", StringComparison.Ordinal)));
+
     /// <summary>Saves an edit: the program gets it, or is built and started again where its members change.</summary>
     /// <param name="change">The edit.</param>
     /// <param name="isForgetful">Whether the editor forgets all that it knows before, as it does when the project is loaded again.</param>
@@ -43,7 +46,7 @@ internal sealed class EditSession
         _site = change(_site);
         var after = GeneratorRunner.Compile(_site.Packed().With(_index), isForgetful ? GeneratorRunner.CreateDriver() : before.Driver);
         var difference = CodeDifference.Between(before.Compilation, after.Compilation);
-        if (difference.Others.Any(other => other.EndsWith(".Shape", StringComparison.Ordinal)))
+        if (difference.Others.Any(other => other.EndsWith(".Shape", StringComparison.Ordinal) || other.Contains(":Sample.Widgets.", StringComparison.Ordinal)))
         {
             Restarts++;
             (_baseline, _compilation, _driver, _index, _) = Start(_site);
@@ -60,6 +63,7 @@ internal sealed class EditSession
             // What runs now says the same as a program that was built of these articles.
             var built = LoadedSite.Of(EmittedProject.Of(GeneratorRunner.Compile(_site, GeneratorRunner.CreateDriver()).Compilation, pack: null));
             Assert.Equal(built.Collections.Select(ContentDump.Of), _program.Collections.Select(ContentDump.Of));
+            Assert.Equal(built.Collections.Select(RenderedBodies.Of), _program.Collections.Select(RenderedBodies.Of));
         }
     }
 
@@ -109,6 +113,6 @@ internal sealed class EditSession
         var (compilation, _) = GeneratorRunner.Compile(site.Packed().WithEncodedProperty("TypedContentPackFile", path), GeneratorRunner.CreateDriver());
         var assembly = EmittedProject.Of(compilation, File.ReadAllBytes(path)).Assembly;
         Assert.NotEmpty(assembly);
-        return (assembly, new SiteFile(Site.Folder + "obj/TypedContent.pack.index", null, File.ReadAllBytes(path + ".next")));
+        return (assembly, new SiteFile(Site.Folder + "obj/Sample.watch.TypedContent.pack.index", null, File.ReadAllBytes(path + ".next")));
     }
 }

@@ -120,7 +120,7 @@ internal static class GeneratorRunner
     /// <summary>The project's own C#, without what is generated.</summary>
     internal static CSharpCompilation Compile(Site site) => CSharpCompilation.Create(
         "Sample",
-        site.Sources.Select(source => CSharpSyntaxTree.ParseText(source.Value, ParseOptionsOf(site), source.Key)),
+        site.Sources.Select(source => CSharpSyntaxTree.ParseText(source.Value, ParseOptionsOf(site), source.Key, System.Text.Encoding.UTF8)),
         s_references,
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, deterministic: true));

@@ -15,7 +15,7 @@ public sealed class WatchSessionTests(PackedFeed feed)
         using var consumer = CreateBlog();
         using var watch = new WatchedConsumer(consumer);
         Assert.True(await watch.SeesAsync("/articles/tea", page => page.Contains("Tea v0.", StringComparison.Ordinal), s_start), watch.Log);
-        var program = await watch.GetAsync("/program");
+        var program = await watch.ProgramAsync(s_change);
 
         // Edits, and an edit that is taken back after a build in another terminal: the program goes on.
         await SaveAsync("tea", "v1");
@@ -23,21 +23,21 @@ public sealed class WatchSessionTests(PackedFeed feed)
         consumer.DotNet("build", "--no-restore").Succeeded();
         await SaveAsync("tea", "v0");
         await SaveAsync("milk", "v2");
-        Assert.Equal(program, await watch.GetAsync("/program"));
+        Assert.Equal(program, await watch.ProgramAsync(s_change));
 
         // A mistake is shown at its place. What was there before stays until it is corrected.
         consumer.Write("articles/tea.md", "---\ntitle: [Tea\n---\n\nTea v2.\n");
         Assert.True(await watch.SaysAsync("articles/tea.md(2,8): error TC1001: ", s_change), watch.Log);
-        Assert.Contains("Tea v0.", await watch.GetAsync("/articles/tea"), StringComparison.Ordinal);
+        await SeesAsync("/articles/tea", "Tea v0.");
         await SaveAsync("tea", "v3");
-        Assert.Equal(program, await watch.GetAsync("/program"));
+        Assert.Equal(program, await watch.ProgramAsync(s_change));
 
         // What changes the members of the code starts the program again, by itself.
         await SaveAsync("coffee", "v0");
         await SaveAsync("coffee", "v1");
         File.Move(consumer.FullPath("articles/coffee.md"), consumer.FullPath("articles/espresso.md"));
         await SeesAsync("/articles/espresso", "Coffee v1.");
-        Assert.Null(await watch.GetAsync("/articles/coffee"));
+        Assert.True(await watch.MissesAsync("/articles/coffee", s_change), watch.Log);
         File.Delete(consumer.FullPath("articles/milk.md"));
         Assert.True(await watch.SeesAsync("/program", _ => true, s_change), watch.Log);
         await SaveAsync("tea", "v4");

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -17,7 +18,7 @@ internal sealed class WatchedConsumer : IDisposable
     {
         _consumer = consumer;
         var address = $"http://127.0.0.1:{FreePort()}";
-        _client = new HttpClient { BaseAddress = new Uri(address), Timeout = TimeSpan.FromSeconds(5) };
+        _client = new HttpClient { BaseAddress = new Uri(address), Timeout = TimeSpan.FromSeconds(30) };
         var start = DotNet.Prepare("dotnet", consumer.FullPath("."), ["watch", "run", "--non-interactive", "--no-launch-profile"]);
         start.Environment["ASPNETCORE_URLS"] = address;
         start.Environment["DOTNET_WATCH_SUPPRESS_LAUNCH_BROWSER"] = "1";
@@ -53,6 +54,14 @@ internal sealed class WatchedConsumer : IDisposable
         {
             return null;
         }
+    }
+
+    /// <summary>The number of the program that serves.</summary>
+    public async Task<int> ProgramAsync(TimeSpan limit)
+    {
+        var program = "";
+        Assert.True(await SeesAsync("/program", served => (program = served).Length > 0, limit), Log);
+        return int.Parse(program, CultureInfo.InvariantCulture);
     }
 
     /// <summary>Asks until what is served is what is waited for, or the time is over.</summary>
@@ -91,12 +100,14 @@ internal sealed class WatchedConsumer : IDisposable
     }
 
     /// <summary>Waits until the watcher has said something, or the time is over.</summary>
-    public async Task<bool> SaysAsync(string text, TimeSpan limit)
+    public Task<bool> SaysAsync(string text, TimeSpan limit) => SaysAsync(text, 0, limit);
+
+    private async Task<bool> SaysAsync(string text, int after, TimeSpan limit)
     {
         var clock = Stopwatch.StartNew();
         while (clock.Elapsed < limit)
         {
-            if (Log.Contains(text, StringComparison.Ordinal))
+            if (Log.IndexOf(text, after, StringComparison.Ordinal) >= 0)
             {
                 return true;
             }
@@ -108,8 +119,9 @@ internal sealed class WatchedConsumer : IDisposable
     }
 
     /// <summary>What a person does who presses Ctrl+R: ends the program and has it started again.</summary>
-    public void Restart(int program)
+    public async Task RestartAsync(int program)
     {
+        var said = Log.Length;
         try
         {
             using var process = Process.GetProcessById(program);
@@ -121,8 +133,8 @@ internal sealed class WatchedConsumer : IDisposable
             // It has ended by itself.
         }
 
-        // The watcher waits for a file to change before it starts an ended program again.
-        Thread.Sleep(1500);
+        // The watcher waits for a file to change before it starts an ended program again: not before it has seen that it ended.
+        await SaysAsync("Waiting for a file to change", said, TimeSpan.FromSeconds(30));
         File.AppendAllText(_consumer.FullPath("Program.cs"), "\n");
     }
 

@@ -46,7 +46,7 @@ public sealed class BlogServer : IAsyncLifetime
         _process.Start();
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
-        Address = await address.Task.WaitAsync(TimeSpan.FromMinutes(2));
+        Address = await address.Task.WaitAsync(TimeSpan.FromMinutes(5));
     }
 
     public ValueTask DisposeAsync()

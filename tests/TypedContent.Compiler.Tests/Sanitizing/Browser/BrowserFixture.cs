@@ -14,7 +14,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         if (Chromium.Path is not null)
         {
             _playwright = await Playwright.CreateAsync();
-            _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });
+            _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments, Timeout = WatchedPage.Limit });
         }
     }
 

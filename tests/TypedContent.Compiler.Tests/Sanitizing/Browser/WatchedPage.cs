@@ -11,6 +11,9 @@ internal sealed class WatchedPage : IAsyncDisposable
 {
     private const string Origin = "https://article.test/";
 
+    /// <summary>How long a browser may take for anything, in milliseconds: on a machine that does much else besides, far longer than it does.</summary>
+    public const float Limit = 180_000;
+
     // Sound and pictures need not be asked for thousands of times to be refused.
     private static readonly Dictionary<string, string> Headers = new() { ["Content-Security-Policy"] = "media-src 'none'; font-src 'none'" };
 
@@ -36,6 +39,7 @@ internal sealed class WatchedPage : IAsyncDisposable
     public static async Task<WatchedPage> OpenAsync(IBrowser browser, bool scripting)
     {
         var context = await browser.NewContextAsync(new() { JavaScriptEnabled = scripting, ServiceWorkers = ServiceWorkerPolicy.Block });
+        context.SetDefaultTimeout(Limit);
         var watched = new WatchedPage(context, scripting);
         await context.RouteAsync("**/*", watched.AnswerAsync);
         if (scripting)

@@ -51,16 +51,9 @@ public sealed class BlogInBrowserTests(BlogBrowser browser) : IClassFixture<Blog
         await watched.GoToAsync("/");
 
         await watched.Page.EvaluateAsync(script);
-        var faults = new List<string>();
-        for (var attempt = 0; attempt < 100 && !faults.Exists(IsNoticed); attempt++)
-        {
-            await watched.Page.WaitForTimeoutAsync(100);
-            faults.AddRange(watched.TakeFaults());
-        }
+        await watched.WaitForFaultAsync(IsRefused);
 
-        Assert.Contains(faults, IsNoticed);
-
-        bool IsNoticed(string fault) =>
+        bool IsRefused(string fault) =>
             fault.Contains("policy: ", StringComparison.Ordinal) && Array.Exists(directive.Split('|'), name => fault.Contains(name, StringComparison.Ordinal));
     }
 

@@ -28,6 +28,7 @@ public abstract class SiteBrowser : IAsyncLifetime
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = path,
+            Timeout = (float)WatchedPage.Limit.TotalMilliseconds,
             Args = [
                 "--no-sandbox",
                 "--disable-gpu",

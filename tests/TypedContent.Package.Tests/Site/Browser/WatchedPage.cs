@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Microsoft.Playwright;
 
 namespace TypedContent.Package.Tests.Site.Browser;
@@ -6,6 +7,9 @@ namespace TypedContent.Package.Tests.Site.Browser;
 /// <summary>A page of which every fault is noted: errors of script, what the policy refused, what was not found.</summary>
 internal sealed class WatchedPage : IAsyncDisposable
 {
+    /// <summary>How long a page may take for anything: on a machine that does much else besides, far longer than a person would wait.</summary>
+    public static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
+
     private readonly IBrowserContext _context;
     private readonly ConcurrentQueue<string> _faults = new();
 
@@ -35,6 +39,8 @@ internal sealed class WatchedPage : IAsyncDisposable
 
     public static async Task<WatchedPage> OpenAsync(IBrowserContext context)
     {
+        context.SetDefaultTimeout((float)Limit.TotalMilliseconds);
+        Assertions.SetDefaultExpectTimeout((float)Limit.TotalMilliseconds);
         await context.AddInitScriptAsync(
             "document.addEventListener('securitypolicyviolation', e => console.error('policy: ' + e.violatedDirective + ' ' + e.blockedURI))");
         return new WatchedPage(context, await context.NewPageAsync());
@@ -45,6 +51,15 @@ internal sealed class WatchedPage : IAsyncDisposable
     {
         await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
         await Page.EvaluateAsync("() => Promise.all([...document.images].map(image => { image.loading = 'eager'; return image.decode().catch(() => {}); }))");
+    }
+
+    /// <summary>Waits for a fault that is wanted.</summary>
+    public async Task WaitForFaultAsync(Predicate<string> isWanted)
+    {
+        for (var clock = Stopwatch.StartNew(); !_faults.Any(isWanted.Invoke); await Task.Delay(50))
+        {
+            Assert.True(clock.Elapsed < Limit, "It is not among these: " + string.Join('\n', _faults));
+        }
     }
 
     public string[] TakeFaults()
