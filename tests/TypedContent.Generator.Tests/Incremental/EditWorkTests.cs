@@ -66,7 +66,7 @@ public class EditWorkTests
 
         Assert.Equal([StageNames.CatalogTree], WorkOf("title", site).Keys.Intersect(s_ofWholeSite));
         var edited = GeneratorRunner.Run(site).Then(site => Edit(site, "title"));
-        Assert.Equal("Seventh", edited.Load().Collection().All[^1].Title);
+        Assert.Equal("Seventh", ((IContentEntry)edited.Load().All()[^1]).Title);
         Assert.Equal(GeneratorRunner.Run(edited.Site).Sources, edited.Sources);
     }
 
