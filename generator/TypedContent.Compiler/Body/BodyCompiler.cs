@@ -2,6 +2,7 @@ using TypedContent.Compiler.Body.Excerpts;
 using TypedContent.Compiler.Body.Highlighting;
 using TypedContent.Compiler.Body.LeftOver;
 using TypedContent.Compiler.Body.Markdown;
+using TypedContent.Compiler.Body.Parts;
 using TypedContent.Compiler.Content;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
@@ -26,6 +27,13 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect diale
     {
         var findings = new FindingBag(source.Lines);
         source = source with { Start = WithoutByteOrderMark(source.Text, source.Start) };
+        if (Include(source) is var (assembled, faults))
+        {
+            source = source with { Text = assembled.ToString(), Code = source.Code with { Assembled = assembled } };
+            findings = new FindingBag(source.Lines) { Assembled = assembled };
+            findings.AddRange(faults.ToEquatableArray());
+        }
+
         if (ToHtml(ref source, findings, out var map) is not { } html)
         {
             return new CompiledBody(ArticleBody.Empty with { Excerpt = source.Excerpt ?? "" }, findings.InOrderFound());
@@ -56,6 +64,13 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect diale
             LinkLocations = addresses.LinkLocations,
             ResourceLocations = [.. addresses.ResourceLocations, .. places],
         };
+    }
+
+    /// <returns>The body with the parts that it includes; null where it includes none, or is rejected.</returns>
+    private (AssembledText Text, IReadOnlyList<Finding> Findings)? Include(BodySource source)
+    {
+        var isMarkdown = BodyFormats.Decide(source.Format, source.Extension, source.Text.AsSpan(source.Start)) == BodyFormat.Markdown;
+        return PartExpander.Expand(source.Text, source.Start, isMarkdown, dialect with { IsMdx = source.Extension == "mdx" }, source.Code);
     }
 
     /// <returns>The HTML, which still has to be sanitized; null if the Markdown is rejected, which is reported.</returns>

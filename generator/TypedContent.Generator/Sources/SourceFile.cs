@@ -88,6 +88,9 @@ internal sealed class SourceFile : IEquatable<SourceFile>
         return new SourceFile(Path, ProjectPath, Collection, CollectionPath, Permalink, Text, IsMangled) { Defaults = Defaults, Includes = includes };
     }
 
+    /// <summary>The names of the parts that it includes; null where it includes none.</summary>
+    public PartNames? FindPartNames() => Text is null ? null : PartNames.Find(Text.ToString());
+
     /// <summary>The names of code that it has, also in what it includes.</summary>
     /// <param name="hasLinks">Whether names become links.</param>
     public FileNames FindNames(bool hasLinks) => new(
