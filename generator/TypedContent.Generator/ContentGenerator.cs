@@ -51,7 +51,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var second = found.FindSecondIndexes();
         var single = found.WithoutSecondIndexes(second);
         var includable = given.FindIncludable(descriptions, settings).WithIncludedArticles(single);
-        var sources = single.WithDefaults(defaults).WithIncludes(includable).WithSymbols(settings);
+        var sources = single.WithDefaults(defaults).WithIncludes(includable).WithVariables(settings).WithSymbols(settings);
         var components = given.ReadComponents(settings);
         var planned = sources.PlanCollections(settings, declarations).WithComponents(components);
 

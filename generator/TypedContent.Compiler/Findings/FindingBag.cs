@@ -22,6 +22,9 @@ internal sealed class FindingBag(LineMap lines)
     /// <summary>The text that is read where it was put together from several files; null where it is the file's own.</summary>
     public AssembledText? Assembled { get; init; }
 
+    /// <summary>Gives a text as a message shows it; null where that is the same.</summary>
+    public Func<string, string>? Restore { get; init; }
+
     public FindingBag(string text)
         : this(new LineMap(text))
     {
@@ -32,7 +35,7 @@ internal sealed class FindingBag(LineMap lines)
         var location = Locate(range);
         var file = FileAt(range);
         _findings.Add(new Finding(
-            id, location.Range, location.Lines, (s_ofWhole.Contains(id) ? arguments.Prepend(Subject) : arguments).Select(Shorten).ToEquatableArray()) { File = file });
+            id, location.Range, location.Lines, (s_ofWhole.Contains(id) ? arguments.Prepend(Subject) : arguments).Select(argument => Shorten(Restore?.Invoke(argument) ?? argument)).ToEquatableArray()) { File = file });
     }
 
     /// <summary>Takes over what was found elsewhere in the file.</summary>

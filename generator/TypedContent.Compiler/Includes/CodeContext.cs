@@ -8,6 +8,9 @@ namespace TypedContent.Compiler.Includes;
 /// <param name="Symbols">The names that it has, and what the project's code says of them.</param>
 internal sealed record CodeContext(string Path, ArticleIncludes Includes, EquatableArray<CodeSymbol> Symbols)
 {
+    /// <summary>The values that it may name.</summary>
+    public EquatableArray<ContentVariable> Variables { get; init; } = [];
+
     /// <summary>The body where it was put together from several files; null where it is the article's own.</summary>
     public AssembledText? Assembled { get; init; }
 

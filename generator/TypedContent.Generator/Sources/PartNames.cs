@@ -36,3 +36,6 @@ internal sealed record PartNames(EquatableArray<string> Names)
 
     private static string Unescape(string path) => path.IndexOf('%') < 0 ? path : Uri.UnescapeDataString(path);
 }
+
+/// <summary>The values of the project that articles may name.</summary>
+internal sealed record ContentVariables(EquatableArray<ContentVariable> All);

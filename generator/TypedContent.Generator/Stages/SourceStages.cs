@@ -72,6 +72,14 @@ internal static class SourceStages
     public static Stage<Items<SourceFile>> WithIncludes(this Stage<Items<SourceFile>> sources, Stage<Items<IncludableFile>> files) =>
         sources.SelectEach(StageNames.Including, files, static (file, files) => file.WithIncludes(files), recover: static file => file);
 
+    /// <summary>The articles, each with the project's values if it names any.</summary>
+    public static Stage<Items<SourceFile>> WithVariables(this Stage<Items<SourceFile>> sources, Stage<BuildSettings> settings) =>
+        sources.SelectEach(
+            StageNames.Valued,
+            settings.Project(static settings => new ContentVariables(settings.Variables)),
+            static (file, variables) => file.WithVariables(variables.All),
+            recover: static file => file);
+
     /// <summary>What is wrong with files of defaults, each reported there and once.</summary>
     public static Stage<Items<DiagnosticInfo>> FindDefaultFaults(
         this Stage<Items<DefaultsFile>> defaults, Stage<Items<CollectionPlan>> plans, Stage<BuildSettings> settings) =>

@@ -57,6 +57,18 @@ public class PartTests
     }
 
     [Fact]
+    public void A_value_that_changes_compiles_only_the_articles_that_name_values()
+    {
+        var run = GeneratorRunner.Run(s_site.With("v.md", "---\ntitle: V{{version}}\n---\nIn {{version}}.\n").WithEncodedProperty("TypedContentEncodedVariables", "version\t1.0"));
+        Assert.Equal("<p>In 1.0.</p>", HtmlOf(run, "Articles.V"));
+
+        var changed = run.Then(site => site.WithEncodedProperty("TypedContentEncodedVariables", "version\t2.0"));
+
+        Assert.Equal(1, changed.CompiledArticles);
+        Assert.Equal("<p>In 2.0.</p>", HtmlOf(changed, "Articles.V"));
+    }
+
+    [Fact]
     public void A_misspelled_article_is_suggested() => Assert.Equal(
         ["articles/a.md(4,1,4,31): error TC2080: there is no file 'guides/bb.md' that can be included. Did you mean 'guides/b.md'?"],
         Shown(GeneratorRunner.Run(s_site.With("a.md", "---\ntitle: A\n---\n<!-- include: guides/bb.md -->\n"))));

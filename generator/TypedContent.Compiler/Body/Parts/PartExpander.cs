@@ -23,6 +23,8 @@ internal sealed class PartExpander
     private readonly AssembledText _assembled;
     private readonly List<int> _open = [0];
     private readonly List<Finding> _findings = [];
+    private readonly List<SourceRange> _unknown = [];
+    private readonly ValueTokens _tokens;
     private int _count;
     private bool _isLimited;
 
@@ -32,19 +34,21 @@ internal sealed class PartExpander
         _texts = [article];
         _files = [new AssembledFile(null, context.Path, article.Text)];
         _assembled = new AssembledText(_files);
+        _tokens = new ValueTokens([article.Text, .. context.Variables.Count == 0 ? [] : context.Includes.Files.Select(file => file.Text)]);
     }
 
     /// <returns>The text with all parts, and what is wrong; null for a text that includes nothing.</returns>
-    public static (AssembledText Text, IReadOnlyList<Finding> Findings)? Expand(
+    public static ExpandedText? Expand(
         string text, int bodyStart, bool isMarkdown, MarkdownDialect dialect, CodeContext context)
     {
-        if (!IncludeMarks.MayIncludeParts(text))
+        var mayHaveValues = context.Variables.Count > 0 && text.IndexOf("{{", bodyStart, StringComparison.Ordinal) >= 0;
+        if (!mayHaveValues && !IncludeMarks.MayIncludeParts(text))
         {
             return null;
         }
 
         var article = PartText.Read(text, bodyStart, isMarkdown, dialect);
-        if (article.Includes.Count == 0)
+        if (!mayHaveValues && article.Includes.Count == 0)
         {
             return null;
         }
@@ -52,7 +56,7 @@ internal sealed class PartExpander
         var expander = new PartExpander(article, dialect, context);
         expander._assembled.Add(0, new SourceRange(0, bodyStart));
         expander.Write(0, SourceRange.FromBounds(bodyStart, text.Length), "");
-        return (expander._assembled, expander._findings);
+        return new ExpandedText(expander._assembled, expander._findings, expander._tokens, expander._unknown);
     }
 
     /// <summary>Writes a range of a file, with what it includes.</summary>
@@ -64,10 +68,13 @@ internal sealed class PartExpander
         var addresses = folder.Length == 0 ? [] : text.Addresses.Where(address => address.Start >= range.Start && address.End <= range.End && IsRelative(text.Text, address));
         var edits = text.Includes
             .Where(mark => mark.Range.Start >= range.Start && mark.Range.End <= range.End)
-            .Select(mark => (mark.Range, Mark: (IncludeMark?)mark))
-            .Concat(addresses.Select(address => (Range: address, Mark: (IncludeMark?)null)))
+            .Select(mark => (mark.Range, Mark: (IncludeMark?)mark, Use: (VariableUse?)null))
+            .Concat(addresses.Select(address => (Range: address, Mark: (IncludeMark?)null, Use: (VariableUse?)null)))
+            .Concat((_context.Variables.Count == 0 ? [] : ContentVariable.FindUses(text.Text, text.Start))
+                .Where(use => use.Range.Start >= range.Start && use.Range.End <= range.End)
+                .Select(use => (use.Range, Mark: (IncludeMark?)null, Use: (VariableUse?)use)))
             .OrderBy(edit => edit.Range.Start);
-        foreach (var (place, mark) in edits)
+        foreach (var (place, mark, use) in edits)
         {
             if (place.Start < at)
             {
@@ -76,9 +83,13 @@ internal sealed class PartExpander
 
             Copy(file, SourceRange.FromBounds(at, place.Start), prefix);
             at = place.End;
-            if (mark is null)
+            if (use is not null)
             {
-                _assembled.AddMade(ArticleIncludes.Rebase(folder, text.Text.Substring(place.Start, place.Length)), file, place);
+                WriteValue(file, use);
+            }
+            else if (mark is null)
+            {
+                _assembled.AddMade(WithValues(ArticleIncludes.Rebase(folder, text.Text.Substring(place.Start, place.Length))), file, place);
             }
             else if (Resolve(file, mark) is { } part)
             {
@@ -87,6 +98,40 @@ internal sealed class PartExpander
         }
 
         Copy(file, SourceRange.FromBounds(at, range.End), prefix);
+    }
+
+    private void WriteValue(int file, VariableUse use)
+    {
+        var text = _texts[file];
+        if (use.ValueAmong(_context.Variables, text.Text) is { } value)
+        {
+            _assembled.AddMade(_tokens.Add(value), file, use.Range);
+            return;
+        }
+
+        if (!use.IsEscaped && !use.HasBlanks && !text.IsCode(use.Range.Start))
+        {
+            var near = NearestName.Find(use.Name, _context.Variables.Select(variable => variable.Name)) is { } nearest
+                ? $" Did you mean '{nearest}'?"
+                : $" Declare it: <ContentVariable Include=\"{use.Name}\" Value=\"…\" />.";
+            Report(FindingIds.UnknownVariable, file, use.Range, use.Name, near);
+            _unknown.Add(new SourceRange(_assembled.Length, use.Range.Length));
+        }
+
+        _assembled.Add(file, use.Range);
+    }
+
+    private string WithValues(string text)
+    {
+        foreach (var use in _context.Variables.Count == 0 ? [] : ContentVariable.FindUses(text, 0).Reverse())
+        {
+            if (use.ValueAmong(_context.Variables, text) is { } value)
+            {
+                text = text.Remove(use.Range.Start, use.Range.Length).Insert(use.Range.Start, _tokens.Add(value));
+            }
+        }
+
+        return text;
     }
 
     /// <summary>Writes what a file has in a range, each line but the first behind a prefix.</summary>
@@ -274,7 +319,7 @@ internal sealed class PartExpander
         if (prefix is null)
         {
             var lines = _texts[part.File].Text.Substring(part.Range.Start, part.Range.Length).Split('\n').Select(line => line.Trim());
-            _assembled.AddMade(string.Join(" ", lines), part.File, part.Range);
+            _assembled.AddMade(WithValues(string.Join(" ", lines)), part.File, part.Range);
         }
         else
         {
@@ -311,3 +356,10 @@ internal sealed class PartExpander
     private void Report(string id, int file, SourceRange range, params string[] arguments) => _findings.Add(
         new Finding(id, range, _files[file].Lines.Locate(range), arguments.Select(FindingBag.Shorten).ToEquatableArray()) { File = _files[file].FullPath });
 }
+
+/// <summary>A body with its parts, and words in place of values.</summary>
+/// <param name="Text">The text, and where it is written.</param>
+/// <param name="Findings">What is wrong, each where it is written.</param>
+/// <param name="Values">Knows the values that words stand for.</param>
+/// <param name="Unknown">Where in the text it names variables that are not declared.</param>
+internal sealed record ExpandedText(AssembledText Text, IReadOnlyList<Finding> Findings, ValueTokens Values, IReadOnlyList<SourceRange> Unknown);
