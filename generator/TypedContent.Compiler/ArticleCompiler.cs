@@ -117,7 +117,7 @@ internal sealed class ArticleCompiler
             Extension = path.Extension,
             Lang = fields.Lang ?? path.Lang ?? _language,
             Excerpt = fields.Excerpt,
-            Code = new CodeContext(source.ProjectPath, source.Includes, source.Symbols),
+            Code = new CodeContext(source.ProjectPath, source.Includes, source.Symbols) { Variables = source.Variables.Count == 0 ? [] : source.Variables },
         };
         return _bodies.Compile(body, cancellation);
     }
@@ -169,6 +169,7 @@ internal sealed class ArticleCompiler
     /// <summary>Reads the core fields from the article's own keys and its folders' defaults. Errors in the defaults are reported in their own files.</summary>
     private CoreFields ReadMap(ArticleSource source, FrontMatterBlock block, FrontMatterMap own, FindingBag findings)
     {
+        own = VariableKeys.Fill(own, source.Variables);
         if (source.Defaults.Count == 0)
         {
             return own.Entries.Count == 0

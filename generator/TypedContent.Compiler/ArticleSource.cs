@@ -16,6 +16,9 @@ internal sealed record ArticleSource(string Collection, string Path, string Proj
     /// <summary>The files that it may display or include.</summary>
     public ArticleIncludes Includes { get; init; } = ArticleIncludes.None;
 
+    /// <summary>The values that it may name; none where it names none.</summary>
+    public EquatableArray<ContentVariable> Variables { get; init; }
+
     /// <summary>The names of code in the article that were looked up in the project.</summary>
     public EquatableArray<CodeSymbol> Symbols { get; init; }
 }

@@ -49,8 +49,9 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var found = given.FindSources(descriptions, settings);
         var defaults = given.FindDefaults(descriptions, settings);
         var second = found.FindSecondIndexes();
-        var includable = given.FindIncludable(descriptions, settings);
-        var sources = found.WithoutSecondIndexes(second).WithDefaults(defaults).WithIncludes(includable).WithSymbols(settings);
+        var single = found.WithoutSecondIndexes(second);
+        var includable = given.FindIncludable(descriptions, settings).WithIncludedArticles(single);
+        var sources = single.WithDefaults(defaults).WithIncludes(includable).WithVariables(settings).WithSymbols(settings);
         var watchIndex = given.FindWatchIndex();
         var components = given.ReadComponents(settings, watchIndex);
         var planned = sources.PlanCollections(settings, declarations).WithComponents(components);

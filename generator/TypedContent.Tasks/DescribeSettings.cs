@@ -36,6 +36,9 @@ public sealed class DescribeSettings : Task
     /// <summary>The aliases of terms, with <c>Term</c> and optional <c>Taxonomy</c> metadata.</summary>
     public ITaskItem[] TermAliases { get; set; } = [];
 
+    /// <summary>The values that articles may name, each with <c>Value</c>.</summary>
+    public ITaskItem[] Variables { get; set; } = [];
+
     /// <summary>The path of the content pack; empty if there is none.</summary>
     public string PackFile { get; set; } = "";
 
@@ -63,6 +66,10 @@ public sealed class DescribeSettings : Task
     [Output]
     public string EncodedTermAliases { get; set; } = "";
 
+    /// <summary>A line for each variable with a tab in it, in Base64.</summary>
+    [Output]
+    public string EncodedVariables { get; set; } = "";
+
     /// <summary>The pack's path in Base64.</summary>
     [Output]
     public string EncodedPackFile { get; set; } = "";
@@ -77,9 +84,13 @@ public sealed class DescribeSettings : Task
         EncodedApiUrl = Encode(ApiUrl);
         EncodedTermAliases = Encode(
             string.Join("\n", TermAliases.Select(alias => $"{alias.GetMetadata("Taxonomy")}\t{alias.GetMetadata("Term")}\t{alias.ItemSpec}")));
+        EncodedVariables = Encode(string.Join("\n", Variables.Select(variable => $"{variable.ItemSpec}\t{OnOneLine(variable.GetMetadata("Value"))}")));
         EncodedPackFile = Encode(PackFile);
         return true;
     }
+
+    private static string OnOneLine(string value) =>
+        string.Join(" ", value.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim())).Trim();
 
     private static string LineOf(ITaskItem item) => string.Join(
         "\t", ["collection", item.ItemSpec, .. s_templates.Select(item.GetMetadata)]);

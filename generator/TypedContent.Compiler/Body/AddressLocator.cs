@@ -29,7 +29,7 @@ internal sealed class AddressLocator(string text, SourceMap map, FindingBag find
             links[i] = body.Links[i].Value with { Line = location.Lines.StartLine + 1 };
             if (SiteAddress.Parse(links[i].Url) is not null)
             {
-                locations.Add(new LinkLocation(i, location) { Written = WrittenAs(range, links[i].Url) });
+                locations.Add(new LinkLocation(i, location) { Written = WrittenAs(range, links[i].Url), File = findings.FileAt(range) });
             }
         }
 
@@ -44,14 +44,14 @@ internal sealed class AddressLocator(string text, SourceMap map, FindingBag find
     private LinkLocation LocationOf(Located<BodyResource> resource, int number)
     {
         var range = RangeOf(resource.Offset, resource.Value);
-        return new LinkLocation(number, findings.Locate(range)) { Written = WrittenAs(range, resource.Value.Url) };
+        return new LinkLocation(number, findings.Locate(range)) { Written = WrittenAs(range, resource.Value.Url), File = findings.FileAt(range) };
     }
 
     /// <summary>An address as the author wrote it; null if it is published unchanged.</summary>
     private string? WrittenAs(SourceRange range, string url) =>
-        range.Length == 0 || string.CompareOrdinal(text, range.Start, url, 0, Math.Max(range.Length, url.Length)) == 0 || text[range.Start] is '<'
+        range.Length == 0 || (findings.Assembled is null && string.CompareOrdinal(text, range.Start, url, 0, Math.Max(range.Length, url.Length)) == 0) || text[range.Start] is '<'
             ? null
-            : text.Substring(range.Start, range.Length);
+            : findings.WrittenAt(range) ?? text.Substring(range.Start, range.Length);
 
     /// <summary>The range of an image's address.</summary>
     public SourceRange RangeOf(Located<BodyImage> image) => RangeOf(image.Offset, "src");
@@ -123,4 +123,7 @@ internal sealed record LinkLocation(int Link, SourceLocation Location)
 {
     /// <summary>The address as written there; null if it is published unchanged.</summary>
     public string? Written { get; init; }
+
+    /// <summary>The file that the article includes and that the address is in; null for the article's own.</summary>
+    public string? File { get; init; }
 }

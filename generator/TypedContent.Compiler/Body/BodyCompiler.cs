@@ -1,7 +1,9 @@
+using TypedContent.Compiler.Body.Components;
 using TypedContent.Compiler.Body.Excerpts;
 using TypedContent.Compiler.Body.Highlighting;
 using TypedContent.Compiler.Body.LeftOver;
 using TypedContent.Compiler.Body.Markdown;
+using TypedContent.Compiler.Body.Parts;
 using TypedContent.Compiler.Content;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
@@ -26,9 +28,28 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect diale
     {
         var findings = new FindingBag(source.Lines);
         source = source with { Start = WithoutByteOrderMark(source.Text, source.Start) };
+        var expanded = Expand(source);
+        if (expanded is not null)
+        {
+            source = source with { Text = expanded.Text.ToString(), Code = source.Code with { Assembled = expanded.Text } };
+            findings = new FindingBag(source.Lines) { Assembled = expanded.Text, Restore = expanded.Values.Restore };
+            findings.AddRange(expanded.Findings.ToEquatableArray());
+        }
+
         if (ToHtml(ref source, findings, out var map) is not { } html)
         {
             return new CompiledBody(ArticleBody.Empty with { Excerpt = source.Excerpt ?? "" }, findings.InOrderFound());
+        }
+
+        if (expanded is not null)
+        {
+            var edits = new List<ComponentEdit>();
+            html = expanded.Values.Fill(html, edits);
+            map = edits.Count == 0 ? map : map.Edit(edits);
+            foreach (var unknown in expanded.Unknown)
+            {
+                map.AddCode(unknown);
+            }
         }
 
         cancellation.ThrowIfCancellationRequested();
@@ -56,6 +77,13 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect diale
             LinkLocations = addresses.LinkLocations,
             ResourceLocations = [.. addresses.ResourceLocations, .. places],
         };
+    }
+
+    /// <returns>The body with the parts that it includes and words for the values that it names; null where it has neither.</returns>
+    private ExpandedText? Expand(BodySource source)
+    {
+        var isMarkdown = BodyFormats.Decide(source.Format, source.Extension, source.Text.AsSpan(source.Start)) == BodyFormat.Markdown;
+        return PartExpander.Expand(source.Text, source.Start, isMarkdown, dialect with { IsMdx = source.Extension == "mdx" }, source.Code);
     }
 
     /// <returns>The HTML, not yet sanitized; null if the Markdown was rejected, which has been reported.</returns>

@@ -19,14 +19,24 @@ internal sealed class FindingBag(LineMap lines)
     /// <summary>The kind of text being read, as named in messages.</summary>
     public string Subject { get; init; } = "front matter";
 
+    /// <summary>The text that is read where it was put together from several files; null where it is the file's own.</summary>
+    public AssembledText? Assembled { get; init; }
+
+    /// <summary>Gives a text as a message shows it; null where that is the same.</summary>
+    public Func<string, string>? Restore { get; init; }
+
     public FindingBag(string text)
         : this(new LineMap(text))
     {
     }
 
-    public void Add(string id, SourceRange range, params string[] arguments) =>
-        _findings.Add(
-            new Finding(id, range, lines.Locate(range), (s_ofWhole.Contains(id) ? arguments.Prepend(Subject) : arguments).Select(Shorten).ToEquatableArray()));
+    public void Add(string id, SourceRange range, params string[] arguments)
+    {
+        var location = Locate(range);
+        var file = FileAt(range);
+        _findings.Add(new Finding(
+            id, location.Range, location.Lines, (s_ofWhole.Contains(id) ? arguments.Prepend(Subject) : arguments).Select(argument => Shorten(Restore?.Invoke(argument) ?? argument)).ToEquatableArray()) { File = file });
+    }
 
     /// <summary>Adds the findings of another part of the file.</summary>
     public void AddRange(EquatableArray<Finding> findings) => _findings.AddRange(findings);
@@ -46,13 +56,38 @@ internal sealed class FindingBag(LineMap lines)
         }
     }
 
-    public SourceLocation Locate(SourceRange range) => new(range, lines.Locate(range));
+    /// <summary>Where a range is written, which may be in a file that the article includes.</summary>
+    public SourceLocation Locate(SourceRange range)
+    {
+        if (Assembled is null)
+        {
+            return new SourceLocation(range, lines.Locate(range));
+        }
+
+        var (file, written) = Assembled.Locate(range);
+        return new SourceLocation(written, file.Lines.Locate(written));
+    }
+
+    /// <summary>The included file that a range is in; null for the article's own.</summary>
+    public string? FileAt(SourceRange range) => Assembled?.FileAt(range.Start).FullPath;
+
+    /// <summary>What is written where a range comes from; null where the range is that text itself.</summary>
+    public string? WrittenAt(SourceRange range)
+    {
+        if (Assembled is null)
+        {
+            return null;
+        }
+
+        var (file, written) = Assembled.Locate(range);
+        return file.Text.Substring(written.Start, Math.Min(written.Length, file.Text.Length - written.Start));
+    }
 
     /// <summary>The number of findings so far.</summary>
     public int Count => _findings.Count;
 
     /// <summary>The one-based line number, as in messages.</summary>
-    public int LineNumber(SourceRange range) => lines.Locate(range).StartLine + 1;
+    public int LineNumber(SourceRange range) => Locate(range).Lines.StartLine + 1;
 
     /// <summary>The findings after the first <paramref name="count"/>, in file order.</summary>
     public EquatableArray<Finding> Since(int count) =>

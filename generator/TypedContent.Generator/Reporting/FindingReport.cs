@@ -20,6 +20,9 @@ internal sealed record FindingReport(Items<DiagnosticInfo> Findings, SeverityOpt
         Items<DiagnosticInfo> ofProject, IEnumerable<DiagnosticInfo> inFiles, BuildSettings settings, FileDescriptions descriptions, bool isWatched) => new(
         ofProject.Concat(inFiles
             .Where(finding => !IsSuppressed(finding, descriptions))
+
+            // What is wrong with a part is wrong in each article that includes it, and is said once.
+            .Distinct()
             .OrderBy(finding => finding.Location?.Path ?? "", StringComparer.Ordinal)
             .ThenBy(finding => finding.Location?.Location.Range.Start ?? 0)
             .ThenBy(finding => finding.Id, StringComparer.Ordinal))

@@ -34,6 +34,14 @@ internal sealed record BrokenLinks(
             ?? Anchors.Start,
     };
 
+    /// <summary>The file that the address is in: the article's own, or one that it includes.</summary>
+    public string FileOf(BrokenLink broken) => broken.Origin switch
+    {
+        AddressOrigin.Link => Anchors.Links.FirstOrDefault(link => link.Link == broken.Number)?.File,
+        AddressOrigin.Resource => Anchors.Resources[broken.Number].File,
+        _ => null,
+    } ?? Path;
+
     /// <summary>The address as the author wrote it.</summary>
     public string WrittenAs(BrokenLink broken) => broken.Origin switch
     {
@@ -57,7 +65,7 @@ internal static class LinkFindings
                 var number = counts[broken.Id] = (counts.TryGetValue(broken.Id, out var before) ? before : 0) + 1;
                 var hint = number <= maxWarnings ? LinkHint.Of(broken, file.ProjectPath, targets, assets) : "";
                 yield return new DiagnosticInfo(
-                    broken.Id, new FileLocation(file.Path, file.LocationOf(broken)), [file.WrittenAs(broken), Missing(broken), broken.Identifier, hint]);
+                    broken.Id, new FileLocation(file.FileOf(broken), file.LocationOf(broken)), [file.WrittenAs(broken), Missing(broken), broken.Identifier, hint]);
             }
         }
     }

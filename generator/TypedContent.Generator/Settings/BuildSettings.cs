@@ -83,6 +83,9 @@ internal sealed record BuildSettings
 
     public EquatableArray<DiagnosticInfo> Faults { get; init; }
 
+    /// <summary>The values that articles may name.</summary>
+    public EquatableArray<ContentVariable> Variables { get; init; } = [];
+
     /// <summary>The severity of removals from a body; null for each finding's own severity.</summary>
     public DiagnosticSeverity? RemovalSeverity { get; init; }
 
@@ -139,8 +142,32 @@ internal sealed record BuildSettings
                 Sanitizer = properties.Choice("TypedContentSanitizer", ("Article", policies[0]), ("Strict", policies[1]), ("Trusted", policies[2])),
             },
             Policies = policies.ToEquatableArray(),
+            Variables = ReadVariables(properties),
         };
         return settings with { Faults = properties.Faults.ToEquatableArray() };
+    }
+
+    /// <summary>A line for each variable, its value behind a tab.</summary>
+    private static EquatableArray<ContentVariable> ReadVariables(PropertyReader properties)
+    {
+        var variables = properties
+            .EncodedText("TypedContentEncodedVariables")
+            .Split('\n')
+            .Select(line => line.Split(['\t'], 2))
+            .Where(parts => parts.Length == 2)
+            .Select(parts => new ContentVariable(parts[0].Trim(), parts[1]))
+            .ToList();
+        foreach (var variable in variables.Where(variable => !ContentVariable.IsName(variable.Name)))
+        {
+            properties.Reject(FindingIds.InvalidOption, "ContentVariable", variable.Name, "a name of letters, digits and the characters _ . - that begins with a letter");
+        }
+
+        // Of two with one name the later one counts, as it does for properties.
+        return variables
+            .Where(variable => ContentVariable.IsName(variable.Name))
+            .GroupBy(variable => variable.Name, StringComparer.OrdinalIgnoreCase)
+            .Select(same => same.Last())
+            .ToEquatableArray();
     }
 
     private static bool IsFalse(string? text) => string.Equals(text, "false", StringComparison.OrdinalIgnoreCase);

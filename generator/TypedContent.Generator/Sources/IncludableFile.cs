@@ -16,11 +16,11 @@ internal sealed class IncludableFile : IEquatable<IncludableFile>
     private readonly SourceText _text;
     private readonly Lazy<IncludedFile> _file;
 
-    private IncludableFile(string projectPath, SourceText text)
+    private IncludableFile(string path, string projectPath, SourceText text)
     {
         ProjectPath = projectPath;
         _text = text;
-        _file = new(() => new IncludedFile(projectPath, _text.ToString()));
+        _file = new(() => new IncludedFile(projectPath, _text.ToString()) { FullPath = path });
     }
 
     public string ProjectPath { get; }
@@ -30,11 +30,19 @@ internal sealed class IncludableFile : IEquatable<IncludableFile>
     {
         var path = FilePath.Normalize(file.Path);
         var description = descriptions.Find(path);
-        var isPartial = description is { IsIgnored: false, Collection.Length: > 0 } && ArticlePath.IsPartial(path);
+        var isPartial = description is { IsIgnored: false, Collection.Length: > 0 } && (ArticlePath.IsPartial(path) || LeftOutPaths.IsOfParts(description.Path));
         return (isPartial || description is { IsSnippet: true }) && file.GetText(cancellation) is { } text
-            ? new IncludableFile(FilePath.Relative(settings.ProjectFolder, path), text)
+            ? new IncludableFile(path, FilePath.Relative(settings.ProjectFolder, path), text)
             : null;
     }
+
+    /// <summary>An article that others may include.</summary>
+    /// <returns>Null if it cannot be read.</returns>
+    public static IncludableFile? Of(SourceFile article) =>
+        article.Text is { } text ? new IncludableFile(article.Path, article.ProjectPath, text) : null;
+
+    /// <summary>The names of the parts that it includes; null where it includes none.</summary>
+    public PartNames? FindPartNames() => PartNames.Find(ToIncludedFile().Text);
 
     /// <summary>Parsed on first use, because few articles use any given file.</summary>
     public IncludedFile ToIncludedFile() => _file.Value;

@@ -60,6 +60,9 @@ internal sealed class SourceFile : IEquatable<SourceFile>
     /// <summary>The files that it may display or include.</summary>
     public ArticleIncludes Includes { get; private init; } = ArticleIncludes.None;
 
+    /// <summary>The values that it may name; none where it names none.</summary>
+    public EquatableArray<ContentVariable> Variables { get; private init; }
+
     /// <summary>The symbols in the project's code that its names refer to.</summary>
     public EquatableArray<CodeSymbol> Symbols { get; private init; }
 
@@ -88,6 +91,17 @@ internal sealed class SourceFile : IEquatable<SourceFile>
         return new SourceFile(Path, ProjectPath, Collection, CollectionPath, Permalink, Text, IsMangled) { Defaults = Defaults, Includes = includes };
     }
 
+    /// <summary>The file with the values that it may name; itself where neither it nor what it includes names any.</summary>
+    public SourceFile WithVariables(EquatableArray<ContentVariable> variables) =>
+        variables.Count == 0 || Text is null || !(MayNameAny(Text.ToString()) || Includes.Files.Any(file => MayNameAny(file.Text)))
+            ? this
+            : new(Path, ProjectPath, Collection, CollectionPath, Permalink, Text, IsMangled) { Defaults = Defaults, Includes = Includes, Variables = variables };
+
+    private static bool MayNameAny(string text) => text.IndexOf("{{", StringComparison.Ordinal) >= 0;
+
+    /// <summary>The names of the parts that it includes; null where it includes none.</summary>
+    public PartNames? FindPartNames() => Text is null ? null : PartNames.Find(Text.ToString());
+
     /// <summary>The names of code in its text and in the files that it includes.</summary>
     /// <param name="hasLinks">Whether names become links.</param>
     public FileNames FindNames(bool hasLinks) => new(
@@ -96,7 +110,7 @@ internal sealed class SourceFile : IEquatable<SourceFile>
 
     /// <summary>The file with the symbols of its names.</summary>
     public SourceFile WithSymbols(EquatableArray<CodeSymbol> symbols) =>
-        new(Path, ProjectPath, Collection, CollectionPath, Permalink, Text, IsMangled) { Defaults = Defaults, Includes = Includes, Symbols = symbols };
+        new(Path, ProjectPath, Collection, CollectionPath, Permalink, Text, IsMangled) { Defaults = Defaults, Includes = Includes, Variables = Variables, Symbols = symbols };
 
     /// <returns>The file, or null if it is not content.</returns>
     public static SourceFile? Create(AdditionalText file, FileDescriptions descriptions, BuildSettings settings, CancellationToken cancellation)
@@ -152,6 +166,7 @@ internal sealed class SourceFile : IEquatable<SourceFile>
     {
         Defaults = Defaults.Count == 0 ? default : Defaults.Select(file => file.ToSource()).ToEquatableArray(),
         Includes = Includes,
+        Variables = Variables,
         Symbols = Symbols,
     };
 

@@ -71,6 +71,7 @@ internal static class StageNames
     public const string PackPlan = "PackPlan";
     public const string UsedNames = "UsedNames";
     public const string Shapes = "Shapes";
+    public const string Valued = "Valued";
     public const string Articles = "Articles";
     public const string EntryTypes = "EntryTypes";
     public const string CollectionClasses = "CollectionClasses";
@@ -109,7 +110,7 @@ internal static class StageNames
     /// <summary>The stages that compute something, in the order of the pipeline.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Settings, Declarations, Declared, Descriptions, Sources, LeftOut, Defaults, Defaulted, DefaultFindings, Includable, Including, CodeNames, Symbols,
+        Settings, Declarations, Declared, Descriptions, Sources, LeftOut, Defaults, Defaulted, DefaultFindings, Includable, Including, Valued, CodeNames, Symbols,
         Naming, Collections, Planned, Components, PlannedComponents, Compilers, Compiled, Checks, Checked, Addressed, LocatedFiles, Models,
         RazorNamespaces, Clashes, Emitted, Schema, Names, CollectionModels, LinkTargetRows, LinkTargets, GivenFiles, ResolvedAssets, Linked, LinkedModels,
         Relations, ReferenceRows, References, IndexRows, Catalog, Titles, CatalogTree, CatalogReferences, CatalogAssets,

@@ -51,6 +51,7 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
         "Body.Markdown.Mdx",
         "Body.Markdown.Components",
         "Body.Markdown",
+        "Body.Parts",
         "Body.Excerpts",
         "Body.Highlighting.Lexing",
         "Body.Highlighting.Languages",
