@@ -13,7 +13,7 @@ using TypedContent.Generator.Settings;
 namespace TypedContent.Generator.Declaring;
 
 /// <summary>
-/// Reads the project's list of components: files of Razor, whose types only Razor's generator declares, so that they are named by Razor's rules; and
+/// Reads the project's list of components: Razor files, whose types only Razor's generator declares, so that their names are derived by Razor's rules; and
 /// types by their full names.
 /// </summary>
 internal sealed class ComponentReader
@@ -166,7 +166,10 @@ internal sealed class ComponentReader
 
     private void Reject(string item, string reason) => _faults.Add(new DiagnosticInfo(FindingIds.NotAComponent, null, [item, reason]));
 
-    /// <summary>What Razor says: the file's own namespace, else that of the imports above it with the folders between, else the project's with its folders.</summary>
+    /// <summary>
+    /// The namespace by Razor's rules: the file's own @namespace, or else that of the nearest imports plus the folders between, or else the project's namespace
+    /// plus its folders.
+    /// </summary>
     private string NamespaceOf(string path, string text)
     {
         if (s_namespace.Match(text) is { Success: true } own)

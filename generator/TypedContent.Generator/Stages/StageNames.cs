@@ -48,6 +48,8 @@ internal static class StageNames
     public const string References = "References";
     public const string IndexRows = "IndexRows";
     public const string Catalog = "Catalog";
+    public const string Titles = "Titles";
+    public const string CatalogTree = "CatalogTree";
     public const string CatalogReferences = "CatalogReferences";
     public const string CatalogAssets = "CatalogAssets";
     public const string DeclarationFaults = "DeclarationFaults";
@@ -79,6 +81,8 @@ internal static class StageNames
     public const string Members = "Members";
     public const string StaleCatalogs = "StaleCatalogs";
     public const string Patches = "Patches";
+    public const string PatchParts = "PatchParts";
+    public const string PatchClasses = "PatchClasses";
     public const string PackedCatalogs = "PackedCatalogs";
     public const string Components = "Components";
     public const string PlannedComponents = "PlannedComponents";
@@ -105,15 +109,19 @@ internal static class StageNames
     /// <summary>The stages that compute something, in the order of the pipeline.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Settings, Declarations, Declared, Descriptions, Sources, LeftOut, Defaults, Defaulted, DefaultFindings, Includable, Including, CodeNames, Symbols, Naming, Collections, Planned, Components, PlannedComponents, Compilers, Compiled, Checks, Checked, Addressed, LocatedFiles, Models,
+        Settings, Declarations, Declared, Descriptions, Sources, LeftOut, Defaults, Defaulted, DefaultFindings, Includable, Including, CodeNames, Symbols,
+        Naming, Collections, Planned, Components, PlannedComponents, Compilers, Compiled, Checks, Checked, Addressed, LocatedFiles, Models,
         RazorNamespaces, Clashes, Emitted, Schema, Names, CollectionModels, LinkTargetRows, LinkTargets, GivenFiles, ResolvedAssets, Linked, LinkedModels,
-        Relations, ReferenceRows, References, IndexRows, Catalog, CatalogReferences, CatalogAssets,
-        DeclarationFaults, Clashing, TermPages, Pages, UnknownCollections, AddressFindings, SchemaFindings, ReferenceFindings, CatalogFindings, BrokenLinks, LinkFindings, AssetFindings, Findings,
-        PackIndex, PackLayouts, PackPlan, UsedNames, Shapes, Articles, EntryTypes, CollectionClasses, SearchTables, CatalogClasses, ArticleFiles, Buckets, Members, StaleCatalogs, Patches, PackedCatalogs,
+        Relations, ReferenceRows, References, IndexRows, Catalog, Titles, CatalogTree, CatalogReferences, CatalogAssets,
+        DeclarationFaults, Clashing, TermPages, Pages, UnknownCollections, AddressFindings, SchemaFindings, ReferenceFindings, CatalogFindings, BrokenLinks,
+        LinkFindings, AssetFindings, Findings,
+        PackIndex, PackLayouts, PackPlan, UsedNames, Shapes, Articles, EntryTypes, CollectionClasses, SearchTables, CatalogClasses, ArticleFiles, Buckets,
+        Members, StaleCatalogs, Patches, PatchParts, PatchClasses, PackedCatalogs,
         ComponentPages, ComponentCodes, ComponentHosts, ComponentParts,
     ];
 
     /// <summary>The stages that hand something to the compiler.</summary>
     public static IReadOnlyList<string> Outputs { get; } =
-        [Report, EntryTypeCode, CollectionCode, CatalogCode, ArticleCode, BucketCode, MemberCode, PatchCode, PackedCatalogCode, PackWriting, MemoWriting, GlobalUsing, ComponentCode, ComponentHostCode];
+        [Report, EntryTypeCode, CollectionCode, CatalogCode, ArticleCode, BucketCode, MemberCode, PatchCode, PackedCatalogCode, PackWriting, MemoWriting,
+        GlobalUsing, ComponentCode, ComponentHostCode];
 }

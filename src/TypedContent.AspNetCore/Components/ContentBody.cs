@@ -38,7 +38,7 @@ public sealed class ContentBody : IComponent
             return;
         }
 
-        // The entry keeps its string: no request makes one of its own, but below a path base.
+        // The entry caches its string; only below a path base does a request create its own.
         builder.AddMarkupContent(0, Entry is null ? null : PathBase.Apply(Entry, pathBase));
     }
 }

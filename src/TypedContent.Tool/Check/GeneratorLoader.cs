@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TypedContent.Tool.Check;
 
-/// <summary>What a project has its code generated and checked by.</summary>
+/// <summary>The generators and analyzers of a project.</summary>
 /// <param name="Generators">TypedContent's, and Razor's where the project has it.</param>
 /// <param name="Analyzers">TypedContent's.</param>
 internal sealed record LoadedGenerators(IReadOnlyList<ISourceGenerator> Generators, IReadOnlyList<DiagnosticAnalyzer> Analyzers);
 
 /// <summary>
-/// Loads the generator that the project itself uses, of whichever version, with its own copies of what it needs. Only Roslyn is shared with the tool.
+/// Loads the generator that the project itself uses, whatever its version, with its own copies of its dependencies. Only Roslyn is shared with the tool.
 /// </summary>
 internal sealed class GeneratorLoader : AssemblyLoadContext
 {
@@ -23,7 +23,7 @@ internal sealed class GeneratorLoader : AssemblyLoadContext
     private GeneratorLoader(string name, Dictionary<string, string> files)
         : base(name) => _files = files;
 
-    /// <param name="analyzers">The paths of the analyzers that the compiler would be given.</param>
+    /// <param name="analyzers">The paths of the analyzers that the compiler would get.</param>
     public static LoadedGenerators Load(IReadOnlyList<string> analyzers)
     {
         var path = Find(analyzers, Generator) ?? throw new ToolException(
@@ -44,8 +44,8 @@ internal sealed class GeneratorLoader : AssemblyLoadContext
     }
 
     /// <summary>
-    /// Razor's generator declares the components that articles use. One that needs a newer Roslyn than the tool has is left out: what depends on the
-    /// parameters of Razor components is then found by the build alone.
+    /// Razor's generator declares the components that articles use. If it needs a newer Roslyn than the tool has, it is left out. Then only the build
+    /// finds problems with the parameters of Razor components.
     /// </summary>
     private static IReadOnlyList<ISourceGenerator> LoadRazor(IReadOnlyList<string> analyzers)
     {

@@ -8,7 +8,7 @@ using TypedContent.Tool.Reports;
 namespace TypedContent.Tool.Check;
 
 /// <summary>
-/// Runs the project's generator and TypedContent's analyzers as the compiler would, and again after an edit, when only what depends on it is done.
+/// Runs the project's generator and TypedContent's analyzers as the compiler would. After an edit, it repeats only the work that depends on it.
 /// </summary>
 internal sealed class ProjectChecker
 {
@@ -28,7 +28,7 @@ internal sealed class ProjectChecker
             arguments.AnalyzerConfigPaths.Where(File.Exists).Select(path => AnalyzerConfig.Parse(File.ReadAllText(path), path)).ToList());
         foreach (var file in arguments.AdditionalFiles)
         {
-            // An index of what was packed is of the build only, and not every list is there before the first one.
+            // The index of the pack exists only in a build, and some lists do not exist before the first build.
             if (File.Exists(file.Path))
             {
                 _texts.TryAdd(file.Path, new ArticleText(file.Path));
@@ -55,15 +55,15 @@ internal sealed class ProjectChecker
     public static async Task<ProjectChecker> LoadAsync(string project, IReadOnlyList<string> properties, CancellationToken cancellation) =>
         new(await Invocation.ReadAsync(project, properties, cancellation), cancellation);
 
-    /// <summary>How many articles and files there are.</summary>
+    /// <summary>The number of articles and other files.</summary>
     public int FileCount => _texts.Count;
 
-    /// <summary>Folders that hold what is checked.</summary>
+    /// <summary>The folders of the checked files.</summary>
     public IEnumerable<string> Folders => _texts.Keys.Concat(_trees.Keys).Select(path => Path.GetDirectoryName(path)!).Distinct(StringComparer.Ordinal);
 
     public bool Knows(string path) => _texts.ContainsKey(path) || _trees.ContainsKey(path);
 
-    /// <summary>The findings, in the order in which a build reports them.</summary>
+    /// <summary>The findings, in the order of a build.</summary>
     public IReadOnlyList<Finding> Run(CancellationToken cancellation)
     {
         _driver = _driver.RunGeneratorsAndUpdateCompilation(_compilation, out var generated, out _, cancellation);
@@ -84,7 +84,7 @@ internal sealed class ProjectChecker
     private static bool IsOwn(GeneratorRunResult result) =>
         result.Generator.GetGeneratorType().FullName?.StartsWith("TypedContent.", StringComparison.Ordinal) == true;
 
-    /// <summary>What the analyzers find: code in articles that does not compile, and what components are given that does not fit.</summary>
+    /// <summary>The analyzers' findings: code in articles that does not compile, and arguments that do not fit a component.</summary>
     private IEnumerable<Diagnostic> Analyze(Compilation generated, CancellationToken cancellation)
     {
         if (_analyzers.IsEmpty)
@@ -101,7 +101,7 @@ internal sealed class ProjectChecker
             .ThenBy(diagnostic => diagnostic.Location.GetMappedLineSpan().StartLinePosition);
     }
 
-    /// <summary>Takes over an edited file.</summary>
+    /// <summary>Replaces an edited file.</summary>
     public void Replace(string path)
     {
         if (_texts.TryGetValue(path, out var text))

@@ -3,7 +3,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Components;
 
-/// <summary>A project with components for its articles. What they are to the compiler stands for ASP.NET Core's.</summary>
+/// <summary>A project with components for its articles. The component types here replace those of ASP.NET Core.</summary>
 internal static class ComponentSite
 {
     private const string Library = """
@@ -87,17 +87,17 @@ internal static class ComponentSite
         }
         """;
 
-    /// <summary>A site of one article with this body, which begins in line 4.</summary>
+    /// <summary>A site with one article. Its body begins on line 4.</summary>
     public static Site Of(string body, string items = "Sample.Widgets.Callout,Sample.Widgets.Chart") =>
         Site.Of(("a.md", $"---\ntitle: A\n---\n{body}\n")).WithComponents(items);
 
-    /// <summary>The site with components for its articles.</summary>
+    /// <summary>Adds components for articles to a site.</summary>
     public static Site WithComponents(this Site site, string items = "Sample.Widgets.Callout,Sample.Widgets.Chart") => site
         .WithSource("Library.cs", Library)
         .WithProperty("RootNamespace", "Sample")
         .WithProperty("TypedContentComponentItems", items);
 
-    /// <summary>A file of Razor, of which the site's C# has what Razor's generator would declare.</summary>
+    /// <summary>Adds a Razor file, with the declaration that the Razor generator would write as C#.</summary>
     public static Site WithRazor(this Site site, string path, string razor, string? declaration = null)
     {
         var given = site.With(new SiteFile(Site.Folder + path, null, Encoding.UTF8.GetBytes(razor)));

@@ -11,7 +11,7 @@ namespace TypedContent.Generator.Tests.Diagnostics;
 
 public class FileFindingTests
 {
-    // Of the project as a whole, or between files: they have tests of their own.
+    // Findings about the project as a whole or across files have their own tests.
     private static readonly string[] s_elsewhere =
     [
         FindingIds.InternalError, FindingIds.LanguageVersion, FindingIds.TypeExists, FindingIds.InvalidOption, FindingIds.InvalidCollectionName,

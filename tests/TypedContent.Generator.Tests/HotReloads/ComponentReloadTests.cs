@@ -5,7 +5,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.HotReloads;
 
-/// <summary>Sessions of edits to articles with components, and to the components.</summary>
+/// <summary>Sessions of edits to articles with components, and to the components themselves.</summary>
 public class ComponentReloadTests
 {
     private const string Box = """
@@ -26,7 +26,7 @@ public class ComponentReloadTests
         .WithComponents()
         .WithProperty("TypedContentCollections", "Articles/Article");
 
-    /// <summary>Each is done to the article with two components, one in the other.</summary>
+    /// <summary>Each edit is applied to the article with two components, one nested in the other.</summary>
     public static TheoryData<string, string> Edits => new()
     {
         { "an argument", "<Callout Title=\"b\">\n\nText, and <Chart Src=\"x\" />.\n\n</Callout>" },
@@ -88,7 +88,7 @@ public class ComponentReloadTests
     {
         var session = new EditSession(s_site.With("two.md", Article("Two", "A <Box Name=\"n\" /> here.")));
 
-        // Not listed yet: the tag is left to the sanitizer. Then it is, its fallback is edited, it goes, and what is left goes on.
+        // At first the component is not listed, so the sanitizer handles its tag. Then it is listed, its fallback is edited, and it is removed again.
         session.Save(site => WithBox(site, BoxFile));
         session.Save(site => WithBox(site, "@attribute [ContentFallback(\"<b>{Name}</b>\")]\n" + BoxFile));
         session.Save(site => site.With("two.md", Article("Two", "A <Box Name=\"m\" /> here.")));
@@ -123,7 +123,7 @@ public class ComponentReloadTests
         Assert.Equal((Edits.Count(), 0), (session.Reloads, session.Restarts));
     }
 
-    /// <summary>The runtime takes updates only where the process was started for that: the tests above once more, in one that was.</summary>
+    /// <summary>The runtime accepts updates only in a process started for them, so the tests above run once more in such a process.</summary>
     [Fact]
     public void A_program_that_runs_is_given_all_of_these_and_renders_what_a_new_one_would()
     {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TypedContent.Generator.Tests.HotReloads;
 
-/// <summary>The bodies of a collection as they are rendered with their components.</summary>
+/// <summary>Renders the bodies of a collection with their components.</summary>
 internal static class RenderedBodies
 {
     private const string Library = "TypedContent.AspNetCore.Components.";
@@ -18,7 +18,7 @@ internal static class RenderedBodies
         return text.ToString();
     }
 
-    /// <summary>An entry's body; its HTML where it has no components.</summary>
+    /// <summary>The rendered body of an entry, or its HTML if it has no components.</summary>
     public static string Of(ContentEntry entry)
     {
         if (entry.GetType().GetInterface(Library + "IComponentContent") is not { } type)

@@ -3,7 +3,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Links;
 
-/// <summary>Links between articles: what they lead to, and what is said of those that lead nowhere.</summary>
+/// <summary>Links between articles: where they lead, and the findings for broken ones.</summary>
 public class LinkTests
 {
     private static readonly Site s_site = Site.Of(

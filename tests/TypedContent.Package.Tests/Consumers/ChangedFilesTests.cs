@@ -1,6 +1,6 @@
 namespace TypedContent.Package.Tests.Consumers;
 
-/// <summary>A plain build after each change gives what a clean one would.</summary>
+/// <summary>After each change, an incremental build gives the same result as a clean one.</summary>
 public sealed class ChangedFilesTests(PackedFeed feed)
 {
     private static readonly DateTime s_longAgo = new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TypedContent.Package.Tests.Consumers;
 
-/// <summary>The resource that holds bodies and values, in real builds.</summary>
+/// <summary>The resource that contains bodies and values, in real builds.</summary>
 public sealed class ContentPackTests(PackedFeed feed)
 {
     private const string PackPath = "obj/Debug/net10.0/app.TypedContent.pack";

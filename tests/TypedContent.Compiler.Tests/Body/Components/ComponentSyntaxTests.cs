@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Tests.Body.Components;
 
-/// <summary>Components in articles: what is one, and what becomes of the rest.</summary>
+/// <summary>Which tags are components, and what happens to the others.</summary>
 public class ComponentSyntaxTests
 {
     [Theory]

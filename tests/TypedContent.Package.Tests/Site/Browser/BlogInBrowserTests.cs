@@ -51,16 +51,9 @@ public sealed class BlogInBrowserTests(BlogBrowser browser) : IClassFixture<Blog
         await watched.GoToAsync("/");
 
         await watched.Page.EvaluateAsync(script);
-        var faults = new List<string>();
-        for (var attempt = 0; attempt < 100 && !faults.Exists(IsNoticed); attempt++)
-        {
-            await watched.Page.WaitForTimeoutAsync(100);
-            faults.AddRange(watched.TakeFaults());
-        }
+        await watched.WaitForFaultAsync(IsRefused);
 
-        Assert.Contains(faults, IsNoticed);
-
-        bool IsNoticed(string fault) =>
+        bool IsRefused(string fault) =>
             fault.Contains("policy: ", StringComparison.Ordinal) && Array.Exists(directive.Split('|'), name => fault.Contains(name, StringComparison.Ordinal));
     }
 
@@ -117,7 +110,7 @@ public sealed class BlogInBrowserTests(BlogBrowser browser) : IClassFixture<Blog
         await page.Keyboard.PressAsync("Enter");
         Assert.Equal("main", await page.EvaluateAsync<string>("() => document.activeElement.id"));
 
-        // Links, and the buttons that the script adds to code and pictures.
+        // The links, and the buttons that the script adds to code and images.
         var links = await page.Locator("main :is(a[href], button)").CountAsync();
         await page.EvaluateAsync("() => document.querySelectorAll('main button').forEach((button, i) => button.id = `button-${i}`)");
         var reached = new HashSet<string>();
@@ -153,7 +146,7 @@ public sealed class BlogInBrowserTests(BlogBrowser browser) : IClassFixture<Blog
         Assert.Empty(faults);
     }
 
-    /// <summary>For people to look at: artifacts/screenshots.</summary>
+    /// <summary>Writes screenshots for people to look at, to artifacts/screenshots.</summary>
     [Theory]
     [InlineData("phone", 390, 844, ColorScheme.Light)]
     [InlineData("phone", 390, 844, ColorScheme.Dark)]
