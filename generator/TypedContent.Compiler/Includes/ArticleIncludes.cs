@@ -46,7 +46,7 @@ internal sealed record ArticleIncludes(EquatableArray<IncludedFile> Files, Equat
     }
 
     /// <summary>Whether a reference leads to a file, listed or not.</summary>
-    public bool LeadsTo(string reference, string from, string path) => Candidates(reference, from).Contains(path);
+    public static bool LeadsTo(string reference, string from, string path) => Candidates(reference, from).Contains(path);
 
     /// <summary>How the folder of one file is reached from the folder of another, with a slash at its end; empty where both are the same.</summary>
     public static string RelativeFolder(string from, string to)

@@ -233,7 +233,7 @@ internal sealed class PartExpander
             return found;
         }
 
-        if (_context.Includes.LeadsTo(path, from, _context.Path))
+        if (ArticleIncludes.LeadsTo(path, from, _context.Path))
         {
             return new IncludedFile(_context.Path, _article.Text);
         }
