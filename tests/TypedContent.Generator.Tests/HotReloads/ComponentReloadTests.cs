@@ -120,7 +120,7 @@ public class ComponentReloadTests
             session.Save(site => site.With("one.md", Article("One", body)), isForgetful: true);
         }
 
-        Assert.Equal((Edits.Count(), 0), (session.Reloads, session.Restarts));
+        Assert.Equal((Edits.Count, 0), (session.Reloads, session.Restarts));
     }
 
     /// <summary>The runtime accepts updates only in a process started for them, so the tests above run once more in such a process.</summary>
