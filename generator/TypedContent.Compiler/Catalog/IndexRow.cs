@@ -44,7 +44,9 @@ internal sealed record IndexRow(
     /// <summary>Its title in menus if it differs; or null.</summary>
     public string? NavTitle { get; init; }
 
-    /// <summary>The row with its article's titles. They are separate because most sites need no title for any order: an edit of one leaves the row as it is.</summary>
+    /// <summary>
+    /// The row with its article's titles. They are separate because most sites need no title for any order: an edit of one leaves the row as it is.
+    /// </summary>
     /// <param name="title">The titles.</param>
     public IndexRow WithTitle(PageTitle title) => this with { Title = title.Title, NavTitle = title.NavTitle };
 

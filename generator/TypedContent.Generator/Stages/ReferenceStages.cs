@@ -23,7 +23,10 @@ internal static class ReferenceStages
         compiled
             .SelectEach(
                 StageNames.ReferenceRows,
-                relations.Project(static relations => relations.SelectMany(relation => new[] { relation.Owner, relation.Target }).Distinct(StringComparer.Ordinal).ToItems()),
+                relations.Project(static relations => relations
+                    .SelectMany(relation => new[] { relation.Owner, relation.Target })
+                    .Distinct(StringComparer.Ordinal)
+                    .ToItems()),
                 // Most sites have no references: there, no edit looks for any.
                 static (file, related) => related.Contains(file.Collection.Name) ? ReferenceRow.Of(file.Article.Model) : null)
             .CombineWith(relations.CombineWith(

@@ -11,7 +11,10 @@ namespace TypedContent.Generator.Tests.Incremental;
 /// <summary>How much work an edit causes, counted in pieces of work of stages: time would depend on the machine.</summary>
 public class EditWorkTests
 {
-    /// <summary>What looks at all articles of a collection, and takes long where there are ten thousand. Of what a pack and members on demand need, an editor asks nothing.</summary>
+    /// <summary>
+    /// What looks at all articles of a collection, and takes long where there are ten thousand. Of what a pack and members on demand need, an editor asks
+    /// nothing.
+    /// </summary>
     private static readonly string[] s_ofWholeSite =
     [
         StageNames.Collections, StageNames.Schema, StageNames.Names, StageNames.LinkTargets, StageNames.References, StageNames.Catalog, StageNames.CatalogTree,
