@@ -75,15 +75,15 @@ public static class ContentAddress
         }
         catch (ArgumentException)
         {
-            // Half a surrogate pair cannot be normalized.
+            // An unpaired surrogate cannot be normalized.
         }
 
         return path.ToLowerInvariant().TrimEnd('/');
     }
 
-    /// <summary>An address with the pieces of characters in their places, as macOS asks for its names of files.</summary>
+    /// <summary>An address with its characters decomposed, in the form in which macOS requests file names.</summary>
     /// <param name="url">The address.</param>
-    /// <param name="pieces">The characters that have some.</param>
+    /// <param name="pieces">The characters that decompose, with their decompositions.</param>
     internal static string Decompose(string url, IReadOnlyDictionary<char, string> pieces)
     {
         if (pieces.Count == 0)

@@ -11,7 +11,7 @@ namespace TypedContent.AspNetCore;
 /// <param name="entry">The entry.</param>
 public sealed class ContentBodyResult(IContentEntry entry) : IResult
 {
-    // About what Kestrel buffers before it asks to be waited for.
+    // About the amount that Kestrel buffers before it applies back pressure.
     private const int ChunkSize = 32 * 1024;
 
     /// <summary>The entry.</summary>

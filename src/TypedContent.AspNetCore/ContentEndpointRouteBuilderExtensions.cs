@@ -8,7 +8,7 @@ using TypedContent.AspNetCore;
 using TypedContent.AspNetCore.Endpoints;
 using static System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes;
 
-// Where every other Map… is, so that no using is needed.
+// In the namespace of the other Map… methods, so that no using is needed.
 namespace Microsoft.AspNetCore.Builder;
 
 /// <summary>Maps compiled content to pages.</summary>
@@ -162,7 +162,7 @@ public static class ContentEndpointRouteBuilderExtensions
         site.Add(route.Whole);
         var mapped = endpoints.Map("/" + ContentRoute.Pattern, ServeAsync).WithMetadata(route);
 
-        // What was said of the group has been done by then: a name of the app's own stays.
+        // The group's own conventions have already run, so a display name set by the app is kept.
         mapped.Add(endpoint => endpoint.DisplayName =
             endpoint.DisplayName is { } name && !name.Contains(ContentRoute.Pattern, StringComparison.Ordinal)
                 ? name
@@ -198,7 +198,7 @@ public static class ContentEndpointRouteBuilderExtensions
 
         if (context.Features.Get<ContentFeature>() is not { } found)
         {
-            // A page that the list does not have.
+            // The list has no such page.
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return Task.CompletedTask;
         }

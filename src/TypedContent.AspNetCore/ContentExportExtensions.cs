@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 using TypedContent.AspNetCore;
 using TypedContent.AspNetCore.Export;
 
-// Where WebApplicationBuilder is, so that no using is needed.
+// In the namespace of WebApplicationBuilder, so that no using is needed.
 namespace Microsoft.AspNetCore.Builder;
 
 /// <summary>Writes a site as static files instead of serving it.</summary>
@@ -54,7 +54,7 @@ public static class ContentExportExtensions
         ArgumentNullException.ThrowIfNull(options);
         builder.Environment.EnvironmentName = Environments.Production;
 
-        // In production only what was published is found otherwise, and not what packages bring.
+        // In production, static web assets of packages are found only after publishing.
         builder.WebHost.UseStaticWebAssets();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddSingleton(options);

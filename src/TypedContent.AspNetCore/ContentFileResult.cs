@@ -36,7 +36,7 @@ public sealed class ContentFileResult(ContentFile file) : IResult
             FileSafety.WithCharset(File.MediaType),
             FileSafety.IsDownload(File.MediaType) ? File.Name : null,
             modified,
-            // As static files have it: another length or another time is another file.
+            // The same scheme as static files: another length or time means another file.
             new EntityTagHeaderValue($"\"{modified.UtcTicks ^ found.Length:x}\""),
             enableRangeProcessing: true).ExecuteAsync(httpContext);
     }
@@ -44,7 +44,7 @@ public sealed class ContentFileResult(ContentFile file) : IResult
     /// <summary>In development, the file in the project folder, so that an edit is visible immediately; otherwise, the copy beside the program.</summary>
     private FileInfo? Find(IWebHostEnvironment? environment)
     {
-        // The files of another project have the same paths as this one's, but another name is before them.
+        // Files of another project have the same source paths, but their output paths begin with another project name.
         if (environment is not null && environment.IsDevelopment()
             && File.OutputPath.StartsWith($"content/{environment.ApplicationName}/", StringComparison.Ordinal)
             && new FileInfo(Path.GetFullPath(File.SourcePath, environment.ContentRootPath)) is { Exists: true } source)

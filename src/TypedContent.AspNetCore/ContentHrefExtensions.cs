@@ -1,6 +1,6 @@
 namespace TypedContent.AspNetCore;
 
-// The rule takes the blocks below for members whose names differ in case only.
+// The rule mistakes the extension blocks below for members whose names differ only in case.
 #pragma warning disable CA1708
 
 /// <summary>Addresses for links: percent-encoded, so that they are ASCII. <c>Url</c> is the readable form.</summary>

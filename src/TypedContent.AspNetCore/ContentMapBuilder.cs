@@ -111,15 +111,15 @@ public sealed class ContentMapBuilder<TEntry>
     public ContentMapBuilder<TEntry> Llms() => And(_endpoints.MapContentLlms(_collection));
 
     /// <summary>
-    /// Serves a search: a page that needs no script at <c>/search?q=…</c>, JSON at <c>/search.json?q=…</c>, and the parts of the index for a
-    /// <see cref="Components.ContentSearch"/> of an exported site. Needs the property <c>TypedContentSearch</c> in the project file.
+    /// Serves a search: a page that works without script at <c>/search?q=…</c>, JSON at <c>/search.json?q=…</c>, and the parts of the index for the
+    /// <see cref="Components.ContentSearch"/> of an exported site. Requires the property <c>TypedContentSearch</c> in the project file.
     /// </summary>
     /// <param name="path">The address of the page.</param>
     /// <exception cref="InvalidOperationException">The collection has no search index.</exception>
     public ContentMapBuilder<TEntry> Search(string path = "/search") => And(_endpoints.MapContentSearch(_collection, path));
 
-    /// <summary>The same with a page of the app's own, which has a <see cref="Components.ContentSearchResults"/> in it.</summary>
-    /// <typeparam name="TPage">The component: a whole page. It gets no parameters.</typeparam>
+    /// <summary>Serves a search with the app's own page, which contains a <see cref="Components.ContentSearchResults"/>.</summary>
+    /// <typeparam name="TPage">The component: a complete page. It gets no parameters.</typeparam>
     /// <inheritdoc cref="Search(string)" />
     public ContentMapBuilder<TEntry> Search<[DynamicallyAccessedMembers(All)] TPage>(string path = "/search")
         where TPage : IComponent => And(_endpoints.MapContentSearch<TPage>(_collection, path));
@@ -147,7 +147,7 @@ public sealed class ContentMapBuilder<TEntry>
 
     private ContentMapBuilder<TEntry> Add(ContentRoute route) => And(ContentEndpointRouteBuilderExtensions.Map(_endpoints, route));
 
-    // What is said of all is said of the group that they are in.
+    // Conventions for all endpoints are added to their group.
     private ContentMapBuilder<TEntry> And(IEndpointConventionBuilder mapped)
     {
         _ = mapped;

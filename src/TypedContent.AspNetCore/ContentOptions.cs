@@ -18,15 +18,15 @@ public sealed class ContentOptions
     /// <summary>The author of entries that don't name one, or null.</summary>
     public string? Author { get; set; }
 
-    /// <summary>The language of entries that do not name one, as a BCP 47 tag, or null.</summary>
+    /// <summary>The language of entries that don't name one, as a BCP 47 tag, or null.</summary>
     public string? Lang { get; set; }
 
     /// <summary>The address of an image for pages without their own image, within the site or absolute; null for none.</summary>
     public string? Image { get; set; }
 
     /// <summary>
-    /// What is before an article's path in the address at which it is edited, such as <c>https://github.com/me/site/edit/main/docs/</c>; null for none. The path is that from
-    /// the project's folder.
+    /// The prefix of the address where an article can be edited, such as <c>https://github.com/me/site/edit/main/docs/</c>; null for none. The article's path,
+    /// relative to the project folder, is appended.
     /// </summary>
     public Uri? EditBase { get; set; }
 

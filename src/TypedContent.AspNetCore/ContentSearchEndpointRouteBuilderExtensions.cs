@@ -11,7 +11,7 @@ using TypedContent.AspNetCore.Endpoints;
 using TypedContent.AspNetCore.Searching;
 using static System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes;
 
-// Where every other Map… is, so that no using is needed.
+// In the namespace of the other Map… methods, so that no using is needed.
 namespace Microsoft.AspNetCore.Builder;
 
 /// <summary>Maps the search of a collection.</summary>
@@ -20,8 +20,9 @@ public static class ContentSearchEndpointRouteBuilderExtensions
     private static readonly string[] s_methods = ["GET", "HEAD"];
 
     /// <summary>
-    /// Serves a search of the collection: a page that needs no script at <c>/search?q=…</c>, the same as JSON at <c>/search.json?q=…</c>, and below <c>/search/</c> the parts of
-    /// the index by which a <see cref="ContentSearch"/> finds its hits where there is no server. Needs the property <c>TypedContentSearch</c> in the project file.
+    /// Serves a search of the collection: a page that works without script at <c>/search?q=…</c>, the same as JSON at <c>/search.json?q=…</c>, and below
+    /// <c>/search/</c> the parts of the index, which a <see cref="ContentSearch"/> uses if there is no server. Requires the property <c>TypedContentSearch</c>
+    /// in the project file.
     /// </summary>
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
@@ -31,8 +32,8 @@ public static class ContentSearchEndpointRouteBuilderExtensions
     public static IEndpointConventionBuilder MapContentSearch(this IEndpointRouteBuilder endpoints, IContentCollection collection, string path = "/search") =>
         endpoints.MapContentSearch<ContentSearchPage>(collection, path);
 
-    /// <summary>The same with a page of the app's own, which has a <see cref="ContentSearchResults"/> in it.</summary>
-    /// <typeparam name="TPage">The component: a whole page. It gets no parameters.</typeparam>
+    /// <summary>Serves a search with the app's own page, which contains a <see cref="ContentSearchResults"/>.</summary>
+    /// <typeparam name="TPage">The component: a complete page. It gets no parameters.</typeparam>
     /// <inheritdoc cref="MapContentSearch(IEndpointRouteBuilder, IContentCollection, string)" />
     public static IEndpointConventionBuilder MapContentSearch<[DynamicallyAccessedMembers(All)] TPage>(
         this IEndpointRouteBuilder endpoints, IContentCollection collection, string path = "/search")

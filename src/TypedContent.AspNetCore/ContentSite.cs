@@ -100,7 +100,7 @@ public sealed class ContentSite
         return _collections.Select(collection => Current(collection).TranslationsOf(entry)).FirstOrDefault(found => found.Count > 0) ?? [];
     }
 
-    // A request without a host of use was answered before it came here, but for HTTP/1.0, which needs none.
+    // Requests without a valid host were rejected earlier, except for HTTP/1.0, which does not require one.
     internal Uri BaseFor(HttpRequest request) => Options.BaseAddress ?? RequestHost.AddressOf(request) ?? s_withoutHost;
 
     internal string? LanguageOf(IContentEntry entry) => entry.Lang ?? Options.Lang;
@@ -134,10 +134,10 @@ public sealed class ContentSite
     /// <summary>The collections with feeds. The site's own feed contains all of them.</summary>
     internal IReadOnlyList<IContentCollection> InFeeds => _inFeeds;
 
-    /// <summary>The address of the page of the search that was mapped first; null where none was.</summary>
+    /// <summary>The address of the first mapped search page; null if there is none.</summary>
     internal string? SearchPath { get; set; }
 
-    /// <summary>What that searches.</summary>
+    /// <summary>The collection that it searches.</summary>
     internal IContentCollection? Searched { get; set; }
 
     /// <summary>Pages of the sitemap in addition to content.</summary>

@@ -10,7 +10,7 @@ using TypedContent.AspNetCore.Bodies;
 using TypedContent.AspNetCore.Endpoints;
 using TypedContent.AspNetCore.Sitemaps;
 
-// Where every other Map… is, so that no using is needed.
+// In the namespace of the other Map… methods, so that no using is needed.
 namespace Microsoft.AspNetCore.Builder;
 
 /// <summary>Maps the parts of a site for programs: feeds, sitemap, robots.txt.</summary>
@@ -64,7 +64,7 @@ public static class ContentSiteEndpointRouteBuilderExtensions
     }
 
     /// <summary>
-    /// Serves what language models read of a site, as llmstxt.org proposes it: <c>/llms.txt</c>, a list of the pages in the order of the tree, and <c>/llms-full.txt</c>, with
+    /// Serves the files for language models that llmstxt.org proposes: <c>/llms.txt</c>, a list of the pages in tree order, and <c>/llms-full.txt</c>, with
     /// their text.
     /// </summary>
     /// <param name="endpoints">The app.</param>

@@ -7,7 +7,7 @@ using TypedContent.AspNetCore.Bodies;
 using TypedContent.AspNetCore.Endpoints;
 using TypedContent.AspNetCore.Sitemaps;
 
-// Where every other Add… is, so that no using is needed.
+// In the namespace of the other Add… methods, so that no using is needed.
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Adds the services for compiled content.</summary>

@@ -11,7 +11,7 @@ return await CommandLine.RunAsync(args, Output.ForProcess());
 
 namespace TypedContent.Tool
 {
-    /// <summary>The commands, and how their errors end the process.</summary>
+    /// <summary>The commands. Also turns their errors into exit codes.</summary>
     internal static class CommandLine
     {
         public static async Task<int> RunAsync(string[] args, Output output, CancellationToken cancellation = default)

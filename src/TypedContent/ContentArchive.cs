@@ -68,7 +68,7 @@ public sealed class ContentArchive<TEntry>
     internal ContentList<TEntry> EntriesOf(int first, int end) =>
         new(_collection, first == end ? [] : _source.ArchiveEntries[_source.ArchiveStarts[first].._source.ArchiveStarts[end]].ToArray());
 
-    // As many as there are months: the entries are found when they are asked for.
+    // Only months are read here. Entries are found when they are needed.
     private List<ContentYear<TEntry>> FindYears()
     {
         var years = new List<ContentYear<TEntry>>();

@@ -5,7 +5,7 @@ using TypedContent.Lookup;
 
 namespace TypedContent;
 
-// Finding entries: by slug, by key, by folder.
+// Lookups of entries by slug, by key, and by folder.
 public sealed partial class ContentCollection<TEntry>
 {
     /// <summary>

@@ -4,7 +4,7 @@ using TypedContent.Languages;
 
 namespace TypedContent;
 
-// What an entry leads to within its collection.
+// The entries of the collection that are related to an entry.
 public sealed partial class ContentCollection<TEntry>
 {
     /// <summary>The next newer entry in the same language; null for the newest entry, and for an entry without a collection.</summary>

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace TypedContent;
 
-// What an entry names of other collections, and what refers to it.
+// References to other collections, and references from them.
 public sealed partial class ContentCollection<TEntry>
 {
     /// <summary>The entry that a reference names; null if it names none, and for an entry without a collection. For generated code.</summary>
@@ -43,7 +43,7 @@ public sealed partial class ContentCollection<TEntry>
             targets = targets.PublishedAt(view.Now);
         }
 
-        // A hot reload of one collection may come before that of the other, and what a view hides is left out without a trace.
+        // The other collection may not have been hot reloaded yet, and a view omits hidden entries, so a missing key is not an error.
         var keys = ReferenceKeysOf(entry, relation);
         var positions = new List<int>(keys.Length);
         foreach (var key in keys)

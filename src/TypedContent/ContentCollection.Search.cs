@@ -3,7 +3,7 @@ using TypedContent.Searching;
 
 namespace TypedContent;
 
-// What a search finds.
+// Search.
 public sealed partial class ContentCollection<TEntry>
 {
     /// <summary>Whether there is a search index. The compiler creates one with the property <c>TypedContentSearch</c>.</summary>
@@ -40,7 +40,7 @@ public sealed partial class ContentCollection<TEntry>
         var entry = Get(found.Key);
         var sections = SectionReader.Read(entry.Body.ToString());
 
-        // After a hot reload the body may have fewer of them.
+        // After a hot reload, the body may have fewer sections than the index.
         var section = sections[Math.Min(found.Section, sections.Count - 1)];
         return new ContentHit<TEntry>(
             entry,

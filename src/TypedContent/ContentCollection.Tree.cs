@@ -5,7 +5,7 @@ using TypedContent.Trees;
 
 namespace TypedContent;
 
-// The tree of the pages, and what follows from it.
+// The page tree, and members derived from it.
 public sealed partial class ContentCollection<TEntry>
 {
     private const int AllShown = -1;

@@ -6,7 +6,7 @@ using TypedContent.Views;
 
 namespace TypedContent;
 
-// Parts of the collection that are collections themselves: what is visible at a time, and what there is in a language.
+// Views, which are collections themselves: by time and by language.
 public sealed partial class ContentCollection<TEntry>
 {
     /// <summary>
@@ -26,7 +26,7 @@ public sealed partial class ContentCollection<TEntry>
 
         if (_source is LanguageSource<TEntry> inLanguage)
         {
-            // First the clock: while an article's translation is not published yet, another language is shown.
+            // The clock comes first: while the translation of an article is not published yet, another language is shown.
             return inLanguage.Whole.PublishedAt(now).In(inLanguage.Choice);
         }
 
@@ -179,7 +179,7 @@ public sealed partial class ContentCollection<TEntry>
         {
             var source = new LanguageSource<TEntry>(asked.Whole, asked.Whole._source, asked.choice);
 
-            // A view by the clock that leaves nothing out today may still be asked for a language on another day.
+            // A view by time may contain only this language now, but PublishedAt can switch the result to another time, so it must remember the language.
             var isWhole = asked.Whole._source is not ChosenSource<TEntry> && source.Keys.Length == asked.Whole.Count;
             return isWhole ? asked.Whole : new ContentCollection<TEntry>(source);
         }, (Whole: this, choice));

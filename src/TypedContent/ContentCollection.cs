@@ -140,7 +140,7 @@ public sealed partial class ContentCollection<TEntry> : IContentCollection, IAdd
 
         public TEntry?[] Entries { get; } = new TEntry?[collection._source.Keys.Length];
 
-        // Synchronized in this way, here and in Schedule, because Interlocked and lock are in an assembly that many a small program loads for nothing else.
+        // Synchronized this way, here and in Schedule, because Interlocked and lock are in an assembly that many small programs would load only for this.
 
         /// <summary>Two threads can both create an entry; both get the one that was stored first.</summary>
         [MethodImpl(MethodImplOptions.Synchronized)]
@@ -172,7 +172,7 @@ public sealed partial class ContentCollection<TEntry> : IContentCollection, IAdd
 
         public ContentArchive<TEntry> Archive => field ??= new ContentArchive<TEntry>(collection, collection._source);
 
-        /// <summary>Of a view those that are left.</summary>
+        /// <summary>For a view, only the languages of the remaining entries.</summary>
         private static string[] FindLanguages(ContentSource source)
         {
             var tags = source.LanguageTags;

@@ -142,7 +142,7 @@ public abstract class ContentEntry : IContentEntry, IEquatable<ContentEntry>
         init;
     }
 
-    // What front matter fills is the derived type's: it names the interface again and answers these from members of its own.
+    // The derived type reimplements the interface and returns its own members for front matter values.
 
     string IContentEntry.Title => "";
 

@@ -11,7 +11,7 @@ public sealed class ContentList<TEntry> : LazyList<TEntry>, IPagedList
     private readonly ContentCollection<TEntry> _collection;
     private readonly int[]? _positions;
 
-    /// <param name="collection">Where the entries are.</param>
+    /// <param name="collection">The collection with the entries.</param>
     /// <param name="positions">The positions in the collection's order; null for all entries.</param>
     internal ContentList(ContentCollection<TEntry> collection, int[]? positions)
     {

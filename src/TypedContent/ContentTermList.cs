@@ -1,6 +1,6 @@
 namespace TypedContent;
 
-/// <summary>Some terms of a taxonomy, in an order of their own. A term is created when it is first used.</summary>
+/// <summary>Some terms of a taxonomy in another order. A term is created on first use.</summary>
 internal sealed class ContentTermList<TEntry>(ContentTaxonomy<TEntry> taxonomy, int[] positions) : LazyList<ContentTerm<TEntry>>
     where TEntry : ContentEntry, IContentEntry
 {

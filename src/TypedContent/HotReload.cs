@@ -4,7 +4,7 @@ using System.Reflection.Metadata;
 
 namespace TypedContent;
 
-/// <summary>Counts hot reloads, so that no collection goes on showing entries from before one.</summary>
+/// <summary>Counts hot reloads, so that collections stop showing entries from before the last one.</summary>
 internal static class HotReload
 {
     private static volatile int s_generation;

@@ -2,7 +2,7 @@ using TypedContent.Routes;
 
 namespace TypedContent;
 
-/// <summary>A collection that knows where its entries are without making them.</summary>
+/// <summary>A collection that knows the addresses of its entries without creating them.</summary>
 internal interface IAddressedCollection
 {
     /// <summary>The address and the aliases of each entry, in the order of the entries.</summary>
@@ -11,9 +11,9 @@ internal interface IAddressedCollection
     /// <summary>The addresses of its pages.</summary>
     SiteRoutes Routes { get; }
 
-    /// <summary>The characters of its addresses that some systems write in pieces, with these.</summary>
+    /// <summary>The characters of its addresses that some systems decompose, with their decompositions.</summary>
     IReadOnlyDictionary<char, string> Decompositions { get; }
 
-    /// <summary>How many entries were made so far.</summary>
+    /// <summary>The number of entries created so far.</summary>
     int MadeCount { get; }
 }

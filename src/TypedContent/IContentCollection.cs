@@ -14,7 +14,7 @@ public interface IContentCollection
     /// <summary>The address of its RSS feed within the site, such as <c>/articles/feed.xml</c>, not percent-encoded. It exists if feeds are mapped.</summary>
     string FeedUrl => new SiteRoutes(Name).OfFeed("feed.xml", "rss");
 
-    /// <summary>All entries, newest first whatever the order of the collection's own list. An entry is created on first use.</summary>
+    /// <summary>All entries, newest first, whatever the order of the collection's own list. An entry is created on first use.</summary>
     IReadOnlyList<IContentEntry> All { get; }
 
     /// <summary>The collection's taxonomies, such as <c>Categories</c> and <c>Tags</c>.</summary>
@@ -30,10 +30,10 @@ public interface IContentCollection
     /// <param name="entry">An entry of this collection.</param>
     IContentNode? NodeOf(IContentEntry entry) => null;
 
-    /// <summary>Searches the entries by the index in the assembly; nothing is found where there is none.</summary>
+    /// <summary>Searches the entries with the index in the assembly. Finds nothing if there is none.</summary>
     /// <param name="text">The text to search for.</param>
     /// <param name="take">The maximum number of hits.</param>
-    /// <returns>The hits, best first: one an entry, at the section that suits best.</returns>
+    /// <returns>The hits, best first: one per entry, at its best matching section.</returns>
     IReadOnlyList<IContentHit> Search(string text, int take = 10) => [];
 
     /// <summary>Finds an entry by its slug.</summary>

@@ -33,10 +33,10 @@ public interface IContentEntry
     /// <summary>The title; if the front matter doesn't contain one, the first heading or the file name.</summary>
     string Title { get; }
 
-    /// <summary>The title for menus, where the front matter gives another one; or null.</summary>
+    /// <summary>The title for menus if the front matter sets a different one, or null.</summary>
     string? NavTitle => null;
 
-    /// <summary>Its place among the pages beside it, as the front matter gives it; or null.</summary>
+    /// <summary>Its position among its siblings, from the front matter; or null.</summary>
     double? Order => null;
 
     /// <summary>The publication date, with the offset as written; null if neither the front matter nor the path contains a date.</summary>

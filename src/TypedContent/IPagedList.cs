@@ -1,6 +1,6 @@
 namespace TypedContent;
 
-/// <summary>A list that gives a page of itself to who does not know the entries' type.</summary>
+/// <summary>A list that can return a page of itself to callers that do not know its entry type.</summary>
 internal interface IPagedList
 {
     int Count { get; }

@@ -2,7 +2,7 @@ using TypedContent.Generated;
 
 namespace TypedContent;
 
-/// <summary>The series of a collection that has none.</summary>
+/// <summary>The taxonomy of series for a collection without any.</summary>
 internal sealed class NoSeries : ContentTaxonomySource
 {
     public const string SeriesName = "Series";

@@ -2,10 +2,10 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Catalog;
 
-/// <summary>Groups articles by the year and month of their dates as these are written, whatever the offset.</summary>
+/// <summary>Groups articles by the year and month of their dates as written, regardless of the offset.</summary>
 internal static class ArchiveBuilder
 {
-    /// <param name="rows">The articles in their order, newest first.</param>
+    /// <param name="rows">The articles, newest first.</param>
     public static ArchiveSpec Build(IReadOnlyList<IndexRow> rows)
     {
         var months = new Dictionary<int, List<int>>();
@@ -43,9 +43,9 @@ internal static class ArchiveBuilder
     }
 }
 
-/// <summary>The articles by month.</summary>
-/// <param name="Months">The months, newest first, as 202403.</param>
-/// <param name="Starts">Where each month's articles begin in <paramref name="Entries"/>, and where the last one's end.</param>
+/// <summary>The articles grouped by month.</summary>
+/// <param name="Months">The months, newest first, in the form 202403.</param>
+/// <param name="Starts">The index in <paramref name="Entries"/> where each month's articles begin, and the end of the last one's.</param>
 /// <param name="Entries">The positions of the articles of each month, newest first.</param>
 internal sealed record ArchiveSpec(EquatableArray<int> Months, EquatableArray<int> Starts, EquatableArray<int> Entries)
 {

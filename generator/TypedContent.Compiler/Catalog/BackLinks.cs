@@ -2,11 +2,11 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Catalog;
 
-/// <summary>Turns links around: from the articles that are linked to, to those that link.</summary>
+/// <summary>Reverses links: finds the articles that link to each article.</summary>
 internal static class BackLinks
 {
     /// <param name="rows">The articles, in their order.</param>
-    /// <returns>Rows of positions in one table, as <see cref="CatalogSpec.LinkedFrom"/> describes it.</returns>
+    /// <returns>Rows of positions in one table, in the format of <see cref="CatalogSpec.LinkedFrom"/>.</returns>
     public static EquatableArray<int> Find(IReadOnlyList<IndexRow> rows)
     {
         var positions = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -3,10 +3,10 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Catalog;
 
-/// <summary>Orders of a collection's articles besides the one that all tables go by, newest first.</summary>
+/// <summary>Orders of a collection's articles besides newest first, which all tables use.</summary>
 internal static class EntryOrders
 {
-    /// <summary>The order of the list of all articles; empty where it is that of the tables.</summary>
+    /// <summary>The order of the list of all articles; empty if it is the order of the tables.</summary>
     /// <param name="order">The order.</param>
     /// <param name="rows">The articles, newest first.</param>
     /// <param name="tree">Their tree.</param>
@@ -22,9 +22,9 @@ internal static class EntryOrders
         _ => [],
     };
 
-    /// <summary>The articles by a property. Those without a value come last, whatever the direction; among equal ones the newest comes first.</summary>
-    /// <param name="index">What is asked for.</param>
-    /// <param name="rank">Which of the sort keys of each article it goes by.</param>
+    /// <summary>The articles sorted by a property. Those without a value come last in either direction; equal ones are sorted newest first.</summary>
+    /// <param name="index">The requested order.</param>
+    /// <param name="rank">The index of its sort key in each article's sort keys.</param>
     /// <param name="rows">The articles, newest first.</param>
     public static IndexSpec By(PlannedIndex index, int rank, IReadOnlyList<IndexRow> rows)
     {

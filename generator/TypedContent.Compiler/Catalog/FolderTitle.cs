@@ -2,10 +2,10 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Catalog;
 
-/// <summary>What a folder is called that no article represents: <c>02-getting-started</c> is "Getting started".</summary>
+/// <summary>The title of a folder without a page of its own: <c>02-getting-started</c> becomes "Getting started".</summary>
 internal static class FolderTitle
 {
-    /// <summary>How many digits before a name are its place among others, and not a year.</summary>
+    /// <summary>The maximum number of digits that are a position. Four digits are a year.</summary>
     private const int MaxDigits = 3;
 
     public static string Of(string folder)

@@ -6,8 +6,10 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Catalog;
 
-/// <summary>What a collection's lists and terms need of an article: nothing that an edit of its body changes, but of its links.</summary>
-/// <param name="Source">The file, by its path from the project.</param>
+/// <summary>
+/// The properties of an article that a collection's lists and terms need. Of the body it contains only the links, so other edits of the body do not change it.
+/// </summary>
+/// <param name="Source">The file, by its path from the project folder.</param>
 /// <param name="Date">When it was published.</param>
 /// <param name="Categories">Its categories.</param>
 /// <param name="Tags">Its tags.</param>
@@ -15,43 +17,47 @@ namespace TypedContent.Compiler.Catalog;
 internal sealed record IndexRow(
     string Source, DateTimeOffset? Date, EquatableArray<string> Categories, EquatableArray<string> Tags, EquatableArray<string> LinksTo = default)
 {
-    /// <summary>From when on it is shown: the day of publication that it names, else its date.</summary>
+    /// <summary>When it becomes visible: its publish date, or else its date.</summary>
     public DateTimeOffset? VisibleFrom { get; init; }
 
-    /// <summary>From when on it is shown no more.</summary>
+    /// <summary>When it stops being visible.</summary>
     public DateTimeOffset? VisibleUntil { get; init; }
 
-    /// <summary>Its language as it writes it, or null.</summary>
+    /// <summary>Its language as written; null if it has none.</summary>
     public string? Lang { get; init; }
 
-    /// <summary>What it shares with its translations, where their paths do not say it; or null.</summary>
+    /// <summary>The key that it shares with its translations if their paths do not match; or null.</summary>
     public string? TranslationKey { get; init; }
 
     /// <summary>Its path within the collection.</summary>
     public required ArticlePath Path { get; init; }
 
-    /// <summary>What it names in further taxonomies, and categories that are in others.</summary>
+    /// <summary>Its terms in further taxonomies, and its categories that have parents.</summary>
     public EquatableArray<TermUse> Terms { get; init; }
 
-    /// <summary>The series that it is part of.</summary>
+    /// <summary>The series that it is in.</summary>
     public EquatableArray<SeriesUse> Series { get; init; }
 
-    /// <summary>What it is called, for orders by title and for those that name it as their parent.</summary>
+    /// <summary>Its title, for orders by title and for articles that name it as their parent; empty until <see cref="WithTitle"/> adds it.</summary>
     public string Title { get; init; } = "";
 
-    /// <summary>What it is called in menus, where that is another name; or null.</summary>
+    /// <summary>Its title in menus if it differs; or null.</summary>
     public string? NavTitle { get; init; }
 
-    /// <summary>Where among its siblings it comes.</summary>
+    /// <summary>The row with its article's titles. They are separate because most sites need no title for any order: an edit of one leaves the row as it is.</summary>
+    /// <param name="title">The titles.</param>
+    public IndexRow WithTitle(PageTitle title) => this with { Title = title.Title, NavTitle = title.NavTitle };
+
+    /// <summary>Its position among its siblings.</summary>
     public double? Order { get; init; }
 
-    /// <summary>The page that it comes below, as it names it; or null.</summary>
+    /// <summary>Its parent page, as it names it; or null.</summary>
     public string? Parent { get; init; }
 
-    /// <summary>What it is sorted by in each of the collection's further orders.</summary>
+    /// <summary>Its sort key for each of the collection's further orders.</summary>
     public EquatableArray<SortKey> SortKeys { get; init; }
 
-    /// <summary>The terms that it names in a taxonomy.</summary>
+    /// <summary>Its terms in a taxonomy.</summary>
     public IEnumerable<TermPath> PathsIn(string taxonomy)
     {
         foreach (var use in Terms)
@@ -71,7 +77,7 @@ internal sealed record IndexRow(
     }
 
     /// <param name="model">The article.</param>
-    /// <param name="plan">What the project says of the terms of its collection.</param>
+    /// <param name="plan">The project's settings for the terms of the collection.</param>
     public static IndexRow Of(ArticleModel model, CatalogPlan plan) => new(model.Names.Source, model.Date, model.Categories, model.Tags, model.LinksTo)
     {
         Terms = plan.Taxonomies.Count == 0 ? model.Terms : TermsOf(model, plan),
@@ -81,8 +87,6 @@ internal sealed record IndexRow(
         Lang = string.IsNullOrWhiteSpace(model.Lang) ? null : model.Lang,
         TranslationKey = FindTranslationKey(model.Fields),
         Path = model.Names.Path,
-        Title = model.Title,
-        NavTitle = model.NavTitle,
         Order = model.Order,
         Parent = model.Parent,
         SortKeys = plan.Indexes.Count == 0 ? default : plan.Indexes.Select(index => SortKey.Of(index, model.Declared)).ToEquatableArray(),
@@ -116,3 +120,9 @@ internal sealed record IndexRow(
         : model.Fields.FirstOrDefault(field => KeyFolding.Fold(field.Key) == foldedKey) is { } field ? TermPath.In(field.Value)
         : [];
 }
+
+/// <summary>The titles of an article.</summary>
+/// <param name="Source">The file, by its path from the project.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="NavTitle">Its title in menus if it differs; or null.</param>
+internal sealed record PageTitle(string Source, string Title, string? NavTitle);

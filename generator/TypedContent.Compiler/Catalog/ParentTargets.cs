@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Catalog;
 
-/// <summary>The pages by what others may call them: their title, or their path with or without folders.</summary>
+/// <summary>Finds pages by the names that others may use for them: their title, or their path with or without folders.</summary>
 internal sealed class ParentTargets
 {
     private readonly Dictionary<(int Language, string Name), int> _byName = [];
@@ -10,12 +10,12 @@ internal sealed class ParentTargets
     private readonly Dictionary<int, List<string>> _written = [];
 
     /// <param name="rows">The articles.</param>
-    /// <param name="languageOf">The number of an article's language.</param>
+    /// <param name="languageOf">Returns the number of an article's language.</param>
     public ParentTargets(IReadOnlyList<IndexRow> rows, Func<int, int> languageOf)
     {
         var ordered = Enumerable.Range(0, rows.Count).OrderBy(position => rows[position].Source, StringComparer.Ordinal).ToArray();
 
-        // A whole path means one page; only then count titles, and last names without their folders.
+        // A whole path identifies one page, so paths come first; then titles, then file names without folders.
         foreach (var position in ordered)
         {
             var path = rows[position].Path;
@@ -36,14 +36,14 @@ internal sealed class ParentTargets
         }
     }
 
-    /// <returns>The page's position, or -1. One in the language of the page that names it counts first.</returns>
+    /// <returns>The page's position, or -1. A page in the same language takes precedence.</returns>
     public int Find(string name, int language)
     {
         var folded = Fold(name);
         return _byName.TryGetValue((language, folded), out var position) || _ofAnyLanguage.TryGetValue(folded, out position) ? position : -1;
     }
 
-    /// <summary>The nearest name; empty where none is near.</summary>
+    /// <summary>The most similar name; empty if there is none.</summary>
     public string FindNear(string name, int language) =>
         name.Length > 3 && !name.All(char.IsDigit) && _written.TryGetValue(language, out var names) ? NearestName.FindKey(name, names) : "";
 

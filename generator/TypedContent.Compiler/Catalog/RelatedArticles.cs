@@ -2,16 +2,15 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Catalog;
 
-/// <summary>Finds for each article those of its language that share the most, and the rarest, terms with it.</summary>
+/// <summary>Finds for each article those in its language that share the most and the rarest terms with it.</summary>
 internal static class RelatedArticles
 {
-    // A term that half of the site carries says little, and comparing all its articles with each other would be quadratic:
-    // of such a term only the neighbors in time count.
+    // A term that half of the site has says little, and comparing all its articles with each other would be quadratic. Only the neighbors in time are compared.
     private const int Neighbors = 50;
 
-    /// <param name="count">How many articles there are.</param>
+    /// <param name="count">The number of articles.</param>
     /// <param name="terms">The positions of each term's articles.</param>
-    /// <param name="languages">Each article's language; empty where there is one at most.</param>
+    /// <param name="languages">Each article's language; empty if there is at most one.</param>
     public static EquatableArray<int> Find(int count, IEnumerable<EquatableArray<int>> terms, EquatableArray<int> languages)
     {
         var termsOf = TermsOf(count, terms, languages);
@@ -64,7 +63,7 @@ internal static class RelatedArticles
     private static IEnumerable<int[]> ByLanguage(EquatableArray<int> entries, EquatableArray<int> languages) =>
         languages.Count == 0 ? [entries.ToArray()] : entries.GroupBy(entry => languages[entry]).Select(same => same.ToArray());
 
-    // There are hundreds to choose from, and few are taken: each is put in its place among the best so far.
+    // There are hundreds of candidates and few places, so each one is inserted into the best so far.
     private static void TakeBest(List<int> scored, double[] scores, int entry, Span<int> best)
     {
         var taken = 0;
@@ -87,15 +86,15 @@ internal static class RelatedArticles
         best[taken..].Fill(-1);
     }
 
-    // The nearer in time comes first among equals, then the newer.
+    // Of equal scores, the one nearer in time comes first, then the newer one.
     private static bool IsBetter(int left, int right, double[] scores, int entry) =>
         scores[left] != scores[right] ? scores[left] > scores[right]
         : Math.Abs(left - entry) != Math.Abs(right - entry) ? Math.Abs(left - entry) < Math.Abs(right - entry)
         : left < right;
 
-    /// <summary>That an article has a term.</summary>
-    /// <param name="Entries">The positions of all that have it.</param>
-    /// <param name="At">Where among them the article stands.</param>
-    /// <param name="Weight">What the term counts for each two that share it.</param>
+    /// <summary>An article's use of a term.</summary>
+    /// <param name="Entries">The positions of all articles with the term.</param>
+    /// <param name="At">The article's index among them.</param>
+    /// <param name="Weight">The score of the term for each pair of articles that share it.</param>
     private sealed record Occurrence(int[] Entries, int At, double Weight);
 }

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Catalog;
 
-/// <summary>Rows of positions in one table: for each row where in this very table it begins, and where the last one ends; then the rows.</summary>
+/// <summary>Rows of positions in one table: for each row, the index in the table where it begins, and the end of the last row; then the rows.</summary>
 internal static class RowTable
 {
     /// <param name="rows">The rows; null for an empty one.</param>

@@ -3,7 +3,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Catalog;
 
-/// <summary>Puts the parts of series in order.</summary>
+/// <summary>Sorts the parts of series.</summary>
 internal sealed class SeriesBuilder
 {
     private readonly IReadOnlyList<IndexRow> _rows;
@@ -16,9 +16,9 @@ internal sealed class SeriesBuilder
         _aliases = new TermAliases(TaxonomyNames.Series, aliases);
     }
 
-    /// <param name="rows">The articles in their order, newest first.</param>
-    /// <param name="aliases">Other words for series.</param>
-    /// <returns>Null where no article is part of a series.</returns>
+    /// <param name="rows">The articles, newest first.</param>
+    /// <param name="aliases">The aliases of series.</param>
+    /// <returns>The series; null if no article is part of one.</returns>
     public static SeriesSpec? Build(IReadOnlyList<IndexRow> rows, EquatableArray<TermAlias> aliases) =>
         rows.Any(row => row.Series.Count > 0) ? new SeriesBuilder(rows, aliases).Build(aliases) : null;
 
@@ -34,7 +34,7 @@ internal sealed class SeriesBuilder
                 .Select(position => (Position: position, Rank: RankOf(position, folded)))
                 .Select(entry => (entry.Position, entry.Rank, _rows[entry.Position].Series[entry.Rank].Part))
                 .OrderBy(entry => entry.Part ?? int.MaxValue)
-                // Without numbers the oldest is the first.
+                // Without numbers, the oldest comes first.
                 .ThenByDescending(entry => entry.Position)
                 .ToArray();
             FindClashes(term.Name, [.. ordered.Select(entry => (entry.Position, entry.Part))]);
@@ -54,7 +54,7 @@ internal sealed class SeriesBuilder
             _clashes.ToEquatableArray());
     }
 
-    /// <summary>Which of an article's series this is.</summary>
+    /// <summary>The index of this series in an article's list of series.</summary>
     private int RankOf(int position, string folded)
     {
         var uses = _rows[position].Series;
@@ -69,7 +69,7 @@ internal sealed class SeriesBuilder
         throw new InvalidOperationException($"{_rows[position].Source} is part of no series '{folded}'.");
     }
 
-    /// <summary>Two parts with one number: the second by path is reported.</summary>
+    /// <summary>Finds parts with the same number. All but the first by path are reported.</summary>
     private void FindClashes(string series, (int Position, int? Part)[] ordered)
     {
         foreach (var same in ordered.Where(entry => entry.Part is not null).GroupBy(entry => entry.Part!.Value).Where(same => same.Skip(1).Any()))
@@ -82,12 +82,12 @@ internal sealed class SeriesBuilder
 
 /// <summary>The series of a collection.</summary>
 /// <param name="Taxonomy">The series as terms, the entries of each in the order of their parts.</param>
-/// <param name="Parts">For each article in a series three numbers: its position, the series' position among the terms, the number of the part. By
-/// position.</param>
-/// <param name="Clashes">Parts with one number.</param>
+/// <param name="Parts">For each article in a series, three numbers: its position, the position of the series among the terms, and the number of the part.
+/// Sorted by position.</param>
+/// <param name="Clashes">Parts with the same number.</param>
 internal sealed record SeriesSpec(TaxonomySpec Taxonomy, EquatableArray<int> Parts, EquatableArray<SeriesClash> Clashes);
 
-/// <summary>Two articles that say that they are the same part of a series.</summary>
+/// <summary>Two articles that claim the same part of a series.</summary>
 /// <param name="Series">The series.</param>
 /// <param name="Part">The number.</param>
 /// <param name="Source">The file that is reported.</param>

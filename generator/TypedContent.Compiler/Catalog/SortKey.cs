@@ -5,8 +5,8 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Catalog;
 
-/// <summary>A value that articles are sorted by: a number, or a text.</summary>
-/// <param name="Number">The number; null for a text, and for an article that has no value.</param>
+/// <summary>A value to sort articles by: a number or a text.</summary>
+/// <param name="Number">The number; null for a text, and for an article without a value.</param>
 /// <param name="Text">The text; null if the key is a number.</param>
 internal sealed record SortKey(double? Number, string? Text) : IComparable<SortKey>
 {

@@ -4,7 +4,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Catalog;
 
-/// <summary>Gathers the terms of one taxonomy, names them and puts them in order.</summary>
+/// <summary>Collects, names, and sorts the terms of one taxonomy.</summary>
 internal sealed class TaxonomyBuilder
 {
     private const char IdentifierSeparator = '_';
@@ -21,8 +21,8 @@ internal sealed class TaxonomyBuilder
     }
 
     /// <param name="taxonomy">Its name.</param>
-    /// <param name="articles">The articles in their order, newest first, with the terms that each names.</param>
-    /// <param name="aliases">Other words for terms.</param>
+    /// <param name="articles">The articles, newest first, with their terms.</param>
+    /// <param name="aliases">The aliases of terms.</param>
     public static TaxonomySpec Build(string taxonomy, IEnumerable<(string Source, IEnumerable<TermPath> Paths)> articles, EquatableArray<TermAlias> aliases)
     {
         var builder = new TaxonomyBuilder(taxonomy, aliases);
@@ -40,7 +40,7 @@ internal sealed class TaxonomyBuilder
         return builder.Build();
     }
 
-    /// <summary>An article in a term is in all those that this one is in, too.</summary>
+    /// <summary>Adds an article to a term and to all of the term's ancestors.</summary>
     private void Add(int position, string source, TermPath path)
     {
         TermDraft? parent = null;
@@ -84,10 +84,7 @@ internal sealed class TaxonomyBuilder
         return new TaxonomySpec(_taxonomy, terms.ToEquatableArray());
     }
 
-    /// <summary>
-    /// Names terms that are in the same one, then those within them. A name depends on the term and those that it is in, never on how many there
-    /// are.
-    /// </summary>
+    /// <summary>Names sibling terms, then their descendants. A name depends on the term and its ancestors, never on how many articles they have.</summary>
     private void Name(Dictionary<string, TermDraft> siblings, List<TermDraft> all)
     {
         if (siblings.Count == 0)
@@ -116,7 +113,7 @@ internal sealed class TaxonomyBuilder
         }
     }
 
-    /// <summary>Of terms with one slug the one that fewer articles name is most likely a slip.</summary>
+    /// <summary>Finds terms with the same slug. The one that fewer articles have is probably a typo.</summary>
     private static void FindTwins(IEnumerable<TermDraft> siblings)
     {
         var bySlug = siblings.GroupBy(term => Slug.FromText(term.Name), StringComparer.Ordinal);
@@ -140,7 +137,7 @@ internal sealed class TaxonomyBuilder
 
     private static string WordOf(string term) => Identifier.FromText(term) is { Length: > 0 } name ? name : "Term" + Identifier.PathSuffix(term);
 
-    /// <summary>A name for each term; where two would have the same, both get a suffix made from the term itself.</summary>
+    /// <summary>A name for each term. If two would have the same name, both get a suffix made from the term itself.</summary>
     private static Dictionary<string, string> Unique(IEnumerable<string> terms, Func<string, string> nameOf) =>
         terms.GroupBy(nameOf, StringComparer.OrdinalIgnoreCase)
             .SelectMany(same => same.Select(term => (Term: term, Name: same.Skip(1).Any() ? nameOf(term) + Identifier.PathSuffix(term) : nameOf(term))))

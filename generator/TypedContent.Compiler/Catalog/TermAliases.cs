@@ -3,7 +3,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Catalog;
 
-/// <summary>The other words for the terms of one taxonomy.</summary>
+/// <summary>The aliases of the terms of one taxonomy.</summary>
 internal sealed class TermAliases
 {
     private readonly Dictionary<string, string> _terms = new(StringComparer.Ordinal);
@@ -25,7 +25,7 @@ internal sealed class TermAliases
     /// <summary>The term that a word means: the word itself, unless it is an alias.</summary>
     public string Resolve(string word)
     {
-        // An alias of an alias; as many steps as there are, because two may mean each other.
+        // Follows aliases of aliases, with a limit, because two may refer to each other.
         for (var steps = 0; steps < _terms.Count && _terms.TryGetValue(TermFolding.Fold(word), out var term); steps++)
         {
             word = term;
@@ -34,7 +34,7 @@ internal sealed class TermAliases
         return word;
     }
 
-    /// <summary>The other words for a term.</summary>
+    /// <summary>The aliases of a term.</summary>
     /// <param name="folded">The term, folded.</param>
     public IEnumerable<string> WordsFor(string folded) => _words[folded];
 }

@@ -3,7 +3,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Catalog;
 
-/// <summary>A term while its articles are gathered.</summary>
+/// <summary>A term whose articles are being collected.</summary>
 internal sealed class TermDraft(TermDraft? parent)
 {
     private readonly Dictionary<string, List<string>> _spellings = new(StringComparer.Ordinal);
@@ -11,7 +11,7 @@ internal sealed class TermDraft(TermDraft? parent)
 
     public TermDraft? Parent { get; } = parent;
 
-    /// <summary>The terms in it, folded.</summary>
+    /// <summary>The child terms, by folded name.</summary>
     public Dictionary<string, TermDraft> Children { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The positions of its articles, newest first.</summary>
@@ -23,20 +23,20 @@ internal sealed class TermDraft(TermDraft? parent)
 
     public SlugTwin? Twin { get; set; }
 
-    /// <summary>The ways in which it is written, the most common one first.</summary>
+    /// <summary>Its spellings, the most common one first.</summary>
     public TermSpelling[] Spellings => field ??= [.. _spellings
         .OrderByDescending(spelling => spelling.Value.Count).ThenBy(spelling => spelling.Key, StringComparer.Ordinal)
         .Select(spelling => new TermSpelling(spelling.Key, spelling.Value.OrderBy(source => source, StringComparer.Ordinal).ToEquatableArray()))];
 
-    /// <summary>Its name: of several spellings the most common one counts.</summary>
+    /// <summary>Its name: the most common spelling.</summary>
     public string Name => Spellings[0].Text;
 
-    /// <summary>Its name with those of the terms that it is in.</summary>
+    /// <summary>Its name preceded by those of its ancestors.</summary>
     public string FullName => Parent is null ? Name : Parent.FullName + "/" + Name;
 
     public EquatableArray<string> Aliases => _aliases.OrderBy(alias => alias, StringComparer.Ordinal).ToEquatableArray();
 
-    /// <summary>Adds an article; articles come newest first.</summary>
+    /// <summary>Adds an article. Articles are added newest first.</summary>
     public void Add(int position, string source, string spelling)
     {
         if (Entries.Count == 0 || Entries[Entries.Count - 1] != position)

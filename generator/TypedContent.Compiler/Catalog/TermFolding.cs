@@ -3,17 +3,17 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Catalog;
 
 /// <summary>
-/// What of a term tells it from others: <c>News</c>, <c>news</c> and <c>ＮＥＷＳ</c> are one, whole letters and letters in pieces, narrow kana and wide ones. By
-/// tables
-/// of ours and not by Unicode's normal forms, which a compiler without ICU does not know: every machine must find the same terms.
+/// Reduces a term to what distinguishes it from others: <c>News</c>, <c>news</c>, and <c>ＮＥＷＳ</c> are equal, as are composed and decomposed letters, and
+/// half-width and full-width kana. Uses our own tables instead of Unicode normalization, which a compiler without ICU does not have: every machine must find
+/// the same terms.
 /// </summary>
 internal static class TermFolding
 {
-    // The wide forms of ASCII are in one row, and in its order.
+    // The full-width forms of ASCII are contiguous and in ASCII order.
     private const char FirstWide = '\uFF01';
     private const char LastWide = '\uFF5E';
 
-    // The narrow kana, in the order of Unicode, and the wide ones.
+    // The half-width kana in Unicode order, and their full-width forms.
     private const char FirstNarrowKana = '\uFF61';
     private const string Kana = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン\u3099\u309A";
 
@@ -35,7 +35,7 @@ internal static class TermFolding
             folded[length++] = narrow;
         }
 
-        // A mark of voice behind a narrow letter becomes one letter with it.
+        // A half-width letter and the voicing mark after it become one letter.
         var whole = Nfc.Normalize(new string(folded, 0, length)).ToCharArray();
         for (var i = 0; i < whole.Length; i++)
         {

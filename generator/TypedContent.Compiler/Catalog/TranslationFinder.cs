@@ -5,8 +5,8 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Catalog;
 
 /// <summary>
-/// Finds which articles are one in several languages: those with one path but for the language, with one slug, or with one
-/// <c>translationKey</c>, which counts instead of both and may also name the path or the slug of another file.
+/// Finds the translations of articles: those with the same path except for the language, the same slug, or the same <c>translationKey</c>. The key takes
+/// precedence over both, and may also be the path or slug of another file.
 /// </summary>
 internal sealed class TranslationFinder
 {
@@ -22,10 +22,10 @@ internal sealed class TranslationFinder
     }
 
     /// <param name="entries">The articles, in their order.</param>
-    /// <param name="defaultLanguage">The site's default language, or null.</param>
+    /// <param name="defaultLanguage">The site's default language; null if unknown.</param>
     public static LanguageSpec Find((IndexRow Row, EntryName Name)[] entries, string? defaultLanguage)
     {
-        // A site writes few languages, and each in few ways.
+        // A site has few languages with few spellings, so each spelling is canonicalized once.
         var canonical = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (row, _) in entries)
         {
@@ -73,7 +73,7 @@ internal sealed class TranslationFinder
         };
     }
 
-    /// <summary>Of several files of one language the first by path. Files of one language that nobody called translations are not translations.</summary>
+    /// <summary>Of several files in one language, the first by path. Files in one language are reported only if they were meant as translations.</summary>
     private int FirstOf(IGrouping<int, int> language, int[] article, List<RepeatedLanguage> repeated)
     {
         var first = language.First();
@@ -81,7 +81,7 @@ internal sealed class TranslationFinder
         {
             var isMeant = article.Any(other => _languages[other] != language.Key || _entries[other].Row.TranslationKey is not null);
 
-            // Two with one address are reported as that.
+            // Two files with one address are reported elsewhere.
             if (isMeant && !string.Equals(_entries[position].Name.Url, _entries[first].Name.Url, StringComparison.OrdinalIgnoreCase))
             {
                 repeated.Add(new RepeatedLanguage(_entries[position].Row.Source, _entries[first].Row.Source, _tags[language.Key]));
@@ -91,7 +91,7 @@ internal sealed class TranslationFinder
         return first;
     }
 
-    /// <summary>The positions of articles that share a key, by language and path.</summary>
+    /// <summary>The positions of articles that share a key, sorted by language and path.</summary>
     private IEnumerable<int[]> Groups()
     {
         var roots = Enumerable.Range(0, _entries.Length).ToArray();
@@ -139,7 +139,7 @@ internal sealed class TranslationFinder
         }
     }
 
-    /// <summary>Paths that are one only without their dates, as those of a report that appears every year.</summary>
+    /// <summary>Paths that are equal only without their dates, such as those of an annual report.</summary>
     private HashSet<string> RepeatedPaths()
     {
         var seen = new HashSet<(string, int)>();
@@ -156,7 +156,7 @@ internal sealed class TranslationFinder
         return repeated;
     }
 
-    /// <summary>A path without language and extension: <c>guides/setup</c>.</summary>
+    /// <summary>A path without its language and extension: <c>guides/setup</c>.</summary>
     private static string KeyOf(ArticlePath path, bool withDate)
     {
         var folders = path.Folders.Skip(path.HasLanguageFolder ? 1 : 0);

@@ -4,12 +4,12 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Catalog;
 
 /// <summary>
-/// Puts a collection's articles into a tree: folders are its branches, and what an article names as its parent takes precedence. Siblings are sorted by the
-/// order that they give themselves; those that give none come after them, by the names of files and folders.
+/// Arranges a collection's articles in a tree. Folders are its branches; a parent named by an article takes precedence. Siblings are sorted by their own order;
+/// those without one follow, sorted by file or folder name.
 /// </summary>
 internal sealed class TreeBuilder
 {
-    /// <summary>How many missing parents are looked at: more of one kind of warning are not shown either.</summary>
+    /// <summary>The maximum number of missing parents to examine. More warnings of one kind are not shown anyway.</summary>
     private const int MaxMissing = 50;
 
     private readonly IReadOnlyList<IndexRow> _rows;
@@ -46,7 +46,7 @@ internal sealed class TreeBuilder
 
     private int LanguageOf(int position) => _languages.Entries.Count == 0 ? 0 : _languages.Entries[position];
 
-    /// <summary>What represents its folder: an index, else a page beside the folder that has its name.</summary>
+    /// <summary>Finds the page of each folder: an index, or else a page next to the folder with the same name.</summary>
     private void PlaceFolderPages()
     {
         foreach (var position in ByPath().Where(position => _rows[position].Path.IsIndex))
@@ -54,7 +54,7 @@ internal sealed class TreeBuilder
             TakeFolder(FolderOf(FoldersOf(position)), position);
         }
 
-        // Only now is known which folders there are.
+        // All folders must be known before pages are matched with them.
         foreach (var row in _rows)
         {
             FolderOf(FoldersOf(row));
@@ -120,7 +120,7 @@ internal sealed class TreeBuilder
             }
         }
 
-        // Other systems have another meaning for the key: where nobody in the collection names a page by it, only a near one is one that was meant.
+        // Other systems use this key differently. If no article in the collection names a page with it, only a similar name counts as a mistake.
         foreach (var position in missing.Take(MaxMissing))
         {
             var name = _rows[position].Parent!;
@@ -183,7 +183,7 @@ internal sealed class TreeBuilder
     private IEnumerable<Node> Sort(IEnumerable<Node> siblings) =>
         siblings.OrderBy(node => node.Order).ThenBy(node => node.Name, NaturalOrder.Instance).ThenBy(SourceOf, StringComparer.Ordinal);
 
-    /// <summary>A translation that gives no order has that of the article in the first language that gives one.</summary>
+    /// <summary>A translation without an order inherits it from the article in the first language that has one.</summary>
     private double? OrderOf(int position)
     {
         var own = _rows[position].Order;
@@ -243,7 +243,7 @@ internal sealed class TreeBuilder
 
         public double Order { get; set; }
 
-        /// <summary>The articles that represent it, at most one a language.</summary>
+        /// <summary>Its pages, at most one per language.</summary>
         public List<int> Pages { get; } = [];
     }
 }

@@ -3,16 +3,16 @@ using System.Text.RegularExpressions;
 
 namespace TypedContent.Compiler.Declared;
 
-/// <summary>Checks values against the attributes of System.ComponentModel.DataAnnotations, with the meaning that these have at run time.</summary>
+/// <summary>Checks values against the attributes of System.ComponentModel.DataAnnotations, with their run-time semantics.</summary>
 internal sealed class ConstraintChecker
 {
     private readonly Dictionary<(string Pattern, int Timeout), Regex> _patterns = [];
 
-    /// <summary>Whether a value is what the constraint asks for.</summary>
+    /// <summary>Whether a value satisfies a constraint.</summary>
     /// <param name="constraint">The constraint.</param>
     /// <param name="type">The value's type.</param>
     /// <param name="value">The value, not null.</param>
-    /// <param name="written">A scalar as it was written.</param>
+    /// <param name="written">A scalar as written.</param>
     public bool Holds(DeclaredConstraint constraint, DeclaredType type, DeclaredValue value, string written) => constraint.Kind switch
     {
         DeclaredConstraintKind.Required => value.Kind != PrimitiveKind.Text || constraint.AllowsEmpty || !string.IsNullOrWhiteSpace(value.Text),
@@ -25,7 +25,7 @@ internal sealed class ConstraintChecker
         _ => !constraint.Values.Contains(Canonical(type, value)),
     };
 
-    /// <summary>A value as text, one and the same for equal values.</summary>
+    /// <summary>A value as text; equal values have equal text.</summary>
     private static string Canonical(DeclaredType type, DeclaredValue value) => value.Kind switch
     {
         PrimitiveKind.Text when type.Kind == DeclaredKind.Decimal => CanonicalNumber(value.Text),
@@ -36,7 +36,7 @@ internal sealed class ConstraintChecker
         _ => value.Text,
     };
 
-    /// <summary>A number as text: <c>1.50</c> and <c>1.5</c> are one.</summary>
+    /// <summary>A number as text: <c>1.50</c> and <c>1.5</c> are equal.</summary>
     public static string CanonicalNumber(string text) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             ? (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture)
@@ -53,7 +53,7 @@ internal sealed class ConstraintChecker
     {
         if (value.Kind == PrimitiveKind.Real)
         {
-            // Also what a decimal cannot hold, such as infinity.
+            // Includes values that a decimal cannot represent, such as infinity.
             var (real, least, greatest) = (value.Real, (double)constraint.Minimum, (double)constraint.Maximum);
             return (constraint.MinimumIsExclusive ? real > least : real >= least || constraint.Minimum == decimal.MinValue)
                 && (constraint.MaximumIsExclusive ? real < greatest : real <= greatest || constraint.Maximum == decimal.MaxValue);

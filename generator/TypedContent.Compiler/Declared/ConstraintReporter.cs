@@ -3,21 +3,21 @@ using TypedContent.Compiler.FrontMatter.Values;
 
 namespace TypedContent.Compiler.Declared;
 
-/// <summary>Reports values that are not what the attributes of their properties ask for.</summary>
+/// <summary>Reports values that violate the attributes of their properties.</summary>
 internal static class ConstraintReporter
 {
     /// <param name="property">The property.</param>
-    /// <param name="read">Its value, as it was read.</param>
-    /// <param name="value">The same as it is written.</param>
-    /// <param name="key">The key that a message names.</param>
+    /// <param name="read">Its value after reading.</param>
+    /// <param name="value">Its value as written.</param>
+    /// <param name="key">The key for messages.</param>
     /// <param name="constraints">Checks values.</param>
-    /// <param name="findings">Takes what is wrong.</param>
+    /// <param name="findings">Receives the findings.</param>
     public static void Report(
         DeclaredProperty property, DeclaredValue read, LocatedValue value, string key, ConstraintChecker constraints, DeclaredFindings findings)
     {
         foreach (var constraint in property.Constraints)
         {
-            // What a constraint says of a list's length is about the list, and all else about each item.
+            // On a list, length constraints apply to the list, and all others to each item.
             var isOfItems = read.Kind == PrimitiveKind.List && constraint.Kind is not (DeclaredConstraintKind.Length or DeclaredConstraintKind.Required);
             if (!isOfItems)
             {

@@ -3,10 +3,10 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Declared;
 
 /// <summary>An attribute of System.ComponentModel.DataAnnotations, as data.</summary>
-/// <param name="Kind">Which.</param>
+/// <param name="Kind">The kind of attribute.</param>
 internal sealed record DeclaredConstraint(DeclaredConstraintKind Kind)
 {
-    /// <summary>The least length, or the least number as the attribute gives it.</summary>
+    /// <summary>The minimum length, or the minimum number as given in the attribute.</summary>
     public decimal Minimum { get; init; } = decimal.MinValue;
 
     public decimal Maximum { get; init; } = decimal.MaxValue;
@@ -15,19 +15,19 @@ internal sealed record DeclaredConstraint(DeclaredConstraintKind Kind)
 
     public bool MaximumIsExclusive { get; init; }
 
-    /// <summary>Whether empty text is a value, for <c>[Required]</c>.</summary>
+    /// <summary>Whether empty text is valid, for <c>[Required]</c>.</summary>
     public bool AllowsEmpty { get; init; }
 
-    /// <summary>A regular expression for the whole text.</summary>
+    /// <summary>A regular expression that must match the whole text.</summary>
     public string Pattern { get; init; } = "";
 
-    /// <summary>How long one match may take, in milliseconds.</summary>
+    /// <summary>The timeout of a match, in milliseconds.</summary>
     public int Timeout { get; init; }
 
-    /// <summary>The values that are allowed or denied, as they would be written.</summary>
+    /// <summary>The allowed or denied values, as they would be written.</summary>
     public EquatableArray<string> Values { get; init; }
 
-    /// <summary>What was expected, for a message.</summary>
+    /// <summary>The expected value, for messages.</summary>
     public required string Expected { get; init; }
 }
 

@@ -3,18 +3,18 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Declared;
 
-/// <summary>What is wrong in one file by the type that its collection declares.</summary>
+/// <summary>The findings in one file that come from its collection's declared type.</summary>
 internal sealed class DeclaredFindings
 {
     private readonly List<Finding> _findings = [];
 
-    /// <summary>How many there are so far.</summary>
+    /// <summary>The number of findings so far.</summary>
     public int Count => _findings.Count;
 
     public void Add(string id, SourceLocation location, params string[] arguments) =>
         _findings.Add(new Finding(id, location.Range, location.Lines, arguments.Select(FindingBag.Shorten).ToEquatableArray()));
 
-    /// <summary>A value is not among those that its property takes.</summary>
+    /// <summary>Reports a value that is not one of the property's allowed values.</summary>
     public void AddNotAmong(IReadOnlyCollection<string> values, SourceLocation location, string key, string written)
     {
         var nearest = NearestName.FindKey(written, values);
@@ -23,6 +23,6 @@ internal sealed class DeclaredFindings
 
     public EquatableArray<Finding> ToEquatableArray() => _findings.ToEquatableArray();
 
-    /// <summary>A value as a message shows it.</summary>
+    /// <summary>Quotes a value for a message.</summary>
     public static string Quote(string text) => $"\"{text}\"";
 }

@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Declared;
 
-/// <summary>What a property of a declared type holds.</summary>
+/// <summary>The kind of value in a declared property.</summary>
 internal enum DeclaredKind
 {
     Text,

@@ -6,7 +6,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Declared;
 
-/// <summary>Reads the front matter of one file as the entry type of its collection declares it.</summary>
+/// <summary>Reads the front matter of one file by its collection's declared entry type.</summary>
 /// <param name="schema">The entry type.</param>
 /// <param name="dates">Reads dates.</param>
 /// <param name="constraints">Checks values against the attributes of their properties.</param>
@@ -17,11 +17,11 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
     private readonly List<TermUse> _terms = [];
 
     /// <param name="frontMatter">The front matter.</param>
-    /// <param name="date">The date that the file's path gives where the front matter does not; null without one.</param>
-    /// <param name="lang">The language that it gives; null without one.</param>
+    /// <param name="date">The date in the file's path, used if the front matter has none; null if there is none.</param>
+    /// <param name="lang">The language in the file's path; null if there is none.</param>
     public DeclaredReading Read(LocatedFrontMatter frontMatter, DateTimeOffset? date, string? lang)
     {
-        // Created again each time they are asked for.
+        // Read once, because every access creates the fields again.
         var fields = frontMatter.Fields;
         var values = ReadObject(schema.Entry, fields, frontMatter.Fence, "", property => FromPath(property, date, lang));
         var references = ReferenceReader.Read(schema.References, fields, frontMatter.Fence, _findings).ToEquatableArray();
@@ -34,7 +34,7 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
             _unknown.Add(new UnknownKey(field.Key, NearestName.FindKey(field.Key, known), field.KeyLocation));
         }
 
-        // What is missing in front matter that cannot be read nobody knows.
+        // If the front matter could not be read, it is unknown which keys are missing.
         return new DeclaredReading(
             values,
             frontMatter.IsRead ? _findings.ToEquatableArray() : [],
@@ -45,7 +45,7 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
         };
     }
 
-    /// <summary>Whether a key holds others that are read beside it, or is one of those that a property for all of them has.</summary>
+    /// <summary>Whether a key is a container whose keys are read at the top level, or one of those keys if a property takes the whole container.</summary>
     private bool IsOpened(LocatedField field, LocatedField[] opened) => opened.Any(container =>
         container == field
         || (schema.Reads(KeyFolding.Fold(container.Key)) && container.Value.Fields.Any(own => own.KeyLocation == field.KeyLocation && own.Key == field.Key)));
@@ -99,7 +99,7 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
 
     private void AddTerms(DeclaredProperty property, string taxonomy, FieldValue value)
     {
-        // Under the usual keys every article's rules hold, and of other keys plain lists of categories and tags are taken as these.
+        // The usual keys of categories and tags follow the rules of all articles. Under other keys, only plain lists are read as terms.
         var isOwn = property.Name == taxonomy && TaxonomyNames.OfWords.Contains(taxonomy);
         if (isOwn && KnownKeys.Of(taxonomy) is { } keys && property.Keys.SequenceEqual(keys))
         {
@@ -113,7 +113,7 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
         }
     }
 
-    /// <summary>The words of a list, and of the lists in it: to a property that holds words the hierarchy of terms is nothing.</summary>
+    /// <summary>The words of a list and its nested lists. A property with words ignores the hierarchy of terms.</summary>
     private static LocatedValue Flatten(LocatedValue value)
     {
         return value.Items.Any(item => item.Kind == FieldKind.List) ? value with { Items = value.Items.SelectMany(Leaves).ToEquatableArray() } : value;
@@ -121,7 +121,7 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
         static IEnumerable<LocatedValue> Leaves(LocatedValue item) => item.Kind == FieldKind.List ? item.Items.SelectMany(Leaves) : [item];
     }
 
-    /// <summary>A value for a key that the file does not have, or has without a value.</summary>
+    /// <summary>The value for a key that the file does not have, or has without a value.</summary>
     private DeclaredValue? Absent(DeclaredProperty property, LocatedField? field, SourceLocation owner, string path, DeclaredValue? standIn)
     {
         if (standIn is not null)
@@ -131,7 +131,7 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
 
         if (property.Keys.Count == 0)
         {
-            // Reported where it is declared.
+            // Already reported where it is declared.
             return DeclaredValue.Faulty;
         }
 
@@ -153,7 +153,7 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
             return DeclaredValue.Null;
         }
 
-        // A list is never null, whether or not the type says so.
+        // A list is never null, even if the type is not marked as nullable.
         return (property.Type.Kind, property.HasInitializer || property.Type.IsNullable) switch
         {
             (DeclaredKind.List, false) => new DeclaredValue(PrimitiveKind.List),
@@ -162,7 +162,7 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
         };
     }
 
-    /// <summary>Without a key of its own an article has its path's date and language.</summary>
+    /// <summary>Without its own key, an article gets the date and language of its path.</summary>
     private DeclaredValue? FromPath(DeclaredProperty property, DateTimeOffset? pathDate, string? pathLang) => property.Name switch
     {
         "Date" when pathDate is { } date && property.Keys.SequenceEqual(KnownKeys.Date) && schema.Reads(KnownKeys.Date[0]) => ToDate(date, property.Type),
@@ -204,7 +204,7 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
         }
     }
 
-    /// <summary>A value in a list or dictionary; null where it is left out.</summary>
+    /// <summary>Reads a value in a list or dictionary; null if it is left out.</summary>
     private DeclaredValue? ReadElement(LocatedValue value, DeclaredType type, string key) =>
         value.Kind != FieldKind.Null ? ReadValue(value, type, key) : type.IsNullable ? DeclaredValue.Null : null;
 
@@ -282,7 +282,7 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
     private static DeclaredValue ToDate(DateTimeOffset date, DeclaredType type) =>
         type.Kind == DeclaredKind.DateOnly ? DeclaredValue.Of(date.Ticks / TimeSpan.TicksPerDay) : DeclaredValue.Of(date);
 
-    /// <summary>Whether a value says nothing for a property of this type: empty text says something for text only.</summary>
+    /// <summary>Whether a value counts as absent for a property of this type. Empty text is a value only for text.</summary>
     private static bool IsNothing(LocatedValue value, DeclaredType type) =>
         value.Kind == FieldKind.Null || (value is { Kind: FieldKind.Text, Text: "" } && type.Kind is not (DeclaredKind.Text or DeclaredKind.List));
 }

@@ -4,21 +4,21 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Declared;
 
-/// <summary>What a declared schema made of one file's front matter.</summary>
-/// <param name="Values">A value for each property that is set, by its name.</param>
-/// <param name="Findings">What is wrong.</param>
-/// <param name="UnknownKeys">Keys that the type has no property for, with those they are in: <c>cover.alt</c>.</param>
+/// <summary>The result of reading one file's front matter by a declared schema.</summary>
+/// <param name="Values">The values of the properties that are set, by name.</param>
+/// <param name="Findings">The findings.</param>
+/// <param name="UnknownKeys">Keys without a property in the type, with their parent keys: <c>cover.alt</c>.</param>
 internal sealed record DeclaredReading(EquatableArray<NamedValue> Values, EquatableArray<Finding> Findings, EquatableArray<UnknownKey> UnknownKeys)
 {
-    /// <summary>The terms that it names in taxonomies of its type.</summary>
+    /// <summary>Its terms in taxonomies of its type.</summary>
     public EquatableArray<TermUse> Terms { get; init; }
 
-    /// <summary>The entries of other collections that it names.</summary>
+    /// <summary>Its references to entries of other collections.</summary>
     public EquatableArray<LocatedReference> References { get; init; }
 }
 
-/// <summary>A key that a declared type has no property for.</summary>
-/// <param name="Path">The key, with those it is in.</param>
-/// <param name="Nearest">The key that may have been meant; empty where none is near.</param>
+/// <summary>A key without a property in a declared type.</summary>
+/// <param name="Path">The key, with its parent keys.</param>
+/// <param name="Nearest">The key that may have been meant; empty if none is similar.</param>
 /// <param name="Place">Where it is.</param>
 internal sealed record UnknownKey(string Path, string Nearest, SourceLocation Location);

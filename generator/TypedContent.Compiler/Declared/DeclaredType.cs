@@ -3,16 +3,16 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Declared;
 
 /// <summary>The type of a declared property, as data.</summary>
-/// <param name="Kind">What it holds.</param>
+/// <param name="Kind">The kind of value.</param>
 /// <param name="Name">The C# type, fully qualified, without a question mark.</param>
 internal sealed record DeclaredType(DeclaredKind Kind, string Name)
 {
     public bool IsNullable { get; init; }
 
-    /// <summary>What a list or dictionary holds.</summary>
+    /// <summary>The element type of a list or dictionary.</summary>
     public DeclaredType? Element { get; init; }
 
-    /// <summary>The least and the greatest value of a whole number.</summary>
+    /// <summary>The minimum of an integer type.</summary>
     public decimal Minimum { get; init; }
 
     public decimal Maximum { get; init; }
@@ -20,10 +20,10 @@ internal sealed record DeclaredType(DeclaredKind Kind, string Name)
     /// <summary>The names and values of an enumeration.</summary>
     public EquatableArray<DeclaredEnumValue> Values { get; init; }
 
-    /// <summary>Whether an enumeration's values may be joined, so that it is written as a list.</summary>
+    /// <summary>Whether the values of an enumeration can be combined, so that it is written as a list.</summary>
     public bool IsFlags { get; init; }
 
-    /// <summary>What a value should have been, for a message.</summary>
+    /// <summary>The expected value, for messages.</summary>
     public string Expected => Kind switch
     {
         DeclaredKind.Text => "text",
@@ -45,5 +45,5 @@ internal sealed record DeclaredType(DeclaredKind Kind, string Name)
 
 /// <summary>A value of an enumeration.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Value">Its constant; of an unsigned one the same bits.</param>
+/// <param name="Value">Its constant; for an unsigned type, the same bits.</param>
 internal sealed record DeclaredEnumValue(string Name, long Value);

@@ -3,15 +3,15 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Declared;
 
 /// <summary>
-/// A value for a declared property, as one of few primitives: what a C# literal is written of, and what a binary image can hold.
-/// What its type makes of the primitive is in the generator's table of conversions.
+/// A value for a declared property as one of a few primitives, which can be written as C# literals and stored in a binary image. The generator's table of
+/// conversions turns the primitive into the property's type.
 /// </summary>
-/// <param name="Kind">Which primitive.</param>
+/// <param name="Kind">The kind of primitive.</param>
 internal sealed record DeclaredValue(PrimitiveKind Kind)
 {
     public static DeclaredValue Null { get; } = new(PrimitiveKind.Null);
 
-    /// <summary>What stands in for a faulty value, so that its own error is the only one.</summary>
+    /// <summary>Replaces a faulty value, so that its own error is the only one.</summary>
     public static DeclaredValue Faulty { get; } = new(PrimitiveKind.Faulty);
 
     public string Text { get; init; } = "";
@@ -24,7 +24,7 @@ internal sealed record DeclaredValue(PrimitiveKind Kind)
 
     public EquatableArray<DeclaredValue> Items { get; init; }
 
-    /// <summary>What a map holds: properties of an object by their names, or a dictionary's values by their keys.</summary>
+    /// <summary>The content of a map: an object's properties by name, or a dictionary's values by key.</summary>
     public EquatableArray<NamedValue> Members { get; init; }
 
     public static DeclaredValue Of(string text) => new(PrimitiveKind.Text) { Text = text };

@@ -4,13 +4,13 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Declared;
 
-/// <summary>Reads what a file calls the entries that it refers to. Which these are, only all files together tell.</summary>
+/// <summary>Reads the names of the entries that a file refers to. They can be resolved only when all files are known.</summary>
 internal static class ReferenceReader
 {
-    /// <param name="references">The properties that refer.</param>
+    /// <param name="references">The properties with references.</param>
     /// <param name="fields">The front matter.</param>
-    /// <param name="fence">Where the front matter begins: where a key that is missing is reported.</param>
-    /// <param name="findings">Takes what is not a name.</param>
+    /// <param name="fence">The start of the front matter, where a missing key is reported.</param>
+    /// <param name="findings">Receives a finding for everything that is not a name.</param>
     public static IEnumerable<LocatedReference> Read(
         IEnumerable<DeclaredReference> references, EquatableArray<LocatedField> fields, SourceLocation fence, DeclaredFindings findings) =>
         references.SelectMany(reference => Read(reference, Find(reference, fields), fence, findings));
@@ -20,7 +20,7 @@ internal static class ReferenceReader
         var names = field is null ? [] : NamesIn(field.Value);
         if (names.Length == 0 && !reference.IsNullable && reference.ListType is null)
         {
-            // Reported with what is known of the collection that is meant: where there is none, that is the one error.
+            // Reported together with the target collection: if that does not exist, there is only one error.
             return [new LocatedReference(ReferenceWord.Missing(reference.Name), reference.Key, field?.KeyLocation ?? fence)];
         }
 

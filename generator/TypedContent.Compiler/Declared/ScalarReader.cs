@@ -5,12 +5,12 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Declared;
 
-/// <summary>Reads a scalar as what a property holds. Dates, lists and maps are not its business.</summary>
+/// <summary>Reads a scalar as the type of a property. Dates, lists, and maps are read elsewhere.</summary>
 internal static class ScalarReader
 {
     private static readonly string[] s_times = ["H\\:mm", "H\\:mm\\:ss", "H\\:mm\\:ss\\.FFFFFFF"];
 
-    /// <returns>Null if it is not a scalar of the type.</returns>
+    /// <returns>The value; null if it is not a scalar of the type.</returns>
     public static DeclaredValue? Read(LocatedValue value, DeclaredType type) => type.Kind switch
     {
         DeclaredKind.Text => DeclaredValue.Of(value.Text),
@@ -37,7 +37,7 @@ internal static class ScalarReader
             return number >= type.Minimum && number <= type.Maximum ? DeclaredValue.Of(number) : null;
         }
 
-        // Too large for a long, and so text to the core schema.
+        // Too large for a long, so the core schema reads it as text.
         return type.Maximum > long.MaxValue && value.Kind == FieldKind.Text
             && ulong.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var large)
             ? DeclaredValue.Of(unchecked((long)large))
@@ -65,7 +65,7 @@ internal static class ScalarReader
             ? DeclaredValue.Of(time.Ticks)
             : null;
 
-    /// <summary>Hours, minutes and seconds with colons, days before a dot, or ISO 8601.</summary>
+    /// <summary>Hours, minutes, and seconds with colons, days before a dot, or ISO 8601.</summary>
     private static DeclaredValue? ToDuration(string text)
     {
         text = text.Trim();

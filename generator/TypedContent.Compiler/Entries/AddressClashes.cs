@@ -4,14 +4,14 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Entries;
 
 /// <summary>
-/// Finds what two things of a site would be served at, over all its collections. Addresses are compared as they are served: ignoring case and a slash
-/// at the end.
+/// Finds addresses that two articles of a site would share, across all collections. Addresses are compared as they are served: ignoring case and a trailing
+/// slash.
 /// </summary>
 internal static class AddressClashes
 {
     /// <param name="names">The names of each collection, by its name.</param>
-    /// <param name="language">The site's default language; null where it is not known.</param>
-    /// <returns>Articles with one address, and aliases that lead elsewhere already.</returns>
+    /// <param name="language">The site's default language; null if unknown.</param>
+    /// <returns>Articles with the same address, and aliases that already lead elsewhere.</returns>
     public static IEnumerable<AddressFault> Find(IReadOnlyCollection<(string Collection, NameMap Names)> names, string? language)
     {
         var owners = new Dictionary<string, Owner>(StringComparer.OrdinalIgnoreCase);
@@ -46,10 +46,10 @@ internal static class AddressClashes
         return clashes.Values.SelectMany(SameUrl).Concat(SameAlias(aliased, owners, language));
     }
 
-    /// <summary>An address as the key of what is there.</summary>
+    /// <summary>An address as a dictionary key.</summary>
     public static string Key(string url) => url.TrimEnd('/');
 
-    /// <summary>Of two articles with one address the one that names it in its front matter is reported: there it can be fixed.</summary>
+    /// <summary>Of two articles with one address, reports the one whose front matter sets it, because it can be fixed there.</summary>
     private static IEnumerable<AddressFault> SameUrl(List<Owner> same)
     {
         var ordered = same.OrderBy(owner => owner.Name.NamesItsAddress)
@@ -60,7 +60,7 @@ internal static class AddressClashes
             new AddressFault(FindingIds.SameUrl, owner.Collection, owner.Name.Source, [owner.Name.Source, ordered[0].Name.Source, owner.Name.Url]));
     }
 
-    /// <summary>An alias that is an article's address would hide that article; of several claims to one alias one wins.</summary>
+    /// <summary>An alias equal to an article's address would hide that article. If several articles claim an alias, one wins.</summary>
     private static IEnumerable<AddressFault> SameAlias(List<Owner> aliased, Dictionary<string, Owner> owners, string? language)
     {
         var claims = new Dictionary<string, List<(Owner Owner, EntryAlias Alias)>>(StringComparer.OrdinalIgnoreCase);

@@ -3,15 +3,15 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Entries;
 
 /// <summary>
-/// A permalink template filled in for one article, except for its slug: <c>/posts/2024/{slug}.html</c>. Only that of a template's values
-/// goes further, so that an edit of any other changes no names.
+/// A permalink template filled in for one article, except for its slug: <c>/posts/2024/{slug}.html</c>. Later stages see none of the template's other values,
+/// so that editing those changes no names.
 /// </summary>
 /// <param name="Template">The template.</param>
-/// <param name="Text">The template with all values but those that come of the slug.</param>
-/// <param name="Prefix">What all addresses of the template begin with, up to a slash.</param>
+/// <param name="Text">The template with all values except those derived from the slug.</param>
+/// <param name="Prefix">The common prefix of all its addresses, up to a slash.</param>
 internal sealed record AddressPattern(string Template, string Text, string Prefix)
 {
-    // The placeholders that stay open until the slugs of all articles are known.
+    // The placeholders that stay unfilled until the slugs of all articles are known.
     public const string SlugName = "slug";
     public const string LastSegmentName = "name";
     public const string FoldersName = "path";
@@ -20,20 +20,20 @@ internal sealed record AddressPattern(string Template, string Text, string Prefi
     private const string NameMark = "{" + LastSegmentName + "}";
     private const string PathMark = "{" + FoldersName + "}";
 
-    /// <summary>What is wrong with the template itself; empty where nothing is.</summary>
+    /// <summary>What is wrong with the template itself; empty if nothing is.</summary>
     public string Fault { get; init; } = "";
 
-    /// <summary>The values that the article lacks.</summary>
+    /// <summary>The values that the article does not have.</summary>
     public EquatableArray<MissingValue> Missing { get; init; }
 
-    /// <summary>Whether it gives the article an address.</summary>
+    /// <summary>Whether it produces an address for the article.</summary>
     public bool IsSound => Fault.Length == 0 && Missing.Count == 0;
 
-    /// <summary>Whether another slug makes another address.</summary>
+    /// <summary>Whether the address depends on the slug.</summary>
     public bool HasSlug => Text.Contains(SlugMark) || Text.Contains(NameMark);
 
-    /// <summary>The address. Parts that came to nothing are left out of it.</summary>
-    /// <param name="slug">The article's slug; empty for what stands for the collection's own folder.</param>
+    /// <summary>The address. Empty segments are left out.</summary>
+    /// <param name="slug">The article's slug; empty for the page of the collection's root folder.</param>
     public string Complete(string slug)
     {
         var slash = slug.LastIndexOf('/');
@@ -50,9 +50,9 @@ internal sealed record AddressPattern(string Template, string Text, string Prefi
     }
 }
 
-/// <summary>A value that a template needs of an article and that the article lacks.</summary>
-/// <param name="Key">The placeholder, as it was written.</param>
-/// <param name="Lack">What the article has in its place, as the end of a sentence about it.</param>
-/// <param name="Nearest">The placeholder or key that may have been meant; empty where none is near.</param>
-/// <param name="IsKey">Whether it is a key of the front matter that the article has not at all.</param>
+/// <summary>A value that a template needs and the article does not have.</summary>
+/// <param name="Key">The placeholder, as written.</param>
+/// <param name="Lack">What the article has instead, as the end of a sentence about it.</param>
+/// <param name="Nearest">The placeholder or key that may have been meant; empty if none is similar.</param>
+/// <param name="IsKey">Whether it is a front matter key that the article does not have at all.</param>
 internal sealed record MissingValue(string Key, string Lack, string Nearest, bool IsKey);

@@ -1,13 +1,12 @@
 namespace TypedContent.Compiler.Entries;
 
 /// <summary>
-/// How good an article's claim to an alias is: that of the default language goes first, as Hugo has it, then that of the article whose own address is
-/// nearest to the
-/// alias, then the deepest one, then the first by path.
+/// The strength of an article's claim to an alias. The default language comes first, as in Hugo; then the article whose own address is nearest to the alias;
+/// then the deepest one; then the first by path.
 /// </summary>
-/// <param name="Language">0 for the default language, or an article that names none; 1 for any other.</param>
-/// <param name="Distance">The parts of the alias that the address does not share, the last one counted first.</param>
-/// <param name="Height">The less the deeper.</param>
+/// <param name="Language">0 for the default language or an article without one; 1 for any other.</param>
+/// <param name="Distance">The number of the alias's segments that the address does not share, counted from the end.</param>
+/// <param name="Height">Smaller for a deeper address.</param>
 /// <param name="Source">The file.</param>
 internal sealed record AliasClaim(int Language, int Distance, int Height, string Source) : IComparable<AliasClaim>
 {

@@ -2,11 +2,11 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Entries;
 
-/// <summary>Settles which article of a collection an alias leads to where several have it: the others lose it.</summary>
+/// <summary>Decides which article an alias leads to if several claim it. The others lose the alias.</summary>
 internal static class AliasClaims
 {
     /// <param name="names">The articles' names.</param>
-    /// <param name="language">The site's default language; null where it is not known.</param>
+    /// <param name="language">The site's default language; null if unknown.</param>
     public static EntryName[] Settle(EntryName[] names, string? language)
     {
         var winners = new Dictionary<string, (EntryName Name, AliasClaim Claim)>(StringComparer.OrdinalIgnoreCase);
@@ -43,7 +43,7 @@ internal static class AliasClaims
     }
 }
 
-/// <summary>An alias that leads to another article, which has it too.</summary>
+/// <summary>An alias that leads to another article that has it too.</summary>
 /// <param name="Alias">The alias.</param>
-/// <param name="Winner">The file of the article that it leads to, from the project.</param>
+/// <param name="Winner">The path of the article that it leads to, from the project folder.</param>
 internal sealed record LostAlias(EntryAlias Alias, string Winner);

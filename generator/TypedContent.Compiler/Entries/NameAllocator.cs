@@ -9,15 +9,15 @@ using TypedContent.Lookup;
 namespace TypedContent.Compiler.Entries;
 
 /// <summary>
-/// Gives the articles of a collection their names. A name depends on the article's own path and on which others would be
-/// called the same, never on the order of files: one article more renames no other, unless it clashes with it.
+/// Allocates the names of a collection's articles. A name depends on the article's own path and on articles that would have the same name, never on the order
+/// of files: adding an article renames no other, unless their names clash.
 /// </summary>
 /// <param name="collection">The collection.</param>
 /// <param name="entryType">The type of its entries.</param>
-/// <param name="taxonomies">The taxonomies that it has besides those of every collection.</param>
+/// <param name="taxonomies">Its taxonomies besides the standard ones.</param>
 internal sealed class NameAllocator(string collection, string entryType, params IEnumerable<string> taxonomies)
 {
-    /// <summary>The site's default language; null where it is not known.</summary>
+    /// <summary>The site's default language; null if unknown.</summary>
     public string? Language { get; init; }
 
     public NameMap Allocate(IEnumerable<NameRequest> requests)
@@ -49,7 +49,7 @@ internal sealed class NameAllocator(string collection, string entryType, params 
                 article.Identifier = Base(article, withDate: false);
             }
 
-            // A date is dropped only where the rest stays unique.
+            // A date is dropped only if the rest stays unique.
             foreach (var same in SameName(scope))
             {
                 foreach (var article in same.Where(article => article.Path.DatePrefix.Length > 0))
@@ -72,7 +72,7 @@ internal sealed class NameAllocator(string collection, string entryType, params 
                 }
             }
 
-            // What the suffixes themselves may have brought about.
+            // Clashes that the suffixes themselves caused.
             var clashing = SameName(scope).SelectMany(same => same).Concat(scope.Where(article => taken.Contains(article.Identifier))).Distinct().ToArray();
             foreach (var article in clashing)
             {
@@ -98,8 +98,8 @@ internal sealed class NameAllocator(string collection, string entryType, params 
         articles.GroupBy(article => article.Identifier, StringComparer.OrdinalIgnoreCase).Where(same => same.Skip(1).Any());
 
     /// <summary>
-    /// A published address never moves: of several dated files with one name the oldest keeps the address without the date, the others have theirs with it.
-    /// A file without a date, or one that names its address, takes precedence over all that have one. Of two with one date neither is older: they clash.
+    /// A published address never moves: of several dated files with one name, the oldest keeps the address without the date, and the others include theirs. A
+    /// file without a date, or one that sets its address, takes precedence over all dated ones. Two files with the same date clash.
     /// </summary>
     private List<AddressFault> GiveSlugs(Draft[] articles)
     {
@@ -169,7 +169,7 @@ internal sealed class NameAllocator(string collection, string entryType, params 
         return safe.ToString();
     }
 
-    /// <summary>An article whose names are being found.</summary>
+    /// <summary>An article whose names are being allocated.</summary>
     private sealed class Draft(NameRequest request)
     {
         public NameRequest Request => request;
@@ -178,7 +178,7 @@ internal sealed class NameAllocator(string collection, string entryType, params 
 
         public ArticlePath Path => request.Path;
 
-        /// <summary>Whether another slug makes another address.</summary>
+        /// <summary>Whether the address depends on the slug.</summary>
         public bool UrlHasSlug => Pattern?.HasSlug ?? true;
 
         public EquatableArray<string> Scope { get; set; }
@@ -193,7 +193,7 @@ internal sealed class NameAllocator(string collection, string entryType, params 
 
         public string Url { get; private set; } = "";
 
-        /// <summary>What the addresses of its template begin with.</summary>
+        /// <summary>The common prefix of its template's addresses.</summary>
         public string Prefix { get; private set; } = "";
 
         private AddressPattern? Pattern => request.Pattern is { IsSound: true } pattern ? pattern : null;
@@ -221,7 +221,7 @@ internal sealed class NameAllocator(string collection, string entryType, params 
             NamesItsAddress = request.Slug is not null || request.Url is not null,
         };
 
-        /// <summary>Without what is the article's own address, and each once.</summary>
+        /// <summary>The aliases, without the article's own address and without duplicates.</summary>
         private EquatableArray<EntryAlias> Aliases()
         {
             if (request.Aliases.Count == 0)

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Findings;
 
 namespace TypedContent.Compiler.Entries;
 
-/// <summary>Says what is wrong with a collection's templates: once what is the template's fault, at each article what that article lacks.</summary>
+/// <summary>Reports faults in a collection's templates: a template's own fault once, and missing values at each article.</summary>
 internal static class PermalinkFaults
 {
     public static IEnumerable<AddressFault> Find(string collection, IEnumerable<NameRequest> requests) => requests
@@ -17,7 +17,7 @@ internal static class PermalinkFaults
             return [new AddressFault(FindingIds.InvalidPermalink, collection, "", [template, collection, fault])];
         }
 
-        // A key that not one of several articles has is most likely a mistake in the template.
+        // A key that none of several articles has is probably a mistake in the template.
         var unknown = requests.Length < 2 ? [] : requests
             .SelectMany(request => request.Pattern!.Missing.Where(missing => missing.IsKey))
             .GroupBy(missing => missing.Key, StringComparer.Ordinal)

@@ -3,7 +3,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Entries;
 
-/// <summary>The nested classes that stand for a collection's folders.</summary>
+/// <summary>The nested classes generated for a collection's folders.</summary>
 internal sealed class ScopeNames
 {
     private readonly string _collection;
@@ -12,7 +12,7 @@ internal sealed class ScopeNames
     private readonly Dictionary<string, List<string>> _children = new(StringComparer.Ordinal);
 
     /// <param name="collection">The collection's class.</param>
-    /// <param name="members">What no member may be called.</param>
+    /// <param name="members">The names that no member may have.</param>
     /// <param name="paths">The articles, by path.</param>
     public ScopeNames(string collection, string[] members, IEnumerable<ArticlePath> paths)
     {
@@ -30,7 +30,7 @@ internal sealed class ScopeNames
             siblings.Add(folder);
         }
 
-        // Parents before children: a class may not be called as the one around it.
+        // Parents before children: a class cannot have the name of the class around it.
         foreach (var siblings in _children.OrderBy(pair => pair.Key.Length).Select(pair => pair.Value))
         {
             Name(siblings);
@@ -41,7 +41,7 @@ internal sealed class ScopeNames
     public EquatableArray<string> ClassesOf(EquatableArray<string> folders) =>
         Parents(folders).Select(folder => _classes[folder]).ToEquatableArray();
 
-    /// <summary>What an article in this folder may not be called.</summary>
+    /// <summary>The names that an article in this folder may not have.</summary>
     public HashSet<string> Reserved(EquatableArray<string> folders)
     {
         var folder = string.Join("/", folders);

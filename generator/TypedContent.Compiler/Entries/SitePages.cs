@@ -6,27 +6,24 @@ using TypedContent.Routes;
 namespace TypedContent.Compiler.Entries;
 
 /// <summary>
-/// The pages that a site can have of a collection besides its articles: those of terms, of taxonomies, of the archive. Where they are
-/// is said by <see cref="SiteRoutes"/>, by which the libraries serve them.
+/// The pages that a site can have for a collection besides its articles: those of terms, taxonomies, and the archive. Their addresses come from
+/// <see cref="SiteRoutes"/>, which the libraries use to serve them.
 /// </summary>
 /// <param name="Collection">The collection.</param>
 /// <param name="Taxonomies">Its taxonomies.</param>
 internal sealed record SitePages(string Collection, EquatableArray<TaxonomyPages> Taxonomies)
 {
-    // The last parts of addresses that are not an article's where an app serves such pages.
+    // The last segments of addresses where an app serves such pages, so they cannot be an article's.
     private static readonly HashSet<string> s_reserved = new(StringComparer.OrdinalIgnoreCase) { "archive", "categories", "tags", "series" };
 
-    /// <summary>What is said of their addresses.</summary>
+    /// <summary>The templates of their addresses.</summary>
     public PageTemplates Templates { get; init; } = PageTemplates.None;
 
     private SiteRoutes Routes => Templates.RoutesOf(Collection);
 
-    /// <summary>
-    /// Whether an address may be that of something else than an article, whatever is beside it: of a taxonomy or the archive, of a page
-    /// of a list (a number), or of a file.
-    /// </summary>
+    /// <summary>Whether an address may belong to something other than an article: a taxonomy or the archive, a page of a list (a number), or a file.</summary>
     /// <param name="url">The address, decoded.</param>
-    /// <param name="taxonomies">The taxonomies that the project has besides the usual ones, in lower case.</param>
+    /// <param name="taxonomies">The project's taxonomies besides the standard ones, in lower case.</param>
     public static bool IsReserved(string url, IEnumerable<string> taxonomies)
     {
         var path = url.TrimEnd('/');
@@ -40,7 +37,9 @@ internal sealed record SitePages(string Collection, EquatableArray<TaxonomyPages
                 && !extension.Equals("htm", StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>Articles at the addresses of such pages: not every site has these, so that nothing is said but that one would hide the other.</summary>
+    /// <summary>
+    /// Finds articles at the addresses of such pages. Not every site has these pages, so the finding only says that one would hide the other.
+    /// </summary>
     /// <param name="pages">The pages of each collection.</param>
     /// <param name="names">The articles of each collection.</param>
     public static IEnumerable<AddressFault> FindClashes(IEnumerable<SitePages> pages, IReadOnlyCollection<(string Collection, NameMap Names)> names)
@@ -83,7 +82,7 @@ internal sealed record SitePages(string Collection, EquatableArray<TaxonomyPages
             : null;
     }
 
-    /// <summary>Templates that give two pages one address, such as one for the tags of two collections.</summary>
+    /// <summary>Finds templates that give two pages one address, such as one template for the tags of two collections.</summary>
     private static IEnumerable<AddressFault> FindOwnClashes(IEnumerable<SitePages> pages)
     {
         var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -100,7 +99,7 @@ internal sealed record SitePages(string Collection, EquatableArray<TaxonomyPages
         }
     }
 
-    /// <summary>The pages that others are below, and the feeds.</summary>
+    /// <summary>The pages that contain others, and the feeds.</summary>
     private IEnumerable<(string Url, string Page, string Collection)> Listed => new[]
         {
             (Routes.Archive, $"the archive of {Collection}", Collection),

@@ -4,17 +4,17 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Files;
 
-/// <summary>Gives a file its address: below that of the article which stands for its folder, else where its folder's articles are.</summary>
+/// <summary>Determines the address of a file: below that of its folder's index article, or else where its folder's articles are.</summary>
 internal static class AssetAddress
 {
     private static readonly string[] s_pages = [".html", ".htm"];
 
     /// <param name="collection">The collection.</param>
     /// <param name="path">The file's path within it, with forward slashes.</param>
-    /// <param name="indexFolder">The nearest folder on that path that an article stands for (<c>trip/index.md</c>), without a slash at its end; null
-    /// for none.</param>
+    /// <param name="indexFolder">The nearest folder on that path with an index article (<c>trip/index.md</c>), without a trailing slash; null if there is
+    /// none.</param>
     /// <param name="indexUrl">That article's address.</param>
-    /// <returns>The address, not percent-encoded. The file's name keeps its case.</returns>
+    /// <returns>The address, not percent-encoded. The case of the file's name is kept.</returns>
     public static string Of(string collection, string path, string? indexFolder, string? indexUrl)
     {
         var normal = Nfc.Normalize(path);
@@ -23,8 +23,10 @@ internal static class AssetAddress
             : WithoutExtension(indexUrl).TrimEnd('/') + Below(Segments(normal.Substring(Nfc.Normalize(indexFolder).Length)));
     }
 
-    /// <summary>The address of a file below one that the project names. Folders keep their names: the addresses are those of an older site.</summary>
-    /// <param name="url">The address of the folder that the file's glob begins in, such as <c>/assets/</c>.</param>
+    /// <summary>
+    /// The address of a file below an address set by the project. Folders keep their names, because the addresses are those of an older site.
+    /// </summary>
+    /// <param name="url">The address of the fixed folder of the file's glob, such as <c>/assets/</c>.</param>
     /// <param name="path">The file's path from there, with forward slashes.</param>
     public static string At(string url, string path) =>
         "/" + string.Join("/", Segments(Nfc.Normalize(url)).Concat(Segments(Nfc.Normalize(path))));
@@ -37,7 +39,7 @@ internal static class AssetAddress
         return $"{language}/{Casing.ToLower(collection)}{Below(isInLanguage ? [.. segments.Skip(1)] : segments)}";
     }
 
-    /// <summary>Folders as in the addresses of articles; then the name as it is.</summary>
+    /// <summary>Folders as in the addresses of articles, then the file name unchanged.</summary>
     private static string Below(string[] segments)
     {
         var below = new StringBuilder();
@@ -51,7 +53,7 @@ internal static class AssetAddress
 
     private static string[] Segments(string path) => path.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>What is beside <c>/trip.html</c> is below <c>/trip/</c>.</summary>
+    /// <summary>Files next to <c>/trip.html</c> are below <c>/trip/</c>.</summary>
     private static string WithoutExtension(string url)
     {
         foreach (var page in s_pages)

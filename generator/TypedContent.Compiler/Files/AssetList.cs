@@ -2,10 +2,10 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Files;
 
-/// <summary>All files that the project gives besides its articles.</summary>
-/// <param name="Collections">The collections beside whose articles all files are given: there what is not given does not exist.
-/// <c>Articles=articles</c> is said of one folder alone.</param>
-/// <param name="Files">The files, in the order of their paths.</param>
+/// <summary>All files of the project besides its articles.</summary>
+/// <param name="Collections">The collections whose files are completely listed: a file that is not listed does not exist. <c>Articles=articles</c> says so for
+/// one folder only.</param>
+/// <param name="Files">The files, sorted by path.</param>
 internal sealed record AssetList(EquatableArray<string> Collections, EquatableArray<AssetFile> Files)
 {
     /// <summary>The name of the list that the package's targets write.</summary>
@@ -15,18 +15,16 @@ internal sealed record AssetList(EquatableArray<string> Collections, EquatableAr
 
     public static AssetList Empty { get; } = new(default, default);
 
-    /// <summary>Whether a file of a collection that is not given does not exist.</summary>
+    /// <summary>Whether an unlisted file of a collection does not exist.</summary>
     /// <param name="collection">The collection.</param>
-    /// <param name="root">The folder that its paths begin in, from the project.</param>
+    /// <param name="root">The root folder of its paths, from the project folder.</param>
     public bool HasAllOf(string collection, string root) =>
         Collections.Any(given => given == collection || given.Equals($"{collection}={root}", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>
-    /// Reads the list that the package's targets write: a heading with the collections, then a line for each file, its parts between tabs.
-    /// </summary>
+    /// <summary>Reads the list written by the package's targets: a heading with the collections, then a line for each file with tab-separated parts.</summary>
     /// <param name="lines">The list's lines.</param>
-    /// <param name="toSource">From an absolute path to that from the project.</param>
-    /// <returns>Null for what is not a list of this version.</returns>
+    /// <param name="toSource">Converts an absolute path to one from the project folder.</param>
+    /// <returns>The list; null if it is not a list of this version.</returns>
     public static AssetList? Read(IEnumerable<string> lines, Func<string, string> toSource)
     {
         string[]? collections = null;
@@ -60,16 +58,16 @@ internal sealed record AssetList(EquatableArray<string> Collections, EquatableAr
     }
 }
 
-/// <summary>A file that the project gives besides its articles: an image, a PDF.</summary>
-/// <param name="Source">The file, by its path from the project.</param>
-/// <param name="Collection">The collection that its item names; may be empty.</param>
-/// <param name="Path">What its item's glob matched.</param>
-/// <param name="OutputPath">Where the build puts it, within the output.</param>
+/// <summary>A file of the project besides its articles, such as an image or a PDF.</summary>
+/// <param name="Source">The file, by its path from the project folder.</param>
+/// <param name="Collection">The collection set on its item; may be empty.</param>
+/// <param name="Path">The part of its path that the item's glob matched.</param>
+/// <param name="OutputPath">Its path within the build output.</param>
 internal sealed record AssetFile(string Source, string Collection, string Path, string OutputPath)
 {
-    /// <summary>The address of the folder that its item's glob begins in; empty where the file's address follows from its articles'.</summary>
+    /// <summary>The address set for the fixed folder of its item's glob; empty if the file's address follows from its articles'.</summary>
     public string Url { get; init; } = "";
 
-    /// <summary>What the build read from it, where it is an image; else null.</summary>
+    /// <summary>What the build read from an image; null for other files.</summary>
     public ImageFacts? Image { get; init; }
 }

@@ -5,7 +5,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Files;
 
-/// <summary>Finds for each file that the project gives the collection and the article that it is beside, and so its address.</summary>
+/// <summary>Finds the collection and the article that each file belongs to, and from these its address.</summary>
 internal sealed class AssetResolver
 {
     private readonly Dictionary<string, string> _urls = new(StringComparer.Ordinal);
@@ -33,15 +33,15 @@ internal sealed class AssetResolver
             }
         }
 
-        // Of two roots that hold a file, the one that is nearer to it.
+        // If a file is in two roots, the nearer one wins.
         _roots = [.. roots.OrderByDescending(root => root.Item2.Length)
             .ThenBy(root => root.Item1, StringComparer.Ordinal)
             .ThenBy(root => root.Item2, StringComparer.Ordinal)];
     }
 
     /// <param name="list">The files.</param>
-    /// <param name="targets">The articles, drafts too, in the order of their paths.</param>
-    /// <param name="names">The names of those that are published.</param>
+    /// <param name="targets">The articles, including drafts, sorted by path.</param>
+    /// <param name="names">The names of the published articles.</param>
     public static AssetTable Resolve(AssetList list, EquatableArray<LinkTarget> targets, EquatableArray<EntryName> names) =>
         list.Collections.Count + list.Files.Count == 0 ? AssetTable.Empty : new AssetResolver(targets, names).Resolve(list, names);
 
@@ -93,7 +93,7 @@ internal sealed class AssetResolver
 
     private ResolvedAsset? Resolve(AssetFile file) => file.Url.Length > 0 ? PlaceAt(file.Url, file) : PlaceBesideArticles(file);
 
-    /// <summary>Gives a file the address that its item names. It belongs to the collection it is in, or else to the only one or the first.</summary>
+    /// <summary>Places a file at the address set on its item. It belongs to the collection it is in, or else to the first one by name.</summary>
     private ResolvedAsset? PlaceAt(string url, AssetFile file)
     {
         var collection = file.Collection.Length > 0 ? file.Collection
@@ -139,7 +139,7 @@ internal sealed class AssetResolver
         root.Length == 0 ? !path.StartsWith("../", StringComparison.Ordinal)
             : path.Length > root.Length && path[root.Length] == '/' && path.StartsWith(root, StringComparison.Ordinal);
 
-    /// <summary>Which of several files that could stand for a folder does. One of a language does not: the folder's files are all languages'.</summary>
+    /// <summary>Ranks the files that could be the page of a folder. A file for one language cannot, because the folder's files are for all languages.</summary>
     private static int RankOf(LinkTarget target)
     {
         var name = target.Source.Substring(target.Source.LastIndexOf('/') + 1);

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Files;
 
-/// <summary>The files beside articles, by path and by address. Made by <see cref="AssetResolver"/>.</summary>
+/// <summary>The files next to articles, by path and by address. Created by <see cref="AssetResolver"/>.</summary>
 internal sealed class AssetTable : IEquatable<AssetTable>
 {
     private readonly Dictionary<string, ResolvedAsset> _byPath = new(StringComparer.Ordinal);
@@ -10,10 +10,10 @@ internal sealed class AssetTable : IEquatable<AssetTable>
     private readonly ILookup<string, ResolvedAsset> _byOwner;
     private bool? _hasSizes;
 
-    /// <param name="files">The files, in the order of their paths.</param>
-    /// <param name="roots">The folders, without slashes at their ends, in which every file is given.</param>
-    /// <param name="collisions">The files whose address something else has.</param>
-    /// <param name="homeless">The files, by their paths, of which nothing tells the collection.</param>
+    /// <param name="files">The files, sorted by path.</param>
+    /// <param name="roots">The folders whose files are completely listed, without trailing slashes.</param>
+    /// <param name="collisions">The files whose address is already taken.</param>
+    /// <param name="homeless">The paths of the files whose collection cannot be determined.</param>
     public AssetTable(
         EquatableArray<ResolvedAsset> files, EquatableArray<string> roots, EquatableArray<FileCollision> collisions, EquatableArray<string> homeless)
     {
@@ -46,19 +46,19 @@ internal sealed class AssetTable : IEquatable<AssetTable>
     /// <summary>Whether the size of any file is known.</summary>
     public bool HasSizes => _hasSizes ??= Files.Any(file => file.Image is { Width: > 0 });
 
-    /// <summary>Whether nothing can be found here, nor be missed.</summary>
+    /// <summary>Whether no file can be found or reported as missing.</summary>
     public bool IsEmpty => Files.Count == 0 && Roots.Count == 0;
 
-    /// <param name="path">From the project.</param>
+    /// <param name="path">The path from the project folder.</param>
     public ResolvedAsset? Find(string path) => _byPath.TryGetValue(Nfc.Normalize(path), out var file) ? file : null;
 
-    /// <param name="url">Not percent-encoded.</param>
+    /// <param name="url">The address, not percent-encoded.</param>
     public ResolvedAsset? FindUrl(string url) => _byUrl.TryGetValue(url, out var file) ? file : null;
 
-    /// <summary>The files in the folder that an article stands for.</summary>
+    /// <summary>The files in the folder of an index article.</summary>
     public IEnumerable<ResolvedAsset> OwnedBy(string article) => _byOwner[article];
 
-    /// <summary>Whether a file of this path would have been given if it existed.</summary>
+    /// <summary>Whether a file with this path would be listed if it existed.</summary>
     public bool IsKnown(string path)
     {
         var normal = Nfc.Normalize(path);

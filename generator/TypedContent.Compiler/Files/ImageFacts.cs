@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace TypedContent.Compiler.Files;
 
-/// <summary>What the first bytes of an image file say, as the package's tasks write it into the list of files.</summary>
-/// <param name="Width">In pixels, as the image is shown; 0 where it is not known.</param>
-/// <param name="Height">In pixels, as the image is shown; 0 where it is not known.</param>
-/// <param name="Fault">Why it is not an image; empty where it is one.</param>
+/// <summary>Facts from the header of an image file, as the package's tasks write them into the list of files.</summary>
+/// <param name="Width">The width in pixels, as the image is shown; 0 if unknown.</param>
+/// <param name="Height">The height in pixels, as the image is shown; 0 if unknown.</param>
+/// <param name="Fault">Why it is not a valid image; empty if it is.</param>
 internal sealed record ImageFacts(int Width, int Height, string Fault)
 {
-    /// <param name="written"><c>640x480</c>, or <c>!</c> and why it is not an image.</param>
-    /// <returns>Null for anything else.</returns>
+    /// <param name="written"><c>640x480</c>, or <c>!</c> and the reason why it is not an image.</param>
+    /// <returns>The facts; null for anything else.</returns>
     public static ImageFacts? Read(string written)
     {
         if (written.Length > 0 && written[0] == '!')

@@ -1,15 +1,15 @@
 namespace TypedContent.Compiler.Files;
 
 /// <summary>
-/// The kinds of files that are beside articles, by extension, with their media types (IANA's registry). The package's props take
-/// in files with these extensions; a file that a project names itself may have any.
+/// The kinds of files next to articles, by extension, with their media types (IANA's registry). The package's props include files with these extensions; a
+/// project can include others explicitly.
 /// </summary>
 internal static class MediaTypes
 {
-    /// <summary>What is known of a file of any other kind.</summary>
+    /// <summary>The media type of any other file.</summary>
     public const string Unknown = "application/octet-stream";
 
-    // One line a kind: first what the props take in by themselves, then what only a project can name.
+    // One line per kind: first the kinds that the props include, then those that only a project can include.
     private static readonly (string Type, string Extensions)[] s_takenIn =
     [
         ("image/apng", "apng"), ("image/avif", "avif"), ("image/bmp", "bmp"), ("image/gif", "gif"), ("image/jpeg", "jpeg jpg"), ("image/png", "png"),
@@ -41,7 +41,7 @@ internal static class MediaTypes
 
     private static readonly HashSet<string> s_extensions = new(s_takenIn.SelectMany(kind => kind.Extensions.Split(' ')), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The extensions, without dots, of what the package's props take in.</summary>
+    /// <summary>The extensions that the package's props include, without dots.</summary>
     public static IEnumerable<string> TakenIn => s_extensions;
 
     public static bool IsTakenIn(string extension) => s_extensions.Contains(extension);

@@ -2,8 +2,8 @@
 namespace TypedContent.Compiler.Findings;
 
 /// <summary>
-/// What can be found. TC0xxx: set-up and internal; TC1xxx: front matter; TC2xxx: body and sanitizer; TC3xxx: between articles.
-/// The titles, messages and severities are in the generator's Descriptors.
+/// The ids of all findings. TC0xxx: setup and internal; TC1xxx: front matter; TC2xxx: body and sanitizer; TC3xxx: across articles.
+/// Titles, messages, and severities are in the generator's Descriptors.
 /// </summary>
 internal static class FindingIds
 {

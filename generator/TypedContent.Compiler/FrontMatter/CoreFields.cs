@@ -6,21 +6,21 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter;
 
-/// <summary>The core set: keys that have a fixed type whatever the files hold. All other keys are <see cref="Others"/>.</summary>
+/// <summary>The core set: keys whose type is fixed, whatever the files contain. All other keys are in <see cref="Others"/>.</summary>
 internal sealed record CoreFields
 {
     public string? Title { get; init; }
 
-    /// <summary>Whether there is a title that is not text: it is reported as that and not as missing.</summary>
+    /// <summary>Whether the title is not text. Then that is reported, not a missing title.</summary>
     public bool TitleIsFaulty { get; init; }
 
     /// <summary>The title in menus.</summary>
     public string? NavTitle { get; init; }
 
-    /// <summary>Where among its siblings it comes.</summary>
+    /// <summary>Its position among its siblings.</summary>
     public double? Order { get; init; }
 
-    /// <summary>The page that it comes below, as the file names it.</summary>
+    /// <summary>Its parent page, as the file names it.</summary>
     public string? Parent { get; init; }
 
     public DateTimeOffset? Date { get; init; }
@@ -37,7 +37,7 @@ internal sealed record CoreFields
 
     public EquatableArray<string> Categories { get; init; }
 
-    /// <summary>The categories with those that they are in; empty where none is in another.</summary>
+    /// <summary>The categories with their ancestors; empty if no category is inside another.</summary>
     public EquatableArray<TermPath> CategoryPaths { get; init; }
 
     public EquatableArray<string> Tags { get; init; }
@@ -52,25 +52,25 @@ internal sealed record CoreFields
 
     public string? Url { get; init; }
 
-    /// <summary>Other addresses that lead to it, as <see cref="Addresses.AliasAddress.Read"/> gives them.</summary>
+    /// <summary>Other addresses that lead to it, as read by <see cref="Addresses.AliasAddress.Read"/>.</summary>
     public EquatableArray<string> Aliases { get; init; }
 
     public string? Excerpt { get; init; }
 
-    /// <summary>How the body is written; null where the front matter does not say.</summary>
+    /// <summary>The format of the body; null if the front matter does not specify it.</summary>
     public BodyFormat? Format { get; init; }
 
-    /// <summary>All keys, those of the core set too, with their places.</summary>
+    /// <summary>All keys, including those of the core set, with their places.</summary>
     public EquatableArray<LocatedField> All { get; init; }
 
     public EquatableArray<Field> Others { get; init; }
 
-    /// <summary>Where the address was written, for a clash with another article's.</summary>
+    /// <summary>The place of the address, for a clash with another article's.</summary>
     public SourceLocation? SlugLocation { get; init; }
 
-    /// <summary>Where each of <see cref="Aliases"/> was written.</summary>
+    /// <summary>The place of each of <see cref="Aliases"/>.</summary>
     public EquatableArray<KeyLocation> AliasLocations { get; init; }
 
-    /// <summary>Where each other key was written, for a finding about all files.</summary>
+    /// <summary>The place of each other key, for findings that concern all files.</summary>
     public EquatableArray<KeyLocation> OtherLocations { get; init; }
 }

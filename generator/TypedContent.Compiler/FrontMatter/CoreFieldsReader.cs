@@ -7,21 +7,21 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter;
 
-/// <summary>Takes the core set out of a file's front matter, with a finding for every value that is not what its key needs.</summary>
-/// <param name="findings">Takes what is wrong.</param>
+/// <summary>Reads the core set from a file's front matter, and reports every value that does not fit its key.</summary>
+/// <param name="findings">Receives the findings.</param>
 /// <param name="dates">Reads dates.</param>
-/// <param name="listIsPath">Whether a plain list of categories is one, with those that it is in, as in Hexo.</param>
-/// <param name="handledKeys">The keys, folded, that the project says its app handles.</param>
+/// <param name="listIsPath">Whether a plain list of categories is one category with its ancestors, as in Hexo.</param>
+/// <param name="handledKeys">The keys, folded, that the project's app handles itself.</param>
 internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates, bool listIsPath = false, EquatableArray<string> handledKeys = default)
 {
     private readonly FieldReader _fields = new(findings, dates);
     private readonly CoreValueReader _values = new(findings, dates);
     private readonly TermPathReader _paths = new(listIsPath);
 
-    /// <summary>The core set of an article.</summary>
+    /// <summary>Reads the core set of an article.</summary>
     public CoreFields Read(FrontMatterMap map) => Read(map, isArticle: true);
 
-    /// <summary>The core set of an entry of a data file, whose keys may be about anything.</summary>
+    /// <summary>Reads the core set of an entry in a data file, whose keys may have any meaning.</summary>
     public CoreFields ReadData(FrontMatterMap map) => Read(map, isArticle: false);
 
     private CoreFields Read(FrontMatterMap map, bool isArticle)
@@ -51,7 +51,7 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates, bo
             Tags = WordReader.Read(tags, findings),
             Series = SeriesReader.Read(keys, findings),
             Lang = _values.Language(keys.Take(KnownKeys.Lang, node => IsLanguage(node, keys))),
-            // Both keys are taken, whatever the first says. Some sites have a date under 'published'.
+            // Both keys are read, whatever the first one says. Some sites have a date under 'published'.
             Draft = _values.Boolean(keys.Take(KnownKeys.Draft)) == true
                 | _values.Boolean(keys.Take(KnownKeys.Published, node => node is FrontMatterScalar && !CoreValueReader.IsDateLike(node))) == false,
             Slug = address.Slug,
@@ -85,12 +85,14 @@ internal sealed class CoreFieldsReader(FindingBag findings, DateReader dates, bo
         FrontMatterEntry[] Entries(IReadOnlyList<string> foldedKeys) => [.. keys.TakeAll(foldedKeys).Select(found => found.Entry)];
     }
 
-    /// <summary>Under 'language' some sites name the one that an article's code is in. Of 'lang' anything is taken, to be checked.</summary>
+    /// <summary>
+    /// On some sites 'language' is the programming language of an article's code, so it must be a language tag. 'lang' takes any value and is checked later.
+    /// </summary>
     private static bool IsLanguage(FrontMatterNode node, KeySelection keys) =>
         node is not FrontMatterScalar { IsNull: false } scalar || LanguageTag.IsWellFormed(scalar.Text.Trim())
         || ReferenceEquals(keys.Find(KnownKeys.Lang[0])?.Value, node);
 
-    /// <summary>WordPress has formats too (<c>quote</c>, <c>aside</c>), which are not how a body is written: the key stays the site's own then.</summary>
+    /// <summary>WordPress has post formats too (<c>quote</c>, <c>aside</c>), which are not body formats. Then the key remains a custom one.</summary>
     private static BodyFormat? ReadFormat(KeySelection keys) =>
         keys.Take(KnownKeys.Format, node => BodyFormatName.Find(node) is not null) is { } entry ? BodyFormatName.Find(entry.Value) : null;
 }

@@ -6,14 +6,14 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter;
 
-/// <summary>Keys that a folder's file gives to every article below it: <c>_defaults.yml</c>, <c>_defaults.toml</c>, <c>_defaults.json</c>.</summary>
+/// <summary>Default keys for every article below a folder: <c>_defaults.yml</c>, <c>_defaults.toml</c>, <c>_defaults.json</c>.</summary>
 internal static class FolderDefaults
 {
-    // What only one article can have.
+    // Keys that must be unique to an article.
     private static readonly HashSet<string> s_ofOne =
         new([.. KnownKeys.Slug, .. KnownKeys.Url, .. KnownKeys.Aliases, .. KnownKeys.TranslationKey], StringComparer.Ordinal);
 
-    // Keys that say the same: an article that has one of them has no use for another.
+    // Keys with the same meaning: an article that has one of them does not get another.
     private static readonly IReadOnlyList<string>[] s_synonyms =
     [
         KnownKeys.NavTitle, KnownKeys.Order, KnownKeys.Updated, KnownKeys.ExpiryDate, KnownKeys.Authors, KnownKeys.Categories, KnownKeys.Tags, KnownKeys.Lang,
@@ -23,8 +23,8 @@ internal static class FolderDefaults
     /// <summary>Reads a file of defaults.</summary>
     /// <param name="text">The file's text.</param>
     /// <param name="extension">Its extension, lower-case, without the dot.</param>
-    /// <param name="findings">Takes what is wrong with it.</param>
-    /// <returns>The keys that every article may have; null where it has none, or cannot be read.</returns>
+    /// <param name="findings">Receives the findings.</param>
+    /// <returns>The keys that articles may inherit; null if there are none or the file cannot be read.</returns>
     public static FrontMatterMap? Read(string text, string extension, FindingBag findings)
     {
         var content = SourceRange.FromBounds(text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0, text.Length);
@@ -49,17 +49,17 @@ internal static class FolderDefaults
         return new FrontMatterMap(map.Range, [.. map.Entries.Where(entry => !IsOfOne(entry))]);
     }
 
-    /// <summary>An article's keys with those that it has not itself.</summary>
-    /// <param name="own">The article's own.</param>
-    /// <param name="defaults">Those of its folders, the nearest first.</param>
-    /// <param name="place">Where in the article they count as written.</param>
+    /// <summary>Adds to an article's keys the defaults for those that it does not have.</summary>
+    /// <param name="own">The article's own keys.</param>
+    /// <param name="defaults">The defaults of its folders, nearest first.</param>
+    /// <param name="place">The place in the article that inherited keys get.</param>
     public static FrontMatterMap Merge(FrontMatterMap own, IEnumerable<FrontMatterMap> defaults, SourceRange place)
     {
         var entries = own.Entries.ToList();
         var keys = new HashSet<string>(entries.SelectMany(entry => Synonyms(entry.Key)), StringComparer.Ordinal);
         foreach (var map in defaults)
         {
-            // Two keys of one file do not keep each other out.
+            // Collected per file, so that two synonyms in one file do not exclude each other.
             var added = map.Entries.Where(entry => !keys.Contains(KeyFolding.Fold(entry.Key))).ToArray();
             entries.AddRange(added.Select(entry => new FrontMatterEntry(entry.Key, place, Move(entry.Value, place))));
             keys.UnionWith(added.SelectMany(entry => Synonyms(entry.Key)));

@@ -5,8 +5,8 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.FrontMatter;
 
 /// <summary>
-/// Keeps the front matter of one article to what an article can need: each key of one's own becomes a property, each term a member, and a
-/// program can write very many of both into one file.
+/// Limits the front matter of one article to a reasonable size: each custom key becomes a property and each term a member, and a program can write a huge
+/// number of both into one file.
 /// </summary>
 internal static class FrontMatterLimits
 {
@@ -17,8 +17,8 @@ internal static class FrontMatterLimits
         [.. KnownKeys.Authors, .. KnownKeys.Categories, .. KnownKeys.Tags, .. KnownKeys.Aliases], StringComparer.Ordinal);
 
     /// <param name="map">The front matter.</param>
-    /// <param name="findings">Takes what is beyond a limit.</param>
-    /// <returns>The front matter without that.</returns>
+    /// <param name="findings">Receives a finding for each exceeded limit.</param>
+    /// <returns>The front matter within the limits.</returns>
     public static FrontMatterMap Keep(FrontMatterMap map, FindingBag findings)
     {
         var kept = new List<FrontMatterEntry>(map.Entries.Count);
@@ -45,7 +45,7 @@ internal static class FrontMatterLimits
         return kept.Count == map.Entries.Count ? map : new FrontMatterMap(map.Range, kept);
     }
 
-    // The maps of a list have their properties in common. Nesting is limited where it is read, and so is what aliases repeat.
+    // The maps in a list share their properties. Nesting and alias expansion are limited by the reader.
     private static void AddKeys(FrontMatterNode node, string path, HashSet<string> keys)
     {
         if (keys.Count > MostKeys)

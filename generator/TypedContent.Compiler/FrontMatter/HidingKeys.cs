@@ -4,14 +4,14 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter;
 
-/// <summary>Finds keys by which other systems keep an article from readers, and which mean nothing here: it would be published without a word.</summary>
-/// <param name="findings">Takes the findings.</param>
-/// <param name="handled">The keys, folded, that the project says its app handles.</param>
+/// <summary>Finds keys that hide an article in other systems but have no effect here: without a report, the article would be published.</summary>
+/// <param name="findings">Receives the findings.</param>
+/// <param name="handled">The keys, folded, that the project's app handles itself.</param>
 internal sealed class HidingKeys(FindingBag findings, EquatableArray<string> handled)
 {
     private const string Password = "password";
 
-    // Keys, folded, with the values that hide: WordPress and Pelican, Obsidian and Quartz, Eleventy.
+    // Folded keys with the values that hide an article: WordPress and Pelican, Obsidian and Quartz, Eleventy.
     private static readonly Dictionary<string, string[]> s_hiding = new(StringComparer.Ordinal)
     {
         ["status"] = ["draft", "private", "pending", "trash", "future", "hidden"],
@@ -23,7 +23,7 @@ internal sealed class HidingKeys(FindingBag findings, EquatableArray<string> han
     };
 
     /// <param name="entries">The front matter by folded key.</param>
-    /// <param name="isDraft">Whether the article is a draft all the same.</param>
+    /// <param name="isDraft">Whether the article is a draft anyway.</param>
     public void Report(IReadOnlyDictionary<string, FrontMatterEntry> entries, bool isDraft)
     {
         if (entries.TryGetValue(Password, out var password) && !handled.Contains(Password) && !isDraft

@@ -4,8 +4,8 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.FrontMatter;
 
 /// <summary>
-/// Tables by which other systems keep keys together: Zola's <c>[taxonomies]</c>, whose keys are lists of terms, and Hugo's <c>[params]</c>, whose keys are
-/// those of the page. What is in them is read as if it were written beside them; Zola's <c>[extra]</c> is so for the keys that mean something.
+/// Tables in which other systems group keys: Zola's <c>[taxonomies]</c>, whose keys are lists of terms, and Hugo's <c>[params]</c>, whose keys are the page's
+/// own. Their content is read as if it were at the top level. The same holds for the known keys in Zola's <c>[extra]</c>.
 /// </summary>
 internal static class KeyContainers
 {
@@ -13,7 +13,7 @@ internal static class KeyContainers
     private const string Params = "params";
     private const string Extra = "extra";
 
-    /// <summary>The keys with those of their containers. A key that is written beside them counts before one in them.</summary>
+    /// <summary>The keys including those of containers. A top-level key takes precedence over one in a container.</summary>
     public static FrontMatterMap Open(FrontMatterMap map)
     {
         if (!map.Entries.Any(entry => IsContainer(entry)))
@@ -25,7 +25,7 @@ internal static class KeyContainers
         var keys = new HashSet<string>(map.Entries.Select(entry => KeyFolding.Fold(entry.Key)), StringComparer.Ordinal);
         foreach (var entry in map.Entries)
         {
-            // It stays, for a declared type that has a property for it.
+            // The container stays, for a declared type that has a property for it.
             entries.Add(entry);
             if (IsContainer(entry))
             {
@@ -37,7 +37,7 @@ internal static class KeyContainers
         return new FrontMatterMap(map.Range, entries);
     }
 
-    /// <summary>Whether all that a key holds was read as if it were written beside it.</summary>
+    /// <summary>Whether everything in a key's value was read as if it were at the top level.</summary>
     /// <param name="field">The key with its value.</param>
     public static bool IsOpened(LocatedField field) => field.Value.Kind == FieldKind.Map && KeyFolding.Fold(field.Key) switch
     {

@@ -5,16 +5,16 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.FrontMatter;
 
 /// <summary>
-/// Finds keys that are near one that means something and that the file lacks, with a value that would suit it: <c>darft: true</c> publishes a draft. A
-/// missing title is reported as such, with the key that may have been meant.
+/// Finds misspellings of known keys that the file does not have, with a value that would fit: <c>darft: true</c> publishes a draft. A missing title is reported
+/// separately, with the key that may have been meant.
 /// </summary>
-/// <param name="findings">Takes the findings.</param>
+/// <param name="findings">Receives the findings.</param>
 /// <param name="dates">Reads dates.</param>
 internal sealed class MisspelledKeys(FindingBag findings, DateReader dates)
 {
     private const int MaxKeyLength = 20;
 
-    // What may be meant: the keys as they are written, all that mean the same, and what their value is.
+    // The keys that may be meant: the spellings to compare with, all synonyms, and the kind of value they need.
     private static readonly Meant[] s_meant =
     [
         new(["draft"], KnownKeys.Draft, Suits.Boolean),
@@ -34,7 +34,7 @@ internal sealed class MisspelledKeys(FindingBag findings, DateReader dates)
         new(["language"], KnownKeys.Lang, Suits.Language),
     ];
 
-    // Words of their own that are near one of these.
+    // Real words that are similar to one of these keys.
     private static readonly HashSet<string> s_words = new(StringComparer.Ordinal)
     {
         "bags", "craft", "drafts", "drift", "flags", "gags", "lags", "rags", "tabs", "tagz", "tats", "taps", "tugs", "wags",
@@ -43,7 +43,7 @@ internal sealed class MisspelledKeys(FindingBag findings, DateReader dates)
         "subcategory", "subcategories", "descriptive", "descriptor", "expert", "except", "excerpts", "prescription", "inscription", "permalinks", "alias",
     };
 
-    /// <summary>What a value must be for a key to be meant.</summary>
+    /// <summary>The kind of value that makes a misspelling likely.</summary>
     private enum Suits
     {
         Text,
@@ -56,7 +56,7 @@ internal sealed class MisspelledKeys(FindingBag findings, DateReader dates)
     }
 
     /// <param name="entries">The front matter by folded key.</param>
-    /// <param name="keys">Which of them a reader has taken.</param>
+    /// <param name="keys">Knows which keys were read.</param>
     public void Report(IReadOnlyDictionary<string, FrontMatterEntry> entries, KeySelection keys)
     {
         foreach (var pair in entries)
@@ -83,7 +83,7 @@ internal sealed class MisspelledKeys(FindingBag findings, DateReader dates)
         {
             foreach (var spelling in meant.Spellings)
             {
-                // Of short words one slip is enough to make another word.
+                // In a short word, a single typo is enough to make another word.
                 var isNear = NearestName.FindKey(key, [spelling]).Length > 0 && (spelling.Length > 4 || IsSlip(key, spelling));
                 if (isNear && Fits(value, meant.Suits))
                 {
@@ -95,7 +95,7 @@ internal sealed class MisspelledKeys(FindingBag findings, DateReader dates)
         return null;
     }
 
-    /// <summary>Whether two letters changed places, or one is missing, was put in, or is another.</summary>
+    /// <summary>Whether two letters are swapped, or one is missing, added, or replaced.</summary>
     private static bool IsSlip(string key, string spelling) => Math.Abs(key.Length - spelling.Length) <= 1;
 
     private bool Fits(FrontMatterNode value, Suits suits) => suits switch

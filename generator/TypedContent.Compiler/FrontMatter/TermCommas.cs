@@ -5,14 +5,14 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.FrontMatter;
 
 /// <summary>
-/// Finds terms that are meant as several: a text is never split at commas, and those of Chinese and Arabic keyboards separate no items in YAML.
+/// Finds a text that was meant as several terms: text is never split at commas, and the commas of Chinese and Arabic keyboards do not separate items in YAML.
 /// </summary>
 internal static class TermCommas
 {
     private const string WideCommas = "，、،﹐､";
 
     /// <param name="entry">The key of tags or categories, with its value.</param>
-    /// <param name="findings">Takes the findings.</param>
+    /// <param name="findings">Receives the findings.</param>
     public static void Check(FrontMatterEntry entry, FindingBag findings)
     {
         switch (entry.Value)
@@ -23,7 +23,7 @@ internal static class TermCommas
             case FrontMatterList list:
                 foreach (var item in list.Items.OfType<FrontMatterScalar>())
                 {
-                    // In a list a comma of ASCII was written on purpose, and so is any other where there are more items.
+                    // In a list, an ASCII comma was written on purpose, and so was any other if there are more items.
                     if (item.IsPlain && (list.Items.Count == 1 || item.Text.IndexOf('，') >= 0) && Split(item.Text, splitsAscii: false) is { } words)
                     {
                         Report(item, words);
@@ -37,7 +37,7 @@ internal static class TermCommas
             findings.Add(FindingIds.CommaInTerm, scalar.Range, entry.Key, scalar.Text.Trim(), $"{entry.Key}: [{string.Join(", ", words)}]");
     }
 
-    /// <returns>The words between commas; null where there is no comma between words.</returns>
+    /// <returns>The words between commas; null if there is no comma between words.</returns>
     private static string[]? Split(string text, bool splitsAscii)
     {
         var words = new List<string>();
@@ -56,7 +56,7 @@ internal static class TermCommas
         words.Add(text.Substring(start).Trim());
         words.RemoveAll(word => word.Length == 0);
 
-        // Health, Safety & Environment is one name.
+        // "Health, Safety & Environment" is one name.
         var last = words.Count > 1 ? words[words.Count - 1] : "&";
         return last.IndexOf('&') >= 0 || last.StartsWith("and ", StringComparison.Ordinal) || last.IndexOf(" and ", StringComparison.Ordinal) > 0
             ? null

@@ -4,19 +4,21 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter;
 
-/// <summary>Reads where in the tree of a collection's pages an article comes: <c>order</c>, <c>nav_title</c>, <c>parent</c>, and other systems' words for them.</summary>
+/// <summary>
+/// Reads an article's place in the page tree of a collection: <c>order</c>, <c>nav_title</c>, <c>parent</c>, and the equivalent keys of other systems.
+/// </summary>
 internal static class TreeKeys
 {
-    // Starlight keeps both in a map.
+    // Starlight has both in a map.
     private const string Sidebar = "sidebar";
 
-    // Of a page that lists others: how these are sorted.
+    // On a page that lists others, 'order' can be the sort direction.
     private static readonly string[] s_directions = ["asc", "ascending", "desc", "descending"];
 
-    /// <returns>The number; null where the file gives none, or one that cannot be read, which is reported.</returns>
+    /// <returns>The number; null if the file has none, or one that cannot be read, which is reported.</returns>
     public static double? ReadOrder(KeySelection keys, bool isArticle, FindingBag findings)
     {
-        // An entry of a data file may have any meaning under such a key, and a page of a list how that is sorted.
+        // In a data file such a key may have any meaning, and on a list page it may be the sort direction.
         var entry = keys.Take(KnownKeys.Order, node => NumberIn(node) is not null || IsNothing(node) || (isArticle && !IsDirection(node)));
         if (entry is null || IsNothing(entry.Value))
         {
@@ -32,13 +34,13 @@ internal static class TreeKeys
         return null;
     }
 
-    /// <returns>The title in menus; null where the file gives none.</returns>
+    /// <returns>The title in menus; null if the file has none.</returns>
     public static string? ReadNavTitle(KeySelection keys, CoreValueReader values) =>
         (values.Text(keys.Take(KnownKeys.NavTitle)) ?? TextIn(keys.Find("linktitle")?.Value) ?? TextIn(InSidebar(keys, "label"))) is { Length: > 0 } text
             ? text
             : null;
 
-    /// <returns>The page that the article comes below, as the file names it; null where the file names none.</returns>
+    /// <returns>The parent page, as the file names it; null if it names none.</returns>
     public static string? ReadParent(KeySelection keys) => TextIn(keys.Find(KnownKeys.Parent)?.Value);
 
     private static FrontMatterNode? InSidebar(KeySelection keys, string foldedKey) =>
@@ -52,7 +54,7 @@ internal static class TreeKeys
     private static string? TextIn(FrontMatterNode? node) =>
         node is FrontMatterScalar { IsNull: false } scalar && !string.IsNullOrWhiteSpace(scalar.Text) ? scalar.Text.Trim() : null;
 
-    /// <summary>Also in quotes, and with zeros before it (<c>"010"</c>).</summary>
+    /// <summary>Also accepts a number in quotes or with leading zeros (<c>"010"</c>).</summary>
     private static double? NumberIn(FrontMatterNode? node) =>
         node is FrontMatterScalar { IsNull: false } scalar && CoreSchema.TryReal(scalar.Text.Trim(), out var number) && !double.IsNaN(number) ? number : null;
 }

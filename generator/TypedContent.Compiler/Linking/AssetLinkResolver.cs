@@ -13,13 +13,13 @@ using TypedContent.Lookup;
 namespace TypedContent.Compiler.Linking;
 
 /// <summary>
-/// Gives what an article names of the files beside it their addresses: in links, images and media of its body, and in the front
-/// matter's keys that name its image. What is not such a file may be served by something else, and is left alone.
+/// Resolves the references of an article to files next to it: in links, images, and media of its body, and in the front matter keys for its image. A reference
+/// that is not to such a file may be served by something else, and is left unchanged.
 /// </summary>
 /// <param name="model">The article.</param>
 /// <param name="files">The files.</param>
-/// <param name="url">The article's address; null where it is left out.</param>
-/// <param name="broken">Takes what names no file.</param>
+/// <param name="url">The article's address; null if it is not published.</param>
+/// <param name="broken">Receives the references without a file.</param>
 internal sealed class AssetLinkResolver(ArticleModel model, AssetTable files, string? url, List<BrokenLink> broken)
 {
     private static readonly IReadOnlyDictionary<string, string> s_none = new Dictionary<string, string>();
@@ -29,11 +29,11 @@ internal sealed class AssetLinkResolver(ArticleModel model, AssetTable files, st
 
     private readonly HashSet<ResolvedAsset> _named = [];
 
-    /// <returns>The address of the file that a link leads to; null where it leads to none.</returns>
+    /// <returns>The address of the file that a link refers to; null if it refers to none.</returns>
     public string? ResolveLink(SiteAddress address, int number, string written) => Resolve(address, AddressOrigin.Link, number, written);
 
-    /// <summary>The article with the addresses that lead to files, and with those that its links were found to have.</summary>
-    /// <param name="own">The article, its list of links resolved.</param>
+    /// <summary>The article with the addresses of files, and with those of its resolved links.</summary>
+    /// <param name="own">The article with its list of links resolved.</param>
     /// <param name="links">The new addresses of links by the old ones.</param>
     public ArticleModel Apply(ArticleModel own, Dictionary<string, string> links)
     {
@@ -90,7 +90,7 @@ internal sealed class AssetLinkResolver(ArticleModel model, AssetTable files, st
         return resources.TryGetValue(image.Url, out var address) ? sized with { Url = address } : sized;
     }
 
-    /// <summary>The sizes of the images that are files beside articles, by their addresses as the body has them.</summary>
+    /// <summary>The sizes of images that are files next to articles, by their addresses in the body.</summary>
     private IReadOnlyDictionary<string, ImageFacts> FindSizes(ArticleBody body)
     {
         if (!_hasSizes || body.Images.Count == 0)
@@ -174,7 +174,7 @@ internal sealed class AssetLinkResolver(ArticleModel model, AssetTable files, st
 
         if (address.Path[0] == '/')
         {
-            // As it is; but the article names it.
+            // The address is unchanged, but the article refers to the file.
             if (files.FindUrl(address.Path) is { } rooted)
             {
                 _named.Add(rooted);
@@ -191,7 +191,7 @@ internal sealed class AssetLinkResolver(ArticleModel model, AssetTable files, st
             return SiteAddress.Encode(found) + address.Query + address.Fragment;
         }
 
-        // A link to what no file beside an article is, such as a page that the site makes, may lead somewhere all the same.
+        // A link to something that cannot be a file next to an article, such as a page that the site generates, may still work.
         var extension = address.Extension;
         if (extension.Length > 0 && files.IsKnown(path) && (origin == AddressOrigin.Resource || MediaTypes.IsTakenIn(extension)))
         {
@@ -201,13 +201,13 @@ internal sealed class AssetLinkResolver(ArticleModel model, AssetTable files, st
         return null;
     }
 
-    /// <summary>The file that an address names: by its path, or as a browser reads it on the article's page.</summary>
+    /// <summary>The file that an address refers to: by its path, or as a browser resolves it on the article's page.</summary>
     private ResolvedAsset? Find(SiteAddress address) => address.Path[0] == '/'
         ? files.FindUrl(address.Path)
         : files.Find(SiteAddress.Combine(SiteAddress.FolderOf(model.ProjectPath), address.Path))
             ?? (url is null ? null : files.FindUrl("/" + SiteAddress.Combine(SiteAddress.FolderOf(url), address.Path)));
 
-    /// <summary>The excerpt is shown on other pages: a link to a place in the article names the article.</summary>
+    /// <summary>The excerpt is shown on other pages, so a link to a place within the article must include the article's address.</summary>
     private string ExcerptOf(
         string html, IReadOnlyDictionary<string, string> links, IReadOnlyDictionary<string, string> resources, IReadOnlyDictionary<string, ImageFacts> sizes)
     {

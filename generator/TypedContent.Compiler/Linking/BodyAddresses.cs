@@ -5,14 +5,14 @@ using TypedContent.Compiler.Sanitizing.Output;
 
 namespace TypedContent.Compiler.Linking;
 
-/// <summary>Gives links, images and media in sanitized HTML other addresses, and images their sizes.</summary>
+/// <summary>Replaces the addresses of links, images, and media in sanitized HTML, and adds sizes to images.</summary>
 internal static class BodyAddresses
 {
     /// <param name="html">The body, or a part of it.</param>
     /// <param name="links">The new addresses of links by the old ones.</param>
-    /// <param name="resources">The new addresses of what is shown or played by the old ones.</param>
-    /// <param name="sizes">The sizes of images by their old addresses; null where none is known.</param>
-    /// <param name="edits">Takes what was replaced; null if nobody needs to know.</param>
+    /// <param name="resources">The new addresses of images and media by the old ones.</param>
+    /// <param name="sizes">The sizes of images by their old addresses; null if none are known.</param>
+    /// <param name="edits">Records the replacements; null if not needed.</param>
     public static string Replace(
         string html, IReadOnlyDictionary<string, string> links, IReadOnlyDictionary<string, string> resources,
         IReadOnlyDictionary<string, ImageFacts>? sizes = null, HtmlEdits? edits = null)
@@ -38,7 +38,7 @@ internal static class BodyAddresses
 
             if (sizes is { Count: > 0 } && ImageSizes.FindMissing(scanner, html, sizes) is { } size)
             {
-                // Behind the address and its quotation mark.
+                // After the address and its quotation mark.
                 var end = scanner.ValueStart + scanner.ValueLength + 1;
                 replaced.Append(html, done, end - done).Append(size);
                 edits?.Add(end, end, size.Length);

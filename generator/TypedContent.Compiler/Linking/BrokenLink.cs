@@ -4,26 +4,26 @@ namespace TypedContent.Compiler.Linking;
 
 /// <summary>An address that leads nowhere.</summary>
 /// <param name="Id">The finding.</param>
-/// <param name="Origin">Where it is.</param>
-/// <param name="Number">Which of the addresses there.</param>
-/// <param name="Address">As it is written.</param>
-/// <param name="File">The file that it leads to, or would; or the address.</param>
-/// <param name="Identifier">The identifier that it names there; empty where the file is what is missing.</param>
+/// <param name="Origin">Where the address is.</param>
+/// <param name="Number">Its index among the addresses there.</param>
+/// <param name="Address">The address as written.</param>
+/// <param name="File">The file that it refers to, or would; or the address.</param>
+/// <param name="Identifier">The identifier that it refers to in the file; empty if the file itself is missing.</param>
 internal sealed record BrokenLink(string Id, AddressOrigin Origin, int Number, string Address, string File, string Identifier)
 {
-    /// <summary>Whether it leads to an address, where no article is, and not to a file.</summary>
+    /// <summary>Whether it refers to an address without an article, not to a file.</summary>
     public bool IsAddress { get; init; }
 }
 
-/// <summary>Where in an article an address is.</summary>
+/// <summary>The location of an address in an article.</summary>
 internal enum AddressOrigin
 {
-    /// <summary>In one of the body's links.</summary>
+    /// <summary>A link of the body.</summary>
     Link,
 
-    /// <summary>In one of what the body shows or plays.</summary>
+    /// <summary>An image or media element of the body.</summary>
     Resource,
 
-    /// <summary>In one of the front matter's other keys.</summary>
+    /// <summary>Another key of the front matter.</summary>
     FrontMatter,
 }

@@ -4,12 +4,11 @@ using TypedContent.Compiler.Files;
 namespace TypedContent.Compiler.Linking;
 
 /// <summary>
-/// Tells an address of another site, or of a mailbox, that was written without its scheme or with a mistake in it. A browser takes it for a page
-/// beside the one that it is on.
+/// Recognizes the address of another site, or of a mailbox, whose scheme is missing or misspelled. A browser would resolve it relative to the current page.
 /// </summary>
 internal static class ForgottenScheme
 {
-    // Only endings that no file has.
+    // Only endings that are not file extensions.
     private static readonly HashSet<string> s_domains = new("com org net edu gov io dev cn info".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] s_schemes = ["https", "http", "mailto"];

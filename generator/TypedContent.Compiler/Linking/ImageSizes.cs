@@ -4,14 +4,14 @@ using TypedContent.Compiler.Sanitizing.Output;
 
 namespace TypedContent.Compiler.Linking;
 
-/// <summary>Gives images the size of their files, so that a page does not move while they are loaded.</summary>
+/// <summary>Adds the sizes of image files to images, so that the page does not shift while they load.</summary>
 internal static class ImageSizes
 {
-    /// <summary>The attributes that an image lacks.</summary>
-    /// <param name="scanner">Is at one of its attributes.</param>
+    /// <summary>The size attributes that an image is missing.</summary>
+    /// <param name="scanner">A scanner positioned at one of its attributes.</param>
     /// <param name="html">The HTML.</param>
     /// <param name="sizes">The sizes of images by their addresses.</param>
-    /// <returns>Null where it lacks none, where its size is not known, and where its style has one.</returns>
+    /// <returns>The attributes; null if none are missing, if the size is unknown, or if its style has a size.</returns>
     public static string? FindMissing(TagScanner scanner, string html, IReadOnlyDictionary<string, ImageFacts> sizes)
     {
         if (!scanner.Tag.SequenceEqual("img".AsSpan()) || !scanner.Attribute.SequenceEqual("src".AsSpan())
@@ -28,7 +28,7 @@ internal static class ImageSizes
             return null;
         }
 
-        // Of an image that is drawn larger or smaller the ratio stays; a share of the page's width says nothing of its height.
+        // A scaled image keeps its aspect ratio. A percentage of the page's width does not determine the height.
         return width is not null ? Number(width) is var drawn and > 0 ? Attribute("height", (long)drawn * size.Height / size.Width) : null
             : height is not null ? Number(height) is var tall and > 0 ? Attribute("width", (long)tall * size.Width / size.Height) : null
             : Attribute("width", size.Width) + Attribute("height", size.Height);
@@ -41,7 +41,7 @@ internal static class ImageSizes
         return start < 0 ? null : value.Slice(0, Math.Max(0, value.IndexOf('"'))).ToString();
     }
 
-    // A width in the style with a height in an attribute would be another shape.
+    // A width in the style together with a height attribute would distort the image.
     private static bool HasSize(string? style) => style is not null && style.Split(';').Any(declaration =>
         declaration.Split(':')[0].Trim().ToLowerInvariant() is "width" or "height" or "aspect-ratio" or "block-size" or "inline-size");
 

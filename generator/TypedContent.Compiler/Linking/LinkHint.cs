@@ -6,13 +6,13 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Linking;
 
-/// <summary>Says what a link that leads nowhere was most likely meant to name.</summary>
+/// <summary>Suggests what a broken link was probably meant to refer to.</summary>
 internal static class LinkHint
 {
     /// <param name="broken">The link.</param>
-    /// <param name="source">The file in which it stands.</param>
-    /// <param name="table">What there is.</param>
-    /// <param name="files">What is beside articles.</param>
+    /// <param name="source">The file that contains it.</param>
+    /// <param name="table">All link targets.</param>
+    /// <param name="files">The files next to articles.</param>
     public static string Of(BrokenLink broken, string source, LinkTable table, AssetTable files)
     {
         if (broken.IsAddress)
@@ -43,7 +43,7 @@ internal static class LinkHint
             : "No id there is similar";
     }
 
-    /// <summary>Windows has backslashes in its paths, addresses have none.</summary>
+    /// <summary>Windows paths have backslashes; addresses do not.</summary>
     private static string OfBackslashes(string path, string source, LinkTable table, AssetTable files)
     {
         var file = SiteAddress.Combine("", path.Replace('\\', '/'));
@@ -51,7 +51,7 @@ internal static class LinkHint
         return known is null ? "Write / for \\" : $"Write / for \\: '{SiteAddress.Relate(SiteAddress.FolderOf(source), known)}'";
     }
 
-    /// <summary>A file of the same name in another folder, else one of nearly the same path, else one of nearly the same name.</summary>
+    /// <summary>A file with the same name in another folder, or else one with a similar path, or else one with a similar name.</summary>
     private static string? NearestFile(string path, IEnumerable<string> files)
     {
         var name = NameOf(path);
@@ -60,7 +60,7 @@ internal static class LinkHint
             ?? Nearest(path, files, file => WithoutExtension(NameOf(file)));
     }
 
-    /// <summary>Why a file that may well exist is not among those that were given, else the nearest of these.</summary>
+    /// <summary>Why an existing file may be missing from the list of files; otherwise the nearest file in the list.</summary>
     private static string OfFile(string path, string source, AssetTable files)
     {
         var name = NameOf(path);
@@ -74,8 +74,8 @@ internal static class LinkHint
     }
 
     /// <summary>
-    /// A file of the same name in another folder, else one of nearly the same name in the same folder, where that exists, else one of nearly the same
-    /// path or name.
+    /// A file with the same name in another folder; or else one with a similar name in the same folder, if that exists; or else one with a similar path or
+    /// name.
     /// </summary>
     private static string? NearestBeside(string path, string[] files)
     {
@@ -86,13 +86,15 @@ internal static class LinkHint
             ?? Nearest(path, files, file => WithoutExtension(NameOf(file)));
     }
 
-    /// <summary>An address with the same end in another place, else one with nearly the same end: what comes before says little of what is meant.</summary>
+    /// <summary>
+    /// An address with the same last segment elsewhere, or else one with a similar last segment. What precedes it says little about the intended target.
+    /// </summary>
     private static string? NearestUrl(string path, LinkTable table)
     {
         var name = EndOf(path);
         return table.Urls.FirstOrDefault(url => EndOf(url).Equals(name, StringComparison.OrdinalIgnoreCase)) ?? Nearest(path, table.Urls, EndOf);
 
-        // Whatever its date: of an address that moved it is what differs.
+        // Dates are ignored, because they change when an article moves.
         static string EndOf(string url) => WithoutDate(WithoutExtension(NameOf(url.TrimEnd('/'))));
     }
 

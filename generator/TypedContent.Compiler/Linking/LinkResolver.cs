@@ -11,9 +11,9 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Linking;
 
 /// <summary>
-/// Gives links between articles the addresses of what they lead to. A link may name a file (<c>../guides/setup.md#install</c>), a
-/// file without extension, or an address, also one that the article had before. What is none of these may be a page that something
-/// else serves, and is left alone; but for addresses that only articles have.
+/// Replaces links between articles with the addresses of their targets. A link may name a file (<c>../guides/setup.md#install</c>), a file without its
+/// extension, or an address, including a former address of the article. Anything else may be a page that something else serves and is left unchanged, except
+/// for addresses that only articles have.
 /// </summary>
 internal static class LinkResolver
 {
@@ -40,7 +40,7 @@ internal static class LinkResolver
 
             if (found is null)
             {
-                // Only an address has a slash at its beginning, and a file beside an article has one like an article's.
+                // Only an address begins with a slash, and a file next to an article has an address like an article's.
                 var isAddress = missing is { Length: > 0 } && missing[0] == '/';
                 if (missing is not null && !(isAddress && files.FindUrl(missing) is not null))
                 {
@@ -76,7 +76,7 @@ internal static class LinkResolver
             }
         }
 
-        // What others needed to know of it is known: an edit of it changes no code.
+        // These lists were needed only to resolve links and files. Dropping them keeps edits to them from changing the generated code.
         var body = model.Body with { Ids = default, IdsAreKnown = false, Resources = default };
         if (sources.Count + addresses.Count > 0)
         {
@@ -103,10 +103,10 @@ internal static class LinkResolver
         }
     }
 
-    /// <param name="model">Where the link is.</param>
-    /// <param name="address">Where it leads.</param>
-    /// <param name="table">What there is.</param>
-    /// <param name="missing">The file or the address that must exist for it, where the link names one; else null.</param>
+    /// <param name="model">The article with the link.</param>
+    /// <param name="address">The target of the link.</param>
+    /// <param name="table">All link targets.</param>
+    /// <param name="missing">The file or address that must exist, if the link names one; otherwise null.</param>
     private static LinkTable.Entry? Find(ArticleModel model, SiteAddress address, LinkTable table, out string? missing)
     {
         missing = null;
@@ -137,7 +137,7 @@ internal static class LinkResolver
             : table.FindStem(file) ?? table.FindFile(file);
         if (byFile is null && table.FindFile(model.ProjectPath)?.Url is { } url)
         {
-            // As a browser reads it on the article's page.
+            // As a browser resolves it on the article's page.
             byFile = table.FindUrl("/" + SiteAddress.Combine(SiteAddress.FolderOf(url), address.Path));
         }
 
@@ -145,8 +145,8 @@ internal static class LinkResolver
         return byFile;
     }
 
-    /// <summary>Checks the place in the article that a link names.</summary>
-    /// <returns>The fragment that leads there.</returns>
+    /// <summary>Checks the place in the article that a link refers to.</summary>
+    /// <returns>The correct fragment.</returns>
     private static string CheckPlace(LinkTable.Entry found, SiteAddress address, int number, BodyLink link, List<BrokenLink> broken)
     {
         var id = address.Identifier;
@@ -155,13 +155,13 @@ internal static class LinkResolver
             return address.Fragment;
         }
 
-        // By the name that its writer gave it, before the project's prefix.
+        // The writer's identifier, without the project's prefix.
         if (found.Target.IdPrefix.Length > 0 && found.HasId(found.Target.IdPrefix + id))
         {
             return "#" + found.Target.IdPrefix + address.Fragment.Substring(1);
         }
 
-        // A heading "Images" could not be given that name, so it has the next.
+        // A heading "Images" cannot have its plain name as identifier, so it has the next one.
         if (ReservedNames.Contains(id) && found.HasId(id + "-1"))
         {
             return "#" + id + "-1";
@@ -173,12 +173,12 @@ internal static class LinkResolver
 }
 
 /// <summary>An article whose links were resolved.</summary>
-/// <param name="Model">The article, with the addresses that its links lead to. All that is published of it is known now, and so is its hash.</param>
-/// <param name="Broken">The links that lead nowhere.</param>
+/// <param name="Model">The article with resolved links. Everything that is published is known now, and so is its hash.</param>
+/// <param name="Broken">The broken links.</param>
 internal sealed record LinkedArticle(ArticleModel Model, EquatableArray<BrokenLink> Broken)
 {
-    /// <param name="model">The article, its hash not yet known.</param>
-    /// <param name="broken">The links that lead nowhere.</param>
+    /// <param name="model">The article, without its hash.</param>
+    /// <param name="broken">The broken links.</param>
     public static LinkedArticle Of(ArticleModel model, EquatableArray<BrokenLink> broken) =>
         new(model with { ContentHash = ContentHasher.Hash(model) }, broken);
 }

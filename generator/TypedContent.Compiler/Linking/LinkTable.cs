@@ -6,7 +6,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Linking;
 
-/// <summary>All that links can lead to, by file and by address.</summary>
+/// <summary>All possible link targets, by file and by address.</summary>
 internal sealed class LinkTable : IEquatable<LinkTable>
 {
     private readonly EquatableArray<LinkTarget> _targets;
@@ -20,10 +20,10 @@ internal sealed class LinkTable : IEquatable<LinkTable>
     private readonly EquatableArray<string> _prefixes;
     private HashSet<string>? _addressFolders;
 
-    /// <param name="targets">The articles, drafts too.</param>
-    /// <param name="names">The names of those that are published.</param>
-    /// <param name="prefixes">What the addresses of articles begin with, as <see cref="NameMap.Prefixes"/> says.</param>
-    /// <param name="taxonomies">The taxonomies besides the usual ones, in lower case.</param>
+    /// <param name="targets">The articles, including drafts.</param>
+    /// <param name="names">The names of the published articles.</param>
+    /// <param name="prefixes">The address prefixes of articles (see <see cref="NameMap.Prefixes"/>).</param>
+    /// <param name="taxonomies">The taxonomies besides the standard ones, in lower case.</param>
     public LinkTable(EquatableArray<LinkTarget> targets, EquatableArray<EntryName> names, EquatableArray<string> prefixes, EquatableArray<string> taxonomies)
     {
         Taxonomies = taxonomies;
@@ -57,7 +57,7 @@ internal sealed class LinkTable : IEquatable<LinkTable>
             }
         }
 
-        // What is at an address takes precedence over what once was.
+        // A current address takes precedence over a former one.
         foreach (var (name, entry) in aliased)
         {
             foreach (var alias in name.Aliases)
@@ -67,29 +67,29 @@ internal sealed class LinkTable : IEquatable<LinkTable>
         }
     }
 
-    /// <summary>The taxonomies, whose pages are where articles lie.</summary>
+    /// <summary>The taxonomies, whose pages are at addresses like those of articles.</summary>
     public EquatableArray<string> Taxonomies { get; }
 
     /// <summary>The files, in the order of the project.</summary>
     public IEnumerable<string> Files => _targets.Select(target => target.Source);
 
-    /// <summary>The addresses of the articles that are published.</summary>
+    /// <summary>The addresses of the published articles.</summary>
     public IEnumerable<string> Urls => _names.Select(name => name.Url);
 
     public Entry? FindFile(string path) => Find(_byFile, path);
 
-    /// <summary>A file by its path without extension, or one that stands for its folder by that.</summary>
+    /// <summary>Finds a file by its path without extension, or the page of a folder by the folder's path.</summary>
     public Entry? FindStem(string path) => Find(_byStem, path) ?? Find(_byName, path);
 
-    /// <summary>A file by its path within its collection.</summary>
+    /// <summary>Finds a file by its path within its collection.</summary>
     public Entry? FindInCollection(string path) => Find(_byPath, path);
 
-    /// <summary>What is at an address, or was.</summary>
+    /// <summary>Finds the article at an address, current or former.</summary>
     public Entry? FindUrl(string url) => Find(_byUrl, url.TrimEnd('/'));
 
     /// <summary>
-    /// Whether an address is one that only an article would have: it begins as the addresses of a template do, and is where others
-    /// lie. Numbers in its folders make no difference, for those are years and months.
+    /// Whether only an article could have an address: it begins like the addresses of a template, and is in a folder with others. Folders that are numbers are
+    /// treated as equal, because they are years and months.
     /// </summary>
     public bool IsAmongArticles(string url)
     {
@@ -115,7 +115,7 @@ internal sealed class LinkTable : IEquatable<LinkTable>
         return _addressFolders.Contains(FolderKey(url));
     }
 
-    /// <summary>Whether a path is where a collection's files are.</summary>
+    /// <summary>Whether a path is in a folder of a collection's files.</summary>
     public bool IsInCollection(string path)
     {
         for (var folder = Nfc.Normalize(path); folder.Length > 0;)
@@ -142,7 +142,7 @@ internal sealed class LinkTable : IEquatable<LinkTable>
 
     /// <summary>An article that links can lead to.</summary>
     /// <param name="Target">The article.</param>
-    /// <param name="Url">Its address; null where it is left out.</param>
+    /// <param name="Url">Its address; null if it is not published.</param>
     internal sealed record Entry(LinkTarget Target, string? Url)
     {
         private HashSet<string>? _ids;
@@ -150,10 +150,10 @@ internal sealed class LinkTable : IEquatable<LinkTable>
         public bool HasId(string id) => (_ids ??= new HashSet<string>(Target.Ids, StringComparer.Ordinal)).Contains(id);
     }
 
-    // Files may be named in pieces, as macOS names them, and be linked to as they are typed.
+    // macOS decomposes the letters in file names, but links contain them as typed.
     private static Entry? Find(Dictionary<string, Entry> entries, string key) => entries.TryGetValue(Nfc.Normalize(key), out var entry) ? entry : null;
 
-    // Of two files with one name the published one, else the first: the order of the project is that of paths.
+    // Of two files with one name, the published one; otherwise the first. The project's order is by path.
     private static void Add(Dictionary<string, Entry> entries, string key, Entry entry)
     {
         if (!entries.TryGetValue(key, out var known) || (known.Url is null && entry.Url is not null))
@@ -162,11 +162,11 @@ internal sealed class LinkTable : IEquatable<LinkTable>
         }
     }
 
-    // A template without a beginning of its own leaves every address open.
+    // A template without a constant prefix matches every address, so it decides nothing.
     private static bool IsBelow(string url, string prefix) =>
         prefix.Length > 1 && url.Length > prefix.Length && url.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
 
-    // The folder, and whether a page's file is named in it.
+    // The folder, and whether the last segment names a file.
     private static string FolderKey(string url)
     {
         url = url.TrimEnd('/');

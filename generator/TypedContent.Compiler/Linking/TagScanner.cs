@@ -1,27 +1,27 @@
 namespace TypedContent.Compiler.Linking;
 
 /// <summary>
-/// Goes over sanitized HTML attribute by attribute. That HTML is written in one way: a <c>&lt;</c> begins a tag wherever it is,
-/// values are in double quotes, and what would end either is escaped. So no parser is needed.
+/// Reads sanitized HTML attribute by attribute. This HTML has one fixed form: every <c>&lt;</c> begins a tag, values are in double quotes, and anything that
+/// would end either is escaped. So no parser is needed.
 /// </summary>
 internal ref struct TagScanner(string html)
 {
     private readonly ReadOnlySpan<char> _html = html.AsSpan();
     private int _at;
 
-    /// <summary>The name of the tag that was reached.</summary>
+    /// <summary>The name of the current tag.</summary>
     public ReadOnlySpan<char> Tag { get; private set; }
 
-    /// <summary>The name of the attribute that was reached.</summary>
+    /// <summary>The name of the current attribute.</summary>
     public ReadOnlySpan<char> Attribute { get; private set; }
 
-    /// <summary>Where its value begins.</summary>
+    /// <summary>The position where its value begins.</summary>
     public int ValueStart { get; private set; }
 
-    /// <summary>How long its value is, as it is escaped.</summary>
+    /// <summary>The length of its escaped value.</summary>
     public int ValueLength { get; private set; }
 
-    /// <summary>Goes to the next attribute, of the same tag or of one that follows.</summary>
+    /// <summary>Moves to the next attribute, in the same tag or a later one.</summary>
     public bool Next()
     {
         while (true)

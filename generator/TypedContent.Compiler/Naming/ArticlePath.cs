@@ -3,7 +3,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Naming;
 
-/// <summary>What a path within its collection says: <c>guides/2024-03-02-setup.zh.md</c>.</summary>
+/// <summary>The information in a path within its collection: <c>guides/2024-03-02-setup.zh.md</c>.</summary>
 internal sealed record ArticlePath
 {
     private static readonly Regex s_datePrefix =
@@ -19,35 +19,35 @@ internal sealed record ArticlePath
     /// <summary>The folders, outermost first.</summary>
     public EquatableArray<string> Folders { get; private init; }
 
-    /// <summary>The file's name without extension, language and date.</summary>
+    /// <summary>The file's name without extension, language, and date.</summary>
     public string Stem { get; private init; } = "";
 
-    /// <summary>The extension without its dot, lower-case.</summary>
+    /// <summary>The extension without the dot, in lower case.</summary>
     public string Extension { get; private init; } = "";
 
-    /// <summary>The date before the name, as it was written; empty without one.</summary>
+    /// <summary>The date before the name, as written; empty if there is none.</summary>
     public string DatePrefix { get; private init; } = "";
 
-    /// <summary>The day that the name or the folders give.</summary>
+    /// <summary>The date in the name or the folders.</summary>
     public DateTime? Date { get; private init; }
 
-    /// <summary>The language that the name or the outermost folder gives.</summary>
+    /// <summary>The language in the name or the outermost folder.</summary>
     public string? Lang { get; private init; }
 
-    /// <summary>Whether the language is a folder's.</summary>
+    /// <summary>Whether the language comes from a folder.</summary>
     public bool HasLanguageFolder { get; private init; }
 
     /// <summary>Whether it is in a folder of drafts. That folder does not count as part of the path otherwise.</summary>
     public bool IsDraft { get; private init; }
 
-    /// <summary>Whether the file stands for its folder: <c>index</c>, <c>_index</c>, <c>README</c>.</summary>
+    /// <summary>Whether the file is the page of its folder: <c>index</c>, <c>_index</c>, <c>README</c>.</summary>
     public bool IsIndex { get; private init; }
 
-    /// <summary>Whether it stands for an entry of a data file that holds several, and its stem for that entry's key.</summary>
+    /// <summary>Whether it is an entry of a data file with several entries. Then the stem is the entry's key.</summary>
     public bool IsEntry { get; private init; }
 
-    /// <summary>The path of an entry of a data file that holds several: in the file's folders, by its own key.</summary>
-    /// <param name="key">The key, of whatever characters.</param>
+    /// <summary>The path of an entry in a data file with several entries: in the file's folders, named by its own key.</summary>
+    /// <param name="key">The key, which may contain any characters.</param>
     public ArticlePath OfEntry(string key) => this with
     {
         Stem = key,
@@ -56,7 +56,7 @@ internal sealed record ArticlePath
         IsEntry = true,
     };
 
-    /// <summary>Whether it is a partial, which is not an article: a name that begins with <c>_</c>.</summary>
+    /// <summary>Whether it is a partial, not an article: its name begins with <c>_</c>.</summary>
     public static bool IsPartial(string path)
     {
         var name = path.Substring(path.LastIndexOf('/') + 1);

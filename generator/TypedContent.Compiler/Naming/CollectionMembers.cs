@@ -1,21 +1,21 @@
 namespace TypedContent.Compiler.Naming;
 
-/// <summary>The members of generated classes by name: what nothing else in them may be called.</summary>
+/// <summary>The fixed members of generated classes. Nothing else in them may have these names.</summary>
 internal static class CollectionMembers
 {
-    /// <summary>The method of a collection's class by which each of its members finds its entry.</summary>
+    /// <summary>The method with which the members of a collection's class get their entries.</summary>
     public const string Getter = "OfKey";
 
     private static readonly string[] s_always = ["All", "Collection", "TryGet", Getter];
 
-    /// <summary>What a collection's class has besides the classes of its taxonomies.</summary>
+    /// <summary>The members of a collection's class besides the classes of its taxonomies.</summary>
     public static IReadOnlyList<string> OfCollection { get; } = [.. s_always, "Archive", "Tree", "Search", .. EntryMembers.OfObject];
 
-    /// <summary>What the class of a taxonomy has besides its terms.</summary>
+    /// <summary>The members of a taxonomy's class besides its terms.</summary>
     public static IReadOnlyList<string> OfTaxonomy { get; } = ["All", "ByName", "TryGet", .. EntryMembers.OfObject];
 
-    /// <summary>What is wrong with a collection's name, in words that go on after it; null where nothing is.</summary>
-    /// <remarks>No class may have a member of its own name. One that can do without goes without: a collection <c>Archive</c> has no archive.</remarks>
+    /// <summary>Explains what is wrong with a collection's name, as the end of a sentence that begins with it; null if nothing is.</summary>
+    /// <remarks>A class cannot have a member with its own name. An optional member is left out then: a collection <c>Archive</c> has no archive.</remarks>
     public static string? FindFault(string collection) =>
         !Identifier.IsValid(collection) ? "is not a valid C# identifier"
         : s_always.Contains(collection, StringComparer.Ordinal) ? "is the name of a member of every collection"

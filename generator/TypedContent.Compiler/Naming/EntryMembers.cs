@@ -1,30 +1,30 @@
 namespace TypedContent.Compiler.Naming;
 
-/// <summary>Where a member of an entry comes from.</summary>
+/// <summary>The origin of an entry's member.</summary>
 internal enum MemberOrigin
 {
-    /// <summary>The runtime library's ContentEntry has it.</summary>
+    /// <summary>Inherited from the runtime library's ContentEntry.</summary>
     Library,
 
-    /// <summary>It is generated, and front matter fills it.</summary>
+    /// <summary>Generated, and filled from front matter.</summary>
     Core,
 
-    /// <summary>It is generated and follows from the core set.</summary>
+    /// <summary>Generated, and derived from the core set.</summary>
     Derived,
 
-    /// <summary>It is generated and leads to other entries of the collection.</summary>
+    /// <summary>Generated, and returns other entries of the collection.</summary>
     Neighbor,
 
-    /// <summary>Only the runtime library's IContentEntry has it, which is implemented explicitly: an entry type may use the name for something else.</summary>
+    /// <summary>Only in the runtime library's IContentEntry, which is implemented explicitly, so an entry type may use the name for something else.</summary>
     Interface,
 }
 
-/// <summary>A member that every entry has, whatever other keys its front matter has.</summary>
+/// <summary>A member that every entry has, whatever its front matter.</summary>
 internal sealed record EntryMemberName(string Name, MemberOrigin Origin);
 
 /// <summary>
-/// The members that every entry has: the one list of their names. A test compares it with the runtime library and with a generated entry type;
-/// how the generated ones are written is beside it in the generator's GeneratedMembers.
+/// The members of every entry: the only list of their names. A test compares it with the runtime library and with a generated entry type. The generator's
+/// GeneratedMembers has the code of the generated ones.
 /// </summary>
 internal static class EntryMembers
 {
@@ -41,23 +41,23 @@ internal static class EntryMembers
         .. From(MemberOrigin.Interface, "Image", "GetTerms"),
     ];
 
-    /// <summary>What every object has.</summary>
+    /// <summary>The members of every object.</summary>
     public static IReadOnlyList<string> OfObject { get; } = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     private static readonly HashSet<string> s_library = new(Names(MemberOrigin.Library), StringComparer.Ordinal);
 
     private static readonly HashSet<string> s_generated = new(Names(MemberOrigin.Core, MemberOrigin.Derived, MemberOrigin.Neighbor), StringComparer.Ordinal);
 
-    // Case is ignored: two members that differ in nothing else would be a trap.
+    // Case is ignored: two members that differ only in case would be a trap.
     private static readonly HashSet<string> s_reserved = new([.. s_library, .. s_generated, .. OfObject], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether the runtime library's ContentEntry has it, so that a member of this name would hide that one.</summary>
+    /// <summary>Whether the runtime library's ContentEntry has this member, so that another one would hide it.</summary>
     public static bool IsInLibrary(string name) => s_library.Contains(name);
 
-    /// <summary>Whether it is generated into every entry type that does not declare it itself.</summary>
+    /// <summary>Whether it is generated into every entry type that does not declare it.</summary>
     public static bool IsGenerated(string name) => s_generated.Contains(name);
 
-    /// <summary>Whether a property for another key must have another name.</summary>
+    /// <summary>Whether the property of another key cannot have this name.</summary>
     public static bool IsReserved(string name) => s_reserved.Contains(name);
 
     public static IEnumerable<string> Names(params MemberOrigin[] origins) =>

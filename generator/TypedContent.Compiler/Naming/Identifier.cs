@@ -5,12 +5,12 @@ using TypedContent.Lookup;
 
 namespace TypedContent.Compiler.Naming;
 
-/// <summary>Makes C# identifiers of file names, terms and keys.</summary>
+/// <summary>Makes C# identifiers from file names, terms, and keys.</summary>
 internal static class Identifier
 {
     /// <summary>
-    /// Pascal case with Unicode letters kept: <c>tencent-and-alibaba</c> is <c>TencentAndAlibaba</c>, <c>腾讯和阿里</c> stays. Empty
-    /// where nothing is left. Characters beyond the BMP cannot be in a C# identifier and are dropped.
+    /// Converts a text to Pascal case and keeps Unicode letters: <c>tencent-and-alibaba</c> becomes <c>TencentAndAlibaba</c>, <c>腾讯和阿里</c> is unchanged. Empty
+    /// if nothing is left. Characters beyond the BMP are not valid in C# identifiers and are dropped.
     /// </summary>
     public static string FromText(string text)
     {
@@ -30,7 +30,7 @@ internal static class Identifier
                     startsWord = false;
                     break;
                 case UnicodeCategory.NonSpacingMark when c is >= '\uFE00' and <= '\uFE0F':
-                    // Says how an emoji is drawn.
+                    // A variation selector only affects how an emoji is drawn.
                     break;
                 case UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark when identifier.Length > 0 && !startsWord:
                     identifier.Append(c);
@@ -38,7 +38,7 @@ internal static class Identifier
                 case UnicodeCategory.Format or UnicodeCategory.Surrogate:
                     break;
                 case UnicodeCategory.OtherPunctuation or UnicodeCategory.FinalQuotePunctuation when c is '\'' or '’':
-                    // what's-new is WhatsNew.
+                    // what's-new becomes WhatsNew.
                     break;
                 default:
                     startsWord = true;
@@ -49,10 +49,10 @@ internal static class Identifier
         return identifier.ToString();
     }
 
-    /// <summary>Whether a text is a C# identifier as it is.</summary>
+    /// <summary>Whether a text is a valid C# identifier.</summary>
     public static bool IsValid(string text) =>
         text.Length > 0 && (char.IsLetter(text[0]) || text[0] == '_') && text.All(c => char.IsLetterOrDigit(c) || c == '_');
 
-    /// <summary>The short text that tells two files with one name apart: made from the path alone, so that it never changes.</summary>
+    /// <summary>A short suffix that distinguishes two files with one name. Made from the path alone, so that it never changes.</summary>
     public static string PathSuffix(string path) => "_" + Lookup.HashIndex.Hash(path).ToString("x16", CultureInfo.InvariantCulture).Substring(0, 6);
 }

@@ -2,17 +2,17 @@ using System.Text.RegularExpressions;
 
 namespace TypedContent.Compiler.Naming;
 
-/// <summary>Language tags by BCP 47 (RFC 5646): <c>zh</c>, <c>pt-BR</c>, <c>zh-Hant-TW</c>.</summary>
+/// <summary>Language tags as defined by BCP 47 (RFC 5646): <c>zh</c>, <c>pt-BR</c>, <c>zh-Hant-TW</c>.</summary>
 internal static class LanguageTag
 {
-    // Languages of four to eight letters are allowed for, but none was ever registered: who writes one wrote a name, such as 'chinese'.
+    // The RFC allows languages of four to eight letters, but none was ever registered. Such a word is a name, such as 'chinese'.
     private static readonly Regex s_wellFormed = new(@"\A[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     public static bool IsWellFormed(string tag) => s_wellFormed.IsMatch(tag);
 
     /// <summary>
-    /// The one way to write a tag (RFC 5646, 2.1.1): the language in lower case, a script as <c>Hant</c>, a region as <c>TW</c>. Files write
-    /// <c>zh_cn</c> and <c>zh-CN</c>, and mean one language.
+    /// The canonical form of a tag (RFC 5646, 2.1.1): the language in lower case, a script like <c>Hant</c>, a region like <c>TW</c>. <c>zh_cn</c> and
+    /// <c>zh-CN</c> in files mean the same language.
     /// </summary>
     public static string Canonical(string tag)
     {
@@ -30,7 +30,7 @@ internal static class LanguageTag
         return string.Join("-", parts);
     }
 
-    /// <summary>Whether a tag is in a language range, as RFC 4647 (3.3.1) filters: <c>zh</c> takes in <c>zh-CN</c>. Both are canonical.</summary>
+    /// <summary>Whether a tag is in a language range, by RFC 4647 (3.3.1): <c>zh</c> contains <c>zh-CN</c>. Both must be canonical.</summary>
     public static bool IsIn(string tag, string range) =>
         tag.StartsWith(range, StringComparison.OrdinalIgnoreCase) && (tag.Length == range.Length || tag[range.Length] == '-');
 }

@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Naming;
 
-/// <summary>Which words in a path name a language.</summary>
+/// <summary>Recognizes words in a path that name a language.</summary>
 internal static class Languages
 {
     // ISO 639-1.
@@ -12,8 +12,8 @@ internal static class Languages
         "sq", "sr", "sv", "sw", "ta", "te", "tg", "th", "tk", "tr", "uk", "ur", "uz", "vi", "zh", "cs",
     };
 
-    // Also common short names of folders and files: these count only with a region or script behind them, as in it-IT. A page
-    // about computer science must not turn Czech.
+    // These are also common short names of folders and files. They count only with a region or script, as in it-IT: a page about computer science (cs) must not
+    // become Czech.
     private static readonly HashSet<string> s_ambiguous = new(StringComparer.Ordinal)
     {
         "cs", "id", "is", "it", "my", "no", "si", "ms", "ml", "pa", "tk", "lo", "te", "kn", "ne", "be",

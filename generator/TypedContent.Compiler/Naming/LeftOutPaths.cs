@@ -1,19 +1,19 @@
 namespace TypedContent.Compiler.Naming;
 
 /// <summary>
-/// Which paths are never articles, whatever a glob finds: what editors, vaults and tools keep beside articles. Published by mistake, it would be a deleted note
-/// or a page that is not ready.
+/// Recognizes paths that are never articles, whatever a glob matches: files that editors, vaults, and tools keep next to articles. Publishing one by mistake
+/// could publish a deleted note or an unfinished page.
 /// </summary>
 internal static class LeftOutPaths
 {
-    /// <summary>The folder of drafts in Jekyll and Hexo: its articles exist where drafts are asked for.</summary>
+    /// <summary>The drafts folder of Jekyll and Hexo. Its articles are included when the project asks for drafts.</summary>
     public const string Drafts = "_drafts";
 
     private static readonly HashSet<string> s_folders = new(StringComparer.OrdinalIgnoreCase) { "node_modules", "bin", "obj" };
 
-    /// <param name="path">The path below the folder that the glob names itself, with forward slashes.</param>
+    /// <param name="path">The path below the fixed part of the glob, with forward slashes.</param>
     /// <param name="includesDrafts">Whether the project asks for drafts.</param>
-    /// <returns>The folder that keeps the file out, with a slash at its end, or the file's own name; null for what may be an article.</returns>
+    /// <returns>The folder that excludes the file, with a trailing slash, or the file's own name; null if it may be an article.</returns>
     public static string? Find(string path, bool includesDrafts)
     {
         var start = 0;
@@ -38,7 +38,7 @@ internal static class LeftOutPaths
         return folders.Take(folders.Length - 1).Any(folder => folder.StartsWith("_", StringComparison.Ordinal) && !IsDrafts(folder));
     }
 
-    /// <summary>Whether a folder is that of drafts.</summary>
+    /// <summary>Whether a folder is the drafts folder.</summary>
     public static bool IsDrafts(string folder) => folder.Equals(Drafts, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsLeftOut(string folder, bool includesDrafts) =>

@@ -4,7 +4,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Naming;
 
-/// <summary>Makes the parts of addresses: lower case, NFC, Unicode letters kept, words joined by a dash.</summary>
+/// <summary>Makes the segments of addresses: lower case, NFC, Unicode letters kept, words joined by a dash.</summary>
 internal static class Slug
 {
     public static string FromText(string text)
@@ -16,13 +16,13 @@ internal static class Slug
             var c = normal[i];
             if (c is >= '\uFE00' and <= '\uFE0F' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format)
             {
-                // How an emoji is drawn, where a word may break: nothing that an address should depend on.
+                // Variation selectors and format characters are invisible, so an address must not depend on them.
                 continue;
             }
 
             if (IsWord(c) || (c == '.' && i > 0 && i + 1 < normal.Length && char.IsDigit(normal[i - 1]) && char.IsDigit(normal[i + 1])))
             {
-                // Of the Turkish letter, whose small one has a dot of its own, the simple mapping knows nothing.
+                // The simple mapping has no lower case for the Turkish İ.
                 slug.Append(c == 'İ' ? 'i' : Casing.ToLower(c));
             }
             else if (char.IsHighSurrogate(c) && i + 1 < normal.Length && char.IsLetter(normal, i))
@@ -38,13 +38,13 @@ internal static class Slug
         return slug.ToString().TrimEnd('-');
     }
 
-    /// <summary>A slug that was written in the front matter: its case and its slashes are kept.</summary>
-    /// <returns>Empty where nothing of it can be in an address.</returns>
+    /// <summary>A slug from the front matter. Its case and slashes are kept.</summary>
+    /// <returns>The slug; empty if none of its characters can be in an address.</returns>
     public static string FromOverride(string text) => text.All(IsLost)
         ? ""
         : string.Join("/", text.Split('/').Select(Clean).Where(segment => segment.Length > 0));
 
-    /// <summary>A folder or a file's name as a part of an address. One of quotation marks or emoji leaves nothing: its hash must do.</summary>
+    /// <summary>A folder or file name as a segment of an address. If nothing is left, as for quotation marks or emoji, a hash of it.</summary>
     public static string OfSegment(string text) => FromText(text) is { Length: > 0 } slug ? slug : Identifier.PathSuffix(text).Substring(1);
 
     private static string Clean(string segment)
@@ -71,13 +71,13 @@ internal static class Slug
             : Identifier.PathSuffix(normal).Substring(1);
     }
 
-    /// <summary>A segment of signs alone, such as <c>--*</c>: what may stand in an address as it is stays, so that it is not its parent's.</summary>
+    /// <summary>Whether a segment of symbols alone, such as <c>--*</c>, has any that can be kept, so that its address differs from its parent's.</summary>
     private static bool HasSign(string segment) => segment.Any(c => !char.IsWhiteSpace(c) && !char.IsControl(c));
 
     private static string Signs(string segment) =>
         new([.. segment.Where(c => !IsLost(c))]);
 
-    /// <summary>Whether a sign cannot be in an address, and gives way to nothing.</summary>
+    /// <summary>Whether a character cannot be in an address and is dropped.</summary>
     private static bool IsLost(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || c is '\\' or '?' or '#' or '%';
 
     private static bool IsWord(char c) => c == '_' || CharUnicodeInfo.GetUnicodeCategory(c)

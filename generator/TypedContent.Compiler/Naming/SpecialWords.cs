@@ -1,9 +1,9 @@
 namespace TypedContent.Compiler.Naming;
 
-/// <summary>Names whose marks mean something and would be lost: they become words in identifiers and slugs.</summary>
+/// <summary>Names with significant punctuation that would be lost: in identifiers and slugs, the punctuation becomes words.</summary>
 internal static class SpecialWords
 {
-    // Longer ones first, so that the .NET of ASP.NET is not taken for a word of its own.
+    // Longer ones first, so that ASP.NET is not read as ASP and .NET.
     private static readonly (string Written, string Spoken)[] s_words =
     [
         ("ASP.NET", "AspDotNet"),
@@ -21,7 +21,7 @@ internal static class SpecialWords
         {
             for (var at = 0; (at = text.IndexOf(written, at, StringComparison.OrdinalIgnoreCase)) >= 0;)
             {
-                // example.net is an address and .network a word; C#14 and .NET 10 are versions.
+                // example.net is an address and .network another word; C#14 and .NET 10 are versions.
                 var end = at + written.Length;
                 if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end])))
                 {

@@ -10,16 +10,16 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Sanitizing;
 
 /// <summary>
-/// Makes a body safe under a policy. The result is a fixed point: sanitized again it is the same, letter for letter. As what is
-/// written determines the tree (nothing in it is raw text, names decide on namespaces), equal letters are equal trees,
-/// and no parser's repair can bring anything to life. Most bodies are proven to be one, the others are parsed again and compared. Holds no state: one instance may serve many threads.
+/// Makes a body safe under a policy. The result is a fixed point: sanitizing it again gives the same text. In the output, text determines the tree (there is no
+/// raw text, and names decide the namespaces), so equal text means equal trees, and a parser's repairs cannot make anything dangerous. Most results are proven
+/// to be fixed points; the others are parsed again and compared. The class has no state: one instance can serve many threads.
 /// </summary>
 internal sealed class BodySanitizer(SanitizerPolicy policy)
 {
-    /// <summary>Taking elements out can make a parser repair what is left, and that once more; never this often in an article.</summary>
+    /// <summary>Removing elements can make a parser repair the rest, and that repair another one. Articles never need this many passes.</summary>
     private const int MostPasses = 6;
 
-    /// <summary>Of those that do not fit where they are, each takes two.</summary>
+    /// <summary>The limit with components: each one that does not fit its place takes two passes.</summary>
     private const int MostPassesWithComponents = 40;
 
     private readonly PolicyRules _rules = new(policy);
@@ -27,8 +27,8 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
     public SanitizedBody Sanitize(string html, CancellationToken cancellation) => Sanitize(html, null, cancellation);
 
     /// <param name="html">The body.</param>
-    /// <param name="marks">Where components are in it; null without any. They change nothing of what may stay, and nothing of them is written.</param>
-    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="marks">Where components are in the body; null if there are none. They do not affect what is allowed, and are not written.</param>
+    /// <param name="cancellation">Cancels the work.</param>
     public SanitizedBody Sanitize(string html, ComponentMarks? marks, CancellationToken cancellation)
     {
         html = WithoutCData(WellFormed(html));
@@ -56,7 +56,7 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
         }
     }
 
-    // Half a surrogate pair is not a character: nothing that is collected may hold one. Offsets stay as they are.
+    // Half a surrogate pair is not a character and must not get into anything collected. The replacement keeps all offsets.
     [MethodImpl(HotLoop.Options)]
     private static string WellFormed(string html)
     {
@@ -82,7 +82,7 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
         return copy is null ? html : new string(copy);
     }
 
-    // Feeds wrap bodies into sections that only XML knows: HTML drops the mark together with the tag behind it. Offsets stay as they are.
+    // Feeds wrap bodies in CDATA sections, which only XML has: HTML drops the mark together with the tag after it. The replacement keeps all offsets.
     private static string WithoutCData(string html)
     {
         const string Open = "<![CDATA[";
@@ -117,10 +117,10 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
         return collector.ToBody(html.ToString());
     }
 
-    /// <summary>Whether a body stays as it is when it is sanitized again, found out by doing so.</summary>
+    /// <summary>Whether sanitizing a body again leaves it unchanged. This runs the sanitizer to find out.</summary>
     public bool IsFixed(string html) => IsFixed(html, int.MaxValue / 4, CancellationToken.None);
 
-    // Compares while it writes: the second time nothing is kept, and nothing has to be found again in the text.
+    // Compares while writing: the second pass keeps no output and needs no positions.
     private bool IsFixed(string html, int longest, CancellationToken cancellation) => IsFixed(html, longest, cancellation, out _);
 
     private bool IsFixed(string html, int longest, CancellationToken cancellation, out int matched)
@@ -132,10 +132,10 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
         return comparison.IsAsExpected;
     }
 
-    // A repeated walk saw its own output: what it found was in the body where the first walk found it.
+    // A repeated walk reads its own output, so its offsets are replaced by those that the first walk found in the body.
     private static SanitizedBody Align(SanitizedBody last, SanitizedBody first) => last with
     {
-        // What was repaired may have moved the mark: only its place in the text is known then.
+        // A repair may have moved the mark in the HTML. Only its place in the text is still known.
         More = first.More is { } more ? more with { TextLength = Math.Min(more.TextLength, last.Text.Length), HtmlLength = -1 } : null,
         Links = Align(last.Links, first.Links, link => link.Url),
         Images = Align(last.Images, first.Images, image => image.Url),
@@ -164,7 +164,7 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
         }).ToEquatableArray();
     }
 
-    // Null when it never comes to rest.
+    // Null if the output never becomes stable.
     private SanitizedBody? Repeat(SanitizedBody current, string html, RemovalLog log, int longest, CancellationToken cancellation)
     {
         var tags = new SourceTags(html);
@@ -181,7 +181,7 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
                     return current;
                 }
 
-                // What is in the component there does not fit in what is around it: as no component it is repaired.
+                // The content of this component does not fit its context. It is no longer treated as a component, and the next pass repairs its HTML.
                 current = current with { Components = pass < passes / 2 ? ComponentPlaces.Without(current.Components, matched) : [] };
                 continue;
             }

@@ -11,8 +11,8 @@ using TypedContent.Compiler.Sanitizing.Reporting;
 namespace TypedContent.Compiler.Sanitizing;
 
 /// <summary>
-/// Walks over the tree of a body once, without recursion: writes what may stay and reports what may not. A caller that needs more than
-/// the HTML passes a collector, which is told what is written.
+/// Walks the tree of a body once, without recursion: writes what is allowed and reports what is not. A caller that needs more than the HTML passes a collector,
+/// which is notified of everything that is written.
 /// </summary>
 internal sealed class BodyWalk
 {
@@ -30,13 +30,13 @@ internal sealed class BodyWalk
     private int _outerMark = -1;
     private int _steps;
 
-    /// <param name="rules">What may stay.</param>
+    /// <param name="rules">What is allowed.</param>
     /// <param name="body">The tree.</param>
-    /// <param name="log">Takes what is removed.</param>
-    /// <param name="html">Takes the HTML.</param>
-    /// <param name="collector">Is told what is written; null if only the HTML is needed.</param>
-    /// <param name="longest">How long the HTML may get, in UTF-16 code units.</param>
-    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="log">Records what is removed.</param>
+    /// <param name="html">Receives the HTML.</param>
+    /// <param name="collector">Is notified of what is written; null if only the HTML is needed.</param>
+    /// <param name="longest">The maximum length of the HTML, in UTF-16 code units.</param>
+    /// <param name="cancellation">Cancels the work.</param>
     public BodyWalk(PolicyRules rules, ParsedBody body, RemovalLog log, HtmlWriter html, BodyCollector? collector, int longest, CancellationToken cancellation)
     {
         var tags = new SourceTags(body.Source);
@@ -50,11 +50,11 @@ internal sealed class BodyWalk
         _comments = new SpecialComments(body.Source, log);
     }
 
-    /// <summary>Where components are; null without any.</summary>
+    /// <summary>Where components are; null if there are none.</summary>
     public ComponentMarks? Marks { get; init; }
 
-    /// <summary>Walks over the whole tree, or until the writer needs no more.</summary>
-    /// <exception cref="BodyRejectedException">The body is nested too deeply or gets too long.</exception>
+    /// <summary>Walks the whole tree, or until the writer needs no more.</summary>
+    /// <exception cref="BodyRejectedException">The body is nested too deeply or its HTML gets too long.</exception>
     public void Run()
     {
         FindOuterMark();
@@ -85,7 +85,7 @@ internal sealed class BodyWalk
         _writer.ReportAtEnd();
     }
 
-    // What follows </body> belongs to the body all the same, except for comments: where such a comment was, only the source text tells.
+    // Content after </body> still belongs to the body, except for comments, which the parser puts elsewhere. Their position is only in the source text.
     private void FindOuterMark()
     {
         foreach (var comment in _body.OuterComments())
@@ -125,7 +125,7 @@ internal sealed class BodyWalk
 
         if (element.ShadowRoot is not null)
         {
-            // What a declarative shadow root holds is not in the tree that is published.
+            // The content of a declarative shadow root is not in the tree that is published.
             _log.Add(RemovalReason.DangerousElement, "template", Math.Max(0, offset));
         }
 
@@ -175,7 +175,7 @@ internal sealed class BodyWalk
         Push(frame);
     }
 
-    /// <summary>Goes into what stands for a component, of which nothing is written.</summary>
+    /// <summary>Enters the element that marks a component. The element itself is not written.</summary>
     private bool OpenComponent(IElement element, ElementScope scope, int place)
     {
         if (Marks!.IsEnd(place))
@@ -188,7 +188,7 @@ internal sealed class BodyWalk
             return false;
         }
 
-        // Torn apart by a tag that is not its own, it is none; what is in it stays.
+        // If a foreign end tag split the element, it no longer marks a component. Its content stays.
         var isWhole = element.LastChild is IElement last && _body.Offset(last) == mark.Close;
         Push(new WalkFrame
         {
@@ -201,7 +201,7 @@ internal sealed class BodyWalk
         return true;
     }
 
-    // An element that is taken out leaves its children where it was.
+    // The children of a removed element take its place, so they keep its scope.
     private static ElementScope InheritedBy(string name, ElementAction action, ElementScope scope) =>
         action == ElementAction.Keep && name != "div" ? scope & ~ElementScope.OfChildren : scope;
 

@@ -12,7 +12,7 @@ using TypedContent.Compiler.Sanitizing.Urls;
 
 namespace TypedContent.Compiler.Sanitizing;
 
-/// <summary>Writes the elements and the text that stay, and tells a collector what it writes.</summary>
+/// <summary>Writes the elements and text that stay, and notifies a collector.</summary>
 internal sealed class ElementWriter
 {
     private readonly PolicyRules _rules;
@@ -24,12 +24,12 @@ internal sealed class ElementWriter
     private readonly AttributeFilter _filter;
     private readonly AttributeList _attributes = new();
 
-    /// <param name="rules">What may stay.</param>
+    /// <param name="rules">What is allowed.</param>
     /// <param name="body">The tree.</param>
-    /// <param name="tags">Finds attributes in the text of the body.</param>
-    /// <param name="log">Takes what is removed.</param>
-    /// <param name="html">Takes the HTML.</param>
-    /// <param name="collector">Is told what is written; null if only the HTML is needed.</param>
+    /// <param name="tags">Finds attributes in the source text of the body.</param>
+    /// <param name="log">Records what is removed.</param>
+    /// <param name="html">Receives the HTML.</param>
+    /// <param name="collector">Is notified of what is written; null if only the HTML is needed.</param>
     public ElementWriter(PolicyRules rules, ParsedBody body, SourceTags tags, RemovalLog log, HtmlWriter html, BodyCollector? collector)
     {
         _rules = rules;
@@ -41,19 +41,19 @@ internal sealed class ElementWriter
         _filter = new AttributeFilter(rules, _ids, new HiddenText(body, _report), _report);
     }
 
-    /// <summary>The "more" mark is here, unless an earlier one was found.</summary>
+    /// <summary>Marks this place as the end of the excerpt, unless an earlier place was marked.</summary>
     public void MarkMore() => _collector?.MarkMore(_html.Length);
 
     /// <summary>Reports what is known only at the end of the walk.</summary>
     public void ReportAtEnd() => _filter.ReportLostLabels();
 
-    /// <summary>A component begins here.</summary>
-    /// <returns>Its number, from 1; 0 where nothing is collected.</returns>
+    /// <summary>Begins a component.</summary>
+    /// <returns>The component's number, from 1; 0 if nothing is collected.</returns>
     public int BeginComponent(ComponentMark mark) => _collector?.BeginComponent(mark, _html.Length) ?? 0;
 
     /// <summary>Writes text.</summary>
     /// <param name="text">The text, not escaped.</param>
-    /// <param name="scope">What applies to its place.</param>
+    /// <param name="scope">The scope at this place.</param>
     public void WriteText(string text, ElementScope scope)
     {
         var start = _html.Text(text);
@@ -175,7 +175,7 @@ internal sealed class ElementWriter
         _html.EndTag(name);
     }
 
-    /// <summary>Collects the image, and the files next to the article that the tag may show or play.</summary>
+    /// <summary>Collects the image, and files next to the article that the tag shows or plays.</summary>
     private void Collect(string name, int offset)
     {
         if (name == "img" && _attributes.Get("src") is { Length: > 0 } source)
@@ -244,7 +244,7 @@ internal sealed class ElementWriter
         }
     }
 
-    // A removed frame is replaced by a link to what it would have shown.
+    // A removed frame is replaced by a link to the page it would have shown.
     private void WriteFrameLink(string address, ElementScope scope, int offset)
     {
         _attributes.Clear();
@@ -290,6 +290,6 @@ internal sealed class ElementWriter
         Separate(frame, isEnd: true);
     }
 
-    /// <summary>Says that an element begins or ends, whether its tags are written or not.</summary>
+    /// <summary>Notifies the collector that an element begins or ends, whether its tags are written or not.</summary>
     public void Separate(in WalkFrame frame, bool isEnd) => _collector?.Separate(frame.Name, frame.Shape, isEnd);
 }

@@ -4,36 +4,36 @@ using TypedContent.Compiler.Sanitizing.Elements;
 
 namespace TypedContent.Compiler.Sanitizing;
 
-/// <summary>One level of the walk: the element that is open, what is still to be done in it, and how it is to be closed.</summary>
+/// <summary>One level of the walk: the open element, its remaining children, and how to close it.</summary>
 internal struct WalkFrame
 {
     public INodeList Children;
 
-    /// <summary>The child that is visited next.</summary>
+    /// <summary>The index of the next child to visit.</summary>
     public int Next;
 
-    /// <summary>The name as the source has it.</summary>
+    /// <summary>The name in the source.</summary>
     public string Name;
 
     public ElementShape Shape;
 
-    /// <summary>The name in the end tag; null when no tag was written.</summary>
+    /// <summary>The name in the end tag; null if no tag was written.</summary>
     public string? EndTag;
 
     public ElementScope Scope;
 
-    /// <summary>Where in the body its tag is; that of an element around it where the parser supplied this one.</summary>
+    /// <summary>The position of its tag in the body. An element that the parser added has the position of the element around it.</summary>
     public int Offset;
 
     /// <summary>Whether it is collected as a heading or link.</summary>
     public bool IsPart;
 
-    /// <summary>What its text is to the collector.</summary>
+    /// <summary>The role of its text for the collector.</summary>
     public ReadingRole Role;
 
-    /// <summary>Which component it stands for, as the collector counts them; 0 for none.</summary>
+    /// <summary>The collector's number of the component it marks; 0 if it marks none.</summary>
     public int Component;
 
-    /// <summary>Where in the HTML this heading's identifier goes; 0 where it gets none.</summary>
+    /// <summary>The position in the HTML for this heading's generated identifier; 0 if it gets none.</summary>
     public int IdPosition;
 }

@@ -3,17 +3,17 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Schema;
 
-/// <summary>The type of a key's values, as far as it is known: of one file, or of all of them.</summary>
-/// <param name="Kind"><see cref="FieldKind.Null"/> while nothing but null was seen.</param>
+/// <summary>The inferred type of a key's values, in one file or in all of them.</summary>
+/// <param name="Kind"><see cref="FieldKind.Null"/> while only null was seen.</param>
 internal sealed record FieldType(FieldKind Kind)
 {
-    /// <summary>What a list holds; null while only empty lists were seen.</summary>
+    /// <summary>The element type of a list; null while only empty lists were seen.</summary>
     public FieldType? Element { get; init; }
 
-    /// <summary>What a map holds.</summary>
+    /// <summary>The keys of a map.</summary>
     public EquatableArray<FieldProperty> Properties { get; init; }
 
-    /// <summary>Whether a list in it, however deep, holds what no one type takes, such as words beside maps.</summary>
+    /// <summary>Whether a list in it, at any depth, has items without a common type, such as words and maps.</summary>
     public bool IsMixed { get; init; }
 
     public static FieldType Of(FieldValue value)
@@ -37,7 +37,7 @@ internal sealed record FieldType(FieldKind Kind)
         return list;
     }
 
-    /// <summary>The narrowest type that takes both, or null if there is none (a map beside a word).</summary>
+    /// <summary>The narrowest type that includes both; null if there is none (a map and a word).</summary>
     public static FieldType? Merge(FieldType a, FieldType b) => (a.Kind, b.Kind) switch
     {
         _ when a.IsMixed || b.IsMixed => null,
@@ -68,7 +68,7 @@ internal sealed record FieldType(FieldKind Kind)
         return Merge(list.Element, element) is { } merged ? list with { Element = merged } : null;
     }
 
-    /// <summary>All keys of both; a key whose own types cannot be merged makes the map hopeless.</summary>
+    /// <summary>All keys of both. If a key's types cannot be merged, neither can the maps.</summary>
     private static FieldType? MergeProperties(FieldType a, FieldType b)
     {
         var properties = new SortedDictionary<string, FieldProperty>(StringComparer.Ordinal);

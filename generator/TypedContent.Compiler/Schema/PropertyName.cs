@@ -3,10 +3,10 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Schema;
 
-/// <summary>Makes a property's name of a key: <c>ms.date</c> is <c>MsDate</c>, <c>headimg</c> is <c>HeadImg</c>.</summary>
+/// <summary>Makes a property name from a key: <c>ms.date</c> becomes <c>MsDate</c>, <c>headimg</c> becomes <c>HeadImg</c>.</summary>
 internal static class PropertyName
 {
-    // Keys that sites write in one piece although they are two words.
+    // Keys that sites write as one word although they are two.
     private static readonly Dictionary<string, string> s_compounds = new(StringComparer.Ordinal)
     {
         ["abbrlink"] = "AbbrLink",
@@ -35,12 +35,12 @@ internal static class PropertyName
         ["wordcount"] = "WordCount",
     };
 
-    // What a record has besides.
+    // The additional members of a record.
     private static readonly HashSet<string> s_ofRecord = new([.. EntryMembers.OfObject, "Clone", "EqualityContract", "PrintMembers"], StringComparer.Ordinal);
 
-    /// <param name="key">The key, as it is written.</param>
-    /// <param name="enclosingType">The type that has the property: no member may have its name.</param>
-    /// <param name="isNested">Whether that is a record within an entry, which has none of an entry's own members.</param>
+    /// <param name="key">The key, as written.</param>
+    /// <param name="enclosingType">The type with the property. No member may have its name.</param>
+    /// <param name="isNested">Whether that type is a record within an entry, which does not have an entry's own members.</param>
     public static string FromKey(string key, string enclosingType, bool isNested)
     {
         var folded = KeyFolding.Fold(key);
@@ -55,7 +55,7 @@ internal static class PropertyName
             : name;
     }
 
-    /// <summary>Of two spellings of one key the one that shows its words, whatever the order of files.</summary>
+    /// <summary>Of two spellings of a key, the one that separates its words, regardless of file order.</summary>
     public static string Clearer(string a, string b)
     {
         var difference = Words(a) - Words(b);

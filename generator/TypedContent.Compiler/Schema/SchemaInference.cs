@@ -3,7 +3,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Schema;
 
-/// <summary>Finds the type of every key over all files of a collection.</summary>
+/// <summary>Infers the type of every key from all files of a collection.</summary>
 internal static class SchemaInference
 {
     private const int NamedFiles = 5;
@@ -42,7 +42,7 @@ internal static class SchemaInference
 
         public string Key { get; private set; } = key;
 
-        /// <summary>Null as soon as no type takes all values.</summary>
+        /// <summary>Null as soon as no type includes all values.</summary>
         public FieldType? Type { get; private set; } = new(FieldKind.Null);
 
         public void Add(string path, FieldProperty field)

@@ -2,7 +2,9 @@ using TypedContent.Packing;
 
 namespace TypedContent.Compiler.Storage;
 
-/// <summary>The code that compiles an article, by its modules' own identifiers: other code has others, and may make something else of the same file.</summary>
+/// <summary>
+/// Identifies the code that compiles articles by the ids of its modules. Other code has other ids, and may produce another result from the same file.
+/// </summary>
 internal static class CompilerIdentity
 {
     private static readonly Type[] s_types =
@@ -13,7 +15,7 @@ internal static class CompilerIdentity
         typeof(Tomlyn.Parsing.SyntaxParser),
         typeof(YamlDotNet.Core.Parser),
 
-        // What characters are, which the runtime says.
+        // Character properties come from the runtime.
         typeof(object),
     ];
 

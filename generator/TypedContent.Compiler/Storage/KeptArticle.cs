@@ -9,8 +9,8 @@ using TypedContent.Packing;
 namespace TypedContent.Compiler.Storage;
 
 /// <summary>
-/// A compiled article as bytes, from which the same is read in another process. All of it: what was left out would be missing in the next build
-/// only, so a test fills every property of every type.
+/// Stores a compiled article as bytes, from which another process reads the same article. It must be complete: something left out would be missing only in the
+/// next build, so a test fills every property of every type.
 /// </summary>
 internal static class KeptArticle
 {
@@ -36,7 +36,7 @@ internal static class KeptArticle
         });
     }
 
-    /// <exception cref="ArgumentException">The bytes are none of an article.</exception>
+    /// <exception cref="ArgumentException">The bytes are not a stored article.</exception>
     public static CompiledArticle Read(ReadOnlySpan<byte> bytes)
     {
         var reader = new PackReader(bytes);

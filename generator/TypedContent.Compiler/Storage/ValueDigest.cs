@@ -7,16 +7,16 @@ using TypedContent.Packing;
 namespace TypedContent.Compiler.Storage;
 
 /// <summary>
-/// Writes an object with all of its properties, whatever they are, so that two that differ in any are not written as the same. By reflection: an option that is added
-/// later counts from its first day, and nobody has to think of it here.
+/// Writes an object with all of its properties, so that objects that differ in any of them are written differently. It uses reflection, so that an option added
+/// later is included without a change here.
 /// </summary>
 internal static class ValueDigest
 {
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> s_properties = new();
 
-    /// <param name="pack">Takes the bytes.</param>
-    /// <param name="value">A record of texts, numbers, truth values, lists and other records; or one of those.</param>
-    /// <exception cref="NotSupportedException">Something in it has no properties, so that its value is not known.</exception>
+    /// <param name="pack">Receives the bytes.</param>
+    /// <param name="value">A record of texts, numbers, booleans, lists, and other records; or one of those.</param>
+    /// <exception cref="NotSupportedException">Something in it has no properties, so its value is unknown.</exception>
     public static void Write(PackWriter pack, object? value)
     {
         switch (value)

@@ -1,24 +1,24 @@
 namespace TypedContent.Compiler.Text;
 
 /// <summary>
-/// Simple case mappings by a table of ours: what <see cref="char.ToLowerInvariant"/> knows of letters depends on the version of ICU, and on
-/// whether there is one. For names and addresses; what is known to be ASCII needs no table.
+/// Simple case mappings from our own table: the results of <see cref="char.ToLowerInvariant"/> depend on the version of ICU, and on whether it is installed.
+/// Used for names and addresses; text known to be ASCII does not need it.
 /// </summary>
 internal static class Casing
 {
-    /// <summary>The lower-case letter of one in the BMP; any other character as it is.</summary>
+    /// <summary>The lowercase form of a letter in the BMP; any other character is unchanged.</summary>
     public static char ToLower(char c) =>
         c < '\u0080' ? c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c
         : HasNoCase(c) || !Tables.Mappings.TryGetValue(c, out var mapping) ? c
         : (char)mapping.Lower;
 
-    /// <summary>The upper-case letter of one in the BMP; any other character as it is.</summary>
+    /// <summary>The uppercase form of a letter in the BMP; any other character is unchanged.</summary>
     public static char ToUpper(char c) =>
         c < '\u0080' ? c is >= 'a' and <= 'z' ? (char)(c & ~0x20) : c
         : HasNoCase(c) || !Tables.Mappings.TryGetValue(c, out var mapping) ? c
         : (char)mapping.Upper;
 
-    /// <summary>A text with each letter in lower case, those beyond the BMP too.</summary>
+    /// <summary>A text in lower case, including letters beyond the BMP.</summary>
     public static string ToLower(string text)
     {
         for (var i = 0; i < text.Length; i++)
@@ -50,10 +50,10 @@ internal static class Casing
         return new string(lower);
     }
 
-    // Ideographs, kana, syllables: most of what is not Latin, Greek or Cyrillic.
+    // Ideographs, kana, and syllables: most text that is not Latin, Greek, or Cyrillic.
     private static bool HasNoCase(char c) => c is >= '\u2E80' and <= '\uA63F' or >= '\uAC00' and <= '\uFAFF';
 
-    /// <summary>Read at the first letter that needs them.</summary>
+    /// <summary>Loaded for the first letter that needs them.</summary>
     private static class Tables
     {
         public static readonly Dictionary<int, (int Lower, int Upper)> Mappings = [];

@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace TypedContent.Compiler.Text;
 
 /// <summary>
-/// An immutable array that equals another one with equal elements, so that a model which holds it can be compared and a
-/// pipeline knows when nothing changed. The default value is empty.
+/// An immutable array with value equality, so that models that contain it can be compared and a pipeline can see that nothing changed. The default value is
+/// empty.
 /// </summary>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
 internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>

@@ -3,9 +3,8 @@ using System.Globalization;
 namespace TypedContent.Compiler.Text;
 
 /// <summary>
-/// Finds encodings that switch between character sets by escapes, such as ISO-2022-JP: all their bytes are ASCII, so that they pass for UTF-8, but what they
-/// say is
-/// other letters.
+/// Finds encodings that switch character sets with escape sequences, such as ISO-2022-JP. All their bytes are ASCII, so they pass for UTF-8 but would be read
+/// as other letters.
 /// </summary>
 internal static class EscapedEncodings
 {
@@ -13,7 +12,7 @@ internal static class EscapedEncodings
     private const char ShiftOut = '\u000E';
     private const char ShiftIn = '\u000F';
 
-    /// <returns>Where the first escape or other control character is, and what it means; null if there is none.</returns>
+    /// <returns>The position of the first escape or other control character, and its meaning; null if there is none.</returns>
     public static (int At, string Reason)? Find(string text)
     {
         for (var i = 0; i < text.Length; i++)

@@ -3,18 +3,18 @@ using System.Globalization;
 namespace TypedContent.Compiler.Text;
 
 /// <summary>
-/// Where a text can be cut without splitting what a reader sees as one character: an emoji of several, a flag, a letter with its marks, a
-/// syllable of an Indic script. After Unicode Standard Annex 29, as far as a cut within ordinary text needs it.
+/// Finds where a text can be cut without splitting what a reader sees as one character: an emoji sequence, a flag, a letter with its marks, an Indic syllable.
+/// Follows Unicode Standard Annex 29 as far as cutting ordinary text needs it.
 /// </summary>
 internal static class Graphemes
 {
-    // The signs that join the next consonant to the one before, of the scripts that have one each.
+    // The signs that join a consonant to the previous one, for the scripts that have one.
     private const string Viramas = "\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D4D\u0DCA\u1039\u17D2";
 
-    /// <summary>The last place at or before another where a text may be cut.</summary>
+    /// <summary>The last position at or before another where a text may be cut.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="at">The place, in UTF-16 code units.</param>
-    /// <param name="least">How far back to look. Where nothing is found the place itself is returned, unless it splits a surrogate pair.</param>
+    /// <param name="at">The position, in UTF-16 code units.</param>
+    /// <param name="least">How far back to look. If nothing is found, the position itself is returned, unless it splits a surrogate pair.</param>
     public static int CutBefore(string text, int at, int least)
     {
         for (var place = at; place > least; place--)

@@ -3,11 +3,11 @@ using System.Runtime.CompilerServices;
 namespace TypedContent.Compiler.Text;
 
 /// <summary>
-/// Marks a loop over an article's characters. In the short life of a build the runtime would run it unoptimized first, and then
-/// with counters in it, which at a thousand articles costs more than all the optimizing.
+/// Marks a loop over an article's characters. A build is short-lived: the runtime would run the loop unoptimized first, and then with instrumentation, which
+/// for a thousand articles costs more than optimizing it at once.
 /// </summary>
 internal static class HotLoop
 {
-    /// <summary>AggressiveOptimization: netstandard2.0 has no name for it.</summary>
+    /// <summary>AggressiveOptimization, which netstandard2.0 does not define.</summary>
     public const MethodImplOptions Options = (MethodImplOptions)0x200;
 }

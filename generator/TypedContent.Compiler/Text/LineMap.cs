@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Text;
 
-/// <summary>Where the lines of a text begin. A line ends at CR, LF or CRLF, as editors and build logs count them.</summary>
+/// <summary>The line starts of a text. A line ends at CR, LF, or CRLF, as in editors and build logs.</summary>
 internal sealed class LineMap
 {
     private readonly List<int> _starts = [0];
@@ -11,7 +11,7 @@ internal sealed class LineMap
     {
         _length = text.Length;
 
-        // A byte order mark is not a column, whether or not the reader of the file has taken it off.
+        // A byte order mark does not count as a column, whether or not the reader of the file removed it.
         _mark = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         for (var next = 0; text.AsSpan(next).IndexOfAny('\n', '\r') is var found and >= 0;)
         {

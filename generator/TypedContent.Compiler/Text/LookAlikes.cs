@@ -3,14 +3,14 @@ using System.Globalization;
 namespace TypedContent.Compiler.Text;
 
 /// <summary>
-/// Characters that nobody sees, or that look like others: pasted from a word processor, a chat or a web page, or typed on a keyboard of another script. In a
-/// key, a date or a fence they change what is read, and nobody can find them by looking.
+/// Characters that are invisible or look like others: pasted from a word processor, a chat, or a web page, or typed on a keyboard for another script. In a key,
+/// a date, or a fence they change the meaning, and nobody can find them by looking.
 /// </summary>
 internal static class LookAlikes
 {
     private const string Dashes = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D";
 
-    // What a name is drawn like: Cyrillic and Greek letters, and the ASCII letter each is taken for.
+    // Cyrillic and Greek letters, and the ASCII letter that each looks like.
     private const string Letters = "аеорсухіјѕԁһԛԝАВЕКМНОРСТУХІЈЅοΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
     private const string Latin = "aeopcyxijsdhqwABEKMHOPCTYXIJSoABEZHIKMNOPTYX";
 
@@ -55,21 +55,21 @@ internal static class LookAlikes
 
     public static bool IsInvisible(char c) => c >= '\u00AD' && s_invisible.ContainsKey(c);
 
-    /// <summary>Whether it is drawn as a blank without being the one that a keyboard has.</summary>
+    /// <summary>Whether it looks like a blank but is not the ordinary space.</summary>
     public static bool IsBlank(char c) => c is '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000';
 
     public static bool IsDash(char c) => c >= '\u2010' && Dashes.IndexOf(c) >= 0;
 
-    /// <summary>Whether it is a quotation mark of word processors.</summary>
+    /// <summary>Whether it is a word processor's quotation mark.</summary>
     public static bool IsQuote(char c) => c is '“' or '”' or '„' or '‟' or '‘' or '’' or '‚' or '‛';
 
-    /// <summary>The ASCII letter that a letter of another script, or a wide one, is taken for; null for any other character.</summary>
+    /// <summary>The ASCII letter that a full-width letter or one of another script looks like; null for any other character.</summary>
     public static char? LatinOf(char c) =>
         c < '\u0370' ? null
         : c is (>= '\uFF21' and <= '\uFF3A') or (>= '\uFF41' and <= '\uFF5A') ? (char)(c - 0xFEE0)
         : Letters.IndexOf(c) is >= 0 and var at ? Latin[at] : null;
 
-    /// <summary>The text as it looks: without what is invisible, with plain blanks, dashes and wide characters made narrow.</summary>
+    /// <summary>The text as it looks: without invisible characters, with plain blanks and dashes, and with narrow characters for full-width ones.</summary>
     public static string Plain(string text)
     {
         var plain = new char[text.Length];
@@ -85,7 +85,7 @@ internal static class LookAlikes
         return new string(plain, 0, length);
     }
 
-    /// <summary>The first character of a text that is invisible, or looks like a blank or a dash; null if there is none.</summary>
+    /// <summary>The first character of a text that is invisible or looks like a blank or a dash; null if there is none.</summary>
     public static char? FindFirst(string text)
     {
         foreach (var c in text)
@@ -99,7 +99,7 @@ internal static class LookAlikes
         return null;
     }
 
-    /// <summary>A character as a message names it: <c>U+00A0 (a no-break space)</c>.</summary>
+    /// <summary>Describes a character for a message: <c>U+00A0 (a no-break space)</c>.</summary>
     public static string Describe(char c)
     {
         var name = s_invisible.TryGetValue(c, out var invisible) ? invisible

@@ -1,6 +1,8 @@
 namespace TypedContent.Compiler.Text;
 
-/// <summary>Sorts names as people count: <c>page-2</c> comes before <c>page-10</c>. Case makes a difference only between names that differ in nothing else.</summary>
+/// <summary>
+/// Sorts names with numbers in numeric order: <c>page-2</c> comes before <c>page-10</c>. Case matters only between names that are otherwise equal.
+/// </summary>
 internal sealed class NaturalOrder : IComparer<string>
 {
     private NaturalOrder()
@@ -35,7 +37,7 @@ internal sealed class NaturalOrder : IComparer<string>
         return rest != 0 ? rest : string.CompareOrdinal(left, right);
     }
 
-    /// <summary>Numbers of any length: the longer one without its zeros is the greater one.</summary>
+    /// <summary>Compares numbers of any length: without leading zeros, the longer one is greater.</summary>
     private static int CompareNumbers(string left, ref int i, string right, ref int j)
     {
         var (first, second) = (Digits(left, ref i), Digits(right, ref j));

@@ -1,11 +1,11 @@
 namespace TypedContent.Compiler.Text;
 
-/// <summary>Finds the name that was most likely meant by one that does not exist.</summary>
+/// <summary>Finds the existing name that was most likely meant by an unknown one.</summary>
 internal static class NearestName
 {
     private const int MaxKeyLength = 40;
 
-    /// <returns>The nearest name by edits (a letter put in, left out, replaced, two swapped); null where none is near.</returns>
+    /// <returns>The nearest name by edit distance (a letter added, removed, or replaced, or two swapped); null if none is near.</returns>
     public static string? Find(string name, IEnumerable<string> names)
     {
         var limit = (name.Length + 1) / 3;
@@ -22,12 +22,12 @@ internal static class NearestName
         return nearest;
     }
 
-    /// <summary>The key or value that somebody meant: what keys ignore (case, '-', '_', '.') is not a difference.</summary>
-    /// <returns>The name that differs in the fewest letters, if those are few for its length; else empty.</returns>
+    /// <summary>The key or value that was probably meant. Differences that keys ignore (case, '-', '_', '.') do not count.</summary>
+    /// <returns>The name with the fewest differences, if those are few for its length; otherwise empty.</returns>
     public static string FindKey(string written, IEnumerable<string> names) => FindKeys(written, names).FirstOrDefault() ?? "";
 
-    /// <summary>The keys or values that somebody may have meant.</summary>
-    /// <returns>At most three, the nearest first.</returns>
+    /// <summary>The keys or values that may have been meant.</summary>
+    /// <returns>At most three, nearest first.</returns>
     public static string[] FindKeys(string written, IEnumerable<string> names)
     {
         var folded = KeyFolding.Fold(written);
@@ -46,7 +46,7 @@ internal static class NearestName
             .Take(3)];
     }
 
-    /// <summary>The edits from one text to the other, case ignored; one more than the limit where there are more.</summary>
+    /// <summary>The edit distance between two texts, ignoring case; limit + 1 if it exceeds the limit.</summary>
     private static int Distance(string a, string b, int limit)
     {
         if (Math.Abs(a.Length - b.Length) > limit)

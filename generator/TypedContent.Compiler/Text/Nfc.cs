@@ -3,15 +3,15 @@ using System.Text;
 namespace TypedContent.Compiler.Text;
 
 /// <summary>
-/// Unicode's normal form C (UAX #15) by a table of ours. <see cref="string.Normalize()"/> leaves every text as it is where .NET runs without
-/// ICU, and throws at half a surrogate pair where it runs with it. This gives the same for every text on every machine.
+/// Unicode normalization form C (UAX #15) from our own table. <see cref="string.Normalize()"/> changes nothing if .NET runs without ICU, and throws for an
+/// unpaired surrogate if it runs with it. This returns the same result on every machine.
 /// </summary>
 internal static class Nfc
 {
     private const int HangulFirst = 0xAC00, LeadFirst = 0x1100, VowelFirst = 0x1161, TailBase = 0x11A7;
     private const int Leads = 19, Vowels = 21, Tails = 28;
 
-    /// <returns>The text in normal form C; halves of surrogate pairs stay as they are.</returns>
+    /// <returns>The text in normalization form C. Unpaired surrogates are unchanged.</returns>
     public static string Normalize(string text)
     {
         for (var i = 0; i < text.Length; i++)
@@ -26,8 +26,8 @@ internal static class Nfc
     }
 
     /// <summary>
-    /// The characters of some texts that other systems write in pieces (normal form D), as macOS does in names of files: each as its code unit, the number of
-    /// those of its pieces, and these. By code unit; empty where there are none.
+    /// The characters of some texts that other systems decompose (normalization form D), as macOS does in file names. For each: its code unit, the number of
+    /// code units of its decomposition, and these. Sorted by code unit; empty if there are none.
     /// </summary>
     public static int[] DecompositionsOf(IEnumerable<string> texts)
     {
@@ -49,7 +49,7 @@ internal static class Nfc
             .SelectMany(pair => new[] { pair.Composed, pair.Pieces.Length }.Concat(pair.Pieces.Select(piece => (int)piece)))];
     }
 
-    // Nothing before the combining marks changes by itself, nor does an ideograph or a syllable. All else is looked up.
+    // Characters below the combining marks never change, and neither do ideographs and Hangul syllables. All others are looked up.
     private static bool MayChange(char c) =>
         c >= '\u0300' && c is not (>= '\u3400' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3') && (char.IsSurrogate(c) || Tables.Changing.Contains(c));
 
@@ -89,7 +89,7 @@ internal static class Nfc
         }
     }
 
-    /// <summary>Marks that follow each other, by their classes; those of one class stay as they are written.</summary>
+    /// <summary>Sorts consecutive marks by their combining classes. Marks of one class keep their order.</summary>
     private static List<int> Order(List<int> text)
     {
         for (var start = 0; start < text.Count; start++)
@@ -126,7 +126,7 @@ internal static class Nfc
             var codePoint = text[i];
             var own = ClassOf(codePoint);
 
-            // A mark is blocked by one of its own class or a higher one between it and the letter; a letter, by anything.
+            // A mark is blocked by a mark of the same or a higher class between it and the letter; a letter is blocked by anything.
             var isBlocked = starter < 0 || (kept - starter > 1 && (lastClass == 0 || lastClass >= own));
             if (!isBlocked && Pair(text[starter], codePoint) is { } composed)
             {
@@ -177,14 +177,14 @@ internal static class Nfc
 
     private static int ClassOf(int codePoint) => codePoint < 0x300 ? 0 : Tables.Classes.TryGetValue(codePoint, out var own) ? own : 0;
 
-    /// <summary>Read at the first text that needs them.</summary>
+    /// <summary>Loaded for the first text that needs them.</summary>
     private static class Tables
     {
         public static readonly Dictionary<int, int[]> Decompositions = [];
         public static readonly Dictionary<(int First, int Second), int> Compositions = [];
         public static readonly Dictionary<int, int> Classes = [];
 
-        /// <summary>What a text cannot have in normal form C, or only where nothing before it takes it in.</summary>
+        /// <summary>Characters that cannot occur in normalization form C, or only if they do not combine with the previous character.</summary>
         public static readonly HashSet<int> Changing = [];
 
         static Tables()

@@ -1,13 +1,13 @@
 namespace TypedContent.Compiler.Text;
 
-/// <summary>NUL characters: no article has one, but text in UTF-16 that is read as UTF-8 is full of them.</summary>
+/// <summary>Detects NUL characters: articles have none, but UTF-16 text read as UTF-8 is full of them.</summary>
 internal static class NulCharacters
 {
-    // More than chance would put at every second place, and less than a first line and its key have.
+    // More than could be coincidence, and fewer than a first line with a key has.
     private const int Minimum = 4;
     private const int Most = 16;
 
-    /// <summary>Whether a text that was read as UTF-8 begins as UTF-16 does: every second byte is NUL, and no other.</summary>
+    /// <summary>Whether a text read as UTF-8 begins like UTF-16: every second byte is NUL, and no other is.</summary>
     public static bool AreUtf16(string text)
     {
         var length = Math.Min(text.Length, Most) & ~1;

@@ -3,10 +3,10 @@ using System.Buffers.Text;
 namespace TypedContent.Compiler.Text;
 
 /// <summary>
-/// What the compiler must know of characters and must not ask the machine: ICU is not everywhere, its versions differ, and a slug must not
-/// depend on either. Generated from the Unicode character database, version 17; tests compare it with the runtime's own tables.
+/// Unicode data that must not depend on the machine: ICU is not always installed and its versions differ, but a slug must always be the same. Generated from
+/// the Unicode Character Database, version 17; tests compare it with the runtime's own tables.
 /// </summary>
-/// <remarks>Numbers of variable length (7 bits a byte, the lowest first), in Base64. Code points are given as distances from the one before.</remarks>
+/// <remarks>Numbers of variable length (7 bits per byte, lowest first), in Base64. Code points are stored as differences from the previous one.</remarks>
 internal static class UnicodeData
 {
     /// <summary>Reads a table to its end.</summary>
@@ -24,8 +24,8 @@ internal static class UnicodeData
     }
 
     /// <summary>
-    /// Canonical decompositions: the code point; twice the number of code points that it is made of, one more where these are composed to it
-    /// again; these code points.
+    /// Canonical decompositions: the code point; twice the number of code points in its decomposition, plus one if these compose to it again; these code
+    /// points.
     /// </summary>
     public static ReadOnlySpan<byte> Decompositions =>
         "wAEFQYAGAQVBgQYBBUGCBgEFQYMGAQVBiAYBBUGKBgIFQ6cGAQVFgAYBBUWBBgEFRYIGAQVFiAYBBUmABgEFSYEGAQVJggYBBUmIBgIFToMGAQVPgAYBBU+BBgEFT4IGAQVPgwYBBU+I"u8
@@ -136,9 +136,7 @@ internal static class UnicodeData
         + "AQKylQEBApapCgECi7ACAQKLsAIBAqmwAgECtqsKAQLisQIBArOWAQECqbICAQKnswIBAsKzAgEC/rMCAQLOlwEBArC2CgECkrYCAQLAuAIBAv25AgECzpkBAQLtmQEBAue6AgECzsEK"u8
         + "AQL4mQEBAoXCCgECjsQKAQKRxQoBAru9AgEC1poBAQL5vQIBAv69AgEChb4CAQKPvgIBApa+AgECu74CAQKAzAo="u8;
 
-    /// <summary>
-    /// Marks: the first of a row with one combining class; how many there are; the class, as its place in the order of classes.
-    /// </summary>
+    /// <summary>Marks: the first of a run with one combining class; the length of the run; the class, as an index into the ordered classes.</summary>
     public static ReadOnlySpan<byte> CombiningClasses =>
         "gAYVMwEBNAEELgEBNAEBLAEFLgECKgEELgECKgELLgEFAQEELgEDMwMBMwMBNwEBMwEDLgEDMwECLgIDMwEELgEBMwEBNAECLgEBMwEBNQECNgEBNQECNgEBNQENM5QCBTOKAgEuAQQz"u8
         + "AQEuAQMzAQEvAQEuAQYzAQYuAQIzAQEuAQIzAQEvAQEyAQEzAQEGAQEHAQEIAQEJAQEKAQELAQEMAQENAQEOAQIPAQEQAQERAQESAgETAgEUAQEVAgEzAQEuAgEOSQgzAQEaAQEbAQEc"u8
@@ -155,8 +153,8 @@ internal static class UnicodeData
         + "AwcubgYzAQED"u8;
 
     /// <summary>
-    /// Letters with a simple case mapping beyond ASCII: the first of a row; twice how many there are, one more where it is every second letter;
-    /// how far the lower-case and the upper-case letter are, with the sign in the lowest bit.
+    /// Letters beyond ASCII with a simple case mapping: the first of a run; twice the length of the run, plus one if only every second letter belongs to it;
+    /// the distances to the lowercase and the uppercase letter, with the sign in the lowest bit.
     /// </summary>
     public static ReadOnlySpan<byte> CaseMappings =>
         "tQECAM4LCy5AABgOQAAILgA/GA4APwcCAPIBATECAAExAAExBwIAAQcAAQYRAgABEQABEC8CAAEvAAEtAvEBAAEHAgABBwABBQIA1wQBAgCGAwECpAMAAQUCAAEFAAEDApwDAAECAgAB"u8
@@ -186,10 +184,10 @@ internal sealed class UnicodeDataReader(byte[] bytes, int length)
 
     public bool IsAtEnd => _at >= length;
 
-    /// <summary>A code point, given as its distance from the last one that was read so.</summary>
+    /// <summary>A code point, stored as the difference from the previous one.</summary>
     public int NextCodePoint() => _codePoint += Next();
 
-    /// <summary>What follows of a row is counted from its last code point.</summary>
+    /// <summary>Continues counting from the last code point of a run.</summary>
     public void SkipTo(int codePoint) => _codePoint = codePoint;
 
     public int Next()
@@ -206,6 +204,6 @@ internal sealed class UnicodeDataReader(byte[] bytes, int length)
         }
     }
 
-    /// <summary>A number whose sign is in its lowest bit.</summary>
+    /// <summary>A number with its sign in the lowest bit.</summary>
     public int NextSigned() => Next() is var number && (number & 1) == 0 ? number >> 1 : -((number + 1) >> 1);
 }

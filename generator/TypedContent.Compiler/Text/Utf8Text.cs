@@ -3,8 +3,8 @@ using System.Text;
 namespace TypedContent.Compiler.Text;
 
 /// <summary>
-/// A long text that is kept and seldom looked at, as the UTF-8 in which it is published: it is hashed once, when it is made, and
-/// written as it is. Half a surrogate pair becomes U+FFFD.
+/// A long text that is kept but rarely read, as the UTF-8 in which it is published. It is hashed once, when it is created, and written unchanged. Unpaired
+/// surrogates become U+FFFD.
 /// </summary>
 internal sealed class Utf8Text : IEquatable<Utf8Text>
 {
@@ -22,21 +22,20 @@ internal sealed class Utf8Text : IEquatable<Utf8Text>
 
     public static Utf8Text Empty { get; } = new([]);
 
-    /// <summary>The bytes.</summary>
     public ReadOnlySpan<byte> Bytes => _bytes;
 
-    /// <summary>In bytes.</summary>
+    /// <summary>The length in bytes.</summary>
     public int Length => _bytes.Length;
 
-    /// <summary>The hash of the bytes: other texts have another one.</summary>
+    /// <summary>The hash of the bytes.</summary>
     public Hash128 Hash { get; }
 
     public static Utf8Text Of(string text) => text.Length == 0 ? Empty : new Utf8Text(s_utf8.GetBytes(text));
 
-    /// <summary>The text that these bytes are; they are hashed again.</summary>
+    /// <summary>The text with these bytes, which are hashed again.</summary>
     public static Utf8Text Of(ReadOnlySpan<byte> bytes) => bytes.IsEmpty ? Empty : new Utf8Text(bytes.ToArray());
 
-    /// <summary>The text, decoded each time.</summary>
+    /// <summary>Decodes the text on every call.</summary>
     public override string ToString() => s_utf8.GetString(_bytes);
 
     public bool Equals(Utf8Text? other) => other is not null && Hash == other.Hash && Bytes.SequenceEqual(other.Bytes);

@@ -6,12 +6,12 @@ using System.Security.Cryptography;
 namespace TypedContent.Compiler.Text;
 
 /// <summary>
-/// Hashes values one after another: the first 128 bits of a SHA-256 over their bytes. Each value has its length before it, so that
-/// no two lists of values are hashed as the same bytes.
+/// Hashes a sequence of values: the first 128 bits of a SHA-256 over their bytes. Each value is preceded by its length, so that no two sequences produce the
+/// same bytes.
 /// </summary>
 internal sealed class ValueHasher
 {
-    // One for each thread: hashing an article allocates nothing.
+    // One per thread, so that hashing an article allocates nothing.
     [ThreadStatic]
     private static ValueHasher? s_ofThread;
 
@@ -24,13 +24,13 @@ internal sealed class ValueHasher
     {
     }
 
-    /// <summary>A hasher of no values. On each thread only one is in use at a time, until it is finished.</summary>
+    /// <summary>Starts a new hash. Each thread can use only one hasher at a time, until it is finished.</summary>
     public static ValueHasher Begin()
     {
         var hasher = s_ofThread ??= new ValueHasher();
         if (hasher._isUsed)
         {
-            // What was begun was never finished.
+            // The previous hash was never finished.
             _ = hasher._sha.GetHashAndReset();
         }
 
@@ -39,7 +39,7 @@ internal sealed class ValueHasher
         return hasher;
     }
 
-    /// <summary>A text, or null. Halves of surrogate pairs count as they are.</summary>
+    /// <summary>Adds a text, or null. Unpaired surrogates count as they are.</summary>
     public void Add(string? text)
     {
         Add(text?.Length ?? -1);
@@ -68,7 +68,7 @@ internal sealed class ValueHasher
         Add((long)hash.Low);
     }
 
-    /// <summary>A point in time with its offset, or null.</summary>
+    /// <summary>Adds a point in time with its offset, or null.</summary>
     public void Add(DateTimeOffset? date)
     {
         Add(date is null ? 0 : 1);
@@ -79,7 +79,7 @@ internal sealed class ValueHasher
         }
     }
 
-    /// <summary>Long texts as they are published.</summary>
+    /// <summary>Adds a long text as it is published.</summary>
     public void Add(byte[] bytes)
     {
         Add(bytes.Length);
@@ -122,9 +122,9 @@ internal sealed class ValueHasher
     }
 }
 
-/// <summary>A hash of 128 bits.</summary>
+/// <summary>A 128-bit hash.</summary>
 internal readonly record struct Hash128(ulong High, ulong Low)
 {
-    /// <summary>As 32 hexadecimal digits.</summary>
+    /// <summary>The hash as 32 hexadecimal digits.</summary>
     public override string ToString() => High.ToString("x16", CultureInfo.InvariantCulture) + Low.ToString("x16", CultureInfo.InvariantCulture);
 }

@@ -10,7 +10,7 @@ using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Declaring;
 
-/// <summary>Looks for what would make generated code fail: an old C#, names that two generated types would share or that are types of the project.</summary>
+/// <summary>Finds causes for generated code to fail: an old C# version, and names that two generated types share or that are types of the project.</summary>
 internal static class ClashFinder
 {
     private const LanguageVersion OldestLanguage = LanguageVersion.CSharp12;
@@ -34,7 +34,7 @@ internal static class ClashFinder
             return [new Clash(null, new DiagnosticInfo(FindingIds.LibraryNotReferenced, null, default))];
         }
 
-        // What is wrong with a declared type is reported where it is declared.
+        // Faults of a declared type are reported where it is declared.
         var invalid = collections.Where(collection => declarations.Find(collection.Name) is { IsValid: false }).ToArray();
         var clashes = invalid.Select(collection => new Clash(collection.Name, null)).ToList();
         clashes.AddRange(GeneratedNames.FindClashes(
@@ -81,7 +81,7 @@ internal static class ClashFinder
         }
     }
 
-    /// <summary>Generated types whose names code may take for a namespace, or the other way around.</summary>
+    /// <summary>Finds generated types whose names C# could read as a namespace, or the other way around.</summary>
     private static IEnumerable<DiagnosticInfo> FindShadowed(ProjectTypes types, CollectionInfo collection, Declaration? declared, EmitSettings settings) =>
         NamesOf(collection, declared, settings)
             .Where(name => settings.Namespace.Split('.')[0] == name || types.IsOutermostNamespace(name))
@@ -104,7 +104,7 @@ internal static class ClashFinder
         _ => declaration.GetLocation(),
     });
 
-    /// <summary>The types and namespaces of the project, without those of the libraries that it uses.</summary>
+    /// <summary>The project's own types and namespaces, without those of its libraries.</summary>
     private sealed class ProjectTypes(CSharpCompilation compilation, string @namespace, RazorNamespaces razor)
     {
         private readonly INamespaceSymbol? _scope = @namespace.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Aggregate(
@@ -112,8 +112,8 @@ internal static class ClashFinder
             (scope, part) => scope?.GetNamespaceMembers().FirstOrDefault(member => member.Name == part));
 
         /// <summary>
-        /// The declaration that leaves no room for a generated class: anything but a partial class. There may be several types of one name, a class
-        /// and a struct, one of them the targets' own stub.
+        /// A declaration that conflicts with a generated class: anything except a partial class. Several types may have one name: a class and a struct, one of
+        /// them the stub of the package's targets.
         /// </summary>
         public FileLocation? FindFixed(string name) => (_scope?.GetMembers(name) ?? [])
             .Where(member => member is INamespaceSymbol or INamedTypeSymbol { Arity: 0 })
@@ -126,7 +126,7 @@ internal static class ClashFinder
 
         public string FullNameOf(string name) => @namespace.Length == 0 ? name : @namespace + "." + name;
 
-        /// <summary>Whether there is a namespace of this name that is in no other, in the project or in a library.</summary>
+        /// <summary>Whether there is a top-level namespace with this name, in the project or in a library.</summary>
         public bool IsOutermostNamespace(string name) => compilation.GlobalNamespace.GetMembers(name).OfType<INamespaceSymbol>().Any();
     }
 }

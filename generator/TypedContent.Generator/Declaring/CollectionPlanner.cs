@@ -10,13 +10,13 @@ using TypedContent.Generator.Settings;
 
 namespace TypedContent.Generator.Declaring;
 
-/// <summary>Brings together what the project's properties, its items, its files and its C# say of each collection.</summary>
+/// <summary>Combines the information about each collection from the project's properties, items, files, and C#.</summary>
 /// <param name="settings">The project's properties and items.</param>
-/// <param name="declarations">The entry types that its C# declares.</param>
+/// <param name="declarations">The entry types declared in its C#.</param>
 internal sealed class CollectionPlanner(BuildSettings settings, Declarations declarations)
 {
-    /// <summary>The collections, by name; also those without a file.</summary>
-    /// <param name="ofFiles">The collections that article files name.</param>
+    /// <summary>The collections by name, including those without a file.</summary>
+    /// <param name="ofFiles">The collections of article files.</param>
     public IEnumerable<CollectionInfo> FindCollections(IEnumerable<CollectionInfo> ofFiles)
     {
         var named = Distinct(settings.Collections.Concat(ofFiles)).ToArray();
@@ -31,7 +31,7 @@ internal sealed class CollectionPlanner(BuildSettings settings, Declarations dec
         .GroupBy(collection => collection.Name, StringComparer.Ordinal)
         .Select(same => same.OrderBy(collection => collection.EntryType, StringComparer.Ordinal).First());
 
-    /// <summary>What is decided about a collection.</summary>
+    /// <summary>Makes the plan of a collection.</summary>
     public CollectionPlan Plan(CollectionInfo collection)
     {
         var declaration = declarations.Find(collection.Name);
@@ -46,10 +46,10 @@ internal sealed class CollectionPlanner(BuildSettings settings, Declarations dec
         };
     }
 
-    /// <summary>A plan that goes by nothing but the collection's name: where all else failed.</summary>
+    /// <summary>Makes a plan from nothing but the collection's name, for use when everything else failed.</summary>
     public static CollectionPlan PlanByName(CollectionInfo collection) => new CollectionPlanner(new BuildSettings(), Declarations.None).Plan(collection);
 
-    /// <summary>A taxonomy is there before the first article names a term in it.</summary>
+    /// <summary>Taxonomies exist before the first article has a term in them.</summary>
     private CatalogPlan PlanCatalog(CollectionInfo collection, DeclaredSchema? schema, Declaration? declaration) => new()
     {
         Order = declaration?.Order ?? CollectionOrder.Newest,

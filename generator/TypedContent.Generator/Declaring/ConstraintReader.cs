@@ -9,11 +9,11 @@ using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Declaring;
 
-/// <summary>Reads the attributes of System.ComponentModel.DataAnnotations at a property. One that cannot be checked is a finding at its place.</summary>
+/// <summary>Reads the attributes of System.ComponentModel.DataAnnotations on a property. One that cannot be checked is reported.</summary>
 internal sealed class ConstraintReader(List<DiagnosticInfo> findings)
 {
     private const string Namespace = "System.ComponentModel.DataAnnotations";
-    // In milliseconds: long enough for a machine that is busy with something else, which must not make good text a fault.
+    // In milliseconds. Long enough that a busy machine does not make valid text a fault.
     private const int DefaultTimeout = 20_000;
 
     public EquatableArray<DeclaredConstraint> Read(string property, IEnumerable<AttributeData> attributes, DeclaredType type)

@@ -14,7 +14,7 @@ using static TypedContent.Generator.Declaring.DeclaredSymbols;
 
 namespace TypedContent.Generator.Declaring;
 
-/// <summary>Reads an entry type that the project declares: symbols in, data out.</summary>
+/// <summary>Reads an entry type declared by the project: converts symbols to data.</summary>
 internal sealed class DeclarationReader
 {
     private readonly INamedTypeSymbol _type;
@@ -139,7 +139,7 @@ internal sealed class DeclarationReader
         }
     }
 
-    /// <summary>The list that is sorted by a property; null if there is none, or cannot be one.</summary>
+    /// <summary>The list sorted by a property; null if there is none or it is not valid.</summary>
     private DeclaredIndex? ReadIndex(IPropertySymbol property, DeclaredType type)
     {
         if (Attribute(property, IndexAttribute) is not { } attribute)
@@ -167,19 +167,19 @@ internal sealed class DeclarationReader
     private void ReportIndex(IPropertySymbol property, string fault) =>
         _findings.Add(new DiagnosticInfo(FindingIds.InvalidIndex, SymbolLocations.Of(property), [property.Name, fault]));
 
-    /// <summary>What is reported of a reference if its type turns out not to be one of entries.</summary>
+    /// <summary>The finding for a reference whose type turns out not to be an entry type.</summary>
     private static DiagnosticInfo Unresolved(IPropertySymbol property) => new(
         FindingIds.ReferenceUnresolved,
         SymbolLocations.Of(property),
         [property.Name, property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)]);
 
-    /// <summary>The taxonomy whose terms a property holds; null if it is not one, or cannot be one.</summary>
+    /// <summary>The taxonomy whose terms a property has; null if there is none or it is not valid.</summary>
     private string? ReadTaxonomy(IPropertySymbol property, DeclaredType type)
     {
         var holdsTerms = HoldsTerms(type);
         if (Attribute(property, TaxonomyAttribute) is not { } attribute)
         {
-            // Categories may be in others; where the property has the usual key, every article's rule for it applies.
+            // Categories can be nested. If the property has the usual key, the rules for all articles apply.
             return property.Name is "Categories" && holdsTerms ? property.Name : null;
         }
 

@@ -9,7 +9,7 @@ using TypedContent.Generator.Model;
 namespace TypedContent.Generator.Declaring;
 
 /// <summary>All entry types that a project declares, as data without locations.</summary>
-/// <param name="All">One for each collection.</param>
+/// <param name="All">One declaration per collection.</param>
 internal sealed record Declarations(EquatableArray<Declaration> All)
 {
     public static Declarations None { get; } = new([]);
@@ -18,7 +18,7 @@ internal sealed record Declarations(EquatableArray<Declaration> All)
 
     public Declaration? Find(string collection) => All.FirstOrDefault(declaration => declaration.Collection == collection);
 
-    /// <summary>What is wrong with them: each on its own, and with each other.</summary>
+    /// <summary>Finds the faults of each declaration, and conflicts between them.</summary>
     public static Items<DiagnosticInfo> FindFaults(Items<LocatedDeclaration> declared, EmitSettings settings, Items<Relation> relations)
     {
         var kept = Kept(declared);
@@ -47,7 +47,7 @@ internal sealed record Declarations(EquatableArray<Declaration> All)
             .ToItems();
     }
 
-    /// <summary>Of two declarations of one collection the first by name counts.</summary>
+    /// <summary>Of two declarations of one collection, the first by name wins.</summary>
     private static LocatedDeclaration[] Kept(Items<LocatedDeclaration> declared) => [.. declared
         .Where(placed => placed.Declaration.Collection.Length > 0)
         .GroupBy(placed => placed.Declaration.Collection, StringComparer.Ordinal)

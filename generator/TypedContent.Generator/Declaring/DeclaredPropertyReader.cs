@@ -11,13 +11,13 @@ using static TypedContent.Generator.Declaring.DeclaredSymbols;
 
 namespace TypedContent.Generator.Declaring;
 
-/// <summary>Reads the properties of a declared type, and the types of its project that they hold.</summary>
+/// <summary>Reads the properties of a declared type, and the project's types that they contain.</summary>
 internal sealed class DeclaredPropertyReader
 {
-    /// <summary>How many types a declaration may hold, of all its properties together.</summary>
+    /// <summary>The maximum number of types in a declaration.</summary>
     private const int MaxObjects = 1000;
 
-    /// <summary>How many times a generic type may hold a larger one of its own kind.</summary>
+    /// <summary>How many times a generic type may contain a larger construction of itself.</summary>
     private const int MaxGrowth = 2;
 
     private readonly INamedTypeSymbol _entryType;
@@ -35,11 +35,11 @@ internal sealed class DeclaredPropertyReader
         _constraints = new ConstraintReader(findings);
     }
 
-    /// <summary>The types that were read so far, by name.</summary>
+    /// <summary>The types read so far, by name.</summary>
     public EquatableArray<DeclaredObject> Objects =>
         _objects.Values.OfType<DeclaredObject>().OrderBy(known => known.Name, StringComparer.Ordinal).ToEquatableArray();
 
-    /// <returns>Null for a property that is left alone.</returns>
+    /// <returns>The property; null if it is ignored.</returns>
     public DeclaredProperty? Read(IPropertySymbol property, bool isEntry)
     {
         var attribute = Attribute(property, FrontMatterAttribute);
@@ -84,10 +84,10 @@ internal sealed class DeclaredPropertyReader
         };
     }
 
-    /// <summary>The type of a property that front matter does not fill; null where it is not of use to generated code.</summary>
+    /// <summary>The type of a property that front matter does not fill; null if generated code cannot use it.</summary>
     public DeclaredType? ReadType(IPropertySymbol property) => property.IsPartialDefinition && property.SetMethod is null ? null : _types.Read(property.Type);
 
-    /// <summary>The properties without those whose key an earlier one has, which are reported.</summary>
+    /// <summary>Removes properties whose key an earlier one has, and reports them.</summary>
     public EquatableArray<DeclaredProperty> KeepFirstOfEachKey(IEnumerable<DeclaredProperty> properties)
     {
         var kept = new List<DeclaredProperty>();
@@ -111,11 +111,11 @@ internal sealed class DeclaredPropertyReader
         return kept.ToEquatableArray();
     }
 
-    /// <summary>A property that C# requires to be set and nothing can fill. It has been reported, and gets a value that compiles.</summary>
+    /// <summary>A property that C# requires to be set but that nothing can fill. It was reported, and gets a value that compiles.</summary>
     private static DeclaredProperty Unfillable(IPropertySymbol property) =>
         new(property.Name, KeyOf(property), new DeclaredType(DeclaredKind.Text, "string")) { Keys = [], MustBeSet = true };
 
-    /// <summary>A type that a property holds: filled by its setters, or through its one constructor.</summary>
+    /// <summary>A type of a property: filled through its setters, or through its only constructor.</summary>
     private DeclaredObject? ReadObject(INamedTypeSymbol type, string name)
     {
         if (_objects.TryGetValue(name, out var known))
@@ -137,7 +137,7 @@ internal sealed class DeclaredPropertyReader
             return null;
         }
 
-        // A type may hold itself.
+        // Added before its properties are read, because a type may contain itself.
         _objects.Add(name, new DeclaredObject(name, []));
         _enclosing.Push(type);
         var properties = constructor.Parameters.Select(parameter => ReadParameter(type, parameter)).ToList();
@@ -151,8 +151,8 @@ internal sealed class DeclaredPropertyReader
     }
 
     /// <summary>
-    /// Whether a generic type holds ever larger types of its own kind: a <c>Node&lt;T&gt;</c> with a property of the type <c>Node&lt;Node&lt;T&gt;&gt;</c>
-    /// has no end. A few steps are allowed, because a type may come to an end elsewhere.
+    /// Whether a generic type contains ever larger constructions of itself: a <c>Node&lt;T&gt;</c> with a property of type <c>Node&lt;Node&lt;T&gt;&gt;</c>
+    /// never ends. A few steps are allowed, because a type may end elsewhere.
     /// </summary>
     private bool GrowsWithoutEnd(INamedTypeSymbol type)
     {
@@ -168,7 +168,7 @@ internal sealed class DeclaredPropertyReader
     private static bool HasOneDefinition(INamedTypeSymbol left, INamedTypeSymbol right) =>
         SymbolEqualityComparer.Default.Equals(left.OriginalDefinition, right.OriginalDefinition);
 
-    /// <summary>How deep type arguments are nested in each other.</summary>
+    /// <summary>The nesting depth of type arguments.</summary>
     private static int GenericDepth(ITypeSymbol type) => type switch
     {
         INamedTypeSymbol { IsGenericType: true } generic => 1 + generic.TypeArguments.Max(GenericDepth),
@@ -183,7 +183,7 @@ internal sealed class DeclaredPropertyReader
             .Where(constructor => !(constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type)))
             .ToArray();
 
-        // Every struct has a constructor without parameters; in a record struct its own is meant.
+        // Every struct has a parameterless constructor. For a record struct, its own constructor is meant.
         var own = constructors.Where(constructor => constructor.Parameters.Length > 0).ToArray();
         return type is { IsRecord: true, IsValueType: true } && own.Length == 1 ? own[0]
             : constructors.FirstOrDefault(constructor => constructor.Parameters.Length == 0) ?? (own.Length == 1 ? own[0] : null);
@@ -216,7 +216,7 @@ internal sealed class DeclaredPropertyReader
     private static bool HasInitializer(IPropertySymbol property) =>
         property.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null });
 
-    /// <summary>Once for each property, however many constructions of a generic type have it.</summary>
+    /// <summary>Reports each property once, however many constructions of a generic type have it.</summary>
     private void ReportInvalid(IPropertySymbol property, string reason)
     {
         var location = SymbolLocations.Of(property);

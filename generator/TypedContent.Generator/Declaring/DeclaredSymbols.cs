@@ -3,7 +3,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Declaring;
 
-/// <summary>What the symbols of a declared type say: its properties, their attributes and keys.</summary>
+/// <summary>Reads the symbols of a declared type: its properties, their attributes, and keys.</summary>
 internal static class DeclaredSymbols
 {
     public const string EntryBase = "TypedContent.ContentEntry";
@@ -16,7 +16,7 @@ internal static class DeclaredSymbols
     public static bool IsUsable(this Accessibility accessibility) =>
         accessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
 
-    /// <summary>The instance properties of a type and its base classes up to <c>ContentEntry</c>, those of the type first.</summary>
+    /// <summary>The instance properties of a type and its base classes below <c>ContentEntry</c>, its own first.</summary>
     public static IEnumerable<IPropertySymbol> Properties(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? declaring = type; declaring is { SpecialType: SpecialType.None }; declaring = declaring.BaseType)
@@ -36,11 +36,11 @@ internal static class DeclaredSymbols
         }
     }
 
-    /// <summary>Whether a type is an entry's: by its base class, or because the project declares it as one.</summary>
+    /// <summary>Whether a type is an entry type: by its base class, or by the project's attribute.</summary>
     public static bool IsEntry(INamedTypeSymbol type) =>
         type.BaseType?.ToDisplayString() == EntryBase || Attribute(type, Declaration.AttributeName) is not null;
 
-    /// <summary>The key that front matter has for a property: the one its attribute names, else its own name in camel case.</summary>
+    /// <summary>The front matter key of a property: the one in its attribute, or else its name in camel case.</summary>
     public static string KeyOf(IPropertySymbol property) => KeyOf(property.GetAttributes(), property.Name);
 
     public static string KeyOf(IEnumerable<AttributeData> attributes, string name) =>

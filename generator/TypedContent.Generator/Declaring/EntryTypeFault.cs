@@ -5,10 +5,10 @@ using TypedContent.Compiler.Naming;
 
 namespace TypedContent.Generator.Declaring;
 
-/// <summary>What keeps a declared type from being the type of a collection's entries.</summary>
+/// <summary>Checks whether a declared type can be a collection's entry type.</summary>
 internal static class EntryTypeFault
 {
-    /// <returns>The fault in words; null if there is none.</returns>
+    /// <returns>A description of the fault; null if there is none.</returns>
     public static string? Find(INamedTypeSymbol type, TypeDeclarationSyntax syntax) => type switch
     {
         { IsRecord: true } => "it is a record, which cannot have ContentEntry as its base class",

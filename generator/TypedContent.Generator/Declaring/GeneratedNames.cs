@@ -7,17 +7,17 @@ using TypedContent.Generator.Model;
 namespace TypedContent.Generator.Declaring;
 
 /// <summary>
-/// Checks the names of all types that are generated into one namespace against each other. A collection brings three: its own class, the class
-/// that it is compiled into, and its entry type. C# tells names apart by case, but the names of generated files do not.
+/// Checks the names of all types generated into one namespace against each other. A collection has three: its own class, the class it is compiled into, and its
+/// entry type. C# distinguishes names by case, but generated files do not.
 /// </summary>
 internal static class GeneratedNames
 {
     public const string CollectionItem = "ContentCollection";
     public const string EntryTypeItem = "ContentEntryType";
 
-    /// <summary>Finds the collections that cannot be generated beside the others. Of two that want one name, one is generated.</summary>
+    /// <summary>Finds the collections that cannot be generated beside the others. If two need the same name, one is generated.</summary>
     /// <param name="collections">The collections, in ordinal order of their names.</param>
-    /// <param name="entryTypes">For each collection the entry type that it brings into the namespace; null where that is declared in another one.</param>
+    /// <param name="entryTypes">Returns the entry type that a collection adds to the namespace; null if it is declared in another one.</param>
     public static IReadOnlyList<Clash> FindClashes(IReadOnlyList<CollectionInfo> collections, Func<CollectionInfo, string?> entryTypes)
     {
         var clashes = new List<Clash>();
@@ -59,12 +59,12 @@ internal static class GeneratedNames
         }
     }
 
-    /// <summary>What keeps a generated type from having its name, in words that go on after it; null if nothing does.</summary>
+    /// <summary>Why a generated type cannot have this name, as the end of a sentence; null if it can.</summary>
     public static string? FindFault(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "is a C# keyword" : null;
 
-    /// <summary>What keeps an entry type from having its name, declared or not; null if nothing does.</summary>
-    /// <remarks>No class may have a member of its own name. One that is not stored is left out instead.</remarks>
+    /// <summary>Why an entry type, declared or not, cannot have this name; null if it can.</summary>
+    /// <remarks>A class cannot have a member with its own name. A member that is not stored is left out instead.</remarks>
     public static string? FindEntryFault(string entryType) =>
         EntryMembers.Names(MemberOrigin.Core).Contains(entryType, StringComparer.Ordinal) ? "is the name of a member of every entry" : null;
 }

@@ -4,9 +4,9 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Declaring;
 
-/// <summary>Turns types of C# into what front matter can fill.</summary>
+/// <summary>Converts C# types to types that front matter can fill.</summary>
 /// <param name="compilation">The project.</param>
-/// <param name="readObject">Reads a class, record or struct that a property holds; null for one that cannot be filled.</param>
+/// <param name="readObject">Reads a class, record, or struct of a property; returns null if it cannot be filled.</param>
 internal sealed class PropertyTypeReader(Compilation compilation, Func<INamedTypeSymbol, string, DeclaredObject?> readObject)
 {
     private static readonly SymbolDisplayFormat s_format = SymbolDisplayFormat.FullyQualifiedFormat
@@ -46,7 +46,7 @@ internal sealed class PropertyTypeReader(Compilation compilation, Func<INamedTyp
         ["System.Version"] = DeclaredKind.Version,
     };
 
-    // Those that a collection expression can make.
+    // The list types that a collection expression can create.
     private static readonly HashSet<string> s_lists = new(StringComparer.Ordinal)
     {
         "System.Collections.Generic.IEnumerable`1", "System.Collections.Generic.IReadOnlyCollection`1", "System.Collections.Generic.IReadOnlyList`1",
@@ -60,17 +60,15 @@ internal sealed class PropertyTypeReader(Compilation compilation, Func<INamedTyp
         "System.Collections.Generic.Dictionary`2", "System.Collections.Generic.IDictionary`2", "System.Collections.Generic.IReadOnlyDictionary`2",
     };
 
-    /// <summary>
-    /// How deep types may be nested in each other: lists in lists, objects in objects. Reading them is a recursion, and so is writing their values.
-    /// </summary>
+    /// <summary>The maximum nesting depth of types: lists in lists, objects in objects. Reading types and writing their values are both recursive.</summary>
     public const int MaxDepth = 32;
 
     private int _depth;
 
-    /// <summary>Whether a type was left alone since this was last set, because it is nested too deeply.</summary>
+    /// <summary>Whether a type was ignored because it is nested too deeply. Callers reset it.</summary>
     public bool IsTooDeep { get; set; }
 
-    /// <returns>Null for a type that front matter cannot fill.</returns>
+    /// <returns>The type; null if front matter cannot fill it.</returns>
     public DeclaredType? Read(ITypeSymbol type)
     {
         if (_depth == MaxDepth)
@@ -92,7 +90,7 @@ internal sealed class PropertyTypeReader(Compilation compilation, Func<INamedTyp
             return Read(nullable.TypeArguments[0]) is { } underlying ? underlying with { IsNullable = true } : null;
         }
 
-        // Where nullable reference types are off, a reference may be null.
+        // If nullable reference types are disabled, a reference may be null.
         return ReadUnderlying(type) is { } read
             ? read with { IsNullable = type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated }
             : null;
@@ -151,7 +149,7 @@ internal sealed class PropertyTypeReader(Compilation compilation, Func<INamedTyp
 
     private static DeclaredType ReadEnum(INamedTypeSymbol type, string name) => new(DeclaredKind.Enum, name)
     {
-        // An unsigned one is told from the others by what it can hold.
+        // The maximum distinguishes an unsigned enum from the others.
         Maximum = type.EnumUnderlyingType?.SpecialType == SpecialType.System_UInt64 ? ulong.MaxValue : long.MaxValue,
         IsFlags = type.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == "System.FlagsAttribute"),
         Values = type.GetMembers().OfType<IFieldSymbol>()
@@ -160,7 +158,7 @@ internal sealed class PropertyTypeReader(Compilation compilation, Func<INamedTyp
             .ToEquatableArray(),
     };
 
-    /// <summary>A constant as the bits of a long.</summary>
+    /// <summary>The bits of a constant as a long.</summary>
     public static long ToLong(object constant) =>
         constant is ulong large ? unchecked((long)large) : Convert.ToInt64(constant, System.Globalization.CultureInfo.InvariantCulture);
 

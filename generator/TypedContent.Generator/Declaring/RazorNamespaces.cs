@@ -7,10 +7,10 @@ using TypedContent.Generator.Settings;
 namespace TypedContent.Generator.Declaring;
 
 /// <summary>
-/// The namespaces of Razor components that have the name of a generated type. Razor's generator declares them, after the components' folders. Generators do
-/// not see each other's output, but all see the components' files.
+/// The namespaces of Razor components with the name of a generated type. Razor's generator declares them, named after the components' folders. Generators do
+/// not see each other's output, but all of them see the components' files.
 /// </summary>
-/// <param name="Components">For each name the first component in that namespace, or in one below it.</param>
+/// <param name="Components">For each name, the first component in that namespace or below it.</param>
 internal sealed record RazorNamespaces(EquatableArray<RazorComponent> Components)
 {
     public static RazorNamespaces None { get; } = new(default(EquatableArray<RazorComponent>));
@@ -43,7 +43,7 @@ internal sealed record RazorNamespaces(EquatableArray<RazorComponent> Components
         return new(found.ToEquatableArray());
     }
 
-    /// <summary>The path of a component in a namespace with the name of a generated type; null for none.</summary>
+    /// <summary>The path of a component in a namespace with the name of a generated type; null if there is none.</summary>
     public string? Find(string name) => Components.FirstOrDefault(component => component.Name == name)?.Path;
 
     private static string[] NamesOf(CollectionInfo collection) => [collection.Name, collection.CompiledName, collection.EntryType];
@@ -57,18 +57,18 @@ internal sealed record RazorNamespaces(EquatableArray<RazorComponent> Components
     private static bool IsWithin(string inner, string outer) =>
         inner.StartsWith(outer, StringComparison.Ordinal) && (inner.Length == outer.Length || inner[outer.Length] == '.');
 
-    /// <summary>Whether the directives of one file are those of another: it is that file, or the imports of a folder that it is in.</summary>
+    /// <summary>Whether a file's directives apply to a component: it is the component itself, or the imports of a folder that contains it.</summary>
     private static bool Decides(string path, string component) =>
         path == component
         || (path.EndsWith("/_Imports.razor", StringComparison.Ordinal)
             && component.StartsWith(path.Substring(0, path.Length - "_Imports.razor".Length), StringComparison.Ordinal));
 
-    /// <summary>Whether a file names its namespace itself. Where it does, Razor's generator knows and we do not.</summary>
+    /// <summary>Whether a file sets its namespace. Then only Razor's generator knows it.</summary>
     private static bool HasNamespace(AdditionalText file) =>
         file.GetText()?.Lines.Any(line => line.ToString().TrimStart().StartsWith("@namespace", StringComparison.Ordinal)) == true;
 }
 
-/// <summary>A component in a namespace that is named like a generated type.</summary>
+/// <summary>A component in a namespace with the name of a generated type.</summary>
 /// <param name="Name">The type's name, without its namespace.</param>
 /// <param name="Path">The component's absolute path.</param>
 internal sealed record RazorComponent(string Name, string Path);

@@ -9,8 +9,7 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Generator.Declaring;
 
 /// <summary>
-/// Reads partial properties whose type is an entry, or a list of entries. Whether the type is one of entries at all, only the
-/// project's collections tell.
+/// Reads partial properties whose type is an entry or a list of entries. Whether the type is an entry type is known only with the project's collections.
 /// </summary>
 internal sealed class ReferenceReader(SemanticModel model)
 {
@@ -27,20 +26,20 @@ internal sealed class ReferenceReader(SemanticModel model)
         "global::System.Collections.Generic.IEnumerable",
     };
 
-    /// <summary>Whether a property is one that the generator implements: partial, without a setter and without a body.</summary>
+    /// <summary>Whether the generator implements a property: it is partial, with neither a setter nor a body.</summary>
     public static bool IsReference(IPropertySymbol property) =>
         property.SetMethod is null && property.IsPartialDefinition && property.PartialImplementationPart is null;
 
     public DeclaredReference Read(IPropertySymbol property)
     {
-        // By name: the type of a collection without a schema is generated only now, so it is not a type yet.
+        // By name: the type of a collection without a schema has yet to be generated, so it does not exist here.
         var list = property.Type is INamedTypeSymbol { Arity: 1 } generic && s_lists.Contains(generic.ConstructedFrom.ToDisplayString(s_unbound))
             ? generic
             : null;
         var type = list?.TypeArguments[0] ?? property.Type;
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
         {
-            // What an unknown type with a question mark is taken for.
+            // Roslyn treats an unknown type with a question mark as Nullable<T>.
             type = nullable.TypeArguments[0];
         }
 
@@ -58,7 +57,7 @@ internal sealed class ReferenceReader(SemanticModel model)
     }
 
     /// <summary>
-    /// Whether the property is written with a question mark, or where nothing is said about null. The symbol does not tell: the type may not exist yet.
+    /// Whether the property's type has a question mark, or nullable annotations are disabled. The symbol does not tell, because the type may not exist yet.
     /// </summary>
     private bool IsNullable(IPropertySymbol property) =>
         property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is PropertyDeclarationSyntax { Type: var type }

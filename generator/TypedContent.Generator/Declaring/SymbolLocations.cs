@@ -6,7 +6,7 @@ using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Declaring;
 
-/// <summary>Locations in the project's C#, as data.</summary>
+/// <summary>Converts locations in the project's C# to data.</summary>
 internal static class SymbolLocations
 {
     public static FileLocation? Of(ISymbol symbol) => symbol.Locations.FirstOrDefault(location => location.IsInSource) is { } location ? Of(location) : null;

@@ -7,8 +7,8 @@ using TypedContent.Generator.Model;
 namespace TypedContent.Generator.Declaring;
 
 /// <summary>
-/// The members of some collections that a project's code may mean: those whose names occur anywhere in its C#, in Razor, which generators do not see as C#, or in XAML. Every word counts, in
-/// whatever place, so that what is left out cannot be meant; that words of texts and comments are found as well costs no more than their members.
+/// The members of some collections that a project's code may use: those whose names occur anywhere in its C#, in Razor, which generators do not see as C#, or
+/// in XAML. Every word counts, wherever it is, so that a member that is left out cannot be in use. Words in strings and comments cost only a few extra members.
 /// </summary>
 internal sealed class UsedNames : IEquatable<UsedNames>
 {
@@ -28,10 +28,10 @@ internal sealed class UsedNames : IEquatable<UsedNames>
     /// <summary>All members of all collections, whether their names occur or not.</summary>
     public static UsedNames All { get; } = new([], []);
 
-    /// <summary>Looks for the members of collections.</summary>
-    /// <param name="collections">The collections. Of any other all members count.</param>
+    /// <summary>Finds the used members of collections.</summary>
+    /// <param name="collections">The collections. Of any other collection, all members count as used.</param>
     /// <param name="compilation">The project's C#.</param>
-    /// <param name="files">The files beside it.</param>
+    /// <param name="files">The files besides the code.</param>
     public static UsedNames Find(IReadOnlyCollection<CollectionModel> collections, Compilation compilation, GivenFiles files)
     {
         var search = new WordSearch(collections.SelectMany(collection => collection.Names.Names).Select(name => name.Identifier));
@@ -43,7 +43,7 @@ internal sealed class UsedNames : IEquatable<UsedNames>
         {
             if (text is not null && search.Read(text.ToString()))
             {
-                // Another assembly looks into this one, and nobody knows at what.
+                // Another assembly can access this one's internals, and its code is unknown.
                 return All;
             }
         }
@@ -59,12 +59,12 @@ internal sealed class UsedNames : IEquatable<UsedNames>
 
     public override int GetHashCode() => _names.Count;
 
-    /// <summary>Samples in articles name members too.</summary>
+    /// <summary>Code samples in articles use members too.</summary>
     private static bool MayHaveSamples(AdditionalText file) => s_articles.Any(extension => file.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     private static bool HasCode(AdditionalText file) => s_extensions.Any(extension => file.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Looks for words in texts. One pass; a word is only made a string where it is one that is looked for.</summary>
+    /// <summary>Finds words in texts in one pass. A string is created only for a word that may be one of those searched for.</summary>
     private sealed class WordSearch
     {
         private const string Friend = "InternalsVisibleTo";
@@ -88,7 +88,7 @@ internal sealed class UsedNames : IEquatable<UsedNames>
 
         public HashSet<string> Found { get; } = new(StringComparer.Ordinal);
 
-        /// <returns>Whether the text lets another assembly look into this one.</returns>
+        /// <returns>Whether the text gives another assembly access to this one's internals.</returns>
         public bool Read(string text)
         {
             for (var at = 0; at < text.Length;)
@@ -132,7 +132,7 @@ internal sealed class UsedNames : IEquatable<UsedNames>
             }
         }
 
-        /// <summary>The next character of a word; NUL for any other, which is passed over.</summary>
+        /// <summary>The next character of a word; NUL for any other character, which is skipped.</summary>
         private static char Next(string text, ref int at)
         {
             var c = text[at++];
@@ -146,7 +146,7 @@ internal sealed class UsedNames : IEquatable<UsedNames>
             return IsOfWord(c) ? c : '\0';
         }
 
-        /// <summary>C# takes the escape of a letter for the letter.</summary>
+        /// <summary>C# reads the Unicode escape of a letter as the letter.</summary>
         private static char Escaped(string text, ref int at)
         {
             var digits = at < text.Length ? text[at] switch { 'u' => 4, 'U' => 8, _ => 0 } : 0;

@@ -5,7 +5,7 @@ using static Microsoft.CodeAnalysis.DiagnosticSeverity;
 
 namespace TypedContent.Generator.Diagnostics;
 
-/// <summary>What is wrong with a body, and what the sanitizer removed from it: TC2xxx.</summary>
+/// <summary>Faults in bodies, and content removed by the sanitizer: TC2xxx.</summary>
 internal static class BodyRules
 {
     public static IReadOnlyList<DiagnosticRule> All { get; } =

@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace TypedContent.Generator.Diagnostics;
 
-/// <summary>Every diagnostic as Roslyn wants it, made from the table of its category.</summary>
+/// <summary>The Roslyn descriptors of all diagnostics, made from the table of each category.</summary>
 internal static class Descriptors
 {
-    /// <summary>The categories with their diagnostics, in the order of their ids.</summary>
+    /// <summary>The categories with their diagnostics, sorted by id.</summary>
     public static IReadOnlyList<(string Category, IReadOnlyList<DiagnosticRule> Rules)> Tables { get; } =
     [
         ("TypedContent.SetUp", SetUpRules.All),
@@ -14,13 +14,13 @@ internal static class Descriptors
         ("TypedContent.Site", SiteRules.All),
     ];
 
-    /// <summary>All of them, in the order of their ids.</summary>
+    /// <summary>All descriptors, sorted by id.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
         [.. Tables.SelectMany(table => table.Rules.Select(rule => Describe(table.Category, rule)))];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = All.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
-    /// <summary>What says that something was removed from a body. One property sets how severe that is.</summary>
+    /// <summary>The diagnostics for content removed from a body. One property sets their severity.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> Removals { get; } =
         [.. Tables.SelectMany(table => table.Rules).Where(rule => rule.IsRemoval).Select(rule => s_byId[rule.Id])];
 

@@ -5,10 +5,10 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Diagnostics;
 
-/// <summary>A diagnostic as data, for the stages: a real one holds on to what it points at.</summary>
+/// <summary>A diagnostic as data, for the pipeline's stages. A real one would keep the objects it refers to alive.</summary>
 /// <param name="Id">One of <see cref="FindingIds"/>.</param>
-/// <param name="Location">Where; null for one of the project as a whole.</param>
-/// <param name="Arguments">What the message names.</param>
+/// <param name="Location">The location; null for the project as a whole.</param>
+/// <param name="Arguments">The arguments of the message.</param>
 internal sealed record DiagnosticInfo(string Id, FileLocation? Location, EquatableArray<string> Arguments)
 {
     public static DiagnosticInfo Of(string path, Finding finding) =>

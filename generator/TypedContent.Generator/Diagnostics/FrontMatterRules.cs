@@ -5,7 +5,7 @@ using static Microsoft.CodeAnalysis.DiagnosticSeverity;
 
 namespace TypedContent.Generator.Diagnostics;
 
-/// <summary>What is wrong with front matter and data files: TC1xxx.</summary>
+/// <summary>Faults in front matter and data files: TC1xxx.</summary>
 internal static class FrontMatterRules
 {
     public static IReadOnlyList<DiagnosticRule> All { get; } =

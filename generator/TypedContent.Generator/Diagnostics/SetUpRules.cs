@@ -3,7 +3,7 @@ using static Microsoft.CodeAnalysis.DiagnosticSeverity;
 
 namespace TypedContent.Generator.Diagnostics;
 
-/// <summary>What is wrong with the project, and TypedContent's own failures: TC0xxx.</summary>
+/// <summary>Faults in the project's setup, and internal errors of TypedContent: TC0xxx.</summary>
 internal static class SetUpRules
 {
     public static IReadOnlyList<DiagnosticRule> All { get; } =
@@ -108,7 +108,7 @@ internal static class SetUpRules
                 "'{0}' is the name of a generated type and of a namespace, so code may find one where the other is meant. Rename the type with "
                 + "ContentCollection=\"…\" or ContentEntryType=\"…\" on the items, or choose another namespace with <TypedContentNamespace>.",
         },
-        // These two are reported by the package's targets: where they apply, the generator does not run or cannot know.
+        // The package's targets report these two, because the generator does not run in these cases or cannot know about them.
         new(FindingIds.OtherLanguage, Warning)
         {
             Title = "The project is not a C# project",

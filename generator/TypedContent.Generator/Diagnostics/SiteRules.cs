@@ -6,7 +6,7 @@ using static Microsoft.CodeAnalysis.DiagnosticSeverity;
 
 namespace TypedContent.Generator.Diagnostics;
 
-/// <summary>What is wrong between articles, terms, links and files: TC3xxx.</summary>
+/// <summary>Faults between articles, terms, links, and files: TC3xxx.</summary>
 internal static class SiteRules
 {
     public static IReadOnlyList<DiagnosticRule> All { get; } =

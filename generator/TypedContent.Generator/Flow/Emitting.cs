@@ -6,18 +6,18 @@ namespace TypedContent.Generator.Flow;
 /// <summary>A file of generated code.</summary>
 internal sealed record CodeFile(string HintName, SourceText Text);
 
-/// <summary>The ends of the pipeline. A fault costs one file, and is reported in its place.</summary>
+/// <summary>The ends of the pipeline. A fault costs one file and is reported instead.</summary>
 internal static class Emitting
 {
-    /// <summary>Writes a file for each, where each keeps its place among them: the driver writes those again that changed.</summary>
+    /// <summary>Writes a file for each item. Each item keeps its position in the list, so that the driver rewrites only the changed ones.</summary>
     public static void EmitEach<T>(this Stage<Items<T>> specs, string name, Func<T, CodeFile> write)
         where T : class, IEquatable<T> =>
         specs.Boundary.Context.RegisterSourceOutput(
             specs.Provider.SelectMany(static (specs, _) => specs), specs.Boundary.Guard<T>(name, (output, spec) => Add(output, write(spec))));
 
     /// <summary>
-    /// Writes files of which any may come and go: the driver knows several values of one stage by their order alone, and would write
-    /// all that come after one again.
+    /// Writes files that may be added or removed. The driver distinguishes several values of one stage only by their order, and would rewrite all files after
+    /// an added one.
     /// </summary>
     public static void EmitFiles(this Stage<Items<CodeFile>> files, string name)
     {
@@ -31,7 +31,7 @@ internal static class Emitting
         });
     }
 
-    /// <summary>Whatever else is done with a value at the end.</summary>
+    /// <summary>Does anything else with a value at the end.</summary>
     public static void Emit<T>(this Stage<T> value, string name, Action<SourceProductionContext, T> emit)
         where T : class? => value.Boundary.Context.RegisterSourceOutput(value.Provider, value.Boundary.Guard(name, emit));
 

@@ -3,20 +3,20 @@ using Microsoft.CodeAnalysis;
 namespace TypedContent.Generator.Flow;
 
 /// <summary>
-/// Where exceptions end. A generator that throws loses all of its output, so whatever a stage throws becomes TC0001 here, and
-/// everything else still comes out. Cancellation passes through.
+/// Catches exceptions. A generator that throws loses all of its output, so an exception in a stage becomes TC0001 here, and everything else is still generated.
+/// Cancellation passes through.
 /// </summary>
-/// <param name="context">The generator's context: faults are reported there.</param>
-/// <param name="subjectOf">Names what a stage was working on.</param>
-/// <param name="probe">Called at the beginning of each piece of a stage's work, for tests that inject a fault; else null.</param>
+/// <param name="context">The generator's context, where faults are reported.</param>
+/// <param name="subjectOf">Returns the name of the thing that a stage was working on.</param>
+/// <param name="probe">Called before each piece of a stage's work, for tests that inject a fault; otherwise null.</param>
 internal sealed class FaultBoundary(IncrementalGeneratorInitializationContext context, Func<object?, FaultSubject> subjectOf, Action<string, object?>? probe)
 {
     public IncrementalGeneratorInitializationContext Context => context;
 
-    /// <summary>A function that never throws.</summary>
+    /// <summary>Makes a function that never throws.</summary>
     /// <param name="stage">The stage that it belongs to.</param>
     /// <param name="compute">The function.</param>
-    /// <param name="recover">Gives what stands in for a result; null leaves it out.</param>
+    /// <param name="recover">Returns a replacement for a failed result; null leaves it out.</param>
     public Func<TIn, TShared, CancellationToken, Result<TOut?>> Guard<TIn, TShared, TOut>(
         string stage, Func<TIn, TShared, CancellationToken, TOut?> compute, Func<TIn, TOut?>? recover = null)
         where TOut : class? => (input, shared, cancellation) =>
@@ -54,7 +54,7 @@ internal sealed class FaultBoundary(IncrementalGeneratorInitializationContext co
             }
         });
 
-    /// <summary>Runs what writes code or reports findings; what it throws is reported in its place.</summary>
+    /// <summary>Wraps an action that writes code or reports findings. An exception is reported instead.</summary>
     public Action<SourceProductionContext, T> Guard<T>(string stage, Action<SourceProductionContext, T> emit) => (output, value) =>
     {
         try

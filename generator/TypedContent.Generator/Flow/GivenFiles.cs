@@ -4,26 +4,26 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TypedContent.Generator.Flow;
 
-/// <summary>All files that the compiler was given beside the code, as an object: see <see cref="Items{T}"/>.</summary>
+/// <summary>All files that the compiler was given besides the code, as an object: see <see cref="Items{T}"/>.</summary>
 internal sealed class GivenFiles(ImmutableArray<AdditionalText> files)
 {
     public ReadOnlyMemory<AdditionalText> AsMemory() => files.AsMemory();
 
     public IEnumerable<AdditionalText> All => files;
 
-    /// <param name="fileName">How the path of a file ends.</param>
+    /// <param name="fileName">The end of the file's path.</param>
     public bool Has(string fileName) => files.Any(file => file.Path.EndsWith(fileName, StringComparison.Ordinal));
 }
 
 internal static class GivenFileStages
 {
-    /// <summary>What the first file with a name says that is of the kind that is looked for.</summary>
+    /// <summary>Reads the first file with a certain name and of the expected kind.</summary>
     /// <param name="files">All files.</param>
     /// <param name="stage">The stage's name.</param>
-    /// <param name="fileName">How the file's path ends.</param>
-    /// <param name="shared">What reading needs to know.</param>
-    /// <param name="whenMissing">The value where there is no such file, or reading it fails.</param>
-    /// <param name="read">Null for a file of another kind.</param>
+    /// <param name="fileName">The end of the file's path.</param>
+    /// <param name="shared">The value that reading needs.</param>
+    /// <param name="whenMissing">The result if there is no such file, or if reading it fails.</param>
+    /// <param name="read">Reads a file; returns null for a file of another kind.</param>
     public static Stage<T> ReadFirst<TShared, T>(
         this Stage<GivenFiles> files, string stage, string fileName, Stage<TShared> shared, T whenMissing, Func<SourceText?, TShared, T?> read)
         where TShared : class?

@@ -1,6 +1,6 @@
 namespace TypedContent.Generator.Flow;
 
-/// <summary>Something of one collection, which a fault names.</summary>
+/// <summary>Something that belongs to a collection, which a fault then names.</summary>
 internal interface IOfCollection
 {
     string CollectionName { get; }

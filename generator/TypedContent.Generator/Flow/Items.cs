@@ -5,9 +5,8 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Generator.Flow;
 
 /// <summary>
-/// A list that equals another one with equal elements, as an object: what flows from stage to stage. The runtime compiles the
-/// driver's code once for all objects, but once more for each struct, and for a dozen stages that takes a build longer than all it does
-/// with ten articles.
+/// A list with value equality, as an object, which is what flows from stage to stage. The runtime compiles the driver's code once for all reference types, but
+/// separately for each struct; for a dozen stages, that would take a build longer than everything else it does for ten articles.
 /// </summary>
 [CollectionBuilder(typeof(Items), nameof(Items.Create))]
 internal sealed class Items<T>(EquatableArray<T> items) : IReadOnlyList<T>, IItems, IEquatable<Items<T>>
@@ -19,21 +18,21 @@ internal sealed class Items<T>(EquatableArray<T> items) : IReadOnlyList<T>, IIte
 
     public int Computed { get; init; }
 
-    /// <summary>What went wrong with those that are not in the list, or are there with less than they should have.</summary>
+    /// <summary>The faults of items that are missing in the list, or that are incomplete.</summary>
     public EquatableArray<StageFault> Faults { get; init; }
 
     IEnumerable<object> IItems.All => _items;
 
     public Items<T> WithFault(StageFault fault) => new(_items) { Faults = [fault] };
 
-    /// <summary>The same list in the hands of a stage that had no part in the faults, which are reported only once.</summary>
+    /// <summary>The same list without faults, for later stages, so that each fault is reported only once.</summary>
     public Items<T> WithoutFaults() => Faults.Count == 0 ? this : new Items<T>(_items);
 
     public T this[int index] => _items[index];
 
     public ReadOnlyMemory<T> AsMemory() => _items.AsMemory();
 
-    // By reference first: most elements of a new list are those of the old one.
+    // Compares references first: most elements of a new list are those of the old one.
     public bool Equals(Items<T>? other)
     {
         if (other is null || Count != other.Count || !Faults.Equals(other.Faults))
@@ -63,10 +62,10 @@ internal sealed class Items<T>(EquatableArray<T> items) : IReadOnlyList<T>, IIte
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
 
-/// <summary>A list of whatever, for those who look at how a stage came to it.</summary>
+/// <summary>A list of any items, for tests that examine a stage's work.</summary>
 internal interface IItems
 {
-    /// <summary>How many were computed for this list; the others are those of the list before. Of no account in comparisons.</summary>
+    /// <summary>The number of items computed for this list; the others were reused from the previous list. Ignored by comparisons.</summary>
     int Computed { get; }
 
     IEnumerable<object> All { get; }

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace TypedContent.Generator.Flow;
 
 /// <summary>
-/// Where the items of a list stood in an older one: those at its beginning and its end by their place, and so all of a list of the
-/// same length; of those between, which come and go, each object by itself.
+/// Finds the items of a list in an older one: those at its beginning and end by position, and so all items of a list with the same length; those between, which
+/// may be added or removed, by reference.
 /// </summary>
 internal readonly struct ListMatch
 {
@@ -58,7 +58,7 @@ internal readonly struct ListMatch
         return new ListMatch(start, end, shift, between);
     }
 
-    /// <returns>The place in the older list; -1 if there is none, and always for the default value.</returns>
+    /// <returns>The index in the older list; -1 if it is not there, and always for the default value.</returns>
     public int Find(int index) =>
         index < _start ? index
         : _between is null ? -1

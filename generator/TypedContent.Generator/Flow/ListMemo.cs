@@ -4,22 +4,21 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Generator.Flow;
 
 /// <summary>
-/// Does for each of many what a function does for one, and only for those that are others than the last time. What is remembered
-/// saves work and never decides what comes out: the function is pure, and a run that another has overtaken computes more, not
-/// something else.
+/// Computes a result for each item of a list, and only for items that changed since the last run. The memory saves work and never affects the result: the
+/// function is pure, and a run that was overtaken by another computes more, not something else.
 /// </summary>
-/// <param name="compute">What is made of one, with what is the same for all; null leaves it out. Never throws but for cancellation.</param>
-/// <param name="threads">How many threads may share the work.</param>
+/// <param name="compute">Computes the result of an item from the item and the shared value; null leaves it out. Never throws, except for cancellation.</param>
+/// <param name="threads">The maximum number of threads.</param>
 internal sealed class ListMemo<TIn, TShared, TOut>(Func<TIn, TShared, CancellationToken, Result<TOut?>> compute, int threads)
     where TIn : class
     where TOut : class, IEquatable<TOut>
 {
-    /// <summary>So few are done sooner than a second thread has its code compiled.</summary>
+    /// <summary>For fewer items, starting another thread takes longer than the work.</summary>
     private const int MinimumPerThread = 32;
 
     private Run? _last;
 
-    /// <exception cref="OperationCanceledException">The work was called off; what was remembered stays.</exception>
+    /// <exception cref="OperationCanceledException">The work was canceled. The remembered results are kept.</exception>
     public Items<TOut> For(ReadOnlyMemory<TIn> inputs, TShared shared, CancellationToken cancellation)
     {
         var last = Volatile.Read(ref _last) ?? Run.None;
@@ -36,7 +35,7 @@ internal sealed class ListMemo<TIn, TShared, TOut>(Func<TIn, TShared, Cancellati
                 LazyInitializer.EnsureInitialized(ref faults, () => new StageFault?[inputs.Length])![i] = fault;
             }
 
-            // An equal one is the same one, so that what is made of it needs no second look.
+            // Reuses an equal result, so that later stages see the same object.
             if (made is null || outputs[i] is not { } known || !known.Equals(made))
             {
                 outputs[i] = made;
@@ -48,7 +47,7 @@ internal sealed class ListMemo<TIn, TShared, TOut>(Func<TIn, TShared, Cancellati
         return result;
     }
 
-    /// <summary>What was made of each the last time.</summary>
+    /// <summary>The results of the last run for each item.</summary>
     private static T?[] Take<T>(T?[] last, ReadOnlySpan<TIn> inputs, ListMatch match)
         where T : class
     {
@@ -66,7 +65,7 @@ internal sealed class ListMemo<TIn, TShared, TOut>(Func<TIn, TShared, Cancellati
         return taken;
     }
 
-    /// <summary>The places of those that are others than the last time, or all when what is the same for all is another.</summary>
+    /// <summary>The positions of items that changed since the last run, or all positions if the shared value changed.</summary>
     private static List<int> FindOthers(Run last, ReadOnlySpan<TIn> inputs, ListMatch match, TShared shared)
     {
         var before = last.Inputs.Span;
@@ -108,7 +107,7 @@ internal sealed class ListMemo<TIn, TShared, TOut>(Func<TIn, TShared, Cancellati
         }
     }
 
-    /// <summary>The outputs without those that were left out; the list of the last time when it says the same.</summary>
+    /// <summary>The results without those that were left out; the last list if it is equal.</summary>
     private static Items<TOut> Keep(TOut?[] outputs, StageFault?[]? faults, Run last, int computed)
     {
         EquatableArray<StageFault> reported = faults is null ? [] : faults.OfType<StageFault>().ToEquatableArray();

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace TypedContent.Generator.Flow;
 
 /// <summary>
-/// Stages that do the same for each of many. The many flow as one list: were each of ten thousand articles a value of the
-/// driver's own, it would go through ten thousand rows of every stage at every key stroke, and keep them.
+/// Stages that do the same for each item of a list. The items flow as one list: if each of ten thousand articles were a separate value of the driver, every
+/// keystroke would go through ten thousand rows of each stage, and the driver would keep all of them.
 /// </summary>
 internal static class ListStages
 {
@@ -12,7 +12,7 @@ internal static class ListStages
     private static readonly int s_processors = Environment.ProcessorCount;
 #pragma warning restore RS1035
 
-    /// <summary>A member of each, or another view of it: nothing that can fail. Those that become null are left out.</summary>
+    /// <summary>Maps each item to a member or another view of it, which cannot fail. Null results are left out.</summary>
     public static Stage<Items<TOut>> ProjectEach<TIn, TOut>(this Stage<Items<TIn>> items, Func<TIn, TOut?> project)
         where TIn : class, IEquatable<TIn>
         where TOut : class, IEquatable<TOut>
@@ -21,7 +21,7 @@ internal static class ListStages
         return new(items.Provider.Select((items, cancellation) => memo.For(items.AsMemory(), null, cancellation)), items.Boundary);
     }
 
-    /// <summary>What becomes of each. Those that become null are left out, as are those whose work fails.</summary>
+    /// <summary>Computes a result for each item. Null results, and items that fail, are left out.</summary>
     public static Stage<Items<TOut>> SelectEach<TIn, TOut>(this Stage<Items<TIn>> items, string name, Func<TIn, TOut?> compute)
         where TIn : class, IEquatable<TIn>
         where TOut : class, IEquatable<TOut>
@@ -30,12 +30,12 @@ internal static class ListStages
         return Run(items.Provider.Select((items, cancellation) => memo.For(items.AsMemory(), null, cancellation)), name, items.Boundary);
     }
 
-    /// <summary>What becomes of each with what is the same for all. Those that become null are left out.</summary>
-    /// <param name="items">The many.</param>
+    /// <summary>Computes a result for each item with a shared value. Null results are left out.</summary>
+    /// <param name="items">The items.</param>
     /// <param name="name">The stage's name.</param>
-    /// <param name="shared">What is the same for all.</param>
+    /// <param name="shared">The shared value.</param>
     /// <param name="compute">A pure function.</param>
-    /// <param name="recover">What is handed on of one whose work fails; without it, that one is left out.</param>
+    /// <param name="recover">Returns a replacement for a failed item; without it, the item is left out.</param>
     public static Stage<Items<TOut>> SelectEach<TIn, TShared, TOut>(
         this Stage<Items<TIn>> items, string name, Stage<TShared> shared, Func<TIn, TShared, TOut?> compute, Func<TIn, TOut?>? recover = null)
         where TIn : class, IEquatable<TIn>
@@ -50,7 +50,7 @@ internal static class ListStages
             items.Boundary);
     }
 
-    /// <summary>The same, where it takes long enough for all processors to share it.</summary>
+    /// <summary>The same, for work that takes long enough to share it among all processors.</summary>
     public static Stage<Items<TOut>> SelectEachParallel<TIn, TShared, TOut>(
         this Stage<Items<TIn>> items, string name, Stage<TShared> shared, Func<TIn, TShared, CancellationToken, TOut?> compute, Func<TIn, TOut?>? recover = null)
         where TIn : class, IEquatable<TIn>
@@ -64,7 +64,7 @@ internal static class ListStages
             items.Boundary);
     }
 
-    /// <summary>What becomes of each of the files that the compiler was given, by all processors.</summary>
+    /// <summary>Computes a result for each file that the compiler was given, on all processors.</summary>
     public static Stage<Items<TOut>> SelectEachParallel<TShared, TOut>(
         this Stage<GivenFiles> files, string name, Stage<TShared> shared, Func<AdditionalText, TShared, CancellationToken, TOut?> compute)
         where TShared : class?
@@ -77,7 +77,7 @@ internal static class ListStages
             files.Boundary);
     }
 
-    /// <summary>One list of all lists.</summary>
+    /// <summary>Joins all lists into one.</summary>
     public static Stage<Items<T>> Flatten<T>(this Stage<Items<Items<T>>> lists)
         where T : class, IEquatable<T> => lists.Project(static lists =>
         {
@@ -93,7 +93,7 @@ internal static class ListStages
             return all.ToItems();
         });
 
-    /// <summary>Two lists, one behind the other.</summary>
+    /// <summary>Joins two lists.</summary>
     public static Stage<Items<T>> Concat<T>(this Stage<Items<T>> first, Stage<Items<T>> second)
         where T : class, IEquatable<T> =>
         first

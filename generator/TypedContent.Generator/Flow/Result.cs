@@ -1,6 +1,6 @@
 namespace TypedContent.Generator.Flow;
 
-/// <summary>What a stage computed, or why it could not.</summary>
-/// <param name="Value">The value; with a fault, what stands in for it.</param>
-/// <param name="Fault">What went wrong; null where nothing did.</param>
+/// <summary>The result of a stage, or why there is none.</summary>
+/// <param name="Value">The value; if there is a fault, its replacement.</param>
+/// <param name="Fault">The fault; null if there is none.</param>
 internal sealed record Result<T>(T Value, StageFault? Fault);

@@ -2,9 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace TypedContent.Generator.Flow;
 
-/// <summary>A value of the pipeline: what Roslyn calls a provider, with the boundary at which the faults of what is computed from it end.</summary>
-/// <param name="provider">Gives the value. Always an object, never a struct: see <see cref="Items{T}"/>.</param>
-/// <param name="boundary">Where faults end.</param>
+/// <summary>A value of the pipeline: a Roslyn provider, with the boundary that catches faults in later computations.</summary>
+/// <param name="provider">Provides the value. Always a reference type: see <see cref="Items{T}"/>.</param>
+/// <param name="boundary">Catches the faults.</param>
 internal readonly struct Stage<T>(IncrementalValueProvider<T> provider, FaultBoundary boundary)
     where T : class?
 {
@@ -12,13 +12,13 @@ internal readonly struct Stage<T>(IncrementalValueProvider<T> provider, FaultBou
 
     public FaultBoundary Boundary => boundary;
 
-    /// <summary>A member of the value, or another view of it: nothing that can fail.</summary>
+    /// <summary>Maps the value to a member or another view of it, which cannot fail.</summary>
     public Stage<TOut> Project<TOut>(Func<T, TOut> project)
         where TOut : class? => new(provider.Select((value, _) => project(value)), boundary);
 
-    /// <summary>What becomes of the value.</summary>
+    /// <summary>Computes a result from the value.</summary>
     /// <param name="name">The stage's name.</param>
-    /// <param name="whenFaulted">What the stages after it go on with where it fails.</param>
+    /// <param name="whenFaulted">The result that later stages get if it fails.</param>
     /// <param name="compute">A pure function.</param>
     public Stage<TOut> Select<TOut>(string name, TOut whenFaulted, Func<T, TOut> compute)
         where TOut : class?
@@ -29,10 +29,10 @@ internal readonly struct Stage<T>(IncrementalValueProvider<T> provider, FaultBou
         return new(result.Select(static (result, _) => result.Value!).WithTrackingName(name), boundary);
     }
 
-    /// <summary>A list that is made of the value.</summary>
+    /// <summary>Computes a list from the value.</summary>
     /// <param name="name">The stage's name.</param>
     /// <param name="compute">A pure function.</param>
-    /// <param name="recover">The list where that fails; without it, an empty one.</param>
+    /// <param name="recover">Returns the list to use if it fails; without it, an empty one.</param>
     public Stage<Items<TOut>> SelectList<TOut>(string name, Func<T, IEnumerable<TOut>> compute, Func<T, IEnumerable<TOut>>? recover = null)
         where TOut : class, IEquatable<TOut>
     {
@@ -49,7 +49,7 @@ internal readonly struct Stage<T>(IncrementalValueProvider<T> provider, FaultBou
         return new(items, boundary);
     }
 
-    /// <summary>This value and another one.</summary>
+    /// <summary>Combines this value with another one.</summary>
     public Stage<Pair<T, TOther>> CombineWith<TOther>(Stage<TOther> other)
         where TOther : class? =>
         new(provider.Combine(other.Provider).Select(static (pair, _) => new Pair<T, TOther>(pair.Left, pair.Right)), boundary);

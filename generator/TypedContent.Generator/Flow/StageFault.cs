@@ -3,10 +3,10 @@ using TypedContent.Generator.Diagnostics;
 
 namespace TypedContent.Generator.Flow;
 
-/// <summary>An exception that a stage threw: a fault of ours, never of the project.</summary>
+/// <summary>An exception in a stage: a bug of ours, never a mistake in the project.</summary>
 /// <param name="Stage">The stage, one of its tracking names.</param>
 /// <param name="Subject">What the stage was working on.</param>
-/// <param name="Problem">The exception in words.</param>
+/// <param name="Problem">A description of the exception.</param>
 internal sealed record StageFault(string Stage, FaultSubject Subject, string Problem)
 {
     public static StageFault Of(string stage, FaultSubject subject, Exception exception) =>
@@ -25,9 +25,9 @@ internal sealed record StageFault(string Stage, FaultSubject Subject, string Pro
 
 }
 
-/// <summary>What a stage was working on when it failed.</summary>
-/// <param name="FilePath">The absolute path of the article file; null where it is not about one file, or not known.</param>
-/// <param name="Name">A name for people: a path within the project, a collection; empty where the stage looks at the whole project.</param>
+/// <summary>The thing that a stage was working on when it failed.</summary>
+/// <param name="FilePath">The absolute path of the article file; null if it is unknown or there is not a single file.</param>
+/// <param name="Name">A name for people: a path within the project, or a collection; empty if the stage handles the whole project.</param>
 internal sealed record FaultSubject(string? FilePath, string Name)
 {
     public static FaultSubject Project { get; } = new(null, "");

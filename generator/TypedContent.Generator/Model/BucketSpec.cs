@@ -3,17 +3,17 @@ using TypedContent.Generator.Flow;
 
 namespace TypedContent.Generator.Model;
 
-/// <summary>Articles of a collection whose code goes into one file.</summary>
+/// <summary>Articles of a collection whose code is in one file.</summary>
 /// <param name="Collection">The collection.</param>
 /// <param name="Number">The bucket's number.</param>
-/// <param name="Items">What is written there, in the order of their files.</param>
+/// <param name="Items">The items in it, in the order of their files.</param>
 /// <param name="Namespace">The namespace of their code.</param>
 internal sealed record BucketSpec<T>(CollectionInfo Collection, int Number, EquatableArray<T> Items, string Namespace) : IOfCollection
     where T : IEquatable<T>
 {
     string IOfCollection.CollectionName => Collection.Name;
 
-    /// <summary>What files of code call the bucket.</summary>
+    /// <summary>The bucket's suffix in file names.</summary>
     public string Suffix => Buckets.SuffixOf(Number);
 
     public string HintName => $"{Collection.Name}.{Suffix}.g.cs";

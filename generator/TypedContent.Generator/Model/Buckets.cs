@@ -6,8 +6,8 @@ using TypedContent.Lookup;
 namespace TypedContent.Generator.Model;
 
 /// <summary>
-/// How a collection's articles are spread over files. A file an article is the nicest to read, but a large collection's files
-/// cost more than what is in them; there an article goes into the bucket that its name gives, and stays there.
+/// Distributes a collection's articles over files. One file per article is the most readable, but for a large collection the files cost more than their
+/// content. There, an article is assigned to a bucket by its name, and stays in it.
 /// </summary>
 internal static class Buckets
 {
@@ -15,25 +15,25 @@ internal static class Buckets
     private const int ArticlesInBucket = 64;
     private const int MembersInBucket = 256;
 
-    /// <summary>The number of buckets for articles in C#, a power of two; 0 where each article has a file of its own.</summary>
+    /// <summary>The number of buckets for articles in C#, a power of two; 0 if each article has its own file.</summary>
     public static int CountForArticles(int articles) => articles <= MaxFiles ? 0 : PowerOfTwo(articles, ArticlesInBucket);
 
-    /// <summary>The number of buckets for members of articles that are packed, a power of two.</summary>
+    /// <summary>The number of buckets for members of packed articles, a power of two.</summary>
     public static int CountForMembers(int members) => PowerOfTwo(members, MembersInBucket);
 
-    /// <summary>What methods and files call a bucket.</summary>
+    /// <summary>The suffix of a bucket in method and file names.</summary>
     public static string SuffixOf(int number) => number.ToString("000", CultureInfo.InvariantCulture);
 
-    /// <summary>Where an article is written: by its key, so that code finds the bucket.</summary>
+    /// <summary>The bucket of an article. It depends on the key, so that code can find the bucket.</summary>
     public static int OfArticle(EntryName name, int count) => count == 0 ? 0 : Of(name.Key, count);
 
     /// <summary>
-    /// Where a packed article's member is written: by its folder, for each part of a partial class costs the compiler more than a
-    /// member does. Only a large folder is spread further.
+    /// The bucket of a packed article's member. It depends on the folder, because each part of a partial class costs the compiler more than a member does. Only
+    /// a large folder is split further.
     /// </summary>
     /// <param name="name">The article's name.</param>
-    /// <param name="inFolder">How many articles its folder holds.</param>
-    /// <param name="count">How many buckets there are.</param>
+    /// <param name="inFolder">The number of articles in its folder.</param>
+    /// <param name="count">The number of buckets.</param>
     public static int OfMember(EntryName name, int inFolder, int count)
     {
         var folder = HashIndex.Hash(string.Join(".", name.Scope));
@@ -41,7 +41,7 @@ internal static class Buckets
         return Of(folder + (ulong)part, count);
     }
 
-    /// <summary>All buckets of a collection, the empty ones too: each keeps its place among them whatever articles come and go.</summary>
+    /// <summary>All buckets of a collection, including empty ones, so that each keeps its position when articles are added or removed.</summary>
     public static IEnumerable<BucketSpec<T>> Fill<T>(IEnumerable<T> items, Func<T, MemberSpec> memberOf)
         where T : IEquatable<T>
     {

@@ -7,21 +7,21 @@ using TypedContent.Generator.Flow;
 
 namespace TypedContent.Generator.Model;
 
-/// <summary>A collection with what its articles together tell of it.</summary>
-/// <param name="Plan">What was decided before.</param>
+/// <summary>A collection with everything that depends on all of its articles together.</summary>
+/// <param name="Plan">Its plan, which does not depend on the articles.</param>
 /// <param name="Schema">The types of its keys.</param>
 /// <param name="Names">The names and addresses of its articles.</param>
 internal sealed record CollectionModel(CollectionPlan Plan, CollectionSchema Schema, NameMap Names) : IOfCollection
 {
     string IOfCollection.CollectionName => Name;
 
-    /// <summary>Whether bodies and values of its articles go into the content pack.</summary>
+    /// <summary>Whether its articles' bodies and values are in the content pack.</summary>
     public bool IsPacked { get; init; }
 
     /// <summary>Whether it has a search index.</summary>
     public bool HasSearch { get; init; }
 
-    /// <summary>The templates of its pages that are not the built-in ones.</summary>
+    /// <summary>The address templates of its pages that are not the default ones.</summary>
     public EquatableArray<NamedTemplate> Templates => Plan.Pages.Of(Name, Taxonomies);
 
     /// <summary>The names of its taxonomies.</summary>

@@ -4,10 +4,10 @@ using TypedContent.Compiler.Linking;
 
 namespace TypedContent.Generator.Model;
 
-/// <summary>An article file with what the compiler made of it.</summary>
+/// <summary>An article file with its compilation result.</summary>
 internal sealed record CompiledFile(string Path, CollectionInfo Collection, CompiledArticle Article)
 {
-    /// <summary>The template of its address that its item names; empty where it names none.</summary>
+    /// <summary>The address template set on its item; empty if there is none.</summary>
     public string Permalink { get; init; } = "";
 }
 

@@ -1,13 +1,13 @@
 namespace TypedContent.Generator.Model;
 
-/// <summary>Paths as text: the file system is not asked.</summary>
+/// <summary>Works with paths as text, without accessing the file system.</summary>
 internal static class FilePath
 {
-    /// <summary>Forward slashes, and neither <c>.</c> nor <c>..</c> where it can be resolved.</summary>
+    /// <summary>Converts to forward slashes, and resolves <c>.</c> and <c>..</c> if possible.</summary>
     public static string Normalize(string path)
     {
         var kept = new List<string>();
-        // Where a path begins with a slash, a backslash is a character like any other.
+        // In a path that begins with a slash, a backslash is an ordinary character.
         var slashed = path.StartsWith("/", StringComparison.Ordinal) ? path : path.Replace('\\', '/');
         foreach (var segment in slashed.Split('/'))
         {
@@ -24,9 +24,9 @@ internal static class FilePath
         return string.Join("/", kept);
     }
 
-    /// <summary>The path as seen from a folder, with <c>../</c> where it is outside.</summary>
-    /// <param name="folder">Normal, with a slash at its end; empty when it is unknown.</param>
-    /// <param name="path">Normal.</param>
+    /// <summary>The path relative to a folder, with <c>../</c> if it is outside.</summary>
+    /// <param name="folder">The folder, normalized, with a trailing slash; empty if it is unknown.</param>
+    /// <param name="path">The path, normalized.</param>
     public static string Relative(string folder, string path)
     {
         if (folder.Length == 0)
@@ -44,7 +44,7 @@ internal static class FilePath
             folder = folder.Substring(0, folder.TrimEnd('/').LastIndexOf('/') + 1);
         }
 
-        // Another drive.
+        // It is on another drive.
         return path;
     }
 }

@@ -2,7 +2,7 @@ using TypedContent.Generator.Flow;
 
 namespace TypedContent.Generator.Model;
 
-/// <summary>Something of one collection, or by another name.</summary>
+/// <summary>A value that belongs to a collection, or to another name.</summary>
 internal sealed record Keyed<T>(string Collection, T Value) : IOfCollection
 {
     string IOfCollection.CollectionName => Collection;
@@ -10,11 +10,14 @@ internal sealed record Keyed<T>(string Collection, T Value) : IOfCollection
 
 internal static class KeyedItems
 {
-    /// <summary>What belongs to a collection.</summary>
-    public static IEnumerable<T> Of<T>(this IEnumerable<Keyed<T>> all, CollectionInfo collection) =>
-        all.Where(item => item.Collection == collection.Name).Select(item => item.Value);
+    /// <summary>The values of a collection.</summary>
+    public static IEnumerable<T> Of<T>(this IEnumerable<Keyed<T>> all, CollectionInfo collection) => all.Of(collection.Name);
 
-    /// <summary>What a collection has one of.</summary>
+    /// <summary>The values of the collection with a name.</summary>
+    public static IEnumerable<T> Of<T>(this IEnumerable<Keyed<T>> all, string collection) =>
+        all.Where(item => item.Collection == collection).Select(item => item.Value);
+
+    /// <summary>The single value of a collection.</summary>
     public static T? Find<T>(this Items<Keyed<T>> all, string collection)
         where T : class =>
         all.FirstOrDefault(item => item.Collection == collection)?.Value;

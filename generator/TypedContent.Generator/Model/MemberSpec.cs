@@ -2,12 +2,12 @@ using TypedContent.Compiler.Entries;
 
 namespace TypedContent.Generator.Model;
 
-/// <summary>All that an article's member is made from: nothing that an edit of its body changes.</summary>
+/// <summary>Everything from which an article's member is generated. An edit of its body does not change it.</summary>
 /// <param name="Collection">Its collection.</param>
-/// <param name="Name">What it is called.</param>
+/// <param name="Name">Its name.</param>
 /// <param name="Namespace">The namespace of its code.</param>
-/// <param name="BucketCount">Over how many files the collection is spread; 0 where each article has its own.</param>
-/// <param name="Bucket">Which of those files has it.</param>
+/// <param name="BucketCount">The number of files for the collection; 0 if each article has its own.</param>
+/// <param name="Bucket">The number of its file.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Date">When it was published.</param>
 /// <param name="ProjectPath">The path relative to the project.</param>

@@ -6,11 +6,11 @@ using TypedContent.Generator.Flow;
 
 namespace TypedContent.Generator.Model;
 
-/// <summary>How a packed collection is read.</summary>
+/// <summary>Everything from which the code that reads a packed collection is generated.</summary>
 /// <param name="Collection">The collection.</param>
 /// <param name="Schema">The types of its keys.</param>
 /// <param name="Namespace">The namespace of its code.</param>
-/// <param name="Shape">A hash that changes where a running program cannot be given the collection as it is now.</param>
+/// <param name="Shape">A hash that changes if a hot reload cannot bring the collection up to date in a running program.</param>
 /// <param name="Pack">The pack in use.</param>
 internal sealed record PackedCatalogSpec(
     CollectionInfo Collection,
@@ -21,27 +21,42 @@ internal sealed record PackedCatalogSpec(
 {
     string IOfCollection.CollectionName => Collection.Name;
 
-    /// <summary>The templates of pages that are not the built-in ones, by the pages' names.</summary>
+    /// <summary>The address templates of pages that are not the default ones, by the pages' names.</summary>
     public EquatableArray<NamedTemplate> Templates { get; init; }
 }
 
-/// <summary>What has changed since the pack in use was written.</summary>
+/// <summary>A part of the changes since the current pack was written: of the catalog, or of some entries.</summary>
 /// <param name="Collection">The collection.</param>
 /// <param name="Schema">The types of its keys.</param>
-/// <param name="Namespace">The namespace of its code.</param>
-/// <param name="Catalog">Its orders and groups, where the pack in use holds others; else null.</param>
-/// <param name="Entries">The articles that it does not hold as they are now.</param>
-internal sealed record PatchSpec(
-    CollectionInfo Collection, CollectionSchema Schema, string Namespace, CatalogSpec? Catalog, EquatableArray<EntrySpec> Entries) : IOfCollection
+/// <param name="Number">The number of the part.</param>
+/// <param name="Catalog">Its orders and groups if the part is theirs and they differ from those in the pack; otherwise null.</param>
+/// <param name="Entries">The articles of the part whose current versions are not in the pack.</param>
+internal sealed record PatchPart(
+    CollectionInfo Collection, CollectionSchema Schema, int Number, CatalogSpec? Catalog, EquatableArray<EntrySpec> Entries) : IOfCollection
 {
     string IOfCollection.CollectionName => Collection.Name;
 }
 
-/// <summary>A hash over the members that code has of a collection.</summary>
+/// <summary>The changes since the current pack was written, as code.</summary>
+/// <param name="Collection">The collection.</param>
+/// <param name="Namespace">The namespace of its code.</param>
+/// <param name="Parts">Its parts.</param>
+internal sealed record PatchSpec(CollectionInfo Collection, string Namespace, EquatableArray<PatchText> Parts) : IOfCollection
+{
+    string IOfCollection.CollectionName => Collection.Name;
+}
+
+/// <summary>A part of the changes, as code.</summary>
+/// <param name="Number">The number of the part.</param>
+/// <param name="Literal">What its method returns.</param>
+internal sealed record PatchText(int Number, string Literal);
+
+/// <summary>A hash of the members that the code has for a collection.</summary>
 /// <param name="Value">The hash.</param>
 internal sealed record Shape(ulong Value);
 
-/// <summary>How code finds its pack.</summary>
-/// <param name="Fingerprint">What the pack says that it holds; 0 where nobody knows.</param>
-/// <param name="Path">Null in a build that writes its pack; else the file to read where the assembly is emitted without its resources, or empty for none.</param>
+/// <summary>How generated code finds its pack.</summary>
+/// <param name="Fingerprint">The fingerprint of the pack's content; 0 if it is unknown.</param>
+/// <param name="Path">Null in a build that writes its pack; otherwise, the file to read if the assembly is emitted without its resources, or empty if there is
+/// none.</param>
 internal sealed record PackReference(ulong Fingerprint, string? Path);

@@ -7,14 +7,12 @@ using TypedContent.Packing;
 
 namespace TypedContent.Generator.Packing;
 
-/// <summary>
-/// Some records of a content pack, and their values. Neither names a place outside of itself, so that batches can be encoded by several threads.
-/// </summary>
-/// <param name="entries">The entries by their keys.</param>
-/// <param name="members">What is written of an entry, in order.</param>
+/// <summary>Some records of a content pack, with their values. They contain no positions outside themselves, so several threads can encode batches.</summary>
+/// <param name="entries">The entries by key.</param>
+/// <param name="members">The members to write for an entry, in order.</param>
 internal sealed class PackBatch(IReadOnlyDictionary<ulong, EntrySpec> entries, EntryMember[] members)
 {
-    /// <summary>How many records it holds at the most.</summary>
+    /// <summary>The maximum number of records.</summary>
     public const int Size = 32;
 
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
@@ -23,14 +21,14 @@ internal sealed class PackBatch(IReadOnlyDictionary<ulong, EntrySpec> entries, E
     private readonly PackWriter _values = new();
     private readonly List<(int Number, int Record, int Values)> _starts = new(Size);
 
-    /// <summary>The numbers of its entries, and where each one's record begins, and where its values.</summary>
+    /// <summary>For each of its entries: its number, the start of its record, and the start of its values.</summary>
     public IReadOnlyList<(int Number, int Record, int Values)> Starts => _starts;
 
     public ReadOnlySpan<byte> Records => _writer.Written;
 
     public ReadOnlySpan<byte> Values => _values.Written;
 
-    /// <summary>Encodes the records of the keys from a number on, in place of those that it held.</summary>
+    /// <summary>Encodes the records of the keys starting at an index, and replaces the previous content.</summary>
     public void Encode(ulong[] keys, int first)
     {
         _writer.Clear();

@@ -3,17 +3,16 @@ using System.Text;
 namespace TypedContent.Generator.Packing;
 
 /// <summary>
-/// Puts a content pack where the compiler embeds it, and its index beside it. Whoever reads at the same time sees the old file or the new one, and an
-/// interrupted build
-/// leaves the old one. The index is the next one only: the package's targets make it the current one once the compilation has succeeded.
+/// Writes a content pack to the place where the compiler embeds it, with its index. A concurrent reader sees either the old or the new file, and an interrupted
+/// build leaves the old one. The index is only the next one: the package's targets make it the current one after the compilation succeeded.
 /// </summary>
 internal static class PackFolder
 {
-    /// <param name="path">The pack's path, absolute.</param>
+    /// <param name="path">The absolute path of the pack.</param>
     /// <param name="index">The index of the collections.</param>
-    /// <param name="collections">What the pack holds.</param>
+    /// <param name="collections">The content of the pack.</param>
     /// <exception cref="IOException">A file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">Nor may it be.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to a file is denied.</exception>
     public static void Write(string path, string index, IReadOnlyList<PackedCollection> collections)
     {
 #pragma warning disable RS1035 // Only here a generator touches files: what it writes is an input of the very compilation that it runs in.

@@ -14,14 +14,14 @@ using TypedContent.Searching;
 namespace TypedContent.Generator.Packing;
 
 /// <summary>
-/// What a content pack holds, as text beside it: for each collection the layout of its values, its catalog and its entries.
-/// An editor's build, which writes no pack, sees by it which articles changed since the last one was written.
+/// Describes the content of a pack, as text in a file beside it: for each collection the layout of its values, its catalog, and its entries. With it, an
+/// editor's build, which writes no pack, knows which articles changed since the last pack was written.
 /// </summary>
 internal sealed class PackIndex : IEquatable<PackIndex>
 {
     public const string FileName = "TypedContent.pack.index";
 
-    /// <summary>How the path of the index ends that <c>dotnet watch</c> keeps for itself.</summary>
+    /// <summary>The end of the path of the index that <c>dotnet watch</c> keeps for itself.</summary>
     public const string WatchFileName = ".watch." + FileName;
 
     private const string Heading = "TypedContent pack index 2";
@@ -31,10 +31,10 @@ internal sealed class PackIndex : IEquatable<PackIndex>
 
     private PackIndex(string text, ulong fingerprint) => (_text, Fingerprint) = (text, fingerprint);
 
-    /// <summary>The fingerprint of the pack that this is the index of.</summary>
+    /// <summary>The fingerprint of the pack that the index belongs to.</summary>
     public ulong Fingerprint { get; }
 
-    /// <summary>The fingerprint of a pack with an index.</summary>
+    /// <summary>The fingerprint of the pack with a given index.</summary>
     public static ulong ToFingerprint(string index) => HashIndex.Hash(index);
 
     public static string Write(IEnumerable<PackedCollection> collections)
@@ -59,7 +59,7 @@ internal sealed class PackIndex : IEquatable<PackIndex>
     }
 
     /// <param name="text">The index.</param>
-    /// <returns>Null for what is not an index of this version.</returns>
+    /// <returns>The index; null if it is not an index of this version.</returns>
     public static PackIndex? Read(SourceText? text)
     {
         if (text is null || text.Lines.Count == 0 || text.Lines[0].ToString() != Heading)
@@ -85,7 +85,7 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         return index;
     }
 
-    /// <summary>Without the entries of a collection whose values are laid out in another way by now: they would be misread.</summary>
+    /// <summary>Removes the entries of collections whose value layout has changed, because they would be misread.</summary>
     public PackIndex WithLayouts(Items<CollectionModel> collections)
     {
         var stale = collections
@@ -106,13 +106,13 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         return index;
     }
 
-    /// <summary>Whether the pack holds an article as it is now.</summary>
+    /// <summary>Whether the pack contains the current version of an article.</summary>
     public bool Holds(MemberSpec member, ArticleModel model) =>
         _sections.TryGetValue(member.Collection.Name, out var section)
         && section.Fingerprints.TryGetValue(member.Name.Key, out var fingerprint)
         && fingerprint == FingerprintOf(member, model);
 
-    /// <summary>Whether the pack holds a collection's orders and groups as they are now.</summary>
+    /// <summary>Whether the pack contains the current orders and groups of a collection.</summary>
     public bool Holds(string collection, CatalogSpec catalog) =>
         _sections.TryGetValue(collection, out var section) && section.Catalog == CatalogOf(catalog);
 
@@ -122,7 +122,7 @@ internal sealed class PackIndex : IEquatable<PackIndex>
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
 
-    /// <summary>The content hash leaves out the lines of links and images, which a pack holds.</summary>
+    /// <summary>A separate fingerprint, because the content hash does not include the lines of links and images, which a pack contains.</summary>
     private static ulong FingerprintOf(MemberSpec member, ArticleModel model) => HashIndex.Hash(string.Join(
         "\n",
         model.ContentHash,
@@ -134,8 +134,8 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         model.ProjectPath));
 
     /// <summary>
-    /// What members code has: the entries, their keys' types, folders, taxonomies and terms. A program that runs is not given others, for what it was once
-    /// given cannot be taken from it again: where this changes, it is started again.
+    /// A hash of a collection's members in code: the entries, their keys' types, folders, taxonomies, and terms. A hot reload cannot remove members from a
+    /// running program, so the program is restarted if this changes.
     /// </summary>
     public static ulong ShapeOf(CollectionModel collection, CatalogSpec catalog) => HashIndex.Hash(string.Join("\n", MembersOf(collection, catalog)));
 
@@ -167,7 +167,7 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         }
     }
 
-    /// <summary>The order and the types of values are those of the code that reads them.</summary>
+    /// <summary>The layout is the order and types of the values in the code that reads them.</summary>
     private static ulong LayoutOf(CollectionInfo collection, CollectionSchema schema) =>
         HashIndex.Hash(string.Join("\n", EntryLayout.InPack(collection, schema).Select(member => $"{member.Property} = {member.Read}")));
 
@@ -228,7 +228,7 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         }
     }
 
-    // A negative number has another sign in another culture.
+    // Some cultures have another minus sign.
     private static string Numbers<T>(IEnumerable<T> numbers)
         where T : IFormattable => string.Join(" ", numbers.Select(number => number.ToString(null, CultureInfo.InvariantCulture)));
 

@@ -4,7 +4,7 @@ using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Packing;
 
-/// <summary>What a content pack holds of one collection.</summary>
+/// <summary>The content of a pack for one collection.</summary>
 /// <param name="Collection">The collection.</param>
 /// <param name="Schema">The types of its keys.</param>
 /// <param name="Catalog">Its orders and groups.</param>

@@ -8,8 +8,8 @@ using TypedContent.Generator.Settings;
 namespace TypedContent.Generator.Sources;
 
 /// <summary>
-/// A file that articles may show or include: one that a <c>ContentSnippet</c> item names, or a partial among the articles. Equal when its place and its
-/// text are.
+/// A file that articles may display or include: one listed as a <c>ContentSnippet</c> item, or a partial among the articles. Compared by location and
+/// text.
 /// </summary>
 internal sealed class IncludableFile : IEquatable<IncludableFile>
 {
@@ -25,7 +25,7 @@ internal sealed class IncludableFile : IEquatable<IncludableFile>
 
     public string ProjectPath { get; }
 
-    /// <returns>Null if it is not one, or cannot be read.</returns>
+    /// <returns>Null if it is neither, or cannot be read.</returns>
     public static IncludableFile? Create(AdditionalText file, FileDescriptions descriptions, BuildSettings settings, CancellationToken cancellation)
     {
         var path = FilePath.Normalize(file.Path);
@@ -44,7 +44,7 @@ internal sealed class IncludableFile : IEquatable<IncludableFile>
     /// <summary>The names of the parts that it includes; null where it includes none.</summary>
     public PartNames? FindPartNames() => PartNames.Find(ToIncludedFile().Text);
 
-    /// <summary>Read when an article first asks: most are asked for by few.</summary>
+    /// <summary>Parsed on first use, because few articles use any given file.</summary>
     public IncludedFile ToIncludedFile() => _file.Value;
 
     public bool Equals(IncludableFile? other) =>

@@ -4,20 +4,18 @@ using System.Text;
 
 namespace TypedContent.AspNetCore.Addresses;
 
-/// <summary>
-/// Rewrites the addresses in a body that go by the page it is on. Where they are is known from the compiler; only a body that was made by hand is looked through.
-/// </summary>
+/// <summary>Rewrites the addresses in a body that depend on the page. The compiler recorded their positions; only a body created by hand is searched.</summary>
 internal static class BodyAddresses
 {
     /// <param name="entry">The entry.</param>
-    /// <param name="rewrite">Gets an address as it was meant, without HTML's escapes; answers with another, or with null to keep it.</param>
+    /// <param name="rewrite">Gets an address without HTML escapes; returns another one, or null to keep it.</param>
     public static string Rewrite(IContentEntry entry, Func<string, string?> rewrite) =>
         (entry.Body.IsCompiled ? RewriteAt(entry.Body.Utf8, entry.Body.Addresses, rewrite) : null) ?? HtmlAddresses.Rewrite(entry.Html, rewrite);
 
     /// <param name="html">The body.</param>
-    /// <param name="places">For each address its offset and its length in bytes, decimal, with blanks between all of them.</param>
-    /// <param name="rewrite">What to write in place of an address.</param>
-    /// <returns>Null where the places are not this body's: a hot reload may have put another one in its place.</returns>
+    /// <param name="places">For each address its offset and its length in bytes, in decimal, all separated by blanks.</param>
+    /// <param name="rewrite">Gets an address without HTML escapes; returns another one, or null to keep it.</param>
+    /// <returns>The new HTML; null if the positions do not belong to this body, because a hot reload replaced it.</returns>
     internal static string? RewriteAt(ReadOnlySpan<byte> html, ReadOnlySpan<byte> places, Func<string, string?> rewrite)
     {
         var output = new StringBuilder(html.Length + (places.Length * 8));

@@ -4,22 +4,22 @@ using System.Text;
 namespace TypedContent.AspNetCore.Addresses;
 
 /// <summary>
-/// Rewrites the addresses in HTML (links, pictures, <c>srcset</c>, media) and leaves every other character as it is. Meant for
-/// HTML whose tags are sound: what the compiler wrote, or what this site's pages are.
+/// Rewrites the addresses in HTML (links, images, <c>srcset</c>, media) and leaves every other character unchanged. The tags must be well-formed, as in the
+/// compiler's output and in this site's pages.
 /// </summary>
 internal static class HtmlAddresses
 {
-    // Data, not grammar: which attributes hold one address.
+    // The attributes that contain a single address.
     private static readonly HashSet<string> s_addresses = new(StringComparer.OrdinalIgnoreCase)
     {
         "href", "src", "poster", "cite", "action", "formaction", "data", "longdesc", "background", "xlink:href",
     };
 
-    // Their text is not HTML.
+    // Their content is not HTML.
     private static readonly HashSet<string> s_raw = new(StringComparer.OrdinalIgnoreCase) { "script", "style" };
 
     /// <param name="html">The HTML.</param>
-    /// <param name="rewrite">Gets an address as it was meant, without HTML's escapes; answers with another, or with null to keep it.</param>
+    /// <param name="rewrite">Gets an address without HTML escapes; returns another one, or null to keep it.</param>
     public static string Rewrite(string html, Func<string, string?> rewrite)
     {
         var output = new StringBuilder(html.Length + 256);
@@ -51,7 +51,7 @@ internal static class HtmlAddresses
         return output.Append(html, at, html.Length - at).ToString();
     }
 
-    /// <summary>Goes through a start tag; behind one whose text is not HTML, also through that text.</summary>
+    /// <summary>Processes a start tag, and skips the content of an element whose content is not HTML.</summary>
     private static int Tag(string html, int start, Func<string, string?> rewrite, StringBuilder output)
     {
         var at = start + 1;
@@ -135,7 +135,7 @@ internal static class HtmlAddresses
 
     private static string? NewValue(string element, string name, string written, Func<string, string?> rewrite)
     {
-        // What <use> shows is a part of the page itself.
+        // <use> is excluded: it shows a part of the page itself.
         if (s_addresses.Contains(name) && !element.Equals("use", StringComparison.OrdinalIgnoreCase))
         {
             return rewrite(WebUtility.HtmlDecode(written));
@@ -146,7 +146,7 @@ internal static class HtmlAddresses
             : null;
     }
 
-    /// <summary>Candidates by HTML's grammar: an address without white space, then what describes it up to a comma.</summary>
+    /// <summary>Rewrites candidates by HTML's grammar: an address without white space, then descriptors up to a comma.</summary>
     private static string RewriteSourceSet(string value, Func<string, string?> rewrite)
     {
         var output = new StringBuilder(value.Length);

@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace TypedContent.AspNetCore.Addresses;
 
-/// <summary>The host that a request asks for, which a client may write as it likes.</summary>
+/// <summary>The host in a request, which a client can set to anything.</summary>
 internal static class RequestHost
 {
-    /// <summary>The beginning of absolute addresses; null where the host that was asked for can be none.</summary>
+    /// <summary>The start of absolute addresses; null if the request's host is not valid.</summary>
     public static Uri? AddressOf(HttpRequest request)
     {
         if (!IsWellFormed(request.Host.Value ?? ""))
@@ -22,12 +22,12 @@ internal static class RequestHost
         }
         catch (ArgumentException)
         {
-            // A name in letters of a script that the rules for them do not allow.
+            // An internationalized name that its rules do not allow.
             return null;
         }
     }
 
-    /// <summary>RFC 3986, 3.2.2: a name or an address, and perhaps a port.</summary>
+    /// <summary>RFC 3986, 3.2.2: a name or an IP address, and optionally a port.</summary>
     private static bool IsWellFormed(string host)
     {
         var bracket = host.StartsWith('[') ? host.IndexOf(']', StringComparison.Ordinal) : -1;

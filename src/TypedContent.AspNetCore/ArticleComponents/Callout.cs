@@ -5,21 +5,21 @@ using TypedContent.AspNetCore.Components;
 namespace TypedContent.AspNetCore.ArticleComponents;
 
 /// <summary>
-/// A remark beside what an article says: <c>&lt;Callout Kind="warning" Title="Mind the gap"&gt;…&lt;/Callout&gt;</c>. It looks as an alert of
-/// Markdown (<c>&gt; [!WARNING]</c>) does.
+/// A callout in an article: <c>&lt;Callout Kind="warning" Title="Mind the gap"&gt;…&lt;/Callout&gt;</c>. It looks like a Markdown alert (<c>&gt;
+/// [!WARNING]</c>).
 /// </summary>
 [ContentFallback("{?Title}<p><strong>{Title}</strong></p>{/Title}{ChildContent}")]
 public sealed class Callout : ComponentBase
 {
-    /// <summary>What kind of remark it is.</summary>
+    /// <summary>The kind of callout.</summary>
     [Parameter]
     public CalloutKind Kind { get; set; }
 
-    /// <summary>The title; null for that of its kind, in English.</summary>
+    /// <summary>The title; null for the default title of its kind, in English.</summary>
     [Parameter]
     public string? Title { get; set; }
 
-    /// <summary>What it says.</summary>
+    /// <summary>The content.</summary>
     [Parameter, EditorRequired]
     public RenderFragment? ChildContent { get; set; }
 
@@ -47,24 +47,24 @@ public sealed class Callout : ComponentBase
 /// <summary>The kind of a <see cref="Callout"/>: GitHub's five kinds of alerts, and two kinds from other systems.</summary>
 public enum CalloutKind
 {
-    /// <summary>What a reader should know.</summary>
+    /// <summary>Useful information.</summary>
     Note,
 
-    /// <summary>What makes something easier.</summary>
+    /// <summary>Helpful advice.</summary>
     Tip,
 
-    /// <summary>What a reader must know.</summary>
+    /// <summary>Essential information.</summary>
     Important,
 
-    /// <summary>What needs attention at once.</summary>
+    /// <summary>Something that needs immediate attention.</summary>
     Warning,
 
-    /// <summary>What can go wrong.</summary>
+    /// <summary>A risk or a bad outcome.</summary>
     Caution,
 
-    /// <summary>Like a note.</summary>
+    /// <summary>The same as a note.</summary>
     Info,
 
-    /// <summary>Like caution.</summary>
+    /// <summary>The same as caution.</summary>
     Danger,
 }

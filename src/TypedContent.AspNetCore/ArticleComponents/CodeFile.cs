@@ -4,11 +4,11 @@ using TypedContent.AspNetCore.Components;
 
 namespace TypedContent.AspNetCore.ArticleComponents;
 
-/// <summary>A file of code under its name: <c>&lt;CodeFile Name="Program.cs"&gt;</c>, with a code block between its tags.</summary>
+/// <summary>A code file with its name: <c>&lt;CodeFile Name="Program.cs"&gt;</c>, with a code block between its tags.</summary>
 [ContentFallback("<p><strong>{Name}</strong></p>{ChildContent}")]
 public sealed class CodeFile : ComponentBase
 {
-    /// <summary>The file's name, with its folders where they matter.</summary>
+    /// <summary>The file's name, with folders if they matter.</summary>
     [Parameter, EditorRequired]
     public string? Name { get; set; }
 

@@ -4,23 +4,23 @@ using TypedContent.AspNetCore.Components;
 
 namespace TypedContent.AspNetCore.ArticleComponents;
 
-/// <summary>An image with a caption, which is between its tags: <c>&lt;Figure Src="kettle.jpg" Alt="A kettle"&gt;The *first* kettle.&lt;/Figure&gt;</c>.</summary>
+/// <summary>An image with a caption between its tags: <c>&lt;Figure Src="kettle.jpg" Alt="A kettle"&gt;The *first* kettle.&lt;/Figure&gt;</c>.</summary>
 [ContentFallback("<figure><img src=\"{Src}\" alt=\"{Alt}\"><figcaption>{ChildContent}</figcaption></figure>")]
 public sealed class Figure : ComponentBase
 {
-    /// <summary>The address of the image; that of a file beside the article is resolved when the project is compiled.</summary>
+    /// <summary>The address of the image. That of a file beside the article is resolved at compile time.</summary>
     [Parameter, EditorRequired]
     public string? Src { get; set; }
 
-    /// <summary>What the image shows, for readers who do not see it.</summary>
+    /// <summary>A description of the image for readers who can't see it.</summary>
     [Parameter, EditorRequired]
     public string? Alt { get; set; }
 
-    /// <summary>The width in pixels; null where it is not known.</summary>
+    /// <summary>The width in pixels; null if it is unknown.</summary>
     [Parameter]
     public int? Width { get; set; }
 
-    /// <summary>The height in pixels; null where it is not known.</summary>
+    /// <summary>The height in pixels; null if it is unknown.</summary>
     [Parameter]
     public int? Height { get; set; }
 

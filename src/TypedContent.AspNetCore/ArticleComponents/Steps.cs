@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace TypedContent.AspNetCore.ArticleComponents;
 
-/// <summary>Steps of a task: a numbered list of Markdown between its tags, drawn as a line of numbers.</summary>
+/// <summary>The steps of a task: a numbered Markdown list between its tags, shown as a line of numbers.</summary>
 public sealed class Steps : ComponentBase
 {
     /// <summary>A numbered list.</summary>

@@ -4,25 +4,25 @@ using TypedContent.AspNetCore.Components;
 
 namespace TypedContent.AspNetCore.ArticleComponents;
 
-/// <summary>One of <see cref="Tabs"/>: <c>&lt;Tab Title="Windows"&gt;…&lt;/Tab&gt;</c>.</summary>
+/// <summary>A tab in <see cref="Tabs"/>: <c>&lt;Tab Title="Windows"&gt;…&lt;/Tab&gt;</c>.</summary>
 [ContentFallback("<p class=\"tab-label\">{Title}</p>{ChildContent}")]
 public sealed class Tab : ComponentBase
 {
     private (string Group, bool IsFirst) _place = ("tabs", true);
 
-    /// <summary>What is written on it.</summary>
+    /// <summary>Its label.</summary>
     [Parameter, EditorRequired]
     public string? Title { get; set; }
 
-    /// <summary>Whether it is the one that is shown first; otherwise the first of all is.</summary>
+    /// <summary>Whether it is shown first; by default, the first tab is.</summary>
     [Parameter]
     public bool Default { get; set; }
 
-    /// <summary>What it shows.</summary>
+    /// <summary>Its content.</summary>
     [Parameter, EditorRequired]
     public RenderFragment? ChildContent { get; set; }
 
-    /// <summary>The tabs that it is one of.</summary>
+    /// <summary>The tabs that it belongs to.</summary>
     [CascadingParameter]
     internal Tabs? Tabs { get; set; }
 
@@ -36,7 +36,7 @@ public sealed class Tab : ComponentBase
         Write(builder, _place.Group, Title, Default || _place.IsFirst, ChildContent);
     }
 
-    /// <summary>Of several that are checked a browser takes the last: the first tab, or the one that says it is the default.</summary>
+    /// <summary>If several inputs are checked, a browser uses the last one: the first tab, or the one marked as the default.</summary>
     internal static void Write(RenderTreeBuilder builder, string group, string? title, bool isChecked, RenderFragment? content)
     {
         builder.OpenElement(0, "label");

@@ -4,29 +4,29 @@ using TypedContent.AspNetCore.Components;
 
 namespace TypedContent.AspNetCore.ArticleComponents;
 
-/// <summary>One of <see cref="Tabs"/> as Docusaurus writes them: <c>&lt;TabItem value="win" label="Windows" default&gt;…&lt;/TabItem&gt;</c>.</summary>
+/// <summary>A tab in <see cref="Tabs"/> with Docusaurus's syntax: <c>&lt;TabItem value="win" label="Windows" default&gt;…&lt;/TabItem&gt;</c>.</summary>
 [ContentFallback("<p class=\"tab-label\">{Label}</p>{ChildContent}")]
 public sealed class TabItem : ComponentBase
 {
     private (string Group, bool IsFirst) _place = ("tabs", true);
 
-    /// <summary>What is written on it; without it <see cref="Value"/> is.</summary>
+    /// <summary>Its label; by default, <see cref="Value"/>.</summary>
     [Parameter]
     public string? Label { get; set; }
 
-    /// <summary>What <see cref="Tabs.DefaultValue"/> names it by.</summary>
+    /// <summary>Its name for <see cref="Tabs.DefaultValue"/>.</summary>
     [Parameter]
     public string? Value { get; set; }
 
-    /// <summary>Whether it is the one that is shown first; otherwise the first of all is.</summary>
+    /// <summary>Whether it is shown first; by default, the first tab is.</summary>
     [Parameter]
     public bool Default { get; set; }
 
-    /// <summary>What it shows.</summary>
+    /// <summary>Its content.</summary>
     [Parameter, EditorRequired]
     public RenderFragment? ChildContent { get; set; }
 
-    /// <summary>The tabs that it is one of.</summary>
+    /// <summary>The tabs that it belongs to.</summary>
     [CascadingParameter]
     internal Tabs? Tabs { get; set; }
 

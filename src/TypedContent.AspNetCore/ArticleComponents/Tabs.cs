@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Http;
 namespace TypedContent.AspNetCore.ArticleComponents;
 
 /// <summary>
-/// Tabs, of which one is shown: <c>&lt;Tabs&gt;&lt;Tab Title="…"&gt;…&lt;/Tab&gt;…&lt;/Tabs&gt;</c>. They work without script, by the stylesheet
-/// <c>typedcontent-code.css</c>; without it all are shown, each below its title.
+/// Tabs, one of which is shown at a time: <c>&lt;Tabs&gt;&lt;Tab Title="…"&gt;…&lt;/Tab&gt;…&lt;/Tabs&gt;</c>. They need no script, only the stylesheet
+/// <c>typedcontent-code.css</c>. Without it, all tabs are shown, each below its title.
 /// </summary>
 public sealed class Tabs : ComponentBase
 {
@@ -24,7 +24,7 @@ public sealed class Tabs : ComponentBase
     [Parameter, EditorRequired]
     public RenderFragment? ChildContent { get; set; }
 
-    /// <summary>The request, whose page each group has a name of its own in; null if there is none.</summary>
+    /// <summary>The request, which makes the group's name unique on its page; null if there is none.</summary>
     [CascadingParameter]
     internal HttpContext? HttpContext { get; set; }
 
@@ -56,6 +56,6 @@ public sealed class Tabs : ComponentBase
         builder.CloseElement();
     }
 
-    /// <summary>A tab joins: the name of the group, and whether it is the first.</summary>
+    /// <summary>Adds a tab. Returns the name of the group, and whether the tab is the first.</summary>
     internal (string Group, bool IsFirst) Join() => (_group, _count++ == 0);
 }

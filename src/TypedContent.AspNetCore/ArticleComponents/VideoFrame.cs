@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace TypedContent.AspNetCore.ArticleComponents;
 
-/// <summary>A player of another site. In closed details a lazy frame is not loaded: the other site learns of no reader who does not open it.</summary>
+/// <summary>The player of another site. A lazy frame in closed details is not loaded, so the other site does not learn of readers who don't open it.</summary>
 internal static class VideoFrame
 {
     public static void Write(RenderTreeBuilder builder, string site, string address, string? title)

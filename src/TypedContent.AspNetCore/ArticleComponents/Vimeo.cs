@@ -4,17 +4,15 @@ using TypedContent.AspNetCore.Components;
 
 namespace TypedContent.AspNetCore.ArticleComponents;
 
-/// <summary>
-/// A video of Vimeo, of which nothing is loaded before the reader opens it: <c>&lt;Vimeo Id="76979871" Title="…" /&gt;</c>.
-/// </summary>
+/// <summary>A Vimeo video that loads nothing until the reader opens it: <c>&lt;Vimeo Id="76979871" Title="…" /&gt;</c>.</summary>
 [ContentFallback("<p><a href=\"https://vimeo.com/{Id}\">{Title}</a></p>")]
 public sealed class Vimeo : ComponentBase
 {
-    /// <summary>The video, as its address names it.</summary>
+    /// <summary>The video's ID, as in its address.</summary>
     [Parameter, EditorRequired]
     public string? Id { get; set; }
 
-    /// <summary>The title, which is all that is shown at first.</summary>
+    /// <summary>The title, the only thing shown until the video is opened.</summary>
     [Parameter, EditorRequired]
     public string? Title { get; set; }
 

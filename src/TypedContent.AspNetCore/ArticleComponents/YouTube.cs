@@ -4,21 +4,19 @@ using TypedContent.AspNetCore.Components;
 
 namespace TypedContent.AspNetCore.ArticleComponents;
 
-/// <summary>
-/// A video of YouTube, of which nothing is loaded before the reader opens it: <c>&lt;YouTube Id="dQw4w9WgXcQ" Title="…" /&gt;</c>.
-/// </summary>
+/// <summary>A YouTube video that loads nothing until the reader opens it: <c>&lt;YouTube Id="dQw4w9WgXcQ" Title="…" /&gt;</c>.</summary>
 [ContentFallback("<p><a href=\"https://www.youtube.com/watch?v={Id}\">{Title}</a></p>")]
 public sealed class YouTube : ComponentBase
 {
-    /// <summary>The video, as its address names it.</summary>
+    /// <summary>The video's ID, as in its address.</summary>
     [Parameter, EditorRequired]
     public string? Id { get; set; }
 
-    /// <summary>The title, which is all that is shown at first.</summary>
+    /// <summary>The title, the only thing shown until the video is opened.</summary>
     [Parameter, EditorRequired]
     public string? Title { get; set; }
 
-    /// <summary>Where it begins to play, in seconds; null for its beginning.</summary>
+    /// <summary>The start time in seconds; null to start at the beginning.</summary>
     [Parameter]
     public int? Start { get; set; }
 

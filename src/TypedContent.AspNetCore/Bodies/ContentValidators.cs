@@ -3,12 +3,9 @@ using Microsoft.Net.Http.Headers;
 
 namespace TypedContent.AspNetCore.Bodies;
 
-/// <summary>What a client can ask with whether it still has the newest (RFC 9110, section 8.8), and the answer (section 13).</summary>
-/// <param name="Tag">
-/// The entity tag, or null. Weak, because the bytes that leave the server may be compressed in more than one way, and all of
-/// them mean the same.
-/// </param>
-/// <param name="Modified">When it was last changed, in whole seconds and never in the future; or null.</param>
+/// <summary>The validators by which a client checks whether its copy is current (RFC 9110, section 8.8), and the check (section 13).</summary>
+/// <param name="Tag"> The entity tag, or null. It is weak, because the bytes sent may be compressed in several ways, all with the same meaning. </param>
+/// <param name="Modified">The time of the last change, in whole seconds and never in the future; or null.</param>
 internal readonly record struct ContentValidators(EntityTagHeaderValue? Tag, DateTimeOffset? Modified)
 {
     public static ContentValidators For(IContentEntry entry, DateTimeOffset now) =>
@@ -16,7 +13,7 @@ internal readonly record struct ContentValidators(EntityTagHeaderValue? Tag, Dat
 
     public static ContentValidators For(string hash, DateTimeOffset? changed, DateTimeOffset now) => new(
         hash.Length > 0 ? new EntityTagHeaderValue($"\"{hash}\"", isWeak: true) : null,
-        // RFC 9110, 8.8.2.1: a server sends no Last-Modified that is later than its own clock.
+        // RFC 9110, 8.8.2.1: a server must not send a Last-Modified that is later than its own clock.
         changed is { } date && date <= now ? DateTimeOffset.FromUnixTimeSeconds(date.ToUnixTimeSeconds()) : null);
 
     public void WriteTo(HttpResponse response)
@@ -25,7 +22,7 @@ internal readonly record struct ContentValidators(EntityTagHeaderValue? Tag, Dat
         response.Headers.LastModified = Modified is { } modified ? HeaderUtilities.FormatDate(modified) : null;
     }
 
-    /// <summary>Whether the client has it already, so that the answer is 304. A tag, where one is sent, takes precedence over the date.</summary>
+    /// <summary>Whether the client already has the current version, so that the response is 304. A tag takes precedence over the date.</summary>
     public bool AreKnownTo(HttpRequest request)
     {
         if (request.Headers.IfNoneMatch.Count > 0)

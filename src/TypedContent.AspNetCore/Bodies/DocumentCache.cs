@@ -7,20 +7,20 @@ using Microsoft.Net.Http.Headers;
 namespace TypedContent.AspNetCore.Bodies;
 
 /// <summary>
-/// Documents made from whole lists, kept because making one costs more than serving it. Content does not change while the
-/// program runs except by a hot reload and by the clock, after which every list is another object.
+/// Caches documents made from whole lists, because making one costs more than serving it. Content changes only by a hot reload and over time; after either,
+/// every list is a new object.
 /// </summary>
 internal sealed class DocumentCache : IDisposable
 {
-    // In bytes. A blog has thousands of tags, and a crawler asks for the feeds of all: what is kept must not grow with that.
+    // In bytes. A blog can have thousands of tags, and a crawler requests the feeds of all of them, so the cache has a limit.
     private const long Capacity = 32 * 1024 * 1024;
 
     private readonly MemoryCache _documents = new(new MemoryCacheOptions { SizeLimit = Capacity });
 
-    /// <summary>A document with an entity tag, so that a client which has it is told so.</summary>
+    /// <summary>A document with an entity tag, so that a client that already has it gets a 304.</summary>
     /// <param name="address">Its absolute address.</param>
-    /// <param name="version">Another object whenever the document is another.</param>
-    /// <param name="make">Makes it.</param>
+    /// <param name="version">An object that is replaced whenever the document changes.</param>
+    /// <param name="make">Creates the document.</param>
     public IResult Get(string address, object version, Func<(byte[] Bytes, string MediaType)> make)
     {
         if (_documents.TryGetValue((address, version), out FileContentHttpResult? kept))
@@ -32,9 +32,9 @@ internal sealed class DocumentCache : IDisposable
         return _documents.Set((address, version), Respond(bytes, mediaType), new MemoryCacheEntryOptions { Size = bytes.Length });
     }
 
-    /// <summary>A document that need not be kept.</summary>
+    /// <summary>A document that is not cached.</summary>
     public static FileContentHttpResult Respond(byte[] bytes, string mediaType) =>
-        // A feed's newest date is not its Last-Modified: it does not change when an entry is taken out. Weak, because the bytes may be compressed on their way.
+        // No Last-Modified: a feed's newest date does not change when an entry is removed. The tag is weak, because the bytes may be compressed on the way.
         TypedResults.Bytes(
             bytes, mediaType, entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 16))}\"", isWeak: true));
 

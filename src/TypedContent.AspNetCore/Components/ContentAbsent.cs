@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace TypedContent.AspNetCore.Components;
 
 /// <summary>
-/// The type of a parameter that a component does not have: the analyzer reports it at the article's line, and not the compiler in code that nobody wrote. For
+/// The type of a parameter that a component does not have. With it, the generated code compiles, and the analyzer reports the mistake in the article. For
 /// generated code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -33,12 +33,12 @@ public sealed class ContentBody : IComponent
     private void Write(RenderTreeBuilder builder)
     {
         var pathBase = HttpContext?.Request.PathBase.ToUriComponent();
-        if (Entry is IComponentContent content && content.WriteBody(new ContentFragment(builder, Entry.Html, pathBase)))
+        if (Entry is IComponentContent content && content.WriteBody(new ContentFragment(content, builder, Entry.Html, pathBase)))
         {
             return;
         }
 
-        // The entry keeps its string: no request makes one of its own, but below a path base.
+        // The entry caches its string; only below a path base does a request create its own.
         builder.AddMarkupContent(0, Entry is null ? null : PathBase.Apply(Entry, pathBase));
     }
 }

@@ -1,16 +1,12 @@
 namespace TypedContent.AspNetCore.Components;
 
 /// <summary>
-/// The HTML that stands for a component where it does not run: in <see cref="ContentEntry.Html"/>, feeds, the search index and excerpts. Without it the
-/// component's child content does.
+/// The HTML that replaces a component where it does not run: in <see cref="ContentEntry.Html"/>, feeds, the search index, and excerpts. By default, the
+/// component's child content.
 /// </summary>
-/// <remarks>
-/// It passes the sanitizer together with the article. On a Razor component: <c>@attribute [ContentFallback("…")]</c>, with a literal.
-/// </remarks>
-/// <param name="template">
-/// HTML with <c>{Parameter}</c> for the values that the article gives, escaped, and <c>{ChildContent}</c> for what is between the tags; where it does not
-/// say <c>{ChildContent}</c>, that follows it. <c>{?Parameter}…{/Parameter}</c> is written only where the article gives the parameter.
-/// </param>
+/// <remarks>It is sanitized together with the article. On a Razor component: <c>@attribute [ContentFallback("…")]</c>, with a literal.</remarks>
+/// <param name="template"> HTML with <c>{Parameter}</c> for the values in the article, which are escaped, and <c>{ChildContent}</c> for the content between the
+/// tags; without <c>{ChildContent}</c>, that content follows it. <c>{?Parameter}…{/Parameter}</c> is written only if the article sets the parameter. </param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class ContentFallbackAttribute(string template) : Attribute
 {

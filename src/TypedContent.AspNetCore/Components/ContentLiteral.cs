@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TypedContent.AspNetCore.Components;
 
-/// <summary>What the literals in articles mean to parameters. The analyzer of the package accepts the same, so that nothing fails here.</summary>
+/// <summary>Converts the literals in articles to parameter values. The package's analyzer accepts exactly the same literals, so nothing fails here.</summary>
 internal static class ContentLiteral
 {
     private static readonly string[] s_days = ["yyyy-MM-dd"];
@@ -15,8 +15,8 @@ internal static class ContentLiteral
 
     private static readonly string[] s_times = ["HH:mm", "HH:mm:ss", "HH:mm:ss.FFFFFFF"];
 
-    /// <param name="text">The literal; null where the article only names the parameter.</param>
-    /// <exception cref="FormatException">It is not one of that type. The build said so.</exception>
+    /// <param name="text">The literal; null if the article only names the parameter.</param>
+    /// <exception cref="FormatException">It is not a literal of that type. The build has already reported this.</exception>
     public static object? Read<T>(string? text) => Read(Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T), text);
 
     private static object Read(Type type, string? text)

@@ -1,18 +1,18 @@
 namespace TypedContent.AspNetCore.Components;
 
-/// <summary>Where an entry is in the tree of its collection, as it is to be seen now.</summary>
+/// <summary>Finds an entry in the tree of its collection, as it is visible now.</summary>
 internal static class ContentPlaceInTree
 {
     /// <param name="site">The site.</param>
-    /// <param name="collection">The collection; null for whichever of the site's has the entry.</param>
+    /// <param name="collection">The collection; null for the site's collection that contains the entry.</param>
     /// <param name="entry">The entry.</param>
-    /// <returns>The node; null for an entry that no mapped collection has.</returns>
+    /// <returns>The node; null if no mapped collection contains the entry.</returns>
     public static IContentNode? Find(ContentSite site, IContentCollection? collection, IContentEntry? entry) =>
         entry is null ? null
         : collection is not null ? site.Current(collection).NodeOf(entry)
         : site.Collections.Select(known => site.Current(known).NodeOf(entry)).FirstOrDefault(node => node is not null);
 
-    /// <summary>The nodes above one, the first one of the tree first.</summary>
+    /// <summary>The ancestors of a node, the root first.</summary>
     public static List<IContentNode> Above(IContentNode node)
     {
         var above = new List<IContentNode>();
@@ -25,7 +25,7 @@ internal static class ContentPlaceInTree
         return above;
     }
 
-    /// <summary>The nearest page before or after a node in the order of reading.</summary>
+    /// <summary>The nearest pages before and after a node, in reading order.</summary>
     public static (IContentNode? Before, IContentNode? After) Neighbors(IContentNode node)
     {
         var root = node;

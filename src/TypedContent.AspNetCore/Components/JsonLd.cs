@@ -9,7 +9,7 @@ namespace TypedContent.AspNetCore.Components;
 /// <summary>The data about an article for search engines (schema.org/Article), as JSON in the page.</summary>
 internal static class JsonLd
 {
-    // The default escapes < > & ' as well: nothing that is written can end the script element.
+    // The default options escape < > & ' as well, so no text can end the script element.
     private static readonly JsonLdContext s_context = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,

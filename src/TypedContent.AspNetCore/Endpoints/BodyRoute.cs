@@ -1,6 +1,6 @@
 namespace TypedContent.AspNetCore.Endpoints;
 
-/// <summary>Bodies alone, at the addresses of their entries below a prefix.</summary>
+/// <summary>Bodies without pages, at the addresses of their entries below a prefix.</summary>
 internal sealed class BodyRoute(
     IContentCollection collection,
     string prefix) : ContentRoute(collection, ContentHandler.Of<IContentEntry>(static (entry, _) => new ContentBodyResult(entry)))

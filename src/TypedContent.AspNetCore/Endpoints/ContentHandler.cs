@@ -7,9 +7,9 @@ using static System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes;
 
 namespace TypedContent.AspNetCore.Endpoints;
 
-/// <summary>Answers a request for something at an address.</summary>
-/// <param name="RespondAsync">Answers.</param>
-/// <param name="IsPaged">Whether it shows one page of a list at a time.</param>
+/// <summary>Responds to a request for an item.</summary>
+/// <param name="RespondAsync">Writes the response.</param>
+/// <param name="IsPaged">Whether it shows a list one page at a time.</param>
 internal sealed record ContentHandler(Func<ContentFeature, HttpContext, Task> RespondAsync, bool IsPaged = false)
 {
     private const string PageParameter = "Page";
@@ -26,7 +26,7 @@ internal sealed record ContentHandler(Func<ContentFeature, HttpContext, Task> Re
         return new ContentHandler(async (found, context) => await (await handler((TItem)found.Item, context)).ExecuteAsync(context));
     }
 
-    /// <summary>A handler of any minimal API: what was found and its page are parameters beside services, the request and whatever else is bound.</summary>
+    /// <summary>A minimal API handler. The item and its page are parameters, in addition to services, the request, and other bound values.</summary>
     [RequiresUnreferencedCode("Parameters of a handler are bound by reflection.")]
     [RequiresDynamicCode("Parameters of a handler are bound by code that is made at run time.")]
     public static ContentHandler OfDelegate<TItem, TEntry>(Delegate handler, IServiceProvider services)
@@ -56,9 +56,9 @@ internal sealed record ContentHandler(Func<ContentFeature, HttpContext, Task> Re
     }
 
     /// <summary>
-    /// A component that is a whole page, which gets what was found as a parameter; and where it has a parameter <c>Page</c>, one page of its list.
+    /// A component that is a complete page and gets the item as a parameter. If it has a parameter <c>Page</c>, it also gets a page of the list.
     /// </summary>
-    /// <exception cref="InvalidOperationException">The component cannot take what it would get.</exception>
+    /// <exception cref="InvalidOperationException">The component cannot take these parameters.</exception>
     public static ContentHandler OfComponent<[DynamicallyAccessedMembers(All)] TPage>(string parameter, IContentCollection collection, ItemKind kind)
         where TPage : IComponent
     {
@@ -79,7 +79,7 @@ internal sealed record ContentHandler(Func<ContentFeature, HttpContext, Task> Re
             isPaged);
     }
 
-    /// <summary>Services, and besides what was found at the request's address, so that it is bound as they are.</summary>
+    /// <summary>The app's services plus the item at the request's address, so that it is bound like a service.</summary>
     private sealed class FoundServices(
         IServiceProvider services, Func<Type, object?> find) : IKeyedServiceProvider, IServiceProviderIsKeyedService, ISupportRequiredService
     {

@@ -3,16 +3,16 @@ using Microsoft.AspNetCore.Http;
 
 namespace TypedContent.AspNetCore.Endpoints;
 
-/// <summary>What a request's path was found to name.</summary>
-/// <param name="Route">Which mapping found it.</param>
-/// <param name="Place">Where it is.</param>
-/// <param name="IsExact">Whether it was asked for by exactly its address.</param>
+/// <summary>The content that a request's path leads to.</summary>
+/// <param name="Route">The mapping that found it.</param>
+/// <param name="Place">Its place.</param>
+/// <param name="IsExact">Whether the request has exactly its address.</param>
 internal sealed record ContentMatch(ContentRoute Route, ContentPlace Place, bool IsExact)
 {
     /// <summary>Its own address, not percent-encoded.</summary>
     public string Url => Place.AliasOf ?? Place.Url;
 
-    /// <summary>What the request is for; null where it asks for a page that there is not, or leads elsewhere.</summary>
+    /// <summary>The content for the request; null if the request is for a page that does not exist, or must be redirected.</summary>
     public ContentFeature? FindFor(HttpRequest request)
     {
         if (!IsExact)

@@ -5,10 +5,9 @@ using Microsoft.AspNetCore.Routing.Matching;
 namespace TypedContent.AspNetCore.Endpoints;
 
 /// <summary>
-/// Content endpoints match every path, so that permalinks may have any shape; here those are taken out that have nothing at
-/// the path that was asked for. What nobody has is then the app's own 404. What content has at exactly this path takes precedence over
-/// endpoints of the app's that have parameters, such as <c>/{lang}</c>, and after those that name the path in full. Content answers GET and
-/// HEAD: any other method is for an endpoint of the app's, if one has it.
+/// Content endpoints match every path, because permalinks may have any shape. This policy removes those that have no content at the requested path, so that the
+/// app's own 404 applies. Content at exactly this path takes precedence over the app's endpoints with parameters, such as <c>/{lang}</c>, but not over those
+/// with a literal path. Content responds to GET and HEAD; requests with other methods go to an endpoint of the app, if there is one.
 /// </summary>
 internal sealed class ContentMatcherPolicy : MatcherPolicy, IEndpointSelectorPolicy
 {
@@ -48,7 +47,7 @@ internal sealed class ContentMatcherPolicy : MatcherPolicy, IEndpointSelectorPol
             }
         }
 
-        // Also where nothing was found: the page of an error is routed to in the same request.
+        // Set even if nothing was found: an error page is routed within the same request.
         httpContext.Features.Set(best);
         httpContext.Features.Set(best?.FindFor(httpContext.Request));
 
@@ -57,7 +56,7 @@ internal sealed class ContentMatcherPolicy : MatcherPolicy, IEndpointSelectorPol
 
     private static bool IsForContent(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
 
-    /// <summary>Whether an endpoint of the app's is for this request. A fallback takes every method, and does not count.</summary>
+    /// <summary>Whether an endpoint of the app handles this request. A fallback accepts every method and does not count.</summary>
     private static bool HasOther(CandidateSet candidates)
     {
         for (var i = 0; i < candidates.Count; i++)

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace TypedContent.AspNetCore.Endpoints;
 
-/// <summary>Says at the start of the app what would show in a feed only much later.</summary>
+/// <summary>Reports mistakes when the app starts that would otherwise appear much later, for example in a feed.</summary>
 internal sealed class ContentOptionsValidator : IValidateOptions<ContentOptions>
 {
     public ValidateOptionsResult Validate(string? name, ContentOptions options)

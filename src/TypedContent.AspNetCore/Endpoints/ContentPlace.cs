@@ -1,9 +1,9 @@
 namespace TypedContent.AspNetCore.Endpoints;
 
-/// <summary>One address that a mapping serves.</summary>
+/// <summary>An address that a mapping serves.</summary>
 /// <param name="Url">The address, not percent-encoded.</param>
-/// <param name="Find">Finds what is there: an entry need not be made for its address to be known.</param>
-/// <param name="AliasOf">Where it leads, if it is an old address; else null.</param>
+/// <param name="Find">Finds the item. The address is known without creating an entry.</param>
+/// <param name="AliasOf">The address it redirects to, if it is an old address; otherwise null.</param>
 internal sealed record ContentPlace(string Url, Func<object> Find, string? AliasOf = null)
 {
     public ContentPlace(string url, object item)
@@ -11,17 +11,17 @@ internal sealed record ContentPlace(string Url, Func<object> Find, string? Alias
     {
     }
 
-    /// <summary>What is there.</summary>
+    /// <summary>The item.</summary>
     public object Item => Find();
 
-    /// <summary>Which page of a list is there, and of how many.</summary>
+    /// <summary>The page of a list at this address; null for anything else.</summary>
     public PagePlace? Page { get; init; }
 }
 
 /// <summary>A page of a list.</summary>
 /// <param name="First">The address of the first page.</param>
 /// <param name="Number">Its number, 1 for the first.</param>
-/// <param name="Size">How many entries a page has.</param>
+/// <param name="Size">The number of entries per page.</param>
 /// <param name="Entries">The list.</param>
 internal sealed record PagePlace(string First, int Number, int Size, IPagedList Entries)
 {

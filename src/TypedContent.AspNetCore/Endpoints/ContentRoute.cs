@@ -6,27 +6,27 @@ using TypedContent.Routes;
 namespace TypedContent.AspNetCore.Endpoints;
 
 /// <summary>
-/// What one <c>MapContent…</c> call serves: a table from addresses to things. It is the endpoint's metadata, so that the
-/// sitemap and the export know what there is.
+/// Everything that one <c>MapContent…</c> call serves: a table from addresses to items. It is metadata of the endpoint, so that the sitemap and the export can
+/// list the pages.
 /// </summary>
 internal abstract class ContentRoute(IContentCollection collection, ContentHandler handler) : IRouteDiagnosticsMetadata
 {
-    /// <summary>What every content endpoint is mapped at: permalinks may have any shape.</summary>
+    /// <summary>The pattern of every content endpoint, because permalinks may have any shape.</summary>
     public const string Pattern = "{**path}";
 
     private Table? _table;
 
-    /// <summary>The site that it was mapped on, which knows what is to be seen now. Set when it is mapped.</summary>
+    /// <summary>The site that it was mapped on, which determines what is visible now. Set when it is mapped.</summary>
     public ContentSite Site
     {
         get => field ?? throw new InvalidOperationException("The route was not mapped.");
         set;
     }
 
-    /// <summary>What was mapped, whatever the time.</summary>
+    /// <summary>The mapped collection, including entries that are not visible now.</summary>
     public IContentCollection Whole { get; } = collection;
 
-    /// <summary>What was mapped, as it is to be seen now.</summary>
+    /// <summary>The mapped collection as it is visible now.</summary>
     public IContentCollection Collection => Site.Current(Whole);
 
     /// <summary>The addresses of the collection's pages.</summary>
@@ -35,36 +35,36 @@ internal abstract class ContentRoute(IContentCollection collection, ContentHandl
     /// <summary>One of its addresses, for messages.</summary>
     public string ExampleUrl => Places.FirstOrDefault()?.Url ?? Routes.Root;
 
-    /// <summary>Another object whenever <see cref="Places"/> are others: after a hot reload, and when something is published or expires.</summary>
+    /// <summary>An object that is replaced whenever <see cref="Places"/> change: after a hot reload, and when something is published or expires.</summary>
     protected virtual object Version => Collection.All;
 
     /// <summary>All addresses, in the collection's order.</summary>
     public abstract IEnumerable<ContentPlace> Places { get; }
 
-    /// <summary>Whether these are pages that a search engine should know.</summary>
+    /// <summary>Whether search engines should know these pages.</summary>
     public virtual bool IsForReaders => true;
 
-    /// <summary>Whether the pages themselves are the app's own, and only requests that spell their addresses otherwise are answered.</summary>
+    /// <summary>Whether the app serves the pages itself, so that only other spellings of their addresses are handled.</summary>
     public virtual bool RedirectsOnly => false;
 
     /// <summary>The shape of its addresses, for diagnostics.</summary>
     public abstract string Template { get; }
 
-    // What logs, traces and metrics (http.route) show: the pattern that all content is mapped at says nothing.
+    // Shown by logs, traces, and metrics (http.route), where the common pattern of all content would be useless.
     string IRouteDiagnosticsMetadata.Route => Template;
 
-    /// <summary>Whether its lists are shown page by page.</summary>
+    /// <summary>Whether its lists are split into pages.</summary>
     protected bool IsPaged => handler.IsPaged;
 
     public Task RespondAsync(ContentFeature found, HttpContext context) => handler.RespondAsync(found, context);
 
-    /// <summary>What has exactly this address.</summary>
+    /// <summary>The content at exactly this address.</summary>
     public ContentMatch? FindExact(string path) =>
         (FindQuickly(path) is { } item ? new ContentPlace(path, item) : Current.FindExact(path)) is { } place
             ? new ContentMatch(this, place, IsExact: true)
             : null;
 
-    /// <summary>What has this address in another spelling, or had it once.</summary>
+    /// <summary>The content at this address in another spelling, or at this old address.</summary>
     /// <param name="folded">The path, folded.</param>
     public ContentMatch? FindFolded(string folded) =>
         Current.FindFolded(folded) is { } place ? new ContentMatch(this, place, IsExact: false) : null;
@@ -78,7 +78,7 @@ internal abstract class ContentRoute(IContentCollection collection, ContentHandl
         }
     }
 
-    /// <summary>What is at exactly this address, if that can be told without the table of all.</summary>
+    /// <summary>The content at exactly this address, if it can be found without the table of all addresses.</summary>
     public virtual object? FindQuickly(string path) => null;
 
     private sealed class Table
@@ -89,7 +89,7 @@ internal abstract class ContentRoute(IContentCollection collection, ContentHandl
         public Table(object version, IEnumerable<ContentPlace> places, IReadOnlyDictionary<char, string>? decompositions)
         {
             Version = version;
-            // Old addresses last: what is at an address takes precedence over what once was.
+            // Old addresses come last, because a current address takes precedence.
             foreach (var place in places.OrderBy(place => place.AliasOf is not null))
             {
                 if (place.AliasOf is null)
@@ -100,7 +100,7 @@ internal abstract class ContentRoute(IContentCollection collection, ContentHandl
                 _folded.TryAdd(ContentAddress.Fold(place.Url), place);
                 if (decompositions is not null && ContentAddress.Decompose(place.Url, decompositions) is var pieces && pieces != place.Url)
                 {
-                    // The compiler knows how it is written in pieces, so that a request finds it where the program runs without ICU, too.
+                    // The compiler recorded the decomposed form, so that a request for it is found even without ICU.
                     _folded.TryAdd(ContentAddress.Fold(pieces), place);
                 }
             }

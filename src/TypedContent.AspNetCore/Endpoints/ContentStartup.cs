@@ -10,7 +10,7 @@ using TypedContent.AspNetCore.Addresses;
 
 namespace TypedContent.AspNetCore.Endpoints;
 
-/// <summary>Looks at what was mapped before the server starts, so that a mistake ends the start and not the first request.</summary>
+/// <summary>Checks the mapped content before the server starts, so that a mistake fails the start and not the first request.</summary>
 internal sealed partial class ContentStartup(
     IServiceProvider services, IHostEnvironment environment, IOptions<ContentOptions> options, ILoggerFactory loggers) : IStartupFilter
 {
@@ -49,7 +49,7 @@ internal sealed partial class ContentStartup(
         + "asked for and give it to all. Set e.g. https://example.org/, or at least AllowedHosts in appsettings.json.")]
     private static partial void LogNoBaseAddress(ILogger logger);
 
-    // An address is in bodies, feeds and the sitemap as the compiler made it: served below a prefix, all of them would lead nowhere.
+    // The compiler wrote the addresses into bodies, feeds, and the sitemap. Below a prefix, all of them would be broken.
     private static void ThrowIfPrefixed(RouteEndpoint endpoint, ContentRoute route)
     {
         if (endpoint.RoutePattern.PathSegments.Count > 1)

@@ -8,7 +8,7 @@ internal class EntryRoute(IContentCollection collection, ContentHandler handler)
     // A very long path is never an entry's, and looking it up must not be expensive.
     private const int MostParts = 16;
 
-    /// <summary>As far as the newest entry tells: the template itself is the compiler's.</summary>
+    /// <summary>Derived from the newest entry, because only the compiler knows the template.</summary>
     public override string Template => Whole.All is [var newest, ..] && newest.Slug.Length > 0
         ? newest.Url.Replace(newest.Slug, "{slug}", StringComparison.Ordinal)
         : Routes.Root + "/{slug}";
@@ -17,9 +17,9 @@ internal class EntryRoute(IContentCollection collection, ContentHandler handler)
 
     public override object? FindQuickly(string path) => Find(Collection, path);
 
-    /// <summary>The addresses of a collection's entries, then their old ones. No entry is made.</summary>
+    /// <summary>The addresses of a collection's entries, then their old addresses. Creates no entries.</summary>
     /// <param name="collection">The collection, as it is visible now.</param>
-    /// <param name="prefix">What is before each address.</param>
+    /// <param name="prefix">The prefix of each address.</param>
     public static IEnumerable<ContentPlace> PlacesOf(IContentCollection collection, string prefix)
     {
         var entries = collection.All;
@@ -44,8 +44,8 @@ internal class EntryRoute(IContentCollection collection, ContentHandler handler)
     }
 
     /// <summary>
-    /// By the compiled table of slugs: this makes the one entry that was asked for and no other. Most templates of addresses end with
-    /// the slug, and what is before it is a matter of trying. What was found is believed only if it has this very address.
+    /// Looks up the path in the compiled table of slugs, so that only the requested entry is created. Most address templates end with the slug, so each end of
+    /// the path is tried. A result counts only if it has exactly this address.
     /// </summary>
     public static IContentEntry? Find(IContentCollection collection, string path)
     {

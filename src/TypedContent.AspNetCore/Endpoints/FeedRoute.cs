@@ -6,7 +6,7 @@ using TypedContent.AspNetCore.Feeds;
 
 namespace TypedContent.AspNetCore.Endpoints;
 
-/// <summary>The feeds of the site, of its collections, of their terms and of its languages, each in three kinds.</summary>
+/// <summary>The feeds of the site, its collections, their terms, and its languages, each in three kinds.</summary>
 internal sealed class FeedRoute(IContentCollection first) : ContentRoute(first, ContentHandler.Of<FeedPlace>(Serve))
 {
     private readonly ListVersion _version = new();
@@ -23,7 +23,7 @@ internal sealed class FeedRoute(IContentCollection first) : ContentRoute(first, 
         let url = scope.UrlOf(kind)
         select new ContentPlace(url, new FeedPlace(url, scope, kind));
 
-    // Also those that another call has mapped: the first one answers for all.
+    // Includes collections mapped by other calls: the first route serves all feeds.
     private IReadOnlyList<IContentCollection> Current => [.. Site.InFeeds.Select(Site.Current)];
 
     private static IResult Serve(FeedPlace feed, HttpContext context)
@@ -40,6 +40,6 @@ internal sealed class FeedRoute(IContentCollection first) : ContentRoute(first, 
         });
     }
 
-    /// <summary>One feed in one kind.</summary>
+    /// <summary>A feed of one kind.</summary>
     private sealed record FeedPlace(string Url, FeedScope Scope, FeedKind Kind);
 }

@@ -1,12 +1,12 @@
 namespace TypedContent.AspNetCore.Endpoints;
 
-/// <summary>Lists of entries at addresses of their own, shown as a whole or page by page.</summary>
+/// <summary>Lists of entries at their own addresses, shown as a whole or one page at a time.</summary>
 /// <param name="collection">The collection.</param>
-/// <param name="handler">Answers.</param>
+/// <param name="handler">Responds.</param>
 /// <param name="pageSize">The number of entries per page; null for the value in the options.</param>
 internal abstract class ListRoute(IContentCollection collection, ContentHandler handler, int? pageSize) : ContentRoute(collection, handler)
 {
-    /// <summary>The places of a list: one, or as many as it has pages if each has an address of its own.</summary>
+    /// <summary>The places of a list: one, or one for each page if pages have their own addresses.</summary>
     protected IEnumerable<ContentPlace> PagesOf(string url, object item, object entries)
     {
         if (!IsPaged || entries is not IPagedList list)

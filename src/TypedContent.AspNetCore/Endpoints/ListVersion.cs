@@ -1,6 +1,6 @@
 namespace TypedContent.AspNetCore.Endpoints;
 
-/// <summary>Stands for the lists of several collections: the same object as long as all of them are the same.</summary>
+/// <summary>A version for the lists of several collections: the same object as long as none of the lists changes.</summary>
 internal sealed class ListVersion
 {
     private object[] _lists = [];

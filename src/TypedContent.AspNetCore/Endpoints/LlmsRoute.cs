@@ -5,7 +5,7 @@ using TypedContent.AspNetCore.Bodies;
 
 namespace TypedContent.AspNetCore.Endpoints;
 
-/// <summary>What language models read of a site, as llmstxt.org proposes it: a list of its pages, and all of their text.</summary>
+/// <summary>The files for language models that llmstxt.org proposes: a list of the site's pages, and their whole text.</summary>
 internal sealed class LlmsRoute(IContentCollection collection) : ContentRoute(collection, ContentHandler.Of<LlmsPlace>(Serve))
 {
     private const string List = "/llms.txt";
@@ -27,7 +27,7 @@ internal sealed class LlmsRoute(IContentCollection collection) : ContentRoute(co
             AppendHead(text, site, place.Collection);
             Action<IContentNode> append = place.Url == Full ? node => AppendText(text, site, node, context.Request) : node => AppendLink(text, site, node, context.Request);
             append(place.Collection.Tree);
-            // What is in no chapter comes before the first one.
+            // Pages without a chapter come before the first chapter.
             foreach (var chapter in place.Collection.Tree.Children.OrderBy(chapter => place.Url == List && chapter.Children.Count > 0))
             {
                 if (place.Url == List && chapter.Children.Count > 0)
@@ -42,7 +42,7 @@ internal sealed class LlmsRoute(IContentCollection collection) : ContentRoute(co
         });
     }
 
-    /// <summary>A node and all below it, in the order of reading.</summary>
+    /// <summary>Appends a node and its descendants, in reading order.</summary>
     private static void AppendAll(IContentNode first, Action<IContentNode> append)
     {
         var open = new Stack<IContentNode>([first]);

@@ -5,11 +5,11 @@ using static System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes;
 
 namespace TypedContent.AspNetCore.Endpoints;
 
-/// <summary>What a component is given: by its name in messages, and as a type.</summary>
-/// <param name="Name">How its type is written, with <c>{0}</c> for the entries' type.</param>
-/// <param name="Definition">The generic type of it; null for the entry itself.</param>
-/// <param name="Interface">What it is whatever the entries' type; null if nothing.</param>
-/// <param name="HasPages">Whether it is a list that may be shown page by page.</param>
+/// <summary>The item that a component gets, as a type and as a name in messages.</summary>
+/// <param name="Name">The name of its type, with <c>{0}</c> for the type of the entries.</param>
+/// <param name="Definition">Its generic type; null for the entry itself.</param>
+/// <param name="Interface">The interface it implements, whatever the type of the entries; null if there is none.</param>
+/// <param name="HasPages">Whether it is a list that can be split into pages.</param>
 internal sealed record ItemKind(string Name, Type? Definition, Type? Interface, bool HasPages)
 {
     public static ItemKind Entry { get; } = new("{0}", null, typeof(IContentEntry), HasPages: false);
@@ -21,7 +21,7 @@ internal sealed record ItemKind(string Name, Type? Definition, Type? Interface, 
     public static ItemKind Period { get; } = new("ContentPeriod<{0}>", typeof(ContentPeriod<>), null, HasPages: true);
 }
 
-/// <summary>Checks when it is mapped that a component can take what it will get: at the first request it would be a 500.</summary>
+/// <summary>Checks during mapping that a component can take its parameters. Otherwise, the first request would be a 500.</summary>
 internal static class PageComponent
 {
     private static readonly string[] s_page = ["Page"];
@@ -31,7 +31,7 @@ internal static class PageComponent
             ? property
             : null;
 
-    /// <exception cref="InvalidOperationException">It cannot.</exception>
+    /// <exception cref="InvalidOperationException">It cannot take them.</exception>
     public static void ThrowIfUnfit([DynamicallyAccessedMembers(All)] Type component, string parameter, ItemKind kind, IContentCollection collection)
     {
         var entry = EntryTypeOf(collection);
@@ -67,7 +67,7 @@ internal static class PageComponent
         }
     }
 
-    /// <summary>The entries' type; null for a collection that is not one of ours.</summary>
+    /// <summary>The type of the entries; null if the collection is not a ContentCollection.</summary>
     private static Type? EntryTypeOf(IContentCollection collection) =>
         collection.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ContentCollection<>)
             ? type.GenericTypeArguments[0]

@@ -7,15 +7,15 @@ using TypedContent.AspNetCore.Searching;
 
 namespace TypedContent.AspNetCore.Endpoints;
 
-/// <summary>The page of a search, and below it the parts of the index for a script: what an export needs to search without a server.</summary>
+/// <summary>A search page, and below it the parts of the index for a script, with which an exported site searches without a server.</summary>
 /// <param name="collection">The collection.</param>
 /// <param name="path">The page's address.</param>
-/// <param name="page">Answers with the page.</param>
+/// <param name="page">Responds with the page.</param>
 internal sealed class SearchRoute(IContentCollection collection, string path, ContentHandler page) : ContentRoute(collection, Of(page))
 {
     public override string Template => path;
 
-    // What somebody searches for is of no use to a search engine.
+    // Search results are of no use to a search engine.
     public override bool IsForReaders => false;
 
     public override IEnumerable<ContentPlace> Places
@@ -36,7 +36,7 @@ internal sealed class SearchRoute(IContentCollection collection, string path, Co
 
     private static FileContentHttpResult Serve(ContentFeature found, string part, HttpContext context)
     {
-        // An export knows the addresses of its files only at the end, and rewrites those that are whole.
+        // An export knows the addresses of its files only at the end, and rewrites absolute ones.
         var site = context.RequestServices.GetRequiredService<ContentSite>();
         var isExport = context.Features.Get<ExportFeature>() is not null;
         var prefix = context.Request.PathBase.ToUriComponent();

@@ -1,6 +1,6 @@
 namespace TypedContent.AspNetCore.Endpoints;
 
-/// <summary>The taxonomies of a collection, one address each: <c>/articles/categories</c>.</summary>
+/// <summary>The taxonomies of a collection, each at one address: <c>/articles/categories</c>.</summary>
 internal sealed class TaxonomyRoute(IContentCollection collection, ContentHandler handler) : ContentRoute(collection, handler)
 {
     public override string Template => Routes.TaxonomyTemplateOf(Whole.Taxonomies.Select(taxonomy => taxonomy.Name));

@@ -1,8 +1,8 @@
 namespace TypedContent.AspNetCore.Export;
 
-/// <summary>What the command line asks for: <c>export out/ --base /sub/ --addresses html --redirects netlify</c>.</summary>
-/// <param name="Options">What was asked for.</param>
-/// <param name="Fault">What is wrong with it, for people; else null.</param>
+/// <summary>The command line of an export: <c>export out/ --base /sub/ --addresses html --redirects netlify</c>.</summary>
+/// <param name="Options">The options.</param>
+/// <param name="Fault">A message if the arguments are wrong; otherwise null.</param>
 internal sealed record ExportArguments(ContentExportOptions Options, string? Fault = null)
 {
     private const string Command = "export";
@@ -66,8 +66,8 @@ internal sealed record ExportArguments(ContentExportOptions Options, string? Fau
     }
 
     /// <summary>The site's address on the web.</summary>
-    /// <param name="options">What was asked for.</param>
-    /// <param name="site">What the app says, or null.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="site">The address in the app's options, or null.</param>
     public static Uri BaseFor(ContentExportOptions options, Uri? site)
     {
         site ??= new Uri("http://localhost/");
@@ -81,7 +81,7 @@ internal sealed record ExportArguments(ContentExportOptions Options, string? Fau
             : new Uri(site, "/" + given.Trim('/') + (given.Trim('/').Length > 0 ? "/" : ""));
     }
 
-    // By name only: Enum.TryParse would take numbers as well.
+    // Only by name: Enum.TryParse would accept numbers as well.
     private static T? Parse<T>(string value)
         where T : struct, Enum =>
         Enum.GetNames<T>().FirstOrDefault(name => name.Equals(value.Trim(), StringComparison.OrdinalIgnoreCase)) is { } name ? Enum.Parse<T>(name) : null;

@@ -1,6 +1,6 @@
 namespace TypedContent.AspNetCore.Export;
 
-/// <summary>Says that a request is an export's: what is answered becomes a file, and nobody answers there later.</summary>
+/// <summary>Marks a request as an export's: the response becomes a file, and no server will be there later.</summary>
 internal sealed class ExportFeature
 {
     public static ExportFeature Instance { get; } = new();

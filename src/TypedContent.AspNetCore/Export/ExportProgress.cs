@@ -1,6 +1,6 @@
 namespace TypedContent.AspNetCore.Export;
 
-/// <summary>Says every few seconds how far an export is; a short one says nothing.</summary>
+/// <summary>Reports the progress of an export every few seconds. A short export reports nothing.</summary>
 internal sealed class ExportProgress(TimeProvider clock)
 {
     private static readonly TimeSpan s_interval = TimeSpan.FromSeconds(5);

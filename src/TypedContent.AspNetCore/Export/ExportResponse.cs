@@ -2,10 +2,10 @@ using TypedContent.AspNetCore.Searching;
 
 namespace TypedContent.AspNetCore.Export;
 
-/// <summary>What the app answered.</summary>
+/// <summary>The app's response.</summary>
 internal sealed record ExportResponse(int Status, string MediaType, string? Location, byte[] Body)
 {
-    /// <summary>What the app threw instead of an answer.</summary>
+    /// <summary>The exception that the app threw instead of responding.</summary>
     public Exception? Failure { get; private init; }
 
     public static ExportResponse Failed(Exception failure) => new(500, "", null, []) { Failure = failure };

@@ -5,14 +5,14 @@ using Microsoft.Extensions.Logging;
 
 namespace TypedContent.AspNetCore.Export;
 
-/// <summary>A server without a network: requests are handed to the app's own pipeline, answers come back in memory.</summary>
+/// <summary>A server without a network: requests go to the app's own pipeline, and responses are returned in memory.</summary>
 internal sealed partial class ExportServer(ILogger<ExportServer> logger) : IServer
 {
     private Func<IFeatureCollection, Task>? _process;
 
     public IFeatureCollection Features { get; } = new FeatureCollection();
 
-    /// <summary>Whether somebody asks it: an app that only runs would wait for ever.</summary>
+    /// <summary>Whether an export is running. Otherwise, the app would wait forever for requests.</summary>
     public bool IsExporting { get; set; }
 
     public Task StartAsync<TContext>(IHttpApplication<TContext> application, CancellationToken cancellationToken)
@@ -51,10 +51,10 @@ internal sealed partial class ExportServer(ILogger<ExportServer> logger) : IServ
     {
     }
 
-    /// <summary>Asks the app for a page.</summary>
+    /// <summary>Requests a page from the app.</summary>
     /// <param name="site">The site's address, for scheme and host.</param>
     /// <param name="path">The path, percent-encoded.</param>
-    /// <returns>The app's answer; 500 where it throws, as of any server.</returns>
+    /// <returns>The app's response; 500 if it throws, as with any server.</returns>
     public async Task<ExportResponse> GetAsync(Uri site, string path)
     {
         var process = _process ?? throw new InvalidOperationException("The app was not started.");

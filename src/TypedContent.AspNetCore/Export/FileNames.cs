@@ -3,8 +3,8 @@ using System.Text;
 namespace TypedContent.AspNetCore.Export;
 
 /// <summary>
-/// Tells names that a file cannot have, here or where the site is copied to: Windows drops dots and blanks at the end of a name, and opens a device for
-/// some, whatever follows the first dot.
+/// Recognizes names that a file cannot have, here or where the site is copied to. Windows drops dots and blanks at the end of a name, and reads some names as
+/// devices, whatever follows their first dot.
 /// </summary>
 internal static class FileNames
 {
@@ -13,8 +13,8 @@ internal static class FileNames
         + "LPT0 LPT1 LPT2 LPT3 LPT4 LPT5 LPT6 LPT7 LPT8 LPT9 LPT\u00B9 LPT\u00B2 LPT\u00B3").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
-    /// <param name="name">A part of an address, decoded.</param>
-    /// <returns>What is wrong with it, as the end of a sentence; null where nothing is.</returns>
+    /// <param name="name">A segment of an address, decoded.</param>
+    /// <returns>What is wrong with it, as the end of a sentence; null if nothing is.</returns>
     public static string? FindFault(string name) =>
         name is "." or ".." || name.IndexOfAny(Path.GetInvalidFileNameChars()) >= 0 || Encoding.UTF8.GetByteCount(name) > 255 ? "cannot be a file's name here"
         : name.Any(char.IsControl) ? "has a control character in it"

@@ -5,7 +5,7 @@ using TypedContent.AspNetCore.Bodies;
 namespace TypedContent.AspNetCore.Export;
 
 /// <summary>
-/// The headers that keep files beside articles from running script, as hosts of files read them: what the app sends itself when it serves them.
+/// The headers that keep files beside articles from running script, in the formats of static hosts. The app sends the same headers when it serves the files.
 /// </summary>
 internal static class HeaderFiles
 {
@@ -14,15 +14,15 @@ internal static class HeaderFiles
     private const string Disposition = "Content-Disposition";
 
     /// <summary>The headers of one file, by name.</summary>
-    /// <param name="mediaType">What it is.</param>
-    /// <returns>Empty for what cannot hold script.</returns>
+    /// <param name="mediaType">Its media type.</param>
+    /// <returns>The headers; empty for a file that cannot contain script.</returns>
     public static IReadOnlyList<(string Name, string Value)> Of(string mediaType) =>
         !FileSafety.IsActive(mediaType) ? []
         : FileSafety.IsDownload(mediaType) ? [(Policy, FileSafety.NoScript), (Disposition, "attachment")]
         : [(Policy, FileSafety.NoScript)];
 
     /// <summary>Netlify's and Cloudflare's <c>_headers</c>.</summary>
-    /// <param name="files">The address of each file that could hold script, percent-encoded, with its headers.</param>
+    /// <param name="files">The address of each file that can contain script, percent-encoded, with its headers.</param>
     public static byte[] Plain(IReadOnlyList<(string Path, IReadOnlyList<(string Name, string Value)> Headers)> files)
     {
         var text = new StringBuilder($"/*\n  {NoSniff}: nosniff\n");
@@ -39,7 +39,7 @@ internal static class HeaderFiles
     }
 
     /// <summary>IIS's <c>web.config</c>.</summary>
-    /// <param name="files">The path of each file that could hold script from the folder, with its headers.</param>
+    /// <param name="files">The path of each file that can contain script, relative to the folder, with its headers.</param>
     public static byte[] WebConfig(IReadOnlyList<(string Path, IReadOnlyList<(string Name, string Value)> Headers)> files)
     {
         var document = new XDocument(

@@ -4,13 +4,13 @@ using System.Text.Json;
 
 namespace TypedContent.AspNetCore.Export;
 
-/// <summary>A site's redirects as hosts read them.</summary>
+/// <summary>Writes a site's redirects in the formats of hosts.</summary>
 internal static class RedirectFiles
 {
-    /// <summary>The name of a host's file and what is in it.</summary>
+    /// <summary>The name of a host's file, and its content.</summary>
     /// <param name="host">The host.</param>
-    /// <param name="redirects">From where to where, percent-encoded; with the path that the site is below.</param>
-    /// <param name="active">The address of each file that could hold script, percent-encoded, with its headers.</param>
+    /// <param name="redirects">The redirects, percent-encoded, including the path that the site is below.</param>
+    /// <param name="active">The address of each file that can contain script, percent-encoded, with its headers.</param>
     public static (string Name, byte[] Content) Write(
         ContentRedirectHost host,
         IReadOnlyList<(string From, string To)> redirects,
@@ -24,10 +24,10 @@ internal static class RedirectFiles
 
     private static byte[] Lines(IEnumerable<string> lines) => Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + "\n")));
 
-    // nginx compares with what was decoded.
+    // nginx compares with the decoded path.
     private static string Quote(string path) => path.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
 
-    /// <summary>Azure's one file has both redirects and headers.</summary>
+    /// <summary>Azure's file contains both redirects and headers.</summary>
     private static byte[] WriteJson(
         IReadOnlyList<(string From, string To)> redirects, IReadOnlyList<(string Path, IReadOnlyList<(string Name, string Value)> Headers)> active)
     {

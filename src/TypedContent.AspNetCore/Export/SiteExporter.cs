@@ -9,13 +9,13 @@ using TypedContent.AspNetCore.Endpoints;
 namespace TypedContent.AspNetCore.Export;
 
 /// <summary>
-/// Writes what the app serves as files. Every address is asked for once and written as it was answered; then, when it is known what is a page, links
-/// are written from the root and by the addresses that a file server answers with 200, so that they hold wherever a page is.
+/// Writes everything that the app serves as files. Every address is requested once, and the response is written. When all pages are known, links are rewritten
+/// to root-relative addresses that a file server answers with 200, so that they work on every page.
 /// </summary>
 internal sealed partial class SiteExporter(
     ExportServer server, ContentSite site, EndpointDataSource endpoints, IWebHostEnvironment environment, ContentExportOptions options, ExportProgress progress)
 {
-    /// <summary>Not what anybody's page is called; asked for to see the app's own 404 page.</summary>
+    /// <summary>A path that no page has, requested to get the app's own 404 page.</summary>
     private const string NoSuchPage = "/no-such-page-404";
 
     private const string Sitemap = "/sitemap.xml";
@@ -24,14 +24,14 @@ internal sealed partial class SiteExporter(
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _written = new(StringComparer.OrdinalIgnoreCase);
 
-    // Each folder with a file that is in it.
+    // Each folder, with a file in it.
     private readonly Dictionary<string, string> _folders = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _faults = [];
     private readonly List<(string Path, string File, TextKind Kind)> _texts = [];
     private readonly List<string> _redirects = [];
     private readonly ExportedSite _site = new(site.Options.BaseAddress!);
 
-    /// <summary>What a written file has addresses in.</summary>
+    /// <summary>The kind of addresses in a written file.</summary>
     private enum TextKind
     {
         None,
@@ -72,12 +72,12 @@ internal sealed partial class SiteExporter(
             await File.WriteAllTextAsync(FullPath(file), Rewrite(path, text, kind), cancellation);
         }
 
-        // GitHub Pages would leave out folders such as _content.
+        // Without it, GitHub Pages would ignore folders such as _content.
         await WriteAsync("", "/.nojekyll", [], TextKind.None);
         return new ContentExportResult { Folder = Folder, FileCount = _written.Count, Faults = _faults };
     }
 
-    /// <summary>The index, all content that is mapped, sitemap and robots, and the files in wwwroot.</summary>
+    /// <summary>The index, all mapped content, the sitemap and robots.txt, and the files in wwwroot.</summary>
     private IEnumerable<string> Beginnings() =>
         endpoints.Endpoints.Select(endpoint => endpoint.Metadata.GetMetadata<ContentRoute>()).OfType<ContentRoute>()
             .SelectMany(route => route.Places).Select(place => ContentAddress.Encode(place.Url)).Prepend("/")
@@ -87,7 +87,7 @@ internal sealed partial class SiteExporter(
                 .Where(path => path is Sitemap or "/robots.txt"))
             .Concat(FilesIn("/"));
 
-    // Compressed copies, the framework's own script and what packages bring are there besides; a page that needs one has a link to it.
+    // Skips compressed copies, the framework's own script, and the files of packages. A page that needs one of these links to it.
     private IEnumerable<string> FilesIn(string folder) => environment.WebRootFileProvider.GetDirectoryContents(folder)
         .Where(file => file.Name is not ("_framework" or "_content") && Path.GetExtension(file.Name) is not (".gz" or ".br"))
         .SelectMany(file => file.IsDirectory ? FilesIn($"{folder}{file.Name}/") : [ContentAddress.Encode(folder + file.Name)]);
@@ -124,7 +124,7 @@ internal sealed partial class SiteExporter(
         }
         else
         {
-            // The index of a split sitemap: nothing else leads to its parts.
+            // The index of a split sitemap: nothing else links to its parts.
             foreach (Match part in SitemapPart().Matches(path == Sitemap ? Encoding.UTF8.GetString(response.Body) : ""))
             {
                 Enqueue(part.Groups[1].Value, path);
@@ -140,7 +140,7 @@ internal sealed partial class SiteExporter(
         }
     }
 
-    /// <summary>Finds the links of a page or of a style sheet, so that what they lead to is exported as well.</summary>
+    /// <summary>Finds the links of a page or style sheet, so that their targets are exported as well.</summary>
     private void Follow(string page, string text, TextKind kind)
     {
         if (kind == TextKind.Style)
@@ -176,7 +176,9 @@ internal sealed partial class SiteExporter(
         _ => _site.RewriteAll(text),
     };
 
-    /// <summary>As files that hosts read; else as pages, which anybody can serve. A host would show such a page rather than redirect.</summary>
+    /// <summary>
+    /// Writes redirects as files for hosts, or else as pages, which work on any server. Never both: a host would show such a page rather than redirect.
+    /// </summary>
     private async Task WriteHostFilesAsync()
     {
         var active = ActiveFiles().ToArray();
@@ -203,7 +205,7 @@ internal sealed partial class SiteExporter(
         }
     }
 
-    // Those of wwwroot are the site's own.
+    // Files in wwwroot are the site's own responsibility.
     private IEnumerable<(string Url, IReadOnlyList<(string Name, string Value)> Headers)> ActiveFiles() =>
         site.Collections.SelectMany(collection => collection.Files)
             .Where(file => _written.ContainsKey(file.Url))
@@ -220,7 +222,7 @@ internal sealed partial class SiteExporter(
         return Encoding.UTF8.GetBytes($"<!DOCTYPE html>\n<meta charset=\"utf-8\">\n<title>Moved</title>\n<meta http-equiv=\"refresh\" content=\"0; url={target}\">\n<link rel=\"canonical\" href=\"{canonical}\">\n<p><a href=\"{target}\">Moved</a></p>\n");
     }
 
-    /// <summary>The file of an address, relative to the folder; null, with a fault, where it can have none.</summary>
+    /// <summary>The file of an address, relative to the folder; null, with a fault, if it cannot have one.</summary>
     private string? FileOf(string path, bool isPage)
     {
         var segments = path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString).ToArray();
@@ -234,7 +236,7 @@ internal sealed partial class SiteExporter(
 
         if (segments.Length == 0 && !isPage)
         {
-            // It would be a file in place of the folder.
+            // It would be a file with the path of the folder itself.
             _faults.Add($"{path}: the index of the site is not HTML, so that it has no file");
             return null;
         }
@@ -262,7 +264,7 @@ internal sealed partial class SiteExporter(
 
         if (!_written.TryAdd(file, file))
         {
-            // /a and /a/ are one file; /a and /A are two that many file systems cannot tell apart.
+            // /a and /a/ are the same file. /a and /A are two files that many file systems cannot distinguish.
             if (_written[file] != file)
             {
                 _faults.Add($"{file} and {_written[file]} differ in case only: one of them would be lost");
@@ -289,7 +291,7 @@ internal sealed partial class SiteExporter(
 
     private string FullPath(string file) => Path.Combine(Folder, file.TrimStart('/').Replace('/', Path.DirectorySeparatorChar));
 
-    /// <summary>A written file that is called as a folder of this one, or that is in a folder called as this one.</summary>
+    /// <summary>A written file with the path of one of this file's folders, or one in a folder with this file's path.</summary>
     private string? FileInTheWay(string file) =>
         _folders.GetValueOrDefault(file) ?? FoldersOf(file).Select(folder => _written.GetValueOrDefault(folder)).FirstOrDefault(written => written is not null);
 

@@ -2,12 +2,12 @@ using TypedContent.AspNetCore.Addresses;
 
 namespace TypedContent.AspNetCore.Feeds;
 
-/// <summary>Makes feeds of entries: the newest of those that have a date, since every kind of feed is ordered by it.</summary>
+/// <summary>Creates feeds from the newest entries that have a date, because every kind of feed is ordered by date.</summary>
 internal sealed class FeedBuilder(ContentSite site, Uri baseAddress)
 {
     public Feed Build(string self, FeedScope scope)
     {
-        // Taken lazily: of a list that is newest first no more is made than the feed has.
+        // Lazy: of a list that is newest first, only the entries in the feed are created.
         FeedItem[] items =
         [
             .. scope.Entries.Where(entry => entry.Date is not null || entry.Updated is not null)
@@ -36,7 +36,7 @@ internal sealed class FeedBuilder(ContentSite site, Uri baseAddress)
             XmlSafe.Text(entry.Description ?? entry.Excerpt),
             site.Options.FeedHasBodies ? XmlSafe.Text(BodyAddresses.Rewrite(entry, link => ContentAddress.Resolve(baseAddress, page, link))) : null,
             published,
-            // Nothing was changed before it was published, whatever a file says.
+            // A change cannot precede the publication, whatever a file says.
             entry.Updated is { } updated && updated > published ? updated : published,
             XmlSafe.Text(site.LanguageOf(entry)),
             ContentAddress.ResolveImage(baseAddress, page, entry.Image),

@@ -1,6 +1,6 @@
 namespace TypedContent.AspNetCore.Feeds;
 
-/// <summary>One entry as all three kinds of feed have it. Its absolute address is also its id: that stays as long as the address does.</summary>
+/// <summary>An entry for all three kinds of feeds. Its absolute address is also its id, which stays the same as long as the address does.</summary>
 internal sealed record FeedItem(
     string Url,
     string Title,

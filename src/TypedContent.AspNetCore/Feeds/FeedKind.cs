@@ -1,6 +1,6 @@
 namespace TypedContent.AspNetCore.Feeds;
 
-/// <summary>One of the three kinds of feed: its name in addresses, its file name, its media type, and how it is written.</summary>
+/// <summary>A kind of feed: its name in addresses, its file name, its media type, and its writer.</summary>
 internal sealed record FeedKind(string Name, string FileName, string MediaType, Action<Feed, Stream> Write)
 {
     /// <summary>In the order of <see cref="ContentFeedKind"/>.</summary>

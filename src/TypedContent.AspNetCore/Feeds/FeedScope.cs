@@ -2,15 +2,15 @@ using TypedContent.Routes;
 
 namespace TypedContent.AspNetCore.Feeds;
 
-/// <summary>What a feed is the feed of: the site, a collection, or a term.</summary>
+/// <summary>The scope of a feed: the site, a collection, or a term.</summary>
 /// <param name="UrlOf">The feed's own address in each kind, not percent-encoded.</param>
-/// <param name="Home">The address of its page, not percent-encoded. A collection has none that is known, so its feed names the index.</param>
+/// <param name="Home">The address of its page, not percent-encoded. The page of a collection is unknown, so its feed names the index.</param>
 /// <param name="Title">Its name, or null for the site's.</param>
 /// <param name="Entries">Its entries, newest first.</param>
 /// <param name="Language">Its language; null for the site's.</param>
 internal sealed record FeedScope(Func<FeedKind, string> UrlOf, string Home, string? Title, IEnumerable<IContentEntry> Entries, string? Language = null)
 {
-    /// <summary>All feeds of some collections: theirs together, of each, of their terms, and the first two once more in each of their languages.</summary>
+    /// <summary>All feeds of some collections: one of all together, one of each, those of their terms, and the first two again for each language.</summary>
     public static IEnumerable<FeedScope> AllOf(IReadOnlyList<IContentCollection> collections) =>
     [
         Of(collections),
@@ -19,14 +19,14 @@ internal sealed record FeedScope(Func<FeedKind, string> UrlOf, string Home, stri
         .. LanguagesOf(collections).SelectMany(language => Of(collections, language)),
     ];
 
-    /// <summary>The languages that have feeds of their own: none where there is one only, for which the others are enough.</summary>
+    /// <summary>The languages with their own feeds; none if there is only one language, because the other feeds are enough.</summary>
     public static IReadOnlyList<string> LanguagesOf(IReadOnlyList<IContentCollection> collections)
     {
         string[] languages = [.. collections.SelectMany(collection => collection.Languages).Distinct(StringComparer.OrdinalIgnoreCase)];
         return languages.Length > 1 ? languages : [];
     }
 
-    /// <summary>What addresses of a language begin with.</summary>
+    /// <summary>The prefix of a language's addresses.</summary>
     public static string FolderOf(string language) => "/" + language.ToLowerInvariant();
 
     private static IEnumerable<FeedScope> Of(IReadOnlyList<IContentCollection> collections, string language)
@@ -50,7 +50,7 @@ internal sealed record FeedScope(Func<FeedKind, string> UrlOf, string Home, stri
         kind => RoutesOf(collection).OfTermFeed(term.Url, kind.FileName, kind.Name),
         term.Url,
         term.Name,
-        // Whose terms list their entries by part.
+        // The terms of a series list their entries by part.
         taxonomy.Name == "Series" ? term.Entries.OrderByDescending(entry => entry.Date ?? entry.Updated) : term.Entries);
 
     private static SiteRoutes RoutesOf(IContentCollection collection) => (collection as IAddressedCollection)?.Routes ?? new SiteRoutes(collection.Name);

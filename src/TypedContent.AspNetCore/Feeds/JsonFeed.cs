@@ -12,7 +12,7 @@ internal static class JsonFeed
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        // 中文 as it is; what HTML gives a meaning stays escaped, wherever a feed ends up.
+        // Writes 中文 unescaped; characters with a meaning in HTML stay escaped, wherever the feed is used.
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     });
 
@@ -30,7 +30,7 @@ internal static class JsonFeed
         JsonSerializer.Serialize(output, document, s_context.JsonFeedDocument);
     }
 
-    // An item has content in one of its two forms, or it is not valid.
+    // An item is valid only with content in one of the two forms.
     private static JsonFeedItem Item(Feed feed, FeedItem item) => new(
         item.Url,
         item.Url,

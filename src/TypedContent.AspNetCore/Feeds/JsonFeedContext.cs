@@ -2,6 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace TypedContent.AspNetCore.Feeds;
 
-/// <summary>How a JSON Feed is written: generated, so that nothing needs reflection.</summary>
+/// <summary>Serializes a JSON Feed. It is generated, so no reflection is needed.</summary>
 [JsonSerializable(typeof(JsonFeedDocument))]
 internal sealed partial class JsonFeedContext : JsonSerializerContext;

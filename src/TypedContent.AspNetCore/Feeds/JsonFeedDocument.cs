@@ -1,6 +1,6 @@
 namespace TypedContent.AspNetCore.Feeds;
 
-/// <summary>A JSON Feed as its specification has it.</summary>
+/// <summary>A JSON Feed as defined by its specification.</summary>
 internal sealed record JsonFeedDocument(
     string Version,
     string Title,

@@ -18,11 +18,11 @@ internal static class XmlFeeds
     public static void WriteRss(Feed feed, Stream output)
     {
         var rss = Syndicate(feed, withContent: false);
-        // Readers look for these prefixes, not for the namespaces.
+        // Some readers look for these prefixes instead of the namespaces.
         rss.AttributeExtensions.Add(new XmlQualifiedName("atom", Xmlns), s_atom.NamespaceName);
         rss.AttributeExtensions.Add(new XmlQualifiedName("content", Xmlns), s_content.NamespaceName);
         rss.AttributeExtensions.Add(new XmlQualifiedName("dc", Xmlns), s_dublinCore.NamespaceName);
-        // RSS requires a description, and knows an author only as an e-mail address: names go where readers look for them.
+        // RSS requires a description, and authors must be e-mail addresses, so names are written as dc:creator.
         rss.Description ??= new TextSyndicationContent(feed.Title);
         rss.Authors.Clear();
         Add(
@@ -41,7 +41,7 @@ internal static class XmlFeeds
             }
 
             item.Authors.Clear();
-            // A description is HTML: text with "<T>" in it would lose that.
+            // A description is HTML; unescaped text with "<T>" would lose it.
             item.Summary = new TextSyndicationContent(WebUtility.HtmlEncode(source.Summary));
             if (source.Html is not null)
             {
@@ -71,7 +71,7 @@ internal static class XmlFeeds
         }
 
         syndicated.Links.Add(SyndicationLink.CreateAlternateLink(new Uri(feed.Home)));
-        // Atom wants an author for every entry: the feed's stands for those that have none.
+        // Atom requires an author for every entry. The feed's author applies to entries without one.
         syndicated.Authors.Add(new SyndicationPerson { Name = feed.Author ?? feed.Title });
         return syndicated;
     }
@@ -112,7 +112,7 @@ internal static class XmlFeeds
 
     private static XAttribute Prefix(string prefix, XNamespace name) => new(XNamespace.Xmlns + prefix, name.NamespaceName);
 
-    // As a reader, not as an object: an object would be written by reflection.
+    // As a reader: an object would be serialized by reflection.
     private static void Add(SyndicationElementExtensionCollection extensions, XElement element)
     {
         using var reader = element.CreateReader();

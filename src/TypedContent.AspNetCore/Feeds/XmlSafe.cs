@@ -4,10 +4,10 @@ using System.Xml;
 
 namespace TypedContent.AspNetCore.Feeds;
 
-/// <summary>Text as XML can have it, whatever is in a file's front matter.</summary>
+/// <summary>Makes text valid in XML, whatever a file's front matter contains.</summary>
 internal static class XmlSafe
 {
-    /// <summary>The text without what XML 1.0 has no way to write: most control characters, and halves of surrogate pairs.</summary>
+    /// <summary>The text without the characters that XML 1.0 cannot represent: most control characters, and unpaired surrogates.</summary>
     [return: NotNullIfNotNull(nameof(text))]
     public static string? Text(string? text)
     {

@@ -3,17 +3,17 @@ using Microsoft.AspNetCore.Http;
 
 namespace TypedContent.AspNetCore.Searching;
 
-/// <summary>What a request searches for, and what is found.</summary>
-/// <param name="Query">What somebody is looking for; empty where nothing is asked.</param>
-/// <param name="Hits">What is found, best first.</param>
+/// <summary>The search in a request, and its results.</summary>
+/// <param name="Query">The query; empty if there is none.</param>
+/// <param name="Hits">The hits, best first.</param>
 internal sealed record SearchAnswer(string Query, IReadOnlyList<IContentHit> Hits)
 {
     private const int DefaultCount = 10;
     private const int MaxCount = 50;
 
     /// <param name="collection">The collection, as it is visible now.</param>
-    /// <param name="request">The request: <c>q</c>, and <c>lang</c> and <c>take</c> where they are given.</param>
-    /// <param name="count">How many hits at the most, where the request does not say.</param>
+    /// <param name="request">The request: <c>q</c>, and optionally <c>lang</c> and <c>take</c>.</param>
+    /// <param name="count">The maximum number of hits if the request does not set it.</param>
     public static SearchAnswer Of(IContentCollection collection, HttpRequest request, int count = DefaultCount)
     {
         var query = request.Query["q"].ToString().Trim();
@@ -34,7 +34,7 @@ internal sealed record SearchResponse(string Query, IReadOnlyList<SearchResult> 
 /// <summary>A hit as JSON.</summary>
 internal sealed record SearchResult(string Url, string Title, string? Heading, string Snippet, double Score);
 
-/// <summary>How the answer is written: generated, so that nothing needs reflection.</summary>
+/// <summary>Serializes the answer. It is generated, so no reflection is needed.</summary>
 [JsonSerializable(typeof(SearchResponse))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 internal sealed partial class SearchJson : JsonSerializerContext;

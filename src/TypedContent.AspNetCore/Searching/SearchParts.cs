@@ -7,18 +7,18 @@ using TypedContent.Searching;
 namespace TypedContent.AspNetCore.Searching;
 
 /// <summary>
-/// A search index in parts for a script: <c>index.json</c> says what there is, <c>head.bin</c> what is stored of all articles and sections, each <c>words-N.bin</c> has the words from
-/// one on, each <c>pages-N.json</c> what is shown of some articles.
+/// A search index in parts for a script: <c>index.json</c> lists the parts, <c>head.bin</c> has the data of all articles and sections, each <c>words-N.bin</c>
+/// has a range of words, and each <c>pages-N.json</c> has the text to show for some articles.
 /// </summary>
 internal static class SearchParts
 {
-    /// <summary>How many bytes of postings and words a part has at the least.</summary>
+    /// <summary>The minimum number of bytes of words and postings in a part.</summary>
     private const int PartSize = 24 * 1024;
 
-    /// <summary>How many articles are in a part that is shown.</summary>
+    /// <summary>The number of articles in a pages part.</summary>
     private const int PagesInPart = 8;
 
-    /// <summary>The media type of what is shown of articles: an export rewrites the addresses in it.</summary>
+    /// <summary>The media type of pages parts. An export rewrites the addresses in them.</summary>
     public const string PagesType = "application/vnd.typedcontent.pages+json";
 
     private const byte Hidden = 255;
@@ -27,7 +27,7 @@ internal static class SearchParts
     private const string Words = "words-";
     private const string Pages = "pages-";
 
-    /// <summary>The names of all parts; none for a collection that has no index.</summary>
+    /// <summary>The names of all parts; empty for a collection without an index.</summary>
     public static IReadOnlyList<string> NamesOf(IContentCollection collection)
     {
         if (collection is not ISearchedCollection searched || !SearchIndex.IsKnown(searched.SearchTable))
@@ -46,8 +46,8 @@ internal static class SearchParts
     }
 
     /// <param name="collection">The collection, as it is visible now.</param>
-    /// <param name="name">One of its parts.</param>
-    /// <param name="addressOf">The address of an article as a link has it.</param>
+    /// <param name="name">The name of a part.</param>
+    /// <param name="addressOf">Returns the address of an article for a link.</param>
     public static (byte[] Bytes, string MediaType) Make(IContentCollection collection, string name, Func<IContentEntry, string> addressOf)
     {
         var searched = (ISearchedCollection)collection;
@@ -61,7 +61,7 @@ internal static class SearchParts
         };
     }
 
-    /// <summary>The blocks that parts begin with.</summary>
+    /// <summary>The first block of each part.</summary>
     private static List<int> Starts(SearchIndex index)
     {
         var starts = new List<int>();
@@ -120,7 +120,9 @@ internal static class SearchParts
         return output.ToArray();
     }
 
-    /// <summary>Of each article the number of its first section, then how many there are; of each section its length; of each article its language.</summary>
+    /// <summary>
+    /// For each article, the index of its first section, then the number of sections; for each section, its length; for each article, its language.
+    /// </summary>
     private static byte[] MakeHead(SearchIndex index, ISearchedCollection searched, IContentCollection collection)
     {
         var starts = (index.ArticleCount + 1) * sizeof(int);
@@ -140,7 +142,7 @@ internal static class SearchParts
         return head;
     }
 
-    /// <summary>The number of an article's language, from 1; 0 for none.</summary>
+    /// <summary>The number of an article's language, from 1; 0 if it has none.</summary>
     private static byte LanguageOf(IContentEntry entry, IReadOnlyList<string> languages)
     {
         for (var language = 0; language < Math.Min(languages.Count, Hidden - 1); language++)
@@ -168,7 +170,7 @@ internal static class SearchParts
         return bytes;
     }
 
-    /// <summary>What is shown of some articles; null for those that are not shown.</summary>
+    /// <summary>The text to show for some articles; null for hidden ones.</summary>
     private static byte[] MakePages(SearchIndex index, ISearchedCollection searched, int part, Func<IContentEntry, string> addressOf)
     {
         using var output = new MemoryStream();

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace TypedContent.AspNetCore.Sitemaps;
 
-/// <summary>Paths as robots.txt has them (RFC 9309, section 2.2.2).</summary>
+/// <summary>Encodes paths for robots.txt (RFC 9309, section 2.2.2).</summary>
 internal static class RobotsRule
 {
     /// <summary>
-    /// What is not ASCII, white space and <c>#</c>, which begins a comment, percent-encoded; all else, such as <c>*</c>, <c>$</c> and <c>?</c>, as it
-    /// is.
+    /// Percent-encodes everything that is not ASCII, white space, and <c>#</c>, which begins a comment. Other characters, such as <c>*</c>, <c>$</c>, and
+    /// <c>?</c>, are unchanged.
     /// </summary>
     public static string Encode(string path)
     {

@@ -5,10 +5,10 @@ using TypedContent.AspNetCore.Endpoints;
 
 namespace TypedContent.AspNetCore.Sitemaps;
 
-/// <summary>Makes the sitemap: every page that was mapped, at the one address that is its own.</summary>
+/// <summary>Creates the sitemap: every mapped page, at its one canonical address.</summary>
 internal sealed class SitemapPages(ContentSite site, EndpointDataSource endpoints)
 {
-    /// <summary>How many addresses one sitemap may have (sitemaps.org).</summary>
+    /// <summary>The maximum number of addresses in a sitemap (sitemaps.org).</summary>
     public const int MostPages = 50_000;
 
     private readonly ListVersion _version = new();
@@ -19,10 +19,10 @@ internal sealed class SitemapPages(ContentSite site, EndpointDataSource endpoint
     public int CountParts(Uri baseAddress, IEnumerable<string> otherPages) =>
         (Find(baseAddress, otherPages).Count() + MostPages - 1) / MostPages;
 
-    /// <summary>The sitemap, or where one is not enough the index of its parts, or one of them.</summary>
-    /// <param name="baseAddress">Where the site is.</param>
+    /// <summary>The sitemap; if it is too long for one file, the index of its parts, or one of them.</summary>
+    /// <param name="baseAddress">The address of the site.</param>
     /// <param name="otherPages">Pages in addition to content.</param>
-    /// <param name="part">The part, 1 for the first; null for the whole.</param>
+    /// <param name="part">The number of the part, starting at 1; null for the whole.</param>
     public byte[] Write(Uri baseAddress, IEnumerable<string> otherPages, int? part)
     {
         SitemapPage[][] parts = [.. Find(baseAddress, otherPages).Chunk(MostPages)];

@@ -1,5 +1,5 @@
-// Lists hits below a search box while somebody is writing: asks the server, or searches the parts of the index where there is none (an exported site).
-// Words, index and weights are those of the library TypedContent (SearchTokenizer, SearchFormat, SearchRun).
+// Lists hits below a search box while the user types. Asks the server or, if there is none (an exported site), searches the parts of the index. Words, index,
+// and weights are the same as in the TypedContent library (SearchTokenizer, SearchFormat, SearchRun).
 
 const special = { "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ĳ": "ij", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "ð": "d", "ħ": "h", "ŧ": "t", "ſ": "s", "ς": "σ", "ё": "е" };
 const narrow = "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
@@ -21,7 +21,7 @@ const isPair = (text, i) => text[i] >= "\ud840" && text[i] <= "\ud88f" && text[i
 const isUnspaced = (text, i) => unspaced.test(text[i]) || isPair(text, i);
 const isWord = (text, i) => i < text.length && word.test(widen(text[i])) && !isUnspaced(text, i);
 
-/** The words of a text, each with its place and kind: word, part, whole, pair, last. */
+/** The words of a text, each with its position and kind: word, part, whole, pair, last. */
 const tokenize = text => {
   const tokens = [];
   for (let at = 0; at < text.length;) {
@@ -83,7 +83,7 @@ const inflect = term => {
   return forms;
 };
 
-/** Whether one edit makes one word of the other. */
+/** Whether two words differ by one edit. */
 const isNear = (a, b) => {
   if (Math.abs(a.length - b.length) > 1) { return false; }
   let i = 0;
@@ -92,7 +92,7 @@ const isNear = (a, b) => {
     || (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2));
 };
 
-/** The order of the index: by bytes of UTF-8, which is that of code points. */
+/** The order of the index: by UTF-8 bytes, which is the order of code points. */
 const compare = (a, b) => {
   const left = [...a], right = [...b];
   for (let i = 0; i < left.length && i < right.length; i++) {
@@ -236,7 +236,7 @@ class Index {
   }
 }
 
-/** Some words around those that were found: texts, every second of which was found. */
+/** An excerpt around the found words: an array of texts, every second of which was found. */
 const snippet = (text, terms) => {
   const marks = [];
   for (const { start, end, kind, term } of tokenize(text)) {
@@ -265,7 +265,7 @@ const snippet = (text, terms) => {
   return parts;
 };
 
-/** The server's snippet has no elements but mark. */
+/** Parses the server's snippet, whose only elements are mark. */
 const partsOf = html => {
   const template = document.createElement("template");
   template.innerHTML = html;
@@ -326,42 +326,55 @@ document.querySelectorAll("form[data-content-search]").forEach((form, number) =>
   for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-controls", list.id], ["aria-expanded", "false"]]) { input.setAttribute(name, value); }
   if (key && number === 0) { key.hidden = false; }
 
-  let asked = 0, active = -1, timer = 0;
-  const close = () => {
-    // What is still on its way opens nothing.
+  // The query whose hits are in the list.
+  let asked = 0, active = -1, timer = 0, listed = null;
+  // A response that is still on its way must not open or change the list.
+  const cancel = () => {
     asked++;
     clearTimeout(timer);
-    list.hidden = true;
-    active = -1;
-    input.setAttribute("aria-expanded", "false");
-    input.removeAttribute("aria-activedescendant");
   };
-  const move = to => {
+  const select = to => {
     const options = [...list.children];
-    if (options.length === 0) { return; }
-    active = (to + options.length) % options.length;
+    active = to;
     options.forEach((option, i) => option.setAttribute("aria-selected", String(i === active)));
+    if (active < 0) { input.removeAttribute("aria-activedescendant"); return; }
     input.setAttribute("aria-activedescendant", options[active].id);
     options[active].scrollIntoView({ block: "nearest" });
   };
+  const expand = isExpanded => {
+    list.hidden = !isExpanded;
+    input.setAttribute("aria-expanded", String(isExpanded));
+  };
+  const close = () => {
+    cancel();
+    expand(false);
+    select(-1);
+  };
+  const move = step => {
+    const count = list.children.length, from = active < 0 && step < 0 ? 0 : active;
+    if (count > 0) { select((from + step + count) % count); }
+  };
   const update = async () => {
-    const query = input.value.trimStart(), mine = ++asked;
-    if (query.trim() === "") { close(); status.textContent = ""; return; }
-    const hits = await search(form, query, 8);
+    const query = input.value.trimStart();
+    cancel();
+    if (query.trim() === "") { close(); listed = null; status.textContent = ""; return; }
+    // If the list already has the hits of this query, show it again with its selection.
+    if (query === listed) { expand(list.children.length > 0); return; }
+    const mine = asked, hits = await search(form, query, 8);
     if (mine !== asked) { return; }
+    const chosen = list.children[active]?.dataset.url;
     list.replaceChildren(...hits.map((hit, i) => {
       const option = document.createElement("li");
       option.id = `${list.id}-${i}`;
       option.setAttribute("role", "option");
-      option.setAttribute("aria-selected", "false");
       option.dataset.url = hit.url;
       option.append(...show(hit, "b"));
       return option;
     }));
-    active = -1;
-    input.removeAttribute("aria-activedescendant");
-    list.hidden = hits.length === 0;
-    input.setAttribute("aria-expanded", String(hits.length > 0));
+    listed = query;
+    expand(hits.length > 0);
+    // A hit that was selected before the response came stays selected if it is still in the list.
+    select(hits.findIndex(hit => hit.url === chosen));
     status.textContent = say(form, hits);
     status.classList.toggle("is-shown", hits.length === 0);
   };
@@ -370,12 +383,13 @@ document.querySelectorAll("form[data-content-search]").forEach((form, number) =>
   input.addEventListener("keydown", event => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
-      if (list.hidden) { update(); } else { move(event.key === "ArrowDown" ? active + 1 : active < 0 ? -1 : active - 1); }
+      if (list.hidden) { update(); } else { move(event.key === "ArrowDown" ? 1 : -1); }
     } else if (event.key === "Enter" && active >= 0) {
       event.preventDefault();
+      cancel();
       location.assign(list.children[active].dataset.url);
-    } else if (event.key === "Escape" && !list.hidden) {
-      event.preventDefault();
+    } else if (event.key === "Escape") {
+      if (!list.hidden) { event.preventDefault(); }
       close();
     }
   });
@@ -396,7 +410,7 @@ document.querySelectorAll("form[data-content-search]").forEach((form, number) =>
   }
 });
 
-// The page of an exported site was made without a question.
+// The page of an exported site was rendered without a query.
 const results = document.querySelector("[data-content-results]"), box = document.querySelector("form[data-content-search]");
 const question = new URLSearchParams(location.search).get("q")?.trim();
 if (results && box && question) {

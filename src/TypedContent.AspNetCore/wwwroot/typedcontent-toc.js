@@ -1,10 +1,10 @@
-// Marks in the list of a page's headings the one that is being read.
+// Marks the current heading in the list of a page's headings.
 for (const list of document.querySelectorAll("[data-content-toc]")) {
   const links = [...list.querySelectorAll("a[href^='#']")]
     .map(link => ({ link, heading: document.getElementById(decodeURIComponent(link.hash.slice(1))) }))
     .filter(({ heading }) => heading);
   const mark = () => {
-    // The last heading above the upper third of the window; at the end of the page the last one.
+    // The last heading above the upper third of the window; at the end of the page, the last one.
     const isAtEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
     let current = links[0];
     for (const entry of links) {

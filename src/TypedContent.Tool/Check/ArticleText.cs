@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TypedContent.Tool.Check;
 
-/// <summary>A file as the compiler hands it to generators, read when it is made: a later edit is another object.</summary>
+/// <summary>A file as the compiler passes it to generators. It is read on creation; after an edit, there is a new object.</summary>
 internal sealed class ArticleText : AdditionalText
 {
     private readonly SourceText? _text;

@@ -7,7 +7,7 @@ using TypedContent.Tool.Terminal;
 
 namespace TypedContent.Tool.Check;
 
-/// <summary><c>typedcontent check</c>: all findings of a project without building it; <c>--watch</c> again with every edit.</summary>
+/// <summary><c>typedcontent check</c>: reports all findings of a project without building it; with <c>--watch</c>, again after every edit.</summary>
 internal static class CheckCommand
 {
     public static Command Create(Output output)
@@ -38,7 +38,7 @@ internal static class CheckCommand
         return command;
     }
 
-    /// <summary>One round of checking, and how it is shown.</summary>
+    /// <summary>Checks once and shows the result.</summary>
     internal sealed class Run(Output output, bool asJson, string? sarif, bool showsInfo)
     {
         public int Check(ProjectChecker checker, CancellationToken cancellation)
@@ -70,7 +70,7 @@ internal static class CheckCommand
             return findings.Any(finding => finding.Severity == Severity.Error) ? ExitCodes.Findings : ExitCodes.Success;
         }
 
-        /// <summary>Seen from the current folder, which in continuous integration is the repository's.</summary>
+        /// <summary>Makes the path relative to the current folder, which in continuous integration is the repository's.</summary>
         private static Finding Relative(Finding finding)
         {
             var path = finding.File.Length == 0 ? "" : Path.GetRelativePath(Directory.GetCurrentDirectory(), finding.File).Replace('\\', '/');

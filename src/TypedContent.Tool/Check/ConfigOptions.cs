@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TypedContent.Tool.Check;
 
-/// <summary>The project's analyzer configuration, as the compiler hands it to generators.</summary>
+/// <summary>The project's analyzer configuration, as the compiler passes it to generators.</summary>
 /// <param name="set">The files.</param>
 internal sealed class ConfigOptions(AnalyzerConfigSet set) : AnalyzerConfigOptionsProvider
 {

@@ -10,17 +10,16 @@ using TypedContent.Tool.Reports;
 namespace TypedContent.Tool.Check;
 
 /// <summary>
-/// How MSBuild would start the C# compiler for a project. It evaluates the project and runs all targets before the compiler, as an editor's build
-/// does, so settings,
-/// lists and references are the project's own. It writes into a temporary folder and leaves the project's alone.
+/// The command line with which MSBuild would start the C# compiler for a project. Evaluates the project and runs all targets before the compiler, like an
+/// editor's build, so settings, lists, and references are the project's own. Writes to a temporary folder and does not change the project's folders.
 /// </summary>
 /// <param name="Arguments">The compiler's command line.</param>
-/// <param name="Findings">What the targets themselves reported of articles.</param>
+/// <param name="Findings">The findings about articles that the targets themselves reported.</param>
 internal sealed partial record Invocation(CSharpCommandLineArguments Arguments, IReadOnlyList<Finding> Findings)
 {
     /// <param name="project">The full path of the project file.</param>
-    /// <param name="properties">Global properties, as <c>Configuration=Release</c>.</param>
-    /// <param name="cancellation">Ends MSBuild.</param>
+    /// <param name="properties">Global properties, such as <c>Configuration=Release</c>.</param>
+    /// <param name="cancellation">Cancels MSBuild.</param>
     public static Task<Invocation> ReadAsync(string project, IReadOnlyList<string> properties, CancellationToken cancellation) =>
         ReadAsync(project, properties, restores: false, cancellation);
 
@@ -76,7 +75,7 @@ internal sealed partial record Invocation(CSharpCommandLineArguments Arguments, 
         if (ReadArguments(output) is not { Length: > 0 } arguments)
         {
             var reason = reported.Trim() is { Length: > 0 } said ? said : (error + output).Trim();
-            // Packages are restored only where they have to be: it takes as long as all the rest.
+            // Packages are restored only if necessary, because it takes as long as everything else.
             return !restores && (reason.Contains("NETSDK1004", StringComparison.Ordinal) || reason.Contains("project.assets.json", StringComparison.Ordinal))
                 ? await ReadAsync(project, properties, restores: true, cancellation)
                 : throw new ToolException(ExitCodes.Failed, $"MSBuild could not evaluate {project}:\n{reason}");
@@ -108,7 +107,7 @@ internal sealed partial record Invocation(CSharpCommandLineArguments Arguments, 
         }
     }
 
-    /// <summary>Faults of the set-up are found by tasks, before any compiler.</summary>
+    /// <summary>Setup faults are reported by tasks, before the compiler runs.</summary>
     private static IReadOnlyList<Finding> ReadFindings(string log, string project) => [.. FindingPattern().Matches(log).Select(match =>
     {
         var line = match.Groups["line"].Success ? int.Parse(match.Groups["line"].ValueSpan, CultureInfo.InvariantCulture) : 1;

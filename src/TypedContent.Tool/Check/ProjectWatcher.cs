@@ -4,8 +4,8 @@ using TypedContent.Tool.Terminal;
 namespace TypedContent.Tool.Check;
 
 /// <summary>
-/// Checks again with every edit. An edited article or C# file is handed to the generator as an edit; a file that comes, goes or is renamed, and a change of the
-/// project, are evaluated again.
+/// Checks again after every edit. An edited article or C# file is passed to the generator as an edit. If a file is added, removed, or renamed, or the project
+/// changes, the project is evaluated again.
 /// </summary>
 internal sealed class ProjectWatcher(string project, IReadOnlyList<string> properties, Output output, CheckCommand.Run run)
 {
@@ -19,6 +19,7 @@ internal sealed class ProjectWatcher(string project, IReadOnlyList<string> prope
         ".html",
         ".htm",
         ".cs",
+        ".razor",
         ".csproj",
         ".props",
         ".targets",
@@ -69,7 +70,7 @@ internal sealed class ProjectWatcher(string project, IReadOnlyList<string> prope
     {
         try
         {
-            // An editor that writes a new file and renames it over the old one has edited it all the same.
+            // An editor that writes a new file and renames it over the old one made an edit, too.
             if (paths.All(change => checker.Knows(change.Key) && File.Exists(change.Key)))
             {
                 foreach (var path in paths.Keys)
@@ -88,7 +89,7 @@ internal sealed class ProjectWatcher(string project, IReadOnlyList<string> prope
         }
         catch (ToolException fault)
         {
-            // Half an edit of the project file: the next one may fix it, and the watch goes on.
+            // The project file is half edited. The next edit may fix it, so watching continues.
             output.EndProgress();
             output.Error(fault.Message);
         }

@@ -2,26 +2,26 @@ using TypedContent.Tool.Import.Addresses;
 
 namespace TypedContent.Tool.Import;
 
-/// <summary>What an import did, for the reports.</summary>
-/// <param name="System">The system that the site came from.</param>
+/// <summary>The result of an import, for the reports.</summary>
+/// <param name="System">The site's former system.</param>
 /// <param name="Site">The site.</param>
 /// <param name="Root">The folder of the new project.</param>
 /// <param name="Name">The project's name.</param>
-/// <param name="Leftovers">What was left in pages as it was.</param>
-/// <param name="KeptByUrl">How many pages keep their address by a key of their own.</param>
+/// <param name="Leftovers">Everything in pages that was not converted.</param>
+/// <param name="KeptByUrl">The number of pages that keep their address through a <c>url</c> key.</param>
 internal sealed record ImportResult(string System, OldSite Site, string Root, string Name, IReadOnlyList<Leftover> Leftovers, int KeptByUrl)
 {
-    /// <summary>The old addresses, in their order.</summary>
+    /// <summary>The old addresses, sorted.</summary>
     public IReadOnlyList<AddressChange> Addresses { get; } = [.. AllAddresses(Site).OrderBy(change => change.Old, StringComparer.Ordinal)];
 
-    /// <summary>Every file of the old site, in its order.</summary>
+    /// <summary>Every file of the old site, sorted.</summary>
     public IReadOnlyList<Placement> Files { get; } =
         [.. Site.Files.Concat(Site.Pages.Select(page => new Placement(page.Source, page.Path, page.IsDraft ? "a draft" : "a page")))
             .Concat(Site.Folder.Skipped.Select(
                 path => new Placement(path, null, path.EndsWith('/') ? "made by a tool, not read" : "a symbolic link, not followed")))
             .OrderBy(file => file.Source, StringComparer.Ordinal).ThenBy(file => file.Target, StringComparer.Ordinal)];
 
-    /// <summary>The kinds of what was left, the most common first.</summary>
+    /// <summary>The kinds of leftovers, the most common first.</summary>
     public IReadOnlyList<(string Kind, IReadOnlyList<Leftover> Places)> Kinds { get; } =
         [.. Leftovers
             .GroupBy(leftover => leftover.Kind, StringComparer.Ordinal)
@@ -53,8 +53,8 @@ internal sealed record ImportResult(string System, OldSite Site, string Root, st
     }
 }
 
-/// <summary>An old address and what it becomes.</summary>
+/// <summary>An old address and its new one.</summary>
 /// <param name="Old">The address in the old site.</param>
-/// <param name="New">The address now.</param>
-/// <param name="How">Whether it is the same, or how a reader gets there.</param>
+/// <param name="New">The new address.</param>
+/// <param name="How">Whether it is unchanged, or how readers of the old one get there.</param>
 internal sealed record AddressChange(string Old, string New, string How);

@@ -8,14 +8,14 @@ using TypedContent.Tool.Import.Systems;
 namespace TypedContent.Tool.Import;
 
 /// <summary>
-/// Moves a site in: reads it, converts what has one meaning, keeps its addresses, and writes a project. The old site is never changed, and nothing is
-/// overwritten.
+/// Imports a site: reads it, converts everything that has a single meaning, keeps its addresses, and writes a project. The old site is never changed, and no
+/// file is overwritten.
 /// </summary>
 internal static class Importer
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <param name="reader">The system that the site comes from.</param>
+    /// <param name="reader">The reader of the site's system.</param>
     /// <param name="folder">The old site.</param>
     /// <param name="project">The folder of the new project, or its project file.</param>
     public static ImportResult Run(SiteReader reader, string folder, string project)
@@ -83,7 +83,7 @@ internal static class Importer
             + "Take the password off those that may be public, move the others out of the old site's folder, and import again.");
     }
 
-    /// <summary>A file of its own for every page: two may have one path when their folders come together.</summary>
+    /// <summary>Gives each page its own file. Two pages may have the same path after their folders were merged.</summary>
     private static void GiveTargets(OldSite site)
     {
         var taken = new HashSet<string>(site.Files.Select(file => file.Target).OfType<string>(), StringComparer.OrdinalIgnoreCase);
@@ -92,7 +92,7 @@ internal static class Importer
             var target = Unhidden(page.Target);
             var stem = SiteContext.WithoutExtension(target);
             var extension = target[stem.Length..];
-            // The compiler drops a common date, and ignores case: two names are to differ in more.
+            // The compiler drops a common date and ignores case, so the names must differ in more than these.
             for (var number = 2; !taken.Add(page.Collection.Folder + "/" + target); number++)
             {
                 target = $"{stem}-{number}{extension}";
@@ -103,7 +103,7 @@ internal static class Importer
     }
 
     /// <summary>
-    /// Names and folders that begin with a dot or an underscore would be no content, and MSBuild cannot pass on a name with a quotation mark.
+    /// Files and folders that begin with a dot or an underscore would not be content, and MSBuild cannot handle a name with a quotation mark.
     /// </summary>
     private static string Unhidden(string target) =>
         string.Join("/", string.Concat(target.Select(c => c == '"' || char.IsControl(c) ? '-' : c)).Split('/').Select(segment =>

@@ -7,8 +7,7 @@ using TypedContent.Tool.Import.Bodies;
 namespace TypedContent.Tool.Import;
 
 /// <summary>
-/// Links and images whose file is in another place now, and links relative to an old address: each names the file where it is, and the compiler
-/// follows.
+/// Rewrites links and images whose file has moved, and links relative to an old address: each names the file at its new place, and the compiler resolves it.
 /// </summary>
 internal sealed partial class LinkRewriter(OldSite site, SiteContext context)
 {
@@ -61,7 +60,7 @@ internal sealed partial class LinkRewriter(OldSite site, SiteContext context)
         }
     }
 
-    /// <returns>The address as it must be now; null where it stays.</returns>
+    /// <returns>The new address; null if it stays the same.</returns>
     private string? Turn(OldPage page, string written)
     {
         var address = written.StartsWith("pathname://", StringComparison.Ordinal) ? written["pathname://".Length..]
@@ -97,7 +96,7 @@ internal sealed partial class LinkRewriter(OldSite site, SiteContext context)
         var target = Folders(page).Select(folder => Target(SiteAddress.Combine(folder, path))).FirstOrDefault(found => found is not null);
         if (target is null && page.OldAddress is { } old)
         {
-            // As a browser resolved it: from the address, not from the file.
+            // As a browser resolved it: relative to the address, not the file.
             var resolved = SiteAddress.Combine(SiteAddress.FolderOf(old), path);
             target = _byAddress.GetValueOrDefault(NewAddresses.Key("/" + resolved))?.Path ?? context.TargetOf("static/" + resolved) ?? FileAt(resolved);
         }
@@ -111,7 +110,7 @@ internal sealed partial class LinkRewriter(OldSite site, SiteContext context)
         return here == target ? null : SiteContext.LinkTo(page, target, suffix);
     }
 
-    /// <summary>An address of the site itself without its host, where it is one of a page or file that is known; else as it was.</summary>
+    /// <summary>Removes the host from an address of the site itself, if it is a known page or file; otherwise, the address is unchanged.</summary>
     private string Own(string address)
     {
         if (site.Address is not { } own

@@ -4,13 +4,13 @@ using TypedContent.Tool.Import.Bodies;
 
 namespace TypedContent.Tool.Import;
 
-/// <summary>Finds pages that the old site kept from readers without a password. Imported as they are they would be public, or nonsense.</summary>
+/// <summary>Finds pages of the old site that required a password. Imported unchanged, they would be public, or unreadable ciphertext.</summary>
 internal static partial class Locks
 {
     private static readonly string[] s_words = ["password", "pwd", "passwd", "post_password"];
     private static readonly string[] s_flags = ["encrypt", "encrypted", "protected"];
 
-    /// <summary>The pages.</summary>
+    /// <summary>Finds the pages.</summary>
     public static IReadOnlyList<OldPage> Find(OldSite site) =>
         [.. site.Pages.Where(page => page.IsLocked || IsLocked(page) || page.Text["tags"].Texts.Any(site.LockedTags.Contains))];
 
@@ -24,7 +24,7 @@ internal static partial class Locks
             || EncryptedPattern().IsMatch(WithoutCode(text.Body));
     }
 
-    /// <summary>A post about encryption, which shows how it is written, is not encrypted.</summary>
+    /// <summary>Removes code, because a post that shows how to encrypt is not itself encrypted.</summary>
     private static string WithoutCode(string body)
     {
         if (!EncryptedPattern().IsMatch(body))

@@ -3,8 +3,7 @@ using System.Text.Json;
 namespace TypedContent.Tool.Links;
 
 /// <summary>
-/// What was found the last time, so that a run in continuous integration asks each address once a day and not with every commit. Only good answers
-/// are kept.
+/// The results of earlier runs, so that continuous integration requests each address once a day and not for every commit. Only successes are cached.
 /// </summary>
 internal sealed class LinkCache
 {
@@ -14,7 +13,7 @@ internal sealed class LinkCache
 
     private LinkCache(SortedDictionary<string, Known> known) => _known = known;
 
-    /// <param name="path">The file; one that is not there, or cannot be read, is an empty cache.</param>
+    /// <param name="path">The file. If it does not exist or cannot be read, the cache is empty.</param>
     public static LinkCache Load(string? path)
     {
         try

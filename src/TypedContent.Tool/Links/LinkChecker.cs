@@ -8,8 +8,8 @@ using System.Text.RegularExpressions;
 namespace TypedContent.Tool.Links;
 
 /// <summary>
-/// Asks addresses, each once: with HEAD, and with GET where HEAD is refused or a place in the page is meant. A host is never asked for more than it takes, and
-/// what may pass is tried again.
+/// Requests each address once: with HEAD, and with GET if HEAD is refused or the address has a fragment. Limits the requests per host, and retries temporary
+/// failures.
 /// </summary>
 internal sealed partial class LinkChecker : IDisposable
 {
@@ -81,7 +81,7 @@ internal sealed partial class LinkChecker : IDisposable
         }
     }
 
-    /// <returns>What was found, and how long to wait before asking again; null where that would change nothing.</returns>
+    /// <returns>The result, and how long to wait before a retry; null if a retry would not help.</returns>
     private async Task<(LinkResult Result, TimeSpan? Wait)> AskAsync(Uri address, CancellationToken cancellation)
     {
         try
@@ -183,7 +183,7 @@ internal sealed partial class LinkChecker : IDisposable
             return (new LinkResult(LinkState.Ok, text), null);
         }
 
-        // A redirect that is not for good, as to a page of the reader's language, is how the address is meant to work.
+        // A temporary redirect, for example to a page in the reader's language, is intended.
         var target = at.GetLeftPart(UriPartial.Query) + fragment;
         return isPermanent
             ? (new LinkResult(LinkState.Moved, $"moved to {target}", target), null)
@@ -199,7 +199,7 @@ internal sealed partial class LinkChecker : IDisposable
             try
             {
                 var head = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
-                // Some servers refuse HEAD, or answer it differently: what they say of it is believed only if it is good.
+                // Some servers refuse HEAD, or respond to it differently, so only a success is trusted.
                 if ((int)head.StatusCode is < 400 or 429)
                 {
                     return head;
@@ -229,7 +229,7 @@ internal sealed partial class LinkChecker : IDisposable
             page.Write(buffer, 0, read);
         }
 
-        // What comes later in a page as large as that is not known, and so it is not said to be missing.
+        // The rest of such a large page is unknown, so the fragment is not reported as missing.
         if (page.Length >= _options.MaxPage)
         {
             return true;
@@ -240,7 +240,7 @@ internal sealed partial class LinkChecker : IDisposable
         foreach (Match match in PlacePattern().Matches(Encoding.UTF8.GetString(page.GetBuffer(), 0, (int)page.Length)))
         {
             var id = WebUtility.HtmlDecode(match.Groups["id"].Value);
-            // GitHub and others put a prefix before the identifiers of a user's own text, which their script takes off.
+            // GitHub and others add a prefix to identifiers in user content, which their script removes.
             if (id == written || id == decoded || id == "user-content-" + decoded)
             {
                 return true;
@@ -250,7 +250,7 @@ internal sealed partial class LinkChecker : IDisposable
         return false;
     }
 
-    /// <summary>Whether a fragment names a place in the page: routes of scripts and highlighted text do not.</summary>
+    /// <summary>Whether a fragment names a place in the page. Routes of scripts and text highlights do not.</summary>
     private static bool IsPlace(string fragment) =>
         fragment.Length > 1 && fragment[1] is not ('!' or '/' or ':') && !fragment.Equals("#top", StringComparison.OrdinalIgnoreCase)
         && !fragment.Contains('=', StringComparison.Ordinal) && !LinePattern().IsMatch(fragment);
@@ -260,7 +260,7 @@ internal sealed partial class LinkChecker : IDisposable
     [GeneratedRegex("""\s(?:id|name)\s*=\s*(?:"(?<id>[^"]*)"|'(?<id>[^']*)'|(?<id>[^\s"'>]+))""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PlacePattern();
 
-    // Lines of source code, as code hosts make them by script: #L10-L20.
+    // Lines of source code, which code hosts handle with a script: #L10-L20.
     [GeneratedRegex(@"\A#L\d+(?:-L?\d+)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex LinePattern();
 }

@@ -5,13 +5,13 @@ using TypedContent.Tool.Projects;
 namespace TypedContent.Tool.Links;
 
 /// <summary>
-/// Finds the links and images of all articles that lead to other sites. The compiler itself reads the articles: what it sees as code is no link here.
+/// Finds the links and images of all articles that lead to other sites. The compiler itself reads the articles, so addresses in code are not links.
 /// </summary>
 internal static class LinkCollector
 {
     /// <param name="folders">The folders of the articles.</param>
-    /// <param name="root">What paths in messages are relative to.</param>
-    /// <param name="cancellation">Ends the walk.</param>
+    /// <param name="root">The folder that paths in messages are relative to.</param>
+    /// <param name="cancellation">Cancels the walk.</param>
     public static IReadOnlyList<SiteLink> Collect(IEnumerable<ContentFolder> folders, string root, CancellationToken cancellation)
     {
         var compiler = new ArticleCompiler(new CompilerOptions());
@@ -44,7 +44,7 @@ internal static class LinkCollector
     private static IEnumerable<(string Url, int Line)> Addresses(ArticleBody body) =>
         body.ReadLinks().Select(link => (link.Url, link.Line)).Concat(body.ReadImages().Select(image => (image.Url, image.Line)));
 
-    /// <summary>Where the address is written in its line; one that is there twice is found at its second place the second time.</summary>
+    /// <summary>The column of the address on its line. If it occurs twice, the second call finds its second place.</summary>
     private static int ColumnOf(string[] lines, int line, string url, Dictionary<(int, string), int> used)
     {
         if (line < 1 || line > lines.Length)
@@ -54,7 +54,7 @@ internal static class LinkCollector
 
         var from = used.GetValueOrDefault((line, url));
         var at = from < lines[line - 1].Length ? lines[line - 1].IndexOf(url, from, StringComparison.Ordinal) : -1;
-        // The compiler gives an address as it is in HTML: percent-encoded, or with a host in lower case. Its beginning is the author's.
+        // The compiler returns an address as it is in HTML: percent-encoded, or with a lowercase host. Only its beginning is sure to match the source.
         at = at >= 0
             ? at
             : lines[line - 1].IndexOf(url[..Math.Min(url.Length, url.IndexOf("//", StringComparison.Ordinal) + 5)], StringComparison.OrdinalIgnoreCase);

@@ -1,33 +1,33 @@
 namespace TypedContent.Tool.Links;
 
-/// <summary>How links are checked.</summary>
+/// <summary>Options for checking links.</summary>
 internal sealed record LinkOptions
 {
-    /// <summary>How long one request may take.</summary>
+    /// <summary>The timeout of a request.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(20);
 
-    /// <summary>How often a request is made again that failed in a way that may pass.</summary>
+    /// <summary>The number of retries after a temporary failure.</summary>
     public int Retries { get; init; } = 2;
 
-    /// <summary>How long it is waited before the first repetition; before the next twice as long.</summary>
+    /// <summary>The pause before the first retry. It doubles for each further one.</summary>
     public TimeSpan Pause { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>The longest wait that a host may ask for by <c>Retry-After</c>.</summary>
+    /// <summary>The longest pause that a host can request with <c>Retry-After</c>.</summary>
     public TimeSpan MaxPause { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How many requests there may be at once.</summary>
+    /// <summary>The maximum number of concurrent requests.</summary>
     public int Parallel { get; init; } = 16;
 
-    /// <summary>How many requests one host gets at once.</summary>
+    /// <summary>The maximum number of concurrent requests to one host.</summary>
     public int PerHost { get; init; } = 2;
 
-    /// <summary>How many redirects are followed.</summary>
+    /// <summary>The maximum number of redirects to follow.</summary>
     public int MaxRedirects { get; init; } = 10;
 
-    /// <summary>How much of a page is read to find a place in it, in bytes.</summary>
+    /// <summary>The maximum part of a page to search for a fragment, in bytes.</summary>
     public int MaxPage { get; init; } = 4 * 1024 * 1024;
 
-    /// <summary>Addresses that are not asked: patterns with <c>*</c>.</summary>
+    /// <summary>Addresses to skip: patterns with <c>*</c>.</summary>
     public IReadOnlyList<string> Ignore { get; init; } = [];
 
     public bool ChecksFragments { get; init; } = true;

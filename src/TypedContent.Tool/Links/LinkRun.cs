@@ -2,11 +2,11 @@ using TypedContent.Tool.Reports;
 
 namespace TypedContent.Tool.Links;
 
-/// <summary>Checks the links of a site and says what is wrong at each of their places.</summary>
-/// <param name="checker">Asks.</param>
-/// <param name="cache">What is known.</param>
-/// <param name="age">How long it stays known.</param>
-/// <param name="clock">The time.</param>
+/// <summary>Checks the links of a site and reports each problem at all of its places.</summary>
+/// <param name="checker">Requests addresses.</param>
+/// <param name="cache">The results of earlier runs.</param>
+/// <param name="age">How long a cached result is valid.</param>
+/// <param name="clock">The clock.</param>
 internal sealed class LinkRun(LinkChecker checker, LinkCache cache, TimeSpan age, TimeProvider clock)
 {
     public async Task<IReadOnlyList<LinkReport>> RunAsync(IReadOnlyList<SiteLink> links, Action<int, int> progress, CancellationToken cancellation)
@@ -38,10 +38,10 @@ internal sealed class LinkRun(LinkChecker checker, LinkCache cache, TimeSpan age
     }
 }
 
-/// <summary>An address, what is with it, and where it is written.</summary>
+/// <summary>The result for an address, with the places where it is used.</summary>
 internal sealed record LinkReport(Uri Address, LinkResult Result, IReadOnlyList<SiteLink> Places)
 {
-    /// <summary>How bad it is; null for what needs no word.</summary>
+    /// <summary>The severity; null if there is nothing to report.</summary>
     public Severity? Severity => Result.State switch
     {
         LinkState.Broken or LinkState.MissingFragment => Reports.Severity.Error,

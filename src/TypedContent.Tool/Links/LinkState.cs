@@ -1,29 +1,29 @@
 namespace TypedContent.Tool.Links;
 
-/// <summary>What is with an address.</summary>
+/// <summary>The state of an address.</summary>
 internal enum LinkState
 {
-    /// <summary>It answers.</summary>
+    /// <summary>It responds.</summary>
     Ok,
 
-    /// <summary>It answers from another address, for good.</summary>
+    /// <summary>It has moved permanently.</summary>
     Moved,
 
-    /// <summary>It does not exist any more, or its host does not.</summary>
+    /// <summary>It no longer exists, or its host does not.</summary>
     Broken,
 
-    /// <summary>The page exists, but the place in it does not.</summary>
+    /// <summary>The page exists, but the fragment does not.</summary>
     MissingFragment,
 
-    /// <summary>It could not be told: too slow, too busy, or for people with an account only.</summary>
+    /// <summary>Unknown: the host was too slow or too busy, or requires an account.</summary>
     Unknown,
 
     /// <summary>It is on the ignore list.</summary>
     Ignored,
 }
 
-/// <summary>What was found of an address.</summary>
-/// <param name="State">What is with it.</param>
-/// <param name="Detail">Why, in words.</param>
-/// <param name="Target">Where it leads for good; null where it leads nowhere else.</param>
+/// <summary>The result of checking an address.</summary>
+/// <param name="State">The state.</param>
+/// <param name="Detail">The reason, in words.</param>
+/// <param name="Target">Its new address if it moved permanently; otherwise null.</param>
 internal sealed record LinkResult(LinkState State, string Detail, string? Target = null);

@@ -7,7 +7,7 @@ using TypedContent.Tool.Terminal;
 
 namespace TypedContent.Tool.Links;
 
-/// <summary><c>typedcontent links</c>: asks every address of another site that an article names.</summary>
+/// <summary><c>typedcontent links</c>: checks every address of another site in articles.</summary>
 internal static class LinksCommand
 {
     public static Command Create(Output output)
@@ -74,7 +74,7 @@ internal static class LinksCommand
     public static string Version { get; } =
         typeof(LinksCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
-    /// <summary>The articles of a project; of a folder without one, all that is in it.</summary>
+    /// <summary>The articles of a project; for a folder without a project, all articles in it.</summary>
     private static (string Root, IReadOnlyList<ContentFolder> Folders) Find(string? path)
     {
         if (path is not null && Directory.Exists(path) && !Directory.EnumerateFiles(path, "*.csproj").Any())

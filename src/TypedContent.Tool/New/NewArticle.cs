@@ -7,8 +7,8 @@ using TypedContent.Tool.Projects;
 
 namespace TypedContent.Tool.New;
 
-/// <summary>Starts an article: the file's name and place are like those of its neighbors, and it is a draft.</summary>
-/// <param name="clock">Says which day it is.</param>
+/// <summary>Creates an article: a draft whose name and folder follow those of its neighbors.</summary>
+/// <param name="clock">Determines the current date.</param>
 internal sealed partial class NewArticle(TimeProvider clock)
 {
     private static readonly JsonSerializerOptions s_json = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -7,10 +7,10 @@ using TypedContent.Tool.Projects;
 
 namespace TypedContent.Tool.New;
 
-/// <summary>The keys that a new article of a collection has: those of its declared type, else those that most of its articles have.</summary>
+/// <summary>The keys of a new article in a collection: those of its declared type, or else those that most of its articles have.</summary>
 internal static class SchemaKeys
 {
-    // What every new article gets, and what no new article should inherit from old ones.
+    // Keys that every new article gets anyway, or that a new article should not inherit from old ones.
     private static readonly HashSet<string> s_own = [
         "title",
         "date",
@@ -29,7 +29,7 @@ internal static class SchemaKeys
         "expirydate",
         "translationkey"];
 
-    /// <summary>Lines of YAML below title, date and draft. What is not required is a comment.</summary>
+    /// <summary>Lines of YAML below title, date, and draft. Optional keys are commented out.</summary>
     public static IReadOnlyList<string> Lines(ContentProject project, ContentFolder folder) => Declared(project, folder.Collection) ?? Inferred(folder);
 
     private static IReadOnlyList<string>? Declared(ContentProject project, string collection)
@@ -95,14 +95,14 @@ internal static class SchemaKeys
             _ => "",
         };
         var isRequired = property.Modifiers.Any(SyntaxKind.RequiredKeyword) || attributes.Any(attribute => NameOf(attribute) is "Required");
-        // A partial property is a reference; without a question mark it must name an entry.
+        // A partial property is a reference; if it is not nullable, it must name an entry.
         isRequired |= property.Modifiers.Any(SyntaxKind.PartialKeyword) && property.Type is not NullableTypeSyntax && !isList;
         return isRequired ? $"{key}: {value}".TrimEnd() + (value.Length == 0 ? $" # {type}" : "") : $"# {key}: {value}".TrimEnd();
     }
 
     private static IReadOnlyList<string> Inferred(ContentFolder folder)
     {
-        // The latest hundred say how articles are written now.
+        // The latest hundred articles show how articles are written now.
         var articles = folder
             .Articles()
             .Reverse()
@@ -119,7 +119,7 @@ internal static class SchemaKeys
 
     private static string Placeholder(IReadOnlyList<ConfigNode> values)
     {
-        // What all have alike, such as 'layout: post', the new one has too.
+        // If all articles have the same value, such as 'layout: post', the new one gets it too.
         var texts = values.Select(value => value.Text).Distinct(StringComparer.Ordinal).Take(2).ToArray();
         return values.Count > 1 && texts is [{ Length: > 0 and < 60 } same] && same.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or ' ') ? same
             : values.Any(value => value.IsList) ? "[]"

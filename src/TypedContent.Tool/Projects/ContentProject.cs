@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace TypedContent.Tool.Projects;
 
-/// <summary>A project with articles, as its file says it.</summary>
+/// <summary>A project with articles, as described by its project file.</summary>
 internal sealed class ContentProject
 {
     private ContentProject(string file, IReadOnlyList<ContentFolder> folders)
@@ -17,11 +17,11 @@ internal sealed class ContentProject
 
     public string Root => Path.GetDirectoryName(File)!;
 
-    /// <summary>The collections and the folders that their articles are in.</summary>
+    /// <summary>The collections and the folders of their articles.</summary>
     public IReadOnlyList<ContentFolder> Folders { get; }
 
-    /// <summary>The project of a path: a project file, or the only one in a folder.</summary>
-    /// <param name="path">The path; null for the current folder and those above it.</param>
+    /// <summary>Finds the project for a path: a project file, or the only one in a folder.</summary>
+    /// <param name="path">The path; null for the current folder and its parents.</param>
     public static ContentProject Find(string? path)
     {
         var start = Path.GetFullPath(path ?? ".");
@@ -56,7 +56,7 @@ internal sealed class ContentProject
             path is null ? "There is no project in this folder or in one above it. Name one with --project." : $"There is no project in '{path}'.");
     }
 
-    /// <summary>The collection of a name; the error lists those that there are.</summary>
+    /// <summary>The collection with a name. If there is none, the error lists the existing ones.</summary>
     public ContentFolder Folder(string collection) =>
         Folders.FirstOrDefault(folder => folder.Collection.Equals(collection, StringComparison.OrdinalIgnoreCase))
         ?? throw new ToolException(
@@ -68,7 +68,7 @@ internal sealed class ContentProject
         var folders = new List<ContentFolder>();
         var hasDefaults = true;
         var root = Path.GetDirectoryName(file)!;
-        // Settings of a whole repository come from Directory.Build.props above the project.
+        // Settings for a whole repository come from Directory.Build.props above the project.
         foreach (var source in Above(root).Append(file))
         {
             XDocument document;
@@ -132,7 +132,7 @@ internal sealed record ContentFolder(string Collection, string Path)
 {
     private static readonly string[] s_endings = [".md", ".markdown", ".mdx", ".html", ".htm"];
 
-    /// <summary>The articles, by their path within the folder.</summary>
+    /// <summary>The articles, by their paths within the folder.</summary>
     public IReadOnlyList<string> Articles() => !Directory.Exists(Path) ? [] :
         [.. Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories)
             .Where(file => s_endings.Contains(System.IO.Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))

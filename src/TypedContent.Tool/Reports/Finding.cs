@@ -7,5 +7,5 @@ internal enum Severity
     Error,
 }
 
-/// <summary>Something that was found, at its place. Lines and columns are from one; the end is behind the last character.</summary>
+/// <summary>A finding at its place. Lines and columns start at 1; the end is after the last character.</summary>
 internal sealed record Finding(string Id, Severity Severity, string File, int Line, int Column, int EndLine, int EndColumn, string Message);

@@ -6,7 +6,7 @@ using TypedContent.Tool.Terminal;
 
 namespace TypedContent.Tool.Reports;
 
-/// <summary>Writes findings: as MSBuild does, as JSON, as SARIF 2.1.0, as annotations of GitHub Actions.</summary>
+/// <summary>Writes findings in the formats of MSBuild, JSON, SARIF 2.1.0, and GitHub Actions annotations.</summary>
 internal static class FindingWriter
 {
     private static readonly JsonSerializerOptions s_json =
@@ -35,7 +35,7 @@ internal static class FindingWriter
         }),
         s_json));
 
-    /// <summary>Annotations that GitHub Actions shows beside the changed lines. They are written only where it asks for them.</summary>
+    /// <summary>Writes annotations that GitHub Actions shows next to the changed lines. Used only in GitHub Actions.</summary>
     public static void WriteAnnotations(IReadOnlyList<Finding> findings, Output output)
     {
         foreach (var finding in findings)
@@ -46,7 +46,7 @@ internal static class FindingWriter
         }
     }
 
-    /// <summary>A log of SARIF 2.1.0, which code hosts and editors read.</summary>
+    /// <summary>A SARIF 2.1.0 log, for code hosts and editors.</summary>
     public static string Sarif(IReadOnlyList<Finding> findings, string version)
     {
         var rules = findings.Select(finding => finding.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();

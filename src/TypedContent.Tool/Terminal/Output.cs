@@ -3,8 +3,8 @@ using Spectre.Console;
 namespace TypedContent.Tool.Terminal;
 
 /// <summary>
-/// Where a command writes: results to the standard output, progress and problems to the standard error, so that the output can be piped. Colors are used in a
-/// terminal only, and nothing is ever asked.
+/// The output of a command: results go to standard output, progress and problems to standard error, so that the output can be piped. Colors are used only in a
+/// terminal, and the user is never prompted.
 /// </summary>
 internal sealed class Output
 {
@@ -20,10 +20,10 @@ internal sealed class Output
         _console = isTerminal ? AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(@out) }) : null;
     }
 
-    /// <summary>Whether a person is looking, so that a progress line may be written over.</summary>
+    /// <summary>Whether the output is a terminal, so that a progress line can be overwritten.</summary>
     public bool IsTerminal { get; }
 
-    /// <summary>Whether GitHub Actions reads along, which makes annotations of lines that begin with two colons.</summary>
+    /// <summary>Whether the command runs in GitHub Actions, which turns lines that begin with two colons into annotations.</summary>
     public bool HasAnnotations { get; private init; }
 
     public TextWriter Writer => _out;
@@ -39,7 +39,7 @@ internal sealed class Output
 
     public void Line(string text = "") => _out.WriteLine(text);
 
-    /// <summary>A line that a person should see at once; the color is left out where there is no terminal.</summary>
+    /// <summary>Writes a line that should stand out; without a terminal, it has no color.</summary>
     public void Line(string text, Style style)
     {
         if (_console is null)

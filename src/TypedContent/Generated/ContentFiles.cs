@@ -7,7 +7,7 @@ internal sealed class ContentFiles(IReadOnlyList<ContentFile> all)
 {
     private readonly Dictionary<ulong, ContentFile> _byKey = all.ToDictionary(file => HashIndex.Hash(file.SourcePath));
 
-    /// <summary>Which hot reload they were read after.</summary>
+    /// <summary>The generation of the hot reload after which they were read.</summary>
     public int Generation { get; } = HotReload.Generation;
 
     public IReadOnlyList<ContentFile> All { get; } = all;
@@ -19,7 +19,7 @@ internal sealed class ContentFiles(IReadOnlyList<ContentFile> all)
             return [];
         }
 
-        // A hot reload may have removed one.
+        // A hot reload may have removed a file.
         var found = new List<ContentFile>(keys.Count);
         foreach (var key in keys)
         {

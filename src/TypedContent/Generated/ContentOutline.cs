@@ -6,7 +6,7 @@ namespace TypedContent.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ContentOutline
 {
-    /// <summary>The outline of a body that has none.</summary>
+    /// <summary>An outline without items.</summary>
     public static ContentOutline Empty { get; } = new();
 
     /// <summary>The headings, in the body's order.</summary>

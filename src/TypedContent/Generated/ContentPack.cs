@@ -12,7 +12,7 @@ namespace TypedContent.Generated;
 /// </summary>
 internal sealed unsafe class ContentPack
 {
-    // Keeps a collectible assembly, and with it the memory, alive; on a host that does not map resources, the copy.
+    // Keeps a collectible assembly, and so its memory, alive. On a host that does not map resources, this is the copy.
     private readonly object _owner;
     private readonly byte* _start;
     private readonly long _length;
@@ -76,11 +76,11 @@ internal sealed unsafe class ContentPack
         return Of(assembly, copy, collection, fingerprint);
     }
 
-    /// <summary>A pack in an array that does not move.</summary>
-    /// <param name="assembly">The assembly whose pack it is.</param>
+    /// <summary>Opens a pack in a pinned array.</summary>
+    /// <param name="assembly">The assembly that the pack belongs to.</param>
     /// <param name="pinned">The array.</param>
     /// <param name="collection">The collection's name.</param>
-    /// <param name="fingerprint">The pack's fingerprint as the code knows it; 0 where it knows none.</param>
+    /// <param name="fingerprint">The fingerprint that the code expects; 0 if it expects none.</param>
     public static ContentPack Of(Assembly assembly, byte[] pinned, string collection, ulong fingerprint = 0) =>
         new(assembly, pinned, (byte*)Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0), pinned.Length, collection, fingerprint);
 
@@ -174,7 +174,7 @@ internal sealed unsafe class ContentPack
         }
     }
 
-    /// <summary>Where an item of a directory is, and its length; two zeros for none.</summary>
+    /// <summary>The offset and the length of an item in a directory; zeros if it is missing.</summary>
     private (uint Offset, uint Length) Find(uint directory, ulong id)
     {
         var count = ReadUInt32(directory);
@@ -207,7 +207,7 @@ internal sealed unsafe class ContentPack
 
     private uint ReadUInt32(uint offset) => (uint)LittleEndian.ReadInt32(Slice(offset, sizeof(uint)));
 
-    // What is stored at an offset knows itself where it ends.
+    // Data at an offset contains its own length.
     private ReadOnlySpan<byte> From(int offset) => Slice((uint)offset, (uint)Math.Min(int.MaxValue, _length - (uint)offset));
 
     private ReadOnlySpan<byte> Slice(uint offset, uint length) =>

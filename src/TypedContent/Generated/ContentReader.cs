@@ -25,16 +25,16 @@ public ref struct ContentReader
     /// <summary>True, false, or null.</summary>
     public bool? ReadBoolean() => _pack.Boolean();
 
-    /// <summary>A whole number, or null.</summary>
+    /// <summary>An integer, or null.</summary>
     public long? ReadInteger() => _pack.Integer();
 
-    /// <summary>A number, or null. Bit for bit the one that was written.</summary>
+    /// <summary>A number, or null. Preserved bit for bit.</summary>
     public double? ReadReal() => _pack.Real();
 
     /// <summary>A point in time with its offset, or null.</summary>
     public DateTimeOffset? ReadDate() => _pack.Date();
 
-    /// <summary>A number that is not negative, such as a count.</summary>
+    /// <summary>A nonnegative number, such as a count.</summary>
     public int ReadCount() => _pack.Count();
 
     /// <summary>Whether a value follows.</summary>

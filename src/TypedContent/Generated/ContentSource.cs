@@ -71,7 +71,7 @@ public abstract class ContentSource
     /// </summary>
     public ReadOnlySpan<int> RelationStarts => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.RelationStarts));
 
-    /// <summary>The keys of the entries that relations lead to.</summary>
+    /// <summary>The keys of the entries that relations refer to.</summary>
     public ReadOnlySpan<ulong> RelationKeys => MemoryMarshal.Cast<byte, ulong>(GetTable(ContentTable.RelationKeys));
 
     /// <summary>The months of the entries' dates as written, newest first, as 202403.</summary>
@@ -90,24 +90,23 @@ public abstract class ContentSource
     public ReadOnlySpan<int> SeriesParts => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.SeriesParts));
 
     /// <summary>
-    /// The tree of the pages, in the order of reading: for each node the one that it is below, or -1, then the position of its title in
-    /// <see cref="TreeTitles"/>, or -1. The first node is the collection itself.
+    /// The page tree, in reading order: for each node, its parent or -1, then the position of its title in <see cref="TreeTitles"/> or -1. The first node is
+    /// the collection itself.
     /// </summary>
     public ReadOnlySpan<int> TreeNodes => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.TreeNodes));
 
     /// <summary>
-    /// For each node of the tree where in this table its row begins, and where the last row ends; then the rows: the positions of the entries that
-    /// represent it, one a language.
+    /// For each node of the tree, where its row begins in this table, and where the last row ends; then the rows: the positions of its pages, one per language.
     /// </summary>
     public ReadOnlySpan<int> TreePages => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.TreePages));
 
-    /// <summary>What folders are called that no entry represents.</summary>
+    /// <summary>The titles of folders without a page.</summary>
     public virtual IReadOnlyList<string> TreeTitles => [];
 
-    /// <summary>The positions in the order of the list of all entries; empty where that is the order of <see cref="Keys"/>.</summary>
+    /// <summary>The positions in the order of the list of all entries; empty if that is the order of <see cref="Keys"/>.</summary>
     public ReadOnlySpan<int> Order => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.Order));
 
-    /// <summary>For each further order the positions of all entries.</summary>
+    /// <summary>For each further order, the positions of all entries.</summary>
     public ReadOnlySpan<int> Indexes => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.Indexes));
 
     /// <summary>
@@ -140,7 +139,7 @@ public abstract class ContentSource
     /// <param name="part">Which text.</param>
     public abstract ReadOnlySpan<byte> GetUtf8(ulong key, ContentPart part);
 
-    /// <summary>The lists of what an entry's body contains.</summary>
+    /// <summary>Reads the outline of an entry's body.</summary>
     /// <param name="key">The entry's key.</param>
     public abstract ContentOutline GetOutline(ulong key);
 

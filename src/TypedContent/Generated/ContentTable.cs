@@ -77,6 +77,6 @@ public enum ContentTable
     /// <summary><see cref="ContentSource.Indexes"/>, 4 bytes each.</summary>
     Indexes = 28,
 
-    /// <summary>The search index of the collection, as bytes; empty where the project asks for none.</summary>
+    /// <summary>The search index of the collection, as bytes; empty if the project does not enable it.</summary>
     Search = 29,
 }

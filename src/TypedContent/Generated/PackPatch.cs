@@ -4,30 +4,30 @@ using TypedContent.Packing;
 
 namespace TypedContent.Generated;
 
-/// <summary>What takes precedence over a collection's content pack after a hot reload.</summary>
+/// <summary>The changes since the build that override a collection's content pack after a hot reload.</summary>
 internal sealed class PackPatch
 {
     private readonly Part?[] _parts = new Part?[PackFormat.PatchParts];
 
-    // Somebody may still read a text of a part that was replaced: its memory is kept. A session of edits is not long.
+    // A text of a replaced part may still be in use, so its memory is kept. Editing sessions are short.
     private readonly List<Part> _replaced = [];
 
     private PackPatch(int generation) => Generation = generation;
 
-    /// <summary>That of a program as it was built.</summary>
+    /// <summary>No changes: the program as it was built.</summary>
     public static PackPatch None { get; } = new(0);
 
-    /// <summary>Which hot reload it was read after.</summary>
+    /// <summary>The generation of the hot reload after which it was read.</summary>
     public int Generation { get; }
 
-    /// <summary>The collection's orders and groups; null where the pack has them.</summary>
+    /// <summary>The collection's orders and groups; null if they are unchanged.</summary>
     public ContentPack? Catalog => _parts[0]?.Pack;
 
-    /// <param name="assembly">The assembly that holds the collection.</param>
+    /// <param name="assembly">The assembly that contains the collection.</param>
     /// <param name="collection">The collection's name.</param>
-    /// <param name="read">Gives the text of a part.</param>
-    /// <param name="generation">The hot reload that it is read after.</param>
-    /// <param name="before">The patch until then. Parts that did not change are those that it has.</param>
+    /// <param name="read">Returns the text of a part.</param>
+    /// <param name="generation">The generation of the current hot reload.</param>
+    /// <param name="before">The previous patch. Unchanged parts are taken from it.</param>
     public static PackPatch Read(Assembly assembly, string collection, Func<int, string?> read, int generation, PackPatch? before)
     {
         var patch = new PackPatch(generation);
@@ -52,11 +52,11 @@ internal sealed class PackPatch
         return patch;
     }
 
-    /// <summary>Where an entry is that changed; null for any other.</summary>
+    /// <summary>The position of a changed entry; null for any other.</summary>
     public (ContentPack Pack, int Position)? Find(ulong key) =>
         _parts[PackFormat.PatchOf(key)]?.Pack is { } pack && pack.Find(key) is >= 0 and var position ? (pack, position) : null;
 
-    /// <summary>A text to keep; null where it is not in this patch.</summary>
+    /// <summary>A text to keep; null if it is not in this patch.</summary>
     public PackedText? Keep(ReadOnlySpan<byte> text, int generation)
     {
         foreach (var part in _parts)

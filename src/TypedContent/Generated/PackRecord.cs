@@ -3,8 +3,8 @@ using TypedContent.Packing;
 namespace TypedContent.Generated;
 
 /// <summary>One entry in a content pack: its texts and its outline.</summary>
-/// <param name="bytes">From the record's first byte.</param>
-/// <param name="texts">How many texts the records of this pack have.</param>
+/// <param name="bytes">The bytes from the start of the record.</param>
+/// <param name="texts">The number of texts in this pack's records.</param>
 internal readonly ref struct PackRecord(ReadOnlySpan<byte> bytes, int texts)
 {
     private readonly ReadOnlySpan<byte> _bytes = bytes;
@@ -17,7 +17,7 @@ internal readonly ref struct PackRecord(ReadOnlySpan<byte> bytes, int texts)
         _ => default,
     };
 
-    /// <summary>The body's headings, links and images and the entry's files.</summary>
+    /// <summary>The body's headings, links, and images, and the entry's files.</summary>
     public PackReader Outline => new(_bytes[StartOf((PackText)_texts)..]);
 
     private ReadOnlySpan<byte> Field(PackText text) => (int)text < _texts ? _bytes.Slice(StartOf(text), LengthOf(text)) : [];

@@ -20,7 +20,7 @@ internal readonly unsafe struct PackTableSpan
 
     /// <param name="start">The first byte.</param>
     /// <param name="length">The number of bytes.</param>
-    /// <param name="itemSize">The bytes of one number.</param>
+    /// <param name="itemSize">The number of bytes per number.</param>
     public static PackTableSpan Of(byte* start, int length, int itemSize)
     {
         if (BitConverter.IsLittleEndian)

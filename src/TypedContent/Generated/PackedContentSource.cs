@@ -17,7 +17,7 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
     private readonly Assembly _assembly;
     private readonly ContentPack _pack;
 
-    // Code that a tool emits by itself has patches from the start; a build's has them after a hot reload only.
+    // Code that a tool emits itself has patches from the start; code from a build has them only after a hot reload.
     private readonly bool _isPatched;
     private volatile PackPatch? _patch;
 
@@ -89,7 +89,7 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
 
     /// <inheritdoc />
     public override ReadOnlySpan<byte> GetTable(ContentTable table) =>
-        // A hot reload brings no search index: that of the build finds articles by their keys.
+        // A hot reload does not update the search index. The one from the build finds articles by their keys.
         (table == ContentTable.Search ? _pack : Catalog).GetBytes((PackTable)table);
 
     /// <inheritdoc />
@@ -128,7 +128,7 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
         };
     }
 
-    // Slug, address and aliases are written first, whatever else the entry has.
+    // Slug, address, and aliases are always written first.
     internal override (string Url, IReadOnlyList<string> Aliases) ReadAddresses(ulong key)
     {
         var (pack, position) = Locate(key);
@@ -143,14 +143,14 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
     protected abstract TEntry Read(ulong key, ref ContentReader reader);
 
     /// <summary>
-    /// What changed since the pack was built. A hot reload gives a running program other bodies of this and of the methods that it calls, which is possible
-    /// whatever is edited; so nothing that was once added must ever be removed.
+    /// The changes since the pack was built. A hot reload replaces the bodies of this method and of those that it calls, which is always possible; adding a
+    /// method later and removing it again is not.
     /// </summary>
-    /// <param name="part">0 for the catalog, else the part of the entries: 1 and the remainder of the key by 16.</param>
-    /// <returns>A content pack of that part, two bytes in each character, the lower one first; null where nothing changed.</returns>
+    /// <param name="part">0 for the catalog; otherwise the part of an entry: 1 plus its key modulo 16.</param>
+    /// <returns>A content pack with that part, two bytes per character, the lower one first; null if nothing changed.</returns>
     protected virtual string? GetPatch(int part) => null;
 
-    // Each patch knows the one before it, so only one is read at a time.
+    // Each patch is based on the previous one, so only one thread reads at a time.
     [MethodImpl(MethodImplOptions.Synchronized)]
     private PackPatch ReadPatch()
     {

@@ -4,19 +4,19 @@ using TypedContent.Generated;
 namespace TypedContent.Languages;
 
 /// <summary>
-/// Which languages are asked for, best first: a language range (RFC 4647) such as <c>zh</c>, or a culture with those above it. Of an article in
-/// several languages the best one is chosen.
+/// The requested languages, best first: a language range (RFC 4647) such as <c>zh</c>, or a culture with its parents. If an article exists in several
+/// languages, the best one is chosen.
 /// </summary>
-/// <param name="Ranges">The ranges in lower case, best first, with blanks between them.</param>
+/// <param name="Ranges">The ranges in lower case, best first, separated by blanks.</param>
 /// <param name="FallsBack">Whether an article that exists in none of them is shown in another language.</param>
 internal sealed record LanguageChoice(string Ranges, bool FallsBack)
 {
     private const char Separator = ' ';
 
-    /// <summary>Entries whose language is in a range, and no others.</summary>
+    /// <summary>Only entries whose language is in a range.</summary>
     public static LanguageChoice Of(string language) => new(language.Trim().Replace('_', '-').ToLowerInvariant(), FallsBack: false);
 
-    /// <summary>Every article once, in the language that serves a culture best.</summary>
+    /// <summary>Every article once, in the best language for a culture.</summary>
     public static LanguageChoice Of(CultureInfo culture)
     {
         var names = new List<string>();
@@ -46,7 +46,7 @@ internal sealed record LanguageChoice(string Ranges, bool FallsBack)
         return chosen;
     }
 
-    /// <summary>For a range: the positions of the articles that there are not in it, each once, in the language that comes first among its own.</summary>
+    /// <summary>For a range: the positions of the articles that do not exist in it, each once, in the first of its languages.</summary>
     public List<int> FindMissing(ContentSource source)
     {
         var ranks = RanksOf(source.LanguageTags);
@@ -66,17 +66,17 @@ internal sealed record LanguageChoice(string Ranges, bool FallsBack)
         return missing;
     }
 
-    /// <summary>The same for two choices that choose the same entries, so that there are few views however they are asked for.</summary>
+    /// <summary>A key that is equal for choices that select the same entries, so that they share a view.</summary>
     public string KeyOf(ContentSource source) => string.Join(Separator, RanksOf(source.LanguageTags));
 
-    /// <summary>The positions of an entry in all its languages; empty if there is one only.</summary>
+    /// <summary>The positions of an entry in all its languages; empty if there is only one.</summary>
     public static ReadOnlySpan<int> RowOf(ReadOnlySpan<int> translations, int position) =>
         translations.IsEmpty ? [] : translations[translations[position]..translations[position + 1]];
 
-    /// <summary>For each language how well it serves, 0 best, no two alike; -1 for not at all.</summary>
+    /// <summary>The rank of each language, 0 for the best, without ties; -1 for languages that do not match.</summary>
     public int[] RanksOf(IReadOnlyList<string> tags)
     {
-        // Where no file names a language, all files are in the same one.
+        // If no file has a language, all files count as one language.
         var ranks = new int[Math.Max(1, tags.Count)];
         Array.Fill(ranks, -1);
         var next = 0;

@@ -3,10 +3,10 @@ using TypedContent.Views;
 
 namespace TypedContent.Languages;
 
-/// <summary>What of a collection is in a language, or serves a culture best. Its entries are those of the collection.</summary>
+/// <summary>The entries of a collection in one language, or in the best languages for a culture. They are the same objects as in the collection.</summary>
 /// <param name="whole">The collection.</param>
-/// <param name="source">What it filters.</param>
-/// <param name="choice">Which languages are asked for.</param>
+/// <param name="source">The source to filter.</param>
+/// <param name="choice">The requested languages.</param>
 internal sealed class LanguageSource<TEntry>(ContentCollection<TEntry> whole, ContentSource<TEntry> source, LanguageChoice choice)
     : ChosenSource<TEntry>(whole, source, choice.Choose)
     where TEntry : ContentEntry, IContentEntry

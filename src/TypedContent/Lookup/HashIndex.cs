@@ -3,8 +3,8 @@ using System;
 namespace TypedContent.Lookup;
 
 /// <summary>
-/// A hash table over 64-bit hashes that is built when the project is compiled and read in place at run time, with open addressing,
-/// linear probing, at most half full. An element is a position plus one; zero is free.
+/// A hash table over 64-bit hashes that is built at compile time and read in place at run time: open addressing, linear probing, at most half full. An element
+/// is a position plus one; zero is a free slot.
 /// </summary>
 /// <remarks>This file is compiled into the compiler as well, so that both sides agree.</remarks>
 internal static class HashIndex
@@ -12,7 +12,7 @@ internal static class HashIndex
     private const ulong FnvOffset = 14695981039346656037;
     private const ulong FnvPrime = 1099511628211;
 
-    /// <summary>FNV-1a over the UTF-16 code units, then mixed so that the low bits can address a table.</summary>
+    /// <summary>FNV-1a over the UTF-16 code units, then mixed so that the low bits can index a table.</summary>
     public static ulong Hash(string text)
     {
         var hash = FnvOffset;
@@ -28,7 +28,7 @@ internal static class HashIndex
         return hash ^ (hash >> 33);
     }
 
-    /// <summary>The table for these hashes. Of equal hashes the first is found.</summary>
+    /// <summary>The table for these hashes. For equal hashes, the first one is found.</summary>
     public static int[] Build(ReadOnlySpan<ulong> hashes)
     {
         if (hashes.IsEmpty)
@@ -57,14 +57,14 @@ internal static class HashIndex
         return table;
     }
 
-    /// <summary>The first position that has this hash, or -1.</summary>
+    /// <summary>The first position with this hash, or -1.</summary>
     public static int Find(ReadOnlySpan<int> table, ReadOnlySpan<ulong> hashes, ulong hash) => FindNext(table, hashes, hash, after: -1);
 
-    /// <summary>The next position that has this hash, or -1.</summary>
+    /// <summary>The next position with this hash, or -1.</summary>
     /// <param name="table">The table.</param>
     /// <param name="hashes">The hashes.</param>
     /// <param name="hash">The hash.</param>
-    /// <param name="after">The position that was found before; -1 for the first.</param>
+    /// <param name="after">The previously found position; -1 for the first.</param>
     public static int FindNext(ReadOnlySpan<int> table, ReadOnlySpan<ulong> hashes, ulong hash, int after)
     {
         if (table.IsEmpty)
@@ -72,7 +72,7 @@ internal static class HashIndex
             return -1;
         }
 
-        // Equal hashes are in the order of their positions.
+        // Equal hashes are sorted by position.
         var mask = table.Length - 1;
         for (var at = (int)(hash & (ulong)mask); ; at = (at + 1) & mask)
         {

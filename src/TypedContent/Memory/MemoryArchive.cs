@@ -1,6 +1,6 @@
 namespace TypedContent.Memory;
 
-/// <summary>The months of entries, as the tables of a compiled collection have them.</summary>
+/// <summary>The months of entries, in the same tables as in a compiled collection.</summary>
 internal sealed record MemoryArchive(int[] Months, int[] Starts, int[] Entries)
 {
     public static MemoryArchive Of(IReadOnlyList<IContentEntry> entries)

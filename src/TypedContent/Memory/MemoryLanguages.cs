@@ -1,8 +1,8 @@
 namespace TypedContent.Memory;
 
-/// <summary>The languages of entries, as the tables of a compiled collection have them.</summary>
-/// <param name="Tags">The tags; the empty one, of entries that name none, first.</param>
-/// <param name="Entries">For each entry the position of its tag; empty if there is at most one.</param>
+/// <summary>The languages of entries, in the same tables as in a compiled collection.</summary>
+/// <param name="Tags">The tags. The empty tag, for entries without a language, comes first.</param>
+/// <param name="Entries">For each entry, the position of its tag; empty if there is at most one.</param>
 /// <param name="Translations">Where each entry's row begins, where the last one ends, and the rows; empty if there are no translations.</param>
 internal sealed record MemoryLanguages(IReadOnlyList<string> Tags, int[] Entries, int[] Translations)
 {

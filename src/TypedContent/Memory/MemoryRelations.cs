@@ -2,10 +2,10 @@ using TypedContent.Generated;
 
 namespace TypedContent.Memory;
 
-/// <summary>What entries have to do with one another, as the tables of a compiled collection have it.</summary>
+/// <summary>Relations between entries, in the same tables as in a compiled collection.</summary>
 internal static class MemoryRelations
 {
-    /// <summary>For each entry those of its language that share the most, and the rarest, terms with it.</summary>
+    /// <summary>For each entry, those in its language that share the most and the rarest terms with it.</summary>
     public static int[] Related(IReadOnlyList<ContentEntry> entries, int[] languages, IReadOnlyList<ContentTaxonomySource> taxonomies)
     {
         var scores = new Dictionary<(int Entry, int Other), double>();
@@ -34,7 +34,7 @@ internal static class MemoryRelations
         ];
     }
 
-    /// <summary>For each entry those whose bodies link to it.</summary>
+    /// <summary>For each entry, those whose bodies link to it.</summary>
     public static int[] LinkedFrom(IReadOnlyList<ContentEntry> entries)
     {
         var byUrl = Enumerable.Range(0, entries.Count).ToLookup(position => entries[position].Url, StringComparer.Ordinal);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TypedContent.Memory;
 
-/// <summary>The end of an address made of a title or a name: letters and digits in lower case, words joined by a dash.</summary>
+/// <summary>Makes the end of an address from a title or name: letters and digits in lower case, words joined by a dash.</summary>
 internal static class MemorySlug
 {
     public static string Of(string text)

@@ -4,7 +4,7 @@ using TypedContent.Lookup;
 
 namespace TypedContent.Memory;
 
-/// <summary>A collection's tables, made of entries that no compiler has seen.</summary>
+/// <summary>The tables of a collection whose entries were created at run time.</summary>
 internal sealed class MemorySource<TEntry> : ContentSource<TEntry>
     where TEntry : ContentEntry, IContentEntry
 {
@@ -48,7 +48,7 @@ internal sealed class MemorySource<TEntry> : ContentSource<TEntry>
         Collection = new ContentCollection<TEntry>(this);
     }
 
-    /// <summary>The collection that reads from this.</summary>
+    /// <summary>The collection that reads from this source.</summary>
     public ContentCollection<TEntry> Collection { get; }
 
     public override string Name { get; }
@@ -82,7 +82,7 @@ internal sealed class MemorySource<TEntry> : ContentSource<TEntry>
         _ => [],
     };
 
-    /// <summary>What the entry had where it was copied from; an entry made by hand has its texts itself.</summary>
+    /// <summary>The text that a copied entry has in its original collection. An entry created by hand contains its texts itself.</summary>
     public override ReadOnlySpan<byte> GetUtf8(ulong key, ContentPart part) =>
         _origins.TryGetValue(key, out var origin) ? origin.Source!.GetUtf8(origin.Key, part) : [];
 

@@ -1,15 +1,15 @@
 namespace TypedContent.Memory;
 
-/// <summary>The tree of entries by their slugs, as the tables of a compiled collection have it: <c>guides/setup</c> is below <c>guides</c>.</summary>
-/// <param name="Nodes">For each node the one that it is below, then the position of its title, or -1.</param>
+/// <summary>The tree of entries by their slugs, in the same tables as in a compiled collection: <c>guides/setup</c> is below <c>guides</c>.</summary>
+/// <param name="Nodes">For each node, its parent, then the position of its title, or -1.</param>
 /// <param name="Pages">Where each node's row begins, where the last one ends, and the rows.</param>
-/// <param name="Titles">What folders are called.</param>
+/// <param name="Titles">The titles of folders.</param>
 internal sealed record MemoryTree(int[] Nodes, int[] Pages, IReadOnlyList<string> Titles)
 {
     public static MemoryTree Of<TEntry>(TEntry[] entries)
         where TEntry : ContentEntry, IContentEntry
     {
-        // Folders are known by the slash that their paths end with, the whole by the empty text.
+        // Paths of folders end with a slash. The root is the empty string.
         var folders = new HashSet<string>(entries.SelectMany(entry => FoldersOf(entry.Slug)), StringComparer.Ordinal);
         var pages = Enumerable.Range(0, entries.Length).ToLookup(position => PathOf(entries[position].Slug, folders), StringComparer.Ordinal);
         var below = folders.Concat(pages.Select(page => page.Key)).Distinct(StringComparer.Ordinal).Where(path => path.Length > 0)

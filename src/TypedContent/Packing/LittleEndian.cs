@@ -6,8 +6,8 @@ using System.Runtime.CompilerServices;
 namespace TypedContent.Packing;
 
 /// <summary>
-/// Numbers in a content pack, lowest byte first. The same as <c>BinaryPrimitives</c>, without the assembly that many a small program would
-/// load for nothing else, which takes a millisecond.
+/// Reads and writes numbers in a content pack, lowest byte first. Does the same as <c>BinaryPrimitives</c>, but without an assembly that many small programs
+/// would load only for this, which takes a millisecond.
 /// </summary>
 /// <remarks>This file is compiled into the compiler as well, so that both sides agree.</remarks>
 internal static class LittleEndian
@@ -47,7 +47,7 @@ internal static class LittleEndian
     }
 #endif
 
-    /// <summary>Writes the lowest bytes of a number, as many as there is room for.</summary>
+    /// <summary>Writes the low bytes of a number, as many as fit.</summary>
     public static void Write(Span<byte> bytes, ulong value)
     {
         for (var i = 0; i < bytes.Length; i++, value >>= 8)

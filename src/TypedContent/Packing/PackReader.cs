@@ -3,9 +3,9 @@ using System.Text;
 
 namespace TypedContent.Packing;
 
-/// <summary>Reads what a PackWriter wrote, in the order in which it was written.</summary>
-/// <remarks>This file is compiled into the compiler as well, which keeps parts of articles in this form.</remarks>
-/// <param name="bytes">The values, from the first byte.</param>
+/// <summary>Reads the data of a PackWriter, in the order in which it was written.</summary>
+/// <remarks>This file is also compiled into the compiler, which stores parts of articles in this form.</remarks>
+/// <param name="bytes">The values.</param>
 internal ref struct PackReader(ReadOnlySpan<byte> bytes)
 {
     private ReadOnlySpan<byte> _rest = bytes;
@@ -15,8 +15,8 @@ internal ref struct PackReader(ReadOnlySpan<byte> bytes)
     /// <param name="reader">The source.</param>
     public delegate T ItemReader<out T>(ref PackReader reader);
 
-    /// <summary>A number that is not negative, such as a count.</summary>
-    /// <remarks>LEB128: seven bits a byte, the lowest first.</remarks>
+    /// <summary>A nonnegative number, such as a count.</summary>
+    /// <remarks>LEB128: seven bits per byte, lowest first.</remarks>
     public int Count()
     {
         var value = 0u;
@@ -41,10 +41,10 @@ internal ref struct PackReader(ReadOnlySpan<byte> bytes)
         var value => value == 2,
     };
 
-    /// <summary>A whole number, or null.</summary>
+    /// <summary>An integer, or null.</summary>
     public long? Integer() => Presence() ? LittleEndian.ReadInt64(Bytes(sizeof(long))) : null;
 
-    /// <summary>A number, or null. Bit for bit the one that was written.</summary>
+    /// <summary>A number, or null. Preserved bit for bit.</summary>
     public double? Real() => Presence() ? BitConverter.Int64BitsToDouble(LittleEndian.ReadInt64(Bytes(sizeof(double)))) : null;
 
     /// <summary>A point in time with its offset, or null.</summary>
@@ -67,7 +67,9 @@ internal ref struct PackReader(ReadOnlySpan<byte> bytes)
     public string Text() => OptionalText() ?? "";
 
     /// <summary>A text, or null.</summary>
-    /// <remarks>Twice its bytes plus one, then UTF-8; plus two, then UTF-16 where it holds a lone surrogate, which UTF-8 cannot.</remarks>
+    /// <remarks>
+    /// Twice its length in bytes plus one, then UTF-8; or plus two, then UTF-16, if it contains an unpaired surrogate, which UTF-8 cannot represent.
+    /// </remarks>
     public string? OptionalText()
     {
         var tag = Count();
@@ -94,7 +96,7 @@ internal ref struct PackReader(ReadOnlySpan<byte> bytes)
         return items;
     }
 
-    /// <summary>So many bytes as they are.</summary>
+    /// <summary>A number of raw bytes.</summary>
     public ReadOnlySpan<byte> Bytes(int count)
     {
         Debug.Assert(count <= _rest.Length, "Values are read in the order in which they were written.");
@@ -106,7 +108,7 @@ internal ref struct PackReader(ReadOnlySpan<byte> bytes)
 #if NET
     private static string FromUtf8(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes);
 
-    // Unit by unit: a decoder would not let a lone surrogate through.
+    // Code unit by code unit: a decoder would reject an unpaired surrogate.
     private static string FromUtf16(ReadOnlySpan<byte> bytes) => string.Create(bytes.Length / sizeof(char), bytes, Decode);
 #else
     private static unsafe string FromUtf8(ReadOnlySpan<byte> bytes)

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace TypedContent.Packing;
 
-/// <summary>Writes what a <see cref="PackReader"/> reads. Only the compiler has this half.</summary>
-/// <param name="capacity">How much room it has at first, in bytes.</param>
+/// <summary>Writes data for a <see cref="PackReader"/>. Only the compiler uses it.</summary>
+/// <param name="capacity">The initial capacity in bytes.</param>
 internal sealed class PackWriter(int capacity = 4096)
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
@@ -12,7 +12,7 @@ internal sealed class PackWriter(int capacity = 4096)
 
     public int Length { get; private set; }
 
-    /// <summary>What was written so far. The bytes do not change when more is written.</summary>
+    /// <summary>The bytes written so far. They do not change when more is written.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
     public void Byte(byte value)
@@ -21,7 +21,7 @@ internal sealed class PackWriter(int capacity = 4096)
         _bytes[Length++] = value;
     }
 
-    /// <summary>LEB128: seven bits a byte, the lowest first.</summary>
+    /// <summary>LEB128: seven bits per byte, lowest first.</summary>
     public void Count(int value)
     {
         var rest = (uint)value;
@@ -65,7 +65,7 @@ internal sealed class PackWriter(int capacity = 4096)
         }
     }
 
-    /// <summary>A text, or null. One with a lone surrogate, which UTF-8 cannot hold, is written as UTF-16.</summary>
+    /// <summary>A text, or null. A text with an unpaired surrogate, which UTF-8 cannot represent, is written as UTF-16.</summary>
     public void Text(string? text)
     {
         if (text is null)
@@ -108,7 +108,7 @@ internal sealed class PackWriter(int capacity = 4096)
         Length += bytes.Length;
     }
 
-    /// <summary>Plain UTF-8 without its length. A lone surrogate becomes U+FFFD.</summary>
+    /// <summary>Plain UTF-8 without its length. An unpaired surrogate becomes U+FFFD.</summary>
     /// <returns>The number of bytes.</returns>
     public int Utf8(string text)
     {
@@ -117,7 +117,7 @@ internal sealed class PackWriter(int capacity = 4096)
         return length;
     }
 
-    /// <summary>A number of so many bytes, lowest first.</summary>
+    /// <summary>A number with a fixed number of bytes, lowest first.</summary>
     public void Fixed(ulong value, int size)
     {
         Reserve(size);
@@ -127,7 +127,7 @@ internal sealed class PackWriter(int capacity = 4096)
 
     public void UInt32(uint value) => Fixed(value, sizeof(uint));
 
-    /// <summary>Leaves zeros, to be overwritten later.</summary>
+    /// <summary>Writes zeros, to be overwritten later.</summary>
     public void Skip(int count)
     {
         Reserve(count);
@@ -138,7 +138,7 @@ internal sealed class PackWriter(int capacity = 4096)
     /// <summary>Overwrites four bytes.</summary>
     public void UInt32At(int offset, uint value) => LittleEndian.Write(_bytes.AsSpan(offset, sizeof(uint)), value);
 
-    /// <summary>Starts over, keeping the memory.</summary>
+    /// <summary>Starts over, but keeps the memory.</summary>
     public void Clear() => Length = 0;
 
     public void CopyTo(Stream stream) => stream.Write(_bytes, 0, Length);

@@ -2,16 +2,16 @@ using System.Runtime.CompilerServices;
 
 namespace TypedContent.Packing;
 
-/// <content>The half that writes, which only the compiler needs.</content>
+/// <content>The writing half, which only the compiler needs.</content>
 internal static partial class TextDelta
 {
-    /// <summary>How many bytes must agree for a copy to be worth its two numbers.</summary>
+    /// <summary>The minimum length of a match, in bytes, for a copy to be worth its two numbers.</summary>
     private const int Anchor = 8;
 
-    /// <summary>How far ahead in the body text is looked for: as far as the markup between two words can reach.</summary>
+    /// <summary>How far ahead to search in the body: as far as the markup between two words can reach.</summary>
     private const int Window = 2048;
 
-    /// <summary>AggressiveOptimization, for a loop over every byte in a process that lives for one build: netstandard2.0 has no name for it.</summary>
+    /// <summary>AggressiveOptimization, which netstandard2.0 does not define. For a loop over every byte in the short-lived process of a build.</summary>
     private const MethodImplOptions Hot = (MethodImplOptions)0x200;
 
     /// <param name="text">The text, as UTF-8.</param>

@@ -1,17 +1,15 @@
 namespace TypedContent.Packing;
 
 /// <summary>
-/// A body's plain text, written as the parts of it that are in the body and what comes between them. Nearly all of it is there, so the text takes
-/// a tenth of its size, and no HTML has to be parsed to get it.
+/// Stores a body's plain text as references to parts of the body and the text between them. Nearly all of it is in the body, so it takes a tenth of the space,
+/// and no HTML has to be parsed to read it.
 /// </summary>
-/// <remarks>
-/// The layout: the text's length; a length and that many bytes of text; then, until the text is complete, how far to move on in the body, how many of
-/// its bytes to copy, and again a length and that many bytes of text. This file is compiled into the compiler as well, with the half that writes.
-/// </remarks>
+/// <remarks> The layout: the length of the text; a length and that many bytes of text; then, until the text is complete, how far to move on in the body, how
+/// many of its bytes to copy, and again a length and that many bytes of text. This file is also compiled into the compiler, with the writing half. </remarks>
 internal static partial class TextDelta
 {
-    /// <param name="delta">What was written; empty for an empty text.</param>
-    /// <param name="body">The body that it was written with, as UTF-8.</param>
+    /// <param name="delta">The stored delta; empty for an empty text.</param>
+    /// <param name="body">The body that it was created with, as UTF-8.</param>
     /// <returns>The text, as UTF-8.</returns>
     public static byte[] Read(ReadOnlySpan<byte> delta, ReadOnlySpan<byte> body)
     {

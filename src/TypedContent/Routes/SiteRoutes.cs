@@ -3,37 +3,36 @@ using System.Globalization;
 namespace TypedContent.Routes;
 
 /// <summary>
-/// The addresses of the pages that a site can have of a collection besides its entries: those of taxonomies, terms, the archive and feeds. Not
-/// percent-encoded.
+/// The addresses of the pages that a site can have for a collection besides its entries: taxonomies, terms, the archive, and feeds. Not percent-encoded.
 /// </summary>
-/// <remarks>This file is compiled into the compiler and into the web package as well, so that what one serves the other can check.</remarks>
+/// <remarks>
+/// This file is also compiled into the compiler and the web package, so that the compiler checks the same addresses that the web package serves.
+/// </remarks>
 /// <param name="collection">The collection's name.</param>
-/// <param name="templates">
-/// The template of a taxonomy's terms, by the taxonomy's name, that of <see cref="ArchivePages"/> and that of <see cref="Feeds"/>; null for the built-in
-/// ones. They are as the compiler has checked them, without <c>{collection}</c> and <c>{taxonomy}</c>.
-/// </param>
+/// <param name="templates"> The templates: of a taxonomy's terms, by the taxonomy's name; of <see cref="ArchivePages"/>; and of <see cref="Feeds"/>. Null for
+/// the built-in ones. They were checked by the compiler, and no longer contain <c>{collection}</c> and <c>{taxonomy}</c>. </param>
 internal sealed class SiteRoutes(string collection, Func<string, string?>? templates = null)
 {
-    /// <summary>What the archive's template is found by. No taxonomy has a name with a slash.</summary>
+    /// <summary>The key of the archive's template. A taxonomy's name cannot contain a slash.</summary>
     public const string ArchivePages = "/archive";
 
-    /// <summary>What the feeds' template is found by.</summary>
+    /// <summary>The key of the feeds' template.</summary>
     public const string Feeds = "/feed";
 
-    // A whole part of a template, its slash among it: without it, the page that its pages are below has the rest as its address.
+    // A whole segment of a template, including its slash. Removing it results in the address of the parent page.
     private const string Term = "/{term}";
     private const string Year = "/{year}";
     private const string Month = "/{month}";
     private const string File = "{feed}";
     private const string Kind = "{kind}";
 
-    /// <summary>What the addresses of a collection's pages begin with, unless a template says otherwise.</summary>
+    /// <summary>The prefix of the addresses of a collection's pages, unless a template says otherwise.</summary>
     public string Root { get; } = "/" + collection.ToLowerInvariant();
 
     /// <summary>The archive's address.</summary>
     public string Archive => Fill(Fill(ArchiveTemplate, Month, ""), Year, "");
 
-    /// <summary>The template of months, for people.</summary>
+    /// <summary>The template of months, for messages.</summary>
     public string MonthTemplate => ArchiveTemplate;
 
     private string ArchiveTemplate => templates?.Invoke(ArchivePages) ?? Root + "/archive" + Year + Month;
@@ -44,22 +43,22 @@ internal sealed class SiteRoutes(string collection, Func<string, string?>? templ
 
     public string OfTerm(string taxonomy, string slug) => Fill(TermTemplate(taxonomy), Term, "/" + slug);
 
-    /// <param name="year">The year: four digits.</param>
+    /// <param name="year">The year. It is written with four digits.</param>
     public string OfYear(int year) => Fill(Fill(ArchiveTemplate, Month, ""), Year, "/" + year.ToString("0000", CultureInfo.InvariantCulture));
 
-    /// <param name="year">The year: four digits.</param>
-    /// <param name="month">The month: two digits.</param>
+    /// <param name="year">The year. It is written with four digits.</param>
+    /// <param name="month">The month. It is written with two digits.</param>
     public string OfMonth(int year, int month) => Fill(
         Fill(ArchiveTemplate, Month, "/" + month.ToString("00", CultureInfo.InvariantCulture)), Year, "/" + year.ToString("0000", CultureInfo.InvariantCulture));
 
-    /// <param name="file">The feed's file name where the template asks for it: <c>feed.xml</c>.</param>
-    /// <param name="kind">The kind of feed where the template asks for that: <c>rss</c>.</param>
+    /// <param name="file">The feed's file name if the template contains it: <c>feed.xml</c>.</param>
+    /// <param name="kind">The kind of feed if the template contains it: <c>rss</c>.</param>
     public string OfFeed(string file, string kind) => Fill(Fill(FeedTemplate, File, file), Kind, kind);
 
-    /// <summary>A term's feed is below its page, and is called what the collection's is called.</summary>
+    /// <summary>A term's feed is below its page, and has the same file name as the collection's feed.</summary>
     /// <param name="term">The term's address.</param>
-    /// <param name="file">The feed's file name where the template asks for it.</param>
-    /// <param name="kind">The kind of feed where the template asks for that.</param>
+    /// <param name="file">The feed's file name if the template contains it.</param>
+    /// <param name="kind">The kind of feed if the template contains it.</param>
     public string OfTermFeed(string term, string file, string kind)
     {
         var feed = OfFeed(file, kind);
@@ -67,7 +66,7 @@ internal sealed class SiteRoutes(string collection, Func<string, string?>? templ
         return term.Remove(term.Length - extension).TrimEnd('/') + feed.Remove(0, feed.LastIndexOf('/'));
     }
 
-    /// <summary>Whether an address is that of a year or a month in the archive, whichever these are. Case and a slash at the end make no difference.</summary>
+    /// <summary>Whether an address has the form of a year or month of the archive. Case and a trailing slash are ignored.</summary>
     /// <param name="url">The address.</param>
     public bool IsPeriod(string url)
     {
@@ -87,13 +86,13 @@ internal sealed class SiteRoutes(string collection, Func<string, string?>? templ
         return (period.Length == 4 || (period.Length == 7 && period[4] == '/')) && period.All(c => c is '/' or >= '0' and <= '9');
     }
 
-    /// <summary>The templates of terms, for people: one with <c>{taxonomy}</c> where no taxonomy has one of its own.</summary>
+    /// <summary>The templates of terms, for messages; one with <c>{taxonomy}</c> if no taxonomy has its own.</summary>
     public string TermTemplateOf(IEnumerable<string> taxonomies) => TemplateOf(taxonomies, TermTemplate);
 
-    /// <summary>The templates of taxonomies, for people.</summary>
+    /// <summary>The templates of taxonomies, for messages.</summary>
     public string TaxonomyTemplateOf(IEnumerable<string> taxonomies) => TemplateOf(taxonomies, OfTaxonomy);
 
-    /// <summary>A template with a value in the place of a placeholder.</summary>
+    /// <summary>Replaces a placeholder in a template.</summary>
     internal static string Fill(string template, string placeholder, string value)
     {
         var at = template.IndexOf(placeholder, StringComparison.Ordinal);

@@ -5,8 +5,8 @@ using TypedContent.Generated;
 namespace TypedContent.Scheduling;
 
 /// <summary>
-/// What the clock decides in all collections of an assembly together. Their entries refer to one another, so a view of one collection
-/// is valid until something is published or expires in any of them.
+/// Determines when visibility changes, for all collections of an assembly together. Their entries refer to one another, so a view of one collection is valid
+/// until something is published or expires in any of them.
 /// </summary>
 internal sealed class Schedule
 {
@@ -14,7 +14,7 @@ internal sealed class Schedule
 
     private volatile ContentSource[] _sources = [];
 
-    /// <summary>That of the assembly that has the source; one of its own for entries that were created by hand.</summary>
+    /// <summary>The schedule of the source's assembly; for entries created by hand, a separate one.</summary>
     public static Schedule Of(ContentSource source) =>
         source.GetType().Assembly is var assembly && assembly == typeof(Schedule).Assembly
             ? new Schedule()
@@ -24,7 +24,7 @@ internal sealed class Schedule
     public void Add(ContentSource source) => _sources = [.. _sources, source];
 
     /// <summary>The span that contains a point in time.</summary>
-    /// <param name="now">In ticks of UTC.</param>
+    /// <param name="now">The time in UTC ticks.</param>
     public VisibleSpan SpanAt(long now)
     {
         var sources = _sources;
@@ -37,11 +37,11 @@ internal sealed class Schedule
         return span;
     }
 
-    /// <summary>Whether a span still tells: a collection that was first touched since may narrow it.</summary>
+    /// <summary>Whether a span is still valid: a collection that was used for the first time since may narrow it.</summary>
     public bool Covers(VisibleSpan span, long now) => ReferenceEquals(span.Sources, _sources) && span.Contains(now);
 }
 
-/// <summary>A collection as it is visible at a point in time. Its entries know it, so that what they lead to is shown for the same time.</summary>
+/// <summary>A collection as it is visible at a point in time. Its entries refer to it, so that everything they return is shown for the same time.</summary>
 internal interface IScheduledView
 {
     DateTimeOffset Now { get; }

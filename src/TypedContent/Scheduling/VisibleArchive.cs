@@ -2,14 +2,14 @@ using TypedContent.Generated;
 
 namespace TypedContent.Scheduling;
 
-/// <summary>The months of a collection with those of their entries that are visible.</summary>
-/// <param name="Months">The months, newest first, as 202403.</param>
+/// <summary>The months of a collection with their visible entries.</summary>
+/// <param name="Months">The months, newest first, in the form 202403.</param>
 /// <param name="Starts">Where each month's positions begin; then where the last one's end.</param>
-/// <param name="Entries">The positions among the entries that are visible.</param>
+/// <param name="Entries">The positions among the visible entries.</param>
 internal sealed record VisibleArchive(int[] Months, int[] Starts, int[] Entries)
 {
     /// <param name="source">The whole collection.</param>
-    /// <param name="moved">For each entry of the whole its position among those that are visible, or -1.</param>
+    /// <param name="moved">For each entry of the whole collection, its position among the visible ones, or -1.</param>
     public static VisibleArchive Of(ContentSource source, int[] moved)
     {
         var months = new List<int>();

@@ -3,12 +3,12 @@ using TypedContent.Views;
 
 namespace TypedContent.Scheduling;
 
-/// <summary>The part of a collection that is visible at a point in time. Its entries are objects of its own, which know it.</summary>
+/// <summary>The part of a collection that is visible at a point in time. Its entries are separate objects that refer to it.</summary>
 internal sealed class VisibleSource<TEntry> : ChosenSource<TEntry>, IScheduledView
     where TEntry : ContentEntry, IContentEntry
 {
     /// <param name="whole">The collection.</param>
-    /// <param name="source">What it filters.</param>
+    /// <param name="source">The source to filter.</param>
     /// <param name="now">The point in time.</param>
     public VisibleSource(ContentCollection<TEntry> whole, ContentSource<TEntry> source, DateTimeOffset now)
         : base(whole, source, entries => VisibleSpan.Choose(entries, now.UtcTicks))
@@ -19,10 +19,10 @@ internal sealed class VisibleSource<TEntry> : ChosenSource<TEntry>, IScheduledVi
 
     public DateTimeOffset Now { get; }
 
-    /// <summary>The collection that reads from this.</summary>
+    /// <summary>The collection that reads from this source.</summary>
     public ContentCollection<TEntry> View { get; }
 
-    /// <summary>Without those in the folder of an entry that is not visible.</summary>
+    /// <summary>Without the files in the folder of a hidden entry.</summary>
     public override IReadOnlyList<ContentFile> Files
     {
         get

@@ -2,18 +2,18 @@ using TypedContent.Generated;
 
 namespace TypedContent.Scheduling;
 
-/// <summary>A span of time in which nothing is published and nothing expires, so that views stay as they are.</summary>
+/// <summary>A span of time in which nothing is published and nothing expires, so that views stay the same.</summary>
 /// <param name="From">The first tick.</param>
-/// <param name="Until">The first tick that belongs to it no more.</param>
+/// <param name="Until">The first tick after the span.</param>
 /// <param name="HidesNone">Whether all entries are visible in it.</param>
-/// <param name="Sources">Whose entries.</param>
+/// <param name="Sources">The sources of the entries.</param>
 internal sealed record VisibleSpan(long From, long Until, bool HidesNone, ContentSource[] Sources)
 {
     public bool Contains(long ticks) => ticks >= From && ticks < Until;
 
-    /// <summary>What of the span is left when the entries of one more collection are looked at.</summary>
-    /// <param name="visibility">For each entry when it begins to be shown, and when it stops.</param>
-    /// <param name="now">A tick of the span.</param>
+    /// <summary>Narrows the span for the entries of one more collection.</summary>
+    /// <param name="visibility">For each entry, when it becomes visible and when it stops being visible.</param>
+    /// <param name="now">A tick in the span.</param>
     public VisibleSpan Narrow(ReadOnlySpan<long> visibility, long now)
     {
         var (from, until, hidesNone) = (From, Until, HidesNone);

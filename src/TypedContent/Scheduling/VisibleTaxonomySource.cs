@@ -15,12 +15,12 @@ internal sealed class VisibleTaxonomySource : ContentTaxonomySource
     private readonly int[] _children = [];
 
     /// <param name="source">The whole taxonomy.</param>
-    /// <param name="moved">For each entry of the whole its position among those that are visible, or -1.</param>
+    /// <param name="moved">For each entry of the whole collection, its position among the visible ones, or -1.</param>
     public VisibleTaxonomySource(ContentTaxonomySource source, int[] moved)
     {
         _source = source;
 
-        // Those with the most entries first, then by name, as in the whole collection.
+        // Most entries first, then by name, as in the whole collection.
         _terms = [.. Enumerable.Range(0, source.NameHashes.Length)
             .Select(term => (Term: term, Entries: Visible(source.GetEntries(term), moved)))
             .Where(term => term.Entries.Length > 0)
@@ -38,7 +38,7 @@ internal sealed class VisibleTaxonomySource : ContentTaxonomySource
         _byName = [.. Move(source.ByName).Where(term => term >= 0)];
         if (_byName.Length == 0)
         {
-            // In the whole collection their order was that of their names; with other counts it may differ.
+            // In the whole collection, the terms were in order of their names. With other counts they may not be.
             _byName = [.. Enumerable.Range(0, _terms.Length).OrderBy(term => _terms[term].Term)];
         }
 
@@ -55,7 +55,7 @@ internal sealed class VisibleTaxonomySource : ContentTaxonomySource
 
     public override ReadOnlySpan<ulong> SpellingHashes => _source.SpellingHashes;
 
-    /// <summary>-1 where the term is not visible.</summary>
+    /// <summary>-1 for a term that is not visible.</summary>
     public override ReadOnlySpan<int> SpellingTerms => _spellingTerms;
 
     public override ReadOnlySpan<int> Parents => _parents;
@@ -64,7 +64,7 @@ internal sealed class VisibleTaxonomySource : ContentTaxonomySource
 
     public override ReadOnlySpan<int> ByName => _byName;
 
-    /// <summary>The position of a term of the whole among those that are visible, or -1.</summary>
+    /// <summary>The position of a term of the whole taxonomy among the visible ones, or -1.</summary>
     public int Find(int term) => term < 0 ? -1 : _moved[term];
 
     public override string GetName(int term) => _source.GetName(_terms[term].Term);

@@ -1,10 +1,10 @@
 namespace TypedContent.Searching;
 
 /// <summary>
-/// What makes no difference to a search: case, accents of Latin and Greek letters, width. By tables of ours, so that the compiler, the program and the script of an
-/// export agree whatever they know of Unicode.
+/// Removes differences that a search ignores: case, accents of Latin and Greek letters, and width. It uses our own tables, so that the compiler, the program,
+/// and the script of a static export agree, whatever Unicode version they support.
 /// </summary>
-/// <remarks>This file is compiled into the compiler as well.</remarks>
+/// <remarks>This file is also compiled into the compiler.</remarks>
 internal static class SearchFolding
 {
     private const char FirstLatin = '\u00C0';
@@ -12,7 +12,7 @@ internal static class SearchFolding
     private const char FirstGreek = '\u0386';
     private const char FirstNarrowKana = '\uFF66';
 
-    // For each letter from U+00C0 on the one that it is without its marks; a dot for none.
+    // For each letter from U+00C0, the letter without its marks; a dot for none.
     private const string Latin =
         "aaaaaa.ceeeeiiiidnooooo.ouuuuy..aaaaaa.ceeeeiiiidnooooo.ouuuuy.yaaaaaaccccccccddddeeeeeeeeeegggg"
         + "gggghhhhiiiiiiiiii..jjkk.llllll..llnnnnnn...oooooo..rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs"
@@ -20,21 +20,21 @@ internal static class SearchFolding
         + "aa....ggkkoooo..j...gg..nnaa....aaaaeeeeiiiioooorrrruuuusstt..hh......aaeeooooooooyy............"
         + "................";
 
-    // The same from U+1E00 on.
+    // The same from U+1E00.
     private const string Extended =
         "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrr"
         + "ssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwy......aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee"
         + "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......";
 
-    // The same from U+0386 on.
+    // The same from U+0386.
     private const string Greek =
         "α.εηι.ο.υωιαβγδεζηθικλμνξοπρ.στυφχψωιυαεηιυαβγδεζηθικλμνξοπρσστυφχψωιυουω";
 
-    // The katakana of full width for those of half width.
+    // The full-width katakana for the half-width ones.
     private const string NarrowKana =
         "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
 
-    /// <summary>Whether a character only marks the one before it: accents, points of Hebrew and Arabic, what joins letters or lets them part.</summary>
+    /// <summary>Whether a character only modifies the one before it: accents, Hebrew and Arabic points, joiners and non-joiners.</summary>
     public static bool IsMark(char c) => c >= '\u00AD'
         && c is '\u00AD' or >= '\u0300' and <= '\u036F' or >= '\u0591' and <= '\u05C7' or '\u0640' or >= '\u064B' and <= '\u0652' or '\u0670' or '\u200C' or '\u200D';
 
@@ -46,10 +46,10 @@ internal static class SearchFolding
         _ => c,
     };
 
-    /// <summary>Adds what a letter counts as: one letter, or two.</summary>
-    /// <param name="c">The letter, widened.</param>
-    /// <param name="into">Takes them.</param>
-    /// <param name="length">How many letters are there; afterwards how many there are.</param>
+    /// <summary>Adds the folded form of a letter, which is one letter or two.</summary>
+    /// <param name="c">The letter, already widened.</param>
+    /// <param name="into">Receives the letters.</param>
+    /// <param name="length">The number of letters in <paramref name="into"/>, which is updated.</param>
     public static void Fold(char c, char[] into, ref int length)
     {
         if (c < FirstLatin)
@@ -80,7 +80,7 @@ internal static class SearchFolding
             : c is 'ё' or 'Ё' ? 'е'
             : '.';
 
-        // Beyond these scripts there is hardly a case, and what is known of it differs from version to version.
+        // Few other scripts have case, and their case mappings differ between Unicode versions.
         into[length++] = folded != '.' ? folded : c < '\u0600' ? char.ToLowerInvariant(c) : c;
     }
 }

@@ -3,13 +3,13 @@ using TypedContent.Packing;
 
 namespace TypedContent.Searching;
 
-/// <summary>A search index, read where it is stored.</summary>
-/// <param name="bytes">The index, in the layout that <see cref="SearchFormat"/> describes.</param>
+/// <summary>A search index, read in place.</summary>
+/// <param name="bytes">The index, in the layout of <see cref="SearchFormat"/>.</param>
 internal readonly ref struct SearchIndex(ReadOnlySpan<byte> bytes)
 {
     private readonly ReadOnlySpan<byte> _bytes = bytes;
 
-    /// <summary>Whether there is one that this library knows.</summary>
+    /// <summary>Whether there is an index with a format that this library supports.</summary>
     public static bool IsKnown(ReadOnlySpan<byte> bytes) =>
         bytes.Length >= SearchFormat.HeaderSize && LittleEndian.ReadInt32(bytes) == SearchFormat.Version;
 
@@ -21,10 +21,10 @@ internal readonly ref struct SearchIndex(ReadOnlySpan<byte> bytes)
 
     public int BlockCount => (TermCount + SearchFormat.BlockSize - 1) / SearchFormat.BlockSize;
 
-    /// <summary>How many words a section has on average.</summary>
+    /// <summary>The average number of words in a section.</summary>
     public double AverageLength => Header(SearchFormat.AverageAt) / (double)SearchFormat.AverageScale;
 
-    /// <summary>For each section a byte that says how many words it has.</summary>
+    /// <summary>For each section, a byte that encodes its number of words.</summary>
     public ReadOnlySpan<byte> Lengths => _bytes.Slice(Header(SearchFormat.LengthsAt), SectionCount);
 
     public ulong KeyOf(int article) => (ulong)LittleEndian.ReadInt64(_bytes[(Header(SearchFormat.KeysAt) + (article * sizeof(ulong)))..]);
@@ -40,14 +40,14 @@ internal readonly ref struct SearchIndex(ReadOnlySpan<byte> bytes)
 
     public ReadOnlySpan<byte> Postings => _bytes[Header(SearchFormat.PostingsAt)..Header(SearchFormat.EndAt)];
 
-    /// <summary>The header and what is stored of articles and sections.</summary>
+    /// <summary>The header, and the data of articles and sections.</summary>
     public ReadOnlySpan<byte> Head => _bytes[..Header(SearchFormat.BlocksAt)];
 
-    /// <summary>The words from one on, in their order.</summary>
+    /// <summary>The words starting with a given one, in order.</summary>
     /// <param name="term">The word, as UTF-8.</param>
     public TermReader From(ReadOnlySpan<byte> term)
     {
-        // The last block that does not begin behind it.
+        // The last block that does not begin after it.
         var (low, high) = (0, BlockCount);
         while (high - low > 1)
         {
@@ -65,7 +65,7 @@ internal readonly ref struct SearchIndex(ReadOnlySpan<byte> bytes)
         return new TermReader(this, low);
     }
 
-    /// <summary>The first word of a block, whose bytes are stored as they are.</summary>
+    /// <summary>The first word of a block, which is stored in full.</summary>
     public ReadOnlySpan<byte> FirstOf(int block)
     {
         var at = Dictionary[DictionaryStart(block)..];
@@ -97,7 +97,7 @@ internal readonly ref struct SearchIndex(ReadOnlySpan<byte> bytes)
     private int Header(int number) => LittleEndian.ReadInt32(_bytes[(number * sizeof(int))..]);
 }
 
-/// <summary>Reads words of an index one after another.</summary>
+/// <summary>Reads the words of an index in order.</summary>
 internal ref struct TermReader
 {
     private readonly SearchIndex _index;
@@ -125,13 +125,13 @@ internal ref struct TermReader
         }
     }
 
-    /// <summary>The word, as UTF-8; it changes when the next one is read.</summary>
+    /// <summary>The word, as UTF-8. It changes when the next one is read.</summary>
     public readonly ReadOnlySpan<byte> Term => _term.AsSpan(0, _length);
 
-    /// <summary>Where its sections are among the postings.</summary>
+    /// <summary>The place of its postings.</summary>
     public Posting Posting { get; private set; }
 
-    /// <summary>Whether there is a further word.</summary>
+    /// <summary>Reads the next word. False at the end.</summary>
     public bool Read()
     {
         if (_at >= _dictionary.Length)
@@ -171,8 +171,8 @@ internal ref struct TermReader
     public override readonly string ToString() => Encoding.UTF8.GetString(Term);
 }
 
-/// <summary>Where the sections are stored that have a word.</summary>
-/// <param name="Start">Where among the postings.</param>
-/// <param name="Length">How many bytes.</param>
-/// <param name="Count">How many sections.</param>
+/// <summary>The place of a word's postings.</summary>
+/// <param name="Start">The offset in the postings.</param>
+/// <param name="Length">The number of bytes.</param>
+/// <param name="Count">The number of sections.</param>
 internal readonly record struct Posting(int Start, int Length, int Count);

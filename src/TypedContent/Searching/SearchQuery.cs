@@ -11,14 +11,14 @@ internal sealed class SearchQuery
 
     public static SearchQuery Parse(string text)
     {
-        // A page of text is not a question.
+        // A whole page of text is not a query.
         var tokens = SearchTokenizer.Read(text.Length <= 400 ? text : text[..400]);
         var words = new List<SearchWord>();
         for (var i = 0; i < tokens.Count && words.Count < MaxWords; i++)
         {
             var token = tokens[i];
 
-            // The last character of a text in pairs was in the pair before it.
+            // The last character of an unspaced text is already part of the previous pair.
             var isInPair = token.Kind == TokenKind.Last && i > 0 && tokens[i - 1].Kind == TokenKind.Pair && tokens[i - 1].End == token.End;
             if (!isInPair && !words.Any(word => word.Term == token.Term))
             {
@@ -31,12 +31,12 @@ internal sealed class SearchQuery
     }
 }
 
-/// <summary>A word that is looked for.</summary>
+/// <summary>A word of a query.</summary>
 /// <param name="Term">The word, folded.</param>
-/// <param name="Kind">What it is.</param>
-/// <param name="IsOpen">Whether more of it may be about to be written.</param>
+/// <param name="Kind">The kind of word.</param>
+/// <param name="IsOpen">Whether the user may still be typing it.</param>
 internal sealed record SearchWord(string Term, TokenKind Kind, bool IsOpen)
 {
-    /// <summary>Whether a section may do without it: all of a word whose parts are looked for too.</summary>
+    /// <summary>Whether a section need not contain it, because the parts of the word are searched for too.</summary>
     public bool IsOptional => Kind == TokenKind.Whole;
 }

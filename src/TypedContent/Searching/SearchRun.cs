@@ -3,14 +3,14 @@ using System.Text;
 
 namespace TypedContent.Searching;
 
-/// <summary>One search: weighs the sections of an index by Okapi BM25, and finds the articles with the best ones.</summary>
+/// <summary>One search: scores the sections of an index with Okapi BM25, and finds the articles with the best sections.</summary>
 internal sealed class SearchRun
 {
-    // Of BM25: how soon more of a word counts no more, and how much a long section is marked down.
+    // BM25 parameters: how soon repetitions of a word stop counting, and how much a long section is penalized.
     private const double Saturation = 1.2;
     private const double LengthWeight = 0.6;
 
-    // What a word counts that stands for the one that was written.
+    // The weights of words that match the typed word only approximately.
     private const double FormWeight = 0.75;
     private const double PrefixWeight = 0.55;
     private const double TypoWeight = 0.5;
@@ -19,7 +19,7 @@ internal sealed class SearchRun
     private const int MaxCompletions = 48;
     private const int MaxScanned = 4000;
 
-    /// <summary>What part of the best hit's words a hit must have.</summary>
+    /// <summary>The minimum share of the best hit's words that a hit must contain.</summary>
     private const double MinCoverage = 0.4;
 
     private static readonly double[] s_lengths = [.. Enumerable.Range(0, 256).Select(code => Math.Pow(2, code / 8.0) - 1)];
@@ -30,15 +30,15 @@ internal sealed class SearchRun
     {
     }
 
-    /// <summary>The words that sections were found by, for marking them.</summary>
+    /// <summary>The words that matched, for highlighting.</summary>
     public IReadOnlySet<string> Terms => _terms;
 
-    /// <summary>The best sections, one an article, the best first.</summary>
+    /// <summary>The best sections, one per article, best first.</summary>
     public IReadOnlyList<FoundSection> Found { get; private set; } = [];
 
     /// <param name="table">The index.</param>
-    /// <param name="text">What is looked for.</param>
-    /// <param name="take">How many articles at the most.</param>
+    /// <param name="text">The query.</param>
+    /// <param name="take">The maximum number of articles.</param>
     /// <param name="isShown">Whether the article with a key may be found.</param>
     public static SearchRun Of(ReadOnlySpan<byte> table, string text, int take, Func<ulong, bool> isShown)
     {
@@ -54,7 +54,7 @@ internal sealed class SearchRun
 
     private void Search(SearchIndex index, SearchQuery query, int take, Func<ulong, bool> isShown)
     {
-        // The arrays are lent: a search leaves nothing behind that grows with the number of sections.
+        // The arrays are pooled, so that a search allocates nothing that grows with the number of sections.
         var count = index.SectionCount;
         var scores = ArrayPool<float>.Shared.Rent(count);
         var matched = ArrayPool<int>.Shared.Rent(count);
@@ -77,8 +77,8 @@ internal sealed class SearchRun
         }
     }
 
-    /// <summary>Adds what a word counts to the sections that have it, or one that stands for it.</summary>
-    /// <returns>What the word counts at the most: the rarer, the more.</returns>
+    /// <summary>Adds the score of a word to the sections that contain it or an approximate match.</summary>
+    /// <returns>The maximum score of the word: the rarer, the higher.</returns>
     private double Weigh(SearchIndex index, SearchWord word, int bit, float[] scores, int[] matched)
     {
         var found = FindTerms(index, word);
@@ -111,7 +111,7 @@ internal sealed class SearchRun
         return weight;
     }
 
-    /// <summary>The words of the index that may be meant, each with what it counts.</summary>
+    /// <summary>The words of the index that may match, each with its weight.</summary>
     private List<(Posting Posting, double Share)> FindTerms(SearchIndex index, SearchWord word)
     {
         var found = new List<(Posting, double)>();
@@ -160,7 +160,7 @@ internal sealed class SearchRun
         }
     }
 
-    /// <summary>Adds the words that begin with one, those that most sections have.</summary>
+    /// <summary>Adds the words that begin with a prefix, those in the most sections.</summary>
     private void Complete(SearchIndex index, string term, List<(Posting, double)> found)
     {
         var utf8 = Encoding.UTF8.GetBytes(term);
@@ -292,7 +292,7 @@ internal sealed class SearchRun
 
 /// <summary>A section that a search found.</summary>
 /// <param name="Key">The article's key.</param>
-/// <param name="Section">The number of the section within the article.</param>
-/// <param name="Score">How well it suits.</param>
+/// <param name="Section">The index of the section within the article.</param>
+/// <param name="Score">The score.</param>
 /// <param name="Coverage">The share of the query that was found, from 0 to 1.</param>
 internal readonly record struct FoundSection(ulong Key, int Section, double Score, double Coverage);

@@ -3,13 +3,13 @@ using System.Text;
 
 namespace TypedContent.Searching;
 
-/// <summary>Cuts some words out of a section around those that were found, and marks these.</summary>
+/// <summary>Cuts an excerpt out of a section around the words that were found, and marks them.</summary>
 internal static class SearchSnippet
 {
-    /// <summary>How many characters a snippet has, a wide one counted twice.</summary>
+    /// <summary>The length of a snippet in characters, where wide ones count twice.</summary>
     private const int Width = 180;
 
-    /// <summary>How much of that comes before the first word that was found.</summary>
+    /// <summary>How much of that comes before the first found word.</summary>
     private const int Before = 40;
 
     /// <param name="text">The section.</param>
@@ -37,7 +37,7 @@ internal static class SearchSnippet
         return SanitizedHtml.FromTrustedHtml(html.ToString());
     }
 
-    /// <summary>The places of words, where one that is in another is not there twice.</summary>
+    /// <summary>The ranges of words, without ranges inside others.</summary>
     private static List<(int Start, int End)> Join(IEnumerable<SearchToken> tokens)
     {
         var marks = new List<(int Start, int End)>();
@@ -56,7 +56,7 @@ internal static class SearchSnippet
         return marks;
     }
 
-    /// <summary>Where the part begins that has the most of what was found.</summary>
+    /// <summary>The start of the excerpt that contains the most found words.</summary>
     private static int StartOf(string text, List<(int Start, int End)> marks)
     {
         var (best, most) = (0, -1);
@@ -79,7 +79,7 @@ internal static class SearchSnippet
             return 0;
         }
 
-        // From the beginning of a word, where there are blanks between words.
+        // Starts at the beginning of a word, in scripts with blanks between words.
         var start = best - Before;
         var blank = text.IndexOf(' ', start, Before);
         return blank >= 0 ? blank + 1 : char.IsLowSurrogate(text[start]) ? start + 1 : start;

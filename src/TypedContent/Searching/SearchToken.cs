@@ -1,28 +1,28 @@
 namespace TypedContent.Searching;
 
-/// <summary>A word of a text as it is searched for.</summary>
+/// <summary>A searchable word of a text.</summary>
 /// <param name="Term">The word, folded.</param>
-/// <param name="Start">Where in the text it begins.</param>
-/// <param name="End">Where it ends.</param>
-/// <param name="Kind">What it is.</param>
-/// <remarks>This file is compiled into the compiler as well.</remarks>
+/// <param name="Start">The position where it begins in the text.</param>
+/// <param name="End">The position where it ends.</param>
+/// <param name="Kind">The kind of word.</param>
+/// <remarks>This file is also compiled into the compiler.</remarks>
 internal readonly record struct SearchToken(string Term, int Start, int End, TokenKind Kind);
 
-/// <summary>What a word of a text is.</summary>
+/// <summary>The kinds of words.</summary>
 internal enum TokenKind
 {
     /// <summary>A word.</summary>
     Word,
 
-    /// <summary>A part of a word that is made of several: <c>content</c> of <c>ContentCollection</c>.</summary>
+    /// <summary>A part of a compound word: <c>content</c> in <c>ContentCollection</c>.</summary>
     Part,
 
-    /// <summary>All of such a word: <c>contentcollection</c>.</summary>
+    /// <summary>A whole compound word: <c>contentcollection</c>.</summary>
     Whole,
 
-    /// <summary>Two characters of a script that has no blanks between words.</summary>
+    /// <summary>Two adjacent characters of a script without blanks between words.</summary>
     Pair,
 
-    /// <summary>The last character of such a text, with which no pair begins.</summary>
+    /// <summary>The last character of such a text, which begins no pair.</summary>
     Last,
 }

@@ -1,18 +1,18 @@
 namespace TypedContent.Searching;
 
 /// <summary>
-/// Cuts a text into the words that a search knows: words of letters and digits; of words that are made of several, such as identifiers, the whole and its parts; of
-/// scripts without blanks between words every two characters beside each other.
+/// Splits a text into searchable words: words of letters and digits; for compound words, such as identifiers, the whole and its parts; for scripts without
+/// blanks between words, every pair of adjacent characters.
 /// </summary>
-/// <remarks>This file is compiled into the compiler as well; the script of an export does the same.</remarks>
+/// <remarks>This file is also compiled into the compiler. The script of a static export has the same logic.</remarks>
 internal sealed class SearchTokenizer
 {
-    /// <summary>A longer word is data and not a word.</summary>
+    /// <summary>Longer words are data.</summary>
     private const int MaxLength = 64;
 
     private readonly List<SearchToken> _tokens = [];
 
-    // The word so far, and the parts that it is made of.
+    // The current word, and its parts.
     private readonly char[] _word = new char[MaxLength + 2];
     private readonly List<(int From, int Start)> _parts = [];
     private int _length;
@@ -21,7 +21,7 @@ internal sealed class SearchTokenizer
     {
     }
 
-    /// <summary>The words of a text, in their order.</summary>
+    /// <summary>The words of a text, in order.</summary>
     public static List<SearchToken> Read(string text)
     {
         var tokenizer = new SearchTokenizer();
@@ -39,7 +39,7 @@ internal sealed class SearchTokenizer
     private static bool IsUnspaced(string text, int at) =>
         IsUnspaced(text[at]) || (text[at] is >= '\uD840' and <= '\uD88F' && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]));
 
-    /// <summary>Han, kana, Hangul, Thai, Lao, Burmese and Khmer: words without blanks between them, or with endings without number.</summary>
+    /// <summary>Han, kana, Hangul, Thai, Lao, Burmese, and Khmer: scripts without blanks between words, or with countless endings.</summary>
     private static bool IsUnspaced(char c) => c >= '\u0E00' && c switch
     {
         <= '\u0EFF' or >= '\u1000' and <= '\u11FF' or >= '\u1780' and <= '\u17FF' => true,
@@ -82,7 +82,7 @@ internal sealed class SearchTokenizer
         var c = SearchFolding.Widen(text[at++]);
         if (c is >= 'カ' and <= 'ホ' && at < text.Length && text[at] is '\uFF9E' or '\uFF9F')
         {
-            // Half width has the marks of voiced sounds behind the sound.
+            // In half-width kana, the voicing mark follows the kana.
             c = (char)(c + (text[at++] == '\uFF9E' ? 1 : 2));
         }
 
@@ -163,7 +163,7 @@ internal sealed class SearchTokenizer
         }
     }
 
-    /// <summary><c>C#</c>, <c>F#</c> and <c>C++</c> are not C and F.</summary>
+    /// <summary>Keeps <c>C#</c>, <c>F#</c>, and <c>C++</c> distinct from C and F.</summary>
     private int ReadSharp(string text, int at)
     {
         if (_length == 1 && _word[0] is >= 'a' and <= 'z' && at < text.Length)
@@ -185,7 +185,7 @@ internal sealed class SearchTokenizer
         return at;
     }
 
-    /// <summary>Whether a part of an identifier begins: <c>Content|Collection</c>, <c>HTML|Parser</c>, <c>utf|8</c>.</summary>
+    /// <summary>Whether a new part of an identifier begins: <c>Content|Collection</c>, <c>HTML|Parser</c>, <c>utf|8</c>.</summary>
     private static bool IsBoundary(string text, int at)
     {
         var (before, c) = (text[at - 1], text[at]);
@@ -195,7 +195,7 @@ internal sealed class SearchTokenizer
                 || (before is >= 'A' and <= 'Z' && at + 1 < text.Length && text[at + 1] is >= 'a' and <= 'z' && at >= 2 && text[at - 2] is >= 'A' and <= 'Z');
         }
 
-        // One letter before a number is a name: h1, v2.
+        // A single letter before a number belongs to it: h1, v2.
         return c is >= '0' and <= '9' && IsAsciiLetter(before) && at >= 2 && IsAsciiLetter(text[at - 2]);
     }
 

@@ -3,13 +3,13 @@ using System.Text;
 namespace TypedContent.Searching;
 
 /// <summary>
-/// Cuts a body into its sections, one from each heading with an identifier to the next, as plain text. It reads HTML that the compiler has written, which is
+/// Splits a body into sections of plain text, each from a heading with an identifier to the next one. It reads only HTML written by the compiler, which is
 /// well-formed.
 /// </summary>
-/// <remarks>This file is compiled into the compiler as well.</remarks>
+/// <remarks>This file is also compiled into the compiler.</remarks>
 internal sealed class SectionReader
 {
-    // Elements in a line of text: what is before and after them is one word, or has blanks of its own.
+    // Inline elements, which do not separate words.
     private static readonly HashSet<string> s_inline = new(StringComparer.Ordinal)
     {
         "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "ruby", "s", "samp", "small", "span",
@@ -23,14 +23,14 @@ internal sealed class SectionReader
     private string _id = "";
     private string _heading = "";
 
-    // The element whose content is not read, and the heading that is being read; empty for none.
+    // The element whose content is being skipped, and the heading that is being read; empty for none.
     private string _skipped = "";
     private string _open = "";
     private int _at;
 
     private SectionReader(string html) => _html = html;
 
-    /// <summary>The sections, that before the first heading first; it is there also if it is empty.</summary>
+    /// <summary>The sections. The first one is the part before the first heading, even if it is empty.</summary>
     public static List<BodyPart> Read(string html)
     {
         var reader = new SectionReader(html);
@@ -103,8 +103,8 @@ internal sealed class SectionReader
         }
     }
 
-    /// <summary>Moves behind the tag.</summary>
-    /// <returns>The identifier; empty for none.</returns>
+    /// <summary>Moves to the end of the tag.</summary>
+    /// <returns>The identifier; empty if there is none.</returns>
     private string ReadAttributes(int at)
     {
         var id = "";
@@ -200,7 +200,7 @@ internal sealed class SectionReader
 }
 
 /// <summary>A section of a body.</summary>
-/// <param name="Id">The identifier of its heading; empty for what comes before the first one.</param>
+/// <param name="Id">The identifier of its heading; empty for the part before the first one.</param>
 /// <param name="Heading">The heading.</param>
-/// <param name="Text">What follows, up to the next heading.</param>
+/// <param name="Text">The text up to the next heading.</param>
 internal sealed record BodyPart(string Id, string Heading, string Text);

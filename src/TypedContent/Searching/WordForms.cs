@@ -1,15 +1,15 @@
 namespace TypedContent.Searching;
 
-/// <summary>Other words that may be meant by one: other forms of it, and words that differ by one slip.</summary>
+/// <summary>Approximate matches of a word: other forms of it, and words that differ by one typo.</summary>
 internal static class WordForms
 {
     private const int MinForms = 3;
     private const int MinTypo = 5;
 
-    // Endings of plurals, cases and verbs, of languages with Latin letters. What they make of a word counts only if some text has it.
+    // Endings of plurals, cases, and verbs in languages with Latin letters. The resulting word counts only if some text contains it.
     private static readonly string[] s_endings = ["s", "es", "en", "n", "e", "er", "ed", "d", "ing", "x"];
 
-    /// <summary>The word with another ending, or without the one that it has.</summary>
+    /// <summary>The word with another ending, or without its own.</summary>
     public static IEnumerable<string> Inflect(string word)
     {
         if (word.Length < MinForms || !word.All(char.IsAsciiLetterLower))
@@ -46,7 +46,7 @@ internal static class WordForms
         }
     }
 
-    /// <summary>The words that a slip may have made this one of: a letter too many, too few, another one, or two that changed places.</summary>
+    /// <summary>The words of which this one may be a typo: one letter added, removed, or replaced, or two swapped.</summary>
     public static IEnumerable<string> Mistype(string word)
     {
         var letters = AlphabetOf(word);

@@ -2,16 +2,16 @@ using TypedContent.Generated;
 
 namespace TypedContent.Trees;
 
-/// <summary>The tree of those entries of a collection that a view has, as tables.</summary>
-/// <param name="Nodes">As <see cref="ContentSource.TreeNodes"/>.</param>
-/// <param name="Pages">As <see cref="ContentSource.TreePages"/>.</param>
+/// <summary>The tree of the entries in a view, as tables.</summary>
+/// <param name="Nodes">In the format of <see cref="ContentSource.TreeNodes"/>.</param>
+/// <param name="Pages">In the format of <see cref="ContentSource.TreePages"/>.</param>
 internal sealed record ChosenTree(int[] Nodes, int[] Pages)
 {
     /// <param name="source">The whole collection.</param>
-    /// <param name="moved">For each entry of the whole its position among those that are chosen, or -1.</param>
+    /// <param name="moved">For each entry of the whole collection, its position among the chosen ones, or -1.</param>
     public static ChosenTree Of(ContentSource source, int[] moved)
     {
-        // Nodes without a page are left out where the tree is made; that leaves one reading of the rule.
+        // Nodes without pages are dropped by EntryTree, so that the rule is in one place.
         var pages = source.TreePages;
         var count = source.TreeNodes.Length / 2;
         var starts = new int[count + (count > 0 ? 1 : 0)];

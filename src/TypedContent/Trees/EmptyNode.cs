@@ -1,6 +1,6 @@
 namespace TypedContent.Trees;
 
-/// <summary>The tree of a collection that has none.</summary>
+/// <summary>The tree of a collection without one.</summary>
 internal sealed class EmptyNode(string title) : IContentNode
 {
     public string Title => title;

@@ -2,7 +2,7 @@ using TypedContent.Generated;
 
 namespace TypedContent.Trees;
 
-/// <summary>The tree of those entries of a collection that are in it: one a page.</summary>
+/// <summary>The page tree of the entries that are shown: each node has at most one page.</summary>
 internal sealed class EntryTree<TEntry>
     where TEntry : ContentEntry, IContentEntry
 {
@@ -10,13 +10,13 @@ internal sealed class EntryTree<TEntry>
     private readonly ContentNode<TEntry>[] _nodes;
     private readonly int[] _parents;
 
-    // Where what is below a node ends.
+    // For each node, the end of its descendants.
     private readonly int[] _ends;
     private readonly Dictionary<int, int> _byPosition = [];
 
     /// <param name="collection">The collection.</param>
     /// <param name="source">Its tables.</param>
-    /// <param name="isShown">Whether the entry at a position is in the tree; of those that represent one node the first counts.</param>
+    /// <param name="isShown">Whether the entry at a position is in the tree. If a node has several pages, the first one wins.</param>
     public EntryTree(ContentCollection<TEntry> collection, ContentSource source, Func<int, bool> isShown)
     {
         _collection = collection;
@@ -27,7 +27,7 @@ internal sealed class EntryTree<TEntry>
         {
             pages[node] = FindPage(source.TreePages, node, isShown);
 
-            // Those below come after it, so that what they say is known.
+            // Descendants come later in the table and were visited before.
             isKept[node] |= node == 0 || pages[node] >= 0;
             if (node > 0 && isKept[node])
             {
@@ -56,7 +56,7 @@ internal sealed class EntryTree<TEntry>
 
         if (nodes.Count == 0)
         {
-            // An assembly that was compiled before there were trees.
+            // An assembly compiled before trees existed.
             nodes.Add(new ContentNode<TEntry>(this, 0, -1, source.Name));
             parents.Add(-1);
         }
@@ -74,7 +74,7 @@ internal sealed class EntryTree<TEntry>
         }
     }
 
-    /// <summary>The collection, or the view of it, that the entries are of.</summary>
+    /// <summary>The collection, or the view of it, that contains the entries.</summary>
     public ContentCollection<TEntry> Collection => _collection;
 
     public ContentNode<TEntry> Root => _nodes[0];
@@ -96,7 +96,7 @@ internal sealed class EntryTree<TEntry>
         return children;
     }
 
-    /// <summary>A node and all below it.</summary>
+    /// <summary>A node and its descendants.</summary>
     public IEnumerable<ContentNode<TEntry>> From(int node) => new ArraySegment<ContentNode<TEntry>>(_nodes, node, _ends[node] - node);
 
     /// <summary>The nearest node with a page before or after one.</summary>

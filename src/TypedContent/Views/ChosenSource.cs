@@ -6,7 +6,7 @@ using TypedContent.Trees;
 
 namespace TypedContent.Views;
 
-/// <summary>A choice of a collection's entries as tables like those of the whole.</summary>
+/// <summary>A selection of a collection's entries, in the same tables as the whole.</summary>
 internal abstract class ChosenSource<TEntry> : ContentSource<TEntry>
     where TEntry : ContentEntry, IContentEntry
 {
@@ -14,8 +14,8 @@ internal abstract class ChosenSource<TEntry> : ContentSource<TEntry>
     private volatile Tables _tables;
 
     /// <param name="whole">The collection.</param>
-    /// <param name="source">What it filters.</param>
-    /// <param name="choose">The positions of the entries that are chosen, in their order.</param>
+    /// <param name="source">The source to filter.</param>
+    /// <param name="choose">Returns the positions of the chosen entries, in order.</param>
     protected ChosenSource(ContentCollection<TEntry> whole, ContentSource<TEntry> source, Func<ContentSource, List<int>> choose)
     {
         Whole = whole;
@@ -134,7 +134,7 @@ internal abstract class ChosenSource<TEntry> : ContentSource<TEntry>
 
         public int[] Order { get; }
 
-        /// <summary>As many of each order as were kept.</summary>
+        /// <summary>Each further order, reduced to the kept entries.</summary>
         public int[] Indexes { get; }
 
         public IReadOnlyList<ContentTaxonomySource> Taxonomies { get; }
@@ -197,7 +197,7 @@ internal abstract class ChosenSource<TEntry> : ContentSource<TEntry>
             return picked;
         }
 
-        /// <summary>A table that begins with where its rows begin, as <see cref="ContentSource.LinkedFrom"/> says.</summary>
+        /// <summary>Picks the rows of a table in the format of <see cref="ContentSource.LinkedFrom"/>.</summary>
         private static int[] PickRows(ReadOnlySpan<int> table, List<int> kept, int[] moved)
         {
             var starts = new int[kept.Count + 1];

@@ -7,15 +7,15 @@ namespace TypedContent.Package.Tests.Package;
 
 public sealed class PackageContentTests(PackedFeed feed)
 {
-    // What every host of the compiler has: itself, and what netstandard2.0 had in packages, which its framework contains.
-    // System.Text.Json is named by Tomlyn's serializer, in the version of the oldest SDK that loads the generator.
+    // Assemblies that every host of the compiler provides: its own, and those that netstandard2.0 had in packages and its framework contains. Tomlyn's
+    // serializer needs System.Text.Json, in the version of the oldest SDK that loads the generator.
     private static readonly string[] s_hostAssemblies =
     [
         "netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable",
         "System.Buffers", "System.Memory", "System.Numerics.Vectors", "System.Runtime.CompilerServices.Unsafe", "System.Text.Encoding.CodePages", "System.Text.Json",
     ];
 
-    /// <summary>The systems that the generator is compiled for ahead of time.</summary>
+    /// <summary>The systems for which the generator is precompiled.</summary>
     private static readonly string[] s_precompiled = ["linux-arm64", "linux-musl-x64", "linux-x64", "osx-arm64", "win-x64"];
     private static readonly string[] s_bundled = ["AngleSharp", "Compiler", "Generator", "Markdig", "Tomlyn", "YamlDotNet"];
 
@@ -83,6 +83,24 @@ public sealed class PackageContentTests(PackedFeed feed)
     }
 
     [Fact]
+    public void The_package_of_templates_holds_each_in_each_language_and_no_program()
+    {
+        using var package = ZipFile.OpenRead(feed.TemplatePackage);
+        var files = Files(package);
+
+        Assert.Equal(
+            from template in new[] { "blog", "docs", "empty" }
+            from language in new[] { "C", "en", "zh" }
+            select $"content/typedcontent-{template}-{language}/.template.config/template.json",
+            files.Where(file => file.EndsWith("/template.json", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["CHANGELOG.md", "LICENSE", "README.md", "TypedContent.Templates.nuspec", "icon.png"],
+            files.Where(file => !file.StartsWith("content/", StringComparison.Ordinal)));
+        using var reader = new StreamReader(package.GetEntry("TypedContent.Templates.nuspec")!.Open());
+        Assert.Contains("<packageType name=\"Template\" />", reader.ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_package_depends_on_no_other()
     {
         using var package = ZipFile.OpenRead(feed.Package);
@@ -139,7 +157,7 @@ public sealed class PackageContentTests(PackedFeed feed)
     [InlineData("CHANGELOG.md")]
     public void Links_in_what_the_package_shows_work_outside_of_the_repository(string file)
     {
-        foreach (var path in new[] { feed.Package, feed.WebPackage })
+        foreach (var path in new[] { feed.Package, feed.WebPackage, feed.TemplatePackage })
         {
             using var package = ZipFile.OpenRead(path);
             using var reader = new StreamReader(package.GetEntry(file)!.Open());
@@ -174,7 +192,7 @@ public sealed class PackageContentTests(PackedFeed feed)
         return metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name)).ToArray();
     });
 
-    // Each compilation of a module gives it a new one.
+    // Every compilation of a module gives it a new version id.
     private static (string Name, Guid Version) IdentityOf(PEReader assembly)
     {
         var metadata = assembly.GetMetadataReader();

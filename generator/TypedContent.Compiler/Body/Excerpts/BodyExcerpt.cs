@@ -2,13 +2,13 @@ using TypedContent.Compiler.Sanitizing.Collecting;
 
 namespace TypedContent.Compiler.Body.Excerpts;
 
-/// <summary>The excerpt of an article, which represents it in lists.</summary>
-/// <param name="Text">As text.</param>
-/// <param name="Html">As HTML; null if it is nothing but the escaped text.</param>
+/// <summary>The excerpt of an article, for lists.</summary>
+/// <param name="Text">The excerpt as text.</param>
+/// <param name="Html">The excerpt as HTML; null if it is only the escaped text.</param>
 internal sealed record BodyExcerpt(string Text, HtmlExcerpt? Html)
 {
-    /// <summary>What the front matter says, else what comes before the "more" mark, else the beginning of the first paragraph.</summary>
-    /// <param name="written">What the front matter says; null where it says nothing.</param>
+    /// <summary>The excerpt in the front matter, or else the part before the "more" mark, or else the beginning of the first paragraph.</summary>
+    /// <param name="written">The excerpt in the front matter; null if there is none.</param>
     /// <param name="body">The body.</param>
     public static BodyExcerpt Of(string? written, SanitizedBody body)
     {
@@ -39,7 +39,7 @@ internal sealed record BodyExcerpt(string Text, HtmlExcerpt? Html)
             return HtmlExcerpt.Cut(body, lead.Range, lead.OpenTagsAt(lead.Range.End), null, "");
         }
 
-        // What was cut within a sentence has an ellipsis of its own.
+        // A text that was cut within a sentence already ends with an ellipsis.
         var isWhole = body.FirstParagraph.StartsWith(excerpt, StringComparison.Ordinal);
         var end = lead.EndOf(isWhole ? excerpt.Length : excerpt.Length - 1);
         return HtmlExcerpt.Cut(body, new HtmlRange(lead.Range.Start, end), lead.OpenTagsAt(end), null, isWhole ? "" : "…");

@@ -3,12 +3,12 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Body.Excerpts;
 
-/// <summary>Makes an excerpt of a paragraph.</summary>
+/// <summary>Makes an excerpt from a paragraph.</summary>
 internal static class ExcerptCutter
 {
     private const int MaxLength = LeadParagraph.LongestExcerpt;
 
-    /// <summary>The paragraph where it is short, else as many whole sentences as fit, else as many words with an ellipsis.</summary>
+    /// <summary>A short paragraph unchanged; otherwise as many whole sentences as fit, or else as many words, with an ellipsis.</summary>
     public static string Cut(string paragraph)
     {
         if (paragraph.Length <= MaxLength)

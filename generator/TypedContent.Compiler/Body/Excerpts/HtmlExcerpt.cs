@@ -4,20 +4,20 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Body.Excerpts;
 
-/// <summary>A part of a body that was cut out of its HTML.</summary>
+/// <summary>A part cut out of a body's HTML.</summary>
 /// <param name="Html">The HTML.</param>
-/// <param name="CodeListings">The blocks of code in it.</param>
+/// <param name="CodeListings">The code blocks in it.</param>
 internal sealed record HtmlExcerpt(string Html, EquatableArray<CodeListing> CodeListings)
 {
     /// <summary>
-    /// Cuts a stretch out of a body. Every element that was begun is ended, and attributes that may be in a page once only, those that name
-    /// an element, are left out, as are the marks of footnotes; nothing is added.
+    /// Cuts a range out of a body. Every open element is closed. Attributes that name an element, which a page may have only once, and footnote marks are left
+    /// out; nothing is added.
     /// </summary>
     /// <param name="body">The body.</param>
-    /// <param name="range">The stretch: it begins and ends outside of tags.</param>
-    /// <param name="openTags">The elements that were begun in it and are still open at its end, from the outermost on.</param>
-    /// <param name="openCode">The block of code that it ends in; null where it ends in none.</param>
-    /// <param name="tail">What is written behind its text.</param>
+    /// <param name="range">The range; it begins and ends outside tags.</param>
+    /// <param name="openTags">The elements opened in the range that are still open at its end, outermost first.</param>
+    /// <param name="openCode">The code block in which it ends; null if it does not end in one.</param>
+    /// <param name="tail">The text to write after its own.</param>
     public static HtmlExcerpt Cut(SanitizedBody body, HtmlRange range, IEnumerable<string> openTags, CodeListing? openCode, string tail)
     {
         var output = new StringBuilder(range.End - range.Start + 16);
@@ -49,13 +49,13 @@ internal sealed record HtmlExcerpt(string Html, EquatableArray<CodeListing> Code
         return new HtmlExcerpt(output.ToString(), MoveBlocks(body, range, openCode, dropped, length));
     }
 
-    /// <summary>Of the blanks around a mark one stays.</summary>
+    /// <summary>Of the blanks around a mark, one stays.</summary>
     private static HtmlRange WithBlank(HtmlRange mark, string html, HtmlRange range) =>
         mark.Start > range.Start && html[mark.Start - 1] is ' ' or '\n' && mark.End < range.End && html[mark.End] == ' '
             ? mark with { End = mark.End + 1 }
             : mark;
 
-    /// <summary>The blocks of code of the stretch, where they are in what was cut out.</summary>
+    /// <summary>The code blocks in the range, with their positions in the excerpt.</summary>
     private static EquatableArray<CodeListing> MoveBlocks(SanitizedBody body, HtmlRange range, CodeListing? openCode, HtmlRange[] dropped, int length)
     {
         var moved = new List<CodeListing>();

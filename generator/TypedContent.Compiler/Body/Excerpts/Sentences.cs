@@ -1,30 +1,30 @@
 namespace TypedContent.Compiler.Body.Excerpts;
 
-/// <summary>Finds where sentences end, in scripts with blanks between words and in those without.</summary>
+/// <summary>Finds the ends of sentences, in scripts with and without blanks between words.</summary>
 internal static class Sentences
 {
-    // Full stops and what ends a question or an exclamation: CJK, Arabic and Urdu, Devanagari, Armenian, Ethiopic, Burmese, Khmer, Tibetan.
+    // Full stops, question marks, and exclamation marks of CJK, Arabic and Urdu, Devanagari, Armenian, Ethiopic, Burmese, Khmer, and Tibetan.
     private const string Ends = "。！？｡．…؟۔।॥։።၊။។༎‼⁇⁈⁉";
 
     private const string Closers = "\"'”’»›」』）〉》】〕〗〙〛］｝)]}";
 
-    // Words that a full stop follows within a sentence. Compared without case.
+    // Abbreviations after which a sentence usually continues. Compared ignoring case.
     private static readonly HashSet<string> s_abbreviations = Words(
         "mr mrs ms mx dr prof st sr jr rev gen capt lt sgt gov sen rep hon messrs mt ft vs eds approx dept est ca cf viz al resp ave blvd rd "
         + "jan feb mar apr jun jul aug sep sept oct nov dec bzw vgl bsp evtl ggf inkl exkl hr fr zzgl mme mlle mm env boul sra srta dra ud uds prov "
         + "гг гл им проф тов ул стр руб млн млрд тыс др");
 
-    // Words that a full stop follows only before a number.
+    // Abbreviations only if a number follows.
     private static readonly HashSet<string> s_beforeNumbers = Words(
         "no nos nr nrn fig figs vol vols ch chap sec col p pp ed art abs kap abb tel str max min núm pág sig рис табл");
 
-    // Words that may well be the last of a sentence.
+    // Abbreviations that often end a sentence.
     private static readonly HashSet<string> s_endings = Words("etc inc ltd co corp bros usw т");
 
     /// <summary>Whether a character ends a sentence.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="at">The character.</param>
-    /// <param name="end">Where the sentence ends: behind what closes with it, such as a quotation mark.</param>
+    /// <param name="at">The position of the character.</param>
+    /// <param name="end">The end of the sentence, after closing characters such as quotation marks.</param>
     public static bool IsEnd(string text, int at, out int end)
     {
         end = at + 1;
@@ -34,7 +34,7 @@ internal static class Sentences
             return false;
         }
 
-        // Several stand together: ?!, ……, "...".
+        // Several can follow each other: ?!, ……, "...".
         while (end < text.Length && (Ends.IndexOf(text[end]) >= 0 || text[end] is '.' or '!' or '?'))
         {
             end++;
@@ -58,7 +58,7 @@ internal static class Sentences
         return text[at] != '.' || !IsAbbreviation(text, at);
     }
 
-    // The letter of a name or of "e.g.", a listed word, or a number in a list.
+    // An initial, a letter of "e.g.", a listed word, or a number in a list.
     private static bool IsAbbreviation(string text, int stop)
     {
         var start = stop;

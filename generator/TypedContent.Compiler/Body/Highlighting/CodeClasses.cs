@@ -2,12 +2,12 @@ using TypedContent.Compiler.Body.Highlighting.Lexing;
 
 namespace TypedContent.Compiler.Body.Highlighting;
 
-/// <summary>The class of each kind of piece, behind <c>hljs-</c>: highlight.js's names, for which there are style sheets by the hundred.</summary>
+/// <summary>The CSS class of each kind of token, after <c>hljs-</c>: highlight.js's names, for which there are hundreds of style sheets.</summary>
 internal static class CodeClasses
 {
     private static readonly string?[] s_names = Read();
 
-    /// <returns>Null for what is not marked.</returns>
+    /// <returns>The class; null if the kind is not marked.</returns>
     public static string? Find(CodeKind kind) => s_names[(int)kind];
 
     private static string?[] Read()

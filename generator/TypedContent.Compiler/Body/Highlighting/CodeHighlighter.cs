@@ -7,21 +7,23 @@ using TypedContent.Compiler.Sanitizing.Output;
 namespace TypedContent.Compiler.Body.Highlighting;
 
 /// <summary>
-/// Marks the words of code blocks in sanitized HTML by spans with classes. Nothing else is written: the text stays as it is, letter
-/// for letter, and what comes out is still what the sanitizer would write.
+/// Marks tokens in the code blocks of sanitized HTML with spans that have classes. It adds nothing else: the text stays the same character for character, and
+/// the result is still HTML that the sanitizer could have written.
 /// </summary>
-/// <param name="csharp">Reads C#; null where the host has nothing that can.</param>
+/// <param name="csharp">Reads C#; null if the host has no C# compiler.</param>
 internal sealed class CodeHighlighter(ICodeClassifier? csharp = null)
 {
-    /// <summary>In characters. Longer blocks stay as they are: nobody reads such a listing for its colors, and each of its words takes a tag.</summary>
+    /// <summary>
+    /// The maximum length in characters. Longer blocks stay unchanged: nobody reads such a listing for its colors, and each word needs a tag.
+    /// </summary>
     public const int LongestBlock = 100_000;
 
-    /// <summary>What an article's blocks may have together; the rest stay as they are.</summary>
+    /// <summary>The maximum length of an article's highlighted blocks together. The rest stay unchanged.</summary>
     public const int LongestTotal = 1_000_000;
 
-    /// <param name="html">A body as the sanitizer wrote it, or a part of one.</param>
-    /// <param name="blocks">The blocks of code in it, in its order.</param>
-    /// <param name="edits">Takes what was replaced; null if nobody needs to know.</param>
+    /// <param name="html">A body as written by the sanitizer, or a part of one.</param>
+    /// <param name="blocks">The code blocks in it, in document order.</param>
+    /// <param name="edits">Records the replacements; null if not needed.</param>
     public string Highlight(string html, IReadOnlyList<CodeListing> blocks, HtmlEdits? edits = null)
     {
         StringBuilder? output = null;
@@ -66,8 +68,8 @@ internal sealed class CodeHighlighter(ICodeClassifier? csharp = null)
         return output is null ? html : output.Append(html, done, html.Length - done).ToString();
     }
 
-    /// <summary>The kind of each character of code.</summary>
-    /// <returns>Null where the language finds nothing, or is not known.</returns>
+    /// <summary>The kind of each character of the code.</summary>
+    /// <returns>The kinds; null if the language is unknown or marks nothing.</returns>
     public CodeKind[]? Mark(string code, string language)
     {
         var painter = new CodePainter(code, LanguageNames.Find);
@@ -75,7 +77,7 @@ internal sealed class CodeHighlighter(ICodeClassifier? csharp = null)
         return (isRead || painter.Embed(language, 0, code.Length)) && Array.Exists(painter.Kinds, kind => kind != CodeKind.Plain) ? painter.Kinds : null;
     }
 
-    /// <summary>Each line in a tag of its own, which the line end is behind: so the text stays as it is.</summary>
+    /// <summary>Writes each line in its own tag. The line end follows the tag, so the text stays the same.</summary>
     private static void WriteLines(StringBuilder html, string code, CodeKind[] kinds, LineMarks marks)
     {
         var number = 1;

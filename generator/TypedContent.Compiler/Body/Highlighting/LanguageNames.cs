@@ -3,10 +3,10 @@ using TypedContent.Compiler.Body.Highlighting.Lexing;
 
 namespace TypedContent.Compiler.Body.Highlighting;
 
-/// <summary>What authors call the languages that are highlighted, and the lexer of each.</summary>
+/// <summary>The names that authors use for the highlighted languages, with their lexers.</summary>
 internal static class LanguageNames
 {
-    /// <summary>The name under which C# is found: the compiler's own lexer reads it where there is one.</summary>
+    /// <summary>The name of C#. If the host has a C# compiler, its own lexer reads C#.</summary>
     public const string CSharp = "csharp";
 
     private static readonly (Func<CodeLexer> Lexer, string Names)[] s_table =
@@ -75,16 +75,16 @@ internal static class LanguageNames
     /// <summary>The names that authors use.</summary>
     public static IReadOnlyCollection<string> All => s_lexers.Keys;
 
-    /// <returns>Null for a language that is not known.</returns>
+    /// <returns>The lexer; null for an unknown language.</returns>
     public static CodeLexer? Find(string name) => s_lexers.TryGetValue(name, out var lexer) ? lexer.Value : null;
 
-    /// <summary>Whether two names are of one language.</summary>
+    /// <summary>Whether two names are the same language.</summary>
     public static bool AreSame(string one, string other) =>
         s_lexers.TryGetValue(one, out var first) && s_lexers.TryGetValue(other, out var second) && first == second;
 
-    /// <summary>The language that the class of a <c>code</c> names: <c>language-x</c>, as CommonMark and HTML have it, or <c>lang-x</c>.</summary>
+    /// <summary>The language in the class of a <c>code</c> element: <c>language-x</c>, as in CommonMark and HTML, or <c>lang-x</c>.</summary>
     /// <param name="cssClass">The value of its <c>class</c>.</param>
-    /// <returns>Null without a name, and for an unknown one.</returns>
+    /// <returns>The language; null if there is none or it is unknown.</returns>
     public static string? FindInClass(string cssClass)
     {
         foreach (var name in cssClass.Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries))

@@ -3,10 +3,10 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Body.LeftOver;
 
-/// <summary>Goes over a body once and stops where something may begin that is not code: at a few characters and at beginnings of lines.</summary>
+/// <summary>Scans a body once and stops where a construct could begin outside code: at a few characters and at line starts.</summary>
 internal sealed class BodyScan
 {
-    // HTML's own code, where template syntax is shown and not meant.
+    // Code in HTML, which shows template syntax on purpose.
     private static readonly (string Start, string End)[] s_code =
         [("<pre", "</pre"), ("<code", "</code"), ("<script", "</script"), ("<style", "</style"), ("<!--", "-->")];
 
@@ -17,8 +17,8 @@ internal sealed class BodyScan
     private int _at;
 
     /// <param name="text">The file's text.</param>
-    /// <param name="start">Where the body begins.</param>
-    /// <param name="code">What in it is code of Markdown.</param>
+    /// <param name="start">The start of the body.</param>
+    /// <param name="code">The ranges of Markdown code in it.</param>
     public BodyScan(string text, int start, IReadOnlyList<SourceRange> code)
     {
         _text = text;
@@ -26,13 +26,13 @@ internal sealed class BodyScan
         _code = [.. code.OrderBy(range => range.Start)];
     }
 
-    /// <summary>Where it stopped.</summary>
+    /// <summary>The position where it stopped.</summary>
     public int Position { get; private set; }
 
-    /// <summary>Whether a line begins there.</summary>
+    /// <summary>Whether a line begins at <see cref="Position"/>.</summary>
     public bool IsLineStart { get; private set; }
 
-    /// <summary>Goes on to the next place.</summary>
+    /// <summary>Moves to the next position.</summary>
     [MethodImpl(HotLoop.Options)]
     public bool Next()
     {
@@ -60,7 +60,7 @@ internal sealed class BodyScan
         return false;
     }
 
-    /// <summary>What ends before a place is not looked at again.</summary>
+    /// <summary>Skips everything up to a position.</summary>
     public void SkipTo(int end) => _at = Math.Max(_at, end);
 
     private bool SkipsCode()

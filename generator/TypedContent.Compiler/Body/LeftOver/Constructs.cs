@@ -4,19 +4,21 @@ using TypedContent.Compiler.Sanitizing.Collecting;
 namespace TypedContent.Compiler.Body.LeftOver;
 
 /// <summary>A kind of syntax that other programs run or replace.</summary>
-/// <param name="Name">What it is, for people.</param>
-/// <param name="FindingId">How it is reported.</param>
-/// <param name="IsVisible">Whether it counts only where it is found in the text that is published: in some places it means something here too.</param>
+/// <param name="Name">Its description for people.</param>
+/// <param name="FindingId">The finding that reports it.</param>
+/// <param name="IsVisible">Whether it counts only if it appears in the published text, because in some places it has a meaning here too.</param>
 internal sealed record Construct(string Name, string FindingId = FindingIds.LeftOverSyntax, bool IsVisible = false)
 {
-    /// <summary>Whether it is text in HTML.</summary>
+    /// <summary>Whether it is ordinary text in HTML.</summary>
     public bool IsOfMarkdown { get; init; }
 
-    /// <summary>What to write in its place, by what is written.</summary>
+    /// <summary>Suggests a replacement for the written text.</summary>
     public Func<string, string> Remedy { get; init; } = static _ => "";
 }
 
-/// <summary>The kinds of left-over syntax, and how each is recognized. All of them are bounded, and begin with what no prose begins with.</summary>
+/// <summary>
+/// The kinds of leftover syntax, and how to recognize them. Every check is limited in length, and each construct begins in a way that prose does not.
+/// </summary>
 internal static class Constructs
 {
     private const int Longest = 300;
@@ -48,18 +50,18 @@ internal static class Constructs
     private static readonly HashSet<string> s_bbNames = new(
         "b i u s url img quote code color colour size list center left right spoiler youtube font".Split(' '), StringComparer.OrdinalIgnoreCase);
 
-    // Attributes of C++ are written like links of a wiki.
+    // C++ attributes look like wiki links.
     private static readonly HashSet<string> s_cppAttributes = new(
         "nodiscard maybe_unused fallthrough likely unlikely noreturn deprecated no_unique_address carries_dependency assume".Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> s_starredWords = new(
         "kwargs args opts options params attrs attributes rest props data config kw extra values dict".Split(' '), StringComparer.Ordinal);
 
-    /// <summary>What begins at a place.</summary>
+    /// <summary>Finds the construct that begins at a position.</summary>
     /// <param name="text">The file's text.</param>
-    /// <param name="at">The place.</param>
+    /// <param name="at">The position.</param>
     /// <param name="isLineStart">Whether a line begins there.</param>
-    /// <param name="end">Where it ends.</param>
+    /// <param name="end">The end of the construct.</param>
     public static Construct? At(string text, int at, bool isLineStart, out int end)
     {
         end = at;
@@ -184,7 +186,7 @@ internal static class Constructs
 
         if (line[1] == '^')
         {
-            // Only numbers: [^a-z] is a class of characters.
+            // Only numbers: [^a-z] is a character class.
             return line.Slice(2, close - 2).Trim("0123456789".AsSpan()).IsEmpty && !(close + 1 < line.Length && line[close + 1] is ':' or '(')
                 ? Ends(s_footnote, at + close + 1, out end)
                 : null;
@@ -227,7 +229,7 @@ internal static class Constructs
             return s_wordPress;
         }
 
-        // An opening one may be a writer's own brackets; [/b] and [url=…] are not.
+        // An opening tag may be the writer's own brackets; [/b] and [url=…] are not.
         return s_bbNames.Contains(name) && ((isEnd && length == word.Length) || (length < word.Length && word[length] == '=')) ? s_bbCode : null;
     }
 
@@ -349,7 +351,7 @@ internal static class Constructs
         return !path.IsEmpty && path[0] is '"' or '\'' ? line.Length - path.Length + 1 : 0;
     }
 
-    // !!! note "Title", and indented text below it.
+    // !!! note "Title", with indented text below it.
     private static bool IsAdmonition(string text, int lineEnd, ReadOnlySpan<char> content)
     {
         var mark = content.StartsWith("!!!".AsSpan()) || content.StartsWith("???".AsSpan());
@@ -366,8 +368,7 @@ internal static class Constructs
     }
 
     /// <summary>
-    /// Where a <c>**</c> ends that begins a block of one line and that nothing closes; 0 where there is none. What stands alone at another place is often
-    /// meant as it is.
+    /// The end of an unclosed <c>**</c> at the start of a one-line block; 0 if there is none. Elsewhere, a single <c>**</c> is often intended.
     /// </summary>
     private static int EmphasisEnd(string text, int at, ReadOnlySpan<char> content)
     {
@@ -408,7 +409,7 @@ internal static class Constructs
 
             if (!char.IsWhiteSpace(text[i]))
             {
-                // The front matter's fence, or a heading or list item on the line before.
+                // After a front matter fence, or after a heading or list item on the previous line.
                 return text[i] is '-' or '+';
             }
         }

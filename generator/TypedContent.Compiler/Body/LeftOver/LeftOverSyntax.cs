@@ -5,18 +5,18 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Body.LeftOver;
 
 /// <summary>
-/// Finds in a body what another program would have run or replaced. It stays in the body as text, which is rarely intended. The text is read
-/// once: a few characters and the beginnings of lines are where something may begin, and what begins there is looked at for a bounded length.
+/// Finds syntax in a body that another program would have run or replaced. It stays in the body as text, which is rarely intended. The text is read once, with
+/// checks of limited length at a few characters and at line starts.
 /// </summary>
 internal static class LeftOverSyntax
 {
-    /// <summary>Reports the first construct of each kind, and how many there are.</summary>
+    /// <summary>Reports the first construct of each kind, with their number.</summary>
     /// <param name="text">The file's text.</param>
-    /// <param name="bodyStart">Where the body begins.</param>
-    /// <param name="map">Knows what in it is code.</param>
-    /// <param name="isMarkdown">Whether it is Markdown.</param>
-    /// <param name="published">The text that is published: what is not in it did not stay.</param>
-    /// <param name="findings">Takes the findings.</param>
+    /// <param name="bodyStart">The start of the body.</param>
+    /// <param name="map">Knows which ranges are code.</param>
+    /// <param name="isMarkdown">Whether the body is Markdown.</param>
+    /// <param name="published">The published text. A construct that is missing in it was removed.</param>
+    /// <param name="findings">Receives the findings.</param>
     public static void Report(string text, int bodyStart, SourceMap map, bool isMarkdown, string published, FindingBag findings)
     {
         if (!MayHaveAny(text.AsSpan(bodyStart)))
@@ -43,7 +43,7 @@ internal static class LeftOverSyntax
             }
             else
             {
-                // The mark of a quotation may come before emphasis.
+                // Block quote marks may precede the emphasis.
                 var start = construct.FindingId == FindingIds.UnclosedEmphasis ? text.IndexOf("**", scan.Position, StringComparison.Ordinal) : scan.Position;
                 found.Add((construct, SourceRange.FromBounds(start, end), 1));
             }
@@ -59,13 +59,13 @@ internal static class LeftOverSyntax
         }
     }
 
-    // A body without any of these has nothing of the kind, and most bodies have none.
+    // Quick check: most bodies contain none of these characters, and so no construct.
     private static bool MayHaveAny(ReadOnlySpan<char> body) =>
         body.IndexOfAny('{', '[', '%') >= 0 || body.IndexOf("**".AsSpan()) >= 0 || body.IndexOf("!!!".AsSpan()) >= 0 || body.IndexOf("???".AsSpan()) >= 0
         || body.IndexOf("import ".AsSpan()) >= 0 || body.IndexOf("export ".AsSpan()) >= 0;
 
-    // White space is collapsed in it: the longest word decides. What follows in the body follows in the text, so the search goes on where the last one
-    // ended; from the beginning, each would take longer than the one before.
+    // White space is collapsed in the published text, so the longest word is searched for. Both texts have the same order, so each search continues where the
+    // previous one ended; starting over would be quadratic.
     private static bool Holds(string published, ref int seen, string text, int start, int end)
     {
         var longest = (Start: start, Length: 0);

@@ -1,13 +1,10 @@
 namespace TypedContent.Compiler.Body.LeftOver;
 
-/// <summary>
-/// Links and images that are written nearly as in Markdown and stay as text: with blanks in their address, with a size behind it, with full-width
-/// brackets.
-/// </summary>
+/// <summary>Finds links and images that are almost Markdown and remain text: with blanks in the address, a size after it, or full-width brackets.</summary>
 internal static class UnreadLinks
 {
-    /// <param name="line">A line, from the opening bracket on.</param>
-    /// <returns>Where such a link ends; 0 where there is none.</returns>
+    /// <param name="line">The rest of a line, from the opening bracket.</param>
+    /// <returns>The end of the link; 0 if there is none.</returns>
     public static int EndOf(ReadOnlySpan<char> line)
     {
         var text = line.IndexOf(']');
@@ -27,8 +24,8 @@ internal static class UnreadLinks
         return end > 2 && HasBlankWithin(rest.Slice(1, end - 1)) ? text + 1 + end + 1 : 0;
     }
 
-    /// <summary>How to write it.</summary>
-    /// <param name="written">What is written.</param>
+    /// <summary>Returns the correct spelling.</summary>
+    /// <param name="written">The text as written.</param>
     public static string Remedy(string written)
     {
         var start = written.IndexOf(']') + 1;
@@ -50,7 +47,7 @@ internal static class UnreadLinks
             : $"the address between < and >: {words}(<{address.Substring(0, title).TrimEnd()}> {address.Substring(title)})";
     }
 
-    // A blank that ends an address: behind it only a title may follow.
+    // Only a title may follow a blank that ends an address.
     private static bool HasBlankWithin(ReadOnlySpan<char> address)
     {
         address = address.Trim();
@@ -69,7 +66,7 @@ internal static class UnreadLinks
         return path.IndexOfAny(' ', '\t') > 0 && IsAddress(path);
     }
 
-    /// <summary>Where a size of markdown-it begins: <c>a.png =100x50</c>.</summary>
+    /// <summary>The start of a markdown-it size: <c>a.png =100x50</c>.</summary>
     private static int SizeAt(ReadOnlySpan<char> address)
     {
         var mark = address.LastIndexOf(" =".AsSpan());
@@ -84,7 +81,7 @@ internal static class UnreadLinks
         return start > 0 && char.IsWhiteSpace(address[start - 1]) ? start : -1;
     }
 
-    // With a scheme, or with the extension of a file at its end: what else stands in brackets is prose.
+    // It has a scheme, or ends with a file extension. Anything else in brackets is prose.
     private static bool IsAddress(ReadOnlySpan<char> path)
     {
         path = path.Trim();

@@ -3,7 +3,7 @@ namespace TypedContent.Compiler.FrontMatter.Fences;
 /// <summary>How a file begins.</summary>
 internal enum FenceKind
 {
-    /// <summary>Without front matter.</summary>
+    /// <summary>No front matter.</summary>
     None,
 
     /// <summary><c>---</c>.</summary>

@@ -2,17 +2,17 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter.Fences;
 
-/// <summary>The lines of a file, whichever way they end.</summary>
+/// <summary>The lines of a file, with any kind of line end.</summary>
 internal static class FileLines
 {
-    /// <summary>The line from a place on, without what ends it.</summary>
+    /// <summary>The line that starts at a position, without its line end.</summary>
     public static SourceRange At(string text, int start)
     {
         var end = text.AsSpan(start).IndexOfAny('\r', '\n');
         return SourceRange.FromBounds(start, end < 0 ? text.Length : start + end);
     }
 
-    /// <summary>Where the line after one that ends here begins.</summary>
+    /// <summary>The start of the next line after a line that ends here.</summary>
     public static int Next(string text, int lineEnd) => lineEnd >= text.Length
         ? text.Length
         : text[lineEnd] == '\r' && lineEnd + 1 < text.Length && text[lineEnd + 1] == '\n' ? lineEnd + 2

@@ -3,21 +3,21 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter.Fences;
 
-/// <summary>Where the front matter of a file is and where its body begins. Nothing in it is parsed here.</summary>
+/// <summary>The place of a file's front matter and the start of its body. Nothing is parsed here.</summary>
 /// <param name="Kind">How it is fenced.</param>
 /// <param name="Fence">The opening fence.</param>
-/// <param name="Content">What is between the fences; for <see cref="FenceKind.Json"/> without fences, the braces too.</param>
+/// <param name="Content">The text between the fences; for <see cref="FenceKind.Json"/> without fences, including the braces.</param>
 /// <param name="BodyStart">Where the body begins.</param>
 /// <param name="IsClosed">Whether a closing fence was found.</param>
 internal sealed record FrontMatterBlock(FenceKind Kind, SourceRange Fence, SourceRange Content, int BodyStart, bool IsClosed)
 {
-    /// <summary>What a message says of a file whose front matter is <see cref="FenceKind.Unknown"/>.</summary>
+    /// <summary>The description for a message about a file whose front matter is <see cref="FenceKind.Unknown"/>.</summary>
     public string Fault { get; init; } = "";
 
-    /// <summary>What a message says of a line before the closing fence that looks like one; empty if there is none.</summary>
+    /// <summary>The description for a message about a line that looks like an earlier closing fence; empty if there is none.</summary>
     public string NearClose { get; init; } = "";
 
-    /// <summary>Whether the first line that is not blank opens front matter, or tries to.</summary>
+    /// <summary>Whether the first nonblank line opens front matter, or looks like it.</summary>
     public static bool Opens(string text)
     {
         var line = FirstLine(text);
@@ -43,7 +43,7 @@ internal sealed record FrontMatterBlock(FenceKind Kind, SourceRange Fence, Sourc
     private static FrontMatterBlock Unknown(string text, SourceRange fence, string fault) =>
         new(FenceKind.Unknown, fence, default, text.Length, IsClosed: false) { Fault = fault };
 
-    /// <summary>The first line that is not blank, without blanks at its end.</summary>
+    /// <summary>The first nonblank line, without trailing blanks.</summary>
     private static SourceRange FirstLine(string text)
     {
         var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;

@@ -3,12 +3,12 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter.Fences;
 
-/// <summary>Lines that look like front matter. Nothing in them is parsed here.</summary>
-/// <param name="FirstKey">The key in the first of them; null where they do not begin with one.</param>
+/// <summary>Lines that look like front matter. Nothing is parsed here.</summary>
+/// <param name="FirstKey">The key in the first of them; null if they do not begin with a key.</param>
 /// <param name="Count">How many keys there are before the first blank line.</param>
-/// <param name="KnownCount">How many of these mean something for every article.</param>
+/// <param name="KnownCount">How many of these keys are known for every article.</param>
 /// <param name="End">The line that comes after them.</param>
-/// <param name="HasBlankLine">Whether one of them is blank.</param>
+/// <param name="HasBlankLine">Whether any of them is blank.</param>
 internal readonly record struct KeyLines(string? FirstKey, int Count, int KnownCount, SourceRange End, bool HasBlankLine)
 {
     public static KeyLines Read(string text, int start)
@@ -38,15 +38,15 @@ internal readonly record struct KeyLines(string? FirstKey, int Count, int KnownC
         return new(firstKey, count, knownCount, new SourceRange(text.Length, 0), hasBlank);
     }
 
-    /// <summary>Whether a line begins with a key that means something for every article.</summary>
+    /// <summary>Whether a line begins with a key that is known for every article.</summary>
     public static bool StartsWithKnownKey(ReadOnlySpan<char> line) => KeyIn(line) is { } key && IsKnown(key);
 
-    /// <summary>Whether a line begins with a key, which may mean nothing.</summary>
+    /// <summary>Whether a line begins with a key, known or not.</summary>
     public static bool StartsWithKey(ReadOnlySpan<char> line) => KeyIn(line) is not null;
 
     public static bool IsKnown(string key) => KnownKeys.Standard.Contains(KeyFolding.Fold(key));
 
-    /// <summary>The one word before <c>: </c> or <c> =</c>; before a full-width colon only a key that is known, for prose has these.</summary>
+    /// <summary>The single word before <c>: </c> or <c> =</c>. Before a full-width colon, which is common in prose, only a known key.</summary>
     private static string? KeyIn(ReadOnlySpan<char> line)
     {
         line = line.TrimStart();
@@ -72,7 +72,7 @@ internal readonly record struct KeyLines(string? FirstKey, int Count, int KnownC
         };
     }
 
-    /// <summary>An indented line, an item of a list, the end of a value in brackets.</summary>
+    /// <summary>An indented line, a list item, or the end of a value in brackets.</summary>
     private static bool IsContinuation(ReadOnlySpan<char> line) =>
         line[0] is ' ' or '\t' or ']' or '}' || line is ['-', ' ', ..];
 }

@@ -2,14 +2,14 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter.Fences;
 
-/// <summary>Finds front matter that something is before: a heading, a line of text. Taken for body text it would be published.</summary>
+/// <summary>Finds front matter that comes after something else, such as a heading or a line of text. It would be published as part of the body.</summary>
 internal static class LateFence
 {
     private const int MostLines = 12;
 
-    /// <param name="text">A file's text that no fence opens.</param>
-    /// <param name="first">Its first line that is not blank.</param>
-    /// <returns>Where the front matter begins, and what a message says of the file; null where it has none.</returns>
+    /// <param name="text">The text of a file that does not begin with a fence.</param>
+    /// <param name="first">Its first nonblank line.</param>
+    /// <returns>The place of the front matter, and a description for a message; null if there is none.</returns>
     public static (SourceRange Range, string Fault)? Find(string text, SourceRange first)
     {
         var start = first.Start;
@@ -20,7 +20,7 @@ internal static class LateFence
             if (content.StartsWith("```".AsSpan()) || content.StartsWith("~~~".AsSpan())
                 || content.StartsWith("<".AsSpan()) && lines == 0 && !content.StartsWith("<!--".AsSpan()))
             {
-                // What follows is an example, or HTML, in which a rule is written otherwise.
+                // The rest is an example, or HTML, which has no --- rules.
                 return null;
             }
 
@@ -37,7 +37,7 @@ internal static class LateFence
         return null;
     }
 
-    /// <summary>Keys right below, one of them known, and the same fence behind them.</summary>
+    /// <summary>Keys directly below, one of them known, and the same fence after them.</summary>
     private static bool IsFrontMatter(string text, int start, string fence)
     {
         var keys = KeyLines.Read(text, start);

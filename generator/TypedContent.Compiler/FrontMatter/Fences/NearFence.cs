@@ -3,16 +3,16 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.FrontMatter.Fences;
 
 /// <summary>
-/// Finds front matter that nothing opens: an editor replaced the dashes, something is before the fence, there is none. Taken for
-/// body text its keys would be published, and a draft with them.
+/// Finds front matter without a valid opening fence: an editor replaced the dashes, something precedes the fence, or there is none. Its keys would be published
+/// as body text, even those of a draft.
 /// </summary>
 internal static class NearFence
 {
     private const int EnoughKeys = 3;
 
-    /// <param name="text">A file's text that no fence opens.</param>
-    /// <param name="start">Where its first line that is not blank begins.</param>
-    /// <returns>What was found, and what a message says that the file does; null where it has no front matter.</returns>
+    /// <param name="text">The text of a file that does not begin with a fence.</param>
+    /// <param name="start">The start of its first nonblank line.</param>
+    /// <returns>The place, and a description of the file for a message; null if it has no front matter.</returns>
     public static (SourceRange Range, string Fault)? Find(string text, int start)
     {
         var first = SkipComments(text, start);
@@ -28,8 +28,8 @@ internal static class NearFence
     }
 
     /// <summary>
-    /// A rule across the page is written as a fence is, and prose may follow it. Where no prose begins so one key is enough, else one that
-    /// is known or a fence behind the keys.
+    /// A Markdown rule looks like a fence, and prose may follow it. If prose cannot begin like this, one key is enough; otherwise, one key must be known or a
+    /// fence must follow the keys.
     /// </summary>
     private static bool IsFrontMatter(string text, SourceRange line, SourceRange mark, KeyLines keys)
     {
@@ -40,7 +40,9 @@ internal static class NearFence
         return isClosed || keys.KnownCount > 0 || (isNoRule && keys.Count > 0);
     }
 
-    /// <summary>Keys without a fence before them. In Markdown one line above <c>---</c> is a heading: it must be written as keys are, in lower case.</summary>
+    /// <summary>
+    /// Finds keys without a fence before them. In Markdown, a single line above <c>---</c> is a heading, so a single key must be in lower case.
+    /// </summary>
     private static (SourceRange Range, string Fault)? FindKeys(string text, SourceRange mark)
     {
         if (mark.Length == 0 || !(char.IsLetter(text[mark.Start]) || text[mark.Start] is '"' or '\''))
@@ -86,9 +88,9 @@ internal static class NearFence
             : $"has a comment before the fence '{found}', which must be its first line";
     }
 
-    /// <summary>What a line is that looks like a closing fence, but is not one; null for any other line.</summary>
+    /// <summary>Describes a line that looks like a closing fence but is not one; null for any other line.</summary>
     /// <param name="text">The file's text.</param>
-    /// <param name="line">A line between the opening fence and the closing one.</param>
+    /// <param name="line">A line between the opening and the closing fence.</param>
     /// <param name="fence">The closing fence.</param>
     public static string? DescribeClose(string text, SourceRange line, string fence)
     {
@@ -117,7 +119,7 @@ internal static class NearFence
         return FormattableString.Invariant($"looks like it, but has {mark.Length} characters");
     }
 
-    /// <summary>Three dashes or plus signs, whatever kind of them; an editor makes one long dash of two or three.</summary>
+    /// <summary>Three dashes or plus signs of any kind. Editors replace two or three dashes with one long dash.</summary>
     private static bool IsMark(ReadOnlySpan<char> mark)
     {
         var width = 0;

@@ -3,13 +3,13 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter.Fences;
 
-/// <summary>Finds the body in what is between two fences: the closing one is missing, and a rule across the page closes it much later.</summary>
+/// <summary>Finds the body inside front matter whose closing fence is missing: a rule in the body closed it much later.</summary>
 internal static class SwallowedBody
 {
     /// <param name="text">The file's text.</param>
-    /// <param name="content">What is between the fences.</param>
-    /// <param name="isFaulty">Whether it cannot be read as YAML. Where it can, a heading is a comment to YAML.</param>
-    /// <returns>What a message says of the line where the body seems to begin; null where nothing looks like a body.</returns>
+    /// <param name="content">The text between the fences.</param>
+    /// <param name="isFaulty">Whether it is invalid YAML. In valid YAML, a Markdown heading is a comment.</param>
+    /// <returns>A description, for a message, of the line where the body seems to begin; null if nothing looks like a body.</returns>
     public static string? Find(string text, SourceRange content, bool isFaulty)
     {
         var candidate = -1;

@@ -3,8 +3,8 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.FrontMatter.Json;
 
 /// <summary>
-/// Checks that a text is JSON (RFC 8259) and says what is wrong where it is not. The parser of YAML, which reads it afterwards,
-/// would explain YAML and let pass what JSON forbids. Nothing recurses: a hostile file nests without end.
+/// Checks that a text is valid JSON (RFC 8259) and explains the first error. The YAML parser, which reads it afterwards, would explain YAML and accept things
+/// that JSON forbids. Not recursive, because a hostile file can nest without limit.
 /// </summary>
 internal sealed class JsonSyntax
 {
@@ -35,7 +35,7 @@ internal sealed class JsonSyntax
 
     private char Closing => IsInMap ? '}' : ']';
 
-    /// <returns>The first fault; null if there is none, and where there is nothing at all.</returns>
+    /// <returns>The first fault; null if there is none or the text is empty.</returns>
     public static JsonFault? Check(string text) => new JsonSyntax(text).Check();
 
     private JsonFault? Check()
@@ -167,7 +167,7 @@ internal sealed class JsonSyntax
         }
     }
 
-    /// <summary>A list or map ends where something else was expected.</summary>
+    /// <summary>Reports a list or map that ends where something else was expected.</summary>
     private JsonFault Missing()
     {
         var isAfterComma = _comma >= 0 && string.IsNullOrWhiteSpace(_text.Substring(_comma + 1, _at - _comma - 1));
@@ -256,7 +256,7 @@ internal sealed class JsonSyntax
             : Here(JsonWord.Explain(word), Stretch());
     }
 
-    /// <summary>What is here up to the next blank or mark.</summary>
+    /// <summary>The text from here to the next blank or punctuation mark.</summary>
     private string Word()
     {
         var end = _at;
@@ -268,7 +268,7 @@ internal sealed class JsonSyntax
         return _text.Substring(_at, end - _at);
     }
 
-    /// <summary>How long that is which was meant as one text or number.</summary>
+    /// <summary>The length of the text from here that was meant as one string or number.</summary>
     private int Stretch(char mark = ',')
     {
         var end = _text.IndexOfAny([mark, ',', '}', ']'], _at, EndOfLine(_at) - _at);
@@ -285,7 +285,7 @@ internal sealed class JsonSyntax
     private JsonFault Here(string reason, int length = 1) => new(new SourceRange(_at, length), reason);
 }
 
-/// <summary>What is wrong with faulty JSON.</summary>
-/// <param name="Range">Where, in the JSON.</param>
-/// <param name="Reason">What was found and what was expected.</param>
+/// <summary>A fault in JSON.</summary>
+/// <param name="Range">The place in the JSON.</param>
+/// <param name="Reason">The fault, and the expected text.</param>
 internal sealed record JsonFault(SourceRange Range, string Reason);

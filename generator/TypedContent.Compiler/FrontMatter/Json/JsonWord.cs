@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace TypedContent.Compiler.FrontMatter.Json;
 
-/// <summary>What JSON has without quotation marks: numbers, and three words. And what people write in their place.</summary>
+/// <summary>JSON values without quotation marks (numbers and three words), and common mistakes in writing them.</summary>
 internal static class JsonWord
 {
     private const int MaxShown = 30;
@@ -12,10 +12,10 @@ internal static class JsonWord
 
     public static bool IsValid(string word) => word is "true" or "false" or "null" || s_number.IsMatch(word);
 
-    /// <summary>Whether a character is a quotation mark that JSON does not have.</summary>
+    /// <summary>Whether a character is a quotation mark that JSON does not allow.</summary>
     public static bool IsOtherQuote(char c) => c is '“' or '”' or '„' or '«' or '»' or '‘' or '’' or '＂' or '`';
 
-    /// <summary>What is wrong with a word that is not valid.</summary>
+    /// <summary>Explains an invalid word.</summary>
     public static string Explain(string word)
     {
         var lower = word.ToLowerInvariant();
@@ -27,14 +27,14 @@ internal static class JsonWord
 
     public static string ExplainQuote(char quote) => $"the quotation mark {quote} is not allowed in JSON; write \"";
 
-    /// <summary>What is wrong with a character that begins no value.</summary>
+    /// <summary>Explains a character that cannot begin a value.</summary>
     public static string ExplainMark(char mark) =>
         char.IsWhiteSpace(mark) ? $"the space character U+{Code(mark)} is not allowed in JSON" : $"a value cannot begin with {mark}";
 
     public static string ExplainControl(char control) =>
         $"the control character U+{Code(control)} is not allowed here; remove it, or write \"\\u{Code(control)}\"";
 
-    // A word may be megabytes.
+    // The word may be megabytes long.
     private static string Shorten(string word) => word.Length > MaxShown ? word.Substring(0, MaxShown) + "…" : word;
 
     private static string Code(char c) => ((int)c).ToString("X4", CultureInfo.InvariantCulture);

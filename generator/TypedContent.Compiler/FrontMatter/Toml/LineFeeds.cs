@@ -2,16 +2,14 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter.Toml;
 
-/// <summary>
-/// A text whose line ends are all LF, for a parser that takes the others for something else, and the way back from its positions.
-/// </summary>
+/// <summary>Converts all line ends of a text to LF, because the parser misreads the others, and maps positions back.</summary>
 internal sealed class LineFeeds
 {
     private readonly List<int> _removed = [];
     private readonly int _offset;
 
     /// <param name="text">A file's text.</param>
-    /// <param name="content">The part of it that is parsed.</param>
+    /// <param name="content">The part of the text to parse.</param>
     public LineFeeds(string text, SourceRange content)
     {
         _offset = content.Start;
@@ -31,12 +29,12 @@ internal sealed class LineFeeds
 
     public string Text { get; }
 
-    /// <summary>A range of <see cref="Text"/> as one of the file.</summary>
+    /// <summary>Maps a range of <see cref="Text"/> to the file.</summary>
     public SourceRange Locate(int start, int end) => SourceRange.FromBounds(Locate(start), Locate(end));
 
     private int Locate(int position)
     {
-        // A CR was removed before the LF at its place: what begins behind that LF has one more before it.
+        // Each CR was removed before its LF. A position after that LF must be moved by one more.
         var found = _removed.BinarySearch(position);
         return _offset + position + (found < 0 ? ~found : found);
     }

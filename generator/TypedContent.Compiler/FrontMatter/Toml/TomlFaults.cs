@@ -3,11 +3,11 @@ using TypedContent.Compiler.FrontMatter.Values;
 
 namespace TypedContent.Compiler.FrontMatter.Toml;
 
-/// <summary>Says what is wrong with faulty TOML in words for the person who wrote it, with the remedy, and where.</summary>
+/// <summary>Explains faulty TOML to the person who wrote it: what is wrong, where, and how to fix it.</summary>
 /// <param name="text">The front matter, with LF line ends.</param>
 internal sealed class TomlFaults(string text)
 {
-    /// <summary>The first fault; what the parser says after it is mostly about that one too.</summary>
+    /// <summary>The first fault. The parser's later messages are usually consequences of it.</summary>
     public (int Start, int End, string Reason) Explain(DiagnosticsBag faults)
     {
         var fault = First(faults);
@@ -19,7 +19,7 @@ internal sealed class TomlFaults(string text)
             end--;
         }
 
-        // Where a line has nothing more, what is wrong is what ends it.
+        // If nothing is left on the line, the fault is its end.
         if (end <= start)
         {
             (start, end) = Above(start);
@@ -56,7 +56,7 @@ internal sealed class TomlFaults(string text)
         return (open, $"the quotation mark {(text.Length > 0 ? text[open] : '"')} is not closed");
     }
 
-    /// <summary>The first mark that opens a string which nothing closes.</summary>
+    /// <summary>The first quotation mark that opens a string without an end.</summary>
     private int? OpenQuote()
     {
         for (var i = 0; i < text.Length; i++)
@@ -80,7 +80,7 @@ internal sealed class TomlFaults(string text)
         return null;
     }
 
-    /// <summary>The last character of the string that begins here; -1 if there is no end.</summary>
+    /// <summary>The last character of the string that begins here; -1 if it has no end.</summary>
     private int EndOfString(int start)
     {
         var mark = text[start];

@@ -8,10 +8,10 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter.Toml;
 
-/// <summary>Reads TOML into the nodes that YAML is read into, so that every rule behind them holds for both.</summary>
+/// <summary>Reads TOML into the same nodes as YAML, so that all later rules apply to both.</summary>
 internal sealed class TomlReader
 {
-    // Of brackets the parser's own limit is the same.
+    // The parser has the same limit for brackets.
     private const int MaxDepth = 64;
 
     private readonly LineFeeds _toml;
@@ -26,9 +26,9 @@ internal sealed class TomlReader
     }
 
     /// <param name="text">The file's text.</param>
-    /// <param name="content">The front matter in it.</param>
-    /// <param name="findings">Takes what is wrong.</param>
-    /// <returns>The top table; null when it is faulty, which then has been reported.</returns>
+    /// <param name="content">The range of the front matter in it.</param>
+    /// <param name="findings">Receives the findings.</param>
+    /// <returns>The top-level table; null if it is faulty, which is reported.</returns>
     public static FrontMatterMap? Read(string text, SourceRange content, FindingBag findings)
     {
         var toml = new LineFeeds(text, content);
@@ -50,7 +50,7 @@ internal sealed class TomlReader
         }
         catch (TomlException)
         {
-            // Tolerant as it is, the parser stops at one thing: brackets that are nested too deep.
+            // The parser tolerates every fault but one: brackets that are nested too deeply.
             return TooDeep(BracketBeyond(MaxDepth));
         }
 
@@ -90,7 +90,7 @@ internal sealed class TomlReader
         return table is null ? FillNothing(syntax.Items) : Fill(table, syntax.Items);
     }
 
-    /// <summary>The table that a header leads through: of <c>[[key]]</c> the last one.</summary>
+    /// <summary>The table that a header's path leads through; for <c>[[key]]</c>, the last one.</summary>
     private TomlTable? Under(TomlTable parent, string key, SourceRange keyRange, SourceRange header)
     {
         if (parent.Find(key) is not { } entry)
@@ -142,7 +142,7 @@ internal sealed class TomlReader
 
     private bool Fill(TomlTable table, IEnumerable<KeyValueSyntax> pairs) => pairs.All(pair => Add(table, pair));
 
-    /// <summary>Reads what is under a header that was refused, for its own faults.</summary>
+    /// <summary>Reads the content of a rejected header only to report its own faults.</summary>
     private bool FillNothing(IEnumerable<KeyValueSyntax> pairs) => Fill(new TomlTable(default, 0, TomlTableOrigin.Header), pairs);
 
     private bool Add(TomlTable table, KeyValueSyntax pair)
@@ -189,7 +189,7 @@ internal sealed class TomlReader
         return true;
     }
 
-    /// <returns>Null where it is nested too deep.</returns>
+    /// <returns>The node; null if it is nested too deeply.</returns>
     private FrontMatterNode? ToNode(ValueSyntax value, int depth)
     {
         var range = RangeOf(value);
@@ -213,7 +213,7 @@ internal sealed class TomlReader
         }
     }
 
-    /// <summary>A value that is not text, written as YAML's core schema and the table of dates read it.</summary>
+    /// <summary>The text of a value that is not a string, in the form that YAML's core schema and the date reader expect.</summary>
     private static string PlainText(ValueSyntax value) => value switch
     {
         BooleanValueSyntax truth => truth.Value ? "true" : "false",
@@ -253,7 +253,7 @@ internal sealed class TomlReader
         return null;
     }
 
-    /// <summary>The bracket or brace that is nested deeper than so many others.</summary>
+    /// <summary>The first bracket or brace nested deeper than the limit.</summary>
     private SourceRange BracketBeyond(int depth)
     {
         var lexer = TomlLexer.Create(_toml.Text);

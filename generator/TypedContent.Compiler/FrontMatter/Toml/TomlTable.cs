@@ -3,13 +3,13 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter.Toml;
 
-/// <summary>A table that is being read. TOML comes back to a table from several places, and says which of them may add to it.</summary>
+/// <summary>A table being read. In TOML, several places can extend a table, with rules about which of them may.</summary>
 internal sealed class TomlTable(SourceRange range, int depth, TomlTableOrigin origin)
 {
     private readonly List<TomlEntry> _entries = [];
     private readonly Dictionary<string, TomlEntry> _byKey = new(StringComparer.Ordinal);
 
-    /// <summary>How deep it is nested; 0 for the document.</summary>
+    /// <summary>Its nesting depth; 0 for the document.</summary>
     public int Depth { get; } = depth;
 
     public TomlTableOrigin Origin { get; set; } = origin;
@@ -25,14 +25,14 @@ internal sealed class TomlTable(SourceRange range, int depth, TomlTableOrigin or
     public FrontMatterMap ToNode()
     {
         var entries = _entries.Select(entry => new FrontMatterEntry(entry.Key, entry.KeyRange, entry.ToNode())).ToArray();
-        // A table reaches from its header to the end of what is in it; a part of it may be elsewhere in the file.
+        // A table extends from its header to the end of its content; a part of it may be elsewhere in the file.
         var end = entries.Select(entry => entry.Value.Range.End)
             .Where(end => end > range.End && Origin is not (TomlTableOrigin.Inline or TomlTableOrigin.Dotted)).DefaultIfEmpty(range.End).Max();
         return new FrontMatterMap(SourceRange.FromBounds(range.Start, end), entries);
     }
 }
 
-/// <summary>A key with what is under it: a value, a table, or the tables of <c>[[key]]</c>.</summary>
+/// <summary>A key with its content: a value, a table, or the tables of <c>[[key]]</c>.</summary>
 internal sealed class TomlEntry(string key, SourceRange keyRange)
 {
     public string Key { get; } = key;
@@ -57,18 +57,18 @@ internal sealed class TomlEntry(string key, SourceRange keyRange)
     }
 }
 
-/// <summary>What brought a table about.</summary>
+/// <summary>How a table was created.</summary>
 internal enum TomlTableOrigin
 {
-    /// <summary>The document, or a header of its own: <c>[key]</c>.</summary>
+    /// <summary>The document, or its own header: <c>[key]</c>.</summary>
     Header,
 
-    /// <summary>A header of something below it: <c>[key.other]</c>. Its own header may still come.</summary>
+    /// <summary>The header of something below it: <c>[key.other]</c>. Its own header may still follow.</summary>
     Path,
 
     /// <summary>A dotted key: <c>key.other = 1</c>.</summary>
     Dotted,
 
-    /// <summary><c>{ … }</c>, which nothing may add to.</summary>
+    /// <summary><c>{ … }</c>, which cannot be extended.</summary>
     Inline,
 }

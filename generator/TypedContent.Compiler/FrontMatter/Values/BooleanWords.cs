@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter.Values;
 
-/// <summary>Words that people write for true and false: those of YAML before version 1.2, of other languages, and of what an article is.</summary>
+/// <summary>Words that people write for true and false: those of YAML before 1.2, of other languages, and words for an article's state.</summary>
 internal static class BooleanWords
 {
     private static readonly HashSet<string> s_true = new(StringComparer.Ordinal)
@@ -16,9 +16,9 @@ internal static class BooleanWords
 
     private static readonly HashSet<string> s_shown = new(StringComparer.Ordinal) { "published", "publish", "public", "live", "final", "done", "已发布", "公開" };
 
-    /// <summary>What a word most likely stands for; null where nothing is near.</summary>
+    /// <summary>The most likely meaning of a word; null if there is none.</summary>
     /// <param name="text">The word.</param>
-    /// <param name="key">The key that it is the value of, folded: of a draft the opposite is said as of what is published.</param>
+    /// <param name="key">The key of the value, folded. A word such as 'published' means the opposite for <c>draft</c>.</param>
     public static bool? Find(string text, string key)
     {
         var word = Casing.ToLower(LookAlikes.Plain(text).Trim());

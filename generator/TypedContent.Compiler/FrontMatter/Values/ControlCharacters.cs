@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace TypedContent.Compiler.FrontMatter.Values;
 
-/// <summary>Characters that neither YAML nor TOML allows, unescaped, in a file.</summary>
+/// <summary>Characters that neither YAML nor TOML allows unescaped.</summary>
 internal static class ControlCharacters
 {
-    /// <returns>The first of them, with what is to be said of it; null if there is none.</returns>
+    /// <returns>The first one, with an explanation; null if there is none.</returns>
     public static (int At, string Reason)? Find(string text)
     {
         for (var i = 0; i < text.Length; i++)

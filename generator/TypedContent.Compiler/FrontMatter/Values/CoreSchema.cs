@@ -4,9 +4,8 @@ using System.Text.RegularExpressions;
 namespace TypedContent.Compiler.FrontMatter.Values;
 
 /// <summary>
-/// What an unquoted scalar means: the core schema of YAML 1.2, section 10.3.2. What a number would not keep as it is written is text, because it is a name
-/// and not
-/// a quantity: digits after a zero or a plus (<c>01067</c>), and what is too large or too small for its type (<c>61e9540</c>).
+/// Resolves an unquoted scalar by the core schema of YAML 1.2, section 10.3.2. Text that a number could not preserve is a name, not a quantity, and remains
+/// text: digits after a zero or a plus (<c>01067</c>), and numbers too large or too small for their type (<c>61e9540</c>).
 /// </summary>
 internal static class CoreSchema
 {
@@ -38,11 +37,11 @@ internal static class CoreSchema
             return FieldKind.Integer;
         }
 
-        // A whole number too large for a long is an identifier, not a quantity: as a double it would lose its last digits.
+        // An integer too large for a long is an identifier, not a quantity. A double would lose its last digits.
         return !s_integer.IsMatch(text) && TryReal(text, out _) ? FieldKind.Real : FieldKind.Text;
     }
 
-    /// <summary>Whether a text is digits that a number would not keep as they are written.</summary>
+    /// <summary>Whether a text consists of digits whose spelling a number would not preserve.</summary>
     public static bool IsDigits(string text) => s_digits.IsMatch(text);
 
     public static bool IsNull(string text) => text is "" or "~" or "null" or "Null" or "NULL";
@@ -83,7 +82,7 @@ internal static class CoreSchema
         }
     }
 
-    /// <summary>What a kind is called in a message.</summary>
+    /// <summary>The name of a kind in messages.</summary>
     public static string Name(FieldKind kind) => kind switch
     {
         FieldKind.Null => "nothing",
@@ -96,7 +95,7 @@ internal static class CoreSchema
         _ => "a map",
     };
 
-    /// <summary>Whether there is no digit but zero before the exponent: else the number was too small for its type.</summary>
+    /// <summary>Whether all digits before the exponent are zero. If not, the number was too small for its type.</summary>
     private static bool IsZero(string text)
     {
         foreach (var c in text)

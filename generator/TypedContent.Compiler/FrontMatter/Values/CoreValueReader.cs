@@ -4,8 +4,8 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter.Values;
 
-/// <summary>Reads a value of a type that its key fixes. What is not of it is a finding, and null.</summary>
-/// <param name="findings">Takes what is wrong.</param>
+/// <summary>Reads a value whose type is fixed by its key. A value of another type is reported and read as null.</summary>
+/// <param name="findings">Receives the findings.</param>
 /// <param name="dates">Reads dates.</param>
 internal sealed class CoreValueReader(FindingBag findings, DateReader dates)
 {
@@ -38,7 +38,7 @@ internal sealed class CoreValueReader(FindingBag findings, DateReader dates)
         return Text(entry) is { Length: > 0 } text ? text : null;
     }
 
-    /// <summary>It goes into the page's <c>lang</c>, where any other word would mean nothing.</summary>
+    /// <summary>The value becomes the page's <c>lang</c> attribute, so it must be a language tag.</summary>
     public string? Language(FrontMatterEntry? entry)
     {
         if (Text(entry) is not { } tag || string.IsNullOrWhiteSpace(tag))
@@ -72,7 +72,7 @@ internal sealed class CoreValueReader(FindingBag findings, DateReader dates)
         }
     }
 
-    /// <summary>Whether a value is meant to say when an article was published, as some sites have it: a date, in whatever form, or a year.</summary>
+    /// <summary>Whether a value under <c>published</c> is a date, as on some sites: a date in any form, or a year.</summary>
     public static bool IsDateLike(FrontMatterNode node) => node is FrontMatterScalar scalar && scalar.Text.Count(char.IsDigit) >= 3;
 
     /// <summary>Whether a value is <c>true</c> or <c>false</c> in the core schema.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TypedContent.Compiler.FrontMatter.Values;
 
-/// <summary>A way to write dates that a project names, as a .NET format string of the invariant culture.</summary>
+/// <summary>A date format defined by the project, as a .NET format string of the invariant culture.</summary>
 internal sealed class DateFormat(string format)
 {
     private const DateTimeStyles Styles = DateTimeStyles.AllowLeadingWhite | DateTimeStyles.AllowTrailingWhite | DateTimeStyles.NoCurrentDateDefault;
@@ -11,7 +11,7 @@ internal sealed class DateFormat(string format)
 
     private readonly bool _hasZone = HasZone(format);
 
-    /// <summary>Whether a text in this format says which day it is. Without a year the day would depend on the clock.</summary>
+    /// <summary>Whether a text in this format determines a day. Without a year, the day would depend on the clock.</summary>
     public static bool IsValid(string format)
     {
         try
@@ -25,7 +25,7 @@ internal sealed class DateFormat(string format)
         }
     }
 
-    /// <returns>Null where the text is written otherwise, or the day does not exist.</returns>
+    /// <returns>The date; null if the text has another format, or the day does not exist.</returns>
     public DateTimeOffset? Read(string text, TimeZone zone)
     {
         if (_hasZone)

@@ -3,17 +3,17 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter.Values;
 
-/// <summary>Says how a date is written that people and other systems write in another way.</summary>
+/// <summary>Explains how to write a date that is in a form used by people or other systems.</summary>
 /// <param name="read">Reads a date; null if it is not one.</param>
 internal sealed class DateHints(Func<string, DateTimeOffset?> read)
 {
-    // Seconds since 1970 have ten digits from 2001 to 2286, milliseconds three more.
+    // Seconds since 1970 have ten digits from 2001 to 2286; milliseconds have three more.
     private const int SecondDigits = 10;
     private const int MillisecondDigits = 13;
 
     private static readonly string[] s_templates = ["{{", "{%", "<%", "${"];
 
-    /// <returns>What to write, or why there is no such day; null where nothing is known of the text.</returns>
+    /// <returns>What to write, or why there is no such day; null if the form is unknown.</returns>
     public string? Find(string text)
     {
         text = text.Trim();
@@ -88,7 +88,7 @@ internal sealed class DateHints(Func<string, DateTimeOffset?> read)
             ?? (name.IndexOf('/') > 0 && TimeZone.TryParse(name, out var zone) ? $"write {Offset(zone.OffsetAt(date.DateTime))} in place of '{name}'" : null);
     }
 
-    /// <summary>The days that a text of three numbers may mean, the year last: day first, and month first.</summary>
+    /// <summary>The possible days of a text with three numbers and the year last: day first, and month first.</summary>
     private static DateTime[] Days(string text)
     {
         if (DateShapes.DayOrMonthFirst.Match(text) is not { Success: true } match)

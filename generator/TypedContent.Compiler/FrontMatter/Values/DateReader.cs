@@ -3,20 +3,20 @@ using System.Text.RegularExpressions;
 
 namespace TypedContent.Compiler.FrontMatter.Values;
 
-/// <summary>Reads a date. What does not exist is refused, never rolled over; the day's name is not looked at.</summary>
-/// <param name="zone">The zone of dates that do not name one.</param>
-/// <param name="formats">The project's own formats. They are tried first, in their order: what a project names is what it means.</param>
+/// <summary>Reads a date. A date that does not exist is rejected, never rolled over. The name of the weekday is ignored.</summary>
+/// <param name="zone">The zone of dates without one.</param>
+/// <param name="formats">The project's own formats. They are tried first, in order, so that they override the built-in ones.</param>
 internal sealed class DateReader(TimeZone zone, IEnumerable<string>? formats = null)
 {
     private readonly DateFormat[] _formats = [.. (formats ?? []).Select(format => new DateFormat(format))];
 
-    // Longer than any date with its zone's full name; what is longer is not worth matching.
+    // Longer than any date with the full name of its zone. Longer texts are not matched.
     private const int MaxLength = 80;
 
     private static readonly string[] s_months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
-    /// <returns>The point in time, or null with the reason.</returns>
+    /// <returns>The point in time; null with a reason if it is not a date.</returns>
     public DateTimeOffset? Read(string text, out string? fault)
     {
         var date = ReadKnown(text, out fault);
@@ -57,7 +57,7 @@ internal sealed class DateReader(TimeZone zone, IEnumerable<string>? formats = n
         return null;
     }
 
-    /// <summary>How a text that says plainly which day is meant is written, or why there is no such day; null for any other text.</summary>
+    /// <summary>For a text whose day is unambiguous: how to write it, or why there is no such day. Null for any other text.</summary>
     private string? NearestForm(string text)
     {
         var narrow = string.Concat(text.Select(c => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c));
@@ -71,7 +71,7 @@ internal sealed class DateReader(TimeZone zone, IEnumerable<string>? formats = n
             : fault;
     }
 
-    /// <summary>Whether a text has the shape of a date, existing or not.</summary>
+    /// <summary>Whether a text has the form of a date, valid or not.</summary>
     public bool LooksLikeDate(string text) =>
         text.Length is >= 8 and <= MaxLength && text.IndexOfAny(['-', '/', ':', ' ']) > 0 && DateShapes.All.Any(shape => shape.Regex.IsMatch(text))
         || text.Length <= MaxLength && _formats.Any(format => format.Read(text, zone) is not null);

@@ -1,12 +1,12 @@
 namespace TypedContent.Compiler.FrontMatter.Values;
 
-/// <summary>The line of a fault, as a message shows it.</summary>
+/// <summary>The line of a fault, as shown in a message.</summary>
 internal static class FaultLine
 {
     private const int MaxShown = 60;
 
     /// <param name="text">The front matter.</param>
-    /// <param name="at">Where in it the fault is.</param>
+    /// <param name="at">The position of the fault in it.</param>
     public static string Show(string text, int at)
     {
         var start = at == 0 ? 0 : text.LastIndexOfAny(['\r', '\n'], at - 1) + 1;

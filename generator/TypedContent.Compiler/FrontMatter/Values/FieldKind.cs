@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.FrontMatter.Values;
 
-/// <summary>What a value of the front matter is.</summary>
+/// <summary>The kind of a front matter value.</summary>
 internal enum FieldKind
 {
     Null,

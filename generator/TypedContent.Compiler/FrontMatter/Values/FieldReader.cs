@@ -3,10 +3,10 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter.Values;
 
-/// <summary>Turns nodes into values, with a finding for every two keys of a map that fall together.</summary>
+/// <summary>Turns nodes into values, and reports keys of a map that are equal after folding.</summary>
 internal sealed class FieldReader(FindingBag findings, DateReader dates)
 {
-    /// <summary>The entries by folded key, in the order of those. Of two that fall together the first counts and the second is a finding.</summary>
+    /// <summary>The entries by folded key, sorted. If two keys are equal, the first one wins and the second is reported.</summary>
     public SortedDictionary<string, FrontMatterEntry> Fold(FrontMatterMap map)
     {
         var entries = new SortedDictionary<string, FrontMatterEntry>(StringComparer.Ordinal);
@@ -30,7 +30,7 @@ internal sealed class FieldReader(FindingBag findings, DateReader dates)
     public EquatableArray<LocatedField> Read(IEnumerable<FrontMatterEntry> entries) =>
         entries.Select(entry => new LocatedField(entry.Key, findings.Locate(entry.KeyRange), Read(entry.Value))).ToEquatableArray();
 
-    /// <summary>The same of an article's keys, those of images with the addresses alone.</summary>
+    /// <summary>Reads an article's top-level keys. For keys of images, only the address is kept.</summary>
     public EquatableArray<LocatedField> ReadTop(IEnumerable<FrontMatterEntry> entries) => Read(entries)
         .Select(field => KnownKeys.Image.Contains(KeyFolding.Fold(field.Key)) ? field with { Value = ImageReference.Unwrap(field.Value) } : field)
         .ToEquatableArray();
@@ -62,7 +62,7 @@ internal sealed class FieldReader(FindingBag findings, DateReader dates)
                 kind, kind == FieldKind.Null ? "" : scalar.Text, place) { IsDigits = kind == FieldKind.Text && CoreSchema.IsDigits(scalar.Text) };
         }
 
-        // The shape of a date that does not exist: most likely a mistake, but under a key that nobody called a date, so text.
+        // It looks like a date but does not exist: probably a mistake, but no known date key, so it is text.
         return dates.Read(scalar.Text, out _) is { } date
             ? new LocatedValue(FieldKind.Date, scalar.Text, place) { Date = date }
             : new LocatedValue(FieldKind.Text, scalar.Text, place);

@@ -2,9 +2,9 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter.Values;
 
-/// <summary>A value of the front matter without its place: what generated code is made from.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Text">A scalar as it was written, so that a number can still become a text; empty for lists and maps.</param>
+/// <summary>A front matter value without its place, from which code is generated.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Text">A scalar as written, so that a number can still become text; empty for lists and maps.</param>
 internal sealed record FieldValue(FieldKind Kind, string Text)
 {
     public static FieldValue Null { get; } = new(FieldKind.Null, "");
@@ -17,5 +17,5 @@ internal sealed record FieldValue(FieldKind Kind, string Text)
     public EquatableArray<Field> Fields { get; init; }
 }
 
-/// <summary>A key of the front matter, as it was written, with its value.</summary>
+/// <summary>A front matter key, as written, with its value.</summary>
 internal sealed record Field(string Key, FieldValue Value);

@@ -2,12 +2,12 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter.Values;
 
-/// <summary>A value of the front matter with its place. Lives only while an article is compiled.</summary>
+/// <summary>A front matter value with its place. Exists only while an article is compiled.</summary>
 internal abstract class FrontMatterNode(SourceRange range)
 {
     public SourceRange Range { get; } = range;
 
-    /// <summary>What it is called in a message.</summary>
+    /// <summary>Its description in messages.</summary>
     public abstract string Kind { get; }
 }
 
@@ -15,7 +15,7 @@ internal sealed class FrontMatterScalar(SourceRange range, string text, bool isP
 {
     public string Text { get; } = text;
 
-    /// <summary>Written without quotes, so that <c>true</c> is a boolean and <c>12</c> a number.</summary>
+    /// <summary>Whether it has no quotes, so that <c>true</c> is a boolean and <c>12</c> a number.</summary>
     public bool IsPlain { get; } = isPlain;
 
     public bool IsNull => IsPlain && CoreSchema.IsNull(Text);
@@ -37,5 +37,4 @@ internal sealed class FrontMatterMap(SourceRange range, IReadOnlyList<FrontMatte
     public override string Kind => "a map";
 }
 
-/// <summary>A key with its value.</summary>
 internal sealed record FrontMatterEntry(string Key, SourceRange KeyRange, FrontMatterNode Value);

@@ -1,12 +1,12 @@
 namespace TypedContent.Compiler.FrontMatter.Values;
 
 /// <summary>
-/// What an image's key names where it is written as a link of a body: Obsidian's <c>[[cup.png]]</c>, which without quotes is a list in a list, and Markdown's
-/// <c>![A cup](cup.png)</c>.
+/// Reads an image key written in the syntax of a body: Obsidian's <c>[[cup.png]]</c>, which is a list in a list if it has no quotes, and Markdown's <c>![A
+/// cup](cup.png)</c>.
 /// </summary>
 internal static class ImageReference
 {
-    /// <summary>The value with the address alone; any other value as it is.</summary>
+    /// <summary>Reduces the value to the address; any other value is unchanged.</summary>
     public static LocatedValue Unwrap(LocatedValue value) => value switch
     {
         { Kind: FieldKind.Text } => value with { Text = Unwrap(value.Text) },
@@ -34,6 +34,6 @@ internal static class ImageReference
         return (title < 0 ? address : address.Substring(0, title)).Trim('<', '>');
     }
 
-    /// <summary>Behind a bar Obsidian has the size, or another text.</summary>
+    /// <summary>In Obsidian, a size or another text follows the bar.</summary>
     private static string WithoutSize(string name) => (name.IndexOf('|') is var bar and > 0 ? name.Substring(0, bar) : name).Trim();
 }

@@ -4,7 +4,7 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.FrontMatter.Values;
 
 /// <summary>
-/// Finds keys with a character in them that nobody sees or that looks like another one: <c>draft</c> with such a character is another key, and means nothing.
+/// Finds keys with an invisible character or one that looks like another: with such a character, <c>draft</c> is a different key and has no effect.
 /// </summary>
 internal static class KeyCharacters
 {
@@ -16,7 +16,7 @@ internal static class KeyCharacters
         }
     }
 
-    /// <returns>The first character that does not belong into the key; null where all do.</returns>
+    /// <returns>The first character that does not belong in the key; null if there is none.</returns>
     public static char? Find(string key)
     {
         var first = FirstBeyondAscii(key);
@@ -45,14 +45,14 @@ internal static class KeyCharacters
             return LookAlikes.IsQuote(key[0]) ? key[0] : key[key.Length - 1];
         }
 
-        // Whole words of another script are names of that script, unless they look like a key that means something.
+        // A word entirely in another script is a name in that script, unless it looks like a known key.
         var isAllLatin = key.All(c => c < '\u0080' || LookAlikes.LatinOf(c) is not null);
         return isAllLatin && ((hasAscii && key.All(c => c is < '\uFF01' or > '\uFF5E')) || KnownKeys.Standard.Contains(KeyFolding.Fold(PlainOf(key))))
             ? key[first]
             : null;
     }
 
-    /// <summary>In Persian and the scripts of India such characters belong to words, in emoji too.</summary>
+    /// <summary>Such characters are legitimate between letters of Persian and Indic scripts, and in emoji.</summary>
     private static bool JoinsLetters(string key, int at) => at > 0 && at + 1 < key.Length && key[at - 1] > '\u0400' && key[at + 1] > '\u0400';
 
     private static int FirstBeyondAscii(string key)

@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.FrontMatter.Values;
 
-/// <summary>The keys of one front matter, from which readers take what they give a meaning to. What nobody takes is a key of the site's own.</summary>
+/// <summary>The keys of one front matter. Readers take the keys that they understand; the rest are custom keys.</summary>
 /// <param name="entries">The entries by folded key.</param>
 internal sealed class KeySelection(SortedDictionary<string, FrontMatterEntry> entries)
 {
@@ -10,13 +10,13 @@ internal sealed class KeySelection(SortedDictionary<string, FrontMatterEntry> en
     /// <param name="foldedKey">The key, folded.</param>
     public bool IsTaken(string foldedKey) => _taken.Contains(foldedKey);
 
-    /// <summary>The entry of a key; null where the file does not have it.</summary>
+    /// <summary>The entry of a key; null if the file does not have it.</summary>
     /// <param name="foldedKey">The key, folded.</param>
     public FrontMatterEntry? Find(string foldedKey) => entries.TryGetValue(foldedKey, out var entry) ? entry : null;
 
-    /// <summary>Takes the first of these keys that the file has with a value that is meant. The others stay where they are.</summary>
+    /// <summary>Takes the first of these keys whose value is accepted. The others stay available.</summary>
     /// <param name="foldedKeys">The keys, folded.</param>
-    /// <param name="isMeant">Whether a value has the meaning that is looked for; null where any has.</param>
+    /// <param name="isMeant">Whether a value has the expected meaning; null to accept any value.</param>
     /// <returns>The entry; null if there is none.</returns>
     public FrontMatterEntry? Take(IReadOnlyList<string> foldedKeys, Func<FrontMatterNode, bool>? isMeant = null)
     {
@@ -34,7 +34,7 @@ internal sealed class KeySelection(SortedDictionary<string, FrontMatterEntry> en
 
     /// <summary>Takes all of these keys that the file has.</summary>
     /// <param name="foldedKeys">The keys, folded.</param>
-    /// <returns>The entries by folded key, in the order of the keys that were asked for.</returns>
+    /// <returns>The entries by folded key, in the order of <paramref name="foldedKeys"/>.</returns>
     public IReadOnlyList<(string Key, FrontMatterEntry Entry)> TakeAll(IReadOnlyList<string> foldedKeys)
     {
         var found = foldedKeys.Where(entries.ContainsKey).Select(key => (key, entries[key])).ToArray();

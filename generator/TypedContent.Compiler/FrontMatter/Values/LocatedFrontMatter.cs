@@ -5,14 +5,14 @@ using TypedContent.Packing;
 
 namespace TypedContent.Compiler.FrontMatter.Values;
 
-/// <summary>The whole front matter of a file, kept as bytes: most files of most sites are never asked for it again.</summary>
+/// <summary>The whole front matter of a file, kept as bytes, because it is rarely needed again.</summary>
 internal sealed record LocatedFrontMatter
 {
     private readonly PackedList _fields;
 
     /// <param name="fields">Its keys, by folded key.</param>
-    /// <param name="fence">Its opening fence, or the beginning of a file that has none.</param>
-    /// <param name="isRead">False where it cannot be read: what it lacks is not known then.</param>
+    /// <param name="fence">Its opening fence, or the beginning of a file without one.</param>
+    /// <param name="isRead">False if it could not be read. Then it is unknown which keys are missing.</param>
     public LocatedFrontMatter(EquatableArray<LocatedField> fields, SourceLocation fence, bool isRead)
     {
         _fields = PackedList.Of(fields, Write);
@@ -22,13 +22,13 @@ internal sealed record LocatedFrontMatter
 
     private LocatedFrontMatter(PackedList fields, SourceLocation fence, bool isRead) => (_fields, Fence, IsRead) = (fields, fence, isRead);
 
-    /// <summary>Its keys, by folded key; created again each time.</summary>
+    /// <summary>Its keys, by folded key. Created again on every access.</summary>
     public EquatableArray<LocatedField> Fields => new(_fields.Read(ReadField));
 
-    /// <summary>Its opening fence, or the beginning of a file that has none.</summary>
+    /// <summary>Its opening fence, or the beginning of a file without one.</summary>
     public SourceLocation Fence { get; }
 
-    /// <summary>False where it cannot be read: what it lacks is not known then.</summary>
+    /// <summary>False if it could not be read. Then it is unknown which keys are missing.</summary>
     public bool IsRead { get; }
 
     /// <summary>Writes all of it.</summary>

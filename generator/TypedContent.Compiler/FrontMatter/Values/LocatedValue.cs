@@ -3,16 +3,13 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter.Values;
 
-/// <summary>
-/// A value of the front matter as data, with its place: what a declared schema is checked against, long after the file's text was
-/// put away.
-/// </summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Text">A scalar as it was written; empty for null, lists and maps.</param>
+/// <summary>A front matter value as data, with its place. A declared schema is checked against it long after the file's text was released.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Text">A scalar as written; empty for null, lists, and maps.</param>
 /// <param name="Place">Where.</param>
 internal sealed record LocatedValue(FieldKind Kind, string Text, SourceLocation Location)
 {
-    /// <summary>Whether it is text only because a number would not keep its digits as they are written: a declared type may ask for the number.</summary>
+    /// <summary>Whether it is text only because a number would not preserve its digits. A declared type may still read it as a number.</summary>
     public bool IsDigits { get; init; }
 
     /// <summary>The point in time, for <see cref="FieldKind.Date"/>.</summary>
@@ -32,8 +29,8 @@ internal sealed record LocatedValue(FieldKind Kind, string Text, SourceLocation 
     };
 }
 
-/// <summary>A key of the front matter, as it was written, with its place and its value.</summary>
+/// <summary>A front matter key, as written, with its place and value.</summary>
 internal sealed record LocatedField(string Key, SourceLocation KeyLocation, LocatedValue Value);
 
-/// <summary>Where a key was written.</summary>
+/// <summary>A key with its place.</summary>
 internal sealed record KeyLocation(string Key, SourceLocation Location);

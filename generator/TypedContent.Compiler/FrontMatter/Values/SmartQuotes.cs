@@ -3,10 +3,10 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter.Values;
 
-/// <summary>Finds values that a writer put in quotation marks of a word processor, which are part of the value.</summary>
+/// <summary>Finds values in a word processor's quotation marks, which YAML takes as part of the value.</summary>
 internal static class SmartQuotes
 {
-    // An opening mark, and what may close it.
+    // Each opening mark with its possible closing marks.
     private static readonly Dictionary<char, string> s_pairs = new() { ['“'] = "”", ['”'] = "”", ['„'] = "“”", ['‘'] = "’", ['’'] = "’", ['‚'] = "‘’" };
 
     public static void Check(FrontMatterScalar value, FindingBag findings)

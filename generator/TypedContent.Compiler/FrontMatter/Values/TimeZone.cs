@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TypedContent.Compiler.FrontMatter.Values;
 
-/// <summary>The zone of dates that do not name one: UTC, a fixed offset such as <c>+08:00</c>, or a zone such as <c>Asia/Shanghai</c>.</summary>
+/// <summary>The zone of dates without one: UTC, a fixed offset such as <c>+08:00</c>, or a named zone such as <c>Asia/Shanghai</c>.</summary>
 internal sealed class TimeZone
 {
     private readonly TimeZoneInfo _zone;
@@ -41,7 +41,7 @@ internal sealed class TimeZone
 
     public string Name => _zone.Id;
 
-    /// <summary>Whether clocks in the zone never show this time, because they are put forward over it.</summary>
+    /// <summary>Whether clocks in the zone skip this time when daylight saving time begins.</summary>
     public bool Skips(DateTime local) => _zone.IsInvalidTime(local);
 
     public TimeSpan OffsetAt(DateTime local) => _zone.GetUtcOffset(local);

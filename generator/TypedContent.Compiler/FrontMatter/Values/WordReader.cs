@@ -4,17 +4,17 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.FrontMatter.Values;
 
 /// <summary>
-/// Reads values that are a word, a list of words, or (as exports of authors and terms are) maps with a name. Lists within lists are Hexo's
-/// way of writing a path of terms: their words count like others.
+/// Reads values that are a word, a list of words, or maps with a name, as in exports of authors and terms. Nested lists are Hexo's syntax for paths of terms;
+/// their words count like any others.
 /// </summary>
 internal static class WordReader
 {
-    /// <param name="entries">The keys that name the words, with their values.</param>
-    /// <param name="findings">Takes what is not a word.</param>
-    /// <returns>The words, each once, without the blanks around them.</returns>
+    /// <param name="entries">The keys with the words.</param>
+    /// <param name="findings">Receives a finding for everything that is not a word.</param>
+    /// <returns>The words, trimmed, without duplicates.</returns>
     public static EquatableArray<string> Read(IEnumerable<FrontMatterEntry> entries, FindingBag findings) => Read(entries, findings, isPeople: false);
 
-    /// <summary>The same of people: one without a name, as exports have them, is left out with a warning.</summary>
+    /// <summary>The same for people: a person without a name, as in some exports, is left out with a warning.</summary>
     public static EquatableArray<string> ReadPeople(IEnumerable<FrontMatterEntry> entries, FindingBag findings) => Read(entries, findings, isPeople: true);
 
     private static EquatableArray<string> Read(IEnumerable<FrontMatterEntry> entries, FindingBag findings, bool isPeople)
@@ -56,7 +56,7 @@ internal static class WordReader
         }
     }
 
-    /// <summary>The words in a value, from left to right; what is not a word is left out.</summary>
+    /// <summary>The words in a value, from left to right. Anything else is left out.</summary>
     public static IEnumerable<string> WordsIn(FrontMatterNode node) => node switch
     {
         FrontMatterList list => list.Items.SelectMany(WordsIn),
@@ -65,7 +65,7 @@ internal static class WordReader
         _ => [],
     };
 
-    /// <summary>The name in a map that is about a person or term: under the first of the keys that sites use for it. Null where it has none.</summary>
+    /// <summary>The name in the map of a person or term, under the first of the usual keys; null if it has none.</summary>
     public static string? NameIn(FrontMatterMap map) => KnownKeys.Name
         .Select(key => map.Entries.FirstOrDefault(entry => KeyFolding.Fold(entry.Key) == key)?.Value)
         .OfType<FrontMatterScalar>()

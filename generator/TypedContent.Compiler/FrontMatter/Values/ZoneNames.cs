@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.FrontMatter.Values;
 
-/// <summary>Short names of zones, which dates of other systems end with. Some stand for several zones, so that none is read.</summary>
+/// <summary>Abbreviations of time zones, which other systems write after dates. Some are ambiguous, so none of them is read.</summary>
 internal static class ZoneNames
 {
     private static readonly Dictionary<string, string> s_offsets = new(StringComparer.OrdinalIgnoreCase)
@@ -40,7 +40,7 @@ internal static class ZoneNames
         ["WIB"] = "+07:00",
     };
 
-    /// <summary>What to write in place of a name, as a message says it; null for a name that is not known.</summary>
+    /// <summary>Explains what to write instead of a name; null for an unknown name.</summary>
     public static string? Describe(string name) =>
         !s_offsets.TryGetValue(name, out var offsets) ? null
         : offsets.IndexOf(' ') > 0 ? $"'{name}' has several meanings: write {offsets}"

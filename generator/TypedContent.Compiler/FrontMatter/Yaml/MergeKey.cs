@@ -4,13 +4,13 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.FrontMatter.Yaml;
 
 /// <summary>
-/// The key <c>&lt;&lt;</c> of YAML 1.1, which takes in the keys of other maps. YAML 1.2 has none, but the generators that sites come from do.
+/// The merge key <c>&lt;&lt;</c> of YAML 1.1, which includes the keys of other maps. YAML 1.2 does not have it, but the generators that sites migrate from do.
 /// </summary>
 internal static class MergeKey
 {
     public static bool Is(FrontMatterScalar key) => key is { IsPlain: true, Text: "<<" };
 
-    /// <returns>Why a value cannot be merged; null where it can.</returns>
+    /// <returns>Why a value cannot be merged; null if it can.</returns>
     public static string? Reject(FrontMatterNode value)
     {
         var kind = value switch
@@ -23,8 +23,8 @@ internal static class MergeKey
             : $"the key << merges a map, such as '<<: *name', or a list of maps, but its value is {kind}; a key that is really named << must be quoted: \"<<\"";
     }
 
-    /// <summary>A map's own keys and, behind them, those that it takes in: own ones count first, then those of earlier maps.</summary>
-    /// <param name="own">What is written in the map.</param>
+    /// <summary>A map's own keys followed by the merged ones. Its own keys take precedence, then those of earlier maps.</summary>
+    /// <param name="own">The map's own entries.</param>
     /// <param name="value">The value of its merge key.</param>
     public static IReadOnlyList<FrontMatterEntry> Merge(IReadOnlyList<FrontMatterEntry> own, FrontMatterNode value)
     {

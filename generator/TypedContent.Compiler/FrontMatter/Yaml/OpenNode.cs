@@ -5,7 +5,7 @@ using YamlDotNet.Core.Events;
 
 namespace TypedContent.Compiler.FrontMatter.Yaml;
 
-/// <summary>A list or map that is being read and not closed yet.</summary>
+/// <summary>A list or map that is being read and is not closed yet.</summary>
 internal sealed class OpenNode(NodeEvent opened, SourceRange start)
 {
     private readonly List<FrontMatterNode> _items = [];
@@ -21,15 +21,15 @@ internal sealed class OpenNode(NodeEvent opened, SourceRange start)
     /// <summary>Whether it is in brackets or braces.</summary>
     public bool IsFlow => opened is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
 
-    /// <summary>What a walk through it costs.</summary>
+    /// <summary>The cost of walking it.</summary>
     public int Weight { get; private set; } = 1;
 
-    /// <summary>Where the last thing in it ends.</summary>
+    /// <summary>The end of its last item.</summary>
     public int EndOfContent { get; private set; } = start.End;
 
     public bool ExpectsKey => opened is MappingStart && _key is null;
 
-    /// <summary>The merge key whose value comes next; null where it is another key's.</summary>
+    /// <summary>The merge key whose value comes next; null if the next value belongs to another key.</summary>
     public FrontMatterScalar? OpenMerge => _key is not null && MergeKey.Is(_key) ? _key : null;
 
     public bool HasMerge => _merged is not null;
@@ -40,7 +40,7 @@ internal sealed class OpenNode(NodeEvent opened, SourceRange start)
     {
         Weight += weight;
 
-        // What an alias stands for is elsewhere in the file.
+        // The target of an alias is elsewhere in the file.
         EndOfContent = node.Range.Start >= EndOfContent ? Math.Max(EndOfContent, node.Range.End) : EndOfContent;
         if (opened is SequenceStart)
         {
@@ -57,7 +57,7 @@ internal sealed class OpenNode(NodeEvent opened, SourceRange start)
         }
         else
         {
-            // Of two equal keys the first counts; the second was reported.
+            // The first of two equal keys wins; the second was reported.
             var entry = new FrontMatterEntry(_key.Text, _key.Range, node);
             if (!_byKey.ContainsKey(entry.Key))
             {

@@ -2,13 +2,15 @@ using System.Globalization;
 
 namespace TypedContent.Compiler.FrontMatter.Yaml;
 
-/// <summary>Characters of the private use area that a text does not have: they may be shown to the parser in place of others.</summary>
+/// <summary>Private-use characters that do not occur in a text, so they can replace other characters in the parser's input.</summary>
 internal static class PrivateCharacters
 {
     private const int First = 0xE000;
     private const int Count = 0x1900;
 
-    /// <summary>Those that the text neither has nor escapes: written out by the parser, an escaped one would be taken for a substitute.</summary>
+    /// <summary>
+    /// Characters that the text neither contains nor escapes. The parser decodes escapes, so an escaped one would be mistaken for a substitute.
+    /// </summary>
     public static IEnumerable<char> Unused(string text)
     {
         var used = new HashSet<char>(text);

@@ -5,8 +5,8 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.FrontMatter.Yaml;
 
 /// <summary>
-/// A text in double quotes may go on in lines that are not indented. YAML's grammar asks for a blank there, but most parsers do not, and editors that wrap
-/// lines write such front matter. The parser here is shown the text in one line, with private characters of the same length for line ends.
+/// Accepts a double-quoted text that continues on unindented lines. YAML's grammar requires indentation there, but most parsers do not, and editors that wrap
+/// lines write such front matter. Our parser gets the text on one line, with private characters of the same length as line ends.
 /// </summary>
 internal sealed class UnindentedQuotes
 {
@@ -17,11 +17,11 @@ internal sealed class UnindentedQuotes
     private UnindentedQuotes(string shown, char lineFeed, char carriageReturn, char join) =>
         (Shown, _lineFeed, _return, _join) = (shown, lineFeed, carriageReturn, join);
 
-    /// <summary>What the parser is shown.</summary>
+    /// <summary>The parser's input.</summary>
     public string Shown { get; }
 
     /// <param name="text">The front matter.</param>
-    /// <param name="shown">The same, as the parser would be shown it, of the same length.</param>
+    /// <param name="shown">The parser's input so far, of the same length.</param>
     public static UnindentedQuotes Hide(string text, string shown)
     {
         var ranges = Find(text);
@@ -51,7 +51,7 @@ internal sealed class UnindentedQuotes
         return new UnindentedQuotes(new string(hidden), lineFeed, carriageReturn, join);
     }
 
-    /// <summary>A value with its line ends folded as YAML folds them: one is a blank, of several all but one stay.</summary>
+    /// <summary>The value with its line ends folded as in YAML: a single one becomes a blank, and of several one is dropped.</summary>
     public string Restore(string value)
     {
         if (_lineFeed == '\n' || value.IndexOf(_lineFeed) < 0)
@@ -86,7 +86,7 @@ internal sealed class UnindentedQuotes
         return folded.ToString();
     }
 
-    /// <summary>The values in double quotes with a line that is indented no more than their key.</summary>
+    /// <summary>The double-quoted values with a line that is not indented more than their key.</summary>
     private static List<SourceRange> Find(string text)
     {
         var found = new List<SourceRange>();
@@ -109,7 +109,7 @@ internal sealed class UnindentedQuotes
         return found;
     }
 
-    /// <summary>Where the value of a line's key, or of its item, begins with a quotation mark; -1 where it does not.</summary>
+    /// <summary>The position of the quotation mark that begins a line's value or item; -1 if there is none.</summary>
     private static int OpenQuote(string text, SourceRange line)
     {
         var at = line.Start;
@@ -126,7 +126,7 @@ internal sealed class UnindentedQuotes
         var colon = text[at] is '"' or '\'' ? ColonBehind(text, at, line.End) : text.IndexOf(": ", at, line.End - at, StringComparison.Ordinal);
         if (colon < 0)
         {
-            // An item of a list, which may be a text.
+            // A list item, which may be a text.
             return text[at] == '"' && at > line.Start ? at : -1;
         }
 
@@ -141,7 +141,7 @@ internal sealed class UnindentedQuotes
         return -1;
     }
 
-    /// <summary>The colon behind a key in quotation marks; -1 if there is none in its line.</summary>
+    /// <summary>The position of the colon after a quoted key; -1 if there is none on the line.</summary>
     private static int ColonBehind(string text, int open, int end)
     {
         for (var i = open + 1; i < end; i++)
@@ -159,7 +159,7 @@ internal sealed class UnindentedQuotes
         return -1;
     }
 
-    /// <returns>Where the quotes end, and whether a line in them is not indented; null where they do not end, or not at the end of a line.</returns>
+    /// <returns>The end of the quotes, and whether a line in them is unindented; null if they do not end, or not at the end of a line.</returns>
     private static (int End, bool IsUnindented)? FindEnd(string text, int open, int indentation)
     {
         var isUnindented = false;

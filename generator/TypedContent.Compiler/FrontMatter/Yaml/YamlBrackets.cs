@@ -1,11 +1,11 @@
 namespace TypedContent.Compiler.FrontMatter.Yaml;
 
-/// <summary>Finds where a list in brackets or a map in braces ends, in YAML that may be faulty.</summary>
+/// <summary>Finds the end of a list in brackets or a map in braces, in YAML that may be invalid.</summary>
 internal static class YamlBrackets
 {
     /// <param name="text">The front matter.</param>
-    /// <param name="open">Where the bracket or brace is.</param>
-    /// <returns>Where the one is that closes it; -1 if none does.</returns>
+    /// <param name="open">The position of the bracket or brace.</param>
+    /// <returns>The position of the closing one; -1 if there is none.</returns>
     public static int FindEnd(string text, int open)
     {
         var depth = 0;
@@ -35,7 +35,7 @@ internal static class YamlBrackets
         return -1;
     }
 
-    // Within a word, as in it's, a mark is a character like any other.
+    // In a word such as "it's", a quotation mark is an ordinary character.
     private static bool Begins(char before) => before is '[' or '{' or ',' or ':' || char.IsWhiteSpace(before);
 
     private static int EndOfQuotes(string text, int start)

@@ -4,16 +4,16 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.FrontMatter.Yaml;
 
 /// <summary>
-/// Says what is wrong with faulty YAML in words for the person who wrote it, with the remedy, and where. The parser stops
-/// where it cannot go on, which is often a line after the mistake.
+/// Explains faulty YAML to the person who wrote it: what is wrong, where, and how to fix it. The parser stops where it cannot continue, which is often a line
+/// after the mistake.
 /// </summary>
 /// <param name="text">The front matter.</param>
-/// <param name="progress">How far it could be read.</param>
+/// <param name="progress">How far it was read.</param>
 internal sealed class YamlFaults(string text, YamlProgress progress)
 {
-    /// <param name="message">What the parser said.</param>
-    /// <param name="start">Where it stopped.</param>
-    /// <param name="end">Where the thing ends at which it stopped.</param>
+    /// <param name="message">The parser's message.</param>
+    /// <param name="start">The position where it stopped.</param>
+    /// <param name="end">The end of the token where it stopped.</param>
     public (SourceRange Range, string Reason) Explain(string message, int start, int end)
     {
         start = Math.Max(0, Math.Min(start, text.Length));
@@ -45,18 +45,18 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
         return Shown(range, reason);
     }
 
-    /// <summary>Why front matter that is all one text has no keys; null where nothing is known of that.</summary>
-    /// <param name="start">Where the text begins.</param>
+    /// <summary>Explains why front matter that consists of one text has no keys; null if the cause is unknown.</summary>
+    /// <param name="start">The start of the text.</param>
     public (SourceRange Range, string Reason)? ExplainText(int start) =>
         (Toml() ?? StrangeBlank(LineAt(start)) ?? MissingBlank(LineAt(start)) ?? WideColon(RestOfLine(start))) is var (range, reason)
             ? Shown(range, reason)
             : null;
 
-    /// <summary>Whether what opens here is a placeholder of a template language rather than a list or map.</summary>
+    /// <summary>Whether a placeholder of a template language begins here, rather than a list or map.</summary>
     public static bool IsTemplate(string text, int at) =>
         at + 2 < text.Length && text[at] == '{' && text[at + 1] is '{' or '%' && text[at + 2] is not '{';
 
-    /// <summary>A key that is known, with its value right behind the colon.</summary>
+    /// <summary>Finds a known key whose value follows the colon without a blank.</summary>
     private (SourceRange Range, string Reason)? MissingBlank(SourceRange line)
     {
         var content = Visible(line);
@@ -68,7 +68,7 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
             : null;
     }
 
-    /// <summary>Keys and values as TOML has them.</summary>
+    /// <summary>Finds keys and values in TOML syntax.</summary>
     private (SourceRange Range, string Reason)? Toml()
     {
         for (var start = 0; start < text.Length; start = NextLine(LineAt(start)))
@@ -111,7 +111,7 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
                 $"a value that begins with {text.Substring(progress.Flow, 2)} must be quoted: it looks like a template that was never filled in")
         : null;
 
-    /// <summary>A blank behind a colon, behind a dash or before a line that is another than the one of the keyboard.</summary>
+    /// <summary>Finds a special blank after a colon, after a dash, or before a line.</summary>
     private (SourceRange Range, string Reason)? StrangeBlank(SourceRange line) => StrangeBlankIn(line) ?? StrangeBlankIn(Above(line));
 
     private (SourceRange Range, string Reason)? StrangeBlankIn(SourceRange line)
@@ -143,7 +143,7 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
         return null;
     }
 
-    /// <summary>A list whose items begin as they do in Markdown or in a word processor.</summary>
+    /// <summary>Finds a list whose items begin as in Markdown or in a word processor.</summary>
     private (SourceRange Range, string Reason)? Bullet(SourceRange line)
     {
         foreach (var candidate in new[] { line, Above(line) })
@@ -158,7 +158,7 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
         return null;
     }
 
-    /// <summary>A value with a colon in it: the line as it has to be written.</summary>
+    /// <summary>For a value with a colon in it: shows the corrected line.</summary>
     private (SourceRange Range, string Reason)? Mended(SourceRange line, int start)
     {
         if (Toml() is not null || StrangeBlank(line) is not null || Bullet(line) is not null)
@@ -198,8 +198,7 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
             return null;
         }
 
-        // Of a tab the parser complains at the line before it, or where the map begins that it is in. Before what was read last
-        // tabs are fine, such as within brackets.
+        // The parser reports a tab at the line before it, or at the start of the map around it. Before the last token, tabs are fine, for example in brackets.
         for (var start = NextLine(LineAt(Math.Max(line.Start, progress.Read))); start < text.Length; start = NextLine(LineAt(start)))
         {
             if (IsIndentedByTab(LineAt(start)))
@@ -241,7 +240,7 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
         return (RestOfLine(start), $"text continues after the closing {mark}; {remedy}");
     }
 
-    /// <summary>A title such as "[Draft] My post": text behind the bracket that closes what was read last.</summary>
+    /// <summary>Finds a title such as "[Draft] My post": text after the bracket that closes the last list.</summary>
     private (SourceRange Range, string Reason)? AfterBracket()
     {
         var open = progress.Flow;
@@ -332,14 +331,14 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
             : WideColon(line) ?? (line, "expected 'key: value' here");
     }
 
-    /// <summary>A colon of Chinese and Japanese keyboards where a key should end.</summary>
+    /// <summary>Finds a full-width colon where a key should end.</summary>
     private (SourceRange Range, string Reason)? WideColon(SourceRange line)
     {
         var at = text.IndexOfAny(['：', ':'], line.Start, line.Length);
         return at > line.Start && text[at] == '：' ? (new SourceRange(at, 1), "the full-width colon ： is not a YAML colon; write ': '") : null;
     }
 
-    /// <summary>The parser's own message without its position and without what it was doing.</summary>
+    /// <summary>The parser's own message, without the position and the context.</summary>
     private static string Plain(string message)
     {
         if (message.Contains("unknown escape character"))
@@ -368,7 +367,7 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
     private int NextLine(SourceRange line) =>
         Math.Min(text.Length, line.End + (line.End + 1 < text.Length && text[line.End] == '\r' && text[line.End + 1] == '\n' ? 2 : 1));
 
-    /// <summary>The nearest line above that is not blank; empty at the top.</summary>
+    /// <summary>The nearest nonblank line above; empty at the top.</summary>
     private SourceRange Above(SourceRange line)
     {
         for (var start = line.Start; start > 0;)
@@ -389,7 +388,7 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
 
     private int Indentation(SourceRange line) => line.Length - text.AsSpan(line.Start, line.Length).TrimStart().Length;
 
-    /// <summary>A range without blanks at its ends.</summary>
+    /// <summary>A range, trimmed.</summary>
     private SourceRange Visible(SourceRange range)
     {
         var span = text.AsSpan(range.Start, range.Length);
@@ -404,9 +403,9 @@ internal sealed class YamlFaults(string text, YamlProgress progress)
     }
 }
 
-/// <summary>How far YAML could be read before a fault.</summary>
-/// <param name="Bracket">Where the innermost bracket that is not closed yet opens; -1 outside all brackets.</param>
-/// <param name="Flow">Where the outermost bracket opens that was read last, closed or not; -1 where there was none.</param>
-/// <param name="Quoted">The value in quotation marks that was read last.</param>
-/// <param name="Read">Where the key or value ends that was read last.</param>
+/// <summary>How far YAML was read before a fault.</summary>
+/// <param name="Bracket">The position of the innermost open bracket; -1 outside brackets.</param>
+/// <param name="Flow">The position of the outermost bracket that was read last, closed or not; -1 if there was none.</param>
+/// <param name="Quoted">The quoted value that was read last.</param>
+/// <param name="Read">The end of the key or value that was read last.</param>
 internal sealed record YamlProgress(int Bracket, int Flow, SourceRange Quoted, int Read);

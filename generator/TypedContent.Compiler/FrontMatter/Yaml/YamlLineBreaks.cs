@@ -1,8 +1,8 @@
 namespace TypedContent.Compiler.FrontMatter.Yaml;
 
 /// <summary>
-/// U+0085, U+2028 and U+2029 end a line in YAML 1.1, and for the parser, but not in YAML 1.2: pasted from a word processor they
-/// would fold away or break the value off. So the parser is shown private characters instead, of the same length.
+/// U+0085, U+2028, and U+2029 end a line in YAML 1.1 and for the parser, but not in YAML 1.2. Pasted from a word processor, they would be folded or end the
+/// value. The parser gets private characters of the same length instead.
 /// </summary>
 internal sealed class YamlLineBreaks
 {
@@ -19,7 +19,7 @@ internal sealed class YamlLineBreaks
 
     public string Restore(string text) => Replace(text, _substitutes, s_breaks);
 
-    // A text that uses nearly all private characters is left as the parser reads it.
+    // If a text uses nearly all private characters, the parser reads it unchanged.
     private string Replace(string text, char[] from, char[] to)
     {
         for (var i = 0; i < s_breaks.Length && _substitutes.Length == s_breaks.Length; i++)

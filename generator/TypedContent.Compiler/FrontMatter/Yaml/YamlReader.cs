@@ -9,14 +9,14 @@ using Parser = YamlDotNet.Core.Parser;
 namespace TypedContent.Compiler.FrontMatter.Yaml;
 
 /// <summary>
-/// Reads YAML (and so JSON) into nodes with places, event by event: no type is ever looked up, nothing recurses, and what a
-/// hostile file could blow up (depth, aliases) is counted while it is read.
+/// Reads YAML, and so JSON, into nodes with places, event by event. No type is ever looked up, nothing is recursive, and anything that a hostile file could
+/// blow up (depth, aliases) is counted while reading.
 /// </summary>
 internal sealed class YamlReader
 {
     private const int MaxDepth = 64;
 
-    // An alias shares its node, but whoever walks the values walks it again: the walk is what must stay bounded.
+    // Aliases share a node, but every walk over the values visits it each time, so the expanded count must be limited.
     private const int MaxExpandedNodes = 50_000;
 
     private readonly string _text;
@@ -32,7 +32,7 @@ internal sealed class YamlReader
     private int _expanded;
     private int _flow = -1;
 
-    // A file of data may hold as many as were written, which are never more than it has characters.
+    // For data files, the limit is their length: they never contain more values than characters.
     private readonly int _maxExpandedNodes;
 
     private YamlReader(string text, int offset, string syntaxId, FindingBag findings)
@@ -47,10 +47,10 @@ internal sealed class YamlReader
     }
 
     /// <param name="text">The file's text.</param>
-    /// <param name="content">The front matter in it.</param>
-    /// <param name="isJson">Whether it is JSON, which is checked as such, and where tabs may indent.</param>
-    /// <param name="findings">Takes what is wrong.</param>
-    /// <returns>The value; null when there is none or when it is faulty, which then has been reported.</returns>
+    /// <param name="content">The range of the front matter in it.</param>
+    /// <param name="isJson">Whether it is JSON, which is checked as JSON and may be indented with tabs.</param>
+    /// <param name="findings">Receives the findings.</param>
+    /// <returns>The value; null if there is none or it is faulty, which is reported.</returns>
     public static FrontMatterNode? Read(string text, SourceRange content, bool isJson, FindingBag findings)
     {
         var yaml = text.Substring(content.Start, content.Length);
@@ -102,13 +102,13 @@ internal sealed class YamlReader
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException)
         {
-            // The scanner's own slips: it stumbles over a key in brackets that are not closed, and says neither what nor where.
+            // A bug in the scanner: it throws for a key in an unclosed bracket, without a position.
             var at = _open.Count > 0 && _open.Peek().IsFlow ? _text.Length : (int)(_last?.End.Index ?? 0);
             return Fail("it cannot be read from here on", at, at);
         }
     }
 
-    /// <summary>What has no key at all is mostly a text, but may have keys that YAML sees none in.</summary>
+    /// <summary>Front matter without any key is usually a text, but may contain keys that YAML does not recognize.</summary>
     private FrontMatterScalar? WithoutKeys(FrontMatterScalar text)
     {
         if (Faults().ExplainText(text.Range.Start - _offset) is not var (range, reason))
@@ -194,9 +194,9 @@ internal sealed class YamlReader
     }
 
     /// <param name="node">A value, or a key.</param>
-    /// <param name="anchor">Its name for aliases, or none.</param>
-    /// <param name="weight">What a walk through it costs.</param>
-    /// <param name="counted">How much of that was counted already, with what it holds.</param>
+    /// <param name="anchor">Its anchor for aliases, if any.</param>
+    /// <param name="weight">The cost of walking it.</param>
+    /// <param name="counted">The part of the weight that was already counted.</param>
     private bool Add(FrontMatterNode node, AnchorName anchor, int weight, int counted = 0)
     {
         _expanded += weight - counted;
@@ -260,7 +260,7 @@ internal sealed class YamlReader
     private FrontMatterScalar ToScalar(Scalar scalar, SourceRange range) =>
         new(range, _breaks.Restore(_quotes.Restore(scalar.Value)), scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty);
 
-    // The parser lets a block scalar, and an anchor with nothing behind it, reach to the next line.
+    // The parser extends a block scalar, and an anchor without a value, to the next line.
     private SourceRange RangeOf(ParsingEvent parsed)
     {
         var start = Math.Min((int)parsed.Start.Index, _text.Length);
@@ -276,8 +276,7 @@ internal sealed class YamlReader
     // An anchor or a tag may come before the bracket.
     private int BracketOf(ParsingEvent opened) => _text.IndexOfAny(['[', '{'], Math.Min((int)opened.Start.Index, _text.Length));
 
-    // The end of a list or map is, for the parser, before its bracket or where the next thing begins, comments between them
-    // included.
+    // The parser ends a list or map before its bracket, or where the next token begins, even after comments.
     private int EndOf(OpenNode node, ParsingEvent end)
     {
         var at = (int)end.Start.Index;

@@ -5,12 +5,12 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.FrontMatter.Yaml;
 
-/// <summary>Finds what is valid YAML but not what its writer saw: a value that ends at a <c>#</c>, items of a list that are one text.</summary>
+/// <summary>Finds valid YAML that does not mean what its writer intended: a value that ends at a <c>#</c>, or list items that are one text.</summary>
 /// <param name="text">The front matter.</param>
-/// <param name="offset">Where it begins in the file.</param>
+/// <param name="offset">Its position in the file.</param>
 internal sealed class YamlSlips(string text, int offset)
 {
-    // What people write before an item, besides dashes of other kinds.
+    // Characters that people write before an item, besides other kinds of dashes.
     private const string Bullets = "*+•·‣◦・";
 
     private static readonly HashSet<string> s_textKeys =
@@ -19,7 +19,7 @@ internal sealed class YamlSlips(string text, int offset)
     private static readonly HashSet<string> s_wordKeys =
         new([.. KnownKeys.Tags, .. KnownKeys.Categories, .. KnownKeys.Authors, .. KnownKeys.Aliases], StringComparer.Ordinal);
 
-    /// <summary>What is wrong with a line that is meant as an item of a list; null where nothing is.</summary>
+    /// <summary>Explains what is wrong with a line that is meant as a list item; null if nothing is.</summary>
     /// <param name="line">The line.</param>
     public static string? FindItemFault(string line)
     {
@@ -39,9 +39,9 @@ internal sealed class YamlSlips(string text, int offset)
             : null;
     }
 
-    /// <summary>Items of a list that are one text to YAML, because no blank comes after the dash or the dash is another one.</summary>
-    /// <param name="root">What the front matter was read as.</param>
-    /// <returns>Where in the front matter, and why; null where there are none.</returns>
+    /// <summary>Finds list items that YAML reads as one text, because the blank after the dash is missing or the dash is another character.</summary>
+    /// <param name="root">The parsed front matter.</param>
+    /// <returns>The place in the front matter, and the reason; null if there are none.</returns>
     public (SourceRange Range, string Reason)? FindList(FrontMatterNode root)
     {
         foreach (var value in Values(root).Where(
@@ -52,7 +52,7 @@ internal sealed class YamlSlips(string text, int offset)
             var isLong = value.Scalar.Range.End - offset > first.End;
             if (value.IsItem)
             {
-                // A later item without a blank goes on with the one before.
+                // A later item without a blank continues the previous one.
                 if (isLong && FindItem(FileLines.Next(text, first.End), value.Scalar.Range.End - offset) is { } later)
                 {
                     return later;
@@ -77,9 +77,9 @@ internal sealed class YamlSlips(string text, int offset)
         return null;
     }
 
-    /// <summary>Reports values that end at a <c>#</c> that no blank follows, which is never meant as a comment.</summary>
-    /// <param name="root">What the front matter was read as.</param>
-    /// <param name="findings">Takes the findings.</param>
+    /// <summary>Reports values that end at a <c>#</c> without a blank after it, which is never meant as a comment.</summary>
+    /// <param name="root">The parsed front matter.</param>
+    /// <param name="findings">Receives the findings.</param>
     public void ReportComments(FrontMatterNode root, FindingBag findings)
     {
         if (text.IndexOf('#') < 0)
@@ -120,7 +120,7 @@ internal sealed class YamlSlips(string text, int offset)
         return null;
     }
 
-    /// <summary>What is a comment on the line of a value that is a text, or that would be nothing without it.</summary>
+    /// <summary>The comment on the line of a value that is text, or that is empty because of it.</summary>
     private SourceRange? FindComment(YamlValue value)
     {
         var scalar = value.Scalar;
@@ -151,12 +151,12 @@ internal sealed class YamlSlips(string text, int offset)
         return scalar.Text.Length == 0 || IsText(value) ? FileLines.TrimEnd(text, FileLines.At(text, start)) : null;
     }
 
-    // Last, for most values have no comment behind them.
+    // Called last, because most values have no comment after them.
     private static bool IsText(YamlValue value) =>
         (!value.IsItem && s_textKeys.Contains(KeyFolding.Fold(value.Key)))
         || (CoreSchema.Resolve(value.Scalar.Text) == FieldKind.Text && !DateShapes.All.Any(shape => shape.Regex.IsMatch(value.Scalar.Text)));
 
-    /// <summary>Behind the dash of an item that has no value.</summary>
+    /// <summary>The position after the dash of an item without a value.</summary>
     private int ItemStart(int at)
     {
         var dash = at > 0 ? text.LastIndexOf('-', Math.Min(at, text.Length - 1)) : -1;
@@ -169,7 +169,7 @@ internal sealed class YamlSlips(string text, int offset)
         return line.Length - text.AsSpan(line.Start, line.Length).TrimStart().Length;
     }
 
-    /// <summary>The value as it has to be written: of several words with a hash sign before each a list.</summary>
+    /// <summary>The corrected value. Several words with a hash sign before each become a list.</summary>
     private static string Corrected(YamlValue value, string whole)
     {
         var quoted = FindingBag.Shorten(whole).Replace("\\", "\\\\").Replace("\"", "\\\"");
@@ -180,7 +180,7 @@ internal sealed class YamlSlips(string text, int offset)
             : $"{value.Key}: \"{quoted}\"";
     }
 
-    /// <summary>All scalars that are values, with their keys; of a list with the key of the list.</summary>
+    /// <summary>All scalar values with their keys. The items of a list have the list's key.</summary>
     private static IEnumerable<YamlValue> Values(FrontMatterNode root)
     {
         var open = new Stack<(FrontMatterNode Node, string Key, SourceRange KeyRange, bool IsItem)>();

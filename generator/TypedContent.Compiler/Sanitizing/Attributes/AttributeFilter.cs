@@ -8,7 +8,7 @@ using TypedContent.Compiler.Sanitizing.Urls;
 
 namespace TypedContent.Compiler.Sanitizing.Attributes;
 
-/// <summary>Decides, attribute by attribute, what an element that stays may keep.</summary>
+/// <summary>Decides which attributes an element keeps.</summary>
 internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, HiddenText hidden, AttributeReport report)
 {
     private const string MathNamespace = "http://www.w3.org/1998/Math/MathML";
@@ -16,11 +16,11 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, HiddenT
     private static readonly Dictionary<string, UrlKind> s_urlAttributes =
         PolicyDefaults.UrlAttributes.ToDictionary(a => a.Name, a => a.Kind, StringComparer.Ordinal);
 
-    /// <summary>Text that people read: it may well begin with the name of a scheme.</summary>
+    /// <summary>Attributes with text for people. Their text may begin with the name of a scheme.</summary>
     private static readonly HashSet<string> s_prose = new(
         "title alt summary abbr alttext label placeholder value content".Split(' '), StringComparer.Ordinal);
 
-    /// <summary>Elements whose address a script would have set, and is read by the compiler itself.</summary>
+    /// <summary>Elements whose address is often set by a script. The compiler sets it instead.</summary>
     private static readonly HashSet<string> s_lazy = new("img source video audio iframe".Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> s_references = new(PolicyDefaults.IdReferences.Split(' '), StringComparer.Ordinal);
@@ -32,11 +32,11 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, HiddenT
 
     private readonly IdentifierFilter _identifiers = new(rules, ids, report);
 
-    /// <summary>Fills the list with what the element keeps, each value as it will be published.</summary>
+    /// <summary>Fills the list with the attributes that the element keeps, each value as it will be published.</summary>
     /// <param name="element">The element.</param>
-    /// <param name="publishedAs">The name that it will have.</param>
-    /// <param name="allowed">The attributes that the policy allows it, besides those that all may have.</param>
-    /// <param name="scope">What applies to its place.</param>
+    /// <param name="publishedAs">The name it will be published under.</param>
+    /// <param name="allowed">The attributes that the policy allows the element, besides the global ones.</param>
+    /// <param name="scope">The scope at the element's place.</param>
     /// <param name="kept">The list.</param>
     public void Filter(IElement element, string publishedAs, HashSet<string> allowed, ElementScope scope, AttributeList kept)
     {
@@ -50,9 +50,9 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, HiddenT
         }
     }
 
-    /// <summary>Drops the addresses for scripts that the compiler has not put to use, once it has taken what it needs.</summary>
+    /// <summary>Removes the addresses for scripts that the compiler did not use, after it has read all of them.</summary>
     /// <param name="allowed">The attributes that the policy allows the element.</param>
-    /// <param name="kept">What it keeps.</param>
+    /// <param name="kept">The attributes that the element keeps.</param>
     public void SettleLazyAddresses(HashSet<string> allowed, AttributeList kept)
     {
         for (var i = kept.Count - 1; i >= 0; i--)
@@ -69,7 +69,7 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, HiddenT
         }
     }
 
-    /// <summary>Reports the labels of what did not stay, once the walk has ended.</summary>
+    /// <summary>Reports labels whose element was removed. Called when the walk has ended.</summary>
     public void ReportLostLabels() => _identifiers.ReportLostLabels();
 
     private void Add(IElement element, string publishedAs, string name, string value, HashSet<string> allowed, AttributeList kept)
@@ -98,7 +98,7 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, HiddenT
         }
         else if (name == "hidden" && rules.IsGlobal(name) && hidden.Uncovers(element))
         {
-            // The text is shown.
+            // The attribute is dropped, so the text is shown.
         }
         else if (name == "class")
         {
@@ -118,7 +118,7 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, HiddenT
         }
         else if (!(element.LocalName == "font" && rules.AllowsStyle && name is "color" or "size" or "face"))
         {
-            // The attributes of font become its style.
+            // The attributes of font become its style; any other attribute is reported.
             report.Attribute(name, value);
         }
     }
@@ -162,7 +162,7 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, HiddenT
         }
     }
 
-    // The names of aria-* and data-* are open-ended, and held to plain letters, so that they read back as they are written.
+    // Names of aria-* and data-* are open-ended. Only plain letters are allowed, so that they are read back exactly as they are written.
     public static bool HasPlainName(string name)
     {
         for (var i = 5; i < name.Length; i++)
@@ -238,7 +238,7 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, HiddenT
         }
     }
 
-    // Light boxes and tool tips write titles and the like as HTML.
+    // Light boxes and tooltips write titles and similar text as HTML.
     private void AddProse(string name, string value, AttributeList kept)
     {
         if (PlainValues.HoldsLiveMarkup(value))
@@ -253,7 +253,7 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, HiddenT
 
     private void AddStyle(IElement element, string publishedAs, string value, AttributeList kept)
     {
-        // Editors size images by zoom, which browsers know. Of anything else it would size the text.
+        // Editors size images with zoom, which browsers support. On any other element it would change the size of the text.
         string? zoom = null;
         var style = StyleDeclarations.Check(value, (property, declared) =>
         {
@@ -289,7 +289,7 @@ internal sealed class AttributeFilter(PolicyRules rules, ElementIds ids, HiddenT
         }
     }
 
-    // No attribute that is not prose has a reason to begin with a scheme that runs code; scripts of the page may follow it.
+    // Only text for people has a reason to begin with a scheme that runs code. A script of the page may follow any other value.
     private void AddUnlessScript(string name, string value, AttributeList kept)
     {
         if (HasScriptScheme(value))

@@ -7,37 +7,37 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Sanitizing.Attributes;
 
 /// <summary>
-/// Identifiers of a body: each once, none that clobbers the document, and one for each heading, derived from its text in
-/// GitHub's way (lower-case, blanks to hyphens, punctuation dropped, letters of every script kept).
+/// The identifiers of a body: each is unique, and none clobbers the document. Every heading gets one, derived from its text in GitHub's way (lower case, blanks
+/// become hyphens, punctuation dropped, letters of every script kept).
 /// </summary>
 /// <param name="body">The body.</param>
-/// <param name="prefix">What all of them begin with; most often nothing.</param>
+/// <param name="prefix">The prefix of all identifiers; usually empty.</param>
 internal sealed class ElementIds(ParsedBody body, string prefix)
 {
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
     private HashSet<string>? _written;
 
-    /// <summary>An identifier as it is published: with the prefix that all of the project's bodies have.</summary>
+    /// <summary>An identifier as it is published: with the project's prefix.</summary>
     public string Publish(string id) => id.Length == 0 || id.StartsWith(prefix, StringComparison.Ordinal) ? id : prefix + id;
 
-    /// <summary>A published identifier as it was before the prefix.</summary>
+    /// <summary>A published identifier without the prefix.</summary>
     public string Written(string id) => id.StartsWith(prefix, StringComparison.Ordinal) ? id.Substring(prefix.Length) : id;
 
-    /// <summary>Several identifiers, with blanks between them.</summary>
+    /// <summary>Several identifiers, separated by blanks.</summary>
     public string PublishAll(string ids) =>
         prefix.Length == 0 ? ids : string.Join(" ", ids.Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(Publish));
 
-    /// <summary>False when an earlier element has it.</summary>
+    /// <summary>Claims an identifier. False if an earlier element has it.</summary>
     public bool Claim(string id) => _used.Add(id);
 
-    /// <summary>Whether an element that stays has it.</summary>
+    /// <summary>Whether an element that stays has the identifier.</summary>
     public bool IsClaimed(string id) => _used.Contains(id);
 
-    /// <summary>An identifier for a heading of this text that neither another element nor the author has given away.</summary>
+    /// <summary>An unused identifier for a heading with this text. The author did not write it anywhere, and no other element has it.</summary>
     public string ForText(string text) => Free(Publish(Slug(text)));
 
-    /// <summary>The same identifier with the first number that makes it free.</summary>
+    /// <summary>The same identifier, with the first number that makes it unique.</summary>
     public string Free(string id)
     {
         if (!ReservedNames.Contains(id) && !IsWritten(id) && _used.Add(id))
@@ -58,7 +58,7 @@ internal sealed class ElementIds(ParsedBody body, string prefix)
         }
     }
 
-    /// <summary>Whether the author has given that identifier to anything.</summary>
+    /// <summary>Whether the author gave this identifier to an element.</summary>
     public bool IsWritten(string id) => (_written ??= new HashSet<string>(body.FindIds().Select(Publish), StringComparer.Ordinal)).Contains(id);
 
     internal static string Slug(string text)

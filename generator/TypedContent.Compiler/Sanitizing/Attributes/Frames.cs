@@ -5,8 +5,8 @@ using TypedContent.Compiler.Sanitizing.Policy;
 namespace TypedContent.Compiler.Sanitizing.Attributes;
 
 /// <summary>
-/// Allows inline frames of listed hosts, rewritten to the address that tells their host the least, loaded when they come
-/// into view, in a sandbox and with a title.
+/// Allows inline frames of listed hosts. The address is rewritten to the most private one that the host offers; the frame is lazy-loaded, sandboxed, and has a
+/// title.
 /// </summary>
 internal static class Frames
 {
@@ -16,7 +16,7 @@ internal static class Frames
     private static readonly HashSet<string> UsualPermissions = new(PolicyDefaults.UsualFramePermissions.Split(' '), StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> SandboxWords = new(PolicyDefaults.FrameSandbox.Split(' '), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The address as written, also where a script would have set it.</summary>
+    /// <summary>The address as written, including one that is left for a script to set.</summary>
     public static string? Address(IElement element)
     {
         var source = element.GetAttribute("src");
@@ -50,7 +50,7 @@ internal static class Frames
         var end = address.IndexOfAny(['/', '?', '#', '\\', '@', ':', ' '], start);
         if (end >= 0 && address[end] is not ('/' or '?' or '#'))
         {
-            // A user name, a port or a backslash: the host may not be what it seems.
+            // With a user name, a port, or a backslash, the host may not be what it seems.
             return false;
         }
 
@@ -78,7 +78,7 @@ internal static class Frames
         return true;
     }
 
-    // Dot segments would lead out of the path again, however they are written; a prefix ends where a segment does.
+    // Dot segments would leave the path again, in any spelling. A prefix must match whole segments.
     private static bool IsWithin(string path, string prefix)
     {
         if (!path.StartsWith(prefix, StringComparison.Ordinal))
@@ -122,7 +122,7 @@ internal static class Frames
         }
     }
 
-    // What the author wrote is not lost if it means the same.
+    // Not reported if the author's value means the same.
     private static void Sandbox(AttributeList attributes, AttributeReport report)
     {
         if (attributes.Get("sandbox") is { } own && !SandboxWords.SetEquals(own.Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries)))
@@ -133,7 +133,7 @@ internal static class Frames
         attributes.Set("sandbox", PolicyDefaults.FrameSandbox);
     }
 
-    // Sets the parameter whatever the author set it to, and leaves the others as they are.
+    // Overwrites the author's value of the parameter, and leaves the others unchanged.
     private static string WithQuery(string path, string? parameter)
     {
         var fragment = path.IndexOf('#');
@@ -159,6 +159,6 @@ internal static class Frames
 
     private static bool IsNamed(string parameter, string name) => NameOf(parameter).Equals(name, StringComparison.OrdinalIgnoreCase);
 
-    // As the host reads it: with escapes, blanks around it or no value it is the same parameter.
+    // Reads the name as the host does: escapes, blanks around it, or a missing value do not make it another parameter.
     private static string NameOf(string parameter) => Uri.UnescapeDataString(parameter.Split('=')[0].Replace('+', ' ')).Trim();
 }

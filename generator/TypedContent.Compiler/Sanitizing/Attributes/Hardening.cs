@@ -6,7 +6,7 @@ using TypedContent.Compiler.Sanitizing.Urls;
 
 namespace TypedContent.Compiler.Sanitizing.Attributes;
 
-/// <summary>What is added to or changed in elements that stay, so that they do no harm and still look the same.</summary>
+/// <summary>Adds to or changes the elements that stay, so that they do no harm and still look the same.</summary>
 internal static class Hardening
 {
     private static readonly string[] FontSizes = ["x-small", "small", "medium", "large", "x-large", "xx-large", "xxx-large"];
@@ -14,7 +14,7 @@ internal static class Hardening
     private static readonly string[] PlaceholderNames =
         ["placeholder", "blank", "spacer", "loading", "lazy", "grey", "gray", "transparent", "pixel", "1x1"];
 
-    /// <summary>A new window must not get hold of the page that opened it.</summary>
+    /// <summary>Prevents a new window from accessing the page that opened it.</summary>
     public static void HardenLink(AttributeList attributes)
     {
         var rel = attributes.Get("rel");
@@ -37,9 +37,7 @@ internal static class Hardening
         }
     }
 
-    /// <summary>
-    /// Gives an image the address that a script would have given it, and has it loaded when it comes into view.
-    /// </summary>
+    /// <summary>Gives an image the address that a script would have set, and makes it lazy-loaded.</summary>
     public static void HardenImage(IElement element, AttributeList attributes, AttributeReport report)
     {
         var source = attributes.Get("src");
@@ -52,7 +50,7 @@ internal static class Hardening
         attributes.SetIfAbsent("decoding", "async");
     }
 
-    /// <summary>Gives any other medium the address that a script would have given it.</summary>
+    /// <summary>Gives any other media element the address that a script would have set.</summary>
     public static void HardenMedium(IElement element, AttributeList attributes, AttributeReport report)
     {
         if (string.IsNullOrEmpty(attributes.Get("src")) && string.IsNullOrEmpty(attributes.Get("srcset")))
@@ -60,14 +58,14 @@ internal static class Hardening
             LazyAddresses.Promote(element, attributes, report);
         }
 
-        // What would have begun by itself must have something to begin it with.
+        // Autoplay is removed, so the reader needs controls to start it.
         if (element.LocalName is "video" or "audio" && element.HasAttribute("autoplay"))
         {
             attributes.SetIfAbsent("controls", "");
         }
     }
 
-    /// <summary>Adds the style that <c>font</c> or <c>center</c> implied, before what the author added.</summary>
+    /// <summary>Adds the style that <c>font</c> or <c>center</c> implied, before the author's own style.</summary>
     public static void AddStyle(string style, AttributeList attributes)
     {
         if (style.Length > 0)
@@ -77,7 +75,7 @@ internal static class Hardening
         }
     }
 
-    /// <summary>The style that the attributes of <c>font</c> mean.</summary>
+    /// <summary>The style equivalent to the attributes of <c>font</c>.</summary>
     public static string StyleOfFont(IElement element, AttributeReport report)
     {
         var declarations = new List<string>(3);
@@ -109,7 +107,7 @@ internal static class Hardening
         }
     }
 
-    // A tiny image in the address itself, or one whose name says that it is a placeholder.
+    // A tiny data: image, or an image whose name says that it is a placeholder.
     private static bool IsPlaceholder(string address)
     {
         if (address.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
@@ -129,7 +127,7 @@ internal static class Hardening
             || stem.StartsWith("loading-", StringComparison.OrdinalIgnoreCase);
     }
 
-    // The attribute took digits without their sign.
+    // The attribute accepted hex digits without the # sign.
     private static string Color(string value) =>
         value.Length is 3 or 6 && value.All(c => c is >= '0' and <= '9' or >= 'a' and <= 'f' or >= 'A' and <= 'F') ? "#" + value : value;
 

@@ -5,15 +5,12 @@ using TypedContent.Compiler.Sanitizing.Reporting;
 
 namespace TypedContent.Compiler.Sanitizing.Attributes;
 
-/// <summary>
-/// Makes a body visible that a script would have shown: where one element hides most of the text, that is the article, as in pages that were
-/// saved from WeChat.
-/// </summary>
+/// <summary>Shows a body that a script would have shown: an element that hides most of the text holds the article, as in pages saved from WeChat.</summary>
 internal sealed class HiddenText(ParsedBody body, AttributeReport report)
 {
     private int? _all;
 
-    /// <summary>Whether the <c>hidden</c> attribute of an element is to go.</summary>
+    /// <summary>Whether to remove the <c>hidden</c> attribute of an element.</summary>
     public bool Uncovers(IElement element)
     {
         if (!HidesMost(element))
@@ -25,9 +22,9 @@ internal sealed class HiddenText(ParsedBody body, AttributeReport report)
         return true;
     }
 
-    /// <summary>A style, without what hides most of the text.</summary>
+    /// <summary>Removes from a style the declarations that hide most of the text.</summary>
     /// <param name="element">The element.</param>
-    /// <param name="style">Its declarations, which were checked.</param>
+    /// <param name="style">Its declarations, already checked.</param>
     public string Uncover(IElement element, string style)
     {
         if (!Hides(style) || !HidesMost(element))
@@ -51,7 +48,7 @@ internal sealed class HiddenText(ParsedBody body, AttributeReport report)
         return string.Join("; ", kept);
     }
 
-    /// <summary>Whether a style hides what it is on.</summary>
+    /// <summary>Whether a style hides its element.</summary>
     public static bool Hides(string style) =>
         MayHide(style) && style.IndexOfAny(['"', '\'', '(']) < 0 && Array.Exists(DeclarationsOf(style), IsHiding);
 
@@ -85,7 +82,7 @@ internal sealed class HiddenText(ParsedBody body, AttributeReport report)
         return _all > 0 && LengthOf(element) * 2 > _all;
     }
 
-    /// <summary>How much text there is to see, in UTF-16 code units.</summary>
+    /// <summary>The length of the text, in UTF-16 code units.</summary>
     private static int LengthOf(INode root)
     {
         var length = 0;

@@ -7,8 +7,8 @@ using TypedContent.Compiler.Sanitizing.Reporting;
 namespace TypedContent.Compiler.Sanitizing.Attributes;
 
 /// <summary>
-/// Decides on attributes that name an element or refer to one by its name. An element must not be found where a script of the page
-/// looks for something else (DOM clobbering), and no name may be given twice.
+/// Decides about attributes that name an element or refer to one by name. A script of the page that looks up something else must not find an element instead
+/// (DOM clobbering), and no name may occur twice.
 /// </summary>
 internal sealed class IdentifierFilter(PolicyRules rules, ElementIds ids, AttributeReport report)
 {
@@ -17,7 +17,7 @@ internal sealed class IdentifierFilter(PolicyRules rules, ElementIds ids, Attrib
 
     private readonly List<(string Id, IElement Label, int Offset)> _labels = [];
 
-    /// <summary>An <c>id</c>.</summary>
+    /// <summary>Adds an <c>id</c>.</summary>
     public void AddId(string element, string value, AttributeList kept)
     {
         value = ids.Publish(value);
@@ -49,8 +49,8 @@ internal sealed class IdentifierFilter(PolicyRules rules, ElementIds ids, Attrib
     }
 
     /// <summary>
-    /// A <c>name</c>. Only that of <c>a</c> is an anchor, and an id does the same. What the name of a control or an image is for is to
-    /// be found by it in the document, which is what must not happen.
+    /// Adds a <c>name</c>. Only the name of <c>a</c> is an anchor, and an id does the same. The name of a control or an image makes it a property of the
+    /// document, which must not happen.
     /// </summary>
     public void AddName(IElement source, string element, string value, bool isAllowed, AttributeList kept)
     {
@@ -60,7 +60,7 @@ internal sealed class IdentifierFilter(PolicyRules rules, ElementIds ids, Attrib
         }
         else if (isAllowed && !ReservedNames.Contains(value) && (s_controls.Contains(element) || element.IndexOf('-') > 0))
         {
-            // A map is found by its name as other elements are by their ids.
+            // Other elements refer to a map by its name, as they do to others by id.
             kept.Add("name", element == "map" ? ids.Publish(value) : value);
         }
         else
@@ -69,7 +69,7 @@ internal sealed class IdentifierFilter(PolicyRules rules, ElementIds ids, Attrib
         }
     }
 
-    /// <summary>Whether a label may be for an element: a click on it is one on that, which must be the article's own.</summary>
+    /// <summary>Whether a label may be for an element. A click on a label is a click on its element, so the element must be in the article.</summary>
     public bool MayBeFor(string id)
     {
         id = ids.Publish(id);
@@ -84,7 +84,7 @@ internal sealed class IdentifierFilter(PolicyRules rules, ElementIds ids, Attrib
         return true;
     }
 
-    /// <summary>Reports the labels of what did not stay: that is known at the end of the walk, and the next pass removes them.</summary>
+    /// <summary>Reports labels whose element was removed. This is known only at the end of the walk; the next pass removes them.</summary>
     public void ReportLostLabels()
     {
         foreach (var (id, label, offset) in _labels)
@@ -97,14 +97,14 @@ internal sealed class IdentifierFilter(PolicyRules rules, ElementIds ids, Attrib
         }
     }
 
-    /// <summary>An address in the page, by the identifier as it is published: a heading "Images" cannot be given that name.</summary>
+    /// <summary>An address within the page, with the identifier as it is published. A heading "Images", for example, cannot have its plain name.</summary>
     public string InPage(string address) =>
         address.Length < 2 || address[0] != '#' ? address
         : ReservedNames.Contains(ids.Publish(address.Substring(1))) ? address + "-1"
         : address[1] == ':' || address is "#top" ? address
         : "#" + ids.Publish(address.Substring(1));
 
-    // What the compiler itself writes: the id of a heading, made from a text, and those by which a footnote and its mark lead to each other.
+    // Identifiers that the compiler itself writes: those of headings, made from their text, and those that link footnotes and their references.
     private static bool IsOurs(string element, string id) =>
         ElementShapes.HeadingLevel(element) > 0
             ? ElementIds.Slug(id) == id
@@ -114,13 +114,13 @@ internal sealed class IdentifierFilter(PolicyRules rules, ElementIds ids, Attrib
         id.Length > prefix.Length && id.Length < prefix.Length + 7 && id.StartsWith(prefix, StringComparison.Ordinal)
         && id.Skip(prefix.Length).All(c => c is >= '0' and <= '9');
 
-    /// <summary>A paint of SVG, <c>url(#name)</c>, by the identifier as it is published; any other value as it is.</summary>
+    /// <summary>An SVG paint, <c>url(#name)</c>, with the identifier as it is published; any other value is unchanged.</summary>
     public string InPaint(string value) =>
         value.IndexOf('#') is > 0 and var mark && value.IndexOf("url(", StringComparison.OrdinalIgnoreCase) >= 0
             ? value.Substring(0, mark + 1) + ids.Publish(value.Substring(mark + 1))
             : value;
 
-    // An element has one identifier: where it has one of its own, what led to the name leads nowhere.
+    // An element has one identifier. If it already has an id, links to its name lead nowhere.
     private void AddAnchor(string name, string? id, AttributeList kept)
     {
         if (name.Length == 0 || ids.Publish(name) == (id is null ? null : ids.Publish(id)))

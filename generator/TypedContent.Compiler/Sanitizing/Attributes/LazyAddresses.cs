@@ -6,8 +6,8 @@ using TypedContent.Compiler.Sanitizing.Urls;
 namespace TypedContent.Compiler.Sanitizing.Attributes;
 
 /// <summary>
-/// The attributes in which scripts keep the addresses of images and media that they load once these are seen. Of the names there is no end: besides
-/// the listed ones it is what an attribute holds that tells.
+/// Attributes in which scripts keep the addresses of lazy-loaded images and media. Their names are open-ended: attributes that are not listed are recognized by
+/// their value.
 /// </summary>
 internal static class LazyAddresses
 {
@@ -19,13 +19,13 @@ internal static class LazyAddresses
     private static readonly string[] s_lesser = "thumb small tiny placeholder low blur srcset sizes type ratio class link href permalink".Split(' ');
     private static readonly HashSet<string> s_images = new("apng avif bmp gif jpeg jpg png svg webp".Split(' '), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether a <c>data-*</c> attribute may be one: by its name, or by what it holds.</summary>
+    /// <summary>Whether a <c>data-*</c> attribute holds such an address, judged by its name or its value.</summary>
     public static bool Has(string name, string value) => s_names.Contains(name) || IsAddress(name, value);
 
-    /// <summary>Gives an element the address that a script would have given it.</summary>
+    /// <summary>Gives an element the address that a script would have set.</summary>
     /// <param name="element">The element, as it is written.</param>
     /// <param name="attributes">The attributes that it keeps.</param>
-    /// <param name="report">Takes what is wrong with a set of addresses.</param>
+    /// <param name="report">Records what is wrong with a set of addresses.</param>
     public static void Promote(IElement element, AttributeList attributes, AttributeReport report)
     {
         var kind = element.LocalName is "img" or "source" ? UrlKind.Image : UrlKind.Resource;
@@ -58,7 +58,7 @@ internal static class LazyAddresses
             return;
         }
 
-        // In <picture> a source has a set, which may be of one address.
+        // A source in <picture> needs a srcset, even for one address.
         attributes.Set(element is { LocalName: "source", ParentElement.LocalName: "picture" } ? "srcset" : "src", promoted);
         foreach (var name in s_listed)
         {

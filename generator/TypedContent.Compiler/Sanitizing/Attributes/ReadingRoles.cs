@@ -4,28 +4,28 @@ using TypedContent.Compiler.Sanitizing.Output;
 
 namespace TypedContent.Compiler.Sanitizing.Attributes;
 
-/// <summary>What the text of an element is to someone who reads an excerpt or a list of headings.</summary>
+/// <summary>The role of an element's text in an excerpt or a list of headings.</summary>
 internal enum ReadingRole
 {
     Content,
 
-    /// <summary>Stands beside what the article says. It is the excerpt only if there is nothing else.</summary>
+    /// <summary>Supplementary text. It becomes the excerpt only if there is nothing else.</summary>
     Aside,
 
-    /// <summary>The title of something that is beside it, which is never the excerpt.</summary>
+    /// <summary>The title of supplementary text. It never becomes the excerpt.</summary>
     AsideTitle,
 
-    /// <summary>The number of a footnote or the sign that links to a heading: left out as text and as HTML.</summary>
+    /// <summary>The number of a footnote, or the sign that links to a heading: left out of text and HTML.</summary>
     Mark,
 
-    /// <summary>Not read in line, or not visible: left out as text.</summary>
+    /// <summary>Not read inline, or not visible: left out of the text.</summary>
     Unread,
 }
 
-/// <summary>Tells by an element's name and attributes, in the spellings of widespread generators, what its text is to a reader.</summary>
+/// <summary>Finds the reading role of an element by its name and attributes, in the spellings of widespread generators.</summary>
 internal static class ReadingRoles
 {
-    /// <summary>The longest number of a footnote, with its brackets: <c>[note 12]</c>.</summary>
+    /// <summary>The longest footnote number, with its brackets: <c>[note 12]</c>.</summary>
     private const int LongestMark = 10;
 
     private static readonly HashSet<string> s_asideElements = Words("nav aside figcaption caption footer dialog");
@@ -45,9 +45,9 @@ internal static class ReadingRoles
     private static readonly HashSet<string> s_unreadClasses = Words("sr-only visually-hidden screen-reader-text visuallyhidden");
 
     /// <param name="element">The element, as it is written.</param>
-    /// <param name="name">The name that it is published under.</param>
-    /// <param name="attributes">The attributes that it is published with.</param>
-    /// <param name="scope">What applies to its place.</param>
+    /// <param name="name">The name it is published under.</param>
+    /// <param name="attributes">The attributes it is published with.</param>
+    /// <param name="scope">The scope at the element's place.</param>
     public static ReadingRole Of(IElement element, string name, AttributeList attributes, ElementScope scope)
     {
         if (name is "rt" or "rp" or "rtc" or "svg")
@@ -95,7 +95,7 @@ internal static class ReadingRoles
             : ReadingRole.Content;
     }
 
-    /// <summary>A raised link within the page, or one in a heading that has no words.</summary>
+    /// <summary>Whether it is a superscript link within the page, or one in a heading whose text has no words.</summary>
     private static bool IsMark(IElement element, string name, string? address, ElementScope scope)
     {
         if (name == "sup")

@@ -4,15 +4,15 @@ using TypedContent.Compiler.Sanitizing.Urls;
 
 namespace TypedContent.Compiler.Sanitizing.Attributes;
 
-/// <summary>Reads a <c>srcset</c> by its grammar: candidates of an address and descriptors, each address checked by itself.</summary>
+/// <summary>Parses a <c>srcset</c> by its grammar: candidates made of an address and descriptors. Each address is checked by itself.</summary>
 internal static class SourceSet
 {
-    // A density, or a width and perhaps a height. A browser passes over a candidate with anything else.
+    // A density, or a width and optionally a height. Browsers skip a candidate with any other descriptor.
     private static readonly Regex Descriptors = new(
         @"\A(([0-9]+(\.[0-9]+)?|\.[0-9]+)([eE][+-]?[0-9]+)?x|0*[1-9][0-9]*w( 0*[1-9][0-9]*h)?|0*[1-9][0-9]*h 0*[1-9][0-9]*w)?\z",
         RegexOptions.CultureInvariant);
 
-    /// <summary>The value to publish, or null when no candidate is left.</summary>
+    /// <summary>The value to publish; null if no candidate is left.</summary>
     public static string? Check(string name, string value, AttributeReport report)
     {
         var kept = new List<string>();
@@ -53,10 +53,10 @@ internal static class SourceSet
         }
     }
 
-    /// <summary>The value with other addresses.</summary>
+    /// <summary>Replaces addresses in the value.</summary>
     /// <param name="value">The value.</param>
     /// <param name="addresses">The new addresses by the old ones.</param>
-    /// <returns>Null where none of its addresses is among them.</returns>
+    /// <returns>The new value; null if it contains none of the old addresses.</returns>
     public static string? Replace(string value, IReadOnlyDictionary<string, string> addresses)
     {
         var candidates = new List<string>();
@@ -91,7 +91,7 @@ internal static class SourceSet
             i++;
         }
 
-        // An address may hold commas; the ones it ends with end the candidate.
+        // An address may contain commas. Commas at its end end the candidate.
         var end = i;
         while (end > start && value[end - 1] == ',')
         {
@@ -131,7 +131,7 @@ internal static class SourceSet
         return i;
     }
 
-    // Keeps the author's spelling when there is nothing in it but addresses and descriptors.
+    // Keeps the author's spelling if the value has only addresses and descriptors.
     private static bool IsPlain(string value)
     {
         foreach (var c in value)

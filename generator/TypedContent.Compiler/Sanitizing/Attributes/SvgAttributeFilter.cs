@@ -4,8 +4,8 @@ using TypedContent.Compiler.Sanitizing.Policy;
 namespace TypedContent.Compiler.Sanitizing.Attributes;
 
 /// <summary>
-/// Decides on the attributes of SVG elements. Their values are numbers, names, colors and lists of these; the only reference is one to an
-/// identifier of the page.
+/// Decides about the attributes of SVG elements. Their values are numbers, names, colors, and lists of these. The only reference allowed is to an identifier of
+/// the page.
 /// </summary>
 internal static class SvgAttributeFilter
 {
@@ -15,7 +15,7 @@ internal static class SvgAttributeFilter
     private static readonly HashSet<string> s_styles = new(
         PolicyDefaults.SvgAttributes.Split(' ').Except(["role", "lang", "focusable"]), StringComparer.Ordinal);
 
-    /// <summary>An attribute that is neither an identifier nor one of those that all elements may have.</summary>
+    /// <summary>Adds an attribute that is neither an identifier nor a global attribute.</summary>
     public static void Add(string name, string value, HashSet<string> allowed, AttributeList kept, AttributeReport report, IdentifierFilter names)
     {
         if (name is "href" or "xlink:href")
@@ -44,7 +44,7 @@ internal static class SvgAttributeFilter
         }
     }
 
-    // What a style says, an attribute of the same name says too.
+    // Every style property allowed here is also an attribute with the same name.
     private static void AddStyle(string style, AttributeList kept, AttributeReport report, IdentifierFilter names)
     {
         foreach (var declaration in style.Split([';'], StringSplitOptions.RemoveEmptyEntries))
@@ -63,7 +63,7 @@ internal static class SvgAttributeFilter
         }
     }
 
-    // Numbers, words, colors; url(#name) for a paint. Nothing that fetches, escapes or could be read as markup.
+    // Numbers, words, colors, and url(#name) for a paint. Nothing that fetches, escapes, or could be read as markup.
     private static bool IsInert(string value)
     {
         foreach (var c in value)

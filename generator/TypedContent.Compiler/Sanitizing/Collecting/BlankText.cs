@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Sanitizing.Collecting;
 
-/// <summary>Text that says nothing: blanks of any kind, and the mark that other generators replace by a list of contents.</summary>
+/// <summary>Recognizes text without content: blanks of any kind, and the marker that other generators replace with a table of contents.</summary>
 internal static class BlankText
 {
     private const int LongestMark = 40;
@@ -21,7 +21,7 @@ internal static class BlankText
         return count;
     }
 
-    /// <summary>The text without blanks at its ends. Joiners at its end belong to what comes before them.</summary>
+    /// <summary>The text without blanks at its ends. Joiners at the end are kept, because they belong to the character before them.</summary>
     public static string Trim(string text)
     {
         var start = LeadingBlanks(text.AsSpan());

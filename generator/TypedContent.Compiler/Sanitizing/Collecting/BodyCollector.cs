@@ -6,12 +6,12 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Sanitizing.Collecting;
 
 /// <summary>
-/// Is told what a walk writes, and collects everything that is published of a body besides its HTML: text, headings, links, images,
-/// identifiers, where the excerpt ends and where code is. So nothing has to read the HTML again.
+/// Is notified of what a walk writes, and collects everything that is published besides the HTML: text, headings, links, images, identifiers, the end of the
+/// excerpt, and the places of code. So the HTML is never read again.
 /// </summary>
 internal sealed class BodyCollector
 {
-    /// <summary>Attributes that name an element, or refer to one by its name.</summary>
+    /// <summary>Attributes that name an element, or refer to one by name.</summary>
     private static readonly HashSet<string> s_nameAttributes = new(
         ("id name for headers usemap aria-activedescendant aria-controls aria-describedby aria-details aria-errormessage aria-flowto aria-labelledby "
         + "aria-owns").Split(' '),
@@ -41,7 +41,7 @@ internal sealed class BodyCollector
     private int _unreadStart;
     private int _markStart;
 
-    /// <param name="capacity">How much text is expected, in UTF-16 code units.</param>
+    /// <param name="capacity">The expected length of the text, in UTF-16 code units.</param>
     public BodyCollector(int capacity)
     {
         _text = new PlainText(capacity);
@@ -49,7 +49,7 @@ internal sealed class BodyCollector
         _asideBlock = new FirstBlock(_text);
     }
 
-    /// <summary>The text of the open heading: without marks of footnotes, and where it has none what its images are described by.</summary>
+    /// <summary>The text of the open heading, without footnote marks. If there is none, the alternative texts of its images.</summary>
     public string HeadingText
     {
         get
@@ -59,11 +59,11 @@ internal sealed class BodyCollector
         }
     }
 
-    /// <summary>An attribute of a start tag was written.</summary>
+    /// <summary>Called after an attribute of a start tag was written.</summary>
     /// <param name="name">The attribute.</param>
     /// <param name="value">Its value, not escaped.</param>
-    /// <param name="start">Where it begins, with the blank before it.</param>
-    /// <param name="end">Where it ends.</param>
+    /// <param name="start">The position where it begins, with the blank before it.</param>
+    /// <param name="end">The position where it ends.</param>
     public void Attribute(string name, string value, int start, int end)
     {
         if (name == "class")
@@ -80,7 +80,7 @@ internal sealed class BodyCollector
         }
     }
 
-    /// <summary>A start tag was written, its attributes before.</summary>
+    /// <summary>Called after a start tag was written. Its attributes come first.</summary>
     public void StartTag(string name, int start, int end, ElementScope scope)
     {
         var isVoid = ElementShapes.IsVoid(name);
@@ -98,7 +98,7 @@ internal sealed class BodyCollector
         }
     }
 
-    /// <summary>An end tag is about to be written.</summary>
+    /// <summary>Called before an end tag is written.</summary>
     public void EndTag(string name, int start)
     {
         _lead.EndTag(name, start);
@@ -107,7 +107,7 @@ internal sealed class BodyCollector
         _openTags.RemoveAt(_openTags.Count - 1);
     }
 
-    /// <summary>An element begins or ends, whether its tags are written or not.</summary>
+    /// <summary>Called when an element begins or ends, whether its tags are written or not.</summary>
     public void Separate(string name, ElementShape shape, bool isEnd)
     {
         if (name == "br")
@@ -127,9 +127,9 @@ internal sealed class BodyCollector
         }
     }
 
-    /// <summary>The text that follows is left out of headings and excerpts.</summary>
-    /// <param name="name">The element that it is in.</param>
-    /// <param name="start">Where in the HTML that begins.</param>
+    /// <summary>Begins text that headings and excerpts leave out.</summary>
+    /// <param name="name">The element that contains the text.</param>
+    /// <param name="start">The position in the HTML where the element begins.</param>
     public void BeginUnread(string name, int start)
     {
         if (_unreadDepth++ == 0)
@@ -140,15 +140,15 @@ internal sealed class BodyCollector
 
         if (name == "rt")
         {
-            // A reading that stands above a word stands behind it in plain text.
+            // Ruby text is shown above a word. In plain text it follows the word, in parentheses.
             _text.Append("(".AsSpan(), isPreformatted: false);
         }
     }
 
-    /// <summary>The element that <see cref="BeginUnread"/> was told of has ended.</summary>
+    /// <summary>Ends what <see cref="BeginUnread"/> began.</summary>
     /// <param name="name">The element.</param>
-    /// <param name="end">Where in the HTML it ends.</param>
-    /// <param name="isMark">Whether excerpts leave it out altogether.</param>
+    /// <param name="end">The position in the HTML where it ends.</param>
+    /// <param name="isMark">Whether excerpts leave it out completely.</param>
     public void EndUnread(string name, int end, bool isMark)
     {
         if (name == "rt")
@@ -168,10 +168,10 @@ internal sealed class BodyCollector
         }
     }
 
-    /// <summary>Text was written.</summary>
+    /// <summary>Called after text was written.</summary>
     /// <param name="text">The text, not escaped.</param>
-    /// <param name="start">Where it begins.</param>
-    /// <param name="scope">What applies to its place.</param>
+    /// <param name="start">The position where it begins.</param>
+    /// <param name="scope">The scope at this place.</param>
     public void Text(string text, int start, ElementScope scope)
     {
         if ((scope & ElementScope.Silent) != 0)
@@ -190,9 +190,9 @@ internal sealed class BodyCollector
         _text.Append(text.AsSpan(), (scope & ElementScope.Preformatted) != 0);
     }
 
-    /// <summary>A heading begins.</summary>
+    /// <summary>Called when a heading begins.</summary>
     /// <param name="level">Its level, from 1.</param>
-    /// <param name="id">Its identifier; null if it will be given one later, empty if it has none.</param>
+    /// <param name="id">Its identifier; null if it is assigned later, empty if it has none.</param>
     public void OpenHeading(int level, string? id)
     {
         _open.Push(new Part(PartKind.Heading, _headings.Count, _text.Length, _ids.Count));
@@ -204,10 +204,10 @@ internal sealed class BodyCollector
         }
     }
 
-    /// <summary>The open heading was given an identifier, which was inserted into the HTML.</summary>
+    /// <summary>Called after the open heading's identifier was inserted into the HTML.</summary>
     /// <param name="id">The identifier.</param>
-    /// <param name="position">Where it was inserted.</param>
-    /// <param name="length">How long its attribute is.</param>
+    /// <param name="position">The position where it was inserted.</param>
+    /// <param name="length">The length of the attribute.</param>
     public void SetHeadingId(string id, int position, int length)
     {
         var part = _open.Peek();
@@ -240,8 +240,8 @@ internal sealed class BodyCollector
         }
     }
 
-    /// <summary>A component begins.</summary>
-    /// <returns>Its number, from 1, which <see cref="EndComponent"/> takes.</returns>
+    /// <summary>Called when a component begins.</summary>
+    /// <returns>The component's number, from 1, for <see cref="EndComponent"/>.</returns>
     public int BeginComponent(ComponentMark mark, int start)
     {
         _components.Add(new ComponentRange(mark.Number, mark.IsContent, new HtmlRange(start, start)));
@@ -254,14 +254,14 @@ internal sealed class BodyCollector
         _components[number - 1] = component with { Range = new HtmlRange(component.Range.Start, Math.Max(component.Range.Start, end)) };
     }
 
-    /// <summary>A link begins.</summary>
+    /// <summary>Called when a link begins.</summary>
     public void OpenLink(string url, string? title, int offset)
     {
         _open.Push(new Part(PartKind.Link, _links.Count, _text.Length, -1));
         _links.Add(new Located<BodyLink>(new BodyLink(url, "", title), Math.Max(0, offset)));
     }
 
-    /// <summary>The innermost open heading or link ends.</summary>
+    /// <summary>Called when the innermost open heading or link ends.</summary>
     public void ClosePart()
     {
         var heading = _open.Peek().Kind == PartKind.Heading ? HeadingText : "";
@@ -278,10 +278,10 @@ internal sealed class BodyCollector
         }
     }
 
-    /// <summary>A link that replaces a frame: its text is its address.</summary>
+    /// <summary>Adds a link that replaces a frame. Its text is its address.</summary>
     public void FrameLink(string address, int offset) => _links.Add(new Located<BodyLink>(new BodyLink(address, address, null), Math.Max(0, offset)));
 
-    /// <summary>The text before and after is on separate lines.</summary>
+    /// <summary>Separates the text before and after into different lines.</summary>
     public void Break()
     {
         _text.Break();
@@ -300,11 +300,11 @@ internal sealed class BodyCollector
 
     public void Resource(BodyResource resource, int offset) => _resources.Add(new Located<BodyResource>(resource, Math.Max(0, offset)));
 
-    /// <summary>The "more" mark is here, unless an earlier one was found.</summary>
-    /// <param name="position">How much of the HTML was written.</param>
+    /// <summary>Marks this place as the end of the excerpt, unless an earlier place was marked.</summary>
+    /// <param name="position">The length of the HTML written so far.</param>
     public void MarkMore(int position) => _more ??= new MoreMark(_text.Length, position, _openTags.ToEquatableArray(), _code.FindOpen(position));
 
-    /// <summary>Everything that was collected, together with the HTML that was written.</summary>
+    /// <summary>Everything that was collected, with the HTML that was written.</summary>
     public SanitizedBody ToBody(string html)
     {
         var text = _text.ToString();
@@ -342,7 +342,7 @@ internal sealed class BodyCollector
         return BlankText.Trim(_text.LineWithout(start, end, _unread));
     }
 
-    // What the mark of a list of contents says is for the generator that replaces it.
+    // A table-of-contents marker is meant for a generator that replaces it, not for readers.
     private string ReadBefore(int end) => BlankText.Trim(string.Join(
         "\n", _text.BlockWithout(0, end, _unread).Split('\n').Where(line => !BlankText.IsContentsMark(line.AsSpan()))));
 

@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Sanitizing.Collecting;
 
-/// <summary>Finds the blocks of code among the tags that are written.</summary>
+/// <summary>Finds code blocks among the tags that are written.</summary>
 internal sealed class CodeListingFinder
 {
     private readonly List<CodeListing> _blocks = [];
@@ -11,9 +11,9 @@ internal sealed class CodeListingFinder
     public IReadOnlyList<CodeListing> Blocks => _blocks;
 
     /// <param name="name">The element.</param>
-    /// <param name="start">Where its start tag begins.</param>
-    /// <param name="end">Where its start tag ends.</param>
-    /// <param name="cssClass">Its class, or null.</param>
+    /// <param name="start">The position where its start tag begins.</param>
+    /// <param name="end">The position where its start tag ends.</param>
+    /// <param name="cssClass">Its class; null if it has none.</param>
     public void StartTag(string name, int start, int end, string? cssClass)
     {
         var isBlock = name == "code" && start == _preEnd;
@@ -31,11 +31,11 @@ internal sealed class CodeListingFinder
         _codeStart = -1;
     }
 
-    /// <summary>The open block, up to a place; null if none is open or it has no text.</summary>
+    /// <summary>The open code block, up to a position; null if none is open or it has no text yet.</summary>
     public CodeListing? FindOpen(int position) =>
         _codeStart >= 0 && _codeStart < position ? new CodeListing(new HtmlRange(_codeStart, position), _class) : null;
 
-    /// <summary>Something was inserted into the HTML.</summary>
+    /// <summary>Called after text was inserted into the HTML.</summary>
     public void Move(int position, int length)
     {
         for (var i = _blocks.Count - 1; i >= 0 && _blocks[i].Range.End >= position; i--)

@@ -1,28 +1,30 @@
 namespace TypedContent.Compiler.Sanitizing.Collecting;
 
 /// <summary>
-/// Says that the element whose tag begins at a place of the HTML is not the writer's, but where a component is. As only the place tells it
-/// from any other element, nobody can write one.
+/// Says that the element whose tag is at a certain position of the HTML marks a component. Only the position distinguishes it from an element of the writer, so
+/// no writer can forge one.
 /// </summary>
-/// <param name="Number">Which of the body's components.</param>
-/// <param name="IsContent">Whether it holds the component's child content; otherwise the whole component.</param>
-/// <param name="Close">Where the mark of its end is, which must be the last thing in it; -1 where nothing is in it.</param>
+/// <param name="Number">The number of the component in the body.</param>
+/// <param name="IsContent">Whether it contains the component's child content; otherwise it is the whole component.</param>
+/// <param name="Close">The position of the mark at its end, which must be the last thing in it; -1 if it is empty.</param>
 internal readonly record struct ComponentMark(int Number, bool IsContent, int Close)
 {
-    /// <summary>The element that stands for a component while the body is parsed: a parser ends nothing around it for what is in it.</summary>
+    /// <summary>
+    /// The element that marks a component while the body is parsed. It is a scope boundary: its content never makes a parser close an element around it.
+    /// </summary>
     public const string Element = "object";
 
     /// <summary>The element that marks its end.</summary>
     public const string EndElement = "wbr";
 }
 
-/// <summary>Where a component is in the HTML that was written.</summary>
-/// <param name="Number">Which of the body's components.</param>
-/// <param name="IsContent">Whether it is the component's child content; otherwise the whole component.</param>
-/// <param name="Range">Where.</param>
+/// <summary>The range of a component in the written HTML.</summary>
+/// <param name="Number">The number of the component in the body.</param>
+/// <param name="IsContent">Whether it is the component's child content; otherwise it is the whole component.</param>
+/// <param name="Range">The range.</param>
 internal readonly record struct ComponentRange(int Number, bool IsContent, HtmlRange Range);
 
-/// <summary>The marks of a body's components, by the places of their tags.</summary>
+/// <summary>The marks of a body's components, by the positions of their tags.</summary>
 internal sealed class ComponentMarks
 {
     private readonly Dictionary<int, ComponentMark> _marks = [];

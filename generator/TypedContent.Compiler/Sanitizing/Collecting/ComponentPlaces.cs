@@ -3,12 +3,12 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sanitizing.Collecting;
 
-/// <summary>The places of components in HTML that has to be repaired once more.</summary>
+/// <summary>The places of components in HTML that must be repaired again.</summary>
 internal static class ComponentPlaces
 {
-    /// <summary>Writes the elements that stand for components into HTML, and says where.</summary>
+    /// <summary>Writes the elements that mark components into the HTML, and returns their positions.</summary>
     /// <param name="html">Sanitized HTML.</param>
-    /// <param name="ranges">Where its components are, each after what it is in.</param>
+    /// <param name="ranges">The ranges of its components, outer ones first.</param>
     public static (string Html, ComponentMarks? Marks) Mark(string html, IReadOnlyList<ComponentRange> ranges)
     {
         if (ranges.Count == 0)
@@ -58,7 +58,8 @@ internal static class ComponentPlaces
     }
 
     /// <summary>
-    /// The components without the one that is at fault where HTML is read otherwise than it was written: the innermost there, else the last before.
+    /// Removes the component that causes the HTML to be read differently from how it was written: the innermost one at the place, or else the last one before
+    /// it.
     /// </summary>
     public static EquatableArray<ComponentRange> Without(EquatableArray<ComponentRange> ranges, int place)
     {

@@ -1,17 +1,17 @@
 namespace TypedContent.Compiler.Sanitizing.Collecting;
 
-/// <summary>Finds the first block of a text that has words which count.</summary>
-/// <param name="text">The text, as it grows.</param>
+/// <summary>Finds the first block of a text that counts and has words.</summary>
+/// <param name="text">The text, which grows.</param>
 internal sealed class FirstBlock(PlainText text)
 {
     private int _start = -1;
     private int _end = -1;
 
-    /// <summary>Where in the text it is; nothing where there is none.</summary>
+    /// <summary>The range of the block in the text; empty if there is none.</summary>
     public (int Start, int End) Range => _start < 0 ? (0, 0) : (_start, _end < 0 ? text.Length : _end);
 
-    /// <summary>Text follows.</summary>
-    /// <param name="counts">Whether it may be part of the block.</param>
+    /// <summary>Called before text is added.</summary>
+    /// <param name="counts">Whether the text may be part of the block.</param>
     public void Continue(bool counts)
     {
         if (!counts)
@@ -24,7 +24,7 @@ internal sealed class FirstBlock(PlainText text)
         }
     }
 
-    /// <summary>A block begins or ends: what has no words is not one.</summary>
+    /// <summary>Called when a block begins or ends. A block without words is skipped.</summary>
     public void End()
     {
         if (_start < 0 || _end >= 0)

@@ -3,12 +3,12 @@ using TypedContent.Compiler.Sanitizing.Output;
 namespace TypedContent.Compiler.Sanitizing.Collecting;
 
 /// <summary>
-/// The first paragraph in the HTML that has text: what an excerpt is cut from. It knows of each character of its text that an excerpt
-/// may have where in the HTML it ends, and which elements are open there.
+/// The first paragraph in the HTML that has text, from which an excerpt is cut. For each character that an excerpt can contain, it knows where that character
+/// ends in the HTML and which elements are open there.
 /// </summary>
 internal sealed class LeadParagraph
 {
-    /// <summary>How much of its text an excerpt may have, in UTF-16 code units.</summary>
+    /// <summary>The maximum length of an excerpt's text, in UTF-16 code units.</summary>
     public const int LongestExcerpt = 240;
 
     private readonly List<int> _characterEnds = [];
@@ -17,32 +17,32 @@ internal sealed class LeadParagraph
     private HtmlRange _range = new(-1, -1);
     private bool _isOpen;
 
-    /// <summary>Whether there is such a paragraph, and it has been read.</summary>
+    /// <summary>Whether the paragraph was found and read to its end.</summary>
     public bool IsComplete => _range.End >= 0;
 
-    /// <summary>Where its content is.</summary>
+    /// <summary>The range of its content.</summary>
     public HtmlRange Range => _range;
 
-    /// <summary>Its text, with line ends where the paragraph has them, without blanks of any kind at its ends.</summary>
+    /// <summary>Its text, with the paragraph's line ends, without blanks of any kind at the ends.</summary>
     public string Text => BlankText.Trim(_text.Block(0, _text.Length));
 
-    /// <summary>Where in the HTML so much of the text ends.</summary>
+    /// <summary>The position in the HTML where a text of this length ends.</summary>
     public int EndOf(int textLength)
     {
         var last = BlankText.LeadingBlanks(_text.Slice(0, _text.Length)) + textLength - 1;
         return _characterEnds[Math.Min(Math.Max(0, last), _characterEnds.Count - 1)];
     }
 
-    /// <summary>The elements in it that are open at a place of the HTML, from the outermost on.</summary>
+    /// <summary>The elements of the paragraph that are open at a position of the HTML, outermost first.</summary>
     public IEnumerable<string> OpenTagsAt(int position) =>
         _elements.Where(element => element.Range.Start < position && (element.Range.End < 0 || element.Range.End >= position)).Select(element => element.Name);
 
-    /// <summary>A start tag was written.</summary>
+    /// <summary>Called after a start tag was written.</summary>
     /// <param name="name">The element.</param>
-    /// <param name="start">Where its tag begins.</param>
-    /// <param name="end">Where its tag ends.</param>
+    /// <param name="start">The position where its tag begins.</param>
+    /// <param name="end">The position where its tag ends.</param>
     /// <param name="isVoid">Whether it has no end tag.</param>
-    /// <param name="mayBegin">Whether a paragraph here may be the one.</param>
+    /// <param name="mayBegin">Whether a paragraph that begins here can become the lead.</param>
     public void StartTag(string name, int start, int end, bool isVoid, bool mayBegin)
     {
         if (!_isOpen)
@@ -88,16 +88,16 @@ internal sealed class LeadParagraph
             return;
         }
 
-        // It has no text: the next one may.
+        // It has no text, so the next paragraph may become the lead.
         _range = new HtmlRange(-1, -1);
         _elements.Clear();
         _characterEnds.Clear();
         _text = new PlainText(LongestExcerpt);
     }
 
-    /// <summary>Reads text as it was written, so that its characters and those of the HTML are the same.</summary>
+    /// <summary>Reads text in its written form, so that its characters correspond to those of the HTML.</summary>
     /// <param name="text">The text, not escaped.</param>
-    /// <param name="start">Where it begins in the HTML.</param>
+    /// <param name="start">The position where it begins in the HTML.</param>
     public void Append(string text, int start)
     {
         if (!_isOpen)
@@ -124,7 +124,7 @@ internal sealed class LeadParagraph
         }
     }
 
-    /// <summary>Something was inserted into the HTML.</summary>
+    /// <summary>Called after text was inserted into the HTML.</summary>
     public void Move(int position, int length)
     {
         if (!_isOpen && _range.End < position)

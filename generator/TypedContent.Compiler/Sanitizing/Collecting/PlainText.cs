@@ -6,8 +6,7 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Sanitizing.Collecting;
 
 /// <summary>
-/// Collects the text of a body as a reader would copy it. Separators are written only once text follows, so that there is
-/// never one too many.
+/// Collects the text of a body as a reader would copy it. A separator is written only when more text follows, so there is never one too many.
 /// </summary>
 internal sealed class PlainText(int capacity)
 {
@@ -59,11 +58,11 @@ internal sealed class PlainText(int capacity)
             _pending = ' ';
         }
 
-        // White space with a line end in it is nothing between two characters of Chinese or Japanese.
+        // White space with a line end is dropped between two Chinese or Japanese characters.
         _pendingLineEnd |= c == '\n';
     }
 
-    /// <summary>A block begins or ends, or a line is broken.</summary>
+    /// <summary>Called when a block begins or ends, or when a line is broken.</summary>
     public void Break()
     {
         _pending = '\n';
@@ -71,7 +70,7 @@ internal sealed class PlainText(int capacity)
 
     public void LineBreak()
     {
-        // A block's break swallows this one; a second <br> is an empty line.
+        // Merges with the break of a block; a second <br> makes an empty line.
         if (_pending == '\n' && _text.Length > 0)
         {
             _text.Append('\n');
@@ -90,10 +89,10 @@ internal sealed class PlainText(int capacity)
 
     public ReadOnlySpan<char> Slice(int start, int end) => _text.Slice(start, end);
 
-    /// <summary>The text between two places without some parts of it, with its line ends. Of the blanks around a part one stays.</summary>
-    /// <param name="start">The one place.</param>
-    /// <param name="end">The other.</param>
-    /// <param name="parts">The parts, in order.</param>
+    /// <summary>The text between two positions without some parts, with its line ends. Of the blanks around a removed part, one stays.</summary>
+    /// <param name="start">The start position.</param>
+    /// <param name="end">The end position.</param>
+    /// <param name="parts">The parts to leave out, in order.</param>
     public string BlockWithout(int start, int end, IReadOnlyList<TextPart> parts)
     {
         var first = parts.Count;
@@ -133,10 +132,10 @@ internal sealed class PlainText(int capacity)
         static bool IsBlank(char c) => c is ' ' or '\n' or '\t';
     }
 
-    /// <summary>The same on one line.</summary>
+    /// <summary>The same, on one line.</summary>
     public string LineWithout(int start, int end, IReadOnlyList<TextPart> parts) => BlockWithout(start, end, parts).Replace('\n', ' ').Replace('\t', ' ');
 
-    /// <summary>The text between two places, on one line.</summary>
+    /// <summary>The text between two positions, on one line.</summary>
     public string Line(int start, int end)
     {
         var slice = Trimmed(start, end);
@@ -154,15 +153,15 @@ internal sealed class PlainText(int capacity)
         return new string(line);
     }
 
-    /// <summary>The text between two places, with its line ends.</summary>
+    /// <summary>The text between two positions, with its line ends.</summary>
     public string Block(int start, int end) => Trimmed(start, end).ToString();
 
-    // Nothing is trimmed at the beginning: lengths taken on the way must hold for the result.
+    // The beginning is not trimmed: lengths measured while collecting must be valid for the result.
     public override string ToString() => _text.Slice(0, _text.Length).TrimEnd(" \n\t".AsSpan()).ToString();
 
     private ReadOnlySpan<char> Trimmed(int start, int end) => _text.Slice(start, end).Trim(" \n\t".AsSpan());
 
-    // The second half of a rare Han character is known by the first.
+    // For a surrogate pair (a rare Han character), the first half decides.
     private char Last()
     {
         var last = _text.Slice(Math.Max(0, _text.Length - 2), _text.Length);

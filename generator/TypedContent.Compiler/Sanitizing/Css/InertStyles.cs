@@ -2,10 +2,7 @@ using TypedContent.Compiler.Sanitizing.Policy;
 
 namespace TypedContent.Compiler.Sanitizing.Css;
 
-/// <summary>
-/// Tells removed style declarations whose loss nobody sees from those that would have had an effect: the first must
-/// not hide the second among them.
-/// </summary>
+/// <summary>Distinguishes removed declarations that had no visible effect from those that had one. The former must not bury the latter in the report.</summary>
 internal static class InertStyles
 {
     private static readonly string[] Names = PolicyDefaults.InertStyleProperties.Split(' ');
@@ -14,7 +11,7 @@ internal static class InertStyles
         row => row.Property, row => new HashSet<string>(row.Values.Split(' '), StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
 
     /// <param name="name">The property, in lower case.</param>
-    /// <param name="value">Its value as it was written.</param>
+    /// <param name="value">Its value as written.</param>
     public static bool Contains(string name, string value)
     {
         if (name == "-moz-binding" || !IsHarmless(value))
@@ -40,7 +37,7 @@ internal static class InertStyles
         return end < 0 ? name : name.Substring(end + 1);
     }
 
-    // What fetches, runs or hides something is never harmless, under whatever name.
+    // A value that fetches, runs, or hides something is never harmless, whatever the property.
     private static bool IsHarmless(string value) =>
         value.IndexOfAny([':', '\\', '<', '>', '{', '}', '@', ';', '&']) < 0
         && value.IndexOf("url", StringComparison.OrdinalIgnoreCase) < 0
@@ -54,7 +51,7 @@ internal static class InertStyles
         return value.EndsWith(Mark, StringComparison.OrdinalIgnoreCase) ? value.Substring(0, value.Length - Mark.Length).TrimEnd() : value;
     }
 
-    // translate3d(0px, 0, 0), rotate(0deg) and scale(1), which editors write everywhere.
+    // translate3d(0px, 0, 0), rotate(0deg), and scale(1), which editors write everywhere.
     private static bool MovesNothing(string value)
     {
         var isScale = value.StartsWith("scale", StringComparison.OrdinalIgnoreCase);

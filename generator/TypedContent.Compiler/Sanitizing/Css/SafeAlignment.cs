@@ -3,19 +3,19 @@ using TypedContent.Compiler.Sanitizing.Policy;
 namespace TypedContent.Compiler.Sanitizing.Css;
 
 /// <summary>
-/// Adds <c>safe</c> to alignment that would let content stick out of its box at both sides or at its beginning, where the page's own menu is
-/// (CSS Box Alignment, overflow alignment). As long as the content fits, it looks the same.
+/// Adds <c>safe</c> to alignment that would let content overflow its box on both sides or at its start, where the page's menu is (CSS Box Alignment, overflow
+/// alignment). As long as the content fits, it looks the same.
 /// </summary>
 internal static class SafeAlignment
 {
     private static readonly HashSet<string> Properties = new(PolicyDefaults.AlignmentProperties.Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> Words = new(PolicyDefaults.OverflowingAlignment.Split(' '), StringComparer.OrdinalIgnoreCase);
 
-    /// <param name="property">The property, in lower case and without a browser's prefix.</param>
+    /// <param name="property">The property, in lower case and without a vendor prefix.</param>
     public static bool Governs(string property) => Properties.Contains(property);
 
-    /// <param name="value">A value of such a property.</param>
-    /// <returns>The value to publish; null where it cannot be made safe.</returns>
+    /// <param name="value">A value of an alignment property.</param>
+    /// <returns>The value to publish; null if it cannot be made safe.</returns>
     public static string? Of(string value)
     {
         var mark = value.IndexOf('!');

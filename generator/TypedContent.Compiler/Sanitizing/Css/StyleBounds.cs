@@ -3,7 +3,7 @@ using TypedContent.Compiler.Sanitizing.Policy;
 
 namespace TypedContent.Compiler.Sanitizing.Css;
 
-/// <summary>Keeps lengths of what is drawn outside of its box (outlines, shadows, lines under text) to what decorates, and does not cover the page.</summary>
+/// <summary>Limits the lengths of anything drawn outside its box (outlines, shadows, underlines), so that it decorates and does not cover the page.</summary>
 internal static class StyleBounds
 {
     private static readonly Dictionary<string, StyleBound> Bounds =
@@ -16,12 +16,12 @@ internal static class StyleBounds
 
     private static readonly HashSet<string> OfFont = new(["em", "ex", "ch", "ic", "cap", "lh"], StringComparer.OrdinalIgnoreCase);
 
-    /// <param name="property">The property, in lower case and without a browser's prefix.</param>
+    /// <param name="property">The property, in lower case and without a vendor prefix.</param>
     /// <param name="value">A plain value.</param>
     public static bool Keep(string property, string value) =>
         !Bounds.TryGetValue(property, out var bound) || (HasShortStrings(value) && HasShortLengths(value, bound));
 
-    // What is in brackets is a color; other functions may calculate any length.
+    // A bracket holds a color. Other functions could compute any length.
     private static bool HasShortLengths(string value, StyleBound bound)
     {
         for (var i = 0; i < value.Length; i++)

@@ -3,16 +3,15 @@ using TypedContent.Compiler.Sanitizing.Policy;
 namespace TypedContent.Compiler.Sanitizing.Css;
 
 /// <summary>
-/// Keeps of a <c>style</c> attribute the declarations whose property is listed and whose value is plain: words, numbers,
-/// strings and listed functions. Escapes, comments, blocks, URLs and colons are rejected without looking further,
-/// for they are how a value comes to mean something else than it seems.
+/// Keeps the declarations of a <c>style</c> attribute whose property is listed and whose value is plain: words, numbers, strings, and listed functions.
+/// Escapes, comments, blocks, URLs, and colons are always rejected, because they can make a value mean something other than it seems.
 /// </summary>
 internal static class StyleDeclarations
 {
     private static readonly HashSet<string> Properties = new(PolicyDefaults.StyleProperties.Split(' '), StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Functions = new(PolicyDefaults.StyleFunctions.Split(' '), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The declarations to publish, in their own spelling; empty when none is left.</summary>
+    /// <summary>The declarations to publish, in their original spelling; empty if none is left.</summary>
     public static string Check(string style, Action<string, string> rejected)
     {
         List<string>? kept = null;
@@ -35,7 +34,7 @@ internal static class StyleDeclarations
                 var aligned = SafeAlignment.Governs(plain) ? SafeAlignment.Of(value) : value;
                 if (aligned is null || !StyleBounds.Keep(plain, value))
                 {
-                    // Under its own name: that of a browser is most often said to do nothing.
+                    // Reported without the vendor prefix, which would usually be reported as having no effect.
                     all = false;
                     rejected(plain, value);
                     continue;
@@ -59,7 +58,7 @@ internal static class StyleDeclarations
         return all ? style.Trim() : string.Join("; ", kept);
     }
 
-    // Strings and brackets may hold semicolons. If they never end they hold all the rest, and the whole is rejected.
+    // Strings and brackets may contain semicolons. One that never ends takes in the rest, and all of it is rejected.
     private static int DeclarationEnd(string style, int start)
     {
         var quote = '\0';
@@ -122,8 +121,8 @@ internal static class StyleDeclarations
         return true;
     }
 
-    // Highlighted code has its second color in a variable (--shiki-dark: #fff). Nothing but a color: no variable of the page's
-    // style sheet may be set to a size or a position.
+    // Highlighted code keeps its second color in a variable (--shiki-dark: #fff). Only colors are allowed: an article must not set a variable of the page's
+    // style sheet to a size or a position.
     private static bool IsColorVariable(string name, string value)
     {
         if (name.Length < 3 || !name.StartsWith("--", StringComparison.Ordinal))
@@ -151,7 +150,7 @@ internal static class StyleDeclarations
         return isPrefixed ? name.Substring(end + 1) : name;
     }
 
-    // A negative margin takes content over the page's as position does.
+    // A negative margin moves content over the page's own, as position does.
     private static bool IsOverlay(string name, string value) =>
         name.IndexOf("margin", StringComparison.Ordinal) >= 0 && HasNegativeLength(value);
 
@@ -219,7 +218,7 @@ internal static class StyleDeclarations
         return depth == 0;
     }
 
-    // In a string everything is text but an escape, a line end and what could end the attribute for a sloppy reader.
+    // In a string, only an escape, a line end, and characters that a careless reader might take for the end of the attribute are special.
     private static int StringEnd(string value, int start)
     {
         for (var i = start + 1; i < value.Length; i++)
@@ -247,7 +246,7 @@ internal static class StyleDeclarations
             start--;
         }
 
-        // Brackets without a name only group, and only inside of a function that calculates.
+        // Brackets without a function name only group, and are valid only inside a function that calculates.
         return start == bracket ? depth > 0 : Functions.Contains(value.Substring(start, bracket - start));
     }
 }

@@ -1,23 +1,23 @@
 namespace TypedContent.Compiler.Sanitizing.Elements;
 
-/// <summary>What is done with an element.</summary>
+/// <summary>What to do with an element.</summary>
 internal enum ElementAction
 {
     Keep,
 
-    /// <summary>Its content takes its place.</summary>
+    /// <summary>Replace it with its content.</summary>
     Unwrap,
 
-    /// <summary>It is removed with all it holds.</summary>
+    /// <summary>Remove it with its content.</summary>
     Remove,
 }
 
 /// <summary>The decision about an element.</summary>
-/// <param name="Action">What is done with it.</param>
-/// <param name="Name">The name that it is published under.</param>
-/// <param name="Allowed">The attributes that the policy allows it, besides those that all may have.</param>
-/// <param name="Style">The style that the element implied, if it is published under another name.</param>
-/// <param name="Literal">The tag as text, if it was not meant as a tag; otherwise null.</param>
+/// <param name="Action">What to do with it.</param>
+/// <param name="Name">The name it is published under.</param>
+/// <param name="Allowed">The attributes that the policy allows it, besides the global ones.</param>
+/// <param name="Style">The style that the original element implied, if it is published under another name.</param>
+/// <param name="Literal">The tag as text if it was not meant as a tag; otherwise null.</param>
 internal readonly record struct ElementDecision(ElementAction Action, string Name, HashSet<string> Allowed, string Style, string? Literal)
 {
     private static readonly HashSet<string> s_none = [];

@@ -16,10 +16,10 @@ internal sealed class ElementFilter(PolicyRules rules, SourceTags tags, RemovalL
     private static readonly Dictionary<string, (string Replacement, string Style)> s_presentational =
         PolicyDefaults.Presentational.ToDictionary(p => p.Name, p => (p.Replacement, p.Style), StringComparer.Ordinal);
 
-    /// <summary>Decides about an element, and reports it if it does not stay.</summary>
+    /// <summary>Decides about an element, and reports it if it is removed.</summary>
     /// <param name="element">The element.</param>
-    /// <param name="scope">What applies to its place.</param>
-    /// <param name="offset">Where its tag is; -1 if that is not known.</param>
+    /// <param name="scope">The scope at the element's place.</param>
+    /// <param name="offset">The position of its tag; -1 if it is unknown.</param>
     public ElementDecision Decide(IElement element, ElementScope scope, int offset)
     {
         var name = element.LocalName;
@@ -33,7 +33,7 @@ internal sealed class ElementFilter(PolicyRules rules, SourceTags tags, RemovalL
             return DecideSvg(element, name, scope, offset);
         }
 
-        // A parser puts HTML into MathML and SVG in a few places only, and repairs differ: nothing but text is kept there.
+        // A parser allows HTML in only a few places of MathML and SVG, and repairs differ: only the text is kept there.
         if (element.NamespaceUri != HtmlNamespace || (scope & (ElementScope.Math | ElementScope.Svg)) != 0)
         {
             return Reject(element, name, offset);
@@ -44,13 +44,13 @@ internal sealed class ElementFilter(PolicyRules rules, SourceTags tags, RemovalL
             return Reject(element, name, offset);
         }
 
-        // A browser ends the paragraph there, and the parser does not know it: what is written would be read as another tree.
+        // A browser ends the paragraph here, but our parser does not know this. The output would be read as another tree.
         if (name == "search" && (scope & ElementScope.Paragraph) != 0)
         {
             return Reject(element, name, offset);
         }
 
-        // Anywhere else a browser closes an item around it, be it the page's own, and parsers differ on what stops them there.
+        // Outside a list, a browser closes any item around it, even one of the page's own, and parsers differ on where they stop.
         if ((name == "li" && (scope & ElementScope.List) == 0) || (name is "dt" or "dd" && (scope & ElementScope.DefinitionList) == 0))
         {
             log.Add(RemovalReason.Misplaced, name, Math.Max(0, offset), isClone: NestingGuard.IsClone(element));
@@ -74,7 +74,7 @@ internal sealed class ElementFilter(PolicyRules rules, SourceTags tags, RemovalL
 
         if (name == "noscript" && string.IsNullOrWhiteSpace(element.TextContent))
         {
-            // The image that it is in for is shown by itself; where there is none, this one is.
+            // If the image it replaces is shown anyway, the fallback is removed. Otherwise its content is shown.
             return LazyImages.IsFallback(element) ? ElementDecision.Remove : ElementDecision.Unwrap;
         }
 
@@ -89,7 +89,7 @@ internal sealed class ElementFilter(PolicyRules rules, SourceTags tags, RemovalL
 
     private ElementDecision DecideMath(IElement element, string name, ElementScope scope, int offset)
     {
-        // MathML is <math> in HTML and presentation elements inside of it; no parser produces anything else.
+        // MathML is <math> in HTML with presentation elements inside. Parsers produce nothing else.
         var inMath = (scope & ElementScope.Math) != 0;
         return (name == "math") != inMath && (scope & (ElementScope.TextOnly | ElementScope.Select)) == 0 && rules.Math(name) is { } allowed
             ? ElementDecision.Keep(name, allowed)
@@ -98,7 +98,7 @@ internal sealed class ElementFilter(PolicyRules rules, SourceTags tags, RemovalL
 
     private ElementDecision DecideSvg(IElement element, string name, ElementScope scope, int offset)
     {
-        // SVG is <svg> in HTML and inert elements inside of it. What is used elsewhere uses nothing itself: drawings could grow without bounds.
+        // SVG is <svg> in HTML with inert elements inside. A shape that <use> can refer to must not contain <use>, or drawings could grow without bounds.
         var isIn = (scope & ElementScope.Svg) != 0;
         if ((name == "svg") != isIn && (scope & (ElementScope.TextOnly | ElementScope.Select | ElementScope.Math)) == 0
             && !(name == "use" && (scope & ElementScope.SvgNamed) != 0) && rules.Svg(name) is { } allowed)
@@ -106,7 +106,7 @@ internal sealed class ElementFilter(PolicyRules rules, SourceTags tags, RemovalL
             return ElementDecision.Keep(name, allowed);
         }
 
-        // Links and conditions only wrap what is drawn.
+        // Links and conditional elements only wrap the drawing.
         var rejected = Reject(element, name.ToLowerInvariant(), offset);
         return isIn && name is "a" or "switch" ? ElementDecision.Unwrap : isIn ? ElementDecision.Remove : rejected;
     }
@@ -128,9 +128,8 @@ internal sealed class ElementFilter(PolicyRules rules, SourceTags tags, RemovalL
     private static string? SourceOf(IElement element) =>
         element.GetAttribute("src") ?? element.GetAttribute("href") ?? element.GetAttribute("data");
 
-    // List<T> and <your name> in prose were never meant as elements, and their text must not vanish: such a name has no
-    // hyphen and no colon, its tag gives no attribute a value, and nothing closes it. <Card>…</Card> or <o:p> was meant as
-    // an element: it goes and leaves its content.
+    // List<T> and <your name> in prose were not meant as elements, and their text must not vanish. Such a name has no hyphen and no colon, its tag gives no
+    // attribute a value, and nothing closes it. <Card>…</Card> or <o:p> was meant as an element: its content takes its place.
     private bool IsLiteral(string name, int offset, [NotNullWhen(true)] out string? literal)
     {
         literal = null;
@@ -157,7 +156,7 @@ internal sealed class ElementFilter(PolicyRules rules, SourceTags tags, RemovalL
         return true;
     }
 
-    // a <b and c> d: no element has such attributes, and nothing closes it.
+    // "a <b and c> d" is prose: no element has such attributes, and nothing closes it.
     private bool IsProse(IElement element, HashSet<string> allowed)
     {
         var attributes = element.Attributes;

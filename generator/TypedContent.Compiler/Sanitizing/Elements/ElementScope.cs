@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Sanitizing.Elements;
 
-/// <summary>What applies to everything inside of an element.</summary>
+/// <summary>The context that applies to everything inside an element.</summary>
 [Flags]
 internal enum ElementScope
 {
@@ -12,27 +12,29 @@ internal enum ElementScope
     Heading = 16,
     Select = 32,
 
-    /// <summary>Only text: an annotation of MathML.</summary>
+    /// <summary>Text only: a MathML annotation.</summary>
     TextOnly = 64,
     Paragraph = 128,
     Form = 256,
 
-    /// <summary>Directly in a list, or in a <c>div</c> that is: an item belongs here, and a parser closes no item of the page's for it.</summary>
+    /// <summary>
+    /// Directly in a list, or in a <c>div</c> directly in a list. An item is allowed here, because a parser will not close an item of the page around it.
+    /// </summary>
     List = 8192,
 
-    /// <summary>The same of a list of definitions.</summary>
+    /// <summary>The same for a description list.</summary>
     DefinitionList = 16384,
 
-    /// <summary>What holds for the children of an element only, and for those of a <c>div</c> in it.</summary>
+    /// <summary>Flags that apply only to the children of an element, and to those of a <c>div</c> in it.</summary>
     OfChildren = List | DefinitionList,
 
-    /// <summary>Stands beside what the article says: an alert, a caption, a list of contents.</summary>
+    /// <summary>In supplementary text: an alert, a caption, a table of contents.</summary>
     Aside = 512,
 
-    /// <summary>The title of such a thing, which is never an excerpt.</summary>
+    /// <summary>In the title of supplementary text, which never becomes the excerpt.</summary>
     AsideTitle = 1024,
     Svg = 2048,
 
-    /// <summary>Within an element of SVG that something else may use.</summary>
+    /// <summary>In an SVG element that another element can refer to.</summary>
     SvgNamed = 4096,
 }

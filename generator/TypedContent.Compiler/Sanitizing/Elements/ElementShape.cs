@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Sanitizing.Elements;
 
-/// <summary>What an element means to those who write or read it.</summary>
+/// <summary>How an element is written and read.</summary>
 [Flags]
 internal enum ElementShape
 {
@@ -9,15 +9,15 @@ internal enum ElementShape
     /// <summary>Has no end tag.</summary>
     Void = 1,
 
-    /// <summary>Is on lines of its own.</summary>
+    /// <summary>Is on its own lines.</summary>
     Block = 2,
 
-    /// <summary>Its content is shown only where the element is not supported.</summary>
+    /// <summary>Its content is shown only if the browser does not support the element.</summary>
     Silent = 4,
 
     /// <summary>White space in it is kept.</summary>
     Preformatted = 8,
 
-    /// <summary>Is next to others in a row.</summary>
+    /// <summary>Is beside others in a row.</summary>
     Cell = 16,
 }

@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Sanitizing.Elements;
 
-/// <summary>Finds by an element's name what it means to those who write or read it.</summary>
+/// <summary>Finds an element's shape by its name.</summary>
 internal static class ElementShapes
 {
     private static readonly (ElementShape Shape, string Names)[] Table =
@@ -28,7 +28,7 @@ internal static class ElementShapes
     public static int HeadingLevel(string name) =>
         name.Length == 2 && name[0] == 'h' && name[1] is >= '1' and <= '6' ? name[1] - '0' : 0;
 
-    /// <summary>What applies to everything inside of an element.</summary>
+    /// <summary>The context that applies to everything inside an element.</summary>
     /// <param name="name">The element.</param>
     /// <param name="shape">Its shape.</param>
     public static ElementScope ScopeOf(string name, ElementShape shape) =>

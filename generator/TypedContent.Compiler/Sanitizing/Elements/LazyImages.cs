@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace TypedContent.Compiler.Sanitizing.Elements;
 
-/// <summary>What pages write for browsers without scripts, beside an image that a script loads.</summary>
+/// <summary>Recognizes the content that pages have for browsers without scripts, next to an image that a script loads.</summary>
 internal static class LazyImages
 {
     /// <summary>Whether a <c>noscript</c> only repeats the image next to it, or counts visitors.</summary>

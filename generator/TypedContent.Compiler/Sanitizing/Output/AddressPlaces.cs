@@ -4,17 +4,17 @@ using System.Text;
 namespace TypedContent.Compiler.Sanitizing.Output;
 
 /// <summary>
-/// Where in sanitized HTML the addresses are that go by the page they are on: those within the site, relative ones and fragments. Who shows a body elsewhere, such
-/// as a feed, changes these and copies the rest. Sanitized HTML has its values in double quotes and no bare <c>&lt;</c> or <c>&gt;</c>, so that nothing
-/// is to be parsed.
+/// Finds the addresses in sanitized HTML that depend on the page: site-relative ones, relative ones, and fragments. A consumer that shows a body elsewhere,
+/// such as a feed, changes these and copies the rest. Sanitized HTML has its values in double quotes and no bare <c>&lt;</c> or <c>&gt;</c>, so it needs no
+/// parser.
 /// </summary>
 internal static class AddressPlaces
 {
-    // What <use> shows is a part of the page itself.
+    // <use> is missing on purpose: it shows a part of the page itself.
     private static readonly string[] s_addresses = ["href", "src", "poster", "cite", "action", "formaction", "longdesc", "background", "xlink:href"];
 
     /// <param name="html">The HTML.</param>
-    /// <returns>For each the offset and the length in bytes, with blanks between all of them; empty where there are none.</returns>
+    /// <returns>The offset and the length of each in bytes, all separated by blanks; empty if there are none.</returns>
     public static string Find(ReadOnlySpan<byte> html)
     {
         StringBuilder? places = null;
@@ -27,7 +27,7 @@ internal static class AddressPlaces
                 FindIn(html, at, end, ref places);
             }
 
-            // Its text is not HTML.
+            // The content of a style element is not HTML.
             at = IsElement(tag, "style") ? IndexOfEnd(html, end) : end;
         }
 
@@ -61,7 +61,7 @@ internal static class AddressPlaces
         }
     }
 
-    /// <summary>The sanitizer writes the candidates of a <c>srcset</c> with a comma and a blank between them, and a blank within them.</summary>
+    /// <summary>The sanitizer separates the candidates of a <c>srcset</c> with a comma and a blank, and uses a blank within them.</summary>
     private static void FindCandidates(ReadOnlySpan<byte> html, int first, int last, ref StringBuilder? places)
     {
         while (first < last)
@@ -137,7 +137,7 @@ internal static class AddressPlaces
     private static int IndexOfEnd(ReadOnlySpan<byte> html, int from) =>
         html.Slice(from).IndexOf("</style"u8) is var found and >= 0 ? from + found : html.Length;
 
-    /// <returns>The length where there is none.</returns>
+    /// <returns>The index; the length if it is not found.</returns>
     private static int IndexOf(ReadOnlySpan<byte> html, byte value, int from) =>
         html.Slice(from).IndexOf(value) is var found and >= 0 ? from + found : html.Length;
 }

@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Sanitizing.Output;
 
-/// <summary>The attributes that one element will have, in order. Elements have few: a list is faster than a map.</summary>
+/// <summary>The attributes that an element will have, in order. Elements have few attributes: a list is faster than a dictionary.</summary>
 internal sealed class AttributeList
 {
     private readonly List<(string Name, string Value)> _items = [];
@@ -19,7 +19,7 @@ internal sealed class AttributeList
 
     public bool Has(string name) => IndexOf(name) >= 0;
 
-    /// <summary>Changes the attribute in its place, or adds it at the end.</summary>
+    /// <summary>Replaces the value of an attribute, or adds the attribute at the end.</summary>
     public void Set(string name, string value)
     {
         var index = IndexOf(name);
@@ -50,7 +50,7 @@ internal sealed class AttributeList
         }
     }
 
-    // Hostile elements may have very many attributes of which very many are allowed (data-1, data-2, …): added without a search.
+    // Adds without a search: a hostile element may have a great many allowed attributes (data-1, data-2, …).
     public void Add(string name, string value) => _items.Add((name, value));
 
     private int IndexOf(string name)

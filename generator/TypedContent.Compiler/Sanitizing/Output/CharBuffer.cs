@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Sanitizing.Output;
 
-/// <summary>A growing run of characters that can be sliced anywhere at no cost, which a StringBuilder of many chunks cannot.</summary>
+/// <summary>A growing buffer of characters. Unlike a StringBuilder of many chunks, it can be sliced anywhere at no cost.</summary>
 internal sealed class CharBuffer(int capacity)
 {
     private char[] _items = new char[Math.Max(16, capacity)];
@@ -32,9 +32,9 @@ internal sealed class CharBuffer(int capacity)
 
     public ReadOnlySpan<char> Slice(int start, int end) => _items.AsSpan(start, end - start);
 
-    /// <summary>Moves what was appended last to a place before it.</summary>
-    /// <param name="start">Where what is moved begins.</param>
-    /// <param name="position">Where it is moved to.</param>
+    /// <summary>Moves the end of the buffer to an earlier position.</summary>
+    /// <param name="start">The start of the text to move.</param>
+    /// <param name="position">The position to move it to.</param>
     public void MoveEnd(int start, int position)
     {
         var end = _items.AsSpan(start, Length - start).ToArray();

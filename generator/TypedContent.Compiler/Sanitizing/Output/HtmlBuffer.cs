@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Sanitizing.Output;
 
-/// <summary>Keeps the HTML that is written.</summary>
+/// <summary>Keeps the written HTML.</summary>
 internal sealed class HtmlBuffer(int capacity) : HtmlWriter
 {
     private readonly CharBuffer _html = new(capacity);
@@ -17,7 +17,7 @@ internal sealed class HtmlBuffer(int capacity) : HtmlWriter
         return Length - end;
     }
 
-    /// <summary>What was written, without white space at its end.</summary>
+    /// <summary>The written HTML, without white space at its end.</summary>
     public override string ToString() => _html.Slice(0, _html.Length).TrimEnd(Blanks.AsSpan()).ToString();
 
     protected override void Append(ReadOnlySpan<char> text) => _html.Append(text);

@@ -1,21 +1,21 @@
 namespace TypedContent.Compiler.Sanitizing.Output;
 
-/// <summary>Keeps nothing of the HTML that is written, and only compares it with what was written before.</summary>
-/// <param name="expected">What was written before.</param>
+/// <summary>Keeps no HTML, and only compares what is written with the expected text.</summary>
+/// <param name="expected">The HTML that an earlier pass wrote.</param>
 internal sealed class HtmlComparison(string expected) : HtmlWriter
 {
     private bool _differs;
 
-    /// <summary>Whether all that was expected was written, and nothing else.</summary>
+    /// <summary>Whether exactly the expected HTML was written.</summary>
     public bool IsAsExpected => !_differs && Length == expected.Length;
 
-    /// <summary>Up to where all was as expected, in UTF-16 code units.</summary>
+    /// <summary>The length of the matching beginning, in UTF-16 code units.</summary>
     public int Matched { get; private set; }
 
-    /// <summary>True once something else was written than was expected.</summary>
+    /// <summary>True as soon as the HTML differs.</summary>
     public override bool IsDone => _differs;
 
-    // What was written before has all its identifiers.
+    // The expected HTML already has all its identifiers.
     public override void ExpectId() => _differs = true;
 
     public override int InsertAttribute(int position, string name, string value)

@@ -1,21 +1,21 @@
 namespace TypedContent.Compiler.Sanitizing.Output;
 
-/// <summary>What was replaced in HTML, so that places in it can be found again. No place may be within what was replaced.</summary>
+/// <summary>Records replacements in HTML, so that positions can be mapped to the new text. A position must not be inside a replaced part.</summary>
 internal sealed class HtmlEdits
 {
     private readonly List<(int End, int Growth)> _edits = [];
     private int _growth;
 
-    /// <param name="start">Where the replaced part began; not before the end of the one that was added last.</param>
-    /// <param name="end">Where it ended, exclusive.</param>
-    /// <param name="length">How long is what replaces it.</param>
+    /// <param name="start">The start of the replaced part; not before the end of the part added last.</param>
+    /// <param name="end">The end of the replaced part, exclusive.</param>
+    /// <param name="length">The length of the replacement.</param>
     public void Add(int start, int end, int length)
     {
         _growth += length - (end - start);
         _edits.Add((end, _growth));
     }
 
-    /// <summary>Where a place of the former HTML is now.</summary>
+    /// <summary>Maps a position of the old HTML to the new one.</summary>
     public int Move(int place)
     {
         var low = 0;

@@ -5,20 +5,19 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Sanitizing.Output;
 
 /// <summary>
-/// How text and attribute values are escaped in sanitized HTML, and how they are read back: the only place that knows. Five
-/// references are written and no others. More is escaped than the standard's serializer escapes: <c>&lt;</c> and <c>&gt;</c> in
-/// attribute values too, so that no later reader can take a value for a tag. Carriage returns become line feeds; controls and halves
-/// of surrogate pairs, which no document may hold, are dropped or replaced.
+/// Escapes text and attribute values in sanitized HTML, and decodes them; no other code knows the rules. Only five references are ever written. It escapes more
+/// than the standard's serializer does: <c>&lt;</c> and <c>&gt;</c> in attribute values too, so that no later reader can take a value for a tag. Carriage
+/// returns become line feeds; controls and unpaired surrogates, which are invalid in a document, are dropped or replaced.
 /// </summary>
 internal static class HtmlText
 {
-    /// <summary>Finds the next character that is not written as it is.</summary>
+    /// <summary>Finds the next character that must be replaced.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where to begin.</param>
     /// <param name="end">Where to end.</param>
     /// <param name="isAttribute">Whether it is the value of an attribute.</param>
-    /// <param name="replacement">What is written in its place, which may be nothing; null where all the rest is written as it is.</param>
-    /// <returns>The index of the character; the end where there is none.</returns>
+    /// <param name="replacement">The replacement, which may be empty; null if the rest needs no change.</param>
+    /// <returns>The index of the character; the end if there is none.</returns>
     [MethodImpl(HotLoop.Options)]
     public static int FindSpecial(ReadOnlySpan<char> text, int start, int end, bool isAttribute, out string? replacement)
     {
@@ -54,8 +53,8 @@ internal static class HtmlText
         return end;
     }
 
-    /// <summary>Writes a part of a text, with what is special in it escaped.</summary>
-    /// <param name="output">Takes it.</param>
+    /// <summary>Writes a part of a text, escaped.</summary>
+    /// <param name="output">Receives the escaped text.</param>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the part begins.</param>
     /// <param name="end">Where it ends.</param>
@@ -76,7 +75,7 @@ internal static class HtmlText
         }
     }
 
-    /// <summary>Decodes text that was written as HTML.</summary>
+    /// <summary>The text as it reads back after it was written as HTML and parsed.</summary>
     public static string Normalize(string text)
     {
         StringBuilder? normal = null;
@@ -88,14 +87,14 @@ internal static class HtmlText
                 return normal is null ? text : normal.Append(text, start, text.Length - start).ToString();
             }
 
-            // A reference is read back as the character that it is for.
+            // Keeps a character that is written as a reference, since it reads back as itself.
             normal ??= new StringBuilder(text.Length);
             normal.Append(text, start, special - start).Append(replacement.Length > 1 ? text.Substring(special, 1) : replacement);
             start = special + 1;
         }
     }
 
-    /// <summary>Text or a value as it was before it was escaped.</summary>
+    /// <summary>Decodes escaped text or an escaped value.</summary>
     public static string Decode(string html) => html.IndexOf('&') < 0
         ? html
         : html.Replace("&lt;", "<").Replace("&gt;", ">").Replace("&quot;", "\"").Replace("&nbsp;", "\u00A0").Replace("&amp;", "&");

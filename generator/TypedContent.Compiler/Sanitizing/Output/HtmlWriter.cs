@@ -1,21 +1,20 @@
 namespace TypedContent.Compiler.Sanitizing.Output;
 
 /// <summary>
-/// Writes HTML the way the standard serializes a fragment, escaped as <see cref="HtmlText"/> says. What would not come back the same
-/// when a browser in its turn writes and reads it is not written: an empty line at the beginning of &lt;pre&gt; gets a blank. White
-/// space before everything else is left out.
+/// Writes HTML the way the standard serializes a fragment, escaped by <see cref="HtmlText"/>. Avoids output that would change when a browser serializes and
+/// parses it again: an empty line at the beginning of &lt;pre&gt; gets a blank. Leading white space of the whole body is left out.
 /// </summary>
 internal abstract class HtmlWriter
 {
-    /// <summary>The blanks that are left out at the beginning and at the end.</summary>
+    /// <summary>The white space that is left out at the beginning and the end.</summary>
     protected const string Blanks = " \n\t\f";
 
     private bool _isAtBeginning;
 
-    /// <summary>How much was written, in UTF-16 code units.</summary>
+    /// <summary>The length of the written HTML, in UTF-16 code units.</summary>
     public int Length { get; private set; }
 
-    /// <summary>Whether nothing more need be written.</summary>
+    /// <summary>Whether the rest need not be written.</summary>
     public virtual bool IsDone => false;
 
     /// <summary>Begins a start tag. Its attributes follow, then <see cref="CloseStartTag"/>.</summary>
@@ -27,7 +26,7 @@ internal abstract class HtmlWriter
     }
 
     /// <param name="name">The attribute.</param>
-    /// <param name="value">Its value, not yet escaped.</param>
+    /// <param name="value">Its value, not escaped.</param>
     public void Attribute(string name, string value)
     {
         Write(" ".AsSpan());
@@ -47,11 +46,11 @@ internal abstract class HtmlWriter
         Write(">".AsSpan());
     }
 
-    /// <returns>Where the text itself begins in what was written.</returns>
+    /// <returns>The position where the text itself begins.</returns>
     public int Text(string text)
     {
-        // A parser drops the first line end of these, and a browser's serializer does not write it twice. A blank in front
-        // of it looks the same and stays.
+        // A parser drops the first line end in these elements, and a browser's serializer does not write it twice. A blank before it looks the same and is
+        // kept.
         if (_isAtBeginning && text.Length > 0)
         {
             _isAtBeginning = false;
@@ -66,17 +65,17 @@ internal abstract class HtmlWriter
         return start;
     }
 
-    /// <summary>Text that must not be escaped: the content of a style element, which was checked.</summary>
+    /// <summary>Writes text that must not be escaped: the content of a style element, already checked.</summary>
     public void Raw(string text) => Write(text.AsSpan());
 
-    /// <summary>Says that an identifier will be put into the start tag that is open, once the element's text is known.</summary>
+    /// <summary>Announces that an identifier will be inserted into the open start tag when the element's text is known.</summary>
     public abstract void ExpectId();
 
-    /// <summary>Writes an attribute into a start tag that was written before. All that follows it moves.</summary>
-    /// <param name="position">Where.</param>
+    /// <summary>Inserts an attribute into an earlier start tag. Everything after it moves.</summary>
+    /// <param name="position">The position to insert at.</param>
     /// <param name="name">The attribute.</param>
-    /// <param name="value">Its value, not yet escaped.</param>
-    /// <returns>By how much the rest moved.</returns>
+    /// <param name="value">Its value, not escaped.</param>
+    /// <returns>The length of the inserted text.</returns>
     public abstract int InsertAttribute(int position, string name, string value);
 
     protected abstract void Append(ReadOnlySpan<char> text);

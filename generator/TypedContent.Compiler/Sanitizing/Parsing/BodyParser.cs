@@ -5,28 +5,28 @@ using AngleSharp.Html.Parser;
 namespace TypedContent.Compiler.Sanitizing.Parsing;
 
 /// <summary>
-/// Has a body parsed as a browser would, and stops the parser before a hostile one costs more than its length is worth.
-/// The limits are kept while the tree grows, at the first element beyond them: however it was nested (tags, repair
-/// of formatting, adoption), a tree that is too deep or too large never comes to be.
+/// Parses a body as a browser would, and stops the parser before a hostile body costs too much for its length. The limits apply while the tree grows, at the
+/// first element that exceeds them: a tree that is too deep or too large is never built, however its elements were nested (tags, repair of formatting,
+/// adoption).
 /// </summary>
 internal static class BodyParser
 {
     public const int DeepestNesting = 256;
 
-    // The element in front keeps a <frameset> from replacing the body. A whole document, not a fragment: a fragment's nodes would
-    // be moved one by one, which is quadratic.
+    // The <br> in front keeps a <frameset> from replacing the body. This is a whole document because a fragment's nodes would be moved one by one, which is
+    // quadratic.
     private const string Prefix = "<!DOCTYPE html><html><head></head><body><br>";
 
     // The document, <html> and <body>.
     private const int Outer = 3;
 
-    // Without observers of attributes: they would act on what is parsed (follow <link rel=import>), and fail on a faulty address.
+    // Without attribute observers: they would act on the input (follow <link rel=import>), and fail on an invalid address.
     private static readonly IConfiguration Inert = Configuration.Default.Without<IAttributeObserver>();
 
     /// <param name="html">The body.</param>
-    /// <param name="keepOffsets">Whether elements know where their tags are, which costs memory.</param>
-    /// <param name="cancellation">Ends the work.</param>
-    /// <exception cref="BodyRejectedException">The body is nested too deep or multiplies itself.</exception>
+    /// <param name="keepOffsets">Whether elements record the positions of their tags, which costs memory.</param>
+    /// <param name="cancellation">Cancels the work.</param>
+    /// <exception cref="BodyRejectedException">The body is nested too deeply, or repairs multiply its elements.</exception>
     public static ParsedBody Parse(string html, bool keepOffsets, CancellationToken cancellation)
     {
         var elements = new List<IElement>();

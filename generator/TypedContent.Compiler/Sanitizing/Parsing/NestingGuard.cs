@@ -4,15 +4,15 @@ using TypedContent.Compiler.Sanitizing.Reporting;
 namespace TypedContent.Compiler.Sanitizing.Parsing;
 
 /// <summary>
-/// Watches a tree while a parser builds it, and rejects it at the first element that is nested too deeply, that the repair of
-/// formatting has multiplied too often, or that is one frame too many. Costs the same for every element, at any depth.
+/// Watches a tree while a parser builds it, and rejects it at the first element that is nested too deeply, that repair of formatting has repeated too often, or
+/// that is one frame too many. The cost for each element is the same at any depth.
 /// </summary>
 internal sealed class NestingGuard(int deepest)
 {
-    // How often what is known of the ancestors is dropped: repair moves elements.
+    // How often the cached ancestors are dropped: repairs move elements.
     private const int Span = 4096;
 
-    // Each is a browsing context to the parser, as it is to a browser.
+    // Each frame is a browsing context for the parser, as for a browser.
     private const int MostFrames = 10_000;
 
     private static readonly HashSet<string> Formatting = new(
@@ -28,17 +28,17 @@ internal sealed class NestingGuard(int deepest)
     private int _frames;
 
     /// <summary>
-    /// Whether the parser repeated the element when it repaired formatting, <c>&lt;p>&lt;b>x&lt;p>y</c>: its tag is in the text once, and
-    /// only the first of them knows where.
+    /// Whether the element is a copy that the parser made when it repaired formatting, as in <c>&lt;p>&lt;b>x&lt;p>y</c>: its tag is in the text only once, and
+    /// only the first element knows the position.
     /// </summary>
     public static bool IsClone(IElement element) => element.SourceReference is null && Formatting.Contains(element.LocalName);
 
-    /// <summary>Takes note of an element that is about to be put into the tree.</summary>
+    /// <summary>Records an element that is about to be inserted into the tree.</summary>
     /// <param name="element">The element.</param>
-    /// <param name="offset">Where in the body its tag is.</param>
+    /// <param name="offset">The position of its tag in the body.</param>
     public void Add(IElement element, int offset)
     {
-        // The new element is not in the tree yet. The one before it is, with all that the parser has put around it.
+        // The new element is not in the tree yet. The one before it is, with everything that the parser put around it.
         if (_latest is not null)
         {
             Measure(_latest, offset);
@@ -67,7 +67,7 @@ internal sealed class NestingGuard(int deepest)
             throw new BodyRejectedException(BodyFailure.TooDeep, Math.Max(0, offset));
         }
 
-        // Formatting that is never closed is repeated in each block after it: <b><i>… and then many <p>.
+        // Formatting that is never closed is repeated in every block after it: <b><i>… and then many <p>.
         if (_formatting > (16L * _count) + 20_000)
         {
             throw new BodyRejectedException(BodyFailure.TooComplex, Math.Max(0, offset));

@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace TypedContent.Compiler.Sanitizing.Parsing;
 
-/// <summary>The tree of a body, all elements that were created for it, and the text it was read from.</summary>
+/// <summary>The tree of a body, all elements created for it, and its source text.</summary>
 internal sealed class ParsedBody(string source, INode root, List<IElement> elements, int shift)
 {
     private int _searched;
@@ -11,7 +11,7 @@ internal sealed class ParsedBody(string source, INode root, List<IElement> eleme
 
     public INode Root { get; } = root;
 
-    /// <summary>The element whose start tag is the last in the text, of those whose place is known, and where that is.</summary>
+    /// <summary>The element whose start tag is the last in the text among those with a known position, and that position.</summary>
     public (IElement? Element, int Offset) LastTag =>
         elements.Aggregate(
             (Element: (IElement?)null, Offset: -1),
@@ -27,11 +27,11 @@ internal sealed class ParsedBody(string source, INode root, List<IElement> eleme
         return offset >= 0 && offset < Source.Length && Source[offset] == '<' ? offset : -1;
     }
 
-    /// <summary>The comments after <c>&lt;/body&gt;</c>, which a parser puts outside of the body.</summary>
+    /// <summary>The comments after <c>&lt;/body&gt;</c>, which a parser puts outside the body.</summary>
     public IEnumerable<IComment> OuterComments() =>
         new[] { Root.Parent, Root.Parent?.Parent }.SelectMany(node => node?.ChildNodes.OfType<IComment>() ?? []);
 
-    /// <summary>Every identifier that is written anywhere in the body.</summary>
+    /// <summary>Every identifier in the body.</summary>
     public HashSet<string> FindIds()
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
@@ -48,8 +48,7 @@ internal sealed class ParsedBody(string source, INode root, List<IElement> eleme
         return ids;
     }
 
-    // The parser keeps no reference for the roots of SVG and MathML. They are met in order, so each is searched for behind the
-    // one before.
+    // The parser keeps no positions for the roots of SVG and MathML. They are visited in order, so the search for each starts after the previous one.
     private int FindForeignRoot(string name)
     {
         var found = _searched < Source.Length ? Source.IndexOf("<" + name, _searched, StringComparison.OrdinalIgnoreCase) : -1;

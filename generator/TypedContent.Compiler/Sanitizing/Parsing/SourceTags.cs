@@ -2,13 +2,13 @@ using TypedContent.Compiler.Sanitizing.Reporting;
 
 namespace TypedContent.Compiler.Sanitizing.Parsing;
 
-/// <summary>Looks back into the text of a body: how a tag was spelled, where in it an attribute is, whether it was ever closed.</summary>
+/// <summary>Looks up the source text of a body: how a tag was spelled, where an attribute is in it, whether it was ever closed.</summary>
 internal sealed class SourceTags(string html)
 {
     private Dictionary<string, int>? _lastEndTags;
     private int _counted;
 
-    /// <summary>The start tag at an offset as it was written, or null when none is there.</summary>
+    /// <summary>The start tag at an offset as it was written; null if there is none.</summary>
     public string? Tag(int offset)
     {
         if (offset < 0 || offset >= html.Length || html[offset] != '<')
@@ -20,17 +20,17 @@ internal sealed class SourceTags(string html)
         return end < 0 ? null : html.Substring(offset, end + 1 - offset);
     }
 
-    /// <summary>Whether an end tag of that name follows anywhere after the offset.</summary>
+    /// <summary>Whether an end tag with that name follows anywhere after the offset.</summary>
     public bool IsClosed(string name, int offset)
     {
         _lastEndTags ??= FindEndTags();
         return _lastEndTags.TryGetValue(name, out var last) && last > offset;
     }
 
-    /// <summary>Whether of the end tags of that name one is left for the start tag at the offset.</summary>
+    /// <summary>Whether one of the end tags with that name closes the start tag at the offset.</summary>
     public bool IsClosedBy(string name, int offset)
     {
-        // Each time all the rest is read: what a writer does a few times, a hostile body would do without end.
+        // Each call reads all the rest of the text. Writers cause a few calls; a hostile body could cause any number.
         if (!IsClosed(name, offset) || ++_counted > MostCounted)
         {
             return IsClosed(name, offset);
@@ -57,7 +57,7 @@ internal sealed class SourceTags(string html)
         return false;
     }
 
-    /// <summary>Where an attribute is in the start tag at an offset; the offset itself if it is not found.</summary>
+    /// <summary>The position of an attribute in the start tag at an offset; the offset itself if it is not found.</summary>
     public int Attribute(int offset, string name)
     {
         if (offset < 0 || offset >= html.Length)
@@ -79,7 +79,7 @@ internal sealed class SourceTags(string html)
         return offset;
     }
 
-    /// <summary>The first place where such an element, attribute or style may have been; the beginning if there is none.</summary>
+    /// <summary>The first position where such an element, attribute, or style may have been; 0 if none is found.</summary>
     public int First(RemovalReason reason, string name)
     {
         var isElement = reason is RemovalReason.DangerousElement or RemovalReason.UnknownElement or RemovalReason.DisallowedElement or RemovalReason.Misplaced

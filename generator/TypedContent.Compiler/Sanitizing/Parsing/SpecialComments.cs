@@ -38,7 +38,7 @@ internal sealed class SpecialComments(string source, RemovalLog log)
         return text.StartsWith("more ", StringComparison.OrdinalIgnoreCase) && comment.StartsWith("more", StringComparison.OrdinalIgnoreCase);
     }
 
-    // The parser keeps no positions of comments. The first is searched for; the others are only counted.
+    // The parser keeps no positions of comments. The first one is searched for; the others are only counted.
     private void Report(string name, string opening, string comment)
     {
         var offset = log.Has(RemovalReason.DangerousElement, name) ? int.MaxValue : source.IndexOf(opening + comment, StringComparison.Ordinal);

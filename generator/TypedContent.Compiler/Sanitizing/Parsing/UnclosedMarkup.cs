@@ -3,18 +3,18 @@ using AngleSharp.Html.Dom;
 namespace TypedContent.Compiler.Sanitizing.Parsing;
 
 /// <summary>
-/// Finds what a body ends within: a comment, a tag or an element of raw text that is never closed. A parser takes all that follows for
-/// part of it, and says nothing.
+/// Finds markup that is still open at the end of a body: a comment, a tag, or an element of raw text that is never closed. A parser silently takes everything
+/// after it as its content.
 /// </summary>
 internal static class UnclosedMarkup
 {
     private static readonly HashSet<string> RawText = new("iframe noembed noframes script style textarea title xmp".Split(' '), StringComparer.Ordinal);
 
-    /// <param name="body">The body as it was parsed.</param>
-    /// <returns>Null where all is closed.</returns>
+    /// <param name="body">The parsed body.</param>
+    /// <returns>The unclosed part; null if everything is closed.</returns>
     public static UnclosedPart? Find(ParsedBody body)
     {
-        // Up to the last start tag the parser tells. From there on the text is read by the states of HTML's tokenizer.
+        // Up to the last start tag the parser knows. From there on the text is read by the states of HTML's tokenizer.
         var html = body.Source;
         var (element, offset) = body.LastTag;
         if (element is null)
@@ -88,10 +88,10 @@ internal static class UnclosedMarkup
         return -1;
     }
 
-    /// <summary>Where a tag ends; -1 where it does not.</summary>
+    /// <summary>The end of a tag; -1 if it does not end.</summary>
     /// <param name="html">The body.</param>
-    /// <param name="at">Where the tag begins.</param>
-    /// <param name="quote">The quotation mark that is not closed.</param>
+    /// <param name="at">The position where the tag begins.</param>
+    /// <param name="quote">The quotation mark that is not closed; null if there is none.</param>
     private static int EndOfTag(string html, int at, out char? quote)
     {
         quote = null;
@@ -104,7 +104,7 @@ internal static class UnclosedMarkup
                 return at + 1;
             }
 
-            // A name may begin with '='; after a name it comes before the value.
+            // A name may begin with '='. After a name, '=' precedes the value.
             at = SkipBlanks(html, SkipUnless(html, at + 1, '/', '>', '='));
             if (at >= html.Length || html[at] != '=')
             {
@@ -132,7 +132,7 @@ internal static class UnclosedMarkup
         return -1;
     }
 
-    /// <summary>Past all that is neither a blank nor one of these.</summary>
+    /// <summary>Skips to the next blank or one of these characters.</summary>
     private static int SkipUnless(string html, int at, params ReadOnlySpan<char> ends)
     {
         while (at < html.Length && !IsBlank(html[at]) && ends.IndexOf(html[at]) < 0)
@@ -160,7 +160,7 @@ internal static class UnclosedMarkup
 }
 
 /// <summary>A part of a body that is never closed.</summary>
-/// <param name="Offset">Where it begins, in UTF-16 code units of the body.</param>
-/// <param name="Name">What it is, for people.</param>
-/// <param name="Close">What would have closed it.</param>
+/// <param name="Offset">The position where it begins, in UTF-16 code units of the body.</param>
+/// <param name="Name">A description for people.</param>
+/// <param name="Close">The text that would have closed it.</param>
 internal sealed record UnclosedPart(int Offset, string Name, string Close);

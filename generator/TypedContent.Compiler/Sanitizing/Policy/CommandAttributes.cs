@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Sanitizing.Policy;
 
-/// <summary>Tells attributes that script libraries take for commands.</summary>
+/// <summary>Recognizes attributes that script libraries read as commands.</summary>
 internal static class CommandAttributes
 {
     private static readonly HashSet<string> Names = new(PolicyDefaults.CommandAttributes.Split(' '), StringComparer.Ordinal);
@@ -18,7 +18,7 @@ internal static class CommandAttributes
 
     private static readonly int Longest = Names.Max(n => n.Length);
 
-    /// <summary>Of data-* attributes: a listed name, one that goes on after it with a mark, or one with a part that is an event.</summary>
+    /// <summary>For data-* attributes: a listed name, a listed name followed by a separator and more, or a name with a part that is an event.</summary>
     public static bool Contains(string name)
     {
         if (!name.StartsWith("data-", StringComparison.Ordinal))
@@ -40,13 +40,13 @@ internal static class CommandAttributes
     /// <summary>Whether a data-* attribute is a command by its value, as <c>data-type="ajax"</c> is.</summary>
     public static bool IsCommand(string name, string value) => Values.TryGetValue(name, out var values) && values.Contains(value.Trim());
 
-    /// <summary>Of any other: one that begins as a library's own do, or has a part that names an event, as in x:on-click.</summary>
+    /// <summary>For all other attributes: a name with a library's prefix, or with a part that names an event, as in x:on-click.</summary>
     public static bool MayRun(string name) =>
         Contains(name) || Array.Exists(Prefixes, p => name.StartsWith(p, StringComparison.Ordinal))
         || name.Split(Marks).Skip(1).Any(part => part.StartsWith("on", StringComparison.Ordinal))
         || (name.LastIndexOf('.') is >= 0 and var point && Suffixes.Contains(name.Substring(point + 1)));
 
-    // data-onclick and data-x-onload, but not data-online: of an article only what is known to be an event is one.
+    // data-onclick and data-x-onload, but not data-online: in articles, only known events count.
     private static bool HasEvent(string name)
     {
         for (var at = name.IndexOf("on", 5, StringComparison.Ordinal); at >= 0; at = name.IndexOf("on", at + 1, StringComparison.Ordinal))

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace TypedContent.Compiler.Sanitizing.Policy;
 
 /// <summary>
-/// Tells values that no script of the page can take for code, a selector, an address or HTML, whatever library it is: plain words and
-/// numbers. A list of names could never be complete, so values are judged.
+/// Recognizes values that no script of the page can take for code, a selector, an address, or HTML, whatever library it uses: plain words and numbers. A list
+/// of attribute names could never be complete, so the values decide.
 /// </summary>
 internal static class PlainValues
 {
@@ -13,7 +13,7 @@ internal static class PlainValues
 
     private static readonly string[] CommandPrefixes = [.. PolicyDefaults.CommandClasses.Split(' ').Where(name => name[name.Length - 1] == '-')];
 
-    /// <summary>Letters of any script with their marks, digits, blanks and <c>- _ . , : ; %</c>.</summary>
+    /// <summary>Letters of any script with their marks, digits, blanks, and <c>- _ . , : ; %</c>.</summary>
     public static bool IsPlain(string value)
     {
         for (var i = 0; i < value.Length; i++)
@@ -36,14 +36,14 @@ internal static class PlainValues
         return true;
     }
 
-    /// <summary>Whether a class name is one and nothing else: AngularJS runs what follows a colon.</summary>
+    /// <summary>Whether a class name is only that: AngularJS runs the text after a colon.</summary>
     public static bool IsClassName(string name) =>
         name.IndexOfAny([':', '(', ')', '[', ']', '{', '}', '<', '>']) < 0 && !Commands.Contains(name)
         && !Array.Exists(CommandPrefixes, p => name.StartsWith(p, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
-    /// Whether a text for readers would do something if it was written as HTML, as light boxes and tool tips do with titles: it holds a
-    /// tag of a dangerous element, or one that gives an attribute a value. <c>List&lt;T></c> and <c>the &lt;div> element</c> do nothing.
+    /// Whether a text for readers would be active if it were written as HTML, as light boxes and tooltips do with titles: it contains the tag of a dangerous
+    /// element, or a tag that gives an attribute a value. <c>List&lt;T></c> and <c>the &lt;div> element</c> are inactive.
     /// </summary>
     public static bool HoldsLiveMarkup(string text)
     {
@@ -61,7 +61,7 @@ internal static class PlainValues
                 continue;
             }
 
-            // Each is searched for once: none of them again for every tag that is never closed.
+            // Each search result is kept. Searching again for every unclosed tag would be quadratic.
             close = Next(text, '>', end, close);
             equals = Next(text, '=', end, equals);
             if (equals < close || ElementNames.IsNeverAllowed(text.Substring(at + 1, end - at - 1).ToLowerInvariant()))

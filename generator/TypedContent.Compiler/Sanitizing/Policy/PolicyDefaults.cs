@@ -1,9 +1,6 @@
 namespace TypedContent.Compiler.Sanitizing.Policy;
 
-/// <summary>
-/// What the three policies allow. Everything here is a list of what is allowed: what is not named is removed. Names
-/// are lower-case and separated by blanks.
-/// </summary>
+/// <summary>What the three policies allow. Everything not listed is removed. Names are in lower case and separated by blanks.</summary>
 internal static class PolicyDefaults
 {
     /// <summary>Text, structure and tables: the base of every policy.</summary>
@@ -15,7 +12,7 @@ internal static class PolicyDefaults
         new("div", "align"), new("p", "align"), new("hr", "align color noshade size width"), new("pre", "width wrap"),
         new("blockquote", "cite"), new("ol", "start reversed type compact"), new("ul", "type compact"), new("menu"),
         new("li", "value type"), new("dl", "compact"), new("dt"), new("dd"), new("figure"), new("figcaption"),
-        // No ping: it reports the reader's click to the author.
+        // No ping: it tells the author about the reader's click.
         new("a", "href target rel rev hreflang type download referrerpolicy name"),
         new("em"), new("strong"), new("small"), new("s"), new("cite"), new("q", "cite"), new("dfn"), new("abbr"),
         new("ruby"), new("rt"), new("rp"), new("rb"), new("rtc"), new("data", "value"), new("time", "datetime"), new("code"),
@@ -29,11 +26,11 @@ internal static class PolicyDefaults
         new("tr", "align valign bgcolor height"),
         new("td", "abbr align axis bgcolor colspan headers height nowrap rowspan scope valign width"),
         new("th", "abbr align axis bgcolor colspan headers height nowrap rowspan scope valign width"),
-        // Only as the box of a task list: without forms, an input stays only when it is a disabled check box.
+        // Only as the box of a task list: without forms, an input is kept only if it is a disabled checkbox.
         new("input", "type checked disabled"),
     ];
 
-    /// <summary>What is seen or heard. No autoplay; frames are rewritten by <see cref="FrameHosts"/>.</summary>
+    /// <summary>Images, audio, and video. No autoplay; frames are rewritten by <see cref="FrameHosts"/>.</summary>
     public static readonly ElementRule[] Media =
     [
         new("img", "src srcset sizes alt width height loading decoding fetchpriority crossorigin referrerpolicy usemap ismap longdesc align border hspace "
@@ -48,8 +45,8 @@ internal static class PolicyDefaults
     ];
 
     /// <summary>
-    /// MathML's presentation elements. <c>maction</c>, <c>mglyph</c> and links are out; <c>annotation</c> holds text
-    /// only. Element names are in the MathML namespace and nowhere else.
+    /// MathML's presentation elements. <c>maction</c>, <c>mglyph</c>, and links are left out; <c>annotation</c> contains only text. These elements are allowed
+    /// only in the MathML namespace.
     /// </summary>
     public static readonly ElementRule[] Math =
     [
@@ -70,8 +67,8 @@ internal static class PolicyDefaults
     ];
 
     /// <summary>
-    /// The part of SVG that only draws. Nothing in it runs, moves, links, fetches or holds HTML; <c>use</c> and the paints of <c>fill</c> and
-    /// <c>stroke</c> refer to the page itself only, and <c>title</c> and <c>desc</c> hold text only. Names are in the SVG namespace, in its case.
+    /// The part of SVG that only draws. Nothing in it runs, moves, links, fetches, or contains HTML. <c>use</c> and the paints of <c>fill</c> and <c>stroke</c>
+    /// refer only to the page itself, and <c>title</c> and <c>desc</c> contain only text. Names are in the SVG namespace, in its case.
     /// </summary>
     public static readonly ElementRule[] Svg =
     [
@@ -88,17 +85,19 @@ internal static class PolicyDefaults
         new("radialGradient", "cx cy r fx fy fr gradientUnits gradientTransform spreadMethod href"), new("stop", "offset stop-color stop-opacity"),
     ];
 
-    /// <summary>The attributes that SVG elements may have besides <c>id</c>, <c>class</c> and those of ARIA. The same words may be in their style.</summary>
+    /// <summary>
+    /// The attributes that SVG elements may have besides <c>id</c>, <c>class</c>, and those of ARIA. The same names are allowed in their style.
+    /// </summary>
     public const string SvgAttributes =
         "fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-linecap stroke-linejoin stroke-miterlimit stroke-dasharray stroke-dashoffset "
         + "opacity color transform vector-effect paint-order shape-rendering text-rendering font-family font-size font-style font-weight font-variant "
         + "text-anchor text-decoration dominant-baseline alignment-baseline baseline-shift letter-spacing word-spacing writing-mode direction clip-rule "
         + "stop-color stop-opacity role lang focusable";
 
-    /// <summary>Attributes of SVG that say nothing in HTML.</summary>
+    /// <summary>SVG attributes without a meaning in HTML.</summary>
     public const string SvgNoise = "version baseProfile xml:space xml:lang xmlns:xlink xmlns:svg enable-background data-name tabindex";
 
-    /// <summary>Forms, which only <c>Trusted</c> has. No <c>formaction</c>: a button must not send a form elsewhere.</summary>
+    /// <summary>Forms, which only <c>Trusted</c> allows. No <c>formaction</c>: a button must not send a form elsewhere.</summary>
     public static readonly ElementRule[] Forms =
     [
         new("form", "action method enctype accept-charset autocomplete novalidate target rel"),
@@ -115,14 +114,14 @@ internal static class PolicyDefaults
         "class id title lang xml:lang dir style hidden translate tabindex role itemscope itemtype itemprop itemid itemref "
         + "property typeof vocab prefix resource about datatype content spellcheck inert draggable";
 
-    /// <summary>The same without identifiers and style, for <c>Strict</c>.</summary>
+    /// <summary>The global attributes of <c>Strict</c>: no identifiers and no style.</summary>
     public const string StrictGlobalAttributes = "class title lang dir translate role";
 
     /// <summary>The attributes that MathML elements may have besides the global ones.</summary>
     public const string MathAttributes =
         "mathvariant mathsize mathcolor mathbackground displaystyle scriptlevel dir fontstyle fontweight fontfamily color background intent arg";
 
-    /// <summary>Attributes that hold an address, on whatever element: their value is always checked.</summary>
+    /// <summary>Attributes with an address, on any element. Their value is always checked.</summary>
     public static readonly (string Name, UrlKind Kind)[] UrlAttributes =
     [
         ("href", UrlKind.Link), ("cite", UrlKind.Link), ("longdesc", UrlKind.Link), ("action", UrlKind.Link),
@@ -134,19 +133,21 @@ internal static class PolicyDefaults
     public const string IdReferences =
         "headers itemref list aria-activedescendant aria-controls aria-describedby aria-details aria-errormessage aria-flowto aria-labelledby aria-owns";
 
-    /// <summary>What a reader may follow. Nothing here runs code; an unknown scheme may start a program of the reader's.</summary>
+    /// <summary>
+    /// Schemes that links may have. None of them runs code. Unknown schemes are left out because they may start a program on the reader's machine.
+    /// </summary>
     public const string LinkSchemes = "http https mailto tel sms ftp xmpp matrix geo";
 
     public const string ResourceSchemes = "http https";
 
-    /// <summary>The images that an address itself may hold. SVG is not one: it is a document with scripts.</summary>
+    /// <summary>Image types that a data: address may contain. SVG is left out: it is a document that can run scripts.</summary>
     public const string DataImages = "png jpeg jpg pjpeg gif webp avif bmp x-icon vnd.microsoft.icon";
 
     /// <summary>
-    /// data-* attributes by which a widespread library takes its commands from the markup: Knockout, Bootstrap (whose tool
-    /// tips render HTML), rails-ujs, Stimulus, htmx, Dojo, WordPress, jQuery Mobile, UIkit, Datastar, AngularJS, hyperscript, Phoenix,
-    /// Rivets, Mavo, Intercooler, OpenUI5, EasyUI, Featherlight, Reveal and Prism (which fetch what they name), react-rails, captchas
-    /// (which call the function that they name) and Alpine under its second prefix.
+    /// data-* attributes through which a widespread library takes commands from the markup: Knockout, Bootstrap (whose tooltips render HTML), rails-ujs,
+    /// Stimulus, htmx, Dojo, WordPress, jQuery Mobile, UIkit, Datastar, AngularJS, hyperscript, Phoenix, Rivets, Mavo, Intercooler, OpenUI5, EasyUI,
+    /// Featherlight, Reveal and Prism (which fetch the address in them), react-rails, captchas (which call the function that they name), and Alpine under its
+    /// second prefix.
     /// </summary>
     public const string CommandAttributes =
         "data-bind data-toggle data-bs-toggle data-remote data-method data-controller data-action data-role data-ajax "
@@ -159,33 +160,33 @@ internal static class PolicyDefaults
         + "data-chalexpired-callback data-before-interactive-callback data-after-interactive-callback data-unsupported-callback "
         + "data-native-callback data-moment-callback data-login-uri";
 
-    /// <summary>Words that make a data-* attribute a command: a light box then fetches the link's address and writes it into the page.</summary>
+    /// <summary>Values that make a data-* attribute a command: a light box then fetches the link's address and writes it into the page.</summary>
     public static readonly (string Name, string Values)[] CommandValues =
     [
         ("data-type", "ajax html iframe inline clone script jsonp external"), ("data-fancybox-type", "ajax html iframe inline swf"),
         ("data-rel", "facebox ajax"), ("data-lightbox-type", "ajax html iframe inline"),
     ];
 
-    /// <summary>Class names that do the same. A name that ends with a hyphen stands for all that begin so.</summary>
+    /// <summary>Class names that do the same. A name that ends with a hyphen is a prefix.</summary>
     public const string CommandClasses = "fancybox.ajax fancybox.html fancybox.iframe fancybox.inline fancybox.swf use-ajax easyui-";
 
-    /// <summary>Events of libraries, as a part of a data-* name that names a function to be called. Those of HTML are known besides.</summary>
+    /// <summary>Events of libraries: as a part of a data-* name, each names a function to call. HTML's own events are known separately.</summary>
     public const string LibraryEvents =
         "onsuccess onfailure oncomplete onbegin onready oninit onlogin onexpired onopened onclosed onshow onhide onrender onselected onloaded";
 
     /// <summary>
-    /// What other attributes begin with whose value a library runs as code, or writes into the page: htmx, Alpine, Vue,
-    /// AngularJS (which strips x and takes every mark for the same), Livewire, Unpoly, Intercooler, UIkit, Mavo, fixi, Aurelia, Qwik.
+    /// Prefixes of other attributes whose value a library runs as code or writes into the page: htmx, Alpine, Vue, AngularJS (which strips x and treats all
+    /// separators alike), Livewire, Unpoly, Intercooler, UIkit, Mavo, fixi, Aurelia, Qwik.
     /// </summary>
     public const string CommandPrefixes =
         "hx- hx: sse- ws- x- x: x_ v- v: ng- ng: ng_ wire: up- ic- uk- mv- fx- bind- q: phx- rv- dmx- lwc: aura: bind: use: unicorn: u: t-on t-out t-esc "
         + "t-raw t-att ez-on au- amp-bind jsaction jscontroller jsmodel jsinstance jseval jsvalues jsselect jsdisplay jscontent jsname jsdata jsrenderer "
         + "dojotype dojoattach easyui innerhtml outerhtml";
 
-    /// <summary>Parts behind a point that make an attribute a binding of Aurelia: <c>value.bind</c>, <c>click.delegate</c>.</summary>
+    /// <summary>Suffixes after a dot that make an attribute an Aurelia binding: <c>value.bind</c>, <c>click.delegate</c>.</summary>
     public const string BindingSuffixes = "bind two-way one-way to-view from-view one-time trigger delegate capture call ref for attr class style";
 
-    /// <summary>Attributes that load, run, send or rename something by themselves, wherever they are, and that no project can allow.</summary>
+    /// <summary>Attributes that load, run, send, or rename something by themselves on any element. No project can allow them.</summary>
     public const string NeverAttributes =
         "srcdoc formaction ping is slot sandbox allow http-equiv manifest archive code codebase codetype classid data profile background "
         + "dynsrc lowsrc xlink:href xml:base xmlns autofocus autoplay contenteditable popover popovertarget popovertargetaction popoverhovertarget "
@@ -197,7 +198,7 @@ internal static class PolicyDefaults
         + "allowtransparency srcobject attributename ev:event ev:handler handler anchor nomodule async defer "
         + "imagesrcset blocking webkitdirectory capture";
 
-    /// <summary>Elements that a widespread script library defines, and that fetch, run or change the page by themselves.</summary>
+    /// <summary>Elements that a widespread script library defines and that fetch, run, or change the page by themselves.</summary>
     public const string LibraryElements =
         "turbo-frame turbo-stream turbo-stream-source turbo-cable-stream-source include-fragment ng-include ng-view ng-template ng-container "
         + "ng-content ng-controller ng-app ng-form ng-pluralize router-outlet router-view ui-view dom-bind dom-if dom-repeat dom-module iron-ajax "
@@ -205,13 +206,13 @@ internal static class PolicyDefaults
         + "md-block html-include include-html x-include hx-partial htmx-include aura-component keep-alive fb-root g-plusone component "
         + "lightning-out auto-complete remote-input batch-deferred-content";
 
-    /// <summary>Hosts that are on no public network.</summary>
+    /// <summary>Hosts that are not on the public internet.</summary>
     public const string LocalHosts =
         "localhost localdomain local internal intranet lan home corp private home.arpa test localtest.me lvh.me nip.io sslip.io xip.io";
 
     /// <summary>
-    /// Properties of a style attribute. Out are all that take content out of its place and over the page's (position,
-    /// z-index, transform), that fetch, and that change what is read (content).
+    /// Properties allowed in a style attribute. Left out are all that move content out of its place and over the page (position, z-index, transform), that
+    /// fetch, or that change the text that is read (content).
     /// </summary>
     public const string StyleProperties =
         "color background background-color background-image background-size background-repeat background-position background-position-x background-position-y "
@@ -249,14 +250,14 @@ internal static class PolicyDefaults
         + "grid grid-template grid-template-columns grid-template-rows grid-template-areas grid-area grid-column grid-row grid-column-start "
         + "grid-column-end grid-row-start grid-row-end grid-auto-flow grid-auto-columns grid-auto-rows";
 
-    /// <summary>Properties that align boxes, and may let them stick out of what they are in.</summary>
+    /// <summary>Properties that align boxes and may let them overflow their container.</summary>
     public const string AlignmentProperties =
         "justify-content justify-items justify-self align-content align-items align-self place-content place-items place-self";
 
-    /// <summary>Alignment under which content that does not fit sticks out where it begins: over what is before it in the page.</summary>
+    /// <summary>Alignment that lets content that does not fit overflow at its start, over the content before it.</summary>
     public const string OverflowingAlignment = "center end flex-end self-end self-start left right";
 
-    /// <summary>What is drawn or moved outside of its box, and how far.</summary>
+    /// <summary>Properties that draw or move something outside its box, and how far they may reach.</summary>
     public static readonly StyleBound[] StyleBounds =
     [
         new("outline", 10), new("outline-width", 10), new("box-shadow", 64), new("text-shadow", 64), new("text-underline-offset", 32),
@@ -265,16 +266,15 @@ internal static class PolicyDefaults
         new("list-style", 0), new("list-style-type", 0),
     ];
 
-    /// <summary>How long the marker of a list may be, in UTF-16 code units: it is drawn beside the list.</summary>
+    /// <summary>The maximum length of a list marker, in UTF-16 code units. It is drawn beside the list.</summary>
     public const int LongestMarker = 8;
 
-    /// <summary>Functions that give a color, and no length.</summary>
+    /// <summary>Functions that return a color and never a length.</summary>
     public const string ColorFunctions = "rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix";
 
     /// <summary>
-    /// Properties that say nothing any more once the rest of the policy is kept, or that no browser reads: places without a
-    /// position, movement without key frames, what word processors and editors note down. They go, and one information for
-    /// the whole file says so. A name ends with a hyphen where it is for all that begin so.
+    /// Properties that have no effect under the rest of the policy, or that no browser reads: offsets without a position, animation without key frames, notes
+    /// of word processors and editors. They are removed, and a single information message for the file says so. A name that ends with a hyphen is a prefix.
     /// </summary>
     public const string InertStyleProperties =
         "top right bottom left inset inset- animation animation- transition transition- will-change perspective perspective- "
@@ -293,14 +293,13 @@ internal static class PolicyDefaults
         ("content", "none normal initial"), ("float", "initial"), ("zoom", "1 100% normal initial"),
     ];
 
-    /// <summary>Functions in a style value. None of them fetches or reads anything.</summary>
+    /// <summary>Functions allowed in a style value. None of them fetches or reads anything.</summary>
     public const string StyleFunctions =
         "rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix calc min max clamp var repeat minmax fit-content "
         + "linear-gradient radial-gradient conic-gradient repeating-linear-gradient repeating-radial-gradient";
 
     /// <summary>
-    /// Hosts whose players may be framed. YouTube is rewritten to its host without cookies; players that start by
-    /// themselves are told not to.
+    /// Hosts whose players are allowed in frames. YouTube is rewritten to its cookie-free host, and players that start by themselves are told not to.
     /// </summary>
     public static readonly FrameHost[] FrameHosts =
     [
@@ -316,24 +315,24 @@ internal static class PolicyDefaults
         new("v.qq.com", "/", Query: "auto=0", Title: "Tencent Video"),
     ];
 
-    /// <summary>What a frame may do. A player needs scripts and its own origin; it never gets the page's top window.</summary>
+    /// <summary>What a frame may do. A player needs scripts and its own origin; it never gets access to the page's top window.</summary>
     public const string FrameSandbox = "allow-scripts allow-same-origin allow-popups allow-presentation";
 
-    /// <summary>Permissions that an <c>allow</c> attribute may pass on to a frame. Autoplay and the clipboard are not among them.</summary>
+    /// <summary>Permissions that an <c>allow</c> attribute may grant a frame. Autoplay and the clipboard are left out.</summary>
     public const string FramePermissions = "fullscreen picture-in-picture encrypted-media accelerometer gyroscope web-share";
 
     /// <summary>
-    /// Permissions that do not pass, and that the hosts' own code for embedding asks for in every frame: that they go is said
-    /// in the manual and not at each of them.
+    /// Permissions that are removed, and that the hosts' own embed code requests in every frame. The manual mentions their removal; it is not reported for each
+    /// frame.
     /// </summary>
     public const string UsualFramePermissions = "autoplay clipboard-write";
 
-    /// <summary>Where lazy-loading scripts keep the address of an image, the one most often right first.</summary>
+    /// <summary>Attributes in which lazy-loading scripts keep the address of an image, the most reliable one first.</summary>
     public const string LazyAddresses =
         "data-original-src data-actualsrc data-original data-lazy-src data-src data-actual-src data-real-src data-lazyload data-echo data-url data-srcset "
             + "data-lazy-srcset";
 
-    /// <summary>Elements that say how text looks, and what replaces them with the same look.</summary>
+    /// <summary>Elements that only affect how text looks, and their replacements with the same look.</summary>
     public static readonly (string Name, string Replacement, string Style)[] Presentational =
     [
         ("center", "div", "text-align: center"), ("font", "span", ""), ("big", "span", "font-size: larger"),
@@ -342,8 +341,8 @@ internal static class PolicyDefaults
     ];
 }
 
-/// <summary>How far a property of a style may reach.</summary>
+/// <summary>How far a style property may reach.</summary>
 /// <param name="Property">The property.</param>
-/// <param name="Pixels">How long its lengths may be, in CSS pixels.</param>
-/// <param name="TakesFontUnits">Whether they may be in parts of the font's size, which is not known here.</param>
+/// <param name="Pixels">The maximum length of its values, in CSS pixels.</param>
+/// <param name="TakesFontUnits">Whether its lengths may be relative to the font size, which is not known here.</param>
 internal sealed record StyleBound(string Property, double Pixels, bool TakesFontUnits = false);

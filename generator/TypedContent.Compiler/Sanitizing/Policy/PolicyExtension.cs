@@ -2,7 +2,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sanitizing.Policy;
 
-/// <summary>Adds to a policy what may be added, and says why the rest may not.</summary>
+/// <summary>Adds to a policy what is allowed to be added, and explains why the rest is not.</summary>
 internal sealed class PolicyExtension(SanitizerPolicy policy)
 {
     private static readonly HashSet<string> NeverAttributes = new(PolicyDefaults.NeverAttributes.Split(' '), StringComparer.Ordinal);
@@ -118,7 +118,7 @@ internal sealed class PolicyExtension(SanitizerPolicy policy)
         _elements[index] = _elements[index] with { Attributes = (_elements[index].Attributes + " " + name).TrimStart() };
     }
 
-    // <my-chart src="…"> is the page's own element; the address is still checked like any other.
+    // <my-chart src="…"> is the page's own element. The address is still checked like any other.
     private static bool IsAddressOfOwnElement(string name, string? element) =>
         element is not null && element.IndexOf('-') > 0 && name is "src" or "href" or "name";
 
@@ -133,5 +133,5 @@ internal sealed class PolicyExtension(SanitizerPolicy policy)
     private static string LocalName(string name) => name.Substring(name.LastIndexOf(':') + 1);
 }
 
-/// <summary>What an extension of a policy asked for and cannot have, and why.</summary>
+/// <summary>An addition that was rejected, and the reason.</summary>
 internal sealed record PolicyRejection(string Name, string Reason);

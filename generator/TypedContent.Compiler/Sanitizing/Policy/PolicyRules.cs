@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Sanitizing.Policy;
 
-/// <summary>A policy prepared for look-ups. Immutable, so that bodies can be sanitized in parallel.</summary>
+/// <summary>A policy prepared for lookups. Immutable, so that bodies can be sanitized in parallel.</summary>
 internal sealed class PolicyRules
 {
     private readonly Dictionary<string, HashSet<string>> _elements;
@@ -25,7 +25,7 @@ internal sealed class PolicyRules
 
     public bool AllowsStyle { get; }
 
-    /// <summary>data-* attributes come with identifiers: both are for scripts and style sheets of the page.</summary>
+    /// <summary>data-* attributes are allowed together with identifiers: both are for scripts and style sheets of the page.</summary>
     public bool AllowsData { get; }
 
     public HashSet<string>? Html(string name) => _elements.TryGetValue(name, out var attributes) ? attributes : null;

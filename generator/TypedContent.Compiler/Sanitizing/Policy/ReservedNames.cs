@@ -1,10 +1,9 @@
 namespace TypedContent.Compiler.Sanitizing.Policy;
 
 /// <summary>
-/// Names that an element of an article may not have. A script of the page that reads <c>document.cookie</c> or
-/// <c>form.action</c> must not be handed an element instead. These are the members of a document, a form and every object
-/// as browsers list them. Members of <c>window</c> are not among them: a named element never hides one, so <c>#top</c> and
-/// <c>#history</c> stay usable.
+/// Names that an element of an article may not have. A script of the page that reads <c>document.cookie</c> or <c>form.action</c> must not get an element
+/// instead. These are the members of a document, a form, and every object, as browsers list them. Members of <c>window</c> are left out: a named element never
+/// hides one, so <c>#top</c> and <c>#history</c> stay usable.
 /// </summary>
 internal static class ReservedNames
 {

@@ -3,8 +3,8 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Sanitizing.Policy;
 
 /// <summary>
-/// What a sanitizer allows, as plain data: two policies with the same lists are equal. That script, event handlers and
-/// javascript: URLs are always removed is not part of it and cannot be changed by it.
+/// What a sanitizer allows, as plain data: two policies with the same lists are equal. Scripts, event handlers, and javascript: URLs are always removed; no
+/// policy can change that.
 /// </summary>
 internal sealed record SanitizerPolicy
 {
@@ -31,7 +31,7 @@ internal sealed record SanitizerPolicy
         KeepsIdentifiers = false,
     };
 
-    /// <summary>For authors who could edit the page itself: also style elements, forms, and frames of any https host.</summary>
+    /// <summary>For authors who could edit the page itself: also allows style elements, forms, and frames of any https host.</summary>
     public static SanitizerPolicy Trusted { get; } = Article with
     {
         Name = "Trusted",
@@ -57,20 +57,20 @@ internal sealed record SanitizerPolicy
 
     public bool AllowsForms { get; init; }
 
-    /// <summary>Whether data-* attributes outside of forms may hold more than words and numbers.</summary>
+    /// <summary>Whether data-* attributes outside forms may contain more than words and numbers.</summary>
     public bool AllowsAnyData { get; init; }
 
-    /// <summary>The site's own host, of which nothing may be framed; null if it is not known.</summary>
+    /// <summary>The site's own host, whose pages may not be framed; null if it is unknown.</summary>
     public string? SiteHost { get; init; }
 
-    /// <summary>What every identifier of a body begins with, so that none is found where a script of the page looks for something else.</summary>
+    /// <summary>The prefix of every identifier in a body, so that scripts of the page do not find an article's element instead of their own.</summary>
     public string IdPrefix { get; init; } = "";
 
     public bool KeepsIdentifiers { get; init; } = true;
 
     /// <summary>
-    /// This policy and what an extension adds: elements by name (<c>my-chart</c>), attributes by name (<c>label</c>) or for one
-    /// element (<c>span[label]</c>), hosts by name (<c>codepen.io</c>). What no policy may allow is rejected with the reason.
+    /// This policy plus an extension: elements by name (<c>my-chart</c>), attributes by name (<c>label</c>) or for one element (<c>span[label]</c>), hosts by
+    /// name (<c>codepen.io</c>). Anything that no policy may allow is rejected with a reason.
     /// </summary>
     public SanitizerPolicy With(
         IEnumerable<string> extraElements,
@@ -97,17 +97,17 @@ internal sealed record SanitizerPolicy
         return extension.Build(out rejected);
     }
 
-    /// <summary>Whether any of the policies allows an element of that name.</summary>
+    /// <summary>Whether any of the policies allows an element with that name.</summary>
     public static bool Knows(string name) => AllNames.Contains(name);
 
     private static EquatableArray<ElementRule> Combine(params ElementRule[][] lists) => lists.SelectMany(l => l).ToEquatableArray();
 }
 
-/// <summary>An allowed element and, separated by blanks, the attributes it may have besides the global ones.</summary>
+/// <summary>An allowed element and the attributes it may have besides the global ones, separated by blanks.</summary>
 internal sealed record ElementRule(string Name, string Attributes = "");
 
 /// <summary>
-/// A host whose inline frames are allowed: under which path, rewritten to which host, with which query parameters
-/// forced, and the title a frame gets that has none.
+/// A host whose inline frames are allowed: the required path prefix, the host it is rewritten to, the query parameters that are forced, and the title of a
+/// frame without one.
 /// </summary>
 internal sealed record FrameHost(string Host, string PathPrefix = "/", string? RewriteTo = null, string? Query = null, string Title = "Embedded content");

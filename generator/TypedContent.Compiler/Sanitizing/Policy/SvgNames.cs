@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Sanitizing.Policy;
 
-/// <summary>Names that belong to SVG or MathML, hyphenated ones among them, and so are nobody's custom elements.</summary>
+/// <summary>Names that belong to SVG or MathML, including hyphenated ones, and so are not custom elements.</summary>
 internal static class SvgNames
 {
     private static readonly HashSet<string> Names = new(

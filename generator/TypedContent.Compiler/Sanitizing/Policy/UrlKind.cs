@@ -1,14 +1,14 @@
 namespace TypedContent.Compiler.Sanitizing.Policy;
 
-/// <summary>What an address is used for, and so which schemes it may have.</summary>
+/// <summary>The use of an address, which determines its allowed schemes.</summary>
 internal enum UrlKind
 {
-    /// <summary>Followed by a reader.</summary>
+    /// <summary>A reader follows it.</summary>
     Link,
 
-    /// <summary>Fetched by the page.</summary>
+    /// <summary>The page fetches it.</summary>
     Resource,
 
-    /// <summary>Fetched by the page as an image, which may also be written into the address itself.</summary>
+    /// <summary>The page fetches it as an image. It may also be a data: address.</summary>
     Image,
 }

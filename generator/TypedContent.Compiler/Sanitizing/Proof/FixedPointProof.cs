@@ -5,33 +5,36 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Sanitizing.Proof;
 
 /// <summary>
-/// Proves of most bodies, from their letters alone, that a parser reads the very tree that is written, and that sanitizing that tree again changes nothing. Where it can, the second parse is not
-/// needed; where it cannot, that says nothing, and the body is parsed again.
+/// Proves for most bodies, from their text alone, that a parser reads exactly the tree that was written, and that sanitizing that tree again changes nothing.
+/// Such a body needs no second parse. A body that it cannot prove is not necessarily wrong; it is parsed again.
 /// </summary>
 /// <remarks>
 /// <para>
-/// Why it holds. A parser of HTML builds a tree that is not the one that is written only by its rules of repair, and each of them begins with something that is refused here:
+/// Why it holds: only by its repair rules can an HTML parser build a tree that differs from the one that was written. Each of these rules is triggered by
+/// something that is refused here:
 /// </para>
 /// <list type="bullet">
-/// <item>Tags that are not nested, or lack their start or end: every end tag must be that of the innermost open element, and at the end none may be open.</item>
-/// <item>A start tag that ends another element: whatever ends a paragraph while one is open, a heading in a heading, a link in a link, an item outside of a list.
-/// Where <c>li</c>, <c>dt</c> and <c>dd</c> are only directly in their lists, the parser's search for one to end stops at the list at once.</item>
-/// <item>Formatting that is opened again: as formatting elements end where they are nested, those in the parser's list are those that are open. It forgets the first of more than
-/// three that are equal, so three of a name are the most; and tables, which have their own rules for formatting, are not in any.</item>
-/// <item>Tables: only what belongs into each part of one, with its own parts around it, and no text but white space. No table in a table.</item>
-/// <item>Raw text, foreign content, forms, frames, templates and all else with rules of its own: only elements that are listed, and none of these is.</item>
-/// <item>Letters that are read as others: no NUL, no carriage return, no controls, no halves of surrogate pairs; an ampersand only in one of the five references that
-/// the sanitizer writes; no line end directly behind <c>&lt;pre></c>; no white space at either end.</item>
+/// <item>Tags that are not nested, or lack their start or end: every end tag must match the innermost open element, and none may be open at the end.</item>
+/// <item>A start tag that ends another element: anything that ends an open paragraph, a heading in a heading, a link in a link, an item outside a list.
+/// <c>li</c>, <c>dt</c>, and <c>dd</c> are only directly in their lists, so the parser's search for an item to end stops at the list at once.</item>
+/// <item>Formatting that is reopened: formatting elements end where they are nested, so those in the parser's list are exactly the open ones. The parser
+/// forgets the first of more than three equal ones, so three with one name are the maximum; tables, which have their own rules for formatting, are not allowed
+/// in any.</item>
+/// <item>Tables: only what belongs in each part of one, inside the right parents, and no text but white space. No table in a table.</item>
+/// <item>Raw text, foreign content, forms, frames, templates, and everything else with its own rules: only listed elements are accepted, and none of these is
+/// listed.</item>
+/// <item>Characters that are read as others: no NUL, no carriage return, no controls, no unpaired surrogates; an ampersand only in one of the five references
+/// that the sanitizer writes; no line end directly after <c>&lt;pre></c>; no white space at either end.</item>
 /// <item>Attributes: each in double quotes, once.</item>
 /// </list>
 /// <para>
-/// That sanitizing changes nothing is checked element by element and attribute by attribute, by calling what the sanitizer calls: see <see cref="ProvenAttributes"/>. So it holds of any text, not only of
-/// one that the sanitizer wrote, and is tested with text that it never would write.
+/// Each element and attribute is checked by calling the sanitizer's own code: see <see cref="ProvenAttributes"/>. So the proof holds for any text, not only for
+/// the sanitizer's output, and is tested with text that the sanitizer would never write.
 /// </para>
 /// </remarks>
 internal sealed class FixedPointProof
 {
-    // Far below what BodyParser rejects.
+    // Far below the depth that BodyParser rejects.
     private const int DeepestNesting = 128;
 
     private const int MostEqualFormatting = 3;
@@ -56,13 +59,13 @@ internal sealed class FixedPointProof
         _open[0] = ProvenElement.Root;
     }
 
-    /// <summary>Whether a body is proven to stay as it is; false where that is not known.</summary>
-    /// <param name="rules">What may stay.</param>
+    /// <summary>Whether a body is proven to stay unchanged; false if that is unknown.</summary>
+    /// <param name="rules">What is allowed.</param>
     /// <param name="html">The body.</param>
     public static bool Holds(PolicyRules rules, string html) =>
         html.Length == 0
 
-        // What a policy without identifiers keeps of them depends on how a heading's is made, and prefixes on who wrote them.
+        // Without identifiers, what a policy keeps of them depends on how heading identifiers are made; prefixes depend on who wrote the identifier.
         || (rules.Policy is { KeepsIdentifiers: true, IdPrefix.Length: 0 }
             && !IsBlank(html[0])
             && !IsBlank(html[html.Length - 1])
@@ -121,10 +124,10 @@ internal sealed class FixedPointProof
         return true;
     }
 
-    // Of letters beyond ASCII, all but the few of which SkipUnusual knows.
+    // Characters that are written as they are. Only SkipUnusual handles the few others beyond ASCII.
     private static bool IsWrittenAsItIs(char c) => c is (> ' ' and < '\u007F' and not ('&' or '<' or '>')) or (> '\u00A0' and < '\uD800') or (>= '\uE000' and < '\uFDD0');
 
-    // Whole surrogate pairs, and the last of the plane without what is no character.
+    // Whole surrogate pairs, and the end of the plane except for its noncharacters.
     private static bool SkipUnusual(string text, ref int i)
     {
         var c = text[i];
@@ -138,13 +141,13 @@ internal sealed class FixedPointProof
             return false;
         }
 
-        // The last two of each plane are no characters.
+        // The last two code points of each plane are noncharacters.
         var isCharacter = (char.ConvertToUtf32(c, text[i + 1]) & 0xFFFE) != 0xFFFE;
         i++;
         return isCharacter;
     }
 
-    /// <summary>Goes on to the end of one of the references that the sanitizer writes.</summary>
+    /// <summary>Skips to the end of one of the references that the sanitizer writes.</summary>
     private static bool SkipReference(string text, ref int i, bool isAttribute)
     {
         var rest = text.AsSpan(i, Math.Min(6, text.Length - i));
@@ -235,7 +238,7 @@ internal sealed class FixedPointProof
                 return false;
             }
 
-            // Behind the quote.
+            // Skips the closing quote.
             _at++;
         }
 
@@ -285,7 +288,7 @@ internal sealed class FixedPointProof
         return false;
     }
 
-    /// <summary>Whether an element can begin here without the parser doing anything but that.</summary>
+    /// <summary>Whether an element can begin here without any repair by the parser.</summary>
     private bool MayBegin(ProvenElement element)
     {
         var parent = _open[_depth - 1].Kind;

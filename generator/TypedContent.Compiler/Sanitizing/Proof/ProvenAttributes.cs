@@ -7,12 +7,12 @@ using TypedContent.Compiler.Sanitizing.Urls;
 namespace TypedContent.Compiler.Sanitizing.Proof;
 
 /// <summary>
-/// Tells of a start tag's attributes whether sanitizing them again would leave every one as it is. The checks are those that the sanitizer makes, called again; an attribute that
-/// is not listed here is not vouched for.
+/// Checks whether sanitizing a start tag's attributes again would leave all of them unchanged. It calls the sanitizer's own checks. An attribute that is not
+/// listed here is never proven.
 /// </summary>
 internal sealed class ProvenAttributes(PolicyRules rules)
 {
-    // Kept by the sanitizer as they are, unless they begin with a scheme that runs code.
+    // The sanitizer keeps these unchanged, unless they begin with a scheme that runs code.
     private static readonly Dictionary<ulong, string> s_plain = (
         "align bgcolor border checked clear color colspan compact datetime decoding dir disabled frame height hspace lang loading noshade nowrap open reversed "
         + "role rowspan rules scope size span start tabindex target type valign value vspace width")
@@ -46,19 +46,19 @@ internal sealed class ProvenAttributes(PolicyRules rules)
         _hasId = _isLazy = _isAsync = _isDisabled = _isCheckBox = false;
     }
 
-    /// <summary>Whether an attribute stays as it is.</summary>
+    /// <summary>Whether an attribute stays unchanged.</summary>
     /// <param name="element">The element.</param>
-    /// <param name="allowed">The attributes that the policy allows it besides those that all may have.</param>
+    /// <param name="allowed">The attributes that the policy allows the element, besides the global ones.</param>
     /// <param name="html">The HTML.</param>
-    /// <param name="name">Where its name is.</param>
-    /// <param name="value">Where its value is, as it is written.</param>
-    /// <param name="hasReferences">Whether there are references to characters in the value.</param>
+    /// <param name="name">The range of its name.</param>
+    /// <param name="value">The range of its value, as written.</param>
+    /// <param name="hasReferences">Whether the value contains character references.</param>
     public bool Stays(ProvenElement element, HashSet<string> allowed, string html, (int Start, int Length) name, (int Start, int Length) value, bool hasReferences)
     {
         var key = ShortName.Of(html.AsSpan(name.Start, name.Length));
         foreach (var other in _names)
         {
-            // A parser keeps the first of two.
+            // A parser drops the second of two equal attributes.
             if (html.AsSpan(other.NameStart, other.NameLength).SequenceEqual(html.AsSpan(name.Start, name.Length)))
             {
                 return false;
@@ -85,7 +85,7 @@ internal sealed class ProvenAttributes(PolicyRules rules)
             : StaysByPrefix(element, html.Substring(name.Start, name.Length), text);
     }
 
-    /// <summary>Whether the tag has what the sanitizer would give it.</summary>
+    /// <summary>Whether the tag has everything that the sanitizer would add to it.</summary>
     public bool IsComplete(ProvenElement element)
     {
         switch (element.Kind)
@@ -151,7 +151,7 @@ internal sealed class ProvenAttributes(PolicyRules rules)
         UrlFilter.Check(address, UrlKind.Link) == address
         && !(address.Length > 1 && address[0] == '#' && ReservedNames.Contains(address.Substring(1)));
 
-    // What hides text may be taken away, by how much of the whole text it hides; the size of images may be written as a zoom.
+    // A style that hides text may be removed, depending on how much of the whole text it hides; the size of an image may be written as zoom.
     private bool StaysStyle(ProvenElement element, string style) =>
         rules.AllowsStyle
         && !(element.Kind == ElementKind.Image && style.IndexOf("zoom", StringComparison.OrdinalIgnoreCase) >= 0)

@@ -1,28 +1,28 @@
 namespace TypedContent.Compiler.Sanitizing.Proof;
 
-/// <summary>What an element means to a parser that builds a tree, as far as <see cref="FixedPointProof"/> needs it.</summary>
+/// <summary>How a parser's tree construction treats an element, as far as <see cref="FixedPointProof"/> needs it.</summary>
 internal enum ElementKind
 {
     /// <summary>The body itself.</summary>
     Root,
 
-    /// <summary>No rule of the parser's names it, or none that matters where tags are nested.</summary>
+    /// <summary>No parser rule names it, or none that matters for nested tags.</summary>
     Phrasing,
 
     /// <summary>Kept in the list of active formatting elements.</summary>
     Formatting,
 
-    /// <summary>The same, and ends another one of its kind.</summary>
+    /// <summary>The same, and it ends another element of its kind.</summary>
     Link,
 
     /// <summary>Ends a paragraph.</summary>
     Block,
     Paragraph,
 
-    /// <summary>Ends a paragraph, and another heading that it is in.</summary>
+    /// <summary>Ends a paragraph, and another heading around it.</summary>
     Heading,
 
-    /// <summary>Ends a paragraph, and loses a line end at its beginning.</summary>
+    /// <summary>Ends a paragraph, and a line end at its beginning is dropped.</summary>
     Preformatted,
     List,
     Item,
@@ -36,20 +36,21 @@ internal enum ElementKind
     Row,
     Cell,
 
-    /// <summary>Without content: a line break.</summary>
+    /// <summary>Has no content: a line break.</summary>
     Break,
     Image,
     CheckBox,
 
-    /// <summary>Without content, and ends a paragraph.</summary>
+    /// <summary>Has no content, and ends a paragraph.</summary>
     Rule,
 }
 
 /// <summary>
-/// The elements that <see cref="FixedPointProof"/> knows. All others (those with raw text, of forms, of media, of SVG and MathML, ruby, and custom ones) are nothing that it can say anything of.
+/// The elements that <see cref="FixedPointProof"/> knows. It cannot prove anything about the others (raw text, forms, media, SVG and MathML, ruby, custom
+/// elements).
 /// </summary>
 /// <param name="Name">The name.</param>
-/// <param name="Kind">What it means to a parser.</param>
+/// <param name="Kind">How a parser treats it.</param>
 internal sealed record ProvenElement(string Name, ElementKind Kind)
 {
     private static readonly (ElementKind Kind, string Names)[] s_kinds =
@@ -87,19 +88,19 @@ internal sealed record ProvenElement(string Name, ElementKind Kind)
     /// <summary>Whether it has no end tag.</summary>
     public bool IsVoid => Kind is ElementKind.Break or ElementKind.Image or ElementKind.CheckBox or ElementKind.Rule or ElementKind.Column;
 
-    /// <summary>Whether the parser takes only its own kinds of elements in it, and puts text somewhere else.</summary>
+    /// <summary>Whether the parser accepts only certain elements in it, and moves text elsewhere.</summary>
     public bool IsOfTable => Kind is ElementKind.Table or ElementKind.ColumnGroup or ElementKind.Section or ElementKind.Row;
 
     public static ProvenElement? Find(ulong name) => s_byName.TryGetValue(name, out var element) ? element : null;
 }
 
-/// <summary>A name of up to ten small letters, digits and hyphens as a number, so that it is looked up without being made a string.</summary>
+/// <summary>Encodes a name of up to ten lowercase letters, digits, and hyphens as a number, so that a lookup needs no string.</summary>
 internal static class ShortName
 {
     private const int Longest = 10;
     private const int Bits = 6;
 
-    /// <returns>0 for a name of anything else.</returns>
+    /// <returns>The number; 0 for any other name.</returns>
     public static ulong Of(ReadOnlySpan<char> name)
     {
         if (name.Length > Longest)

@@ -1,11 +1,9 @@
 namespace TypedContent.Compiler.Sanitizing.Reporting;
 
-/// <summary>
-/// What was removed for one reason under one name: how often, and where first (in UTF-16 code units of the body).
-/// </summary>
+/// <summary>Everything that was removed for one reason under one name: how often, and the first position (in UTF-16 code units of the body).</summary>
 internal sealed record Removal(RemovalReason Reason, string Name, string? Detail, int Count, int Offset)
 {
-    /// <summary>What is counted for itself among those of one name: the scheme of an address.</summary>
+    /// <summary>Distinguishes removals with the same name that are counted separately: the scheme of an address.</summary>
     public string Kind { get; init; } = "";
 }
 
@@ -15,13 +13,13 @@ internal enum RemovalReason
     /// <summary>An element that no policy allows, such as <c>script</c>.</summary>
     DangerousElement,
 
-    /// <summary>A name that HTML does not know, most often an unescaped type argument.</summary>
+    /// <summary>A name that HTML does not define, usually an unescaped type argument.</summary>
     UnknownElement,
 
-    /// <summary>An element of HTML that this policy leaves out.</summary>
+    /// <summary>An HTML element that this policy does not allow.</summary>
     DisallowedElement,
 
-    /// <summary>An item that is in no list.</summary>
+    /// <summary>A list item outside a list.</summary>
     Misplaced,
 
     /// <summary>An attribute that would run code.</summary>
@@ -30,22 +28,22 @@ internal enum RemovalReason
     /// <summary>An attribute that is not on the list.</summary>
     Attribute,
 
-    /// <summary>An attribute by which a script library takes its commands from the markup.</summary>
+    /// <summary>An attribute through which a script library takes commands from the markup.</summary>
     Command,
 
-    /// <summary>A data-* attribute whose value is more than words and numbers: a script of the page might run it or write it as HTML.</summary>
+    /// <summary>A data-* attribute whose value is more than words and numbers: a script of the page could run it or write it as HTML.</summary>
     DataValue,
 
     /// <summary>A class name that a script library reads as a command.</summary>
     ClassName,
 
-    /// <summary>HTML that does something, in an attribute of text.</summary>
+    /// <summary>Active HTML in an attribute with text.</summary>
     Markup,
 
-    /// <summary>Something that hid most of the body's text.</summary>
+    /// <summary>A style or attribute that hid most of the body's text.</summary>
     Hiding,
 
-    /// <summary>An address of a scheme that is not on the list.</summary>
+    /// <summary>An address whose scheme is not on the list.</summary>
     Address,
 
     /// <summary>A style property, or its value.</summary>
@@ -54,7 +52,7 @@ internal enum RemovalReason
     /// <summary>A style property that had no effect, or has none here.</summary>
     InertStyle,
 
-    /// <summary>An inline frame of a host that is not on the list; it is replaced by a link.</summary>
+    /// <summary>An inline frame whose host is not on the list; it is replaced by a link.</summary>
     Frame,
 
     /// <summary>The content of an inline frame, for browsers that did not show frames.</summary>
@@ -63,9 +61,9 @@ internal enum RemovalReason
     /// <summary>An identifier that would hide a property of the document.</summary>
     Identifier,
 
-    /// <summary>An identifier that an earlier element has.</summary>
+    /// <summary>An identifier that an earlier element already has.</summary>
     DuplicateId,
 
-    /// <summary>A comment, a tag or an element of raw text that has no end: what follows was taken for a part of it.</summary>
+    /// <summary>A comment, a tag, or an element of raw text without an end: everything after it was taken as its content.</summary>
     Unclosed,
 }

@@ -4,7 +4,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Sanitizing.Reporting;
 
-/// <summary>Counts what is removed by reason and name, and remembers the first of each.</summary>
+/// <summary>Counts removals by reason and name, and remembers the first of each.</summary>
 internal sealed class RemovalLog
 {
     private const int LongestDetail = 80;
@@ -14,11 +14,11 @@ internal sealed class RemovalLog
     private readonly Dictionary<(RemovalReason Reason, string Name, string Kind), Removal> _entries = [];
     private readonly HashSet<(RemovalReason Reason, string Name, string? Detail)> _details = [];
 
-    /// <param name="reason">Why.</param>
+    /// <param name="reason">Why it was removed.</param>
     /// <param name="name">What was removed.</param>
-    /// <param name="offset">Where it is.</param>
-    /// <param name="detail">What it held.</param>
-    /// <param name="isClone">Whether the parser repeated the element that it is about: what was reported of the original is not counted again.</param>
+    /// <param name="offset">Its position.</param>
+    /// <param name="detail">Its content.</param>
+    /// <param name="isClone">Whether the element is a copy that the parser made. Anything already reported for the original is not counted again.</param>
     public void Add(RemovalReason reason, string name, int offset, string? detail = null, bool isClone = false)
     {
         var kind = KindOf(reason, name, detail);
@@ -40,7 +40,7 @@ internal sealed class RemovalLog
         }
     }
 
-    // Four schemes are four causes. Past a number of them the rest are one.
+    // Four schemes are four causes. Beyond a maximum, the rest share one entry.
     private string KindOf(RemovalReason reason, string name, string? detail)
     {
         if (reason != RemovalReason.Address || UrlFilter.SchemeOf(detail) is not { Length: > 0 } scheme)
@@ -52,11 +52,11 @@ internal sealed class RemovalLog
     }
 
     /// <summary>
-    /// Takes over what only a repeated pass removed. Of what is known nothing is added: such a pass reads repaired text,
-    /// where one element may have turned into many.
+    /// Adds removals that only a repeated pass found. Known ones are not counted again: such a pass reads repaired text, where one element may have become
+    /// many.
     /// </summary>
-    /// <param name="late">What a repeated pass removed.</param>
-    /// <param name="locate">Finds where in the body such a thing may be.</param>
+    /// <param name="late">The removals of the repeated pass.</param>
+    /// <param name="locate">Finds the position in the body where such a thing may be.</param>
     public void AddLate(RemovalLog late, Func<RemovalReason, string, int> locate)
     {
         foreach (var removal in late._entries.Values)
@@ -70,7 +70,7 @@ internal sealed class RemovalLog
 
     public bool Has(RemovalReason reason, string name) => _entries.Keys.Any(key => key.Reason == reason && key.Name == name);
 
-    /// <summary>Where the first known one is; after all text if there is none.</summary>
+    /// <summary>The position of the first one recorded; after all text if there is none.</summary>
     public int First(RemovalReason reason, string name, string? detail) =>
         _entries.TryGetValue((reason, name, KindOf(reason, name, detail)), out var known) ? known.Offset : int.MaxValue;
 
@@ -84,7 +84,7 @@ internal sealed class RemovalLog
             return detail;
         }
 
-        // Not through a surrogate pair.
+        // Does not split a surrogate pair.
         var length = char.IsHighSurrogate(detail[LongestDetail - 2]) ? LongestDetail - 2 : LongestDetail - 1;
         return detail.Substring(0, length) + "…";
     }

@@ -2,9 +2,7 @@ using TypedContent.Compiler.Sanitizing.Policy;
 
 namespace TypedContent.Compiler.Sanitizing.Urls;
 
-/// <summary>
-/// Reads URLs the way a browser does, and allows those without a scheme or with one that is listed.
-/// </summary>
+/// <summary>Reads URLs the way a browser does, and allows those without a scheme or with a listed one.</summary>
 internal static class UrlFilter
 {
     private const int LongestScheme = 30;
@@ -36,7 +34,7 @@ internal static class UrlFilter
         return (kind == UrlKind.Link ? LinkSchemes : ResourceSchemes).Contains(scheme) ? address : null;
     }
 
-    /// <summary>The scheme of an address, in lower case; null without one.</summary>
+    /// <summary>The scheme of an address, in lower case; null if it has none.</summary>
     public static string? SchemeOf(string? value)
     {
         var end = value is null ? -1 : value.IndexOfAny([':', '/', '?', '#', '\\']);
@@ -44,8 +42,8 @@ internal static class UrlFilter
     }
 
     /// <summary>
-    /// What a browser drops before it looks at an address, and all controls: they mean nothing in one, and
-    /// other readers of the page drop more of them than browsers do.
+    /// Removes the characters that a browser drops from an address, and all controls: they have no meaning in one, and other readers of the page drop more of
+    /// them than browsers do.
     /// </summary>
     public static string Clean(string value)
     {
@@ -72,7 +70,7 @@ internal static class UrlFilter
         return end - start == value.Length ? value : value.Substring(start, end - start);
     }
 
-    // As browsers send them: what a script of the page takes for HTML must not be in an address.
+    // As browsers send them. A script of the page must not find HTML in an address.
     private static string Encode(string address) =>
         address.IndexOfAny(['<', '>']) < 0 ? address : address.Replace("<", "%3C").Replace(">", "%3E");
 
@@ -88,7 +86,7 @@ internal static class UrlFilter
             }
         }
 
-        // What was inside may now be outside: " \u0001 x".
+        // Characters that were inside may now be at the ends: " \u0001 x".
         var result = new string(kept, 0, length);
         return length > 0 && (IsOuterBlank(result[0]) || IsOuterBlank(result[length - 1])) ? Clean(result) : result;
     }

@@ -4,12 +4,12 @@ using Zone = TypedContent.Compiler.FrontMatter.Values.TimeZone;
 namespace TypedContent.Tool.Import.Addresses;
 
 /// <summary>
-/// Keeps addresses: the template of each collection is the one that gives the most pages the address that they had; a page that would get another is given its
-/// own by <c>url</c> in its front matter. No two pages get one address.
+/// Keeps addresses. The template of each collection is the one that gives the most pages their old address. A page that would get another one keeps its own
+/// through <c>url</c> in its front matter. No two pages get the same address.
 /// </summary>
 internal sealed class AddressPlan(OldSite site)
 {
-    // What most sites had; tried besides the rule of the old configuration.
+    // Common templates, which are tried in addition to the rule of the old configuration.
     private static readonly string[] s_common =
         ["/{slug}", "/{slug}/", "/{slug}.html", "/{name}/", "/{name}.html", "/{year}/{month}/{day}/{name}/", "/{year}/{month}/{day}/{name}.html", "/{year}/{month}/{name}/", "/{year}/{month}/{name}.html",
             "/{collection}/{slug}/", "/{collection}/{slug}.html"];
@@ -17,12 +17,12 @@ internal sealed class AddressPlan(OldSite site)
     private readonly NewAddresses _addresses = new(ZoneOf(site));
     private readonly Dictionary<string, OldPage> _taken = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>How many pages were given an address of their own.</summary>
+    /// <summary>The number of pages that got their own address.</summary>
     public int KeptByUrl { get; private set; }
 
     public static Zone ZoneOf(OldSite site) => site.TimeZone is { } name && Zone.TryParse(name, out var zone) ? zone : Zone.Utc;
 
-    /// <summary>Chooses templates and gives each page its address.</summary>
+    /// <summary>Chooses templates and assigns each page its address.</summary>
     public void Apply()
     {
         foreach (var collection in site.Collections)
@@ -44,7 +44,7 @@ internal sealed class AddressPlan(OldSite site)
             candidates.Add(template);
             candidates.Add(OldPermalink.Tidy(template.Replace("{category}", "", StringComparison.Ordinal)));
             candidates.Add(template.Replace("{name}", "{slug}", StringComparison.Ordinal));
-            // A system that keeps the date of a file's name in its address, as Hexo does unless it is told not to.
+            // Some systems keep the date of a file's name in its address, as Hexo does by default.
             candidates.Add(template.Replace("{name}", "{year}-{month}-{day}-{name}", StringComparison.Ordinal));
         }
 
@@ -77,7 +77,7 @@ internal sealed class AddressPlan(OldSite site)
         var address = isKept ? predicted! : Trim(wanted);
         if (_taken.TryGetValue(NewAddresses.Key(address), out var other))
         {
-            // The old system wrote one page over the other. Both stay, one of them elsewhere.
+            // The old system wrote one page over the other. Both are kept, one of them at another address.
             var free = predicted is not null && !_taken.ContainsKey(NewAddresses.Key(predicted)) ? predicted : Enumerable.Range(2, int.MaxValue - 2)
                 .Select(number => address.TrimEnd('/').EndsWith(".html", StringComparison.Ordinal)
                     ? address[..^5] + "-" + number + ".html"
@@ -98,7 +98,7 @@ internal sealed class AddressPlan(OldSite site)
         return address;
     }
 
-    /// <summary>An alias that is the address of another page, or another page's alias, would fail the build.</summary>
+    /// <summary>Removes aliases that are the address or alias of another page, because they would fail the build.</summary>
     private void CleanAliases(OldPage page)
     {
         foreach (var key in new[] { "aliases", "redirect_from" })
@@ -149,7 +149,7 @@ internal sealed class AddressPlan(OldSite site)
 
     private static string SiteContext(OldPage page) => Bodies.SiteContext.WithoutExtension(page.Target);
 
-    // What an address of ours may not hold: '?' and '#', which a static site never had in a file's name by intention.
+    // Removes characters that our addresses cannot contain: '?' and '#', which a static site never has in file names on purpose.
     private static string Trim(string address)
     {
         var segments = address.Split('/').Where(segment => segment is not ("." or ".." or ""));

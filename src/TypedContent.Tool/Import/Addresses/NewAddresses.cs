@@ -8,19 +8,19 @@ using Zone = TypedContent.Compiler.FrontMatter.Values.TimeZone;
 
 namespace TypedContent.Tool.Import.Addresses;
 
-/// <summary>Says which address the compiler will give a page, by the compiler's own rules.</summary>
-/// <param name="zone">The zone of dates that do not name one.</param>
+/// <summary>Predicts the address of a page by the compiler's own rules.</summary>
+/// <param name="zone">The zone of dates without one.</param>
 internal sealed class NewAddresses(Zone zone)
 {
     private readonly DateReader _dates = new(zone);
 
-    /// <summary>The date as the compiler reads it: the front matter's, else the path's.</summary>
+    /// <summary>The date as the compiler reads it: from the front matter, or else from the path.</summary>
     public DateTimeOffset? DateOf(OldPage page) =>
         page.Text["date"].Text is { } written ? _dates.Read(written, out _)
         : ArticlePath.Parse(page.Target).Date is { } day ? new DateTimeOffset(day, zone.OffsetAt(day))
         : null;
 
-    /// <summary>The addresses of all pages of a collection by a template; null for a page that lacks one of its values.</summary>
+    /// <summary>The addresses of all pages of a collection under a template; null for a page without one of its values.</summary>
     public Dictionary<OldPage, string?> Predict(IReadOnlyList<OldPage> pages, string template)
     {
         var addresses = pages.ToDictionary(page => page, page => Predict(page, template, withDate: false));
@@ -94,9 +94,7 @@ internal sealed class NewAddresses(Zone zone)
             : string.Join("/", [.. folders, (withDate ? path.DatePrefix + "-" : "") + Slug.OfSegment(path.Stem)]);
     }
 
-    /// <summary>
-    /// An address as the site looks it up: decoded, without a slash at its end, the index of a folder being the folder. Case makes no difference.
-    /// </summary>
+    /// <summary>An address as the site looks it up: decoded, without a trailing slash, with a folder's index as the folder. Case is ignored.</summary>
     public static string Key(string address)
     {
         var path = Nfc.Normalize(Uri.UnescapeDataString(address)).TrimEnd('/');

@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace TypedContent.Tool.Import.Addresses;
 
-/// <summary>Rules of addresses as Jekyll, Hexo and Hugo write them, <c>/:year/:title/</c>, and WordPress, <c>/%year%/%postname%/</c>.</summary>
+/// <summary>Permalink rules in the syntax of Jekyll, Hexo, and Hugo, <c>/:year/:title/</c>, and of WordPress, <c>/%year%/%postname%/</c>.</summary>
 internal static partial class OldPermalink
 {
-    // What is ours under another name; a placeholder that is not here is a key of the front matter, or has no counterpart.
+    // Our names for their placeholders. Any other placeholder is a front matter key, or has no equivalent.
     private static readonly Dictionary<string, string> s_ours = new(StringComparer.Ordinal)
     {
         ["year"] = "{year}", ["month"] = "{month}", ["day"] = "{day}", ["monthnum"] = "{month}",
@@ -16,13 +16,13 @@ internal static partial class OldPermalink
         ["section"] = "{path}", ["sections"] = "{path}",
     };
 
-    /// <summary>The address that a rule gives to a page.</summary>
+    /// <summary>Fills in a rule for a page.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="value">The value of a placeholder; null for none, and then the part of the address comes to nothing.</param>
+    /// <param name="value">Returns the value of a placeholder; null if there is none, and then the placeholder is empty.</param>
     public static string Fill(string rule, Func<string, string?> value) =>
         Tidy(PlaceholderPattern().Replace(rule, match => value(Name(match)) ?? ""));
 
-    /// <summary>The values that come of a date alone, in the form of Jekyll, Hexo, Hugo and WordPress, which agree on them.</summary>
+    /// <summary>The values derived from a date, in the format that Jekyll, Hexo, Hugo, and WordPress share.</summary>
     public static string? OfDate(string placeholder, DateTimeOffset? date)
     {
         if (date is not { } at)
@@ -52,9 +52,9 @@ internal static partial class OldPermalink
         };
     }
 
-    /// <summary>The rule as a template of ours; null where it has a part that has no counterpart.</summary>
+    /// <summary>Converts a rule to a template of ours; null if a part of it has no equivalent.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="isKey">Whether a placeholder is a key of the pages' front matter.</param>
+    /// <param name="isKey">Whether a placeholder is a front matter key of the pages.</param>
     public static string? ToTemplate(string rule, Func<string, bool> isKey)
     {
         var isWhole = true;
@@ -79,7 +79,7 @@ internal static partial class OldPermalink
 
     private static string Name(Match match) => match.Groups["name"].Value;
 
-    /// <summary>One slash at the beginning and none doubled.</summary>
+    /// <summary>Normalizes to one slash at the beginning and no double slashes.</summary>
     public static string Tidy(string address) => SlashPattern().Replace("/" + address, "/");
 
     [GeneratedRegex(@":(?<name>[A-Za-z][A-Za-z_]*)(?:\[[^\]]*\])?|%(?<name>[a-z_]+)%", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -3,12 +3,12 @@ using TypedContent.Tool.Import.Bodies.Syntax;
 
 namespace TypedContent.Tool.Import.Bodies;
 
-/// <summary>Converts the tags of one body by a system's table, from the inside out. What the table does not know is listed and stays.</summary>
-/// <param name="syntax">How tags are written.</param>
-/// <param name="table">What each becomes, by name.</param>
+/// <summary>Converts the tags of a body with a system's table, inner tags first. Tags that are not in the table stay and are listed.</summary>
+/// <param name="syntax">The syntax of tags.</param>
+/// <param name="table">The conversions, by tag name.</param>
 /// <param name="page">The page.</param>
 /// <param name="site">The site.</param>
-/// <param name="leftovers">Takes what stays.</param>
+/// <param name="leftovers">Receives the tags that stay.</param>
 internal sealed class BodyConverter(TagSyntax syntax, IReadOnlyDictionary<string, Shortcode> table, OldPage page, SiteContext site, List<Leftover> leftovers)
 {
     private const int MaxDepth = 32;
@@ -45,7 +45,7 @@ internal sealed class BodyConverter(TagSyntax syntax, IReadOnlyDictionary<string
         return result.ToString();
     }
 
-    /// <summary>Code stays as it is, but for tags that only kept its braces from being run.</summary>
+    /// <summary>Code stays unchanged, except for tags whose only purpose was to protect its braces.</summary>
     private void AppendCode(StringBuilder result, int start, int end)
     {
         for (var at = start; at < end;)
@@ -68,7 +68,7 @@ internal sealed class BodyConverter(TagSyntax syntax, IReadOnlyDictionary<string
     {
         if (tag.IsClosing)
         {
-            // The end of a tag that stays; the beginning is what was listed.
+            // The closing tag of one that stays; the opening tag was already listed.
             result.Append(_text, tag.Start, tag.End - tag.Start);
             return tag.End;
         }
@@ -92,13 +92,13 @@ internal sealed class BodyConverter(TagSyntax syntax, IReadOnlyDictionary<string
         {
             result.Append(
                 indent.Length > 0 && isAlone ? converted.Replace("\n", "\n" + indent, StringComparison.Ordinal) : Parted(converted, known.Shape, isAlone));
-            // A line right behind a quotation or an element of HTML would belong to it.
+            // A line directly after a block quote or an HTML element would belong to it.
             var needsBlank = isAlone && !page.IsHtml && converted.Length > 0 && converted[0] is '>' or '<' && HasTextBelow(last);
             result.Append(needsBlank ? "\n" : "");
             return last;
         }
 
-        // What was found inside is found again when the walk goes on behind the tag.
+        // Tags found inside are found again when the walk continues after this tag.
         while (leftovers.Count > listed)
         {
             leftovers.RemoveAt(leftovers.Count - 1);
@@ -118,7 +118,7 @@ internal sealed class BodyConverter(TagSyntax syntax, IReadOnlyDictionary<string
     private Tag? FindEnd(Tag open, int end, ShortcodeShape shape) =>
         shape == ShortcodeShape.Verbatim ? _closingTags.FindVerbatim(open, end) : _closingTags.Find(open, end);
 
-    /// <summary>A block that stood within a line gets lines of its own.</summary>
+    /// <summary>Puts a block that was within a line on its own lines.</summary>
     private string Parted(string converted, ShortcodeShape shape, bool isAlone) =>
         shape == ShortcodeShape.Block && !isAlone && !page.IsHtml && converted.Contains('\n', StringComparison.Ordinal) ? $"\n\n{converted}\n\n" : converted;
 

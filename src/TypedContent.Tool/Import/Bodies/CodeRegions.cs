@@ -1,9 +1,9 @@
 namespace TypedContent.Tool.Import.Bodies;
 
-/// <summary>Code in Markdown, where nothing is a tag: fenced blocks, and words between backticks.</summary>
+/// <summary>Code in Markdown, which contains no tags: fenced blocks, and inline code.</summary>
 internal static class CodeRegions
 {
-    /// <returns>Where the code that begins here ends; the same place where none begins.</returns>
+    /// <returns>The end of the code that begins here; the position itself if none does.</returns>
     public static int Skip(string text, int at)
     {
         if (IsLineStart(text, at, out var mark) && text[mark] is '`' or '~')
@@ -42,7 +42,7 @@ internal static class CodeRegions
         return at + ticks;
     }
 
-    /// <summary>A fence that is longer than any in the code.</summary>
+    /// <summary>A fence longer than any in the code.</summary>
     public static string FenceFor(string code)
     {
         var longest = 2;
@@ -85,7 +85,7 @@ internal static class CodeRegions
         return text.Length;
     }
 
-    /// <summary>Whether only blanks, and marks of quotes and lists, stand before a place in its line.</summary>
+    /// <summary>Whether only blanks and marks of block quotes and lists precede a position on its line.</summary>
     private static bool IsLineStart(string text, int at, out int mark)
     {
         mark = at;

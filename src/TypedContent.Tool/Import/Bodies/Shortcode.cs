@@ -2,46 +2,46 @@ using TypedContent.Tool.Import.Bodies.Syntax;
 
 namespace TypedContent.Tool.Import.Bodies;
 
-/// <summary>What a tag becomes; null where it has no single meaning, and then it stays and is listed.</summary>
-/// <param name="call">The tag and where it is.</param>
+/// <summary>Converts a tag. Returns null if it has no single meaning; then it stays and is listed.</summary>
+/// <param name="call">The tag with its context.</param>
 internal delegate string? ShortcodeConverter(ShortcodeCall call);
 
-/// <summary>A row of a system's table: how a tag is read and what it becomes.</summary>
-/// <param name="Convert">What it becomes.</param>
+/// <summary>A row of a system's table: how to read and convert a tag.</summary>
+/// <param name="Convert">Converts the tag.</param>
 /// <param name="Shape">Whether it has content.</param>
 internal sealed record Shortcode(ShortcodeConverter Convert, ShortcodeShape Shape = ShortcodeShape.Single)
 {
-    /// <summary>Whether it is converted in code blocks too; so are only those that keep others from being run.</summary>
+    /// <summary>Whether it is converted in code blocks too. This is only for tags that protect others from being run.</summary>
     public bool InCode { get; init; }
 }
 
 internal enum ShortcodeShape
 {
-    /// <summary>Without content.</summary>
+    /// <summary>No content.</summary>
     Single,
 
-    /// <summary>With content, in which tags are converted first.</summary>
+    /// <summary>Content whose tags are converted first.</summary>
     Block,
 
-    /// <summary>With content that is code or text and holds no tags.</summary>
+    /// <summary>Content that is code or text, without tags.</summary>
     Verbatim,
 
-    /// <summary>With content if it is closed further on.</summary>
+    /// <summary>Content if there is a closing tag.</summary>
     Either,
 }
 
-/// <summary>A tag on its way into Markdown or HTML.</summary>
+/// <summary>A tag that is being converted to Markdown or HTML.</summary>
 /// <param name="Tag">The tag.</param>
-/// <param name="Content">What is between it and its end, converted unless it is verbatim; null where it has none.</param>
-/// <param name="Page">The page that it is in.</param>
+/// <param name="Content">The content, converted unless it is verbatim; null if it has none.</param>
+/// <param name="Page">The page that contains it.</param>
 /// <param name="Site">The site.</param>
 internal sealed record ShortcodeCall(Tag Tag, string? Content, OldPage Page, SiteContext Site)
 {
     public bool IsHtml => Page.IsHtml;
 
-    /// <summary>Whether the tag stands in a code block.</summary>
+    /// <summary>Whether the tag is in a code block.</summary>
     public bool IsInCode { get; init; }
 
-    /// <summary>Whether it is alone on its line, so that a block may take its place.</summary>
+    /// <summary>Whether it is alone on its line, so that a block can replace it.</summary>
     public bool IsBlock { get; init; }
 }

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Addresses;
 
 namespace TypedContent.Tool.Import.Bodies;
 
-/// <summary>What a body may ask about the rest of the site: other pages by any of their names, and where files went.</summary>
+/// <summary>The rest of the site, for converting a body: other pages by any of their names, and the new places of files.</summary>
 internal sealed class SiteContext
 {
     private readonly Dictionary<string, OldPage?> _pages = new(StringComparer.OrdinalIgnoreCase);
@@ -16,7 +16,7 @@ internal sealed class SiteContext
             _files[page.Source] = page.Path;
             foreach (var name in page.Names.Append(page.Source).Append(WithoutExtension(page.Source)).Distinct(StringComparer.OrdinalIgnoreCase))
             {
-                // A name that two pages have means neither.
+                // A name shared by two pages means neither of them.
                 _pages[name.Trim('/')] = _pages.ContainsKey(name.Trim('/')) ? null : page;
             }
         }
@@ -29,13 +29,13 @@ internal sealed class SiteContext
 
     public OldSite Site { get; }
 
-    /// <summary>The page of a name; null for none and for several.</summary>
+    /// <summary>The page with a name; null if there is none or more than one.</summary>
     public OldPage? Find(string name) => _pages.GetValueOrDefault(name.Trim().Trim('/'));
 
-    /// <summary>Where a file of the old site is in the new project; null where it is not.</summary>
+    /// <summary>The place of a file of the old site in the new project; null if it is not there.</summary>
     public string? TargetOf(string source) => _files.GetValueOrDefault(source);
 
-    /// <summary>How a page names another file of the project, for the compiler to follow: by its path from the page, else from the project.</summary>
+    /// <summary>A link from a page to a file of the project that the compiler can resolve: relative to the page, or else to the project.</summary>
     public static string LinkTo(OldPage from, string target, string suffix = "")
     {
         if (target.StartsWith("wwwroot/", StringComparison.Ordinal))
@@ -51,7 +51,7 @@ internal sealed class SiteContext
 
     public static string LinkTo(OldPage from, OldPage to, string suffix = "") => LinkTo(from, to.Path, suffix);
 
-    /// <summary>A path as a link of Markdown and HTML can hold it.</summary>
+    /// <summary>Encodes a path for links in Markdown and HTML.</summary>
     public static string Encode(string path) =>
         SiteAddress.Encode(path).Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
 

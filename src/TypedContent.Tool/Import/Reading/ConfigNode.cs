@@ -6,7 +6,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Tool.Import.Reading;
 
-/// <summary>A value of a configuration or data file. What is missing is a node too, an empty one, so that long paths can be asked for.</summary>
+/// <summary>A value of a configuration or data file. A missing value is an empty node, so that long paths can be read without checks.</summary>
 internal sealed class ConfigNode(FrontMatterNode? node)
 {
     public static ConfigNode Empty { get; } = new(null);
@@ -20,7 +20,7 @@ internal sealed class ConfigNode(FrontMatterNode? node)
     /// <summary>The text of a scalar; null for anything else.</summary>
     public string? Text => node is FrontMatterScalar { IsNull: false } scalar ? scalar.Text : null;
 
-    /// <summary>True or false as YAML, TOML and JSON write it; null for anything else.</summary>
+    /// <summary>True or false as written in YAML, TOML, or JSON; null for anything else.</summary>
     public bool? Flag => Text?.ToLowerInvariant() switch
     {
         "true" or "yes" or "on" => true,
@@ -33,23 +33,23 @@ internal sealed class ConfigNode(FrontMatterNode? node)
     public IEnumerable<KeyValuePair<string, ConfigNode>> Entries =>
         node is FrontMatterMap map ? map.Entries.Select(entry => KeyValuePair.Create(entry.Key, new ConfigNode(entry.Value))) : [];
 
-    /// <summary>Scalars of a list, or a scalar alone.</summary>
+    /// <summary>The scalars of a list, or a single scalar.</summary>
     public IReadOnlyList<string> Texts => IsList ? [.. Items.Select(item => item.Text).OfType<string>()] : Text is { } text ? [text] : [];
 
     /// <summary>The first of <see cref="Texts"/>; null if there is none.</summary>
     public string? First => Texts is [var first, ..] ? first : null;
 
-    /// <summary>The value at a key; keys match ignoring case, as old configurations write them both ways.</summary>
+    /// <summary>The value of a key. Case is ignored, because old configurations vary in it.</summary>
     public ConfigNode this[string key] => node is FrontMatterMap map
         ? new(map.Entries.LastOrDefault(entry => entry.Key.Equals(key, StringComparison.OrdinalIgnoreCase))?.Value)
         : Empty;
 
-    /// <summary>The value at keys that are separated by dots.</summary>
+    /// <summary>The value at a path of keys separated by dots.</summary>
     public ConfigNode At(string path) => path.Split('.').Aggregate(this, (at, key) => at[key]);
 
     /// <param name="text">The file.</param>
-    /// <param name="extension">Its extension, which says how it is written.</param>
-    /// <param name="fault">The first thing that is wrong with it, with its line; null if nothing is.</param>
+    /// <param name="extension">Its extension, which determines the format.</param>
+    /// <param name="fault">The first fault, with its line; null if there is none.</param>
     public static ConfigNode Parse(string text, string extension, out string? fault)
     {
         var findings = new FindingBag(text);

@@ -1,6 +1,6 @@
 namespace TypedContent.Tool.Import.Reading;
 
-/// <summary>Whether a file of data can be a collection: a list of maps that have names, or a map of maps.</summary>
+/// <summary>Whether a data file can be a collection: a list of maps that have names, or a map of maps.</summary>
 internal static class DataShape
 {
     private static readonly string[] s_names = ["key", "id", "slug", "name"];

@@ -10,8 +10,8 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Tool.Import.Reading;
 
 /// <summary>
-/// An old page taken apart by the compiler's own rules: its front matter, of which single keys can be changed while every other character stays as its author
-/// wrote it, and its body.
+/// An old page parsed by the compiler's own rules: its body, and its front matter, in which single keys can be changed while every other character stays as the
+/// author wrote it.
 /// </summary>
 internal sealed class PageText
 {
@@ -22,7 +22,7 @@ internal sealed class PageText
     private readonly List<(int Start, int End, string Text)> _edits = [];
     private readonly List<(string Key, string Value)> _added = [];
 
-    // Keys that were changed, by their folded name, with the value that they have now.
+    // The changed keys, by folded name, with their new values.
     private readonly Dictionary<string, ConfigNode> _changed = new(StringComparer.Ordinal);
 
     private PageText(string text)
@@ -44,7 +44,7 @@ internal sealed class PageText
         BodyLine = 1 + text.AsSpan(0, Math.Min(_block.BodyStart, text.Length)).Count('\n');
     }
 
-    /// <summary>Reads a page. Of a key that is there more than once the last is taken, as what reads YAML elsewhere does; here it would be an error.</summary>
+    /// <summary>Reads a page. If a key is repeated, the last one wins, as in other YAML parsers. For the compiler, it would be an error.</summary>
     public static PageText Parse(string text)
     {
         var page = new PageText(text);
@@ -62,28 +62,28 @@ internal sealed class PageText
         return new PageText(single) { HadRepeatedKeys = true, BodyLine = page.BodyLine };
     }
 
-    /// <summary>Whether keys were there more than once.</summary>
+    /// <summary>Whether keys were repeated.</summary>
     public bool HadRepeatedKeys { get; private init; }
 
     public bool HasFrontMatter => _block.Kind is FenceKind.Yaml or FenceKind.Json or FenceKind.Toml;
 
-    /// <summary>False where the front matter is faulty: it is then copied as it is, and the build names the fault at its place.</summary>
+    /// <summary>False if the front matter is faulty. Then it is copied unchanged, and the build reports the fault.</summary>
     public bool IsReadable { get; }
 
-    /// <summary>The front matter as it was.</summary>
+    /// <summary>The original front matter.</summary>
     public ConfigNode Meta { get; }
 
     public string Body { get; set; }
 
-    /// <summary>The line of the file that the body begins at, from one.</summary>
+    /// <summary>The line of the file where the body begins, starting at 1.</summary>
     public int BodyLine { get; private init; }
 
-    /// <summary>The value that a key has now, as keys match in the compiler: ignoring case, <c>-</c>, <c>_</c> and <c>.</c>.</summary>
+    /// <summary>The current value of a key. Keys match as in the compiler: ignoring case, <c>-</c>, <c>_</c>, and <c>.</c>.</summary>
     public ConfigNode this[string key] => _changed.TryGetValue(KeyFolding.Fold(key), out var changed) ? changed : new(Find(key)?.Value);
 
     public bool Has(string key) => _changed.TryGetValue(KeyFolding.Fold(key), out var changed) ? changed.Exists : Find(key) is not null;
 
-    /// <summary>Gives a key a value, in place of the one that it has or as a new key.</summary>
+    /// <summary>Sets the value of a key, which may be new.</summary>
     public void Set(string key, object value)
     {
         var literal = JsonSerializer.Serialize(value, s_json);
@@ -93,7 +93,7 @@ internal sealed class PageText
         _changed[KeyFolding.Fold(key)] = ConfigNode.Parse($"{{\"value\": {literal}}}", ".json", out _)["value"];
     }
 
-    /// <summary>Gives a key another name and leaves its value as it is written.</summary>
+    /// <summary>Renames a key and keeps its value as written.</summary>
     public void Rename(string key, string name)
     {
         if (Find(key) is { } entry)
@@ -119,7 +119,7 @@ internal sealed class PageText
         var index = _map.Entries.ToList().IndexOf(entry);
         if (_block.Kind == FenceKind.Json)
         {
-            // From this key to the next, or from the end of the one before: the comma goes with it.
+            // From this key to the next one, or from the end of the previous one, so that the comma is removed too.
             var start = index + 1 < _map.Entries.Count ? entry.KeyRange.Start : index > 0 ? _map.Entries[index - 1].Value.Range.End : entry.KeyRange.Start;
             var end = index + 1 < _map.Entries.Count ? _map.Entries[index + 1].KeyRange.Start : entry.Value.Range.End;
             _edits.Add((start, end, ""));
@@ -130,7 +130,7 @@ internal sealed class PageText
         _edits.Add((from, _block.Kind == FenceKind.Toml ? NextLine(Math.Max(entry.Value.Range.End, entry.KeyRange.End)) : EndOfYaml(from), ""));
     }
 
-    /// <summary>The file as it will be written.</summary>
+    /// <summary>The file with its changes.</summary>
     public override string ToString()
     {
         var body = Body;
@@ -180,7 +180,7 @@ internal sealed class PageText
         return _map?.Entries.LastOrDefault(entry => KeyFolding.Fold(entry.Key) == folded);
     }
 
-    /// <summary>Where the lines begin of keys at the top level that come again further down.</summary>
+    /// <summary>The starts of the lines with top-level keys that are repeated further down.</summary>
     private IReadOnlyList<int> FindRepeated(FindingBag findings) =>
         [.. findings
             .ToArray()
@@ -195,7 +195,7 @@ internal sealed class PageText
 
     private int NextLine(int at) => _text.IndexOf('\n', Math.Min(at, _text.Length)) is var end and >= 0 ? end + 1 : _text.Length;
 
-    /// <summary>Where a block of YAML ends: before the next line that is not indented, blank or a list's.</summary>
+    /// <summary>The end of a YAML entry: before the next line that is not indented, blank, or a list item.</summary>
     private int EndOfYaml(int start)
     {
         var at = NextLine(start);

@@ -3,17 +3,16 @@ using System.Text.RegularExpressions;
 namespace TypedContent.Tool.Import.Reading;
 
 /// <summary>
-/// Settings of a configuration that is JavaScript, which is not run: keys whose value is written out as a text, a number or true or false. What a program would
-/// compute is not known.
+/// Reads settings from a JavaScript configuration without running it: keys whose value is a literal string, number, or boolean. Computed values are unknown.
 /// </summary>
 internal sealed partial class ScriptConfig(string script)
 {
     private readonly string _script = CommentPattern().Replace(script, "");
 
-    /// <summary>The value of the first key of that name that has a plain one.</summary>
+    /// <summary>The value of the first key with that name and a literal value.</summary>
     public string? this[string key] => Find(_script, key);
 
-    /// <summary>A value within the braces behind another key: <c>docs: { routeBasePath: "/" }</c>.</summary>
+    /// <summary>A value within the braces of another key: <c>docs: { routeBasePath: "/" }</c>.</summary>
     public string? Within(string outer, string key)
     {
         foreach (Match match in Regex.Matches(_script, $@"(?<![\w$.]){Regex.Escape(outer)}['""]?\s*:\s*\{{", RegexOptions.CultureInvariant))

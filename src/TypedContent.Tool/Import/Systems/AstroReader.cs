@@ -9,7 +9,7 @@ using Zone = TypedContent.Compiler.FrontMatter.Values.TimeZone;
 
 namespace TypedContent.Tool.Import.Systems;
 
-/// <summary>Astro: content collections, pages of Markdown, public files, and the docs theme Starlight.</summary>
+/// <summary>Astro: content collections, Markdown pages, public files, and the docs theme Starlight.</summary>
 internal sealed partial class AstroReader : MdxReader
 {
     private static readonly string[] s_configs = ["astro.config.mjs", "astro.config.ts", "astro.config.js", "astro.config.cjs", "astro.config.mts"];
@@ -66,7 +66,7 @@ internal sealed partial class AstroReader : MdxReader
         return site;
     }
 
-    /// <summary>The first collection of articles is ours: blog, posts or docs, whichever there is.</summary>
+    /// <summary>The main collection becomes Articles: blog, posts, or docs, whichever exists.</summary>
     private static OldCollection Create(string name, string rule, IDictionary<string, OldCollection> others)
     {
         var isMain = name is "blog" or "posts" or "post" or "articles" or "docs" && others.Values.All(other => other.Name != "Articles");
@@ -118,7 +118,7 @@ internal sealed partial class AstroReader : MdxReader
         }
         else if (path.StartsWith("src/assets/", StringComparison.Ordinal))
         {
-            // Articles name these by their path; the link is turned to where they are now.
+            // Articles refer to these by path. The links are rewritten to their new place.
             site.Place(path, "wwwroot/" + Within("src", path), "an image that articles may name");
         }
         else if (path.StartsWith("src/data/", StringComparison.Ordinal))
@@ -132,7 +132,7 @@ internal sealed partial class AstroReader : MdxReader
         }
     }
 
-    /// <summary>Keys of Astro's own templates in our words, and dates that only JavaScript reads.</summary>
+    /// <summary>Renames keys of Astro's own templates to ours, and converts dates that only JavaScript can read.</summary>
     private static void Translate(PageText text)
     {
         foreach (var (old, ours) in new[] { ("pubDate", "date"), ("pubDatetime", "date"), ("publishDate", "date"), ("updatedDate", "updated"), ("modDatetime", "updated"), ("heroImage", "image"), ("ogImage", "image") })
@@ -155,7 +155,7 @@ internal sealed partial class AstroReader : MdxReader
         }
     }
 
-    /// <summary>Which route shows which collection: <c>src/pages/blog/[...slug].astro</c> that asks for <c>getCollection("blog")</c>.</summary>
+    /// <summary>Maps collections to routes: <c>src/pages/blog/[...slug].astro</c> with <c>getCollection("blog")</c>.</summary>
     private static Dictionary<string, string> FindRoutes(SiteFolder folder)
     {
         var routes = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -6,8 +6,7 @@ using TypedContent.Tool.Import.Reading;
 namespace TypedContent.Tool.Import.Systems;
 
 /// <summary>
-/// Docusaurus: docs, blog, pages of Markdown, static files; admonitions, tabs and MDX. A folder of Markdown without a configuration is taken for
-/// docs.
+/// Docusaurus: docs, blog, Markdown pages, static files; admonitions, tabs, and MDX. A folder of Markdown without a configuration is read as docs.
 /// </summary>
 internal sealed partial class DocusaurusReader : MdxReader
 {
@@ -101,7 +100,7 @@ internal sealed partial class DocusaurusReader : MdxReader
 
         public OldCollection Pages { get; } = new("Pages", "pages", "SitePage", "/:path" + ending);
 
-        /// <summary>A page, or a file beside one.</summary>
+        /// <summary>Places a page, or a file next to one.</summary>
         public void Place(string path, string relative, OldCollection collection)
         {
             if (!IsPage(path))
@@ -152,7 +151,7 @@ internal sealed partial class DocusaurusReader : MdxReader
 
             page.Names.Add(plain);
             page.Names.Add(text["id"].Text is { } id ? (folder.Length == 0 ? id : folder + "/" + id) : plain);
-            // A page that is called as its folder, index or README stands for the folder.
+            // A page with the name of its folder, or named index or README, is the page of the folder.
             var own = text["slug"].Text ?? text["id"].Text;
             var isIndex = name.Equals("index", StringComparison.OrdinalIgnoreCase)
                 || name.Equals("readme", StringComparison.OrdinalIgnoreCase)
@@ -169,7 +168,7 @@ internal sealed partial class DocusaurusReader : MdxReader
                 text.Set("permalink", OldPermalink.Tidy(written));
             }
 
-            // What is absolute within the docs would be the slug of ours, which has no slash before it: the address says it all.
+            // An absolute slug within the docs would become our slug without its slash. It is removed because the address already contains it.
             if (text["slug"].Text is { } absolute && absolute.StartsWith('/'))
             {
                 text.Remove("slug");

@@ -7,12 +7,12 @@ using TypedContent.Tool.Import.Reading;
 
 namespace TypedContent.Tool.Import.Systems;
 
-/// <summary>Hexo: <c>_config.yml</c>, <c>source/_posts</c>, drafts, pages in folders, files beside posts, Nunjucks tags.</summary>
+/// <summary>Hexo: <c>_config.yml</c>, <c>source/_posts</c>, drafts, pages in folders, files next to posts, Nunjucks tags.</summary>
 internal sealed partial class HexoReader : SiteReader
 {
     private static readonly LiquidSyntax s_syntax = new(runsInCode: false, hasExpressions: false);
 
-    // Pages that a theme fills with a list: the new site has lists of its own.
+    // Pages that a theme fills with a list. The new site has its own lists.
     private static readonly string[] s_lists = ["categories", "tags", "category", "tag", "archives", "archive", "links", "friends"];
 
     public override string Name => "Hexo";
@@ -66,7 +66,7 @@ internal sealed partial class HexoReader : SiteReader
         site.Author = config["author"].Text;
         site.Language = config["language"].Texts.FirstOrDefault(language => language != "default")?.Replace('_', '-');
         site.TimeZone = config["timezone"].Text;
-        // Both of Hexo's renderers make line breaks of line ends unless they are told not to.
+        // Both of Hexo's renderers convert line ends to line breaks by default.
         site.HardBreaks = config.At("marked.breaks").Flag ?? config.At("markdown.render.breaks").Flag ?? true;
         site.Math = config.At("math.enable").Flag ?? config["mathjax"].Flag ?? false;
         site.CategoryPaths = true;
@@ -145,7 +145,7 @@ internal sealed partial class HexoReader : SiteReader
             text.Set("draft", true);
         }
 
-        // Files beside a post are in a folder of its name and were addressed as if the post were in it: now it is.
+        // Files of a post are in a folder with its name, and were addressed as if the post were in it. Now it is.
         if (site.Folder.Below(assets).Any(file => !IsArticle(file)))
         {
             page.Target = name + "/index" + Path.GetExtension(target);
@@ -166,7 +166,7 @@ internal sealed partial class HexoReader : SiteReader
                 _ => text[token].Text ?? config["permalink_defaults"][token].Text,
             });
 
-        // Hexo writes a permalink of the front matter without a slash before it.
+        // In Hexo, a permalink in the front matter may lack its leading slash.
         if (text["permalink"].Text is { } written && !written.StartsWith('/'))
         {
             text.Set("permalink", OldPermalink.Tidy(written));
@@ -175,7 +175,7 @@ internal sealed partial class HexoReader : SiteReader
         site.Pages.Add(page);
     }
 
-    /// <summary>Front matter may begin without a fence in Hexo, and JSON be between semicolons.</summary>
+    /// <summary>In Hexo, front matter may begin without a fence, and JSON may be between semicolons.</summary>
     private static string Opened(string text)
     {
         if (text.TrimStart('\uFEFF', ' ', '\r', '\n') is var start && start.StartsWith(";;;", StringComparison.Ordinal))
@@ -188,7 +188,7 @@ internal sealed partial class HexoReader : SiteReader
         return UnopenedPattern().IsMatch(text) ? "---\n" + text.TrimStart('\uFEFF', ' ', '\r', '\n') : text;
     }
 
-    /// <summary>What the pattern of new posts leaves of a file's name.</summary>
+    /// <summary>The slug in a file name, by the pattern for new posts.</summary>
     private static string SlugOf(string pattern, string name, out DateTime? day)
     {
         day = null;
@@ -224,7 +224,7 @@ internal sealed partial class HexoReader : SiteReader
         string.IsNullOrWhiteSpace(text.Body)
             && (s_lists.Contains(text["type"].Text ?? "") || s_lists.Contains(text["layout"].Text ?? "") || s_lists.Contains(FolderOf(relative)));
 
-    // A plain list is a path in Hexo, and a list of lists holds several, of which the last counts.
+    // In Hexo, a plain list is a path. In a list of lists, the last path counts.
     private static string? Category(PageText text)
     {
         var categories = text["categories"];

@@ -7,7 +7,7 @@ using TypedContent.Tool.Import.Reading;
 
 namespace TypedContent.Tool.Import.Systems;
 
-/// <summary>Hugo: its configuration in TOML, YAML or JSON, one file or a folder of them; sections, bundles, languages, shortcodes.</summary>
+/// <summary>Hugo: a configuration in TOML, YAML, or JSON, in one file or a folder; sections, bundles, languages, shortcodes.</summary>
 internal sealed class HugoReader : SiteReader
 {
     private static readonly HugoSyntax s_syntax = new();
@@ -99,7 +99,7 @@ internal sealed class HugoReader : SiteReader
         }
     }
 
-    /// <summary>The folder of content: which page has which address, language and collection.</summary>
+    /// <summary>The content folder: determines the address, language, and collection of each page.</summary>
     private sealed class Content(OldSite site, OldCollection articles, ConfigNode permalinks, ConfigNode languages, ConfigNode config, bool isUgly)
     {
         private readonly string _default = config["defaultContentLanguage"].Text ?? "en";
@@ -199,7 +199,7 @@ internal sealed class HugoReader : SiteReader
             return OldPermalink.Tidy(isFile ? path.TrimEnd('/') + ".html" : path + "/");
         }
 
-        // Lower case, blanks to dashes; letters of every script, dots and underscores stay.
+        // Lower case, blanks become dashes; letters of every script, dots, and underscores stay.
         private static string Urlize(string text) =>
             string.Concat(text
                 .Trim()

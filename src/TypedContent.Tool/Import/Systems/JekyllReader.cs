@@ -29,7 +29,7 @@ internal sealed partial class JekyllReader : SiteReader
         ["_layouts"] = "a layout of the old site", ["_includes"] = "a part of the old site's layouts", ["_sass"] = "a stylesheet that Sass compiled", ["_plugins"] = "code of the old site",
     };
 
-    // Files of the repository and of the old build, at the top only.
+    // Files of the repository and the old build, at the top level only.
     private static readonly string[] s_build =
         [
             "Gemfile",
@@ -91,7 +91,7 @@ internal sealed partial class JekyllReader : SiteReader
         SetAddress(site, config["url"].Text, config["baseurl"].Text);
     }
 
-    /// <summary>Collections of the configuration, and folders that look like one where there is no configuration for it.</summary>
+    /// <summary>Collections of the configuration, and folders that look like collections if none are configured.</summary>
     private static Dictionary<string, OldCollection> OwnCollections(OldSite site, ConfigNode config)
     {
         var collections = new Dictionary<string, OldCollection>(StringComparer.Ordinal);
@@ -263,7 +263,7 @@ internal sealed partial class JekyllReader : SiteReader
         }
     }
 
-    /// <summary>The address that the front matter names, in which placeholders count too, else that of the rule.</summary>
+    /// <summary>The address in the front matter, which may contain placeholders, or else that of the rule.</summary>
     private static string Address(PageText text, string rule, Func<string, string?> value)
     {
         var own = text["permalink"].Text;
@@ -276,7 +276,7 @@ internal sealed partial class JekyllReader : SiteReader
         return filled;
     }
 
-    /// <summary>A text of several words is a list of them in Jekyll.</summary>
+    /// <summary>In Jekyll, a text of several words is a list of words.</summary>
     private static void SplitWords(PageText text, string key)
     {
         if (text[key].Text is { } words && words.Contains(' ', StringComparison.Ordinal))
@@ -285,7 +285,7 @@ internal sealed partial class JekyllReader : SiteReader
         }
     }
 
-    /// <summary>Folders before <c>_posts</c> are categories.</summary>
+    /// <summary>Folders above <c>_posts</c> are categories.</summary>
     private static void AddFolderCategories(PageText text, string[] folders)
     {
         var own = Categories(text);
@@ -315,7 +315,7 @@ internal sealed partial class JekyllReader : SiteReader
     [GeneratedRegex(@"[^\p{M}\p{L}\p{Nd}]+", RegexOptions.CultureInvariant)]
     private static partial Regex DefaultPattern();
 
-    // Loops over posts, and layouts that are filled: a page of these is a template.
+    // Loops over posts, and layouts with content: a page with these is a template.
     [GeneratedRegex(@"\{%-?\s*(?:for|paginate)\b[^%]*\b(?:site|paginator|collections)\.|\{\{-?\s*(?:content|paginator)\b", RegexOptions.CultureInvariant)]
     private static partial Regex TemplatePattern();
 }

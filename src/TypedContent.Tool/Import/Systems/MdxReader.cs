@@ -6,14 +6,14 @@ using TypedContent.Tool.Import.Bodies.Tables;
 
 namespace TypedContent.Tool.Import.Systems;
 
-/// <summary>What Docusaurus and Astro share: MDX, admonitions between colons, components for tabs.</summary>
+/// <summary>The common features of Docusaurus and Astro: MDX, admonitions with colons, and components for tabs.</summary>
 internal abstract partial class MdxReader : SiteReader
 {
     private static readonly JsxSyntax s_syntax = new();
 
     public override void ConvertBody(OldPage page, SiteContext site, List<Leftover> leftovers)
     {
-        // For the list, while lines are still those of the old file; converted last, when tabs around it are gone.
+        // This pass only fills the list, while the lines are still those of the old file. Admonitions are converted last, after the tabs around them.
         ColonCallouts.Convert(page, leftovers);
         if (page.Source.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase) || UsesComponents().IsMatch(page.Text.Body))
         {
@@ -27,7 +27,7 @@ internal abstract partial class MdxReader : SiteReader
 
     protected static bool IsPage(string path) => IsArticle(path) || path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Imports of components that are all converted have nothing left to import. What is still used is listed by its use.</summary>
+    /// <summary>Removes imports of components that were all converted. A component that is still used is listed where it is used.</summary>
     private static string DropImports(string body, List<Leftover> leftovers, int before)
     {
         for (var i = leftovers.Count - 1; i >= before; i--)
@@ -45,7 +45,7 @@ internal abstract partial class MdxReader : SiteReader
             }
         }
 
-        // As text they would only confuse: what they brought is either converted or in the list.
+        // Imports would be confusing as text. The components are either converted or in the list.
         return ImportPattern().Replace(body, "");
     }
 
@@ -55,7 +55,7 @@ internal abstract partial class MdxReader : SiteReader
     [GeneratedRegex(@"\b[A-Z]\w*\b", RegexOptions.CultureInvariant)]
     private static partial Regex NamePattern();
 
-    // Outside of code: a statement of MDX is before or behind a blank line and begins its paragraph.
+    // Outside code, an MDX statement begins its paragraph, next to a blank line.
     [GeneratedRegex(
         @"(?<=\A\s*|\n\r?\n|;\r?\n|['""]\r?\n)import\s(?:[^;'""\n`]|\n(?!\r?\n))*?(?:from\s+)?['""][^'""\n]+['""];?[ \t]*(?:\r?\n|\z)",
         RegexOptions.CultureInvariant)]

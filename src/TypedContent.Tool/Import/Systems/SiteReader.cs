@@ -5,14 +5,14 @@ using TypedContent.Tool.Import.Reading;
 
 namespace TypedContent.Tool.Import.Systems;
 
-/// <summary>One of the systems that sites come from: where its files are, what its configuration means, how its tags are written.</summary>
+/// <summary>A system that sites are imported from: the places of its files, the meaning of its configuration, and the syntax of its tags.</summary>
 internal abstract class SiteReader
 {
     protected static readonly string[] Articles = [".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".html", ".htm"];
 
     protected static readonly string[] DataFiles = [".yml", ".yaml", ".json", ".toml"];
 
-    /// <summary>All of them, by the word on the command line.</summary>
+    /// <summary>All systems, by their names on the command line.</summary>
     public static IReadOnlyDictionary<string, SiteReader> All { get; } = new SortedDictionary<string, SiteReader>(StringComparer.Ordinal)
     {
         ["astro"] = new AstroReader(),
@@ -23,10 +23,10 @@ internal abstract class SiteReader
         ["wordpress"] = new WordPressReader(),
     };
 
-    /// <summary>Its name, as its makers write it.</summary>
+    /// <summary>Its name, as its authors write it.</summary>
     public abstract string Name { get; }
 
-    /// <summary>Reads configuration and pages, and says of each file where it goes.</summary>
+    /// <summary>Reads the configuration and pages, and determines the new place of each file.</summary>
     public abstract OldSite Read(string folder);
 
     /// <summary>Converts the tags of one page.</summary>
@@ -38,17 +38,17 @@ internal abstract class SiteReader
 
     protected static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 
-    /// <summary>A path without the folder that it is in and the slash behind that.</summary>
+    /// <summary>A path relative to a folder that contains it.</summary>
     protected static string Within(string folder, string path) => folder.Length == 0 ? path : path[(folder.Length + 1)..];
 
-    /// <summary>The ending that the default items take in.</summary>
+    /// <summary>Changes the extension to one that the default items include.</summary>
     protected static string Normalize(string path) => Path.GetExtension(path).ToLowerInvariant() switch
     {
         ".mdown" or ".mkd" or ".mkdn" or ".mdx" => Bodies.SiteContext.WithoutExtension(path) + ".md",
         _ => path,
     };
 
-    /// <summary>The date of the front matter in the site's time zone, as the old system counted it for addresses.</summary>
+    /// <summary>The date in the front matter, in the site's time zone, as the old system used it in addresses.</summary>
     protected static DateTimeOffset? DateOf(OldSite site, PageText text, DateTime? fromPath)
     {
         var zone = AddressPlan.ZoneOf(site);
@@ -60,7 +60,7 @@ internal abstract class SiteReader
         return fromPath is { } day ? new DateTimeOffset(day, zone.OffsetAt(day)) : null;
     }
 
-    /// <summary>Address and path of the site, from its configured address.</summary>
+    /// <summary>Sets the address and path of the site from its configured address.</summary>
     protected static void SetAddress(OldSite site, string? address, string? basePath = null)
     {
         if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
@@ -75,7 +75,7 @@ internal abstract class SiteReader
         }
     }
 
-    /// <summary>A file of data: copied, and a collection where the compiler can read it as one.</summary>
+    /// <summary>Copies a data file, and makes it a collection if the compiler can read it as one.</summary>
     protected static void PlaceData(OldSite site, string path, string relative)
     {
         var target = "data/" + relative;

@@ -14,7 +14,7 @@ using TypedContent.Tool.Import.Reading;
 
 namespace TypedContent.Tool.Import.Systems;
 
-/// <summary>WordPress: the export files (WXR) in the folder, and the uploads beside them. Each post becomes a file of HTML.</summary>
+/// <summary>WordPress: the export files (WXR) in the folder, and the uploads next to them. Each post becomes an HTML file.</summary>
 internal sealed partial class WordPressReader : SiteReader
 {
     private static readonly XNamespace s_content = "http://purl.org/rss/1.0/modules/content/";
@@ -67,7 +67,7 @@ internal sealed partial class WordPressReader : SiteReader
         page.Text.Body = WordPressParagraphs.Convert(page.Text.Body);
         if (site.Site.Address is { } address)
         {
-            // Links of the site to itself, by whichever scheme they were written.
+            // Links of the site to itself, with either scheme.
             var host = new Uri(address).Authority;
             page.Text.Body = Regex.Replace(
                 page.Text.Body,
@@ -82,7 +82,7 @@ internal sealed partial class WordPressReader : SiteReader
     {
         try
         {
-            // Exports hold control characters that XML forbids, and nothing in them may reach out for a definition.
+            // Exports contain control characters that XML forbids. External definitions must not be loaded.
             using var reader = XmlReader.Create(new StringReader(ControlPattern().Replace(site.Folder.ReadText(path), "")),
                 new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false });
             var channel = XDocument.Load(reader, LoadOptions.SetLineInfo).Root?.Element("channel");
@@ -209,7 +209,7 @@ internal sealed partial class WordPressReader : SiteReader
     private static void AddTerms(XElement item, Export export, List<(string Key, object Value)> head)
     {
         var categories = item.Elements("category").Where(category => category.Attribute("domain")?.Value == "category").ToArray();
-        // "Uncategorized" is what WordPress writes where the author chose none.
+        // WordPress writes "Uncategorized" if the author chose no category.
         var paths = categories
             .Where(category => category.Attribute("nicename")?.Value != "uncategorized")
             .Select(category => export.CategoryPath(category.Attribute("nicename")?.Value ?? "", category.Value))
@@ -266,7 +266,7 @@ internal sealed partial class WordPressReader : SiteReader
             ? url[(address.Length + site.BasePath.Length)..]
             : url;
 
-    /// <summary>The local time with the offset that the time in UTC beside it gives.</summary>
+    /// <summary>The local time, with the offset computed from the UTC time next to it.</summary>
     private static DateTimeOffset? ReadDate(string? local, string? utc)
     {
         const string format = "yyyy-MM-dd HH:mm:ss";
@@ -299,7 +299,7 @@ internal sealed partial class WordPressReader : SiteReader
             .Select(child => Wp(child, "meta_value"))
             .FirstOrDefault();
 
-    /// <summary>What items refer to: authors, categories, attachments, pages.</summary>
+    /// <summary>The things that items refer to: authors, categories, attachments, pages.</summary>
     private sealed class Export(XElement channel)
     {
         private readonly Dictionary<string, string> _authors = First(channel.Elements().Where(element => element.Name.LocalName == "author")
@@ -318,7 +318,7 @@ internal sealed partial class WordPressReader : SiteReader
 
         public string? AttachmentUrl(string id) => _items.GetValueOrDefault(id) is { } item ? Wp(item, "attachment_url") : null;
 
-        /// <summary>A category with those that it is in, the outermost first.</summary>
+        /// <summary>A category with its parents, the outermost first.</summary>
         public string[] CategoryPath(string nicename, string name)
         {
             var path = new List<string> { name };

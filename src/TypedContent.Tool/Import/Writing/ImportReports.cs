@@ -5,7 +5,7 @@ using TypedContent.Tool.Terminal;
 
 namespace TypedContent.Tool.Import.Writing;
 
-/// <summary>The lists that an import ends with: beside the project as text, and as JSON.</summary>
+/// <summary>Writes the reports of an import: text files next to the project, and JSON.</summary>
 internal static class ImportReports
 {
     public const string AddressesFile = "import-addresses.txt";
@@ -70,7 +70,7 @@ internal static class ImportReports
         },
         s_json));
 
-    /// <summary>What a person should know at the end.</summary>
+    /// <summary>Writes the summary for the user.</summary>
     public static void WriteSummary(ImportResult result, Output output)
     {
         var site = result.Site;

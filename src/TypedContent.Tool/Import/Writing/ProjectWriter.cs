@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace TypedContent.Tool.Import.Writing;
 
-/// <summary>Makes the files of the new project that are not copied: project file, program, template.</summary>
+/// <summary>Creates the files of the new project that are not copied: project file, program, template.</summary>
 /// <param name="site">The old site.</param>
 /// <param name="name">The project's name.</param>
 internal sealed class ProjectWriter(OldSite site, string name)
@@ -14,15 +14,15 @@ internal sealed class ProjectWriter(OldSite site, string name)
 
     private static readonly string[] s_endings = ["md", "markdown", "html", "htm"];
 
-    // The packages that belong to this tool have its own version.
+    // This tool's own version, because the packages are released together with it.
     private static readonly string s_version =
         typeof(ProjectWriter).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
-    /// <summary>The root namespace: the project's name with what C# does not allow taken out.</summary>
+    /// <summary>The root namespace: the project's name without characters that C# does not allow.</summary>
     public string Namespace { get; } = Identifier(name);
 
-    /// <summary>The files by their path in the project.</summary>
-    /// <param name="taken">Paths that files of the old site go to: the template gives way to them.</param>
+    /// <summary>The files, by their paths in the project.</summary>
+    /// <param name="taken">The paths of the old site's files, which take precedence over the template.</param>
     public IEnumerable<(string Path, string Text)> Write(IReadOnlySet<string> taken)
     {
         yield return (name + ".csproj", ProjectFile());
@@ -171,14 +171,14 @@ internal sealed class ProjectWriter(OldSite site, string name)
 
     private static string Escape(string text) => SecurityElement.Escape(text) ?? "";
 
-    /// <summary>A text as C# writes it. JSON's escapes are those of C#.</summary>
+    /// <summary>A C# string literal. JSON's escapes are valid in C#.</summary>
     private static string Literal(string text) => JsonSerializer.Serialize(text.ReplaceLineEndings(" "), s_json);
 
     private static string Identifier(string text)
     {
         var parts = text.Split('.').Select(Compiler.Naming.Identifier.FromText).Where(part => part.Length > 0).ToArray();
         var whole = parts.Length == 0 ? "Site" : string.Join(".", parts);
-        // A namespace that is called as a collection would hide it.
+        // A namespace with the name of a collection would hide the collection.
         return whole is "Articles" or "Pages" or "Posts" or "TypedContent" or "Components" ? whole + "Site" : whole;
     }
 }

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Body.Highlighting.Lexing;
 
 namespace TypedContent.Compiler.Body.Highlighting.Languages;
 
-/// <summary>C# 14, for hosts that have no C# compiler, and for code within Razor.</summary>
+/// <summary>C# 14, for hosts without a C# compiler, and for code in Razor.</summary>
 internal static class CSharpTable
 {
     private static readonly Hole s_hole = new("{", "}") { IsDoubled = true, HasFormat = true };

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Body.Highlighting.Lexing;
 
 namespace TypedContent.Compiler.Body.Highlighting.Languages;
 
-/// <summary>TOML 1.1, Make, nginx, and what follows an instruction in a Dockerfile.</summary>
+/// <summary>TOML 1.1, Make, nginx, and the text after a Dockerfile instruction.</summary>
 internal static class ConfigurationTables
 {
     public static LanguageTable Toml { get; } = new()
@@ -54,7 +54,7 @@ internal static class ConfigurationTables
         HasMembers = false,
     };
 
-    /// <summary><c>[package]</c>, <c>[[bin]]</c>; within brackets it is an array.</summary>
+    /// <summary><c>[package]</c>, <c>[[bin]]</c>; in a value it is an array.</summary>
     private static bool Section(WordRun run)
     {
         if (run.Peek(0) != '[' || !run.IsFirstOnLine || run.Frame.Depth > 0 || run.LastCharacter == '=')
@@ -97,7 +97,7 @@ internal static class ConfigurationTables
         return true;
     }
 
-    /// <summary><c>a.b.c = 1</c>: the parts before the last.</summary>
+    /// <summary>In <c>a.b.c = 1</c>, the parts before the last one.</summary>
     private static bool DottedKey(WordRun run)
     {
         if (!CodePainter.IsWord(run.Peek(0)) || !(run.IsFirstOnLine || run.LastCharacter is '.' or '{' or ','))

@@ -110,7 +110,7 @@ internal static class DotNetTables
 
     private static bool IsHex(char c) => c is >= '0' and <= '9' or >= 'a' and <= 'f' or >= 'A' and <= 'F';
 
-    /// <summary><c>[Class]</c> is a name.</summary>
+    /// <summary><c>[Class]</c> is an escaped name.</summary>
     private static bool Bracketed(WordRun run)
     {
         if (run.Peek(0) != '[' || !CodePainter.IsWord(run.Peek(1)))

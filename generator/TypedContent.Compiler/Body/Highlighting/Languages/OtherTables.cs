@@ -2,7 +2,7 @@ using TypedContent.Compiler.Body.Highlighting.Lexing;
 
 namespace TypedContent.Compiler.Body.Highlighting.Languages;
 
-/// <summary>Languages that are seen less often.</summary>
+/// <summary>Less common languages.</summary>
 internal static class OtherTables
 {
     private static readonly QuotedSyntax s_tripleDouble = new("\"\"\"", new OpenText("\"\"\"") { SpansLines = true });
@@ -142,7 +142,7 @@ internal static class OtherTables
         Literals = "true false null",
     };
 
-    /// <summary>A quote behind a name transposes it.</summary>
+    /// <summary>A quote after a name transposes it.</summary>
     private static bool MatlabText(WordRun run)
     {
         if (run.Peek(0) != '\'')

@@ -5,7 +5,7 @@ namespace TypedContent.Compiler.Body.Highlighting.Languages;
 /// <summary>Python 3.14.</summary>
 internal static class PythonTable
 {
-    /// <summary>Three quotes before one: <c>"""</c> is not an empty text.</summary>
+    /// <summary>Triple quotes come first, so that <c>"""</c> is not read as an empty string.</summary>
     private static readonly string[] s_quotes = ["\"\"\"", "'''", "\"", "'"];
 
     private static readonly string[] s_formatted = ["f", "t", "fr", "rf", "tr", "rt"];

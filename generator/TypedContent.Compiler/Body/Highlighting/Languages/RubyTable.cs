@@ -75,7 +75,7 @@ internal static class RubyTable
         return true;
     }
 
-    /// <summary>A blank before and none behind, after a name: an argument and no operator.</summary>
+    /// <summary>With a blank before it and none after it, following a name, it is an argument and not an operator.</summary>
     private static bool IsSpaced(WordRun run) =>
         run.LastWord.Length > 0 && run.Code[run.At - 1] == ' ' && run.Peek(2) is not (' ' or '=') && char.IsLetter(run.Peek(1));
 

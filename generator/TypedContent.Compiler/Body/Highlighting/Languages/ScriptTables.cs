@@ -40,7 +40,7 @@ internal static class ScriptTables
 
     public static LanguageTable TypeScriptWithElements { get; } = TypeScript with { Readers = JavaScript.Readers };
 
-    /// <summary>JSON, with the comments of JSONC and with JSON5's names and quotes.</summary>
+    /// <summary>JSON, including JSONC's comments, and JSON5's names and quotes.</summary>
     public static LanguageTable Json { get; } = new()
     {
         Comments = [CommentSyntax.Slashes, CommentSyntax.Block],
@@ -52,7 +52,7 @@ internal static class ScriptTables
         KeySign = ':',
     };
 
-    /// <summary>A sign belongs to the number behind it.</summary>
+    /// <summary>A sign belongs to the number after it.</summary>
     private static bool Sign(WordRun run)
     {
         var digits = run.At + (run.Peek(1) == '.' ? 2 : 1);

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Body.Highlighting.Lexing;
 
 namespace TypedContent.Compiler.Body.Highlighting.Languages;
 
-/// <summary>Bash and the shells that are like it.</summary>
+/// <summary>Bash and similar shells.</summary>
 internal static class ShellTables
 {
     private const string Parts = "-./:@%+,~^*?";
@@ -35,7 +35,7 @@ internal static class ShellTables
         HasMembers = false,
     };
 
-    /// <summary>Within <c>${…}</c>: the name, and what is done to it.</summary>
+    /// <summary>In <c>${…}</c>: the name, and the operations on it.</summary>
     private static bool Parameter(WordRun run)
     {
         if (run.Frame.Hole != s_parameter || run.Peek(0) is '}' or '"' or '\'' or '$' or '`' or '\n')
@@ -54,7 +54,7 @@ internal static class ShellTables
             return false;
         }
 
-        // Behind a backslash the line goes on.
+        // After a backslash, the line continues.
         run.Take(Math.Min(run.End, run.At + 2), CodeKind.Plain);
         return true;
     }
@@ -85,7 +85,7 @@ internal static class ShellTables
         return false;
     }
 
-    /// <summary><c>&lt;&lt;EOF</c>, <c>&lt;&lt;-'EOF'</c>; within double parentheses it shifts.</summary>
+    /// <summary><c>&lt;&lt;EOF</c>, <c>&lt;&lt;-'EOF'</c>; in double parentheses, it is a shift.</summary>
     private static bool Document(WordRun run)
     {
         if (!run.Has("<<"))
@@ -115,7 +115,7 @@ internal static class ShellTables
         return true;
     }
 
-    /// <summary>Keywords and commands are words where a command begins; everywhere else they are arguments.</summary>
+    /// <summary>Keywords and commands are marked only where a command begins; everywhere else they are arguments.</summary>
     private static bool Word(WordRun run)
     {
         var c = run.Peek(0);
@@ -161,9 +161,7 @@ internal static class ShellTables
 
     private static readonly Lazy<WordLexer> s_lexer = new(() => new WordLexer(Bash));
 
-    /// <summary>
-    /// PowerShell 7.
-    /// </summary>
+    /// <summary>PowerShell 7.</summary>
     public static LanguageTable PowerShell { get; } = new()
     {
         IgnoresCase = true,
@@ -194,7 +192,7 @@ internal static class ShellTables
         return true;
     }
 
-    /// <summary><c>$name</c>, <c>$env:PATH</c>, <c>${a b}</c>, <c>$_</c>, <c>@splat</c>; <c>$true</c> and its like are values.</summary>
+    /// <summary><c>$name</c>, <c>$env:PATH</c>, <c>${a b}</c>, <c>$_</c>, <c>@splat</c>; <c>$true</c> and the like are literals.</summary>
     private static bool PowerShellVariable(WordRun run)
     {
         if (run.Peek(0) is not ('$' or '@'))

@@ -2,12 +2,12 @@ using TypedContent.Compiler.Body.Highlighting.Lexing;
 
 namespace TypedContent.Compiler.Body.Highlighting.Languages;
 
-/// <summary>SQL:2023, with what PostgreSQL, SQL Server, MySQL, SQLite and Oracle add that is seen most.</summary>
+/// <summary>SQL:2023, with the most common extensions of PostgreSQL, SQL Server, MySQL, SQLite, and Oracle.</summary>
 internal static class SqlTables
 {
     private static readonly OpenText s_text = new("'") { Escape = '\0', IsDoubled = true, SpansLines = true };
 
-    /// <summary>Names in double quotes are names.</summary>
+    /// <summary>Text in double quotes is a name, not a string.</summary>
     private static readonly QuotedSyntax s_name = new("\"", new OpenText("\"") { Escape = '\0', IsDoubled = true, Kind = CodeKind.Plain });
     private static readonly QuotedSyntax s_backtickName = new("`", new OpenText("`") { Escape = '\0', IsDoubled = true, Kind = CodeKind.Plain });
 
@@ -63,7 +63,7 @@ internal static class SqlTables
         ],
     };
 
-    /// <summary><c>[Order]</c> is a name in SQL Server; <c>a[1]</c> is an element elsewhere.</summary>
+    /// <summary>In SQL Server, <c>[Order]</c> is a name; elsewhere, <c>a[1]</c> is an element.</summary>
     private static bool Name(WordRun run)
     {
         if (run.Peek(0) != '[' || !(char.IsLetter(run.Peek(1)) || run.Peek(1) == '_'))

@@ -82,7 +82,7 @@ internal static class SystemsTables
         Literals = "true false null undefined",
     };
 
-    /// <summary><c>r#match</c> is a name.</summary>
+    /// <summary><c>r#match</c> is a name, not a keyword.</summary>
     private static bool RawName(WordRun run)
     {
         if (!run.Has("r#") || !CodePainter.IsWord(run.Peek(2)))

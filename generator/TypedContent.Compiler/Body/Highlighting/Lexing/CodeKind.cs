@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Body.Highlighting.Lexing;
 
-/// <summary>What a piece of code is, as far as readers are shown it.</summary>
+/// <summary>The kinds of tokens that highlighting distinguishes.</summary>
 internal enum CodeKind : byte
 {
     /// <summary>Operators, brackets, and the program's own names: not marked.</summary>

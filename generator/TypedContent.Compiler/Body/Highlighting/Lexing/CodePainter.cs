@@ -1,11 +1,11 @@
 namespace TypedContent.Compiler.Body.Highlighting.Lexing;
 
-/// <summary>Code, and the kind of each of its characters. Lexers paint and do nothing else, so that no letter of the code can get lost.</summary>
-/// <param name="code">The code, with line feeds for line ends.</param>
-/// <param name="find">Finds the lexer of a language that is embedded, by any of its names.</param>
+/// <summary>Code, and the kind of each of its characters. Lexers only assign kinds, so they cannot lose any of the code.</summary>
+/// <param name="code">The code, with line feeds as line ends.</param>
+/// <param name="find">Finds the lexer of an embedded language by any of its names.</param>
 internal sealed class CodePainter(string code, Func<string, CodeLexer?> find)
 {
-    /// <summary>Languages in languages, such as markup in C# in markup. What is deeper stays as it is.</summary>
+    /// <summary>The maximum depth of nested languages, such as markup in C# in markup. Anything deeper is not marked.</summary>
     private const int Deepest = 24;
 
     private int _depth;
@@ -22,8 +22,8 @@ internal sealed class CodePainter(string code, Func<string, CodeLexer?> find)
         }
     }
 
-    /// <summary>Marks a part that is in another language.</summary>
-    /// <returns>False for a language that is not known.</returns>
+    /// <summary>Marks a part in another language.</summary>
+    /// <returns>False for an unknown language.</returns>
     public bool Embed(string language, int start, int end)
     {
         if (find(language) is not { } lexer || !Enter())
@@ -36,8 +36,8 @@ internal sealed class CodePainter(string code, Func<string, CodeLexer?> find)
         return true;
     }
 
-    /// <summary>Marks code in another language up to what closes it, outside of its brackets and texts.</summary>
-    /// <returns>The place of what closes it, or the end.</returns>
+    /// <summary>Marks code in another language up to a closing delimiter outside its brackets and strings.</summary>
+    /// <returns>The position of the delimiter, or the end.</returns>
     public int EmbedUntil(string language, int start, int end, string close)
     {
         if (find(language) is not WordLexer lexer || !Enter())
@@ -50,28 +50,28 @@ internal sealed class CodePainter(string code, Func<string, CodeLexer?> find)
         return at;
     }
 
-    /// <summary>Goes into what is nested.</summary>
-    /// <returns>False where that would be too deep.</returns>
+    /// <summary>Enters a nested language.</summary>
+    /// <returns>False if it would be too deep.</returns>
     public bool Enter() => _depth < Deepest && ++_depth > 0;
 
     public void Leave() => _depth--;
 
-    /// <returns>Whether the code has a text at a place.</returns>
+    /// <returns>Whether the code contains a text at a position.</returns>
     public bool Has(string text, int at, int end) => Has(code, text, at, end);
 
     public static bool Has(string code, string text, int at, int end) =>
         at + text.Length <= end && string.CompareOrdinal(code, at, text, 0, text.Length) == 0;
 
-    /// <summary>The next place of a character.</summary>
-    /// <returns>The end where there is none.</returns>
+    /// <summary>The next position of a character.</summary>
+    /// <returns>The position; the end if there is none.</returns>
     public int Find(char c, int at, int end)
     {
         var found = at < end ? code.IndexOf(c, at, end - at) : -1;
         return found < 0 ? end : found;
     }
 
-    /// <summary>The next place of a text.</summary>
-    /// <returns>The end where there is none.</returns>
+    /// <summary>The next position of a text.</summary>
+    /// <returns>The position; the end if there is none.</returns>
     public int Find(string text, int at, int end, StringComparison comparison = StringComparison.Ordinal)
     {
         var found = at < end ? code.IndexOf(text, at, end - at, comparison) : -1;
@@ -89,7 +89,7 @@ internal sealed class CodePainter(string code, Func<string, CodeLexer?> find)
         return at;
     }
 
-    /// <summary>Where a word ends that begins at a place: letters, digits and underscores, and what else it may hold.</summary>
+    /// <summary>The end of the word that begins at a position: letters, digits, underscores, and the additional characters.</summary>
     public int EndOfWord(int at, int end, string more = "")
     {
         while (at < end && (IsWord(code[at]) || more.IndexOf(code[at]) >= 0))

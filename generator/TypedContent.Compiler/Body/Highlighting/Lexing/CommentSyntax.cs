@@ -5,33 +5,33 @@ internal enum CommentPlace
 {
     Anywhere,
 
-    /// <summary>Not within a word: <c>a#b</c> has none.</summary>
+    /// <summary>Not within a word: <c>a#b</c> is not a comment.</summary>
     WordStart,
 
-    /// <summary>As the first of its line, behind blanks.</summary>
+    /// <summary>First on its line, except for blanks.</summary>
     FirstOnLine,
 
     /// <summary>In the first column.</summary>
     LineStart,
 }
 
-/// <summary>How comments are written. One that is not closed goes to the end.</summary>
-/// <param name="Open">What it begins with.</param>
-/// <param name="Close">What it ends with; null where it ends with its line.</param>
+/// <summary>The syntax of a kind of comment. An unclosed comment extends to the end.</summary>
+/// <param name="Open">The opening delimiter.</param>
+/// <param name="Close">The closing delimiter; null if the comment ends with its line.</param>
 internal sealed record CommentSyntax(string Open, string? Close = null)
 {
-    /// <summary>Whether it may hold others.</summary>
+    /// <summary>Whether comments can be nested.</summary>
     public bool Nests { get; init; }
 
-    /// <summary>Whether a text in it hides what would end it, as in F#.</summary>
+    /// <summary>Whether a string in it hides the closing delimiter, as in F#.</summary>
     public bool HoldsTexts { get; init; }
 
     public CommentPlace Place { get; init; }
 
-    /// <summary>What begins like one, but is not: <c>(*)</c> in F#, <c>#[</c> in PHP.</summary>
+    /// <summary>Text that begins like a comment but is not one: <c>(*)</c> in F#, <c>#[</c> in PHP.</summary>
     public string Except { get; init; } = "\0";
 
-    /// <summary>Whether its opening is a word, which must end there: <c>REM</c>.</summary>
+    /// <summary>Whether the opening delimiter is a whole word: <c>REM</c>.</summary>
     public bool IsWord { get; init; }
 
     public CodeKind Kind { get; init; } = CodeKind.Comment;
@@ -44,7 +44,7 @@ internal sealed record CommentSyntax(string Open, string? Close = null)
 
     public static CommentSyntax Hash { get; } = new("#");
 
-    /// <returns>Where the comment ends that begins at a place; the place itself if none begins there.</returns>
+    /// <returns>The end of the comment that begins at a position; the position itself if none begins there.</returns>
     public int Find(string code, int at, int end, bool isFirstOnLine, bool ignoresCase)
     {
         var comparison = ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
@@ -77,7 +77,7 @@ internal sealed record CommentSyntax(string Open, string? Close = null)
         _ => true,
     };
 
-    /// <returns>The last character of the text that begins at a place; -1 where it is not closed.</returns>
+    /// <returns>The last character of the string that begins at a position; -1 if it is not closed.</returns>
     private static int EndOfText(string code, int at, int end)
     {
         const string Three = "\"\"\"";
@@ -114,7 +114,7 @@ internal sealed record CommentSyntax(string Open, string? Close = null)
         {
             if (holdsTexts && code[i] == '"' && code[i - 1] != '\'')
             {
-                // A quotation mark that nothing closes is one of prose, and so are all after it.
+                // An unclosed quotation mark belongs to prose, and so do all after it.
                 var close = EndOfText(code, i, end);
                 holdsTexts = close >= 0;
                 i = Math.Max(i, close);

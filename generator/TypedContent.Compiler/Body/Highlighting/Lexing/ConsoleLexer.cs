@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Body.Highlighting.Lexing;
 
-/// <summary>What was typed at a prompt, and what came back: only lines with a prompt are code.</summary>
+/// <summary>A console session: input at a prompt, and output. Only lines with a prompt are code.</summary>
 internal sealed class ConsoleLexer : CodeLexer
 {
     public override void Mark(CodePainter painter, int start, int end)
@@ -21,7 +21,7 @@ internal sealed class ConsoleLexer : CodeLexer
         }
     }
 
-    /// <summary><c>$ </c>, <c>% </c> and <c>> </c> at the beginning of a line, also behind <c>user@host:~</c>.</summary>
+    /// <summary><c>$ </c>, <c>% </c>, and <c>> </c> at the beginning of a line, also after <c>user@host:~</c>.</summary>
     private static int PromptAt(CodePainter painter, int at, int line)
     {
         var i = at;

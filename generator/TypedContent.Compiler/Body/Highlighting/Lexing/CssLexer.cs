@@ -1,8 +1,8 @@
 namespace TypedContent.Compiler.Body.Highlighting.Lexing;
 
 /// <summary>
-/// CSS, SCSS and Less. A statement is looked through to its <c>{</c>, <c>;</c> or <c>}</c>, which says whether it is a selector or a declaration, and
-/// is then marked: each is read twice and no more.
+/// CSS, SCSS, and Less. Each statement is first scanned to its <c>{</c>, <c>;</c>, or <c>}</c>, which determines whether it is a selector or a declaration, and
+/// then marked. So everything is read only twice.
 /// </summary>
 /// <param name="hasLineComments">Whether <c>//</c> begins a comment.</param>
 internal sealed class CssLexer(bool hasLineComments) : CodeLexer
@@ -69,7 +69,7 @@ internal sealed class CssLexer(bool hasLineComments) : CodeLexer
             }
             else
             {
-                // Brackets do not go over lines that end: one that is not closed would take all that follows.
+                // Brackets are counted only within a line, so that an unclosed one does not affect everything after it.
                 depth = c == '(' ? depth + 1 : c == ')' && depth > 0 ? depth - 1 : depth;
                 i++;
             }

@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Body.Highlighting.Lexing;
 
-/// <summary>Differences, as <c>diff -u</c> and git write them, and as people do who write a plus or a minus before a line.</summary>
+/// <summary>Diffs as written by <c>diff -u</c> and git, and by people who put a plus or a minus before a line.</summary>
 internal sealed class DiffLexer : CodeLexer
 {
     private static readonly string[] s_headers =

@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Body.Highlighting.Lexing;
 
-/// <summary>Dockerfiles: instructions, whose lines may go on, with shell in some of them.</summary>
+/// <summary>Dockerfiles: instructions that may span lines, some of them with shell code.</summary>
 internal sealed class DockerfileLexer : CodeLexer
 {
     private static readonly HashSet<string> s_instructions = new(
@@ -30,7 +30,7 @@ internal sealed class DockerfileLexer : CodeLexer
         }
     }
 
-    /// <summary>A line goes on behind a backslash, over comments, and with the documents that it has.</summary>
+    /// <summary>The end of an instruction, which continues after a backslash, over comments, and through its here-documents.</summary>
     private static int EndOfInstruction(CodePainter painter, int at, int end)
     {
         var words = new Queue<string>();
@@ -130,7 +130,7 @@ internal sealed class DockerfileLexer : CodeLexer
             return;
         }
 
-        // The instruction's own options, which the shell does not see.
+        // The instruction's own options, which are not part of the shell command.
         at = painter.SkipBlanks(at, end);
         while (painter.Has("--", at, end))
         {

@@ -1,31 +1,31 @@
 namespace TypedContent.Compiler.Body.Highlighting.Lexing;
 
-/// <summary>What the lexer is in: code, or a text.</summary>
+/// <summary>The context of the lexer: code, or a string.</summary>
 internal sealed class Frame
 {
-    /// <summary>The text that it is in; null in code.</summary>
+    /// <summary>The current string; null in code.</summary>
     public OpenText? Text { get; init; }
 
-    /// <summary>What ends the code, outside of brackets; null where only the end does.</summary>
+    /// <summary>The delimiter that ends the code, outside brackets; null if only the end does.</summary>
     public string? Close { get; init; }
 
-    /// <summary>The code's place in a text; null where it is not in one.</summary>
+    /// <summary>The interpolation hole that contains the code; null outside strings.</summary>
     public Hole? Hole { get; init; }
 
-    /// <summary>Where the text begins, with its opening.</summary>
+    /// <summary>The start of the string, including its opening delimiter.</summary>
     public int Start { get; init; }
 
-    /// <summary>Brackets that are open in it.</summary>
+    /// <summary>The number of open brackets in it.</summary>
     public int Depth { get; set; }
 
-    /// <summary>JSX that it is in; null for none.</summary>
+    /// <summary>The state of JSX; null outside JSX.</summary>
     public JsxState? Jsx { get; init; }
 
-    /// <summary>The words before the parentheses that are open.</summary>
+    /// <summary>The words before the open parentheses.</summary>
     public Stack<string> Parentheses { get; } = new();
 }
 
-/// <summary>Elements in code.</summary>
+/// <summary>The state of elements in code.</summary>
 internal sealed class JsxState
 {
     public int Depth { get; set; }

@@ -1,20 +1,20 @@
 namespace TypedContent.Compiler.Body.Highlighting.Lexing;
 
-/// <summary>A text of whole lines, to a line that has its word: <c>&lt;&lt;EOF</c>. One that is not closed goes to the end.</summary>
-/// <param name="Word">What ends it.</param>
-/// <param name="MayIndent">Whether blanks may be before its word; tabs only for a shell, which makes no difference worth having here.</param>
+/// <summary>A here-document: whole lines up to one with its delimiter word, such as <c>&lt;&lt;EOF</c>. An unclosed one extends to the end.</summary>
+/// <param name="Word">The delimiter word.</param>
+/// <param name="MayIndent">Whether the delimiter may be indented. Shells allow only tabs, but the difference does not matter here.</param>
 internal sealed record HereDocument(string Word, bool MayIndent)
 {
-    /// <summary>What names a variable in it; NUL for none.</summary>
+    /// <summary>The character before a variable's name in it; NUL for none.</summary>
     public char Sigil { get; init; }
 
-    /// <summary>The language of the code in it between <c>#{</c> and <c>}</c>; null where that is text.</summary>
+    /// <summary>The language of code between <c>#{</c> and <c>}</c> in it; null if there is no interpolation.</summary>
     public string? HoleLanguage { get; init; }
 
-    /// <summary>Whether its word may have code behind it in its line, as in PHP.</summary>
+    /// <summary>Whether code may follow the delimiter on its line, as in PHP.</summary>
     public bool MayGoOn { get; init; }
 
-    /// <returns>Where the code goes on.</returns>
+    /// <returns>The position where the code continues.</returns>
     public int Mark(CodePainter painter, int at, int end)
     {
         var code = painter.Code;

@@ -1,7 +1,8 @@
 namespace TypedContent.Compiler.Body.Highlighting.Lexing;
 
 /// <summary>
-/// Requests and responses: a first line, headers, and a body in the language that they name. Also files of requests, with <c>###</c> between them.
+/// HTTP requests and responses: a first line, headers, and a body in the language of its content type. Also files with several requests, separated by
+/// <c>###</c>.
 /// </summary>
 internal sealed class HttpLexer : CodeLexer
 {

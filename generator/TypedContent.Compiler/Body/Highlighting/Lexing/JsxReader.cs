@@ -1,13 +1,13 @@
 namespace TypedContent.Compiler.Body.Highlighting.Lexing;
 
-/// <summary>Elements in JavaScript: tags, their texts, and code in braces.</summary>
+/// <summary>JSX elements in JavaScript: tags, text, and code in braces.</summary>
 internal static class JsxReader
 {
     private static readonly OpenText s_double = new("\"") { Escape = '\0', SpansLines = true };
     private static readonly OpenText s_single = new("'") { Escape = '\0', SpansLines = true };
     private static readonly Hole s_code = new("{", "}") { Kind = CodeKind.Subst };
 
-    /// <summary>Where an operand is expected, a <c>&lt;</c> with a name behind it begins an element.</summary>
+    /// <summary>Where an operand is expected, <c>&lt;</c> followed by a name begins an element.</summary>
     public static bool Begin(WordRun run)
     {
         if (run.Peek(0) != '<' || run.IsBehindOperand || !(char.IsLetter(run.Peek(1)) || run.Peek(1) == '>') || IsTypeParameter(run))
@@ -53,7 +53,7 @@ internal static class JsxReader
         }
     }
 
-    /// <summary>What is behind <c>&lt;T, U[]&gt;</c> in <c>&lt;List&lt;T, U[]&gt; a="b"&gt;</c>; where it is, if there is none.</summary>
+    /// <summary>The position after the type arguments in <c>&lt;List&lt;T, U[]&gt; a="b"&gt;</c>; the current position if there are none.</summary>
     private static int EndOfTypeArguments(WordRun run)
     {
         const int Longest = 200;
@@ -118,7 +118,7 @@ internal static class JsxReader
         run.Push(new Frame { Close = s_code.Close, Hole = s_code });
     }
 
-    /// <summary><c>&lt;T,&gt;(x)</c> and <c>&lt;T extends X&gt;(x)</c> begin a function.</summary>
+    /// <summary><c>&lt;T,&gt;(x)</c> and <c>&lt;T extends X&gt;(x)</c> begin a function, not an element.</summary>
     private static bool IsTypeParameter(WordRun run)
     {
         var next = run.Painter.SkipBlanks(run.Painter.EndOfWord(run.At + 1, run.End), run.End);

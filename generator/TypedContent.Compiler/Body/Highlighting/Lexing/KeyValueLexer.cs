@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Body.Highlighting.Lexing;
 
-/// <summary>INI, <c>.editorconfig</c>, <c>.env</c> and Java's properties: a line is a section, a comment, or a key and its value.</summary>
+/// <summary>INI, <c>.editorconfig</c>, <c>.env</c>, and Java properties: a line is a section, a comment, or a key and its value.</summary>
 internal sealed class KeyValueLexer : CodeLexer
 {
     private static readonly HashSet<string> s_literals = new("true false yes no on off null none".Split(' '), StringComparer.OrdinalIgnoreCase);
@@ -37,7 +37,7 @@ internal sealed class KeyValueLexer : CodeLexer
 
         if (code[at] == '[' && painter.Find(']', at, line) is var close && close < line)
         {
-            // A section's name may hold brackets: [*.{cs,vb}], [a[0]].
+            // A section name may contain brackets: [*.{cs,vb}], [a[0]].
             close = code.LastIndexOf(']', line - 1, line - at);
             painter.Paint(at, close + 1, CodeKind.Section);
             MarkTrailingComment(painter, close + 1, line);
@@ -96,7 +96,7 @@ internal sealed class KeyValueLexer : CodeLexer
             }
         }
 
-        // A comment behind a value needs a blank before it: a;b and a#b are values.
+        // A comment after a value needs a blank before it: a;b and a#b are values.
         var end = at;
         while (end < line && !(code[end] is ';' or '#' && end > at && code[end - 1] is ' ' or '\t' && end + 1 < line && code[end + 1] == ' '))
         {

@@ -1,30 +1,30 @@
 namespace TypedContent.Compiler.Body.Highlighting.Lexing;
 
 /// <summary>Reads a kind of token that only some languages have.</summary>
-/// <param name="run">Where the lexer is.</param>
-/// <returns>Whether it was there, and was read.</returns>
+/// <param name="run">The lexer's current state.</param>
+/// <returns>Whether such a token was read.</returns>
 internal delegate bool TokenReader(WordRun run);
 
-/// <summary>What a language is made of, for those that are made of words: lists of words are separated by white space.</summary>
+/// <summary>The syntax of a word-based language as a table. Words in a list are separated by white space.</summary>
 internal sealed record LanguageTable
 {
-    /// <summary>Whether words are the same in any case.</summary>
+    /// <summary>Whether words are case-insensitive.</summary>
     public bool IgnoresCase { get; init; }
 
     public IReadOnlyList<CommentSyntax> Comments { get; init; } = [];
 
-    /// <summary>Its texts. The first that fits is taken.</summary>
+    /// <summary>Its strings. The first match wins.</summary>
     public IReadOnlyList<TextSyntax> Texts { get; init; } = [];
 
-    /// <summary>What it has besides, which is looked for before everything else.</summary>
+    /// <summary>Readers of its special tokens, which are tried before everything else.</summary>
     public IReadOnlyList<TokenReader> Readers { get; init; } = [];
 
     public string Keywords { get; init; } = "";
 
-    /// <summary>Words that are keywords unless what follows shows that they are names.</summary>
+    /// <summary>Words that are keywords unless the next character shows that they are names.</summary>
     public string Contextual { get; init; } = "";
 
-    /// <summary>What follows a contextual word that is a name.</summary>
+    /// <summary>The characters after a contextual word that make it a name.</summary>
     public string ContextualStops { get; init; } = "=.,):](+;-*/<>&|?!}";
 
     /// <summary>Whether contextual words are keywords only as the first word of a line.</summary>
@@ -36,21 +36,21 @@ internal sealed record LanguageTable
 
     public string BuiltIns { get; init; } = "";
 
-    /// <summary>What may begin a word besides letters and underscores.</summary>
+    /// <summary>Characters that may begin a word, besides letters and underscores.</summary>
     public string WordStarts { get; init; } = "";
 
-    /// <summary>What a word may hold besides letters, digits and underscores.</summary>
+    /// <summary>Characters that a word may contain, besides letters, digits, and underscores.</summary>
     public string WordParts { get; init; } = "";
 
-    /// <summary>Whether a word behind a dot is a member, and so no keyword.</summary>
+    /// <summary>Whether a word after a dot is a member, and so not a keyword.</summary>
     public bool HasMembers { get; init; } = true;
 
-    /// <summary>What follows a text or a word that is a key; NUL where there are no keys.</summary>
+    /// <summary>The character after a string or word that makes it a key; NUL if there are no keys.</summary>
     public char KeySign { get; init; }
 
-    /// <summary>Whether quotes separate the digits of numbers.</summary>
+    /// <summary>Whether quotes can separate the digits of numbers.</summary>
     public bool HasQuotedDigits { get; init; }
 
-    /// <summary>Words behind which an operand begins, so that a slash there begins a regular expression.</summary>
+    /// <summary>Words that an operand follows, so that a slash after them begins a regular expression.</summary>
     public string Operators { get; init; } = "";
 }

@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Body.Highlighting.Lexing;
 
-/// <summary>Markdown as authors write it: front matter, fences in their languages, headings, lists, and what is within a line.</summary>
+/// <summary>Markdown: front matter, fenced code in its languages, headings, lists, and inline syntax.</summary>
 internal sealed class MarkdownLexer : CodeLexer
 {
     private const int LongestRun = 8;
@@ -64,7 +64,7 @@ internal sealed class MarkdownLexer : CodeLexer
             i++;
         }
 
-        // Backticks behind it make it code within a line.
+        // With backticks later on the line, it is inline code.
         return i > at && painter.Code[at] == '`' && painter.Find('`', i, line) < line ? 0 : i - at;
     }
 

@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Body.Highlighting.Lexing;
 
-/// <summary>What a language of tags has besides tags.</summary>
+/// <summary>What a markup language has besides tags.</summary>
 internal enum MarkupFlavor
 {
     Xml,
@@ -11,7 +11,7 @@ internal enum MarkupFlavor
     /// <summary>HTML with PHP between <c>&lt;?</c> and <c>?&gt;</c>.</summary>
     Php,
 
-    /// <summary>HTML with C# behind <c>@</c>.</summary>
+    /// <summary>HTML with C# after <c>@</c>.</summary>
     Razor,
 }
 

@@ -1,8 +1,8 @@
 namespace TypedContent.Compiler.Body.Highlighting.Lexing;
 
 /// <summary>
-/// One run over markup. A tag is looked at before it is marked, for what is not closed is no tag: <c>a &lt;b</c>. What such looks cost in vain is
-/// counted, and there is an end to it, so that the time grows with the code and no faster.
+/// One pass over markup. A tag is scanned before it is marked, because text such as <c>a &lt;b</c> has no closing <c>&gt;</c> and is not a tag. Failed scans
+/// are limited, so that the time stays linear.
 /// </summary>
 internal sealed class MarkupRun(CodePainter painter, MarkupFlavor flavor, int start, int end)
 {
@@ -29,8 +29,8 @@ internal sealed class MarkupRun(CodePainter painter, MarkupFlavor flavor, int st
         }
     }
 
-    /// <summary>Marks an element with all that is in it, or what stands alone.</summary>
-    /// <returns>Where it ends.</returns>
+    /// <summary>Marks an element with its content, or a standalone piece of markup.</summary>
+    /// <returns>Its end.</returns>
     public int RunElement()
     {
         var depth = 0;
@@ -42,7 +42,7 @@ internal sealed class MarkupRun(CodePainter painter, MarkupFlavor flavor, int st
         return At;
     }
 
-    /// <summary>Goes on by a piece.</summary>
+    /// <summary>Reads the next piece.</summary>
     /// <returns>1 if an element begins, -1 if one ends, 0 otherwise.</returns>
     private int Read()
     {
@@ -66,7 +66,7 @@ internal sealed class MarkupRun(CodePainter painter, MarkupFlavor flavor, int st
     {
         if (painter.Has("<!--", At, end))
         {
-            // <!--> is a whole one.
+            // <!--> is a complete comment.
             Take(CloseOf("-->", At + 2), CodeKind.Comment);
         }
         else if (painter.Has("<![CDATA[", At, end))
@@ -113,7 +113,7 @@ internal sealed class MarkupRun(CodePainter painter, MarkupFlavor flavor, int st
         At = Math.Min(end, close + 2);
     }
 
-    /// <summary>Where PHP ends: not in a text or a block comment, but in a comment that ends with its line.</summary>
+    /// <summary>The end of PHP. A closing tag counts in a line comment, but not in a string or a block comment.</summary>
     private int FindEndOfPhp(int from)
     {
         for (var i = from; i < end; i++)
@@ -215,7 +215,7 @@ internal sealed class MarkupRun(CodePainter painter, MarkupFlavor flavor, int st
         };
         if (flavor == MarkupFlavor.Html && element.ToLowerInvariant() is "title" or "textarea" && _inVain < _mostInVain)
         {
-            // All in it is text.
+            // Everything in the element is text.
             var close = painter.Find("</" + element, At, end, StringComparison.OrdinalIgnoreCase);
             _inVain += close == end ? end - At : 0;
             while (close < end && At < close)
@@ -239,7 +239,7 @@ internal sealed class MarkupRun(CodePainter painter, MarkupFlavor flavor, int st
         }
     }
 
-    /// <returns>The place of the <c>&gt;</c>; -1 if it is not a tag.</returns>
+    /// <returns>The position of the <c>&gt;</c>; -1 if it is not a tag.</returns>
     private int FindEndOfTag(int name)
     {
         var i = painter.EndOfWord(name, end, "-.:");
@@ -274,8 +274,8 @@ internal sealed class MarkupRun(CodePainter painter, MarkupFlavor flavor, int st
         return -1;
     }
 
-    /// <summary>A value without quotes goes on to a blank or to the end of its tag, whatever is in it.</summary>
-    /// <returns>What is behind it; where it would be, if it is of another form.</returns>
+    /// <summary>Skips a value without quotes, which extends to a blank or the end of its tag, whatever it contains.</summary>
+    /// <returns>The position after it; the given position if the value has another form.</returns>
     private int SkipPlainValue(int from)
     {
         var at = painter.SkipBlanks(from, end);
@@ -294,7 +294,7 @@ internal sealed class MarkupRun(CodePainter painter, MarkupFlavor flavor, int st
 
     private static bool IsPlainValue(char first) => first is not ('"' or '\'' or '@' or '<' or '>' or '{' or '=');
 
-    /// <returns>What is behind the value; -1 where it is not closed.</returns>
+    /// <returns>The position after the value; -1 if it is not closed.</returns>
     private int FindEndOfValue(int quote)
     {
         for (var i = quote + 1; i < end;)
@@ -313,9 +313,7 @@ internal sealed class MarkupRun(CodePainter painter, MarkupFlavor flavor, int st
         return -1;
     }
 
-    /// <summary>
-    /// Razor allows quotes within a value: <c>"@(a ? "b" : "c")"</c>, <c>"@Assets["site.css"]"</c>. Such HTML is often said to be HTML.
-    /// </summary>
+    /// <summary>Razor allows quotes within a value: <c>"@(a ? "b" : "c")"</c>, <c>"@Assets["site.css"]"</c>. Such code is often labeled as HTML.</summary>
     private int SkipExpression(int at)
     {
         var open = at + 1;

@@ -1,13 +1,15 @@
 namespace TypedContent.Compiler.Body.Highlighting.Lexing;
 
-/// <summary>Numbers, as nearly all languages write them: decimal, hexadecimal, octal and binary, with separators, fractions, exponents and suffixes.</summary>
+/// <summary>
+/// Reads numbers as nearly all languages write them: decimal, hexadecimal, octal, and binary, with separators, fractions, exponents, and suffixes.
+/// </summary>
 internal static class NumberReader
 {
     /// <param name="code">The code.</param>
     /// <param name="at">The first digit, or the dot before it.</param>
-    /// <param name="end">Where the code ends.</param>
-    /// <param name="hasQuotes">Whether quotes separate digits: <c>1'000</c>.</param>
-    /// <returns>Where the number ends.</returns>
+    /// <param name="end">The end of the code.</param>
+    /// <param name="hasQuotes">Whether quotes can separate digits: <c>1'000</c>.</param>
+    /// <returns>The end of the number.</returns>
     public static int Read(string code, int at, int end, bool hasQuotes)
     {
         var i = at;
@@ -16,7 +18,7 @@ internal static class NumberReader
             i = Digits(code, i + 2, end, hasQuotes, isHex: true);
             if (i + 1 < end && code[i] == '.' && IsHex(code[i + 1]))
             {
-                // A fraction only before an exponent: 0x1.8p3.
+                // A hexadecimal fraction needs an exponent: 0x1.8p3.
                 var fraction = Digits(code, i + 1, end, hasQuotes, isHex: true);
                 i = fraction < end && code[fraction] is 'p' or 'P' ? fraction : i;
             }
@@ -46,7 +48,9 @@ internal static class NumberReader
         return Suffix(code, Exponent(code, i, end, 'e', hasQuotes), end);
     }
 
-    /// <summary>A dot behind a number is its own where what follows ends it: <c>1.</c> and <c>(1.)</c>, but not a sentence's or a range's.</summary>
+    /// <summary>
+    /// Whether a dot after a number belongs to it because the number ends there: <c>1.</c> and <c>(1.)</c>, but not the dot of a sentence or a range.
+    /// </summary>
     private static bool IsEnd(string code, int at, int end) => at < end && code[at] is ')' or ',' or ']' or '}' or ';' or '*' or '/' or '+' or '-';
 
     private static int Digits(string code, int at, int end, bool hasQuotes, bool isHex)

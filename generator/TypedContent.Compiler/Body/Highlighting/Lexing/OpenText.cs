@@ -1,14 +1,14 @@
 namespace TypedContent.Compiler.Body.Highlighting.Lexing;
 
-/// <summary>Code in a text: <c>${…}</c>, <c>\(…)</c>.</summary>
-/// <param name="Open">What it begins with. Of a run of braces that is longer, the last ones open it.</param>
-/// <param name="Close">What it ends with, outside of brackets.</param>
+/// <summary>A hole with code in a string: <c>${…}</c>, <c>\(…)</c>.</summary>
+/// <param name="Open">The opening delimiter. In a longer run of braces, the last ones open the hole.</param>
+/// <param name="Close">The closing delimiter, outside brackets.</param>
 internal sealed record Hole(string Open, string Close)
 {
-    /// <summary>Whether two of its openings are a brace of the text.</summary>
+    /// <summary>Whether a doubled opening brace is an escaped brace.</summary>
     public bool IsDoubled { get; init; }
 
-    /// <summary>Whether a colon outside of brackets begins a format: <c>{date:yyyy}</c>.</summary>
+    /// <summary>Whether a colon outside brackets begins a format: <c>{date:yyyy}</c>.</summary>
     public bool HasFormat { get; init; }
 
     public CodeKind Kind { get; init; } = CodeKind.Subst;
@@ -16,38 +16,38 @@ internal sealed record Hole(string Open, string Close)
     public static Hole Dollar { get; } = new("${", "}");
 }
 
-/// <summary>A text in code: how it goes on behind its opening, and where it ends.</summary>
-/// <param name="Close">What it ends with.</param>
+/// <summary>The rules for a string after its opening delimiter.</summary>
+/// <param name="Close">The closing delimiter.</param>
 internal sealed record OpenText(string Close)
 {
-    /// <summary>What takes the next character its meaning; NUL for none.</summary>
+    /// <summary>The escape character; NUL for none.</summary>
     public char Escape { get; init; } = '\\';
 
-    /// <summary>Whether two closings are one of the text.</summary>
+    /// <summary>Whether a doubled closing delimiter is an escaped one.</summary>
     public bool IsDoubled { get; init; }
 
-    /// <summary>Whether it may go over lines. One that may not ends with its line where it is not closed.</summary>
+    /// <summary>Whether it may span lines. If not, an unclosed one ends with its line.</summary>
     public bool SpansLines { get; init; }
 
-    /// <summary>Whether its closing is the first of a line, behind blanks if those are allowed.</summary>
+    /// <summary>Whether its closing delimiter must be first on a line, after blanks if those are allowed.</summary>
     public bool ClosesOnOwnLine { get; init; }
 
-    /// <summary>Whether the last ones of more closing quotes close it.</summary>
+    /// <summary>Whether the last quotes of a longer run close it.</summary>
     public bool ClosesAtEndOfRun { get; init; }
 
-    /// <summary>Whether its closing belongs to what is around it.</summary>
+    /// <summary>Whether its closing delimiter belongs to the code around it.</summary>
     public bool LeavesClose { get; init; }
 
-    /// <summary>What opens a pair in it that its closing closes, as in <c>%w[a [b]]</c>; NUL for none.</summary>
+    /// <summary>The opening character of nested pairs, as in <c>%w[a [b]]</c>; NUL for none.</summary>
     public char Nests { get; init; }
 
-    /// <summary>What names a variable in it: <c>$name</c>; NUL for none.</summary>
+    /// <summary>The character before a variable's name in it: <c>$name</c>; NUL for none.</summary>
     public char Sigil { get; init; }
 
-    /// <summary>Whether a variable may be one of a scope: <c>$env:PATH</c>.</summary>
+    /// <summary>Whether a variable may have a scope: <c>$env:PATH</c>.</summary>
     public bool HasScopes { get; init; }
 
-    /// <summary>Letters that may follow its closing, such as the flags of a regular expression.</summary>
+    /// <summary>Whether letters may follow its closing delimiter, such as the flags of a regular expression.</summary>
     public bool HasFlags { get; init; }
 
     public IReadOnlyList<Hole> Holes { get; init; } = [];

@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Body.Highlighting.Lexing;
 
-/// <summary>PHP: with its tags it is HTML with PHP in it, and without them all of it is PHP.</summary>
+/// <summary>PHP: code with PHP tags is HTML that contains PHP; without tags, all of it is PHP.</summary>
 internal sealed class PhpLexer : CodeLexer
 {
     public override void Mark(CodePainter painter, int start, int end) =>

@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Body.Highlighting.Lexing;
 
-/// <summary>What begins with <c>@</c> in Razor: comments, directives, expressions, and blocks of C# with markup in them.</summary>
+/// <summary>Razor's syntax after <c>@</c>: comments, directives, expressions, and blocks of C# that contain markup.</summary>
 internal static class RazorReader
 {
     private static readonly HashSet<string> s_directives = new(
@@ -43,8 +43,8 @@ internal static class RazorReader
         }
     }
 
-    /// <summary>An expression behind <c>@</c>, in parentheses or as far as Razor goes without.</summary>
-    /// <returns>Where it ends.</returns>
+    /// <summary>Marks an expression after <c>@</c>, in parentheses or as far as an implicit expression extends.</summary>
+    /// <returns>Its end.</returns>
     public static int ReadExpression(CodePainter painter, int at, int end)
     {
         var code = painter.Code;
@@ -89,7 +89,7 @@ internal static class RazorReader
         return i;
     }
 
-    /// <returns>The length of what joins a member to what is before it; 0 for none.</returns>
+    /// <returns>The length of the operator that accesses a member; 0 if there is none.</returns>
     private static int Joins(string code, int at, int end) => code[at] switch
     {
         '.' when at + 1 < end && char.IsLetter(code[at + 1]) => 1,
@@ -106,7 +106,7 @@ internal static class RazorReader
         return Math.Min(end, close + 1);
     }
 
-    /// <returns>What is behind the closing brace.</returns>
+    /// <returns>The position after the closing brace.</returns>
     private static int ReadBlock(CodePainter painter, int at, int end)
     {
         var close = painter.EmbedUntil("razor-code", at, end, "}");
@@ -181,7 +181,7 @@ internal static class RazorReader
         return at;
     }
 
-    /// <summary>Markup where a statement of C# begins: <c>&lt;p&gt;…&lt;/p&gt;</c>, and <c>@:</c> to the end of the line.</summary>
+    /// <summary>Markup where a C# statement could begin: <c>&lt;p&gt;…&lt;/p&gt;</c>, and <c>@:</c> up to the end of the line.</summary>
     public static bool Markup(WordRun run)
     {
         var isTemplate = run.Has("@<") && char.IsLetter(run.Peek(2));

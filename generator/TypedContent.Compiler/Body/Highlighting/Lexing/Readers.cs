@@ -1,11 +1,11 @@
 namespace TypedContent.Compiler.Body.Highlighting.Lexing;
 
-/// <summary>Kinds of token that several languages have and most do not.</summary>
+/// <summary>Kinds of tokens that several, but not most, languages have.</summary>
 internal static class Readers
 {
     private const int LongestAttribute = 1_000;
 
-    /// <summary>C's directives, and the file of an <c>#include</c>. What follows is code.</summary>
+    /// <summary>C's directives, and the file of an <c>#include</c>. The rest of the line is code.</summary>
     public static bool Directive(WordRun run)
     {
         if (run.Peek(0) != '#' || !run.IsFirstOnLine)
@@ -28,7 +28,7 @@ internal static class Readers
         return true;
     }
 
-    /// <summary>C#'s directives, which take their line up to a comment.</summary>
+    /// <summary>C#'s directives, which extend to the end of the line or a comment.</summary>
     public static bool LineDirective(WordRun run)
     {
         if (run.Peek(0) != '#' || !run.IsFirstOnLine || !(char.IsLetter(run.Peek(1)) || run.Peek(1) is ':' or '!' or ' '))
@@ -42,7 +42,7 @@ internal static class Readers
         return true;
     }
 
-    /// <summary><c>@Name</c> and <c>@a.b.Name</c>: annotations, attributes and decorators.</summary>
+    /// <summary><c>@Name</c> and <c>@a.b.Name</c>: annotations, attributes, and decorators.</summary>
     public static bool Annotation(WordRun run)
     {
         if (run.Peek(0) != '@' || !(char.IsLetter(run.Peek(1)) || run.Peek(1) == '_'))
@@ -148,7 +148,8 @@ internal static class Readers
     }
 
     /// <summary>
-    /// A character between quotes, where a quote alone means something else: <c>'a'</c>, but <c>'a</c> is a lifetime in Rust and a type in F#.
+    /// A character in quotes, in a language where a single quote can mean something else: <c>'a'</c> is a character, but <c>'a</c> is a lifetime in Rust and a
+    /// type parameter in F#.
     /// </summary>
     public static bool CharacterOrName(WordRun run)
     {

@@ -1,21 +1,19 @@
 namespace TypedContent.Compiler.Body.Highlighting.Lexing;
 
-/// <summary>How texts begin that are literals of a language.</summary>
+/// <summary>The opening syntax of a language's string literals.</summary>
 internal abstract class TextSyntax
 {
     /// <summary>The characters that it may begin with.</summary>
     public abstract string FirstCharacters { get; }
 
     /// <param name="code">The code.</param>
-    /// <param name="at">A place where a token begins.</param>
-    /// <param name="end">Where the code ends.</param>
-    /// <param name="start">Where the text begins behind its opening.</param>
-    /// <returns>Null where none begins.</returns>
+    /// <param name="at">The position where a token begins.</param>
+    /// <param name="end">The end of the code.</param>
+    /// <param name="start">The position after the opening delimiter.</param>
+    /// <returns>The rules for the rest; null if no string begins here.</returns>
     public abstract OpenText? Open(string code, int at, int end, out int start);
 
-    /// <summary>
-    /// The length of a run, which is not looked at further than anybody writes it: a longer one would be counted again from each of its places.
-    /// </summary>
+    /// <summary>The length of a run of one character, up to a realistic maximum. A longer run would be counted again from each of its positions.</summary>
     protected static int CountRun(string code, int at, int end, char c, int most)
     {
         var i = at;
@@ -28,10 +26,10 @@ internal abstract class TextSyntax
     }
 }
 
-/// <summary>A text between quotes that are always the same.</summary>
-/// <param name="open">What it begins with.</param>
-/// <param name="text">How it goes on.</param>
-/// <param name="prefixes">Letters that it may begin with as well, in any case: <c>rb</c>.</param>
+/// <summary>A string with fixed quotes.</summary>
+/// <param name="open">The opening delimiter.</param>
+/// <param name="text">The rules for the rest.</param>
+/// <param name="prefixes">Letters that may precede it, in any case: <c>rb</c>.</param>
 internal sealed class QuotedSyntax(string open, OpenText text, params string[] prefixes) : TextSyntax
 {
     private readonly string[] _opens = [.. prefixes.Append("").Select(prefix => prefix + open).OrderByDescending(candidate => candidate.Length)];
@@ -59,8 +57,10 @@ internal sealed class QuotedSyntax(string open, OpenText text, params string[] p
     }
 }
 
-/// <summary>C#'s and F#'s raw texts: three quotes or more, to as many; each <c>$</c> before them asks for one more brace around code.</summary>
-/// <param name="most">How many quotes there may be.</param>
+/// <summary>
+/// C#'s and F#'s raw strings: three or more quotes, closed by the same number. Each <c>$</c> before them requires one more brace around a hole.
+/// </summary>
+/// <param name="most">The maximum number of quotes.</param>
 internal sealed class RawQuotesSyntax(int most) : TextSyntax
 {
     private const int MostDollars = 8;
@@ -77,7 +77,7 @@ internal sealed class RawQuotesSyntax(int most) : TextSyntax
             return null;
         }
 
-        // A text of several lines begins below its opening.
+        // A multi-line string begins on the line after its opening.
         var i = start;
         while (i < end && code[i] is ' ' or '\t')
         {
@@ -97,9 +97,9 @@ internal sealed class RawQuotesSyntax(int most) : TextSyntax
 }
 
 /// <summary>Quotes between number signs: <c>r#"…"#</c> in Rust, <c>#"…"#</c> in Swift.</summary>
-/// <param name="prefixes">What is before the number signs.</param>
-/// <param name="least">How many number signs there are at least.</param>
-/// <param name="hasHoles">Whether it has code in <c>\#(…)</c>, and may have three quotes.</param>
+/// <param name="prefixes">The text before the number signs.</param>
+/// <param name="least">The minimum number of number signs.</param>
+/// <param name="hasHoles">Whether it has holes, <c>\#(…)</c>, and may have three quotes.</param>
 internal sealed class HashedSyntax(string[] prefixes, int least, bool hasHoles) : TextSyntax
 {
     private const int MostHashes = 32;
@@ -133,7 +133,7 @@ internal sealed class HashedSyntax(string[] prefixes, int least, bool hasHoles) 
     }
 }
 
-/// <summary>C++'s raw texts: <c>R"name(…)name"</c>.</summary>
+/// <summary>C++'s raw strings: <c>R"name(…)name"</c>.</summary>
 internal sealed class RawParenthesesSyntax : TextSyntax
 {
     private static readonly string[] s_prefixes = ["R\"", "u8R\"", "uR\"", "UR\"", "LR\""];
@@ -165,7 +165,7 @@ internal sealed class RawParenthesesSyntax : TextSyntax
     }
 }
 
-/// <summary>PostgreSQL's texts between dollar signs, with a name between them or none: <c>$$…$$</c>, <c>$body$…$body$</c>.</summary>
+/// <summary>PostgreSQL's dollar-quoted strings, with or without a tag: <c>$$…$$</c>, <c>$body$…$body$</c>.</summary>
 internal sealed class DollarQuotesSyntax : TextSyntax
 {
     public override string FirstCharacters => "$";
@@ -183,9 +183,9 @@ internal sealed class DollarQuotesSyntax : TextSyntax
     }
 }
 
-/// <summary>PowerShell's texts of lines: <c>@"</c> at the end of a line, to <c>"@</c> at the beginning of one.</summary>
-/// <param name="open">What it begins with.</param>
-/// <param name="text">How it goes on.</param>
+/// <summary>PowerShell's here-strings: <c>@"</c> at the end of a line, up to <c>"@</c> at the start of one.</summary>
+/// <param name="open">The opening delimiter.</param>
+/// <param name="text">The rules for the rest.</param>
 internal sealed class HereStringSyntax(string open, OpenText text) : TextSyntax
 {
     public override string FirstCharacters => open.Substring(0, 1);
@@ -208,7 +208,7 @@ internal sealed class HereStringSyntax(string open, OpenText text) : TextSyntax
     }
 }
 
-/// <summary>Ruby's texts with a percent sign: <c>%w[…]</c>, <c>%q(…)</c>, <c>%r{…}</c>.</summary>
+/// <summary>Ruby's percent literals: <c>%w[…]</c>, <c>%q(…)</c>, <c>%r{…}</c>.</summary>
 internal sealed class PercentSyntax : TextSyntax
 {
     private const string Opening = "([{<";

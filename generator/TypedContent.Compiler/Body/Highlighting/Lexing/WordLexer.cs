@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Body.Highlighting.Lexing;
 
-/// <summary>The lexer of the languages that are made of words, texts, numbers and comments: a table says which.</summary>
+/// <summary>The table-driven lexer for languages made of words, strings, numbers, and comments.</summary>
 internal sealed class WordLexer : CodeLexer
 {
     private readonly Dictionary<string, CodeKind> _words;
@@ -37,8 +37,8 @@ internal sealed class WordLexer : CodeLexer
 
     public override void Mark(CodePainter painter, int start, int end) => new WordRun(this, painter, start, end).Run();
 
-    /// <summary>Marks code up to the bracket that closes one that is open.</summary>
-    /// <returns>The place of the bracket, or the end.</returns>
+    /// <summary>Marks code up to the bracket that closes an open one.</summary>
+    /// <returns>The position of the bracket, or the end.</returns>
     public int MarkUntil(CodePainter painter, int start, int end, string close) => new WordRun(this, painter, start, end).RunUntil(close);
 
     public bool MayBeginText(char c) => c < 128 && _beginsText[c];

@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Body.Highlighting.Lexing;
 
-/// <summary>One run of the lexer over a part of the code. Each turn goes on by a token, or leaves what it is in: nothing is read twice.</summary>
+/// <summary>One pass of the lexer over a part of the code. Each step reads a token or leaves a context, so nothing is read twice.</summary>
 internal sealed class WordRun
 {
     private readonly WordLexer _lexer;
@@ -18,7 +18,7 @@ internal sealed class WordRun
 
     public string Code => Painter.Code;
 
-    /// <summary>The next character.</summary>
+    /// <summary>The position of the next character.</summary>
     public int At { get; set; }
 
     public int Start { get; }
@@ -28,30 +28,30 @@ internal sealed class WordRun
     /// <summary>The last character of the last token; NUL before the first.</summary>
     public char LastCharacter { get; private set; }
 
-    /// <summary>The last token if it is a word.</summary>
+    /// <summary>The last token if it was a word.</summary>
     public string LastWord { get; private set; } = "";
 
-    /// <summary>What the last token is.</summary>
+    /// <summary>The kind of the last token.</summary>
     public CodeKind LastKind { get; private set; }
 
-    /// <summary>Whether the last token may end an operand, so that a slash behind it divides.</summary>
+    /// <summary>Whether the last token can end an operand, so that a slash after it divides.</summary>
     public bool IsBehindOperand { get; private set; }
 
-    /// <summary>Whether no token of this line was read yet.</summary>
+    /// <summary>Whether no token of this line has been read.</summary>
     public bool IsFirstOnLine { get; private set; } = true;
 
-    /// <summary>What a reader has to remember of a word before; nothing else looks at it.</summary>
+    /// <summary>A note of a token reader about an earlier word. Nothing else uses it.</summary>
     public string Note { get; set; } = "";
 
-    /// <summary>Up to where a reader knows that it finds nothing, so that it does not look again.</summary>
+    /// <summary>The position up to which a token reader has searched in vain, so that it does not search again.</summary>
     public int FailedUpTo { get; set; }
 
-    /// <summary>What the next character is in.</summary>
+    /// <summary>The context of the next character.</summary>
     public Frame Frame => _frames.Peek();
 
     public void Run() => RunUntil(close: null);
 
-    /// <returns>Where it ended: at the closing bracket, or at the end.</returns>
+    /// <returns>The position where it stopped: at the closing bracket, or at the end.</returns>
     public int RunUntil(string? close)
     {
         _frames.Push(new Frame { Close = close });
@@ -77,14 +77,14 @@ internal sealed class WordRun
 
     public bool Has(string text) => Painter.Has(text, At, End);
 
-    /// <summary>The character that is so many behind the next; NUL behind the end.</summary>
+    /// <summary>The character at an offset from the next one; NUL after the end.</summary>
     public char Peek(int ahead) => At + ahead < End ? Code[At + ahead] : '\0';
 
     public void Push(Frame frame) => _frames.Push(frame);
 
     public void Pop() => _frames.Pop();
 
-    /// <summary>Takes a token up to a place.</summary>
+    /// <summary>Reads a token up to a position.</summary>
     public void Take(int to, CodeKind kind, bool isOperand = true)
     {
         Painter.Paint(At, to, kind);
@@ -96,10 +96,10 @@ internal sealed class WordRun
         At = to;
     }
 
-    /// <summary>Goes on at a place, as at the beginning of a statement: what is before it is marked.</summary>
+    /// <summary>Continues at a position, as at the start of a statement. Everything before it is already marked.</summary>
     public void Skip(int to) => (At, LastCharacter, LastWord, IsBehindOperand, IsFirstOnLine) = (to, ';', "", false, false);
 
-    /// <summary>Opens a text, from its opening to where it begins.</summary>
+    /// <summary>Opens a string. It begins after its opening delimiter.</summary>
     public void Open(OpenText text, int start)
     {
         var at = At;
@@ -107,7 +107,7 @@ internal sealed class WordRun
         Push(new Frame { Text = text, Start = at });
     }
 
-    /// <summary>A document that begins below this line.</summary>
+    /// <summary>Expects a here-document that begins on the next line.</summary>
     public void Await(HereDocument document) => _documents.Enqueue(document);
 
     private void ReadCode(Frame frame)
@@ -194,7 +194,7 @@ internal sealed class WordRun
 
     private bool ReadNumber(char c)
     {
-        // x.0 is a member.
+        // In x.0, the number is a member.
         if ((CodePainter.IsDigit(c) && IsBehindDot() && Code[At - 1] == '.') 
             || (!CodePainter.IsDigit(c) && !(c == '.' && CodePainter.IsDigit(Peek(1)) && LastCharacter != '.'
                 && !(IsBehindOperand && At > Start && !char.IsWhiteSpace(Code[At - 1])))))
@@ -218,7 +218,7 @@ internal sealed class WordRun
         return true;
     }
 
-    /// <summary>Takes a word.</summary>
+    /// <summary>Reads a word.</summary>
     public void TakeWord(int to, CodeKind kind)
     {
         var start = At;
@@ -242,10 +242,10 @@ internal sealed class WordRun
         return _lexer.IsContextual(Code, At, to) && !IsName(to) ? CodeKind.Keyword : _lexer.Find(Code, At, to);
     }
 
-    /// <summary>Whether a dot joins the next token to the last; two dots are a range.</summary>
+    /// <summary>Whether a dot joins the next token to the last one. Two dots are a range.</summary>
     private bool IsBehindDot() => LastCharacter == '.' && !(At >= Start + 2 && Code[At - 1] == '.' && Code[At - 2] == '.');
 
-    /// <summary>Whether a contextual word is a name, by what follows it.</summary>
+    /// <summary>Whether a contextual word is a name, judged by the text after it.</summary>
     private bool IsName(int to)
     {
         if (_table.ContextualIsFirst && (!IsFirstOnLine || (to < End && Code[to] == '(')))
@@ -401,7 +401,7 @@ internal sealed class WordRun
                 continue;
             }
 
-            // A run of braces: doubled ones are text, and the last ones of a longer run open the code.
+            // In a run of braces, doubled ones are escaped, and the last ones of a longer run open the hole.
             var from = At;
             if (hole.Open[hole.Open.Length - 1] == '{' && hole.Open[0] == '{')
             {
@@ -430,7 +430,7 @@ internal sealed class WordRun
         return false;
     }
 
-    /// <summary>Whether only blanks are before a place in its line.</summary>
+    /// <summary>Whether only blanks precede a position on its line.</summary>
     private bool IsAlone(int at)
     {
         var i = at - 1;

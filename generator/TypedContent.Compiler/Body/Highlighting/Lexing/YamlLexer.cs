@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Body.Highlighting.Lexing;
 
-/// <summary>YAML 1.2, line by line: what is a key, a text or a comment depends on where it is.</summary>
+/// <summary>YAML 1.2, line by line: whether a token is a key, text, or a comment depends on its position.</summary>
 internal sealed class YamlLexer : CodeLexer
 {
     private static readonly HashSet<string> s_literals = new(
@@ -13,10 +13,10 @@ internal sealed class YamlLexer : CodeLexer
         private readonly int _start = start;
         private int _at = start;
 
-        /// <summary>Braces and square brackets that are open.</summary>
+        /// <summary>The number of open braces and square brackets.</summary>
         private int _depth;
 
-        /// <summary>The column of the node that a value belongs to: a text of lines is deeper.</summary>
+        /// <summary>The column of the node that a value belongs to. A block scalar is indented more.</summary>
         private int _column = -1;
 
         private string Code => painter.Code;
@@ -120,7 +120,7 @@ internal sealed class YamlLexer : CodeLexer
             Take(to, sign == '!' ? CodeKind.Type : CodeKind.Variable);
         }
 
-        /// <summary>A text of lines: behind <c>|</c> or <c>&gt;</c>, all that is deeper than what it belongs to.</summary>
+        /// <summary>A block scalar after <c>|</c> or <c>&gt;</c>: all lines that are indented more than its parent.</summary>
         private bool ReadBlock()
         {
             var to = _at + 1;
@@ -211,7 +211,7 @@ internal sealed class YamlLexer : CodeLexer
             return isNumber ? CodeKind.Number : CodeKind.Plain;
         }
 
-        /// <summary>Whether there are no letters but those of exponents and of other bases: <c>10m</c> is a text.</summary>
+        /// <summary>Whether its only letters belong to an exponent or another base. <c>10m</c> is text.</summary>
         private bool HasNoUnit(int from, int to)
         {
             var isOtherBase = Code[from] == '0' && from + 1 < to && Code[from + 1] is 'x' or 'o';

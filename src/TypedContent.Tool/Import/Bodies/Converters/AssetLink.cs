@@ -2,7 +2,7 @@ using TypedContent.Compiler.Addresses;
 
 namespace TypedContent.Tool.Import.Bodies.Converters;
 
-/// <summary>Files beside a post: <c>{% asset_img photo.jpg A photo %}</c>. The name is where the file is in the new project, seen from the page.</summary>
+/// <summary>Files next to a post: <c>{% asset_img photo.jpg A photo %}</c>. The name is converted to the file's new place, relative to the page.</summary>
 internal static class AssetLink
 {
     public static string? Address(ShortcodeCall call, string? name)

@@ -1,9 +1,9 @@
 namespace TypedContent.Tool.Import.Bodies.Converters;
 
-/// <summary>Notes, tips and warnings of all systems: an alert of Markdown (<c>&gt; [!NOTE]</c>).</summary>
+/// <summary>Notes, tips, and warnings of all systems, converted to Markdown alerts (<c>&gt; [!NOTE]</c>).</summary>
 internal static class Callout
 {
-    // What themes and frameworks call them; a kind that is not here has no single meaning.
+    // The names in themes and frameworks. Any other kind has no single meaning.
     private static readonly Dictionary<string, string> s_kinds = new(StringComparer.OrdinalIgnoreCase)
     {
         ["note"] = "NOTE", ["info"] = "NOTE", ["information"] = "NOTE", ["primary"] = "NOTE", ["secondary"] = "NOTE", ["default"] = "NOTE", ["abstract"] = "NOTE", ["question"] = "NOTE",
@@ -15,7 +15,7 @@ internal static class Callout
 
     public static bool IsKind(string? kind) => kind is not null && s_kinds.ContainsKey(kind);
 
-    /// <returns>Null for a kind that is not known.</returns>
+    /// <returns>The alert; null for an unknown kind.</returns>
     public static string? Convert(ShortcodeCall call, string? kind, string? title) => Convert(call.Content, kind, title, call.IsHtml);
 
     public static string? Convert(string? content, string? kind, string? title, bool isHtml)
@@ -37,7 +37,7 @@ internal static class Callout
         return "> [!" + alert + "]\n" + string.Join("\n", own.Concat(lines).Select(line => line.Length == 0 ? ">" : "> " + line));
     }
 
-    /// <summary>Takes off what all lines are indented by: content of a tag within a list or another tag.</summary>
+    /// <summary>Removes the common indentation of all lines, for the content of a tag within a list or another tag.</summary>
     internal static string Unindent(string text)
     {
         var lines = text.Split('\n');

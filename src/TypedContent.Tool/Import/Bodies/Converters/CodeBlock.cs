@@ -1,6 +1,6 @@
 namespace TypedContent.Tool.Import.Bodies.Converters;
 
-/// <summary><c>{% highlight ruby %}</c>, <c>{% codeblock lang:js %}</c>, <c>{{&lt; highlight go &gt;}}</c>, <c>[code]</c>: a code block.</summary>
+/// <summary>Code blocks: <c>{% highlight ruby %}</c>, <c>{% codeblock lang:js %}</c>, <c>{{&lt; highlight go &gt;}}</c>, <c>[code]</c>.</summary>
 internal static class CodeBlock
 {
     public static string Convert(ShortcodeCall call, string? language, string? title = null)
@@ -16,7 +16,7 @@ internal static class CodeBlock
 
         var fence = CodeRegions.FenceFor(code);
         var caption = string.IsNullOrWhiteSpace(title) ? "" : $"**{title.Trim()}**\n\n";
-        // A block needs a line of its own on both sides.
+        // A code block must begin and end on its own lines.
         return (call.IsBlock ? "" : "\n\n") + $"{caption}{fence}{lang}\n{code}\n{fence}" + (call.IsBlock ? "" : "\n\n");
     }
 }

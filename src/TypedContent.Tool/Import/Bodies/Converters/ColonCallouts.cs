@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace TypedContent.Tool.Import.Bodies.Converters;
 
 /// <summary>
-/// Docusaurus's and Starlight's admonitions, which are blocks of Markdown and no tags: <c>:::tip[Title]</c> to <c>:::</c>, nested by more colons.
+/// Admonitions of Docusaurus and Starlight, which are Markdown blocks and not tags: <c>:::tip[Title]</c> to <c>:::</c>, nested with more colons.
 /// </summary>
 internal static partial class ColonCallouts
 {
@@ -52,7 +52,7 @@ internal static partial class ColonCallouts
         return result.ToString();
     }
 
-    /// <summary>The closing line: as many colons as the opening one has, or more, and nothing else.</summary>
+    /// <summary>The closing line: at least as many colons as the opening one, and nothing else.</summary>
     private static (int Start, int End) FindEnd(string text, int start, int colons)
     {
         var depth = 1;

@@ -1,6 +1,6 @@
 namespace TypedContent.Tool.Import.Bodies.Converters;
 
-/// <summary>Notes of the author to himself: a comment of HTML, which no reader gets.</summary>
+/// <summary>The author's own notes, converted to an HTML comment, which is not published.</summary>
 internal static class Comment
 {
     public static string Convert(ShortcodeCall call, string content) =>

@@ -1,6 +1,6 @@
 namespace TypedContent.Tool.Import.Bodies.Converters;
 
-/// <summary>Pictures with a caption, a link or a size: <c>{{&lt; figure &gt;}}</c>, <c>{% img %}</c>, <c>[caption]</c>.</summary>
+/// <summary>Images with a caption, a link, or a size: <c>{{&lt; figure &gt;}}</c>, <c>{% img %}</c>, <c>[caption]</c>.</summary>
 internal static class Figure
 {
     public static string? Convert(ShortcodeCall call)
@@ -35,7 +35,7 @@ internal static class Figure
         return (call.IsBlock ? "" : "\n\n") + $"<figure{Markup.Attribute("class", at["class"])}>{linked}{text}</figure>" + (call.IsBlock ? "" : "\n\n");
     }
 
-    /// <summary>Hexo's: <c>{% img [class] /image.png [width] [height] "title" "alt" %}</c>.</summary>
+    /// <summary>Hexo's syntax: <c>{% img [class] /image.png [width] [height] "title" "alt" %}</c>.</summary>
     public static string? FromWords(ShortcodeCall call, Func<string, string?> resolve)
     {
         var words = call.Tag.Arguments.Words.ToList();
@@ -46,7 +46,7 @@ internal static class Figure
         }
 
         var sizes = words.Skip(index + 1).TakeWhile(word => word.Length > 0 && word.All(char.IsAsciiDigit)).ToArray();
-        // Title and alternative text may come as two texts, or as 'title' "alt" within one.
+        // Title and alternative text may be two strings, or 'title' "alt" within one.
         var rest = words.Skip(index + 1 + sizes.Length).Where(word => word.Length > 0).ToArray();
         var title = rest.FirstOrDefault() ?? "";
         return $"<img{Markup.Attribute("class", string.Join(" ", words.Take(index)))}{Markup.Attribute("src", source)}"

@@ -1,6 +1,6 @@
 namespace TypedContent.Tool.Import.Bodies.Converters;
 
-/// <summary>Code that another site shows by a script, which no article may run: a link to it.</summary>
+/// <summary>Code embedded from another site by a script, which articles may not run: converted to a link.</summary>
 internal static class Gist
 {
     public static string? Convert(ShortcodeCall call, params string?[] words)
@@ -12,7 +12,7 @@ internal static class Gist
             : null;
     }
 
-    /// <summary>A post on another site, which would be shown by a script as well.</summary>
+    /// <summary>A post on another site, also embedded by a script.</summary>
     public static string? Post(ShortcodeCall call, string label, string address, string? id) =>
         Markup.Identifier(id) is { } found ? Markup.Link(call.IsHtml, label, address + found) : null;
 }

@@ -1,15 +1,15 @@
 namespace TypedContent.Tool.Import.Bodies.Converters;
 
 /// <summary>
-/// Links that name another page of the site: <c>{% post_url %}</c>, <c>{% post_link %}</c>, <c>{{&lt; ref &gt;}}</c>. They name its file, and the
-/// compiler follows.
+/// Links to another page of the site: <c>{% post_url %}</c>, <c>{% post_link %}</c>, <c>{{&lt; ref &gt;}}</c>. They are converted to the path of its file,
+/// which the compiler resolves.
 /// </summary>
 internal static class PageLink
 {
-    /// <summary>The address alone, where it is within a link.</summary>
+    /// <summary>The address only, for use within a link.</summary>
     /// <param name="call">The tag.</param>
-    /// <param name="name">What it calls the page; a part behind <c>#</c> stays.</param>
-    /// <param name="names">Turns a name into what the page is known by.</param>
+    /// <param name="name">The name of the page. A part after <c>#</c> is kept.</param>
+    /// <param name="names">Convert the name to forms under which the page may be known.</param>
     public static string? Address(ShortcodeCall call, string? name, params Func<string, string>[] names)
     {
         if (name is null)
@@ -28,7 +28,7 @@ internal static class PageLink
         return Find(call, path, names) is { } page ? SiteContext.LinkTo(call.Page, page, fragment) : null;
     }
 
-    /// <summary>A whole link, with the page's title for its text unless one is given.</summary>
+    /// <summary>A complete link, with the page's title as its text unless there is another one.</summary>
     public static string? Link(ShortcodeCall call, string? name, string? text, params Func<string, string>[] names)
     {
         if (name is null || Find(call, name, names) is not { } page)

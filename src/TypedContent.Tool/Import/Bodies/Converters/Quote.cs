@@ -1,6 +1,6 @@
 namespace TypedContent.Tool.Import.Bodies.Converters;
 
-/// <summary>Quotations with who said it: <c>{% blockquote author, source address title %}</c>.</summary>
+/// <summary>Block quotes with their source: <c>{% blockquote author, source address title %}</c>.</summary>
 internal static class Quote
 {
     public static string? Convert(ShortcodeCall call)

@@ -1,11 +1,13 @@
 namespace TypedContent.Tool.Import.Bodies.Converters;
 
-/// <summary><c>{% raw %}</c> and <c>{{&lt;/* … */&gt;}}</c>: text that only looks like a tag, and is to be seen by readers.</summary>
+/// <summary><c>{% raw %}</c> and <c>{{&lt;/* … */&gt;}}</c>: text that looks like a tag but is meant for readers.</summary>
 internal static class RawText
 {
     public static string Convert(ShortcodeCall call) => Show(call, call.Content ?? "");
 
-    /// <summary>In code as it is. In text the brace is written as a reference, so that nobody takes it for a tag; code inside of it stays code.</summary>
+    /// <summary>
+    /// Unchanged in code. In text, the brace becomes a character reference, so that it is not read as a tag; code within the text stays code.
+    /// </summary>
     public static string Show(ShortcodeCall call, string content)
     {
         if (call.IsInCode)

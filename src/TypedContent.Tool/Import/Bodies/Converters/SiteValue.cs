@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace TypedContent.Tool.Import.Bodies.Converters;
 
-/// <summary>Liquid's expressions that are constant within the site: <c>{{ site.baseurl }}</c>, <c>{{ "/x.png" | relative_url }}</c>.</summary>
+/// <summary>Liquid expressions that are constant for the whole site: <c>{{ site.baseurl }}</c>, <c>{{ "/x.png" | relative_url }}</c>.</summary>
 internal static partial class SiteValue
 {
     public static string? Convert(ShortcodeCall call)
@@ -13,7 +13,7 @@ internal static partial class SiteValue
         var value = ValueOf(parts[0].Trim(), call);
         foreach (var filter in parts.Skip(1).Select(part => part.Trim()))
         {
-            // All of them put the site's own address before a path, which is not needed any more: links are from the root.
+            // All of these prepend the site's address to a path, which is no longer needed: links are relative to the root.
             var isKept = filter is "relative_url" or "absolute_url" or "url_encode"
                 && value is not null
                 && (filter != "url_encode" || Uri.EscapeDataString(value) == value)
@@ -28,7 +28,7 @@ internal static partial class SiteValue
 
     private static string? ValueOf(string expression, ShortcodeCall call) => expression switch
     {
-        // In front of a path; the path itself is then from the root.
+        // Used before a path, which is then relative to the root.
         "site.baseurl" or "site.url" or "site.root" => "",
         "site.title" => call.Site.Site.Title,
         "site.description" => call.Site.Site.Description,

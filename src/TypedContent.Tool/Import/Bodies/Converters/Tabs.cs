@@ -3,18 +3,18 @@ using System.Text.RegularExpressions;
 
 namespace TypedContent.Tool.Import.Bodies.Converters;
 
-/// <summary>Tabs: one <c>&lt;details&gt;</c> for each, of one group, with the first open. It needs no script and prints whole.</summary>
+/// <summary>Tabs: a group of <c>&lt;details&gt;</c> elements, the first one open. It needs no script and prints completely.</summary>
 internal static partial class Tabs
 {
-    /// <summary>The beginning of each tab within a converted group. No text of an author holds it.</summary>
+    /// <summary>Marks the start of each tab in a converted group. Authors do not use this character.</summary>
     private const char Mark = '\uE000';
     private const char MarkEnd = '\uE001';
 
-    /// <summary>One tab, whose label the group around it reads.</summary>
+    /// <summary>A single tab. The group around it reads its label.</summary>
     public static string? Tab(ShortcodeCall call, string? label) =>
         call.Content is null || string.IsNullOrWhiteSpace(label) ? null : $"{Mark}{label.Trim()}{MarkEnd}\n{call.Content.Trim('\r', '\n')}\n{Mark}{MarkEnd}";
 
-    /// <summary>A group of tabs; null where something is between them.</summary>
+    /// <summary>A group of tabs; null if there is other content between them.</summary>
     public static string? Group(ShortcodeCall call)
     {
         if (call.Content is null)
@@ -28,7 +28,7 @@ internal static partial class Tabs
             : null;
     }
 
-    /// <summary>Hexo's, whose tabs are comments: <c>&lt;!-- tab Label --&gt;</c> to <c>&lt;!-- endtab --&gt;</c>.</summary>
+    /// <summary>Hexo's syntax, in which tabs are comments: <c>&lt;!-- tab Label --&gt;</c> to <c>&lt;!-- endtab --&gt;</c>.</summary>
     public static string? FromComments(ShortcodeCall call)
     {
         var tabs = CommentPattern().Matches(call.Content ?? "");
@@ -37,7 +37,7 @@ internal static partial class Tabs
             return null;
         }
 
-        // Without a label a tab is called by the group's name and its number. '@icon' behind a label is the theme's.
+        // A tab without a label gets the name of the group and its number. '@icon' after a label is specific to the theme.
         var name = call.Tag.Arguments[0] ?? "Tab";
         return Write([.. tabs.Select((tab, index) => (
             tab.Groups["label"].Value.Split('@')[0].Trim() is { Length: > 0 } label ? label : $"{name} {index + 1}", tab.Groups["content"].Value))]);

@@ -1,6 +1,6 @@
 namespace TypedContent.Tool.Import.Bodies.Converters;
 
-/// <summary>Players of sites whose frames the sanitizer lets through. Anything but an identifier stays as it is.</summary>
+/// <summary>Players of sites whose frames the sanitizer allows. Anything that is not an identifier stays unchanged.</summary>
 internal static class VideoFrame
 {
     public static string? YouTube(ShortcodeCall call, string? id) =>
@@ -15,7 +15,7 @@ internal static class VideoFrame
             "https://player.bilibili.com/player.html?" + (found.StartsWith("BV", StringComparison.OrdinalIgnoreCase) ? "bvid=" : "aid=") + found,
             "bilibili video");
 
-    /// <summary>A page of one of these sites, as an address on a line of its own.</summary>
+    /// <summary>A page of one of these sites, given as an address on its own line.</summary>
     public static string? FromAddress(ShortcodeCall call, string address) =>
         !Uri.TryCreate(address.Trim(), UriKind.Absolute, out var uri) ? null : uri.Host switch
         {
@@ -24,7 +24,7 @@ internal static class VideoFrame
             _ => null,
         };
 
-    /// <summary>A file of one's own: <c>&lt;video&gt;</c>.</summary>
+    /// <summary>A local file: <c>&lt;video&gt;</c>.</summary>
     public static string? File(ShortcodeCall call, string? source, string element = "video") => string.IsNullOrWhiteSpace(source) ? null
         : Markup.Block($"<{element} controls{Markup.Attribute("src", source)}{Markup.Attribute("poster", element == "video" ? call.Tag.Arguments["poster"] : null)}></{element}>");
 

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace TypedContent.Tool.Import.Bodies.Converters;
 
 /// <summary>
-/// The classic editor of WordPress stores no paragraphs: blank lines part them and line ends are breaks, which the site makes HTML of when it shows a post. The
-/// block editor stores HTML between comments, and those comments go.
+/// The classic editor of WordPress stores no paragraphs: blank lines separate them and line ends are breaks, and the site converts them to HTML when it shows a
+/// post. The block editor stores HTML between comments, which are removed.
 /// </summary>
 internal static partial class WordPressParagraphs
 {

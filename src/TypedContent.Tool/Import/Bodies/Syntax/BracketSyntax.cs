@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace TypedContent.Tool.Import.Bodies.Syntax;
 
-/// <summary>WordPress's shortcodes: <c>[name argument="x"]</c> to <c>[/name]</c>. Only known names are tags: brackets are ordinary text.</summary>
-/// <param name="names">The names that are shortcodes.</param>
+/// <summary>WordPress shortcodes: <c>[name argument="x"]</c> to <c>[/name]</c>. Only known names are tags, because brackets are ordinary text.</summary>
+/// <param name="names">Whether a name is a shortcode.</param>
 internal sealed partial class BracketSyntax(Func<string, bool> names) : TagSyntax
 {
     public override bool RunsInCode => true;
 
-    /// <summary>What is shown and not run: <c>[[gallery]]</c>.</summary>
+    /// <summary>An escaped shortcode, which is shown and not run: <c>[[gallery]]</c>.</summary>
     public const string Shown = "[[";
 
     public override Tag? Read(string text, int at)
@@ -28,7 +28,7 @@ internal sealed partial class BracketSyntax(Func<string, bool> names) : TagSynta
             return null;
         }
 
-        // A name nobody knows is a shortcode all the same if it has arguments: [contact-form-7 id="4"].
+        // An unknown name is still a shortcode if it has arguments: [contact-form-7 id="4"].
         var name = tag.Groups["name"].Value;
         var looksLikeOne = tag.Groups["arguments"].Value.Contains('=', StringComparison.Ordinal);
         return names(name) || looksLikeOne || (tag.Groups["close"].Success && name.Contains('_', StringComparison.Ordinal))

@@ -1,28 +1,28 @@
 namespace TypedContent.Tool.Import.Bodies.Syntax;
 
-/// <summary>Which tag of a body closes which. All pairs are found in one pass, so that a thousand tags that nobody closed cost one pass as well.</summary>
+/// <summary>Matches the opening and closing tags of a body. All pairs are found in one pass, so that a thousand unclosed tags do not need a thousand.</summary>
 /// <param name="text">The body.</param>
-/// <param name="syntax">How tags are written.</param>
-/// <param name="skipsCode">Whether code is told from text, as in Markdown.</param>
+/// <param name="syntax">The syntax of tags.</param>
+/// <param name="skipsCode">Whether code is skipped, as in Markdown.</param>
 internal sealed class ClosingTags(string text, TagSyntax syntax, bool skipsCode)
 {
     private readonly Dictionary<string, int> _neverClosed = new(StringComparer.Ordinal);
 
     private Dictionary<int, Tag?>? _byOpening;
 
-    /// <summary>The tag that closes one whose content has tags of its own; one of the same name inside it is closed first.</summary>
-    /// <returns>Null where none does before <paramref name="end"/>.</returns>
+    /// <summary>The closing tag of one whose content may contain tags. Nested tags with the same name are closed first.</summary>
+    /// <returns>The closing tag; null if there is none before <paramref name="end"/>.</returns>
     public Tag? Find(Tag open, int end)
     {
         _byOpening ??= Match();
 
-        // What is written in code has no pair in the text around it.
+        // A tag in code does not pair with one in the text around it.
         var closing = _byOpening.TryGetValue(open.Start, out var known) ? known : Match(open.End, open).GetValueOrDefault(open.Start);
         return closing?.End <= end ? closing : null;
     }
 
-    /// <summary>The tag that closes one whose content is text, whatever that holds.</summary>
-    /// <returns>Null where none does before <paramref name="end"/>.</returns>
+    /// <summary>The closing tag of one whose content is text, whatever it contains.</summary>
+    /// <returns>The closing tag; null if there is none before <paramref name="end"/>.</returns>
     public Tag? FindVerbatim(Tag open, int end)
     {
         if (_neverClosed.TryGetValue(open.Name, out var searched) && searched >= end)

@@ -7,7 +7,7 @@ internal sealed partial class HugoSyntax : TagSyntax
 {
     public override bool RunsInCode => true;
 
-    /// <summary>The name of a shortcode that is only shown: <c>{{&lt;/* figure */&gt;}}</c>.</summary>
+    /// <summary>The name of an escaped shortcode, which is only shown: <c>{{&lt;/* figure */&gt;}}</c>.</summary>
     public const string Shown = "/*";
 
     public override Tag? Read(string text, int at)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace TypedContent.Tool.Import.Bodies.Syntax;
 
-/// <summary>Components of MDX: <c>&lt;Tabs groupId="os"&gt;</c> to <c>&lt;/Tabs&gt;</c>, statements and comments. Elements in lower case are HTML.</summary>
+/// <summary>MDX components, <c>&lt;Tabs groupId="os"&gt;</c> to <c>&lt;/Tabs&gt;</c>, statements, and comments. Lowercase elements are HTML.</summary>
 internal sealed partial class JsxSyntax : TagSyntax
 {
     public const string Import = "import";
@@ -45,7 +45,7 @@ internal sealed partial class JsxSyntax : TagSyntax
     [GeneratedRegex(@"\G\{/\*(?<content>.*?)\*/\}", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex CommentPattern();
 
-    // What is plainly code, as in {frontMatter.title} and {props.children}: braces in prose are text, and {#id} and {.class} are attributes.
+    // Only obvious code, as in {frontMatter.title} and {props.children}: braces in prose are text, and {#id} and {.class} are attributes.
     [GeneratedRegex(@"\G\{(?<content>[A-Za-z_$][\w$]*(?:(?:\.[A-Za-z_$][\w$]*)+|\([^{}\n]*\))[^{}\n]*)\}", RegexOptions.CultureInvariant)]
     private static partial Regex ExpressionPattern();
 

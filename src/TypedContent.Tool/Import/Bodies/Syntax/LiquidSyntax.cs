@@ -3,11 +3,11 @@ using System.Text.RegularExpressions;
 namespace TypedContent.Tool.Import.Bodies.Syntax;
 
 /// <summary>Jekyll's Liquid and Hexo's Nunjucks: <c>{% name arguments %}</c> to <c>{% endname %}</c>, and <c>{{ expression }}</c>.</summary>
-/// <param name="runsInCode">Liquid runs in code blocks as well, Hexo protects them.</param>
+/// <param name="runsInCode">Whether tags run in code blocks: in Liquid they do, in Hexo they do not.</param>
 /// <param name="hasExpressions">Whether <c>{{ … }}</c> was run in articles.</param>
 internal sealed partial class LiquidSyntax(bool runsInCode, bool hasExpressions) : TagSyntax
 {
-    /// <summary>The name under which an expression is looked up in a table.</summary>
+    /// <summary>The name of expressions in a table.</summary>
     public const string Expression = "{{";
 
     public override bool RunsInCode => runsInCode;

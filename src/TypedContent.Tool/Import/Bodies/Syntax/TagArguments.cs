@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TypedContent.Tool.Import.Bodies.Syntax;
 
-/// <summary>The arguments of a tag: words, texts in quotes, and names with values (<c>src="x"</c>, <c>lang:js</c>, <c>title={`x`}</c>).</summary>
+/// <summary>The arguments of a tag: words, quoted strings, and named values (<c>src="x"</c>, <c>lang:js</c>, <c>title={`x`}</c>).</summary>
 internal sealed class TagArguments
 {
     private readonly Dictionary<string, string> _named = new(StringComparer.OrdinalIgnoreCase);
@@ -10,10 +10,10 @@ internal sealed class TagArguments
 
     private TagArguments(string raw) => Raw = raw;
 
-    /// <summary>As they are written.</summary>
+    /// <summary>The arguments as written.</summary>
     public string Raw { get; }
 
-    /// <summary>Those without a name, in their order.</summary>
+    /// <summary>The arguments without a name, in order.</summary>
     public IReadOnlyList<string> Words => _words;
 
     public IReadOnlyDictionary<string, string> Named => _named;
@@ -22,11 +22,11 @@ internal sealed class TagArguments
 
     public string? this[int index] => index < _words.Count ? _words[index] : null;
 
-    /// <summary>The named one, else the word at a place.</summary>
+    /// <summary>The named argument, or else the word at an index.</summary>
     public string? Get(string name, int index) => this[name] ?? this[index];
 
-    /// <param name="raw">As they are written.</param>
-    /// <param name="separators">What parts a name from its value.</param>
+    /// <param name="raw">The arguments as written.</param>
+    /// <param name="separators">The characters between a name and its value.</param>
     public static TagArguments Parse(string raw, string separators = "=")
     {
         var arguments = new TagArguments(raw.Trim());
@@ -85,7 +85,7 @@ internal sealed class TagArguments
 
         if (open == '{')
         {
-            // JSX: {"x"}, {`x`} and {3} are plain values; anything else stays in its braces.
+            // JSX: {"x"}, {`x`}, and {3} are plain values; anything else keeps its braces.
             var start = at;
             for (var depth = 0; at < raw.Length; at++)
             {
@@ -121,7 +121,7 @@ internal sealed class TagArguments
         return (raw[from..at], false);
     }
 
-    // A colon of an address, https://, and of a Windows path separates nothing.
+    // The colon of an address, https://, or of a Windows path is not a separator.
     private static bool IsStop(string raw, int at, string stops) =>
         stops.Contains(raw[at], StringComparison.Ordinal) && !(raw[at] == ':' && (raw.AsSpan(at).StartsWith("://") || at + 1 == raw.Length));
 }

@@ -1,12 +1,12 @@
 namespace TypedContent.Tool.Import.Bodies.Syntax;
 
-/// <summary>How the tags of a system are written.</summary>
+/// <summary>The syntax of a system's tags.</summary>
 internal abstract class TagSyntax
 {
-    /// <summary>Whether tags in code blocks were run too, so that code which shows one is wrapped in a tag that keeps it.</summary>
+    /// <summary>Whether tags in code blocks were run too, so that code that shows a tag is wrapped in another tag to protect it.</summary>
     public virtual bool RunsInCode => false;
 
     /// <summary>Reads a tag that begins here.</summary>
-    /// <returns>Null where none begins.</returns>
+    /// <returns>The tag; null if none begins here.</returns>
     public abstract Tag? Read(string text, int at);
 }

@@ -3,7 +3,7 @@ using TypedContent.Tool.Import.Bodies.Syntax;
 
 namespace TypedContent.Tool.Import.Bodies.Tables;
 
-/// <summary>Tags of Hexo, and of its NexT and Butterfly themes, that have one meaning.</summary>
+/// <summary>Tags of Hexo and its themes NexT and Butterfly that have a single meaning.</summary>
 internal static class HexoTags
 {
     private static readonly Func<string, string>[] s_posts = [name => "_posts/" + name.Trim('/'), name => "slug:" + name];

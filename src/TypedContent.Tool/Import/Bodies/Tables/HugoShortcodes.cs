@@ -5,9 +5,8 @@ using TypedContent.Tool.Import.Bodies.Syntax;
 namespace TypedContent.Tool.Import.Bodies.Tables;
 
 /// <summary>
-/// Shortcodes that Hugo brings, and those of the themes Docsy, Book, Relearn, LoveIt and Hextra that have one meaning. A site that has one of its own
-/// by the same
-/// name keeps it: what that means is in its template.
+/// Hugo's built-in shortcodes, and those of the themes Docsy, Book, Relearn, LoveIt, and Hextra that have a single meaning. If a site defines its own shortcode
+/// with the same name, it is not converted, because its meaning is in the site's template.
 /// </summary>
 internal static class HugoShortcodes
 {
@@ -49,14 +48,14 @@ internal static class HugoShortcodes
         ["comment"] = new(call => Comment.Convert(call, call.Content ?? ""), ShortcodeShape.Verbatim),
     };
 
-    /// <summary>The table without what the site's own templates define.</summary>
+    /// <summary>The table without the shortcodes that the site's own templates define.</summary>
     public static IReadOnlyDictionary<string, Shortcode> Without(IEnumerable<string> own)
     {
         var names = own.ToHashSet(StringComparer.Ordinal);
         return All.Where(row => !names.Contains(row.Key)).ToDictionary(StringComparer.Ordinal);
     }
 
-    // From the page's folder, from the content's root, or by the file's name alone if that is unique; with .md, /, /index.md or nothing behind it.
+    // Relative to the page's folder, or to the content root, or only the file's name if it is unique; with .md, /, /index.md, or nothing after it.
     private static string? Reference(ShortcodeCall call)
     {
         var name = call.Tag.Arguments.Get("path", 0);

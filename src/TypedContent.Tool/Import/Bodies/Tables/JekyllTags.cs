@@ -3,10 +3,10 @@ using TypedContent.Tool.Import.Bodies.Syntax;
 
 namespace TypedContent.Tool.Import.Bodies.Tables;
 
-/// <summary>Tags of Jekyll and its common plugins that have one meaning. Includes, loops and conditions are the old template's and stay.</summary>
+/// <summary>Tags of Jekyll and its common plugins that have a single meaning. Includes, loops, and conditions belong to the old template and stay.</summary>
 internal static class JekyllTags
 {
-    // A post is named by its file, in or without its folders: 2010-07-21-name, folder/2010-07-21-name.
+    // A post is named by its file, with or without its folders: 2010-07-21-name, folder/2010-07-21-name.
     private static readonly Func<string, string>[] s_posts = [name => "_posts/" + name.Trim('/'), name => "post:" + name[(name.LastIndexOf('/') + 1)..]];
 
     public static IReadOnlyDictionary<string, Shortcode> All { get; } = new Dictionary<string, Shortcode>(StringComparer.Ordinal)

@@ -3,7 +3,7 @@ using TypedContent.Tool.Import.Bodies.Syntax;
 
 namespace TypedContent.Tool.Import.Bodies.Tables;
 
-/// <summary>Components of Docusaurus and of Astro's Starlight that have one meaning, and what of MDX no reader sees.</summary>
+/// <summary>Components of Docusaurus and of Astro's Starlight that have a single meaning, and parts of MDX that readers do not see.</summary>
 internal static class MdxComponents
 {
     public static IReadOnlyDictionary<string, Shortcode> All { get; } = new Dictionary<string, Shortcode>(StringComparer.Ordinal)

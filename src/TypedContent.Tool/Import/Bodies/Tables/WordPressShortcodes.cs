@@ -4,10 +4,10 @@ using TypedContent.Tool.Import.Bodies.Syntax;
 
 namespace TypedContent.Tool.Import.Bodies.Tables;
 
-/// <summary>Shortcodes that WordPress brings, and the common ones for code, that have one meaning.</summary>
+/// <summary>WordPress's built-in shortcodes, and common ones for code, that have a single meaning.</summary>
 internal static partial class WordPressShortcodes
 {
-    // What is a shortcode although the table does not convert it: brackets of any other word are text.
+    // Shortcodes that the table does not convert. Brackets around any other word are text.
     private static readonly HashSet<string> s_others = [
         "playlist", "contact-form", "contact-form-7", "wpforms", "gravityform", "rev_slider", "su_button", "products", "subscribe", "toc"];
 
