@@ -206,6 +206,7 @@ internal sealed class SourceFile : IEquatable<SourceFile>
         && IsMangled == other.IsMangled
         && Defaults.Equals(other.Defaults)
         && Includes.Equals(other.Includes)
+        && Variables.Equals(other.Variables)
         && Symbols.Equals(other.Symbols)
         && (ReferenceEquals(Text, other.Text)
             || (Text is not null && other.Text is not null && Equals(Text.Encoding, other.Text.Encoding) && Text.ContentEquals(other.Text)));
