@@ -11,9 +11,9 @@ using TimeZone = TypedContent.Compiler.FrontMatter.Values.TimeZone;
 
 namespace TypedContent.Compiler;
 
-/// <summary>Puts an article together from its path, its front matter and its body.</summary>
-/// <param name="zone">The zone of a date that is in the path.</param>
-/// <param name="language">The language of articles that do not name one; null if it is unknown.</param>
+/// <summary>Builds an article's model from its path, front matter, and body.</summary>
+/// <param name="zone">The time zone of a date in the path.</param>
+/// <param name="language">The language of articles that do not set one; null if unknown.</param>
 internal sealed class ArticleBuilder(TimeZone zone, string? language)
 {
     public ArticleModel Build(ArticleSource source, ArticlePath path, CoreFields fields, ArticleBody body) => new()
@@ -42,7 +42,7 @@ internal sealed class ArticleBuilder(TimeZone zone, string? language)
         Body = body,
     };
 
-    /// <summary>An entry of a data file, which has no body.</summary>
+    /// <summary>Builds the model of a data file's entry, which has no body.</summary>
     public ArticleModel BuildData(ArticleSource source, ArticlePath path, CoreFields fields)
     {
         var name = fields.Others.FirstOrDefault(field => KeyFolding.Fold(field.Key) == "name" && field.Value.Kind == FieldKind.Text)?.Value.Text;
@@ -50,7 +50,9 @@ internal sealed class ArticleBuilder(TimeZone zone, string? language)
         return Build(source, path, fields with { Title = title }, ArticleBody.Empty with { Excerpt = fields.Excerpt ?? "" });
     }
 
-    /// <summary>The title of an article without one: its first heading, else the name of its file, or of its folder if the file is an index.</summary>
+    /// <summary>
+    /// The title of an article that does not set one: its first heading, or else the name of its file (of its folder, if the file is an index).
+    /// </summary>
     private static string StandInTitle(ArticlePath path, ArticleBody body)
     {
         if (body.ReadHeadings() is [{ Text.Length: > 0 } heading, ..])

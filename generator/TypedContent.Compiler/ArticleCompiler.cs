@@ -19,7 +19,7 @@ using TimeZone = TypedContent.Compiler.FrontMatter.Values.TimeZone;
 
 namespace TypedContent.Compiler;
 
-/// <summary>One article file in, a model and findings out.</summary>
+/// <summary>Compiles one article file into a model and findings.</summary>
 internal sealed class ArticleCompiler
 {
     private readonly DateReader _dates;
@@ -29,11 +29,11 @@ internal sealed class ArticleCompiler
     private readonly bool _categoryListIsPath;
     private readonly EquatableArray<string> _handledKeys;
 
-    // The few files of defaults are those of thousands of articles.
+    // Cached because a few defaults files serve thousands of articles.
     private readonly ConcurrentDictionary<DefaultsSource, FrontMatterMap?> _defaults = new();
 
-    /// <param name="options">What the build decides.</param>
-    /// <param name="csharp">Reads C# in code blocks; null where the host has nothing that can.</param>
+    /// <param name="options">The build's settings.</param>
+    /// <param name="csharp">Classifies the C# in code blocks; null if the host cannot.</param>
     public ArticleCompiler(CompilerOptions options, ICodeClassifier? csharp = null)
     {
         _ = TimeZone.TryParse(options.TimeZone, out var zone);
@@ -71,7 +71,7 @@ internal sealed class ArticleCompiler
 
         var model = _articles.Build(source, path, fields, body.Body);
 
-        // Nothing of a file that is rejected is published, with or without a title.
+        // A rejected file is not published, so a missing title does not matter.
         if (read is { TitleIsFaulty: false } && string.IsNullOrWhiteSpace(fields.Title))
         {
             ReportMissingTitle(block, fields, model.Title, findings);
@@ -91,7 +91,7 @@ internal sealed class ArticleCompiler
             new LocatedFrontMatter(fields.All, fence, isRead: read is not null));
     }
 
-    /// <summary>A stand-in for an article that could not be compiled at all, with the finding that says why.</summary>
+    /// <summary>A placeholder for an article that could not be compiled, with a finding that says why.</summary>
     public static CompiledArticle Fail(ArticleSource source, string findingId, SourceRange range, params string[] arguments)
     {
         var findings = new FindingBag(source.Text);
@@ -99,7 +99,7 @@ internal sealed class ArticleCompiler
         return StandIn(source, findings);
     }
 
-    /// <summary>A stand-in for an article that could not be compiled at all.</summary>
+    /// <summary>A placeholder for an article that could not be compiled.</summary>
     public static CompiledArticle StandIn(ArticleSource source) => StandIn(source, new FindingBag(source.Text));
 
     private static CompiledArticle StandIn(ArticleSource source, FindingBag findings)
@@ -117,12 +117,12 @@ internal sealed class ArticleCompiler
             Extension = path.Extension,
             Lang = fields.Lang ?? path.Lang ?? _language,
             Excerpt = fields.Excerpt,
-            Code = new CodeContext(source.ProjectPath, source.Includes, source.Symbols),
+            Code = new CodeContext(source.ProjectPath, source.Includes, source.Symbols) { Variables = source.Variables.Count == 0 ? [] : source.Variables },
         };
         return _bodies.Compile(body, cancellation);
     }
 
-    /// <returns>Null if the front matter cannot be read. Nobody knows which keys it lacks then.</returns>
+    /// <returns>Null if the front matter cannot be read; then nothing is known about missing keys.</returns>
     private CoreFields? ReadFrontMatter(ArticleSource source, FrontMatterBlock block, FindingBag findings)
     {
         switch (block)
@@ -158,7 +158,7 @@ internal sealed class ArticleCompiler
             case FrontMatterMap map:
                 return ReadMap(source, block, FrontMatterLimits.Keep(map, findings), findings);
             case null or FrontMatterScalar { IsNull: true }:
-                // Faulty and reported, or empty, which is fine.
+                // Either faulty and already reported, or empty, which is allowed.
                 return findings.Count > 0 ? null : ReadMap(source, block, new FrontMatterMap(new SourceRange(block.Fence.Start, 0), []), findings);
             case var other:
                 findings.Add(FindingIds.NotAMap, other.Range, other.Kind);
@@ -166,9 +166,10 @@ internal sealed class ArticleCompiler
         }
     }
 
-    /// <summary>The core set of an article's own keys and of its folders' defaults. What is wrong with these is reported in their own files.</summary>
+    /// <summary>Reads the core fields from the article's own keys and its folders' defaults. Errors in the defaults are reported in their own files.</summary>
     private CoreFields ReadMap(ArticleSource source, FrontMatterBlock block, FrontMatterMap own, FindingBag findings)
     {
+        own = VariableKeys.Fill(own, source.Variables);
         if (source.Defaults.Count == 0)
         {
             return own.Entries.Count == 0
@@ -187,7 +188,7 @@ internal sealed class ArticleCompiler
         return fields;
     }
 
-    /// <summary>A file of defaults by itself: what is wrong with it, and what a declared schema is checked against.</summary>
+    /// <summary>Compiles a defaults file by itself, to report its errors and to check it against the declared schema.</summary>
     /// <param name="source">The file.</param>
     public CompiledArticle CompileDefaults(ArticleSource source)
     {
@@ -198,7 +199,7 @@ internal sealed class ArticleCompiler
         return WithoutBody(_articles.BuildData(source, path, fields), fields, findings.ToArray(), findings.Locate(default), isRead: map is not null);
     }
 
-    /// <summary>A title that is missing is most often there, under a key that is misspelled.</summary>
+    /// <summary>Reports a missing title. The usual cause is a misspelled key, so the nearest one is suggested.</summary>
     private static void ReportMissingTitle(FrontMatterBlock block, CoreFields fields, string standIn, FindingBag findings)
     {
         if (NearestName.FindKey(KnownKeys.Title[0], fields.OtherLocations.Select(other => other.Key)) is { Length: > 0 } key)
@@ -212,7 +213,7 @@ internal sealed class ArticleCompiler
         }
     }
 
-    /// <summary>A file of data: its entries, the first of which carries the others.</summary>
+    /// <summary>Compiles a data file. The result is its first entry, which carries the others in <c>More</c>.</summary>
     private CompiledArticle CompileData(ArticleSource source, ArticlePath path, FindingBag findings)
     {
         var entries = DataFile.Read(source.Text, path.Extension, findings);

@@ -19,8 +19,8 @@ using TypedContent.Generator.Symbols;
 namespace TypedContent.Generator;
 
 /// <summary>
-/// Checks the code in articles against the project: samples that are to compile, and names by <c>cref:</c>. An analyzer, because it must see what the
-/// generators made, <c>Articles</c> above all; at the end of the compilation, so that nobody who types waits for it.
+/// Checks the code in articles against the project: samples that must compile, and names written with <c>cref:</c>. This is an analyzer because it has to see
+/// generated code, above all <c>Articles</c>. It runs at the end of the compilation, so that it does not slow down typing.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ContentAnalyzer : DiagnosticAnalyzer
@@ -71,7 +71,7 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
     private static void Analyze(
         AdditionalText file, FileDescriptions descriptions, BuildSettings settings, SampleChecker checker, SymbolResolver resolver, CompilationAnalysisContext context)
     {
-        // The text first: of ten thousand articles a few have anything to check.
+        // Check the text first: among ten thousand articles, only a few contain code to check.
         if (file.GetText(context.CancellationToken)?.ToString() is not { } text
             || !ArticleCode.MayBeIn(text)
             || SourceFile.Create(file, descriptions, settings, context.CancellationToken) is not { } source)

@@ -9,7 +9,7 @@ using TypedContent.Generator.Stages;
 
 namespace TypedContent.Generator;
 
-/// <summary>Article files in, typed classes and diagnostics out.</summary>
+/// <summary>Turns article files into typed classes and diagnostics.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ContentGenerator : IIncrementalGenerator
 {
@@ -17,16 +17,16 @@ public sealed class ContentGenerator : IIncrementalGenerator
     private readonly CompilationMemo _memo;
     private readonly Action<string, object?>? _probe;
 
-    /// <summary>Used by the compiler's host.</summary>
+    /// <summary>Used by the compiler host.</summary>
     public ContentGenerator()
         : this(static options => new ArticleCompiler(options, CSharpClassifier.Instance).Compile, CompilationMemo.Shared)
     {
     }
 
     /// <summary>For tests and benchmarks.</summary>
-    /// <param name="compiler">Gives the compiler of articles for a set of options.</param>
-    /// <param name="memo">Remembers what it compiled.</param>
-    /// <param name="probe">Called with the stage's name and its input whenever a stage begins a piece of work.</param>
+    /// <param name="compiler">Returns the article compiler for a set of options.</param>
+    /// <param name="memo">The cache of compiled articles.</param>
+    /// <param name="probe">Called with a stage's name and input whenever the stage starts on an input.</param>
     internal ContentGenerator(
         Func<CompilerOptions, Func<ArticleSource, CancellationToken, CompiledArticle>> compiler, CompilationMemo memo, Action<string, object?>? probe = null) =>
         (_compiler, _memo, _probe) = (compiler, memo, probe);
@@ -34,40 +34,42 @@ public sealed class ContentGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // Whatever throws in a stage is reported, and costs what the stage was working on.
+        // An exception in a stage becomes a diagnostic, and only the input being processed is lost.
         var pipeline = new FaultBoundary(context, FaultSubjects.Of, _probe);
 
-        // What the project says.
+        // Read the project's settings and declarations.
         var settings = pipeline.ReadSettings();
         var emitSettings = settings.SelectEmitSettings();
         var declared = pipeline.ReadDeclarations();
         var declarations = declared.WithoutLocations();
 
-        // The files that are content, and the collections that files, items and C# name.
+        // Find the content files, and the collections defined by files, items, and C#.
         var given = pipeline.ReadGivenFiles();
         var descriptions = given.ReadDescriptions(settings);
         var found = given.FindSources(descriptions, settings);
         var defaults = given.FindDefaults(descriptions, settings);
         var second = found.FindSecondIndexes();
-        var includable = given.FindIncludable(descriptions, settings);
-        var sources = found.WithoutSecondIndexes(second).WithDefaults(defaults).WithIncludes(includable).WithSymbols(settings);
-        var components = given.ReadComponents(settings);
+        var single = found.WithoutSecondIndexes(second);
+        var includable = given.FindIncludable(descriptions, settings).WithIncludedArticles(single);
+        var sources = single.WithDefaults(defaults).WithIncludes(includable).WithVariables(settings).WithSymbols(settings);
+        var watchIndex = given.FindWatchIndex();
+        var components = given.ReadComponents(settings, watchIndex);
         var planned = sources.PlanCollections(settings, declarations).WithComponents(components);
 
-        // What each article becomes by itself: rendered, sanitized, checked against its schema.
+        // Compile each article by itself: render, sanitize, and check it against its schema.
         var packPath = given.FindPackPath(settings);
         var compilers = planned.CreateCompilers(_compiler, _memo, packPath.FindMemoPath(settings));
         var rendered = sources.Compile(compilers);
         var compiled = rendered.CheckDeclared(planned, settings).FillPermalinks(planned);
         var models = compiled.SelectModels(settings);
 
-        // What only all articles together tell: the types of their keys, their names.
+        // Infer what depends on all articles: the types of keys, and names.
         var clashes = planned.FindClashes(declarations, emitSettings, planned.FindRazorNamespaces(given, settings));
         var plans = planned.LeaveOut(clashes, emitSettings);
         var schemas = plans.InferSchemas(models);
         var collections = plans.ToModels(schemas, plans.AllocateNames(models), emitSettings);
 
-        // Links between articles, to the files beside them, and references, which need all names; and the lists, which need those.
+        // Resolve links between articles, links to files next to them, and references, all of which need the names. Then build the lists.
         var targets = compiled.FindLinkTargets(collections);
         var assets = given.FindAssets(settings).ResolveAssets(targets);
         var linked = compiled.ResolveLinks(targets, assets);
@@ -76,7 +78,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var references = compiled.ResolveReferences(relations, collections);
         var catalogs = collections.BuildCatalogs(articles, settings).WithReferences(relations, references).WithAssets(assets);
 
-        // Locations live in the findings alone, so that moving a line writes no code again.
+        // Locations flow only into the findings, so that moving a line does not regenerate code.
         var files = compiled.Locate();
         var ofProject = settings.SelectFindings()
             .Concat(given.FindLeftOut(descriptions, settings))
@@ -94,9 +96,9 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Concat(references.FindBrokenReferences(plans, files))
             .Concat(catalogs.FindCatalogFaults(files))
             .Concat(schemas.FindSchemaFaults(files));
-        ofProject.ReportFindings(inFiles, settings, descriptions, given.FindWatchIndex());
+        ofProject.ReportFindings(inFiles, settings, descriptions, watchIndex);
 
-        // The code.
+        // Write the code.
         var pack = given.FindPack(settings).WithLayouts(collections);
         var entries = articles.NameEntries(collections, emitSettings, pack);
         collections.EmitEntryTypes(relations, emitSettings);
@@ -107,7 +109,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         entries.EmitPacked(collections, catalogs, emitSettings, pack, pack.ReferToPack(packPlan, settings));
         entries.WritePack(collections, catalogs, packPath, packPlan);
         collections.EmitGlobalUsing(settings);
-        entries.EmitComponents(collections, components, settings);
+        entries.EmitComponents(collections, components, settings, watchIndex);
         rendered.Keep(compilers);
     }
 }

@@ -7,30 +7,29 @@ using TypedContent.Tasks.Output;
 namespace TypedContent.Tasks;
 
 /// <summary>
-/// Declares the entry types in a source file. Generators do not see each other's output: a Razor component with an
-/// <c>EventCallback&lt;Article&gt;</c> compiles only
-/// where a real file declares the type.
+/// Declares the entry types in a source file. Generators do not see each other's output, so a Razor component with an
+/// <c>EventCallback&lt;Article&gt;</c> compiles only if a real file declares the type.
 /// </summary>
 public sealed class DeclareEntryTypes : Task
 {
-    /// <summary>The project's folder, absolute.</summary>
+    /// <summary>The absolute path of the project's folder.</summary>
     [Required]
     public string ProjectFolder { get; set; } = "";
 
     /// <summary>The project's C# files.</summary>
     public ITaskItem[] Sources { get; set; } = [];
 
-    /// <summary>The collections, each with <c>EntryType</c>.</summary>
+    /// <summary>The collections, with <c>EntryType</c> metadata.</summary>
     public ITaskItem[] Collections { get; set; } = [];
 
     /// <summary>The namespace of the types; empty for the global one.</summary>
     public string Namespace { get; set; } = "";
 
-    /// <summary>The source file to write, absolute.</summary>
+    /// <summary>The absolute path of the source file to write.</summary>
     [Required]
     public string Stub { get; set; } = "";
 
-    /// <summary>Where what was found in C# files is kept, absolute.</summary>
+    /// <summary>The absolute path of the cache of scanned C# files.</summary>
     [Required]
     public string Cache { get; set; } = "";
 

@@ -9,45 +9,45 @@ using TypedContent.Tasks.Output;
 namespace TypedContent.Tasks;
 
 /// <summary>
-/// Tells the generator of each file its collection, the type of its entries, the template of its address and its path below the glob's <c>**</c>, as one
-/// list for all files. As metadata that the compiler may see they would cost the build several passes over all files, and the compiler a search through all
-/// of them for each. That the list changes also makes the compiler run again when a file was removed or only renamed.
+/// Passes each file's collection, entry type, permalink template, and path below the glob's <c>**</c> to the generator, in one list for all files. As
+/// compiler-visible metadata they would cost the build several passes over all files, and the compiler a search through all of them for each file. The list is
+/// also an input of the compilation, so that the compiler runs again when a file was removed or only renamed.
 /// </summary>
 public sealed class DescribeArticles : Task
 {
-    /// <summary>The project's folder, absolute.</summary>
+    /// <summary>The absolute path of the project's folder.</summary>
     [Required]
     public string ProjectFolder { get; set; } = "";
 
-    /// <summary>All files that the compiler is given beside the code.</summary>
+    /// <summary>All files passed to the compiler besides the code.</summary>
     public ITaskItem[] Files { get; set; } = [];
 
-    /// <summary>The files among them that articles may show or include.</summary>
+    /// <summary>Those that articles may display or include.</summary>
     public ITaskItem[] Snippets { get; set; } = [];
 
-    /// <summary>Whether a folder <c>articles</c> makes the default collection, also one that is empty.</summary>
+    /// <summary>Whether there is an <c>articles</c> folder, even an empty one, which makes the default collection.</summary>
     public bool HasDefaultFolder { get; set; }
 
-    /// <summary>The list to write, absolute.</summary>
+    /// <summary>The absolute path of the list to write.</summary>
     [Required]
     public string List { get; set; } = "";
 
-    /// <summary>The list of when each file was changed, absolute; empty where none is wanted.</summary>
+    /// <summary>The absolute path of the list of files' modification times; empty to write none.</summary>
     public string Times { get; set; } = "";
 
-    /// <summary>The collections with the types of their entries: <c>Articles/Article,Posts/Post</c>.</summary>
+    /// <summary>The collections with their entry types: <c>Articles/Article,Posts/Post</c>.</summary>
     [Output]
     public string Collections { get; set; } = "";
 
-    /// <summary>The collections as items, each with <c>EntryType</c>.</summary>
+    /// <summary>The collections as items with <c>EntryType</c> metadata.</summary>
     [Output]
     public ITaskItem[] CollectionItems { get; set; } = [];
 
-    /// <summary>The files that the compiler cannot be given.</summary>
+    /// <summary>The files that cannot be passed to the compiler.</summary>
     [Output]
     public ITaskItem[] Refused { get; set; } = [];
 
-    /// <summary>Whether there is a file at a path; tests have files that nobody wrote.</summary>
+    /// <summary>Whether a file exists. Tests replace it to use files that are not on disk.</summary>
     internal Predicate<string> Exists { get; set; } = File.Exists;
 
     /// <inheritdoc />
@@ -74,18 +74,18 @@ public sealed class DescribeArticles : Task
         return true;
     }
 
-    /// <summary>The lists and the index that the build itself gives the compiler: the list would change from build to build with them.</summary>
+    /// <summary>Whether the file is one that the build itself writes. If such files were listed, the list would change with every build.</summary>
     private static bool IsOwn(string path, string prefix) =>
         path.StartsWith(prefix, StringComparison.Ordinal) || path.EndsWith(".watch.TypedContent.pack.index", StringComparison.Ordinal);
 
     private bool IsRefused(ITaskItem item, GlobPaths globs)
     {
-        // What is not content is not ours to judge, but for line ends and the like: they would become arguments of the compiler.
+        // Other files are checked only for control characters, which would become compiler arguments of their own.
         var isContent = item.GetMetadata("ContentCollection").Length > 0
             && !item.GetMetadata("ContentIgnore").Equals("true", StringComparison.OrdinalIgnoreCase);
         if (isContent && IsGone(globs.PathOf(item)))
         {
-            // A link of an editor's lock, or a file that was removed since the globs were read: the compiler would fail for it.
+            // An editor's lock link, or a file removed since the globs were expanded. The compiler would fail on it.
             Refused = [.. Refused, item];
             Log.LogMessage(
                 null, "TC0005", null, globs.PathOf(item), 1, 1, 0, 0, MessageImportance.High, "the article file does not exist anymore and is left out");
@@ -105,12 +105,12 @@ public sealed class DescribeArticles : Task
         return true;
     }
 
-    /// <summary>A name that the build mangles is told of as such.</summary>
+    /// <summary>A file is not missing if the build mangled its name; that is reported separately.</summary>
     private bool IsGone(string path) => !Exists(path) && NameFault.Find(path) is null && NameFault.FindBackslash(path) is null;
 
     /// <summary>
-    /// A finished draft that is moved over an article keeps its time, which may lie before the last build's: to MSBuild nothing would be newer than the
-    /// assembly. So the times themselves are an input of the compiler's target.
+    /// Returns the modification time. A finished draft that is moved over an article keeps its time, which may be before the last build, and MSBuild would
+    /// consider the assembly up to date. Therefore the times themselves are an input of the compilation.
     /// </summary>
     private static string TimeOf(string path) => File.GetLastWriteTimeUtc(path).Ticks.ToString(CultureInfo.InvariantCulture);
 }

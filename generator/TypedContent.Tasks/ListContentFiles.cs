@@ -8,43 +8,42 @@ using TypedContent.Tasks.Output;
 namespace TypedContent.Tasks;
 
 /// <summary>
-/// Lists the files beside articles for the generator, which reads none of them, with the sizes of images, and says where each is copied. As one list and not
-/// as items of the compiler,
-/// each of which would cost a build far more than a line.
+/// Lists the files next to articles, with image sizes, for the generator, which does not read them. Also assigns the paths to which they are copied. It is one
+/// list, because as compiler items each file would cost a build far more than a line.
 /// </summary>
 public sealed class ListContentFiles : Task
 {
-    /// <summary>The project's folder, absolute.</summary>
+    /// <summary>The absolute path of the project's folder.</summary>
     [Required]
     public string ProjectFolder { get; set; } = "";
 
-    /// <summary>The assembly's name: each project of a program has a folder of its own in the output.</summary>
+    /// <summary>The assembly's name. Each project of a program has its own folder in the output.</summary>
     [Required]
     public string AssemblyName { get; set; } = "";
 
-    /// <summary>The files; those of the package's own patterns have <c>TypedContentIsDefault</c>.</summary>
+    /// <summary>The files. Those matched by the package's own patterns have <c>TypedContentIsDefault</c> metadata.</summary>
     public ITaskItem[] Files { get; set; } = [];
 
-    /// <summary>What the compiler is given is not a file beside an article.</summary>
+    /// <summary>The files passed to the compiler, which are therefore not listed.</summary>
     public ITaskItem[] Articles { get; set; } = [];
 
-    /// <summary>Whether the package's patterns find every file beside the articles of the default folder.</summary>
+    /// <summary>Whether the package's patterns match every file next to the articles of the default folder.</summary>
     public bool HasDefaultFiles { get; set; }
 
-    /// <summary>Whether files that a browser may run script in are looked through.</summary>
+    /// <summary>Whether files in which a browser may run script are inspected.</summary>
     public bool Inspects { get; set; }
 
-    /// <summary>How loud it is that one of them does: <c>Info</c>, <c>Warning</c> (unless set) or <c>Error</c>.</summary>
+    /// <summary>The severity of a file with script: <c>Info</c>, <c>Warning</c> (the default), or <c>Error</c>.</summary>
     public string Severity { get; set; } = "";
 
-    /// <summary>The list to write, absolute.</summary>
+    /// <summary>The absolute path of the list to write.</summary>
     [Required]
     public string List { get; set; } = "";
 
-    /// <summary>The file that keeps what is known of images from one build to the next, absolute; empty for none.</summary>
+    /// <summary>The absolute path of the image cache; empty to use none.</summary>
     public string ImageCache { get; set; } = "";
 
-    /// <summary>The files to copy, each with <c>Link</c>: its path in the output.</summary>
+    /// <summary>The files to copy, with their output path as <c>Link</c> metadata.</summary>
     [Output]
     public ITaskItem[] Copied { get; set; } = [];
 
@@ -61,7 +60,7 @@ public sealed class ListContentFiles : Task
         var collections = new List<string>();
         if (HasDefaultFiles)
         {
-            // Of the package's own patterns it is known for that folder alone.
+            // The package's own patterns cover only this folder.
             collections.Add("Articles=articles");
         }
 
@@ -106,7 +105,7 @@ public sealed class ListContentFiles : Task
         return true;
     }
 
-    /// <summary>An app sends headers that let no script run; a plain file server does not.</summary>
+    /// <summary>Reports script in a file. The app's own headers block it, but a plain file server does not send them.</summary>
     private void Inspect(ITaskItem item, string path)
     {
         if (!Inspects || item.GetMetadata("ContentActive").Equals("true", StringComparison.OrdinalIgnoreCase) || !ActiveContent.MayBeIn(path)

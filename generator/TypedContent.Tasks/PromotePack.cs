@@ -5,16 +5,16 @@ using TypedContent.Tasks.Output;
 namespace TypedContent.Tasks;
 
 /// <summary>
-/// Makes the pack that a successful compilation embedded the current one: editors and hot reloads use its index. A failed compilation writes a
-/// pack, too, but no assembly belongs to it.
+/// Makes the pack of a successful compilation the current one, whose index editors and hot reload use. A failed compilation writes a pack too, but no assembly
+/// embeds it.
 /// </summary>
 public sealed class PromotePack : Task
 {
-    /// <summary>The pack that the compiler embeds, absolute. The generator writes the next index beside it.</summary>
+    /// <summary>The absolute path of the pack that the compiler embeds. The generator writes the next index beside it.</summary>
     [Required]
     public string Pack { get; set; } = "";
 
-    /// <summary>The index that a running <c>dotnet watch</c> goes by, absolute; empty where another build may not change it.</summary>
+    /// <summary>The absolute path of the index used by a running <c>dotnet watch</c>; empty if this build must not change it.</summary>
     public string WatchIndex { get; set; } = "";
 
     /// <inheritdoc />

@@ -6,24 +6,24 @@ using Blog.Site;
 
 var builder = WebApplication.CreateBuilder(args);
 
-// 'dotnet run -- export out/' writes the site as files and ends.
+// 'dotnet run -- export out/' writes the site as files and exits.
 builder.AddContentExport(args);
 
-// Only where nobody said otherwise: --urls, ASPNETCORE_URLS and ASPNETCORE_HTTP_PORTS all win. A "Urls" in appsettings.json
-// would beat the environment, and an applicationUrl in launchSettings.json counts only for 'dotnet run'.
+// Use this address only if none is configured: --urls, ASPNETCORE_URLS, and ASPNETCORE_HTTP_PORTS all take precedence. (A "Urls" setting in appsettings.json
+// would override the environment, and an applicationUrl in launchSettings.json works only with 'dotnet run'.)
 if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
 {
     builder.WebHost.UseUrls("http://localhost:5080");
 }
 
-// The stylesheet and the images are found whatever folder and environment the program is started from.
+// Find the stylesheet and images no matter from which folder and in which environment the program is started.
 builder.WebHost.UseStaticWebAssets();
 
 builder.Services.AddRazorComponents();
 builder.Services.Configure<BlogOptions>(builder.Configuration.GetSection("Blog"));
 builder.Services.AddTypedContent(site =>
 {
-    // Where readers find it; feeds and search engines need to know. While it is developed, wherever it runs.
+    // The public address, for feeds and search engines. In development, the address of the request is used.
     site.BaseAddress = builder.Environment.IsDevelopment() ? null : new Uri("https://margin.example/");
     site.Title = UiText.En.SiteName;
     site.Description = "Notes on code, kitchens, cities and type, in English and Chinese.";
@@ -33,7 +33,7 @@ builder.Services.AddTypedContent(site =>
 
 builder.Services.AddSingleton<BlogLanguage>();
 
-// 中文 goes into the page as it is, not as &#x4E2D;&#x6587;.
+// Write characters such as 中文 into the page unescaped, not as &#x4E2D;&#x6587;.
 builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
 
 var app = builder.Build();
@@ -49,7 +49,7 @@ app.UseAntiforgery();
 
 app.MapStaticAssets();
 
-// Each article, category, tag and month at its address, by a page of ours; and what programs read.
+// Map each article, category, tag, and month to one of our pages, and add feeds and the sitemap.
 string[] languages = Articles.Collection.Languages.Count > 1
     ? [.. Articles.Collection.Languages.Select(language => Links.Of(UiText.For(language).Lang)).Distinct()]
     : [];
@@ -63,7 +63,7 @@ app.MapContent(Articles.Collection, content => content
     .Sitemap([Links.Home, .. languages, Links.About, .. authors])
     .Robots());
 
-// HEAD besides: link checkers and feed readers ask with it, and pages do not answer it by themselves.
+// Link checkers and feed readers send HEAD requests, which pages do not answer by default.
 app.MapRazorComponents<App>().WithMetadata(new HttpMethodMetadata(["GET", "HEAD", "POST"]));
 
 return await app.RunOrExportAsync(args);

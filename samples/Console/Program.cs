@@ -1,4 +1,4 @@
-// A reader for the terminal: without an argument it lists the articles, with a slug it shows one.
+// A terminal reader: without an argument it lists the articles, and with a slug it shows that article.
 if (args is [var slug])
 {
     if (!Articles.TryGet(slug, out var article))

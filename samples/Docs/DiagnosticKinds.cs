@@ -1,6 +1,6 @@
 namespace Docs;
 
-/// <summary>The pages of diagnostics by what these are about, as their numbers say.</summary>
+/// <summary>Groups the pages of diagnostics by subject, using the first digit of the id.</summary>
 internal static class DiagnosticKinds
 {
     private static readonly (string Prefix, string Name)[] s_kinds =

@@ -3,10 +3,10 @@ using Docs.Components;
 
 var builder = WebApplication.CreateBuilder(args);
 
-// 'dotnet run -- export out/' writes the site as files and ends.
+// 'dotnet run -- export out/' writes the site as files and exits.
 builder.AddContentExport(args);
 
-// Only where nobody said otherwise: --urls and the environment win.
+// Use this address only if none is configured: --urls and the environment take precedence.
 if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
 {
     builder.WebHost.UseUrls("http://localhost:5090");
@@ -16,7 +16,7 @@ builder.WebHost.UseStaticWebAssets();
 builder.Services.AddRazorComponents();
 builder.Services.AddTypedContent(site =>
 {
-    // Where readers find it. While it is developed, wherever it runs.
+    // The public address. In development, the address of the request is used.
     site.BaseAddress = builder.Environment.IsDevelopment() ? null : new Uri("https://manual.example/");
     site.Title = "TypedContent";
     site.Description = "How to turn article files into typed, sanitized C#.";
@@ -30,7 +30,7 @@ app.UseSecurityHeaders();
 app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
 app.MapStaticAssets();
 
-// Each page at its address, the search, and what programs read.
+// Map each page, the search, llms.txt, and the sitemap.
 app.MapContent(Articles.Collection, content => content
     .Entries<ManualPage>()
     .Search<SearchPage>()

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace TypedContent.AspNetCore.Tests;
 
-/// <summary>A collection as a service is what is visible now.</summary>
+/// <summary>A collection resolved as a service contains only what is visible now.</summary>
 public sealed class CollectionServiceTests
 {
     private static readonly DateTimeOffset s_coffee = new(2024, 3, 2, 7, 30, 0, TimeSpan.Zero);

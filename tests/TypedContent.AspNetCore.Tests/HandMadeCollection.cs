@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace TypedContent.AspNetCore.Tests;
 
-/// <summary>A collection of entries that no compiler has seen, so that they may hold what it would not let through.</summary>
+/// <summary>A collection whose entries were not compiled, so that they can contain values the compiler would reject.</summary>
 internal sealed class HandMadeCollection(params IContentEntry[] entries) : IContentCollection
 {
     public string Name => "Notes";

@@ -166,7 +166,7 @@ public sealed class SitemapTests
         Assert.Contains("200", await StatusAsync(site, "/sitemap.xml", host), StringComparison.Ordinal);
     }
 
-    // The client would refuse to send most of these: written to the connection as they are.
+    // HttpClient would refuse to send most of these, so they are written to the connection directly.
     private static async Task<string> StatusAsync(TestSite site, string path, string host)
     {
         using var client = new System.Net.Sockets.TcpClient();

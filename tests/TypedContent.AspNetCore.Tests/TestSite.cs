@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 
 namespace TypedContent.AspNetCore.Tests;
 
-/// <summary>An app on its real server, at a port that was free.</summary>
+/// <summary>An app on a real server, on a free port.</summary>
 internal sealed class TestSite : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -26,7 +26,7 @@ internal sealed class TestSite : IAsyncDisposable
 
     public Uri Address => Client.BaseAddress!;
 
-    /// <summary>A site at https://example.org with what the test maps, and a 404 of its own that says so.</summary>
+    /// <summary>Starts a site at https://example.org with the test's mappings and a recognizable 404 page.</summary>
     public static async Task<TestSite> StartAsync(
         Action<WebApplication> map, Action<IServiceCollection>? services = null, Action<ContentOptions>? options = null)
     {

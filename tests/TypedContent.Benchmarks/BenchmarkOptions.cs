@@ -2,22 +2,22 @@ using System.Globalization;
 
 namespace TypedContent.Benchmarks;
 
-/// <summary>What the command line says besides the command.</summary>
+/// <summary>The options on the command line.</summary>
 internal sealed record BenchmarkOptions
 {
-    /// <summary>Numbers of articles; empty for the command's own.</summary>
+    /// <summary>The numbers of articles; empty for the command's defaults.</summary>
     public IReadOnlyList<int> Sizes { get; init; } = [];
 
-    /// <summary>How often a figure is taken; the median is shown.</summary>
+    /// <summary>The number of runs. The median is shown.</summary>
     public int Runs { get; init; } = 3;
 
-    /// <summary>Where CSV and SVG files go.</summary>
+    /// <summary>The folder for CSV and SVG files.</summary>
     public string Output { get; init; } = Path.Combine(Repository.Root, "tests", "TypedContent.Benchmarks", "Results");
 
-    /// <summary>A folder that holds the package already; null to pack the repository first.</summary>
+    /// <summary>A folder that already contains the package; null to pack the repository first.</summary>
     public string? Feed { get; init; }
 
-    /// <exception cref="FormatException">An option is unknown or has no or a wrong value.</exception>
+    /// <exception cref="FormatException">An option is unknown, or has an invalid or no value.</exception>
     public static BenchmarkOptions Parse(IReadOnlyList<string> arguments)
     {
         var options = new BenchmarkOptions();

@@ -5,8 +5,8 @@ using TypedContent.Benchmarks.Requests;
 namespace TypedContent.Benchmarks;
 
 /// <summary>
-/// Finds what the generator depends on. Its project leaves that out of the dependency files of those who reference it, because
-/// for them it is an analyzer's; here it runs.
+/// Finds the dependencies of the generator. Its project omits them from the dependency files of referencing projects, because there it is used as an analyzer.
+/// Here it runs directly.
 /// </summary>
 internal static class GeneratorAssemblies
 {

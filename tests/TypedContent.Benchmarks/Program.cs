@@ -9,12 +9,12 @@ using TypedContent.Benchmarks.Requests;
 using TypedContent.Benchmarks.Runtime;
 using TypedContent.Benchmarks.Searching;
 
-// README.md in this folder says what each command measures and how to read it.
+// README.md in this folder explains the measurements and how to read them.
 GeneratorAssemblies.FindBesideProgram();
 
 switch (args)
 {
-    // Parts that run in processes of their own.
+    // Parts that run in a process of their own.
     case [Meter.Command, var folder, var command, .. var arguments]:
         return Meter.RunHere(folder, command, arguments);
     case [DriverRun.Command, .. var arguments]:

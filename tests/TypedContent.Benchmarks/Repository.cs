@@ -9,11 +9,11 @@ internal static class Repository
 {
     public static string Root { get; } = Metadata("RepositoryRoot");
 
-    /// <summary>What is restored on this machine already, so that the measured projects need not fetch it again.</summary>
+    /// <summary>The packages already restored on this machine, so that the measured projects need not download them.</summary>
     public static string PackagesFolder { get; } = Metadata("PackagesFolder");
 
     /// <summary>The version that <c>Directory.Packages.props</c> pins a package to.</summary>
-    /// <exception cref="InvalidOperationException">It pins none.</exception>
+    /// <exception cref="InvalidOperationException">The package has no pinned version.</exception>
     public static string VersionOf(string package) => XDocument.Load(Path.Combine(Root, "Directory.Packages.props"))
         .Descendants("PackageVersion")
         .Single(pin => (string?)pin.Attribute("Include") == package)

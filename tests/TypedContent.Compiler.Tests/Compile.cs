@@ -10,7 +10,7 @@ using TimeZone = TypedContent.Compiler.FrontMatter.Values.TimeZone;
 
 namespace TypedContent.Compiler.Tests;
 
-/// <summary>Short names for what nearly every test does.</summary>
+/// <summary>Short names for what most tests need.</summary>
 internal static class Compile
 {
     private static readonly ArticleCompiler Compiler = new(new CompilerOptions());
@@ -18,7 +18,7 @@ internal static class Compile
     public static CompiledArticle File(string text, string path = "a.md") =>
         Compiler.Compile(new ArticleSource("Articles", path, "articles/" + path, text), CancellationToken.None);
 
-    /// <summary>An article of this front matter, without the fences.</summary>
+    /// <summary>An article with this front matter, given without its fences.</summary>
     public static CompiledArticle Yaml(string yaml, string path = "a.md") => File($"---\n{yaml}\n---\nbody\n", path);
 
     public static CompiledArticle Toml(string toml, string path = "a.md") => File($"+++\n{toml}\n+++\nbody\n", path);
@@ -26,7 +26,7 @@ internal static class Compile
     /// <summary>An article with a title and this body, which begins on line 4.</summary>
     public static CompiledArticle Body(string body, string path = "a.md") => File($"---\ntitle: t\n---\n{body}", path);
 
-    /// <summary>The nodes of a file's front matter.</summary>
+    /// <summary>The parsed front matter of a file.</summary>
     public static (FrontMatterNode? Root, EquatableArray<Finding> Findings) Nodes(string text)
     {
         var findings = new FindingBag(text);
@@ -48,7 +48,7 @@ internal static class Compile
         return fields;
     }
 
-    /// <summary>A finding as a build log gives it: <c>TC1012(2,7,2,17)</c>.</summary>
+    /// <summary>A finding as in a build log: <c>TC1012(2,7,2,17)</c>.</summary>
     public static string Show(Finding finding) =>
         $"{finding.Id}({finding.Lines.StartLine + 1},{finding.Lines.StartColumn + 1},{finding.Lines.EndLine + 1},{finding.Lines.EndColumn + 1})";
 

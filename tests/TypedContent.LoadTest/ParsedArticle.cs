@@ -4,7 +4,7 @@ using YamlDotNet.Serialization;
 
 namespace TypedContent.LoadTest;
 
-/// <summary>What a site does that has no compiler: front matter and Markdown are parsed when a page is asked for, or when it starts.</summary>
+/// <summary>What a site without the compiler does: it parses front matter and Markdown at each request or at startup.</summary>
 internal sealed record ParsedArticle(string Title, string Html)
 {
     private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder().UseAdvancedExtensions().Build();

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using TypedContent.AspNetCore;
 using TypedContent.LoadTest;
 
-// One server, three ways to the same article: compiled, parsed at each request, parsed once and kept as a string.
+// One server with three ways to the same article: compiled, parsed at each request, and parsed once and kept as a string.
 var builder = WebApplication.CreateBuilder(args);
 builder.Logging.SetMinimumLevel(LogLevel.Warning);
 builder.Services.AddRazorComponents();
@@ -26,7 +26,7 @@ app.MapGet("/parsed/raw", () => Results.Text(ParsedArticle.Read(file).Html, "tex
 app.MapGet("/kept/page", () => PageOf(kept));
 app.MapGet("/kept/raw", () => Results.Text(kept.Html, "text/html"));
 
-// What a run of many requests allocated, for the table.
+// Lets the load test compute the allocations of a run.
 app.MapGet("/allocated", () => GC.GetTotalAllocatedBytes().ToString(System.Globalization.CultureInfo.InvariantCulture));
 
 app.Run();

@@ -3,14 +3,13 @@ using System.Globalization;
 namespace TypedContent.Package.Tests;
 
 /// <summary>
-/// One compiler server for the builds of a run of these tests, as a user's builds have one, under a name that no other build uses. It ends
-/// with the run.
+/// One compiler server for all builds of a test run, as a user's builds have. No other build uses its name. It ends with the run.
 /// </summary>
 internal static class CompilerServer
 {
     private static readonly string s_name = "typedcontent-" + Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture);
 
-    /// <summary>What tells a build to use it: variables, which a build reads as properties.</summary>
+    /// <summary>The environment variables that make a build use it. A build reads them as properties.</summary>
     public static IReadOnlyDictionary<string, string> Variables { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["UseSharedCompilation"] = "true",

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TypedContent.Package.Tests;
 
-/// <summary>Runs the command line tool as a user would: without what the test's own build left in the environment, and leaving no process behind.</summary>
+/// <summary>Runs the dotnet command as a user would, without the environment variables of the test's own build, and without leaving processes behind.</summary>
 internal static class DotNet
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(10);
@@ -30,7 +30,7 @@ internal static class DotNet
         return new CommandResult(process.ExitCode, output.Result, errors.Result);
     }
 
-    /// <summary>How a command is started; for one that runs until it is ended.</summary>
+    /// <summary>Prepares the start of a command, for one that runs until it is ended.</summary>
     public static ProcessStartInfo Prepare(string command, string folder, string[] arguments)
     {
         var start = new ProcessStartInfo(command, arguments)
@@ -63,10 +63,10 @@ internal static class DotNet
         || variable is "CI" or "DOTNET_HOST_PATH" or "DOTNET_ROOT_X64" or "COREHOST_TRACE";
 }
 
-/// <summary>What a command did.</summary>
+/// <summary>The result of a command.</summary>
 internal sealed record CommandResult(int ExitCode, string Output, string Errors)
 {
-    /// <summary>The lines of the output without empty ones.</summary>
+    /// <summary>The non-empty lines of the output.</summary>
     public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     public CommandResult Succeeded()

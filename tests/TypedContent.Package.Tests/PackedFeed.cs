@@ -2,7 +2,7 @@
 
 namespace TypedContent.Package.Tests;
 
-/// <summary>The packages, packed once for all tests that ask for them out of what was built with these tests, and where consumers restore them to.</summary>
+/// <summary>The packages, packed once for all tests from what was built with them, and the folder to which consumers restore them.</summary>
 public sealed class PackedFeed : IDisposable
 {
     private readonly Lazy<string> _root = new(Pack);
@@ -10,7 +10,7 @@ public sealed class PackedFeed : IDisposable
     /// <summary>The folder of the package files.</summary>
     public string Folder => Path.Combine(_root.Value, "feed");
 
-    /// <summary>The packages folder of all consumers, empty at first: what they restore comes from <see cref="Folder"/>.</summary>
+    /// <summary>The packages folder shared by all consumers. It is empty at first, so they restore our packages from <see cref="Folder"/>.</summary>
     public string RestoreFolder => Path.Combine(_root.Value, "restored");
 
     /// <summary>The package file.</summary>
@@ -38,7 +38,7 @@ public sealed class PackedFeed : IDisposable
     {
         var root = Directory.CreateTempSubdirectory("typedcontent-feed-").FullName;
 
-        // Packing asks projects for their files; without the build it must not build those that they refer to either.
+        // Packing asks referenced projects for their files. Without a build, it must not build those projects either.
         DotNet.Run(
             Repository.Root, "pack", "Content.sln", "--no-build", "-p:BuildProjectReferences=false", "--configuration", Repository.Configuration,
             "-p:PackageOutputPath=" + Path.Combine(root, "feed")).Succeeded();

@@ -2,12 +2,12 @@ using System.Reflection;
 
 namespace TypedContent.Package.Tests;
 
-/// <summary>Where things are, as the build of these tests knows it.</summary>
+/// <summary>Paths and settings recorded by the build of these tests.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Metadata("RepositoryRoot");
 
-    /// <summary>The configuration that these tests, and what they pack, were built in.</summary>
+    /// <summary>The configuration in which these tests and the packages were built.</summary>
     public static string Configuration { get; } = Metadata("Configuration");
 
     /// <summary>The SDK's compiler server.</summary>
@@ -19,7 +19,7 @@ internal static class Repository
 
     public static string ToolAssembly { get; } = Metadata("ToolAssembly");
 
-    /// <summary>What was restored already, which serves the SDK's own packages without a network.</summary>
+    /// <summary>The packages already restored, which provide the SDK's own packages without a network.</summary>
     public static string PackagesFolder { get; } = Metadata("PackagesFolder");
 
     private static string Metadata(string key) => typeof(Repository).Assembly

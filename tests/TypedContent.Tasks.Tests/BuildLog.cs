@@ -3,7 +3,7 @@ using Microsoft.Build.Framework;
 
 namespace TypedContent.Tasks.Tests;
 
-/// <summary>What a task reports to the build that runs it.</summary>
+/// <summary>Records what a task reports to the build.</summary>
 internal sealed class BuildLog : IBuildEngine
 {
     public List<string> Errors { get; } = [];

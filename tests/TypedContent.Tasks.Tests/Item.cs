@@ -3,9 +3,9 @@ using Microsoft.Build.Framework;
 
 namespace TypedContent.Tasks.Tests;
 
-/// <summary>An item as a project has it after its globs were expanded.</summary>
+/// <summary>A project item after its globs were expanded.</summary>
 /// <param name="ItemSpec">The file as it was included.</param>
-/// <param name="RecursiveDir">What <c>**</c> matched, with a slash at its end.</param>
+/// <param name="RecursiveDir">The part matched by <c>**</c>, with a trailing slash.</param>
 /// <param name="Metadata">All other metadata.</param>
 internal sealed record Item(string ItemSpec, string RecursiveDir = "", params (string Name, string Value)[] Metadata) : ITaskItem
 {
@@ -15,7 +15,7 @@ internal sealed record Item(string ItemSpec, string RecursiveDir = "", params (s
 
     public int MetadataCount => Metadata.Length;
 
-    /// <summary>Fails as MSBuild does where a wildcard is in the name.</summary>
+    /// <summary>Fails as MSBuild does if the file name contains a wildcard.</summary>
     public string GetMetadata(string metadataName) =>
         metadataName != "RecursiveDir" ? Metadata.FirstOrDefault(pair => pair.Name == metadataName).Value ?? ""
         : ItemSpec.AsSpan().ContainsAny('?', '*') ? throw new InvalidOperationException("MSB0001: Internal MSBuild Error")

@@ -37,7 +37,7 @@ public sealed class PromotePackTests : IDisposable
         Promote();
         Assert.Equal("index 1", Read("app.watch.index"));
 
-        // The watch builds again, and finds that there is nothing to compile.
+        // The watch builds again; there is nothing to compile.
         Promote("app.watch.index");
         Assert.Equal("index 2", Read("app.watch.index"));
     }
@@ -54,7 +54,7 @@ public sealed class PromotePackTests : IDisposable
 
     private void Build(string pack, string index)
     {
-        // As the generator does: the file of before is never changed, another takes its name.
+        // As the generator does: the old file is never changed, but replaced by a new one.
         File.Delete(_folder.PathOf("app.pack"));
         _folder.Write("app.pack", pack);
         _folder.Write("app.pack.next", index);

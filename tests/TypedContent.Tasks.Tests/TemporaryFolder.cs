@@ -1,6 +1,6 @@
 namespace TypedContent.Tasks.Tests;
 
-/// <summary>A folder of a test's own, with forward slashes in its path.</summary>
+/// <summary>A temporary folder for one test, with forward slashes in its path.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("typedcontent-tasks-").FullName.Replace('\\', '/');

@@ -1,6 +1,6 @@
 namespace TypedContent.Tests;
 
-/// <summary>Years, months and series are read from tables: nothing is made but what is touched.</summary>
+/// <summary>Years, months, and series are read from tables; entries are created only when accessed.</summary>
 public class ContentArchiveTests
 {
     private readonly NoteSource _source = new("a", "b", "c", "d", "e");

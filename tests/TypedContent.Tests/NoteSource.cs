@@ -5,7 +5,7 @@ using TypedContent.Lookup;
 
 namespace TypedContent.Tests;
 
-/// <summary>What generated code would be, by hand: notes by slug, newest first, and what was asked of them.</summary>
+/// <summary>A hand-written version of a generated source: notes by slug, newest first. It records what was asked of it.</summary>
 internal sealed class NoteSource : ContentSource<Note>
 {
     private readonly string[] _slugs;
@@ -29,7 +29,7 @@ internal sealed class NoteSource : ContentSource<Note>
 
     public List<ContentPart> Read { get; } = [];
 
-    /// <summary>Whether bodies are where they stay, as in a content pack.</summary>
+    /// <summary>Whether bodies stay in memory, as in a content pack.</summary>
     public bool BodiesStay { get; init; }
 
     public int[] RelatedTable { get; }
@@ -92,7 +92,7 @@ internal sealed class NoteSource : ContentSource<Note>
 
     private static ReadOnlySpan<byte> Bytes(int[] numbers) => MemoryMarshal.AsBytes(numbers.AsSpan());
 
-    /// <summary>One series: the third note is its first part, the first note its second.</summary>
+    /// <summary>One series: the third note is part 1, and the first note is part 2.</summary>
     private sealed class Series : ContentTaxonomySource
     {
         public override string Name => "Series";

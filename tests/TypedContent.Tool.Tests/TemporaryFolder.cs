@@ -1,6 +1,6 @@
 namespace TypedContent.Tool.Tests;
 
-/// <summary>A folder of files that a test writes, and that goes with it.</summary>
+/// <summary>A folder with files written by a test; it is deleted when disposed.</summary>
 public sealed class TemporaryFolder : IDisposable
 {
     public TemporaryFolder(params (string Path, string Text)[] files)

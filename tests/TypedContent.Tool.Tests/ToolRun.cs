@@ -2,7 +2,7 @@ using TypedContent.Tool.Terminal;
 
 namespace TypedContent.Tool.Tests;
 
-/// <summary>What the tool printed and returned, without a terminal.</summary>
+/// <summary>The exit code and output of the tool, run without a terminal.</summary>
 public sealed record ToolRun(int ExitCode, string Output, string Error)
 {
     public static async Task<ToolRun> StartAsync(params string[] arguments)

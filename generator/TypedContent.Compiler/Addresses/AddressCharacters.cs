@@ -1,10 +1,10 @@
 namespace TypedContent.Compiler.Addresses;
 
-/// <summary>Characters that no address of a page may have once it is decoded: they split headers and lines, or make an address read as another.</summary>
+/// <summary>Rejects characters that a page address must not contain once decoded: they split headers and lines, or disguise the address.</summary>
 internal static class AddressCharacters
 {
-    /// <param name="address">An address as it is written, percent-encoded or not.</param>
-    /// <returns>What is wrong, as the end of a sentence; null where nothing is.</returns>
+    /// <param name="address">An address as written, percent-encoded or not.</param>
+    /// <returns>What is wrong, as the end of a sentence; null if nothing is.</returns>
     public static string? FindFault(string address)
     {
         var decoded = Uri.UnescapeDataString(address);

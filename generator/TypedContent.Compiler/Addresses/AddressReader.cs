@@ -5,18 +5,18 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Addresses;
 
-/// <summary>Reads from front matter where an article is to be found: its slug, its whole address, and the addresses that lead to it.</summary>
+/// <summary>Reads an article's addresses from front matter: its slug, its whole address, and the aliases that redirect to it.</summary>
 internal static class AddressReader
 {
     /// <param name="keys">The front matter.</param>
-    /// <param name="values">Reads text.</param>
-    /// <param name="findings">Takes what is wrong.</param>
+    /// <param name="values">Reads text values.</param>
+    /// <param name="findings">Receives the findings.</param>
     public static WrittenAddress Read(KeySelection keys, CoreValueReader values, FindingBag findings)
     {
         var slug = Filled(keys.Take(KnownKeys.Slug), findings);
         foreach (var key in KnownKeys.Url)
         {
-            // Whether or not it begins with a slash: nobody fills it.
+            // A template is dropped with or without a leading slash, because nothing fills in its placeholders.
             if (keys.Find(key) is { Value: FrontMatterScalar written } template && Filled(template, findings) is null)
             {
                 keys.Take([key]);
@@ -36,7 +36,7 @@ internal static class AddressReader
         };
     }
 
-    /// <summary>Null, with a finding, for a template.</summary>
+    /// <summary>Returns null, with a finding, if the value is a template.</summary>
     private static FrontMatterEntry? Filled(FrontMatterEntry? entry, FindingBag findings)
     {
         if (entry?.Value is not FrontMatterScalar { IsNull: false } scalar || AddressTemplate.Find(scalar.Text) is not { } system)
@@ -57,11 +57,11 @@ internal static class AddressReader
         return null;
     }
 
-    // Of the article itself: //host and /\host are other sites to a browser, and what follows another scheme is kept as it is.
+    // Must be an address on this site: browsers treat //host and /\host as other sites, and a value with another scheme is kept as it is.
     private static bool IsAddress(FrontMatterNode node) =>
         node is FrontMatterScalar { Text: ['/', .. var rest] } && (rest.Length == 0 || rest[0] is not ('/' or '\\')) && !rest.Any(char.IsControl);
 
-    // A browser takes such parts out of an address before it asks for it: nobody would come to this one.
+    // Browsers remove such segments from an address before requesting it, so this one could never be reached.
     private static FrontMatterEntry? Reachable(FrontMatterEntry? url, FindingBag findings)
     {
         if (url?.Value is not FrontMatterScalar { Text: ['/', .. var rest] } scalar)
@@ -85,7 +85,7 @@ internal static class AddressReader
         return null;
     }
 
-    /// <summary>An address or a list of addresses.</summary>
+    /// <summary>Reads an address or a list of addresses.</summary>
     private static IEnumerable<KeyLocation> ReadAliases(KeySelection keys, FindingBag findings)
     {
         foreach (var (key, entry) in keys.TakeAll(KnownKeys.Aliases))
@@ -110,14 +110,14 @@ internal static class AddressReader
     }
 }
 
-/// <summary>Where front matter says that an article is to be found.</summary>
-/// <param name="Slug">Its slug; null where the path gives it.</param>
-/// <param name="Url">Its whole address; null where slug and collection give it.</param>
+/// <summary>The addresses that front matter gives an article.</summary>
+/// <param name="Slug">Its slug; null if it comes from the path.</param>
+/// <param name="Url">Its whole address; null if it comes from the slug and the collection.</param>
 internal sealed record WrittenAddress(string? Slug, string? Url)
 {
-    /// <summary>Other addresses that lead to it, as <see cref="AliasAddress.Read"/> gives them, with the locations where they are written.</summary>
+    /// <summary>Other addresses that redirect to it, as returned by <see cref="AliasAddress.Read"/>, with their locations.</summary>
     public EquatableArray<KeyLocation> Aliases { get; init; }
 
-    /// <summary>Where the address was written, for a clash with another article's; null where the path gives it.</summary>
+    /// <summary>The location of the address, for reporting a clash with another article; null if the address comes from the path.</summary>
     public SourceLocation? Location { get; init; }
 }

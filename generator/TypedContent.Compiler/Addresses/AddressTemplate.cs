@@ -1,8 +1,8 @@
 namespace TypedContent.Compiler.Addresses;
 
 /// <summary>
-/// Finds templates of addresses where an address is expected: of Jekyll, Hugo and Hexo (<c>:title</c>), WordPress (<c>%postname%</c>), Eleventy and others
-/// (<c>{{ … }}</c>).
+/// Recognizes address templates where a plain address is expected: those of Jekyll, Hugo, and Hexo (<c>:title</c>), WordPress (<c>%postname%</c>), Eleventy
+/// and others (<c>{{ … }}</c>).
 /// </summary>
 internal static class AddressTemplate
 {
@@ -13,7 +13,7 @@ internal static class AddressTemplate
     private static readonly string[] s_wordPress =
         ["%postname%", "%year%", "%monthnum%", "%day%", "%post_id%", "%category%", "%author%", "%hour%", "%minute%", "%second%"];
 
-    /// <returns>The name of the system that the template is from, for a message; null if it is not a template.</returns>
+    /// <returns>The name of the template's system, for a message; null if it is not a template.</returns>
     public static string? Find(string address)
     {
         if (s_marks.Any(mark => address.IndexOf(mark, StringComparison.Ordinal) >= 0))

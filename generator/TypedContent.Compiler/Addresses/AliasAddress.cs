@@ -1,13 +1,13 @@
 
 namespace TypedContent.Compiler.Addresses;
 
-/// <summary>Other addresses that lead to an article, as front matter names them: <c>/2019/old-name</c>, or <c>old-name</c> beside the article's own.</summary>
+/// <summary>Reads the aliases in front matter: <c>/2019/old-name</c>, or <c>old-name</c> relative to the article's own folder.</summary>
 internal static class AliasAddress
 {
-    /// <param name="written">The address as it is written.</param>
-    /// <param name="isFromRoot">Whether one without a slash at its beginning counts from the beginning of the site.</param>
-    /// <param name="fault">What is wrong with it, as the end of a sentence; empty where nothing is.</param>
-    /// <returns>The address: decoded, in NFC, without a slash at its end; without one at its beginning where it counts from the article's own.</returns>
+    /// <param name="written">The address as written.</param>
+    /// <param name="isFromRoot">Whether an address without a leading slash is relative to the site root.</param>
+    /// <param name="fault">What is wrong with it, as the end of a sentence; empty if nothing is.</param>
+    /// <returns>The address, decoded, in NFC, without a trailing slash. It has no leading slash if it is relative to the article's own address.</returns>
     public static string Read(string written, bool isFromRoot, out string fault)
     {
         var text = written.Trim();
@@ -25,9 +25,9 @@ internal static class AliasAddress
         return isRooted ? "/" + kept : kept;
     }
 
-    /// <summary>An alias as it was read, as a whole address.</summary>
-    /// <param name="alias">The alias.</param>
-    /// <param name="url">The article's own address: what has no slash at its beginning is beside it.</param>
+    /// <summary>Returns an alias as a whole address.</summary>
+    /// <param name="alias">The alias, as returned by <see cref="Read"/>.</param>
+    /// <param name="url">The article's own address. An alias without a leading slash is relative to its folder.</param>
     public static string Resolve(string alias, string url) =>
         alias[0] == '/' ? alias : "/" + WithoutUps(SiteAddress.Combine(SiteAddress.FolderOf(url.TrimEnd('/')), alias));
 
@@ -38,7 +38,7 @@ internal static class AliasAddress
         : text.IndexOfAny(['?', '#']) is var mark and >= 0 ? $"a redirect uses only what comes before '{text[mark]}'"
         : "";
 
-    // As browsers read what would lead out of the site.
+    // Drops leading ".." segments, as browsers do at the site root.
     private static string WithoutUps(string path)
     {
         while (path.StartsWith("../", StringComparison.Ordinal) || path == "..")

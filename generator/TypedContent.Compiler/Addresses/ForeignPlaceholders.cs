@@ -2,13 +2,13 @@ using System.Text;
 
 namespace TypedContent.Compiler.Addresses;
 
-/// <summary>The placeholders of other systems' permalinks, and how TypedContent writes each.</summary>
+/// <summary>Maps the permalink placeholders of other systems to TypedContent's.</summary>
 internal static class ForeignPlaceholders
 {
-    /// <summary>The categories of an article, one below the other, as Jekyll has them: an article without any has none.</summary>
+    /// <summary>All categories of an article as nested segments, as in Jekyll; an article without categories has no segment.</summary>
     public const string Categories = "categories";
 
-    // By their names without marks, in lower case: of Jekyll, Hexo and Hugo behind a colon, of WordPress between percent signs.
+    // Names without delimiters, in lower case. Jekyll, Hexo, and Hugo write a colon before the name; WordPress writes percent signs around it.
     private static readonly Dictionary<string, string> s_own = new(StringComparer.OrdinalIgnoreCase)
     {
         ["title"] = "name",
@@ -38,11 +38,11 @@ internal static class ForeignPlaceholders
         ["author"] = "author",
     };
 
-    /// <summary>The placeholder in this project's spelling, without braces; null if it is unknown.</summary>
-    /// <param name="name">The name without its marks.</param>
+    /// <summary>The placeholder in TypedContent's spelling, without braces; null if it is unknown.</summary>
+    /// <param name="name">The name without delimiters.</param>
     public static string? Find(string name) => s_own.TryGetValue(name, out var own) ? own : null;
 
-    /// <summary>Another system's template in this project's spelling; null if it has an unknown placeholder.</summary>
+    /// <summary>Another system's template in TypedContent's spelling; null if it contains an unknown placeholder.</summary>
     public static string? Translate(string template)
     {
         var text = new StringBuilder();
@@ -69,7 +69,7 @@ internal static class ForeignPlaceholders
             : null;
     }
 
-    /// <summary>The longest name of a placeholder that begins here; else the word that does.</summary>
+    /// <summary>The word (letters, digits, and underscores) that begins here.</summary>
     public static string NameAt(string template, int start)
     {
         var end = start;

@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Addresses;
 
-/// <summary>Where a link leads: the runtime library's <c>ContentLinkKind</c>, by the same names and numbers.</summary>
+/// <summary>Where a link leads. Names and numbers match the runtime library's <c>ContentLinkKind</c>.</summary>
 internal enum LinkKind
 {
     /// <summary>Another site.</summary>

@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Addresses;
 
-/// <summary>Tells by an address where it leads. That it is an article's, only all articles together can tell.</summary>
+/// <summary>Classifies addresses by their form. Whether one leads to an article can only be decided with all articles known.</summary>
 internal static class LinkKinds
 {
     private static readonly Dictionary<string, LinkKind> s_schemes = new(StringComparer.OrdinalIgnoreCase)
@@ -26,7 +26,7 @@ internal static class LinkKinds
         return IsFile(address) ? LinkKind.File : LinkKind.Page;
     }
 
-    /// <summary>Whether an address depends on where it is: it has neither a scheme nor a leading slash, and names more than a place in the page.</summary>
+    /// <summary>Whether an address is relative to its page: it has neither a scheme nor a leading slash, and is not only a query or fragment.</summary>
     public static bool IsRelative(string address)
     {
         var end = address.IndexOfAny([':', '/', '?', '#']);

@@ -4,8 +4,8 @@ using TypedContent.Routes;
 namespace TypedContent.Compiler.Addresses;
 
 /// <summary>
-/// What is said of the addresses of pages besides articles: templates, checked, with <c>{collection}</c> and <c>{taxonomy}</c> as they were written. Empty for
-/// the built-in ones.
+/// Address templates for pages other than articles, already validated, with the <c>{collection}</c> and <c>{taxonomy}</c> placeholders not yet filled in. An
+/// empty template means the built-in one.
 /// </summary>
 internal sealed record PageTemplates
 {
@@ -14,19 +14,19 @@ internal sealed record PageTemplates
 
     public static PageTemplates None { get; } = new();
 
-    /// <summary>Of the terms of all taxonomies.</summary>
+    /// <summary>For the terms of all taxonomies.</summary>
     public string Terms { get; init; } = "";
 
-    /// <summary>Of the months in the archive.</summary>
+    /// <summary>For the months in the archive.</summary>
     public string Archive { get; init; } = "";
 
-    /// <summary>Of the feeds.</summary>
+    /// <summary>For the feeds.</summary>
     public string Feeds { get; init; } = "";
 
-    /// <summary>Of the terms of single taxonomies.</summary>
+    /// <summary>For the terms of single taxonomies.</summary>
     public EquatableArray<NamedTemplate> Taxonomies { get; init; }
 
-    /// <summary>These, and where they say nothing the others.</summary>
+    /// <summary>Falls back to the other templates where these are empty.</summary>
     public PageTemplates Or(PageTemplates others) => new()
     {
         Terms = Terms.Length > 0 ? Terms : others.Terms,
@@ -38,7 +38,7 @@ internal sealed record PageTemplates
     /// <summary>The addresses of a collection's pages.</summary>
     public SiteRoutes RoutesOf(string collection) => new(collection, page => Find(collection, page));
 
-    /// <summary>The templates that a collection has in place of the built-in ones, with its name and its taxonomies filled in.</summary>
+    /// <summary>The templates that replace built-in ones for a collection, with its name and taxonomies filled in.</summary>
     /// <param name="collection">The collection.</param>
     /// <param name="taxonomies">Its taxonomies.</param>
     public EquatableArray<NamedTemplate> Of(string collection, IEnumerable<string> taxonomies) => new[] { SiteRoutes.ArchivePages, SiteRoutes.Feeds }
@@ -47,7 +47,7 @@ internal sealed record PageTemplates
         .OfType<NamedTemplate>()
         .ToEquatableArray();
 
-    /// <summary>The last parts of the addresses that templates give to pages which others are below.</summary>
+    /// <summary>The last segments of the addresses that templates give to pages with other pages below them.</summary>
     /// <param name="collection">The collection.</param>
     /// <param name="taxonomies">Its taxonomies.</param>
     public IEnumerable<string> LastParts(string collection, IEnumerable<string> taxonomies) => Equals(None)
@@ -57,9 +57,9 @@ internal sealed record PageTemplates
             .Select(url => url.TrimEnd('/'))
             .Select(url => url.Substring(url.LastIndexOf('/') + 1));
 
-    /// <summary>A template without placeholders of the collection and the taxonomy; null for a built-in one.</summary>
+    /// <summary>A template with the collection and taxonomy filled in; null if the built-in one is used.</summary>
     /// <param name="collection">The collection.</param>
-    /// <param name="page">A taxonomy, or one of the other pages of <see cref="SiteRoutes"/>.</param>
+    /// <param name="page">A taxonomy, or one of the other pages named in <see cref="SiteRoutes"/>.</param>
     public string? Find(string collection, string page)
     {
         var template = page switch
@@ -75,7 +75,7 @@ internal sealed record PageTemplates
     }
 }
 
-/// <summary>A template of some pages.</summary>
-/// <param name="Page">A taxonomy, or one of the other pages of <see cref="SiteRoutes"/>.</param>
+/// <summary>A template for a kind of page.</summary>
+/// <param name="Page">A taxonomy, or one of the other pages named in <see cref="SiteRoutes"/>.</param>
 /// <param name="Template">The template.</param>
 internal sealed record NamedTemplate(string Page, string Template);

@@ -1,11 +1,11 @@
 
 namespace TypedContent.Compiler.Addresses;
 
-/// <summary>The parts of a path between its slashes.</summary>
+/// <summary>Checks the segments of a path.</summary>
 internal static class PathSegments
 {
-    /// <summary>Whether one before the last is empty, or any is '.' or '..', also as %2e.</summary>
-    /// <param name="path">The path without the slash at its beginning, and what follows it.</param>
+    /// <summary>Whether any segment but the last is empty, or any is '.' or '..' (also as %2e).</summary>
+    /// <param name="path">The path without its leading slash; may have a query and fragment.</param>
     public static bool HaveFault(string path)
     {
         var segments = path.Split('?', '#')[0].Split('/');

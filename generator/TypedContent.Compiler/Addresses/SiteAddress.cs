@@ -4,13 +4,13 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Addresses;
 
-/// <summary>An address within the site, taken apart.</summary>
-/// <param name="Path">Percent-decoded, in NFC; empty for a place in the same article.</param>
-/// <param name="Query">With its question mark, as it is written; else empty.</param>
-/// <param name="Fragment">With its hash sign, as it is written; else empty.</param>
+/// <summary>An address within the site, split into its parts.</summary>
+/// <param name="Path">The path, percent-decoded, in NFC; empty for a fragment in the same article.</param>
+/// <param name="Query">The query as written, with its question mark; empty if there is none.</param>
+/// <param name="Fragment">The fragment as written, with its hash sign; empty if there is none.</param>
 internal readonly record struct SiteAddress(string Path, string Query, string Fragment)
 {
-    /// <returns>Null for an address of another site, or of something else altogether.</returns>
+    /// <returns>Null if the address has a scheme, or is empty.</returns>
     public static SiteAddress? Parse(string address)
     {
         var end = address.IndexOfAny([':', '/', '?', '#']);
@@ -28,7 +28,7 @@ internal readonly record struct SiteAddress(string Path, string Query, string Fr
 
     public string Extension => Path.LastIndexOf('.') is var dot and >= 0 && dot > Path.LastIndexOf('/') ? Path.Substring(dot + 1).ToLowerInvariant() : "";
 
-    /// <summary>The identifier that the fragment names; empty where it names none, as <c>#top</c> and a text to be searched for do.</summary>
+    /// <summary>The identifier in the fragment; empty if there is none, as with <c>#top</c> or a text fragment.</summary>
     public string Identifier
     {
         get
@@ -39,9 +39,9 @@ internal readonly record struct SiteAddress(string Path, string Query, string Fr
         }
     }
 
-    /// <summary>What a path leads to as seen from a folder; what leads out of all folders keeps its <c>..</c>.</summary>
-    /// <param name="folder">Without a slash at its end.</param>
-    /// <param name="path">With or without one.</param>
+    /// <summary>Resolves a path relative to a folder. A path that leads above the root keeps its <c>..</c>.</summary>
+    /// <param name="folder">The folder, without a trailing slash.</param>
+    /// <param name="path">The path, with or without a leading slash.</param>
     public static string Combine(string folder, string path)
     {
         var kept = new List<string>(folder.Split(['/'], StringSplitOptions.RemoveEmptyEntries));
@@ -60,7 +60,7 @@ internal readonly record struct SiteAddress(string Path, string Query, string Fr
         return string.Join("/", kept);
     }
 
-    /// <summary>The shortest way from a folder to a file.</summary>
+    /// <summary>The shortest relative path from a folder to a file.</summary>
     public static string Relate(string folder, string path)
     {
         var from = folder.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
@@ -77,7 +77,7 @@ internal readonly record struct SiteAddress(string Path, string Query, string Fr
     /// <summary>The folder of a file.</summary>
     public static string FolderOf(string path) => path.Substring(0, Math.Max(0, path.LastIndexOf('/')));
 
-    /// <summary>Percent-encodes an address, but only the characters that would end it or could be misread.</summary>
+    /// <summary>Percent-encodes only the characters that would end the address or could be misread.</summary>
     public static string Encode(string url)
     {
         var encoded = new StringBuilder(url.Length);

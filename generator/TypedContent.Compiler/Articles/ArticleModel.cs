@@ -9,8 +9,8 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Articles;
 
 /// <summary>
-/// An article as values: what code is generated from, compared by content. Without positions, so that moving a line changes
-/// nothing; but links and images tell their lines.
+/// The data of an article from which code is generated. It is compared by value and has no file positions, so that moving lines changes nothing;
+/// only links and images have line numbers.
 /// </summary>
 internal sealed record ArticleModel
 {
@@ -20,8 +20,8 @@ internal sealed record ArticleModel
     public required string ProjectPath { get; init; }
 
     /// <summary>
-    /// Changes when anything that is published of the article changes. Empty until its links are resolved, for only then everything
-    /// is known.
+    /// Changes whenever anything published about the article changes. It is empty until the article's links are resolved, because the published data is not
+    /// complete before that.
     /// </summary>
     public string ContentHash { get; init; } = "";
 
@@ -29,13 +29,13 @@ internal sealed record ArticleModel
 
     public required string Title { get; init; }
 
-    /// <summary>The title in menus, where that is another one.</summary>
+    /// <summary>The title in menus, if it differs from <see cref="Title"/>.</summary>
     public string? NavTitle { get; init; }
 
-    /// <summary>Where among its siblings it comes.</summary>
+    /// <summary>The position among its siblings.</summary>
     public double? Order { get; init; }
 
-    /// <summary>The page that it comes below, as the file names it.</summary>
+    /// <summary>The page that it comes below, as written in the file.</summary>
     public string? Parent { get; init; }
 
     public DateTimeOffset? Date { get; init; }
@@ -54,23 +54,23 @@ internal sealed record ArticleModel
 
     public EquatableArray<string> Tags { get; init; }
 
-    /// <summary>Terms that are more than a list of words: nested categories, and what a declared type calls a taxonomy.</summary>
+    /// <summary>Terms that are more than a flat list: nested categories, and taxonomies of a declared type.</summary>
     public EquatableArray<TermUse> Terms { get; init; }
 
-    /// <summary>The series that it is part of.</summary>
+    /// <summary>The series that it belongs to.</summary>
     public EquatableArray<SeriesUse> Series { get; init; }
 
     public string? Lang { get; init; }
 
     public bool Draft { get; init; }
 
-    /// <summary>The front matter's other keys.</summary>
+    /// <summary>The front matter keys that are not part of the core set.</summary>
     public EquatableArray<Field> Fields { get; init; }
 
-    /// <summary>The values that a declared entry type reads from the front matter: one for each property that is set.</summary>
+    /// <summary>The property values that a declared entry type reads from the front matter, without those that are not set.</summary>
     public EquatableArray<NamedValue> Declared { get; init; }
 
-    /// <summary>The entries that the front matter names for references of a declared entry type, as it writes them.</summary>
+    /// <summary>References of a declared entry type to other entries, as written in the front matter.</summary>
     public EquatableArray<ReferenceWord> References { get; init; }
 
     /// <summary>The types of <see cref="Fields"/>.</summary>
@@ -78,12 +78,12 @@ internal sealed record ArticleModel
 
     public required ArticleBody Body { get; init; }
 
-    /// <summary>The values of <see cref="Declared"/> that name the article's image.</summary>
+    /// <summary>The properties in <see cref="Declared"/> that hold the article's image.</summary>
     public EquatableArray<string> ImageProperties { get; init; }
 
-    /// <summary>The files next to the article, each by the hash of its path. Known once all articles are.</summary>
+    /// <summary>The files next to the article, by the hash of each path. Set only when all articles are known.</summary>
     public EquatableArray<ulong> FileKeys { get; init; }
 
-    /// <summary>The files of the articles that the body's links lead to, by their paths from the project. Known once all articles are.</summary>
+    /// <summary>The source files of the articles that the body links to, as paths relative to the project. Set only when all articles are known.</summary>
     public EquatableArray<string> LinksTo { get; init; }
 }

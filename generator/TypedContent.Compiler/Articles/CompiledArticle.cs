@@ -7,46 +7,46 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Articles;
 
-/// <summary>What became of an article file.</summary>
+/// <summary>The result of compiling an article file.</summary>
 /// <param name="Model">
-/// The article. A faulty file has one too, with what could be read of it: its member exists, so that the fault is the only
-/// error that is seen.
+/// The article. A faulty file has a model too, with everything that could be read. Its member is generated, so that the fault itself is the only
+/// error that the user sees.
 /// </param>
-/// <param name="Findings">What is wrong, in the order of the file.</param>
-/// <param name="Anchors">Places for findings that only all articles together can bring about.</param>
-/// <param name="FrontMatter">What a declared schema is checked against.</param>
+/// <param name="Findings">The findings, in file order.</param>
+/// <param name="Anchors">Locations for findings that need all articles.</param>
+/// <param name="FrontMatter">The front matter, for checking against a declared schema.</param>
 internal sealed record CompiledArticle(ArticleModel Model, EquatableArray<Finding> Findings, ArticleAnchors Anchors, LocatedFrontMatter FrontMatter)
 {
-    /// <summary>The further entries of the same file, where that holds data and is a list of them.</summary>
+    /// <summary>The other entries of the same file, if it is a data file with several.</summary>
     public EquatableArray<CompiledArticle> More { get; init; }
 
-    /// <summary>Whether it stands for a file that holds no entry at all.</summary>
+    /// <summary>Whether this is a placeholder for a file without entries.</summary>
     public bool IsNothing { get; init; }
 
-    /// <summary>All entries of the file, each for itself.</summary>
+    /// <summary>All entries of the file, one by one.</summary>
     public IEnumerable<CompiledArticle> Unfold() =>
         IsNothing ? [] : More.Count == 0 ? [this] : [this with { More = [] }, .. More];
 
-    /// <summary>Keys that a declared entry type has no property for.</summary>
+    /// <summary>Keys for which a declared entry type has no property.</summary>
     public EquatableArray<UnknownKey> UnknownKeys { get; init; }
 
-    /// <summary>Where the front matter refers to entries of other collections.</summary>
+    /// <summary>The references to entries of other collections, with their locations.</summary>
     public EquatableArray<LocatedReference> References { get; init; }
 }
 
-/// <summary>Places in an article file.</summary>
-/// <param name="Start">Its beginning.</param>
-/// <param name="Slug">The value that gives the address; null where the path does.</param>
-/// <param name="Keys">The front matter's keys beyond the core set.</param>
-/// <param name="Links">The addresses of the body's links within the site.</param>
+/// <summary>Locations in an article file.</summary>
+/// <param name="Start">The start of the file.</param>
+/// <param name="Slug">The value that sets the address; null if the address comes from the path.</param>
+/// <param name="Keys">The front matter keys that are not part of the core set.</param>
+/// <param name="Links">The addresses of links within the site.</param>
 internal sealed record ArticleAnchors(SourceLocation Start, SourceLocation? Slug, EquatableArray<KeyLocation> Keys, EquatableArray<LinkLocation> Links)
 {
     /// <summary>The start of the front matter, or the start of the file if it has none.</summary>
     public SourceLocation Fence { get; init; } = Start;
 
-    /// <summary>Where each alias is, by the alias as it was read.</summary>
+    /// <summary>The location of each alias; the key is the alias as it was read.</summary>
     public EquatableArray<KeyLocation> Aliases { get; init; }
 
-    /// <summary>For each of the model's resources where its address is.</summary>
+    /// <summary>The location of the address of each of the model's resources.</summary>
     public EquatableArray<LinkLocation> Resources { get; init; }
 }

@@ -6,12 +6,12 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Articles;
 
 /// <summary>
-/// The hash of all that is published of an article. Another layout of its file (line ends, order of keys, quotes) does not change
-/// it; a rule of the sanitizer that changes the body does.
+/// Hashes everything that is published about an article. The layout of its file (line ends, order of keys, quotes) does not affect the hash; a change of the
+/// sanitizer's rules does, if it changes the body.
 /// </summary>
 internal static class ContentHasher
 {
-    /// <param name="model">The article, its links resolved.</param>
+    /// <param name="model">The article, with its links resolved.</param>
     /// <returns>32 hexadecimal digits.</returns>
     public static string Hash(ArticleModel model)
     {

@@ -6,7 +6,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Articles;
 
-/// <summary>Applies the declared type of a collection to a compiled article. The body plays no part in it.</summary>
+/// <summary>Applies a collection's declared type to a compiled article. The body is not needed.</summary>
 internal sealed class DeclaredArticle(DeclaredSchema schema, DateReader dates)
 {
     private readonly ConstraintChecker _constraints = new();
@@ -19,7 +19,8 @@ internal sealed class DeclaredArticle(DeclaredSchema schema, DateReader dates)
     public CompiledArticle Apply(CompiledArticle article)
     {
         var reading = new DeclaredReader(schema, dates, _constraints).Read(article.FrontMatter, article.Model.Date, article.Model.Lang);
-        // A folder's defaults count as written at the beginning, where nothing else is of no length: they are checked in their own file.
+        // Values from a folder's defaults have an empty range at the start, which nothing else has. They are checked in their own file, so they are skipped
+        // here.
         var start = article.FrontMatter.Fence.Range.Start;
         var findings = article.Findings.Where(finding => !IsSuperseded(finding))
             .Concat(reading.Findings.Where(finding => finding.Range.Start != start || finding.Range.Length > 0))
@@ -33,7 +34,7 @@ internal sealed class DeclaredArticle(DeclaredSchema schema, DateReader dates)
         };
     }
 
-    /// <summary>What was found against the core set's own type of a key that the user gives another.</summary>
+    /// <summary>Whether a finding about the core set's type for a key no longer applies because the user declared another type.</summary>
     private bool IsSuperseded(Finding finding) => finding.Id switch
     {
         FindingIds.WrongType or FindingIds.NotADate or FindingIds.InvalidDateText =>
@@ -41,14 +42,14 @@ internal sealed class DeclaredArticle(DeclaredSchema schema, DateReader dates)
         FindingIds.BadAlias => schema.Reads(KeyFolding.Fold(finding.Arguments[0])),
         FindingIds.MissingTitle => schema.Has("Title"),
 
-        // What the type has no property for is reported as that.
+        // A key without a property gets a finding of its own.
         FindingIds.MisspelledKey => true,
         FindingIds.Password or FindingIds.HiddenElsewhere =>
             KeyFolding.Fold(finding.Arguments[0]) is var key && (schema.Reads(key) || schema.IgnoredKeys.Contains(key)),
         _ => false,
     };
 
-    /// <summary>Lists, terms and the order of articles go by the user's properties where these have keys of their own.</summary>
+    /// <summary>Applies properties that read other keys than the core set's to lists, terms, and the order of articles.</summary>
     private ArticleModel Apply(ArticleModel model, DeclaredReading reading)
     {
         var values = reading.Values;
@@ -56,7 +57,7 @@ internal sealed class DeclaredArticle(DeclaredSchema schema, DateReader dates)
         model = model with { Declared = values, References = references, Terms = Merge(model.Terms, reading.Terms), ImageProperties = _imageProperties };
         if (model.Names.Aliases.Count > 0 && KnownKeys.Aliases.Any(schema.Reads))
         {
-            // The key has another meaning here.
+            // The declared type gives the key another meaning.
             model = model with { Names = model.Names with { Aliases = default } };
         }
 
@@ -89,7 +90,7 @@ internal sealed class DeclaredArticle(DeclaredSchema schema, DateReader dates)
         return model;
     }
 
-    /// <summary>What a property of the type says of a taxonomy takes precedence over what every article's key says of it.</summary>
+    /// <summary>Declared terms replace the standard ones of the same taxonomy.</summary>
     private static EquatableArray<TermUse> Merge(EquatableArray<TermUse> terms, EquatableArray<TermUse> declared) =>
         declared.Count == 0 ? terms : [.. terms.Where(use => !declared.Any(own => own.Taxonomy == use.Taxonomy)), .. declared];
 

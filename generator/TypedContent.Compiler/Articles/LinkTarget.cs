@@ -3,19 +3,19 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Articles;
 
-/// <summary>What links to an article need of it: nothing that an edit of its text changes, but of its headings.</summary>
+/// <summary>The part of an article that links to it depend on. Editing the text does not change it, except for headings.</summary>
 /// <param name="Collection">Its collection.</param>
-/// <param name="Source">The file, by its path from the project.</param>
-/// <param name="Path">The file, by its path within the collection.</param>
+/// <param name="Source">The path of its file, relative to the project.</param>
+/// <param name="Path">The path of its file within the collection.</param>
 /// <param name="IsDraft">Whether it is a draft.</param>
 /// <param name="Ids">The identifiers in its body.</param>
-/// <param name="IdsAreKnown">False where the body was not included, or may have none.</param>
+/// <param name="IdsAreKnown">False if the body was not included, or the policy removes identifiers.</param>
 internal sealed record LinkTarget(string Collection, string Source, string Path, bool IsDraft, EquatableArray<string> Ids, bool IdsAreKnown)
 {
-    /// <summary>What the project puts before the identifiers of bodies; most often nothing.</summary>
+    /// <summary>The project's prefix for identifiers in bodies; usually empty.</summary>
     public string IdPrefix { get; init; } = "";
 
-    /// <summary>The folder that the collection's paths begin in, without a slash at its end.</summary>
+    /// <summary>The collection's root folder, without a trailing slash.</summary>
     public string Root =>
         Source.Length > Path.Length && Source.EndsWith(Path, StringComparison.Ordinal) && Source[Source.Length - Path.Length - 1] == '/'
             ? Source.Substring(0, Source.Length - Path.Length - 1)

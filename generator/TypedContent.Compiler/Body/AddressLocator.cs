@@ -8,16 +8,16 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Body;
 
-/// <summary>Finds in an article file where the addresses of its body are.</summary>
+/// <summary>Finds the positions in the article file of the addresses in its body.</summary>
 /// <param name="text">The file's text.</param>
-/// <param name="map">Says where in it the body comes from.</param>
-/// <param name="findings">Knows the file's lines.</param>
+/// <param name="map">Maps positions in the body to the file.</param>
+/// <param name="findings">Provides the file's lines.</param>
 internal sealed class AddressLocator(string text, SourceMap map, FindingBag findings)
 {
     private const int LongestTag = 2_000;
 
     /// <param name="body">The body.</param>
-    /// <returns>Its links, images and resources with their lines and places.</returns>
+    /// <returns>Its links, images, and resources, with their lines and locations.</returns>
     public LocatedAddresses Locate(SanitizedBody body)
     {
         var links = new BodyLink[body.Links.Count];
@@ -29,7 +29,7 @@ internal sealed class AddressLocator(string text, SourceMap map, FindingBag find
             links[i] = body.Links[i].Value with { Line = location.Lines.StartLine + 1 };
             if (SiteAddress.Parse(links[i].Url) is not null)
             {
-                locations.Add(new LinkLocation(i, location) { Written = WrittenAs(range, links[i].Url) });
+                locations.Add(new LinkLocation(i, location) { Written = WrittenAs(range, links[i].Url), File = findings.FileAt(range) });
             }
         }
 
@@ -44,19 +44,19 @@ internal sealed class AddressLocator(string text, SourceMap map, FindingBag find
     private LinkLocation LocationOf(Located<BodyResource> resource, int number)
     {
         var range = RangeOf(resource.Offset, resource.Value);
-        return new LinkLocation(number, findings.Locate(range)) { Written = WrittenAs(range, resource.Value.Url) };
+        return new LinkLocation(number, findings.Locate(range)) { Written = WrittenAs(range, resource.Value.Url), File = findings.FileAt(range) };
     }
 
-    /// <summary>An address as its writer wrote it; null where that is how it is published.</summary>
+    /// <summary>An address as the author wrote it; null if it is published unchanged.</summary>
     private string? WrittenAs(SourceRange range, string url) =>
-        range.Length == 0 || string.CompareOrdinal(text, range.Start, url, 0, Math.Max(range.Length, url.Length)) == 0 || text[range.Start] is '<'
+        range.Length == 0 || (findings.Assembled is null && string.CompareOrdinal(text, range.Start, url, 0, Math.Max(range.Length, url.Length)) == 0) || text[range.Start] is '<'
             ? null
-            : text.Substring(range.Start, range.Length);
+            : findings.WrittenAt(range) ?? text.Substring(range.Start, range.Length);
 
-    /// <summary>Where the address of an image is.</summary>
+    /// <summary>The range of an image's address.</summary>
     public SourceRange RangeOf(Located<BodyImage> image) => RangeOf(image.Offset, "src");
 
-    /// <summary>An address as it is written; of several in a <c>srcset</c> the one.</summary>
+    /// <summary>The range of a resource's address; in a <c>srcset</c>, only that one address.</summary>
     private SourceRange RangeOf(int offset, BodyResource resource)
     {
         var isSet = resource.Attribute == "srcset";
@@ -65,7 +65,7 @@ internal sealed class AddressLocator(string text, SourceMap map, FindingBag find
         return found < 0 ? range : new SourceRange(found, resource.Url.Length);
     }
 
-    /// <summary>The address as it is written, else the place of the whole.</summary>
+    /// <summary>The range of the address as written, or else of the whole tag or element.</summary>
     private SourceRange RangeOf(int offset, string attribute)
     {
         if (map.AddressOf(offset) is { } known)
@@ -77,7 +77,7 @@ internal sealed class AddressLocator(string text, SourceMap map, FindingBag find
         return start < text.Length && text[start] == '<' ? ValueIn(start, attribute) : new SourceRange(start, 0);
     }
 
-    /// <summary>The value of an attribute in the tag that begins at a place.</summary>
+    /// <summary>The range of an attribute's value in the tag that begins at <paramref name="start"/>.</summary>
     private SourceRange ValueIn(int start, string attribute)
     {
         var end = text.IndexOf('>', start, Math.Min(LongestTag, text.Length - start));
@@ -105,22 +105,25 @@ internal sealed class AddressLocator(string text, SourceMap map, FindingBag find
     }
 }
 
-/// <summary>The addresses of a body, with the lines of the file that they are in.</summary>
+/// <summary>The addresses in a body, with their lines in the file.</summary>
 /// <param name="Links">The links.</param>
 /// <param name="Images">The images.</param>
-/// <param name="LinkLocations">The places of the links within the site: only those can turn out to be wrong.</param>
-/// <param name="ResourceLocations">The places of the files next to the article that the body shows or plays.</param>
+/// <param name="LinkLocations">The locations of links within the site. Only these can turn out to be broken.</param>
+/// <param name="ResourceLocations">The locations of addresses of files next to the article.</param>
 internal sealed record LocatedAddresses(
     EquatableArray<BodyLink> Links,
     EquatableArray<BodyImage> Images,
     EquatableArray<LinkLocation> LinkLocations,
     EquatableArray<LinkLocation> ResourceLocations);
 
-/// <summary>Where the address of a link, or of something that is shown or played, is.</summary>
-/// <param name="Link">Which of the body's links or resources.</param>
-/// <param name="Location">Where.</param>
+/// <summary>The location of the address of a link or resource.</summary>
+/// <param name="Link">The index of the link or resource in the body.</param>
+/// <param name="Location">The location of its address.</param>
 internal sealed record LinkLocation(int Link, SourceLocation Location)
 {
-    /// <summary>The address as it is written there; null where that is how it is published.</summary>
+    /// <summary>The address as written there; null if it is published unchanged.</summary>
     public string? Written { get; init; }
+
+    /// <summary>The file that the article includes and that the address is in; null for the article's own.</summary>
+    public string? File { get; init; }
 }

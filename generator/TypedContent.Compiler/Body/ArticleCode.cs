@@ -7,22 +7,22 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Body;
 
-/// <summary>A code block that is compiled.</summary>
-/// <param name="Argument">Where in the file the block says so.</param>
-/// <param name="Check">What it says.</param>
-/// <param name="Lines">Its lines, without those that are only there to be shown as taken out.</param>
+/// <summary>A code block to be compiled as a check.</summary>
+/// <param name="Argument">The range of the block's <c>check</c> argument in the file.</param>
+/// <param name="Check">The argument.</param>
+/// <param name="Lines">Its lines, without those marked as deleted.</param>
 internal sealed record CodeSample(SourceRange Argument, SampleArgument Check, EquatableArray<SampleLine> Lines);
 
 /// <summary>A line of a sample.</summary>
-/// <param name="Start">Where in the file it begins.</param>
-/// <param name="Text">The line, without its end.</param>
+/// <param name="Start">The position of its start in the file.</param>
+/// <param name="Text">The line, without the line end.</param>
 internal sealed record SampleLine(int Start, string Text);
 
-/// <summary>A name of code in an article, and where it is.</summary>
+/// <summary>A name of code in an article, with its range.</summary>
 internal sealed record PlacedName(string Name, SourceRange Range);
 
-/// <summary>What in an article is checked against the project's code: samples, and names by <c>cref:</c>.</summary>
-/// <param name="Samples">The samples, in the order of the file.</param>
+/// <summary>The parts of an article that are checked against the project's code: samples, and names written with <c>cref:</c>.</summary>
+/// <param name="Samples">The samples, in file order.</param>
 /// <param name="Names">The names.</param>
 internal sealed record ArticleCode(IReadOnlyList<CodeSample> Samples, IReadOnlyList<PlacedName> Names)
 {
@@ -30,7 +30,7 @@ internal sealed record ArticleCode(IReadOnlyList<CodeSample> Samples, IReadOnlyL
 
     private static readonly ArticleCode s_none = new([], []);
 
-    /// <summary>Whether a text may have any of it: most have none, and need not be parsed.</summary>
+    /// <summary>A quick test for whether a text may contain samples or names. Most texts have none and need not be parsed.</summary>
     public static bool MayBeIn(string text)
     {
         if (text.IndexOf(CodeNames.Prefix, StringComparison.Ordinal) >= 0)
@@ -51,12 +51,12 @@ internal sealed record ArticleCode(IReadOnlyList<CodeSample> Samples, IReadOnlyL
     }
 
     /// <param name="text">The file's text.</param>
-    /// <param name="bodyStart">Where in it the body begins.</param>
-    /// <param name="extension">The file's extension, in lower case and without a dot.</param>
-    /// <param name="dialect">What the project wants of Markdown.</param>
+    /// <param name="bodyStart">The position of the body in the file.</param>
+    /// <param name="extension">The file's extension, in lower case and without the dot.</param>
+    /// <param name="dialect">The project's Markdown settings.</param>
     public static ArticleCode Find(string text, int bodyStart, string extension, MarkdownDialect dialect)
     {
-        // What the parser would take too long for is rejected where the article is compiled.
+        // A body over the parser's limits is rejected when the article is compiled.
         if (BodyFormats.Decide(null, extension, text.AsSpan(bodyStart)) == FrontMatter.BodyFormat.Html || MarkdownLimits.Find(text, bodyStart) is not null)
         {
             return s_none;
@@ -110,7 +110,7 @@ internal sealed record ArticleCode(IReadOnlyList<CodeSample> Samples, IReadOnlyL
         var written = new List<SampleLine>(fence.Lines.Count);
         for (var i = 0; i < fence.Lines.Count; i++)
         {
-            // A line that a tab was split in is a text of its own: then the parser's account of its place is near enough.
+            // The parser copies a line in which it split a tab, so its slice is not a position in the body. The parser's own line position is close enough.
             var line = fence.Lines.Lines[i];
             var start = ReferenceEquals(line.Slice.Text, body) ? line.Slice.Start : line.Position;
             written.Add(new SampleLine(bodyStart + start, line.Slice.ToString()));

@@ -1,7 +1,9 @@
+using TypedContent.Compiler.Body.Components;
 using TypedContent.Compiler.Body.Excerpts;
 using TypedContent.Compiler.Body.Highlighting;
 using TypedContent.Compiler.Body.LeftOver;
 using TypedContent.Compiler.Body.Markdown;
+using TypedContent.Compiler.Body.Parts;
 using TypedContent.Compiler.Content;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.FrontMatter;
@@ -14,10 +16,10 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Body;
 
-/// <summary>Compiles the body of an article file: Markdown or HTML in, sanitized HTML and everything that is derived from it out.</summary>
-/// <param name="policy">What may stay in it.</param>
-/// <param name="dialect">What the project wants of Markdown.</param>
-/// <param name="highlighter">Marks the words of code blocks by classes; null where they stay as they are.</param>
+/// <summary>Compiles the body of an article file, Markdown or HTML, into sanitized HTML and everything derived from it.</summary>
+/// <param name="policy">The sanitizer policy.</param>
+/// <param name="dialect">The project's Markdown settings.</param>
+/// <param name="highlighter">Highlights code blocks; null if they stay unchanged.</param>
 internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect dialect, CodeHighlighter? highlighter)
 {
     private readonly BodySanitizer _sanitizer = new(policy);
@@ -26,9 +28,28 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect diale
     {
         var findings = new FindingBag(source.Lines);
         source = source with { Start = WithoutByteOrderMark(source.Text, source.Start) };
+        var expanded = Expand(source);
+        if (expanded is not null)
+        {
+            source = source with { Text = expanded.Text.ToString(), Code = source.Code with { Assembled = expanded.Text } };
+            findings = new FindingBag(source.Lines) { Assembled = expanded.Text, Restore = expanded.Values.Restore };
+            findings.AddRange(expanded.Findings.ToEquatableArray());
+        }
+
         if (ToHtml(ref source, findings, out var map) is not { } html)
         {
             return new CompiledBody(ArticleBody.Empty with { Excerpt = source.Excerpt ?? "" }, findings.InOrderFound());
+        }
+
+        if (expanded is not null)
+        {
+            var edits = new List<ComponentEdit>();
+            html = expanded.Values.Fill(html, edits);
+            map = edits.Count == 0 ? map : map.Edit(edits);
+            foreach (var unknown in expanded.Unknown)
+            {
+                map.AddCode(unknown);
+            }
         }
 
         cancellation.ThrowIfCancellationRequested();
@@ -37,7 +58,7 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect diale
         var body = _sanitizer.Sanitize(marked.Html, marked.Marks, cancellation);
         if (body.Failure == BodyFailure.None && pass.FindMisfits(marked.Uses, body.Components) is { Count: > 0 } misfits)
         {
-            // Once more: within a line their fallbacks are a part of it.
+            // The components that did not fit are within a line of text, so their fallbacks are written again without block elements.
             marked = pass.Write(html, map, misfits);
             body = _sanitizer.Sanitize(marked.Html, marked.Marks, cancellation);
         }
@@ -58,7 +79,14 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect diale
         };
     }
 
-    /// <returns>The HTML, which still has to be sanitized; null if the Markdown is rejected, which is reported.</returns>
+    /// <returns>The body with the parts that it includes and words for the values that it names; null where it has neither.</returns>
+    private ExpandedText? Expand(BodySource source)
+    {
+        var isMarkdown = BodyFormats.Decide(source.Format, source.Extension, source.Text.AsSpan(source.Start)) == BodyFormat.Markdown;
+        return PartExpander.Expand(source.Text, source.Start, isMarkdown, dialect with { IsMdx = source.Extension == "mdx" }, source.Code);
+    }
+
+    /// <returns>The HTML, not yet sanitized; null if the Markdown was rejected, which has been reported.</returns>
     private string? ToHtml(ref BodySource source, FindingBag findings, out SourceMap map)
     {
         map = SourceMap.Verbatim(source.Start);
@@ -97,7 +125,7 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect diale
         }
     }
 
-    /// <summary>Files that were put together have the mark in their middle, where it would keep a heading from being one.</summary>
+    /// <summary>Skips byte order marks at the start of the body, as in concatenated files. There they would keep a heading from being recognized.</summary>
     private static int WithoutByteOrderMark(string text, int start)
     {
         var at = start;
@@ -123,7 +151,7 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect diale
             return source;
         }
 
-        // What is private is not quoted in a build's log.
+        // The comment is private, so its text must not appear in a build log.
         findings.Add(FindingIds.PrivateComment, comments[0], comments.Count == 1 ? "" : $" (with {comments.Count - 1} more, first here)");
         if (isOpen)
         {

@@ -8,7 +8,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Body;
 
-/// <summary>Reports what the sanitizer removed, at its place in the article file.</summary>
+/// <summary>Reports what the sanitizer removed, with its location in the article file.</summary>
 internal static class BodyFindings
 {
     private const int LongestTag = 200;
@@ -22,7 +22,7 @@ internal static class BodyFindings
 
         foreach (var removal in body.Removals)
         {
-            // In Markdown the attribute is behind the name of the tag that was made: a blank less than its name and its bracket.
+            // In HTML made from Markdown, the attribute follows the tag name: the tag starts three ("<a ") or five ("<img ") characters before it.
             var address = removal.Reason == RemovalReason.Address ? map.AddressOf(removal.Offset - 3) ?? map.AddressOf(removal.Offset - 5) : null;
             var range = address ?? RangeAt(text, map.ToSource(removal.Offset));
             var written = address is { Length: > 0 and < LongestTag } known ? removal with { Detail = text.Substring(known.Start, known.Length) } : removal;
@@ -30,7 +30,7 @@ internal static class BodyFindings
         }
     }
 
-    /// <summary>Reports the first image without a text for readers who do not see it.</summary>
+    /// <summary>Reports the first image without alternative text.</summary>
     public static void ReportMissingAlt(SanitizedBody body, AddressLocator locator, FindingBag findings)
     {
         if (body.Images.FirstOrDefault(image => image.Value.Alt is null) is { } first)
@@ -40,7 +40,7 @@ internal static class BodyFindings
         }
     }
 
-    /// <summary>What there is too much of.</summary>
+    /// <summary>Says what the body has too much of.</summary>
     public static string Describe(BodyFailure failure) => failure switch
     {
         BodyFailure.TooComplex => "its repaired form is many times larger, which can be caused by unclosed <b> and <font>",
@@ -54,7 +54,7 @@ internal static class BodyFindings
         : removal.Reason == RemovalReason.InertStyle ? $" (with {removal.Count - 1} more, first here)"
         : $" ({removal.Count} times, first here)";
 
-    /// <summary>What happened to the content of an element, what would have closed it, or why an attribute went.</summary>
+    /// <summary>What happened to the content of an element, what would have closed it, or why an attribute was removed.</summary>
     private static string Fate(Removal removal) =>
         removal.Reason == RemovalReason.Unclosed ? removal.Detail!
         : removal.Reason == RemovalReason.Misplaced ? (removal.Name == "li" ? "<ul>, <ol> or <menu>" : "<dl>")
@@ -82,7 +82,7 @@ internal static class BodyFindings
         address is [(>= 'a' and <= 'z') or (>= 'A' and <= 'Z'), ':', '\\' or '/', ..] or [(>= 'a' and <= 'z') or (>= 'A' and <= 'Z'), ':', '%', '5', 'C', ..]
         || (address?.StartsWith("file:", StringComparison.OrdinalIgnoreCase) ?? false);
 
-    /// <summary>The tag that begins at a place, else the name.</summary>
+    /// <summary>The range of the tag that begins at a position, or else of the name there.</summary>
     private static SourceRange RangeAt(string text, int start)
     {
         start = Math.Min(start, text.Length);
@@ -96,7 +96,7 @@ internal static class BodyFindings
         return new SourceRange(start, length);
     }
 
-    /// <summary>What was removed, as it was written in the body.</summary>
+    /// <summary>What was removed, as the author wrote it.</summary>
     private static string Describe(Removal removal) => (removal.Reason, removal.Detail) switch
     {
         (RemovalReason.DisallowedElement, _) => $"element <{removal.Name}>",

@@ -3,7 +3,7 @@ using TypedContent.Compiler.FrontMatter;
 
 namespace TypedContent.Compiler.Body;
 
-/// <summary>Decides how a body is written: by what the front matter says, else by the file's extension, else by its shape.</summary>
+/// <summary>Decides whether a body is Markdown or HTML: by the front matter, or else by the file's extension, or else by its shape.</summary>
 internal static class BodyFormats
 {
     private static readonly Regex s_tag = new(
@@ -19,8 +19,8 @@ internal static class BodyFormats
         asked ?? (extension is "html" or "htm" || IsOneElement(body.Trim()) ? BodyFormat.Html : BodyFormat.Markdown);
 
     /// <summary>
-    /// Whether a body is one block element from its first character to its last, as scraped articles are. Markdown would end
-    /// such a block at its first blank line and take deep indentation for code.
+    /// Whether the whole body is one block element, as in scraped articles. Markdown would end such a block at its first blank line and
+    /// treat deep indentation as code.
     /// </summary>
     private static bool IsOneElement(ReadOnlySpan<char> trimmed)
     {

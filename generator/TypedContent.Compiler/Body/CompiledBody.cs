@@ -6,36 +6,36 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Body;
 
-/// <summary>The body of an article file as it is handed to the compiler.</summary>
+/// <summary>The body of an article file, as the compiler receives it.</summary>
 /// <param name="Text">The file's text.</param>
-/// <param name="Start">Where in it the body begins.</param>
-/// <param name="Lines">The lines of the file.</param>
+/// <param name="Start">The position of the body in it.</param>
+/// <param name="Lines">The line map of the file.</param>
 internal readonly record struct BodySource(string Text, int Start, LineMap Lines)
 {
-    /// <summary>How it is written; null where the front matter does not say.</summary>
+    /// <summary>The format; null if the front matter does not set it.</summary>
     public BodyFormat? Format { get; init; }
 
-    /// <summary>The file's extension, in lower case and without a dot.</summary>
+    /// <summary>The file's extension, in lower case and without the dot.</summary>
     public required string Extension { get; init; }
 
-    /// <summary>The article's language; null where it is not known.</summary>
+    /// <summary>The article's language; null if unknown.</summary>
     public string? Lang { get; init; }
 
-    /// <summary>What its code may refer to.</summary>
+    /// <summary>What its code blocks may refer to.</summary>
     public required CodeContext Code { get; init; }
 
-    /// <summary>The excerpt; null where the front matter has none.</summary>
+    /// <summary>The excerpt from the front matter; null if there is none.</summary>
     public string? Excerpt { get; init; }
 }
 
 /// <summary>The result of compiling a body.</summary>
-/// <param name="Body">What is published.</param>
-/// <param name="Findings">What is wrong with it, in the order in which it was found.</param>
+/// <param name="Body">The body as it is published.</param>
+/// <param name="Findings">The findings, in the order in which they were found.</param>
 internal sealed record CompiledBody(ArticleBody Body, EquatableArray<Finding> Findings)
 {
-    /// <summary>The places of the links within the site: only those can turn out to be wrong.</summary>
+    /// <summary>The locations of links within the site. Only these can turn out to be broken.</summary>
     public EquatableArray<LinkLocation> LinkLocations { get; init; }
 
-    /// <summary>For each of the body's resources where its address is.</summary>
+    /// <summary>The location of each resource's address.</summary>
     public EquatableArray<LinkLocation> ResourceLocations { get; init; }
 }

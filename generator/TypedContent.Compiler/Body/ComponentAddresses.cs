@@ -4,12 +4,12 @@ using TypedContent.Compiler.Content;
 
 namespace TypedContent.Compiler.Body;
 
-/// <summary>The files beside an article that its components name.</summary>
+/// <summary>Finds the files next to an article that its components refer to.</summary>
 internal static class ComponentAddresses
 {
     /// <param name="components">The components.</param>
-    /// <param name="first">How many resources the body has without them.</param>
-    /// <returns>The relative addresses that they take, and where each is.</returns>
+    /// <param name="first">The number of resources that the body has besides those of components.</param>
+    /// <returns>The relative addresses in component arguments, and the location of each.</returns>
     public static (IReadOnlyList<string> Files, IReadOnlyList<LinkLocation> Places) Find(IReadOnlyList<BodyComponent> components, int first)
     {
         var files = new List<string>();
@@ -26,7 +26,7 @@ internal static class ComponentAddresses
         return (files, places);
     }
 
-    // Only what has an extension is taken for a file: other words may be names of something that only the component knows.
+    // Only a value with a file extension is treated as a file. Other words may have a meaning that only the component knows.
     private static bool IsFile(string value) => LinkKinds.IsRelative(value) && value.IndexOf(' ') < 0
         && value.LastIndexOf('.') is > 0 and var dot && dot > value.LastIndexOf('/') && dot < value.Length - 1;
 }

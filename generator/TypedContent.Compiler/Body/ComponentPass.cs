@@ -8,22 +8,22 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Body;
 
 /// <summary>
-/// Takes the tags of components out of a body before it is sanitized, and writes their fallbacks in their place. Where they were, is kept as
-/// places: the sanitizer sees what a writer wrote, and nothing that a writer could write means a component to it.
+/// Takes component tags out of a body before it is sanitized, and writes their fallbacks in their place. Components are tracked by position, not by markup, so
+/// that nothing an author writes can pass the sanitizer as a component.
 /// </summary>
 /// <param name="components">The components of the project.</param>
 /// <param name="source">The article file.</param>
-/// <param name="findings">Takes what is wrong.</param>
+/// <param name="findings">Receives the findings.</param>
 internal sealed class ComponentPass(ComponentList components, BodySource source, FindingBag findings)
 {
-    // What becomes of a tag that is not one of a pair.
+    // The fate of a tag that is not part of a pair.
     private const int Untouched = -1;
     private const int Dropped = -2;
 
     private List<ComponentTag> _tags = [];
     private int[] _ends = [];
 
-    /// <summary>A body without components.</summary>
+    /// <summary>The result for a body without components.</summary>
     public static BodyWithComponents None(string html, SourceMap map) => new(html, map, null, []);
 
     public BodyWithComponents Run(string html, SourceMap map)
@@ -38,10 +38,10 @@ internal sealed class ComponentPass(ComponentList components, BodySource source,
         return Write(html, map, inline: []);
     }
 
-    /// <summary>Writes the HTML that <see cref="Run"/> has read.</summary>
+    /// <summary>Writes the HTML that <see cref="Run"/> scanned.</summary>
     /// <param name="html">The HTML.</param>
     /// <param name="map">Maps it back to the file.</param>
-    /// <param name="inline">The components whose fallbacks are written without blocks.</param>
+    /// <param name="inline">The components whose fallbacks are written without block elements.</param>
     public BodyWithComponents Write(string html, SourceMap map, IReadOnlyCollection<int> inline)
     {
         var writer = new ComponentHtml(html);
@@ -56,7 +56,7 @@ internal sealed class ComponentPass(ComponentList components, BodySource source,
                 continue;
             }
 
-            // Braces in a tag are not syntax that somebody forgot in the text.
+            // Braces in a component tag must not be reported as leftover syntax of another system.
             if (isFirst && InFile(map, tag) is { } written)
             {
                 map.AddCode(SourceRange.FromBounds(written.Start, written.End));
@@ -91,14 +91,14 @@ internal sealed class ComponentPass(ComponentList components, BodySource source,
         return new BodyWithComponents(writer.Finish(), map.Edit(writer.Edits), writer.Marks, uses);
     }
 
-    /// <summary>The components that have no place in the sanitized HTML although they have a fallback that could be written otherwise.</summary>
+    /// <summary>The components that were lost in sanitizing, but whose fallback could be written differently.</summary>
     public HashSet<int> FindMisfits(IReadOnlyList<BodyComponent> uses, EquatableArray<ComponentRange> ranges)
     {
         var placed = new HashSet<int>(ranges.Where(range => !range.IsContent).Select(range => range.Number));
         return [.. Enumerable.Range(0, uses.Count).Where(number => !placed.Contains(number) && components.Find(uses[number].Name).Fallback is not null)];
     }
 
-    /// <summary>The components with their places in the sanitized HTML. One whose tags were torn apart by others is reported, and is none.</summary>
+    /// <summary>Gives components their positions in the sanitized HTML. One whose tags were separated by other elements is reported and left out.</summary>
     public EquatableArray<BodyComponent> Place(IReadOnlyList<BodyComponent> uses, EquatableArray<ComponentRange> ranges)
     {
         var placed = new List<BodyComponent>();
@@ -122,7 +122,7 @@ internal sealed class ComponentPass(ComponentList components, BodySource source,
         return placed.ToEquatableArray();
     }
 
-    /// <summary>For each tag which one closes it, or which one it closes.</summary>
+    /// <summary>Pairs the tags: for each, the index of the tag that closes it or that it closes.</summary>
     private int[] Pair(string html, SourceMap map, List<ComponentTag> tags)
     {
         var ends = new int[tags.Count];
@@ -169,7 +169,7 @@ internal sealed class ComponentPass(ComponentList components, BodySource source,
             }
             else if (tag.Attributes.Count == 0 && IsBehindWord(html, tag.Start) && !IsClosedBehind(i))
             {
-                // List<Tab> in prose was never meant as a tag.
+                // In prose, the "<Tab>" of "List<Tab>" is not meant as a tag.
                 ends[i] = Untouched;
             }
             else
@@ -191,7 +191,7 @@ internal sealed class ComponentPass(ComponentList components, BodySource source,
     private static bool IsBehindWord(string html, int start) =>
         start > 0 && html[start - 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_';
 
-    /// <summary>Reports a name that is near one of the project's.</summary>
+    /// <summary>Reports an unknown name if it is close to that of one of the project's components. False if it is not.</summary>
     private bool ReportUnknown(SourceMap map, ComponentTag tag, HashSet<string> opened)
     {
         if (NearestName.Find(tag.Name, components.Names) is not { } nearest)
@@ -238,7 +238,7 @@ internal sealed class ComponentPass(ComponentList components, BodySource source,
         };
     }
 
-    /// <summary>The tag as the file has it; null where that cannot be told.</summary>
+    /// <summary>The tag as written in the file; null if it cannot be found there.</summary>
     private ComponentTag? InFile(SourceMap map, ComponentTag tag)
     {
         var start = map.ToSource(tag.Start);
@@ -257,9 +257,9 @@ internal sealed class ComponentPass(ComponentList components, BodySource source,
     }
 }
 
-/// <summary>A body whose components are told by their places.</summary>
-/// <param name="Html">The HTML with the components' fallbacks, which still has to be sanitized.</param>
+/// <summary>A body whose components are identified by position.</summary>
+/// <param name="Html">The HTML with the components' fallbacks, not yet sanitized.</param>
 /// <param name="Map">Maps it back to the file.</param>
-/// <param name="Marks">Where the components are; null without any.</param>
-/// <param name="Uses">The components, their places not yet known.</param>
+/// <param name="Marks">The positions of the components; null if there are none.</param>
+/// <param name="Uses">The components, whose positions are not yet known.</param>
 internal sealed record BodyWithComponents(string Html, SourceMap Map, ComponentMarks? Marks, IReadOnlyList<BodyComponent> Uses);

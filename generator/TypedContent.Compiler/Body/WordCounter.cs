@@ -5,19 +5,19 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Body;
 
 /// <summary>
-/// Counts words as a reader would: each Han or kana character is one, all else goes by runs of letters and digits. Thai, Lao,
-/// Khmer and Burmese write no blanks between words: there a run has one for each four letters that are begun, marks not counted.
+/// Counts words as a reader would. Each Han or kana character is one word; in other scripts, a run of letters and digits is one. Thai, Lao, Khmer, and Burmese
+/// do not put spaces between words: a run of n letters (marks not counted) is n / 4 words, rounded up.
 /// </summary>
 internal static class WordCounter
 {
-    // Usual figures for silent reading of prose.
+    // Typical silent reading speeds for prose.
     private const double WordsPerMinute = 220;
     private const double CharactersPerMinute = 400;
 
-    // The usual length of a Thai word without its marks.
+    // The typical length of a Thai word without its marks.
     private const int LettersInUnspacedWord = 4;
 
-    /// <returns>The words, and the minutes to read them, rounded up.</returns>
+    /// <returns>The number of words, and the reading time in minutes, rounded up.</returns>
     [MethodImpl(HotLoop.Options)]
     public static (int Words, int Minutes) Count(string text)
     {

@@ -8,6 +8,7 @@ namespace TypedContent.Compiler.Catalog;
 /// <summary>Sorts and groups a collection's articles.</summary>
 internal static class CatalogBuilder
 {
+    /// <summary>The lists and groups, for which no title is needed. <see cref="AddTree"/> adds the rest.</summary>
     /// <param name="rows">The articles, in any order.</param>
     /// <param name="names">Their names; an article without a name is left out.</param>
     /// <param name="plan">The project's settings for their terms.</param>
@@ -28,7 +29,6 @@ internal static class CatalogBuilder
             .ToArray();
         var series = SeriesBuilder.Build(sorted, plan.Aliases);
         var languages = TranslationFinder.Find(ordered, defaultLanguage);
-        var tree = TreeBuilder.Build(sorted, languages);
         return new CatalogSpec(
             ordered.Select(entry => entry.Name).ToEquatableArray(),
             RelatedArticles.Find(ordered.Length, taxonomies.SelectMany(taxonomy => taxonomy.Terms).Select(term => term.Entries), languages.Entries),
@@ -38,9 +38,7 @@ internal static class CatalogBuilder
             Languages = languages,
             SeriesParts = series?.Parts ?? [],
             SeriesClashes = series?.Clashes ?? [],
-            Tree = tree,
             ListOrder = plan.Order,
-            Order = EntryOrders.Of(plan.Order, sorted, tree),
             Indexes = plan.Indexes.Select((index, rank) => EntryOrders.By(index, rank, sorted)).ToEquatableArray(),
             Archive = ArchiveBuilder.Build(sorted),
             Folders = Folders(ordered.Select(entry => entry.Name)),
@@ -48,6 +46,44 @@ internal static class CatalogBuilder
                 .SelectMany(entry => new[] { entry.Row.VisibleFrom?.UtcTicks ?? 0, entry.Row.VisibleUntil?.UtcTicks ?? long.MaxValue })
                 .ToEquatableArray(),
         };
+    }
+
+    /// <summary>Whether the tree or the order of the list depends on titles: where articles name their parents, or are listed by title.</summary>
+    /// <param name="rows">The articles.</param>
+    /// <param name="plan">The project's settings for the collection.</param>
+    public static bool NeedsTitles(IEnumerable<IndexRow> rows, CatalogPlan plan) =>
+        plan.Order == CollectionOrder.Title || rows.Any(row => row.Parent is not null);
+
+    /// <summary>The catalog with the tree of its pages and the order of its list.</summary>
+    /// <param name="catalog">The lists and groups of the same rows.</param>
+    /// <param name="rows">The articles, in any order.</param>
+    /// <param name="titles">Their titles; may be empty if <see cref="NeedsTitles"/> says so.</param>
+    public static CatalogSpec AddTree(CatalogSpec catalog, IEnumerable<IndexRow> rows, IReadOnlyCollection<PageTitle> titles)
+    {
+        var bySource = FirstBySource(rows, row => row.Source);
+        var titleOf = FirstBySource(titles, title => title.Source);
+        IndexRow[] sorted = [.. catalog.Entries.Select(name => bySource[name.Source])];
+        if (titleOf.Count > 0)
+        {
+            sorted = [.. sorted.Select(row => titleOf.TryGetValue(row.Source, out var title) ? row.WithTitle(title) : row)];
+        }
+
+        var tree = TreeBuilder.Build(sorted, catalog.Languages);
+        return catalog with { Tree = tree, Order = EntryOrders.Of(catalog.ListOrder, sorted, tree) };
+    }
+
+    private static Dictionary<string, T> FirstBySource<T>(IEnumerable<T> items, Func<T, string> sourceOf)
+    {
+        var bySource = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            if (!bySource.ContainsKey(sourceOf(item)))
+            {
+                bySource.Add(sourceOf(item), item);
+            }
+        }
+
+        return bySource;
     }
 
     private static EquatableArray<FolderSpec> Folders(IEnumerable<EntryName> names) => names

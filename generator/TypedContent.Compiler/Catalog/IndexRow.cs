@@ -38,11 +38,15 @@ internal sealed record IndexRow(
     /// <summary>The series that it is in.</summary>
     public EquatableArray<SeriesUse> Series { get; init; }
 
-    /// <summary>Its title, for orders by title and for articles that name it as their parent.</summary>
+    /// <summary>Its title, for orders by title and for articles that name it as their parent; empty until <see cref="WithTitle"/> adds it.</summary>
     public string Title { get; init; } = "";
 
     /// <summary>Its title in menus if it differs; or null.</summary>
     public string? NavTitle { get; init; }
+
+    /// <summary>The row with its article's titles. They are separate because most sites need no title for any order: an edit of one leaves the row as it is.</summary>
+    /// <param name="title">The titles.</param>
+    public IndexRow WithTitle(PageTitle title) => this with { Title = title.Title, NavTitle = title.NavTitle };
 
     /// <summary>Its position among its siblings.</summary>
     public double? Order { get; init; }
@@ -83,8 +87,6 @@ internal sealed record IndexRow(
         Lang = string.IsNullOrWhiteSpace(model.Lang) ? null : model.Lang,
         TranslationKey = FindTranslationKey(model.Fields),
         Path = model.Names.Path,
-        Title = model.Title,
-        NavTitle = model.NavTitle,
         Order = model.Order,
         Parent = model.Parent,
         SortKeys = plan.Indexes.Count == 0 ? default : plan.Indexes.Select(index => SortKey.Of(index, model.Declared)).ToEquatableArray(),
@@ -118,3 +120,9 @@ internal sealed record IndexRow(
         : model.Fields.FirstOrDefault(field => KeyFolding.Fold(field.Key) == foldedKey) is { } field ? TermPath.In(field.Value)
         : [];
 }
+
+/// <summary>The titles of an article.</summary>
+/// <param name="Source">The file, by its path from the project.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="NavTitle">Its title in menus if it differs; or null.</param>
+internal sealed record PageTitle(string Source, string Title, string? NavTitle);

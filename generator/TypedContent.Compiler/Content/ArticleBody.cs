@@ -5,8 +5,8 @@ using TypedContent.Packing;
 namespace TypedContent.Compiler.Content;
 
 /// <summary>
-/// What is published of an article's body. All of it is kept in the form in which it goes into the content pack, compared as that, and
-/// decoded only on request.
+/// The published parts of an article's body. They are kept encoded as in the content pack, compared in that form, and decoded only on
+/// request.
 /// </summary>
 internal sealed record ArticleBody
 {
@@ -22,7 +22,7 @@ internal sealed record ArticleBody
     /// <summary>The text that represents the article in lists.</summary>
     public string Excerpt { get; init; } = "";
 
-    /// <summary>The excerpt as HTML; empty if it is only <see cref="Excerpt"/>, escaped.</summary>
+    /// <summary>The excerpt as HTML; empty if it would only be <see cref="Excerpt"/>, escaped.</summary>
     public string ExcerptHtml { get; init; } = "";
 
     public int WordCount { get; init; }
@@ -30,28 +30,28 @@ internal sealed record ArticleBody
     /// <summary>In minutes.</summary>
     public int ReadingTime { get; init; }
 
-    /// <summary>Its headings, which <see cref="ReadHeadings"/> reads.</summary>
+    /// <summary>Its headings; see <see cref="ReadHeadings"/>.</summary>
     public PackedList Headings { get; init; }
 
-    /// <summary>Its links, which <see cref="ReadLinks"/> reads.</summary>
+    /// <summary>Its links; see <see cref="ReadLinks"/>.</summary>
     public PackedList Links { get; init; }
 
-    /// <summary>Its images, which <see cref="ReadImages"/> reads.</summary>
+    /// <summary>Its images; see <see cref="ReadImages"/>.</summary>
     public PackedList Images { get; init; }
 
-    /// <summary>The relative addresses that it shows or plays something from, each as often as it occurs, until they are resolved.</summary>
+    /// <summary>The relative addresses of media in the body, one for each occurrence; only until they are resolved.</summary>
     public EquatableArray<string> Resources { get; init; }
 
-    /// <summary>The identifiers in it, until the links of all articles are resolved.</summary>
+    /// <summary>The identifiers in the body; only until the links of all articles are resolved.</summary>
     public EquatableArray<string> Ids { get; init; }
 
-    /// <summary>The components in it, each after what it is in; most often none.</summary>
+    /// <summary>The components in the body, each after the component that contains it; usually none.</summary>
     public EquatableArray<BodyComponent> Components { get; init; }
 
-    /// <summary>False if the body was not included, or may have no identifiers.</summary>
+    /// <summary>False if the body was not included, or the policy removes identifiers.</summary>
     public bool IdsAreKnown { get; init; }
 
-    /// <summary>What the project puts before all of them; most often nothing.</summary>
+    /// <summary>The project's prefix for identifiers; usually empty.</summary>
     public string IdPrefix { get; init; } = "";
 
     public EquatableArray<BodyHeading> ReadHeadings() => BodyLists.ReadHeadings(Headings);

@@ -4,29 +4,29 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Content;
 
 /// <summary>
-/// A component in a body. Where it is, is kept beside the HTML and not in it: nothing that a writer writes can be taken for one.
+/// A component in a body. Its position is stored beside the HTML, not in it, so that no markup of an author can pass as a component.
 /// </summary>
-/// <param name="Name">Its name, as the project lists it.</param>
-/// <param name="Start">Where in the HTML its fallback begins, in UTF-16 code units.</param>
-/// <param name="End">Where that ends, exclusive.</param>
+/// <param name="Name">Its name, as listed in the project.</param>
+/// <param name="Start">The start of its fallback in the HTML, in UTF-16 code units.</param>
+/// <param name="End">The end of its fallback, exclusive.</param>
 internal sealed record BodyComponent(string Name, int Start, int End)
 {
-    /// <summary>Where its child content begins; equal to <see cref="ContentEnd"/> where it has none.</summary>
+    /// <summary>The start of its child content; equal to <see cref="ContentEnd"/> if it has none.</summary>
     public int ContentStart { get; init; }
 
-    /// <summary>Where its child content ends, exclusive.</summary>
+    /// <summary>The end of its child content, exclusive.</summary>
     public int ContentEnd { get; init; }
 
-    /// <summary>Whether something is written between its tags.</summary>
+    /// <summary>Whether there is anything but white space between its tags.</summary>
     public bool HasContent { get; init; }
 
     public EquatableArray<ComponentArgument> Arguments { get; init; }
 
-    /// <summary>Where its name is in the article file.</summary>
+    /// <summary>The location of its name in the article file.</summary>
     public SourceLocation Location { get; init; }
 
-    /// <summary>The same component after the HTML was edited.</summary>
-    /// <param name="move">Where a place of the former HTML is now.</param>
+    /// <summary>Returns the component with its positions adjusted after an edit of the HTML.</summary>
+    /// <param name="move">Maps an old position to the new one.</param>
     public BodyComponent Move(Func<int, int> move) => this with
     {
         Start = move(Start),
@@ -36,9 +36,9 @@ internal sealed record BodyComponent(string Name, int Start, int End)
     };
 }
 
-/// <summary>What a component's tag gives to a parameter.</summary>
+/// <summary>An argument that a component's tag passes to a parameter.</summary>
 /// <param name="Name">The parameter.</param>
-/// <param name="Value">The text, references to characters resolved; null where the tag only names the parameter.</param>
-/// <param name="NameLocation">Where in the article file the name is.</param>
-/// <param name="ValueLocation">Where the value is; the name where there is none.</param>
+/// <param name="Value">The text, with character references resolved; null if the tag gives only the name.</param>
+/// <param name="NameLocation">The location of the name in the article file.</param>
+/// <param name="ValueLocation">The location of the value, or of the name if there is no value.</param>
 internal sealed record ComponentArgument(string Name, string? Value, SourceLocation NameLocation, SourceLocation ValueLocation);

@@ -6,7 +6,7 @@ using TypedContent.Packing;
 namespace TypedContent.Compiler.Content;
 
 /// <summary>
-/// A body's headings, links and images in the form in which they go into the content pack; the runtime library's PackedContentSource reads them too.
+/// A body's headings, links, and images, encoded as in the content pack. The runtime library's PackedContentSource reads the same format.
 /// </summary>
 internal static class BodyLists
 {

@@ -4,7 +4,9 @@ using TypedContent.Packing;
 
 namespace TypedContent.Compiler.Content;
 
-/// <summary>A body's plain text, kept as its differences from the HTML: a tenth of the size, and the form that goes into the content pack.</summary>
+/// <summary>
+/// A body's plain text, stored as a delta against the HTML. The delta is a tenth of the size, and is the form used in the content pack.
+/// </summary>
 internal sealed class BodyText : IEquatable<BodyText>
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
@@ -21,7 +23,7 @@ internal sealed class BodyText : IEquatable<BodyText>
     public static BodyText Empty { get; } = Of("", Utf8Text.Empty);
 
     /// <param name="text">The text.</param>
-    /// <param name="html">HTML that has most of it.</param>
+    /// <param name="html">HTML that contains most of the text.</param>
     public static BodyText Of(string text, Utf8Text html)
     {
         var delta = new PackWriter(capacity: 64 + (text.Length / 4));
@@ -29,7 +31,7 @@ internal sealed class BodyText : IEquatable<BodyText>
         return new BodyText(html, delta.Written.ToArray());
     }
 
-    /// <summary>Writes it as its differences from some HTML, which need not be the one that it was kept with.</summary>
+    /// <summary>Writes the text as a delta against the given HTML, which may differ from the HTML it was created with.</summary>
     public void Write(Utf8Text html, PackWriter pack)
     {
         if (ReferenceEquals(html, _html))
@@ -42,7 +44,7 @@ internal sealed class BodyText : IEquatable<BodyText>
         }
     }
 
-    /// <summary>Writes it without the HTML that it was kept with.</summary>
+    /// <summary>Writes only the delta, for <see cref="ReadKept"/>.</summary>
     public void Keep(PackWriter pack)
     {
         pack.Count(_delta.Length);
@@ -50,11 +52,11 @@ internal sealed class BodyText : IEquatable<BodyText>
     }
 
     /// <summary>Reads what <see cref="Keep"/> wrote.</summary>
-    /// <param name="reader">Where from.</param>
-    /// <param name="html">The HTML that it was kept with.</param>
+    /// <param name="reader">The reader.</param>
+    /// <param name="html">The HTML that the text was created with.</param>
     public static BodyText ReadKept(ref PackReader reader, Utf8Text html) => new(html, reader.Bytes(reader.Count()).ToArray());
 
-    /// <summary>The text, decoded each time.</summary>
+    /// <summary>The text, decoded on every call.</summary>
     public override string ToString() => s_utf8.GetString(TextDelta.Read(_delta, _html.Bytes));
 
     public bool Equals(BodyText? other) => other is not null && _delta.AsSpan().SequenceEqual(other._delta) && _html.Equals(other._html);

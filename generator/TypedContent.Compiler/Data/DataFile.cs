@@ -6,24 +6,24 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Data;
 
-/// <summary>A file without a body, all of which is what front matter is to an article: one entry, or several.</summary>
+/// <summary>Reads a data file: a file without a body, with one entry or several, each like the front matter of an article.</summary>
 internal static class DataFile
 {
     private static readonly string[] s_extensions = ["yml", "yaml", "json", "toml"];
 
-    // Of an entry in a list the first of these that it has names it.
+    // The keys that can name an entry of a list, in order of preference.
     private static readonly string[] s_keys = ["key", "id", "slug", "name"];
 
-    /// <param name="extension">Lower-case, without its dot.</param>
+    /// <param name="extension">The extension, in lower case and without the dot.</param>
     public static bool HasExtension(string extension) => s_extensions.Contains(extension, StringComparer.Ordinal);
 
     /// <summary>
-    /// The entries of a file: of a list of maps one for each; of a map all of whose values are maps one for each, by its key; of any other map
-    /// one. A map whose only value is a list of maps is that list, for TOML has no list at its top.
+    /// Reads the entries of a file. Each map in a list is an entry. If all values of a map are maps, each is an entry named by its key; any other map is a
+    /// single entry. A map whose only value is a list of maps is read as that list, because TOML cannot have a list at the top level.
     /// </summary>
     /// <param name="text">The file's text.</param>
     /// <param name="extension">Its extension.</param>
-    /// <param name="findings">Takes what is wrong.</param>
+    /// <param name="findings">Receives the findings.</param>
     public static List<DataEntry> Read(string text, string extension, FindingBag findings)
     {
         var content = SourceRange.FromBounds(text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0, text.Length);
@@ -52,9 +52,8 @@ internal static class DataFile
     }
 
     /// <summary>
-    /// A key without a value where all others are maps: an entry that is not written yet, or a property of the one entry that the file would be. Only its
-    /// writer
-    /// knows; <c>null</c> and <c>{}</c> say it. Keys that every entry may have are properties.
+    /// Finds a key without a value in a map whose other values are all maps. It could be an entry not written yet, or a property of a single entry; only the
+    /// author knows, and can say so with <c>{}</c> or <c>null</c>. Keys that any entry may have are properties.
     /// </summary>
     private static FrontMatterEntry? FindEmpty(FrontMatterMap map) =>
         map.Entries.All(entry => entry.Value is FrontMatterMap or FrontMatterScalar { Text: "", IsPlain: true })
@@ -113,7 +112,7 @@ internal static class DataFile
 }
 
 /// <summary>An entry of a data file.</summary>
-/// <param name="Key">What it is called in its file; null where it is all of the file.</param>
-/// <param name="KeyRange">Where that is.</param>
-/// <param name="Values">What it holds.</param>
+/// <param name="Key">Its key in the file; null if the whole file is one entry.</param>
+/// <param name="KeyRange">The range of the key.</param>
+/// <param name="Values">Its values.</param>
 internal sealed record DataEntry(string? Key, SourceRange KeyRange, FrontMatterMap Values);

@@ -2,8 +2,8 @@
 namespace TypedContent.Compiler.Findings;
 
 /// <summary>
-/// What can be found. TC0xxx: set-up and internal; TC1xxx: front matter; TC2xxx: body and sanitizer; TC3xxx: between articles.
-/// The titles, messages and severities are in the generator's Descriptors.
+/// The ids of all findings. TC0xxx: setup and internal; TC1xxx: front matter; TC2xxx: body and sanitizer; TC3xxx: across articles.
+/// Titles, messages, and severities are in the generator's Descriptors.
 /// </summary>
 internal static class FindingIds
 {
@@ -104,6 +104,13 @@ internal static class FindingIds
     public const string SampleError = "TC2060";
     public const string SampleCompiles = "TC2061";
     public const string UnknownSymbol = "TC2062";
+    public const string PartFile = "TC2080";
+    public const string PartSection = "TC2081";
+    public const string PartCycle = "TC2082";
+    public const string PartLimit = "TC2083";
+    public const string UnknownVariable = "TC2084";
+    public const string PartWithinLine = "TC2085";
+
     public const string UnknownComponent = "TC2070";
     public const string UnknownParameter = "TC2071";
     public const string ComponentValue = "TC2072";

@@ -45,6 +45,27 @@ internal sealed record ArticleIncludes(EquatableArray<IncludedFile> Files, Equat
         return nearest is null ? null : Relative(FolderOf(from), nearest);
     }
 
+    /// <summary>Whether a reference leads to a file, listed or not.</summary>
+    public bool LeadsTo(string reference, string from, string path) => Candidates(reference, from).Contains(path);
+
+    /// <summary>How the folder of one file is reached from the folder of another, with a slash at its end; empty where both are the same.</summary>
+    public static string RelativeFolder(string from, string to)
+    {
+        var (source, target) = (FolderOf(from), FolderOf(to));
+        return source == target ? "" : Relative(source, target + "x") is var path ? path.Substring(0, path.Length - 1) : "";
+    }
+
+    /// <summary>An address that is relative to a folder, as it is written elsewhere.</summary>
+    /// <param name="folder">The folder as it is reached from there, with a slash at its end.</param>
+    /// <param name="address">The address.</param>
+    public static string Rebase(string folder, string address)
+    {
+        var end = address.IndexOfAny(['?', '#']);
+        var path = end < 0 ? address : address.Substring(0, end);
+        var escaped = string.Concat(folder.Select(c => c is ' ' or '(' or ')' or '<' or '>' or '"' or '%' or '\\' ? Uri.HexEscape(c) : c.ToString()));
+        return Normalize(escaped + path) + (path.EndsWith("/", StringComparison.Ordinal) ? "/" : "") + (end < 0 ? "" : address.Substring(end));
+    }
+
     private static List<string> Candidates(string reference, string from)
     {
         var path = reference.Trim().Replace('\\', '/');
@@ -60,6 +81,12 @@ internal sealed record ArticleIncludes(EquatableArray<IncludedFile> Files, Equat
             }
 
             candidates.Add(Normalize(spelling));
+        }
+
+        // The folder of all articles is the top of VitePress and docfx: what is not there from the project is looked for from each folder on the way to the file.
+        for (var slash = from.IndexOf('/'); isFromProject && slash >= 0; slash = from.IndexOf('/', slash + 1))
+        {
+            candidates.Add(Normalize(from.Substring(0, slash + 1) + path));
         }
 
         return candidates;

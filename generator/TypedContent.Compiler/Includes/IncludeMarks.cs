@@ -3,9 +3,15 @@ namespace TypedContent.Compiler.Includes;
 /// <summary>What every spelling of a reference to a file has in it: of a text without any of these nobody needs to ask which files it names.</summary>
 internal static class IncludeMarks
 {
-    private static readonly string[] s_marks = ["file=", "<<<", "[!code", "source=", "include:", "[!include", "[!INCLUDE", "[!Include"];
+    private static readonly string[] s_marks = ["file=", "<<<", "[!code", "source="];
 
-    public static bool MayBeIn(string text) => Array.Exists(s_marks, mark => text.IndexOf(mark, StringComparison.Ordinal) >= 0);
+    private static readonly string[] s_partMarks = ["include:", "[!include"];
+
+    /// <summary>Whether a text may include parts: of a text without any of their marks nobody needs to ask.</summary>
+    public static bool MayIncludeParts(string text) => Array.Exists(s_partMarks, mark => text.IndexOf(mark, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    public static bool MayBeIn(string text) =>
+        Array.Exists(s_marks, mark => text.IndexOf(mark, StringComparison.Ordinal) >= 0) || MayIncludeParts(text);
 
     /// <summary>The files that a text may refer to, and those that these may refer to.</summary>
     /// <param name="text">An article's text.</param>
@@ -34,12 +40,30 @@ internal static class IncludeMarks
         return named;
     }
 
-    /// <summary>Whether a file's name is in a text, with or without its extension, or escaped.</summary>
+    /// <summary>Whether a file's name is in a text, perhaps escaped; without its extension only behind what comes before a name in a path.</summary>
     private static bool IsNamed(string text, string path)
     {
         var name = path.Substring(path.LastIndexOf('/') + 1);
         var stem = name.LastIndexOf('.') is var point and > 0 ? name.Substring(0, point) : name;
-        return text.IndexOf(stem, StringComparison.Ordinal) >= 0
-            || (Uri.EscapeDataString(stem) is var escaped && escaped != stem && text.IndexOf(escaped, StringComparison.OrdinalIgnoreCase) >= 0);
+        return IsIn(text) || (text.IndexOf('%') >= 0 && IsIn(Uri.UnescapeDataString(text)));
+
+        bool IsIn(string text)
+        {
+            for (var at = text.IndexOf(stem, StringComparison.Ordinal); at >= 0; at = text.IndexOf(stem, at + 1, StringComparison.Ordinal))
+            {
+                var before = at - 1;
+                while (before >= 0 && text[before] == ' ')
+                {
+                    before--;
+                }
+
+                if (string.CompareOrdinal(text, at, name, 0, name.Length) == 0 || (before >= 0 && text[before] is '/' or '\\' or ':' or '"'))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 }

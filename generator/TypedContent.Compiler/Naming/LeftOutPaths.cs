@@ -31,6 +31,13 @@ internal static class LeftOutPaths
         return start < path.Length && path[start] == '.' ? path : null;
     }
 
+    /// <summary>Whether a path is in a folder that begins with <c>_</c>, where files are parts of articles: <c>_parts/install.md</c>.</summary>
+    public static bool IsOfParts(string path)
+    {
+        var folders = path.Split('/');
+        return folders.Take(folders.Length - 1).Any(folder => folder.StartsWith("_", StringComparison.Ordinal) && !IsDrafts(folder));
+    }
+
     /// <summary>Whether a folder is the drafts folder.</summary>
     public static bool IsDrafts(string folder) => folder.Equals(Drafts, StringComparison.OrdinalIgnoreCase);
 

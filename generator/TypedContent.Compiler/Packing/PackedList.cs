@@ -3,8 +3,8 @@ using TypedContent.Packing;
 namespace TypedContent.Compiler.Packing;
 
 /// <summary>
-/// A list that is kept and seldom looked at, in the form in which it goes into the content pack: a third of the size of its objects
-/// and their texts, and one object for the garbage collector instead of dozens. The default value is empty.
+/// A list encoded as in the content pack, for data that is kept but seldom read. It takes a third of the memory of the objects and their strings, and is
+/// one object for the garbage collector instead of dozens. The default value is an empty list.
 /// </summary>
 internal readonly struct PackedList : IEquatable<PackedList>
 {
@@ -30,7 +30,7 @@ internal readonly struct PackedList : IEquatable<PackedList>
         return new PackedList(writer.Written.ToArray());
     }
 
-    /// <summary>A hash of all that it says (64-bit FNV-1a).</summary>
+    /// <summary>A hash of the whole list (64-bit FNV-1a).</summary>
     public ulong Fingerprint
     {
         get
@@ -49,7 +49,7 @@ internal readonly struct PackedList : IEquatable<PackedList>
 
     public void WriteTo(PackWriter pack) => pack.Bytes(Bytes);
 
-    /// <summary>Writes it with its length before it, so that it can be read without knowing what is in it.</summary>
+    /// <summary>Writes the list after its length, so that it can be read without knowing its items.</summary>
     public void Keep(PackWriter pack)
     {
         pack.Count(Bytes.Length);

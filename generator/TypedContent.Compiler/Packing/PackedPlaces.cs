@@ -4,7 +4,7 @@ using TypedContent.Packing;
 
 namespace TypedContent.Compiler.Packing;
 
-/// <summary>Places in article files as bytes.</summary>
+/// <summary>Encodes locations in article files.</summary>
 internal static class PackedPlaces
 {
     public static void Location(this PackWriter pack, SourceLocation place)

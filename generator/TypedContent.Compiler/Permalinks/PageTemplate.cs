@@ -3,8 +3,8 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Permalinks;
 
 /// <summary>
-/// Checks templates of pages besides articles. Each has one form: what the pages are below, then the placeholder as a part of its own, then nothing, a slash
-/// or an extension. So the page of all terms and that of a whole year have addresses too.
+/// Checks address templates of pages other than articles. All have one form: a base path, then the placeholders as segments of their own, then nothing, a
+/// slash, or an extension. This way the pages above (all terms, a whole year) have addresses too.
 /// </summary>
 internal sealed class PageTemplate
 {
@@ -19,24 +19,24 @@ internal sealed class PageTemplate
     private PageTemplate(string name, string example, string[] placeholders, Func<string, (string Template, string Fault)> shape) =>
         (Name, Example, _placeholders, _shape) = (name, example, placeholders, shape);
 
-    /// <summary>Of the terms of all taxonomies of a collection.</summary>
+    /// <summary>For the terms of all taxonomies of a collection.</summary>
     public static PageTemplate Terms { get; } = new("TermUrl", "/{taxonomy}/{term}", [Collection, Taxonomy, "term"], static text =>
         text.Contains("{taxonomy}") ? Ending(text, "/{term}")
         : (text, "it lacks {taxonomy}, so a category and a tag with the same name would have the same address (for only one taxonomy:  "
             + "<ContentTaxonomy Include=\"Tags\" TermUrl=\"…\" />)"));
 
-    /// <summary>Of the terms of one taxonomy.</summary>
+    /// <summary>For the terms of one taxonomy.</summary>
     public static PageTemplate TermsOfOne { get; } =
         new("TermUrl", "/tags/{term}", [Collection, Taxonomy, "term"], static text => Ending(text, "/{term}"));
 
-    /// <summary>Of the months in the archive. The archive's own address will do.</summary>
+    /// <summary>For the months in the archive. The template may be only the archive's own address.</summary>
     public static PageTemplate Archive { get; } = new("ArchiveUrl", "/archive/{year}/{month}", [Collection, "year", "month"], static text =>
     {
         var suffix = SuffixOf(text);
         return Ending(text.Contains('{' + "year") || text.Contains('{' + "month") ? text : text.Substring(0, text.Length - suffix.Length) + "/{year}/{month}" + suffix, "/{year}/{month}");
     });
 
-    /// <summary>Of the feeds.</summary>
+    /// <summary>For the feeds.</summary>
     public static PageTemplate Feeds { get; } = new("FeedUrl", "/posts/{feed}", [Collection, .. s_feedPlaceholders], static text =>
     {
         var last = text.Substring(text.LastIndexOf('/') + 1);
@@ -46,16 +46,16 @@ internal sealed class PageTemplate
             : (text, "its last part needs either {feed} (feed.xml, atom.xml, feed.json) or {kind} (rss, atom, json)");
     });
 
-    /// <summary>What the setting is called.</summary>
+    /// <summary>The name of the setting.</summary>
     public string Name { get; }
 
-    /// <summary>One that is valid.</summary>
+    /// <summary>A valid template.</summary>
     public string Example { get; }
 
-    /// <summary>Reads what was written.</summary>
-    /// <param name="text">The template, as it was written.</param>
-    /// <param name="fault">What is wrong with it, as the end of a sentence; empty where nothing is.</param>
-    /// <returns>The template in its full form; empty for a faulty one, and where nothing was written.</returns>
+    /// <summary>Validates and completes a template.</summary>
+    /// <param name="text">The template as written.</param>
+    /// <param name="fault">What is wrong with it, as the end of a sentence; empty if nothing is.</param>
+    /// <returns>The template in its full form; empty if it is faulty or nothing was written.</returns>
     public string Read(string text, out string fault)
     {
         fault = "";
@@ -70,7 +70,7 @@ internal sealed class PageTemplate
         return fault.Length == 0 ? template : "";
     }
 
-    // As it is called in templates of articles, and in those of other systems.
+    // In templates of articles, and in those of other systems, the placeholder is called "slug".
     private string KeyOf(string key) => key == Permalink.Slug && _placeholders.Contains("term", StringComparer.Ordinal) ? "term" : key;
 
     private string Meant(string name) =>
@@ -87,7 +87,7 @@ internal sealed class PageTemplate
             : (text, "");
     }
 
-    /// <summary>What may follow the last part: a slash, or an extension.</summary>
+    /// <summary>What follows the last placeholder: a slash, an extension, or nothing.</summary>
     private static string SuffixOf(string text)
     {
         var end = text.LastIndexOf('}') + 1;

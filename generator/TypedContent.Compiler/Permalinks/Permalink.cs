@@ -7,8 +7,8 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Permalinks;
 
 /// <summary>
-/// A template of addresses: <c>/posts/{year}/{slug}.html</c>. Between braces is one of <see cref="Placeholders"/>, or a key of
-/// the front matter.
+/// An address template such as <c>/posts/{year}/{slug}.html</c>. The braces contain one of <see cref="Placeholders"/>, or a key of the
+/// front matter.
 /// </summary>
 internal sealed class Permalink
 {
@@ -26,14 +26,14 @@ internal sealed class Permalink
     public const string PlainMonth = "imonth";
     public const string PlainDay = "iday";
 
-    /// <summary>The categories as folders, by which only Jekyll's form of a template asks.</summary>
+    /// <summary>The categories as folders. Only the Jekyll form of a template can ask for them.</summary>
     public const string CategoryFolders = ":categories";
 
-    // Keys of the front matter that every article has a value for, or may have from its path.
+    // Front matter keys for which every article has a value, or can get one from its path.
     public const string Title = "title";
     public const string Date = "date";
 
-    // Marks that others write placeholders with: Jekyll and Hugo ':year', WordPress '%year%', Astro '[year]', routes '<year>'.
+    // Placeholder syntax of other systems: Jekyll and Hugo ':year', WordPress '%year%', Astro '[year]', routes '<year>'.
     private const string ForeignMarks = ":%[]<>$";
 
     private Permalink(string text, IReadOnlyList<PermalinkPart> parts)
@@ -43,21 +43,21 @@ internal sealed class Permalink
         AsksForKeys = parts.Any(part => part.Key is not ("" or Title or Date or CategoryFolders) && !Placeholders.Contains(part.Key, StringComparer.Ordinal));
     }
 
-    /// <summary>What can be between braces besides the front matter's keys.</summary>
+    /// <summary>The placeholders that may be in braces, besides front matter keys.</summary>
     public static IReadOnlyList<string> Placeholders { get; } = [
         Slug, Name, FileName, Path, Collection, Lang, Category, Year, Month, Day, ShortYear, PlainMonth, PlainDay];
 
-    /// <summary>The template as it was written.</summary>
+    /// <summary>The template as written.</summary>
     public string Text { get; }
 
     public IReadOnlyList<PermalinkPart> Parts { get; }
 
-    /// <summary>Whether a part of it is a key that only the front matter has.</summary>
+    /// <summary>Whether the template uses keys that only the front matter can provide.</summary>
     public bool AsksForKeys { get; }
 
     /// <param name="text">The template.</param>
-    /// <param name="fault">What is wrong with it, as the end of a sentence; empty where nothing is.</param>
-    /// <returns>Null for a faulty one.</returns>
+    /// <param name="fault">What is wrong with it, as the end of a sentence; empty if nothing is.</param>
+    /// <returns>Null if the template is faulty.</returns>
     public static Permalink? Parse(string text, out string fault)
     {
         var parts = new List<PermalinkPart>();
@@ -69,7 +69,7 @@ internal sealed class Permalink
                 && (text[Math.Max(0, i - 1)] is '/' or '-' or '_' or '.' || (literal.Length == 0 && parts.Count > 0))
                 && ForeignPlaceholders.NameAt(text, i + 1) is { Length: > 0 } foreign && ForeignPlaceholders.Find(foreign) is { } own)
             {
-                // As Jekyll writes them.
+                // Jekyll's syntax.
                 Add(parts, literal);
                 if (own == ".html")
                 {
@@ -113,7 +113,7 @@ internal sealed class Permalink
         return fault.Length == 0 ? new Permalink(text, parts) : null;
     }
 
-    /// <summary>What keeps a character from standing in an address; empty where nothing does.</summary>
+    /// <summary>Why a character is not allowed in an address; empty if it is.</summary>
     private static string FindFault(string text, int at)
     {
         var c = text[at];
@@ -158,6 +158,6 @@ internal sealed class Permalink
 }
 
 /// <summary>A part of a template.</summary>
-/// <param name="Key">A placeholder's name, folded as keys are; empty for text that is taken as it is.</param>
-/// <param name="Text">As it was written, without braces.</param>
+/// <param name="Key">The folded name of a placeholder or key; empty for literal text.</param>
+/// <param name="Text">The text as written, without braces.</param>
 internal sealed record PermalinkPart(string Key, string Text);

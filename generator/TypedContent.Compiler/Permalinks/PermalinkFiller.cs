@@ -10,10 +10,12 @@ using NameSlug = TypedContent.Compiler.Naming.Slug;
 
 namespace TypedContent.Compiler.Permalinks;
 
-/// <summary>Puts an article's values into a template. What comes of the slug stays open, for slugs are known once all articles are.</summary>
+/// <summary>
+/// Fills an article's values into a template. The parts that depend on the slug stay open, because slugs are assigned only when all articles are known.
+/// </summary>
 internal static class PermalinkFiller
 {
-    // A key by which a template may ask for what the front matter has under another.
+    // Groups of synonymous keys: a template may use any of them for a value that the front matter has under another.
     private static readonly IReadOnlyList<string>[] s_synonyms =
         [KnownKeys.Updated, KnownKeys.PublishDate, KnownKeys.ExpiryDate, KnownKeys.Authors, KnownKeys.Categories, KnownKeys.Tags, KnownKeys.Lang];
 
@@ -99,7 +101,7 @@ internal static class PermalinkFiller
 
         return slug;
 
-        // The three parts of a date are one thing that is missing.
+        // A missing date is reported once, not once for each of its parts.
         void Lack(string key, string lack)
         {
             if (!missing.Any(known => known.Lack == lack))
@@ -109,7 +111,7 @@ internal static class PermalinkFiller
         }
     }
 
-    /// <summary>The file's name as it is, without its extension: what cannot be in an address is left out.</summary>
+    /// <summary>The file's name without its extension; characters that an address cannot contain are removed.</summary>
     private static string FileNameOf(ArticlePath path)
     {
         var name = path.IsEntry ? path.Stem : path.Path.Substring(path.Path.LastIndexOf('/') + 1);
@@ -117,7 +119,7 @@ internal static class PermalinkFiller
         return Nfc.Normalize(new string([.. (dot > 0 ? name.Substring(0, dot) : name).Where(c => !char.IsControl(c) && c is not ('{' or '}' or '\\'))]));
     }
 
-    /// <returns>The value's text, of a list its first one's; null, with an entry in the list of what is missing, where there is none.</returns>
+    /// <returns>The text of the value, or of the first item of a list; null, after adding to <paramref name="missing"/>, if there is none.</returns>
     private static string? FindText(PermalinkPart part, EquatableArray<LocatedField> fields, List<MissingValue> missing)
     {
         var synonyms = s_synonyms.FirstOrDefault(keys => keys.Contains(part.Key));

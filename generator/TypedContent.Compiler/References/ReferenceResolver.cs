@@ -3,12 +3,12 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.References;
 
-/// <summary>Finds the entries that articles refer to.</summary>
+/// <summary>Resolves references between articles.</summary>
 internal static class ReferenceResolver
 {
-    /// <param name="rows">All articles of all collections, drafts too.</param>
-    /// <param name="relations">The ways between collections.</param>
-    /// <param name="namesOf">The names of a collection's articles, without drafts.</param>
+    /// <param name="rows">All articles of all collections, including drafts.</param>
+    /// <param name="relations">The relations between collections.</param>
+    /// <param name="namesOf">Returns the names of a collection's articles, without drafts.</param>
     public static ResolvedReferences Resolve(IReadOnlyCollection<ReferenceRow> rows, IReadOnlyCollection<Relation> relations, Func<string, NameMap?> namesOf)
     {
         var resolved = new List<ResolvedReference>();

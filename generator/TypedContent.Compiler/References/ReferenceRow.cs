@@ -7,30 +7,30 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.References;
 
-/// <summary>What references need of an article: what it is called, and whom it names. Nothing that an edit of its body changes.</summary>
+/// <summary>The part of an article that references need: its names, and the references it makes. An edit of the body does not change it.</summary>
 /// <param name="Collection">Its collection.</param>
-/// <param name="Names">What its names are made from.</param>
+/// <param name="Names">The input for its names.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Name">The text of its key <c>name</c>, or null.</param>
 /// <param name="Lang">Its language, or null.</param>
-/// <param name="IsDraft">Whether it says that it is a draft.</param>
-/// <param name="Words">Whom it names.</param>
+/// <param name="IsDraft">Whether its front matter marks it as a draft.</param>
+/// <param name="Words">The references that it makes.</param>
 internal sealed record ReferenceRow(
     string Collection, NameRequest Names, string Title, string? Name, string? Lang, bool IsDraft, EquatableArray<ReferenceWord> Words)
 {
     public string Source => Names.Source;
 
-    /// <summary>The key of an entry of a data file, or null.</summary>
+    /// <summary>The entry's key in its data file; null if it is not from one.</summary>
     public string? Key => Names.Path.IsEntry ? Names.Path.Stem : null;
 
-    /// <summary>From when on it is shown; null for always.</summary>
+    /// <summary>When it becomes visible; null if it always has been.</summary>
     public DateTimeOffset? VisibleFrom { get; init; }
 
-    /// <summary>From when on it is shown no more; null for never.</summary>
+    /// <summary>When it stops being visible; null if never.</summary>
     public DateTimeOffset? VisibleUntil { get; init; }
 
-    /// <summary>What another entry, which this one cannot do without, is to be seen later or shorter than this one.</summary>
-    /// <returns>"from 2030-01-01 on", "until 2030-01-01"; null where it is there as long as this one is.</returns>
+    /// <summary>Describes when a required reference to another entry would fail because the other is visible later, or not as long, as this one.</summary>
+    /// <returns>For example "from 2030-01-01 on" or "until 2030-01-01"; null if the other is visible whenever this one is.</returns>
     public string? LacksAtTimes(ReferenceRow other) =>
         other.VisibleFrom is { } from && !(VisibleFrom >= from) ? $"from {Written(from)} on"
         : other.VisibleUntil is { } until && !(VisibleUntil <= until) ? $"until {Written(until)}"

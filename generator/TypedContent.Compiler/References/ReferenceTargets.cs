@@ -5,8 +5,8 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.References;
 
 /// <summary>
-/// The entries of one collection by what references call them: by slug, else by the key that a data file gives, else by title, else by the key
-/// <c>name</c>, ignoring case.
+/// Looks up the entries of one collection by the text of a reference, ignoring case: by slug, then by key in a data file, then by title, then by the
+/// <c>name</c> key.
 /// </summary>
 internal sealed class ReferenceTargets
 {
@@ -17,14 +17,14 @@ internal sealed class ReferenceTargets
     private readonly string[] _slugs;
 
     /// <param name="collection">The collection.</param>
-    /// <param name="rows">Its articles, drafts too.</param>
-    /// <param name="names">The names of those that are not drafts.</param>
+    /// <param name="rows">Its articles, including drafts.</param>
+    /// <param name="names">The names of the articles that are not drafts.</param>
     public ReferenceTargets(string collection, IEnumerable<ReferenceRow> rows, NameMap names)
     {
         _collection = collection;
         var all = rows.OrderBy(row => row.Source, StringComparer.Ordinal).ToArray();
 
-        // Drafts have no part in the names of others, but somebody may mean them.
+        // Drafts must not influence the names of other entries, but a reference may name one by mistake.
         var drafts = new NameAllocator(collection, "Draft").Allocate(all.Where(row => names.Find(row.Source) is null).Select(row => row.Names));
         var targets = all.Select(row => names.Find(row.Source) is { } name
             ? new ReferenceTarget(row, name, IsDraft: false)
@@ -40,8 +40,8 @@ internal sealed class ReferenceTargets
     }
 
     /// <param name="text">A slug, title or name.</param>
-    /// <param name="lang">The language of who refers: of an article in several languages that one is meant.</param>
-    /// <param name="reason">What is wrong, where nothing is found.</param>
+    /// <param name="lang">The language of the referring article. If several translations match, the one in this language is chosen.</param>
+    /// <param name="reason">Why nothing was found; empty if something was.</param>
     /// <returns>The entry, or null.</returns>
     public ReferenceTarget? Find(string text, string? lang, out string reason)
     {
@@ -71,7 +71,7 @@ internal sealed class ReferenceTargets
         var ofLanguage = found.Where(target => string.Equals(target.Row.Lang, lang, StringComparison.OrdinalIgnoreCase)).ToArray();
         var candidates = ofLanguage.Length > 0 ? ofLanguage : found;
 
-        // Of an article that there is in other languages only, any will do: the first by its path.
+        // If no translation in this language exists, any other will do: the first by path.
         var slugs = candidates.Select(target => target.Name.Slug).Distinct(StringComparer.Ordinal).Take(MaxShown).ToArray();
         reason = slugs.Length > 1
             ? $"is the title or name of several entries of {_collection}: {string.Join(", ", slugs)}. Use the slug of the one you mean"
@@ -83,8 +83,8 @@ internal sealed class ReferenceTargets
         slugs.Length == 1 ? $"'{slugs[0]}'" : string.Join(", ", slugs.Take(slugs.Length - 1).Select(slug => $"'{slug}'")) + $" or '{slugs[slugs.Length - 1]}'";
 }
 
-/// <summary>An entry that a reference may mean.</summary>
-/// <param name="Row">What references need of it.</param>
-/// <param name="Name">What it is called.</param>
-/// <param name="IsDraft">Whether it is left out.</param>
+/// <summary>An entry that a reference may name.</summary>
+/// <param name="Row">Its reference data.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="IsDraft">Whether it is a draft, and so left out.</param>
 internal sealed record ReferenceTarget(ReferenceRow Row, EntryName Name, bool IsDraft);

@@ -2,15 +2,15 @@ using TypedContent.Compiler.Declared;
 
 namespace TypedContent.Compiler.References;
 
-/// <summary>A way from the entries of one collection to those of another: a property that refers, or the same seen from the other end.</summary>
-/// <param name="Owner">The collection that the way begins at.</param>
-/// <param name="Index">Its number among those of the owner.</param>
-/// <param name="Target">The collection that it leads to.</param>
-/// <param name="TargetType">The type of that collection's entries, as seen from anywhere.</param>
-/// <param name="Reference">The property that refers.</param>
-/// <param name="IsBack">Whether the property is the target's, and the way leads back from what it names.</param>
+/// <summary>A relation from the entries of one collection to those of another: a reference property, or its inverse.</summary>
+/// <param name="Owner">The collection it starts at.</param>
+/// <param name="Index">Its index among the owner's relations.</param>
+/// <param name="Target">The collection it leads to.</param>
+/// <param name="TargetType">The fully qualified type of the target's entries.</param>
+/// <param name="Reference">The reference property.</param>
+/// <param name="IsBack">Whether this is the inverse: the property belongs to the target, and the relation leads back to the entries that refer.</param>
 internal sealed record Relation(string Owner, int Index, string Target, string TargetType, DeclaredReference Reference, bool IsBack)
 {
-    /// <summary>Whether the target can be seen less widely than the project's other types.</summary>
+    /// <summary>Whether the target type is less accessible than the project's other types.</summary>
     public bool IsInternal { get; init; }
 }

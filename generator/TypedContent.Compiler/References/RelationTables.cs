@@ -3,14 +3,14 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.References;
 
-/// <summary>Writes references down as tables: for each relation of a collection, and for each of its entries, the keys that it leads to.</summary>
+/// <summary>Stores references as tables: for each relation of a collection and each of its entries, the keys of the related entries.</summary>
 internal static class RelationTables
 {
     /// <param name="collection">The collection.</param>
-    /// <param name="catalog">Its order.</param>
-    /// <param name="relations">The ways between all collections.</param>
-    /// <param name="references">What references came to.</param>
-    /// <param name="catalogOf">The order of another collection.</param>
+    /// <param name="catalog">Its catalog.</param>
+    /// <param name="relations">The relations between all collections.</param>
+    /// <param name="references">The resolved references.</param>
+    /// <param name="catalogOf">Returns the catalog of another collection.</param>
     public static CatalogSpec Add(
         string collection, CatalogSpec catalog, IEnumerable<Relation> relations, ResolvedReferences references, Func<string, CatalogSpec?> catalogOf)
     {
@@ -39,7 +39,7 @@ internal static class RelationTables
             .ToLookup(way => way.From, way => way.To);
     }
 
-    /// <summary>Newest first, as everywhere.</summary>
+    /// <summary>In the referring collection's catalog order, which is newest first.</summary>
     private static ILookup<ulong, ulong> Back(Relation relation, ResolvedReferences references, CatalogSpec? referring)
     {
         var bySource = references.Resolved

@@ -5,10 +5,10 @@ using TypedContent.Searching;
 
 namespace TypedContent.Compiler.Searching;
 
-/// <summary>Makes a search index of articles, in the layout that <see cref="SearchFormat"/> describes.</summary>
+/// <summary>Builds a search index of articles in the layout described by <see cref="SearchFormat"/>.</summary>
 internal sealed class SearchIndexBuilder
 {
-    // How often a word counts: a title says what an article is about, and in its sections what they are part of.
+    // The weight of a word by where it appears. The title counts most in the first section, and less in the other sections of the article.
     private const int InTitle = 8;
     private const int InTitleOfSection = 2;
     private const int InHeading = 5;
@@ -25,7 +25,7 @@ internal sealed class SearchIndexBuilder
     }
 
     /// <param name="articles">The articles with their keys, in the order of the collection.</param>
-    /// <returns>The index; empty where there is nothing to find.</returns>
+    /// <returns>The index; empty if no article is searchable.</returns>
     public static byte[] Build(IEnumerable<(ulong Key, ArticleModel Model)> articles)
     {
         var builder = new SearchIndexBuilder();
@@ -37,7 +37,7 @@ internal sealed class SearchIndexBuilder
         return builder._keys.Count == 0 ? [] : builder.Write();
     }
 
-    /// <summary>What each section of an article has.</summary>
+    /// <summary>Counts the terms in each section of an article.</summary>
     private static CountedArticle Count((ulong Key, ArticleModel Model) article)
     {
         var (key, model) = article;

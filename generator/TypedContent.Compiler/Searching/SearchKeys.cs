@@ -4,7 +4,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Searching;
 
-/// <summary>The keys by which an article is not found: <c>search: false</c>, and other systems' words for it.</summary>
+/// <summary>The keys that exclude an article from search: <c>search: false</c>, and its equivalents in other systems.</summary>
 internal static class SearchKeys
 {
     public static bool LeavesOut(ArticleModel model)

@@ -59,10 +59,11 @@ internal static class KeptArticle
         pack.Range(finding.Range);
         pack.Lines(finding.Lines);
         pack.Texts(finding.Arguments);
+        pack.Text(finding.File);
     }
 
     private static Finding ReadFinding(ref PackReader reader) =>
-        new(reader.Text(), PackedPlaces.ReadRange(ref reader), PackedPlaces.ReadLines(ref reader), KeptModel.ReadTexts(ref reader));
+        new(reader.Text(), PackedPlaces.ReadRange(ref reader), PackedPlaces.ReadLines(ref reader), KeptModel.ReadTexts(ref reader)) { File = reader.OptionalText() };
 
     private static void Write(PackWriter pack, ArticleAnchors anchors)
     {
@@ -102,8 +103,9 @@ internal static class KeptArticle
         pack.Count(link.Link);
         pack.Location(link.Location);
         pack.Text(link.Written);
+        pack.Text(link.File);
     });
 
     private static EquatableArray<LinkLocation> ReadLinks(ref PackReader reader) => new(reader.List(static (ref PackReader reader) =>
-        new LinkLocation(reader.Count(), PackedPlaces.ReadLocation(ref reader)) { Written = reader.OptionalText() }));
+        new LinkLocation(reader.Count(), PackedPlaces.ReadLocation(ref reader)) { Written = reader.OptionalText(), File = reader.OptionalText() }));
 }

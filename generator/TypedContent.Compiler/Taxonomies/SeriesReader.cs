@@ -5,13 +5,13 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Taxonomies;
 
 /// <summary>
-/// Reads which series an article is part of: a name, several, or maps with a name and the number of the part; the number may also be under a
+/// Reads the series of an article: one name, several names, or maps with a name and a part number. The part number may also have a
 /// key of its own.
 /// </summary>
 internal static class SeriesReader
 {
     /// <param name="keys">The front matter.</param>
-    /// <param name="findings">Takes what is wrong.</param>
+    /// <param name="findings">Receives the findings.</param>
     public static EquatableArray<SeriesUse> Read(KeySelection keys, FindingBag findings)
     {
         if (keys.Take(KnownKeys.Series) is not { } entry)
@@ -46,7 +46,7 @@ internal static class SeriesReader
             .ToEquatableArray();
     }
 
-    /// <summary>Some themes have <c>series: false</c>.</summary>
+    /// <summary>Whether no series is set. Some themes write <c>series: false</c>.</summary>
     private static bool IsNone(FrontMatterScalar scalar) =>
         scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Text)
         || (scalar.IsPlain && CoreSchema.Resolve(scalar.Text) == FieldKind.Bool && !CoreSchema.Boolean(scalar.Text));
@@ -73,6 +73,6 @@ internal static class SeriesReader
 }
 
 /// <summary>A series that an article is part of.</summary>
-/// <param name="Name">The series, as the article writes it.</param>
-/// <param name="Part">The number of the part; null where the article gives none.</param>
+/// <param name="Name">The name of the series as written.</param>
+/// <param name="Part">The part number; null if there is none.</param>
 internal sealed record SeriesUse(string Name, int? Part);

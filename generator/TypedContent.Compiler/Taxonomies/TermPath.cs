@@ -3,15 +3,15 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Taxonomies;
 
-/// <summary>A term as an article names it: with those that it is in, outermost first.</summary>
-/// <param name="Words">The words, as they are written; one, or in a hierarchy several.</param>
+/// <summary>A term as an article names it, with the terms above it, outermost first.</summary>
+/// <param name="Words">The words as written; several if the term is nested.</param>
 internal sealed record TermPath(EquatableArray<string> Words)
 {
     public static TermPath Of(string word) => new([word]);
 
     /// <summary>
-    /// The terms that a value names: a word is one, a list is several, and a list within a list is one with those that it is in,
-    /// as Hexo writes categories.
+    /// The terms that a value names. A word is one term and a list is several; a list within a list is the path of one nested term,
+    /// as in Hexo's categories.
     /// </summary>
     public static IEnumerable<TermPath> In(FieldValue value) =>
         (value.Kind == FieldKind.List ? value.Items : [value])

@@ -3,12 +3,12 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Taxonomies;
 
-/// <summary>Reads terms with those that they are in, as Hexo writes categories: lists within lists.</summary>
-/// <param name="listIsPath">Whether a plain list is one term, with those that it is in.</param>
+/// <summary>Reads nested terms as Hexo writes categories: as lists within lists.</summary>
+/// <param name="listIsPath">Whether a flat list is the path of a single nested term.</param>
 internal sealed class TermPathReader(bool listIsPath)
 {
-    /// <param name="values">The values of the keys that name the terms. What these may not hold was found when they were read as words.</param>
-    /// <returns>Empty where no term is in another.</returns>
+    /// <param name="values">The values of the keys that name the terms. Their errors were reported when they were read as words.</param>
+    /// <returns>The paths; empty if no term is nested.</returns>
     public EquatableArray<TermPath> Read(IReadOnlyList<FrontMatterNode> values) =>
         !values.OfType<FrontMatterList>().Any(list => listIsPath || HasLists(list)) ? [] : values
             .SelectMany(PathsIn)

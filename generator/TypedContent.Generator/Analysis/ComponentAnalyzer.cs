@@ -11,8 +11,8 @@ using TypedContent.Generator.Diagnostics;
 namespace TypedContent.Generator.Analysis;
 
 /// <summary>
-/// Checks what articles give to components, at the article's line. Generators do not see the components that Razor's generator declares; an analyzer
-/// sees the final compilation, and in it the code that was written of each article.
+/// Checks the arguments that articles pass to components, and reports at the line in the article. A generator cannot see the components that the Razor
+/// generator declares, but an analyzer sees the final compilation, including the code generated for each article.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ComponentAnalyzer : DiagnosticAnalyzer
@@ -34,7 +34,7 @@ public sealed class ComponentAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            // What no project without components has.
+            // These types are missing from projects that do not use components.
             if (start.Compilation.GetTypeByMetadataName(Fragment) is { } fragment && start.Compilation.GetTypeByMetadataName(Absent) is { } absent)
             {
                 start.RegisterOperationAction(operation => Analyze(operation, fragment, absent), OperationKind.Invocation);
@@ -73,7 +73,7 @@ public sealed class ComponentAnalyzer : DiagnosticAnalyzer
         var unknown = given.Except(ParametersOf(component).Select(parameter => parameter.Name)).ToArray();
         foreach (var parameter in ParametersOf(component).Where(parameter => Has(parameter, "EditorRequiredAttribute") && !given.Contains(parameter.Name)))
         {
-            // Child content is what is between the tags; and of a misspelled name it is enough to be told that.
+            // Child content is written between the tags, not as an attribute. A misspelled name is reported as such, so it is not also reported as missing.
             if (parameter.Name != "ChildContent" && !unknown.Any(name => NearestName.Find(name, [parameter.Name]) is not null))
             {
                 report.At(((InvocationExpressionSyntax)call.Syntax).ArgumentList, component.Name.Length, FindingIds.MissingParameter, parameter.Name);
@@ -121,7 +121,7 @@ public sealed class ComponentAnalyzer : DiagnosticAnalyzer
         {
             foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
             {
-                // What takes all that is not a parameter would take what the sanitizer never saw.
+                // A catch-all parameter is not offered, because it would accept attributes that the sanitizer never checked.
                 if (Has(property, "ParameterAttribute") && !TakesAllOthers(property))
                 {
                     yield return property;
@@ -139,12 +139,12 @@ public sealed class ComponentAnalyzer : DiagnosticAnalyzer
     private static bool Has(IPropertySymbol property, string attribute) => property.GetAttributes().Any(given =>
         given.AttributeClass?.Name == attribute && given.AttributeClass.ContainingNamespace.ToDisplayString() == "Microsoft.AspNetCore.Components");
 
-    /// <summary>Reports at the place in the article that a part of the generated code comes from.</summary>
+    /// <summary>Reports at the location in the article from which a node of the generated code comes.</summary>
     private sealed class Reporter(OperationAnalysisContext context, IInvocationOperation call, string component)
     {
         public void At(SyntaxNode? node, int length, string id, params string[] arguments)
         {
-            // The arguments begin on the line that has the place.
+            // Use the first argument: it is on the line that is mapped to the article.
             var place = node is ArgumentListSyntax list
                 ? (list.Arguments.Count > 0 ? list.Arguments[0].GetLocation() : list.CloseParenToken.GetLocation())
                 : (node ?? call.Syntax).GetLocation();

@@ -4,7 +4,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Analysis;
 
-/// <summary>What the literals in articles may say to parameters of each type. The library reads exactly these.</summary>
+/// <summary>The literals that articles may pass to parameters, by type. The runtime library accepts exactly these.</summary>
 internal static class LiteralRules
 {
     private static readonly string[] s_moments =
@@ -18,8 +18,8 @@ internal static class LiteralRules
     private static readonly string[] s_times = ["HH:mm", "HH:mm:ss", "HH:mm:ss.FFFFFFF"];
 
     /// <param name="type">The parameter's type.</param>
-    /// <param name="text">What the article says; null where it only names the parameter.</param>
-    /// <returns>What was expected; null where it is right.</returns>
+    /// <param name="text">The text in the article; null if it gives only the parameter's name.</param>
+    /// <returns>What was expected; null if the literal is valid.</returns>
     public static string? FindFault(ITypeSymbol type, string? text)
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)

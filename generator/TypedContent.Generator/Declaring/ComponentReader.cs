@@ -34,17 +34,20 @@ internal sealed class ComponentReader
     private readonly Dictionary<string, AdditionalText> _razor = new(StringComparer.Ordinal);
     private readonly List<DiagnosticInfo> _faults = [];
 
-    private ComponentReader(BuildSettings settings, GivenFiles files, Compilation compilation)
+    // A watch evaluates globs once: a file that is deleted stays in its list.
+    private readonly bool _isWatched;
+
+    private ComponentReader(BuildSettings settings, GivenFiles files, Compilation compilation, bool isWatched)
     {
-        (_settings, _compilation) = (settings, compilation);
+        (_settings, _compilation, _isWatched) = (settings, compilation, isWatched);
         foreach (var file in files.All.Where(file => file.Path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)))
         {
             _razor[FilePath.Normalize(file.Path)] = file;
         }
     }
 
-    public static ComponentTable Read(BuildSettings settings, GivenFiles files, Compilation compilation, LanguageVersion language) =>
-        settings.Components.Count == 0 ? ComponentTable.None : new ComponentReader(settings, files, compilation).Read(language);
+    public static ComponentTable Read(BuildSettings settings, GivenFiles files, Compilation compilation, LanguageVersion language, bool isWatched) =>
+        settings.Components.Count == 0 ? ComponentTable.None : new ComponentReader(settings, files, compilation, isWatched).Read(language);
 
     private ComponentTable Read(LanguageVersion language)
     {
@@ -91,6 +94,11 @@ internal sealed class ComponentReader
 
         if (!_razor.TryGetValue(path, out var file))
         {
+            if (_isWatched)
+            {
+                return null;
+            }
+
             Reject(item, "is not among the Razor components of this project. Expected a .razor file that the project compiles, or the full name of a type.");
             return null;
         }

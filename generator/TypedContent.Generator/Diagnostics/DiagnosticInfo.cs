@@ -12,7 +12,7 @@ namespace TypedContent.Generator.Diagnostics;
 internal sealed record DiagnosticInfo(string Id, FileLocation? Location, EquatableArray<string> Arguments)
 {
     public static DiagnosticInfo Of(string path, Finding finding) =>
-        new(finding.Id, new FileLocation(path, new SourceLocation(finding.Range, finding.Lines)), finding.Arguments);
+        new(finding.Id, new FileLocation(finding.File ?? path, new SourceLocation(finding.Range, finding.Lines)), finding.Arguments);
 
     public Diagnostic ToDiagnostic(DiagnosticSeverity severity) => Diagnostic.Create(
         Descriptors.Find(Id),

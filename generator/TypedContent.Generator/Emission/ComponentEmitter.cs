@@ -23,97 +23,119 @@ internal sealed class ComponentEmitter
     // What #line takes.
     private const int LastColumn = 65_000;
 
-    private readonly SourceWriter _writer;
+    private readonly SourceWriter _writer = new();
     private readonly ComponentPage _page;
     private readonly string _html;
     private readonly Dictionary<string, string> _types;
-    private readonly Queue<(string Method, int Start, int End, int First, int Last)> _contents = new();
+    private readonly Queue<(int Start, int End, int First, int Last)> _contents = new();
     private readonly bool _hasPlaces;
-    private int _methods;
+    private int _contentCount;
 
-    private ComponentEmitter(SourceWriter writer, ComponentPage page, ComponentTable components)
+    private ComponentEmitter(ComponentPage page, ComponentTable components)
     {
-        (_writer, _page, _html) = (writer, page, page.Html.ToString());
+        (_page, _html) = (page, page.Html.ToString());
         _types = components.Components.ToDictionary(
             component => component.Name, component => "global::" + GeneratedFile.EscapeNamespace(component.TypeName), StringComparer.Ordinal);
         _hasPlaces = page.Path.All(c => c is not '"' && !char.IsControl(c) && c is not ('\u2028' or '\u2029' or '\u0085'));
     }
 
-    /// <summary>Which of a collection's articles have components.</summary>
-    public static SourceText Emit(ComponentPages pages) => GeneratedFile.Write(pages.TypeNamespace, writer =>
+    /// <summary>Where a collection's entries find the code of their bodies.</summary>
+    public static SourceText Emit(ComponentHost host) => GeneratedFile.Write(host.TypeNamespace, writer =>
     {
-        writer.Open($"partial class {pages.TypeDeclaration} : {Library}IComponentContent");
-        if (pages.Pages.Count == 0)
+        var type = "global::" + (host.Namespace.Length == 0 ? "" : GeneratedFile.EscapeNamespace(host.Namespace) + ".") + ClassOf(host.Collection);
+        writer.Open($"partial class {host.TypeDeclaration} : {Library}IComponentContent");
+        writer.Open($"bool {Library}IComponentContent.WriteBody({Fragment} body)");
+        writer.Line("var key = ((global::TypedContent.ContentEntry)this).Identity.Key;");
+        writer.Open($"return (key % {Number(ComponentPart.Count)}) switch");
+        for (var part = 0; part < ComponentPart.Count; part++)
         {
-            writer.Line($"bool {Library}IComponentContent.WriteBody({Fragment} body) => false;");
-        }
-        else
-        {
-            writer.Open($"bool {Library}IComponentContent.WriteBody({Fragment} body) => ((global::TypedContent.ContentEntry)this).Identity.Key switch");
-            foreach (var name in pages.Pages)
-            {
-                var type = "global::" + (pages.Namespace.Length == 0 ? "" : GeneratedFile.EscapeNamespace(pages.Namespace) + ".") + ClassOf(pages.Collection, name);
-                writer.Line($"{Literal.Key(name.Key)} => {type}.Write(body),");
-            }
-
-            writer.Line("_ => false,");
-            writer.Close(";");
+            writer.Line($"{(part < ComponentPart.Count - 1 ? Number(part) : "_")} => {type}.Part{Number(part)}(key, body),");
         }
 
+        writer.Close(";");
+        writer.Close();
         writer.Close();
     });
 
-    public static SourceText Emit(ComponentPage page, ComponentTable components) => GeneratedFile.Write(page.Namespace, writer =>
-        new ComponentEmitter(writer, page, components).Emit(components.LeavesNamesToAnalyzer));
-
-    private static string ClassOf(CollectionInfo collection, EntryName name) => $"{collection.Name}Components_{name.FlatName}";
-
-    private void Emit(bool leavesNamesToAnalyzer)
+    /// <summary>
+    /// The articles of one part of a collection. The methods are always the same ones, whatever articles have components: only their bodies differ, which a
+    /// hot reload can always bring.
+    /// </summary>
+    public static SourceText Emit(ComponentPart part) => GeneratedFile.Write(part.Namespace, writer =>
     {
-        _writer.Line(GeneratedFile.Attribute);
-        _writer.Open($"internal static class {ClassOf(_page.Collection, _page.Name)}");
-        _writer.Open($"internal static bool Write({Fragment} body)");
-        _writer.Open($"if (!body.Begin({Number(_html.Length)}))");
-        _writer.Line("return false;");
-        _writer.Close();
-        _writer.Line();
-        Write(0, _html.Length, 0, _page.Components.Count);
-        _writer.Line("return true;");
-        _writer.Close();
-        while (_contents.Count > 0)
+        if (part.Number == 0)
         {
-            var (method, start, end, first, last) = _contents.Dequeue();
-            _writer.Line();
-            _writer.Open($"private static void {method}({Fragment} body)");
-            Write(start, end, first, last);
-            _writer.Close();
+            writer.Line(GeneratedFile.Attribute);
         }
 
-        _writer.Close();
-        if (leavesNamesToAnalyzer)
+        writer.Open($"internal static partial class {ClassOf(part.Collection)}");
+        writer.Open($"internal static bool Part{Number(part.Number)}(ulong key, {Fragment} body)");
+        writer.Open($"global::System.Action<{Fragment}>? write = key switch");
+        foreach (var line in part.Codes.SelectMany(code => code.Text.TrimEnd('\n').Split('\n')))
         {
-            WriteAbsent();
+            writer.Raw(line);
         }
+
+        writer.Line("_ => null,");
+        writer.Close(";");
+        writer.Line("write?.Invoke(body);");
+        writer.Line("return write is not null;");
+        writer.Close();
+        writer.Close();
+        if (part.LeavesNamesToAnalyzer && part.Codes.Count > 0)
+        {
+            WriteAbsent(writer, part);
+        }
+    });
+
+    /// <summary>How one article is rendered, as a line of its part's switch.</summary>
+    public static ComponentCode Write(ComponentPage page, ComponentTable components)
+    {
+        var emitter = new ComponentEmitter(page, components);
+        emitter.Write();
+        return new ComponentCode(
+            page.Collection, page.Name, page.Namespace, emitter._writer.ToString(),
+            page.Components.SelectMany(component => component.Arguments).Select(argument => argument.Name).Distinct(StringComparer.Ordinal).ToEquatableArray());
     }
+
+    private static string ClassOf(CollectionInfo collection) => collection.Name + "Components";
 
     /// <summary>
     /// What is bound where a component does not have the parameter itself: only the analyzer reports it then, with the nearest name, and not the
     /// compiler a second time.
     /// </summary>
-    private void WriteAbsent()
+    private static void WriteAbsent(SourceWriter writer, ComponentPart part)
     {
-        var names = _page.Components.SelectMany(component => component.Arguments).Select(argument => argument.Name)
-            .Append("ChildContent").Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal);
-        _writer.Line();
-        _writer.Open($"file static class {ClassOf(_page.Collection, _page.Name)}_Absent");
-        _writer.Open("extension<TComponent>(TComponent component) where TComponent : global::Microsoft.AspNetCore.Components.IComponent");
+        var names = part.Codes.SelectMany(code => code.Parameters).Append("ChildContent").Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal);
+        writer.Line();
+        writer.Open($"file static class {ClassOf(part.Collection)}_Absent");
+        writer.Open("extension<TComponent>(TComponent component) where TComponent : global::Microsoft.AspNetCore.Components.IComponent");
         foreach (var name in names)
         {
-            _writer.Line($"internal {Library}ContentAbsent {GeneratedFile.EscapeNamespace(name)} => default;");
+            writer.Line($"internal {Library}ContentAbsent {GeneratedFile.EscapeNamespace(name)} => default;");
         }
 
-        _writer.Close();
-        _writer.Close();
+        writer.Close();
+        writer.Close();
+    }
+
+    private void Write()
+    {
+        // In its part's file it is within a type, a method, and a switch.
+        _writer.Indent().Indent().Indent();
+        _writer.Line($"// {_page.Name.FlatName}");
+        _writer.Open($"{Literal.Key(_page.Name.Key)} => !body.Begin({Number(_html.Length)}) ? null : body.Content switch");
+        _contents.Enqueue((0, _html.Length, 0, _page.Components.Count));
+        for (var number = 0; _contents.Count > 0; number++)
+        {
+            var (start, end, first, last) = _contents.Dequeue();
+            _writer.Open($"{Number(number)} => static body =>");
+            Write(start, end, first, last);
+            _writer.Close(",");
+        }
+
+        _writer.Line("_ => null,");
+        _writer.Close(",");
     }
 
     /// <summary>Writes a part of the HTML with the components in it.</summary>
@@ -194,13 +216,12 @@ internal sealed class ComponentEmitter
 
         if (component.HasContent)
         {
-            var method = $"Content{Number(++_methods)}";
-            _contents.Enqueue((method, component.ContentStart, component.ContentEnd, first, last));
+            _contents.Enqueue((component.ContentStart, component.ContentEnd, first, last));
             _writer.Line($"body.Child(static ({type} component) => component.");
             Place(component.Location.Lines);
             _writer.Raw("ChildContent,");
             _writer.Line("#line default");
-            _writer.Line($"{method});");
+            _writer.Line($"{Number(++_contentCount)});");
         }
 
         _writer.Line("body.Close();");

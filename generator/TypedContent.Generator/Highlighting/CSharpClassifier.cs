@@ -8,17 +8,18 @@ using TypedContent.Compiler.Body.Highlighting.Lexing;
 namespace TypedContent.Generator.Highlighting;
 
 /// <summary>
-/// Marks C# by the compiler's own lexer and parser, which know what is a keyword where. Fragments do: members, statements and what lacks its end.
+/// Classifies C# with the compiler's own lexer and parser, which know contextual keywords. Fragments work too: members, statements, and code with its end
+/// missing.
 /// </summary>
 internal sealed class CSharpClassifier : ICodeClassifier
 {
-    /// <summary>What is longer is read by the table: the parser looks ahead, and over some code again and again.</summary>
+    /// <summary>Longer code is left to the table-based highlighter, because the parser's lookahead can scan the same code many times.</summary>
     private const int Longest = 30_000;
 
-    /// <summary>Brackets in brackets. The parser looks ahead from each of them.</summary>
+    /// <summary>The maximum nesting of brackets. The parser looks ahead from each of them.</summary>
     private const int Deepest = 100;
 
-    /// <summary>Code that a directive takes out, in such code.</summary>
+    /// <summary>The maximum nesting of code that directives disable.</summary>
     private const int DeepestDirectives = 3;
 
     private static readonly CSharpParseOptions s_program = new(LanguageVersion.Preview, DocumentationMode.None);
@@ -75,7 +76,7 @@ internal sealed class CSharpClassifier : ICodeClassifier
         }
     }
 
-    /// <summary>A program, or members and statements as in a script: what has fewer errors.</summary>
+    /// <summary>Parses the code as a program or as a script (which allows members next to statements), whichever has fewer errors.</summary>
     private static SyntaxNode Parse(string code)
     {
         var text = SourceText.From(code);

@@ -5,7 +5,7 @@ using TypedContent.Compiler.Body.Highlighting.Lexing;
 
 namespace TypedContent.Generator.Highlighting;
 
-/// <summary>What a token of C# is for readers, by where it is in the tree. Names of which the tree does not tell what they are stay plain.</summary>
+/// <summary>Classifies C# tokens by their place in the syntax tree. Names whose kind the tree does not show stay plain.</summary>
 internal static class TokenKinds
 {
     /// <summary>Names that are keywords where a type is expected.</summary>
@@ -42,7 +42,9 @@ internal static class TokenKinds
         _ => CodeKind.Plain,
     };
 
-    /// <summary>Words that the parser takes for names, and readers do not: it leaves it to a later stage, or the fragment lacks what shows it.</summary>
+    /// <summary>
+    /// Words that the parser treats as names but readers see as keywords, because binding would decide or because the fragment lacks context.
+    /// </summary>
     private static bool IsWord(SyntaxToken token)
     {
         var next = token.GetNextToken();
@@ -62,7 +64,7 @@ internal static class TokenKinds
             return CodeKind.Title;
         }
 
-        // Of System.Text.StringBuilder the last name is the type.
+        // In System.Text.StringBuilder, only the last name is a type.
         ExpressionSyntax whole = name;
         while (whole.Parent is QualifiedNameSyntax qualified && qualified.Right == whole)
         {

@@ -25,17 +25,31 @@ internal sealed record PackedCatalogSpec(
     public EquatableArray<NamedTemplate> Templates { get; init; }
 }
 
-/// <summary>The changes since the current pack was written.</summary>
+/// <summary>A part of the changes since the current pack was written: of the catalog, or of some entries.</summary>
 /// <param name="Collection">The collection.</param>
 /// <param name="Schema">The types of its keys.</param>
-/// <param name="Namespace">The namespace of its code.</param>
-/// <param name="Catalog">Its orders and groups if they differ from those in the pack; otherwise null.</param>
-/// <param name="Entries">The articles whose current versions are not in the pack.</param>
-internal sealed record PatchSpec(
-    CollectionInfo Collection, CollectionSchema Schema, string Namespace, CatalogSpec? Catalog, EquatableArray<EntrySpec> Entries) : IOfCollection
+/// <param name="Number">The number of the part.</param>
+/// <param name="Catalog">Its orders and groups if the part is theirs and they differ from those in the pack; otherwise null.</param>
+/// <param name="Entries">The articles of the part whose current versions are not in the pack.</param>
+internal sealed record PatchPart(
+    CollectionInfo Collection, CollectionSchema Schema, int Number, CatalogSpec? Catalog, EquatableArray<EntrySpec> Entries) : IOfCollection
 {
     string IOfCollection.CollectionName => Collection.Name;
 }
+
+/// <summary>The changes since the current pack was written, as code.</summary>
+/// <param name="Collection">The collection.</param>
+/// <param name="Namespace">The namespace of its code.</param>
+/// <param name="Parts">Its parts.</param>
+internal sealed record PatchSpec(CollectionInfo Collection, string Namespace, EquatableArray<PatchText> Parts) : IOfCollection
+{
+    string IOfCollection.CollectionName => Collection.Name;
+}
+
+/// <summary>A part of the changes, as code.</summary>
+/// <param name="Number">The number of the part.</param>
+/// <param name="Literal">What its method returns.</param>
+internal sealed record PatchText(int Number, string Literal);
 
 /// <summary>A hash of the members that the code has for a collection.</summary>
 /// <param name="Value">The hash.</param>

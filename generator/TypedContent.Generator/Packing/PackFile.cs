@@ -12,10 +12,10 @@ using TypedContent.Packing;
 
 namespace TypedContent.Generator.Packing;
 
-/// <summary>Writes a content pack; <see cref="PackFormat"/> describes it.</summary>
+/// <summary>Writes a content pack in the format described by <see cref="PackFormat"/>.</summary>
 internal sealed class PackFile
 {
-    /// <summary>How many bytes are gathered before they go out.</summary>
+    /// <summary>The size of the write buffer, in bytes.</summary>
     private const int BufferSize = 1 << 20;
 
     private const int BatchesAtOnce = 16;
@@ -31,11 +31,11 @@ internal sealed class PackFile
 
     private uint Offset => (uint)(_written + _writer.Length);
 
-    /// <param name="stream">Where to: an empty stream that can seek.</param>
+    /// <param name="stream">The output: an empty, seekable stream.</param>
     /// <param name="collections">The collections, in the order in which they are written.</param>
-    /// <param name="fingerprint">A hash of all that they hold.</param>
-    /// <param name="parts">What of it is written: a patch holds a part.</param>
-    /// <exception cref="IOException">The stream cannot be written, or the pack is larger than its 32-bit offsets reach.</exception>
+    /// <param name="fingerprint">A hash of their contents.</param>
+    /// <param name="parts">The parts to write; a patch contains only some.</param>
+    /// <exception cref="IOException">The stream cannot be written, or the pack is too large for its 32-bit offsets.</exception>
     public static void Write(Stream stream, IReadOnlyList<PackedCollection> collections, ulong fingerprint, PackParts parts = PackParts.All)
     {
         var file = new PackFile(stream, parts);
@@ -45,7 +45,7 @@ internal sealed class PackFile
             .ToArray();
         file.Flush();
 
-        // What comes first is known last.
+        // The header is written last, because its content is known only now.
         stream.Position = 0;
         file._writer.UInt32(PackFormat.Magic);
         file._writer.UInt32(PackFormat.Version);
@@ -79,7 +79,7 @@ internal sealed class PackFile
             tables.Add(Item(PackTable.Values, WriteTable(values)));
         }
 
-        // It names articles by their keys, so a hot reload goes on with the index of the last build.
+        // The search index refers to articles by key, so after a hot reload the index of the last build can still be used.
         if (_parts == PackParts.All)
         {
             tables.Add(Item(PackTable.Search, WriteSearch(collection, keys)));
@@ -128,7 +128,7 @@ internal sealed class PackFile
         ];
     }
 
-    /// <returns>Where each record is, and where each entry's values, in the order of the keys.</returns>
+    /// <returns>The offsets of the records and of the values of each entry, in key order.</returns>
     private (int[] Records, int[] Values) WriteEntries(PackedCollection collection, ulong[] keys)
     {
         var entries = collection.Entries.ToDictionary(entry => entry.Name.Key);
@@ -137,7 +137,7 @@ internal sealed class PackFile
         var values = new int[keys.Length];
         var allValues = new PackWriter();
 
-        // Records do not depend on each other: many are encoded at once, and then appended in order.
+        // Records are independent of each other, so many are encoded in parallel and then appended in order.
         var batches = Enumerable.Range(0, keys.Length > PackBatch.Size ? BatchesAtOnce : 1).Select(_ => new PackBatch(entries, members)).ToArray();
         for (var first = 0; first < keys.Length; first += batches.Length * PackBatch.Size)
         {
@@ -239,7 +239,7 @@ internal sealed class PackFile
         return Finish(offset);
     }
 
-    /// <returns>Where the text is, after its length.</returns>
+    /// <returns>The offset of the text, after its length.</returns>
     private uint WriteText(string text)
     {
         var offset = Offset;
@@ -317,11 +317,11 @@ internal sealed class PackFile
     }
 }
 
-/// <summary>What of a collection is written.</summary>
+/// <summary>The parts of a collection to write.</summary>
 [Flags]
 internal enum PackParts
 {
-    /// <summary>Its articles, with a look-up by their keys.</summary>
+    /// <summary>Its articles, with a lookup by key.</summary>
     Entries = 1,
 
     /// <summary>Its orders and groups.</summary>

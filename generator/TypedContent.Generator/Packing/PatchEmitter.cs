@@ -17,9 +17,27 @@ internal static class PatchEmitter
 {
     private static readonly CatalogSpec s_noCatalog = new([], [], [], []);
 
+    /// <summary>The parts of a collection's changes, the empty ones too. Each is written again only when something of it changes.</summary>
+    /// <param name="collection">The collection.</param>
+    /// <param name="catalog">Its orders and groups if they differ from those in the pack; otherwise null.</param>
+    /// <param name="entries">The articles whose current versions are not in the pack.</param>
+    public static IEnumerable<PatchPart> Divide(CollectionModel collection, CatalogSpec? catalog, IEnumerable<EntrySpec> entries)
+    {
+        var byPart = entries.OrderBy(entry => entry.Name.Key).ToLookup(entry => PackFormat.PatchOf(entry.Name.Key));
+        for (var part = 0; part < PackFormat.PatchParts; part++)
+        {
+            yield return new PatchPart(collection.Info, collection.Schema, part, part == 0 ? catalog : null, byPart[part].ToEquatableArray());
+        }
+    }
+
+    /// <summary>What a part's method returns: a content pack as a string literal, or <c>null</c>.</summary>
+    public static string ToLiteral(PatchPart part) =>
+        part.Catalog is not null ? ToLiteral(new PackedCollection(part.Collection, part.Schema, part.Catalog, []), PackParts.Catalog)
+        : part.Entries.Count > 0 ? ToLiteral(new PackedCollection(part.Collection, part.Schema, s_noCatalog, [.. part.Entries]), PackParts.Entries)
+        : "null";
+
     public static SourceText Emit(PatchSpec spec) => GeneratedFile.Write(spec.Namespace, writer =>
     {
-        var entries = spec.Entries.ToLookup(entry => PackFormat.PatchOf(entry.Name.Key));
         writer.Open($"partial class {spec.Collection.CompiledName}");
         writer.Line("protected override string? GetPatch(int part) =>").Indent();
         for (var part = 0; part < PackFormat.PatchParts; part++)
@@ -30,40 +48,54 @@ internal static class PatchEmitter
         writer.Line("null;").Outdent();
         for (var part = 0; part < PackFormat.PatchParts; part++)
         {
-            var text = part == 0 ? Write(spec, spec.Catalog) : Write(spec, entries[part].ToArray());
             writer.Line();
-            writer.Line($"private static string? Patch{Number(part)}() => {text};");
+            writer.Line($"private static string? Patch{Number(part)}() => {spec.Parts.FirstOrDefault(text => text.Number == part)?.Literal ?? "null"};");
         }
 
         writer.Close();
     });
 
-    private static string Write(PatchSpec spec, CatalogSpec? catalog) =>
-        catalog is null ? "null" : Write(new PackedCollection(spec.Collection, spec.Schema, catalog, []), PackParts.Catalog);
-
-    private static string Write(PatchSpec spec, EntrySpec[] entries) =>
-        entries.Length == 0 ? "null" : Write(new PackedCollection(spec.Collection, spec.Schema, s_noCatalog, entries), PackParts.Entries);
-
-    private static string Write(PackedCollection collection, PackParts parts)
+    private static string ToLiteral(PackedCollection collection, PackParts parts)
     {
         using var stream = new MemoryStream();
         PackFile.Write(stream, [collection], fingerprint: 0, parts);
         return ToLiteral(stream.ToArray());
     }
 
-    /// <summary>Two bytes per character, the lower one first. An odd byte is followed by a zero.</summary>
+    /// <summary>
+    /// Two bytes per character, the lower one first. An odd byte is followed by a zero. Characters that a literal can contain are written as they are: escaped,
+    /// they would be six times as much to write and to parse at each edit.
+    /// </summary>
     private static string ToLiteral(byte[] bytes)
     {
         const string Digits = "0123456789ABCDEF";
-        var text = new StringBuilder(3 * bytes.Length + 8).Append('"');
+        var text = new StringBuilder(bytes.Length + 8).Append('"');
         for (var i = 0; i < bytes.Length; i += 2)
         {
-            var (low, high) = (bytes[i], i + 1 < bytes.Length ? bytes[i + 1] : 0);
-            text.Append("\\u").Append(Digits[high >> 4]).Append(Digits[high & 15]).Append(Digits[low >> 4]).Append(Digits[low & 15]);
+            var code = bytes[i] | (i + 1 < bytes.Length ? bytes[i + 1] << 8 : 0);
+            if (CanStandInLiteral((char)code))
+            {
+                text.Append((char)code);
+            }
+            else
+            {
+                text.Append("\\u").Append(Digits[code >> 12]).Append(Digits[(code >> 8) & 15]).Append(Digits[(code >> 4) & 15]).Append(Digits[code & 15]);
+            }
         }
 
         return text.Append('"').ToString();
     }
+
+    /// <summary>Not the ends of lines and literals, other controls, byte order marks, halves of surrogate pairs, or what is no character.</summary>
+    private static bool CanStandInLiteral(char c) => c switch
+    {
+        < ' ' or '"' or '\\' => false,
+        >= '\x7F' and <= '\x9F' => false,
+        '\u2028' or '\u2029' => false,
+        >= '\uD800' and <= '\uDFFF' => false,
+        '\uFEFF' or >= '\uFFFE' => false,
+        _ => true,
+    };
 
     private static string Number(int part) => part.ToString(CultureInfo.InvariantCulture);
 }

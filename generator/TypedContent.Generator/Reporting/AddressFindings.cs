@@ -5,7 +5,7 @@ using TypedContent.Generator.Diagnostics;
 
 namespace TypedContent.Generator.Reporting;
 
-/// <summary>What is wrong with addresses, each at what gives the address.</summary>
+/// <summary>Reports problems with addresses, each at the place that sets the address.</summary>
 internal static class AddressFindings
 {
     public static IEnumerable<DiagnosticInfo> Of(IEnumerable<AddressFault> faults, LocatedFiles files) => faults.Select(fault => fault.Source.Length == 0

@@ -10,7 +10,7 @@ using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Reporting;
 
-/// <summary>What lists and terms of a collection bring to light.</summary>
+/// <summary>Reports problems found while building the lists and terms of a collection.</summary>
 internal static class CatalogFindings
 {
     private const int SourcesShown = 3;
@@ -18,7 +18,7 @@ internal static class CatalogFindings
     public static IEnumerable<DiagnosticInfo> Of(Keyed<CatalogSpec> catalog, LocatedFiles files) =>
         MixedSpellings(catalog, files).Concat(SlugTwins(catalog, files)).Concat(RepeatedLanguages(catalog, files)).Concat(RepeatedParts(catalog, files)).Concat(Parents(catalog, files));
 
-    /// <summary>One warning for each spelling but the most common one, in the first file that has it.</summary>
+    /// <summary>One warning for each spelling except the most common one, in the first file that uses it.</summary>
     private static IEnumerable<DiagnosticInfo> MixedSpellings(Keyed<CatalogSpec> catalog, LocatedFiles files) =>
         from taxonomy in catalog.Value.Taxonomies
         from term in taxonomy.Terms
@@ -37,7 +37,7 @@ internal static class CatalogFindings
                 "because case and width make no difference",
                 string.Join(", ", term.Spellings.Select(each => $"'{each.Text}' in {Enumerate(each.Sources)}"))]);
 
-    /// <summary>Terms that differ in what an address leaves out: one warning for each but the one that most articles name.</summary>
+    /// <summary>Terms whose addresses would be the same. One warning for each, except for the term used by the most articles.</summary>
     private static IEnumerable<DiagnosticInfo> SlugTwins(Keyed<CatalogSpec> catalog, LocatedFiles files) =>
         from taxonomy in catalog.Value.Taxonomies
         from term in taxonomy.Terms

@@ -11,7 +11,7 @@ using TimeZone = TypedContent.Compiler.FrontMatter.Values.TimeZone;
 
 namespace TypedContent.Generator.Reporting;
 
-/// <summary>What is wrong with a file of defaults: by itself, and by the schema that its collection declares.</summary>
+/// <summary>Reports problems with a defaults file: its own, and those against the collection's declared schema.</summary>
 internal static class DefaultFindings
 {
     public static IEnumerable<DiagnosticInfo> Of(DefaultsFile file, Items<CollectionPlan> plans, BuildSettings settings)
@@ -27,7 +27,7 @@ internal static class DefaultFindings
         _ = TimeZone.TryParse(options.TimeZone, out var zone);
         var declared = new DeclaredArticle(schema, new DateReader(zone, options.DateFormats)).Apply(compiled);
 
-        // What is missing here each article may have itself.
+        // A key that is missing here may be set in each article.
         return declared.Findings.Where(finding => finding.Id != FindingIds.MissingKey).Select(finding => DiagnosticInfo.Of(file.Path, finding))
             .Concat(declared.UnknownKeys.Select(key => new DiagnosticInfo(
                 FindingIds.UnknownKey,

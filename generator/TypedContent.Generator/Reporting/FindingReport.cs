@@ -9,10 +9,10 @@ using TypedContent.Generator.Sources;
 
 namespace TypedContent.Generator.Reporting;
 
-/// <summary>All findings, in one order whatever the order of files, and how they are reported.</summary>
+/// <summary>All findings, in an order that does not depend on the order of the files, and the settings for reporting them.</summary>
 /// <param name="Findings">The findings.</param>
-/// <param name="Severities">How many of them, and how severe they are.</param>
-/// <param name="IsWatched">Whether <c>dotnet watch</c> asks, which shows errors in C# only.</param>
+/// <param name="Severities">The severities, and the maximum number of warnings.</param>
+/// <param name="IsWatched">Whether the build runs for <c>dotnet watch</c>, which shows only errors in C# code.</param>
 internal sealed record FindingReport(Items<DiagnosticInfo> Findings, SeverityOptions Severities, bool IsWatched)
 {
     /// <summary>The findings of the project as a whole, then those in files.</summary>
@@ -20,6 +20,9 @@ internal sealed record FindingReport(Items<DiagnosticInfo> Findings, SeverityOpt
         Items<DiagnosticInfo> ofProject, IEnumerable<DiagnosticInfo> inFiles, BuildSettings settings, FileDescriptions descriptions, bool isWatched) => new(
         ofProject.Concat(inFiles
             .Where(finding => !IsSuppressed(finding, descriptions))
+
+            // What is wrong with a part is wrong in each article that includes it, and is said once.
+            .Distinct()
             .OrderBy(finding => finding.Location?.Path ?? "", StringComparer.Ordinal)
             .ThenBy(finding => finding.Location?.Location.Range.Start ?? 0)
             .ThenBy(finding => finding.Id, StringComparer.Ordinal))
@@ -27,14 +30,14 @@ internal sealed record FindingReport(Items<DiagnosticInfo> Findings, SeverityOpt
         new SeverityOptions(settings.MaxWarnings, settings.RemovalSeverity, settings.UnknownKeySeverity),
         isWatched);
 
-    /// <summary>An item may name warnings that are not shown for its file; an error is always shown.</summary>
+    /// <summary>An item can suppress warnings for its file, but not errors.</summary>
     private static bool IsSuppressed(DiagnosticInfo finding, FileDescriptions descriptions) =>
         finding.Location is { } location
         && Descriptors.Find(finding.Id).DefaultSeverity != DiagnosticSeverity.Error
         && descriptions.Find(location.Path) is { Suppressed.Length: > 0 } file
         && file.Suppressed.Split(';').Any(id => id.Trim().Equals(finding.Id, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Errors are all reported; of warnings of one id as many as the project asks for, the last of which says how many more there are.</summary>
+    /// <summary>Reports every error, and for each id the project's maximum number of warnings, followed by one that counts the rest.</summary>
     public void Report(SourceProductionContext output)
     {
         var counts = Findings
@@ -72,7 +75,7 @@ internal sealed record FindingReport(Items<DiagnosticInfo> Findings, SeverityOpt
         }
     }
 
-    /// <summary>Under the same id, so that what silences the warnings silences this.</summary>
+    /// <summary>Has the same id, so that suppressing the warnings suppresses this one too.</summary>
     private static Diagnostic MoreOf(DiagnosticDescriptor descriptor, DiagnosticSeverity severity, int count) => Diagnostic.Create(
         descriptor.Id,
         descriptor.Category,
@@ -85,10 +88,10 @@ internal sealed record FindingReport(Items<DiagnosticInfo> Findings, SeverityOpt
         helpLink: descriptor.HelpLinkUri);
 }
 
-/// <summary>How many findings are reported, and how severe they are.</summary>
-/// <param name="MaxWarnings">How many warnings of one id.</param>
-/// <param name="Removals">The severity of what was removed from a body; null for what each finding says of itself.</param>
-/// <param name="UnknownKeys">The severity of a key that a declared type has no property for; null where it is not reported.</param>
+/// <summary>Limits and severities for reporting.</summary>
+/// <param name="MaxWarnings">The maximum number of warnings per id.</param>
+/// <param name="Removals">The severity of removals from a body; null for each finding's own severity.</param>
+/// <param name="UnknownKeys">The severity of a key without a property in a declared type; null to ignore it.</param>
 internal sealed record SeverityOptions(int MaxWarnings, DiagnosticSeverity? Removals, DiagnosticSeverity? UnknownKeys)
 {
     public DiagnosticSeverity? SeverityOf(DiagnosticDescriptor descriptor) =>

@@ -6,7 +6,7 @@ using TypedContent.Generator.Sources;
 
 namespace TypedContent.Generator.Reporting;
 
-/// <summary>Says once for the project what its globs find and what is never an article.</summary>
+/// <summary>Reports, once per project, the files that its globs match but that are never articles.</summary>
 internal static class LeftOutFindings
 {
     private const int ReasonsShown = 3;

@@ -15,7 +15,7 @@ namespace TypedContent.Generator.Reporting;
 internal sealed record BrokenLinks(
     string Path, string ProjectPath, EquatableArray<BrokenLink> Broken, ArticleAnchors Anchors, LocatedFrontMatter FrontMatter, EquatableArray<Field> Fields)
 {
-    /// <returns>Null for a file without any.</returns>
+    /// <returns>Null if the file has no broken links.</returns>
     public static BrokenLinks? Of(LinkedFile file) => file.Article.Broken.Count == 0
         ? null
         : new(
@@ -34,7 +34,15 @@ internal sealed record BrokenLinks(
             ?? Anchors.Start,
     };
 
-    /// <summary>The address as its writer wrote it.</summary>
+    /// <summary>The file that the address is in: the article's own, or one that it includes.</summary>
+    public string FileOf(BrokenLink broken) => broken.Origin switch
+    {
+        AddressOrigin.Link => Anchors.Links.FirstOrDefault(link => link.Link == broken.Number)?.File,
+        AddressOrigin.Resource => Anchors.Resources[broken.Number].File,
+        _ => null,
+    } ?? Path;
+
+    /// <summary>The address as the author wrote it.</summary>
     public string WrittenAs(BrokenLink broken) => broken.Origin switch
     {
         AddressOrigin.Link => Anchors.Links.FirstOrDefault(link => link.Link == broken.Number)?.Written,
@@ -43,10 +51,10 @@ internal sealed record BrokenLinks(
     } ?? broken.Address;
 }
 
-/// <summary>Links that lead nowhere.</summary>
+/// <summary>Reports broken links.</summary>
 internal static class LinkFindings
 {
-    /// <summary>What was meant is looked for only for those findings that are shown: in a site full of them it costs too much.</summary>
+    /// <summary>Suggestions are computed only for findings that will be shown. On a site with many broken links they would be too slow.</summary>
     public static IEnumerable<DiagnosticInfo> Of(Items<BrokenLinks> files, LinkTable targets, AssetTable assets, int maxWarnings)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -57,7 +65,7 @@ internal static class LinkFindings
                 var number = counts[broken.Id] = (counts.TryGetValue(broken.Id, out var before) ? before : 0) + 1;
                 var hint = number <= maxWarnings ? LinkHint.Of(broken, file.ProjectPath, targets, assets) : "";
                 yield return new DiagnosticInfo(
-                    broken.Id, new FileLocation(file.Path, file.LocationOf(broken)), [file.WrittenAs(broken), Missing(broken), broken.Identifier, hint]);
+                    broken.Id, new FileLocation(file.FileOf(broken), file.LocationOf(broken)), [file.WrittenAs(broken), Missing(broken), broken.Identifier, hint]);
             }
         }
     }

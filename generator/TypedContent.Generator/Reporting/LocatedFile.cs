@@ -9,7 +9,7 @@ using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Reporting;
 
-/// <summary>What findings need of a file: its locations, and nothing of its body, whose edits they outlast.</summary>
+/// <summary>The part of a file that findings need: its locations. Nothing from the body is included, so that edits of the body do not change it.</summary>
 internal sealed record LocatedFile(
     string Path,
     string Collection,
@@ -30,11 +30,11 @@ internal sealed record LocatedFile(
         file.Article.FrontMatter,
         file.Article.Anchors);
 
-    /// <summary>The location of a key beyond the core set, else of the file's beginning.</summary>
+    /// <summary>The location of a key that is not in the core set, or else the start of the file.</summary>
     public SourceLocation FindKey(Func<string, bool> isMeant) =>
         Anchors.Keys.FirstOrDefault(anchor => isMeant(KeyFolding.Fold(anchor.Key)))?.Location ?? Anchors.Start;
 
-    /// <summary>The location of the number of the part, else of the series, else of the file's beginning.</summary>
+    /// <summary>The location of the part number, or else of the series, or else the start of the file.</summary>
     public SourceLocation FindPart()
     {
         var fields = FrontMatter.Fields;
@@ -50,7 +50,7 @@ internal sealed record LocatedFile(
         static bool IsPart(LocatedField field) => KnownKeys.Part.Contains(KeyFolding.Fold(field.Key));
     }
 
-    /// <summary>The location of a term, under whatever key: a declared type may have given it another. Else of the file's beginning.</summary>
+    /// <summary>The location of a term, or else the start of the file. All keys are searched, because a declared type may read the terms from any.</summary>
     public SourceLocation FindTerm(string term) =>
         FrontMatter.Fields.SelectMany(field => Words(field.Value)).FirstOrDefault(word => word.Key == term)?.Location ?? Anchors.Start;
 
@@ -62,7 +62,7 @@ internal sealed record LocatedFile(
     };
 }
 
-/// <summary>The files by their paths, put in order when the first finding asks: most sites have none.</summary>
+/// <summary>The files by path. The lookup is built when the first finding needs it, because most sites have no findings.</summary>
 /// <param name="files">The files.</param>
 internal sealed class LocatedFiles(Items<LocatedFile> files) : IEquatable<LocatedFiles>
 {
@@ -71,10 +71,10 @@ internal sealed class LocatedFiles(Items<LocatedFile> files) : IEquatable<Locate
 
     public Items<LocatedFile> All { get; } = files;
 
-    /// <returns>Null where no file is known by that path.</returns>
+    /// <returns>Null if no file has this path.</returns>
     public LocatedFile? Find(string collection, string projectPath) => _byPath.Value.TryGetValue((collection, projectPath), out var file) ? file : null;
 
-    /// <summary>A finding in a file, or of the project as a whole where that file is not known.</summary>
+    /// <summary>Creates a finding in a file, or one without a location if the file is unknown.</summary>
     public DiagnosticInfo Report(
         string id, string collection, string projectPath, Func<LocatedFile, SourceLocation> locate, EquatableArray<string> arguments) =>
         new(id, Find(collection, projectPath) is { } file ? new FileLocation(file.Path, locate(file)) : null, arguments);

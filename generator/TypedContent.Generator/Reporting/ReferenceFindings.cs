@@ -6,7 +6,7 @@ using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Reporting;
 
-/// <summary>References that lead nowhere, or to what is not shown.</summary>
+/// <summary>Reports references to entries that do not exist or are hidden.</summary>
 internal static class ReferenceFindings
 {
     public static IEnumerable<DiagnosticInfo> Of(ResolvedReferences references, Items<CollectionPlan> plans, LocatedFiles files)

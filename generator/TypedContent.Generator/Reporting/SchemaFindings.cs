@@ -7,13 +7,13 @@ using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Reporting;
 
-/// <summary>Keys whose types differ between files, and keys that a declared type does not know.</summary>
+/// <summary>Reports keys whose types differ between files, and keys that a declared type does not have.</summary>
 internal static class SchemaFindings
 {
     public static IEnumerable<DiagnosticInfo> Of(Keyed<InferredSchema> schema, LocatedFiles files) =>
         schema.Value.Schema.Declared is { } declared ? UnknownKeys(schema.Collection, declared.TypeName, files) : MixedTypes(schema, files);
 
-    /// <summary>One warning a key, in the first file of the rarest type: that is most likely the mistake.</summary>
+    /// <summary>One warning per key, in the first file with the rarest type, which is most likely the mistake.</summary>
     private static IEnumerable<DiagnosticInfo> MixedTypes(Keyed<InferredSchema> schema, LocatedFiles files) => schema.Value.MixedKeys.Select(key =>
     {
         var more = key.MinorityCount - key.MinorityPaths.Count;
@@ -26,7 +26,7 @@ internal static class SchemaFindings
             [key.Key, key.Types, schema.Collection, minority]);
     });
 
-    /// <summary>One finding a key, in the first file that has it.</summary>
+    /// <summary>One finding per key, in the first file that has it.</summary>
     private static IEnumerable<DiagnosticInfo> UnknownKeys(string collection, string typeName, LocatedFiles files)
     {
         var keys = files.All

@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace TypedContent.Generator.Samples;
 
 /// <summary>
-/// Samples that continue each other as one file of C#: in a namespace of their own below the project's, statements in a method. What declares a namespace
-/// itself stays in that.
+/// Combines samples that continue each other into one C# file. They get a namespace of their own below the project's root namespace, and statements go into a
+/// method. Code that declares a namespace itself stays in that namespace.
 /// </summary>
 internal sealed class ComposedSample
 {
@@ -20,15 +20,15 @@ internal sealed class ComposedSample
     {
     }
 
-    /// <summary>The file.</summary>
+    /// <summary>The text of the file.</summary>
     public string Text => _text.ToString();
 
-    /// <summary>Whether it adds to namespaces that others may add to as well.</summary>
+    /// <summary>Whether it contains namespaces or attributes of its own, which could interfere with other samples.</summary>
     public bool IsShared { get; private set; }
 
-    /// <param name="parts">The samples, in their order.</param>
-    /// <param name="rootNamespace">The project's own namespace; empty for none.</param>
-    /// <param name="number">Tells it from all others.</param>
+    /// <param name="parts">The samples, in order.</param>
+    /// <param name="rootNamespace">The project's root namespace; empty if there is none.</param>
+    /// <param name="number">A number that is unique to this file.</param>
     public static ComposedSample Of(IReadOnlyList<SamplePart> parts, string rootNamespace, int number)
     {
         var composed = new ComposedSample { IsShared = parts.Any(part => part.Namespaces.Count + part.Attributes.Count > 0) };
@@ -52,7 +52,7 @@ internal sealed class ComposedSample
         return composed;
     }
 
-    /// <summary>The sample and the place in it of a place in the file; null for what no sample has.</summary>
+    /// <summary>Maps a span in the file to a sample and a span in it; null if it is not from a sample.</summary>
     public (SamplePart Part, TextSpan Span)? Find(TextSpan span)
     {
         foreach (var (start, length, part, partStart) in _pieces)
@@ -85,7 +85,7 @@ internal sealed class ComposedSample
 
     private void AppendUsings(IEnumerable<(SamplePart Part, List<UsingDirectiveSyntax> Usings)> usings)
     {
-        // A later sample may repeat an earlier declaration.
+        // A later sample may repeat the usings of an earlier one.
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (part, own) in usings)
         {
@@ -101,7 +101,7 @@ internal sealed class ComposedSample
         }
     }
 
-    /// <summary>In a method that is what the compiler makes of statements at the top of a program.</summary>
+    /// <summary>Writes the statements into a method with the signature that the compiler gives the entry point of top-level statements.</summary>
     private void AppendStatements(IReadOnlyList<SamplePart> parts)
     {
         var nodes = parts.SelectMany(part => part.Statements).SelectMany(statement => statement.DescendantNodesAndSelf(IsOfProgram)).ToList();
@@ -133,7 +133,7 @@ internal sealed class ComposedSample
                 _text.Append("namespace ");
                 Append(part, space.Name.Span);
 
-                // What other samples declare without a namespace is seen here too.
+                // Types that other samples declare outside a namespace must be visible here too.
                 _text.Append("{\nusing global::").Append(own).Append(";\n");
                 AppendUsings([.. usings, (part, [.. space.Usings])]);
                 foreach (var member in space.Members)

@@ -10,11 +10,11 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Generator.Samples;
 
 /// <summary>
-/// Compiles the samples of articles in the project's own compilation: with its references, its usings, what its generators made, and its internals. Nothing
-/// of it is emitted.
+/// Compiles the samples of articles as part of the project's own compilation, with its references, usings, generated code, and internals. Nothing is
+/// emitted.
 /// </summary>
 /// <param name="compilation">The project.</param>
-/// <param name="rootNamespace">The project's own namespace; empty for none.</param>
+/// <param name="rootNamespace">The project's root namespace; empty if there is none.</param>
 internal sealed class SampleChecker(CSharpCompilation compilation, string rootNamespace)
 {
     private readonly CSharpParseOptions _options =
@@ -23,9 +23,9 @@ internal sealed class SampleChecker(CSharpCompilation compilation, string rootNa
 
     private readonly List<Check> _checks = [];
 
-    /// <summary>Takes in the samples of an article.</summary>
+    /// <summary>Adds the samples of an article.</summary>
     /// <param name="samples">The samples.</param>
-    /// <param name="report">Takes what is wrong: the finding, where in the article, and the arguments of its message.</param>
+    /// <param name="report">Receives the findings: the id, the range in the article, and the arguments of the message.</param>
     public void Add(IReadOnlyList<Compiler.Body.CodeSample> samples, Action<string, SourceRange, string[]> report)
     {
         var parts = samples.Select(sample => SamplePart.Read(sample, _options)).ToList();
@@ -42,7 +42,7 @@ internal sealed class SampleChecker(CSharpCompilation compilation, string rootNa
             Once([.. setUp, .. chain.Where(part => part.Sample.Check.Errors.Count == 0)]);
         }
 
-        // A mistake that is shown has what comes before it, and nothing goes on from it.
+        // A sample with an expected error sees the samples before it in its chain. No later sample sees it.
         foreach (var part in parts.Where(part => part.Sample.Check.Errors.Count > 0))
         {
             var before = parts.TakeWhile(other => other != part).Where(other =>
@@ -65,7 +65,7 @@ internal sealed class SampleChecker(CSharpCompilation compilation, string rootNa
         }
     }
 
-    /// <summary>Compiles all that was taken in.</summary>
+    /// <summary>Compiles all samples that were added.</summary>
     public void Run(CancellationToken cancellation)
     {
         var number = 0;
@@ -96,7 +96,7 @@ internal sealed class SampleChecker(CSharpCompilation compilation, string rootNa
     }
 
     /// <summary>
-    /// Those that keep to namespaces of their own are one file: the compiler looks through all that the project declares once a file.
+    /// Samples that stay in namespaces of their own are compiled as one file, because for each file the compiler visits all of the project's declarations.
     /// </summary>
     private void JudgeTogether(List<(Check Check, ComposedSample Sample, int Start)> samples, string text, CancellationToken cancellation)
     {
@@ -116,7 +116,7 @@ internal sealed class SampleChecker(CSharpCompilation compilation, string rootNa
         }
     }
 
-    /// <summary>The errors of a file that is added to the project. A warning that the project takes for an error is none to an article.</summary>
+    /// <summary>The errors of a file added to the project. Warnings that the project treats as errors are not errors in an article.</summary>
     private IEnumerable<Diagnostic> Compile(string text, CancellationToken cancellation)
     {
         var tree = CSharpSyntaxTree.ParseText(text, _options, cancellationToken: cancellation);
@@ -135,9 +135,9 @@ internal sealed class SampleChecker(CSharpCompilation compilation, string rootNa
     }
 
     /// <summary>Samples that are compiled together.</summary>
-    /// <param name="Chain">The samples.</param>
-    /// <param name="Mistake">The one among them that must have errors; null where all must compile.</param>
-    /// <param name="Report">Takes what is wrong.</param>
+    /// <param name="Chain">The samples, in order.</param>
+    /// <param name="Mistake">The sample that is expected to have errors; null if all must compile.</param>
+    /// <param name="Report">Receives the findings.</param>
     private sealed record Check(IReadOnlyList<SamplePart> Chain, SamplePart? Mistake, Action<string, SourceRange, string[]> Report)
     {
         public void Judge(IReadOnlyList<(SamplePart Part, TextSpan Span, Diagnostic Diagnostic)> errors)
@@ -152,7 +152,7 @@ internal sealed class SampleChecker(CSharpCompilation compilation, string rootNa
                 return;
             }
 
-            // What is wrong with the others is reported where they are checked.
+            // Errors in the other samples are reported by their own checks.
             var own = errors.Where(error => error.Part == Mistake).ToList();
             var expected = Mistake.Sample.Check.Errors;
             var missing = expected.Where(id => !own.Exists(error => error.Diagnostic.Id == id)).ToList();

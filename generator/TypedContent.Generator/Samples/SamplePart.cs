@@ -7,7 +7,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Samples;
 
-/// <summary>A sample sorted out: its usings, its declarations and its statements.</summary>
+/// <summary>A sample split into usings, declarations, and statements.</summary>
 internal sealed class SamplePart
 {
     private static readonly string s_wrapperStart = "class C\n{\n";
@@ -33,7 +33,7 @@ internal sealed class SamplePart
 
     public string Text { get; private set; }
 
-    /// <summary>What is wrong with it before anything of it is looked up.</summary>
+    /// <summary>The errors that need no binding.</summary>
     public IReadOnlyList<(TextSpan Span, Diagnostic Diagnostic)> SyntaxErrors { get; private set; } = [];
 
     public List<TextSpan> Attributes { get; } = [];
@@ -44,10 +44,10 @@ internal sealed class SamplePart
 
     public List<TextSpan> Types { get; } = [];
 
-    /// <summary>Members of no type: methods, properties, fields.</summary>
+    /// <summary>Members outside a type: methods, properties, fields.</summary>
     public List<TextSpan> Members { get; } = [];
 
-    /// <summary>Members that a static class must have.</summary>
+    /// <summary>Members that must be in a static class.</summary>
     public List<TextSpan> Extensions { get; } = [];
 
     public List<StatementSyntax> Statements { get; } = [];
@@ -56,7 +56,7 @@ internal sealed class SamplePart
 
     public static SamplePart Read(CodeSample sample, CSharpParseOptions options) => new(sample, options);
 
-    /// <summary>The place in the article of a place in the text.</summary>
+    /// <summary>Maps a span in the text to a range in the article.</summary>
     public SourceRange ToArticle(TextSpan span)
     {
         var start = ToArticle(span.Start);
@@ -75,7 +75,7 @@ internal sealed class SamplePart
         return Sample.Lines[line].Start + Math.Min(position - _starts[line], Sample.Lines[line].Text.Length);
     }
 
-    /// <summary>What only 'dotnet run' reads is not C#, and a region may not be whole once its parts are sorted out.</summary>
+    /// <summary>Directives for 'dotnet run' are not C#, and regions may be cut apart when the sample is split.</summary>
     private static bool IsLeftOut(string line) =>
         line.StartsWith("#:", StringComparison.Ordinal)
         || line.StartsWith("#!", StringComparison.Ordinal)
@@ -88,7 +88,7 @@ internal sealed class SamplePart
         var errors = Errors(root);
         if (errors.Count > 0)
         {
-            // Some members are only understood within a type.
+            // Some members can only be parsed inside a type.
             var members = CSharpSyntaxTree.ParseText(s_wrapperStart + Text + "\n}", options).GetCompilationUnitRoot();
             if (Errors(members).Count == 0 && members.Members is [ClassDeclarationSyntax { Members: var inner }])
             {
@@ -106,7 +106,7 @@ internal sealed class SamplePart
         Usings.AddRange(root.Usings);
         for (var i = 0; i < root.Members.Count; i++)
         {
-            // A directive at the end belongs to what is before it.
+            // Directives at the end of the file belong to the last member.
             Add(root.Members[i], 0, i == root.Members.Count - 1 && root.EndOfFileToken.ContainsDirectives ? root.EndOfFileToken.FullSpan.Length : 0);
         }
     }
@@ -138,7 +138,7 @@ internal sealed class SamplePart
         }
     }
 
-    // Statements below types: readers are shown what there is before it is used.
+    // Top-level statements below types are allowed, because a sample may show a declaration before its use.
     private const string StatementBelowTypes = "CS8803";
 
     private static List<(TextSpan Span, Diagnostic Diagnostic)> Errors(SyntaxNode root) =>

@@ -16,22 +16,25 @@ using DateFormat = TypedContent.Compiler.FrontMatter.Values.DateFormat;
 
 namespace TypedContent.Generator.Settings;
 
-/// <summary>What the project's properties say. A property that means nothing has its default here and a finding in <see cref="Faults"/>.</summary>
+/// <summary>The settings in the project's properties. An invalid property has its default value here, and a finding in <see cref="Faults"/>.</summary>
 internal sealed record BuildSettings
 {
-    /// <summary>The project's folder, with forward slashes and one at the end; empty when it is unknown.</summary>
+    /// <summary>The project's folder, with forward slashes and a trailing slash; empty if unknown.</summary>
     public string ProjectFolder { get; init; } = "";
 
     /// <summary>Empty for the global namespace.</summary>
     public string Namespace { get; init; } = "";
 
-    /// <summary>The project's root namespace, which Razor's are below; empty for the global one.</summary>
+    /// <summary>The project's root namespace, which contains the namespaces of Razor components; empty for the global namespace.</summary>
     public string RootNamespace { get; init; } = "";
 
-    /// <summary>The components that may be in articles, as the project's items name them: files of Razor, or types.</summary>
+    /// <summary>The components that articles may use, as listed in the project's items: Razor files or type names.</summary>
     public EquatableArray<string> Components { get; init; }
 
-    /// <summary>Whether analyzers run, and code is written for them: a program that runs cannot be given all that this takes.</summary>
+    /// <summary>
+    /// Whether analyzers run, so that checks can be left to them. They do not under <c>dotnet watch</c>, where an edit must not add the members that this
+    /// needs.
+    /// </summary>
     public bool RunsAnalyzers { get; init; } = true;
 
     public string Accessibility { get; init; } = "public";
@@ -40,31 +43,31 @@ internal sealed record BuildSettings
 
     public bool IncludeDrafts { get; init; }
 
-    /// <summary>Whether bodies and values go into a content pack rather than into C#: a large site compiles much faster that way.</summary>
+    /// <summary>Whether bodies and values are stored in a content pack instead of in C#. Large sites compile much faster that way.</summary>
     public bool IsPacked { get; init; }
 
-    /// <summary>Whether there is a search index of each collection.</summary>
+    /// <summary>Whether a search index is built for each collection.</summary>
     public bool HasSearch { get; init; }
 
-    /// <summary>Where the content pack is written; empty where nobody is going to embed it, as in an editor.</summary>
+    /// <summary>The path of the content pack to write; empty if it will not be embedded, as in an editor.</summary>
     public string PackPath { get; init; } = "";
 
-    /// <summary>Which articles get a member in a build. In an editor all have one.</summary>
+    /// <summary>Which articles get a member in a build. In an editor, all do.</summary>
     public MemberChoice Members { get; init; }
 
-    /// <summary>Whether a build keeps for the next one what articles were compiled to.</summary>
+    /// <summary>Whether a build saves compiled articles for the next build.</summary>
     public bool KeepsMemo { get; init; }
 
-    /// <summary>The template of addresses for collections that have none of their own; empty for the built-in one.</summary>
+    /// <summary>The permalink template for collections without one of their own; empty for the built-in template.</summary>
     public string Permalink { get; init; } = "";
 
-    /// <summary>What is said of addresses by collection.</summary>
+    /// <summary>The address settings of each collection.</summary>
     public CollectionSettings Pages { get; init; } = CollectionSettings.None;
 
-    /// <summary>How many located warnings of one id are shown.</summary>
+    /// <summary>The maximum number of located warnings shown per id.</summary>
     public int MaxWarnings { get; init; } = 25;
 
-    /// <summary>The collections that the package's targets found; empty where they did not run.</summary>
+    /// <summary>The collections that the package's targets found; empty if the targets did not run.</summary>
     public EquatableArray<CollectionInfo> Collections { get; init; }
 
     /// <summary>Whether the package's targets describe every file.</summary>
@@ -72,7 +75,7 @@ internal sealed record BuildSettings
 
     public CompilerOptions Compiler { get; init; } = new();
 
-    /// <summary>What is said of taxonomies.</summary>
+    /// <summary>The settings for taxonomies.</summary>
     public TaxonomySettings Taxonomies { get; init; } = TaxonomySettings.Empty;
 
     /// <summary>The policies with the project's extensions, in the order of the runtime library's <c>ContentSanitizer</c>: Article, Strict, Trusted.</summary>
@@ -80,13 +83,16 @@ internal sealed record BuildSettings
 
     public EquatableArray<DiagnosticInfo> Faults { get; init; }
 
-    /// <summary>How severe it is that something was removed from a body; null for what each finding says of itself.</summary>
+    /// <summary>The values that articles may name.</summary>
+    public EquatableArray<ContentVariable> Variables { get; init; } = [];
+
+    /// <summary>The severity of removals from a body; null for each finding's own severity.</summary>
     public DiagnosticSeverity? RemovalSeverity { get; init; }
 
-    /// <summary>How severe it is that a declared type has no property for a key; null where nothing is said of it.</summary>
+    /// <summary>The severity of a key without a property in a declared type; null to ignore it.</summary>
     public DiagnosticSeverity? UnknownKeySeverity { get; init; } = DiagnosticSeverity.Warning;
 
-    /// <summary>Whether an article is published: a draft only where the project asks for drafts.</summary>
+    /// <summary>Whether an article is published. Drafts are published only if the project asks for them.</summary>
     public bool Publishes(ArticleModel article) => IncludeDrafts || !article.Draft;
 
     public static BuildSettings Read(AnalyzerConfigOptions options)
@@ -136,8 +142,32 @@ internal sealed record BuildSettings
                 Sanitizer = properties.Choice("TypedContentSanitizer", ("Article", policies[0]), ("Strict", policies[1]), ("Trusted", policies[2])),
             },
             Policies = policies.ToEquatableArray(),
+            Variables = ReadVariables(properties),
         };
         return settings with { Faults = properties.Faults.ToEquatableArray() };
+    }
+
+    /// <summary>A line for each variable, its value behind a tab.</summary>
+    private static EquatableArray<ContentVariable> ReadVariables(PropertyReader properties)
+    {
+        var variables = properties
+            .EncodedText("TypedContentEncodedVariables")
+            .Split('\n')
+            .Select(line => line.Split(['\t'], 2))
+            .Where(parts => parts.Length == 2)
+            .Select(parts => new ContentVariable(parts[0].Trim(), parts[1]))
+            .ToList();
+        foreach (var variable in variables.Where(variable => !ContentVariable.IsName(variable.Name)))
+        {
+            properties.Reject(FindingIds.InvalidOption, "ContentVariable", variable.Name, "a name of letters, digits and the characters _ . - that begins with a letter");
+        }
+
+        // Of two with one name the later one counts, as it does for properties.
+        return variables
+            .Where(variable => ContentVariable.IsName(variable.Name))
+            .GroupBy(variable => variable.Name, StringComparer.OrdinalIgnoreCase)
+            .Select(same => same.Last())
+            .ToEquatableArray();
     }
 
     private static bool IsFalse(string? text) => string.Equals(text, "false", StringComparison.OrdinalIgnoreCase);
@@ -167,7 +197,7 @@ internal sealed record BuildSettings
         return null;
     }
 
-    /// <summary>The formats as the package's targets pass them on: in Base64, because they are lists with whatever characters.</summary>
+    /// <summary>Reads the date formats. The package's targets pass them in Base64, because they may contain any character.</summary>
     private static EquatableArray<string> ReadDateFormats(PropertyReader properties)
     {
         const string Property = "TypedContentDateFormats";
@@ -230,7 +260,7 @@ internal sealed record BuildSettings
         return [.. policies.Select(policy => policy.With(elements, attributes, hosts, out _))];
     }
 
-    /// <summary>The host of the address where the site will be; null if it is not said.</summary>
+    /// <summary>The host name of the site's base address; null if it is not set.</summary>
     private static string? ReadSiteHost(PropertyReader properties)
     {
         const string Property = "TypedContentBaseAddress";
@@ -261,7 +291,7 @@ internal sealed record BuildSettings
         return "";
     }
 
-    /// <summary><c>Articles/Article,Posts/Post</c>, as the package's targets write it.</summary>
+    /// <summary>Reads the collections in the form written by the package's targets: <c>Articles/Article,Posts/Post</c>.</summary>
     private static CollectionInfo[] ReadCollections(PropertyReader properties)
     {
         var collections = properties.List("TypedContentCollections")
@@ -277,7 +307,7 @@ internal sealed record BuildSettings
 
         return collections;
 
-        // A type with its namespace is one that the project declares: it is found by its attribute.
+        // A namespace is only written for a type that the project declares, which is found by its attribute.
         static string WithoutNamespace(string type) => type.Split('.').All(Identifier.IsValid) ? type.Substring(type.LastIndexOf('.') + 1) : type;
 
         void Reject(string metadata, string name, string? fault)

@@ -7,14 +7,14 @@ using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Settings;
 
-/// <summary>What the project's items say of the addresses of collections and taxonomies.</summary>
-/// <param name="Collections">By collection.</param>
-/// <param name="Taxonomies">Templates of single taxonomies, by collection; without one for all of them.</param>
+/// <summary>The address settings of collections and taxonomies, from the project's items.</summary>
+/// <param name="Collections">The settings of each collection.</param>
+/// <param name="Taxonomies">Templates of single taxonomies, by collection; an empty collection means all.</param>
 internal sealed record CollectionSettings(EquatableArray<CollectionAddresses> Collections, EquatableArray<Keyed<NamedTemplate>> Taxonomies)
 {
     public static CollectionSettings None { get; } = new([], []);
 
-    /// <summary>A line for each item: its kind, the collection, the taxonomy, then its templates, with tabs between them.</summary>
+    /// <summary>Reads one line per item: its kind, the collection, the taxonomy (if any), and its templates, separated by tabs.</summary>
     public static CollectionSettings Read(PropertyReader properties)
     {
         var collections = new List<CollectionAddresses>();
@@ -77,8 +77,8 @@ internal sealed record CollectionSettings(EquatableArray<CollectionAddresses> Co
     }
 }
 
-/// <summary>What an item says of a collection's addresses.</summary>
+/// <summary>The address settings of a collection.</summary>
 /// <param name="Collection">The collection.</param>
-/// <param name="Permalink">The template of its articles' addresses; empty where it says nothing.</param>
+/// <param name="Permalink">The permalink template of its articles; empty if not set.</param>
 /// <param name="Pages">The templates of its other pages.</param>
 internal sealed record CollectionAddresses(string Collection, string Permalink, PageTemplates Pages);

@@ -1,14 +1,14 @@
 namespace TypedContent.Generator.Settings;
 
-/// <summary>Which articles a build gives a member.</summary>
+/// <summary>Which articles get a member in a build.</summary>
 internal enum MemberChoice
 {
-    /// <summary>Every one.</summary>
+    /// <summary>All articles.</summary>
     All,
 
-    /// <summary>Those that the project's code names.</summary>
+    /// <summary>Only articles that the project's code uses.</summary>
     Used,
 
-    /// <summary>In large collections those that the project's code names, else every one.</summary>
+    /// <summary>Only used articles in large collections; all articles otherwise.</summary>
     Auto,
 }

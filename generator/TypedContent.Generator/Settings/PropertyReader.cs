@@ -5,18 +5,18 @@ using TypedContent.Generator.Diagnostics;
 
 namespace TypedContent.Generator.Settings;
 
-/// <summary>Reads the project's properties. One that means nothing counts as unset and is reported.</summary>
+/// <summary>Reads the project's properties. An invalid value is reported and treated as unset.</summary>
 internal sealed class PropertyReader(AnalyzerConfigOptions options)
 {
     private readonly List<DiagnosticInfo> _faults = [];
 
     public IReadOnlyList<DiagnosticInfo> Faults => _faults;
 
-    /// <summary>The value, or null where the property is unset or blank.</summary>
+    /// <summary>The trimmed value, or null if the property is unset or blank.</summary>
     public string? Text(string property) =>
         options.TryGetValue("build_property." + property, out var value) && value.Trim().Length > 0 ? value.Trim() : null;
 
-    /// <summary>A text that the package's targets encoded, so that nothing in it cuts it off; empty if there is none.</summary>
+    /// <summary>Reads text that the package's targets encoded in Base64, so that no character in it can cut it off; empty if there is none.</summary>
     public string EncodedText(string property)
     {
         try
@@ -29,7 +29,7 @@ internal sealed class PropertyReader(AnalyzerConfigOptions options)
         }
     }
 
-    /// <summary>The parts of a list, as the package's targets join it.</summary>
+    /// <summary>The items of a comma-separated list.</summary>
     public string[] List(string property) => (Text(property) ?? "").Split([','], StringSplitOptions.RemoveEmptyEntries);
 
     public bool Boolean(string property, bool whenUnset) =>
@@ -48,9 +48,9 @@ internal sealed class PropertyReader(AnalyzerConfigOptions options)
                 : null)].Value;
 
     /// <param name="property">The property.</param>
-    /// <param name="whenUnset">What counts where it is unset or means nothing.</param>
-    /// <param name="expected">What it could have been, for the message.</param>
-    /// <param name="parse">Null for what means nothing.</param>
+    /// <param name="whenUnset">The value if the property is unset or invalid.</param>
+    /// <param name="expected">A description of the valid values, for the message.</param>
+    /// <param name="parse">Parses a value; null if it is invalid.</param>
     public T Read<T>(string property, T whenUnset, string expected, Func<string, T?> parse)
         where T : struct
     {

@@ -8,12 +8,12 @@ using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Settings;
 
-/// <summary>What the project's items say of taxonomies.</summary>
-/// <param name="Taxonomies">The keys that are taxonomies, of one collection or of all.</param>
-/// <param name="Aliases">Other words for terms.</param>
+/// <summary>The settings for taxonomies, from the project's items.</summary>
+/// <param name="Taxonomies">The keys that become taxonomies, by collection; an empty collection means all.</param>
+/// <param name="Aliases">The aliases of terms.</param>
 internal sealed record TaxonomySettings(EquatableArray<Keyed<PlannedTaxonomy>> Taxonomies, EquatableArray<TermAlias> Aliases)
 {
-    // What these keys hold are not words, or they have a meaning of their own.
+    // The values of these keys are not terms, or the key already has a meaning.
     private static readonly HashSet<string> s_rejected = new(
         KnownKeys.Standard.Except([.. KnownKeys.Authors, .. KnownKeys.Lang, .. KnownKeys.Categories, .. KnownKeys.Tags, .. KnownKeys.Series]),
         StringComparer.Ordinal);
@@ -23,7 +23,7 @@ internal sealed record TaxonomySettings(EquatableArray<Keyed<PlannedTaxonomy>> T
     public static TaxonomySettings Read(PropertyReader properties) =>
         new(ReadTaxonomies(properties).ToEquatableArray(), ReadAliases(properties).ToEquatableArray());
 
-    /// <summary><c>/topics,Posts/level</c>, as the package's targets write it: the collection, which may be empty, and the key.</summary>
+    /// <summary>Reads the form written by the package's targets, <c>/topics,Posts/level</c>: the collection (may be empty) and the key.</summary>
     private static IEnumerable<Keyed<PlannedTaxonomy>> ReadTaxonomies(PropertyReader properties)
     {
         foreach (var pair in properties.List("TypedContentTaxonomies").Select(pair => pair.Split(['/'], 2)).Where(pair => pair.Length == 2))
@@ -40,13 +40,13 @@ internal sealed record TaxonomySettings(EquatableArray<Keyed<PlannedTaxonomy>> T
             }
             else if (!TaxonomyNames.IsStandard(name))
             {
-                // An author and authors are one member.
+                // All keys for authors ("author", "authors") share one member.
                 yield return new(collection, new PlannedTaxonomy(KnownKeys.Authors.Contains(folded) ? "Authors" : name, folded));
             }
         }
     }
 
-    /// <summary>A line for each: taxonomy, term and word, with tabs between them.</summary>
+    /// <summary>Reads one line per alias: taxonomy, term, and word, separated by tabs.</summary>
     private static IEnumerable<TermAlias> ReadAliases(PropertyReader properties)
     {
         var seen = new Dictionary<string, TermAlias>(StringComparer.Ordinal);

@@ -7,10 +7,10 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Generator.Sources;
 
 /// <summary>
-/// Remembers what articles were compiled to. A build keeps no state of its generators, but the compiler server outlives it:
-/// there the next build compiles only what changed. Each file has one slot for each set of options, so that typing leaves no trail.
+/// Caches compiled articles across builds. A build does not keep the state of its generators, but the compiler server process lives on, so that the next build
+/// compiles only what changed. Each file has one slot per set of options, so typing in an editor does not grow the cache.
 /// </summary>
-/// <param name="capacity">How many characters of compiled bodies are remembered; with more, all of them are forgotten.</param>
+/// <param name="capacity">The maximum total length of compiled bodies, in characters. If it is exceeded, the whole cache is cleared.</param>
 internal sealed class CompilationMemo(long capacity)
 {
     private const int WeightOfValues = 1024;
@@ -19,10 +19,10 @@ internal sealed class CompilationMemo(long capacity)
     private readonly long _capacity = capacity;
     private long _weight;
 
-    /// <summary>The one of this process: 400 MB where it is full, some 12,000 long articles.</summary>
+    /// <summary>The cache of this process. When full, it takes 400 MB, or some 12,000 long articles.</summary>
     public static CompilationMemo Shared { get; } = new(200_000_000);
 
-    /// <summary>The slots for a set of options. To be asked for once for many files: the options' hash takes in whole policies.</summary>
+    /// <summary>The slots for a set of options. Get them once for many files, because hashing the options includes whole sanitizer policies.</summary>
     public Slots For(CompilerOptions options) => _byOptions.GetOrAdd(options, _ => new Slots(this));
 
     private void Add(long weight)
@@ -40,22 +40,22 @@ internal sealed class CompilationMemo(long capacity)
         Interlocked.Exchange(ref _weight, 0);
     }
 
-    /// <summary>What files were compiled to under one set of options.</summary>
+    /// <summary>The compiled files for one set of options.</summary>
     internal sealed class Slots(CompilationMemo memo)
     {
         private readonly ConcurrentDictionary<string, Slot> _byPath = new(StringComparer.Ordinal);
 
-        /// <summary>How many files are remembered.</summary>
+        /// <summary>The number of cached files.</summary>
         public int Count => _byPath.Count;
 
-        /// <summary>What the file was compiled to before if it is still the same, else what it is compiled to now.</summary>
+        /// <summary>Returns the cached result if the file has not changed, and compiles it otherwise.</summary>
         /// <param name="file">The file.</param>
-        /// <param name="compile">Compiles it. What this throws is not remembered.</param>
+        /// <param name="compile">Compiles the file. Exceptions are not cached.</param>
         public CompiledArticle GetOrAdd(SourceFile file, Func<SourceFile, CompiledArticle> compile)
         {
-            // The text has its checksum from when it was read: up to here nobody looked at its characters.
+            // The text's checksum was computed when it was read, so this does not scan the characters.
             var checksum = file.Text is { } text ? text.GetChecksum().ToEquatableArray() : [];
-            var key = new Key(file.Collection.Name, file.CollectionPath, file.ProjectPath, checksum, file.Defaults, file.Includes, file.Symbols);
+            var key = new Key(file.Collection.Name, file.CollectionPath, file.ProjectPath, checksum, file.Defaults, file.Includes, file.Variables, file.Symbols);
             if (_byPath.TryGetValue(file.Path, out var known) && known.Key.Equals(key))
             {
                 return known.Article;
@@ -83,6 +83,7 @@ internal sealed class CompilationMemo(long capacity)
             EquatableArray<byte> Checksum,
             EquatableArray<DefaultsFile> Defaults,
             ArticleIncludes Includes,
+            EquatableArray<ContentVariable> Variables,
             EquatableArray<CodeSymbol> Symbols);
     }
 }

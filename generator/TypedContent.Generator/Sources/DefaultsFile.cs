@@ -6,7 +6,7 @@ using TypedContent.Generator.Settings;
 
 namespace TypedContent.Generator.Sources;
 
-/// <summary>A file that gives keys to every article below its folder. Equal when its place and its text are.</summary>
+/// <summary>A file that sets keys for every article in and below its folder. Compared by location and text.</summary>
 internal sealed class DefaultsFile : IEquatable<DefaultsFile>
 {
     private const string Name = "_defaults.";
@@ -25,20 +25,20 @@ internal sealed class DefaultsFile : IEquatable<DefaultsFile>
         _text = text;
     }
 
-    /// <summary>The absolute path, normal.</summary>
+    /// <summary>The normalized absolute path.</summary>
     public string Path { get; }
 
     public string ProjectPath { get; }
 
-    /// <summary>The collection whose articles it is for.</summary>
+    /// <summary>The collection to which it applies.</summary>
     public string Collection { get; }
 
-    /// <summary>Its folder from the project, with a slash at its end.</summary>
+    /// <summary>Its folder relative to the project, with a trailing slash.</summary>
     public string Folder { get; }
 
     public string Extension { get; }
 
-    /// <returns>Null if it is not a file of defaults, or cannot be read.</returns>
+    /// <returns>Null if it is not a defaults file, or cannot be read.</returns>
     public static DefaultsFile? Create(AdditionalText file, FileDescriptions descriptions, BuildSettings settings, CancellationToken cancellation)
     {
         var path = FilePath.Normalize(file.Path);

@@ -9,19 +9,21 @@ using TypedContent.Generator.Storage;
 
 namespace TypedContent.Generator.Sources;
 
-/// <summary>Compiles article files under one set of options, a file that did not change only once.</summary>
+/// <summary>Compiles article files under one set of options, using the caches for files that have not changed.</summary>
 /// <param name="compile">Compiles an article.</param>
-/// <param name="memo">Remembers what files were compiled to in this process.</param>
-/// <param name="kept">Knows what they were compiled to by builds before it; null where nothing is kept.</param>
+/// <param name="memo">The cache in this process.</param>
+/// <param name="kept">The cache saved by earlier builds; null if it is off.</param>
 internal sealed class FileCompiler(Func<ArticleSource, CancellationToken, CompiledArticle> compile, CompilationMemo.Slots memo, KeptArticles? kept)
 {
-    /// <summary>An article; of a file of data its entries.</summary>
+    /// <summary>Compiles a file: the result is one article, or the entries of a data file.</summary>
     public Items<CompiledFile> Compile(SourceFile file, CancellationToken cancellation) =>
         Unfold(file, memo.GetOrAdd(
             file,
             file => kept is null ? CompileArticle(file, cancellation) : kept.GetOrAdd(file, file => CompileArticle(file, cancellation))));
 
-    /// <summary>What stands for an article that could not be compiled: its member exists, so that the fault is the only error that is seen.</summary>
+    /// <summary>
+    /// A placeholder for an article that could not be compiled. It has a member, so that the fault itself is the only error that the user sees.
+    /// </summary>
     public static Items<CompiledFile> StandIn(SourceFile file) => Unfold(file, ArticleCompiler.StandIn(file.ToArticleSource("")));
 
     private static Items<CompiledFile> Unfold(SourceFile file, CompiledArticle compiled) =>
@@ -39,7 +41,7 @@ internal sealed class FileCompiler(Func<ArticleSource, CancellationToken, Compil
             return ArticleCompiler.Fail(file.ToArticleSource(""), FindingIds.Unreadable, default);
         }
 
-        // Once: of a large file, or one in an editor, each ToString is a copy.
+        // Call ToString only once: for a large file, or one open in an editor, every call makes a copy.
         var source = file.ToArticleSource(file.Text.ToString());
         return file.FindInvalidCharacter(source.Text) is var (at, reason)
             ? ArticleCompiler.Fail(source, FindingIds.NotUtf8, new SourceRange(at, 1), reason)
@@ -47,7 +49,7 @@ internal sealed class FileCompiler(Func<ArticleSource, CancellationToken, Compil
     }
 }
 
-/// <summary>A compiler for each collection, one for those that have the same options.</summary>
+/// <summary>The compilers of all collections. Collections with equal options share one.</summary>
 internal sealed class FileCompilers
 {
     private readonly Dictionary<string, FileCompiler> _byCollection = new(StringComparer.Ordinal);
@@ -55,9 +57,9 @@ internal sealed class FileCompilers
     private readonly MemoFile? _file;
 
     /// <param name="options">The options of each collection.</param>
-    /// <param name="compiler">Gives the compiler for a set of options.</param>
-    /// <param name="memo">Remembers what files were compiled to in this process.</param>
-    /// <param name="keptAt">Where what they were compiled to is kept for the next build; empty where nothing is kept.</param>
+    /// <param name="compiler">Returns the compiler for a set of options.</param>
+    /// <param name="memo">The cache in this process.</param>
+    /// <param name="keptAt">The path of the cache file for the next build; empty if it is off.</param>
     public FileCompilers(
         Items<Keyed<CompilerOptions>> options,
         Func<CompilerOptions, Func<ArticleSource, CancellationToken, CompiledArticle>> compiler,
@@ -84,9 +86,9 @@ internal sealed class FileCompilers
         }
     }
 
-    /// <summary>Keeps for the next build what was compiled in this one.</summary>
+    /// <summary>Saves the articles compiled in this build for the next one.</summary>
     public void Save() => _file?.Save();
 
-    /// <summary>The compiler of a collection; with the built-in options where the collection could not be planned.</summary>
+    /// <summary>The compiler of a collection; one with default options if the collection could not be planned.</summary>
     public FileCompiler For(string collection) => _byCollection.TryGetValue(collection, out var own) ? own : _default.Value;
 }

@@ -5,12 +5,12 @@ using TypedContent.Generator.Model;
 namespace TypedContent.Generator.Sources;
 
 /// <summary>
-/// What the project's items say of its files, by path: one list for all of them, which the package's targets write. Metadata of each
-/// file would be a section of the compiler's configuration, and the compiler looks through all sections for each file.
+/// The metadata of the project's items by path, read from one list that the package's targets write. Metadata passed the usual way would need a section per
+/// file in the compiler's configuration, and the compiler searches all sections for each file.
 /// </summary>
 internal sealed class FileDescriptions : IEquatable<FileDescriptions>
 {
-    /// <summary>The name of the list that the package's targets write.</summary>
+    /// <summary>The file name of the list.</summary>
     public const string FileName = "TypedContent.articles";
 
     private const string Heading = "TypedContent articles 1";
@@ -22,8 +22,8 @@ internal sealed class FileDescriptions : IEquatable<FileDescriptions>
 
     public static FileDescriptions None { get; } = new(null);
 
-    /// <summary>Reads the list: a heading, then a line for each file, its parts between tabs.</summary>
-    /// <returns>Null for what is not a list of this version.</returns>
+    /// <summary>Reads the list: a heading, then one line per file with tab-separated fields.</summary>
+    /// <returns>Null if it is not a list of this version.</returns>
     public static FileDescriptions? Read(SourceText? text)
     {
         if (text is null || text.Lines[0].ToString() != Heading)
@@ -34,7 +34,7 @@ internal sealed class FileDescriptions : IEquatable<FileDescriptions>
         var descriptions = new FileDescriptions(text);
         foreach (var line in text.Lines)
         {
-            // A name with a tab or a line end breaks its line: that file is not described.
+            // A file name with a tab or line end breaks its line, so that file has no description.
             var parts = line.ToString().Split('\t');
             if (parts is [var ignore, var collection, var entryType, var permalink, var within, var path, ..])
             {
@@ -55,7 +55,7 @@ internal sealed class FileDescriptions : IEquatable<FileDescriptions>
         return descriptions;
     }
 
-    /// <param name="path">The file's absolute path, normal.</param>
+    /// <param name="path">The file's normalized absolute path.</param>
     public FileDescription? Find(string path) => _byPath.TryGetValue(path, out var description) ? description : null;
 
     public bool Equals(FileDescriptions? other) =>
@@ -66,17 +66,17 @@ internal sealed class FileDescriptions : IEquatable<FileDescriptions>
     public override int GetHashCode() => _byPath.Count;
 }
 
-/// <summary>What an item says of a file.</summary>
-/// <param name="IsIgnored">Whether it is to be left alone.</param>
-/// <param name="Collection">Its collection; empty where it names none.</param>
-/// <param name="EntryType">The type of its entries; empty where it names none.</param>
-/// <param name="Permalink">The template of its address; empty where it names none.</param>
-/// <param name="Path">The path within the collection: what the item's glob matched, and the name.</param>
+/// <summary>The metadata of a file's item.</summary>
+/// <param name="IsIgnored">Whether the file is to be ignored.</param>
+/// <param name="Collection">Its collection; empty if not set.</param>
+/// <param name="EntryType">The type of its entries; empty if not set.</param>
+/// <param name="Permalink">The template of its address; empty if not set.</param>
+/// <param name="Path">The path within the collection: the part that the item's glob matched, and the file name.</param>
 internal sealed record FileDescription(bool IsIgnored, string Collection, string EntryType, string Permalink, string Path)
 {
-    /// <summary>The ids of warnings that are not shown for the file, with <c>;</c> between them.</summary>
+    /// <summary>The ids of warnings that are suppressed for the file, separated by <c>;</c>.</summary>
     public string Suppressed { get; init; } = "";
 
-    /// <summary>Whether articles may show or include it.</summary>
+    /// <summary>Whether articles may display or include it.</summary>
     public bool IsSnippet { get; init; }
 }

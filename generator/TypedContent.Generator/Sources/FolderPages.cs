@@ -3,10 +3,10 @@ using TypedContent.Generator.Flow;
 
 namespace TypedContent.Generator.Sources;
 
-/// <summary>A folder's page where it has several: beside an index the README is for readers of the repository.</summary>
+/// <summary>Chooses the page of a folder that has several candidates. A README beside an index is meant for readers of the repository.</summary>
 internal static class FolderPages
 {
-    /// <summary>The files that are left out, each with the one that stands for their folder, in the order of their paths.</summary>
+    /// <summary>The README files to leave out, each with the file that is the page of their folder, sorted by path.</summary>
     public static Items<SecondIndex> FindSecond(Items<SourceFile> sources)
     {
         var pages = new Dictionary<(string Collection, string Folder, string Language), SourceFile>();
@@ -44,8 +44,8 @@ internal static class FolderPages
     }
 }
 
-/// <summary>A README that is not an article, because another file stands for its folder.</summary>
-/// <param name="Path">The file, absolute.</param>
-/// <param name="ProjectPath">The file as seen from the project.</param>
-/// <param name="Page">The other one as seen from the project.</param>
+/// <summary>A README that is not an article, because another file is the page of its folder.</summary>
+/// <param name="Path">The absolute path of the README.</param>
+/// <param name="ProjectPath">Its path relative to the project.</param>
+/// <param name="Page">The path of the other file, relative to the project.</param>
 internal sealed record SecondIndex(string Path, string ProjectPath, string Page);

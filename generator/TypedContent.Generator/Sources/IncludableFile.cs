@@ -8,35 +8,43 @@ using TypedContent.Generator.Settings;
 namespace TypedContent.Generator.Sources;
 
 /// <summary>
-/// A file that articles may show or include: one that a <c>ContentSnippet</c> item names, or a partial among the articles. Equal when its place and its
-/// text are.
+/// A file that articles may display or include: one listed as a <c>ContentSnippet</c> item, or a partial among the articles. Compared by location and
+/// text.
 /// </summary>
 internal sealed class IncludableFile : IEquatable<IncludableFile>
 {
     private readonly SourceText _text;
     private readonly Lazy<IncludedFile> _file;
 
-    private IncludableFile(string projectPath, SourceText text)
+    private IncludableFile(string path, string projectPath, SourceText text)
     {
         ProjectPath = projectPath;
         _text = text;
-        _file = new(() => new IncludedFile(projectPath, _text.ToString()));
+        _file = new(() => new IncludedFile(projectPath, _text.ToString()) { FullPath = path });
     }
 
     public string ProjectPath { get; }
 
-    /// <returns>Null if it is not one, or cannot be read.</returns>
+    /// <returns>Null if it is neither, or cannot be read.</returns>
     public static IncludableFile? Create(AdditionalText file, FileDescriptions descriptions, BuildSettings settings, CancellationToken cancellation)
     {
         var path = FilePath.Normalize(file.Path);
         var description = descriptions.Find(path);
-        var isPartial = description is { IsIgnored: false, Collection.Length: > 0 } && ArticlePath.IsPartial(path);
+        var isPartial = description is { IsIgnored: false, Collection.Length: > 0 } && (ArticlePath.IsPartial(path) || LeftOutPaths.IsOfParts(description.Path));
         return (isPartial || description is { IsSnippet: true }) && file.GetText(cancellation) is { } text
-            ? new IncludableFile(FilePath.Relative(settings.ProjectFolder, path), text)
+            ? new IncludableFile(path, FilePath.Relative(settings.ProjectFolder, path), text)
             : null;
     }
 
-    /// <summary>Read when an article first asks: most are asked for by few.</summary>
+    /// <summary>An article that others may include.</summary>
+    /// <returns>Null if it cannot be read.</returns>
+    public static IncludableFile? Of(SourceFile article) =>
+        article.Text is { } text ? new IncludableFile(article.Path, article.ProjectPath, text) : null;
+
+    /// <summary>The names of the parts that it includes; null where it includes none.</summary>
+    public PartNames? FindPartNames() => PartNames.Find(ToIncludedFile().Text);
+
+    /// <summary>Parsed on first use, because few articles use any given file.</summary>
     public IncludedFile ToIncludedFile() => _file.Value;
 
     public bool Equals(IncludableFile? other) =>

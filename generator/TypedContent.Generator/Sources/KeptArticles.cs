@@ -8,7 +8,7 @@ using TypedContent.Packing;
 
 namespace TypedContent.Generator.Sources;
 
-/// <summary>What files were compiled to under one set of options by builds before this one.</summary>
+/// <summary>The compiled articles of earlier builds under one set of options.</summary>
 internal sealed class KeptArticles
 {
     [ThreadStatic]
@@ -24,12 +24,12 @@ internal sealed class KeptArticles
         (_file, _options) = (file, MemoKey.Of(values));
     }
 
-    /// <summary>The code that compiles articles: this assembly's, the compiler's, and Roslyn's, which reads the C# in them.</summary>
+    /// <summary>Identifies the code that compiles articles: this assembly, the compiler assembly, and Roslyn, which parses C# in articles.</summary>
     public static MemoKey Compiler { get; } = Identify();
 
-    /// <summary>What the file was compiled to by an earlier build if all of it is still the same, else what it is compiled to now.</summary>
+    /// <summary>Returns the article of an earlier build if nothing that it depends on has changed, and compiles it otherwise.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="compile">Compiles it. What this throws is not kept.</param>
+    /// <param name="compile">Compiles the file. Exceptions are not saved.</param>
     public CompiledArticle GetOrAdd(SourceFile file, Func<SourceFile, CompiledArticle> compile)
     {
         if (file.Text is null || file.IsMangled)
@@ -65,7 +65,7 @@ internal sealed class KeptArticles
         return place.Finish();
     }
 
-    /// <summary>All that <see cref="FileCompiler"/> looks at.</summary>
+    /// <summary>Covers everything that <see cref="FileCompiler"/> depends on.</summary>
     private MemoKey KeyOf(SourceFile file)
     {
         var values = s_values ??= new PackWriter();
@@ -74,12 +74,12 @@ internal sealed class KeptArticles
         _options.Write(options);
         values.Bytes(options);
 
-        // What cannot be decoded depends on how it was tried.
+        // Whether a file can be decoded depends on the encoding that was tried.
         values.Text(file.Text!.Encoding?.GetType().FullName);
         values.Text(file.Text.Encoding?.WebName);
         values.Text(file.Text.Encoding?.DecoderFallback.GetType().FullName);
 
-        // All that the compiler is handed, whatever that is: its path, its text, what it has of other files and of the project's code.
+        // All input of the compiler: the path, the text, and data from other files and from the project's code.
         ValueDigest.Write(values, file.ToArticleSource(file.Text.ToString()));
         return MemoKey.Of(values);
     }

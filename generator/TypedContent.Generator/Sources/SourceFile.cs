@@ -14,8 +14,8 @@ using TypedContent.Generator.Settings;
 namespace TypedContent.Generator.Sources;
 
 /// <summary>
-/// An article file: its place and its text. Equal when all of it is equal, the text by its content: a build hands over new
-/// objects for the same files every time.
+/// An article file with its location and text. It is compared by value, with the text compared by content, because every build creates new
+/// objects for the same files.
 /// </summary>
 internal sealed class SourceFile : IEquatable<SourceFile>
 {
@@ -34,10 +34,10 @@ internal sealed class SourceFile : IEquatable<SourceFile>
         IsMangled = isMangled;
     }
 
-    /// <summary>The absolute path, normal, as diagnostics name it.</summary>
+    /// <summary>The normalized absolute path, as in diagnostics.</summary>
     public string Path { get; }
 
-    /// <summary>The path as seen from the project.</summary>
+    /// <summary>The path relative to the project.</summary>
     public string ProjectPath { get; }
 
     public CollectionInfo Collection { get; }
@@ -45,25 +45,28 @@ internal sealed class SourceFile : IEquatable<SourceFile>
     /// <summary>The path within the collection.</summary>
     public string CollectionPath { get; }
 
-    /// <summary>The template of its address that its item names; empty where it names none.</summary>
+    /// <summary>The address template set by its item; empty if not set.</summary>
     public string Permalink { get; }
 
-    /// <summary>Null when the file cannot be read.</summary>
+    /// <summary>Null if the file cannot be read.</summary>
     public SourceText? Text { get; }
 
-    /// <summary>Whether the build could not pass the file's name on.</summary>
+    /// <summary>Whether the build could not pass on the file's name.</summary>
     public bool IsMangled { get; }
 
-    /// <summary>The files of its folders that give it keys, the nearest first.</summary>
+    /// <summary>The defaults files that apply to it, nearest folder first.</summary>
     public EquatableArray<DefaultsFile> Defaults { get; private init; }
 
-    /// <summary>The files that it may show or include.</summary>
+    /// <summary>The files that it may display or include.</summary>
     public ArticleIncludes Includes { get; private init; } = ArticleIncludes.None;
 
-    /// <summary>What the project's code says of names in it.</summary>
+    /// <summary>The values that it may name; none where it names none.</summary>
+    public EquatableArray<ContentVariable> Variables { get; private init; }
+
+    /// <summary>The symbols in the project's code that its names refer to.</summary>
     public EquatableArray<CodeSymbol> Symbols { get; private init; }
 
-    /// <summary>The file with the defaults of its folders among these; itself where there are none.</summary>
+    /// <summary>The file with the applicable defaults files; this instance if there are none.</summary>
     public SourceFile WithDefaults(Items<DefaultsFile> defaults)
     {
         var own = defaults
@@ -74,7 +77,7 @@ internal sealed class SourceFile : IEquatable<SourceFile>
         return own.Count == 0 ? this : new SourceFile(Path, ProjectPath, Collection, CollectionPath, Permalink, Text, IsMangled) { Defaults = own, Includes = Includes };
     }
 
-    /// <summary>The file with those among these that it may show or include; itself where it refers to no file.</summary>
+    /// <summary>The file with the files that it may display or include; this instance if it refers to none.</summary>
     public SourceFile WithIncludes(Items<IncludableFile> files)
     {
         if (files.Count == 0 || Text?.ToString() is not { } text || !IncludeMarks.MayBeIn(text))
@@ -88,17 +91,28 @@ internal sealed class SourceFile : IEquatable<SourceFile>
         return new SourceFile(Path, ProjectPath, Collection, CollectionPath, Permalink, Text, IsMangled) { Defaults = Defaults, Includes = includes };
     }
 
-    /// <summary>The names of code that it has, also in what it includes.</summary>
+    /// <summary>The file with the values that it may name; itself where neither it nor what it includes names any.</summary>
+    public SourceFile WithVariables(EquatableArray<ContentVariable> variables) =>
+        variables.Count == 0 || Text is null || !(MayNameAny(Text.ToString()) || Includes.Files.Any(file => MayNameAny(file.Text)))
+            ? this
+            : new(Path, ProjectPath, Collection, CollectionPath, Permalink, Text, IsMangled) { Defaults = Defaults, Includes = Includes, Variables = variables };
+
+    private static bool MayNameAny(string text) => text.IndexOf("{{", StringComparison.Ordinal) >= 0;
+
+    /// <summary>The names of the parts that it includes; null where it includes none.</summary>
+    public PartNames? FindPartNames() => Text is null ? null : PartNames.Find(Text.ToString());
+
+    /// <summary>The names of code in its text and in the files that it includes.</summary>
     /// <param name="hasLinks">Whether names become links.</param>
     public FileNames FindNames(bool hasLinks) => new(
         Path,
         Text is null ? [] : Includes.Files.Select(file => file.Text).Prepend(Text.ToString()).SelectMany(text => CodeNames.Find(text, hasLinks)).Distinct().ToEquatableArray());
 
-    /// <summary>The file with those among these symbols that it names.</summary>
+    /// <summary>The file with the symbols of its names.</summary>
     public SourceFile WithSymbols(EquatableArray<CodeSymbol> symbols) =>
-        new(Path, ProjectPath, Collection, CollectionPath, Permalink, Text, IsMangled) { Defaults = Defaults, Includes = Includes, Symbols = symbols };
+        new(Path, ProjectPath, Collection, CollectionPath, Permalink, Text, IsMangled) { Defaults = Defaults, Includes = Includes, Variables = Variables, Symbols = symbols };
 
-    /// <returns>The file, or null when it is not content.</returns>
+    /// <returns>The file, or null if it is not content.</returns>
     public static SourceFile? Create(AdditionalText file, FileDescriptions descriptions, BuildSettings settings, CancellationToken cancellation)
     {
         var path = FilePath.Normalize(file.Path);
@@ -127,7 +141,7 @@ internal sealed class SourceFile : IEquatable<SourceFile>
             : null;
     }
 
-    /// <summary>What keeps a file out that would be an article otherwise: its folder or its own name. Null for any other file.</summary>
+    /// <summary>Why a file that would otherwise be an article is left out: its folder or its own name. Null for any other file.</summary>
     public static LeftOutFile? FindLeftOut(AdditionalText file, FileDescriptions descriptions, BuildSettings settings, CancellationToken cancellation)
     {
         var path = FilePath.Normalize(file.Path);
@@ -147,23 +161,24 @@ internal sealed class SourceFile : IEquatable<SourceFile>
             : null;
     }
 
-    /// <param name="text">The text as it was read; empty where the file cannot be read or compiled.</param>
+    /// <param name="text">The text as read; empty if the file cannot be read or compiled.</param>
     public ArticleSource ToArticleSource(string text) => new(Collection.Name, CollectionPath, ProjectPath, text)
     {
         Defaults = Defaults.Count == 0 ? default : Defaults.Select(file => file.ToSource()).ToEquatableArray(),
         Includes = Includes,
+        Variables = Variables,
         Symbols = Symbols,
     };
 
-    /// <summary>The first character that is not UTF-8, and what is wrong there; null where all of it is.</summary>
+    /// <summary>Finds the first character that is not valid UTF-8 text, and what is wrong with it; null if there is none.</summary>
     /// <remarks>
-    /// The compiler reads a file strictly as UTF-8 first, and where that fails with another encoding or with U+FFFD for what it
-    /// cannot decode. A text made in memory, as in an editor, has no encoding and no such fault.
+    /// The compiler first reads a file strictly as UTF-8. If that fails, it uses another encoding, or replaces undecodable bytes with U+FFFD.
+    /// Text created in memory, as in an editor, has no encoding and no such fault.
     /// </remarks>
-    /// <param name="text">The text as it was read: of a large file, or one in an editor, each <see cref="SourceText.ToString()"/> is a copy.</param>
+    /// <param name="text">The text as read. It is a parameter because for some files each <see cref="SourceText.ToString()"/> makes a copy.</param>
     public (int At, string Reason)? FindInvalidCharacter(string text)
     {
-        // Before all else: whatever is wrong in such a file has this cause.
+        // Checked first, because it causes all other faults in such a file.
         if (NulCharacters.AreUtf16(text))
         {
             return (0, "it looks like UTF-16 without a byte order mark");
@@ -223,7 +238,7 @@ internal sealed class SourceFile : IEquatable<SourceFile>
         s_extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
-    /// A README or change log of the project is for its readers, also where other tools want it among the compiler's files, or keep front matter in it.
+    /// A README or change log at the top of the project is for its readers, even if other tools add it to AdditionalFiles or put front matter in it.
     /// </summary>
     private static bool IsProjectsOwn(string projectPath)
     {
@@ -232,13 +247,13 @@ internal sealed class SourceFile : IEquatable<SourceFile>
         return isAbove && s_projectFiles.Contains(name.Substring(0, name.LastIndexOf('.')), StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>As much of a text as it takes to see whether front matter opens it.</summary>
+    /// <summary>The start of a text, long enough to see whether it opens with front matter.</summary>
     private static string Head(SourceText text) => text.ToString(new TextSpan(0, Math.Min(text.Length, 4096)));
 
     private static string PathWithin(FileDescription? description, string projectPath) =>
         description is { Path.Length: > 0 } ? description.Path : GuessCollectionPath(projectPath);
 
-    /// <summary>Without the package's targets nobody knows what the glob matched: what comes after the articles' folder must do.</summary>
+    /// <summary>Without the package's targets, the part that a glob matched is unknown. The path below the articles folder is used instead.</summary>
     private static string GuessCollectionPath(string projectPath)
     {
         const string Folder = "articles/";
@@ -248,9 +263,9 @@ internal sealed class SourceFile : IEquatable<SourceFile>
     }
 }
 
-/// <summary>The names of code that a file has.</summary>
+/// <summary>The names of code in a file.</summary>
 internal sealed record FileNames(string Path, EquatableArray<CodeName> Names);
 
-/// <summary>A file that is never an article.</summary>
-/// <param name="Reason">The folder that keeps it out, with a slash at its end, or the file itself: from the project.</param>
+/// <summary>A file that is left out because of its path.</summary>
+/// <param name="Reason">The path, relative to the project, of the excluding folder (with a trailing slash) or of the file itself.</param>
 internal sealed record LeftOutFile(string Reason);

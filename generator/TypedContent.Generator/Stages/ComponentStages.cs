@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TypedContent.Compiler.Body.Components;
@@ -15,14 +16,17 @@ namespace TypedContent.Generator.Stages;
 internal static class ComponentStages
 {
     /// <summary>The components that the project lists.</summary>
-    public static Stage<ComponentTable> ReadComponents(this Stage<GivenFiles> files, Stage<BuildSettings> settings)
+    public static Stage<ComponentTable> ReadComponents(this Stage<GivenFiles> files, Stage<BuildSettings> settings, Stage<string> watchIndex)
     {
         var (context, boundary) = (files.Boundary.Context, files.Boundary);
         return settings
-            .CombineWith(files)
+            .CombineWith(files.CombineWith(watchIndex))
             .CombineWith(new Stage<Compilation>(context.CompilationProvider, boundary).CombineWith(new Stage<ParseOptions>(context.ParseOptionsProvider, boundary)))
-            .Select(StageNames.Components, ComponentTable.None, static given => ComponentReader.Read(
-                given.Left.Left, given.Left.Right, given.Right.Left, ((CSharpParseOptions)given.Right.Right).LanguageVersion));
+            .Select(StageNames.Components, ComponentTable.None, static given =>
+            {
+                var ((settings, (files, watchIndex)), (compilation, options)) = given;
+                return ComponentReader.Read(settings, files, compilation, ((CSharpParseOptions)options).LanguageVersion, isWatched: watchIndex.Length > 0);
+            });
     }
 
     public static Stage<Items<DiagnosticInfo>> SelectFindings(this Stage<ComponentTable> components) =>
@@ -40,11 +44,12 @@ internal static class ComponentStages
             recover: static plan => plan);
     }
 
-    /// <summary>How articles with components are rendered: code for each of them, and for each collection which they are.</summary>
+    /// <summary>How articles with components are rendered, and where the entries of each collection find it.</summary>
     public static void EmitComponents(
-        this Stage<Items<EntrySpec>> entries, Stage<Items<CollectionModel>> collections, Stage<ComponentTable> components, Stage<BuildSettings> settings)
+        this Stage<Items<EntrySpec>> entries, Stage<Items<CollectionModel>> collections, Stage<ComponentTable> components, Stage<BuildSettings> settings,
+        Stage<string> watchIndex)
     {
-        var pages = entries
+        var codes = entries
             .ProjectEach(static entry => entry.Model.Body.Components.Count == 0 ? null : entry)
             .SelectEach(StageNames.ComponentPages, settings, static (entry, settings) => new ComponentPage(
                 entry.Collection,
@@ -52,27 +57,35 @@ internal static class ComponentStages
                 entry.Member.Namespace,
                 FilePath.Normalize(settings.ProjectFolder + entry.Model.ProjectPath),
                 entry.Model.Body.Html,
-                entry.Model.Body.Components));
-        pages
-            .SelectEach(StageNames.ComponentFiles, components, static (page, components) => components.CanRender
-                ? new CodeFile($"{page.Name.HintName}.Components.g.cs", ComponentEmitter.Emit(page, components))
-                : null)
-            .EmitFiles(StageNames.ComponentCode);
+                entry.Model.Body.Components))
+            .SelectEach(StageNames.ComponentCodes, components, static (page, components) => components.CanRender ? ComponentEmitter.Write(page, components) : null);
 
-        var names = pages.ProjectEach(static page => new Keyed<Compiler.Entries.EntryName>(page.Collection.Name, page.Name));
-        collections
-            .SelectEach(StageNames.ComponentCollections, names.CombineWith(components.CombineWith(settings)), static (collection, site) =>
+        var hosts = collections.SelectEach(StageNames.ComponentHosts, components.CombineWith(settings), static (collection, site) =>
+        {
+            var (components, settings) = site;
+            return components.CanRender && components.Components.Count > 0
+                ? new ComponentHost(
+                    collection.Info,
+                    collection.Schema.Declared?.Namespace ?? settings.Namespace,
+                    GeneratedFile.EscapeNamespace(collection.Schema.Declared?.TypeName ?? collection.Info.EntryType),
+                    settings.Namespace)
+                : null;
+        });
+        hosts.EmitEach(StageNames.ComponentHostCode, static host => new CodeFile($"{host.Collection.Name}.Components.g.cs", ComponentEmitter.Emit(host)));
+        hosts
+            .SelectEach(StageNames.ComponentParts, codes.CombineWith(components.CombineWith(watchIndex)), static (host, site) =>
             {
-                var (names, (components, settings)) = site;
-                return components.CanRender && components.Components.Count > 0
-                    ? new ComponentPages(
-                        collection.Info,
-                        collection.Schema.Declared?.Namespace ?? settings.Namespace,
-                        GeneratedFile.EscapeNamespace(collection.Schema.Declared?.TypeName ?? collection.Info.EntryType),
-                        settings.Namespace,
-                        names.Of(collection.Info).OrderBy(name => name.FlatName, StringComparer.Ordinal).ToEquatableArray())
-                    : null;
+                var (codes, (components, watchIndex)) = site;
+                var parts = codes.Where(code => code.Collection == host.Collection).ToLookup(code => ComponentPart.Of(code.Name));
+                // A watch runs no analyzers, and an edit may add no members: there the compiler reports names.
+                var leavesNames = components.LeavesNamesToAnalyzer && watchIndex.Length == 0;
+                return Enumerable.Range(0, ComponentPart.Count)
+                    .Select(number => new ComponentPart(
+                        host.Collection, number, host.Namespace, parts[number].OrderBy(code => code.Name.Key).ToEquatableArray(), leavesNames))
+                    .ToItems();
             })
-            .EmitEach(StageNames.ComponentCollectionCode, static pages => new CodeFile($"{pages.Collection.Name}.Components.g.cs", ComponentEmitter.Emit(pages)));
+            .Flatten()
+            .EmitEach(StageNames.ComponentCode, static part => new CodeFile(
+                $"{part.Collection.Name}.Components.{part.Number.ToString("00", CultureInfo.InvariantCulture)}.g.cs", ComponentEmitter.Emit(part)));
     }
 }

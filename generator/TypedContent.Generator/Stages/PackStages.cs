@@ -78,17 +78,17 @@ internal static class PackStages
         var patched = entries.ProjectEach(static entry => entry.Storage == EntryStorage.Patch ? entry : null);
         var stale = catalogs.SelectEach(
             StageNames.StaleCatalogs, pack, static (catalog, pack) => pack is null || pack.Holds(catalog.Collection, catalog.Value) ? null : catalog);
+        var parts = packed
+            .SelectEach(StageNames.Patches, patched.CombineWith(stale), static (collection, site) => PatchEmitter.Divide(
+                collection, site.Right.Find(collection.Name), site.Left.Where(entry => entry.Collection == collection.Info)).ToItems())
+            .Flatten()
+            // An equal part is the same one.
+            .ProjectEach(static part => part)
+            .SelectEach(StageNames.PatchParts, static part => new Keyed<PatchText>(
+                part.Collection.Name, new PatchText(part.Number, PatchEmitter.ToLiteral(part))));
         packed
-            .SelectEach(StageNames.Patches, patched.CombineWith(stale).CombineWith(settings), static (collection, site) =>
-            {
-                var ((patched, stale), settings) = site;
-                return new PatchSpec(
-                    collection.Info,
-                    collection.Schema,
-                    settings.Namespace,
-                    stale.Find(collection.Name),
-                    patched.Where(entry => entry.Collection == collection.Info).OrderBy(entry => entry.Name.Key).ToEquatableArray());
-            })
+            .SelectEach(StageNames.PatchClasses, parts.CombineWith(settings), static (collection, site) =>
+                new PatchSpec(collection.Info, site.Right.Namespace, site.Left.Of(collection.Info).ToEquatableArray()))
             .EmitEach(StageNames.PatchCode, static spec => new CodeFile($"{spec.Collection.Name}.Patch.g.cs", PatchEmitter.Emit(spec)));
 
         var shapes = packed.SelectEach(StageNames.Shapes, catalogs, static (collection, catalogs) =>

@@ -21,7 +21,11 @@ internal static class ReferenceStages
     public static Stage<ResolvedReferences> ResolveReferences(
         this Stage<Items<CompiledFile>> compiled, Stage<Items<Relation>> relations, Stage<Items<CollectionModel>> collections) =>
         compiled
-            .SelectEach(StageNames.ReferenceRows, static file => ReferenceRow.Of(file.Article.Model))
+            .SelectEach(
+                StageNames.ReferenceRows,
+                relations.Project(static relations => relations.SelectMany(relation => new[] { relation.Owner, relation.Target }).Distinct(StringComparer.Ordinal).ToItems()),
+                // Most sites have no references: there, no edit looks for any.
+                static (file, related) => related.Contains(file.Collection.Name) ? ReferenceRow.Of(file.Article.Model) : null)
             .CombineWith(relations.CombineWith(
                 collections.Project(static collections => collections.Select(collection => new Keyed<NameMap>(collection.Name, collection.Names)).ToItems())))
             .Select(StageNames.References, ResolvedReferences.None, static given => ReferenceResolver.Resolve(

@@ -63,10 +63,28 @@ internal static class SiteStages
         var rows = articles.SelectEach(
             StageNames.IndexRows, plans, static (model, plans) => new Keyed<IndexRow>(
                 model.Collection, IndexRow.Of(model, plans.Find(model.Collection) ?? s_noPlan)));
-        return collections.SelectEach(StageNames.Catalog, rows.CombineWith(
-            settings.Project(static settings => settings.Compiler.Language)), static (collection, site) =>
-            new Keyed<CatalogSpec>(
-                collection.Name, CatalogBuilder.Build(site.Left.Of(collection.Info), collection.Names, collection.Plan.Catalog, site.Right)));
+        return collections
+            .SelectEach(StageNames.Catalog, rows.CombineWith(
+                settings.Project(static settings => settings.Compiler.Language)), static (collection, site) =>
+                new Keyed<CatalogSpec>(
+                    collection.Name, CatalogBuilder.Build(site.Left.Of(collection.Info), collection.Names, collection.Plan.Catalog, site.Right)))
+            .SelectEach(StageNames.CatalogTree, rows.CombineWith(SelectTitles(articles, rows, plans)), static (catalog, site) =>
+                new Keyed<CatalogSpec>(
+                    catalog.Collection, CatalogBuilder.AddTree(catalog.Value, site.Left.Of(catalog.Collection), [.. site.Right.Of(catalog.Collection)])),
+                recover: static catalog => catalog);
+    }
+
+    /// <summary>The titles of collections whose tree or order depends on them. Of others none, so that typing a title computes no tree.</summary>
+    private static Stage<Items<Keyed<PageTitle>>> SelectTitles(
+        Stage<Items<ArticleModel>> articles, Stage<Items<Keyed<IndexRow>>> rows, Stage<Items<Keyed<CatalogPlan>>> plans)
+    {
+        var titled = plans.CombineWith(rows).Project(static given => given.Left
+            .Where(plan => CatalogBuilder.NeedsTitles(given.Right.Of(plan.Collection), plan.Value))
+            .Select(plan => plan.Collection)
+            .ToItems());
+        return articles.SelectEach(StageNames.Titles, titled, static (model, titled) => titled.Contains(model.Collection)
+            ? new Keyed<PageTitle>(model.Collection, new PageTitle(model.Names.Source, model.Title, model.NavTitle))
+            : null);
     }
 
     /// <summary>The articles by their names, with where each is written.</summary>

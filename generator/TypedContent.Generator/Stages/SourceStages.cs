@@ -58,9 +58,27 @@ internal static class SourceStages
             descriptions.CombineWith(settings),
             static (file, project, cancellation) => IncludableFile.Create(file, project.Left, project.Right, cancellation));
 
+    /// <summary>The same, with the articles that others include.</summary>
+    public static Stage<Items<IncludableFile>> WithIncludedArticles(this Stage<Items<IncludableFile>> files, Stage<Items<SourceFile>> sources)
+    {
+        var names = sources.ProjectEach(static file => file.FindPartNames()).Concat(files.ProjectEach(static file => file.FindPartNames()));
+        return files.Concat(sources
+            .CombineWith(files)
+            .CombineWith(names)
+            .Project(static given => given.Right.Count == 0 ? [] : PartNames.FindArticles(given.Right, given.Left.Left, given.Left.Right).ToItems()));
+    }
+
     /// <summary>The articles, each with the files that it may show or include: an edit of such a file compiles only those again.</summary>
     public static Stage<Items<SourceFile>> WithIncludes(this Stage<Items<SourceFile>> sources, Stage<Items<IncludableFile>> files) =>
         sources.SelectEach(StageNames.Including, files, static (file, files) => file.WithIncludes(files), recover: static file => file);
+
+    /// <summary>The articles, each with the project's values if it names any.</summary>
+    public static Stage<Items<SourceFile>> WithVariables(this Stage<Items<SourceFile>> sources, Stage<BuildSettings> settings) =>
+        sources.SelectEach(
+            StageNames.Valued,
+            settings.Project(static settings => new ContentVariables(settings.Variables)),
+            static (file, variables) => file.WithVariables(variables.All),
+            recover: static file => file);
 
     /// <summary>What is wrong with files of defaults, each reported there and once.</summary>
     public static Stage<Items<DiagnosticInfo>> FindDefaultFaults(

@@ -48,6 +48,8 @@ internal static class StageNames
     public const string References = "References";
     public const string IndexRows = "IndexRows";
     public const string Catalog = "Catalog";
+    public const string Titles = "Titles";
+    public const string CatalogTree = "CatalogTree";
     public const string CatalogReferences = "CatalogReferences";
     public const string CatalogAssets = "CatalogAssets";
     public const string DeclarationFaults = "DeclarationFaults";
@@ -69,6 +71,7 @@ internal static class StageNames
     public const string PackPlan = "PackPlan";
     public const string UsedNames = "UsedNames";
     public const string Shapes = "Shapes";
+    public const string Valued = "Valued";
     public const string Articles = "Articles";
     public const string EntryTypes = "EntryTypes";
     public const string CollectionClasses = "CollectionClasses";
@@ -79,12 +82,15 @@ internal static class StageNames
     public const string Members = "Members";
     public const string StaleCatalogs = "StaleCatalogs";
     public const string Patches = "Patches";
+    public const string PatchParts = "PatchParts";
+    public const string PatchClasses = "PatchClasses";
     public const string PackedCatalogs = "PackedCatalogs";
     public const string Components = "Components";
     public const string PlannedComponents = "PlannedComponents";
     public const string ComponentPages = "ComponentPages";
-    public const string ComponentFiles = "ComponentFiles";
-    public const string ComponentCollections = "ComponentCollections";
+    public const string ComponentCodes = "ComponentCodes";
+    public const string ComponentHosts = "ComponentHosts";
+    public const string ComponentParts = "ComponentParts";
 
     public const string Report = "Report";
     public const string EntryTypeCode = "EntryTypeCode";
@@ -99,20 +105,24 @@ internal static class StageNames
     public const string MemoWriting = "MemoWriting";
     public const string GlobalUsing = "GlobalUsing";
     public const string ComponentCode = "ComponentCode";
-    public const string ComponentCollectionCode = "ComponentCollectionCode";
+    public const string ComponentHostCode = "ComponentHostCode";
 
     /// <summary>The stages that compute something, in the order of the pipeline.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Settings, Declarations, Declared, Descriptions, Sources, LeftOut, Defaults, Defaulted, DefaultFindings, Includable, Including, CodeNames, Symbols, Naming, Collections, Planned, Components, PlannedComponents, Compilers, Compiled, Checks, Checked, Addressed, LocatedFiles, Models,
+        Settings, Declarations, Declared, Descriptions, Sources, LeftOut, Defaults, Defaulted, DefaultFindings, Includable, Including, Valued, CodeNames, Symbols,
+        Naming, Collections, Planned, Components, PlannedComponents, Compilers, Compiled, Checks, Checked, Addressed, LocatedFiles, Models,
         RazorNamespaces, Clashes, Emitted, Schema, Names, CollectionModels, LinkTargetRows, LinkTargets, GivenFiles, ResolvedAssets, Linked, LinkedModels,
-        Relations, ReferenceRows, References, IndexRows, Catalog, CatalogReferences, CatalogAssets,
-        DeclarationFaults, Clashing, TermPages, Pages, UnknownCollections, AddressFindings, SchemaFindings, ReferenceFindings, CatalogFindings, BrokenLinks, LinkFindings, AssetFindings, Findings,
-        PackIndex, PackLayouts, PackPlan, UsedNames, Shapes, Articles, EntryTypes, CollectionClasses, SearchTables, CatalogClasses, ArticleFiles, Buckets, Members, StaleCatalogs, Patches, PackedCatalogs,
-        ComponentPages, ComponentFiles, ComponentCollections,
+        Relations, ReferenceRows, References, IndexRows, Catalog, Titles, CatalogTree, CatalogReferences, CatalogAssets,
+        DeclarationFaults, Clashing, TermPages, Pages, UnknownCollections, AddressFindings, SchemaFindings, ReferenceFindings, CatalogFindings, BrokenLinks,
+        LinkFindings, AssetFindings, Findings,
+        PackIndex, PackLayouts, PackPlan, UsedNames, Shapes, Articles, EntryTypes, CollectionClasses, SearchTables, CatalogClasses, ArticleFiles, Buckets,
+        Members, StaleCatalogs, Patches, PatchParts, PatchClasses, PackedCatalogs,
+        ComponentPages, ComponentCodes, ComponentHosts, ComponentParts,
     ];
 
     /// <summary>The stages that hand something to the compiler.</summary>
     public static IReadOnlyList<string> Outputs { get; } =
-        [Report, EntryTypeCode, CollectionCode, CatalogCode, ArticleCode, BucketCode, MemberCode, PatchCode, PackedCatalogCode, PackWriting, MemoWriting, GlobalUsing, ComponentCode, ComponentCollectionCode];
+        [Report, EntryTypeCode, CollectionCode, CatalogCode, ArticleCode, BucketCode, MemberCode, PatchCode, PackedCatalogCode, PackWriting, MemoWriting,
+        GlobalUsing, ComponentCode, ComponentHostCode];
 }

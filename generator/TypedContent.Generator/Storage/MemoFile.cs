@@ -7,19 +7,20 @@ using TypedContent.Packing;
 namespace TypedContent.Generator.Storage;
 
 /// <summary>
-/// What articles were compiled to by builds before this one, in a file under obj. It saves work and decides nothing: an article is taken from it only
-/// where everything that it was compiled from, and what compiled it, has the same SHA-256, and where the record's own hash is right; whatever else is found there is
-/// as if it were not, and is compiled.
+/// A cache of compiled articles from earlier builds, in a file under obj. It only saves work: an article is used only if everything it was compiled from, and
+/// the code that compiled it, has the same SHA-256, and if the record's own hash is correct. Anything else in the file is treated as missing and compiled
+/// again.
 /// </summary>
 /// <remarks>
-/// The layout: what compiled the articles, then records one behind the other, each a head and an article's bytes. Records are only added, so that a build that is ended in the
-/// middle leaves those before it whole; what it left half-written ends the file for the next, which goes on from there. Of two builds at once one writes.
+/// Layout: the identity of the compiler, then one record after another, each a head followed by an article's bytes. Records are only appended, so a build that
+/// is killed leaves earlier records intact. A record that was only partly written ends the file for the next build, which appends from there. Of two builds
+/// running at once, only one writes.
 /// </remarks>
 #pragma warning disable CA1001 // Save closes the file, and no other method leaves it open after a build.
 internal sealed class MemoFile(string path, MemoKey identity)
 #pragma warning restore CA1001
 {
-    /// <summary>Below this it is not worth writing again without what was superseded.</summary>
+    /// <summary>Below this size, rewriting the file to drop superseded records is not worth it.</summary>
     private const long SmallSize = 4 << 20;
 
     private const int WriteBuffer = 1 << 20;
@@ -29,7 +30,7 @@ internal sealed class MemoFile(string path, MemoKey identity)
     private FileStream? _stream;
     private MemoIndex? _index;
 
-    /// <summary>What was compiled from the same; null where nobody did, or what became of it cannot be trusted.</summary>
+    /// <summary>Finds the article compiled from the same input; null if there is none, or if its record is damaged.</summary>
     public CompiledArticle? Find(MemoKey key)
     {
         byte[] bytes;
@@ -61,13 +62,13 @@ internal sealed class MemoFile(string path, MemoKey identity)
         return MemoKey.Of(key, bytes) == record.Hash ? KeptArticle.Read(bytes) : null;
     }
 
-    /// <summary>Keeps an article for the builds to come, from when <see cref="Save"/> is called.</summary>
-    /// <param name="key">All that it was compiled from.</param>
-    /// <param name="place">Its file, whichever text that had.</param>
-    /// <param name="article">What became of it.</param>
+    /// <summary>Adds an article for later builds. It is written by <see cref="Save"/>.</summary>
+    /// <param name="key">Identifies everything that it was compiled from.</param>
+    /// <param name="place">Identifies its file, regardless of the text.</param>
+    /// <param name="article">The compiled article.</param>
     public void Add(MemoKey key, Hash128 place, CompiledArticle article) => _added.Enqueue((key, place, article));
 
-    /// <summary>Writes what was added, unless another build of the same project does so at this moment.</summary>
+    /// <summary>Writes the added articles, unless another build of the same project is writing at the moment.</summary>
     public void Save()
     {
         lock (_gate)
@@ -83,7 +84,7 @@ internal sealed class MemoFile(string path, MemoKey identity)
 
         try
         {
-#pragma warning disable RS1035 // What is written here is read by this generator alone, and what comes out of a build does not depend on it.
+#pragma warning disable RS1035 // Only this generator reads this file, and the output of a build does not depend on it.
             using var turn = new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             bool isWasteful;
             using (var stream = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, WriteBuffer))
@@ -98,7 +99,7 @@ internal sealed class MemoFile(string path, MemoKey identity)
         }
         catch (Exception fault) when (IsOfFiles(fault))
         {
-            // The next build compiles once more what this one did.
+            // The next build will compile these articles again.
         }
         finally
         {
@@ -124,7 +125,7 @@ internal sealed class MemoFile(string path, MemoKey identity)
             return;
         }
 
-        // Without a buffer: what is read is far apart.
+        // Unbuffered, because the reads are far apart.
         _stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
         _index = MemoIndex.Read(_stream, identity);
     }
@@ -159,7 +160,7 @@ internal sealed class MemoFile(string path, MemoKey identity)
         return index.End > SmallSize && index.Superseded > index.End / 2;
     }
 
-    /// <summary>Writes the file again without the records that others have taken the place of.</summary>
+    /// <summary>Rewrites the file without superseded records.</summary>
     private void Compact()
     {
         var temporary = path + ".tmp";

@@ -2,10 +2,10 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Storage;
 
-/// <summary>Which records a <see cref="MemoFile"/> has, and where. Read from their heads alone.</summary>
+/// <summary>The records of a <see cref="MemoFile"/> and their positions, read from the record heads alone.</summary>
 internal sealed class MemoIndex
 {
-    // "TCMEMO" and the number of the layout.
+    // "TCMEMO" and the version of the layout.
     private static readonly byte[] s_magic = [0x54, 0x43, 0x4D, 0x45, 0x4D, 0x4F, 0x00, 0x01];
 
     private readonly Dictionary<MemoKey, (long At, MemoRecord Record)> _byKey = [];
@@ -15,19 +15,19 @@ internal sealed class MemoIndex
     {
     }
 
-    /// <summary>Where the last whole record ends; 0 where the file is none of this compiler's.</summary>
+    /// <summary>The end of the last complete record; 0 if the file was not written by this compiler.</summary>
     public long End { get; private set; }
 
-    /// <summary>How many bytes are taken by records whose place another one has taken since.</summary>
+    /// <summary>The number of bytes in superseded records.</summary>
     public long Superseded { get; private set; }
 
-    /// <summary>The records that no other has taken the place of, in the order of the file.</summary>
+    /// <summary>The records that are not superseded, in file order.</summary>
     public IEnumerable<(long At, MemoRecord Record)> Current => _byKey.Values
         .Where(item => _byPlace.TryGetValue(item.Record.Place, out var last) && last.Key == item.Record.Key)
         .OrderBy(item => item.At);
 
-    /// <summary>What a file begins with.</summary>
-    /// <param name="identity">What compiles the articles.</param>
+    /// <summary>The head of a file.</summary>
+    /// <param name="identity">Identifies the code that compiles articles.</param>
     public static byte[] Head(MemoKey identity)
     {
         var head = new byte[s_magic.Length + MemoKey.Size];
@@ -62,7 +62,7 @@ internal sealed class MemoIndex
 
     public (long At, MemoRecord Record)? Find(MemoKey key) => _byKey.TryGetValue(key, out var found) ? found : null;
 
-    /// <summary>Notes a record that is written at the end.</summary>
+    /// <summary>Registers a record that was written at the end.</summary>
     public void Add(MemoRecord record)
     {
         if (_byPlace.TryGetValue(record.Place, out var before))
@@ -75,7 +75,7 @@ internal sealed class MemoIndex
         End += MemoRecord.Size + record.Length;
     }
 
-    /// <returns>How many bytes were read: fewer at the end of the file.</returns>
+    /// <returns>The number of bytes read, which is less than <paramref name="count"/> only at the end of the file.</returns>
     public static int ReadFully(Stream stream, byte[] buffer, int count)
     {
         var read = 0;

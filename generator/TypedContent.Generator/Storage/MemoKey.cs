@@ -4,10 +4,10 @@ using TypedContent.Packing;
 
 namespace TypedContent.Generator.Storage;
 
-/// <summary>The SHA-256 of all that an article is compiled from, and of what compiles it: the same again only where all of that is the same.</summary>
+/// <summary>The SHA-256 of everything that an article is compiled from, including the code that compiles it.</summary>
 internal readonly record struct MemoKey(ulong A, ulong B, ulong C, ulong D)
 {
-    /// <summary>In bytes.</summary>
+    /// <summary>The size in bytes.</summary>
     public const int Size = 32;
 
     [ThreadStatic]
@@ -20,7 +20,7 @@ internal readonly record struct MemoKey(ulong A, ulong B, ulong C, ulong D)
         return Read(sha.GetHashAndReset());
     }
 
-    /// <summary>The hash of what a record says, with the key that it says it for.</summary>
+    /// <summary>The hash of a record's bytes together with its key.</summary>
     public static MemoKey Of(MemoKey key, byte[] bytes)
     {
         var sha = BeginWith(key);

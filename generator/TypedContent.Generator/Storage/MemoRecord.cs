@@ -3,14 +3,14 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Storage;
 
-/// <summary>What is before each article in a <see cref="MemoFile"/>.</summary>
-/// <param name="Key">What it was compiled from.</param>
-/// <param name="Place">The file that it is of: a later record of the same file takes its place.</param>
+/// <summary>The head of a record in a <see cref="MemoFile"/>, which comes before the article's bytes.</summary>
+/// <param name="Key">Identifies everything that the article was compiled from.</param>
+/// <param name="Place">Identifies the article's file. A later record of the same file supersedes this one.</param>
 /// <param name="Hash">The hash of the key and of the article's bytes.</param>
-/// <param name="Length">How many bytes follow.</param>
+/// <param name="Length">The number of bytes that follow.</param>
 internal readonly record struct MemoRecord(MemoKey Key, Hash128 Place, MemoKey Hash, int Length)
 {
-    /// <summary>In bytes.</summary>
+    /// <summary>The size in bytes.</summary>
     public const int Size = CheckedSize + sizeof(uint);
 
     private const int PlaceAt = MemoKey.Size;
@@ -28,7 +28,7 @@ internal readonly record struct MemoRecord(MemoKey Key, Hash128 Place, MemoKey H
         BinaryPrimitives.WriteUInt32LittleEndian(bytes.Slice(CheckedSize), Checksum(bytes));
     }
 
-    /// <returns>Null for what is not the head of a record, or not a whole one.</returns>
+    /// <returns>Null if it is not a complete record head.</returns>
     public static MemoRecord? Read(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length < Size || BinaryPrimitives.ReadUInt32LittleEndian(bytes.Slice(CheckedSize)) != Checksum(bytes))
@@ -47,7 +47,7 @@ internal readonly record struct MemoRecord(MemoKey Key, Hash128 Place, MemoKey H
                 length);
     }
 
-    // 32-bit FNV-1a: it tells where records begin, the hash what they say.
+    // 32-bit FNV-1a. It only verifies that a record begins here; the content is verified by the hash.
     private static uint Checksum(ReadOnlySpan<byte> bytes)
     {
         var hash = 2166136261;

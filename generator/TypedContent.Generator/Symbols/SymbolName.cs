@@ -1,13 +1,13 @@
 namespace TypedContent.Generator.Symbols;
 
 /// <summary>
-/// A name of code as people write it: <c>Shop.Cart.Add(int, string)</c>, <c>List&lt;T&gt;.Count</c>, <c>List{T}</c>, <c>List`1</c>, <c>T:Shop.Cart</c>.
+/// A name of code as authors write it: <c>Shop.Cart.Add(int, string)</c>, <c>List&lt;T&gt;.Count</c>, <c>List{T}</c>, <c>List`1</c>, <c>T:Shop.Cart</c>.
 /// </summary>
-/// <param name="Parts">The names between its points.</param>
-/// <param name="Parameters">The types between its parentheses, without blanks; null where it has none.</param>
+/// <param name="Parts">The parts separated by dots.</param>
+/// <param name="Parameters">The parameter types in parentheses, without blanks; null if there are no parentheses.</param>
 internal sealed record SymbolName(IReadOnlyList<SymbolNamePart> Parts, IReadOnlyList<string>? Parameters)
 {
-    /// <returns>Null for what is not a name.</returns>
+    /// <returns>Null if it is not a name.</returns>
     public static SymbolName? Parse(string text)
     {
         var name = text.Trim();
@@ -51,12 +51,12 @@ internal sealed record SymbolName(IReadOnlyList<SymbolNamePart> Parts, IReadOnly
     }
 }
 
-/// <summary>A name between points.</summary>
+/// <summary>One part of a dotted name.</summary>
 /// <param name="Name">The name.</param>
-/// <param name="Arity">How many type parameters it says; null where it says nothing of them.</param>
+/// <param name="Arity">The number of type parameters; null if not written.</param>
 internal sealed record SymbolNamePart(string Name, int? Arity)
 {
-    /// <returns>Null for what is not a name.</returns>
+    /// <returns>Null if it is not a name.</returns>
     public static SymbolNamePart? Parse(string text)
     {
         var open = text.IndexOfAny(['<', '{', '`']);

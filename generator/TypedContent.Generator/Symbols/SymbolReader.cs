@@ -4,13 +4,13 @@ using TypedContent.Compiler.Includes;
 
 namespace TypedContent.Generator.Symbols;
 
-/// <summary>Reads what the project's code says of the names in its articles.</summary>
+/// <summary>Looks up the names in articles in the project's code.</summary>
 internal static class SymbolReader
 {
     /// <param name="names">The names.</param>
-    /// <param name="compilation">The project, without what generators add to it.</param>
-    /// <param name="rootNamespace">The project's own namespace; empty for none.</param>
-    /// <param name="cancellation">Ends the search.</param>
+    /// <param name="compilation">The project, without generated code.</param>
+    /// <param name="rootNamespace">The project's root namespace; empty if there is none.</param>
+    /// <param name="cancellation">Cancels the search.</param>
     public static IEnumerable<CodeSymbol> Read(IEnumerable<CodeName> names, Compilation compilation, string rootNamespace, CancellationToken cancellation)
     {
         var resolver = new SymbolResolver(compilation, rootNamespace, cancellation);
@@ -41,7 +41,7 @@ internal static class SymbolReader
         return new CodeSymbol(name.Written, SymbolResolver.FullName(container), member, source, fault);
     }
 
-    /// <summary>Each declaration from its first attribute to its end, without the comments before it.</summary>
+    /// <summary>The source text of each declaration, including attributes but not the comments before it.</summary>
     private static IEnumerable<string> Declarations(ISymbol symbol, CancellationToken cancellation) =>
         symbol is INamespaceSymbol ? [] : symbol.DeclaringSyntaxReferences.Select(reference =>
         {
@@ -52,7 +52,7 @@ internal static class SymbolReader
                 _ => node,
             };
 
-            // With the indent of its first line, so that all lines can be moved alike.
+            // Keep the indent of the first line, so that all lines can be unindented by the same amount.
             var text = whole.SyntaxTree.GetText(cancellation);
             var line = text.Lines.GetLineFromPosition(whole.SpanStart);
             var indent = text.ToString(new Microsoft.CodeAnalysis.Text.TextSpan(line.Start, whole.SpanStart - line.Start));

@@ -6,7 +6,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Symbols;
 
-/// <summary>Finds what names of code mean: from the root, from the project's namespace, or by its global usings.</summary>
+/// <summary>Resolves names of code: from the global namespace, from the project's root namespace and those above it, or by its global usings.</summary>
 internal sealed class SymbolResolver
 {
     private readonly Compilation _compilation;
@@ -14,8 +14,8 @@ internal sealed class SymbolResolver
     private readonly Lazy<IReadOnlyList<INamespaceOrTypeSymbol>> _roots;
 
     /// <param name="compilation">The project.</param>
-    /// <param name="rootNamespace">The project's own namespace; empty for none.</param>
-    /// <param name="cancellation">Ends the search.</param>
+    /// <param name="rootNamespace">The project's root namespace; empty if there is none.</param>
+    /// <param name="cancellation">Cancels the search.</param>
     public SymbolResolver(Compilation compilation, string rootNamespace, CancellationToken cancellation)
     {
         _compilation = compilation;
@@ -23,9 +23,9 @@ internal sealed class SymbolResolver
         _roots = new(() => FindRoots(rootNamespace));
     }
 
-    /// <summary>The symbols that a name means: more than one where methods are overloaded.</summary>
+    /// <summary>The symbols that a name refers to; more than one if a method is overloaded.</summary>
     /// <param name="text">The name.</param>
-    /// <param name="fault">Why there is none, as a sentence with a capital letter; empty where there is nothing to say.</param>
+    /// <param name="fault">Why nothing was found, as a sentence; empty if there is nothing to say.</param>
     public IReadOnlyList<ISymbol> Find(string text, out string fault)
     {
         fault = "";
@@ -50,7 +50,7 @@ internal sealed class SymbolResolver
         return [];
     }
 
-    /// <summary>The full name of a type or namespace, arity behind a hyphen, as documentation has it: <c>Shop.Cart-1</c>.</summary>
+    /// <summary>The full name of a type or namespace, with its arity after a hyphen, as in documentation URLs: <c>Shop.Cart-1</c>.</summary>
     public static string FullName(INamespaceOrTypeSymbol symbol)
     {
         var own = symbol is INamedTypeSymbol { Arity: > 0 } generic ? $"{symbol.Name}-{generic.Arity}" : symbol.Name;
@@ -83,7 +83,7 @@ internal sealed class SymbolResolver
             return members.Where(member => ArityOf(member) == arity);
         }
 
-        // Of a class and its generic namesake the plain one is meant.
+        // Among types with the same name, choose those with the fewest type parameters.
         var least = members.OfType<INamedTypeSymbol>().Select(member => (int?)member.Arity).Min();
         return members.Where(member => member is not INamedTypeSymbol named || named.Arity == least);
     }
@@ -136,7 +136,7 @@ internal sealed class SymbolResolver
 
     private static string Signature(ISymbol symbol) => symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
 
-    /// <summary>Where names may begin, the widest first.</summary>
+    /// <summary>The namespaces and types in which names are looked up, widest first.</summary>
     private List<INamespaceOrTypeSymbol> FindRoots(string rootNamespace)
     {
         var roots = new List<INamespaceOrTypeSymbol> { _compilation.GlobalNamespace };
@@ -181,7 +181,7 @@ internal sealed class SymbolResolver
         }
     }
 
-    /// <summary>The nearest right name: as much of the name as is known, and what is near the rest.</summary>
+    /// <summary>Suggests the nearest name: the longest prefix that exists, and the member nearest to the rest.</summary>
     private string Suggest(SymbolName name)
     {
         (INamespaceOrTypeSymbol Container, int Depth) deepest = (_compilation.GlobalNamespace, 0);
@@ -206,7 +206,7 @@ internal sealed class SymbolResolver
                 : $"{FullName(deepest.Container)} has no member '{wanted}'.";
         }
 
-        // Of the project's own types, one with that name somewhere else, or with nearly that name.
+        // Look for the project's own types and namespaces: the same name elsewhere, or a similar one.
         var types = OwnTypes(_compilation.Assembly.GlobalNamespace).ToList();
         var same = types.Where(type => type.Name == wanted).ToList();
         var near = same.Count > 0 ? same[0]

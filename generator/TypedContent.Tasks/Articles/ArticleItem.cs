@@ -4,29 +4,29 @@ using TypedContent.Tasks.Naming;
 
 namespace TypedContent.Tasks.Articles;
 
-/// <summary>What an item of the project says of a file that the compiler is given.</summary>
-/// <param name="Path">The file's absolute path, normal.</param>
-/// <param name="Within">What the item's glob matched, and the name: the path within the collection.</param>
-/// <param name="Collection">The collection; empty where the item names none.</param>
-/// <param name="EntryType">The type of its entries; empty where the item names none.</param>
-/// <param name="Permalink">The template of its address; empty where the item names none.</param>
-/// <param name="IsIgnored">Whether the file is to be left alone.</param>
+/// <summary>The metadata of a project item for a file passed to the compiler.</summary>
+/// <param name="Path">The file's normalized absolute path.</param>
+/// <param name="Within">The path within the collection: the part that the item's glob matched, and the file name.</param>
+/// <param name="Collection">The collection; empty if not set.</param>
+/// <param name="EntryType">The type of its entries; empty if not set.</param>
+/// <param name="Permalink">The template of its address; empty if not set.</param>
+/// <param name="IsIgnored">Whether the file is to be ignored.</param>
 internal sealed record ArticleItem(string Path, string Within, string Collection, string EntryType, string Permalink, bool IsIgnored)
 {
     private static readonly string[] s_extensions = [".md", ".markdown", ".html", ".htm"];
 
-    /// <summary>Whether it may be an article of the default collection although its item names none.</summary>
+    /// <summary>Whether it may be an article of the default collection, because its item sets no collection.</summary>
     public bool MayBeArticle => Collection.Length == 0 && s_extensions.Contains(ProjectPath.ExtensionOf(Path), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The ids of warnings that are not shown for the file, with <c>;</c> between them.</summary>
+    /// <summary>The ids of warnings that are suppressed for the file, separated by <c>;</c>.</summary>
     public string Suppressed { get; init; } = "";
 
-    /// <summary>Whether articles may show or include it.</summary>
+    /// <summary>Whether articles may display or include it.</summary>
     public bool IsSnippet { get; init; }
 
     /// <param name="item">The item.</param>
-    /// <param name="globs">What the items' globs matched.</param>
-    /// <param name="snippets">The absolute paths of the files that articles may show or include.</param>
+    /// <param name="globs">The paths below the items' globs.</param>
+    /// <param name="snippets">The absolute paths of the files that articles may display or include.</param>
     public static ArticleItem Of(ITaskItem item, GlobPaths globs, HashSet<string> snippets) => new(
         globs.PathOf(item),
         globs.WithinGlob(item),

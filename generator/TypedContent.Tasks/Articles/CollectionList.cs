@@ -2,10 +2,10 @@ using TypedContent.Tasks.Naming;
 
 namespace TypedContent.Tasks.Articles;
 
-/// <summary>The collections that a project's items name, each with the type of its entries.</summary>
+/// <summary>The collections named by a project's items, each with its entry type.</summary>
 internal static class CollectionList
 {
-    /// <returns>In the order in which they are first named; the default collection last, where no item names it.</returns>
+    /// <returns>The collections in the order in which they are first named; the default collection comes last if no item names it.</returns>
     public static IReadOnlyList<KeyValuePair<string, string>> Of(IReadOnlyList<ArticleItem> files, bool hasDefaultFolder)
     {
         var names = new List<string>();

@@ -1,9 +1,8 @@
 namespace TypedContent.Tasks.Declarations;
 
 /// <summary>
-/// The tokens of C# code as far as attributes need them: names, the plain text of string literals, and single characters. Comments, the insides of
-/// other literals
-/// and what <c>#if false</c> leaves out are skipped.
+/// A minimal C# tokenizer for finding attributes. It reads names, the text of string literals, and single characters. Comments, the content of other literals,
+/// and code disabled by <c>#if false</c> are skipped.
 /// </summary>
 internal struct CSharpTokens(string code)
 {
@@ -11,13 +10,13 @@ internal struct CSharpTokens(string code)
 
     public CSharpTokenKind Kind { get; private set; }
 
-    /// <summary>A name, the text of a literal, or a character.</summary>
+    /// <summary>The name, the text of the literal, or the character.</summary>
     public string Text { get; private set; } = "";
 
-    /// <summary>Where the token begins.</summary>
+    /// <summary>The position of the token's start.</summary>
     public int Start { get; private set; }
 
-    /// <summary>Goes on at a place that is in no comment and no literal.</summary>
+    /// <summary>Reads the next token. The position must not be inside a comment or literal.</summary>
     public bool Next()
     {
         while (_at < code.Length)
@@ -94,7 +93,7 @@ internal struct CSharpTokens(string code)
         return before < 0 || code[before] is '\n' or '\r';
     }
 
-    /// <summary>Other conditions than a plain <c>false</c> depend on the build; their code counts, as it does in an editor's outline.</summary>
+    /// <summary>Skips a directive and, after a plain <c>false</c>, its code. Other conditions depend on the build, so their code is read.</summary>
     private void SkipDirective()
     {
         var start = _at;
@@ -125,7 +124,7 @@ internal struct CSharpTokens(string code)
         }
     }
 
-    /// <summary>How many of <c>$</c> and <c>@</c> come before a string's first quotation mark; -1 where no string begins here.</summary>
+    /// <summary>The number of <c>$</c> and <c>@</c> before a string's first quotation mark; -1 if no string begins here.</summary>
     private readonly int StringPrefixLength()
     {
         var length = 0;
@@ -166,7 +165,7 @@ internal struct CSharpTokens(string code)
         var first = _at;
         while (_at < code.Length && !(code[_at] == '"' && (!isVerbatim || Peek(1) != '"')))
         {
-            // A line ends a string that is not closed; an interpolation may hold strings of its own.
+            // A line end terminates an unclosed string. An interpolation may contain strings of its own.
             if (!isVerbatim && code[_at] is '\n' or '\r')
             {
                 break;
@@ -236,15 +235,15 @@ internal struct CSharpTokens(string code)
     }
 }
 
-/// <summary>The kinds of tokens that matter.</summary>
+/// <summary>The kinds of tokens that are distinguished.</summary>
 internal enum CSharpTokenKind
 {
     /// <summary>A character, or a literal whose text does not matter.</summary>
     Other,
 
-    /// <summary>A name or a keyword, without <c>@</c>.</summary>
+    /// <summary>A name or keyword, without <c>@</c>.</summary>
     Name,
 
-    /// <summary>A string literal's text.</summary>
+    /// <summary>The text of a string literal.</summary>
     Text,
 }

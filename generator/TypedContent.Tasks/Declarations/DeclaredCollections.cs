@@ -3,16 +3,15 @@ using TypedContent.Tasks.Naming;
 namespace TypedContent.Tasks.Declarations;
 
 /// <summary>
-/// Finds in C# code which collections have an entry type that the code declares: <c>[ContentCollection("Posts")] partial class Post</c>. For those a
-/// stub would be
-/// a second type of that name.
+/// Finds the collections whose entry type is declared in C# code, as in <c>[ContentCollection("Posts")] partial class Post</c>. For these, a stub would
+/// declare the type a second time.
 /// </summary>
 internal static class DeclaredCollections
 {
-    /// <summary>What code that declares one contains.</summary>
+    /// <summary>Text that is in any file with such a declaration.</summary>
     public const string Attribute = "ContentCollection";
 
-    /// <returns>The collections' names, and the types' names, which say it where a collection is named by a constant.</returns>
+    /// <returns>The names of the collections, and the names of the types, which identify a collection whose name is a constant.</returns>
     public static IReadOnlyList<string> Find(string code)
     {
         if (code.IndexOf(Attribute, StringComparison.Ordinal) < 0)
@@ -31,7 +30,7 @@ internal static class DeclaredCollections
             if (tokens.Kind == CSharpTokenKind.Other)
             {
                 depth += tokens.Text == "[" ? 1 : tokens.Text == "]" && depth > 0 ? -1 : 0;
-                // A declaration of anything but a type, or the end of one.
+                // The attribute was not on a type, or the type has ended.
                 awaitsType &= tokens.Text is not (";" or "{" or "}");
             }
             else if (tokens.Kind == CSharpTokenKind.Name)
@@ -59,7 +58,7 @@ internal static class DeclaredCollections
         return found;
     }
 
-    /// <summary>The first argument, where it is a literal.</summary>
+    /// <summary>The first argument if it is a literal; otherwise null.</summary>
     private static string? ReadName(CSharpTokens tokens)
     {
         if (!tokens.Next() || tokens.Text != "(" || !tokens.Next())

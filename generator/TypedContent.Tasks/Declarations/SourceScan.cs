@@ -5,7 +5,7 @@ using TypedContent.Tasks.Output;
 namespace TypedContent.Tasks.Declarations;
 
 /// <summary>
-/// Which names the project's C# declares entry types for, by file. Kept from build to build: a file is read again only when its length or its time has changed.
+/// The entry types declared in the project's C# files. The results are cached between builds: a file is read again only if its length or time has changed.
 /// </summary>
 internal sealed class SourceScan
 {
@@ -14,7 +14,7 @@ internal sealed class SourceScan
     private readonly Dictionary<string, Entry> _known = new(StringComparer.Ordinal);
     private readonly List<string> _lines = [Heading];
 
-    /// <param name="cache">What <see cref="Save"/> wrote; null for none.</param>
+    /// <param name="cache">The text written by <see cref="Save"/>; null if there is none.</param>
     public SourceScan(string? cache)
     {
         var lines = (cache ?? "").Split('\n');
@@ -32,10 +32,10 @@ internal sealed class SourceScan
         }
     }
 
-    /// <summary>How many files were read.</summary>
+    /// <summary>The number of files read.</summary>
     public int Reads { get; private set; }
 
-    /// <param name="path">A C# file. One that does not exist declares nothing: the compiler will say so.</param>
+    /// <param name="path">A C# file. A missing file declares nothing; the compiler will report it.</param>
     public IEnumerable<string> Find(string path)
     {
         var file = new FileInfo(path);
@@ -50,7 +50,7 @@ internal sealed class SourceScan
         return names.Length == 0 ? [] : names.Split(',');
     }
 
-    /// <summary>Writes what was found, for the next build.</summary>
+    /// <summary>Saves the results for the next build.</summary>
     public void Save(string path) => TextFile.Update(path, _lines);
 
     private string Read(string path)
@@ -58,12 +58,12 @@ internal sealed class SourceScan
         Reads++;
         try
         {
-            // Whatever a byte order mark says, else UTF-8: what matters here is ASCII.
+            // The encoding is that of the byte order mark, or else UTF-8. Only ASCII matters here.
             return string.Join(",", DeclaredCollections.Find(File.ReadAllText(path, Encoding.UTF8)).Distinct(StringComparer.Ordinal));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            // The compiler reports it.
+            // The compiler will report it.
             return "";
         }
     }

@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace TypedContent.Tasks.Files;
 
 /// <summary>
-/// Finds in SVG, XML and HTML what runs script, or brings in what could, when the file is opened by itself. Reads tags as both HTML and XML
-/// would, and says so rather once too often: nothing is removed by it.
+/// Finds markup in SVG, XML, and HTML that runs script, or loads something that could, when the file is opened directly. Tags are read as both HTML and XML.
+/// When in doubt it reports, because nothing is removed.
 /// </summary>
 internal static class ActiveContent
 {
@@ -33,12 +33,12 @@ internal static class ActiveContent
 
     private static readonly Regex s_escapedTag = new("<|&#0*60;|&#x0*3c;|&#0*38;|&#x0*26;|&lt;", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    /// <summary>Whether a browser may run something in a file of this name.</summary>
+    /// <summary>Whether a browser may run script in a file with this name.</summary>
     public static bool MayBeIn(string path) => s_active.Contains(Path.GetExtension(path));
 
-    /// <summary>What was found first; null where nothing was.</summary>
+    /// <summary>The first finding; null if there is none.</summary>
     /// <param name="text">The file's text.</param>
-    /// <param name="path">Its path: how HTML ends comments is not how XML does.</param>
+    /// <param name="path">Its path, because HTML and XML end comments differently.</param>
     public static ActiveFinding? Find(string text, string path)
     {
         var isHtml = s_markup.Contains(Path.GetExtension(path));
@@ -171,7 +171,7 @@ internal static class ActiveContent
 
     private static bool Contains(string text, string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 
-    /// <summary>A value as a browser reads an address: references resolved, blanks and controls dropped.</summary>
+    /// <summary>Returns a value as a browser reads an address: with character references resolved, and without blanks and control characters.</summary>
     private static string Plain(string value)
     {
         if (value.IndexOf('&') >= 0)
@@ -261,7 +261,7 @@ internal static class ActiveContent
 }
 
 /// <summary>Something in a file that could run script.</summary>
-/// <param name="Offset">Where it is, in UTF-16 code units.</param>
-/// <param name="What">What it is, for people.</param>
-/// <param name="Count">How much there is of the kind.</param>
+/// <param name="Offset">The position, in UTF-16 code units.</param>
+/// <param name="What">A description, for the message.</param>
+/// <param name="Count">The number of such places in the file.</param>
 internal sealed record ActiveFinding(int Offset, string What, int Count);

@@ -3,12 +3,12 @@ using System.Text;
 
 namespace TypedContent.Tasks.Files;
 
-/// <summary>Reads a file that may hold script as text, whatever its encoding, and no more of it than any picture has.</summary>
+/// <summary>Reads a file that may contain script as text in any encoding, up to a length that no real image exceeds.</summary>
 internal static class ActiveFileReader
 {
     private const int Longest = 20_000_000;
 
-    /// <returns>The text; null where there is no file, or it cannot be read.</returns>
+    /// <returns>The text; null if the file does not exist or cannot be read.</returns>
     public static string? Read(string path)
     {
         try
@@ -25,7 +25,7 @@ internal static class ActiveFileReader
                 text.Append(buffer, 0, read);
             }
 
-            // UTF-16 without a mark of its order: every other byte is 0.
+            // In UTF-16 without a byte order mark, every other byte of ASCII text is 0.
             return text.Replace("\0", "").ToString();
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException or NotSupportedException)

@@ -3,7 +3,8 @@ using TypedContent.Tasks.Naming;
 namespace TypedContent.Tasks.Files;
 
 /// <summary>
-/// Which files a project's own globs give: <c>posts/**</c> finds articles, partials and code as well, and may find what must never be published.
+/// Filters the files matched by a project's own globs: <c>posts/**</c> also matches articles, partials, and code, and may match files that must never be
+/// published.
 /// </summary>
 internal static class ContentFileFilter
 {
@@ -15,7 +16,7 @@ internal static class ContentFileFilter
         ".config", ".user", ".pfx", ".snk", ".key", ".pem",
     };
 
-    /// <param name="within">What the glob matched, and the name, with forward slashes.</param>
+    /// <param name="within">The path that the glob matched, including the file name, with forward slashes.</param>
     public static bool IsLeftOut(string within) =>
         s_left.Contains(ProjectPath.ExtensionOf(within)) || within.Split('/').Any(segment => segment.Length > 0 && segment[0] is '_' or '.');
 }

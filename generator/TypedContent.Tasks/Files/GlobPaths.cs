@@ -4,8 +4,8 @@ using TypedContent.Tasks.Naming;
 namespace TypedContent.Tasks.Files;
 
 /// <summary>
-/// Paths below the <c>**</c> of an item's glob. MSBuild knows them as <c>RecursiveDir</c>, but fails with an internal error for a file whose name has
-/// a wildcard in it, which is allowed on Linux. The folder that other files of the same kind begin in is that of such a file too.
+/// Finds the path of a file below the <c>**</c> of its glob. MSBuild provides it as <c>RecursiveDir</c>, but fails with an internal error if the file name
+/// contains a wildcard character, which is allowed on Linux. For such a file, the base folder is that of the other files around it.
 /// </summary>
 internal sealed class GlobPaths
 {
@@ -13,15 +13,15 @@ internal sealed class GlobPaths
     private readonly ITaskItem[] _items;
     private List<string>? _roots;
 
-    /// <param name="projectFolder">Absolute.</param>
-    /// <param name="items">All items among which a file's neighbors are.</param>
+    /// <param name="projectFolder">The absolute path of the project's folder.</param>
+    /// <param name="items">All items, from which base folders are learned.</param>
     public GlobPaths(string projectFolder, ITaskItem[] items)
     {
         _projectFolder = ProjectPath.Normalize(projectFolder).TrimEnd('/') + "/";
         _items = items;
     }
 
-    /// <summary>The absolute path, normal, with forward slashes.</summary>
+    /// <summary>The normalized absolute path, with forward slashes.</summary>
     public string PathOf(ITaskItem item)
     {
         var path = item.ItemSpec;
@@ -44,10 +44,10 @@ internal sealed class GlobPaths
 
     private static bool HasWildcard(ITaskItem item) => item.ItemSpec.IndexOfAny(['?', '*']) >= 0;
 
-    /// <summary>The folders that globs begin in, the deepest first.</summary>
+    /// <summary>The base folders of the globs, deepest first.</summary>
     private List<string> FindRoots()
     {
-        // The package's own, which may hold nothing but such files.
+        // The package's own base folders, which may contain nothing but such files.
         var roots = new HashSet<string>(StringComparer.Ordinal) { _projectFolder + "articles/", _projectFolder + "Articles/" };
         foreach (var item in _items.Where(item => !HasWildcard(item)))
         {

@@ -4,13 +4,13 @@ using TypedContent.Tasks.Naming;
 namespace TypedContent.Tasks.Files;
 
 /// <summary>
-/// Finds articles that are beside the others under another extension, as <c>post.md.txt</c> does: as a download they would publish what is not ready.
+/// Finds articles with the wrong extension, such as <c>post.md.txt</c>. Offered as downloads, they would publish text that is not ready.
 /// </summary>
 internal static class MisnamedArticle
 {
     private const int HeadLength = 8192;
 
-    // What is never written by hand, and data, which begins with '---' too.
+    // Files that are never written by hand, and data files that may begin with '---' too.
     private static readonly HashSet<string> s_other = new(StringComparer.OrdinalIgnoreCase)
     {
         ".apng", ".avif", ".bmp", ".gif", ".ico", ".jpeg", ".jpg", ".png", ".svg", ".tif", ".tiff", ".webp",
@@ -19,7 +19,7 @@ internal static class MisnamedArticle
         ".otf", ".ttf", ".woff", ".woff2", ".yml", ".yaml", ".json", ".toml", ".xml",
     };
 
-    /// <summary>Whether a file begins with front matter: a fence, at least one key, and the same fence again.</summary>
+    /// <summary>Whether a file begins with front matter: a fence, at least one key, and a closing fence.</summary>
     public static bool Is(string path)
     {
         if (s_other.Contains(ProjectPath.ExtensionOf(path)))

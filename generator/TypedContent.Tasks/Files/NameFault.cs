@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace TypedContent.Tasks.Files;
 
-/// <summary>Finds what keeps a file's name from reaching the compiler as it is.</summary>
+/// <summary>Finds characters in a file's name that keep the name from reaching the compiler intact.</summary>
 internal static class NameFault
 {
-    /// <summary>What is wrong with a path, in words that follow 'its name'; null where nothing is.</summary>
+    /// <summary>What is wrong with a path, as the rest of a sentence that begins with 'its name'; null if nothing is.</summary>
     public static string? Find(string path)
     {
         foreach (var character in path)
@@ -25,7 +25,7 @@ internal static class NameFault
         return FindControl(path);
     }
 
-    /// <summary>The same for a file that is only listed, not passed to the compiler.</summary>
+    /// <summary>The same for a file that is only listed and not passed to the compiler.</summary>
     public static string? FindControl(string path)
     {
         foreach (var character in path)
@@ -39,8 +39,8 @@ internal static class NameFault
         return null;
     }
 
-    /// <summary>On Linux a file's name may have a backslash in it, which MSBuild takes for a slash: the file that it then names does not exist.</summary>
-    /// <param name="path">Absolute, normal, as MSBuild has it.</param>
+    /// <summary>Finds a backslash in a file name. Linux allows it, but MSBuild changes it to a slash, so that the resulting path does not exist.</summary>
+    /// <param name="path">The normalized absolute path, as MSBuild returns it.</param>
     public static string? FindBackslash(string path)
     {
         if (Path.DirectorySeparatorChar == '\\' || File.Exists(path))

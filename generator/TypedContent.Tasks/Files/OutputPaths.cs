@@ -4,21 +4,21 @@ using TypedContent.Tasks.Naming;
 namespace TypedContent.Tasks.Files;
 
 /// <summary>
-/// Where files beside articles are copied: below <c>content/</c> and the assembly's name, at their path in the project. Files outside of the project are below
-/// <c>outside/1/</c>, at their path from the folder above the project, or <c>outside/2/</c> from the one above that: no two files ever have one place.
+/// Assigns output paths to the files next to articles: <c>content/</c>, the assembly's name, and the path in the project. Files outside the project go into
+/// <c>outside/1/</c>, with their path relative to the project's parent folder, or <c>outside/2/</c> for the folder above that. No two files share a path.
 /// </summary>
 internal sealed class OutputPaths(string projectFolder, string assemblyName)
 {
     private readonly string _projectFolder = ProjectPath.Normalize(projectFolder).TrimEnd('/') + "/";
     private readonly string _root = $"content/{assemblyName}/";
 
-    /// <param name="path">Absolute, normal.</param>
+    /// <param name="path">The normalized absolute path.</param>
     public string Of(string path)
     {
         var (up, within) = ProjectPath.Relative(_projectFolder, path);
         return _root + up switch
         {
-            // That name's place is taken.
+            // The name "outside" is already used.
             0 when within.StartsWith("outside/", StringComparison.Ordinal) => "outside/0/" + within.Substring("outside/".Length),
             0 => within,
             > 0 => $"outside/{up.ToString(CultureInfo.InvariantCulture)}/{within}",

@@ -1,8 +1,7 @@
 namespace TypedContent.Tasks.Images;
 
 /// <summary>
-/// Reads the size of an AVIF (AV1 Image File Format, on ISO/IEC 23008-12): of its parts the largest is the image, the others are tiles of it or its
-/// thumbnails.
+/// Reads the size of an AVIF (AV1 Image File Format, based on ISO/IEC 23008-12). The largest item is the image; the others are its tiles or thumbnails.
 /// </summary>
 internal static class AvifReader
 {

@@ -1,6 +1,6 @@
 namespace TypedContent.Tasks.Images;
 
-/// <summary>The bytes of a file by their offsets, read as they are asked for: mostly a few hundred. Behind its end all are 0.</summary>
+/// <summary>Random access to the bytes of a file, read on demand; usually a few hundred are enough. Bytes after the end are 0.</summary>
 internal sealed class HeadBytes(Stream stream)
 {
     private readonly byte[] _buffer = new byte[512];

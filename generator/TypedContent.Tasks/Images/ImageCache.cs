@@ -4,8 +4,7 @@ using TypedContent.Tasks.Output;
 namespace TypedContent.Tasks.Images;
 
 /// <summary>
-/// What is known of images from the last build, in a file under obj: an image is read again only once its length or the time of its last change is
-/// another one.
+/// Caches image sizes between builds, in a file under obj. An image is read again only if its length or modification time has changed.
 /// </summary>
 internal sealed class ImageCache
 {
@@ -15,7 +14,7 @@ internal sealed class ImageCache
     private readonly Dictionary<string, (string Stamp, string Facts)> _known = new(StringComparer.Ordinal);
     private readonly List<string> _lines = [Heading];
 
-    /// <param name="file">The cache; empty for none.</param>
+    /// <param name="file">The path of the cache; empty to use none.</param>
     public ImageCache(string file)
     {
         _file = file;
@@ -34,11 +33,11 @@ internal sealed class ImageCache
         }
     }
 
-    /// <summary>How many images were read.</summary>
+    /// <summary>The number of images read.</summary>
     public int Reads { get; private set; }
 
-    /// <summary>What is known of an image, as <see cref="ImageFacts.ToString"/> writes it.</summary>
-    /// <param name="path">Absolute.</param>
+    /// <summary>The facts about an image, in the form of <see cref="ImageFacts.ToString"/>.</summary>
+    /// <param name="path">The absolute path.</param>
     public string Find(string path)
     {
         var file = new FileInfo(path);
@@ -58,7 +57,7 @@ internal sealed class ImageCache
         return known.Facts;
     }
 
-    /// <summary>Keeps what is known for the next build.</summary>
+    /// <summary>Saves the cache for the next build.</summary>
     public void Save()
     {
         if (_file.Length > 0)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TypedContent.Tasks.Images;
 
-/// <summary>Reads how large an image is from the beginning of its file. What it is is judged by its bytes, not by its name.</summary>
+/// <summary>Reads the size of an image from the beginning of its file. The format is determined by the bytes, not by the file name.</summary>
 internal static class ImageReader
 {
     private const int HeadLength = 64 * 1024;
@@ -12,10 +12,10 @@ internal static class ImageReader
         ".apng", ".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp",
     };
 
-    /// <param name="extension">With its dot.</param>
+    /// <param name="extension">The extension, including the dot.</param>
     public static bool IsImage(string extension) => s_extensions.Contains(extension);
 
-    /// <summary>Reads a file. One that cannot be opened is for the copy to report.</summary>
+    /// <summary>Reads a file. A file that cannot be opened is reported later, when it is copied.</summary>
     public static ImageFacts Read(string path)
     {
         try
@@ -67,7 +67,7 @@ internal static class ImageReader
             : ReadText(bytes);
     }
 
-    // Apple's tools put a chunk of their own before the header.
+    // Apple's tools write a CgBI chunk before the header.
     private static ImageFacts ReadPng(HeadBytes bytes)
     {
         var header = bytes.Has(12, "IHDR") ? 16 : bytes.Has(12, "CgBI") && bytes.Has(28, "IHDR") ? 32 : -1;

@@ -1,6 +1,8 @@
 namespace TypedContent.Tasks.Images;
 
-/// <summary>Reads the frame of a JPEG (ITU-T T.81) and its orientation (Exif 2.32): one that lies on its side is shown upright.</summary>
+/// <summary>
+/// Reads the size of a JPEG (ITU-T T.81) from its frame header. If the Exif orientation (Exif 2.32) rotates it, width and height are swapped.
+/// </summary>
 internal static class JpegReader
 {
     private const int MostSegments = 2_000;
@@ -20,7 +22,7 @@ internal static class JpegReader
             var marker = bytes[at + 1];
             if (marker == 0xFF)
             {
-                // A filler.
+                // A fill byte.
                 at++;
                 continue;
             }

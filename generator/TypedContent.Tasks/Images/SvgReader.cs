@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace TypedContent.Tasks.Images;
 
-/// <summary>Reads the size of an SVG from its root element: width and height where they are lengths, else its viewBox.</summary>
+/// <summary>Reads the size of an SVG from its root element: from width and height if they are lengths, or else from the viewBox.</summary>
 internal static class SvgReader
 {
     private static readonly Regex s_root = new(
@@ -12,13 +12,13 @@ internal static class SvgReader
         @"(?<=\s)(?<name>width|height|viewBox)\s*=\s*(?:""(?<value>[^""]*)""|'(?<value>[^']*)')", RegexOptions.CultureInvariant);
     private static readonly Regex s_comment = new("<!--.*?-->", RegexOptions.Singleline | RegexOptions.CultureInvariant);
 
-    // CSS pixels in each unit.
+    // CSS pixels per unit.
     private static readonly Dictionary<string, double> s_units = new(StringComparer.OrdinalIgnoreCase)
     {
         [""] = 1, ["px"] = 1, ["pt"] = 96.0 / 72, ["pc"] = 16, ["in"] = 96, ["cm"] = 96 / 2.54, ["mm"] = 96 / 25.4,
     };
 
-    /// <returns>Null for what is not SVG.</returns>
+    /// <returns>Null if the text is not SVG.</returns>
     public static ImageFacts? Read(string text)
     {
         var root = s_root.Match(s_comment.Replace(text, ""));

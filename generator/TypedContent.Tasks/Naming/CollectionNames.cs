@@ -1,11 +1,13 @@
 namespace TypedContent.Tasks.Naming;
 
-/// <summary>The names of generated types. The generator says the same.</summary>
+/// <summary>The names of generated types. Must match the generator's rules.</summary>
 internal static class CollectionNames
 {
     public const string Default = "Articles";
 
-    /// <summary>The name in the singular: <c>Posts</c> holds <c>Post</c>, <c>Stories</c> holds <c>Story</c>, <c>Glass</c> holds <c>GlassEntry</c>.</summary>
+    /// <summary>
+    /// The singular of a collection's name: <c>Posts</c> has <c>Post</c>, <c>Stories</c> has <c>Story</c>, <c>Glass</c> has <c>GlassEntry</c>.
+    /// </summary>
     public static string EntryTypeOf(string collection) =>
         collection.EndsWith("ies", StringComparison.Ordinal) ? collection.Substring(0, collection.Length - 3) + "y"
         : collection.Length > 1
@@ -13,7 +15,7 @@ internal static class CollectionNames
             && collection[collection.Length - 2] != 's' ? collection.Substring(0, collection.Length - 1)
         : collection + "Entry";
 
-    /// <summary>A root namespace may be the name of a file: what an identifier cannot contain becomes <c>_</c>.</summary>
+    /// <summary>Makes a valid namespace: a root namespace may be a file name, so characters that an identifier cannot contain become <c>_</c>.</summary>
     public static string ToNamespace(string name)
     {
         var result = new System.Text.StringBuilder(name.Length + 4);

@@ -1,12 +1,12 @@
 namespace TypedContent.Tasks.Naming;
 
-/// <summary>Paths as text: the file system is not asked.</summary>
+/// <summary>Operations on paths as text, without access to the file system.</summary>
 internal static class ProjectPath
 {
-    /// <summary>The path with forward slashes. Where a path begins with a slash, a backslash is a character like any other.</summary>
+    /// <summary>The path with forward slashes. On systems where the separator is a slash, a backslash is an ordinary character.</summary>
     public static string WithSlashes(string path) => Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path;
 
-    /// <summary>An absolute path without <c>.</c> and <c>..</c>, with forward slashes.</summary>
+    /// <summary>Normalizes an absolute path: no <c>.</c> or <c>..</c>, and forward slashes.</summary>
     public static string Normalize(string path)
     {
         var kept = new List<string>();
@@ -25,10 +25,10 @@ internal static class ProjectPath
         return string.Join("/", kept);
     }
 
-    /// <summary>How many folders up from a folder a file is, and its path from there.</summary>
-    /// <param name="folder">Normal, with a slash at its end.</param>
-    /// <param name="path">Normal.</param>
-    /// <returns>Up is -1 for a file on another drive.</returns>
+    /// <summary>The number of folders to go up to reach a file, and its path from there.</summary>
+    /// <param name="folder">The normalized folder, with a trailing slash.</param>
+    /// <param name="path">The normalized path.</param>
+    /// <returns>Up is -1 if the file is on another drive.</returns>
     public static (int Up, string Path) Relative(string folder, string path)
     {
         for (var up = 0; folder.Length > 0; up++)
@@ -46,7 +46,7 @@ internal static class ProjectPath
 
     public static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
 
-    /// <summary>The extension with its dot; empty if there is none.</summary>
+    /// <summary>The extension, including the dot; empty if there is none.</summary>
     public static string ExtensionOf(string path)
     {
         var name = NameOf(path);

@@ -3,12 +3,13 @@ using System.Runtime.InteropServices;
 namespace TypedContent.Tasks.Output;
 
 /// <summary>
-/// A second name for a file that is never changed in its place, instead of a copy: the content pack of a large site has a hundred megabytes, and every build writes it anew and
-/// moves it to its name.
+/// Gives a file a second name instead of copying it. The content pack of a large site has a hundred megabytes. This is safe because the pack is never changed
+/// in place: every build writes a new file and renames it.
 /// </summary>
 internal static class HardLink
 {
-    /// <returns>Whether there is one. Not on Windows, where whoever has one of the names open keeps the others from being replaced, nor on file systems that have none.</returns>
+    /// <returns>False if the file system has no hard links, and on Windows, where an open handle to one name would keep the others from being
+    /// replaced.</returns>
     public static bool TryCreate(string source, string path)
     {
         if (Path.DirectorySeparatorChar != '/')

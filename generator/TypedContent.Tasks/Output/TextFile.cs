@@ -2,14 +2,14 @@ using System.Text;
 
 namespace TypedContent.Tasks.Output;
 
-/// <summary>Files that the build writes for itself.</summary>
+/// <summary>Reads and writes the build's own files.</summary>
 internal static class TextFile
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>
-    /// Writes a file, unless it holds the same already: what depends on it is then up to date. Another build of the same project that reads at the same
-    /// time sees the old file or the new one, never a part of either.
+    /// Writes a file unless it already has the same content, so that targets that depend on it stay up to date. The file is replaced atomically: a concurrent
+    /// build of the same project reads either the old file or the new one.
     /// </summary>
     public static void Update(string path, IEnumerable<string> lines)
     {
@@ -26,10 +26,10 @@ internal static class TextFile
         }
     }
 
-    /// <summary>Writes a file as a whole.</summary>
+    /// <summary>Writes a file atomically.</summary>
     public static void Write(string path, string content) => Replace(path, temporary => File.WriteAllText(temporary, content, s_utf8));
 
-    /// <summary>Keeps a file that is never changed in its place under a second name: by a link where the file system has them, else as a copy.</summary>
+    /// <summary>Keeps a second name for a file that is never changed in place: a hard link if possible, or else a copy.</summary>
     public static void Keep(string source, string path) => Replace(path, temporary =>
     {
         if (!HardLink.TryCreate(source, temporary))
@@ -54,7 +54,7 @@ internal static class TextFile
         }
     }
 
-    /// <returns>Null if there is no such file.</returns>
+    /// <returns>Null if the file does not exist.</returns>
     public static string? Read(string path)
     {
         try
@@ -78,7 +78,7 @@ internal static class TextFile
             }
             catch (IOException) when (File.Exists(path))
             {
-                // Another build was faster.
+                // Another build created the file first.
             }
         }
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Blog.Site;
 
 /// <summary>
-/// What the pages themselves say, in the two languages of this blog. A third language is a third property, and an item of <see cref="Known"/>.
+/// The texts of the pages in the blog's two languages. To add a language, add a property and an item in <see cref="Known"/>.
 /// </summary>
 public sealed record UiText(string Lang, string DateFormat)
 {
@@ -153,16 +153,16 @@ public sealed record UiText(string Lang, string DateFormat)
     public required string Tags { get; init; }
     public required string Updated { get; init; }
 
-    /// <summary>The languages that the pages have texts for.</summary>
+    /// <summary>The languages for which the pages have texts.</summary>
     public static IReadOnlyList<UiText> Known { get; } = [En, Zh];
 
-    /// <summary>The texts for a language; the first ones where there are none for it.</summary>
+    /// <summary>The texts for a language; the first ones if there are none for it.</summary>
     public static UiText For(string? lang) =>
         Known.FirstOrDefault(text => lang is not null
             && (lang.Equals(text.Lang, StringComparison.OrdinalIgnoreCase) || lang.StartsWith(text.Lang + "-", StringComparison.OrdinalIgnoreCase)))
             ?? Known[0];
 
-    /// <summary>What a taxonomy is called.</summary>
+    /// <summary>The displayed name of a taxonomy.</summary>
     public string NameOf(string taxonomy) => taxonomy switch
     {
         "Categories" => Categories,

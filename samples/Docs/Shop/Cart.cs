@@ -1,6 +1,6 @@
 namespace Docs.Shop;
 
-/// <summary>What the page on code in articles shows.</summary>
+/// <summary>The example code shown on the page about code in articles.</summary>
 public sealed class Cart
 {
     private readonly List<decimal> _prices = [];

@@ -33,7 +33,7 @@ public sealed class ContentBody : IComponent
     private void Write(RenderTreeBuilder builder)
     {
         var pathBase = HttpContext?.Request.PathBase.ToUriComponent();
-        if (Entry is IComponentContent content && content.WriteBody(new ContentFragment(builder, Entry.Html, pathBase)))
+        if (Entry is IComponentContent content && content.WriteBody(new ContentFragment(content, builder, Entry.Html, pathBase)))
         {
             return;
         }

@@ -16,15 +16,22 @@ namespace TypedContent.AspNetCore.Components;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ContentFragment
 {
+    private readonly IComponentContent _entry;
     private readonly RenderTreeBuilder _builder;
     private readonly string _html;
     private readonly string? _pathBase;
     private int _sequence;
 
+    /// <param name="entry">The entry.</param>
     /// <param name="builder">Receives the body.</param>
     /// <param name="html">The body's HTML.</param>
     /// <param name="pathBase">The prefix of addresses within the site; null for none.</param>
-    internal ContentFragment(RenderTreeBuilder builder, string html, string? pathBase) => (_builder, _html, _pathBase) = (builder, html, pathBase);
+    /// <param name="content">The part to write; see <see cref="Content"/>.</param>
+    internal ContentFragment(IComponentContent entry, RenderTreeBuilder builder, string html, string? pathBase, int content = 0) =>
+        (_entry, _builder, _html, _pathBase, Content) = (entry, builder, html, pathBase, content);
+
+    /// <summary>The part to write: 0 for the body, or the number of a component whose child content is written.</summary>
+    public int Content { get; }
 
     /// <summary>Whether the body is the one that the generated code was made for. An entry created by a test has another one.</summary>
     /// <param name="length">The length of its HTML, in UTF-16 code units.</param>
@@ -73,14 +80,14 @@ public sealed class ContentFragment
     /// <summary>Sets the child content of the last component begun.</summary>
     /// <typeparam name="TComponent">The component.</typeparam>
     /// <typeparam name="TValue">The type of its child content.</typeparam>
-    /// <param name="parameter">Refers to the parameter, so that the compiler checks it. Never called.</param>
-    /// <param name="content">Writes the child content.</param>
-    public void Child<TComponent, TValue>(Func<TComponent, TValue> parameter, Action<ContentFragment> content)
+    /// <param name="parameter">Names the parameter, so that the compiler checks it. Never called.</param>
+    /// <param name="content">Its number.</param>
+    public void Child<TComponent, TValue>(Func<TComponent, TValue> parameter, int content)
         where TComponent : Microsoft.AspNetCore.Components.IComponent
     {
         if (typeof(TValue) == typeof(RenderFragment))
         {
-            RenderFragment fragment = builder => content(new ContentFragment(builder, _html, _pathBase));
+            RenderFragment fragment = builder => _entry.WriteBody(new ContentFragment(_entry, builder, _html, _pathBase, content));
             _builder.AddComponentParameter(_sequence++, "ChildContent", fragment);
         }
     }

@@ -326,42 +326,55 @@ document.querySelectorAll("form[data-content-search]").forEach((form, number) =>
   for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-controls", list.id], ["aria-expanded", "false"]]) { input.setAttribute(name, value); }
   if (key && number === 0) { key.hidden = false; }
 
-  let asked = 0, active = -1, timer = 0;
-  const close = () => {
-    // A response that is still on its way must not open the list.
+  // The query whose hits are in the list.
+  let asked = 0, active = -1, timer = 0, listed = null;
+  // A response that is still on its way must not open or change the list.
+  const cancel = () => {
     asked++;
     clearTimeout(timer);
-    list.hidden = true;
-    active = -1;
-    input.setAttribute("aria-expanded", "false");
-    input.removeAttribute("aria-activedescendant");
   };
-  const move = to => {
+  const select = to => {
     const options = [...list.children];
-    if (options.length === 0) { return; }
-    active = (to + options.length) % options.length;
+    active = to;
     options.forEach((option, i) => option.setAttribute("aria-selected", String(i === active)));
+    if (active < 0) { input.removeAttribute("aria-activedescendant"); return; }
     input.setAttribute("aria-activedescendant", options[active].id);
     options[active].scrollIntoView({ block: "nearest" });
   };
+  const expand = isExpanded => {
+    list.hidden = !isExpanded;
+    input.setAttribute("aria-expanded", String(isExpanded));
+  };
+  const close = () => {
+    cancel();
+    expand(false);
+    select(-1);
+  };
+  const move = step => {
+    const count = list.children.length, from = active < 0 && step < 0 ? 0 : active;
+    if (count > 0) { select((from + step + count) % count); }
+  };
   const update = async () => {
-    const query = input.value.trimStart(), mine = ++asked;
-    if (query.trim() === "") { close(); status.textContent = ""; return; }
-    const hits = await search(form, query, 8);
+    const query = input.value.trimStart();
+    cancel();
+    if (query.trim() === "") { close(); listed = null; status.textContent = ""; return; }
+    // If the list already has the hits of this query, show it again with its selection.
+    if (query === listed) { expand(list.children.length > 0); return; }
+    const mine = asked, hits = await search(form, query, 8);
     if (mine !== asked) { return; }
+    const chosen = list.children[active]?.dataset.url;
     list.replaceChildren(...hits.map((hit, i) => {
       const option = document.createElement("li");
       option.id = `${list.id}-${i}`;
       option.setAttribute("role", "option");
-      option.setAttribute("aria-selected", "false");
       option.dataset.url = hit.url;
       option.append(...show(hit, "b"));
       return option;
     }));
-    active = -1;
-    input.removeAttribute("aria-activedescendant");
-    list.hidden = hits.length === 0;
-    input.setAttribute("aria-expanded", String(hits.length > 0));
+    listed = query;
+    expand(hits.length > 0);
+    // A hit that was selected before the response came stays selected if it is still in the list.
+    select(hits.findIndex(hit => hit.url === chosen));
     status.textContent = say(form, hits);
     status.classList.toggle("is-shown", hits.length === 0);
   };
@@ -370,12 +383,13 @@ document.querySelectorAll("form[data-content-search]").forEach((form, number) =>
   input.addEventListener("keydown", event => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
-      if (list.hidden) { update(); } else { move(event.key === "ArrowDown" ? active + 1 : active < 0 ? -1 : active - 1); }
+      if (list.hidden) { update(); } else { move(event.key === "ArrowDown" ? 1 : -1); }
     } else if (event.key === "Enter" && active >= 0) {
       event.preventDefault();
+      cancel();
       location.assign(list.children[active].dataset.url);
-    } else if (event.key === "Escape" && !list.hidden) {
-      event.preventDefault();
+    } else if (event.key === "Escape") {
+      if (!list.hidden) { event.preventDefault(); }
       close();
     }
   });

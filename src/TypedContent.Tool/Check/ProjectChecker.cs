@@ -1,17 +1,22 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using TypedContent.Tool.Reports;
 
 namespace TypedContent.Tool.Check;
 
-/// <summary>Runs the project's generator as the compiler would. After an edit, it repeats only the work that depends on it.</summary>
+/// <summary>
+/// Runs the project's generator and TypedContent's analyzers as the compiler would. After an edit, it repeats only the work that depends on it.
+/// </summary>
 internal sealed class ProjectChecker
 {
     private readonly Invocation _invocation;
     private readonly Dictionary<string, AdditionalText> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SyntaxTree> _trees = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<DiagnosticAnalyzer> _analyzers;
+    private readonly ConfigOptions _options;
     private GeneratorDriver _driver;
     private CSharpCompilation _compilation;
 
@@ -40,10 +45,11 @@ internal sealed class ProjectChecker
             .Select(reference => MetadataReference.CreateFromFile(reference.Reference, reference.Properties));
         _compilation = CSharpCompilation.Create(
             arguments.CompilationName, _trees.Values, references, arguments.CompilationOptions.WithSyntaxTreeOptionsProvider(new ConfigSeverities(set)));
-        _driver = CSharpGeneratorDriver.Create(
-            GeneratorLoader.Load(
-                [.. arguments.AnalyzerReferences.Select(reference => Path.GetFullPath(Path.Combine(arguments.BaseDirectory ?? "", reference.FilePath)))]),
-            _texts.Values.ToImmutableArray(), arguments.ParseOptions, new ConfigOptions(set));
+        var loaded = GeneratorLoader.Load(
+            [.. arguments.AnalyzerReferences.Select(reference => Path.GetFullPath(Path.Combine(arguments.BaseDirectory ?? "", reference.FilePath)))]);
+        _analyzers = [.. loaded.Analyzers];
+        _options = new ConfigOptions(set);
+        _driver = CSharpGeneratorDriver.Create(loaded.Generators, _texts.Values.ToImmutableArray(), arguments.ParseOptions, _options);
     }
 
     public static async Task<ProjectChecker> LoadAsync(string project, IReadOnlyList<string> properties, CancellationToken cancellation) =>
@@ -60,13 +66,39 @@ internal sealed class ProjectChecker
     /// <summary>The findings, in the order of a build.</summary>
     public IReadOnlyList<Finding> Run(CancellationToken cancellation)
     {
-        _driver = _driver.RunGenerators(_compilation, cancellation);
-        var diagnostics = _driver.GetRunResult().Results.SelectMany(result => result.Exception is { } fault
-            ? throw new ToolException(ExitCodes.Failed, $"The generator failed: {fault}")
-            : result.Diagnostics);
+        _driver = _driver.RunGeneratorsAndUpdateCompilation(_compilation, out var generated, out _, cancellation);
+        var results = _driver.GetRunResult().Results;
+        if (results.FirstOrDefault(result => result.Exception is not null && IsOwn(result)) is { Exception: { } fault })
+        {
+            throw new ToolException(ExitCodes.Failed, $"The generator failed: {fault}");
+        }
+
         return [
             .. _invocation.Findings,
-            .. diagnostics.Where(diagnostic => !diagnostic.IsSuppressed && diagnostic.Severity != DiagnosticSeverity.Hidden).Select(ToFinding)];
+            .. results.Where(IsOwn).SelectMany(result => result.Diagnostics)
+                .Concat(Analyze(generated, cancellation))
+                .Where(diagnostic => !diagnostic.IsSuppressed && diagnostic.Severity != DiagnosticSeverity.Hidden)
+                .Select(ToFinding)];
+    }
+
+    private static bool IsOwn(GeneratorRunResult result) =>
+        result.Generator.GetGeneratorType().FullName?.StartsWith("TypedContent.", StringComparison.Ordinal) == true;
+
+    /// <summary>The analyzers' findings: code in articles that does not compile, and arguments that do not fit a component.</summary>
+    private IEnumerable<Diagnostic> Analyze(Compilation generated, CancellationToken cancellation)
+    {
+        if (_analyzers.IsEmpty)
+        {
+            return [];
+        }
+
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([.. _texts.Values], _options), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        var found = generated.WithAnalyzers(_analyzers, options).GetAnalyzerDiagnosticsAsync(cancellation).GetAwaiter().GetResult();
+        return found
+            .Where(diagnostic => diagnostic.Id.StartsWith("TC", StringComparison.Ordinal))
+            .OrderBy(diagnostic => diagnostic.Location.GetMappedLineSpan().Path, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Location.GetMappedLineSpan().StartLinePosition);
     }
 
     /// <summary>Replaces an edited file.</summary>

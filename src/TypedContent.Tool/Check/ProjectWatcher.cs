@@ -19,6 +19,7 @@ internal sealed class ProjectWatcher(string project, IReadOnlyList<string> prope
         ".html",
         ".htm",
         ".cs",
+        ".razor",
         ".csproj",
         ".props",
         ".targets",

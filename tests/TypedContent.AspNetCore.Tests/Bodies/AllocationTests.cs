@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace TypedContent.AspNetCore.Tests.Bodies;
 
-/// <summary>Alone, because what the whole process allocates is what is measured.</summary>
+/// <summary>Runs alone, because it measures the allocations of the whole process.</summary>
 [CollectionDefinition(nameof(AllocationTests), DisableParallelization = true)]
 [Collection(nameof(AllocationTests))]
 public sealed class AllocationTests(ITestOutputHelper output)
@@ -29,12 +29,12 @@ public sealed class AllocationTests(ITestOutputHelper output)
 
         output.WriteLine($"bytes a request: {perSmall} (1 KB), {perLarge} (1 MB), {perString} (1 MB as a string)");
 
-        // A thousandfold body: what is more is the bookkeeping of the connection, a few bytes a buffer.
+        // The body is a thousand times larger. The small difference allowed is the connection's bookkeeping, a few bytes per buffer.
         Assert.True(perLarge - perSmall < 20_000, $"{perSmall} bytes for a body of 1 KB, {perLarge} for one of 1 MB");
         Assert.True(perString > 1_000_000, $"the measure is blind: {perString} bytes where a string is made");
     }
 
-    /// <returns>Bytes that the process allocates for one request. The client side has one buffer for all.</returns>
+    /// <returns>The bytes that the process allocates per request. The client reuses one buffer.</returns>
     private static long Measure(Uri address, string path, int length)
     {
         using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);

@@ -6,7 +6,7 @@ using TypedContent.AspNetCore.Components;
 
 namespace TypedContent.AspNetCore.Tests.Components;
 
-/// <summary>Bodies with components, as ContentBody renders them, and as everything else has them.</summary>
+/// <summary>Bodies with components, rendered by ContentBody, and in feeds and other places without components.</summary>
 public sealed class ArticleComponentTests
 {
     [Fact]

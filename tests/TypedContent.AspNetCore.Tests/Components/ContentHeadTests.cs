@@ -45,7 +45,7 @@ public sealed class ContentHeadTests
     {
         var page = await HeadOf(Articles.Hostile.Url);
 
-        // The one script element is the data block, and nothing ended it before its time.
+        // The only script element is the data block, and the text in it did not end it early.
         var script = (IHtmlScriptElement)Assert.Single(page.QuerySelectorAll("script"));
         using var json = JsonDocument.Parse(script.TextContent);
         Assert.Equal(Articles.Hostile.Title, json.RootElement.GetProperty("headline").GetString());

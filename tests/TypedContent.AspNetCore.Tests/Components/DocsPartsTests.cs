@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace TypedContent.AspNetCore.Tests.Components;
 
-/// <summary>The parts of a docs site: menu, way to a page, headings, neighbors, edit link.</summary>
+/// <summary>The parts of a docs site: menu, breadcrumbs, headings, previous and next page, edit link.</summary>
 public sealed class DocsPartsTests
 {
     [Fact]

@@ -8,7 +8,7 @@ using TypedContent.AspNetCore.Tests.Components;
 
 namespace TypedContent.AspNetCore.Tests.Endpoints;
 
-/// <summary>Content beside the framework's own output cache and compression, and what a client asks that has it already.</summary>
+/// <summary>Caching: conditional requests, and the framework's own output cache and compression.</summary>
 public sealed class CachingTests
 {
     private static readonly string[] s_paths =
@@ -43,7 +43,7 @@ public sealed class CachingTests
         using var first = await site.SendAsync(path);
         if (first.Headers.ETag is not { } tag)
         {
-            // A page is the app's own component: whatever else is on it, nobody but the app knows when that changed.
+            // A page is a component of the app, and only the app knows when the rest of the page changed.
             Assert.Equal("text/html", first.Content.Headers.ContentType!.MediaType);
             return;
         }
@@ -123,7 +123,7 @@ public sealed class CachingTests
         Assert.Contains("Accept-Encoding", packed.Headers.Vary);
     }
 
-    /// <summary>As the manual shows it: nothing is kept for longer than until something is published or expires.</summary>
+    /// <summary>The policy shown in the manual: nothing is cached beyond the next time an entry is published or expires.</summary>
     private sealed class UntilNextChange : IOutputCachePolicy
     {
         public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)

@@ -7,7 +7,7 @@ using TypedContent.AspNetCore.Tests.Components;
 
 namespace TypedContent.AspNetCore.Tests.Endpoints;
 
-/// <summary>One mapping of all, with handlers as in any minimal API.</summary>
+/// <summary>Mapping a whole site with one call, with handlers as in any minimal API.</summary>
 public sealed class ContentMappingTests
 {
     [Fact]

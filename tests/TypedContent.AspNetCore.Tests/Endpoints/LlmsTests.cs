@@ -3,7 +3,7 @@ using TypedContent.AspNetCore.Tests.Components;
 
 namespace TypedContent.AspNetCore.Tests.Endpoints;
 
-/// <summary>What language models read of a site.</summary>
+/// <summary>llms.txt, which language models read.</summary>
 public sealed class LlmsTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using TypedContent.AspNetCore.Tests.Components;
 
 namespace TypedContent.AspNetCore.Tests.Endpoints;
 
-/// <summary>A component that cannot take what it would get is said so when it is mapped, not by a 500 at the first request.</summary>
+/// <summary>A component without the required parameters is rejected when it is mapped, not with a 500 response at the first request.</summary>
 public sealed class PageComponentTests
 {
     public static TheoryData<Action<WebApplication>, string> Unfit { get; } = new()

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace TypedContent.AspNetCore.Tests.Endpoints;
 
-/// <summary>Terms, archive and feeds at addresses that the project file gives them.</summary>
+/// <summary>Terms, archive, and feeds at the addresses set in the project file.</summary>
 public sealed class PageTemplateTests
 {
     private static readonly Action<WebApplication> s_site = app => app.MapContent(Notes.Collection, c => c

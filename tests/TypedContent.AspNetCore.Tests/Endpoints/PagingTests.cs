@@ -7,7 +7,7 @@ using TypedContent.AspNetCore.Tests.Components;
 
 namespace TypedContent.AspNetCore.Tests.Endpoints;
 
-/// <summary>Pages of terms and of the archive: two entries each here.</summary>
+/// <summary>Paging of terms and of the archive.</summary>
 public sealed class PagingTests
 {
     private static readonly Action<WebApplication> s_site = app => app.MapContent(

@@ -5,7 +5,7 @@ using TypedContent.AspNetCore.Endpoints;
 
 namespace TypedContent.AspNetCore.Tests.Endpoints;
 
-/// <summary>Entries at addresses that templates made, and redirects from where they were.</summary>
+/// <summary>Entries at addresses made from templates, and redirects from their old addresses.</summary>
 public sealed class PermalinkTests
 {
     private static readonly Action<WebApplication> s_site = app =>
@@ -77,7 +77,7 @@ public sealed class PermalinkTests
     [Fact]
     public async Task A_path_that_nobody_has_makes_no_entry()
     {
-        // A view of its own, whose entries no other test makes.
+        // A separate view, whose entries no other test has created.
         var notes = Notes.Collection.PublishedAt(new DateTimeOffset(2023, 12, 31, 0, 0, 0, TimeSpan.Zero));
         await using var site = await TestSite.StartAsync(app => app.MapContentBodies(notes), options: options => options.ShowsUnpublished = true);
 

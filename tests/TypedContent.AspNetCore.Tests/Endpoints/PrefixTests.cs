@@ -5,7 +5,7 @@ using TypedContent.AspNetCore.Tests.Components;
 
 namespace TypedContent.AspNetCore.Tests.Endpoints;
 
-/// <summary>Content in groups and below path bases: its addresses are the compiler's.</summary>
+/// <summary>Content mapped in groups and below path bases. Its addresses were fixed by the compiler.</summary>
 public sealed class PrefixTests
 {
     [Theory]

@@ -6,7 +6,7 @@ using TypedContent.AspNetCore.Tests.Components;
 
 namespace TypedContent.AspNetCore.Tests.Endpoints;
 
-/// <summary>Coffee is dated 2024-03-02T08:30+01:00. Before that second a reader, a feed reader and a robot find no trace of it.</summary>
+/// <summary>Coffee is dated 2024-03-02T08:30+01:00. Before that second, no page, feed, or sitemap shows any trace of it.</summary>
 public sealed class ScheduleTests
 {
     private static readonly string[] s_ownAddresses =

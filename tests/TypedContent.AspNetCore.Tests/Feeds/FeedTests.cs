@@ -97,7 +97,7 @@ public sealed class FeedTests
             Assert.True(Uri.IsWellFormedUriString(element.Element(s_atom + "id")!.Value, UriKind.Absolute));
         }
 
-        // An author in every entry, or in the feed; a link to itself; no two alternates of one type and language.
+        // Atom requires an author in the feed or in every entry, a self link, and no two alternate links with the same type and language.
         Assert.Equal("The owner", feed.Element(s_atom + "author")!.Element(s_atom + "name")!.Value);
         Assert.Equal(
             "https://example.org/atom.xml", feed.Elements(s_atom + "link").Single(link => (string?)link.Attribute("rel") == "self").Attribute("href")!.Value);
@@ -127,12 +127,12 @@ public sealed class FeedTests
         foreach (var item in channel.Elements("item"))
         {
             Assert.NotNull(item.Element("title"));
-            // A guid is an address unless it says that it is none.
+            // A guid is a permalink unless it says otherwise.
             Assert.NotEqual("false", (string?)item.Element("guid")!.Attribute("isPermaLink"));
             Assert.Equal(item.Element("link")!.Value, item.Element("guid")!.Value);
-            // RFC 822, section 5.1: the zone is an offset, or "Z" for universal time.
+            // RFC 822, section 5.1: the time zone is an offset, or "Z" for universal time.
             Assert.Matches("^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9:]{8} ([+-][0-9]{4}|Z)$", item.Element("pubDate")!.Value);
-            // An author is an e-mail address in RSS: names are elsewhere.
+            // In RSS, the author element is an e-mail address. Names go into dc:creator.
             Assert.Null(item.Element("author"));
         }
 

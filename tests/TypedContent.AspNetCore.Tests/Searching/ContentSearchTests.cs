@@ -6,7 +6,7 @@ using TypedContent.AspNetCore.Tests.Components;
 
 namespace TypedContent.AspNetCore.Tests.Searching;
 
-/// <summary>The search of a collection over HTTP: its page, its JSON, the parts of its index.</summary>
+/// <summary>Searching a collection over HTTP: the page, the JSON, and the parts of the index.</summary>
 public sealed class ContentSearchTests
 {
     [Fact]

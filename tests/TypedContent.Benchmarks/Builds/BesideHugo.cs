@@ -5,12 +5,12 @@ using TypedContent.Benchmarks.Sites;
 namespace TypedContent.Benchmarks.Builds;
 
 /// <summary>
-/// A build beside the fastest generator of sites that we know, over the same Markdown files. The two make different things: pages in files,
-/// unsanitized, there; a program with sanitized bodies, types and checks here.
+/// Compares a build with that of Hugo, the fastest site generator we know, over the same Markdown files. The results are different: Hugo makes unsanitized
+/// pages in files; this package makes a program with sanitized bodies, types, and checks.
 /// </summary>
 internal static class BesideHugo
 {
-    /// <summary>The size of Markdown files in the wild.</summary>
+    /// <summary>A typical size of Markdown files.</summary>
     private const int Bytes = 6_700;
 
     public static void Run(BenchmarkOptions options, Report report)

@@ -2,7 +2,7 @@ using TypedContent.Benchmarks.Reporting;
 
 namespace TypedContent.Benchmarks.Builds;
 
-/// <summary>What building a project costs.</summary>
+/// <summary>Measures what building a project costs.</summary>
 internal static class BuildMeasurements
 {
     public static void Run(BenchmarkOptions options, Report report)

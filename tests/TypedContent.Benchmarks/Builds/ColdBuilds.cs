@@ -4,11 +4,11 @@ using TypedContent.Benchmarks.Reporting;
 namespace TypedContent.Benchmarks.Builds;
 
 /// <summary>
-/// Builds from scratch without the compiler's server, each kind of project in turn, so that a machine that slows down slows all of them down.
+/// Builds from scratch without the compiler server. The kinds of projects take turns, so that a slower phase of the machine affects all of them.
 /// </summary>
 internal static class ColdBuilds
 {
-    /// <summary>Above this, everything as C# takes minutes and tells nothing new.</summary>
+    /// <summary>Above this size, generating everything as C# takes minutes and shows nothing new.</summary>
     private const int LargestInCode = 1_000;
 
     public static void Run(BenchmarkOptions options, Workspace workspace, Report report)

@@ -3,7 +3,7 @@ using TypedContent.Benchmarks.Processes;
 
 namespace TypedContent.Benchmarks.Builds;
 
-/// <summary>A compiler server of this run's own, under a name that no other build on this machine uses, ended with the run.</summary>
+/// <summary>A compiler server for this run only, under a name that no other build on this machine uses. It ends with the run.</summary>
 internal sealed class CompilerServer(string folder) : IDisposable
 {
     private readonly string _name = "typedcontent-bench-" + Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture);

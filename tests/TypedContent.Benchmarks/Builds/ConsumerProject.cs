@@ -5,7 +5,7 @@ using TypedContent.Generator.Flow;
 
 namespace TypedContent.Benchmarks.Builds;
 
-/// <summary>A project of somebody's with a folder of articles, restored and ready to build.</summary>
+/// <summary>A user's project with a folder of articles, restored and ready to build.</summary>
 internal sealed class ConsumerProject : IDisposable
 {
     private const string FloorProgram = "System.Console.WriteLine(0);\n";
@@ -41,7 +41,7 @@ internal sealed class ConsumerProject : IDisposable
 
     public string ArticlesFolder => Path.Combine(Folder, "articles");
 
-    /// <summary>What the project's only C# file holds.</summary>
+    /// <summary>The content of the project's only C# file.</summary>
     public string Program
     {
         get => _program;
@@ -63,7 +63,7 @@ internal sealed class ConsumerProject : IDisposable
         return this;
     }
 
-    /// <summary>Compiles it from scratch, in processes of its own.</summary>
+    /// <summary>Builds from scratch in new processes.</summary>
     public Measurement BuildCold() =>
         Meter.Measure(Folder, "dotnet", "build", "--no-restore", "--no-incremental", "-p:UseSharedCompilation=false", "-nodeReuse:false");
 
@@ -74,7 +74,7 @@ internal sealed class ConsumerProject : IDisposable
         WriteArticle(_edits % Count, _edits);
     }
 
-    /// <summary>Changes the C# in a way that has nothing to do with articles.</summary>
+    /// <summary>Changes the C# code in a way that does not affect articles.</summary>
     public void EditProgram() =>
         Program = _program[..(_program.IndexOf('\n', StringComparison.Ordinal) + 1)] + string.Create(CultureInfo.InvariantCulture, $"// Edit {++_edits}.\n");
 

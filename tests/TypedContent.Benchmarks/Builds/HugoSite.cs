@@ -3,15 +3,15 @@ using TypedContent.Benchmarks.Sites;
 
 namespace TypedContent.Benchmarks.Builds;
 
-/// <summary>A site of Hugo's with the same Markdown files, and templates that show title and body and nothing else.</summary>
+/// <summary>A Hugo site with the same Markdown files, and templates that show only title and body.</summary>
 internal sealed class HugoSite : IDisposable
 {
     private readonly string _folder;
 
-    /// <param name="workspace">Where it is made.</param>
-    /// <param name="articles">How many.</param>
-    /// <param name="bytes">About how large each body is, in UTF-8 bytes.</param>
-    /// <param name="pagesAlone">Without lists of terms, feeds and a sitemap, which a site has unless it says otherwise.</param>
+    /// <param name="workspace">The workspace to create it in.</param>
+    /// <param name="articles">The number of articles.</param>
+    /// <param name="bytes">The approximate size of each body, in UTF-8 bytes.</param>
+    /// <param name="pagesAlone">Whether to turn off term lists, feeds, and the sitemap, which Hugo makes by default.</param>
     public HugoSite(Workspace workspace, int articles, int bytes, bool pagesAlone)
     {
         _folder = workspace.PathOf(pagesAlone ? "hugo-pages" : "hugo");
@@ -28,7 +28,7 @@ internal sealed class HugoSite : IDisposable
         }
     }
 
-    /// <summary>Whether it is installed.</summary>
+    /// <summary>Whether Hugo is installed.</summary>
     public static bool IsThere => Shell.Has("hugo");
 
     public Measurement BuildCold()

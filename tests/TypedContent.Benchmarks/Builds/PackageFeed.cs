@@ -3,7 +3,7 @@ using TypedContent.Benchmarks.Reporting;
 
 namespace TypedContent.Benchmarks.Builds;
 
-/// <summary>The package, packed from this repository into a folder.</summary>
+/// <summary>A folder with the package, packed from this repository.</summary>
 internal sealed class PackageFeed
 {
     private PackageFeed(string folder)
@@ -19,8 +19,8 @@ internal sealed class PackageFeed
 
     public string Version { get; }
 
-    /// <param name="existing">A folder that holds it already; null to pack it.</param>
-    /// <param name="workspace">Where it is packed to.</param>
+    /// <param name="existing">A folder that already contains the package; null to pack it.</param>
+    /// <param name="workspace">The folder to pack it into.</param>
     public static PackageFeed Open(string? existing, string workspace)
     {
         if (existing is not null)

@@ -2,10 +2,10 @@ using TypedContent.Benchmarks.Reporting;
 
 namespace TypedContent.Benchmarks.Builds;
 
-/// <summary>What somebody waits for who edits and builds, with the compiler's server running.</summary>
+/// <summary>Measures the wait of an author who edits and builds, with the compiler server running.</summary>
 internal static class WarmBuilds
 {
-    /// <summary>The first start the server, the next still run code that is compiled quickly rather than well.</summary>
+    /// <summary>The first builds start the server, and the next ones still run code that is not fully optimized.</summary>
     private const int UnmeasuredBuilds = 3;
 
     public static void Run(BenchmarkOptions options, Workspace workspace, Report report)

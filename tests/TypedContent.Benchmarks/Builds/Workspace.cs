@@ -1,6 +1,6 @@
 namespace TypedContent.Benchmarks.Builds;
 
-/// <summary>A temporary folder with the packed package and the projects that are measured; gone at the end.</summary>
+/// <summary>A temporary folder with the packed package and the measured projects; it is deleted at the end.</summary>
 internal sealed class Workspace : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("typedcontent-bench-").FullName;
@@ -9,7 +9,7 @@ internal sealed class Workspace : IDisposable
     {
         Feed = PackageFeed.Open(options.Feed, _folder);
 
-        // What is restored on this machine already is used where it is; the package itself goes to a folder of the workspace.
+        // Packages already on this machine are used from there; only the package itself goes into the workspace.
         if (Directory.Exists(Path.Combine(Repository.PackagesFolder, "typedcontent")))
         {
             throw new InvalidOperationException(

@@ -1,11 +1,11 @@
 namespace TypedContent.Benchmarks.Driver;
 
-/// <summary>What the generator took in a driver.</summary>
-/// <param name="FirstRunSeconds">The first run of the process, with all that is compiled and loaded for it.</param>
-/// <param name="BodyEditMilliseconds">A run after a paragraph of one article changed.</param>
-/// <param name="TitleEditMilliseconds">A run after the title of one article changed.</param>
-/// <param name="CodeEditMilliseconds">A run after C# changed that has nothing to do with articles.</param>
-/// <param name="RetainedBytes">What is held after the first run beyond the articles' texts.</param>
-/// <param name="TextBytes">What the articles' texts take as UTF-16, which is how they are held.</param>
+/// <summary>The cost of the generator in a driver.</summary>
+/// <param name="FirstRunSeconds">The first run in the process, including JIT compilation and loading.</param>
+/// <param name="BodyEditMilliseconds">A run after a change to a paragraph of one article.</param>
+/// <param name="TitleEditMilliseconds">A run after a change to the title of one article.</param>
+/// <param name="CodeEditMilliseconds">A run after a change to C# code that does not affect articles.</param>
+/// <param name="RetainedBytes">The memory retained after the first run, without the texts of the articles.</param>
+/// <param name="TextBytes">The size of the articles' texts in memory, as UTF-16.</param>
 internal sealed record DriverFigures(
     double FirstRunSeconds, double BodyEditMilliseconds, double TitleEditMilliseconds, double CodeEditMilliseconds, long RetainedBytes, long TextBytes);

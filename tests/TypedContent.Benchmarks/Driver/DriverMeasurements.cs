@@ -3,7 +3,7 @@ using TypedContent.Benchmarks.Sites;
 
 namespace TypedContent.Benchmarks.Driver;
 
-/// <summary>What the generator costs in an editor, which keeps its driver.</summary>
+/// <summary>Measures the cost of the generator in an editor, which keeps its driver.</summary>
 internal static class DriverMeasurements
 {
     private static readonly int[] s_bodySizes = [1_000, SyntheticArticle.UsualBytes, 16_000];
@@ -27,7 +27,7 @@ internal static class DriverMeasurements
         {
             foreach (var bytes in s_bodySizes)
             {
-                // The editor's run reads what the build's run has written.
+                // The editor run reads what the build run wrote.
                 foreach (var mode in new[] { DriverMode.Code, DriverMode.Pack, DriverMode.Editor })
                 {
                     Report.Progress($"driver: {size} articles of {bytes} bytes, {mode}");

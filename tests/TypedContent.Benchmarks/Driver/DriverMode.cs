@@ -1,6 +1,6 @@
 namespace TypedContent.Benchmarks.Driver;
 
-/// <summary>How a project is handed to the generator.</summary>
+/// <summary>The kind of run in which the generator is measured.</summary>
 internal enum DriverMode
 {
     /// <summary>Everything as C#.</summary>
@@ -9,6 +9,6 @@ internal enum DriverMode
     /// <summary>A build: the content pack is written.</summary>
     Pack,
 
-    /// <summary>An editor after a build: no pack is written; what the last one held is known.</summary>
+    /// <summary>An editor after a build: it writes no pack, but knows the contents of the last one.</summary>
     Editor,
 }

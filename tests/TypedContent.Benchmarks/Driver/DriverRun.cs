@@ -16,14 +16,14 @@ using TypedContent.Generator.Stages;
 
 namespace TypedContent.Benchmarks.Driver;
 
-/// <summary>The generator in a driver, as an editor holds it, over one site; in a process of its own.</summary>
+/// <summary>Runs the generator over one site in a driver, as an editor does, in a process of its own.</summary>
 internal sealed class DriverRun
 {
     public const string Command = "driver-run";
 
     private const string Folder = "/site/";
 
-    // An editor has long compiled the generator well when somebody waits for it.
+    // In an editor, the generator's code is fully optimized long before a user waits for it.
     private const int UnmeasuredEdits = 30;
 
     private const int Edits = 9;
@@ -42,7 +42,7 @@ internal sealed class DriverRun
         _textBytes = texts.Sum(text => (long)text.Length) * sizeof(char);
         _files = [.. texts.Select(FileOf)];
 
-        // A memo of the run's own, of the size of the one that all runs of a process share.
+        // A memo for this run only, with the capacity of the shared one.
         var memo = new CompilationMemo(capacity: 200_000_000);
         var generator = new ContentGenerator(static options => new ArticleCompiler(options, CSharpClassifier.Instance).Compile, memo);
         ImmutableArray<AdditionalText> files = mode == DriverMode.Editor
@@ -81,7 +81,7 @@ internal sealed class DriverRun
 
     private double MedianOf(Action edit) => Enumerable.Range(0, UnmeasuredEdits + Edits).Select(_ => Time(edit)).Skip(UnmeasuredEdits).Median();
 
-    /// <returns>How long the driver runs after an edit, in milliseconds.</returns>
+    /// <returns>The time that the driver runs after an edit, in milliseconds.</returns>
     private double Time(Action edit)
     {
         edit();
@@ -115,7 +115,7 @@ internal sealed class DriverRun
         _files[number] = edited;
     }
 
-    /// <summary>What the package's targets say of the files.</summary>
+    /// <summary>The list of files that the package's targets would write.</summary>
     private static MemoryFile ListOf(IEnumerable<AdditionalText> files) => new(
         Folder + "obj/" + FileDescriptions.FileName,
         "TypedContent articles 1\n" + string.Concat(files.Select(file => $"\tArticles\tArticle\t\t{Path.GetFileName(file.Path)}\t{file.Path}\n")));

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TypedContent.Benchmarks.Driver;
 
-/// <summary>Options that stand in a dictionary.</summary>
+/// <summary>Options read from a dictionary.</summary>
 internal sealed class FixedOptions(IEnumerable<KeyValuePair<string, string>> values) : AnalyzerConfigOptions
 {
     private readonly Dictionary<string, string> _values = new(values, KeyComparer);

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TypedContent.Benchmarks.Driver;
 
-/// <summary>A file as an editor hands it to generators.</summary>
+/// <summary>A file in memory, as an editor passes it to generators.</summary>
 internal sealed class MemoryFile(string path, string text) : AdditionalText
 {
     private readonly SourceText _text = SourceText.From(text);

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TypedContent.Benchmarks.Driver;
 
-/// <summary>What the package's targets tell the generator of a project.</summary>
+/// <summary>The options that the package's targets pass to the generator.</summary>
 internal sealed class ProjectOptions(string folder, bool isPacked, string? packPath) : AnalyzerConfigOptionsProvider
 {
     private static readonly FixedOptions s_none = new([]);

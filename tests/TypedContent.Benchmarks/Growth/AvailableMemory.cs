@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TypedContent.Benchmarks.Growth;
 
-/// <summary>How much memory the machine could still give.</summary>
+/// <summary>The memory that is still available on the machine.</summary>
 internal static class AvailableMemory
 {
     private const string MemoryInfo = "/proc/meminfo";

@@ -1,4 +1,4 @@
 namespace TypedContent.Benchmarks.Growth;
 
-/// <summary>What compiling one article takes.</summary>
+/// <summary>The cost of compiling one article.</summary>
 internal sealed record CompilerFigures(double Milliseconds, long AllocatedBytes);

@@ -10,7 +10,7 @@ using TypedContent.Generator.Stages;
 
 namespace TypedContent.Benchmarks.Growth;
 
-/// <summary>The Compiler over one article, without Roslyn, warm; in a process of its own.</summary>
+/// <summary>Runs the compiler over one article, without Roslyn, warmed up, in a process of its own.</summary>
 internal static class CompilerRun
 {
     public const string Command = "compiler-run";
@@ -22,7 +22,7 @@ internal static class CompilerRun
     public static CompilerFigures Measure(ArticleFormat format, int bytes) =>
         OwnProcess.Run<CompilerFigures>(Command, format.ToString(), bytes.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>The same over an article that has very much of one thing.</summary>
+    /// <summary>The same for an article with a large number of one thing.</summary>
     public static ShapeFigures Measure(ArticleShape shape, int count) =>
         OwnProcess.Run<ShapeFigures>(ShapeCommand, shape.ToString(), count.ToString(CultureInfo.InvariantCulture));
 

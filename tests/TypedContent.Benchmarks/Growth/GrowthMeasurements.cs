@@ -7,10 +7,10 @@ using TypedContent.Benchmarks.Sites;
 
 namespace TypedContent.Benchmarks.Growth;
 
-/// <summary>How costs grow with the number of articles, and with the size of one. A line that is steeper than the guide is worse than linear.</summary>
+/// <summary>Measures how costs grow with the number of articles and with their size. A line steeper than the guide is worse than linear.</summary>
 internal static class GrowthMeasurements
 {
-    /// <summary>What a build may take at most, by the marks that are set for 50,000 articles in 8 GB.</summary>
+    /// <summary>The memory budget of a build, set by the goal of 50,000 articles in 8 GB.</summary>
     private const long BytesPerArticle = 160_000;
 
     private static readonly int[] s_articleSizes = [10_000, 100_000, 1_000_000, 10_000_000];
@@ -23,7 +23,7 @@ internal static class GrowthMeasurements
         RunOneArticle(options, report);
     }
 
-    /// <summary>The part about one article, which needs no package and no builds.</summary>
+    /// <summary>The part about a single article, which needs neither a package nor builds.</summary>
     public static void RunOneArticle(BenchmarkOptions options, Report report)
     {
         GrowBySize(report);
@@ -86,7 +86,7 @@ internal static class GrowthMeasurements
         return (project.BuildCold(), project.AssemblyBytes);
     }
 
-    /// <summary>Very much of one thing. Where the cost grows in step, the time per KB is the same in each row of a shape, or falls.</summary>
+    /// <summary>Articles with a large number of one thing. If the cost is linear, the time per KB is the same or falls from row to row of a shape.</summary>
     private static void GrowByShape(Report report)
     {
         var table = new Table(

@@ -1,4 +1,4 @@
 namespace TypedContent.Benchmarks.Growth;
 
-/// <summary>What compiling one article takes that has very much of one thing, and what is said of it.</summary>
+/// <summary>The cost and findings of compiling an article with a large number of one thing.</summary>
 internal sealed record ShapeFigures(int Bytes, double Milliseconds, string Findings);

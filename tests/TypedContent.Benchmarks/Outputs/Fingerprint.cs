@@ -9,7 +9,7 @@ using TypedContent.Packing;
 namespace TypedContent.Benchmarks.Outputs;
 
 /// <summary>
-/// A hash of all that articles are compiled to, values, bodies, findings and places: what is made faster must leave it as it was.
+/// A hash of everything that articles compile to: values, bodies, findings, and locations. An optimization must not change it.
 /// </summary>
 internal static class Fingerprint
 {
@@ -20,7 +20,7 @@ internal static class Fingerprint
 
     private static readonly string[] s_extensions = [".md", ".markdown", ".mdx", ".html", ".htm"];
 
-    /// <summary>Prints a line for each folder, without one for the articles of the benchmarks.</summary>
+    /// <summary>Prints one line per folder; without folders, one line for the benchmarks' own articles.</summary>
     public static void Run(string[] folders)
     {
         if (folders.Length == 0)

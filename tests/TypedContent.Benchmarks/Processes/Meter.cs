@@ -4,8 +4,8 @@ using System.Globalization;
 namespace TypedContent.Benchmarks.Processes;
 
 /// <summary>
-/// Runs a command and says what it took. It is a process of its own: the operating system adds up what a process's children
-/// took over its whole life, and so the command must be its only child.
+/// Runs a command and measures its cost. The meter is a process of its own, because the operating system adds up the costs of a process's children over its
+/// lifetime. The command must therefore be its only child.
 /// </summary>
 internal static class Meter
 {
@@ -13,7 +13,7 @@ internal static class Meter
 
     private const string Mark = "metered:";
 
-    /// <summary>The part that runs in the process of its own.</summary>
+    /// <summary>The part that runs in that process.</summary>
     public static int RunHere(string folder, string command, IEnumerable<string> arguments)
     {
         var start = Stopwatch.GetTimestamp();
@@ -28,7 +28,7 @@ internal static class Meter
     }
 
     /// <summary>Measures a command.</summary>
-    /// <exception cref="InvalidOperationException">The command failed; the message holds its output.</exception>
+    /// <exception cref="InvalidOperationException">The command failed. The message contains its output.</exception>
     public static Measurement Measure(string folder, string command, params string[] arguments)
     {
         var output = Shell.Run(folder, "dotnet", [typeof(Meter).Assembly.Location, Command, folder, command, .. arguments]);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace TypedContent.Benchmarks.Processes;
 
-/// <summary>Runs a part of this program in a fresh process, so that no figure is helped by what was compiled or cached for another.</summary>
+/// <summary>Runs a part of this program in a new process, so that no measurement benefits from code compiled or data cached for another.</summary>
 internal static class OwnProcess
 {
     public static T Run<T>(string command, params string[] arguments)
@@ -11,6 +11,6 @@ internal static class OwnProcess
         return JsonSerializer.Deserialize<T>(output.TrimEnd().Split('\n')[^1])!;
     }
 
-    /// <summary>How such a part hands back what it found.</summary>
+    /// <summary>Returns the result of such a part to the parent process.</summary>
     public static void Return<T>(T figures) => Console.WriteLine(JsonSerializer.Serialize(figures));
 }

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace TypedContent.Benchmarks.Processes;
 
-/// <summary>What POSIX <c>getrusage</c> fills, as far as it is read here.</summary>
+/// <summary>The part of the POSIX <c>getrusage</c> structure that is read here.</summary>
 [StructLayout(LayoutKind.Sequential, Size = 144)]
 internal partial struct ResourceUsage
 {
@@ -17,10 +17,10 @@ internal partial struct ResourceUsage
     /// <summary>User and system time.</summary>
     public readonly TimeSpan Cpu => TimeSpan.FromSeconds(_userSeconds + _systemSeconds) + TimeSpan.FromMicroseconds(_userMicroseconds + _systemMicroseconds);
 
-    /// <summary>The memory of the largest process at its peak, in bytes. Linux counts in kilobytes, macOS in bytes.</summary>
+    /// <summary>The peak memory of the largest process, in bytes. Linux reports kilobytes, macOS bytes.</summary>
     public readonly long PeakBytes => OperatingSystem.IsMacOS() ? _largestResidentSet : _largestResidentSet * 1024L;
 
-    /// <summary>Of all processes that this one started and waited for, and of theirs.</summary>
+    /// <summary>The usage of all processes that this one started and waited for, and of their children.</summary>
     public static ResourceUsage OfChildren() =>
         Read(Children, out var usage) == 0 ? usage : throw new InvalidOperationException("getrusage failed.");
 

@@ -4,7 +4,7 @@ using TypedContent.Generator.Flow;
 
 namespace TypedContent.Benchmarks.Processes;
 
-/// <summary>Runs commands without what the build of this program left in the environment.</summary>
+/// <summary>Runs commands without the environment variables left by the build of this program.</summary>
 internal static class Shell
 {
     /// <summary>Whether a command is on the <c>PATH</c>.</summary>
@@ -12,8 +12,8 @@ internal static class Shell
         .Any(folder => File.Exists(Path.Combine(folder, command)) || File.Exists(Path.Combine(folder, command + ".exe")));
 
     /// <summary>Runs a command to its end.</summary>
-    /// <returns>What it wrote.</returns>
-    /// <exception cref="InvalidOperationException">It failed; the message holds its output.</exception>
+    /// <returns>Its output.</returns>
+    /// <exception cref="InvalidOperationException">The command failed. The message contains its output.</exception>
     public static string Run(string folder, string command, params string[] arguments)
     {
         var start = new ProcessStartInfo(command, arguments)
@@ -29,7 +29,7 @@ internal static class Shell
             start.Environment.Remove(name);
         }
 
-        // Nothing that is measured may be helped by, or leave behind, a process of another build.
+        // Measured commands must neither use nor leave behind processes of other builds.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";

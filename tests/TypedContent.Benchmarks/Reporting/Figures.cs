@@ -1,11 +1,11 @@
 namespace TypedContent.Benchmarks.Reporting;
 
-/// <summary>Arithmetic of figures.</summary>
+/// <summary>Calculations on measurements.</summary>
 internal static class Figures
 {
     private const double Mega = 1_000_000;
 
-    /// <summary>The middle one, which one bad run does not move.</summary>
+    /// <summary>The median, which is not affected by a single bad run.</summary>
     public static double Median(this IEnumerable<double> values)
     {
         var sorted = values.Order().ToArray();

@@ -4,8 +4,7 @@ using System.Text;
 namespace TypedContent.Benchmarks.Reporting;
 
 /// <summary>
-/// Lines over two logarithmic axes, as SVG. Each decade is as high as it is wide, and a dashed guide rises as what is linear
-/// does, so that slopes can be compared by eye.
+/// A log-log line plot as SVG. Decades have the same length on both axes, and a dashed guide shows linear growth, so that slopes can be compared by eye.
 /// </summary>
 internal sealed class LogLogPlot(string title, string horizontal)
 {
@@ -15,7 +14,7 @@ internal sealed class LogLogPlot(string title, string horizontal)
     private const double LegendWidth = 170;
     private const double LineHeight = 20;
 
-    // Apart in hue and in lightness, on white and on near-black alike.
+    // Distinct in hue and lightness, on white and on near-black backgrounds.
     private static readonly string[] s_colors = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#b58900", "#7a7aff"];
 
     private readonly List<(string Name, List<(double X, double Y)> Points)> _series = [];
@@ -111,7 +110,7 @@ internal sealed class LogLogPlot(string title, string horizontal)
             CultureInfo.InvariantCulture,
             $"<text text-anchor=\"{anchor}\" x=\"{Number(x)}\" y=\"{Number(y)}\"{attributes}>{System.Net.WebUtility.HtmlEncode(text)}</text>\n");
 
-    /// <summary>The powers of ten around values.</summary>
+    /// <summary>The exponents of the powers of ten that enclose the values.</summary>
     private static (int First, int Last) Decades(IEnumerable<double> values)
     {
         var logarithms = values.Select(Math.Log10).ToArray();

@@ -3,10 +3,10 @@ using System.Runtime.InteropServices;
 
 namespace TypedContent.Benchmarks.Reporting;
 
-/// <summary>Where the figures go: to the terminal, and into a folder of CSV and SVG files.</summary>
+/// <summary>Writes figures to the terminal and to CSV and SVG files in a folder.</summary>
 internal sealed class Report(string folder)
 {
-    /// <summary>What the figures were taken on. They are to be compared within one run only.</summary>
+    /// <summary>The machine. Figures can be compared only within one run.</summary>
     public static string Machine => string.Create(CultureInfo.InvariantCulture,
         $"{DateTime.UtcNow:yyyy-MM-dd}, {Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / (1L << 30)} GiB, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}");
 
@@ -16,10 +16,10 @@ internal sealed class Report(string folder)
         Save(table.Name + ".csv", table.ToCsv());
     }
 
-    /// <summary>Says that something was left out, and why.</summary>
+    /// <summary>Says what was left out, and why.</summary>
     public static void Note(string text) => Console.WriteLine("note: " + text);
 
-    /// <summary>Says what is being done: a run takes long. Not part of the results.</summary>
+    /// <summary>Shows progress, because runs take long. It is not part of the results.</summary>
     public static void Progress(string text) => Console.Error.WriteLine(text);
 
     public void Save(string name, string text)

@@ -8,7 +8,7 @@ internal sealed class Table(string name, string title, params string[] columns)
 {
     private readonly List<string[]> _rows = [];
 
-    /// <summary>The name of the file it is saved as.</summary>
+    /// <summary>The name of the file in which it is saved.</summary>
     public string Name => name;
 
     public void Add(params object?[] cells) => _rows.Add([.. cells.Select(Format)]);
@@ -34,7 +34,7 @@ internal sealed class Table(string name, string title, params string[] columns)
     private static void AppendLine(StringBuilder text, string[] cells, int[] widths) =>
         text.Append("| ").AppendJoin(" | ", cells.Select((cell, i) => cell.PadRight(widths[i]))).Append(" |\n");
 
-    // Three figures that count; more would say something of the machine's mood only.
+    // Three significant digits. More would only show noise.
     private static string Format(object? cell) => cell switch
     {
         null => "",

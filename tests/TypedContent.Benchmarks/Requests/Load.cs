@@ -4,10 +4,10 @@ using TypedContent.Benchmarks.Processes;
 
 namespace TypedContent.Benchmarks.Requests;
 
-/// <summary>What wrk saw of an address.</summary>
-/// <param name="RequestsPerSecond">How many were answered.</param>
-/// <param name="SlowMilliseconds">In how many milliseconds 99 of 100 were.</param>
-/// <param name="AllocatedBytes">What the server allocated on its managed heap for each.</param>
+/// <summary>The results of wrk for an address.</summary>
+/// <param name="RequestsPerSecond">The number of requests answered per second.</param>
+/// <param name="SlowMilliseconds">The 99th percentile of the latency, in milliseconds.</param>
+/// <param name="AllocatedBytes">The bytes allocated on the server's managed heap per request.</param>
 internal sealed partial record Load(double RequestsPerSecond, double SlowMilliseconds, double AllocatedBytes)
 {
     private const string Command = "wrk";
@@ -17,7 +17,7 @@ internal sealed partial record Load(double RequestsPerSecond, double SlowMillise
     /// <summary>Whether wrk is installed.</summary>
     public static bool IsThere => Shell.Has(Command);
 
-    /// <summary>Asks for an address as often as the server can answer.</summary>
+    /// <summary>Requests an address as fast as the server can answer.</summary>
     /// <exception cref="InvalidOperationException">A request failed.</exception>
     public static Load Put(RunningServer server, string path)
     {

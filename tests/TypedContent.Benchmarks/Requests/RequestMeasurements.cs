@@ -4,8 +4,8 @@ using TypedContent.Benchmarks.Reporting;
 namespace TypedContent.Benchmarks.Requests;
 
 /// <summary>
-/// How many requests a second a site answers that was compiled, beside one that parses when it starts and one that parses at each request: one server,
-/// which gives the same article in all three ways.
+/// Measures the requests per second of compiled content, of content parsed at startup, and of content parsed at each request. A single server provides the
+/// same article in all three ways.
 /// </summary>
 internal static class RequestMeasurements
 {
@@ -45,7 +45,7 @@ internal static class RequestMeasurements
         using var server = new RunningServer(folder, "TypedContent.LoadTest.dll");
         var measured = s_addresses.Select(_ => new List<Load>()).ToArray();
 
-        // All in turn, so that a slower minute slows all of them; the first round has the just-in-time compiler to wait for.
+        // The ways take turns, so that a slower minute affects all of them. The first round, with JIT compilation, does not count.
         for (var run = 0; run <= runs; run++)
         {
             foreach (var (address, loads) in s_addresses.Zip(measured))

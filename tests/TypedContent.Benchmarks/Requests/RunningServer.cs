@@ -6,7 +6,7 @@ using TypedContent.Generator.Flow;
 
 namespace TypedContent.Benchmarks.Requests;
 
-/// <summary>A web server in a process of its own, ended when it is disposed of.</summary>
+/// <summary>A web server in its own process, which is ended on disposal.</summary>
 internal sealed class RunningServer : IDisposable
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
@@ -14,9 +14,9 @@ internal sealed class RunningServer : IDisposable
     private readonly HttpClient _client = new();
     private readonly Process _process;
 
-    /// <param name="folder">Where it was published to.</param>
-    /// <param name="assembly">Its main file.</param>
-    /// <exception cref="TimeoutException">It does not answer.</exception>
+    /// <param name="folder">The folder it was published to.</param>
+    /// <param name="assembly">The file name of its assembly.</param>
+    /// <exception cref="TimeoutException">The server does not answer.</exception>
     public RunningServer(string folder, string assembly)
     {
         Address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FindFreePort()}");
@@ -24,10 +24,10 @@ internal sealed class RunningServer : IDisposable
         WaitUntilItAnswers();
     }
 
-    /// <summary>Scheme, host and port, without a slash at the end.</summary>
+    /// <summary>Scheme, host, and port, without a trailing slash.</summary>
     public string Address { get; }
 
-    /// <summary>What its managed heap was asked for since it started, in bytes.</summary>
+    /// <summary>The bytes allocated on its managed heap since it started.</summary>
     public long ReadAllocated() => long.Parse(_client.GetStringAsync(new Uri(Address + "/allocated")).Result, CultureInfo.InvariantCulture);
 
     public void Dispose()

@@ -1,6 +1,6 @@
 namespace TypedContent.Benchmarks.Runtime;
 
-/// <summary>How a program is turned into machine code.</summary>
+/// <summary>How a program is compiled to machine code.</summary>
 internal enum CompiledAs
 {
     Jit,

@@ -13,7 +13,7 @@ internal sealed class PublishedApp
 
     private PublishedApp(string folder, bool isNative) => (_folder, _isNative) = (folder, isNative);
 
-    /// <summary>The assembly, or the native program.</summary>
+    /// <summary>The path of the assembly or native program.</summary>
     public string MainFile => Path.Combine(_folder, !_isNative ? "app.dll" : OperatingSystem.IsWindows() ? "app.exe" : "app");
 
     public long Bytes => new FileInfo(MainFile).Length;
@@ -31,7 +31,7 @@ internal sealed class PublishedApp
         return new PublishedApp(output, way == CompiledAs.NativeAot);
     }
 
-    /// <summary>Runs one scenario in a fresh process.</summary>
+    /// <summary>Runs one scenario in a new process.</summary>
     public ScenarioFigures Run(params string[] arguments) => ScenarioFigures.Of(_isNative
         ? Meter.Measure(_folder, MainFile, arguments)
         : Meter.Measure(_folder, "dotnet", [MainFile, .. arguments]));

@@ -5,7 +5,7 @@ using TypedContent.Benchmarks.Sites;
 
 namespace TypedContent.Benchmarks.Runtime;
 
-/// <summary>What content costs a running program, beside today's way of reading it when the program starts. Both get the same Markdown files.</summary>
+/// <summary>Measures the cost of content in a running program, compared with reading the same Markdown files at startup.</summary>
 internal static class RuntimeMeasurements
 {
     private static readonly string[] s_scenarios = ["nothing", "first", "ten", "tryget", "body", "html", "titles"];

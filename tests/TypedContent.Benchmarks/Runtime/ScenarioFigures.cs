@@ -4,11 +4,11 @@ using TypedContent.Benchmarks.Reporting;
 
 namespace TypedContent.Benchmarks.Runtime;
 
-/// <summary>What a scenario took in a process of its own.</summary>
-/// <param name="Milliseconds">From before the first touch of any content, as the program itself saw it.</param>
-/// <param name="ProcessMilliseconds">The whole process, from its start to its end.</param>
-/// <param name="AllocatedBytes">What was allocated on the managed heap.</param>
-/// <param name="KeptBytes">What of that is left after a full collection.</param>
+/// <summary>The cost of a scenario in its own process.</summary>
+/// <param name="Milliseconds">The time from before the first access to content, measured by the program itself.</param>
+/// <param name="ProcessMilliseconds">The time of the whole process.</param>
+/// <param name="AllocatedBytes">The bytes allocated on the managed heap.</param>
+/// <param name="KeptBytes">The bytes that remain after a full garbage collection.</param>
 internal sealed record ScenarioFigures(double Milliseconds, double ProcessMilliseconds, double AllocatedBytes, double KeptBytes)
 {
     public static ScenarioFigures Of(Measurement measurement)

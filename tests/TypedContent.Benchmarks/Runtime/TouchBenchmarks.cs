@@ -12,8 +12,8 @@ using TypedContent.Benchmarks.Requests;
 namespace TypedContent.Benchmarks.Runtime;
 
 /// <summary>
-/// What is done once a request: an article's body, a look-up. Over a project that was compiled before; calls to its members go through delegates,
-/// which cost a nanosecond more than the calls themselves.
+/// Measures what is done once per request, such as a look-up or reading a body, in a project compiled before. Its members are called through delegates, which
+/// takes a nanosecond more than direct calls.
 /// </summary>
 public class TouchBenchmarks
 {
@@ -44,7 +44,7 @@ public class TouchBenchmarks
     [Benchmark(Description = "Articles.TryGet")]
     public bool TryGet() => _collection.TryGet("article-00005", out _);
 
-    /// <summary>In a process of its own, which can load one project only.</summary>
+    /// <summary>Runs in a process of its own, because a process can load only one such project.</summary>
     internal static TouchFigures[] Measure(string assembly) => OwnProcess.Run<TouchFigures[]>(Command, assembly);
 
     internal static void RunHere(string assembly)

@@ -1,4 +1,4 @@
 namespace TypedContent.Benchmarks.Runtime;
 
-/// <summary>What one operation takes.</summary>
+/// <summary>The cost of one operation.</summary>
 internal sealed record TouchFigures(string Operation, double? Nanoseconds, long? AllocatedBytes);

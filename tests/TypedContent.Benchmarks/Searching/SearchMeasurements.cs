@@ -8,7 +8,7 @@ using TypedContent.Searching;
 
 namespace TypedContent.Benchmarks.Searching;
 
-/// <summary>How large a search index is beside the text that it is of, and how long a search takes.</summary>
+/// <summary>Measures the size of a search index compared to its text, and the time of a search.</summary>
 internal static class SearchMeasurements
 {
     public const string FolderCommand = "search-folder";
@@ -31,7 +31,7 @@ internal static class SearchMeasurements
         report.Show(table);
     }
 
-    /// <summary>The same over the article files of a folder; nothing of it is kept.</summary>
+    /// <summary>The same for the article files in a folder. Nothing is saved.</summary>
     public static void RunFolder(string folder, string[] queries)
     {
         var table = NewTable();

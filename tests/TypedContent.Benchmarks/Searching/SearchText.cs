@@ -5,8 +5,8 @@ using TypedContent.Benchmarks.Sites;
 namespace TypedContent.Benchmarks.Searching;
 
 /// <summary>
-/// Articles whose words are as frequent as those of a language: the second most frequent one half as often as the first, the third a third as often (Zipf's
-/// law).
+/// Articles whose word frequencies are those of a language: the second most frequent word appears half as often as the first, and the third a third as often
+/// (Zipf's law).
 /// </summary>
 internal static class SearchText
 {
@@ -31,7 +31,7 @@ internal static class SearchText
         return text.Append('\n').ToString();
     }
 
-    /// <summary>Frequent words, rare ones, several, beginnings, slips.</summary>
+    /// <summary>Frequent words, rare words, several words, prefixes, and typos.</summary>
     public static string[] Queries(bool isChinese)
     {
         var words = isChinese ? s_chinese : s_english;
@@ -52,7 +52,7 @@ internal static class SearchText
         return text.ToString();
     }
 
-    /// <summary>A number of which small ones are as much more frequent as Zipf's law says.</summary>
+    /// <summary>A random number with the frequencies of Zipf's law.</summary>
     private static int Rank(ref WordSequence words, int limit) => Math.Min(limit - 1, (int)Math.Exp(words.Next(1_000_000) / 1_000_000.0 * Math.Log(limit)) - 1);
 
     private static string EnglishWord(int number)
@@ -68,7 +68,7 @@ internal static class SearchText
         return text.Append(number % 3 == 0 ? "" : "n").ToString();
     }
 
-    /// <summary>Two characters, of the three thousand that a newspaper uses.</summary>
+    /// <summary>A word of two characters out of three thousand, as many as a newspaper uses.</summary>
     private static string ChineseWord(int number)
     {
         var words = new WordSequence((ulong)number);

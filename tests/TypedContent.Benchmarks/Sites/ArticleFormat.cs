@@ -1,6 +1,6 @@
 namespace TypedContent.Benchmarks.Sites;
 
-/// <summary>How the bodies of a site are written.</summary>
+/// <summary>The format of a site's bodies.</summary>
 internal enum ArticleFormat
 {
     Html,

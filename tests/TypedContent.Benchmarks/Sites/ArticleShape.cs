@@ -1,6 +1,6 @@
 namespace TypedContent.Benchmarks.Sites;
 
-/// <summary>An article that has very much of one thing.</summary>
+/// <summary>Kinds of articles with a large number of one thing.</summary>
 internal enum ArticleShape
 {
     Headings,
@@ -15,10 +15,10 @@ internal enum ArticleShape
     OneListingOfOpenTexts,
     OneListingOfCSharp,
 
-    /// <summary>A table of one wide row and as many short ones, which a parser fills up.</summary>
+    /// <summary>A table with one wide row and as many short ones, which a parser fills with empty cells.</summary>
     WideTable,
 
-    /// <summary>One long definition and very many references to it.</summary>
+    /// <summary>One long definition and a large number of references to it.</summary>
     LinkReferences,
     ImageReferences,
     Abbreviations,

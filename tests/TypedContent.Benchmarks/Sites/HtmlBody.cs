@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TypedContent.Benchmarks.Sites;
 
-/// <summary>A body in HTML, with the wrappers and attributes that editors of news sites leave behind.</summary>
+/// <summary>Writes a body in HTML, with the wrappers and attributes that news site editors leave behind.</summary>
 internal static class HtmlBody
 {
     public static void Append(StringBuilder text, int number, int bytes, int revision)

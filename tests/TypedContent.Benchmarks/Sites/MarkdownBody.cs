@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TypedContent.Benchmarks.Sites;
 
-/// <summary>A body in Markdown.</summary>
+/// <summary>Writes a body in Markdown.</summary>
 internal static class MarkdownBody
 {
     public static void Append(StringBuilder text, int number, int bytes, int revision)

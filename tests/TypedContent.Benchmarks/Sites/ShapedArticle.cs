@@ -3,12 +3,12 @@ using System.Text;
 
 namespace TypedContent.Benchmarks.Sites;
 
-/// <summary>Articles with very much of one thing, as no writer and only a program or an attacker makes them.</summary>
+/// <summary>Writes articles with a large number of one thing, as only a program or an attacker would.</summary>
 internal static class ShapedArticle
 {
     private const string FrontMatter = "---\ntitle: Shaped\n---\n";
 
-    /// <summary>How much of each thing an article has at most.</summary>
+    /// <summary>The largest number for each shape.</summary>
     public static int MostOf(ArticleShape shape) => shape switch
     {
         ArticleShape.Links or ArticleShape.Images => 50_000,
@@ -16,14 +16,14 @@ internal static class ShapedArticle
         ArticleShape.Keys or ArticleShape.NestedKeys or ArticleShape.Tags or ArticleShape.AbbreviationDefinitions => 30_000,
         ArticleShape.OneLine or ArticleShape.OneLineOfEmphasis => 5_000_000,
 
-        // More is not marked.
+        // Longer listings are not highlighted.
         ArticleShape.OneListing or ArticleShape.OneListingOfOpenTexts => 99_000,
         ArticleShape.OneListingOfCSharp => 29_000,
         _ => 100_000,
     };
 
-    /// <param name="shape">What it has much of.</param>
-    /// <param name="count">How many headings, links, or levels; for a single line, how many letters.</param>
+    /// <param name="shape">The shape.</param>
+    /// <param name="count">The number of headings, links, or levels; for a single line, the number of letters.</param>
     public static string Text(ArticleShape shape, int count)
     {
         if (shape is ArticleShape.Keys or ArticleShape.NestedKeys or ArticleShape.Tags)

@@ -3,10 +3,12 @@ using System.Text;
 
 namespace TypedContent.Benchmarks.Sites;
 
-/// <summary>Article files as scraped blogs have them, half Chinese and half Latin. The same number gives the same text everywhere.</summary>
+/// <summary>
+/// Article files like those of scraped blogs, half in Chinese and half in Latin letters. The same number gives the same text on every machine.
+/// </summary>
 internal static class SyntheticArticle
 {
-    /// <summary>The size of a body that the figures are given for, in UTF-8 bytes: about that of a scraped news article.</summary>
+    /// <summary>The body size for which figures are given, in UTF-8 bytes: about that of a scraped news article.</summary>
     public const int UsualBytes = 8300;
 
     private static readonly DateTimeOffset s_oldest = new(2015, 1, 1, 8, 30, 0, TimeSpan.Zero);
@@ -15,10 +17,10 @@ internal static class SyntheticArticle
         string.Create(CultureInfo.InvariantCulture, $"article-{number:00000}{(format == ArticleFormat.Html ? ".html" : ".md")}");
 
     /// <summary>The whole file.</summary>
-    /// <param name="number">Which article.</param>
-    /// <param name="bytes">About how large the body is, in UTF-8 bytes.</param>
-    /// <param name="format">How the body is written.</param>
-    /// <param name="revision">Another number is another edit of the article's text.</param>
+    /// <param name="number">The number of the article.</param>
+    /// <param name="bytes">The approximate size of the body, in UTF-8 bytes.</param>
+    /// <param name="format">The format of the body.</param>
+    /// <param name="revision">A different number gives a different edit of the text.</param>
     public static string Text(int number, int bytes = UsualBytes, ArticleFormat format = ArticleFormat.Html, int revision = 0)
     {
         var text = new StringBuilder(bytes);

@@ -5,7 +5,7 @@ internal struct WordSequence(ulong seed)
 {
     private ulong _state = seed;
 
-    /// <summary>A number from 0 to below <paramref name="limit"/>.</summary>
+    /// <summary>A number from 0 up to, but not including, <paramref name="limit"/>.</summary>
     public int Next(int limit)
     {
         _state += 0x9E3779B97F4A7C15;

@@ -4,7 +4,7 @@ using TypedContent.Compiler.Permalinks;
 
 namespace TypedContent.Compiler.Tests.Addresses;
 
-/// <summary>Templates of addresses, and what they make of an article.</summary>
+/// <summary>Permalink templates, and the addresses they make.</summary>
 public class PermalinkTests
 {
     private const string FrontMatter = """

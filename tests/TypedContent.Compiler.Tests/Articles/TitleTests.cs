@@ -2,7 +2,7 @@ using TypedContent.Compiler.Findings;
 
 namespace TypedContent.Compiler.Tests.Articles;
 
-/// <summary>What stands in for a title that an article does not have.</summary>
+/// <summary>The title of an article that does not set one.</summary>
 public sealed class TitleTests
 {
     [Theory]

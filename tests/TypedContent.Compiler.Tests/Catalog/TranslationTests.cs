@@ -37,7 +37,7 @@ public class TranslationTests
     {
         Assert.Equal(["hello.md hallo.de.md"], Articles(Build(null, Row("hello.md"), Row("hallo.de.md", slug: "hello"))));
 
-        // And one path is, whatever the slugs.
+        // Files with the same path are translations even if their slugs differ.
         Assert.Equal(["post.md post.zh.md"], Articles(Build(null, Row("post.md"), Row("post.zh.md", slug: "文章"))));
     }
 
@@ -121,7 +121,7 @@ public class TranslationTests
     [Fact]
     public void Files_that_nobody_called_translations_are_not_told()
     {
-        // One address: that is another finding. One slug at two addresses, and no other language of it: no translation was meant.
+        // The same address twice is another finding. The same slug at two addresses, without another language, was not meant as a translation.
         Assert.Empty(Build(null, Row("post.en.md"), Row("post.en.html"), Row("post.zh.md")).Languages.Repeated);
         Assert.Empty(Build(null, Row("a.md", slug: "x", url: "/one"), Row("b.md", slug: "x", url: "/two"), Row("c.zh.md")).Languages.Repeated);
     }
@@ -158,7 +158,7 @@ public class TranslationTests
         Assert.Equal(Build("en", rows), Build("en", [.. rows.Reverse()]));
     }
 
-    /// <summary>Each article that is more than one file, by its first file.</summary>
+    /// <summary>Each article that has several files, listed by its first file.</summary>
     private static IEnumerable<string> Articles(CatalogSpec catalog)
     {
         var table = catalog.Languages.Translations;

@@ -7,7 +7,7 @@ namespace TypedContent.Compiler.Tests.Content;
 
 public class BodyListsTests
 {
-    // Rows with it are not enumerated before the tests run: they would pass through UTF-8, which has no half of a surrogate pair.
+    // Rows with this text are not enumerated before the run: test discovery passes data through UTF-8, which cannot represent half a surrogate pair.
     private const string Half = "Half \uD83D of a cat";
 
     public static TheoryData<int, string, string> Headings => new()

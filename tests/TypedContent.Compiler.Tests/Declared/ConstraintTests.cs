@@ -3,7 +3,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Tests.Declared;
 
-/// <summary>The attributes of System.ComponentModel.DataAnnotations, with the meaning that they have at run time.</summary>
+/// <summary>The attributes of System.ComponentModel.DataAnnotations have the same meaning as at run time.</summary>
 public sealed class ConstraintTests
 {
     private static readonly Dictionary<string, DeclaredConstraint> s_constraints = new(StringComparer.Ordinal)
@@ -97,7 +97,7 @@ public sealed class ConstraintTests
         var before = Thread.CurrentThread.CurrentCulture;
         try
         {
-            // Its minus sign is U+2212.
+            // In this culture the minus sign is U+2212.
             Thread.CurrentThread.CurrentCulture = new System.Globalization.CultureInfo("sv-SE");
             var finding = Assert.Single(Declare.Apply(Declare.Schema(Declare.Property("Value", type, "value")), "title: t\nvalue: 200").Findings);
             Assert.Equal(["value", "200", "a whole number from -128 to 127"], finding.Arguments);

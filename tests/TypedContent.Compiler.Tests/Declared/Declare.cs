@@ -7,7 +7,7 @@ using TimeZone = TypedContent.Compiler.FrontMatter.Values.TimeZone;
 
 namespace TypedContent.Compiler.Tests.Declared;
 
-/// <summary>Entry types as data, without any C#, and what they make of articles.</summary>
+/// <summary>Builds entry types as data, without C# code, and applies them to articles.</summary>
 internal static class Declare
 {
     public static DeclaredSchema Schema(params DeclaredProperty[] properties) =>
@@ -20,11 +20,11 @@ internal static class Declare
 
     /// <param name="name">The property.</param>
     /// <param name="type">Its type.</param>
-    /// <param name="keys">The folded keys that fill it.</param>
+    /// <param name="keys">The folded keys that it reads.</param>
     public static DeclaredProperty Property(string name, DeclaredType type, params string[] keys) =>
         new(name, keys[0], type) { Keys = keys.ToEquatableArray() };
 
-    /// <param name="kind">What it holds, by name: the kinds are internal, and tests are public.</param>
+    /// <param name="kind">The name of the kind. (The enum is internal, but tests are public.)</param>
     public static DeclaredType Type(string kind) => Type(Enum.Parse<DeclaredKind>(kind));
 
     public static DeclaredType Type(DeclaredKind kind) => kind switch

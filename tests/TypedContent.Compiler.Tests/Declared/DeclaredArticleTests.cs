@@ -6,7 +6,7 @@ using TypedContent.Compiler.Taxonomies;
 
 namespace TypedContent.Compiler.Tests.Declared;
 
-/// <summary>What a declared entry type makes of an article besides its values: lists, terms and the order of articles go by it.</summary>
+/// <summary>The effects of a declared entry type besides its values: it determines lists, terms, and the order of articles.</summary>
 public sealed class DeclaredArticleTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using TypedContent.Compiler.Findings;
 
 namespace TypedContent.Compiler.Tests.Declared;
 
-/// <summary>What the properties of a declared type read from front matter.</summary>
+/// <summary>How properties of a declared type are read from front matter.</summary>
 public sealed class DeclaredReaderTests
 {
     [Theory]
@@ -141,7 +141,7 @@ public sealed class DeclaredReaderTests
         Assert.DoesNotContain(FindingIds.MissingKey, Declare.Apply(schema, "title: [").Findings.Select(finding => finding.Id));
     }
 
-    /// <summary>The value of the only property, or the ids of what was found.</summary>
+    /// <summary>The value of the only property, or the ids of the findings.</summary>
     private static string Read(DeclaredProperty property, string yaml, string path = "a.md")
     {
         var article = Declare.Apply(Declare.Schema(property), "title: t\n" + yaml, path);

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Declared;
 
 namespace TypedContent.Compiler.Tests.Declared;
 
-/// <summary>What a file calls the entries that it refers to.</summary>
+/// <summary>How front matter names the entries that it refers to.</summary>
 public sealed class DeclaredReferenceTests
 {
     internal static DeclaredReference Single(string name) => new(name, name.ToLowerInvariant(), "Sample." + name)

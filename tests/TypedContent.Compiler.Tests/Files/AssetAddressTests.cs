@@ -2,7 +2,7 @@ using TypedContent.Compiler.Files;
 
 namespace TypedContent.Compiler.Tests.Files;
 
-/// <summary>The addresses of files beside articles.</summary>
+/// <summary>The addresses of files next to articles.</summary>
 public sealed class AssetAddressTests
 {
     [Theory]

@@ -6,7 +6,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Tests.Files;
 
-/// <summary>Which collection and which article a file is beside.</summary>
+/// <summary>To which collection and article a file belongs.</summary>
 public sealed class AssetResolverTests
 {
     [Theory]

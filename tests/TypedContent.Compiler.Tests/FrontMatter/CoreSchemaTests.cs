@@ -2,7 +2,7 @@ using TypedContent.Compiler.FrontMatter.Values;
 
 namespace TypedContent.Compiler.Tests.FrontMatter;
 
-/// <summary>YAML 1.2: no is text (Norway), 012 is text, for a number would lose the zero, 0x1F a number.</summary>
+/// <summary>YAML 1.2: no is text (Norway), 012 is text because a number would lose the zero, and 0x1F is a number.</summary>
 public class CoreSchemaTests
 {
     [Theory]

@@ -4,7 +4,7 @@ using TypedContent.Compiler.Articles;
 
 namespace TypedContent.Compiler.Tests.FrontMatter;
 
-/// <summary>Front matter with a few characters changed never throws, never hangs, and every finding is in the file.</summary>
+/// <summary>Front matter with a few changed characters never throws and never hangs, and every finding is within the file.</summary>
 public class FrontMatterFuzzTests
 {
     private const int Seed = 20240302;

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Findings;
 
 namespace TypedContent.Compiler.Tests.FrontMatter;
 
-/// <summary>More keys and terms than an article can need, which each become code.</summary>
+/// <summary>Limits on keys and terms. Each becomes code, and no real article has that many.</summary>
 public class FrontMatterLimitTests
 {
     [Theory]

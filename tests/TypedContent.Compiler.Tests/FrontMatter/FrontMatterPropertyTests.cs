@@ -6,7 +6,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Tests.FrontMatter;
 
-/// <summary>Whatever tree is written as YAML, TOML or JSON is read back as it was, with Windows line ends as with others.</summary>
+/// <summary>Any tree written as YAML, TOML, or JSON is read back unchanged, with Windows line ends or others.</summary>
 public class FrontMatterPropertyTests
 {
     private const int Count = 400;
@@ -52,7 +52,7 @@ public class FrontMatterPropertyTests
         return Show(a) == Show(b) && Places(a, new LineMap(unix)) == Places(b, new LineMap(windows));
     });
 
-    // From a generator of a fixed state and not by Sample, which draws new ones each time: a red test must be red for everybody.
+    // Uses a generator with a fixed seed instead of Sample, which draws new samples in each run: a failure must be reproducible.
     private static void ForAll(string format, Func<Dictionary<string, object>, string, bool> holds)
     {
         var random = new PCG(1, 20_240_102);
@@ -85,7 +85,7 @@ public class FrontMatterPropertyTests
         _ => $"---\n{(map.Count == 0 ? "{}\n" : Block(map, ""))}---\nbody\n",
     };
 
-    /// <summary>Brackets and braces, with a line end here and there where the format allows one.</summary>
+    /// <summary>Writes flow style, with a line end in places where the format allows one.</summary>
     private static string Flow(object value, string separator, bool quoteKeys) => value switch
     {
         List<object> list => $"[{string.Join(",\n  ", list.Select(item => Flow(item, separator, quoteKeys)))}]",
@@ -135,7 +135,7 @@ public class FrontMatterPropertyTests
         _ => "plain " + Scalar(value),
     };
 
-    /// <summary>The line and column of every key and value.</summary>
+    /// <summary>The positions of every key and value.</summary>
     private static string Places(FrontMatterNode? node, LineMap lines) => node switch
     {
         FrontMatterMap map => $"{lines.Locate(map.Range)}{string.Concat(map.Entries.Select(entry => $"{lines.Locate(entry.KeyRange)}{Places(entry.Value, lines)}"))}",

@@ -4,10 +4,10 @@ using TypedContent.Compiler.Findings;
 
 namespace TypedContent.Compiler.Tests.FrontMatter;
 
-/// <summary>What is meant to blow up ends in one finding, or in none. A walk through the values stays bounded.</summary>
+/// <summary>Input meant to exhaust the parser gives one finding or none, and walking the values stays cheap.</summary>
 public class HostileYamlTests
 {
-    // By name, so that no megabyte is written into the test log.
+    // The test data is only a name, so that no megabytes are written to the test log.
     private static readonly Dictionary<string, (string Yaml, string Id)> s_rejected = new(StringComparer.Ordinal)
     {
         ["an alias bomb"] = (AliasBomb(), FindingIds.RefusedFeature),

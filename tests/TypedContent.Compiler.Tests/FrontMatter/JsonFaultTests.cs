@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Tests.FrontMatter;
 
-/// <summary>Faulty JSON is explained as JSON, at the mistake; what RFC 8259 allows is not a fault.</summary>
+/// <summary>Invalid JSON is explained in JSON's terms, at the mistake. Anything that RFC 8259 allows is valid.</summary>
 public class JsonFaultTests
 {
     [Theory]

@@ -40,6 +40,6 @@ public class LocatedFrontMatterTests
 
     private static LocatedFrontMatter Of(string yaml) => new(Read(yaml), default, isRead: true);
 
-    /// <summary>As they are before they are kept.</summary>
+    /// <summary>The fields before they are stored.</summary>
     private static EquatableArray<LocatedField> Read(string yaml) => Compile.Fields(yaml).All;
 }

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Findings;
 
 namespace TypedContent.Compiler.Tests.FrontMatter;
 
-/// <summary>What is read otherwise than its writer sees it, and what would be published by mistake.</summary>
+/// <summary>Text that is read differently from how it looks, and text that would be published by mistake.</summary>
 public class SlipTests
 {
     [Theory]

@@ -4,7 +4,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Tests.FrontMatter;
 
-/// <summary>TOML is read into what YAML is read into.</summary>
+/// <summary>TOML is read into the same model as YAML.</summary>
 public class TomlTests
 {
     [Fact]
@@ -154,7 +154,7 @@ public class TomlTests
     [Fact]
     public void Empty_toml_is_fine() => Assert.Equal("TC1011(1,1,1,4)", Compile.Show(Compile.File("+++\n# nothing\n+++\n").Findings));
 
-    // By name, so that no megabyte is written into the test log.
+    // The test data is only a name, so that no megabytes are written to the test log.
     private static readonly Dictionary<string, (string Toml, string Id)> s_rejected = new(StringComparer.Ordinal)
     {
         ["nested brackets"] = ("a = " + new string('[', 100_000), FindingIds.RefusedFeature),

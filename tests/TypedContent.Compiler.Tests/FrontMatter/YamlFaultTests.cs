@@ -2,7 +2,7 @@ using TypedContent.Compiler.Findings;
 
 namespace TypedContent.Compiler.Tests.FrontMatter;
 
-/// <summary>What is wrong is said once, at the mistake, and with a remedy.</summary>
+/// <summary>Each mistake is reported once, at its position, with a way to fix it.</summary>
 public class YamlFaultTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Tests.FrontMatter;
 
-/// <summary>Every key and value has the exact stretch of the file that it was written in.</summary>
+/// <summary>Every key and value has the exact range of the file in which it is written.</summary>
 public class YamlRangeTests
 {
     [Theory]

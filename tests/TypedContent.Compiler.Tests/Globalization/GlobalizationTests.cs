@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace TypedContent.Compiler.Tests.Globalization;
 
-/// <summary>The same names on every machine: with ICU, of whatever version, and without.</summary>
+/// <summary>Names are the same on every machine, with any version of ICU and without ICU.</summary>
 public sealed class GlobalizationTests
 {
     [Fact]

@@ -11,10 +11,10 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Tests.Globalization;
 
-/// <summary>What the compiler makes of names, as text: to be compared between processes.</summary>
+/// <summary>Writes the compiler's results for many names as text, to be compared between processes.</summary>
 internal static class NameDump
 {
-    /// <summary>Names as files, terms, keys, headings and addresses have them, and such as nobody should have.</summary>
+    /// <summary>Realistic names of files, terms, keys, headings, and addresses, and some that nobody should use.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
         "Tencent and Alibaba", "腾讯和阿里", "été", "e\u0301te\u0301", "E\u0301TE\u0301", "Łódź", "İstanbul", "ısı", "Straße", "ſet", "ΣΊΣΥΦΟΣ", "Ǆ ǅ ǆ",
@@ -52,7 +52,7 @@ internal static class NameDump
 
         void WriteArticle(string name)
         {
-            // As a double-quoted scalar of YAML, which can name any character.
+            // A double-quoted YAML scalar, because it can escape any character.
             var quoted = string.Concat(name.Select(c => $"\\u{(int)c:X4}"));
             var yaml = $$"""
                 title: "{{quoted}}"

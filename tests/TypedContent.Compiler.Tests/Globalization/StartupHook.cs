@@ -1,8 +1,8 @@
 using TypedContent.Compiler.Tests.Globalization;
 
 /// <summary>
-/// What .NET calls before the tests' own program, where the environment names it (DOTNET_STARTUP_HOOKS): for the test that needs another
-/// process, because whether .NET uses ICU is decided when it starts. It must be called so and be in no namespace.
+/// Runs before the test program if DOTNET_STARTUP_HOOKS names this assembly. One test needs another process, because .NET decides at startup whether it uses
+/// ICU. The runtime requires this class name, outside any namespace.
 /// </summary>
 internal static class StartupHook
 {

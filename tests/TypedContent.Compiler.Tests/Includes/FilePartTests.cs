@@ -2,7 +2,7 @@ using TypedContent.Compiler.Includes;
 
 namespace TypedContent.Compiler.Tests.Includes;
 
-/// <summary>Parts of files, by the marks that other tools have.</summary>
+/// <summary>Parts of files, marked in the syntax of other tools.</summary>
 public class FilePartTests
 {
     private static FilePart Find(string text, string part) => FilePart.Find(new IncludedFile("a", text), part);

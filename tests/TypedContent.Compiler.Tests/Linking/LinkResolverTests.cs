@@ -7,7 +7,7 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Tests.Linking;
 
-/// <summary>Where the links of an article lead, among a few others.</summary>
+/// <summary>Where the links of an article lead, in a small site.</summary>
 public sealed class LinkResolverTests
 {
     private static readonly Dictionary<string, string> s_site = new(StringComparer.Ordinal)

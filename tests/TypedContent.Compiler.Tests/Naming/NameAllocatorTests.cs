@@ -96,7 +96,7 @@ public class NameAllocatorTests
             Assert.All(name.Scope.Append(name.Identifier), part => Assert.True(Identifier.IsValid(part), part));
             Assert.Matches("^[A-Za-z0-9_.]{1,90}$", name.HintName);
 
-            // CS0542: no member may be called as the class around it.
+            // CS0542: a member cannot have the name of its enclosing type.
             string[] parts = ["Articles", .. name.Scope, name.Identifier];
             Assert.DoesNotContain(parts.Zip(parts.Skip(1)), pair => pair.First == pair.Second);
         }
@@ -133,7 +133,7 @@ public class NameAllocatorTests
             Assert.All(renamed, path => Assert.True(Clashes(path, removed), $"{removed} renamed {path}"));
         }
 
-        // Members with one base name, or a folder that was one of two with one name.
+        // Members with the same base name, or a folder that was one of two with the same name.
         static bool Clashes(string path, string removed)
         {
             var (a, b) = (ArticlePath.Parse(path), ArticlePath.Parse(removed));

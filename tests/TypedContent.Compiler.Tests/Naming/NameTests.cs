@@ -47,7 +47,7 @@ public class NameTests
     public void A_name_becomes_an_identifier_and_a_slug(string name, string identifier, string slug) =>
         Assert.Equal((identifier, slug), (Identifier.FromText(name), Slug.FromText(name)));
 
-    // Not rows of the table: xunit stores half a surrogate pair as another character.
+    // Not a row of the table: xunit stores half a surrogate pair as another character.
     [Fact]
     public void Half_a_surrogate_pair_has_no_part_in_a_name()
     {
@@ -122,7 +122,7 @@ public class NameTests
         }
         catch (CultureNotFoundException)
         {
-            // The runtime has no cultures, so there is none to depend on.
+            // The runtime has no culture data, so results cannot depend on it.
         }
         finally
         {

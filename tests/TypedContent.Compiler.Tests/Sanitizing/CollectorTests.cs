@@ -3,7 +3,7 @@ using TypedContent.Compiler.Sanitizing.Collecting;
 
 namespace TypedContent.Compiler.Tests.Sanitizing;
 
-/// <summary>What is collected while the HTML is written is where the collector says that it is.</summary>
+/// <summary>Everything collected while the HTML is written is at the position that the collector gives.</summary>
 public partial class CollectorTests
 {
     [Theory]
@@ -133,7 +133,7 @@ public partial class CollectorTests
     [GeneratedRegex("<[^<>]* id=\"([^\"]*)\"")]
     private static partial Regex Id();
 
-    // What is in a style element is not escaped.
+    // Text in a style element is not escaped.
     [GeneratedRegex("(?<=<style[^>]*>)[^<]*")]
     private static partial Regex Style();
 }

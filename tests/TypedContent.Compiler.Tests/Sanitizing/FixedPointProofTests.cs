@@ -12,12 +12,12 @@ using TypedContent.Compiler.Sanitizing.Proof;
 namespace TypedContent.Compiler.Tests.Sanitizing;
 
 /// <summary>
-/// What is proven to stay as it is must stay as it is: read by a parser it is the tree that is written, and sanitized it is the same. One text that does not keep to it
-/// and the proof is worth nothing.
+/// HTML that the proof accepts must be stable: a parser reads it as the same tree that is written, and sanitizing it again changes nothing. A single
+/// counterexample would make the proof worthless.
 /// </summary>
 public class FixedPointProofTests
 {
-    /// <summary>More are run by setting TYPEDCONTENT_FUZZ_COUNT.</summary>
+    /// <summary>The number of samples. Set TYPEDCONTENT_FUZZ_COUNT to run more.</summary>
     private static readonly int s_count =
         int.TryParse(Environment.GetEnvironmentVariable("TYPEDCONTENT_FUZZ_COUNT"), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
             ? count
@@ -155,7 +155,7 @@ public class FixedPointProofTests
 
     private static bool IsProven(string html, int policy = 0) => FixedPointProof.Holds(s_rules[policy], html);
 
-    /// <summary>How the text is not what it was proven to be; null where it is.</summary>
+    /// <summary>How the text breaks the proof; null if it does not.</summary>
     private static string? FaultOf(string html, int policy = 0)
     {
         if (!s_sanitizers[policy].IsFixed(html))
@@ -177,7 +177,7 @@ public class FixedPointProofTests
             return "Read into an element: " + inElement;
         }
 
-        // What is read into an open page may follow what a page leaves open.
+        // HTML parsed as part of a page may be affected by elements that the page leaves open.
         var inPage = Serialize(parser.ParseDocument("<!DOCTYPE html><main><section>" + html + "</section></main>").QuerySelector("section")!.ChildNodes);
         return inPage != html ? "Read in a page: " + inPage : null;
     }

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Sanitizing.Policy;
 
 namespace TypedContent.Compiler.Tests.Sanitizing;
 
-/// <summary>A prefix of the project's for all names that come from bodies.</summary>
+/// <summary>The project's prefix for all identifiers in bodies.</summary>
 public class IdPrefixTests
 {
     private static readonly SanitizerPolicy Prefixed = SanitizerPolicy.Article with { IdPrefix = "c-" };

@@ -3,7 +3,7 @@ using TypedContent.Compiler.Sanitizing.Reporting;
 
 namespace TypedContent.Compiler.Tests.Sanitizing;
 
-/// <summary>Attributes that are harmless to a browser, and commands to a script library that the page may have.</summary>
+/// <summary>Attributes that a browser ignores, but that script libraries on the page may treat as commands.</summary>
 public class LibraryAttributeTests
 {
     [Theory]

@@ -19,7 +19,7 @@ public class LimitTests
     public void A_hundred_thousand_nested_elements_are_refused(string tag) =>
         Assert.Equal(BodyFailure.TooDeep, Sanitize.Article(Repeat(tag, 100_000)).Failure);
 
-    // A parser opens formatting again in each new paragraph: it is stopped for what that multiplies, before it is too deep.
+    // A parser reopens formatting elements in every paragraph. It is stopped because of that multiplication before the nesting limit is reached.
     [Fact]
     public void A_hundred_thousand_nested_formatting_elements_are_too_complex() =>
         Assert.Equal(BodyFailure.TooComplex, Sanitize.Article(Repeat("<b>", 100_000)).Failure);

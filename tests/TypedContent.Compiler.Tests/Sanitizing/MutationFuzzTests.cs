@@ -7,7 +7,7 @@ namespace TypedContent.Compiler.Tests.Sanitizing;
 
 public class MutationFuzzTests
 {
-    /// <summary>More are run by setting TYPEDCONTENT_FUZZ_COUNT.</summary>
+    /// <summary>The number of samples. Set TYPEDCONTENT_FUZZ_COUNT to run more.</summary>
     private static readonly int s_count =
         int.TryParse(Environment.GetEnvironmentVariable("TYPEDCONTENT_FUZZ_COUNT"), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
             ? count

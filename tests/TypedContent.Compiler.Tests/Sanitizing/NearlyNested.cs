@@ -3,8 +3,8 @@ using System.Text;
 namespace TypedContent.Compiler.Tests.Sanitizing;
 
 /// <summary>
-/// Makes HTML as the sanitizer writes it, and with it, now and then, whatever could make a parser read another tree: elements where they do not belong, tags
-/// left out, attributes twice, letters changed. The same seed gives the same text on every machine.
+/// Generates HTML as the sanitizer writes it, with occasional errors that could make a parser read another tree: misplaced elements, missing tags, repeated
+/// attributes, changed letters. The same seed gives the same text on every machine.
 /// </summary>
 internal sealed class NearlyNested(ulong seed)
 {
@@ -53,7 +53,7 @@ internal sealed class NearlyNested(ulong seed)
 
     public string Next()
     {
-        // Half of them have no error that is known.
+        // Half of the texts have no deliberate error.
         _errors = Below(2) == 0 ? 0 : 3;
         var html = new StringBuilder();
         Content(html, depth: 0, isInline: Below(6) == 0, isInLink: false, isInHeading: false, isInTable: false);
@@ -168,7 +168,7 @@ internal sealed class NearlyNested(ulong seed)
         html.Append('>');
     }
 
-    // Cuts, doubles or changes a letter, which may be one of a tag.
+    // Cuts, doubles, or changes a letter, possibly in a tag.
     private string Mutated(string text)
     {
         if (text.Length == 0)

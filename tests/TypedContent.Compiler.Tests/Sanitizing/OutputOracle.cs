@@ -4,8 +4,8 @@ using AngleSharp.Html.Parser;
 namespace TypedContent.Compiler.Tests.Sanitizing;
 
 /// <summary>
-/// Reads sanitized HTML again, in every way a page can take it in and with scripting on, and names what must not be in it. It
-/// has lists of its own, of what is dangerous, so that it does not share a mistake with the lists of what is allowed.
+/// Parses sanitized HTML in every way a page can insert it, with scripting on, and finds what must not be in it. It has its own lists of dangerous things, so
+/// that it does not share a mistake with the lists of what is allowed.
 /// </summary>
 internal static class OutputOracle
 {
@@ -21,7 +21,7 @@ internal static class OutputOracle
         "svg g defs symbol use title desc path rect circle ellipse line polyline polygon text tspan linearGradient radialGradient stop".Split(' '),
         StringComparer.Ordinal);
 
-    /// <summary>Null when nothing is wrong.</summary>
+    /// <summary>The fault; null if there is none.</summary>
     public static string? Fault(string html, bool inAllContexts = false)
     {
         var contexts = inAllContexts ? Contexts : Contexts.AsSpan(0, 1);
@@ -46,7 +46,7 @@ internal static class OutputOracle
         return null;
     }
 
-    /// <summary>What of SVG only draws, and refers to nothing but the page that it is in.</summary>
+    /// <summary>Allows only the part of SVG that draws, with references only to the page itself.</summary>
     private static string? FaultOfDrawing(IElement element)
     {
         var isEmptyContext = element.Attributes.Length == 0 && element.LocalName is "foreignObject";

@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Tests.Sanitizing;
 
-/// <summary>The judge of the fuzz tests must be able to find something.</summary>
+/// <summary>The oracle of the fuzz tests must be able to find faults.</summary>
 public class OutputOracleTests
 {
     [Theory]

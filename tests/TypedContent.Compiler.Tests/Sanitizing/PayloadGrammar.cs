@@ -3,8 +3,8 @@ using System.Text;
 namespace TypedContent.Compiler.Tests.Sanitizing;
 
 /// <summary>
-/// Makes hostile HTML of the pieces that published attacks are made of: elements in which parsers change their rules, repair by
-/// moving, raw text, entities, broken quotes. The same seed gives the same text on every machine.
+/// Generates hostile HTML from the pieces of published attacks: elements in which parsers change their rules or repair by moving, raw text, entities, broken
+/// quotes. The same seed gives the same text on every machine.
 /// </summary>
 internal sealed class PayloadGrammar(ulong seed)
 {
@@ -92,7 +92,7 @@ internal sealed class PayloadGrammar(ulong seed)
         return html.ToString();
     }
 
-    // Cuts a piece, doubles a character or changes one, as a mutation of a filter would.
+    // Cuts a piece, or doubles or changes a character, as a faulty filter would.
     private string Broken(string piece)
     {
         var at = Below(piece.Length);

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Sanitizing.Reporting;
 
 namespace TypedContent.Compiler.Tests.Sanitizing;
 
-/// <summary>A body may be put into an item of a list: nothing in it may close that item.</summary>
+/// <summary>A page may put a body into a list item, so nothing in the body may close that item.</summary>
 public class PlacementTests
 {
     [Theory]

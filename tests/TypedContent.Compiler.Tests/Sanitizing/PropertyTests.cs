@@ -41,7 +41,7 @@ public class PropertyTests
     public void No_text_or_html_holds_half_a_surrogate_pair() =>
         ForAll(html => Sanitize.Article(html) is var body && IsWellFormed(body.Html) && IsWellFormed(body.Text));
 
-    // From a generator of a fixed state and not by Sample, which draws new ones each time: a red test must be red for everybody.
+    // Uses a generator with a fixed seed instead of Sample, which draws new samples in each run: a failure must be reproducible.
     private static void ForAll(Func<string, bool> holds)
     {
         var random = new PCG(1, 20_240_102);

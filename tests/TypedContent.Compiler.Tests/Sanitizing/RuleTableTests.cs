@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Tests.Sanitizing;
 
-/// <summary>One row a rule: what passes it unchanged, and what fails it with what becomes of that.</summary>
+/// <summary>One row per rule: input that passes unchanged, input that fails, and the result.</summary>
 public class RuleTableTests
 {
     public static TheoryData<string, string, string, string> Rules => new()

@@ -4,7 +4,7 @@ using TypedContent.Compiler.Sanitizing.Policy;
 
 namespace TypedContent.Compiler.Tests.Sanitizing;
 
-/// <summary>Short names for what nearly every test does.</summary>
+/// <summary>Short names for what most tests need.</summary>
 internal static class Sanitize
 {
     private static readonly BodySanitizer ArticleSanitizer = new(SanitizerPolicy.Article);

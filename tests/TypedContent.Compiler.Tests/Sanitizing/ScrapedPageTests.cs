@@ -2,7 +2,7 @@ using TypedContent.Compiler.Sanitizing.Reporting;
 
 namespace TypedContent.Compiler.Tests.Sanitizing;
 
-/// <summary>Bodies that were saved from pages of other sites, where scripts would have shown and loaded what is in them.</summary>
+/// <summary>Bodies saved from pages of other sites, where scripts would have shown and loaded parts of them.</summary>
 public class ScrapedPageTests
 {
     private const string Lazy = " loading=\"lazy\" decoding=\"async\"";

@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Tests.Sanitizing;
 
-/// <summary>Of SVG stays what draws and does nothing else.</summary>
+/// <summary>Only the part of SVG that draws is kept.</summary>
 public class SvgTests
 {
     [Theory]

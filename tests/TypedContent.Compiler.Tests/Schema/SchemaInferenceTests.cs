@@ -76,7 +76,7 @@ public class SchemaInferenceTests
             {
                 foreach (var c in values)
                 {
-                    // Named, so that each order puts other types first.
+                    // The file names differ, so that each order visits the types in a different sequence.
                     var one = SchemaInference.Infer("Article", [Shape("1.md", a), Shape("2.md", b), Shape("3.md", c)]);
                     var two = SchemaInference.Infer("Article", [Shape("1.md", c), Shape("2.md", a), Shape("3.md", b)]);
                     Assert.True(one.Schema == two.Schema, $"{a} | {b} | {c}");

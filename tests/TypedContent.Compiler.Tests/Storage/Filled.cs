@@ -10,10 +10,10 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Tests.Storage;
 
-/// <summary>Makes objects of which every property has a value of its own, whatever properties they come to have.</summary>
+/// <summary>Creates objects in which every property has a distinct value, including properties added in the future.</summary>
 internal sealed class Filled
 {
-    // Types that hold themselves end there.
+    // The recursion of types that contain themselves ends at these depths.
     private const int DeepestList = 6;
     private const int DeepestRecord = 9;
 
@@ -22,7 +22,7 @@ internal sealed class Filled
 
     public T Make<T>() => (T)Make(typeof(T))!;
 
-    /// <summary>The properties of a record that can be set.</summary>
+    /// <summary>The settable properties of a record.</summary>
     public static IEnumerable<PropertyInfo> PropertiesOf(Type type) => type
         .GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
         .Where(property => property.SetMethod is not null);
@@ -85,7 +85,7 @@ internal sealed class Filled
         return record;
     }
 
-    /// <summary>The properties, however deep, that are as they are where nobody sets them.</summary>
+    /// <summary>The properties, at any depth, that still have their default value.</summary>
     public static IEnumerable<string> FindUnset(object value, string path = "")
     {
         foreach (var property in PropertiesOf(value.GetType()))

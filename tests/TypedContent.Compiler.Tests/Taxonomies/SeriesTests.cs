@@ -2,7 +2,7 @@ using TypedContent.Compiler.Findings;
 
 namespace TypedContent.Compiler.Tests.Taxonomies;
 
-/// <summary>Which series an article is part of, and the paths of its categories.</summary>
+/// <summary>The series of an article, and the paths of its categories.</summary>
 public sealed class SeriesTests
 {
     [Theory]

@@ -3,10 +3,10 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Tests.Text;
 
-/// <summary>Case mappings by a table of ours: what the runtime knows depends on its ICU.</summary>
+/// <summary>Case mappings come from our own table, because those of the runtime depend on its ICU version.</summary>
 public sealed class CasingTests
 {
-    // What Unicode 16 gave a case, and the long s, which only ICU makes an S.
+    // Characters that got a case in Unicode 16, and the long s, which only ICU maps to S.
     private static readonly HashSet<int> s_differing =
         [0x017F, 0x019B, 0x0264, 0x1C89, 0x1C8A, .. Enumerable.Range(0xA7CB, 3), .. Enumerable.Range(0xA7CE, 15)];
 

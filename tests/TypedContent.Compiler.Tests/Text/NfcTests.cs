@@ -4,10 +4,10 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Tests.Text;
 
-/// <summary>Normal form C by a table of ours: the same with ICU, whose tables it is compared with where they are there, and without.</summary>
+/// <summary>Normalization form C by our own table. It is compared with ICU where available, and works the same without.</summary>
 public sealed class NfcTests
 {
-    // What Unicode added after version 15: an older ICU leaves it as it is.
+    // Characters added after Unicode 15, which an older ICU leaves unchanged.
     private static readonly (int First, int Last)[] s_newer =
     [
         (0x0897, 0x0897), (0x1ACF, 0x1AFF), (0x105C0, 0x105FF), (0x10D40, 0x10D8F), (0x10EC0, 0x10EFF), (0x11380, 0x113FF), (0x11B60, 0x11B6F),
@@ -37,7 +37,7 @@ public sealed class NfcTests
 
     public static TheoryData<int> Composed { get; } = [.. Enumerable.Range(0, s_composed.Count)];
 
-    // By number: xunit stores half a surrogate pair in a test's data as another character.
+    // By number, because xunit stores half a surrogate pair in test data as another character.
     [Theory]
     [MemberData(nameof(Composed))]
     public void A_text_is_composed(int number)
@@ -75,7 +75,7 @@ public sealed class NfcTests
             .Where(mark => mark.IsNormalized(NormalizationForm.FormD))
             .ToArray();
 
-        // A mark of each class, so that no class can be taken for another.
+        // One mark of each combining class, so that no two classes can be confused.
         var classes = marks.Where(mark => Reorders("\u0345", mark) || Reorders(mark, "\u0334"))
             .Aggregate(new List<string>(), (known, mark) => known.Exists(one => !Reorders(one, mark) && !Reorders(mark, one)) ? known : [.. known, mark]);
 

@@ -17,7 +17,7 @@ public class ValueHasherTests
     [MemberData(nameof(Lists))]
     public void No_two_lists_of_texts_have_one_hash(string?[] texts, string?[] others) => Assert.NotEqual(Hash(texts), Hash(others));
 
-    // Not a row above: data of a theory cannot hold half a surrogate pair.
+    // Not a row of the table above: theory data cannot contain half a surrogate pair.
     [Fact]
     public void Halves_of_surrogate_pairs_count_as_they_are() => Assert.NotEqual(Hash("\uD83D"), Hash("\uD83E"));
 

@@ -4,7 +4,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Addresses;
 
-/// <summary>Other addresses of articles, and what two things of a site would be served at.</summary>
+/// <summary>Aliases of articles, and clashes between addresses of a site.</summary>
 public class AliasTests
 {
     private static readonly Site s_two = Site.Empty.WithProperty("TypedContentCollections", "Articles/Article,Posts/Post");

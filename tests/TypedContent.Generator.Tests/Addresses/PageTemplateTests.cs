@@ -2,7 +2,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Addresses;
 
-/// <summary>Addresses of terms, archive and feeds by templates: where they come from, what they give, and what is said of those that give nothing.</summary>
+/// <summary>Address templates of terms, archive, and feeds: where they are set, what they produce, and the findings for invalid ones.</summary>
 public class PageTemplateTests
 {
     private const string Tea = "---\ntitle: Tea\ndate: 2024-03-02\ntags: [Black Tea]\ncategories: [Drinks]\n---\nText.\n";

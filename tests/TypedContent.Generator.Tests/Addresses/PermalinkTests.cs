@@ -6,7 +6,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Addresses;
 
-/// <summary>Templates of addresses: where they come from, and what is said of those that make none.</summary>
+/// <summary>Permalink templates: where they are set, and the findings for those that produce no address.</summary>
 public class PermalinkTests
 {
     private const string Dated = "---\ntitle: Tea\ndate: 2024-03-02\nabbrlink: 4a17\n---\nText.\n";

@@ -2,7 +2,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Components;
 
-/// <summary>What articles give to components is checked at the article's line.</summary>
+/// <summary>Arguments that articles pass to components are checked, and errors are reported at the line in the article.</summary>
 public class ComponentCheckTests
 {
     [Theory]
@@ -35,7 +35,7 @@ public class ComponentCheckTests
     [Fact]
     public void Without_analyzers_the_compiler_says_it_there()
     {
-        // A run asserts that what it wrote compiles.
+        // The runner asserts that the generated code compiles.
         var fault = Assert.ThrowsAny<Exception>(() => GeneratorRunner.Run(ComponentSite.Of("<Callout Titel=\"a\" />").WithProperty("RunAnalyzers", "false")));
 
         Assert.Contains("/site/articles/a.md(4,10): error CS1061: 'Callout' does not contain a definition for 'Titel'", fault.Message, StringComparison.Ordinal);

@@ -3,7 +3,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Components;
 
-/// <summary>A project with components for its articles. What they are to the compiler stands for ASP.NET Core's.</summary>
+/// <summary>A project with components for its articles. The component types here replace those of ASP.NET Core.</summary>
 internal static class ComponentSite
 {
     private const string Library = """
@@ -23,17 +23,28 @@ internal static class ComponentSite
             public readonly struct ContentAbsent;
             public sealed class ContentFallbackAttribute(string template) : System.Attribute { public string Template => template; }
 
-            public sealed class ContentFragment
+            /// <summary>Writes what is rendered as text.</summary>
+            public sealed class ContentFragment(IComponentContent entry, string html, int content = 0)
             {
-                public bool Begin(int length) => true;
-                public void Html(int start, int length) { }
-                public void Element(string name) { }
-                public void Attribute(string name, string value, bool isAddress = false) { }
-                public void EndElement() { }
-                public void Open<TComponent>(params System.ReadOnlySpan<string> parameters) where TComponent : IComponent { }
-                public void Set<TComponent, TValue>(System.Func<TComponent, TValue> parameter, string? text, string name, bool isAddress = false) where TComponent : IComponent { }
-                public void Child<TComponent, TValue>(System.Func<TComponent, TValue> parameter, System.Action<ContentFragment> content) where TComponent : IComponent { }
-                public void Close() { }
+                private readonly System.Text.StringBuilder _text = new();
+                public int Content => content;
+                public bool Begin(int length) => html.Length == length;
+                public void Html(int start, int length) => _text.Append(html, start, length);
+                public void Element(string name) => _text.Append('<').Append(name).Append('>');
+                public void Attribute(string name, string value, bool isAddress = false) => _text.Append('[').Append(name).Append('=').Append(value).Append(']');
+                public void EndElement() => _text.Append("</>");
+                public void Open<TComponent>(params System.ReadOnlySpan<string> parameters) where TComponent : IComponent =>
+                    _text.Append('{').Append(typeof(TComponent).Name);
+                public void Set<TComponent, TValue>(System.Func<TComponent, TValue> parameter, string? text, string name, bool isAddress = false) where TComponent : IComponent =>
+                    _text.Append(' ').Append(name).Append('=').Append(text).Append(':').Append(typeof(TValue).Name);
+                public void Child<TComponent, TValue>(System.Func<TComponent, TValue> parameter, int content) where TComponent : IComponent
+                {
+                    var child = new ContentFragment(entry, html, content);
+                    entry.WriteBody(child);
+                    _text.Append('|').Append(child);
+                }
+                public void Close() => _text.Append('}');
+                public override string ToString() => _text.ToString();
             }
         }
 
@@ -76,17 +87,17 @@ internal static class ComponentSite
         }
         """;
 
-    /// <summary>A site of one article with this body, which begins in line 4.</summary>
+    /// <summary>A site with one article. Its body begins on line 4.</summary>
     public static Site Of(string body, string items = "Sample.Widgets.Callout,Sample.Widgets.Chart") =>
         Site.Of(("a.md", $"---\ntitle: A\n---\n{body}\n")).WithComponents(items);
 
-    /// <summary>The site with components for its articles.</summary>
+    /// <summary>Adds components for articles to a site.</summary>
     public static Site WithComponents(this Site site, string items = "Sample.Widgets.Callout,Sample.Widgets.Chart") => site
         .WithSource("Library.cs", Library)
         .WithProperty("RootNamespace", "Sample")
         .WithProperty("TypedContentComponentItems", items);
 
-    /// <summary>A file of Razor, of which the site's C# has what Razor's generator would declare.</summary>
+    /// <summary>Adds a Razor file, with the declaration that the Razor generator would write as C#.</summary>
     public static Site WithRazor(this Site site, string path, string razor, string? declaration = null)
     {
         var given = site.With(new SiteFile(Site.Folder + path, null, Encoding.UTF8.GetBytes(razor)));

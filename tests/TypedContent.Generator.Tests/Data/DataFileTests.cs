@@ -6,7 +6,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Data;
 
-/// <summary>Collections of files that hold data and no body.</summary>
+/// <summary>Collections of data files, which have no body.</summary>
 public class DataFileTests
 {
     private const string Class = "using TypedContent;\nnamespace Sample;\n";

@@ -4,7 +4,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Declared;
 
-/// <summary>What is wrong with a declared type, at its place in the C#. It costs no other collection anything.</summary>
+/// <summary>Errors in a declared type are reported at their place in the C# code, and do not affect other collections.</summary>
 public class DeclarationFaultTests
 {
     private static Site With(string code) => DeclaredSite.OfCode(code, "title: P")
@@ -222,7 +222,7 @@ public class DeclarationFaultTests
         Assert.NotNull(LoadedSite.Value(run.Load().Entry("Posts.A"), "X"));
     }
 
-    /// <summary>Where the blank before the class's name is.</summary>
+    /// <summary>The position of the blank before the class name.</summary>
     private static int NameAt(string declaration) => Math.Max(
         declaration.IndexOf("class Post", StringComparison.Ordinal) + "class".Length,
         declaration.IndexOf("record Post", StringComparison.Ordinal) + "record".Length);

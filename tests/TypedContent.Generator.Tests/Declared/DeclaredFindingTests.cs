@@ -3,7 +3,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Declared;
 
-/// <summary>What is wrong in an article by the type that its collection declares, at its exact place.</summary>
+/// <summary>Errors in an article against the declared type of its collection, at their exact positions.</summary>
 public class DeclaredFindingTests
 {
     [Theory]

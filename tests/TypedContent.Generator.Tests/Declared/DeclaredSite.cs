@@ -2,7 +2,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Declared;
 
-/// <summary>Sites with a collection Posts whose entry type the project declares.</summary>
+/// <summary>Sites with a collection Posts whose entry type is declared by the project.</summary>
 internal static class DeclaredSite
 {
     private const string Head = """
@@ -14,12 +14,12 @@ internal static class DeclaredSite
 
         """;
 
-    /// <summary>A site of one type, in the generated namespace.</summary>
+    /// <summary>A site with one declared type in the generated namespace.</summary>
     /// <param name="members">The members of Post.</param>
-    /// <param name="posts">The front matter of posts, named a.md, b.md and so on.</param>
+    /// <param name="posts">The front matter of the posts, which are named a.md, b.md, and so on.</param>
     public static Site Of(string members, params string[] posts) => WithPosts(Site.Empty.WithSource("Post.cs", Code(members)), posts);
 
-    /// <summary>A site of whatever code, which finds the usual namespaces imported.</summary>
+    /// <summary>A site with any code, which can use the usual namespaces.</summary>
     public static Site OfCode(string code, params string[] posts) => WithPosts(Site.Empty.WithSource("Post.cs", Head + code), posts);
 
     public static string Code(string members) =>

@@ -5,7 +5,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Declared;
 
-/// <summary>A declared type as a whole: what is added to it, how libraries see it, and what an edit of it costs.</summary>
+/// <summary>A declared type as a whole: the members that are added, how libraries see it, and which stages run after an edit.</summary>
 public class DeclaredTypeTests
 {
     private const string Members = """

@@ -4,7 +4,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Declared;
 
-/// <summary>Values of declared properties, as they are in the loaded assembly.</summary>
+/// <summary>Values of declared properties in the loaded assembly.</summary>
 public class DeclaredValueTests
 {
     [Theory]

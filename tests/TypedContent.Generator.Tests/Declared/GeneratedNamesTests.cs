@@ -5,7 +5,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Declared;
 
-/// <summary>Names that generated types would share are findings, and cost no other collection anything.</summary>
+/// <summary>Clashes between the names of generated types are reported, and do not affect other collections.</summary>
 public class GeneratedNamesTests
 {
     private const string Article = "---\ntitle: T\n---\nText.\n";

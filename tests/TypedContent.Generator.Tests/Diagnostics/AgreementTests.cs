@@ -12,7 +12,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Diagnostics;
 
-/// <summary>What is written down in several places says the same in all of them.</summary>
+/// <summary>Facts that are written down in several places must agree.</summary>
 public partial class AgreementTests
 {
     private static readonly string[] s_buildFiles = ["TypedContent.props", "TypedContent.targets"];
@@ -145,11 +145,11 @@ public partial class AgreementTests
         var names = package.SelectMany(text => PropertyOrItem().Matches(text)).Select(match => match.Groups["name"].Value).Distinct();
         var listed = Name().Matches(Repository.Read("samples", "Docs", "articles", "build-properties.md")).Select(name => name.Groups[1].Value).ToHashSet();
 
-        // Where the tasks are is the package's own affair.
+        // The location of the tasks is internal to the package.
         Assert.DoesNotContain(names, name => !listed.Contains(name) && name != "TypedContentTasksAssembly");
     }
 
-    /// <summary>What the settings ask for, but the root namespace, which stands in where the package's targets do not run.</summary>
+    /// <summary>The properties that the settings read, except the root namespace, which is only used if the package's targets do not run.</summary>
     private static IEnumerable<string> PropertiesRead()
     {
         var options = new RecordingOptions();

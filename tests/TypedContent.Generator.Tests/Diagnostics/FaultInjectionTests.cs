@@ -11,14 +11,14 @@ using TypedContent.Generator.Tests.Running;
 namespace TypedContent.Generator.Tests.Diagnostics;
 
 /// <summary>
-/// A fault is injected into every stage, one by one, wherever it works on the article <c>b.md</c>, the collection Posts, or the
-/// project as a whole. It is TC0001, and the other articles come out.
+/// Injects an exception into every stage, one at a time, when it works on the article <c>b.md</c>, the collection Posts, or the project as a whole. The result
+/// must be TC0001, and the other articles must be generated.
 /// </summary>
 public class FaultInjectionTests
 {
     private static readonly Site s_site = SiteOf("[To a](../articles/a.md), [nowhere](c.md)");
 
-    // Where an article needs a file of its own, where buckets hold them, and where a pack that is older than the articles does.
+    // Sites in which an article has a generated file of its own, is in a bucket, or is newer than the content pack.
     private static readonly Dictionary<string, Site> s_sites = new()
     {
         ["code"] = s_site,
@@ -40,7 +40,7 @@ public class FaultInjectionTests
         var isReached = false;
         foreach (var (name, site) in s_sites)
         {
-            // It compiles 300 articles, and only for the stages that no other site reaches.
+            // Skipped if already reached: it compiles 300 articles, and is only for stages that no other site reaches.
             if (isReached && name == "many")
             {
                 continue;

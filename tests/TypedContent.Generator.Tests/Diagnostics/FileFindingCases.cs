@@ -5,7 +5,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Diagnostics;
 
-/// <summary>For each finding about one file: the file, and what a build says of it.</summary>
+/// <summary>For each finding about a single file, an example file and the expected output.</summary>
 internal static class FileFindingCases
 {
     private const string Title = "---\ntitle: T\n---\n";

@@ -11,7 +11,7 @@ namespace TypedContent.Generator.Tests.Diagnostics;
 
 public class FileFindingTests
 {
-    // Of the project as a whole, or between files: they have tests of their own.
+    // Findings about the project as a whole or across files have their own tests.
     private static readonly string[] s_elsewhere =
     [
         FindingIds.InternalError, FindingIds.LanguageVersion, FindingIds.TypeExists, FindingIds.InvalidOption, FindingIds.InvalidCollectionName,
@@ -31,22 +31,13 @@ public class FileFindingTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_finding_is_reported_at_its_range_in_the_article_file(string id)
+    public void A_finding_is_reported_at_its_range_in_the_article_file_and_stops_no_other_article(string id)
     {
         var (file, finding) = FileFindingCases.All[id];
 
-        Assert.Equal(finding, Assert.Single(GeneratorRunner.Run(Site.Empty.With(file)).Findings));
-    }
-
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void A_finding_stops_no_other_article(string id)
-    {
-        var (file, _) = FileFindingCases.All[id];
-
         var run = GeneratorRunner.Run(Site.Of(("good.md", "---\ntitle: Good\n---\nText.\n")).With(file));
 
-        Assert.Single(run.Findings);
+        Assert.Equal(finding, Assert.Single(run.Findings));
         Assert.Equal("<p>Text.</p>", run.Load().Entry("Articles.Good").Html.Trim());
     }
 

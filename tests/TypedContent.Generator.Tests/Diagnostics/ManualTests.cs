@@ -3,12 +3,12 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Diagnostics;
 
-/// <summary>What the manual's page of a diagnostic shows is what a build prints for the articles that it shows.</summary>
+/// <summary>The output shown on a diagnostic's manual page must be what a build prints for the articles on that page.</summary>
 public partial class ManualTests
 {
     private const string Pages = "samples/Docs/articles/diagnostics";
 
-    // Examples of a project file or of C#, of a file that no text can show, and of articles too large to be shown.
+    // Pages whose examples are project files, C# code, files that text cannot show, or articles too large to show.
     private static readonly string[] s_declared =
         ["TC0010", "TC0011", "TC0012", "TC0013", "TC0014", "TC0015", "TC0016", "TC0017", "TC1014", "TC1015", "TC1016", "TC1017", "TC3020", "TC3021"];
 
@@ -36,7 +36,7 @@ public partial class ManualTests
             Fix(site, after) is { } corrected ? GeneratorRunner.Run(corrected).Findings : [], finding => finding.Contains(id, StringComparison.Ordinal));
     }
 
-    /// <summary>The page's example, and how it is fixed.</summary>
+    /// <summary>Splits the page into the example and the fix.</summary>
     private static (string Before, string After) Split(string id)
     {
         var page = Repository.Read(Pages, id + ".md").ReplaceLineEndings("\n");
@@ -48,7 +48,7 @@ public partial class ManualTests
     private static Site ArticlesOf(string section) => ArticleBlock().Matches(section)
         .Aggregate(Site.Empty, (site, block) => site.With(block.Groups["path"].Value, block.Groups["text"].Value));
 
-    /// <summary>The example with the files that the page puts in their place; null where it shows none.</summary>
+    /// <summary>The example with its files replaced by those in the fix; null if the fix shows none.</summary>
     private static Site? Fix(Site site, string section)
     {
         var corrected = ArticleBlock().Matches(section).DistinctBy(block => block.Groups["path"].Value).ToArray();

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TypedContent.Generator.Tests.Diagnostics;
 
-/// <summary>Holds nothing, and remembers what it was asked for.</summary>
+/// <summary>Empty options that record the keys they are asked for.</summary>
 internal sealed class RecordingOptions : AnalyzerConfigOptions
 {
     public List<string> Asked { get; } = [];

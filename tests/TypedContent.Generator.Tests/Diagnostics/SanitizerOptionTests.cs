@@ -3,7 +3,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Diagnostics;
 
-/// <summary>What a project may say about the sanitizer: its policy, its extensions, how loud it is.</summary>
+/// <summary>The project's settings for the sanitizer: policy, extensions, and severity.</summary>
 public class SanitizerOptionTests
 {
     private static readonly Site s_form = Site.Of(("a.md", "---\ntitle: A\n---\n<form><img src=\"a.png\" alt=\"\"></form>\n"));
@@ -141,7 +141,7 @@ public class SanitizerOptionTests
         Assert.Equal("articles/a.html" + finding, Assert.Single(run.Findings));
     }
 
-    // The package's targets make the same of the same names: a package test has the same table.
+    // The package's targets must derive the same names; a package test has the same table.
     [Theory]
     [InlineData("Posts", "Post")]
     [InlineData("Stories", "Story")]

@@ -5,7 +5,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Diagnostics;
 
-/// <summary><c>dotnet watch</c> holds an update back only for an error of the C# compiler.</summary>
+/// <summary><c>dotnet watch</c> holds back an update only if there is an error in C# code.</summary>
 public class WatchedFindingTests
 {
     private static readonly Site s_watched = Site.Of(("good.md", "---\ntitle: Good\n---\nText.\n")).Packed().With(new SiteFile(

@@ -8,7 +8,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Emission;
 
-/// <summary>The one list of an entry's members says what the runtime library and generated code have.</summary>
+/// <summary>The list of an entry's members must match the runtime library and the generated code.</summary>
 public class EntryMembersTests
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly;

@@ -4,7 +4,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Files;
 
-/// <summary>Files beside articles: their addresses, what names them, and what is said of what names none.</summary>
+/// <summary>Files next to articles: their addresses, what refers to them, and the findings for references to missing files.</summary>
 public class FileTests
 {
     private static readonly Site s_site = Site.Of(

@@ -2,7 +2,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Files;
 
-/// <summary>Which of the files that a glob finds are articles.</summary>
+/// <summary>Which of the files matched by a glob are articles.</summary>
 public class LeftOutTests
 {
     private const string Text = "---\ntitle: T\n---\nText.\n";

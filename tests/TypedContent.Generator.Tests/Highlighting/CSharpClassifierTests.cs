@@ -5,7 +5,7 @@ using TypedContent.Generator.Highlighting;
 
 namespace TypedContent.Generator.Tests.Highlighting;
 
-/// <summary>C# in code blocks, as the compiler's own lexer and parser read it: what is marked is written as <c>⟨kind text⟩</c>.</summary>
+/// <summary>C# in code blocks, classified by the compiler's own lexer and parser. Marks are written as <c>⟨kind text⟩</c>.</summary>
 public class CSharpClassifierTests
 {
     private static readonly CodeHighlighter s_highlighter = new(CSharpClassifier.Instance);

@@ -6,7 +6,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Highlighting;
 
-/// <summary>The style sheet of code blocks: everybody can read what it colors (WCAG 2.2, 1.4.3, level AA), light and dark.</summary>
+/// <summary>The style sheet of code blocks has enough contrast to be readable, light and dark (WCAG 2.2, 1.4.3, level AA).</summary>
 public partial class CodeColorTests
 {
     private const double Least = 4.5;

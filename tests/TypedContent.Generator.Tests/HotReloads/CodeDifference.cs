@@ -5,9 +5,9 @@ using Microsoft.CodeAnalysis.Emit;
 
 namespace TypedContent.Generator.Tests.HotReloads;
 
-/// <summary>In what two compilations of a project differ, as an editor tells the compiler before a hot reload.</summary>
-/// <param name="Updated">The methods whose bodies differ.</param>
-/// <param name="Others">Whatever else differs: members that are new or gone, and constants. No hot reload of ours may contain any of it.</param>
+/// <summary>The difference between two compilations of a project, in the form that an editor passes to the compiler for a hot reload.</summary>
+/// <param name="Updated">The methods with different bodies.</param>
+/// <param name="Others">Any other difference: added or removed members, and changed constants. A hot reload must not contain any of these.</param>
 internal sealed record CodeDifference(IReadOnlyList<SemanticEdit> Updated, IReadOnlyList<string> Others)
 {
     public static CodeDifference Between(CSharpCompilation before, CSharpCompilation after)
@@ -59,7 +59,7 @@ internal sealed record CodeDifference(IReadOnlyList<SemanticEdit> Updated, IRead
         return members;
     }
 
-    /// <summary>What the symbol itself says, without its members and comments.</summary>
+    /// <summary>The text of the symbol itself, without its members and comments.</summary>
     private static string TextOf(ISymbol symbol) => string.Join("\n", symbol.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax() switch
     {
         TypeDeclarationSyntax type when symbol is IMethodSymbol => $"{type.ParameterList} {type.BaseList}",

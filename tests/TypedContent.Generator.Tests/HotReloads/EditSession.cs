@@ -10,8 +10,8 @@ using TypedContent.Generator.Tests.Running;
 namespace TypedContent.Generator.Tests.HotReloads;
 
 /// <summary>
-/// A program under <c>dotnet watch</c>, without the watch: it was built, its project is compiled again after each edit by the index of that build, and the
-/// difference is emitted as a hot reload. Where the process may be given one, the program runs and gets it.
+/// Simulates <c>dotnet watch</c>. The program is built; after each edit the project is compiled again with the index of that build, and the difference is
+/// emitted as a hot reload. If the process supports updates, the program runs and receives them.
 /// </summary>
 internal sealed class EditSession
 {
@@ -25,25 +25,28 @@ internal sealed class EditSession
 
     public EditSession(Site site) => (_baseline, _compilation, _driver, _index, _site) = Start(site);
 
-    /// <summary>How often the program was started again.</summary>
+    /// <summary>The number of restarts.</summary>
     public int Restarts { get; private set; }
 
-    /// <summary>How many hot reloads there were.</summary>
+    /// <summary>The number of hot reloads.</summary>
     public int Reloads { get; private set; }
 
-    /// <summary>The generated file with what has changed since the build.</summary>
+    /// <summary>The generated file that contains the changes since the build.</summary>
     public string Patch => _compilation.SyntaxTrees.Single(tree => tree.FilePath.EndsWith("Articles.Patch.g.cs", StringComparison.Ordinal)).ToString();
 
-    /// <summary>Saves an edit: the program gets it, or is built and started again where its members change.</summary>
+    /// <summary>The generated code of articles with components.</summary>
+    public string Code => string.Concat(_compilation.SyntaxTrees.Where(tree => tree.FilePath.Contains(".Components.", StringComparison.Ordinal)));
+
+    /// <summary>Saves an edit. The program is updated, or rebuilt and restarted if its members change.</summary>
     /// <param name="change">The edit.</param>
-    /// <param name="isForgetful">Whether the editor forgets all that it knows before, as it does when the project is loaded again.</param>
+    /// <param name="isForgetful">Whether the editor loses its state before the edit, as when it reloads the project.</param>
     public void Save(Func<Site, Site> change, bool isForgetful = false)
     {
         var before = isForgetful ? GeneratorRunner.Compile(_site.Packed().With(_index), GeneratorRunner.CreateDriver()) : (Compilation: _compilation, Driver: _driver);
         _site = change(_site);
         var after = GeneratorRunner.Compile(_site.Packed().With(_index), isForgetful ? GeneratorRunner.CreateDriver() : before.Driver);
         var difference = CodeDifference.Between(before.Compilation, after.Compilation);
-        if (difference.Others.Any(other => other.EndsWith(".Shape", StringComparison.Ordinal)))
+        if (difference.Others.Any(other => other.EndsWith(".Shape", StringComparison.Ordinal) || other.Contains(":Sample.Widgets.", StringComparison.Ordinal)))
         {
             Restarts++;
             (_baseline, _compilation, _driver, _index, _) = Start(_site);
@@ -57,9 +60,10 @@ internal sealed class EditSession
 
         if (_program is not null)
         {
-            // What runs now says the same as a program that was built of these articles.
+            // The running program must say the same as one built from these articles.
             var built = LoadedSite.Of(EmittedProject.Of(GeneratorRunner.Compile(_site, GeneratorRunner.CreateDriver()).Compilation, pack: null));
             Assert.Equal(built.Collections.Select(ContentDump.Of), _program.Collections.Select(ContentDump.Of));
+            Assert.Equal(built.Collections.Select(RenderedBodies.Of), _program.Collections.Select(RenderedBodies.Of));
         }
     }
 
@@ -95,7 +99,7 @@ internal sealed class EditSession
             Assert.NotEmpty(_program.Collections.Select(ContentDump.Of));
         }
 
-        // What the editor takes for what runs is not what was built: it compiles the project once more, by the index.
+        // The editor does not use the built assembly as its baseline: it compiles the project again, with the index.
         var (compilation, driver) = GeneratorRunner.Compile(site.Packed().With(index), GeneratorRunner.CreateDriver());
         var baseline = EmitBaseline.CreateInitialBaseline(
             compilation, ModuleMetadata.CreateFromImage(assembly), static _ => default, static _ => default, hasPortableDebugInformation: true);
@@ -109,6 +113,6 @@ internal sealed class EditSession
         var (compilation, _) = GeneratorRunner.Compile(site.Packed().WithEncodedProperty("TypedContentPackFile", path), GeneratorRunner.CreateDriver());
         var assembly = EmittedProject.Of(compilation, File.ReadAllBytes(path)).Assembly;
         Assert.NotEmpty(assembly);
-        return (assembly, new SiteFile(Site.Folder + "obj/TypedContent.pack.index", null, File.ReadAllBytes(path + ".next")));
+        return (assembly, new SiteFile(Site.Folder + "obj/Sample.watch.TypedContent.pack.index", null, File.ReadAllBytes(path + ".next")));
     }
 }

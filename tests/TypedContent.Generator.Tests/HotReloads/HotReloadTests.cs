@@ -5,7 +5,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.HotReloads;
 
-/// <summary>Sessions of edits: what a program is given is bodies of methods that it has, or it is started again.</summary>
+/// <summary>Editing sessions: an update contains only bodies of existing methods; otherwise the program restarts.</summary>
 public class HotReloadTests
 {
     private static readonly Site s_site = Site
@@ -16,7 +16,7 @@ public class HotReloadTests
         .WithMember("Posts", "p.md", "---\ntitle: P\n---\nP.\n")
         .WithProperty("TypedContentCollections", "Articles/Article,Posts/Post");
 
-    /// <summary>Each is done to the site as it is above; what is wanted is whether the program goes on.</summary>
+    /// <summary>Each edit is applied to the site above. The value says whether the program must keep running.</summary>
     public static TheoryData<string, bool> Edits => new()
     {
         { "a body", true },
@@ -73,7 +73,7 @@ public class HotReloadTests
 
         Assert.Equal((7, 3), (session.Reloads, session.Restarts));
 
-        // As after a build in another terminal, which has the editor load the project again.
+        // Forgetful: as after a build in another terminal, which makes the editor reload the project.
         void Save(Func<Site, Site> change) => session.Save(change, isForgetful);
     }
 
@@ -92,7 +92,7 @@ public class HotReloadTests
         Assert.Equal((50, 0), (session.Reloads, session.Restarts));
     }
 
-    /// <summary>The runtime takes updates only where the process was started for that: the tests above once more, in one that was.</summary>
+    /// <summary>The runtime accepts updates only in a process started for them, so the tests above run once more in such a process.</summary>
     [Fact]
     public void A_program_that_runs_is_given_all_of_these_and_says_what_a_new_one_would()
     {

@@ -3,7 +3,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Incremental;
 
-/// <summary>Files that give keys to the articles below their folders.</summary>
+/// <summary>Files that set keys for the articles below their folders.</summary>
 public class DefaultsTests
 {
     private static readonly Site s_site = Site.Of(

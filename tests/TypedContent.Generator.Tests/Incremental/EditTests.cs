@@ -93,7 +93,7 @@ public class EditTests
 
         var edited = run.Then(site => site.WithSource("Program.cs", "class C { int _x; int M() => _x; }").WithSource("Other.cs", "partial class D { }"));
 
-        // These two look at the code, and find the same.
+        // These two stages read the code, so they run, but their results are the same.
         Assert.All(StageNames.All.Except([StageNames.Clashes, StageNames.Symbols]), stage => Assert.Equal(0, edited.Executions(stage)));
         Assert.Equal(0, edited.Changes(StageNames.Clashes));
         Assert.Equal(0, edited.Changes(StageNames.Symbols));

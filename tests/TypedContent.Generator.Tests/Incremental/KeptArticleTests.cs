@@ -5,7 +5,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Incremental;
 
-/// <summary>What a build keeps for the next one, which is another process.</summary>
+/// <summary>What a build saves for the next one, which is another process.</summary>
 public sealed class KeptArticleTests : IDisposable
 {
     private static readonly Site s_articles = Site.Of(
@@ -144,7 +144,7 @@ public sealed class KeptArticleTests : IDisposable
         Assert.False(File.Exists(Pack + ".memo"));
     }
 
-    /// <summary>A build in a process of its own, as far as anything is remembered.</summary>
+    /// <summary>Runs a build with nothing cached in memory, as in a new process.</summary>
     private static (GeneratorRun Run, int Compiled) Build(Site site)
     {
         var counter = new CompilationCounter();

@@ -4,7 +4,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Incremental;
 
-/// <summary>An article depends on others by its links, and only as far as they change what its links lead to.</summary>
+/// <summary>An article depends on the articles it links to, but only on what its links need.</summary>
 public class LinkEditTests
 {
     private static readonly Site s_site = Site.Of(

@@ -4,7 +4,7 @@ using TypedContent.Generator.Flow;
 
 namespace TypedContent.Generator.Tests.Incremental;
 
-/// <summary>What is done for each of many is done again only for those that changed, by however many threads.</summary>
+/// <summary>Work done per item is repeated only for changed items, on any number of threads.</summary>
 public class ListMemoTests
 {
     private const int Count = 300;
@@ -180,7 +180,7 @@ public class ListMemoTests
         return memo.For(rows, shared, CancellationToken.None);
     }
 
-    // By reference, as files are.
+    // Compared by reference, as files are.
     private sealed class Row(int number)
     {
         public int Number => number;

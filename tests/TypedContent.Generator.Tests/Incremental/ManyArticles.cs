@@ -3,7 +3,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Incremental;
 
-/// <summary>Sites of many articles.</summary>
+/// <summary>Sites with many articles.</summary>
 internal static class ManyArticles
 {
     public static Site Site(int count) => Enumerable.Range(0, count)

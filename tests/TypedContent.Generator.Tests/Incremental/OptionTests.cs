@@ -17,7 +17,7 @@ public class OptionTests
         var changed = GeneratorRunner.Run(s_site).Then(site => site.WithProperty("TypedContentTimeZone", "+08:00"));
 
         Assert.Equal(3, changed.CompiledArticles);
-        // The catalog too: it says from when on an article is shown.
+        // The catalog changes too, because it contains the time from which an article is visible.
         Assert.Equal(["Articles.Catalog.g.cs", "Articles.Local.Article.g.cs"], changed.WrittenFiles);
         Assert.Equal(TimeSpan.FromHours(8), ((IContentEntry)changed.Load().Entry("Articles.Local")).Date!.Value.Offset);
     }

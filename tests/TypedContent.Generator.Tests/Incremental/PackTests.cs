@@ -3,7 +3,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Incremental;
 
-/// <summary>A project whose bodies and values go into a content pack.</summary>
+/// <summary>Projects whose bodies and values are stored in a content pack.</summary>
 public class PackTests
 {
     private const string First = "---\ntitle: First\ndate: 2024-03-02\ntags: [old]\n---\nThe first.\n";
@@ -155,7 +155,7 @@ public class PackTests
         }
     }
 
-    /// <summary>A pack holds the text as what of it stands in the body: loading compares it with the text in C#.</summary>
+    /// <summary>A pack stores the text as a delta against the body. Loading the site compares it with the text in C#.</summary>
     [Theory]
     [InlineData("")]
     [InlineData("a")]

@@ -3,7 +3,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Incremental;
 
-/// <summary>Members that a build writes only where the project's code names them.</summary>
+/// <summary>Members that a build generates only if the project's code uses them.</summary>
 public sealed partial class UsedMemberTests : IDisposable
 {
     private const string Usage = "public static class Usage { public static string Title => Sample.Articles.Kettle.Title; }";

@@ -5,7 +5,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Languages;
 
-/// <summary>Articles in several languages, as who uses them sees them. That C# and content pack say the same is checked with each load.</summary>
+/// <summary>Articles in several languages, through the public API. Each load also checks that C# and content pack agree.</summary>
 public class LanguageTests
 {
     private static readonly Site s_blog = Site.Of(
@@ -101,7 +101,7 @@ public class LanguageTests
     [InlineData("fr", "post.zh.md post.en.md", "post.en.md")]
     public void A_look_up_by_slug_finds_the_default_language_else_none_else_the_first_by_tag(string? language, string paths, string found)
     {
-        // The later in this list, the newer: order by date must not matter.
+        // Articles later in the list are newer, because the order by date must not matter.
         var site = Site.Of([.. paths.Split(' ').Select((path, day) => (path, $"---\ntitle: T\ndate: 2024-01-0{day + 1}\n---\n"))]);
         site = language is null ? site : site.WithProperty("TypedContentLanguage", language);
 
@@ -156,7 +156,7 @@ public class LanguageTests
         Assert.Equal("Other", Title(loaded.Entry("Articles.Post"), "Older"));
         Assert.Equal(["English"], Titles(((IContentEntry)loaded.Entry("Articles.Post")).Translations));
 
-        // What the renderer says itself is in that language too.
+        // The renderer's own texts are in that language too.
         Assert.Contains("注意", loaded.Entry("Articles.Post").Html, StringComparison.Ordinal);
     }
 
@@ -201,11 +201,11 @@ public class LanguageTests
         Assert.Empty(collection.PublishedAt(before).InLanguage("zh").All);
         Assert.Equal(["en"], collection.PublishedAt(before).Languages);
 
-        // A list of a view asks the clock too.
+        // A list in a language view depends on the time, too.
         Assert.Empty((IEnumerable<IContentEntry>)((dynamic)collection).InLanguage("zh").All.PublishedAt(before));
         Assert.Equal(["甲"], Titles((IEnumerable<IContentEntry>)((dynamic)collection).InLanguage("zh").All.PublishedAt(after)));
 
-        // What an entry of the view leads to is what the view shows, and so it is in a language of the view.
+        // Everything that an entry of a view leads to must be visible in the view, and so must its translations.
         Assert.Empty(Assert.Single(collection.PublishedAt(before).All).Translations);
         Assert.Empty(Assert.Single(collection.PublishedAt(before).InLanguage("en").All).Translations);
         Assert.Equal(["甲"], Titles(collection.PublishedAt(after).InLanguage("en").All[0].Translations));

@@ -6,13 +6,13 @@ using TypedContent.Generator.Flow;
 namespace TypedContent.Generator.Tests.Layers;
 
 /// <summary>
-/// Reads from a compiled assembly which of its namespaces use which: every type in signatures, bodies, fields, attributes and type
-/// arguments. Constants leave no trace in an assembly; <see cref="SourceUses"/> sees these.
+/// Reads from a compiled assembly which of its namespaces use which others: through types in signatures, bodies, fields, attributes, and type arguments.
+/// Constants leave no trace in an assembly; <see cref="SourceUses"/> finds them.
 /// </summary>
 internal static class AssemblyUses
 {
     /// <param name="image">The assembly.</param>
-    /// <param name="root">The namespace that all of its own begin with.</param>
+    /// <param name="root">The common prefix of all its namespaces.</param>
     public static IReadOnlyList<NamespaceUse> Read(Stream image, string root)
     {
         using var assembly = AssemblyDefinition.ReadAssembly(image);
@@ -91,7 +91,7 @@ internal static class AssemblyUses
         _ => [],
     });
 
-    /// <summary>The types that a reference is made of: of <c>List&lt;A[]&gt;</c> the list and A.</summary>
+    /// <summary>The types that a reference consists of: for <c>List&lt;A[]&gt;</c>, the list and A.</summary>
     private static IEnumerable<TypeReference> Types(TypeReference? type) => type switch
     {
         null or GenericParameter => [],
@@ -110,7 +110,7 @@ internal static class AssemblyUses
         return name == root ? "" : name.StartsWith(root + ".", StringComparison.Ordinal) ? name[(root.Length + 1)..] : null;
     }
 
-    /// <summary>A member as it is written: what the compiler makes of lambdas and iterators counts as their outermost type's.</summary>
+    /// <summary>The name of a member in source code. Code generated for lambdas and iterators is attributed to the outermost type.</summary>
     private static string Readable(TypeDefinition type, string member)
     {
         var isOfCompiler = member.Contains('<', StringComparison.Ordinal) || type.Name.Contains('<', StringComparison.Ordinal);

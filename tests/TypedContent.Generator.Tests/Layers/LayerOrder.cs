@@ -1,37 +1,37 @@
 namespace TypedContent.Generator.Tests.Layers;
 
-/// <summary>The namespaces of one assembly, in the order in which they may use each other: each only those before it.</summary>
-/// <param name="Root">The namespace that all begin with, which is the assembly's name too. It comes last.</param>
+/// <summary>The namespaces of an assembly in layer order: each may use only those before it.</summary>
+/// <param name="Root">The common prefix of the namespaces, which is also the name of the assembly. The root namespace is the last layer.</param>
 /// <param name="Layers">The namespaces without the root.</param>
 internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
 {
-    /// <summary>What is still allowed against the order. It must become empty; an entry that is not needed any more fails a test.</summary>
+    /// <summary>The violations that are still allowed. The list should become empty; an entry that is no longer needed fails a test.</summary>
     public IReadOnlyList<(string From, string To)> Exceptions { get; init; } = [];
 
     public static LayerOrder Compiler { get; } = new("TypedContent.Compiler",
     [
-        // What knows nothing of articles.
+        // Independent of articles.
         "Text",
         "Findings",
         "Includes",
         "Packing",
         "Naming",
 
-        // Front matter: what values are, then its syntaxes.
+        // Front matter: values first, then the syntaxes.
         "FrontMatter.Values",
         "FrontMatter.Fences",
         "FrontMatter.Json",
         "FrontMatter.Yaml",
         "FrontMatter.Toml",
 
-        // What certain keys mean, and the core set that is made of them.
+        // The meaning of keys, and the core set.
         "Addresses",
         "Taxonomies",
         "FrontMatter",
         "Entries",
         "Data",
 
-        // The body: what is published of it, what may stay in it, and how it is compiled.
+        // The body: its published form, the sanitizer, and the compilation.
         "Content",
         "Sanitizing.Policy",
         "Sanitizing.Urls",
@@ -51,6 +51,7 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
         "Body.Markdown.Mdx",
         "Body.Markdown.Components",
         "Body.Markdown",
+        "Body.Parts",
         "Body.Excerpts",
         "Body.Highlighting.Lexing",
         "Body.Highlighting.Languages",
@@ -61,7 +62,7 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
         "Declared",
         "Schema",
 
-        // One article, and what all of them tell.
+        // One article, then all articles together.
         "Articles",
         "Storage",
         "Permalinks",
@@ -74,13 +75,13 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
 
     public static LayerOrder Generator { get; } = new("TypedContent.Generator",
     [
-        // What flows, and what is said where it fails.
+        // The data that flows through the pipeline, and diagnostics.
         "Diagnostics",
         "Highlighting",
         "Flow",
         "Model",
 
-        // What the project says and brings.
+        // The project's settings and input.
         "Settings",
         "Storage",
         "Sources",
@@ -88,7 +89,7 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
         "Samples",
         "Declaring",
 
-        // What comes out.
+        // The output.
         "Analysis",
         "Reporting",
         "Emission",
@@ -96,11 +97,11 @@ internal sealed record LayerOrder(string Root, IReadOnlyList<string> Layers)
         "Stages",
     ]);
 
-    /// <summary>What is used against the order.</summary>
+    /// <summary>The uses that violate the order.</summary>
     public IEnumerable<NamespaceUse> FindViolations(IEnumerable<NamespaceUse> uses) =>
         uses.Where(use => IsAgainst(use) && !Exceptions.Contains((use.From, use.To)));
 
-    /// <summary>The exceptions that nothing needs.</summary>
+    /// <summary>The exceptions that are no longer needed.</summary>
     public IEnumerable<(string From, string To)> FindNeedless(IEnumerable<NamespaceUse> uses) =>
         Exceptions.Except(uses.Where(IsAgainst).Select(use => (use.From, use.To)));
 

@@ -48,7 +48,7 @@ public sealed class LayerTests
     [MemberData(nameof(Assemblies))]
     public void No_exception_is_left_that_nothing_needs(string assembly) => Assert.Empty(s_orders[assembly].FindNeedless(UsesOf(assembly)));
 
-    // Not compared with an empty text: xunit would cut the message short.
+    // Not an equality assertion with an empty text, because xunit would truncate the message.
     private static void AssertNone(IEnumerable<string> faults)
     {
         var message = string.Join("\n", faults);

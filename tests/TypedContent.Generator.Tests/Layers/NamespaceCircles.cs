@@ -5,7 +5,8 @@ namespace TypedContent.Generator.Tests.Layers;
 /// <summary>Finds namespaces that use each other, directly or through others.</summary>
 internal static class NamespaceCircles
 {
-    /// <returns>The shortest circle through each use that is part of one, each circle once: its namespaces, the first one last again.</returns>
+    /// <returns>The shortest circle through each use that is part of one, without duplicates. Each lists its namespaces, with the first repeated at the
+    /// end.</returns>
     public static IReadOnlyList<IReadOnlyList<string>> Find(IReadOnlyCollection<NamespaceUse> uses)
     {
         var next = uses.ToLookup(use => use.From, use => use.To);
@@ -23,11 +24,11 @@ internal static class NamespaceCircles
         return [.. circles.Values];
     }
 
-    /// <summary>A circle with every use that is part of it.</summary>
+    /// <summary>Describes a circle with every use that is part of it.</summary>
     public static string Describe(IReadOnlyList<string> circle, IReadOnlyCollection<NamespaceUse> uses) =>
         string.Join(" -> ", circle.Select(NameOf)) + string.Concat(circle.Zip(circle.Skip(1)).Select(step => Describe(step.First, step.Second, uses)));
 
-    /// <summary>What one namespace uses of another.</summary>
+    /// <summary>Describes what one namespace uses from another.</summary>
     public static string Describe(string from, string to, IEnumerable<NamespaceUse> uses)
     {
         var found = uses.Where(use => use.From == from && use.To == to).Select(use => use.ToString()).Order(StringComparer.Ordinal).ToArray();

@@ -4,7 +4,7 @@ using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Tests.Layers;
 
-/// <summary>What the test of layers sees: with code that breaks them.</summary>
+/// <summary>Tests of the layer check itself, with code that violates the layers.</summary>
 public sealed class NamespaceUseTests
 {
     [Fact]

@@ -3,19 +3,19 @@ using System.Text.RegularExpressions;
 namespace TypedContent.Generator.Tests.Layers;
 
 /// <summary>
-/// Reads from source files which namespaces they import. It finds what an assembly does not show: constants, whose values are copied, and
-/// types that only documentation names.
+/// Reads from source files which namespaces they import. This finds uses that an assembly does not show: constants, whose values are copied, and types that
+/// appear only in documentation.
 /// </summary>
 internal static partial class SourceUses
 {
     /// <param name="folder">The project's folder.</param>
-    /// <param name="root">The namespace that all of its own begin with.</param>
+    /// <param name="root">The common prefix of the project's namespaces.</param>
     public static IReadOnlyList<NamespaceUse> Read(string folder, string root) =>
         [.. Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).SelectMany(file => Of(Path.GetFileName(file), File.ReadAllText(file), root))];
 
     /// <param name="file">The file's name.</param>
     /// <param name="text">Its text.</param>
-    /// <param name="root">The namespace that all of the project's begin with.</param>
+    /// <param name="root">The common prefix of the project's namespaces.</param>
     public static IEnumerable<NamespaceUse> Of(string file, string text, string root)
     {
         if (Namespace().Match(text) is not { Success: true } declared || Within(declared.Groups[1].Value, root) is not { } from)
@@ -35,7 +35,7 @@ internal static partial class SourceUses
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Namespace();
 
-    // Of an alias and of 'using static' the last part is a type.
+    // In an alias or 'using static', the last part is a type.
     [GeneratedRegex(@"^using (?:(?<namespace>[\w.]+)|(?:static |\w+ = )(?<namespace>[\w.]+)\.\w+);", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Using();
 }

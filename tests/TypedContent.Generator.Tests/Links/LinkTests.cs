@@ -3,7 +3,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Links;
 
-/// <summary>Links between articles: what they lead to, and what is said of those that lead nowhere.</summary>
+/// <summary>Links between articles: where they lead, and the findings for broken ones.</summary>
 public class LinkTests
 {
     private static readonly Site s_site = Site.Of(
@@ -14,6 +14,29 @@ public class LinkTests
         ("hidden.md", "---\ntitle: Hidden\ndraft: true\n---\n## Inside\n"),
         ("odd.md", "---\ntitle: Odd\nurl: /100%/a b\n---\n"),
         ("新 文章.md", "---\ntitle: New\n---\n"));
+
+    private static readonly Site s_addresses = Site.Empty
+        .WithProperty("TypedContentCollections", "Articles/Article,Posts/Post")
+        .With("setup.md", "---\ntitle: Set up\naliases: [/old/setup, install]\n---\n## Install\n")
+        .With("tea.zh.md", "---\ntitle: 茶\n---\n")
+        .With("2024.md", "---\ntitle: 2024\n---\n")
+        .With("guides/first.md", "---\ntitle: First\n---\n")
+        .WithMember("Posts", "b.md", "---\ntitle: B\ndate: 2024-03-02\n---\n## There\n", "/posts/{year}/{month}/{slug}.html")
+        .WithMember("Posts", "c.md", "---\ntitle: C\ndate: 2023-03-02\n---\n", "/posts/{year}/{month}/{slug}.html")
+        .WithMember("Posts", "城市.md", "---\ntitle: D\n---\n", "/{slug}/");
+
+    private static readonly SiteOfRows s_links = Linking(nameof(A_link_to_an_article_gets_its_address));
+    private static readonly SiteOfRows s_others = Linking(nameof(What_may_be_served_by_something_else_is_left_alone));
+    private static readonly SiteOfRows s_dead = Linking(nameof(A_link_that_leads_nowhere_is_reported_with_what_was_most_likely_meant));
+    private static readonly SiteOfRows s_broken = Linking(nameof(A_broken_link_is_resolved_as_far_as_it_leads));
+    private static readonly SiteOfRows s_byAddress = Addressing(s_addresses, nameof(A_link_by_an_address_or_a_former_one_leads_to_the_article));
+    private static readonly SiteOfRows s_deadAddresses =
+        Addressing(s_addresses, nameof(An_address_that_only_an_article_would_have_and_none_has_is_reported));
+
+    private static readonly SiteOfRows s_otherAddresses =
+        Addressing(s_addresses.WithProperty("TypedContentTaxonomies", "/topics"), nameof(An_address_that_something_else_may_have_is_left_alone));
+
+    private static readonly SiteOfRows s_places = SiteOfRows.Of(s_site, typeof(LinkTests), nameof(The_place_is_the_address_itself), body => body);
 
     [Theory]
     [InlineData("setup.md", "/articles/setup")]
@@ -45,14 +68,11 @@ public class LinkTests
     [InlineData("/setup.md", "/articles/setup")]
     [InlineData("odd.md", "/100%25/a%20b")]
     [InlineData("%E6%96%B0%20%E6%96%87%E7%AB%A0.md", "/articles/新-文章")]
-    [InlineData("a.md#own", "/articles/a#own")]
-    public void A_link_to_an_article_gets_its_address(string written, string resolved)
-    {
-        var article = Run(written).Load().Entry("Articles.A");
+    public void A_link_to_an_article_gets_its_address(string written, string resolved) => AssertLeadsTo(resolved, s_links.EntryOf(written));
 
-        Assert.Equal((resolved, ContentLinkKind.Article), (article.Links[0].Url, article.Links[0].Kind));
-        Assert.Contains($"<a href=\"{resolved}\">", article.Html, StringComparison.Ordinal);
-    }
+    [Fact]
+    public void A_link_by_the_name_of_its_own_file_gets_the_articles_own_address() =>
+        AssertLeadsTo("/articles/a#own", GeneratorRunner.Run(With("a.md#own")).Load().Entry("Articles.A"));
 
     [Theory]
     [InlineData("[x](www.example.org/tea)", "https://www.example.org/tea")]
@@ -85,11 +105,10 @@ public class LinkTests
     [InlineData("#top", ContentLinkKind.Heading)]
     public void What_may_be_served_by_something_else_is_left_alone(string written, ContentLinkKind kind)
     {
-        var run = Run(written);
-        var link = run.Load().Entry("Articles.A").Links[0];
+        var link = s_others.EntryOf(written).Links[0];
 
         Assert.Equal((written, kind), (link.Url, link.Kind));
-        Assert.Empty(run.Findings);
+        Assert.Empty(s_others.FindingsOf(written));
     }
 
     [Theory]
@@ -107,22 +126,15 @@ public class LinkTests
     [InlineData(
         "/articles/setup#quite-another",
         "TC3011: the link '/articles/setup#quite-another' leads nowhere: nothing in 'articles/setup.md' has the id 'quite-another'. No id there is similar.")]
-    [InlineData("#onw", "TC3011: the link '#onw' leads nowhere: nothing in 'articles/a.md' has the id 'onw'. The nearest is '#own'.")]
     [InlineData("hidden.md", "TC3012: the link 'hidden.md' leads to a draft, 'articles/hidden.md', which is not part of the site")]
-    public void A_link_that_leads_nowhere_is_reported_with_what_was_most_likely_meant(string written, string finding)
-    {
-        Assert.EndsWith("warning " + finding, Assert.Single(Run(written).Findings), StringComparison.Ordinal);
-    }
+    public void A_link_that_leads_nowhere_is_reported_with_what_was_most_likely_meant(string written, string finding) =>
+        Assert.EndsWith("warning " + finding, Assert.Single(s_dead.FindingsOf(written)), StringComparison.Ordinal);
 
-    private static readonly Site s_addresses = Site.Empty
-        .WithProperty("TypedContentCollections", "Articles/Article,Posts/Post")
-        .With("setup.md", "---\ntitle: Set up\naliases: [/old/setup, install]\n---\n## Install\n")
-        .With("tea.zh.md", "---\ntitle: 茶\n---\n")
-        .With("2024.md", "---\ntitle: 2024\n---\n")
-        .With("guides/first.md", "---\ntitle: First\n---\n")
-        .WithMember("Posts", "b.md", "---\ntitle: B\ndate: 2024-03-02\n---\n## There\n", "/posts/{year}/{month}/{slug}.html")
-        .WithMember("Posts", "c.md", "---\ntitle: C\ndate: 2023-03-02\n---\n", "/posts/{year}/{month}/{slug}.html")
-        .WithMember("Posts", "城市.md", "---\ntitle: D\n---\n", "/{slug}/");
+    [Fact]
+    public void A_link_to_a_heading_that_the_article_itself_does_not_have_is_reported() => Assert.EndsWith(
+        "warning TC3011: the link '#onw' leads nowhere: nothing in 'articles/a.md' has the id 'onw'. The nearest is '#own'.",
+        Assert.Single(GeneratorRunner.Run(With("#onw")).Findings),
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("/posts/2024/03/b.html", "/posts/2024/03/b.html")]
@@ -138,12 +150,8 @@ public class LinkTests
     [InlineData("/articles/2024", "/articles/2024")]
     public void A_link_by_an_address_or_a_former_one_leads_to_the_article(string written, string resolved)
     {
-        var run = GeneratorRunner.Run(s_addresses.With("a.md", $"---\ntitle: A\n---\n[x]({written})\n"));
-        var site = run.Load();
-
-        Assert.Empty(run.Findings);
-        Assert.Equal((resolved, ContentLinkKind.Article), (site.Entry("Articles.A").Links[0].Url, site.Entry("Articles.A").Links[0].Kind));
-        Assert.Contains($"<a href=\"{resolved}\">", site.Entry("Articles.A").Html, StringComparison.Ordinal);
+        Assert.Empty(s_byAddress.FindingsOf(written));
+        AssertLeadsTo(resolved, s_byAddress.EntryOf(written));
     }
 
     [Fact]
@@ -165,7 +173,7 @@ public class LinkTests
     [InlineData("/posts/2024/03/%E5%9F%8E.html", "No article has a similar address")]
     public void An_address_that_only_an_article_would_have_and_none_has_is_reported(string written, string hint)
     {
-        var finding = Assert.Single(GeneratorRunner.Run(s_addresses.With("a.md", $"---\ntitle: A\n---\n[x]({written})\n")).Findings);
+        var finding = Assert.Single(s_deadAddresses.FindingsOf(written));
 
         Assert.EndsWith(
             $"warning TC3010: the link '{written}' leads to no article: no article has the address '{Uri.UnescapeDataString(written)}'. {hint}.",
@@ -200,10 +208,8 @@ public class LinkTests
     [InlineData("https://articles/setpu")]
     public void An_address_that_something_else_may_have_is_left_alone(string written)
     {
-        var run = GeneratorRunner.Run(s_addresses.With("a.md", $"---\ntitle: A\n---\n[x]({written})\n").WithProperty("TypedContentTaxonomies", "/topics"));
-
-        Assert.Empty(run.Findings);
-        Assert.Equal(written, run.Load().Entry("Articles.A").Links[0].Url);
+        Assert.Empty(s_otherAddresses.FindingsOf(written));
+        Assert.Equal(written, s_otherAddresses.EntryOf(written).Links[0].Url);
     }
 
     [Theory]
@@ -211,7 +217,7 @@ public class LinkTests
     [InlineData("hidden.md", "hidden.md")]
     [InlineData("setup.md#instal", "/articles/setup#instal")]
     public void A_broken_link_is_resolved_as_far_as_it_leads(string written, string resolved) =>
-        Assert.Equal(resolved, Run(written).Load().Entry("Articles.A").Links[0].Url);
+        Assert.Equal(resolved, s_broken.EntryOf(written).Links[0].Url);
 
     [Fact]
     public void With_drafts_taken_in_a_link_to_one_leads_there()
@@ -236,9 +242,7 @@ public class LinkTests
     [InlineData("[^1]\n\n[^1]: note [x](no.md)\n", "(6,16,6,21)")]
     public void The_place_is_the_address_itself(string body, string place)
     {
-        var finding = Assert.Single(GeneratorRunner.Run(s_site.With("a.md", "---\ntitle: A\n---\n" + body)).Findings);
-
-        Assert.StartsWith("articles/a.md" + place + ": warning TC3010", finding, StringComparison.Ordinal);
+        Assert.StartsWith(place + ": warning TC3010", Assert.Single(s_places.FindingsOf(body)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -295,7 +299,17 @@ public class LinkTests
         Assert.Equal([ContentImageKind.Site, ContentImageKind.Embedded, ContentImageKind.External], article.Images.Select(image => image.Kind));
     }
 
-    private static Site With(string address) => s_site.With("a.md", $"---\ntitle: A\n---\n<a href=\"{address}\">x</a>\n\n## Own\n");
+    private static Site With(string address) => s_site.With("a.md", "---\ntitle: A\n---\n" + BodyWith(address));
 
-    private static GeneratorRun Run(string address) => GeneratorRunner.Run(With(address));
+    private static string BodyWith(string address) => $"<a href=\"{address}\">x</a>\n\n## Own\n";
+
+    private static void AssertLeadsTo(string address, ContentEntry article)
+    {
+        Assert.Equal((address, ContentLinkKind.Article), (article.Links[0].Url, article.Links[0].Kind));
+        Assert.Contains($"<a href=\"{address}\">", article.Html, StringComparison.Ordinal);
+    }
+
+    private static SiteOfRows Linking(string theory) => SiteOfRows.Of(s_site, typeof(LinkTests), theory, BodyWith);
+
+    private static SiteOfRows Addressing(Site site, string theory) => SiteOfRows.Of(site, typeof(LinkTests), theory, address => $"[x]({address})\n");
 }

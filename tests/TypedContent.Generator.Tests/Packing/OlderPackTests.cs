@@ -5,12 +5,12 @@ using TypedContent.Packing;
 namespace TypedContent.Generator.Tests.Packing;
 
 /// <summary>
-/// Assemblies with content outlive the version that compiled them: a program cannot build somebody else's content package again. Each format has one in the
-/// folder Compiled, made by the version that introduced it.
+/// Assemblies with content outlive the version that compiled them, because a program cannot rebuild another author's content package. The folder Compiled has
+/// one assembly for each format, made by the version that introduced the format.
 /// </summary>
 public class OlderPackTests
 {
-    // To be set once for a new format, to make its assembly.
+    // Set the variable once to create the assembly of a new format.
     private static readonly bool s_isMade = Environment.GetEnvironmentVariable("TYPEDCONTENT_MAKE_COMPILED") == "true";
 
     private static readonly Site s_site = Site
@@ -70,7 +70,7 @@ public class OlderPackTests
         Assert.Contains(remedy, exception.Message, StringComparison.Ordinal);
     }
 
-    /// <summary>The site with a pack that says it is of another format.</summary>
+    /// <summary>Loads the site with a pack that claims to have another format.</summary>
     private static LoadedSite Open(uint format)
     {
         var (run, pack) = PackedTwin.Compile(s_site);

@@ -6,7 +6,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.References;
 
-/// <summary>Lists of folders: <c>Articles.Guides.All</c>.</summary>
+/// <summary>Lists of the entries in a folder: <c>Articles.Guides.All</c>.</summary>
 public class FolderTests
 {
     private static readonly Site s_site = Site.Of(

@@ -4,7 +4,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.References;
 
-/// <summary>Properties whose type is the entry of another collection.</summary>
+/// <summary>Properties whose type is the entry type of another collection.</summary>
 public class ReferenceTests
 {
     private const string Jane = "---\ntitle: Jane Doe\n---\n";

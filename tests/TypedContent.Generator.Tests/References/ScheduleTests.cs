@@ -5,7 +5,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.References;
 
-/// <summary>What is left out, and what the clock decides: neither may be seen by any way.</summary>
+/// <summary>Drafts and entries that are not visible yet must not be reachable in any way.</summary>
 public class ScheduleTests
 {
     private const string Shared = "tags: [tea, green]\ncategories: drinks";
@@ -19,7 +19,7 @@ public class ScheduleTests
             ("new.md", $"---\ntitle: New\ndate: 2024-03-01\n{Shared}\n---\n"))).Load();
         var clock = new FakeClock(new DateTimeOffset(2024, 5, 31, 23, 59, 59, TimeSpan.Zero));
 
-        // A second to midnight in UTC, and the post is out since midnight in UTC.
+        // One second before midnight UTC, when the post is published.
         var before = loaded.Collection().PublishedAt(clock.GetUtcNow());
         Assert.Equal(["New", "Old"], Titles(before.All));
         Assert.False(before.TryGet("next", out _));
@@ -142,7 +142,7 @@ public class ScheduleTests
             run.Findings);
         var posts = run.Load().Collection("Posts");
 
-        // An author who is shown later than the post is none until then, but where the type asks for one.
+        // An author who becomes visible later than the post is null until then, unless the type requires an author.
         var then = posts.PublishedAt(Day(2025, 1, 1)).All;
         Assert.Equal(["A", "B"], Titles(then));
         Assert.Null(LoadedSite.Value(then[0], "Author"));
@@ -154,7 +154,7 @@ public class ScheduleTests
         Assert.Null(LoadedSite.Value(late, "Newer"));
         Assert.Null(LoadedSite.Value(late, "Older"));
 
-        // No post is due on that day, but its author is.
+        // On that day no post becomes visible, but its author does.
         Assert.NotNull(LoadedSite.Value(posts.PublishedAt(Day(2026, 1, 1)).All[0], "Author"));
     }
 
@@ -212,7 +212,7 @@ public class ScheduleTests
     private static IEnumerable<string> TermsOf(IContentCollection collection) =>
         collection.Taxonomies.SelectMany(taxonomy => taxonomy.All).Select(term => $"{term.Name}: {string.Join(" ", Titles(term.Entries))}");
 
-    /// <summary>All that a view's ways lead to from an entry: the newer, the older and the related ones.</summary>
+    /// <summary>Everything that an entry of a view leads to: the newer, older, and related entries.</summary>
     private static string[] Around(IContentCollection view, string slug)
     {
         Assert.True(view.TryGet(slug, out var entry));

@@ -3,7 +3,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.References;
 
-/// <summary>Terms as they are written, and as they are meant.</summary>
+/// <summary>Different spellings of the same term.</summary>
 public class TermTests
 {
     private static readonly Site s_site = Site.Of(
@@ -38,7 +38,7 @@ public class TermTests
 
     private static IContentTaxonomy TagsOf(IContentCollection collection) => collection.Taxonomies.Single(taxonomy => taxonomy.Name == "Tags");
 
-    /// <summary>What TryGet of the typed taxonomy gives.</summary>
+    /// <summary>The result of TryGet on the typed taxonomy.</summary>
     private static string? Find(IContentTaxonomy taxonomy, string name)
     {
         object?[] arguments = [name, null];

@@ -3,7 +3,7 @@ using TypedContent.Compiler.Articles;
 
 namespace TypedContent.Generator.Tests.Running;
 
-/// <summary>Counts how often an article is compiled.</summary>
+/// <summary>Counts the compilations of articles.</summary>
 internal sealed class CompilationCounter
 {
     private int _count;
@@ -15,7 +15,7 @@ internal sealed class CompilationCounter
         return compile(source, cancellation);
     };
 
-    /// <returns>The count so far, which begins again.</returns>
+    /// <returns>The count since the last reset.</returns>
     public int Reset()
     {
         var count = _count;

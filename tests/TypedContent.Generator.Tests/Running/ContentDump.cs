@@ -6,7 +6,7 @@ using TypedContent.Compiler.Naming;
 
 namespace TypedContent.Generator.Tests.Running;
 
-/// <summary>All that a collection says at run time, as text: what two ways of compiling one site must agree on.</summary>
+/// <summary>Everything a collection provides at run time, as text. Two ways of compiling a site must give the same text.</summary>
 internal static class ContentDump
 {
     private static readonly string[] s_left = ["Identity", "Newer", "Older", "Related", "Translations", "LinkedFrom", "Series"];
@@ -86,7 +86,7 @@ internal static class ContentDump
         }
     }
 
-    /// <summary>What is to be seen on a few days.</summary>
+    /// <summary>Appends what is visible on several days.</summary>
     private static void AppendViews(StringBuilder text, IContentCollection collection)
     {
         for (var year = 2010; year < 2040; year += 10)

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace TypedContent.Generator.Tests.Running;
 
-/// <summary>A diagnostic in one line, as a build log has it, with the end of its range and a path within the site.</summary>
+/// <summary>A diagnostic as one line, as in a build log, but with the end of its range and a path within the site.</summary>
 internal static class DiagnosticText
 {
     public static string Of(Diagnostic diagnostic)

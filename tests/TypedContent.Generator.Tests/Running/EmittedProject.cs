@@ -6,9 +6,9 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace TypedContent.Generator.Tests.Running;
 
 /// <summary>A project compiled to an assembly in memory.</summary>
-/// <param name="Assembly">The assembly; empty where the project has errors.</param>
-/// <param name="Diagnostics">What the compiler said, also about documentation comments.</param>
-/// <param name="Pack">The content pack that the assembly embeds; null where it embeds none.</param>
+/// <param name="Assembly">The assembly; empty if the project has errors.</param>
+/// <param name="Diagnostics">The compiler's diagnostics, including those for documentation comments.</param>
+/// <param name="Pack">The content pack embedded in the assembly; null if there is none.</param>
 internal sealed record EmittedProject(byte[] Assembly, ImmutableArray<Diagnostic> Diagnostics, byte[]? Pack)
 {
     public static EmittedProject Of(CSharpCompilation compilation, byte[]? pack)
@@ -22,7 +22,7 @@ internal sealed record EmittedProject(byte[] Assembly, ImmutableArray<Diagnostic
         return new EmittedProject(emitted.Success ? assembly.ToArray() : [], emitted.Diagnostics, pack);
     }
 
-    /// <summary>The content pack that the generator wrote for a site; null where it wrote none.</summary>
+    /// <summary>The content pack that the generator wrote for a site; null if it wrote none.</summary>
     public static byte[]? PackOf(Site site) =>
         site.Properties.GetValueOrDefault("TypedContentPackFile") is { } encoded
             && Encoding.UTF8.GetString(Convert.FromBase64String(encoded)) is var path

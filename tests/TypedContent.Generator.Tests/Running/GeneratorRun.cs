@@ -5,7 +5,7 @@ using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Tests.Running;
 
-/// <summary>What a run of the generator gave.</summary>
+/// <summary>The results of a generator run.</summary>
 internal sealed class GeneratorRun(
     SiteInputs inputs, GeneratorDriver driver, CompilationCounter counter, GeneratorRunResult result, CSharpCompilation compilation, GeneratorRun? previous)
 {
@@ -13,31 +13,31 @@ internal sealed class GeneratorRun(
 
     public GeneratorRunResult Result => result;
 
-    /// <summary>The project with what was generated, and with the content pack where one was written.</summary>
+    /// <summary>The project with the generated code and, if one was written, the content pack.</summary>
     public EmittedProject Project { get; } = EmittedProject.Of(compilation, EmittedProject.PackOf(inputs.Site));
 
-    /// <summary>What the driver was handed last.</summary>
+    /// <summary>The inputs of the driver's last run.</summary>
     public SiteInputs Inputs => inputs;
 
     /// <summary>The generated code, by hint name.</summary>
     public SortedDictionary<string, string> Sources { get; } = new(
         result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString()), StringComparer.Ordinal);
 
-    /// <summary>The diagnostics as a build writes them, in the order in which they were reported.</summary>
+    /// <summary>The diagnostics as in a build log, in the order in which they were reported.</summary>
     public IReadOnlyList<string> Findings { get; } = [.. result.Diagnostics.Select(DiagnosticText.Of)];
 
-    /// <summary>The generated files that were written in this run; the others are those of the run before.</summary>
+    /// <summary>The generated files written in this run. The others are unchanged from the run before.</summary>
     public IReadOnlyList<string> WrittenFiles { get; } = FindWritten(result, previous?.Result);
 
     public required ContentGenerator Generator { get; init; }
 
-    /// <summary>How many articles were compiled in this run.</summary>
+    /// <summary>The number of articles compiled in this run.</summary>
     public required int CompiledArticles { get; init; }
 
     /// <summary>Runs the same driver after a change.</summary>
     public GeneratorRun Then(Func<Site, Site> change) => GeneratorRunner.Run(change(Site), driver, counter, this, Generator);
 
-    /// <summary>How many outputs of a stage are new or others than before; of a list how many of its items.</summary>
+    /// <summary>The number of outputs of a stage that are new or changed. For a list, the number of such items.</summary>
     public int Changes(string stage)
     {
         var before = previous?.OutputsOf(stage).SelectMany(output => ItemsOf(output.Value)).ToHashSet(ReferenceEqualityComparer.Instance) ?? [];
@@ -46,12 +46,12 @@ internal sealed class GeneratorRun(
             .Sum(output => ItemsOf(output.Value).Count(item => !before.Contains(item)));
     }
 
-    /// <summary>How often a stage did its work in this run; of a list that came out another one, for how many of its items.</summary>
+    /// <summary>How often a stage ran in this run. For a changed list, the number of items computed.</summary>
     public int Executions(string stage) => OutputsOf(stage)
         .Where(output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Removed))
         .Sum(output => output is { Reason: IncrementalStepRunReason.Modified, Value: IItems { Computed: > 0 } items } ? items.Computed : 1);
 
-    /// <summary>Loads the project, to look at real values. A project in C# is compiled by way of a content pack too, and says the same.</summary>
+    /// <summary>Loads the project to read real values. A project in C# is also compiled with a content pack, and both must agree.</summary>
     public LoadedSite Load()
     {
         var loaded = LoadedSite.Of(Project.Pack is null ? Project : EmittedProject.Of(compilation, pack: null));
@@ -71,7 +71,7 @@ internal sealed class GeneratorRun(
 
     private static IEnumerable<object> ItemsOf(object value) => value is IItems items ? items.All : [value];
 
-    /// <summary>The files of a result that are not the ones of another.</summary>
+    /// <summary>The files of a result that are not unchanged from an earlier result.</summary>
     public static string[] FindWritten(GeneratorRunResult result, GeneratorRunResult? before)
     {
         var known = before?.GeneratedSources.Select(source => source.SourceText).ToHashSet<object>(ReferenceEqualityComparer.Instance) ?? [];

@@ -13,9 +13,8 @@ using TypedContent.Generator.Stages;
 namespace TypedContent.Generator.Tests.Running;
 
 /// <summary>
-/// What every test of the generator goes through. It runs the driver twice, the second time with new objects of the same
-/// content, as a build does; asserts that nothing ran again and that no stage holds on to the compilation; and compiles what
-/// was generated, without a warning.
+/// Runs the generator for all tests. It runs the driver twice, the second time with new objects of the same content, as a build does. It asserts that nothing
+/// ran again, that no stage holds on to the compilation, and that the generated code compiles without a warning.
 /// </summary>
 internal static class GeneratorRunner
 {
@@ -28,15 +27,22 @@ internal static class GeneratorRunner
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    /// <summary>Up to how many files the driver keeps account of its steps: what that costs grows with the square of their number.</summary>
+    /// <summary>A project without files. Compilations made from it share its references, which are bound once.</summary>
+    private static readonly CSharpCompilation s_project = CSharpCompilation.Create(
+        "Sample",
+        references: s_references,
+        options: new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, deterministic: true));
+
+    /// <summary>Up to this many files, the driver tracks its steps. The cost of tracking grows with the square of the number.</summary>
     private const int MostTrackedFiles = 256;
 
     /// <summary>Runs the generator over a site.</summary>
     /// <param name="site">The site.</param>
-    /// <param name="compile">A compiler of articles that the test brings; else the real one.</param>
+    /// <param name="compile">A replacement for the article compiler; null for the real one.</param>
     /// <param name="trackSteps">
-    /// False to judge the second run by what is compiled and written alone: keeping account of its steps, the driver of Roslyn 5.0
-    /// loses an input after one was removed and all others were replaced (see dotnet/roslyn#67634).
+    /// False to check the second run only by what is compiled and written. When it tracks steps, the driver of Roslyn 5.0 loses an input if another one was
+    /// removed and all others were replaced (see dotnet/roslyn#67634).
     /// </param>
     public static GeneratorRun Run(Site site, Func<ArticleSource, CancellationToken, CompiledArticle>? compile = null, bool trackSteps = true)
     {
@@ -46,7 +52,7 @@ internal static class GeneratorRunner
         return Run(site, generator, counter, trackSteps);
     }
 
-    /// <summary>Runs a generator of its own over a site.</summary>
+    /// <summary>Runs the given generator over a site.</summary>
     internal static GeneratorRun Run(Site site, ContentGenerator generator, CompilationCounter counter, bool trackSteps)
     {
         var driver = CSharpGeneratorDriver.Create(
@@ -56,7 +62,7 @@ internal static class GeneratorRunner
         return Run(site, driver, counter, previous: null, generator);
     }
 
-    /// <summary>Runs a driver that ran before. A file that did not change keeps its object, as in an editor.</summary>
+    /// <summary>Runs a driver again. As in an editor, files that did not change keep their objects.</summary>
     internal static GeneratorRun Run(Site site, GeneratorDriver driver, CompilationCounter counter, GeneratorRun? previous, ContentGenerator generator)
     {
         var compilation = Compile(site);
@@ -82,11 +88,11 @@ internal static class GeneratorRunner
         return run;
     }
 
-    /// <summary>Runs a driver over a site once, and judges nothing.</summary>
+    /// <summary>Runs a driver over a site once, without checks.</summary>
     internal static GeneratorDriver Drive(Site site, GeneratorDriver driver) => Update(driver, new SiteInputs(site)).RunGenerators(Compile(site));
 
-    /// <summary>Runs the generator over a site, and then the analyzer over what it made of the project, as a build does.</summary>
-    /// <returns>What the analyzer reports, in the order of the files.</returns>
+    /// <summary>Runs the generator over a site, and then the analyzer over the resulting project, as a build does.</summary>
+    /// <returns>The analyzer's diagnostics, in the order of the files.</returns>
     internal static async Task<string[]> Analyze(Site site)
     {
         var inputs = new SiteInputs(site);
@@ -100,28 +106,26 @@ internal static class GeneratorRunner
             .Select(DiagnosticText.Of)];
     }
 
-    /// <summary>A driver for <see cref="Compile(Site, GeneratorDriver)"/>.</summary>
+    /// <summary>Creates a driver for <see cref="Compile(Site, GeneratorDriver)"/>.</summary>
     internal static GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
         new ContentGenerator(static options => new ArticleCompiler(options, CSharpClassifier.Instance).Compile, new CompilationMemo(capacity: 10_000_000)));
 
-    /// <summary>The project with what is generated, as an editor compiles it after each edit. Nothing is judged.</summary>
+    /// <summary>Compiles the project with its generated code, as an editor does after each edit, without checks.</summary>
     internal static (CSharpCompilation Compilation, GeneratorDriver Driver) Compile(Site site, GeneratorDriver driver)
     {
         var ran = Update(driver, new SiteInputs(site)).RunGeneratorsAndUpdateCompilation(Compile(site), out var compilation, out _);
         return ((CSharpCompilation)compilation, ran);
     }
 
-    private static GeneratorDriver Update(GeneratorDriver driver, SiteInputs inputs) => driver
+    /// <summary>Hands a driver other inputs.</summary>
+    internal static GeneratorDriver Update(GeneratorDriver driver, SiteInputs inputs) => driver
         .WithUpdatedParseOptions(ParseOptionsOf(inputs.Site))
         .WithUpdatedAnalyzerConfigOptions(inputs.Options)
         .ReplaceAdditionalTexts(inputs.Texts);
 
-    private static CSharpCompilation Compile(Site site) => CSharpCompilation.Create(
-        "Sample",
-        site.Sources.Select(source => CSharpSyntaxTree.ParseText(source.Value, ParseOptionsOf(site), source.Key)),
-        s_references,
-        new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, deterministic: true));
+    /// <summary>The project's own C#, without what is generated.</summary>
+    internal static CSharpCompilation Compile(Site site) => s_project.AddSyntaxTrees(
+        site.Sources.Select(source => CSharpSyntaxTree.ParseText(source.Value, ParseOptionsOf(site), source.Key, System.Text.Encoding.UTF8)));
 
     private static CSharpParseOptions ParseOptionsOf(Site site) => new(site.Language, DocumentationMode.Diagnose);
 }

@@ -5,7 +5,7 @@ using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Tests.Running;
 
-/// <summary>A compiled project, in memory: what its users see at run time.</summary>
+/// <summary>A compiled project loaded into memory, to see what its users see at run time.</summary>
 internal sealed class LoadedSite(Assembly assembly, string defaultNamespace)
 {
     public static LoadedSite Of(EmittedProject project)
@@ -24,10 +24,10 @@ internal sealed class LoadedSite(Assembly assembly, string defaultNamespace)
         .Select(property => (IContentCollection)property.GetValue(null)!)
         .OrderBy(collection => collection.Name, StringComparer.Ordinal);
 
-    /// <summary>What libraries are handed.</summary>
+    /// <summary>The collection as libraries receive it.</summary>
     public IContentCollection Collection(string collection = "Articles") => (IContentCollection)Static(collection, "Collection");
 
-    /// <summary>The entry that a path of members leads to: <c>Articles.Guides.Setup</c>.</summary>
+    /// <summary>The entry at a path of members, such as <c>Articles.Guides.Setup</c>.</summary>
     public ContentEntry Entry(string members)
     {
         var dot = members.LastIndexOf('.');
@@ -36,7 +36,7 @@ internal sealed class LoadedSite(Assembly assembly, string defaultNamespace)
 
     public Type Type(string name) => assembly.GetType($"{defaultNamespace}.{name}", throwOnError: true)!;
 
-    /// <summary>A member of an entry that only its own type has.</summary>
+    /// <summary>The value of a member that only the entry's own type has.</summary>
     public static object? Value(object entry, string property) =>
         (entry.GetType().GetProperty(property) ?? throw new MissingMemberException(entry.GetType().Name, property)).GetValue(entry);
 

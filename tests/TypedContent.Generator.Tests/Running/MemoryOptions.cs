@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TypedContent.Generator.Tests.Running;
 
-/// <summary>Properties or metadata.</summary>
+/// <summary>Properties or metadata in memory.</summary>
 internal sealed class MemoryOptions(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
 {
     public override IEnumerable<string> Keys => values.Keys;

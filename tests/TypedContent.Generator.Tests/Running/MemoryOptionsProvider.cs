@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TypedContent.Generator.Tests.Running;
 
-/// <summary>What the build passes on to generators, as the package's targets write it.</summary>
+/// <summary>The options that a build passes to generators, in the form written by the package's targets.</summary>
 internal sealed class MemoryOptionsProvider(Site site) : AnalyzerConfigOptionsProvider
 {
     private static readonly MemoryOptions s_none = new(new Dictionary<string, string>());

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TypedContent.Generator.Tests.Running;
 
-/// <summary>A file of a <see cref="Site"/> as a build's object.</summary>
+/// <summary>A file of a <see cref="Site"/> as the object that a build passes.</summary>
 internal sealed class MemoryText(SiteFile file) : AdditionalText
 {
     private readonly SourceText? _text = file.ToSourceText();

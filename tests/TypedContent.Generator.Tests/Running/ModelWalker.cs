@@ -8,7 +8,7 @@ using TypedContent.Compiler.Schema;
 
 namespace TypedContent.Generator.Tests.Running;
 
-/// <summary>Walks all that a stage's output holds, and finds what would keep a compilation alive or never be equal to itself.</summary>
+/// <summary>Walks the output of a stage, and finds objects that would keep a compilation alive or never equal themselves.</summary>
 internal sealed class ModelWalker
 {
     private static readonly Type[] s_rejected =
@@ -17,13 +17,13 @@ internal sealed class ModelWalker
         typeof(Location), typeof(Diagnostic), typeof(IOperation),
     ];
 
-    /// <summary>The fields of each type that may lead to an object, its bases' included.</summary>
+    /// <summary>The fields of each type, including inherited ones, that may refer to an object.</summary>
     private static readonly ConcurrentDictionary<Type, FieldInfo[]> s_fields = new();
 
     private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);
     private readonly Stack<(object Value, string Path)> _open = new();
 
-    /// <returns>The way to each object that must not be there.</returns>
+    /// <returns>The path to each forbidden object.</returns>
     public static IEnumerable<string> FindCompilerObjects(string stage, IEnumerable<object?> outputs)
     {
         var walker = new ModelWalker();

@@ -4,7 +4,7 @@ using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Tests.Running;
 
-/// <summary>A site compiled by way of a content pack: what it says must be what it says in C#.</summary>
+/// <summary>The same site compiled with a content pack, which must have the same content as in C#.</summary>
 internal static class PackedTwin
 {
     public static void AssertSaysTheSame(GeneratorRun run, LoadedSite loaded)
@@ -25,7 +25,7 @@ internal static class PackedTwin
         return (run, File.ReadAllBytes(path));
     }
 
-    /// <summary>The site as an editor or a hot reload sees it once it was built: nothing is written, what was is known.</summary>
+    /// <summary>The site as an editor or hot reload sees it after a build: nothing is written, and the built pack is known.</summary>
     public static (Site Site, byte[] Pack) Build(Site site)
     {
         using var folder = new TemporaryFolder();

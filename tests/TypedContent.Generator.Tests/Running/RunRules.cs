@@ -5,15 +5,15 @@ using TypedContent.Generator.Stages;
 
 namespace TypedContent.Generator.Tests.Running;
 
-/// <summary>What holds for every run of the generator, whatever the test is about.</summary>
+/// <summary>Rules for every run of the generator, independent of the test.</summary>
 internal static class RunRules
 {
     public static void AssertDidNotFail(GeneratorRunResult result) => Assert.Null(result.Exception);
 
-    /// <summary>A second run over the same content reuses all that the first one made.</summary>
+    /// <summary>Asserts that a second run over the same content reused all results of the first one.</summary>
     /// <param name="run">The first run.</param>
-    /// <param name="result">What the second one gave.</param>
-    /// <param name="compiledArticles">How many articles it compiled.</param>
+    /// <param name="result">The result of the second run.</param>
+    /// <param name="compiledArticles">The number of articles it compiled.</param>
     public static void AssertNothingRanAgain(GeneratorRun run, GeneratorRunResult result, int compiledArticles)
     {
         Assert.Equal(0, compiledArticles);
@@ -35,7 +35,7 @@ internal static class RunRules
         }
     }
 
-    /// <summary>What was generated compiles without a warning, its documentation comments too.</summary>
+    /// <summary>Asserts that the generated code compiles without a warning, including its documentation comments.</summary>
     public static void AssertCompiles(GeneratorRun run)
     {
         var generated = run.Result.GeneratedSources.Select(source => source.SyntaxTree).ToHashSet();

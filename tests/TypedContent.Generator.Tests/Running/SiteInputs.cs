@@ -6,7 +6,7 @@ using TypedContent.Generator.Flow;
 
 namespace TypedContent.Generator.Tests.Running;
 
-/// <summary>A site as the objects that a driver is handed.</summary>
+/// <summary>A site in the form of the objects passed to a driver.</summary>
 internal sealed class SiteInputs
 {
     private readonly Dictionary<SiteFile, AdditionalText> _textOf;
@@ -37,7 +37,7 @@ internal sealed class SiteInputs
 
     public AnalyzerConfigOptionsProvider Options { get; }
 
-    /// <summary>The inputs after a change in an editor: what did not change keeps its object.</summary>
+    /// <summary>The inputs after a change in an editor: unchanged files keep their objects.</summary>
     public SiteInputs ChangeTo(Site site) => new(
         site,
         _textOf,

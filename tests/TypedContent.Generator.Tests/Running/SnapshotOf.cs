@@ -6,12 +6,11 @@ using Snapshooter.Xunit3;
 namespace TypedContent.Generator.Tests.Running;
 
 /// <summary>
-/// Compares generated code with a committed file. The one place that knows the snapshot library: another takes its place by an
-/// edit of this file.
+/// Compares generated code with a committed file. Only this file uses the snapshot library, so that another one can replace it with a single edit.
 /// </summary>
 internal static partial class SnapshotOf
 {
-    /// <summary>All files of a run.</summary>
+    /// <summary>Compares all files of a run.</summary>
     public static void Sources(GeneratorRun run, string name) => Sources(run, name, _ => true);
 
     public static void Sources(GeneratorRun run, string name, Func<string, bool> includes)

@@ -1,6 +1,6 @@
 namespace TypedContent.Generator.Tests.Running;
 
-/// <summary>A folder that goes when the test ends.</summary>
+/// <summary>A folder that is deleted when the test ends.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("typedcontent").FullName;

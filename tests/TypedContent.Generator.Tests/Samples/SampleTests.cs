@@ -3,7 +3,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Samples;
 
-/// <summary>Samples in articles that are compiled in the project.</summary>
+/// <summary>Samples in articles that are compiled with the project.</summary>
 public class SampleTests
 {
     private const string Shop = """
@@ -45,7 +45,7 @@ public class SampleTests
 
     private static readonly Batch s_chained = new(() => Chained.Select(row => row.Data), body => body);
 
-    /// <summary>What is found in an article of a batch, without its path.</summary>
+    /// <summary>The findings in an article of a batch, without its path.</summary>
     private static async Task<string[]> Find(Batch batch, string body) =>
         [.. (await batch.Findings.Value)
             .Where(finding => finding.StartsWith($"articles/{batch.NameOf(body)}.md(", StringComparison.Ordinal))
@@ -200,7 +200,7 @@ public class SampleTests
         Assert.Contains("is not available in C# 12.0", Assert.Single(findings), StringComparison.Ordinal);
     }
 
-    /// <summary>Articles that are analyzed together, because a run costs the same for one as for all.</summary>
+    /// <summary>Articles that are analyzed together, because one run costs the same for one as for all.</summary>
     private sealed class Batch
     {
         private readonly Lazy<string[]> _bodies;

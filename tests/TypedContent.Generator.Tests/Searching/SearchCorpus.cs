@@ -2,7 +2,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Searching;
 
-/// <summary>A small site in four languages, with code, that is searched by the tests.</summary>
+/// <summary>A small site in four languages, with code, for the search tests.</summary>
 internal static class SearchCorpus
 {
     public static Site Site { get; } = Of(

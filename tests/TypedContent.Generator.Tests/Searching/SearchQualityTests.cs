@@ -2,14 +2,14 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Searching;
 
-/// <summary>What is looked for, and the section that must come first. It is measured beside other engines in the benchmarks.</summary>
+/// <summary>Queries, and the section that must come first. The benchmarks compare the search with other engines.</summary>
 public class SearchQualityTests
 {
     private static readonly Lazy<IContentCollection> s_site = new(() => GeneratorRunner.Run(SearchCorpus.Site).Load().Collection());
 
     [Theory]
 
-    // English: words of titles, headings and text; other forms; slips; beginnings.
+    // English: words in titles, headings, and text; inflected forms; typos; prefixes.
     [InlineData("en", "kettle", "kettle")]
     [InlineData("en", "kettles", "kettle")]
     [InlineData("en", "descale kettle", "kettle#descaling")]
@@ -36,7 +36,7 @@ public class SearchQualityTests
     [InlineData("en", "deadlock", "sql#deadlocks")]
     [InlineData("en", "out of memory", "errors#acme2001-out-of-memory")]
 
-    // Code: identifiers whole, by their parts and by beginnings; names of languages; numbers of errors.
+    // Code: whole identifiers, their parts, and prefixes; language names; error numbers.
     [InlineData("en", "GetStringAsync", "http-client")]
     [InlineData("en", "getstring", "http-client")]
     [InlineData("en", "CancellationToken", "http-client#timeouts")]
@@ -53,7 +53,7 @@ public class SearchQualityTests
     [InlineData("en", "explain analyze", "sql")]
     [InlineData("en", "dotnet tool install", "install")]
 
-    // German: umlauts with and without, compounds by their beginnings, other forms.
+    // German: umlauts, written or not; prefixes of compounds; inflected forms.
     [InlineData("de", "Kaffee", "kaffee")]
     [InlineData("de", "entkalken", "kaffee#entkalken")]
     [InlineData("de", "Haus", "haeuser")]

@@ -3,7 +3,7 @@ using static TypedContent.Generator.Tests.Trees.TreeView;
 
 namespace TypedContent.Generator.Tests.Searching;
 
-/// <summary>What a search gives, as who uses it sees it.</summary>
+/// <summary>Search results, through the public API.</summary>
 public class SearchTests
 {
     private static readonly Site s_site = Site.Of(

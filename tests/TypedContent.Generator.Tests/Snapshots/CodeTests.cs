@@ -4,7 +4,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Snapshots;
 
-/// <summary>What generated code looks like.</summary>
+/// <summary>Snapshots of generated code.</summary>
 public class CodeTests
 {
     [Theory]

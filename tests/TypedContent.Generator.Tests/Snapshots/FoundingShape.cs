@@ -1,6 +1,6 @@
 namespace TypedContent.Generator.Tests.Snapshots;
 
-/// <summary>An article of the shape that the project began with: scraped HTML under front matter of Hexo's kind.</summary>
+/// <summary>An article like the project's first ones: scraped HTML with Hexo-style front matter.</summary>
 internal static class FoundingShape
 {
     public const string Text = """

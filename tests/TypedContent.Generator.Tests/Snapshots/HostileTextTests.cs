@@ -5,7 +5,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Snapshots;
 
-/// <summary>Characters that would end a literal, a line or a comment reach the running program as they were written.</summary>
+/// <summary>Characters that could end a literal, a line, or a comment in generated code reach the running program unchanged.</summary>
 public class HostileTextTests
 {
     private const string Marks = "a\u0085b\u2028c\u2029d\"\"\"e{{ f }}g{h}*/i\\j</summary>k&amp;l\u200Bm\u202En\uFEFFo😀p\u0001q\u007Fr$\"{s}\"\"\"\"t";
@@ -53,7 +53,7 @@ public class HostileTextTests
     [MemberData(nameof(Texts))]
     public void A_body_of_several_lines_has_the_bytes_of_its_text(string text)
     {
-        // Escaped, so that the sanitizer has no say; but it takes controls out, which HTML does not have.
+        // Escaped, so that the sanitizer does not remove it. It does remove control characters, which HTML does not allow.
         var escaped = text
             .Replace("\u0001", "", StringComparison.Ordinal)
             .Replace("&", "&amp;", StringComparison.Ordinal)
@@ -78,7 +78,7 @@ public class HostileTextTests
         Assert.Equal("<p>a\uFFFDb\uFFFDc</p>", entry.Html);
     }
 
-    // As escapes of YAML, which can name what no file can hold. While one types, half a pair is what an editor hands over.
+    // YAML escapes can express what no file can contain. While the user types, an editor may pass half a surrogate pair.
     [Theory]
     [InlineData("title: \"\\uD800\"")]
     [InlineData("slug: \"a\\uD800\"")]
@@ -143,7 +143,7 @@ public class HostileTextTests
         SnapshotOf.Sources(run, "hostile-text", file => !file.EndsWith(".Entry.g.cs", StringComparison.Ordinal));
     }
 
-    /// <summary>In double quotes, each character that YAML would take for something else as an escape.</summary>
+    /// <summary>A double-quoted YAML scalar, with escapes for characters that YAML treats specially.</summary>
     private static string Quote(string text) => "\"" + string.Concat(text.Select(c =>
         c is '"' or '\\' ? "\\" + c
         : char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' ? $"\\u{(int)c:X4}"

@@ -5,7 +5,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Snapshots;
 
-/// <summary>Names that collide, and names that are not valid identifiers. A snapshot of all members with their files and addresses.</summary>
+/// <summary>Colliding and invalid names. The snapshot lists all members with their files and addresses.</summary>
 public class NameTests
 {
     private static readonly string[] s_paths =

@@ -108,7 +108,7 @@ public sealed class MemoFileTests : IDisposable
         bytes.AsSpan((int)second.At, copy.Length).CopyTo(bytes.AsSpan((int)first.At));
         copy.CopyTo(bytes.AsSpan((int)second.At));
 
-        // With the hashes, as whoever wants an old body published would.
+        // The hashes are swapped too, as an attacker who wants an old body published would do.
         var (one, other) = (first.Record with { Hash = second.Record.Hash }, second.Record with { Hash = first.Record.Hash });
         one.Write(bytes.AsSpan((int)first.At - MemoRecord.Size));
         other.Write(bytes.AsSpan((int)second.At - MemoRecord.Size));

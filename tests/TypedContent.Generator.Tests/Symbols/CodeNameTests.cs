@@ -2,7 +2,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Symbols;
 
-/// <summary>Names of the project's code in articles: declarations that are shown, and links to documentation.</summary>
+/// <summary>Names of the project's code in articles: declarations to show, and links to documentation.</summary>
 public class CodeNameTests
 {
     private const string Shop = """

@@ -5,7 +5,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Terms;
 
-/// <summary>Terms within terms, as Hexo's nested lists write them.</summary>
+/// <summary>Nested terms, written as nested lists as in Hexo.</summary>
 public class HierarchyTests
 {
     private static readonly Site s_site = Site.Of(

@@ -5,7 +5,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Terms;
 
-/// <summary>Taxonomies besides categories and tags, other words for terms, and terms by name.</summary>
+/// <summary>Custom taxonomies, aliases of terms, and terms by name.</summary>
 public class TaxonomyTests
 {
     [Theory]

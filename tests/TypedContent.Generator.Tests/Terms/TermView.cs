@@ -4,7 +4,7 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Terms;
 
-/// <summary>A taxonomy of a compiled site, with what only its own type has.</summary>
+/// <summary>A taxonomy of a compiled site, including the members that only its own type has.</summary>
 internal sealed class TermView
 {
     private readonly LoadedSite? _loaded;
@@ -34,7 +34,7 @@ internal sealed class TermView
 
     public IEnumerable<IContentTerm> Roots => ((IEnumerable)LoadedSite.Value(Taxonomy, "Roots")!).Cast<IContentTerm>();
 
-    /// <summary>The members of the generated class that are terms.</summary>
+    /// <summary>The names of the term members of the generated class.</summary>
     public IEnumerable<string> Members => _loaded!.Type(_class).GetProperties(BindingFlags.Public | BindingFlags.Static)
         .Where(property => typeof(IContentTerm).IsAssignableFrom(property.PropertyType))
         .Select(property => property.Name);
@@ -62,7 +62,7 @@ internal sealed class TermView
 
     public IContentTerm? FindPath(params string[] path)
     {
-        // A span cannot be passed by reflection.
+        // A span cannot be passed through reflection.
         return (IContentTerm?)typeof(TermView).GetMethod(nameof(FindTyped), BindingFlags.NonPublic | BindingFlags.Static)!
             .MakeGenericMethod(Taxonomy.GetType().GetGenericArguments()).Invoke(null, [Taxonomy, path]);
     }

@@ -5,7 +5,7 @@ using static TypedContent.Generator.Tests.Trees.TreeView;
 
 namespace TypedContent.Generator.Tests.Trees;
 
-/// <summary>The orders that a collection's C# asks for.</summary>
+/// <summary>The orders requested by a collection's C# code.</summary>
 public class OrderTests
 {
     private static readonly Site s_site = Site.Of(

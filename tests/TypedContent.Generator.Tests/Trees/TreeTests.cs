@@ -3,7 +3,7 @@ using static TypedContent.Generator.Tests.Trees.TreeView;
 
 namespace TypedContent.Generator.Tests.Trees;
 
-/// <summary>The tree of a collection's pages, as who uses it sees it. That C# and content pack say the same is checked with each load.</summary>
+/// <summary>The tree of a collection's pages, through the public API. Each load also checks that C# and content pack agree.</summary>
 public class TreeTests
 {
     private static readonly Site s_manual = Site.Of(

@@ -4,10 +4,10 @@ using TypedContent.Generator.Tests.Running;
 
 namespace TypedContent.Generator.Tests.Trees;
 
-/// <summary>Trees as text, so that a test shows them at a glance.</summary>
+/// <summary>Trees as text, so that tests are easy to read.</summary>
 internal static class TreeView
 {
-    /// <summary>The nodes below the first, each on a line, two blanks deeper than the one that it is below; folders without a page in brackets.</summary>
+    /// <summary>The nodes below the root, one per line, indented by two blanks per level. Folders without a page are in brackets.</summary>
     public static string Of(IContentNode tree)
     {
         var text = new StringBuilder();
@@ -35,13 +35,13 @@ internal static class TreeView
         return Of((language is null ? collection : collection.InLanguage(language)).Tree);
     }
 
-    /// <summary>The title of the entry that a member of an entry leads to, or null.</summary>
+    /// <summary>The title of the entry in a member of an entry, or null.</summary>
     public static string? Title(ContentEntry entry, string member) => (LoadedSite.Value(entry, member) as IContentEntry)?.Title;
 
     public static string Titles(ContentEntry entry, string member) =>
         string.Join(", ", ((System.Collections.IEnumerable)LoadedSite.Value(entry, member)!).Cast<IContentEntry>().Select(other => other.Title));
 
-    /// <summary>An article with a title and further keys.</summary>
+    /// <summary>An article with a title and additional keys.</summary>
     public static string Page(string title, params string[] keys) =>
         string.Create(CultureInfo.InvariantCulture, $"---\ntitle: {title}\n{string.Concat(keys.Select(key => key + "\n"))}---\nText.\n");
 }

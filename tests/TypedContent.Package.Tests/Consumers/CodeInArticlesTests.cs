@@ -1,6 +1,6 @@
 namespace TypedContent.Package.Tests.Consumers;
 
-/// <summary>Code in articles, in a real build: files that they show, and samples that it compiles.</summary>
+/// <summary>Code in articles in a real build: files that articles show, and samples that are compiled.</summary>
 public sealed class CodeInArticlesTests(PackedFeed feed)
 {
     private const string Shop = "namespace Shop; internal class Cart { public int Total() => 1; }";

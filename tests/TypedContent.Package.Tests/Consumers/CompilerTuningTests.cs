@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace TypedContent.Package.Tests.Consumers;
 
-/// <summary>What the package tells the compiler's own runtime, which a project may add to or switch off.</summary>
+/// <summary>The runtime settings that the package passes to the compiler, which a project may extend or turn off.</summary>
 public sealed class CompilerTuningTests(CompilerTuningTests.RestoredConsumer restored) : IClassFixture<CompilerTuningTests.RestoredConsumer>
 {
     [Theory]
@@ -19,7 +19,7 @@ public sealed class CompilerTuningTests(CompilerTuningTests.RestoredConsumer res
     public void A_build_on_Linux_runs_the_code_that_is_compiled_for_it_and_an_editor_does_not(string properties, bool isPrecompiled) =>
         AssertAnalyzersAreIn(isPrecompiled ? "/tools/precompiled/linux-x64/" : "/analyzers/dotnet/cs/", properties);
 
-    // A runtime cannot load an image for another system or processor; one for another C library it can.
+    // A runtime cannot load an image for another system or processor, but it can load one for another C library.
     [Theory]
     [InlineData("win-x64", false)]
     [InlineData("osx-arm64", false)]
@@ -47,7 +47,7 @@ public sealed class CompilerTuningTests(CompilerTuningTests.RestoredConsumer res
         Assert.All(ours, path => Assert.Contains(folder, path, StringComparison.Ordinal));
     }
 
-    /// <summary>A project that is restored once: no property that is tried here changes what it is restored with.</summary>
+    /// <summary>A project that is restored once, because none of the tested properties affects the restore.</summary>
     public sealed class RestoredConsumer : IDisposable
     {
         private readonly Consumer _consumer;

@@ -144,7 +144,7 @@ public sealed class ConsoleConsumerTests(PackedFeed feed)
             .Write("Program.cs", "System.Console.WriteLine(Articles.One.Html);")
             .Write("articles/one.md", Consumer.Article);
 
-        // The repository's projects are built already, in the configuration of these tests.
+        // The repository's projects are already built, in the configuration of these tests.
         consumer.DotNet("build", "--configuration", Repository.Configuration, "-p:BuildProjectReferences=false").Succeeded();
         Assert.Equal(["<p>Hello <em>you</em>.</p>"], consumer.DotNet($"bin/{Repository.Configuration}/net10.0/app.dll").Succeeded().Lines);
     }

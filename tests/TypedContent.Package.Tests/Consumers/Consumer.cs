@@ -3,8 +3,8 @@ using System.Text;
 namespace TypedContent.Package.Tests.Consumers;
 
 /// <summary>
-/// A project of somebody's, in a fresh folder outside the repository, with the packed feed and the packages folder of this run. The
-/// SDK's own packages come from what is restored on this machine already, so that no network is needed.
+/// A user's project in a new folder outside the repository, which uses the packed feed and this run's packages folder. Packages of the SDK come from those
+/// already restored on this machine, so that no network is needed.
 /// </summary>
 internal sealed class Consumer : IDisposable
 {
@@ -34,12 +34,12 @@ internal sealed class Consumer : IDisposable
             """);
     }
 
-    /// <summary>Where the commands run, as seen from the consumer's own folder.</summary>
+    /// <summary>The folder in which commands run, relative to the consumer's own folder.</summary>
     public string ProjectFolder { get; init; } = "app";
 
     public string FullPath(string path) => Path.GetFullPath(Path.Combine(_folder, ProjectFolder, path));
 
-    /// <summary>Writes a file; its path is relative to the project, or for the configuration to the consumer's folder.</summary>
+    /// <summary>Writes a file. Its path is relative to the project or, for nuget.config, to the consumer's folder.</summary>
     public Consumer Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
 
     public Consumer Write(string path, byte[] bytes)
@@ -73,7 +73,7 @@ internal sealed class Consumer : IDisposable
 
     public CommandResult DotNet(params string[] arguments) => DotNet([], arguments);
 
-    /// <summary>Runs a command with variables of the environment of its own.</summary>
+    /// <summary>Runs a command with additional environment variables.</summary>
     public CommandResult DotNet((string Name, string Value)[] variables, params string[] arguments)
     {
         Directory.CreateDirectory(FullPath("."));
@@ -82,17 +82,17 @@ internal sealed class Consumer : IDisposable
 
     public CommandResult Build() => DotNet("build");
 
-    /// <summary>Builds with a compiler that is started for this build alone, as build servers do.</summary>
+    /// <summary>Builds with a compiler started only for this build, as build servers do.</summary>
     public CommandResult BuildWithoutServer() => DotNet("build", "-p:UseSharedCompilation=false");
 
-    /// <summary>Builds as a user does after an edit, and runs what came out.</summary>
+    /// <summary>Builds as a user does after an edit, and runs the program.</summary>
     public string[] BuildAndRun()
     {
         Build().Succeeded();
         return Run();
     }
 
-    /// <summary>Runs what was built last.</summary>
+    /// <summary>Runs the program that was built last.</summary>
     public string[] Run() => DotNet("bin/Debug/net10.0/app.dll").Succeeded().Lines;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -1,6 +1,6 @@
 namespace TypedContent.Package.Tests.Consumers;
 
-/// <summary>A project whose entry type is its own class, in a namespace of its own.</summary>
+/// <summary>A project whose entry type is a class of its own, in its own namespace.</summary>
 public sealed class DeclaredSchemaTests(PackedFeed feed)
 {
     private const string Post = """

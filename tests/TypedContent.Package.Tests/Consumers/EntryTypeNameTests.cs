@@ -1,6 +1,8 @@
 namespace TypedContent.Package.Tests.Consumers;
 
-/// <summary>The package's targets name entry types; the generator's own tests have the same table, for where the targets do not run.</summary>
+/// <summary>
+/// The package's targets derive entry type names. The generator's tests have the same table, because the generator does so if the targets do not run.
+/// </summary>
 public sealed class EntryTypeNameTests(PackedFeed feed)
 {
     private static readonly (string Collection, string EntryType)[] s_names =

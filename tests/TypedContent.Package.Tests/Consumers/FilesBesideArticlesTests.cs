@@ -1,6 +1,6 @@
 namespace TypedContent.Package.Tests.Consumers;
 
-/// <summary>Images beside articles: missed, found, and where the program looks for them, also when another project holds them.</summary>
+/// <summary>Images next to articles: missing, found, and read by the program, even if another project contains them.</summary>
 public sealed class FilesBesideArticlesTests(PackedFeed feed)
 {
     private const string Missing =
@@ -35,7 +35,7 @@ public sealed class FilesBesideArticlesTests(PackedFeed feed)
 
         Assert.Contains(Missing, consumer.Build().Succeeded().Output, StringComparison.Ordinal);
 
-        // As old as may be: that it is new must be seen all the same.
+        // The file's time is old, but the build must still notice that it is new.
         consumer.Write("articles/trip/harbour 港.png", "an image");
         File.SetLastWriteTimeUtc(consumer.FullPath("articles/trip/harbour 港.png"), new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         Assert.DoesNotContain("TC3060", consumer.DotNet("build", "../host").Succeeded().Output, StringComparison.Ordinal);

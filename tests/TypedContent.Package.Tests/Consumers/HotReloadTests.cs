@@ -1,14 +1,13 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace TypedContent.Package.Tests.Consumers;
 
-/// <summary>Edits articles under <c>dotnet watch</c> and looks at what is served.</summary>
+/// <summary>Edits articles under <c>dotnet watch</c> and checks what is served.</summary>
 public sealed partial class HotReloadTests(PackedFeed feed)
 {
-    // How long a change may take is the machine's affair; that it comes is ours.
-    private static readonly TimeSpan s_start = TimeSpan.FromMinutes(4);
-    private static readonly TimeSpan s_change = TimeSpan.FromSeconds(90);
+    // Generous limits: how long a change takes depends on the machine. The test is only about whether it arrives.
+    private static readonly TimeSpan s_start = TimeSpan.FromMinutes(8);
+    private static readonly TimeSpan s_change = TimeSpan.FromMinutes(4);
     private static readonly TimeSpan s_withoutRestart = TimeSpan.FromSeconds(15);
 
     [Fact]
@@ -33,26 +32,26 @@ public sealed partial class HotReloadTests(PackedFeed feed)
         Assert.True(await watch.SeesAsync("/articles/one", page => page.Contains("one first", StringComparison.Ordinal), s_start), watch.Log);
         var program = await ProgramAsync(watch);
 
-        // A body, then a title: without a restart.
+        // A body, then a title: no restart.
         consumer.Write("articles/one.md", Article("one", "second"));
         await SeesAsync(watch, "/articles/one", page => page.Contains("Body one second", StringComparison.Ordinal));
         consumer.Write("articles/two.md", Article("two", "third"));
         await SeesAsync(watch, "/articles/two", page => page.StartsWith("Title two third|", StringComparison.Ordinal));
         Assert.Equal(program, await ProgramAsync(watch));
 
-        // A key that no article had is a property that the type had not: with a restart where the runtime cannot add it.
+        // A key that no article had before becomes a new property. This needs a restart if the runtime cannot add it.
         consumer.Write("articles/one.md", Article("one", "fourth", "rating: 5\n"));
         program = await SeesAtLastAsync(watch, program, "/rating", rating => rating == "5");
         await SeesAsync(watch, "/all", page => page.Contains("Body one fourth", StringComparison.Ordinal));
 
-        // The same holds if one is added, moved, or removed.
+        // The same if an article is added, moved, or removed.
         consumer.Write("articles/four.md", Article("four", "first"));
         File.Move(consumer.FullPath("articles/three.md"), consumer.FullPath("articles/drei.md"));
         File.Delete(consumer.FullPath("articles/two.md"));
         await SeesAtLastAsync(watch, program, "/all", IsFinal);
 
-        Assert.Null(await watch.GetAsync("/articles/two"));
-        Assert.StartsWith("Title three first|", await watch.GetAsync("/articles/drei"), StringComparison.Ordinal);
+        Assert.True(await watch.MissesAsync("/articles/two", s_change), watch.Log);
+        await SeesAsync(watch, "/articles/drei", page => page.StartsWith("Title three first|", StringComparison.Ordinal));
     }
 
     private static bool IsFinal(string all) =>
@@ -63,26 +62,26 @@ public sealed partial class HotReloadTests(PackedFeed feed)
         Assert.True(
             await watch.SeesAsync(path, page => IsConsistent(page) && isExpected(page), s_change), $"{path} is {await watch.GetAsync(path)}\n{watch.Log}");
 
-    /// <returns>The program that runs then.</returns>
+    /// <returns>The id of the process that then runs.</returns>
     private static async Task<int> SeesAtLastAsync(WatchedConsumer watch, int program, string path, Func<string, bool> isExpected)
     {
         if (!await watch.SeesAsync(path, isExpected, s_withoutRestart))
         {
-            watch.Restart(program);
+            await watch.RestartAsync(program);
             await SeesAsync(watch, path, isExpected);
         }
 
         return await ProgramAsync(watch);
     }
 
-    /// <summary>Every title stands over the body that was written with it.</summary>
+    /// <summary>Asserts that every title is served with the body that was written with it.</summary>
     private static bool IsConsistent(string served)
     {
         Assert.All(Pairs().Matches(served), pair => Assert.Equal(pair.Groups["title"].Value, pair.Groups["body"].Value));
         return true;
     }
 
-    private static async Task<int> ProgramAsync(WatchedConsumer watch) => int.Parse((await watch.GetAsync("/program"))!, CultureInfo.InvariantCulture);
+    private static Task<int> ProgramAsync(WatchedConsumer watch) => watch.ProgramAsync(s_change);
 
     private static string Article(string name, string version, string keys = "") =>
         $"---\ntitle: Title {name} {version}\ndate: 2024-01-02\n{keys}---\n\nBody {name} {version}.\n";

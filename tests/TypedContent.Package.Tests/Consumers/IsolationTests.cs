@@ -1,8 +1,7 @@
 namespace TypedContent.Package.Tests.Consumers;
 
 /// <summary>
-/// Beside another analyzer that ships an assembly named AngleSharp, of another version and doing something else, each of the
-/// two works with its own.
+/// If another analyzer ships an assembly named AngleSharp, with a different version and content, each analyzer must use its own.
 /// </summary>
 public sealed class IsolationTests(PackedFeed feed)
 {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TypedContent.Package.Tests.Consumers;
 
-/// <summary>What is done otherwise for a large site, and by the second build of any.</summary>
+/// <summary>What is different for a large site, and in the second build of any site.</summary>
 public sealed class LargeSiteTests(PackedFeed feed)
 {
     private const int Count = 1_000;
@@ -20,12 +20,12 @@ public sealed class LargeSiteTests(PackedFeed feed)
         Assert.Equal($"1 of {Count}: Text.", Run(consumer));
         Assert.True(File.Exists(consumer.FullPath(Memo)));
 
-        // A use that is added, and an article that is edited.
+        // Add a use, and edit an article.
         consumer.Write("Program.cs", Program("N7", "N12"));
         Write(consumer, 7, "Edited.");
         Assert.Equal($"2 of {Count}: Edited.", Run(consumer));
 
-        // A memo that was damaged, with which nothing else changes.
+        // Damage the memo, and change nothing else.
         var bytes = File.ReadAllBytes(consumer.FullPath(Memo));
         for (var at = 100; at < bytes.Length; at += 1_000)
         {

@@ -3,7 +3,7 @@ using System.Reflection.PortableExecutable;
 
 namespace TypedContent.Package.Tests.Consumers;
 
-/// <summary>The pack, its index and the assembly belong together, whatever happens to a build.</summary>
+/// <summary>The pack, its index, and the assembly stay consistent, whatever happens to a build.</summary>
 public sealed class PackTransactionTests(PackedFeed feed)
 {
     private const string Folder = "obj/Debug/net10.0/";

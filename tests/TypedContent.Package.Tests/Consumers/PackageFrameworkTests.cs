@@ -1,6 +1,6 @@
 namespace TypedContent.Package.Tests.Consumers;
 
-/// <summary>What a project is told that the packages are not for.</summary>
+/// <summary>The messages for projects with frameworks that the packages do not support.</summary>
 public sealed class PackageFrameworkTests(PackedFeed feed)
 {
     [Theory]

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace TypedContent.Package.Tests.Consumers;
 
-/// <summary>The same articles give the same bytes on every machine: generated code, content pack and assembly.</summary>
+/// <summary>The same articles give the same bytes on every machine: generated code, content pack, and assembly.</summary>
 public sealed class SameBytesTests(PackedFeed feed)
 {
     [Fact]
@@ -38,7 +38,7 @@ public sealed class SameBytesTests(PackedFeed feed)
 
         SortedDictionary<string, string> Build((string Name, string Value)[] variables, IEnumerable<string> order)
         {
-            // As a variable of the environment: of a property on the command line the semicolons would be part of one name.
+            // An environment variable, because in a command-line property the semicolons would become part of a single name.
             consumer.DotNet([.. variables, ("Order", string.Join(";", order.Select(name => "articles/" + name)))], "build", "-t:Rebuild").Succeeded();
             var outputs = consumer.FullPath("obj/Debug/net10.0");
             return new SortedDictionary<string, string>(

@@ -1,6 +1,6 @@
 namespace TypedContent.Package.Tests.Consumers;
 
-/// <summary>What the package's targets pass on of taxonomies and data.</summary>
+/// <summary>How the package's targets pass on taxonomies and data files.</summary>
 public sealed class TaxonomyConsumerTests(PackedFeed feed)
 {
     [Fact]

@@ -1,11 +1,12 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
 namespace TypedContent.Package.Tests.Consumers;
 
-/// <summary>A project under <c>dotnet watch</c>, and what it serves.</summary>
+/// <summary>A project under <c>dotnet watch</c>, and a client for what it serves.</summary>
 internal sealed class WatchedConsumer : IDisposable
 {
     private readonly Consumer _consumer;
@@ -17,11 +18,11 @@ internal sealed class WatchedConsumer : IDisposable
     {
         _consumer = consumer;
         var address = $"http://127.0.0.1:{FreePort()}";
-        _client = new HttpClient { BaseAddress = new Uri(address), Timeout = TimeSpan.FromSeconds(5) };
+        _client = new HttpClient { BaseAddress = new Uri(address), Timeout = TimeSpan.FromSeconds(30) };
         var start = DotNet.Prepare("dotnet", consumer.FullPath("."), ["watch", "run", "--non-interactive", "--no-launch-profile"]);
         start.Environment["ASPNETCORE_URLS"] = address;
         start.Environment["DOTNET_WATCH_SUPPRESS_LAUNCH_BROWSER"] = "1";
-        // Watching by the system's own means has a limit for all processes of a machine.
+        // The system's own file watching has a limit that all processes of the machine share.
         start.Environment["DOTNET_USE_POLLING_FILE_WATCHER"] = "1";
         _watch = new Process { StartInfo = start };
         _watch.OutputDataReceived += (_, line) => Note(line.Data);
@@ -42,7 +43,7 @@ internal sealed class WatchedConsumer : IDisposable
         }
     }
 
-    /// <summary>What is served; null while nothing or an error is.</summary>
+    /// <summary>The response; null if there is none or it is an error.</summary>
     public async Task<string?> GetAsync(string path)
     {
         try
@@ -55,7 +56,15 @@ internal sealed class WatchedConsumer : IDisposable
         }
     }
 
-    /// <summary>Asks until what is served is what is waited for, or the time is over.</summary>
+    /// <summary>The process id of the serving program.</summary>
+    public async Task<int> ProgramAsync(TimeSpan limit)
+    {
+        var program = "";
+        Assert.True(await SeesAsync("/program", served => (program = served).Length > 0, limit), Log);
+        return int.Parse(program, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Repeats a request until the response is as expected, or the time is up.</summary>
     public async Task<bool> SeesAsync(string path, Func<string, bool> isExpected, TimeSpan limit)
     {
         var clock = Stopwatch.StartNew();
@@ -72,7 +81,7 @@ internal sealed class WatchedConsumer : IDisposable
         return false;
     }
 
-    /// <summary>Waits until nothing is served at a path while the program answers, or the time is over.</summary>
+    /// <summary>Waits until the program answers but serves nothing at a path, or the time is up.</summary>
     public async Task<bool> MissesAsync(string path, TimeSpan limit)
     {
         var clock = Stopwatch.StartNew();
@@ -90,13 +99,15 @@ internal sealed class WatchedConsumer : IDisposable
         return false;
     }
 
-    /// <summary>Waits until the watcher has said something, or the time is over.</summary>
-    public async Task<bool> SaysAsync(string text, TimeSpan limit)
+    /// <summary>Waits until the watcher has printed a text, or the time is up.</summary>
+    public Task<bool> SaysAsync(string text, TimeSpan limit) => SaysAsync(text, 0, limit);
+
+    private async Task<bool> SaysAsync(string text, int after, TimeSpan limit)
     {
         var clock = Stopwatch.StartNew();
         while (clock.Elapsed < limit)
         {
-            if (Log.Contains(text, StringComparison.Ordinal))
+            if (Log.IndexOf(text, after, StringComparison.Ordinal) >= 0)
             {
                 return true;
             }
@@ -107,9 +118,10 @@ internal sealed class WatchedConsumer : IDisposable
         return false;
     }
 
-    /// <summary>What a person does who presses Ctrl+R: ends the program and has it started again.</summary>
-    public void Restart(int program)
+    /// <summary>Does what Ctrl+R does: ends the program and has it started again.</summary>
+    public async Task RestartAsync(int program)
     {
+        var said = Log.Length;
         try
         {
             using var process = Process.GetProcessById(program);
@@ -118,11 +130,11 @@ internal sealed class WatchedConsumer : IDisposable
         }
         catch (ArgumentException)
         {
-            // It has ended by itself.
+            // It has already ended.
         }
 
-        // The watcher waits for a file to change before it starts an ended program again.
-        Thread.Sleep(1500);
+        // Once the watcher has seen that the program ended, it waits for a file to change before it starts the program again.
+        await SaysAsync("Waiting for a file to change", said, TimeSpan.FromSeconds(30));
         File.AppendAllText(_consumer.FullPath("Program.cs"), "\n");
     }
 

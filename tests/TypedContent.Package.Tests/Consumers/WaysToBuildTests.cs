@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace TypedContent.Package.Tests.Consumers;
 
-/// <summary>The ways in which projects are restored, built and published. Each test does several at once, for a build takes longer than what it shows.</summary>
+/// <summary>Ways to restore, build, and publish projects. Each test checks several things, because the builds take most of the time.</summary>
 public sealed class WaysToBuildTests(PackedFeed feed)
 {
     private const string List = "foreach (var a in Articles.All) Console.WriteLine($\"{a.SourcePath} {a.Title} {a.Html}\");";
@@ -108,7 +108,7 @@ public sealed class WaysToBuildTests(PackedFeed feed)
         using var consumer = new Consumer(feed).WriteProject().Write("Program.cs", List).Write("articles/one.md", Consumer.Article);
         consumer.Build().Succeeded();
 
-        // Killed as soon as it has begun to write, or a little later.
+        // Kill the build as soon as it begins to write, or a little later.
         for (var round = 0; round < 2; round++)
         {
             consumer.Write("articles/one.md", Consumer.Article.Replace("One", $"Round {round}", StringComparison.Ordinal));
@@ -119,7 +119,7 @@ public sealed class WaysToBuildTests(PackedFeed feed)
         consumer.Write("articles/one.md", Consumer.Article.Replace("One", "Twice", StringComparison.Ordinal));
         var builds = await Task.WhenAll(Task.Run(consumer.Build), Task.Run(consumer.Build));
 
-        // The SDK itself may fail for a file that the other build has open; nothing of ours may.
+        // The SDK itself may fail on a file that the other build has open, but our code may not.
         Assert.All(builds, build => Assert.DoesNotContain("TC0", build.Output, StringComparison.Ordinal));
         Assert.Equal(["articles/one.md Twice <p>Hello <em>you</em>.</p>"], consumer.BuildAndRun());
     }

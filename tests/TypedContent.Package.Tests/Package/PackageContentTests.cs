@@ -7,15 +7,15 @@ namespace TypedContent.Package.Tests.Package;
 
 public sealed class PackageContentTests(PackedFeed feed)
 {
-    // What every host of the compiler has: itself, and what netstandard2.0 had in packages, which its framework contains.
-    // System.Text.Json is named by Tomlyn's serializer, in the version of the oldest SDK that loads the generator.
+    // Assemblies that every host of the compiler provides: its own, and those that netstandard2.0 had in packages and its framework contains. Tomlyn's
+    // serializer needs System.Text.Json, in the version of the oldest SDK that loads the generator.
     private static readonly string[] s_hostAssemblies =
     [
         "netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable",
         "System.Buffers", "System.Memory", "System.Numerics.Vectors", "System.Runtime.CompilerServices.Unsafe", "System.Text.Encoding.CodePages", "System.Text.Json",
     ];
 
-    /// <summary>The systems that the generator is compiled for ahead of time.</summary>
+    /// <summary>The systems for which the generator is precompiled.</summary>
     private static readonly string[] s_precompiled = ["linux-arm64", "linux-musl-x64", "linux-x64", "osx-arm64", "win-x64"];
     private static readonly string[] s_bundled = ["AngleSharp", "Compiler", "Generator", "Markdig", "Tomlyn", "YamlDotNet"];
 
@@ -192,7 +192,7 @@ public sealed class PackageContentTests(PackedFeed feed)
         return metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name)).ToArray();
     });
 
-    // Each compilation of a module gives it a new one.
+    // Every compilation of a module gives it a new version id.
     private static (string Name, Guid Version) IdentityOf(PEReader assembly)
     {
         var metadata = assembly.GetMetadataReader();

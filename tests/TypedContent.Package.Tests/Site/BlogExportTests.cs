@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 
 namespace TypedContent.Package.Tests.Site;
 
-/// <summary>Reads the exported blog as a plain web server would serve it, from files.</summary>
+/// <summary>Reads the exported blog as a static web server would serve it.</summary>
 public sealed partial class BlogExportTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("typedcontent-blog-").FullName;

@@ -3,18 +3,18 @@ using System.Text;
 
 namespace TypedContent.Package.Tests.Site;
 
-/// <summary>The blog on its real server, at a port that was free.</summary>
+/// <summary>The blog on its real server, on a free port.</summary>
 public sealed class BlogServer : IAsyncLifetime
 {
     private readonly Process _process;
 
-    /// <summary>For the sample as it was built with these tests.</summary>
+    /// <summary>Runs the sample built with these tests.</summary>
     public BlogServer()
         : this(Repository.BlogAssembly)
     {
     }
 
-    /// <param name="assembly">The blog's program.</param>
+    /// <param name="assembly">The path of the blog's assembly.</param>
     internal BlogServer(string assembly) => _process = new Process
     {
         StartInfo = new ProcessStartInfo("dotnet", [assembly, "--urls", "http://127.0.0.1:0"])
@@ -46,7 +46,7 @@ public sealed class BlogServer : IAsyncLifetime
         _process.Start();
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
-        Address = await address.Task.WaitAsync(TimeSpan.FromMinutes(2));
+        Address = await address.Task.WaitAsync(TimeSpan.FromMinutes(5));
     }
 
     public ValueTask DisposeAsync()

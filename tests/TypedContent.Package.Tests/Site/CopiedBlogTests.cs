@@ -3,7 +3,7 @@ using TypedContent.Package.Tests.Consumers;
 
 namespace TypedContent.Package.Tests.Site;
 
-/// <summary>The sample as people copy it: out of the repository, with the package, without our articles, with two of their own.</summary>
+/// <summary>The sample as users copy it: outside the repository, with the package, and with two articles of their own instead of ours.</summary>
 public sealed partial class CopiedBlogTests(PackedFeed feed)
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace TypedContent.Package.Tests.Site;
 
-/// <summary>The reader for the terminal as one native file.</summary>
+/// <summary>The console reader as a single native file.</summary>
 public sealed class NativeAotTests
 {
     [Fact]

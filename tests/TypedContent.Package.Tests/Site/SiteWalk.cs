@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 
 namespace TypedContent.Package.Tests.Site;
 
-/// <summary>All that can be reached from a page by links within the site.</summary>
+/// <summary>Visits everything that links within the site can reach from a page.</summary>
 internal static class SiteWalk
 {
     private static readonly HttpClient s_client = new(new HttpClientHandler { AllowAutoRedirect = false });

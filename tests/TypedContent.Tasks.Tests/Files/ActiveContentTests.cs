@@ -2,7 +2,7 @@ using TypedContent.Tasks.Files;
 
 namespace TypedContent.Tasks.Tests.Files;
 
-/// <summary>Files beside articles are served as they are: what would run in them is said.</summary>
+/// <summary>Files next to articles are served unchanged, so script in them is reported.</summary>
 public class ActiveContentTests
 {
     [Theory]

@@ -4,7 +4,7 @@ using TypedContent.Tasks.Images;
 
 namespace TypedContent.Tasks.Tests.Images;
 
-/// <summary>The sizes of images, read from their first bytes as this class writes them.</summary>
+/// <summary>Image sizes, read from first bytes that this class writes.</summary>
 public class ImageReaderTests
 {
     public static TheoryData<string, byte[], string> Images => new()

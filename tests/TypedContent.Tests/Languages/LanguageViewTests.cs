@@ -4,7 +4,8 @@ namespace TypedContent.Tests.Languages;
 
 public class LanguageViewTests
 {
-    // The default language en, one note without a language, then by tag. x is there in en, pt-BR, zh-CN and zh; y in none and zh-CN; z in pt-BR only.
+    // The default language (en), one note without a language, then the others by tag. x exists in en, pt-BR, zh-CN, and zh; y without a language and in zh-CN;
+    // z only in pt-BR.
     private readonly NoteSource _source = new("x-zh", "y", "x", "z-br", "x-br", "y-cn", "x-cn")
     {
         TagTable = ["en", "", "pt-BR", "zh", "zh-CN"],

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TypedContent.Tests.Languages;
 
-/// <summary>A culture of which only its name is known, and whose parents are what its name says: the same on every machine, with or without ICU.</summary>
+/// <summary>A culture with only a name, from which its parents are derived. It behaves the same on every machine, with or without ICU.</summary>
 internal sealed class NamedCulture(string name) : CultureInfo("")
 {
     public override string Name => name;

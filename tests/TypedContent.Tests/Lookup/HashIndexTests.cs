@@ -21,7 +21,7 @@ public class HashIndexTests
 
     [Fact]
     public void Every_hash_is_found_at_its_first_position_and_no_other_is() =>
-        // Few different low bits, so that the table collides.
+        // The low bits have few different values, so that hashes collide in the table.
         ForAll(
             Gen.Select(
                 Gen.ULong[0, 40].Select(number => (number << 60) | (number % 5)).Array[0, 60],
@@ -54,7 +54,7 @@ public class HashIndexTests
     [InlineData("😀", 0x5F6398E188038C1DUL)]
     public void A_hash_never_changes_from_one_process_to_the_next(string text, ulong expected) => Assert.Equal(expected, HashIndex.Hash(text));
 
-    // From a generator of a fixed state and not by Sample, which draws new ones each time: a red test must be red for everybody.
+    // Uses a generator with a fixed seed instead of Sample, which draws new samples in each run: a failure must be reproducible.
     private static void ForAll<T>(Gen<T> samples, Action<T> assert)
     {
         var random = new PCG(1, 20_240_102);

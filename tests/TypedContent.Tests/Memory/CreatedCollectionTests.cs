@@ -1,6 +1,6 @@
 namespace TypedContent.Tests.Memory;
 
-/// <summary>A collection that a test makes has what a compiled one has.</summary>
+/// <summary>A collection created in a test has the same features as a compiled one.</summary>
 public sealed class CreatedCollectionTests
 {
     private readonly Post _old = new() { Title = "Green Tea", Date = Day(2023, 1, 2), Tags = ["tea", "slow"] };

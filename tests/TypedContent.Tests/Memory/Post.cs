@@ -1,6 +1,6 @@
 namespace TypedContent.Tests.Memory;
 
-/// <summary>An entry as generated code makes its type, with what a test sets.</summary>
+/// <summary>An entry type like those in generated code, with values set by the test.</summary>
 internal sealed class Post : ContentEntry, IContentEntry
 {
     public string Title { get; init; } = "";

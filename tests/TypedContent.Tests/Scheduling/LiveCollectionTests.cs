@@ -2,7 +2,7 @@ using TypedContent.Tests.Memory;
 
 namespace TypedContent.Tests.Scheduling;
 
-/// <summary>A collection that a clock looks at moves on by itself.</summary>
+/// <summary>A collection with a clock updates itself as time passes.</summary>
 public sealed class LiveCollectionTests
 {
     private readonly Clock _clock = new() { Now = Day(1) };

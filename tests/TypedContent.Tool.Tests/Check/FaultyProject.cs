@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace TypedContent.Tool.Tests.Check;
 
-/// <summary>A project whose articles have faults of every kind, and what 'dotnet build' says of it. It is built once for all tests.</summary>
+/// <summary>A project whose articles have errors of every kind, and the output of 'dotnet build'. It is built once for all tests.</summary>
 public sealed class FaultyProject : IDisposable
 {
     private static readonly (string, string)[] s_files =
@@ -25,37 +25,40 @@ public sealed class FaultyProject : IDisposable
 
     public FaultyProject()
     {
-        File = _folder.Write("Faulty.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <Import Project="{Repository}/src/TypedContent/build/net10.0/TypedContent.props" />
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <Nullable>enable</Nullable>
-                <NoWarn>$(NoWarn);TC2031</NoWarn>
-                <TypedContentTasksAssembly>{Output("TypedContent.Tasks")}/TypedContent.Tasks.dll</TypedContentTasksAssembly>
-              </PropertyGroup>
-              <ItemGroup>
-                <AdditionalFiles Include="posts/**/*.md" ContentCollection="Posts" />
-                <Reference Include="{Output("TypedContent")}/TypedContent.dll" />
-                <Analyzer Include="{Output("TypedContent.Generator")}/*.dll" />
-              </ItemGroup>
-              <Import Project="{Repository}/src/TypedContent/build/net10.0/TypedContent.targets" />
-            </Project>
-            """);
+        File = _folder.Write("Faulty.csproj", Project("Microsoft.NET.Sdk", "<AdditionalFiles Include=\"posts/**/*.md\" ContentCollection=\"Posts\" />"));
         Build = [.. Lines(Dotnet("build", File, "-nologo", "-v:m", "-clp:NoSummary", "-p:UseSharedCompilation=false"))];
     }
+
+    /// <summary>A project file that uses what was built with these tests.</summary>
+    public static string Project(string sdk, string items) => $"""
+        <Project Sdk="{sdk}">
+          <Import Project="{Repository}/src/TypedContent/build/net10.0/TypedContent.props" />
+          <PropertyGroup>
+            <TargetFramework>net10.0</TargetFramework>
+            <ImplicitUsings>enable</ImplicitUsings>
+            <Nullable>enable</Nullable>
+            <NoWarn>$(NoWarn);TC2031</NoWarn>
+            <TypedContentTasksAssembly>{Output("TypedContent.Tasks")}/TypedContent.Tasks.dll</TypedContentTasksAssembly>
+          </PropertyGroup>
+          <ItemGroup>
+            {items}
+            <Reference Include="{Output("TypedContent")}/TypedContent.dll" />
+            <Analyzer Include="{Output("TypedContent.Generator")}/*.dll" />
+          </ItemGroup>
+          <Import Project="{Repository}/src/TypedContent/build/net10.0/TypedContent.targets" />
+        </Project>
+        """;
 
     public string File { get; }
 
     public string Root => _folder.Root;
 
-    /// <summary>The findings of a build, with paths from the project, in its order.</summary>
+    /// <summary>The findings of the build, with paths relative to the project, in build order.</summary>
     public IReadOnlyList<string> Build { get; }
 
-    /// <summary>Findings as one line each, with paths from the project.</summary>
+    /// <summary>The findings in an output, one line each, with paths relative to the project.</summary>
     public IEnumerable<string> Lines(string output) => output.ReplaceLineEndings("\n").Split('\n')
-        // A build that failed says everything again at its end.
+        // At its end, a failed build repeats all findings.
         .TakeWhile(line => !line.StartsWith("Build FAILED", StringComparison.Ordinal))
         .Where(line => Regex.IsMatch(line, @"(?:error|warning) TC\d{4}: "))
         .Select(line => Regex.Replace(line.Replace(Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal), @"\s\[[^\]]*\.csproj\]$", "").Trim());

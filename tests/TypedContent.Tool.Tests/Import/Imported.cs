@@ -1,6 +1,6 @@
 namespace TypedContent.Tool.Tests.Import;
 
-/// <summary>A made-up site, moved in.</summary>
+/// <summary>A made-up site after its import.</summary>
 public sealed class Imported : IDisposable
 {
     private readonly TemporaryFolder _old;
@@ -40,7 +40,7 @@ public sealed class Imported : IDisposable
         return text[(text.IndexOf("\n---\n", 3, StringComparison.Ordinal) + 5)..].Trim();
     }
 
-    /// <summary>What the list of old addresses says of one.</summary>
+    /// <summary>The new address in the list of addresses.</summary>
     public string Address(string old) =>
         Read("import-addresses.txt")
             .Split('\n')
@@ -50,7 +50,7 @@ public sealed class Imported : IDisposable
             .FirstOrDefault()
             ?? "not listed";
 
-    /// <summary>What the list of files says of one.</summary>
+    /// <summary>The place of a file in the list of files.</summary>
     public string Placed(string file) =>
         Read("import-files.txt").Split('\n').Select(line => line.Split('\t')).Where(parts => parts[0] == file).Select(parts => parts[1]).FirstOrDefault()
             ?? "not listed";

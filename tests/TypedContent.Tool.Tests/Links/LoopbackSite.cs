@@ -5,7 +5,7 @@ using System.Text;
 
 namespace TypedContent.Tool.Tests.Links;
 
-/// <summary>A web server of our own on the loopback interface. It answers as a test says, and notes what it was asked.</summary>
+/// <summary>A web server on the loopback interface. It gives the test's answers and records the requests.</summary>
 public sealed class LoopbackSite : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -14,7 +14,7 @@ public sealed class LoopbackSite : IDisposable
     private readonly ConcurrentDictionary<string, int> _counts = new();
     private int _open;
 
-    /// <param name="answer">Method, path and how often it was asked before, to a whole answer; null never answers.</param>
+    /// <param name="answer">Returns the whole answer for a method, a path, and the number of earlier requests for it; null to never answer.</param>
     public LoopbackSite(Func<string, string, int, string?> answer)
     {
         _answer = answer;
@@ -27,7 +27,7 @@ public sealed class LoopbackSite : IDisposable
     /// <summary>The requests, as 'HEAD /a'.</summary>
     public ConcurrentQueue<string> Requests { get; } = [];
 
-    /// <summary>The most requests that there were at once.</summary>
+    /// <summary>The highest number of concurrent requests.</summary>
     public int MostAtOnce { get; private set; }
 
     public static string Answer(string status, string headers = "", string body = "") =>
@@ -35,7 +35,7 @@ public sealed class LoopbackSite : IDisposable
 
     public static string Html(string body) => Answer("200 OK", "Content-Type: text/html; charset=utf-8\r\n", body);
 
-    /// <summary>An address that nobody listens at.</summary>
+    /// <summary>An address at which nothing listens.</summary>
     public static string Closed()
     {
         var listener = new TcpListener(IPAddress.Loopback, 0);

@@ -14,6 +14,7 @@ namespace TypedContent.Compiler.Body.Components;
 /// <param name="findings">Takes what is wrong.</param>
 internal sealed class ComponentArgumentReader(string component, bool isMdx, string text, FindingBag findings)
 {
+    private static readonly char[] s_quotes = ['“', '”', '‘', '’', '„', '«', '»', '「', '」', '＂', '＇'];
     private static readonly string[] s_addresses = ["href", "src", "url", "uri", "link", "poster", "action"];
 
     /// <param name="attribute">The attribute.</param>
@@ -36,6 +37,12 @@ internal sealed class ComponentArgumentReader(string component, bool isMdx, stri
         if (!Identifier.IsValid(name))
         {
             findings.Add(FindingIds.UnknownParameter, nameRange, component, attribute.Name, "");
+            return null;
+        }
+
+        if (attribute is { HasWrongQuotes: true, Text: { } quoted })
+        {
+            Reject(valueRange, quoted, $"is not in the quotation marks of a tag. Write {name}=\"{quoted.Trim(s_quotes)}\".");
             return null;
         }
 

@@ -100,12 +100,15 @@ internal sealed record ComponentAttribute(string Name, int Start, string? Text)
     /// <summary>Whether its value is an expression that would have to be computed.</summary>
     public bool IsExpression { get; init; }
 
+    /// <summary>Whether its value begins with a quotation mark that is one of texts, not of tags.</summary>
+    public bool HasWrongQuotes { get; init; }
+
     public static ComponentAttribute? Read(string text, ref int at, int end)
     {
         var start = at;
         if (text[at] == '{')
         {
-            at = EndOfBraces(text, at, end);
+            at = JsxExpression.FindEnd(text, at, end);
             return at < 0 ? null : new ComponentAttribute("", start, null) { IsExpression = true, ValueLength = at - start };
         }
 
@@ -147,14 +150,14 @@ internal sealed record ComponentAttribute(string Name, int Start, string? Text)
 
         if (text[value] == '{')
         {
-            at = EndOfBraces(text, value, end);
+            at = JsxExpression.FindEnd(text, value, end);
             if (at < 0)
             {
                 return null;
             }
 
-            var (isLiteral, literal) = LiteralOf(text.Substring(value + 1, at - value - 2).Trim());
-            return new ComponentAttribute(name, start, literal) { ValueStart = value, ValueLength = at - value, IsExpression = !isLiteral };
+            var literal = JsxExpression.LiteralOf(text.Substring(value + 1, at - value - 2));
+            return new ComponentAttribute(name, start, literal) { ValueStart = value, ValueLength = at - value, IsExpression = literal is null };
         }
 
         at = value;
@@ -166,7 +169,10 @@ internal sealed record ComponentAttribute(string Name, int Start, string? Text)
 
         return at == value
             ? null
-            : new ComponentAttribute(name, start, Decode(text.Substring(value, at - value))) { ValueStart = value, ValueLength = at - value };
+            : new ComponentAttribute(name, start, Decode(text.Substring(value, at - value)))
+            {
+                ValueStart = value, ValueLength = at - value, HasWrongQuotes = text[value] is '“' or '”' or '‘' or '’' or '„' or '«' or '「' or '＂' or '＇',
+            };
     }
 
     private static string Decode(string written) => written.IndexOf('&') < 0 ? written : WebUtility.HtmlDecode(written);
@@ -179,42 +185,5 @@ internal sealed record ComponentAttribute(string Name, int Start, string? Text)
         }
 
         return at;
-    }
-
-    /// <returns>Where the text goes on behind the braces; -1 where they are not closed.</returns>
-    private static int EndOfBraces(string text, int start, int end)
-    {
-        var depth = 0;
-        for (var at = start; at < end; at++)
-        {
-            switch (text[at])
-            {
-                case '{':
-                    depth++;
-                    break;
-                case '}' when --depth == 0:
-                    return at + 1;
-                case '"' or '\'' or '`':
-                    var close = text.IndexOf(text[at], at + 1, end - at - 1);
-                    at = close < 0 ? at : close;
-                    break;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>What JSX writes in braces although it needs no computing: a text, a number, true or false.</summary>
-    private static (bool IsLiteral, string? Text) LiteralOf(string expression)
-    {
-        if (expression.Length >= 2 && expression[0] is '"' or '\'' or '`' && expression[expression.Length - 1] == expression[0])
-        {
-            var inner = expression.Substring(1, expression.Length - 2);
-            return (inner.IndexOf(expression[0]) < 0 && inner.IndexOf('\\') < 0 && !(expression[0] == '`' && inner.Contains("${")), inner);
-        }
-
-        var isNumber = expression.Length is > 0 and < 30 && expression.Any(c => c is >= '0' and <= '9')
-            && expression.All(c => c is (>= '0' and <= '9') or '.' or '-');
-        return (isNumber || expression is "true" or "false", expression);
     }
 }

@@ -47,6 +47,7 @@ internal static class MarkdownRenderer
             .UseFootnotes()
             .UseGridTables()
             .UsePipeTables(new PipeTableOptions { UseGfmRules = true })
+            .Use<LinkDefinitions>()
             .Use<TaskLists>()
             .Use<BareAddresses>()
             .Use<AttributeLists>()

@@ -4,7 +4,7 @@ using Markdig;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
-// Today's way: article files are read, rendered and sanitized by the program itself. The same accounts as TypedContentApp.
+// The usual way: the program itself reads, renders, and sanitizes article files. It reports the same figures as TypedContentApp.
 var (scenario, folder) = (args[0], args[1]);
 var kept = GC.GetTotalMemory(forceFullCollection: true);
 var allocated = GC.GetTotalAllocatedBytes(precise: true);

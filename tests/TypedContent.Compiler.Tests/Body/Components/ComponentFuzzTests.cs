@@ -4,7 +4,7 @@ using TypedContent.Compiler.Tests.Sanitizing;
 
 namespace TypedContent.Compiler.Tests.Body.Components;
 
-/// <summary>The sanitizer's promise holds for hostile bodies with components in them, and for each part that is rendered by itself.</summary>
+/// <summary>Hostile bodies with components stay safe, as a whole and in each part that is rendered by itself.</summary>
 public class ComponentFuzzTests
 {
     private const int Count = 6_000;
@@ -40,7 +40,7 @@ public class ComponentFuzzTests
         Assert.True(withComponents > Count / 2, $"only {withComponents} components");
     }
 
-    /// <summary>Hostile HTML around a component, in it, and in its values.</summary>
+    /// <summary>Puts hostile HTML around a component, in its content, and in its values.</summary>
     private static string BodyOf(int seed)
     {
         var grammar = new PayloadGrammar((ulong)seed + 1_000_000);
@@ -61,7 +61,7 @@ public class ComponentFuzzTests
         html[component.Start..component.End], html[component.ContentStart..component.ContentEnd],
     });
 
-    /// <summary>Whether each element of a part is closed in it.</summary>
+    /// <summary>Whether every element that is opened in a part is closed in it.</summary>
     private static bool IsWhole(string part)
     {
         var open = new Stack<string>();

@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Tests.Body.Components;
 
-/// <summary>Components in articles: what is one, and what becomes of the rest.</summary>
+/// <summary>Which tags are components, and what happens to the others.</summary>
 public class ComponentSyntaxTests
 {
     [Theory]
@@ -94,6 +94,8 @@ public class ComponentSyntaxTests
     [InlineData("<Chart Src=\"javascript:alert(1)\" />", "TC2075(4,13,4,32)")]
     [InlineData("<Chart\n  Src=\" java&#10;script:alert(1)\" />", "TC2075(5,8,5,33)")]
     [InlineData("<Broken>a</Broken>", "TC2075(4,2,4,8)")]
+    [InlineData("<Callout Title=“中文”>正文</Callout>", "TC2075(4,16,4,20)")]
+    [InlineData("<Callout Title={a + \"}\"}>b</Callout>", "TC2075(4,16,4,25)")]
     [InlineData("<Callout Title=\"JavaScript: the parts\">a</Callout>", "")]
     public void What_is_wrong_is_named_where_it_is(string body, string findings) => Assert.Equal(findings, Compile.Show(ComponentBody.Compile(body).Findings));
 
@@ -115,6 +117,33 @@ public class ComponentSyntaxTests
         var article = ComponentBody.Compile("<Callout>a</Callout><p>b <Callout><p>c</p></Callout></p><p>d <Badge>e</Badge></p>", "a.html");
         Assert.Equal("⟦Callout¦a⟧<p>b </p><p>c</p><p></p><p>d ⟦Badge¦e⟧</p>", ComponentBody.Show(article.Model.Body));
         Assert.Equal("TC2075(4,27,4,34)", Compile.Show(article.Findings));
+    }
+
+    [Theory]
+    [InlineData("<Callout Kind=note Title='a \"b\" c'>d</Callout>", "⟦Callout Kind=note Title=a \"b\" c¦<p>d</p>⟧")]
+    [InlineData("- <Callout Title=\"x\">\n  a\n  </Callout>\n- b", "<ul>\n<li>⟦Callout Title=x¦a⟧</li>\n<li>b</li>\n</ul>")]
+    [InlineData("a\n\n| a |\n|---|\n| <Callout>x</Callout> |", "<td>⟦Callout¦x⟧</td>")]
+    [InlineData("> <Callout>\n> a\n>\n> b\n> </Callout>\n> c", "<blockquote>⟦Callout¦<p>a</p>\n<p>b</p>⟧<p>c</p>\n</blockquote>")]
+    [InlineData("[a <Badge>b</Badge>](/x)", "<p><a href=\"/x\">a ⟦Badge¦b⟧</a></p>")]
+    [InlineData("a[^1]\n\n[^1]: <Callout>note</Callout>", "⟦Callout¦note⟧")]
+    [InlineData("Term\n: <Callout>d</Callout>", "<dd>⟦Callout¦<p>d</p>⟧</dd>")]
+    [InlineData(":::note\n<Callout>a</Callout>\n:::", "⟦Callout¦<p>a</p>⟧</div>")]
+    [InlineData("<Callout>\r\na\r\n\r\nb\r\n</Callout>\r\nc", "⟦Callout¦<p>a</p>\n<p>b</p>⟧<p>c</p>")]
+    [InlineData("<Callout Title=\"a &lt;b&gt; &copy; &#x4e2d;\">x</Callout>", "⟦Callout Title=a <b> © 中¦<p>x</p>⟧")]
+    [InlineData("<Callout Title = \"a\"Kind=\"b\" >c</Callout >", "⟦Callout Title=a Kind=b¦<p>c</p>⟧")]
+    [InlineData("<Callout Title={\"a } b\"}>c</Callout>", "⟦Callout Title=a } b¦<p>c</p>⟧")]
+    public void Untidy_ways_to_write_them_are_read(string body, string expected)
+    {
+        var article = ComponentBody.Compile(body);
+        Assert.Contains(ComponentBody.WithoutLineEnds(expected), ComponentBody.Show(article.Model.Body), StringComparison.Ordinal);
+        Assert.Equal("", Compile.Show(article.Findings));
+    }
+
+    [Fact]
+    public void Thousands_of_tags_that_are_never_closed_are_looked_through_once()
+    {
+        var body = string.Concat(Enumerable.Repeat("<Callout Title=\"a\">\n\n", 2_000));
+        Assert.Equal(2_000, ComponentBody.Compile(body).Findings.Count(finding => finding.Id == "TC2075"));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ using TypedContent.Compiler.Content;
 
 namespace TypedContent.Compiler.Tests.Body.Components;
 
-/// <summary>Compiles bodies of a project that has components.</summary>
+/// <summary>Compiles bodies in a project with components.</summary>
 internal static class ComponentBody
 {
     private static readonly ArticleCompiler s_compiler = new(new CompilerOptions
@@ -25,7 +25,9 @@ internal static class ComponentBody
 
     public static string Show(string body, string path = "a.md") => Show(Compile(body, path).Model.Body);
 
-    /// <summary>The HTML with its components: <c>⟦Callout Kind=note¦fallback⟨child content⟩fallback⟧</c>, child content without marks where it is all.</summary>
+    /// <summary>
+    /// Shows the HTML with its components: <c>⟦Callout Kind=note¦fallback⟨child content⟩fallback⟧</c>. If the child content is everything, it has no brackets.
+    /// </summary>
     public static string Show(ArticleBody body)
     {
         var html = body.Html.ToString();
@@ -56,6 +58,6 @@ internal static class ComponentBody
         return WithoutLineEnds(shown.Append(html, done, html.Length - done).ToString());
     }
 
-    /// <summary>Without the line ends beside marks, which say nothing.</summary>
+    /// <summary>Removes the line ends next to the brackets, which do not matter.</summary>
     public static string WithoutLineEnds(string shown) => Regex.Replace(shown, @"(?<=[¦⟨⟧⟩])\n+|\n+(?=[⟦⟨⟧⟩])", "").Trim();
 }

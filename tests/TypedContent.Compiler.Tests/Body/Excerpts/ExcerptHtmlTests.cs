@@ -4,7 +4,7 @@ using TypedContent.Compiler.Tests.Sanitizing;
 
 namespace TypedContent.Compiler.Tests.Body.Excerpts;
 
-/// <summary>The excerpt as HTML: as much of the body as the text of the excerpt has, and as safe.</summary>
+/// <summary>The excerpt as HTML covers the same part of the body as the text, and is as safe as the body.</summary>
 public partial class ExcerptHtmlTests
 {
     private static readonly string s_long = string.Concat(Enumerable.Repeat("Some *words* of text. ", 30));
@@ -72,7 +72,7 @@ public partial class ExcerptHtmlTests
             if (html.Length > 0)
             {
                 found++;
-                // The sanitizer has nothing to change in it but to give headings their ids.
+                // The sanitizer would change nothing except to give headings their ids.
                 Assert.Equal(Trim(html), Id().Replace(Trim(Sanitize.Article(html).Html), ""));
                 Assert.DoesNotMatch(Id(), html);
             }

@@ -2,7 +2,7 @@ using TypedContent.Compiler.Body.Excerpts;
 
 namespace TypedContent.Compiler.Tests.Body.Excerpts;
 
-/// <summary>What of a body represents it in lists, and how long it gets.</summary>
+/// <summary>Which part of a body becomes the excerpt, and how long it is.</summary>
 public class ExcerptTests
 {
     private static readonly string s_words = string.Join(' ', Enumerable.Repeat("kettle", 60));

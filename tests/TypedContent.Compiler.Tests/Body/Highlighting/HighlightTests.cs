@@ -10,7 +10,7 @@ using TypedContent.Compiler.Tests.Sanitizing;
 
 namespace TypedContent.Compiler.Tests.Body.Highlighting;
 
-/// <summary>Code blocks with the words of their language marked.</summary>
+/// <summary>Highlighting of code blocks.</summary>
 public partial class HighlightTests
 {
     private static readonly CodeHighlighter s_highlighter = new();
@@ -179,7 +179,7 @@ public partial class HighlightTests
         }
     }
 
-    // Pieces that begin what may never end, and those that several rules compete for.
+    // Pieces that open constructs without closing them, and pieces that match several rules.
     private static string Code(Random random, int length)
     {
         string[] pieces =
@@ -198,7 +198,7 @@ public partial class HighlightTests
         return code.ToString();
     }
 
-    /// <summary>The block's code with <c>&lt;x&gt;</c> for the span of the class <c>hljs-x</c>, and <c>&lt;/&gt;</c> for its end.</summary>
+    /// <summary>The highlighted code with <c>&lt;x&gt;</c> for a span of the class <c>hljs-x</c>, and <c>&lt;/&gt;</c> for its end.</summary>
     private static string Short(string language, string code)
     {
         var start = $"<pre><code class=\"language-{language}\">";

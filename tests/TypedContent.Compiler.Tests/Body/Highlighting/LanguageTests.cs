@@ -8,8 +8,8 @@ using TypedContent.Compiler.Sanitizing.Output;
 namespace TypedContent.Compiler.Tests.Body.Highlighting;
 
 /// <summary>
-/// The tricky pieces of each language: one file a language, with code, a line of five dashes, and what is marked in it as <c>⟨kind text⟩</c>; a line
-/// of five equals signs is between two of them. They are judged by the languages' own rules.
+/// The difficult parts of each language, one file per language. Each case has code, a line of five dashes, and the expected result with marks as <c>⟨kind
+/// text⟩</c>; a line of five equals signs separates the cases. The expected results follow the rules of the languages.
 /// </summary>
 public partial class LanguageTests
 {

@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Tests.Body.Markdown;
 
-/// <summary>What is in braces: attributes where they belong to something, text everywhere else.</summary>
+/// <summary>Text in braces is an attribute list if it belongs to something; otherwise it stays text.</summary>
 public class AttributeListTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Tests.Body.Markdown;
 
-/// <summary>Where an address begins and ends that is written by itself.</summary>
+/// <summary>Where a bare URL in text begins and ends.</summary>
 public class BareAddressTests
 {
     [Theory]

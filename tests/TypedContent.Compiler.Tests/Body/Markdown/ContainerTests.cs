@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Tests.Body.Markdown;
 
-/// <summary>Alerts, boxes that open, tabs and other containers, as different tools write them.</summary>
+/// <summary>Alerts, collapsible boxes, tabs, and other containers in the syntax of different tools.</summary>
 public class ContainerTests
 {
     private const string Warning =

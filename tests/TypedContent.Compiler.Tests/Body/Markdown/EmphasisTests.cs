@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Tests.Body.Markdown;
 
-/// <summary>Emphasis and its extras, beside letters, digits, operators and punctuation of Chinese and Japanese.</summary>
+/// <summary>Emphasis and its extensions next to letters, digits, operators, and Chinese and Japanese punctuation.</summary>
 public class EmphasisTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Tests.Body.Markdown;
 
-/// <summary>What the line that opens a block of code says of its lines, and what comments in it say.</summary>
+/// <summary>Arguments on the opening line of a code block, and comments in the code that mark lines.</summary>
 public class FenceArgumentTests
 {
     [Theory]

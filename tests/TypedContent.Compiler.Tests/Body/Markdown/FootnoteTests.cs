@@ -3,7 +3,7 @@ using TypedContent.Compiler.Sanitizing.Policy;
 
 namespace TypedContent.Compiler.Tests.Body.Markdown;
 
-/// <summary>Footnotes: their marks, their arrows and what is said of those that nobody reads.</summary>
+/// <summary>Footnotes: their marks, their back links, and the findings for those that are lost.</summary>
 public class FootnoteTests
 {
     private const string Arrow = "↩\uFE0E";

@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Tests.Body.Markdown;
 
-/// <summary>Ends of lines within a paragraph.</summary>
+/// <summary>Line ends within a paragraph.</summary>
 public class LineEndTests
 {
     [Theory]

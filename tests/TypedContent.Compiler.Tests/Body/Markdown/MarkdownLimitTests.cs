@@ -3,7 +3,7 @@ using TypedContent.Compiler.Findings;
 
 namespace TypedContent.Compiler.Tests.Body.Markdown;
 
-/// <summary>Markdown on which the parser would spend minutes, or fail: refused in the place where it begins.</summary>
+/// <summary>Markdown that would keep the parser busy for minutes, or make it fail, is rejected at the place where it begins.</summary>
 public class MarkdownLimitTests
 {
     public static TheoryData<string, string, string> Cases => new()
@@ -56,6 +56,7 @@ public class MarkdownLimitTests
         { "centered cells", Cells(9, "a") + Cells(9, ":-:") + string.Concat(Enumerable.Repeat(Cells(9, ""), 500)) },
         { "tasks", string.Concat(Enumerable.Repeat("- [ ] a\n", 5_000)) },
         { "many short references", "[a]: /x\n\n" + string.Concat(Enumerable.Repeat("[a] ", 10_000)) },
+        { "link definitions", string.Concat(Enumerable.Range(0, 50_000).Select(number => $"[a{number}]: /x\n")) + "\n[a7]" },
         { "a line", new string('a', 1_000_000) },
         { "lists", string.Concat(Enumerable.Range(0, 20_000).Select(item => new string(' ', item % 40 * 2) + "- a\n")) },
     };

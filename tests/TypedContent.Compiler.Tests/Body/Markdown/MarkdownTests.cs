@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Tests.Body.Markdown;
 
-/// <summary>What each construct of Markdown becomes once it was rendered and sanitized.</summary>
+/// <summary>The rendered and sanitized HTML of each Markdown construct.</summary>
 public class MarkdownTests
 {
     [Theory]

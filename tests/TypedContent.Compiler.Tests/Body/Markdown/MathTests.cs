@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Tests.Body.Markdown;
 
-/// <summary>Mathematics between dollar signs, where it is asked for.</summary>
+/// <summary>Math between dollar signs, if the project turns it on.</summary>
 public class MathTests
 {
     [Theory]

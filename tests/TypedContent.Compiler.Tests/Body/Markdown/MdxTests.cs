@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Tests.Body.Markdown;
 
-/// <summary>MDX as far as it can be read without running it.</summary>
+/// <summary>The part of MDX that can be read without running it.</summary>
 public class MdxTests
 {
     [Theory]

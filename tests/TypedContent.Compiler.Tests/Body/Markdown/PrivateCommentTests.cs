@@ -2,7 +2,7 @@ using TypedContent.Compiler.Findings;
 
 namespace TypedContent.Compiler.Tests.Body.Markdown;
 
-/// <summary>What is between <c>%%</c> and <c>%%</c> is the writer's own.</summary>
+/// <summary>Text between <c>%%</c> and <c>%%</c> is a private comment.</summary>
 public class PrivateCommentTests
 {
     [Theory]

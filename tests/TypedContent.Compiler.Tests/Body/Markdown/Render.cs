@@ -2,24 +2,24 @@ using TypedContent.Compiler.Articles;
 
 namespace TypedContent.Compiler.Tests.Body.Markdown;
 
-/// <summary>Short names for what tests of Markdown ask of a body.</summary>
+/// <summary>Short names for what the Markdown tests need.</summary>
 internal static class Render
 {
     private static readonly ArticleCompiler s_plain = new(new CompilerOptions());
     private static readonly ArticleCompiler s_math = new(new CompilerOptions { HasMath = true });
     private static readonly ArticleCompiler s_breaks = new(new CompilerOptions { HasHardBreaks = true });
 
-    /// <summary>The HTML of a body in Markdown.</summary>
+    /// <summary>The HTML of a Markdown body.</summary>
     public static string Html(string markdown) => Compile(s_plain, markdown).Model.Body.Html.ToString();
 
     public static string HtmlWithMath(string markdown) => Compile(s_math, markdown).Model.Body.Html.ToString();
 
     public static string HtmlWithHardBreaks(string markdown) => Compile(s_breaks, markdown).Model.Body.Html.ToString();
 
-    /// <summary>The plain text of a body in Markdown.</summary>
+    /// <summary>The plain text of a Markdown body.</summary>
     public static string Text(string markdown) => Compile(s_plain, markdown).Model.Body.Text.ToString();
 
-    /// <summary>The ids of what is found in a body in Markdown, with blanks between them.</summary>
+    /// <summary>The findings in a Markdown body, as ids with positions, separated by blanks.</summary>
     public static string Findings(string markdown) => Tests.Compile.Show(Compile(s_plain, markdown).Findings);
 
     private static CompiledArticle Compile(ArticleCompiler compiler, string markdown) =>

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace TypedContent.Compiler.Tests.Body.Markdown;
 
-/// <summary>The rules of CommonMark and of GitHub's extensions, one example of our own for each.</summary>
+/// <summary>The rules of CommonMark and of GitHub's extensions, with one example of our own per rule.</summary>
 public class RuleTests
 {
     private static readonly Dictionary<string, (string Markdown, string Html)> s_examples = Read();

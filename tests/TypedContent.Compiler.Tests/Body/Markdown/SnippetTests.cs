@@ -4,7 +4,7 @@ using TypedContent.Compiler.Includes;
 
 namespace TypedContent.Compiler.Tests.Body.Markdown;
 
-/// <summary>Code blocks that show files of the project, or its declarations.</summary>
+/// <summary>Code blocks that show files or declarations of the project.</summary>
 public partial class SnippetTests
 {
     private const string Cart = "namespace Shop;\n\npublic class Cart\n{\n    #region total\n    public decimal Total() =>\n        0m;\n    #endregion\n}\n";
@@ -25,7 +25,7 @@ public partial class SnippetTests
         },
         CancellationToken.None);
 
-    /// <summary>The body without the marks of words.</summary>
+    /// <summary>The body without highlighting.</summary>
     private static string Html(CompiledArticle article) => WordMark().Replace(article.Model.Body.Html.ToString(), "$1");
 
     [GeneratedRegex("<span class=\"hljs-[^>]*>([^<]*)</span>")]

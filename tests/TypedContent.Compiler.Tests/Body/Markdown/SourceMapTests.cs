@@ -2,7 +2,7 @@ using TypedContent.Compiler.Findings;
 
 namespace TypedContent.Compiler.Tests.Body.Markdown;
 
-/// <summary>What the sanitizer removes is reported where it is in the article file; the body begins on line 4.</summary>
+/// <summary>What the sanitizer removes is reported at its position in the article file. The body begins on line 4.</summary>
 public class SourceMapTests
 {
     [Theory]

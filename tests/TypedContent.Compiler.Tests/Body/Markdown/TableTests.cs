@@ -3,7 +3,7 @@ using TypedContent.Compiler.Sanitizing.Policy;
 
 namespace TypedContent.Compiler.Tests.Body.Markdown;
 
-/// <summary>Tables, and what is said of those that lose something.</summary>
+/// <summary>Tables, and the findings for those that lose cells.</summary>
 public class TableTests
 {
     [Theory]

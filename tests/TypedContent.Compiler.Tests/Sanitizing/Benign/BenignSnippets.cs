@@ -2,7 +2,7 @@ using TypedContent.Compiler.Tests.Sanitizing.Browser;
 
 namespace TypedContent.Compiler.Tests.Sanitizing.Benign;
 
-/// <summary>The snippets of <c>benign.txt</c>, each with the field it is of.</summary>
+/// <summary>The snippets in <c>benign.txt</c>, each with its category.</summary>
 internal static class BenignSnippets
 {
     public static TheoryData<string, string> All()

@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 
 namespace TypedContent.Compiler.Tests.Sanitizing.Benign;
 
-/// <summary>Writes the tree of a snippet down for comparison, without what the sanitizer adds or rewrites by design.</summary>
+/// <summary>Writes the tree of a snippet as text for comparison, without what the sanitizer adds or rewrites by design.</summary>
 internal static class BenignTree
 {
     private static readonly HashSet<string> Added = new(["loading", "decoding", "sandbox", "referrerpolicy", "allowfullscreen"], StringComparer.Ordinal);
@@ -16,7 +16,7 @@ internal static class BenignTree
         return tree.ToString();
     }
 
-    /// <summary>All text that is not code, in order, white space collapsed.</summary>
+    /// <summary>All text that is not code, in order, with white space collapsed.</summary>
     public static string TextOf(string html) =>
         string.Join(' ', Body(html).TextContent.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
@@ -50,11 +50,11 @@ internal static class BenignTree
             }
         }
 
-        // A comment that goes leaves one text where there were two.
+        // Removing a comment merges the two texts around it.
         tree.Replace("\"\n\"", "");
     }
 
-    // An empty line at the beginning of <pre> has a blank in it, so that browsers keep it when they write the page out again.
+    // The sanitizer adds a blank to an empty first line in <pre>, so that browsers keep it when they serialize the page.
     private static string TextOf(IText text)
     {
         var isFirstOfPre = text.Parent is IElement { LocalName: "pre" } pre && pre.ChildNodes[0] == text;

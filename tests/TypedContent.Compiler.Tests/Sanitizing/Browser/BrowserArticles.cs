@@ -2,7 +2,7 @@ using TypedContent.Compiler.Sanitizing.Collecting;
 
 namespace TypedContent.Compiler.Tests.Sanitizing.Browser;
 
-/// <summary>What becomes of the payloads under a policy: each different output once, with the payload it came of.</summary>
+/// <summary>The sanitized payloads under a policy: each distinct output once, with the payload it came from.</summary>
 internal sealed class BrowserArticles
 {
     private static readonly Lazy<BrowserArticles> ArticleOutputs = new(() => new(Sanitize.Article, isTrusted: false));
@@ -36,7 +36,7 @@ internal sealed class BrowserArticles
 
     public IReadOnlyList<string> Html { get; }
 
-    /// <summary>A fault with what it came of, for whoever has to mend it.</summary>
+    /// <summary>Describes a fault with its payload and output, for debugging.</summary>
     public string Explain(BrowserFault fault) =>
         fault.Index < 0 || fault.Index >= Html.Count
             ? fault.ToString()

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace TypedContent.Compiler.Tests.Sanitizing.Browser;
 
-/// <summary>Something that a browser did with HTML and must not have done.</summary>
+/// <summary>Something a browser did with the HTML that it must not do.</summary>
 internal sealed record BrowserFault(string Kind, string Way, int Index, string? Detail)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);

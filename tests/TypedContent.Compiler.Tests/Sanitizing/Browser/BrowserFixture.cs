@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace TypedContent.Compiler.Tests.Sanitizing.Browser;
 
-/// <summary>One browser for all tests of the collection, closed with them.</summary>
+/// <summary>One browser for all tests of the collection; it is closed after them.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
     private IPlaywright? _playwright;
@@ -14,7 +14,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         if (Chromium.Path is not null)
         {
             _playwright = await Playwright.CreateAsync();
-            _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });
+            _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments, Timeout = WatchedPage.Limit });
         }
     }
 
@@ -33,10 +33,10 @@ public sealed class BrowserFixture : IAsyncLifetime
         _playwright?.Dispose();
     }
 
-    /// <summary>A page for tests that serve their own HTML first; making one again takes longer than they do.</summary>
+    /// <summary>A shared page for tests that begin by serving their own HTML. Creating a page takes longer than these tests do.</summary>
     internal async Task<WatchedPage> SharedAsync() => _shared ??= await OpenAsync();
 
-    /// <summary>A page of its own, or a skipped test where there is no browser.</summary>
+    /// <summary>A new page. Skips the test if there is no browser.</summary>
     internal async Task<WatchedPage> OpenAsync(bool scripting = true)
     {
         Assert.SkipWhen(_browser is null, Chromium.Absence);

@@ -1,8 +1,7 @@
 namespace TypedContent.Compiler.Tests.Sanitizing.Browser;
 
 /// <summary>
-/// What browsers are tried with: techniques written down one by one, the same within elements that change how they are read, and what
-/// the grammar generates.
+/// The payloads for browsers: techniques listed one by one, the same ones inside elements that change how they are parsed, and generated ones.
 /// </summary>
 internal static class BrowserPayloads
 {
@@ -21,7 +20,7 @@ internal static class BrowserPayloads
         .. TestResource.Read("techniques.txt").Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(Unescape),
     ];
 
-    /// <summary>Each technique as it is, and in two of the wrappers; then the grammar's.</summary>
+    /// <summary>Each technique by itself and in two wrappers, then the generated payloads.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         .. Techniques,

@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Tests.Sanitizing.Browser;
 
-/// <summary>The tests that share a browser, and so run one after the other.</summary>
+/// <summary>The tests that share a browser, and therefore run one after another.</summary>
 [CollectionDefinition(Name)]
 public sealed class BrowserTests : ICollectionFixture<BrowserFixture>
 {

@@ -1,11 +1,11 @@
 namespace TypedContent.Compiler.Tests.Sanitizing.Browser;
 
-/// <summary>The browser that is installed, for none is ever downloaded.</summary>
+/// <summary>Finds an installed browser. None is ever downloaded.</summary>
 internal static class Chromium
 {
     public const string Absence = "No browser: neither chromium, chromium-browser nor google-chrome is on the PATH.";
 
-    // Nothing may reach the network; what is routed through the test needs no name to be resolved.
+    // No request may reach the network. Requests that the test answers itself need no name resolution.
     public static readonly string[] Arguments =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",

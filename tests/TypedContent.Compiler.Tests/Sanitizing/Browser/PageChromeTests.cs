@@ -3,8 +3,8 @@ using Microsoft.Playwright;
 namespace TypedContent.Compiler.Tests.Sanitizing.Browser;
 
 /// <summary>
-/// A page with a header, a menu and a login around an article: whatever the article's styles do, these look the same as around
-/// an empty one, and a click on them is theirs. The box is that of the package's style sheet.
+/// A page with a header, a menu, and a login form around an article. Whatever styles the article has, these parts must look the same as around an empty
+/// article, and receive clicks on them. The article is in the box of the package's style sheet.
 /// </summary>
 [Collection(BrowserTests.Name)]
 public class PageChromeTests(BrowserFixture browser)
@@ -12,7 +12,7 @@ public class PageChromeTests(BrowserFixture browser)
     private const int Width = 900;
     private const int Height = 600;
 
-    // Where the page's own parts are, in CSS pixels; the article is between them.
+    // The page's own parts, in CSS pixels. The article is between them.
     private static readonly Clip[] Parts =
     [
         new() { X = 0, Y = 0, Width = Width, Height = 80 }, new() { X = 0, Y = 80, Width = 200, Height = 520 },
@@ -66,7 +66,7 @@ public class PageChromeTests(BrowserFixture browser)
         Assert.Empty(await page.HitsAsync(".content-body", Parts));
     }
 
-    // Without the box the same article covers the menu: the test would see it.
+    // Shows that the test can fail: without the box, the same article covers the menu.
     [Fact]
     public async Task A_body_without_the_box_is_seen_to_cover_the_page()
     {

@@ -1,6 +1,8 @@
 namespace TypedContent.Compiler.Tests.Sanitizing.Browser;
 
-/// <summary>The control: payloads that were not sanitized do run, and each kind of fault is found. Else no test beside this one means anything.</summary>
+/// <summary>
+/// The control: unsanitized payloads do run, and each kind of fault is detected. Without it, the other browser tests would prove nothing.
+/// </summary>
 [Collection(BrowserTests.Name)]
 public class RawInBrowserTests(BrowserFixture browser)
 {
@@ -62,7 +64,7 @@ public class RawInBrowserTests(BrowserFixture browser)
     [Fact]
     public async Task What_does_nothing_as_it_is_read_first_runs_when_it_is_written_and_read_again()
     {
-        // A form in a form, which no parser makes of what is written: without it the style is MathML's, and its text is tags.
+        // A form nested in a form, which no parser creates from source text. Without the nesting, the style element is MathML and its text is parsed as tags.
         string[] payloads = ["<form><math><mtext></form><form><mglyph><style></math><img src=x onerror=alert(1)>"];
         await using var page = await browser.OpenAsync();
         await page.ServeBlankAsync();
@@ -87,7 +89,7 @@ public class RawInBrowserTests(BrowserFixture browser)
     [Fact]
     public async Task Most_techniques_are_faults_and_many_run()
     {
-        // A refresh would take the page away, and a name what the page is looked at with.
+        // A refresh would navigate away, and a name could replace what the probe uses.
         var techniques = BrowserPayloads.Techniques
             .Where(t => !t.Contains("http-equiv", StringComparison.Ordinal) && !t.Contains("name=", StringComparison.Ordinal)).ToList();
         await using var page = await browser.OpenAsync();

@@ -1,8 +1,8 @@
 namespace TypedContent.Compiler.Tests.Sanitizing.Browser;
 
 /// <summary>
-/// Gives what the sanitizer let through to a browser in every way a page takes HTML in. Nothing may run, no handler or script
-/// address may be live, and the HTML must stay where it was put and as it was written. Each test tries both policies side by side.
+/// Loads sanitized HTML in a browser in every way a page can insert HTML. Nothing may run, no handler or script address may be live, and the HTML must stay
+/// where it was put, unchanged. Each test tries both policies.
 /// </summary>
 [Collection(BrowserTests.Name)]
 public class SanitizedInBrowserTests(BrowserFixture browser)
@@ -42,7 +42,7 @@ public class SanitizedInBrowserTests(BrowserFixture browser)
     {
         for (var round = 0; round < ServedPage.Amiss.Length; round++)
         {
-            // Each of these elements has its share of the articles.
+            // Each of these elements gets its share of the articles.
             var some = articles.Html.Where((_, i) => i % ServedPage.Amiss.Length == round).ToList();
             await page.ServeAsync(ServedPage.Amissly(some, 0, round));
             faults.AddRange((await page.AskAsync("served", some, 0, articles.IsTrusted, false, true, false))

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace TypedContent.Compiler.Tests.Sanitizing.Browser;
 
-/// <summary>Puts many articles on one page, each with something before it and something after it that must stay there.</summary>
+/// <summary>Puts many articles on one page, each between markers that must stay in place.</summary>
 internal static class ServedPage
 {
-    /// <summary>Where a page may put an article: what is flow content belongs there, and must neither get out nor change.</summary>
+    /// <summary>Where a page may put an article: flow content is allowed there, and must neither escape nor change.</summary>
     private static readonly string[] Sound =
     [
         "<div class=slot><div data-container>{0}</div>{1}</div>",
@@ -22,7 +22,7 @@ internal static class ServedPage
         "<custom-card><template-view data-container>{0}</template-view>{1}</custom-card>",
     ];
 
-    /// <summary>Where no page should put one, because HTML reads differently there.</summary>
+    /// <summary>Where a page should not put an article, because HTML is parsed differently there.</summary>
     public static readonly string[] Amiss =
     [
         "<p>{0}</p>", "<ul><li>{0}</li></ul>", "<h1>{0}</h1>", "<a href=x>{0}</a>", "<button>{0}</button>", "<label>{0}</label>", "<pre>\n{0}</pre>",
@@ -33,7 +33,7 @@ internal static class ServedPage
         "<noscript>{0}</noscript>", "<object>{0}</object>", "<video>{0}</video>", "<form>{0}</form>", "<b><i>{0}</i></b>", "<marquee>{0}</marquee>",
     ];
 
-    /// <summary>The elements alone, for script to fill.</summary>
+    /// <summary>The same elements empty, to be filled by script.</summary>
     public static readonly string[] AmissElements =
     [
         "<p></p>", "<ul><li></li></ul>", "<a href=x></a>", "<button></button>", "<table></table>", "<table><tbody><tr></tr></tbody></table>",
@@ -46,7 +46,7 @@ internal static class ServedPage
         (isStandard ? "<!DOCTYPE html>" : "")
             + "<html><head><meta charset=utf-8 data-own><title data-own>Article</title></head><body>" + body + "</body></html>";
 
-    /// <summary>The round decides which article comes into which element.</summary>
+    /// <summary>The round determines which article goes into which element.</summary>
     public static string Soundly(IReadOnlyList<string> articles, int first, int round, bool isStandard) =>
         Of(Join(articles, first, (i, _) => Sound[round == 0 ? 0 : (i + round) % Sound.Length]), isStandard);
 

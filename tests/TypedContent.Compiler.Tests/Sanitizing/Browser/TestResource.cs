@@ -1,6 +1,6 @@
 namespace TypedContent.Compiler.Tests.Sanitizing.Browser;
 
-/// <summary>A file that is part of the test assembly.</summary>
+/// <summary>Reads a file embedded in the test assembly.</summary>
 internal static class TestResource
 {
     public static string Read(string name)

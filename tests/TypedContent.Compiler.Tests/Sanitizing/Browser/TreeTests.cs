@@ -5,8 +5,8 @@ using AngleSharp.Html.Parser;
 namespace TypedContent.Compiler.Tests.Sanitizing.Browser;
 
 /// <summary>
-/// Parsers differ in which elements stop the search for an open item or formatting (<c>time</c>, <c>output</c>): what is published must be read as the same
-/// tree by the compiler's and by the browser's, wherever a page puts it.
+/// Parsers differ in which elements end the search for an open list item or formatting element (<c>time</c>, <c>output</c>). The compiler's parser and the
+/// browser must read published HTML as the same tree, wherever a page puts it.
 /// </summary>
 [Collection(BrowserTests.Name)]
 public class TreeTests(BrowserFixture browser)
@@ -44,7 +44,7 @@ public class TreeTests(BrowserFixture browser)
         return tree.ToString();
     }
 
-    // As TreesAsync does in the browser.
+    // Same format as TreesAsync.
     private static void Write(INode node, StringBuilder tree)
     {
         foreach (var child in node.ChildNodes)

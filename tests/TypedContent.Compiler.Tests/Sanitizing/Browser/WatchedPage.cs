@@ -4,19 +4,22 @@ using Microsoft.Playwright;
 namespace TypedContent.Compiler.Tests.Sanitizing.Browser;
 
 /// <summary>
-/// A page that gets nothing but what the test serves, and of which everything is noted that script alone can do: dialogs,
-/// requests other than for what articles show, windows, navigations, and calls of what the traps replaced.
+/// A page that receives only what the test serves. It records everything that only a script can do: dialogs, requests other than for displayed media, windows,
+/// navigations, and calls of functions that the traps replaced.
 /// </summary>
 internal sealed class WatchedPage : IAsyncDisposable
 {
     private const string Origin = "https://article.test/";
 
-    // Sound and pictures need not be asked for thousands of times to be refused.
+    /// <summary>The time limit for anything a browser does, in milliseconds. It is generous, because the machine may be busy.</summary>
+    public const float Limit = 180_000;
+
+    // Block media and fonts in the browser, so that they are not requested thousands of times.
     private static readonly Dictionary<string, string> Headers = new() { ["Content-Security-Policy"] = "media-src 'none'; font-src 'none'" };
 
     private static readonly string Probe = TestResource.Read("inspect.js") + TestResource.Read("ways.js");
 
-    // What an article shows may be asked for, and is refused.
+    // Articles may request these resources; the requests are refused.
     private static readonly HashSet<string> Shown = ["image", "media", "font", "texttrack"];
 
     private readonly IBrowserContext _context;
@@ -36,6 +39,7 @@ internal sealed class WatchedPage : IAsyncDisposable
     public static async Task<WatchedPage> OpenAsync(IBrowser browser, bool scripting)
     {
         var context = await browser.NewContextAsync(new() { JavaScriptEnabled = scripting, ServiceWorkers = ServiceWorkerPolicy.Block });
+        context.SetDefaultTimeout(Limit);
         var watched = new WatchedPage(context, scripting);
         await context.RouteAsync("**/*", watched.AnswerAsync);
         if (scripting)
@@ -60,7 +64,7 @@ internal sealed class WatchedPage : IAsyncDisposable
         return watched;
     }
 
-    /// <summary>Serves HTML as a page of this address' own and makes ready to look at it.</summary>
+    /// <summary>Serves HTML as a page with its own address, and prepares it for inspection.</summary>
     public async Task ServeAsync(string html)
     {
         _html = html;
@@ -71,7 +75,7 @@ internal sealed class WatchedPage : IAsyncDisposable
 
     public Task ServeBlankAsync() => ServeAsync(ServedPage.Of("", isStandard: true));
 
-    /// <summary>Calls a function of the probe, which answers with faults; what was noted outside of the page is added to them.</summary>
+    /// <summary>Calls a function of the probe, which returns faults. What was recorded outside the page is added to them.</summary>
     public async Task<List<BrowserFault>> AskAsync(string function, params object[] arguments)
     {
         var faults = BrowserFault.Read(await _page.EvaluateAsync<string>($"arguments => probe.{function}(...arguments)", arguments));
@@ -81,7 +85,7 @@ internal sealed class WatchedPage : IAsyncDisposable
 
     public Task<string[]> WaysAsync() => _page.EvaluateAsync<string[]>("() => probe.ways");
 
-    /// <summary>The trees that whole pages are read as, each written down as text.</summary>
+    /// <summary>The trees of whole pages, written as text.</summary>
     public Task<string[]> TreesAsync(string[] pages) => _page.EvaluateAsync<string[]>(
         """
         pages => {
@@ -94,7 +98,7 @@ internal sealed class WatchedPage : IAsyncDisposable
         """,
         pages);
 
-    /// <summary>What parts of the window look like, each as a digest of its picture.</summary>
+    /// <summary>Screenshots of parts of the window, each as a digest.</summary>
     public async Task<string> ShootAsync(int width, int height, IEnumerable<Clip> parts)
     {
         await _page.SetViewportSizeAsync(width, height);
@@ -108,7 +112,7 @@ internal sealed class WatchedPage : IAsyncDisposable
         return string.Join(' ', digests);
     }
 
-    /// <summary>Points of parts of the window at which a click would reach something within an element.</summary>
+    /// <summary>The points in parts of the window where a click would reach something within an element.</summary>
     public Task<string[]> HitsAsync(string selector, IEnumerable<Clip> parts) => _page.EvaluateAsync<string[]>(
         """
         ([selector, parts]) => parts.flatMap(([x, y, width, height]) => {

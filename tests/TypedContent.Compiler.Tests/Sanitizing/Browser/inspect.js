@@ -1,7 +1,7 @@
-// Looks at HTML that a page has taken in. What is dangerous is listed here on its own, so that no mistake is shared with the
-// lists of what is allowed. Elements are read through their prototypes, for a form's own properties may be clobbered.
+// Inspects HTML after a page has inserted it. Dangerous things are listed here separately, so that the test does not share a mistake with the lists of what is
+// allowed. Elements are read through their prototypes, because a form's own properties may be clobbered.
 (() => {
-  // Without scripting there are no traps, and nothing to fall into them.
+  // Without scripting, the traps do not exist.
   const probe = window.probe ??= { executed: [], current: -1, functions: [] };
   const attributesOf = Object.getOwnPropertyDescriptor(Element.prototype, 'attributes').get;
   const nameOf = Object.getOwnPropertyDescriptor(Element.prototype, 'localName').get;
@@ -19,12 +19,12 @@
   const forbidden = new Set(('script object embed applet base meta link template noscript noembed noframes xmp plaintext listing mglyph malignmark '
     + 'annotation-xml foreignobject svg animate set use frame frameset title html head body param marquee portal fencedframe maction '
     + 'geolocation permission usermedia selectedcontent slot').split(' '));
-  // What of SVG only draws. In HTML these names are forbidden all the same.
+  // The part of SVG that only draws. In HTML, these names are forbidden.
   const drawing = new Set(('svg g defs symbol use title desc path rect circle ellipse line polyline polygon text tspan lineargradient radialgradient stop').split(' '));
   const articleOnly = new Set('style form button select textarea option fieldset datalist output'.split(' '));
   const addresses = new Set(('href src action formaction data poster cite background ping longdesc usemap manifest codebase code icon dynsrc lowsrc profile '
     + 'classid archive srcset imagesrcset xlink:href itemid resource about vocab from to by values value attributionsrc').split(' '));
-  // With its colon: an article on "javascript-closures" may be linked to. What stands before it may be what some reader drops.
+  // The colon is required: a link to an article "javascript-closures" is fine. Other characters before the colon may be dropped by some parser.
   const script = /^((javascript|vbscript|livescript|mocha)[^\w.\-\/?#]*:|data:(?!image\/(png|jpe?g|pjpeg|gif|webp|avif|bmp|x-icon|vnd\.microsoft\.icon);base64,))/i;
 
   const special = { click: () => new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }) };
@@ -40,7 +40,7 @@
     dispatch.call(element, special.click());
   };
 
-  // Which of its own properties an object does not have from its prototypes any more, because an element is found first.
+  // Finds the properties that an object no longer inherits from its prototypes, because a named element takes precedence.
   probe.clobbered = object => {
     const found = [];
     const seen = new Set(['all', 'activeElement', 'lastModified', 'timeline']);
@@ -87,7 +87,7 @@
   function address(element, name, local, value, add) {
     const plain = value.replace(/[\s\0-\x20\x7f-\xa0\ufeff]/g, '');
     const candidates = name.endsWith('srcset') ? plain.split(',') : [plain];
-    // Numbers and texts that controls send are no addresses.
+    // The values of form controls are numbers or texts, not addresses.
     const isAddress = addresses.has(name) && !(name === 'value' && local !== 'param');
     if (isAddress && candidates.some((c, i) => script.test(c) && !(name.endsWith('srcset') && i > 0 && c.startsWith('data')))) {
       add('address', `${local}[${name}=${value.slice(0, 80)}]`);
@@ -110,13 +110,13 @@
         add('handler', `${local}[${name}]`);
       }
       address(element, name, local, attribute.value, add);
-      // A drawing refers to the page that it is in, and to nothing else. A link of the text that a page puts into a drawing is a link.
+      // A drawing may refer only to its own page. Links in the text that a page puts into a drawing are ordinary links.
       const leavesPage = /url\((?!\s*['"]?#)/i.test(attribute.value) || (local !== 'a' && /(^|:)href$/.test(name) && !attribute.value.startsWith('#'));
       if (isSvg && name !== 'class' && !name.startsWith('aria-') && leavesPage) {
         add('address', `${local}[${name}=${attribute.value.slice(0, 80)}]`);
       }
     }
-    // A handler comes of an attribute, so that asking each of the hundred properties in every way would only cost time.
+    // Handlers are set by attributes, so it would only waste time to read all of the hundred properties in every way.
     for (const name of isThorough ? handlerNames : usualHandlers) {
       if (typeof element[name] === 'function') {
         add('handler', `${local}.${name}`);
@@ -133,7 +133,7 @@
     }
   };
 
-  // Where no script runs nothing is fired: a click could only lead away.
+  // If scripts cannot run, no events are fired, because a click could only navigate away.
   probe.tree = (root, isTrusted, isThorough, add, isFired = true) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_PROCESSING_INSTRUCTION);
     const elements = [];
@@ -152,7 +152,7 @@
     }
   };
 
-  // Collects faults, a few of each kind and way, and counts all.
+  // Records faults with their kind, way, and article.
   probe.faults = way => {
     const list = [];
     let index = -1;

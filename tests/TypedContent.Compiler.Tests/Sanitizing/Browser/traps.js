@@ -1,4 +1,4 @@
-// Runs first in every frame: replaces whatever a payload would call to show that it runs.
+// Runs first in every frame. Replaces everything a payload might call to show that it runs.
 (() => {
   const log = console.log.bind(console);
   const probe = { executed: [], current: -1 };
@@ -19,14 +19,14 @@
     console[name] = trap('console.' + name);
   }
 
-  // On the prototypes: an own property would look like a clobbered one.
+  // Set on the prototypes, because an own property would look clobbered.
   Document.prototype.write = Document.prototype.writeln = trap('document.write');
   Navigator.prototype.sendBeacon = trap('sendBeacon');
   Object.defineProperty(window, 'probe', { value: probe });
 
   probe.functions = Object.getOwnPropertyNames(window).filter(n => typeof window[n] === 'function').map(n => [n, window[n]]);
 
-  // A click must follow what runs script, and nothing else: the page would be gone.
+  // A click may only follow addresses that run script. Any other address would navigate away.
   const runs = address => /^[\s\0-\x1f]*(javascript|vbscript|data):/i.test(String(address));
   window.addEventListener('click', event => {
     const link = event.composedPath().find(n => n.localName === 'a' || n.localName === 'area');

@@ -1,4 +1,4 @@
-// The ways in which script gives HTML to a page, and the checks after each.
+// The ways in which a script can insert HTML into a page, and the checks after each.
 (() => {
   const probe = window.probe;
   const After = 'data-after-the-article';
@@ -56,7 +56,7 @@
   const settle = () => new Promise(done => setTimeout(done, 50));
   const Group = 50;
 
-  // In a container of flow content everything must stay as it was written.
+  // In a container of flow content, the HTML must stay unchanged.
   probe.take = async (way, containers, articles, isTrusted, isThorough) => {
     const faults = probe.faults(way);
     const round = probe.ways.indexOf(way) % 4;
@@ -87,7 +87,7 @@
       faults.at(start);
       probe.page(faults.add);
       for (const [container, index] of done) {
-        // What reads back as it was written is the tree that was looked at in the thorough way; a share is looked at again.
+        // If the HTML reads back unchanged, its tree is the one checked by the thorough way. Only a share is checked again.
         if (!isThorough && container.innerHTML === articles[index] && index % 4 !== round) {
           continue;
         }
@@ -101,7 +101,7 @@
     return JSON.stringify(faults.list);
   };
 
-  // In elements that change how HTML is read, it may read differently; it must still do nothing.
+  // In elements that change how HTML is parsed, the tree may differ, but nothing may run.
   probe.takeAmiss = async (contexts, articles) => {
     const all = [];
     for (const [round, context] of contexts.entries()) {
@@ -115,7 +115,7 @@
       }
       const allow = (kind, detail, at) => kind === 'element' || faults.add(kind, detail, at);
       articles.forEach((html, index) => {
-        // Each article in every fifth of them: they are alike, and many.
+        // Each article is tried in every fifth context, because there are many similar ones.
         if (index % 5 !== round % 5) {
           return;
         }
@@ -132,7 +132,7 @@
     return JSON.stringify(all);
   };
 
-  // A page that was served with articles in it.
+  // Checks a page that was served with articles in it.
   probe.served = async (articles, first, isTrusted, isSound, isScripted, isThorough) => {
     const faults = probe.faults('served');
     faults.at(first);

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace TypedContent.Package.Tests.Site.Browser;
 
-/// <summary>A sample on its server, and the browser that is installed, for none is ever downloaded.</summary>
+/// <summary>A sample on its server, with an installed browser. No browser is ever downloaded.</summary>
 public abstract class SiteBrowser : IAsyncLifetime
 {
     private const string Absence = "No browser: neither chromium, chromium-browser nor google-chrome is on the PATH.";
@@ -24,10 +24,11 @@ public abstract class SiteBrowser : IAsyncLifetime
 
         await _server.InitializeAsync();
         _playwright = await Playwright.CreateAsync();
-        // Nothing but the blog may be reached: what a page asks of another host is a fault that shows.
+        // Only the site can be reached, so a request to another host fails and is recorded.
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = path,
+            Timeout = (float)WatchedPage.Limit.TotalMilliseconds,
             Args = [
                 "--no-sandbox",
                 "--disable-gpu",
@@ -49,7 +50,7 @@ public abstract class SiteBrowser : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>A page that notes its faults, or a skipped test where there is no browser.</summary>
+    /// <summary>Opens a page that records its faults. Skips the test if there is no browser.</summary>
     internal async Task<WatchedPage> OpenAsync(BrowserNewContextOptions? options = null)
     {
         Assert.SkipWhen(_browser is null, Absence);

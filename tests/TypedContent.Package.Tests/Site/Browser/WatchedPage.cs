@@ -1,11 +1,15 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Microsoft.Playwright;
 
 namespace TypedContent.Package.Tests.Site.Browser;
 
-/// <summary>A page of which every fault is noted: errors of script, what the policy refused, what was not found.</summary>
+/// <summary>A page that records every fault: script errors, requests blocked by the policy, and missing resources.</summary>
 internal sealed class WatchedPage : IAsyncDisposable
 {
+    /// <summary>The time limit for anything a page does. It is generous, because the machine may be busy.</summary>
+    public static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
+
     private readonly IBrowserContext _context;
     private readonly ConcurrentQueue<string> _faults = new();
 
@@ -35,16 +39,43 @@ internal sealed class WatchedPage : IAsyncDisposable
 
     public static async Task<WatchedPage> OpenAsync(IBrowserContext context)
     {
+        context.SetDefaultTimeout((float)Limit.TotalMilliseconds);
+        Assertions.SetDefaultExpectTimeout((float)Limit.TotalMilliseconds);
         await context.AddInitScriptAsync(
             "document.addEventListener('securitypolicyviolation', e => console.error('policy: ' + e.violatedDirective + ' ' + e.blockedURI))");
         return new WatchedPage(context, await context.NewPageAsync());
     }
 
-    /// <summary>Goes to a page and waits until all that it shows is there, also what would be loaded when it comes into view.</summary>
+    /// <summary>Opens a page and waits for everything on it, including lazy-loaded images.</summary>
     public async Task GoToAsync(string path)
     {
         await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
         await Page.EvaluateAsync("() => Promise.all([...document.images].map(image => { image.loading = 'eager'; return image.decode().catch(() => {}); }))");
+    }
+
+    /// <summary>Which of these screen widths the page does not fit into.</summary>
+    public async Task<int[]> FindTooWideAsync(params int[] widths)
+    {
+        var tooNarrow = new List<int>();
+        foreach (var width in widths)
+        {
+            await Page.SetViewportSizeAsync(width, 800);
+            if (await Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") > width)
+            {
+                tooNarrow.Add(width);
+            }
+        }
+
+        return [.. tooNarrow];
+    }
+
+    /// <summary>Waits for an expected fault.</summary>
+    public async Task WaitForFaultAsync(Predicate<string> isWanted)
+    {
+        for (var clock = Stopwatch.StartNew(); !_faults.Any(isWanted.Invoke); await Task.Delay(50))
+        {
+            Assert.True(clock.Elapsed < Limit, "It is not among these: " + string.Join('\n', _faults));
+        }
     }
 
     public string[] TakeFaults()

@@ -2,6 +2,7 @@ using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using TypedContent.Compiler.Body.Components;
+using TypedContent.Compiler.Body.Markdown.Parsing;
 
 namespace TypedContent.Compiler.Body.Markdown.Components;
 
@@ -33,7 +34,7 @@ internal sealed class ComponentBlockParser : BlockParser
             return isAlone ? OpenLeaf(processor, tag) : BlockState.None;
         }
 
-        var close = FindClose(text, tag);
+        var close = processor.Document.GetOrAdd<ComponentPairs>().FindClose(text, tag, _components);
         if (close < 0 || (!isAlone && !BeginsContent(text, tag, close)))
         {
             return BlockState.None;
@@ -133,28 +134,6 @@ internal sealed class ComponentBlockParser : BlockParser
         {
             processor.Close(last);
         }
-    }
-
-    /// <summary>Where the tag is that closes a component; -1 without one.</summary>
-    private static int FindClose(string text, ComponentTag tag)
-    {
-        var depth = 1;
-        for (var at = text.IndexOf('<', tag.End); at >= 0; at = text.IndexOf('<', at + 1))
-        {
-            if (string.CompareOrdinal(text, at + 1, tag.Name, 0, tag.Name.Length) == 0
-                && ComponentTag.Read(text, at, text.Length) is { IsSelfClosing: false } inner
-                && inner.Name == tag.Name)
-            {
-                depth++;
-            }
-            else if (string.CompareOrdinal(text, at, "</" + tag.Name, 0, tag.Name.Length + 2) == 0
-                && ComponentTag.NameAt(text, at, text.Length) == tag.Name && --depth == 0)
-            {
-                return at;
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>Whether what follows a tag on its line begins blocks: another component, or text that a blank line ends before the component does.</summary>

@@ -1,3 +1,5 @@
+using TypedContent.Compiler.Body.Components;
+
 namespace TypedContent.Compiler.Body.Markdown.Mdx;
 
 /// <summary>A tag of JSX as it is written.</summary>

@@ -1,4 +1,4 @@
-namespace TypedContent.Compiler.Body.Markdown.Mdx;
+namespace TypedContent.Compiler.Body.Components;
 
 /// <summary>Expressions of JavaScript between braces, which are not run.</summary>
 internal static class JsxExpression
@@ -34,8 +34,8 @@ internal static class JsxExpression
         return -1;
     }
 
-    /// <summary>What an expression is that needs no computing: a text, a number, true or false.</summary>
-    public static string? TextOf(string expression)
+    /// <summary>What an expression says that needs no computing: a text, a number, true or false. Null for another one.</summary>
+    public static string? LiteralOf(string expression)
     {
         var trimmed = expression.Trim();
         if (trimmed.Length >= 2 && trimmed[0] is '"' or '\'' or '`' && trimmed[trimmed.Length - 1] == trimmed[0])
@@ -44,8 +44,18 @@ internal static class JsxExpression
             return inner.IndexOf(trimmed[0]) >= 0 || inner.IndexOf('\\') >= 0 || (trimmed[0] == '`' && inner.Contains("${")) ? null : inner;
         }
 
-        return trimmed is "true" ? "" : trimmed.Length is > 0 and < 20 && trimmed.All(c => c is (>= '0' and <= '9') or '.') ? trimmed : null;
+        var digits = trimmed.StartsWith("-", StringComparison.Ordinal) ? trimmed.Substring(1) : trimmed;
+        var isNumber = digits.Length is > 0 and < 30 && digits.Any(c => c is >= '0' and <= '9') && digits.All(c => c is (>= '0' and <= '9') or '.');
+        return isNumber || trimmed is "true" or "false" ? trimmed : null;
     }
+
+    /// <summary>What an expression is as an attribute's value or as text: true is an attribute without a value.</summary>
+    public static string? TextOf(string expression) => expression.Trim() switch
+    {
+        "true" => "",
+        "false" => null,
+        var trimmed => LiteralOf(trimmed),
+    };
 
     private static int SkipQuoted(string text, int start, int end)
     {

@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using TypedContent.Compiler.Body.Components;
+using TypedContent.Compiler.Includes;
+
+namespace TypedContent.Compiler.Body.Parts;
+
+/// <summary>
+/// Words that stand for the values of variables until the text is HTML. A value is text: in Markdown it could mean something else, and differently in code, in
+/// an address and in a title.
+/// </summary>
+internal sealed class ValueTokens
+{
+    private const int Digits = 4;
+
+    private static readonly HashSet<string> s_addresses = new(StringComparer.OrdinalIgnoreCase) { "href", "src", "poster", "cite", "srcset" };
+
+    private readonly List<string> _values = [];
+    private readonly string _prefix;
+
+    /// <param name="texts">The texts that the words must not be in already.</param>
+    public ValueTokens(IReadOnlyCollection<string> texts)
+    {
+        var number = 0;
+        do
+        {
+            _prefix = string.Format(CultureInfo.InvariantCulture, "tcvalue{0}x", number++);
+        }
+        while (texts.Any(text => text.IndexOf(_prefix, StringComparison.OrdinalIgnoreCase) >= 0));
+    }
+
+    /// <summary>The word for a value.</summary>
+    public string Add(string value)
+    {
+        var index = _values.IndexOf(value);
+        if (index < 0)
+        {
+            index = _values.Count;
+            _values.Add(value);
+        }
+
+        return _prefix + index.ToString(CultureInfo.InvariantCulture).PadLeft(Digits, '0');
+    }
+
+    /// <summary>A text with the values in place of their words.</summary>
+    public string Restore(string text) => Replace(text, (value, _) => value, []);
+
+    /// <summary>HTML with the values in place of their words, escaped for where they are.</summary>
+    /// <param name="html">The HTML.</param>
+    /// <param name="edits">Takes what was replaced.</param>
+    public string Fill(string html, List<ComponentEdit> edits) =>
+        Replace(html, (value, at) => WebUtility.HtmlEncode(IsInAddress(html, at) ? Escape(value) : value), edits);
+
+    private string Replace(string text, Func<string, int, string> valueAt, List<ComponentEdit> edits)
+    {
+        var at = text.IndexOf(_prefix, StringComparison.OrdinalIgnoreCase);
+        if (at < 0 || _values.Count == 0)
+        {
+            return text;
+        }
+
+        var filled = new StringBuilder(text.Length);
+        var done = 0;
+        for (; at >= 0; at = text.IndexOf(_prefix, done, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = Math.Min(text.Length, at + _prefix.Length + Digits);
+            filled.Append(text, done, at - done);
+            var start = filled.Length;
+            done = end;
+            if (int.TryParse(text.Substring(at + _prefix.Length, end - at - _prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < _values.Count)
+            {
+                filled.Append(valueAt(_values[index], at));
+                edits.Add(new ComponentEdit(at, end, start, filled.Length));
+            }
+        }
+
+        return filled.Append(text, done, text.Length - done).ToString();
+    }
+
+    private static bool IsInAddress(string html, int at)
+    {
+        var open = html.LastIndexOf('<', at);
+        var equals = open < 0 || html.IndexOf('>', open, at - open) >= 0 ? -1 : html.LastIndexOf("=\"", at, at - open, StringComparison.Ordinal);
+        if (equals < 0)
+        {
+            return false;
+        }
+
+        var start = equals;
+        while (start > open && char.IsLetter(html[start - 1]))
+        {
+            start--;
+        }
+
+        return s_addresses.Contains(html.Substring(start, equals - start));
+    }
+
+    /// <summary>What an address cannot contain is escaped; what may be in one stays, since a value may be a whole address.</summary>
+    private static string Escape(string value) => string.Concat(value.Select(c => c is <= ' ' or '"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}' ? Uri.HexEscape(c) : c.ToString()));
+}
