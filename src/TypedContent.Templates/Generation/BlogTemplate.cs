@@ -30,7 +30,7 @@ internal static class BlogTemplate
             new("Program.cs", "\"Notes on code, kitchens, cities and type, in English and Chinese.\"", "UiText.En.SiteDescription") { Chinese = "UiText.Zh.SiteDescription" },
             new("Program.cs", "UiText.En.Lang", $"\"{Tokens.Language}\""),
 
-            new("wwwroot/site.css", "/* Margin: one", "/* One"),
+            new("wwwroot/site.css", "/* Margin: one", "/* One") { IsComment = true },
 
             new(Texts, "[En, Zh]", "[En, Zh]") { Chinese = "[Zh, En]" },
             new(Texts, "\"How this blog is made.\"", "\"About this blog.\""),
