@@ -30,6 +30,8 @@ internal static class BlogTemplate
             new("Program.cs", "\"Notes on code, kitchens, cities and type, in English and Chinese.\"", "UiText.En.SiteDescription") { Chinese = "UiText.Zh.SiteDescription" },
             new("Program.cs", "UiText.En.Lang", $"\"{Tokens.Language}\""),
 
+            new("wwwroot/site.css", "/* Margin: one", "/* One") { IsComment = true },
+
             new(Texts, "[En, Zh]", "[En, Zh]") { Chinese = "[Zh, En]" },
             new(Texts, "\"How this blog is made.\"", "\"About this blog.\""),
             new(Texts, "            \"Margin is what a blog looks like when its articles are compiled.\",\n", "            \"Say here what this blog is about, and who writes it.\",\n"),

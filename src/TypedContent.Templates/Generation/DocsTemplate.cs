@@ -51,11 +51,11 @@ internal static class DocsTemplate
             new(Frame, "<ContentSearch />", "<ContentSearch />") { Chinese = "<ContentSearch Label=\"搜索\" ButtonLabel=\"搜索\" NothingLabel=\"没有找到\" CountLabel=\"找到 {0} 页\" />" },
             new(Frame, ">Dark<", ">Dark<") { Chinese = ">深色<" },
             new(Frame, "Label=\"The manual\"", "Label=\"Pages\"") { Chinese = "Label=\"页面\" BelowLabel=\"“{0}”之下的页面\"" },
-            new(Frame, "The page of the manual that is shown, if it is one.", "The article that is shown, if the page shows one."),
+            new(Frame, "The manual page being shown;", "The article being shown;") { IsComment = true },
 
             new(Home, "<Frame>\n  <h1>The manual</h1>", "@inject ContentSite Site\n\n<Frame>\n  <h1>@Site.Options.Title</h1>"),
             new(Home, "TypedContent compiles article files, front matter with Markdown or HTML, into typed and sanitized C#. A bad article fails the build at its own line and column.", "@Site.Options.Description"),
-            new(Home, "  // A hundred diagnostics are found by their number, not by reading.\n", "  // A longer list is no overview.\n"),
+            new(Home, "  // With a hundred diagnostics, readers look them up by number rather than browse, so long lists are not shown.\n", "  // Longer lists are not shown.\n") { IsComment = true },
 
             new(Page, """
                         @if (Entry.Severity is not null)

@@ -28,4 +28,7 @@ internal sealed record Change(string File, string Found, string Text)
 {
     /// <summary>The text in a Chinese project; the same as in others unless set.</summary>
     public string? Chinese { get; init; }
+
+    /// <summary>Whether it is the wording of a comment only: a comment that was reworded stays, and does not fail the pack.</summary>
+    public bool IsComment { get; init; }
 }

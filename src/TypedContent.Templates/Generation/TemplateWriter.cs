@@ -79,7 +79,7 @@ internal sealed class TemplateWriter(string repository, string output, string ve
     private static string Apply(Change change, string text, string language)
     {
         var count = text.Split(change.Found).Length - 1;
-        return count == 1
+        return count == 1 || (count == 0 && change.IsComment)
             ? text.Replace(change.Found, language == "zh" ? change.Chinese ?? change.Text : change.Text, StringComparison.Ordinal)
             : throw new InvalidDataException($"'{change.File}' has the text \"{change.Found.Trim()}\" {count} times, expected once");
     }

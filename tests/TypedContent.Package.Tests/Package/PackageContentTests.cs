@@ -17,6 +17,8 @@ public sealed class PackageContentTests(PackedFeed feed)
 
     /// <summary>The systems for which the generator is precompiled.</summary>
     private static readonly string[] s_precompiled = ["linux-arm64", "linux-musl-x64", "linux-x64", "osx-arm64", "win-x64"];
+    private static readonly string[] s_templates = ["blog", "docs", "empty"];
+    private static readonly string[] s_templateLanguages = ["C", "en", "zh"];
     private static readonly string[] s_bundled = ["AngleSharp", "Compiler", "Generator", "Markdig", "Tomlyn", "YamlDotNet"];
 
     [Fact]
@@ -89,8 +91,8 @@ public sealed class PackageContentTests(PackedFeed feed)
         var files = Files(package);
 
         Assert.Equal(
-            from template in new[] { "blog", "docs", "empty" }
-            from language in new[] { "C", "en", "zh" }
+            from template in s_templates
+            from language in s_templateLanguages
             select $"content/typedcontent-{template}-{language}/.template.config/template.json",
             files.Where(file => file.EndsWith("/template.json", StringComparison.Ordinal)));
         Assert.Equal(
