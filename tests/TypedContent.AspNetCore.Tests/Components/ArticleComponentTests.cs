@@ -1,8 +1,11 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.DependencyInjection;
 using TypedContent.AspNetCore.Components;
+using TypedContent.AspNetCore.Tests.Components.Interactive;
 
 namespace TypedContent.AspNetCore.Tests.Components;
 
@@ -66,6 +69,29 @@ public sealed class ArticleComponentTests
 
         Assert.Equal("/sub/images/a.jpg", page.QuerySelector("figure > img")!.GetAttribute("src"));
         Assert.Equal("/sub/articles/coffee", page.QuerySelector(".markdown-alert a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_component_with_a_render_mode_is_interactive_by_itself()
+    {
+        var html = await RenderInteractive(() => new RazorComponentResult<ContentBody>(new { Entry = (ContentEntry)Demos.Counter }));
+
+        Assert.Matches("Count <!--Blazor:{\"type\":\"server\".*--><button>3</button><!--Blazor:.*--> now\\.", html);
+    }
+
+    [Fact]
+    public async Task In_a_component_with_a_render_mode_the_whole_body_is_interactive()
+    {
+        var html = await RenderInteractive(() => new RazorComponentResult<LiveDemo>(new { Slug = "counter" }));
+
+        Assert.Matches("^<!--Blazor:{\"type\":\"server\"[^>]*--><p>Count <button>3</button> now\\.</p>", html);
+    }
+
+    private static async Task<string> RenderInteractive(Func<IResult> page)
+    {
+        await using var site = await TestSite.StartAsync(
+            app => app.MapGet("/demo", page), services => services.AddRazorComponents().AddInteractiveServerComponents());
+        return await site.GetAsync("/demo");
     }
 
     private static async Task<IDocument> Render(ContentEntry entry)
