@@ -13,7 +13,6 @@ public class LeftOverSyntaxTests
     [InlineData("{{< figure src=\"a.png\" >}}", "{{< figure src=\"a.png\" >}}", "Hugo")]
     [InlineData("{{% notice %}}", "{{% notice %}}", "Hugo")]
     [InlineData("a\n\n{: .lead}", "{: .lead}", "kramdown")]
-    [InlineData("[!INCLUDE [x](y.md)]", "[!INCLUDE [", "docfx")]
     [InlineData("See [!code-csharp[Main](a.cs)]", "[!code-csharp[", "docfx")]
     [InlineData("[caption id=\"a\"]x[/caption]", "[caption id=\"a\"]", "WordPress")]
     [InlineData("import A from './a'\n\ntext", "import A from '", "JSX")]
