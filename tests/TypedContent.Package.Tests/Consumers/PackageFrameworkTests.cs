@@ -12,7 +12,10 @@ public sealed class PackageFrameworkTests(PackedFeed feed)
     public void Another_framework_is_an_error_of_the_restore(string framework, string package)
     {
         using var consumer = new Consumer(feed).WriteProject(
-            package: package, outputType: "Library", properties: "<DisableImplicitFrameworkReferences>true</DisableImplicitFrameworkReferences>");
+            package: package, outputType: "Library", properties: """
+            <DisableImplicitFrameworkReferences>true</DisableImplicitFrameworkReferences>
+            <AutomaticallyUseReferenceAssemblyPackages>false</AutomaticallyUseReferenceAssemblyPackages>
+            """);
         var project = File.ReadAllText(consumer.FullPath("app.csproj"));
         consumer.Write("app.csproj", project.Replace("net10.0", framework, StringComparison.Ordinal));
 
@@ -30,8 +33,23 @@ public sealed class PackageFrameworkTests(PackedFeed feed)
             .Write("articles/one.md", Consumer.Article);
         var project = File.ReadAllText(consumer.FullPath("app.csproj"));
         File.Delete(consumer.FullPath("app.csproj"));
+        // FSharp.Core comes from a folder of the SDK, which the consumer's mapping of sources leaves out.
         consumer
-            .Write($"app.{extension}", project.Replace("</Project>", $"<ItemGroup><Compile Remove=\"@(Compile)\" /><Compile Include=\"{file}\" /></ItemGroup></Project>", StringComparison.Ordinal))
+            .Write("nuget.config", $"""
+                <configuration>
+                  <packageSources>
+                    <clear />
+                    <add key="packed" value="{feed.Folder}" />
+                  </packageSources>
+                  <config>
+                    <add key="globalPackagesFolder" value="{feed.RestoreFolder}" />
+                  </config>
+                </configuration>
+                """)
+            .Write($"app.{extension}", project.Replace(
+                "</Project>",
+                $"<ItemGroup><Compile Remove=\"@(Compile)\" /><Compile Include=\"{file}\" /></ItemGroup></Project>",
+                StringComparison.Ordinal))
             .Write(file, source);
 
         var warnings = consumer.Build().Succeeded().Lines.Where(line => line.Contains("warning TC", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal);
