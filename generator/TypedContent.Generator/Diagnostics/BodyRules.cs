@@ -197,36 +197,6 @@ internal static class BodyRules
             Message = "there is no '{0}' in the project or what it references.{1}",
             IsOfCompilation = true,
         },
-        new(FindingIds.PartFile, Error)
-        {
-            Title = "An include names no file",
-            Message = "{0}",
-        },
-        new(FindingIds.PartSection, Error)
-        {
-            Title = "An included part does not exist in its file",
-            Message = "the part cannot be included from '{0}': {1}",
-        },
-        new(FindingIds.PartCycle, Error)
-        {
-            Title = "Files include each other",
-            Message = "the file includes itself: {0}",
-        },
-        new(FindingIds.PartLimit, Error)
-        {
-            Title = "An article includes too much",
-            Message = "'{0}' is not included: {1}.",
-        },
-        new(FindingIds.UnknownVariable, Warning)
-        {
-            Title = "A variable is not declared",
-            Message = "there is no variable '{0}'.{1}",
-        },
-        new(FindingIds.PartWithinLine, Warning)
-        {
-            Title = "A part does not fit where it is included",
-            Message = "'{0}' does not fit here: {1}.",
-        },
         new(FindingIds.UnknownComponent, Error)
         {
             Title = "A component does not exist",
@@ -261,6 +231,36 @@ internal static class BodyRules
         {
             Title = "A ContentComponent item names no component",
             Message = "the <ContentComponent> '{0}' {1}",
+        },
+        new(FindingIds.PartFile, Error)
+        {
+            Title = "An include names no file",
+            Message = "{0}",
+        },
+        new(FindingIds.PartSection, Error)
+        {
+            Title = "An included part does not exist in its file",
+            Message = "the part cannot be included from '{0}': {1}",
+        },
+        new(FindingIds.PartCycle, Error)
+        {
+            Title = "Files include each other",
+            Message = "the file includes itself: {0}",
+        },
+        new(FindingIds.PartLimit, Error)
+        {
+            Title = "An article includes too much",
+            Message = "'{0}' is not included: {1}.",
+        },
+        new(FindingIds.UnknownVariable, Warning)
+        {
+            Title = "A variable is not declared",
+            Message = "there is no variable '{0}'.{1}",
+        },
+        new(FindingIds.PartWithinLine, Warning)
+        {
+            Title = "A part does not fit where it is included",
+            Message = "'{0}' does not fit here: {1}.",
         },
     ];
 }
