@@ -71,7 +71,7 @@ internal sealed class ArticleCompiler
 
         var model = _articles.Build(source, path, fields, body.Body);
 
-        // A rejected file is not published, so a missing title does not matter.
+        // Front matter that could not be read may have a title, so don't report it as missing.
         if (read is { TitleIsFaulty: false } && string.IsNullOrWhiteSpace(fields.Title))
         {
             ReportMissingTitle(block, fields, model.Title, findings);

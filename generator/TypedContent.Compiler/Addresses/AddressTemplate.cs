@@ -13,7 +13,7 @@ internal static class AddressTemplate
     private static readonly string[] s_wordPress =
         ["%postname%", "%year%", "%monthnum%", "%day%", "%post_id%", "%category%", "%author%", "%hour%", "%minute%", "%second%"];
 
-    /// <returns>The name of the template's system, for a message; null if it is not a template.</returns>
+    /// <returns>The name of the system whose template syntax the address contains, for a message; otherwise null.</returns>
     public static string? Find(string address)
     {
         if (s_marks.Any(mark => address.IndexOf(mark, StringComparison.Ordinal) >= 0))

@@ -26,7 +26,7 @@ internal static class LinkKinds
         return IsFile(address) ? LinkKind.File : LinkKind.Page;
     }
 
-    /// <summary>Whether an address is relative to its page: it has neither a scheme nor a leading slash, and is not only a query or fragment.</summary>
+    /// <summary>Whether an address is relative to its page: a path without a scheme or leading slash.</summary>
     public static bool IsRelative(string address)
     {
         var end = address.IndexOfAny([':', '/', '?', '#']);

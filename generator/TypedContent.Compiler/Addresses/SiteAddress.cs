@@ -6,8 +6,8 @@ namespace TypedContent.Compiler.Addresses;
 
 /// <summary>An address within the site, split into its parts.</summary>
 /// <param name="Path">The path, percent-decoded, in NFC; empty for a fragment in the same article.</param>
-/// <param name="Query">The query as written, with its question mark; empty if there is none.</param>
-/// <param name="Fragment">The fragment as written, with its hash sign; empty if there is none.</param>
+/// <param name="Query">The query as written, including its question mark; may be empty.</param>
+/// <param name="Fragment">The fragment as written, including its hash sign; may be empty.</param>
 internal readonly record struct SiteAddress(string Path, string Query, string Fragment)
 {
     /// <returns>Null if the address has a scheme, or is empty.</returns>
@@ -28,7 +28,7 @@ internal readonly record struct SiteAddress(string Path, string Query, string Fr
 
     public string Extension => Path.LastIndexOf('.') is var dot and >= 0 && dot > Path.LastIndexOf('/') ? Path.Substring(dot + 1).ToLowerInvariant() : "";
 
-    /// <summary>The identifier in the fragment; empty if there is none, as with <c>#top</c> or a text fragment.</summary>
+    /// <summary>The element identifier in the fragment; empty for <c>#top</c> and for text fragments.</summary>
     public string Identifier
     {
         get

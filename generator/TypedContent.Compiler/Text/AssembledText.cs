@@ -2,8 +2,8 @@ using System.Text;
 
 namespace TypedContent.Compiler.Text;
 
-/// <summary>A text that was put together from several files, and knows where each piece of it is written.</summary>
-/// <param name="files">The files; the first is the one that the others were included in.</param>
+/// <summary>A text assembled from several files. It maps each position back to its file.</summary>
+/// <param name="files">The files, beginning with the one that includes the others.</param>
 internal sealed class AssembledText(IReadOnlyList<AssembledFile> files)
 {
     private readonly StringBuilder _text = new();
@@ -11,15 +11,12 @@ internal sealed class AssembledText(IReadOnlyList<AssembledFile> files)
 
     public IReadOnlyList<AssembledFile> Files { get; } = files;
 
-    /// <summary>How long it is so far, in UTF-16 code units.</summary>
+    /// <summary>The current length, in UTF-16 code units.</summary>
     public int Length => _text.Length;
 
-    /// <summary>Whether nothing was added yet, or what was added last ends a line.</summary>
-    public bool IsAtLineStart => _text.Length == 0 || _text[_text.Length - 1] == '\n';
-
-    /// <summary>Adds what is in a file as it is.</summary>
-    /// <param name="file">Which of the files.</param>
-    /// <param name="range">Where in it.</param>
+    /// <summary>Adds a range of a file unchanged.</summary>
+    /// <param name="file">The index of the file.</param>
+    /// <param name="range">The range in the file.</param>
     public void Add(int file, SourceRange range)
     {
         if (range.Length > 0)
@@ -29,10 +26,10 @@ internal sealed class AssembledText(IReadOnlyList<AssembledFile> files)
         }
     }
 
-    /// <summary>Adds what is written otherwise in a file, or is not in it at all.</summary>
-    /// <param name="text">What is added.</param>
-    /// <param name="file">Which of the files.</param>
-    /// <param name="range">What in it stands for the text.</param>
+    /// <summary>Adds text that is not in a file in this form.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="file">The index of the file.</param>
+    /// <param name="range">The range that findings about the text point to.</param>
     public void AddMade(string text, int file, SourceRange range)
     {
         if (text.Length > 0)
@@ -42,10 +39,10 @@ internal sealed class AssembledText(IReadOnlyList<AssembledFile> files)
         }
     }
 
-    /// <summary>The file that is found at a place.</summary>
+    /// <summary>The file at a position.</summary>
     public AssembledFile FileAt(int place) => Files[PieceAt(place)?.File ?? 0];
 
-    /// <summary>Where a range is written: in one file, where its beginning is.</summary>
+    /// <summary>The source of a range, in the file that contains its start.</summary>
     public (AssembledFile File, SourceRange Range) Locate(SourceRange range)
     {
         if (PieceAt(range.Start) is not { } first)
@@ -87,9 +84,9 @@ internal sealed class AssembledText(IReadOnlyList<AssembledFile> files)
     }
 }
 
-/// <summary>A file that a text was put together from.</summary>
-/// <param name="FullPath">Its path as findings name it; null for the file that all others were included in.</param>
-/// <param name="Path">Its path from the project.</param>
+/// <summary>A file of an assembled text.</summary>
+/// <param name="FullPath">The path for findings; null for the article itself.</param>
+/// <param name="Path">The path relative to the project.</param>
 /// <param name="Text">Its text.</param>
 internal sealed record AssembledFile(string? FullPath, string Path, string Text)
 {

@@ -6,8 +6,8 @@ using TypedContent.Compiler.Text;
 namespace TypedContent.Compiler.Body.Parts;
 
 /// <summary>
-/// Puts the parts that an article includes into its text before that is parsed: definitions, footnotes and identifiers are those of one document. What is read
-/// afterwards is told where each piece of the text is written.
+/// Inserts included parts into an article's text before it is parsed, so that definitions, footnotes, and identifiers belong to one document. The result
+/// maps each position to its source.
 /// </summary>
 internal sealed class PartExpander
 {
@@ -37,7 +37,7 @@ internal sealed class PartExpander
         _tokens = new ValueTokens([article.Text, .. context.Variables.Count == 0 ? [] : context.Includes.Files.Select(file => file.Text)]);
     }
 
-    /// <returns>The text with all parts, and what is wrong; null for a text that includes nothing.</returns>
+    /// <returns>The text with its parts and the findings; null if the text has no includes and no variables.</returns>
     public static ExpandedText? Expand(
         string text, int bodyStart, bool isMarkdown, MarkdownDialect dialect, CodeContext context)
     {
@@ -59,7 +59,7 @@ internal sealed class PartExpander
         return new ExpandedText(expander._assembled, expander._findings, expander._tokens, expander._unknown);
     }
 
-    /// <summary>Writes a range of a file, with what it includes.</summary>
+    /// <summary>Writes a range of a file and its includes.</summary>
     private void Write(int file, SourceRange range, string prefix)
     {
         var text = _texts[file];
@@ -134,7 +134,7 @@ internal sealed class PartExpander
         return text;
     }
 
-    /// <summary>Writes what a file has in a range, each line but the first behind a prefix.</summary>
+    /// <summary>Writes a range of a file, with a prefix before each line except the first.</summary>
     private void Copy(int file, SourceRange range, string prefix)
     {
         var text = _texts[file].Text;
@@ -158,7 +158,7 @@ internal sealed class PartExpander
         }
     }
 
-    /// <returns>The part and what of it is meant; null for what cannot be included, which is reported.</returns>
+    /// <returns>The part and the range to include; null if it cannot be included, which is reported.</returns>
     private (int File, SourceRange Range)? Resolve(int file, IncludeMark mark)
     {
         if (FindFile(file, mark) is not { } included)
@@ -244,7 +244,7 @@ internal sealed class PartExpander
         return null;
     }
 
-    /// <summary>Writes a part in the place of its mark.</summary>
+    /// <summary>Writes a part in place of its include.</summary>
     private void Include(int file, IncludeMark mark, (int File, SourceRange Range) part, string outer, SourceRange within)
     {
         var text = _texts[file].Text;
@@ -268,15 +268,16 @@ internal sealed class PartExpander
         }
     }
 
-    /// <summary>A part in a line of its own is a block of its own, whatever is in the lines around it.</summary>
+    /// <summary>Writes a part that is alone on its line as a separate block.</summary>
     private void IncludeBlock(int file, IncludeMark mark, (int File, SourceRange Range) part, string prefix, (int Start, int End) line, bool isFirstOfItem)
     {
         var text = _texts[file].Text;
         var end = new SourceRange(mark.Range.End, 0);
         var blank = "\n" + prefix.TrimEnd() + "\n" + prefix;
         var hasMarkBefore = _texts[file].Includes.Any(other => other.Range.Start >= line.Start && other.Range.End <= mark.Range.Start);
-        var above = line.Start == 0 ? "" : text.Substring(0, line.Start - 1);
-        above = above.Substring(above.LastIndexOf('\n') + 1);
+        var aboveEnd = Math.Max(0, line.Start - 1);
+        var aboveStart = aboveEnd == 0 ? 0 : text.LastIndexOf('\n', aboveEnd - 1) + 1;
+        var above = text.Substring(aboveStart, aboveEnd - aboveStart);
         if (hasMarkBefore || (!isFirstOfItem && line.Start > _texts[file].Start && above.Trim(' ', '\t', '\r', '>').Length > 0))
         {
             _assembled.AddMade(blank, file, new SourceRange(mark.Range.Start, 0));
@@ -297,7 +298,7 @@ internal sealed class PartExpander
         }
     }
 
-    /// <summary>A part within a line is a part of that line.</summary>
+    /// <summary>Writes a part that shares its line with other text.</summary>
     private void IncludeInLine(int file, IncludeMark mark, (int File, SourceRange Range) part, string prefix, string line)
     {
         var content = _texts[part.File].Text.Substring(part.Range.Start, part.Range.Length);
@@ -308,7 +309,7 @@ internal sealed class PartExpander
                 "there is other text in the line, and the part is more than one paragraph of text. Put the include on a line of its own");
         }
 
-        // A heading and the row of a table are one line.
+        // A heading or a table row must stay on one line.
         var isOneLine = line.TrimStart() is var trimmed && (trimmed.StartsWith("#", StringComparison.Ordinal) || trimmed.IndexOf('|') >= 0);
         WritePart(part, isOneLine ? null : prefix);
     }
@@ -357,9 +358,9 @@ internal sealed class PartExpander
         new Finding(id, range, _files[file].Lines.Locate(range), arguments.Select(FindingBag.Shorten).ToEquatableArray()) { File = _files[file].FullPath });
 }
 
-/// <summary>A body with its parts, and words in place of values.</summary>
-/// <param name="Text">The text, and where it is written.</param>
-/// <param name="Findings">What is wrong, each where it is written.</param>
-/// <param name="Values">Knows the values that words stand for.</param>
-/// <param name="Unknown">Where in the text it names variables that are not declared.</param>
+/// <summary>A body with its parts, and with placeholder words for values.</summary>
+/// <param name="Text">The text and its sources.</param>
+/// <param name="Findings">The findings.</param>
+/// <param name="Values">The values of the words.</param>
+/// <param name="Unknown">The ranges of undeclared variables in the text.</param>
 internal sealed record ExpandedText(AssembledText Text, IReadOnlyList<Finding> Findings, ValueTokens Values, IReadOnlyList<SourceRange> Unknown);

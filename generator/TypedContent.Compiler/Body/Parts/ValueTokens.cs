@@ -7,8 +7,8 @@ using TypedContent.Compiler.Includes;
 namespace TypedContent.Compiler.Body.Parts;
 
 /// <summary>
-/// Words that stand for the values of variables until the text is HTML. A value is text: in Markdown it could mean something else, and differently in code, in
-/// an address and in a title.
+/// Placeholder words for the values of variables. They are replaced after Markdown was rendered, so that a value is always text and never Markdown
+/// syntax.
 /// </summary>
 internal sealed class ValueTokens
 {
@@ -19,7 +19,7 @@ internal sealed class ValueTokens
     private readonly List<string> _values = [];
     private readonly string _prefix;
 
-    /// <param name="texts">The texts that the words must not be in already.</param>
+    /// <param name="texts">The texts that must not contain the words.</param>
     public ValueTokens(IReadOnlyCollection<string> texts)
     {
         var number = 0;
@@ -30,7 +30,7 @@ internal sealed class ValueTokens
         while (texts.Any(text => text.IndexOf(_prefix, StringComparison.OrdinalIgnoreCase) >= 0));
     }
 
-    /// <summary>The word for a value.</summary>
+    /// <summary>Adds a value and returns its word.</summary>
     public string Add(string value)
     {
         var index = _values.IndexOf(value);
@@ -43,12 +43,12 @@ internal sealed class ValueTokens
         return _prefix + index.ToString(CultureInfo.InvariantCulture).PadLeft(Digits, '0');
     }
 
-    /// <summary>A text with the values in place of their words.</summary>
+    /// <summary>Replaces the words in a text with their values.</summary>
     public string Restore(string text) => Replace(text, (value, _) => value, []);
 
-    /// <summary>HTML with the values in place of their words, escaped for where they are.</summary>
+    /// <summary>Replaces the words in HTML with their values, escaped for their context.</summary>
     /// <param name="html">The HTML.</param>
-    /// <param name="edits">Takes what was replaced.</param>
+    /// <param name="edits">Receives the replacements.</param>
     public string Fill(string html, List<ComponentEdit> edits) =>
         Replace(html, (value, at) => WebUtility.HtmlEncode(IsInAddress(html, at) ? Escape(value) : value), edits);
 
@@ -96,6 +96,6 @@ internal sealed class ValueTokens
         return s_addresses.Contains(html.Substring(start, equals - start));
     }
 
-    /// <summary>What an address cannot contain is escaped; what may be in one stays, since a value may be a whole address.</summary>
+    /// <summary>Escapes only characters that an address cannot contain, because a value may be a whole address.</summary>
     private static string Escape(string value) => string.Concat(value.Select(c => c is <= ' ' or '"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}' ? Uri.HexEscape(c) : c.ToString()));
 }
