@@ -118,14 +118,14 @@ internal sealed class CommitLog
     private sealed class FieldReader(Stream stream)
     {
         private readonly byte[] _buffer = new byte[16_384];
-        private readonly MemoryStream _field = new();
+        private readonly List<byte> _field = [];
         private int _at;
         private int _count;
 
         /// <returns>Null at the end.</returns>
         public string? Next()
         {
-            _field.SetLength(0);
+            _field.Clear();
             while (true)
             {
                 if (_at == _count)
@@ -133,13 +133,13 @@ internal sealed class CommitLog
                     (_at, _count) = (0, stream.Read(_buffer, 0, _buffer.Length));
                     if (_count == 0)
                     {
-                        return _field.Length == 0 ? null : Decode();
+                        return _field.Count == 0 ? null : Decode();
                     }
                 }
 
                 var end = Array.IndexOf(_buffer, (byte)0, _at, _count - _at);
                 var stop = end < 0 ? _count : end;
-                _field.Write(_buffer, _at, stop - _at);
+                _field.AddRange(new ArraySegment<byte>(_buffer, _at, stop - _at));
                 _at = end < 0 ? _count : end + 1;
                 if (end >= 0)
                 {
@@ -148,6 +148,6 @@ internal sealed class CommitLog
             }
         }
 
-        private string Decode() => Encoding.UTF8.GetString(_field.GetBuffer(), 0, (int)_field.Length);
+        private string Decode() => Encoding.UTF8.GetString([.. _field]);
     }
 }

@@ -185,14 +185,14 @@ internal sealed class GitCommand(string executable, TimeSpan limit)
         private const int MaxLines = 100;
 
         private readonly List<string> _lines = [];
-        private readonly System.Threading.ManualResetEventSlim _end = new();
+        private readonly System.Threading.Tasks.TaskCompletionSource<bool> _end = new();
 
         /// <param name="line">Null at the end.</param>
         public void Add(string? line)
         {
             if (line is null)
             {
-                _end.Set();
+                _end.TrySetResult(true);
                 return;
             }
 
@@ -208,7 +208,7 @@ internal sealed class GitCommand(string executable, TimeSpan limit)
         public string FirstLine()
         {
             // The last lines may arrive after the command has ended, and never if a child process goes on.
-            _end.Wait(TimeSpan.FromSeconds(1));
+            _end.Task.Wait(TimeSpan.FromSeconds(1));
             lock (_lines)
             {
                 var line = _lines.Find(line => line.StartsWith("fatal: ", StringComparison.Ordinal))?.Substring("fatal: ".Length)
