@@ -29,6 +29,8 @@ internal static class FindingIds
     public const string InvalidPageTemplate = "TC0040";
     public const string PagesClash = "TC0041";
     public const string UnknownCollection = "TC0042";
+    public const string NoGitDates = "TC0045";
+    public const string ShallowClone = "TC0046";
 
     public const string InvalidEntryType = "TC0010";
     public const string InvalidProperty = "TC0011";
