@@ -120,6 +120,7 @@ internal static class FindingIds
     public const string NoChildContent = "TC2074";
     public const string ComponentTag = "TC2075";
     public const string NotAComponent = "TC2076";
+    public const string InteractiveContent = "TC2077";
 
     public const string SameUrl = "TC3001";
     public const string MissingPlaceholder = "TC3002";

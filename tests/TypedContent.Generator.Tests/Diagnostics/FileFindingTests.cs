@@ -22,7 +22,7 @@ public class FileFindingTests
         FindingIds.SnippetFile, FindingIds.SnippetPart, FindingIds.SnippetSymbol, FindingIds.SampleError, FindingIds.SampleCompiles, FindingIds.UnknownSymbol,
         FindingIds.UnknownComponent, FindingIds.UnknownParameter, FindingIds.ComponentValue, FindingIds.MissingParameter, FindingIds.NoChildContent,
         FindingIds.PartFile, FindingIds.PartSection, FindingIds.PartCycle, FindingIds.PartLimit, FindingIds.UnknownVariable, FindingIds.PartWithinLine,
-        FindingIds.ComponentTag, FindingIds.NotAComponent, FindingIds.ParentCycle, FindingIds.MissingParent, FindingIds.InvalidIndex,
+        FindingIds.ComponentTag, FindingIds.NotAComponent, FindingIds.InteractiveContent, FindingIds.ParentCycle, FindingIds.MissingParent, FindingIds.InvalidIndex,
         FindingIds.UnknownKey, FindingIds.MissingKey, FindingIds.ConstraintViolated, FindingIds.NotAmongValues, FindingIds.MixedTypes, FindingIds.UnstableBody, FindingIds.SameUrl, FindingIds.LinkToDraft,
         FindingIds.InvalidPermalink, FindingIds.UnknownPlaceholder, FindingIds.MissingPlaceholder, FindingIds.SameAlias,
         FindingIds.FileWithoutCollection, FindingIds.MissingFile, FindingIds.LeftOut, FindingIds.ArticleAsFile, FindingIds.SharedAlias, FindingIds.SecondIndex, FindingIds.DateInAddress, FindingIds.SameFileUrl, FindingIds.NotAnImage,
