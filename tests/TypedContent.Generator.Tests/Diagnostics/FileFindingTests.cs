@@ -18,7 +18,7 @@ public class FileFindingTests
         FindingIds.ExtensionRejected, FindingIds.PackNotWritten, FindingIds.InvalidTaxonomy, FindingIds.InvalidTermAlias, FindingIds.SamePart, FindingIds.InvalidEntryType, FindingIds.InvalidProperty, FindingIds.ReferenceUnresolved, FindingIds.BrokenReference, FindingIds.HiddenReference, FindingIds.MixedSpelling, FindingIds.RepeatedLanguage, FindingIds.DeclaredTwice,
         FindingIds.KeyDeclaredTwice, FindingIds.LessAccessible, FindingIds.UncheckedConstraint, FindingIds.NamespaceShadowed,
         FindingIds.LibraryNotReferenced, FindingIds.OtherLanguage, FindingIds.FilesNotFetchable, FindingIds.ActiveFile,
-        FindingIds.InvalidPageTemplate, FindingIds.PagesClash, FindingIds.UnknownCollection,
+        FindingIds.InvalidPageTemplate, FindingIds.PagesClash, FindingIds.UnknownCollection, FindingIds.InvalidVersion, FindingIds.UnusedVersion, FindingIds.MissingInNewest,
         FindingIds.SnippetFile, FindingIds.SnippetPart, FindingIds.SnippetSymbol, FindingIds.SampleError, FindingIds.SampleCompiles, FindingIds.UnknownSymbol,
         FindingIds.UnknownComponent, FindingIds.UnknownParameter, FindingIds.ComponentValue, FindingIds.MissingParameter, FindingIds.NoChildContent,
         FindingIds.PartFile, FindingIds.PartSection, FindingIds.PartCycle, FindingIds.PartLimit, FindingIds.UnknownVariable, FindingIds.PartWithinLine,
