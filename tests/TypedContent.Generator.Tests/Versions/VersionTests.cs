@@ -66,7 +66,7 @@ public class VersionTests
         var tree = s_loaded.Value.Collection().Tree;
 
         Assert.Equal(("Home 2", "/articles/v2"), (tree.Title, tree.Url));
-        Assert.Equal(["[Guides]", "New 2", "Setup 2"], Below(tree).Order(StringComparer.Ordinal));
+        Assert.Equal(["New 2", "Setup 2", "[Guides]"], Below(tree).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -191,7 +191,7 @@ public class VersionTests
         Assert.Empty(loaded.Collection().Versions);
         Assert.Null(loaded.Type("Article").GetProperty("Version"));
         Assert.Equal("C", ((IContentEntry)loaded.Entry("Articles.V13.C")).Title);
-        Assert.Equal(["[V1.3]", "[V2]", "A", "B", "C"], Below(loaded.Collection().Tree).Order(StringComparer.Ordinal));
+        Assert.Equal(["A", "B", "C", "[V1.3]", "[V2]"], Below(loaded.Collection().Tree).Order(StringComparer.Ordinal));
         Assert.Same(loaded.Collection(), loaded.Collection().InVersion(null));
     }
 
