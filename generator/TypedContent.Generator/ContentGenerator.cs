@@ -35,7 +35,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // An exception in a stage becomes a diagnostic, and only the input being processed is lost.
-        var pipeline = new FaultBoundary(context, FaultSubjects.Of, _probe);
+        var pipeline = new Pipeline(context, new FaultBoundary(FaultSubjects.Of, _probe));
 
         // Read the project's settings and declarations.
         var settings = pipeline.ReadSettings();

@@ -6,13 +6,10 @@ namespace TypedContent.Generator.Flow;
 /// Catches exceptions. A generator that throws loses all of its output, so an exception in a stage becomes TC0001 here, and everything else is still generated.
 /// Cancellation passes through.
 /// </summary>
-/// <param name="context">The generator's context, where faults are reported.</param>
 /// <param name="subjectOf">Returns the name of the thing that a stage was working on.</param>
 /// <param name="probe">Called before each piece of a stage's work, for tests that inject a fault; otherwise null.</param>
-internal sealed class FaultBoundary(IncrementalGeneratorInitializationContext context, Func<object?, FaultSubject> subjectOf, Action<string, object?>? probe)
+internal sealed class FaultBoundary(Func<object?, FaultSubject> subjectOf, Action<string, object?>? probe)
 {
-    public IncrementalGeneratorInitializationContext Context => context;
-
     /// <summary>Makes a function that never throws.</summary>
     /// <param name="stage">The stage that it belongs to.</param>
     /// <param name="compute">The function.</param>
@@ -32,28 +29,6 @@ internal sealed class FaultBoundary(IncrementalGeneratorInitializationContext co
             }
         };
 
-    /// <summary>Reports the faults of a list's items.</summary>
-    public void Report<T>(IncrementalValueProvider<Items<T>> items)
-        where T : class, IEquatable<T> =>
-        context.RegisterSourceOutput(items, static (output, items) =>
-        {
-            foreach (var fault in items.Faults)
-            {
-                Report(output, fault);
-            }
-        });
-
-    /// <summary>Reports the fault of a value.</summary>
-    public void Report<T>(IncrementalValueProvider<Result<T>> result)
-        where T : class? =>
-        context.RegisterSourceOutput(result, static (output, result) =>
-        {
-            if (result.Fault is { } fault)
-            {
-                Report(output, fault);
-            }
-        });
-
     /// <summary>Wraps an action that writes code or reports findings. An exception is reported instead.</summary>
     public Action<SourceProductionContext, T> Guard<T>(string stage, Action<SourceProductionContext, T> emit) => (output, value) =>
     {
@@ -68,6 +43,6 @@ internal sealed class FaultBoundary(IncrementalGeneratorInitializationContext co
         }
     };
 
-    private static void Report(SourceProductionContext output, StageFault fault) =>
+    public static void Report(SourceProductionContext output, StageFault fault) =>
         output.ReportDiagnostic(fault.ToDiagnosticInfo().ToDiagnostic(DiagnosticSeverity.Error));
 }

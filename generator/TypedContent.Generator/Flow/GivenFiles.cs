@@ -30,15 +30,15 @@ internal static class GivenFileStages
         where T : class?
     {
         var memo = new ListMemo<AdditionalText, TShared, Box<T>>(
-            files.Boundary.Guard<AdditionalText, TShared, Box<T>>(
+            files.Pipeline.Boundary.Guard<AdditionalText, TShared, Box<T>>(
                 stage,
                 (file, shared, cancellation) => file.Path.EndsWith(fileName, StringComparison.Ordinal) && read(file.GetText(cancellation), shared) is { } value
                     ? new Box<T>(value)
                     : null),
             threads: 1);
-        var found = files.Provider.Combine(shared.Provider).Select((pair, cancellation) => memo.For(pair.Left.AsMemory(), pair.Right, cancellation));
-        files.Boundary.Report(found);
-        return new(found.Select((found, _) => found is [var first, ..] ? first.Value : whenMissing).WithTrackingName(stage), files.Boundary);
+        var found = files.CombineWith(shared).Derive((pair, cancellation) => memo.For(pair.Left.AsMemory(), pair.Right, cancellation));
+        files.Pipeline.Report(found);
+        return found.Project(found => found is [var first, ..] ? first.Value : whenMissing).Named(stage);
     }
 
     private sealed record Box<T>(T Value);

@@ -35,6 +35,11 @@ internal sealed class Items<T>(EquatableArray<T> items) : IReadOnlyList<T>, IIte
     // Compares references first: most elements of a new list are those of the old one.
     public bool Equals(Items<T>? other)
     {
+        if (ReferenceEquals(this, other))
+        {
+            return true;
+        }
+
         if (other is null || Count != other.Count || !Faults.Equals(other.Faults))
         {
             return false;

@@ -18,7 +18,7 @@ internal static class ListStages
         where TOut : class, IEquatable<TOut>
     {
         var memo = new ListMemo<TIn, object?, TOut>((item, _, _) => new Result<TOut?>(project(item), null), threads: 1);
-        return new(items.Provider.Select((items, cancellation) => memo.For(items.AsMemory(), null, cancellation)), items.Boundary);
+        return items.Derive((items, cancellation) => memo.For(items.AsMemory(), null, cancellation));
     }
 
     /// <summary>Computes a result for each item. Null results, and items that fail, are left out.</summary>
@@ -26,8 +26,8 @@ internal static class ListStages
         where TIn : class, IEquatable<TIn>
         where TOut : class, IEquatable<TOut>
     {
-        var memo = new ListMemo<TIn, object?, TOut>(items.Boundary.Guard<TIn, object?, TOut>(name, (item, _, _) => compute(item)), threads: 1);
-        return Run(items.Provider.Select((items, cancellation) => memo.For(items.AsMemory(), null, cancellation)), name, items.Boundary);
+        var memo = new ListMemo<TIn, object?, TOut>(items.Pipeline.Boundary.Guard<TIn, object?, TOut>(name, (item, _, _) => compute(item)), threads: 1);
+        return Report(items.Derive((items, cancellation) => memo.For(items.AsMemory(), null, cancellation)), name);
     }
 
     /// <summary>Computes a result for each item with a shared value. Null results are left out.</summary>
@@ -43,11 +43,8 @@ internal static class ListStages
         where TOut : class, IEquatable<TOut>
     {
         var memo = new ListMemo<TIn, TShared, TOut>(
-            items.Boundary.Guard<TIn, TShared, TOut>(name, (item, shared, _) => compute(item, shared), recover), threads: 1);
-        return Run(
-            items.Provider.Combine(shared.Provider).Select((pair, cancellation) => memo.For(pair.Left.AsMemory(), pair.Right, cancellation)),
-            name,
-            items.Boundary);
+            items.Pipeline.Boundary.Guard<TIn, TShared, TOut>(name, (item, shared, _) => compute(item, shared), recover), threads: 1);
+        return Report(items.CombineWith(shared).Derive((pair, cancellation) => memo.For(pair.Left.AsMemory(), pair.Right, cancellation)), name);
     }
 
     /// <summary>The same, for work that takes long enough to share it among all processors.</summary>
@@ -57,11 +54,8 @@ internal static class ListStages
         where TShared : class?
         where TOut : class, IEquatable<TOut>
     {
-        var memo = new ListMemo<TIn, TShared, TOut>(items.Boundary.Guard(name, compute, recover), s_processors);
-        return Run(
-            items.Provider.Combine(shared.Provider).Select((pair, cancellation) => memo.For(pair.Left.AsMemory(), pair.Right, cancellation)),
-            name,
-            items.Boundary);
+        var memo = new ListMemo<TIn, TShared, TOut>(items.Pipeline.Boundary.Guard(name, compute, recover), s_processors);
+        return Report(items.CombineWith(shared).Derive((pair, cancellation) => memo.For(pair.Left.AsMemory(), pair.Right, cancellation)), name);
     }
 
     /// <summary>Computes a result for each file that the compiler was given, on all processors.</summary>
@@ -70,11 +64,8 @@ internal static class ListStages
         where TShared : class?
         where TOut : class, IEquatable<TOut>
     {
-        var memo = new ListMemo<AdditionalText, TShared, TOut>(files.Boundary.Guard(name, compute), s_processors);
-        return Run(
-            files.Provider.Combine(shared.Provider).Select((pair, cancellation) => memo.For(pair.Left.AsMemory(), pair.Right, cancellation)),
-            name,
-            files.Boundary);
+        var memo = new ListMemo<AdditionalText, TShared, TOut>(files.Pipeline.Boundary.Guard(name, compute), s_processors);
+        return Report(files.CombineWith(shared).Derive((pair, cancellation) => memo.For(pair.Left.AsMemory(), pair.Right, cancellation)), name);
     }
 
     /// <summary>Joins all lists into one.</summary>
@@ -100,11 +91,10 @@ internal static class ListStages
             .CombineWith(second)
             .Project(static pair => pair.Left.Count == 0 ? pair.Right : pair.Right.Count == 0 ? pair.Left : pair.Left.Concat(pair.Right).ToItems());
 
-    private static Stage<Items<T>> Run<T>(IncrementalValueProvider<Items<T>> items, string name, FaultBoundary boundary)
+    private static Stage<Items<T>> Report<T>(Stage<Items<T>> items, string name)
         where T : class, IEquatable<T>
     {
-        var named = items.WithTrackingName(name);
-        boundary.Report(named);
-        return new(named, boundary);
+        items.Pipeline.Report(items);
+        return items.Named(name);
     }
 }

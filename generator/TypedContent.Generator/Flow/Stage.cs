@@ -1,20 +1,43 @@
-using Microsoft.CodeAnalysis;
-
 namespace TypedContent.Generator.Flow;
 
-/// <summary>A value of the pipeline: a Roslyn provider, with the boundary that catches faults in later computations.</summary>
-/// <param name="provider">Provides the value. Always a reference type: see <see cref="Items{T}"/>.</param>
-/// <param name="boundary">Catches the faults.</param>
-internal readonly struct Stage<T>(IncrementalValueProvider<T> provider, FaultBoundary boundary)
+/// <summary>A step of the pipeline, which computes a value from those of earlier stages.</summary>
+internal abstract class Stage
+{
+    protected Stage(Pipeline pipeline) => (Pipeline, Number) = (pipeline, pipeline.Add(this));
+
+    public Pipeline Pipeline { get; }
+
+    /// <summary>The stage's position in the pipeline.</summary>
+    public int Number { get; }
+
+    /// <summary>The name under which tests and faults know the stage; null if it cannot fail.</summary>
+    public string? Name { get; protected set; }
+
+    /// <summary>Computes the stage's value for a frame, or returns the last one if it is still right.</summary>
+    /// <exception cref="OperationCanceledException">The work was canceled.</exception>
+    public abstract object? Run(Frame frame, CancellationToken cancellation);
+}
+
+/// <summary>A stage with a value of a known type. Always a reference type: see <see cref="Items{T}"/>.</summary>
+internal abstract class Stage<T>(Pipeline pipeline) : Stage(pipeline)
     where T : class?
 {
-    public IncrementalValueProvider<T> Provider => provider;
+    /// <summary>The stage's value in a frame.</summary>
+    public T In(Frame frame) => (T)frame[this]!;
 
-    public FaultBoundary Boundary => boundary;
+    public Stage<T> Named(string name)
+    {
+        Name = name;
+        return this;
+    }
 
     /// <summary>Maps the value to a member or another view of it, which cannot fail.</summary>
     public Stage<TOut> Project<TOut>(Func<T, TOut> project)
-        where TOut : class? => new(provider.Select((value, _) => project(value)), boundary);
+        where TOut : class? => Derive((value, _) => project(value));
+
+    /// <summary>Computes another value with a function that catches its own faults.</summary>
+    public Stage<TOut> Derive<TOut>(Func<T, CancellationToken, TOut> compute)
+        where TOut : class? => new DerivedStage<T, TOut>(this, compute);
 
     /// <summary>Computes a result from the value.</summary>
     /// <param name="name">The stage's name.</param>
@@ -23,10 +46,10 @@ internal readonly struct Stage<T>(IncrementalValueProvider<T> provider, FaultBou
     public Stage<TOut> Select<TOut>(string name, TOut whenFaulted, Func<T, TOut> compute)
         where TOut : class?
     {
-        var guarded = boundary.Guard<T, object?, TOut>(name, (value, _, _) => compute(value), _ => whenFaulted);
-        var result = provider.Select((value, cancellation) => guarded(value, null, cancellation));
-        boundary.Report(result);
-        return new(result.Select(static (result, _) => result.Value!).WithTrackingName(name), boundary);
+        var guarded = Pipeline.Boundary.Guard<T, object?, TOut>(name, (value, _, _) => compute(value), _ => whenFaulted);
+        var result = Derive((value, cancellation) => guarded(value, null, cancellation));
+        Pipeline.Report(result);
+        return result.Project(static result => result.Value!).Named(name);
     }
 
     /// <summary>Computes a list from the value.</summary>
@@ -36,24 +59,18 @@ internal readonly struct Stage<T>(IncrementalValueProvider<T> provider, FaultBou
     public Stage<Items<TOut>> SelectList<TOut>(string name, Func<T, IEnumerable<TOut>> compute, Func<T, IEnumerable<TOut>>? recover = null)
         where TOut : class, IEquatable<TOut>
     {
-        var guarded = boundary.Guard<T, object?, Items<TOut>>(
+        var guarded = Pipeline.Boundary.Guard<T, object?, Items<TOut>>(
             name, (value, _, _) => compute(value).ToItems().WithoutFaults(), recover is null ? null : value => recover(value).ToItems().WithoutFaults());
-        var items = provider
-            .Select((value, cancellation) => guarded(value, null, cancellation) switch
-            {
-                { Fault: { } fault, Value: var recovered } => (recovered ?? []).WithFault(fault),
-                var result => result.Value!,
-            })
-            .WithTrackingName(name);
-        boundary.Report(items);
-        return new(items, boundary);
+        var items = Derive((value, cancellation) => guarded(value, null, cancellation) switch
+        {
+            { Fault: { } fault, Value: var recovered } => (recovered ?? []).WithFault(fault),
+            var result => result.Value!,
+        }).Named(name);
+        Pipeline.Report(items);
+        return items;
     }
 
     /// <summary>Combines this value with another one.</summary>
     public Stage<Pair<T, TOther>> CombineWith<TOther>(Stage<TOther> other)
-        where TOther : class? =>
-        new(provider.Combine(other.Provider).Select(static (pair, _) => new Pair<T, TOther>(pair.Left, pair.Right)), boundary);
+        where TOther : class? => new PairStage<T, TOther>(this, other);
 }
-
-/// <summary>Two values that flow together, as an object: see <see cref="Items{T}"/>.</summary>
-internal sealed record Pair<TLeft, TRight>(TLeft Left, TRight Right);

@@ -32,7 +32,7 @@ internal static class AddressStages
             .SelectList(StageNames.Clashing, static collections => collections
                 .SelectMany(collection => collection.Names.Faults)
                 .Concat(AddressClashes.Find(NamesOf(collections), collections.Count > 0 ? collections[0].Plan.Compiler.Language : null)))
-            .Locate(files);
+            .Locate(StageNames.AddressFindings, files);
 
     /// <summary>Articles at the addresses of terms and the like. Of the catalogs nothing else is looked at.</summary>
     public static Stage<Items<DiagnosticInfo>> FindHiddenPages(
@@ -41,7 +41,7 @@ internal static class AddressStages
             .SelectEach(StageNames.TermPages, static catalog => PagesOf(catalog.Collection, catalog.Value))
             .CombineWith(collections)
             .SelectList(StageNames.Pages, static given => SitePages.FindClashes(WithTemplates(given.Left, given.Right), NamesOf(given.Right)))
-            .Locate(files);
+            .Locate(StageNames.HiddenPages, files);
 
     /// <summary>Items about collections that there are none of.</summary>
     public static Stage<Items<DiagnosticInfo>> FindUnknownCollections(this Stage<Items<CollectionPlan>> plans, Stage<BuildSettings> settings) =>
@@ -52,8 +52,9 @@ internal static class AddressStages
                 null,
                 [said.Collection, NearestName.Find(said.Collection, given.Left.Select(plan => plan.Name)) is { } nearest ? $" Did you mean '{nearest}'?" : ""])));
 
-    private static Stage<Items<DiagnosticInfo>> Locate(this Stage<Items<AddressFault>> faults, Stage<LocatedFiles> files) =>
-        faults.CombineWith(files).SelectList(StageNames.AddressFindings, static given => AddressFindings.Of(given.Left, given.Right));
+    private static Stage<Items<DiagnosticInfo>> Locate(
+        this Stage<Items<AddressFault>> faults, string name, Stage<LocatedFiles> files) =>
+        faults.CombineWith(files).SelectList(name, static given => AddressFindings.Of(given.Left, given.Right));
 
     private static SitePages PagesOf(string collection, CatalogSpec catalog) => new(
         collection,

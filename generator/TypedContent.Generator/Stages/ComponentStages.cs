@@ -18,10 +18,9 @@ internal static class ComponentStages
     /// <summary>The components that the project lists.</summary>
     public static Stage<ComponentTable> ReadComponents(this Stage<GivenFiles> files, Stage<BuildSettings> settings, Stage<string> watchIndex)
     {
-        var (context, boundary) = (files.Boundary.Context, files.Boundary);
         return settings
             .CombineWith(files.CombineWith(watchIndex))
-            .CombineWith(new Stage<Compilation>(context.CompilationProvider, boundary).CombineWith(new Stage<ParseOptions>(context.ParseOptionsProvider, boundary)))
+            .CombineWith(files.Pipeline.Compilation.CombineWith(files.Pipeline.ParseOptions))
             .Select(StageNames.Components, ComponentTable.None, static given =>
             {
                 var ((settings, (files, watchIndex)), (compilation, options)) = given;

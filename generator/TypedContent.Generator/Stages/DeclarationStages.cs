@@ -20,20 +20,19 @@ internal static class DeclarationStages
     private const int LargeCollection = 1_000;
 
     /// <summary>What <c>[ContentCollection]</c> attributes in the project's C# say.</summary>
-    public static Stage<Items<LocatedDeclaration>> ReadDeclarations(this FaultBoundary pipeline)
+    public static Stage<Items<LocatedDeclaration>> ReadDeclarations(this Pipeline pipeline)
     {
-        var read = pipeline.Guard<GeneratorAttributeSyntaxContext, object?, LocatedDeclaration>(
+        var read = pipeline.Boundary.Guard<GeneratorAttributeSyntaxContext, object?, LocatedDeclaration>(
             StageNames.Declarations, static (found, _, _) => DeclarationReader.Read(found));
-        var declarations = pipeline.Context.SyntaxProvider
+        var declarations = pipeline.Input(pipeline.Context.SyntaxProvider
             .ForAttributeWithMetadataName(Declaration.AttributeName, static (node, _) => node is TypeDeclarationSyntax, (found, cancellation) => read(found, null, cancellation))
             .Collect()
             .Select(static (results, _) => new Items<LocatedDeclaration>([.. results.Select(result => result.Value).OfType<LocatedDeclaration>()])
             {
                 Faults = [.. results.Select(result => result.Fault).OfType<StageFault>()],
-            })
-            .WithTrackingName(StageNames.Declarations);
+            }));
         pipeline.Report(declarations);
-        return new(declarations, pipeline);
+        return declarations.Named(StageNames.Declarations);
     }
 
     public static Stage<Declarations> WithoutLocations(this Stage<Items<LocatedDeclaration>> declared) =>
@@ -85,7 +84,7 @@ internal static class DeclarationStages
             .Project(static given => given.Right.Length == 0
                 ? []
                 : given.Left.Left.Where(collection => IsOnDemand(collection, given.Left.Right.Members)).ToItems());
-        return new Stage<Compilation>(collections.Boundary.Context.CompilationProvider, collections.Boundary)
+        return collections.Pipeline.Compilation
             .CombineWith(files)
             .CombineWith(onDemand)
             .Select(StageNames.UsedNames, UsedNames.All, static given => given is { Right: { Count: > 0 } onDemand, Left: var (compilation, files) }
@@ -104,9 +103,8 @@ internal static class DeclarationStages
     public static Stage<Items<Clash>> FindClashes(
         this Stage<Items<CollectionPlan>> plans, Stage<Declarations> declarations, Stage<EmitSettings> settings, Stage<RazorNamespaces> razor)
     {
-        var (context, boundary) = (plans.Boundary.Context, plans.Boundary);
-        return new Stage<Compilation>(context.CompilationProvider, boundary)
-            .CombineWith(new Stage<ParseOptions>(context.ParseOptionsProvider, boundary))
+        return plans.Pipeline.Compilation
+            .CombineWith(plans.Pipeline.ParseOptions)
             .CombineWith(plans
                 .Project(static plans => plans.Select(plan => plan.Info).ToItems())
                 .CombineWith(declarations)

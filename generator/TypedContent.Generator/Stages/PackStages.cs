@@ -113,17 +113,14 @@ internal static class PackStages
     public static void WritePack(
         this Stage<Items<EntrySpec>> entries, Stage<Items<CollectionModel>> collections, Stage<Items<Keyed<CatalogSpec>>> catalogs, Stage<string> path, Stage<string> plan)
     {
-        var contents = path.CombineWith(plan).CombineWith(entries.CombineWith(collections.CombineWith(catalogs)));
-        contents.Boundary.Context.RegisterImplementationSourceOutput(contents.Provider, contents.Boundary.Guard<Pair<Pair<string, string>, Pair<Items<EntrySpec>, Pair<Items<CollectionModel>, Items<Keyed<CatalogSpec>>>>>>(
-            StageNames.PackWriting,
-            static (output, given) =>
+        path.CombineWith(plan).CombineWith(entries.CombineWith(collections.CombineWith(catalogs))).EmitInBuild(StageNames.PackWriting, static (output, given) =>
+        {
+            var ((path, plan), (entries, (collections, catalogs))) = given;
+            if (path.Length > 0)
             {
-                var ((path, plan), (entries, (collections, catalogs))) = given;
-                if (path.Length > 0)
-                {
-                    Write(output, path, plan, Gather(collections, catalogs, entries.ToLookup(entry => entry.Collection)));
-                }
-            }));
+                Write(output, path, plan, Gather(collections, catalogs, entries.ToLookup(entry => entry.Collection)));
+            }
+        });
     }
 
     private static PackedCollection[] Gather(

@@ -16,15 +16,15 @@ namespace TypedContent.Generator.Stages;
 /// <summary>The stages from a project's files to compiled articles.</summary>
 internal static class SourceStages
 {
-    public static Stage<BuildSettings> ReadSettings(this FaultBoundary pipeline) =>
-        new Stage<AnalyzerConfigOptionsProvider>(pipeline.Context.AnalyzerConfigOptionsProvider, pipeline)
+    public static Stage<BuildSettings> ReadSettings(this Pipeline pipeline) =>
+        pipeline.Input(pipeline.Context.AnalyzerConfigOptionsProvider)
             .Select(StageNames.Settings, new BuildSettings(), static options => BuildSettings.Read(options.GlobalOptions));
 
     public static Stage<EmitSettings> SelectEmitSettings(this Stage<BuildSettings> settings) =>
         settings.Project(static settings => new EmitSettings(settings.Namespace, settings.Accessibility, settings.IsPacked) { HasSearch = settings.HasSearch });
 
-    public static Stage<GivenFiles> ReadGivenFiles(this FaultBoundary pipeline) =>
-        new(pipeline.Context.AdditionalTextsProvider.Collect().Select(static (files, _) => new GivenFiles(files)), pipeline);
+    public static Stage<GivenFiles> ReadGivenFiles(this Pipeline pipeline) =>
+        pipeline.Input(pipeline.Context.AdditionalTextsProvider.Collect().Select(static (files, _) => new GivenFiles(files)));
 
     /// <summary>What the project's items say of its files.</summary>
     public static Stage<FileDescriptions> ReadDescriptions(this Stage<GivenFiles> files, Stage<BuildSettings> settings) =>

@@ -6,7 +6,7 @@ using TypedContent.Generator.Reporting;
 
 namespace TypedContent.Generator.Stages;
 
-/// <summary>The stages' names: in the driver's own account of what it ran, and in TC0001 where one of them fails.</summary>
+/// <summary>The names of stages, each used once: for tests that look at a stage's work, and in TC0001 if one fails.</summary>
 internal static class StageNames
 {
     public const string Settings = "Settings";
@@ -58,6 +58,7 @@ internal static class StageNames
     public const string Pages = "Pages";
     public const string UnknownCollections = "UnknownCollections";
     public const string AddressFindings = "AddressFindings";
+    public const string HiddenPages = "HiddenPages";
     public const string SchemaFindings = "SchemaFindings";
     public const string ReferenceFindings = "ReferenceFindings";
     public const string CatalogFindings = "CatalogFindings";
@@ -114,8 +115,8 @@ internal static class StageNames
         Naming, Collections, Planned, Components, PlannedComponents, Compilers, Compiled, Checks, Checked, Addressed, LocatedFiles, Models,
         RazorNamespaces, Clashes, Emitted, Schema, Names, CollectionModels, LinkTargetRows, LinkTargets, GivenFiles, ResolvedAssets, Linked, LinkedModels,
         Relations, ReferenceRows, References, IndexRows, Catalog, Titles, CatalogTree, CatalogReferences, CatalogAssets,
-        DeclarationFaults, Clashing, TermPages, Pages, UnknownCollections, AddressFindings, SchemaFindings, ReferenceFindings, CatalogFindings, BrokenLinks,
-        LinkFindings, AssetFindings, Findings,
+        DeclarationFaults, Clashing, TermPages, Pages, UnknownCollections, AddressFindings, HiddenPages, SchemaFindings, ReferenceFindings, CatalogFindings,
+        BrokenLinks, LinkFindings, AssetFindings, Findings,
         PackIndex, PackLayouts, PackPlan, UsedNames, Shapes, Articles, EntryTypes, CollectionClasses, SearchTables, CatalogClasses, ArticleFiles, Buckets,
         Members, StaleCatalogs, Patches, PatchParts, PatchClasses, PackedCatalogs,
         ComponentPages, ComponentCodes, ComponentHosts, ComponentParts,

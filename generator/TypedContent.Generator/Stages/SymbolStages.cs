@@ -28,7 +28,7 @@ internal static class SymbolStages
                 .Select(same => new CodeName(same.Key, same.Any(name => name.IsShown)))
                 .ToItems())
             .CombineWith(settings.Project(static settings => settings.RootNamespace))
-            .CombineWith(new Stage<Compilation>(sources.Boundary.Context.CompilationProvider, sources.Boundary))
+            .CombineWith(sources.Pipeline.Compilation)
             .SelectList(StageNames.Symbols, static given => given.Left.Left.Count == 0
                 ? []
                 : SymbolReader.Read(given.Left.Left, given.Right, given.Left.Right, CancellationToken.None));

@@ -37,19 +37,26 @@ internal sealed class GeneratorRun(
     /// <summary>Runs the same driver after a change.</summary>
     public GeneratorRun Then(Func<Site, Site> change) => GeneratorRunner.Run(change(Site), driver, counter, this, Generator);
 
-    /// <summary>The number of outputs of a stage that are new or changed. For a list, the number of such items.</summary>
+    /// <summary>The number of values of a stage that are new or changed in this run. For a list, the number of such items.</summary>
     public int Changes(string stage)
     {
-        var before = previous?.OutputsOf(stage).SelectMany(output => ItemsOf(output.Value)).ToHashSet(ReferenceEqualityComparer.Instance) ?? [];
-        return OutputsOf(stage)
-            .Where(output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))
-            .Sum(output => ItemsOf(output.Value).Count(item => !before.Contains(item)));
+        var before = previous is null ? [] : ItemsOf(previous.ValueOf(stage)).ToHashSet(ReferenceEqualityComparer.Instance);
+        return ItemsOf(ValueOf(stage)).Count(item => !before.Contains(item));
     }
 
-    /// <summary>How often a stage ran in this run. For a changed list, the number of items computed.</summary>
-    public int Executions(string stage) => OutputsOf(stage)
-        .Where(output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Removed))
-        .Sum(output => output is { Reason: IncrementalStepRunReason.Modified, Value: IItems { Computed: > 0 } items } ? items.Computed : 1);
+    /// <summary>How many pieces of work a stage did in this run. For a list, the number of items computed.</summary>
+    public int Executions(string stage) => Work.GetValueOrDefault(stage);
+
+    /// <summary>The pieces of work of each stage in this run; those that did none are left out.</summary>
+    public required IReadOnlyDictionary<string, int> Work { get; init; }
+
+    /// <summary>The values of all stages that have names; empty if the driver did not track its steps.</summary>
+    public IReadOnlyDictionary<string, object?> Values { get; } = ValuesOf(result);
+
+    public static IReadOnlyDictionary<string, object?> ValuesOf(GeneratorRunResult result) =>
+        result.TrackedSteps.TryGetValue(Pipeline.StepName, out var steps)
+            ? ((Frame)steps.Single().Outputs.Single().Value).Named.ToDictionary(stage => stage.Key, stage => stage.Value, StringComparer.Ordinal)
+            : new Dictionary<string, object?>();
 
     /// <summary>Loads the project to read real values. A project in C# is also compiled with a content pack, and both must agree.</summary>
     public LoadedSite Load()
@@ -63,13 +70,13 @@ internal sealed class GeneratorRun(
     public LoadedSite Load(byte[] pack) =>
         LoadedSite.Of(Project.Pack is { } known && known.AsSpan().SequenceEqual(pack) ? Project : EmittedProject.Of(compilation, pack));
 
-    private IEnumerable<(object Value, IncrementalStepRunReason Reason)> OutputsOf(string stage)
+    private object? ValueOf(string stage)
     {
-        Assert.True(result.TrackedSteps.Count > 0, "The driver kept no account of its steps: nothing can be said of a stage.");
-        return result.TrackedSteps.TryGetValue(stage, out var steps) ? steps.SelectMany(step => step.Outputs) : [];
+        Assert.True(Values.Count > 0, "The driver kept no account of its steps: nothing can be said of a stage.");
+        return Values[stage];
     }
 
-    private static IEnumerable<object> ItemsOf(object value) => value is IItems items ? items.All : [value];
+    private static IEnumerable<object> ItemsOf(object? value) => value is IItems items ? items.All : value is null ? [] : [value];
 
     /// <summary>The files of a result that are not unchanged from an earlier result.</summary>
     public static string[] FindWritten(GeneratorRunResult result, GeneratorRunResult? before)
