@@ -126,15 +126,28 @@ internal static class Importer
             var names = site.Pages
                 .Where(page => page.Collection == main && !page.IsDraft)
                 .SelectMany(page => keys.SelectMany(key => page.Text[key].Texts))
-                .Distinct(StringComparer.OrdinalIgnoreCase);
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .ToArray();
+            if (names.Length == 0)
+            {
+                continue;
+            }
+
             var redirects = names.Where(_ => taxonomy == "tags" || !site.CategoryPaths)
                 .Select(name => (Old: folder
                     + name.Trim().Replace(' ', '-')
                     + "/", New: $"/{main.Name.ToLowerInvariant()}/{taxonomy}/{Slug.FromText(name)}")).Where(pair => !pair.New.EndsWith('/'))
                 .Append((folder, $"/{main.Name.ToLowerInvariant()}/{taxonomy}"));
-            site.Redirects.AddRange(
-                redirects.Where(pair => !own.Contains(NewAddresses.Key(pair.Item1))).DistinctBy(pair => pair.Item1.ToLowerInvariant().TrimEnd('/')));
+            site.Redirects.AddRange(redirects);
         }
+
+        // An address ends before '?', and a page of the site's own goes before a list.
+        var kept = site.Redirects
+            .Where(pair => !pair.Old.Contains('?', StringComparison.Ordinal) && !own.Contains(NewAddresses.Key(pair.Old)))
+            .DistinctBy(pair => pair.Old.ToLowerInvariant().TrimEnd('/'))
+            .ToArray();
+        site.Redirects.Clear();
+        site.Redirects.AddRange(kept);
     }
 
     private static void Write(OldSite site, ProjectWriter project, ImportResult result)

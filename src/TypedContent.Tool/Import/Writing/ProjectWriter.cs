@@ -117,14 +117,6 @@ internal sealed class ProjectWriter(OldSite site, string name)
         Option("Author", site.Author);
         Option("Lang", IsLanguage(site.Language) ? site.Language : "en");
         code.Append("});\n\n// Letters of every script go into pages as they are.\nbuilder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));\n\nvar app = builder.Build();\n\n");
-        if (site.Redirects.Count > 0)
-        {
-            code.Append("// Lists and feeds that the old site had at other addresses.\napp.Use((context, next) =>\n{\n");
-            code.Append($"    if ({Namespace}.Redirects.Find(context.Request.Path) is not {{ }} address)\n    {{\n        return next(context);\n    }}\n\n");
-            code.Append("    context.Response.Redirect(ContentAddress.Encode(address), permanent: true);\n    return Task.CompletedTask;\n});\n\n");
-            code.Insert(0, "using TypedContent.AspNetCore;\n");
-        }
-
         code.Append(
             "app.UseStatusCodePagesWithReExecute(\"/not-found\", createScopeForStatusCodePages: true);\napp.UseAntiforgery();\n\napp.MapStaticAssets();\n\n");
         var all = site.Collections.Where(collection => collection.Folder == "articles" || HasPages(collection)).ToArray();
@@ -134,7 +126,11 @@ internal sealed class ProjectWriter(OldSite site, string name)
         }
 
         code.Append($"app.MapContentTerms<TermPage>({Main.Name}.Collection);\napp.MapContentTaxonomies<TaxonomyPage>({Main.Name}.Collection);\n\n");
-        code.Append($"app.MapContentFeeds({Main.Name}.Collection);\napp.MapContentSitemap(\"/\");\n");
+        // Of a docs site with a blog, readers follow the blog.
+        var followed = all.FirstOrDefault(collection => collection.Name == "Posts") ?? Main;
+        code.Append($"app.MapContentFeeds({followed.Name}.Collection);\napp.MapContentSitemap(\"/\");\n");
+        code.Append(site.Redirects.Count == 0 ? "" : "\n// Lists and feeds that the old site had at other addresses.\n"
+            + $"app.MapContentRedirects({Namespace}.Redirects.Addresses);\n");
         code.Append(hasRobots ? "" : "app.MapContentRobots();\n");
         code.Append("\napp.MapRazorComponents<App>().WithMetadata(new HttpMethodMetadata([\"GET\", \"HEAD\"]));\n\nreturn await app.RunOrExportAsync(args);\n");
         return code.ToString();
@@ -150,17 +146,15 @@ internal sealed class ProjectWriter(OldSite site, string name)
 
     private string Redirects()
     {
-        var code = new StringBuilder($"using System.Collections.Frozen;\n\nnamespace {Namespace};\n\n");
+        var code = new StringBuilder($"namespace {Namespace};\n\n");
         code.Append("/// <summary>Addresses of lists and feeds of the old site, and where they are now. Articles know their own old addresses.</summary>\ninternal static class Redirects\n{\n");
-        code.Append("    private static readonly FrozenDictionary<string, string> s_addresses = new Dictionary<string, string>\n    {\n");
+        code.Append("    public static IReadOnlyDictionary<string, string> Addresses { get; } = new Dictionary<string, string>\n    {\n");
         foreach (var (old, now) in site.Redirects)
         {
-            code.Append($"        [{Literal(old.TrimEnd('/'))}] = {Literal(now)},\n");
+            code.Append($"        [{Literal(old)}] = {Literal(now)},\n");
         }
 
-        code.Append("    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);\n\n");
-        code.Append("    public static string? Find(PathString path) => s_addresses.GetValueOrDefault((path.Value ?? \"\").TrimEnd('/'));\n}\n");
-        return code.ToString();
+        return code.Append("    };\n}\n").ToString();
     }
 
     private static bool IsLanguage(string? language) =>
