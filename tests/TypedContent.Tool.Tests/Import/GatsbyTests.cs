@@ -55,6 +55,32 @@ public sealed class GatsbyTests
     }
 
     [Fact]
+    public async Task A_blog_beside_other_pages_has_a_list_at_its_address_a_link_to_it_and_the_feeds()
+    {
+        using var site = await Imported.FromAsync("gatsby", s_site);
+
+        Assert.Contains("app.MapGet(\"/blog\", (ContentSite site) => new RazorComponentResult<CollectionPage>(", site.Read("Program.cs"), StringComparison.Ordinal);
+        Assert.Contains("app.MapContentFeeds(Posts.Collection);\napp.MapContentSitemap(\"/\", \"/blog\");", site.Read("Program.cs"), StringComparison.Ordinal);
+        Assert.Contains("    <a href=\"/blog\">Posts</a>\n", site.Read("Components/Document.razor"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("مقدمة في القهوة", "ar")]
+    [InlineData("Docker 入门与实践", "zh")]
+    [InlineData("コーヒーの淹れ方", "ja")]
+    [InlineData("커피 내리기", "ko")]
+    [InlineData("قهوه چیست", null)]
+    [InlineData("A first cup", null)]
+    [InlineData("Über Kaffee", null)]
+    public async Task The_language_is_that_of_the_titles_where_their_letters_tell_it(string title, string? expected)
+    {
+        using var site = await Imported.FromAsync("markdown", ("a/b.md", $"---\ntitle: {title}\n---\nText.\n"), ("a/c.md", $"---\ntitle: {title} 2\n---\nText.\n"));
+
+        Assert.Contains($"site.Lang = \"{expected ?? "en"}\";", site.Read("Program.cs"), StringComparison.Ordinal);
+        Assert.Equal(expected is not null, site.Project.Contains($"<TypedContentLanguage>{expected}<", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_folder_of_notes_has_the_addresses_of_its_files_with_a_slash()
     {
         using var site = await Imported.FromAsync(

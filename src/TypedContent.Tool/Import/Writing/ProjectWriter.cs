@@ -34,7 +34,8 @@ internal sealed class ProjectWriter(OldSite site, string name)
         {
             var path = resource["template/".Length..].Replace('\\', '/');
             using var reader = new StreamReader(typeof(ProjectWriter).Assembly.GetManifestResourceStream(resource)!);
-            var text = reader.ReadToEnd().Replace("__NAMESPACE__", Namespace, StringComparison.Ordinal)
+            var text = reader.ReadToEnd().ReplaceLineEndings("\n").Replace("__NAMESPACE__", Namespace, StringComparison.Ordinal)
+                .Replace("__NAVIGATION__", Navigation(), StringComparison.Ordinal)
                 .Replace("__COLLECTION__", Main.Name, StringComparison.Ordinal).Replace("__ENTRY__", Main.EntryType, StringComparison.Ordinal);
             if (!taken.Contains(path))
             {
@@ -51,6 +52,31 @@ internal sealed class ProjectWriter(OldSite site, string name)
     private OldCollection Main => site.Collections[0];
 
     private IEnumerable<OldCollection> Others => site.Collections.Where(collection => collection.Folder != "articles" && HasPages(collection));
+
+    /// <summary>The lists of collections besides the main one, at the part of their addresses that all entries share.</summary>
+    private IEnumerable<(OldCollection Collection, string Address)> Lists =>
+        from collection in Others
+        where collection.Name != "Pages"
+        let template = collection.Permalink.Replace("{collection}", collection.Name.ToLowerInvariant(), StringComparison.Ordinal)
+        let address = template[..Math.Max(0, template.IndexOf("/{", StringComparison.Ordinal))]
+        where address.Length > 1 && !site.Pages.Any(page => page.NewAddress?.TrimEnd('/').Equals(address, StringComparison.OrdinalIgnoreCase) == true)
+        select (collection, address);
+
+    private string Navigation()
+    {
+        var links = new StringBuilder();
+        foreach (var (collection, address) in Lists)
+        {
+            links.Append($"    <a href=\"{Escape(address)}\">{collection.Name}</a>\n");
+        }
+
+        if (Others.Any(collection => collection.Name == "Pages"))
+        {
+            links.Append("    @foreach (var page in Site.Current(Pages.Collection).All.Take(8))\n    {\n      <a href=\"@page.Href\">@page.Title</a>\n    }\n");
+        }
+
+        return links.ToString();
+    }
 
     private bool HasPages(OldCollection collection) => site.Pages.Any(page => page.Collection == collection);
 
@@ -104,7 +130,9 @@ internal sealed class ProjectWriter(OldSite site, string name)
     private string Program(bool hasRobots)
     {
         var code = new StringBuilder();
-        code.Append($"using System.Text.Encodings.Web;\nusing System.Text.Unicode;\nusing {Namespace}.Components;\nusing {Namespace}.Components.Pages;\n\n");
+        code.Append("using System.Text.Encodings.Web;\nusing System.Text.Unicode;\n");
+        code.Append(Lists.Any() ? "using Microsoft.AspNetCore.Http.HttpResults;\nusing TypedContent.AspNetCore;\n" : "");
+        code.Append($"using {Namespace}.Components;\nusing {Namespace}.Components.Pages;\n\n");
         code.Append("var builder = WebApplication.CreateBuilder(args);\n\n// 'dotnet run -- export out/' writes the site as files and ends.\nbuilder.AddContentExport(args);\n\n");
         code.Append("// Stylesheet and images are found whatever folder and environment the program is started from.\nbuilder.WebHost.UseStaticWebAssets();\n\nbuilder.Services.AddRazorComponents();\nbuilder.Services.AddTypedContent(site =>\n{\n");
         if (site.Address is not null)
@@ -126,9 +154,15 @@ internal sealed class ProjectWriter(OldSite site, string name)
         }
 
         code.Append($"app.MapContentTerms<TermPage>({Main.Name}.Collection);\napp.MapContentTaxonomies<TaxonomyPage>({Main.Name}.Collection);\n\n");
+        foreach (var (collection, address) in Lists)
+        {
+            code.Append($"app.MapGet({Literal(address)}, (ContentSite site) => new RazorComponentResult<CollectionPage>(\n");
+            code.Append($"    new {{ Title = \"{collection.Name}\", Entries = site.Current({collection.Name}.Collection).All }}));\n\n");
+        }
+
         // Of a docs site with a blog, readers follow the blog.
         var followed = all.FirstOrDefault(collection => collection.Name == "Posts") ?? Main;
-        code.Append($"app.MapContentFeeds({followed.Name}.Collection);\napp.MapContentSitemap(\"/\");\n");
+        code.Append($"app.MapContentFeeds({followed.Name}.Collection);\napp.MapContentSitemap({string.Join(", ", Lists.Select(list => list.Address).Prepend("/").Select(Literal))});\n");
         code.Append(site.Redirects.Count == 0 ? "" : "\n// Lists and feeds that the old site had at other addresses.\n"
             + $"app.MapContentRedirects({Namespace}.Redirects.Addresses);\n");
         code.Append(hasRobots ? "" : "app.MapContentRobots();\n");
