@@ -197,6 +197,16 @@ internal static class SetUpRules
             Title = "An item names a collection that the project does not have",
             Message = "the item ContentCollection names '{0}', but the project has no such collection, so the item has no effect.{1}",
         },
+        new(FindingIds.InvalidVersion, Error)
+        {
+            Title = "A version cannot have this name",
+            Message = "'{0}' cannot be a version of {1}: {2}",
+        },
+        new(FindingIds.UnusedVersion, Warning)
+        {
+            Title = "A listed version has no pages",
+            Message = "the versions of {1} include '{0}', but no page is in a folder with that name.{2}",
+        },
         // Reported by the package's tasks, which run git.
         new(FindingIds.NoGitDates, Warning)
         {

@@ -15,7 +15,9 @@ public partial class ManualTests
     private static readonly string[] s_withoutArticles =
     [
         "TC0001", "TC0002", "TC0003", "TC0004", "TC0005", "TC0006", "TC0007", "TC0008", "TC0009", .. s_declared, "TC0018", "TC0019", "TC0020",
-        "TC0021", "TC0022", "TC0023", "TC0024", "TC0025", "TC0026", "TC0030", "TC0031", "TC0037", "TC0040", "TC0041", "TC0042", "TC0045", "TC0046", "TC3060", "TC3061", "TC3062", "TC3072", "TC2052", "TC2053", "TC2060", "TC2061", "TC2062", "TC2070", "TC2071", "TC2072", "TC2073", "TC2074", "TC2075", "TC2076", "TC2083", "TC2010", "TC2011", "TC2012", "TC3002",
+        "TC0021", "TC0022", "TC0023", "TC0024", "TC0025", "TC0026", "TC0030", "TC0031", "TC0037", "TC0040", "TC0041", "TC0042", "TC0043", "TC0044", "TC0045",
+        "TC0046", "TC2010", "TC2011", "TC2012", "TC2052", "TC2053", "TC2060", "TC2061", "TC2062", "TC2070", "TC2071", "TC2072", "TC2073", "TC2074", "TC2075",
+        "TC2076", "TC2077", "TC2083", "TC3002", "TC3060", "TC3061", "TC3062", "TC3072", "TC3080",
     ];
 
     public static TheoryData<string> Ids => [.. Directory.GetFiles(Repository.PathOf(Pages), "TC*.md")
