@@ -77,7 +77,7 @@ internal sealed class ComponentPass(ComponentList components, BodySource source,
             }
             else
             {
-                var use = Describe(html, map, tag, _tags[_ends[i]], isFirst ? findings : new FindingBag(source.Lines));
+                var use = Describe(html, map, tag, _tags[_ends[i]], isFirst ? findings : new FindingBag(source.Lines) { Assembled = findings.Assembled });
                 var fallback = components.Find(tag.Name).Fallback;
                 writer.Open(tag, uses.Count, use, fallback is not null && inline.Contains(uses.Count) ? ComponentHtml.WithoutBlocks(fallback) : fallback);
                 if (tag.IsSelfClosing)
@@ -263,6 +263,7 @@ internal sealed class ComponentPass(ComponentList components, BodySource source,
             Arguments = arguments.ToEquatableArray(),
             HasContent = !tag.IsSelfClosing && !html.AsSpan(tag.End, end.Start - tag.End).IsWhiteSpace(),
             Location = findings.Locate(NameRange(map, tag)),
+            File = findings.FileAt(NameRange(map, tag)),
         };
     }
 
