@@ -44,6 +44,7 @@ internal sealed class ArticleCompiler
             new MarkdownDialect(options.HasMath, options.HasHardBreaks)
             {
                 ApiUrl = options.ApiUrl,
+                KeepsSource = options.KeepsMarkdown,
                 Components = options.Components.Count == 0 ? ComponentList.Empty : new(options.Components),
             },
             options.Highlights ? new CodeHighlighter(csharp) : null);

@@ -31,6 +31,9 @@ internal sealed record CompilerOptions
     /// <summary>Whether every line end in a Markdown paragraph becomes a line break, as in Hexo.</summary>
     public bool HasHardBreaks { get; init; }
 
+    /// <summary>Whether the Markdown of bodies is kept, to be published too.</summary>
+    public bool KeepsMarkdown { get; init; }
+
     /// <summary>Whether a flat list of categories is the path of one nested category, as in Hexo.</summary>
     public bool CategoryListIsPath { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
+using TypedContent.Tasks.Articles;
 using TypedContent.Tasks.Naming;
 
 namespace TypedContent.Tasks;
@@ -24,11 +25,17 @@ public sealed class DescribeSettings : Task
     /// <summary>The permalink template.</summary>
     public string Permalink { get; set; } = "";
 
-    /// <summary>The collections, with address templates as metadata: <c>Permalink</c>, <c>TermUrl</c>, <c>ArchiveUrl</c>, <c>FeedUrl</c>.</summary>
+    /// <summary>
+    /// The collections, with address templates as metadata: <c>Permalink</c>, <c>TermUrl</c>, <c>ArchiveUrl</c>, <c>FeedUrl</c>; and <c>Versions</c> and
+    /// <c>CurrentVersion</c>.
+    /// </summary>
     public ITaskItem[] Collections { get; set; } = [];
 
     /// <summary>The taxonomies, with optional <c>Collection</c> and <c>TermUrl</c> metadata.</summary>
     public ITaskItem[] Taxonomies { get; set; } = [];
+
+    /// <summary>The files passed to the compiler, whose <c>ContentVersion</c> names the version of an article.</summary>
+    public ITaskItem[] Files { get; set; } = [];
 
     /// <summary>The address template of the API documentation.</summary>
     public string ApiUrl { get; set; } = "";
@@ -80,7 +87,7 @@ public sealed class DescribeSettings : Task
         EffectiveNamespace = CollectionNames.ToNamespace((Namespace.Trim().Length > 0 ? Namespace : RootNamespace).Trim());
         EncodedDateFormats = Encode(DateFormats);
         EncodedPermalink = Encode(Permalink);
-        EncodedPages = Encode(string.Join("\n", Collections.Select(LineOf).Concat(Taxonomies.Where(NamesTemplate).Select(LineOfTaxonomy))));
+        EncodedPages = Encode(string.Join("\n", Collections.Select(LineOf).Concat(Taxonomies.Where(NamesTemplate).Select(LineOfTaxonomy)).Concat(LinesOfVersions())));
         EncodedApiUrl = Encode(ApiUrl);
         EncodedTermAliases = Encode(
             string.Join("\n", TermAliases.Select(alias => $"{alias.GetMetadata("Taxonomy")}\t{alias.GetMetadata("Term")}\t{alias.ItemSpec}")));
@@ -94,6 +101,14 @@ public sealed class DescribeSettings : Task
 
     private static string LineOf(ITaskItem item) => string.Join(
         "\t", ["collection", item.ItemSpec, .. s_templates.Select(item.GetMetadata)]);
+
+    private IEnumerable<string> LinesOfVersions() => Collections
+        .Where(item => item.GetMetadata("Versions").Trim().Length > 0 || item.GetMetadata("CurrentVersion").Trim().Length > 0)
+        .Select(item => string.Join("\t", "versions", item.ItemSpec, OnOneLine(item.GetMetadata("Versions")), OnOneLine(item.GetMetadata("CurrentVersion"))))
+        .Concat(Files
+            .Where(item => ArticleItem.VersionOf(item).Length > 0)
+            .Select(item => string.Join("\t", "version", ArticleItem.CollectionOf(item), OnOneLine(ArticleItem.VersionOf(item))))
+            .Distinct(StringComparer.Ordinal));
 
     private static string LineOfTaxonomy(ITaskItem item) =>
         string.Join("\t", "taxonomy", item.GetMetadata("Collection"), item.ItemSpec, item.GetMetadata("TermUrl"));

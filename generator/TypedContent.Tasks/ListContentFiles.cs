@@ -1,5 +1,6 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
+using TypedContent.Tasks.Articles;
 using TypedContent.Tasks.Files;
 using TypedContent.Tasks.Images;
 using TypedContent.Tasks.Naming;
@@ -67,7 +68,7 @@ public sealed class ListContentFiles : Task
         foreach (var item in Files)
         {
             var path = globs.PathOf(item);
-            var within = globs.WithinGlob(item);
+            var within = ArticleItem.WithinOf(item, globs);
             var collection = item.GetMetadata("ContentCollection").Trim();
             if (!item.GetMetadata("TypedContentIsDefault").Equals("true", StringComparison.OrdinalIgnoreCase))
             {

@@ -111,6 +111,12 @@ public sealed class ContentMapBuilder<TEntry>
     public ContentMapBuilder<TEntry> Llms() => And(_endpoints.MapContentLlms(_collection));
 
     /// <summary>
+    /// Serves the Markdown of each page beside it: <c>/articles/coffee.md</c>. Requires the property <c>TypedContentMarkdown</c> in the project file.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">No entry of the collection has Markdown.</exception>
+    public ContentMapBuilder<TEntry> Markdown() => And(_endpoints.MapContentMarkdown(_collection));
+
+    /// <summary>
     /// Serves a search: a page that works without script at <c>/search?q=…</c>, JSON at <c>/search.json?q=…</c>, and the parts of the index for the
     /// <see cref="Components.ContentSearch"/> of an exported site. Requires the property <c>TypedContentSearch</c> in the project file.
     /// </summary>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using TypedContent.AspNetCore.Addresses;
+using TypedContent.AspNetCore.Endpoints;
 using TypedContent.AspNetCore.Feeds;
 
 namespace TypedContent.AspNetCore;
@@ -14,6 +15,7 @@ public sealed class ContentSite
 
     private readonly List<IContentCollection> _collections = [];
     private readonly List<IContentCollection> _inFeeds = [];
+    private readonly List<IContentCollection> _inMarkdown = [];
     private readonly List<string> _otherPages = [];
     private readonly List<string> _disallowed = [];
     private readonly TimeProvider _clock;
@@ -100,16 +102,37 @@ public sealed class ContentSite
         return _collections.Select(collection => Current(collection).TranslationsOf(entry)).FirstOrDefault(found => found.Count > 0) ?? [];
     }
 
+    /// <summary>A page in the other versions, in its language, the newest release first; empty if there are none.</summary>
+    /// <param name="entry">An entry of a mapped collection.</param>
+    public IReadOnlyList<IContentEntry> VersionsOf(IContentEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return _collections.Select(collection => Current(collection).VersionsOf(entry)).FirstOrDefault(found => found.Count > 0) ?? [];
+    }
+
+    /// <summary>
+    /// A page in the newest release that has it, in its language, which is the one that search engines should know; the entry itself if there is no newer one.
+    /// </summary>
+    /// <param name="entry">An entry of a mapped collection.</param>
+    public IContentEntry NewestVersionOf(IContentEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return _collections.Select(collection => Current(collection).NewestVersionOf(entry)).FirstOrDefault(found => !ReferenceEquals(found, entry)) ?? entry;
+    }
+
     // Requests without a valid host were rejected earlier, except for HTTP/1.0, which does not require one.
     internal Uri BaseFor(HttpRequest request) => Options.BaseAddress ?? RequestHost.AddressOf(request) ?? s_withoutHost;
 
     internal string? LanguageOf(IContentEntry entry) => entry.Lang ?? Options.Lang;
 
-    /// <summary>An entry in all its languages, itself first, for <c>hreflang</c>; empty if there is only one.</summary>
+    /// <summary>
+    /// An entry in all its languages, itself first, for <c>hreflang</c>; empty if there is only one. An old version has none: it names the newest one as the
+    /// page to know, and that page names its languages.
+    /// </summary>
     internal IReadOnlyList<(string Language, IContentEntry Entry)> AlternatesOf(IContentEntry entry)
     {
         var translations = TranslationsOf(entry);
-        if (translations.Count == 0 || LanguageOf(entry) is null)
+        if (translations.Count == 0 || LanguageOf(entry) is null || !ReferenceEquals(NewestVersionOf(entry), entry))
         {
             return [];
         }
@@ -155,6 +178,14 @@ public sealed class ContentSite
     internal void AddOtherPages(IEnumerable<string> pages) => _otherPages.AddRange(pages.Except(_otherPages, StringComparer.Ordinal));
 
     internal void AddDisallowed(IEnumerable<string> paths) => _disallowed.AddRange(paths.Except(_disallowed, StringComparer.Ordinal));
+
+    internal void AddMarkdown(IContentCollection collection) => _inMarkdown.Add(collection);
+
+    /// <summary>The address of a page's Markdown; null if it is not served.</summary>
+    internal string? MarkdownUrlOf(IContentEntry entry) =>
+        _inMarkdown.Count > 0 && entry is ContentEntry { HasMarkdown: true } && _inMarkdown.Any(collection => Current(collection) is IAddressedCollection known && known.Contains(entry))
+            ? MarkdownRoute.UrlOf(entry.Url)
+            : null;
 
     internal void AddFeeds(IEnumerable<IContentCollection> collections) => _inFeeds.AddRange(collections.Except(_inFeeds));
 

@@ -76,6 +76,30 @@ public static class ContentSiteEndpointRouteBuilderExtensions
         return ContentEndpointRouteBuilderExtensions.Map(endpoints, new LlmsRoute(collection));
     }
 
+    /// <summary>
+    /// Serves the Markdown of each page beside it, for language models and other programs: <c>/articles/coffee.md</c>. Requires the property
+    /// <c>TypedContentMarkdown</c> in the project file. The Markdown is as written, with its includes and variables filled in and without its front matter
+    /// and comments. A page has none if it was written in HTML or MDX, or if the sanitizer removed something from its body.
+    /// </summary>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="collection">The collection, such as <c>Articles.Collection</c>.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidOperationException">No entry of the collection has Markdown.</exception>
+    public static IEndpointConventionBuilder MapContentMarkdown(this IEndpointRouteBuilder endpoints, IContentCollection collection)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        ArgumentNullException.ThrowIfNull(collection);
+        if (collection is not IAddressedCollection addressed || (collection.All.Count > 0 && !addressed.HaveMarkdown.Any(has => has)))
+        {
+            throw new InvalidOperationException(
+                $"{collection.Name} has no Markdown. Add <TypedContentMarkdown>true</TypedContentMarkdown> to a PropertyGroup of the project that has the articles.");
+        }
+
+        var mapped = ContentEndpointRouteBuilderExtensions.Map(endpoints, new MarkdownRoute(collection));
+        SiteOf(endpoints).AddMarkdown(collection);
+        return mapped;
+    }
+
     /// <summary>Serves <c>/robots.txt</c>, which allows all robots and names the sitemap.</summary>
     /// <param name="endpoints">The app.</param>
     /// <param name="disallow">

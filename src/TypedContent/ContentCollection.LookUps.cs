@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
-using TypedContent.Languages;
+using TypedContent.Editions;
 using TypedContent.Lookup;
 
 namespace TypedContent;
@@ -36,7 +36,7 @@ public sealed partial class ContentCollection<TEntry>
         ArgumentNullException.ThrowIfNull(slug);
         ArgumentNullException.ThrowIfNull(language);
         var shown = Shown;
-        var position = shown.PositionOf(slug, LanguageChoice.Of(language).RanksOf(_source.LanguageTags));
+        var position = shown.PositionOf(slug, EditionChoice.Of(language).RanksOf(_source.LanguageTags));
         entry = position >= 0 && shown.At(position) is { } found && found.Slug == slug ? found : null;
         return entry is not null;
     }

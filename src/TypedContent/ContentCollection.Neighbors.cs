@@ -1,13 +1,13 @@
 using System.Runtime.InteropServices;
 using TypedContent.Generated;
-using TypedContent.Languages;
+using TypedContent.Editions;
 
 namespace TypedContent;
 
 // The entries of the collection that are related to an entry.
 public sealed partial class ContentCollection<TEntry>
 {
-    /// <summary>The next newer entry in the same language; null for the newest entry, and for an entry without a collection.</summary>
+    /// <summary>The next newer entry in the same language and version; null for the newest entry, and for an entry without a collection.</summary>
     /// <param name="entry">An entry of this collection.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
     public TEntry? NewerThan(TEntry entry)
@@ -23,12 +23,10 @@ public sealed partial class ContentCollection<TEntry>
             return null;
         }
 
-        var languages = _source.EntryLanguages;
-        var newer = HasOneOrder ? position - 1 : languages[..position].LastIndexOf(languages[position]);
-        return newer >= 0 ? At(newer) : null;
+        return FindNeighbor(position, -1) is >= 0 and var newer ? At(newer) : null;
     }
 
-    /// <summary>The next older entry in the same language; null for the oldest entry, and for an entry without a collection.</summary>
+    /// <summary>The next older entry in the same language and version; null for the oldest entry, and for an entry without a collection.</summary>
     /// <param name="entry">An entry of this collection.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
     public TEntry? OlderThan(TEntry entry)
@@ -44,10 +42,7 @@ public sealed partial class ContentCollection<TEntry>
             return null;
         }
 
-        var languages = _source.EntryLanguages;
-        var skipped = HasOneOrder ? 0 : languages[(position + 1)..].IndexOf(languages[position]);
-        var older = position + 1 + skipped;
-        return skipped >= 0 && older < Count ? At(older) : null;
+        return FindNeighbor(position, 1) is >= 0 and var older ? At(older) : null;
     }
 
     /// <summary>Up to five entries in the same language that share the most terms with this one, best match first. Rare terms count more.</summary>
@@ -116,7 +111,28 @@ public sealed partial class ContentCollection<TEntry>
     }
 
     /// <summary>Whether the language of neighbors doesn't matter: if there is only one language, and in a view by language.</summary>
-    private bool HasOneOrder => _source.EntryLanguages.IsEmpty || _source is LanguageSource<TEntry>;
+    private bool HasOneLanguage => _source.EntryLanguages.IsEmpty || Choice is { Ranges: not null };
+
+    /// <summary>Whether the version of neighbors doesn't matter: if there are no versions, and in a view by version.</summary>
+    private bool HasOneVersion => _source.EntryVersions.IsEmpty || Choice is { Version: not null };
+
+    /// <summary>The nearest position in one direction in the same language and version, or -1.</summary>
+    private int FindNeighbor(int position, int step)
+    {
+        var count = _source.Keys.Length;
+        var languages = HasOneLanguage ? [] : _source.EntryLanguages;
+        var versions = HasOneVersion ? [] : _source.EntryVersions;
+        var version = versions.IsEmpty ? 0 : VersionAround(position);
+        for (var other = position + step; other >= 0 && other < count; other += step)
+        {
+            if ((languages.IsEmpty || languages[other] == languages[position]) && EditionChoice.IsIn(version, versions, other))
+            {
+                return other;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>A row of <see cref="ContentSource.SeriesParts"/>, which is ordered by position.</summary>
     [StructLayout(LayoutKind.Sequential)]

@@ -1,3 +1,4 @@
+using TypedContent.Editions;
 using TypedContent.Generated;
 using TypedContent.Searching;
 
@@ -13,7 +14,8 @@ public sealed partial class ContentCollection<TEntry>
     /// Searches the entries with the index in the assembly, with Okapi BM25 over titles, headings, and text. Case and accents are ignored, the last word can
     /// be the beginning of a word, other forms of a word match, and an unknown word of five or more letters can contain a typo. Chinese, Japanese, and Korean
     /// are searched by pairs of characters, and identifiers also by their parts. Only what this view shows is found:
-    /// <c>Articles.Collection.PublishedAt(now).InLanguage("zh").Search("茶")</c>.
+    /// <c>Articles.Collection.PublishedAt(now).InLanguage("zh").Search("茶")</c>. If there are versions, the newest release is searched, unless this is a view
+    /// of another version: <c>Articles.Collection.InVersion("v1").Search("kettle")</c>.
     /// </summary>
     /// <param name="text">The text to search for.</param>
     /// <param name="take">The maximum number of hits.</param>
@@ -25,7 +27,8 @@ public sealed partial class ContentCollection<TEntry>
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfNegative(take);
         var shown = Shown;
-        var run = SearchRun.Of(shown._source.GetTable(ContentTable.Search), text, take, key => shown.PositionOf(key) >= 0);
+        var version = shown.HasOneVersion ? Every : shown.VersionAround(Every);
+        var run = SearchRun.Of(shown._source, text, take, key => shown.IsIn(version, shown.PositionOf(key)));
         return [.. run.Found.Select(found => shown.HitOf(found, run.Terms))];
     }
 
@@ -34,6 +37,9 @@ public sealed partial class ContentCollection<TEntry>
     ReadOnlySpan<byte> ISearchedCollection.SearchTable => Shown._source.GetTable(ContentTable.Search);
 
     IContentEntry? ISearchedCollection.Find(ulong key) => Shown is var shown && shown.PositionOf(key) is >= 0 and var position ? shown.At(position) : null;
+
+    /// <summary>Whether there is an entry at a position, and it is part of a version.</summary>
+    private bool IsIn(int version, int position) => position >= 0 && (version < 0 || EditionChoice.IsIn(version, _source.EntryVersions, position));
 
     private ContentHit<TEntry> HitOf(FoundSection found, IReadOnlySet<string> terms)
     {

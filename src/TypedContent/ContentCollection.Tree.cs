@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
-using TypedContent.Languages;
+using TypedContent.Editions;
 using TypedContent.Trees;
 
 namespace TypedContent;
@@ -8,12 +8,16 @@ namespace TypedContent;
 // The page tree, and members derived from it.
 public sealed partial class ContentCollection<TEntry>
 {
-    private const int AllShown = -1;
+    private const int Every = -1;
+
+    // Each article in the best of its languages.
+    private const int Best = -2;
 
     /// <summary>
     /// The tree of the pages. Its first node is the collection itself, with the page <c>index.md</c> of its top folder if there is one. Folders are its
     /// branches, unless a file names another page as its <c>parent</c>. If there are several languages, the tree contains each article once, as
-    /// <see cref="ForCulture"/> chooses for the invariant culture; <c>InLanguage("zh").Tree</c> is the tree of one language.
+    /// <see cref="ForCulture"/> chooses for the invariant culture; <c>InLanguage("zh").Tree</c> is the tree of one language. If there are several versions, it
+    /// is the tree of the newest release; <c>InVersion("v1").Tree</c> is the tree of another version.
     /// </summary>
     public ContentNode<TEntry> Tree => Shown.ShownTree.Root;
 
@@ -102,20 +106,25 @@ public sealed partial class ContentCollection<TEntry>
 
     IContentNode? IContentCollection.NodeOf(IContentEntry entry) => entry is TEntry typed ? NodeOf(typed) : null;
 
-    private EntryTree<TEntry> ShownTree =>
-        HasOneOrder ? TreeOf(AllShown) : Current.Trees.GetOrAdd(AllShown, static (_, whole) =>
-        {
-            var chosen = LanguageChoice.Of(CultureInfo.InvariantCulture).Choose(whole._source).ToHashSet();
-            return new EntryTree<TEntry>(whole, whole._source, chosen.Contains);
-        }, this);
+    private EntryTree<TEntry> ShownTree => TreeOf(HasOneLanguage ? Every : Best, VersionOfTree(Every));
 
-    private EntryTree<TEntry> TreeOf(int language) => Current.Trees.GetOrAdd(
-        language,
-        static (language, whole) => new EntryTree<TEntry>(
-            whole, whole._source, language == AllShown ? static _ => true : position => whole._source.EntryLanguages[position] == language),
+    private EntryTree<TEntry> TreeOf(int language, int version) => Current.Trees.GetOrAdd(
+        (language, version),
+        static (edition, whole) =>
+        {
+            var (language, version) = edition;
+            var best = language == Best ? EditionChoice.Of(CultureInfo.InvariantCulture).Choose(whole._source).ToHashSet() : null;
+            return new EntryTree<TEntry>(
+                whole,
+                whole._source,
+                position => (best?.Contains(position) ?? (language < 0 || whole._source.EntryLanguages[position] == language)) && whole.IsIn(version, position));
+        },
         this);
 
-    /// <summary>An entry's node in the tree of its language.</summary>
+    /// <summary>The version of the tree that contains an entry, or of the tree of the collection.</summary>
+    private int VersionOfTree(int position) => HasOneVersion ? Every : VersionAround(position);
+
+    /// <summary>An entry's node in the tree of its language and version.</summary>
     private (EntryTree<TEntry>? Tree, ContentNode<TEntry>? Node) Locate(TEntry entry)
     {
         if (ViewOf(entry) is { } view)
@@ -129,7 +138,7 @@ public sealed partial class ContentCollection<TEntry>
             return default;
         }
 
-        var tree = TreeOf(HasOneOrder ? AllShown : _source.EntryLanguages[position]);
+        var tree = TreeOf(HasOneLanguage ? Every : _source.EntryLanguages[position], VersionOfTree(position));
         return (tree, tree.Find(position));
     }
 }

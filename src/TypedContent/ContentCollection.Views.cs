@@ -1,12 +1,12 @@
 using System.Globalization;
-using TypedContent.Languages;
+using TypedContent.Editions;
 using TypedContent.Memory;
 using TypedContent.Scheduling;
 using TypedContent.Views;
 
 namespace TypedContent;
 
-// Views, which are collections themselves: by time and by language.
+// Views, which are collections themselves: by time, by language, and by version.
 public sealed partial class ContentCollection<TEntry>
 {
     /// <summary>
@@ -24,10 +24,10 @@ public sealed partial class ContentCollection<TEntry>
             return live.Whole.PublishedAt(now);
         }
 
-        if (_source is LanguageSource<TEntry> inLanguage)
+        if (_source is EditionSource<TEntry> edition)
         {
             // The clock comes first: while the translation of an article is not published yet, another language is shown.
-            return inLanguage.Whole.PublishedAt(now).In(inLanguage.Choice);
+            return edition.Whole.PublishedAt(now).In(edition.Choice);
         }
 
         if (_source is VisibleSource<TEntry> view)
@@ -65,7 +65,7 @@ public sealed partial class ContentCollection<TEntry>
     public DateTimeOffset? NextChange =>
         _live is { } live ? live.Whole.NextChangeAfter(live.Clock.GetUtcNow())
         : _source is IScheduledView view ? NextChangeAfter(view.Now)
-        : _source is LanguageSource<TEntry> inLanguage ? inLanguage.Whole.NextChange
+        : _source is EditionSource<TEntry> edition ? edition.Whole.NextChange
         : null;
 
     /// <summary>
@@ -96,7 +96,7 @@ public sealed partial class ContentCollection<TEntry>
     public ContentCollection<TEntry> InLanguage(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return In(LanguageChoice.Of(language));
+        return In(EditionChoice.Of(language) with { Version = Choice?.Version });
     }
 
     /// <summary>
@@ -110,7 +110,7 @@ public sealed partial class ContentCollection<TEntry>
     public ContentCollection<TEntry> ForCulture(CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(culture);
-        return In(LanguageChoice.Of(culture));
+        return In(EditionChoice.Of(culture) with { Version = Choice?.Version });
     }
 
     IContentCollection IContentCollection.InLanguage(string language) => InLanguage(language);
@@ -127,7 +127,7 @@ public sealed partial class ContentCollection<TEntry>
     {
         ArgumentNullException.ThrowIfNull(language);
         var shown = Shown;
-        return new ContentList<TEntry>(shown, [.. LanguageChoice.Of(language).FindMissing(shown._source)]);
+        return new ContentList<TEntry>(shown, [.. EditionChoice.Of(language).FindMissing(shown._source)]);
     }
 
     /// <summary>The same article in its other languages, the site's default language first, then sorted by language tag; empty if there are none.</summary>
@@ -141,14 +141,14 @@ public sealed partial class ContentCollection<TEntry>
         }
 
         var position = PositionOf(entry);
-        var row = position < 0 ? [] : LanguageChoice.RowOf(_source.Translations, position);
+        var row = position < 0 ? [] : EditionChoice.RowOf(_source.Translations, position);
         return row.Length < 2 ? Current.Nothing : new ContentList<TEntry>(this, [.. row.ToArray().Where(other => other != position)]);
     }
 
     IReadOnlyList<IContentEntry> IContentCollection.TranslationsOf(IContentEntry entry) => entry is TEntry typed ? TranslationsOf(typed) : [];
 
     /// <summary>The entries that a choice of languages selects.</summary>
-    internal int[] Choose(LanguageChoice choice, IEnumerable<int> positions)
+    internal int[] Choose(EditionChoice choice, IEnumerable<int> positions)
     {
         var chosen = new bool[_source.Keys.Length];
         foreach (var position in choice.Choose(_source))
@@ -163,23 +163,26 @@ public sealed partial class ContentCollection<TEntry>
     internal int[] PositionsIn(ContentCollection<TEntry> view, IEnumerable<int> positions) =>
         [.. positions.Select(position => view.PositionOf(_source.Keys[position])).Where(position => position >= 0)];
 
-    private ContentCollection<TEntry> In(LanguageChoice choice)
+    /// <summary>The languages and the version of a view; null if this collection is not such a view.</summary>
+    private EditionChoice? Choice => (_source as EditionSource<TEntry>)?.Choice;
+
+    private ContentCollection<TEntry> In(EditionChoice choice)
     {
         if (_live is { } live)
         {
             return new ContentCollection<TEntry>(live.Whole.In(choice), live.Clock);
         }
 
-        if (_source is LanguageSource<TEntry> view)
+        if (_source is EditionSource<TEntry> view)
         {
             return view.Whole.In(choice);
         }
 
         return Current.Views.GetOrAdd(choice.KeyOf(_source), static (_, asked) =>
         {
-            var source = new LanguageSource<TEntry>(asked.Whole, asked.Whole._source, asked.choice);
+            var source = new EditionSource<TEntry>(asked.Whole, asked.Whole._source, asked.choice);
 
-            // A view by time may contain only this language now, but PublishedAt can switch the result to another time, so it must remember the language.
+            // A view by time may contain only this edition now, but PublishedAt can switch the result to another time, so it must remember the edition.
             var isWhole = asked.Whole._source is not ChosenSource<TEntry> && source.Keys.Length == asked.Whole.Count;
             return isWhole ? asked.Whole : new ContentCollection<TEntry>(source);
         }, (Whole: this, choice));

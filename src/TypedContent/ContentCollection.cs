@@ -91,6 +91,17 @@ public sealed partial class ContentCollection<TEntry> : IContentCollection, IAdd
         }
     }
 
+    bool IAddressedCollection.Contains(IContentEntry entry) => entry is TEntry typed && Shown.PositionOf(typed) >= 0;
+
+    IEnumerable<bool> IAddressedCollection.HaveMarkdown
+    {
+        get
+        {
+            var source = Shown._source;
+            return source.Keys.ToArray().Select(key => !source.GetUtf8(key, ContentPart.Markdown).IsEmpty);
+        }
+    }
+
     int IAddressedCollection.MadeCount => Shown.Current.Entries.Count(entry => entry is not null);
 
     /// <summary>The addresses of its pages.</summary>
@@ -156,13 +167,17 @@ public sealed partial class ContentCollection<TEntry> : IContentCollection, IAdd
 
         public IReadOnlyList<string> Languages => field ??= FindLanguages(collection._source);
 
+        /// <summary>For a view, only the versions of the remaining entries.</summary>
+        public IReadOnlyList<string> Versions => field ??=
+            [.. collection._source.VersionNames.Where((_, number) => collection._source.EntryVersions.Contains(number))];
+
         public ContentList<TEntry> All { get; } = new(collection, positions: collection._source.Order is { IsEmpty: false } order ? order.ToArray() : null);
 
         /// <summary>All, newest first.</summary>
         public ContentList<TEntry> Newest => collection._source.Order.IsEmpty ? All : field ??= new ContentList<TEntry>(collection, positions: null);
 
-        /// <summary>The tree, by the number of a language; the one of all that are shown at -1.</summary>
-        public ConcurrentDictionary<int, EntryTree<TEntry>> Trees => field ??= new();
+        /// <summary>The trees, by the numbers of their language and version. -1 is all of them.</summary>
+        public ConcurrentDictionary<(int Language, int Version), EntryTree<TEntry>> Trees => field ??= new();
 
         public IReadOnlyList<ContentTaxonomy<TEntry>> Taxonomies => field ??=
             [.. collection._source.Taxonomies.Select(taxonomy => new ContentTaxonomy<TEntry>(collection, taxonomy))];

@@ -160,6 +160,12 @@ public abstract class ContentEntry : IContentEntry, IEquatable<ContentEntry>
 
     IReadOnlyList<string> IContentEntry.GetTerms(string taxonomy) => [];
 
+    /// <summary>The Markdown of the body; empty if the project does not publish it, and for a body that was written in HTML.</summary>
+    internal string Markdown => Decode(ContentPart.Markdown);
+
+    /// <summary>Whether there is Markdown.</summary>
+    internal bool HasMarkdown => Identity.Source is { } source && !source.GetUtf8(Identity.Key, ContentPart.Markdown).IsEmpty;
+
     /// <summary>The view that the entry comes from; null for an entry of the whole collection, and for an entry without a collection.</summary>
     internal IScheduledView? View { get; set; }
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using TypedContent.Languages;
+using TypedContent.Editions;
 
 namespace TypedContent;
 
@@ -68,7 +68,7 @@ public sealed class ContentList<TEntry> : LazyList<TEntry>, IPagedList
     public ContentList<TEntry> InLanguage(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return In(LanguageChoice.Of(language));
+        return In(EditionChoice.Of(language));
     }
 
     /// <summary>
@@ -81,10 +81,10 @@ public sealed class ContentList<TEntry> : LazyList<TEntry>, IPagedList
     public ContentList<TEntry> ForCulture(CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(culture);
-        return In(LanguageChoice.Of(culture));
+        return In(EditionChoice.Of(culture));
     }
 
-    private ContentList<TEntry> In(LanguageChoice choice)
+    private ContentList<TEntry> In(EditionChoice choice)
     {
         var chosen = _collection.Choose(choice, _positions ?? Enumerable.Range(0, Count));
         return chosen.Length == Count ? this : new ContentList<TEntry>(_collection, chosen);

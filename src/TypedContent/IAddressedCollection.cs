@@ -8,6 +8,12 @@ internal interface IAddressedCollection
     /// <summary>The address and the aliases of each entry, in the order of the entries.</summary>
     IEnumerable<(string Url, IReadOnlyList<string> Aliases)> Addresses { get; }
 
+    /// <summary>Whether it contains an entry. Creates none.</summary>
+    bool Contains(IContentEntry entry);
+
+    /// <summary>Whether the Markdown of an entry can be served, in the order of the entries.</summary>
+    IEnumerable<bool> HaveMarkdown { get; }
+
     /// <summary>The addresses of its pages.</summary>
     SiteRoutes Routes { get; }
 

@@ -60,6 +60,31 @@ public interface IContentCollection
     /// <param name="entry">An entry of this collection.</param>
     IReadOnlyList<IContentEntry> TranslationsOf(IContentEntry entry) => [];
 
+    /// <summary>The versions of its entries: released ones first, and of these the newest; empty if the collection has no versions.</summary>
+    IReadOnlyList<string> Versions => [];
+
+    /// <summary>The version of an entry; null if it is part of all versions, and for an entry of another collection.</summary>
+    /// <param name="entry">An entry of this collection.</param>
+    string? VersionOf(IContentEntry entry) => null;
+
+    /// <summary>
+    /// The same page in the other versions that are in this view, in its language and in the order of <see cref="Versions"/>; empty if there are none, and for
+    /// an entry of another collection.
+    /// </summary>
+    /// <param name="entry">An entry of this collection.</param>
+    IReadOnlyList<IContentEntry> VersionsOf(IContentEntry entry) => [];
+
+    /// <summary>
+    /// The same page in the newest release that has it, in its language: the address that search engines should know. The entry itself if there is no newer
+    /// one, and for an entry of another collection.
+    /// </summary>
+    /// <param name="entry">An entry of this collection.</param>
+    IContentEntry NewestVersionOf(IContentEntry entry) => entry;
+
+    /// <summary>The collection in one version: the entries of that version, and those that are part of all versions.</summary>
+    /// <param name="version">One of <see cref="Versions"/>, ignoring case; null for the newest release.</param>
+    IContentCollection InVersion(string? version) => this;
+
     /// <summary>The collection in one language, with only the terms, neighbors, and lookups of that language.</summary>
     /// <param name="language">A BCP 47 tag or range, ignoring case: <c>zh</c> includes <c>zh</c> and <c>zh-CN</c>.</param>
     IContentCollection InLanguage(string language) => this;

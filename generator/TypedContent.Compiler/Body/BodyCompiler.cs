@@ -22,6 +22,13 @@ namespace TypedContent.Compiler.Body;
 /// <param name="highlighter">Highlights code blocks; null if they stay unchanged.</param>
 internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect dialect, CodeHighlighter? highlighter)
 {
+    // What was removed from the HTML must not be published in the Markdown.
+    private static readonly HashSet<string> s_removals =
+    [
+        FindingIds.DangerousRemoved, FindingIds.AttributeRemoved, FindingIds.AddressRemoved, FindingIds.StyleRemoved, FindingIds.FrameReplaced,
+        FindingIds.ElementRemoved,
+    ];
+
     private readonly BodySanitizer _sanitizer = new(policy);
 
     public CompiledBody Compile(BodySource source, CancellationToken cancellation)
@@ -72,7 +79,15 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect diale
         var addresses = locator.Locate(body);
         var components = body.Failure == BodyFailure.None ? pass.Place(marked.Uses, body.Components) : [];
         var (files, places) = ComponentAddresses.Find(components, addresses.ResourceLocations.Count);
-        return new CompiledBody(Assemble(body, BodyExcerpt.Of(source.Excerpt, body), addresses, components, files), findings.InOrderFound())
+        var assembled = Assemble(body, BodyExcerpt.Of(source.Excerpt, body), addresses, components, files);
+        var found = findings.InOrderFound();
+        if (dialect.KeepsSource && !map.IsVerbatim && source.Extension != "mdx" && body.Failure == BodyFailure.None && !found.Any(finding => s_removals.Contains(finding.Id)))
+        {
+            var markdown = PublishedMarkdown.Of(source.Text.Substring(source.Start), dialect);
+            assembled = assembled with { Markdown = expanded is null ? markdown : expanded.Values.Restore(markdown) };
+        }
+
+        return new CompiledBody(assembled, found)
         {
             LinkLocations = addresses.LinkLocations,
             ResourceLocations = [.. addresses.ResourceLocations, .. places],

@@ -28,14 +28,16 @@ internal static class CatalogBuilder
             .Select(taxonomy => TaxonomyBuilder.Build(taxonomy, sorted.Select(row => (row.Source, row.PathsIn(taxonomy))), plan.Aliases))
             .ToArray();
         var series = SeriesBuilder.Build(sorted, plan.Aliases);
-        var languages = TranslationFinder.Find(ordered, defaultLanguage);
+        var languages = TranslationFinder.Find(ordered, defaultLanguage, plan.Versions);
+        var versions = VersionFinder.Find(ordered, languages, plan.Versions);
         return new CatalogSpec(
             ordered.Select(entry => entry.Name).ToEquatableArray(),
-            RelatedArticles.Find(ordered.Length, taxonomies.SelectMany(taxonomy => taxonomy.Terms).Select(term => term.Entries), languages.Entries),
+            RelatedArticles.Find(ordered.Length, taxonomies.SelectMany(taxonomy => taxonomy.Terms).Select(term => term.Entries), Editions.Of(languages, versions)),
             BackLinks.Find(sorted),
             series is null ? taxonomies.ToEquatableArray() : [.. taxonomies, series.Taxonomy])
         {
             Languages = languages,
+            Versions = versions,
             SeriesParts = series?.Parts ?? [],
             SeriesClashes = series?.Clashes ?? [],
             ListOrder = plan.Order,
@@ -68,7 +70,7 @@ internal static class CatalogBuilder
             sorted = [.. sorted.Select(row => titleOf.TryGetValue(row.Source, out var title) ? row.WithTitle(title) : row)];
         }
 
-        var tree = TreeBuilder.Build(sorted, catalog.Languages);
+        var tree = TreeBuilder.Build(sorted, catalog.Languages, catalog.Versions);
         return catalog with { Tree = tree, Order = EntryOrders.Of(catalog.ListOrder, sorted, tree) };
     }
 

@@ -20,6 +20,9 @@ internal sealed record CatalogSpec(
     /// <summary>Its languages and translations.</summary>
     public LanguageSpec Languages { get; init; } = LanguageSpec.None;
 
+    /// <summary>Its versions.</summary>
+    public VersionSpec Versions { get; init; } = VersionSpec.None;
+
     /// <summary>The folders of the articles, by the classes generated for them.</summary>
     public EquatableArray<FolderSpec> Folders { get; init; }
 

@@ -4,26 +4,26 @@ using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Catalog;
 
-/// <summary>
-/// Finds the translations of articles: those with the same path except for the language, the same slug, or the same <c>translationKey</c>. The key takes
-/// precedence over both, and may also be the path or slug of another file.
-/// </summary>
+/// <summary>Finds the translations of articles: the files of one page in one version, in several languages.</summary>
 internal sealed class TranslationFinder
 {
     private readonly (IndexRow Row, EntryName Name)[] _entries;
     private readonly string[] _tags;
     private readonly int[] _languages;
+    private readonly VersionPlan _versions;
 
-    private TranslationFinder((IndexRow Row, EntryName Name)[] entries, string[] tags, int[] languages)
+    private TranslationFinder((IndexRow Row, EntryName Name)[] entries, string[] tags, int[] languages, VersionPlan versions)
     {
         _entries = entries;
         _tags = tags;
         _languages = languages;
+        _versions = versions;
     }
 
     /// <param name="entries">The articles, in their order.</param>
     /// <param name="defaultLanguage">The site's default language; null if unknown.</param>
-    public static LanguageSpec Find((IndexRow Row, EntryName Name)[] entries, string? defaultLanguage)
+    /// <param name="versions">How versions are recognized.</param>
+    public static LanguageSpec Find((IndexRow Row, EntryName Name)[] entries, string? defaultLanguage, VersionPlan versions)
     {
         // A site has few languages with few spellings, so each spelling is canonicalized once.
         var canonical = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -45,7 +45,7 @@ internal sealed class TranslationFinder
         }
 
         var numbers = canonical.ToDictionary(pair => pair.Key, pair => Array.IndexOf(tags, pair.Value), StringComparer.Ordinal);
-        return new TranslationFinder(entries, tags, [.. entries.Select(entry => numbers[entry.Row.Lang ?? ""])]).Find();
+        return new TranslationFinder(entries, tags, [.. entries.Select(entry => numbers[entry.Row.Lang ?? ""])], versions).Find();
     }
 
     private static int RankOf(string tag, string? defaultLanguage) =>
@@ -55,7 +55,8 @@ internal sealed class TranslationFinder
     {
         var rows = new int[]?[_entries.Length];
         var repeated = new List<RepeatedLanguage>();
-        foreach (var same in Groups())
+        var groups = new PageGroups(_entries, _languages, _versions);
+        foreach (var same in groups.Find().SelectMany(page => page.GroupBy(groups.VersionOf, StringComparer.OrdinalIgnoreCase)).Select(version => version.ToArray()))
         {
             var article = same.GroupBy(position => _languages[position]).Select(language => FirstOf(language, same, repeated)).ToArray();
             if (article.Length > 1)
@@ -89,78 +90,5 @@ internal sealed class TranslationFinder
         }
 
         return first;
-    }
-
-    /// <summary>The positions of articles that share a key, sorted by language and path.</summary>
-    private IEnumerable<int[]> Groups()
-    {
-        var roots = Enumerable.Range(0, _entries.Length).ToArray();
-        var byKey = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        var repeated = RepeatedPaths();
-        for (var position = 0; position < _entries.Length; position++)
-        {
-            var (row, name) = _entries[position];
-            if (row.TranslationKey is { } key)
-            {
-                Join(key.Trim('/'), position);
-                continue;
-            }
-
-            var path = KeyOf(row.Path, withDate: false);
-            Join(repeated.Contains(path) ? KeyOf(row.Path, withDate: true) : path, position);
-            Join(name.Slug, position);
-        }
-
-        return Enumerable.Range(0, _entries.Length)
-            .GroupBy(RootOf)
-            .Where(same => same.Skip(1).Any())
-            .Select(same => same.OrderBy(position => _languages[position]).ThenBy(position => _entries[position].Row.Source, StringComparer.Ordinal).ToArray());
-
-        void Join(string key, int position)
-        {
-            if (byKey.TryGetValue(key, out var other))
-            {
-                roots[RootOf(position)] = RootOf(other);
-            }
-            else
-            {
-                byKey.Add(key, position);
-            }
-        }
-
-        int RootOf(int position)
-        {
-            while (roots[position] != position)
-            {
-                position = roots[position] = roots[roots[position]];
-            }
-
-            return position;
-        }
-    }
-
-    /// <summary>Paths that are equal only without their dates, such as those of an annual report.</summary>
-    private HashSet<string> RepeatedPaths()
-    {
-        var seen = new HashSet<(string, int)>();
-        var repeated = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        for (var position = 0; position < _entries.Length; position++)
-        {
-            var path = KeyOf(_entries[position].Row.Path, withDate: false);
-            if (!seen.Add((Casing.ToLower(path), _languages[position])))
-            {
-                repeated.Add(path);
-            }
-        }
-
-        return repeated;
-    }
-
-    /// <summary>A path without its language and extension: <c>guides/setup</c>.</summary>
-    private static string KeyOf(ArticlePath path, bool withDate)
-    {
-        var folders = path.Folders.Skip(path.HasLanguageFolder ? 1 : 0);
-        var name = withDate && path.DatePrefix.Length > 0 ? path.DatePrefix + "-" + path.Stem : path.Stem;
-        return string.Join("/", path.IsIndex ? folders : folders.Append(name));
     }
 }

@@ -14,23 +14,28 @@ internal sealed class TreeBuilder
 
     private readonly IReadOnlyList<IndexRow> _rows;
     private readonly LanguageSpec _languages;
+    private readonly VersionPlan _versions;
+    private readonly EquatableArray<int> _editions;
     private readonly Node _root = new("", null);
     private readonly Node[] _nodes;
     private readonly Dictionary<string, Node> _folders = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<ParentFault> _faults = [];
 
-    private TreeBuilder(IReadOnlyList<IndexRow> rows, LanguageSpec languages)
+    private TreeBuilder(IReadOnlyList<IndexRow> rows, LanguageSpec languages, VersionSpec versions)
     {
         _rows = rows;
         _languages = languages;
+        _versions = versions.Plan;
+        _editions = Editions.Of(languages, versions);
         _nodes = new Node[rows.Count];
         _folders.Add("", _root);
     }
 
     /// <param name="rows">The articles, in the order of the tables.</param>
     /// <param name="languages">Their languages and translations.</param>
-    public static TreeSpec Build(IReadOnlyList<IndexRow> rows, LanguageSpec languages) =>
-        rows.Count == 0 ? TreeSpec.Empty : new TreeBuilder(rows, languages).Build();
+    /// <param name="versions">Their versions.</param>
+    public static TreeSpec Build(IReadOnlyList<IndexRow> rows, LanguageSpec languages, VersionSpec versions) =>
+        rows.Count == 0 ? TreeSpec.Empty : new TreeBuilder(rows, languages, versions).Build();
 
     private TreeSpec Build()
     {
@@ -44,7 +49,7 @@ internal sealed class TreeBuilder
         return Write();
     }
 
-    private int LanguageOf(int position) => _languages.Entries.Count == 0 ? 0 : _languages.Entries[position];
+    private int EditionOf(int position) => _editions.Count == 0 ? 0 : _editions[position];
 
     /// <summary>Finds the page of each folder: an index, or else a page next to the folder with the same name.</summary>
     private void PlaceFolderPages()
@@ -71,7 +76,7 @@ internal sealed class TreeBuilder
 
     private void TakeFolder(Node folder, int position)
     {
-        if (!folder.Pages.Any(other => LanguageOf(other) == LanguageOf(position)))
+        if (!folder.Pages.Any(other => EditionOf(other) == EditionOf(position)))
         {
             folder.Pages.Add(position);
             _nodes[position] = folder;
@@ -93,13 +98,13 @@ internal sealed class TreeBuilder
 
     private void MoveToParents()
     {
-        var targets = new ParentTargets(_rows, LanguageOf);
+        var targets = new ParentTargets(_rows, EditionOf, _versions);
         var missing = new List<int>();
         var isUsed = false;
         foreach (var position in ByPath().Where(position => _rows[position].Parent is not null))
         {
             var name = _rows[position].Parent!;
-            var target = targets.Find(name, LanguageOf(position)) is >= 0 and var page ? _nodes[page]
+            var target = targets.Find(name, EditionOf(position)) is >= 0 and var page ? _nodes[page]
                 : _folders.TryGetValue(name.Trim('/'), out var folder) ? folder
                 : null;
             if (target is null)
@@ -124,7 +129,7 @@ internal sealed class TreeBuilder
         foreach (var position in missing.Take(MaxMissing))
         {
             var name = _rows[position].Parent!;
-            var near = targets.FindNear(name, LanguageOf(position));
+            var near = targets.FindNear(name, EditionOf(position));
             if (isUsed || near.Length > 0)
             {
                 _faults.Add(new ParentFault(_rows[position].Source, name, IsCycle: false, near));
@@ -147,7 +152,7 @@ internal sealed class TreeBuilder
         var children = _folders.Values.Concat(_nodes).Distinct().Where(node => node.Parent is not null).ToLookup(node => node.Parent!);
         foreach (var node in _folders.Values.Concat(_nodes).Distinct())
         {
-            node.Pages.Sort((left, right) => LanguageOf(left) - LanguageOf(right));
+            node.Pages.Sort((left, right) => EditionOf(left) - EditionOf(right));
             node.Order = node.Pages.Select(OrderOf).FirstOrDefault(order => order is not null) ?? double.PositiveInfinity;
         }
 
@@ -210,7 +215,7 @@ internal sealed class TreeBuilder
 
     private IEnumerable<string> FoldersOf(int position) => FoldersOf(_rows[position]);
 
-    private static IEnumerable<string> FoldersOf(IndexRow row) => row.Path.Folders.Skip(row.Path.HasLanguageFolder ? 1 : 0);
+    private IEnumerable<string> FoldersOf(IndexRow row) => _versions.PageFoldersOf(row.Path);
 
     private string PathOf(int position) => string.Join("/", FoldersOf(position).Append(_rows[position].Path.Stem));
 
@@ -243,7 +248,7 @@ internal sealed class TreeBuilder
 
         public double Order { get; set; }
 
-        /// <summary>Its pages, at most one per language.</summary>
+        /// <summary>Its pages, at most one per language and version.</summary>
         public List<int> Pages { get; } = [];
     }
 }

@@ -4,7 +4,7 @@ namespace TypedContent.Compiler.Catalog;
 
 /// <summary>
 /// The tree of a collection's pages, in reading order: each node precedes its descendants. The first node is the collection itself. A folder is one node for
-/// all languages; an article that is not a folder's page is a node in each of its languages.
+/// all languages and versions; an article that is not a folder's page is a node in each of them.
 /// </summary>
 /// <param name="Nodes">For each node, two numbers: its parent, or -1; and the index of its title in <see cref="Titles"/>, or -1.</param>
 /// <param name="Pages"> For each node, the index in this table where its row begins, and the end of the last row; then the rows: the positions of its pages,

@@ -25,6 +25,9 @@ internal sealed record ArticleBody
     /// <summary>The excerpt as HTML; empty if it would only be <see cref="Excerpt"/>, escaped.</summary>
     public string ExcerptHtml { get; init; } = "";
 
+    /// <summary>The Markdown that it was made of, if the project publishes it; otherwise empty.</summary>
+    public string Markdown { get; init; } = "";
+
     public int WordCount { get; init; }
 
     /// <summary>In minutes.</summary>

@@ -20,11 +20,14 @@ internal sealed class NameAllocator(string collection, string entryType, params 
     /// <summary>The site's default language; null if unknown.</summary>
     public string? Language { get; init; }
 
+    /// <summary>How versions are recognized.</summary>
+    public VersionPlan Versions { get; init; } = VersionPlan.None;
+
     public NameMap Allocate(IEnumerable<NameRequest> requests)
     {
-        var articles = requests.OrderBy(request => request.Source, StringComparer.Ordinal).Select(request => new Draft(request)).ToArray();
+        var articles = requests.OrderBy(request => request.Source, StringComparer.Ordinal).Select(request => new Draft(request, Versions)).ToArray();
         string[] members = [.. CollectionMembers.OfCollection, .. TaxonomyNames.Standard, entryType, .. taxonomies];
-        var scopes = new ScopeNames(collection, members, articles.Select(article => article.Path));
+        var scopes = new ScopeNames(collection, members, [.. articles.Select(article => article.Path)], Versions);
 
         GiveIdentifiers(articles, scopes);
         var dated = GiveSlugs(articles);
@@ -170,7 +173,7 @@ internal sealed class NameAllocator(string collection, string entryType, params 
     }
 
     /// <summary>An article whose names are being allocated.</summary>
-    private sealed class Draft(NameRequest request)
+    private sealed class Draft(NameRequest request, VersionPlan versions)
     {
         public NameRequest Request => request;
 
@@ -200,7 +203,7 @@ internal sealed class NameAllocator(string collection, string entryType, params 
 
         public void GiveSlug(string collection, bool withDate)
         {
-            Slug = request.Slug is { } written && Naming.Slug.FromOverride(written) is { Length: > 0 } slug ? slug : FromPath(withDate);
+            Slug = request.Slug is { } written && Naming.Slug.FromOverride(written) is { Length: > 0 } slug ? InVersion(slug) : FromPath(withDate);
             var language = Path.Lang is null ? "" : "/" + Path.Lang.ToLowerInvariant();
             Prefix = Pattern?.Prefix ?? $"{language}/{Casing.ToLower(collection)}/";
             Url = request.Url ?? Pattern?.Complete(Slug) ?? (Prefix + Slug).TrimEnd('/');
@@ -235,6 +238,9 @@ internal sealed class NameAllocator(string collection, string entryType, params 
                 .Where(alias => seen.Add(AddressClashes.Key(alias.Url)))
                 .ToEquatableArray();
         }
+
+        /// <summary>A page keeps the slug in its file when it is copied for a new version, so that slug is below the version's.</summary>
+        private string InVersion(string slug) => versions.FolderOf(Path) is { } folder ? SegmentOf(folder) + "/" + slug : slug;
 
         private string FromPath(bool withDate)
         {

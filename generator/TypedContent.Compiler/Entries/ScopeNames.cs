@@ -8,16 +8,21 @@ internal sealed class ScopeNames
 {
     private readonly string _collection;
     private readonly string[] _members;
+    private readonly HashSet<string> _versions;
     private readonly Dictionary<string, string> _classes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _children = new(StringComparer.Ordinal);
 
     /// <param name="collection">The collection's class.</param>
     /// <param name="members">The names that no member may have.</param>
     /// <param name="paths">The articles, by path.</param>
-    public ScopeNames(string collection, string[] members, IEnumerable<ArticlePath> paths)
+    /// <param name="versions">How versions are recognized.</param>
+    public ScopeNames(string collection, string[] members, IReadOnlyCollection<ArticlePath> paths, VersionPlan versions)
     {
         _collection = collection;
         _members = members;
+        _versions = new HashSet<string>(
+            paths.Where(path => versions.FolderOf(path) is not null).Select(path => string.Join("/", path.Folders.Take(path.HasLanguageFolder ? 2 : 1))),
+            StringComparer.Ordinal);
         var all = paths.SelectMany(path => Parents(path.Folders)).Distinct(StringComparer.Ordinal);
         foreach (var folder in all.OrderBy(folder => folder, StringComparer.Ordinal))
         {
@@ -55,7 +60,8 @@ internal sealed class ScopeNames
         var taken = new HashSet<string>(_members, StringComparer.OrdinalIgnoreCase) { ClassOf(ParentOf(siblings[0])) };
         var bases = siblings.ToDictionary(folder => folder, folder =>
         {
-            var name = Identifier.FromText(folder.Substring(folder.LastIndexOf('/') + 1));
+            var text = folder.Substring(folder.LastIndexOf('/') + 1);
+            var name = _versions.Contains(folder) ? VersionName.ToIdentifier(text) : Identifier.FromText(text);
             name = name.Length > 0 ? name : "Folder" + Identifier.PathSuffix(folder);
             return taken.Contains(name) ? name + "Folder" : name;
         }, StringComparer.Ordinal);

@@ -29,6 +29,10 @@ internal static class FindingIds
     public const string InvalidPageTemplate = "TC0040";
     public const string PagesClash = "TC0041";
     public const string UnknownCollection = "TC0042";
+    public const string InvalidVersion = "TC0043";
+    public const string UnusedVersion = "TC0044";
+    public const string NoGitDates = "TC0045";
+    public const string ShallowClone = "TC0046";
 
     public const string InvalidEntryType = "TC0010";
     public const string InvalidProperty = "TC0011";
@@ -143,4 +147,5 @@ internal static class FindingIds
     public const string ParentCycle = "TC3070";
     public const string MissingParent = "TC3071";
     public const string InvalidIndex = "TC3072";
+    public const string MissingInNewest = "TC3080";
 }

@@ -14,6 +14,9 @@ internal sealed record CollectionSchema(EquatableArray<SchemaProperty> Propertie
     /// <summary>The collection's taxonomies besides the standard ones.</summary>
     public EquatableArray<PlannedTaxonomy> Taxonomies { get; init; }
 
+    /// <summary>Whether its pages are divided into versions.</summary>
+    public bool HasVersions { get; init; }
+
     /// <summary>Whether the entry type declares a member that replaces the generated one.</summary>
     public bool Declares(string member) => Declared?.Has(member) == true;
 }

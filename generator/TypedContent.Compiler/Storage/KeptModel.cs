@@ -152,6 +152,7 @@ internal static class KeptModel
         body.Text.Keep(pack);
         pack.Text(body.Excerpt);
         pack.Text(body.ExcerptHtml);
+        pack.Text(body.Markdown);
         pack.Count(body.WordCount);
         pack.Count(body.ReadingTime);
         body.Headings.Keep(pack);
@@ -203,6 +204,7 @@ internal static class KeptModel
             Text = BodyText.ReadKept(ref reader, html),
             Excerpt = reader.Text(),
             ExcerptHtml = reader.Text(),
+            Markdown = reader.Text(),
             WordCount = reader.Count(),
             ReadingTime = reader.Count(),
             Headings = PackedList.ReadKept(ref reader),

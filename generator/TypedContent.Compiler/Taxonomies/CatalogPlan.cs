@@ -1,8 +1,9 @@
+using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Text;
 
 namespace TypedContent.Compiler.Taxonomies;
 
-/// <summary>The project's settings for a collection's taxonomies and orders.</summary>
+/// <summary>The project's settings for a collection's taxonomies, orders, and versions.</summary>
 internal sealed record CatalogPlan
 {
     /// <summary>The taxonomies that the project adds to the standard ones, sorted by name.</summary>
@@ -16,6 +17,9 @@ internal sealed record CatalogPlan
 
     /// <summary>The additional orders that the project asks for, sorted by member.</summary>
     public EquatableArray<PlannedIndex> Indexes { get; init; }
+
+    /// <summary>How its pages are divided into versions.</summary>
+    public VersionPlan Versions { get; init; } = VersionPlan.None;
 }
 
 /// <summary>A taxonomy that the project adds.</summary>

@@ -69,6 +69,7 @@ internal sealed class CollectionPlanner(BuildSettings settings, Declarations dec
             .OrderBy(taxonomy => taxonomy.Name, StringComparer.Ordinal)
             .ToEquatableArray(),
         Aliases = settings.Taxonomies.Aliases,
+        Versions = settings.Pages.FindVersions(collection.Name),
     };
 
     private CompilerOptions OptionsOf(Declaration? declaration) =>

@@ -197,5 +197,28 @@ internal static class SetUpRules
             Title = "An item names a collection that the project does not have",
             Message = "the item ContentCollection names '{0}', but the project has no such collection, so the item has no effect.{1}",
         },
+        new(FindingIds.InvalidVersion, Error)
+        {
+            Title = "A version cannot have this name",
+            Message = "'{0}' cannot be a version of {1}: {2}",
+        },
+        new(FindingIds.UnusedVersion, Warning)
+        {
+            Title = "A listed version has no pages",
+            Message = "the versions of {1} include '{0}', but no page is in a folder with that name.{2}",
+        },
+        // Reported by the package's tasks, which run git.
+        new(FindingIds.NoGitDates, Warning)
+        {
+            Title = "Git does not tell the dates of articles",
+            Message = "articles do not have the dates of their last commits: {0}",
+        },
+        new(FindingIds.ShallowClone, Warning)
+        {
+            Title = "A shallow clone does not contain the dates of articles",
+            Message =
+                "the git repository is a shallow clone, which does not contain the last commit of {0}. Fetch the whole history: git fetch --unshallow, or "
+                + "fetch-depth: 0 in a workflow of GitHub.",
+        },
     ];
 }

@@ -130,5 +130,10 @@ internal static class SiteRules
             Title = "Entries cannot be sorted by a property",
             Message = "the collection has no list that is sorted by '{0}': {1}. Remove [ContentIndex], or change the property.",
         },
+        new(FindingIds.MissingInNewest, Info)
+        {
+            Title = "A page is missing in the newest version",
+            Message = "{0} is a page of version {1}, but version {2} has no page with this path or 'translationKey'",
+        },
     ];
 }

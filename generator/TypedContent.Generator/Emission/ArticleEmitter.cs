@@ -69,6 +69,7 @@ internal static class ArticleEmitter
         EmitText("SourcePath", entry.Model.ProjectPath);
         EmitText("ContentHash", entry.Model.ContentHash);
         EmitText("Addresses", AddressPlaces.Find(entry.Model.Body.Html.Bytes));
+        EmitText("Markdown", entry.Model.Body.Markdown);
         writer.Line("_ => default,");
         writer.Close(";");
 

@@ -51,6 +51,13 @@ internal static class CatalogEmitter
         var tags = $"[{string.Join(", ", catalog.Languages.Tags.Select(Literal.String))}]";
         writer.Line($"public override {List}<string> LanguageTags => {tags};");
         writer.Line();
+        if (catalog.Versions.Names.Count > 0)
+        {
+            var versions = $"[{string.Join(", ", catalog.Versions.Names.Select(Literal.String))}]";
+            writer.Line($"public override {List}<string> VersionNames => {versions};");
+            writer.Line();
+        }
+
         var titles = $"[{string.Join(", ", catalog.Tree.Titles.Select(Literal.String))}]";
         writer.Line($"public override {List}<string> TreeTitles => {titles};");
         writer.Line();
@@ -98,6 +105,8 @@ internal static class CatalogEmitter
         EmitHashes("RelationKeys", catalog.RelationKeys);
         EmitNumbers("EntryLanguages", catalog.Languages.Entries);
         EmitNumbers("Translations", catalog.Languages.Translations);
+        EmitNumbers("EntryVersions", catalog.Versions.Entries);
+        EmitNumbers("Versions", catalog.Versions.Versions);
         EmitNumbers("ArchiveMonths", catalog.Archive.Months);
         EmitNumbers("ArchiveStarts", catalog.Archive.Starts);
         EmitNumbers("ArchiveEntries", catalog.Archive.Entries);

@@ -65,7 +65,10 @@ internal static class EntryTypeEmitter
 
     private static void EmitNeighbors(SourceWriter writer, CollectionInfo collection, string entries, CollectionSchema schema)
     {
-        foreach (var member in GeneratedMembers.Neighbors.Where(member => HasRoom(member, collection, schema)))
+        var versions = schema.HasVersions ? GeneratedMembers.Versions : [];
+        foreach (var member in GeneratedMembers.Neighbors
+            .Concat(versions.Where(member => !schema.Properties.Any(property => property.Name == member.Name)))
+            .Where(member => HasRoom(member, collection, schema)))
         {
             writer.Line();
             writer.Line($"/// <summary>{member.Summary}</summary>");

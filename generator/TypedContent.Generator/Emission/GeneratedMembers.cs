@@ -88,6 +88,20 @@ internal static class GeneratedMembers
         new("Next", "The page after it in the order of the tree, in its language; or null.", (type, entries) => $"{type}? Next => {entries}.NextTo(this);"),
     ];
 
+    /// <summary>What leads from a page to its other versions, in a collection that has versions. A key of the front matter takes precedence.</summary>
+    public static IReadOnlyList<GeneratedMember> Versions { get; } =
+    [
+        new(
+            "Version", "The version that it is part of; null if it is part of all versions.",
+            (_, entries) => $"string? Version => {entries}.VersionOf(this);"),
+        new(
+            "Versions", "The same page in the other versions, in its language, the newest release first; empty if there are none.",
+            (type, entries) => $"{ContentList}<{type}> Versions => {entries}.VersionsOf(this);"),
+        new(
+            "NewestVersion", "The same page in the newest release that has it, in its language; itself if that is the newest one.",
+            (type, entries) => $"{type} NewestVersion => {entries}.NewestVersionOf(this);"),
+    ];
+
     private static GeneratedMember Stored(string type, EntryMember member, string summary, string? initializer = null) =>
         new(member.Property, summary, (_, _) => $"{type} {member.Property} {{ get; init; }}{(initializer is null ? "" : $" = {initializer};")}")
         {

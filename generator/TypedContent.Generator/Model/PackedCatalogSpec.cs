@@ -35,6 +35,9 @@ internal sealed record PatchPart(
     CollectionInfo Collection, CollectionSchema Schema, int Number, CatalogSpec? Catalog, EquatableArray<EntrySpec> Entries) : IOfCollection
 {
     string IOfCollection.CollectionName => Collection.Name;
+
+    /// <summary>Whether the articles are indexed for a search.</summary>
+    public bool HasSearch { get; init; }
 }
 
 /// <summary>The changes since the current pack was written, as code.</summary>

@@ -10,7 +10,8 @@ namespace TypedContent.Generator.Packing;
 /// <summary>Some records of a content pack, with their values. They contain no positions outside themselves, so several threads can encode batches.</summary>
 /// <param name="entries">The entries by key.</param>
 /// <param name="members">The members to write for an entry, in order.</param>
-internal sealed class PackBatch(IReadOnlyDictionary<ulong, EntrySpec> entries, EntryMember[] members)
+/// <param name="texts">The number of texts in a record.</param>
+internal sealed class PackBatch(IReadOnlyDictionary<ulong, EntrySpec> entries, EntryMember[] members, int texts)
 {
     /// <summary>The maximum number of records.</summary>
     public const int Size = 32;
@@ -45,7 +46,7 @@ internal sealed class PackBatch(IReadOnlyDictionary<ulong, EntrySpec> entries, E
     {
         var header = _writer.Length;
         var model = entry.Model;
-        _writer.Skip((int)PackText.Count * sizeof(uint));
+        _writer.Skip(texts * sizeof(uint));
         var body = model.Body;
         _writer.Bytes(body.Html.Bytes);
         SetLength(PackText.Body, body.Html.Length);
@@ -59,6 +60,11 @@ internal sealed class PackBatch(IReadOnlyDictionary<ulong, EntrySpec> entries, E
         SetLength(PackText.SourcePath, _writer.Utf8(model.ProjectPath));
         SetLength(PackText.ContentHash, _writer.Utf8(model.ContentHash));
         SetLength(PackText.Addresses, _writer.Utf8(AddressPlaces.Find(body.Html.Bytes)));
+
+        if (texts > (int)PackText.Markdown)
+        {
+            SetLength(PackText.Markdown, _writer.Utf8(body.Markdown));
+        }
 
         foreach (var member in members)
         {

@@ -25,9 +25,12 @@ internal sealed class PackFile
     private readonly Stream _stream;
     private readonly PackParts _parts;
     private readonly PackWriter _writer = new();
+
+    // The last text is left out where no article has it.
+    private readonly int _texts;
     private long _written;
 
-    private PackFile(Stream stream, PackParts parts) => (_stream, _parts) = (stream, parts);
+    private PackFile(Stream stream, PackParts parts, int texts) => (_stream, _parts, _texts) = (stream, parts, texts);
 
     private uint Offset => (uint)(_written + _writer.Length);
 
@@ -38,7 +41,8 @@ internal sealed class PackFile
     /// <exception cref="IOException">The stream cannot be written, or the pack is too large for its 32-bit offsets.</exception>
     public static void Write(Stream stream, IReadOnlyList<PackedCollection> collections, ulong fingerprint, PackParts parts = PackParts.All)
     {
-        var file = new PackFile(stream, parts);
+        var hasMarkdown = collections.Any(collection => collection.Entries.Any(entry => entry.Model.Body.Markdown.Length > 0));
+        var file = new PackFile(stream, parts, hasMarkdown ? (int)PackText.Count : (int)PackText.Markdown);
         file._writer.Skip(PackFormat.HeaderSize + SizeOfDirectory(collections.Count));
         var directories = collections
             .Select(collection => new PackItem(HashIndex.Hash(collection.Collection.Name), file.WriteCollection(collection)))
@@ -55,7 +59,7 @@ internal sealed class PackFile
         }
 
         file._writer.Fixed(fingerprint, sizeof(ulong));
-        file._writer.UInt32((uint)PackText.Count);
+        file._writer.UInt32((uint)file._texts);
         file.WriteDirectory(directories);
         file.Flush();
     }
@@ -79,8 +83,8 @@ internal sealed class PackFile
             tables.Add(Item(PackTable.Values, WriteTable(values)));
         }
 
-        // The search index refers to articles by key, so after a hot reload the index of the last build can still be used.
-        if (_parts == PackParts.All)
+        // The index of the build finds articles by key, so after a hot reload it can still be used. A patch has an index of its own articles.
+        if (_parts == PackParts.All || (_parts == PackParts.Entries && collection.HasSearch))
         {
             tables.Add(Item(PackTable.Search, WriteSearch(collection, keys)));
         }
@@ -98,6 +102,12 @@ internal sealed class PackFile
         var slugs = catalog.Entries.Select(entry => HashIndex.Hash(entry.Slug)).ToArray();
         var taxonomies = catalog.Taxonomies.Select((taxonomy, position) => new PackItem((ulong)position, WriteTaxonomy(taxonomy))).ToArray();
         var tags = catalog.Languages.Tags.Select(tag => unchecked((int)WriteText(tag))).ToArray();
+        PackItem[] versions = catalog.Versions.Names.Count == 0 ? [] :
+        [
+            Item(PackTable.VersionNames, WriteTable([.. catalog.Versions.Names.Select(name => unchecked((int)WriteText(name)))])),
+            Item(PackTable.EntryVersions, WriteTable(catalog.Versions.Entries)),
+            Item(PackTable.Versions, WriteTable(catalog.Versions.Versions)),
+        ];
         var treeTitles = catalog.Tree.Titles.Select(title => unchecked((int)WriteText(title))).ToArray();
         return
         [
@@ -125,6 +135,7 @@ internal sealed class PackFile
             Item(PackTable.Order, WriteTable(catalog.Order)),
             Item(PackTable.Indexes, WriteTable([.. catalog.Indexes.SelectMany(index => index.Entries)])),
             Item(PackTable.Taxonomies, WriteDirectory(taxonomies)),
+            .. versions,
         ];
     }
 
@@ -138,7 +149,7 @@ internal sealed class PackFile
         var allValues = new PackWriter();
 
         // Records are independent of each other, so many are encoded in parallel and then appended in order.
-        var batches = Enumerable.Range(0, keys.Length > PackBatch.Size ? BatchesAtOnce : 1).Select(_ => new PackBatch(entries, members)).ToArray();
+        var batches = Enumerable.Range(0, keys.Length > PackBatch.Size ? BatchesAtOnce : 1).Select(_ => new PackBatch(entries, members, _texts)).ToArray();
         for (var first = 0; first < keys.Length; first += batches.Length * PackBatch.Size)
         {
             if (batches is [var only])

@@ -131,7 +131,7 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         member.Name.Slug,
         member.Name.Url,
         string.Join("\n", member.Name.Aliases.Select(alias => alias.Url)),
-        model.ProjectPath));
+        model.ProjectPath + (model.Body.Markdown.Length > 0 ? "\n" + model.Body.Markdown : "")));
 
     /// <summary>
     /// A hash of a collection's members in code: the entries, their keys' types, folders, taxonomies, and terms. A hot reload cannot remove members from a
@@ -204,6 +204,13 @@ internal sealed class PackIndex : IEquatable<PackIndex>
         foreach (var index in catalog.Indexes)
         {
             yield return $"{index.Member} {Numbers(index.Entries)}";
+        }
+
+        if (catalog.Versions.Names.Count > 0)
+        {
+            yield return string.Join(" ", catalog.Versions.Names);
+            yield return Numbers(catalog.Versions.Entries);
+            yield return Numbers(catalog.Versions.Versions);
         }
 
         if (catalog.Decompositions is { Length: > 0 } decompositions)

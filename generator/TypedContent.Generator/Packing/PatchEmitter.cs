@@ -26,14 +26,17 @@ internal static class PatchEmitter
         var byPart = entries.OrderBy(entry => entry.Name.Key).ToLookup(entry => PackFormat.PatchOf(entry.Name.Key));
         for (var part = 0; part < PackFormat.PatchParts; part++)
         {
-            yield return new PatchPart(collection.Info, collection.Schema, part, part == 0 ? catalog : null, byPart[part].ToEquatableArray());
+            yield return new PatchPart(collection.Info, collection.Schema, part, part == 0 ? catalog : null, byPart[part].ToEquatableArray())
+            {
+                HasSearch = collection.HasSearch,
+            };
         }
     }
 
     /// <summary>What a part's method returns: a content pack as a string literal, or <c>null</c>.</summary>
     public static string ToLiteral(PatchPart part) =>
         part.Catalog is not null ? ToLiteral(new PackedCollection(part.Collection, part.Schema, part.Catalog, []), PackParts.Catalog)
-        : part.Entries.Count > 0 ? ToLiteral(new PackedCollection(part.Collection, part.Schema, s_noCatalog, [.. part.Entries]), PackParts.Entries)
+        : part.Entries.Count > 0 ? ToLiteral(new PackedCollection(part.Collection, part.Schema, s_noCatalog, [.. part.Entries]) { HasSearch = part.HasSearch }, PackParts.Entries)
         : "null";
 
     public static SourceText Emit(PatchSpec spec) => GeneratedFile.Write(spec.Namespace, writer =>

@@ -16,7 +16,13 @@ internal static class CatalogFindings
     private const int SourcesShown = 3;
 
     public static IEnumerable<DiagnosticInfo> Of(Keyed<CatalogSpec> catalog, LocatedFiles files) =>
-        MixedSpellings(catalog, files).Concat(SlugTwins(catalog, files)).Concat(RepeatedLanguages(catalog, files)).Concat(RepeatedParts(catalog, files)).Concat(Parents(catalog, files));
+        MixedSpellings(catalog, files)
+            .Concat(SlugTwins(catalog, files))
+            .Concat(RepeatedLanguages(catalog, files))
+            .Concat(RepeatedParts(catalog, files))
+            .Concat(Parents(catalog, files))
+            .Concat(UnusedVersions(catalog))
+            .Concat(MissingPages(catalog, files));
 
     /// <summary>One warning for each spelling except the most common one, in the first file that uses it.</summary>
     private static IEnumerable<DiagnosticInfo> MixedSpellings(Keyed<CatalogSpec> catalog, LocatedFiles files) =>
@@ -76,6 +82,16 @@ internal static class CatalogFindings
             fault.IsCycle
                 ? [FindingBag.Shorten(fault.Parent), fault.Near]
                 : [FindingBag.Shorten(fault.Parent), catalog.Collection, fault.Near.Length > 0 ? $". Did you mean \"{fault.Near}\"?" : "."]));
+
+    private static IEnumerable<DiagnosticInfo> UnusedVersions(Keyed<CatalogSpec> catalog) =>
+        catalog.Value.Versions.Unused.Select(name => new DiagnosticInfo(
+            FindingIds.UnusedVersion,
+            null,
+            [name, catalog.Collection, NearestName.Find(name, catalog.Value.Versions.FolderNames) is { } nearest ? $" Did you mean '{nearest}'?" : ""]));
+
+    private static IEnumerable<DiagnosticInfo> MissingPages(Keyed<CatalogSpec> catalog, LocatedFiles files) =>
+        catalog.Value.Versions.Missing.Select(page => files.Report(
+            FindingIds.MissingInNewest, catalog.Collection, page.Source, static file => file.FindKey(static _ => false), [page.Source, page.Version, page.Newest]));
 
     private static string Enumerate(EquatableArray<string> sources) =>
         string.Join(", ", sources.Take(SourcesShown)) + (sources.Count > SourcesShown ? $" and {sources.Count - SourcesShown} more" : "");

@@ -137,6 +137,7 @@ internal sealed record BuildSettings
                 HandledKeys = properties.List("TypedContentHandledKeys").Select(key => KeyFolding.Fold(key.Trim())).ToEquatableArray(),
                 HasHardBreaks = properties.Boolean("TypedContentHardBreaks", whenUnset: false),
                 ApiUrl = ReadApiUrl(properties),
+                KeepsMarkdown = properties.Boolean("TypedContentMarkdown", whenUnset: false),
                 HasMath = properties.Boolean("TypedContentMath", whenUnset: false),
                 Highlights = properties.Boolean("TypedContentHighlight", whenUnset: true),
                 Sanitizer = properties.Choice("TypedContentSanitizer", ("Article", policies[0]), ("Strict", policies[1]), ("Trusted", policies[2])),
@@ -144,6 +145,9 @@ internal sealed record BuildSettings
             Policies = policies.ToEquatableArray(),
             Variables = ReadVariables(properties),
         };
+
+        // For the package's targets, which cannot say that a value is not valid.
+        _ = properties.Boolean("TypedContentGitDates", whenUnset: false);
         return settings with { Faults = properties.Faults.ToEquatableArray() };
     }
 

@@ -1,5 +1,6 @@
 using TypedContent.Compiler.Addresses;
 using TypedContent.Compiler.Findings;
+using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Permalinks;
 using TypedContent.Compiler.Schema;
 using TypedContent.Compiler.Text;
@@ -7,11 +8,14 @@ using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Settings;
 
-/// <summary>The address settings of collections and taxonomies, from the project's items.</summary>
+/// <summary>The settings of collections and taxonomies, from the project's items.</summary>
 /// <param name="Collections">The settings of each collection.</param>
 /// <param name="Taxonomies">Templates of single taxonomies, by collection; an empty collection means all.</param>
 internal sealed record CollectionSettings(EquatableArray<CollectionAddresses> Collections, EquatableArray<Keyed<NamedTemplate>> Taxonomies)
 {
+    /// <summary>The versions of each collection that has any.</summary>
+    public EquatableArray<Keyed<VersionPlan>> Versions { get; init; } = [];
+
     public static CollectionSettings None { get; } = new([], []);
 
     /// <summary>Reads one line per item: its kind, the collection, the taxonomy (if any), and its templates, separated by tabs.</summary>
@@ -19,6 +23,7 @@ internal sealed record CollectionSettings(EquatableArray<CollectionAddresses> Co
     {
         var collections = new List<CollectionAddresses>();
         var taxonomies = new List<Keyed<NamedTemplate>>();
+        var versions = new VersionSettings(properties);
         foreach (var parts in properties
             .EncodedText("TypedContentEncodedPages")
             .Split('\n')
@@ -34,6 +39,12 @@ internal sealed record CollectionSettings(EquatableArray<CollectionAddresses> Co
                         Feeds = Read(properties, PageTemplate.Feeds, feeds, collection),
                     }));
                     break;
+                case ["versions", { Length: > 0 } collection, var folders, var current]:
+                    versions.Add(collection, folders, current);
+                    break;
+                case ["version", { Length: > 0 } collection, { Length: > 0 } version]:
+                    versions.Add(collection, version, "");
+                    break;
                 case ["taxonomy", var collection, { Length: > 0 } key, var terms]
                     when Read(properties, PageTemplate.TermsOfOne, terms, "the taxonomy " + key) is { Length: > 0 } template:
                     taxonomies.Add(new(collection, new NamedTemplate(PropertyName.FromKey(key, "", isNested: true), template)));
@@ -41,8 +52,11 @@ internal sealed record CollectionSettings(EquatableArray<CollectionAddresses> Co
             }
         }
 
-        return new CollectionSettings(collections.ToEquatableArray(), taxonomies.ToEquatableArray());
+        return new CollectionSettings(collections.ToEquatableArray(), taxonomies.ToEquatableArray()) { Versions = versions.ToPlans() };
     }
+
+    /// <summary>How the pages of a collection are divided into versions.</summary>
+    public VersionPlan FindVersions(string collection) => Versions.FirstOrDefault(plan => plan.Collection == collection)?.Value ?? VersionPlan.None;
 
     public CollectionAddresses Find(string collection)
     {

@@ -31,7 +31,7 @@ internal static class OutputStages
                 ? null
                 : new CollectionClassSpec(
                     collection.Info,
-                    catalog with { Related = [], Visibility = [], RelationStarts = [], RelationKeys = [], Files = [], Archive = ArchiveSpec.Empty, SeriesParts = [], SeriesClashes = [], Tree = TreeSpec.Empty, Order = [], Indexes = WithoutEntries(catalog.Indexes) },
+                    catalog with { Related = [], Visibility = [], RelationStarts = [], RelationKeys = [], Files = [], Archive = ArchiveSpec.Empty, SeriesParts = [], SeriesClashes = [], Tree = TreeSpec.Empty, Versions = VersionSpec.None, Order = [], Indexes = WithoutEntries(catalog.Indexes) },
                     collection.Info.IsInternal ? site.Right with { Accessibility = "internal" } : site.Right))
             .EmitEach(StageNames.CollectionCode, static spec => new CodeFile($"{spec.Collection.Name}.g.cs", CollectionEmitter.Emit(spec)));
 

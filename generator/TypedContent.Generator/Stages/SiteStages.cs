@@ -27,7 +27,9 @@ internal static class SiteStages
             var inferred = plan.Declared is { } declared
                 ? new InferredSchema(new CollectionSchema([]) { Declared = declared }, [])
                 : SchemaInference.Infer(plan.Info.EntryType, shapes.Of(plan.Info));
-            return new Keyed<InferredSchema>(plan.Name, inferred with { Schema = inferred.Schema with { Taxonomies = plan.Catalog.Taxonomies } });
+            return new Keyed<InferredSchema>(
+                plan.Name,
+                inferred with { Schema = inferred.Schema with { Taxonomies = plan.Catalog.Taxonomies, HasVersions = plan.Catalog.Versions.IsUsed } });
         });
     }
 
@@ -40,7 +42,11 @@ internal static class SiteStages
             new NameAllocator(
                 plan.Name,
                 plan.Info.EntryTypeName,
-                plan.Catalog.Taxonomies.Select(taxonomy => taxonomy.Name).Concat(plan.Catalog.Indexes.Select(index => index.Member))) { Language = plan.Compiler.Language }.Allocate(requests.Of(plan.Info))));
+                plan.Catalog.Taxonomies.Select(taxonomy => taxonomy.Name).Concat(plan.Catalog.Indexes.Select(index => index.Member)))
+            {
+                Language = plan.Compiler.Language,
+                Versions = plan.Catalog.Versions,
+            }.Allocate(requests.Of(plan.Info))));
     }
 
     /// <summary>The collections with all that is known of them so far. One whose schema or names could not be found is left out.</summary>

@@ -29,7 +29,7 @@ internal sealed record ArticleItem(string Path, string Within, string Collection
     /// <param name="snippets">The absolute paths of the files that articles may display or include.</param>
     public static ArticleItem Of(ITaskItem item, GlobPaths globs, HashSet<string> snippets) => new(
         globs.PathOf(item),
-        globs.WithinGlob(item),
+        WithinOf(item, globs),
         item.GetMetadata("ContentCollection").Trim(),
         item.GetMetadata("ContentEntryType").Trim(),
         item.GetMetadata("ContentPermalink").Trim(),
@@ -38,6 +38,33 @@ internal sealed record ArticleItem(string Path, string Within, string Collection
         Suppressed = item.GetMetadata("ContentNoWarn").Replace(',', ';').Trim(),
         IsSnippet = snippets.Contains(globs.PathOf(item)),
     };
+
+    /// <summary>The version of the article that its item names; empty if it names none.</summary>
+    public static string VersionOf(ITaskItem item) => item.GetMetadata("ContentVersion").Trim();
+
+    /// <summary>The collection that its item names; without one, the default collection.</summary>
+    public static string CollectionOf(ITaskItem item) =>
+        item.GetMetadata("ContentCollection").Trim() is { Length: > 0 } collection ? collection : CollectionNames.Default;
+
+    /// <summary>
+    /// The path within the collection: what the item's glob matched. A version that the item names is a folder of it, below that of the language, so that the
+    /// same file of two versions has two names and addresses.
+    /// </summary>
+    /// <param name="item">The item.</param>
+    /// <param name="globs">The paths below the items' globs.</param>
+    public static string WithinOf(ITaskItem item, GlobPaths globs)
+    {
+        var (within, version) = (globs.WithinGlob(item), VersionOf(item));
+        if (version.Length == 0)
+        {
+            return within;
+        }
+
+        var slash = within.IndexOf('/');
+        var isLanguage = slash is 2 or 5 && within.Take(2).All(char.IsLetter) && (slash == 2 || within[2] == '-');
+        var start = isLanguage ? slash + 1 : 0;
+        return within.Substring(0, start) + version + "/" + within.Substring(start);
+    }
 
     /// <summary>The file's line in the list for the generator.</summary>
     public string ToLine() =>

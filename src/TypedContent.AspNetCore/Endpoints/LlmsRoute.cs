@@ -71,7 +71,7 @@ internal sealed class LlmsRoute(IContentCollection collection) : ContentRoute(co
     {
         if (node.Entry is { } entry)
         {
-            text.Append("- [").Append(OneLine(entry.Title).Replace("]", "\\]", StringComparison.Ordinal)).Append("](").Append(site.Absolute(entry.Url, request)).Append(')')
+            text.Append("- [").Append(OneLine(entry.Title).Replace("]", "\\]", StringComparison.Ordinal)).Append("](").Append(site.Absolute(site.MarkdownUrlOf(entry) ?? entry.Url, request)).Append(')')
                 .Append(entry.Description is { Length: > 0 } description ? ": " + OneLine(description) : "").Append('\n');
         }
     }
@@ -80,8 +80,9 @@ internal sealed class LlmsRoute(IContentCollection collection) : ContentRoute(co
     {
         if (node.Entry is { } entry)
         {
+            var markdown = site.MarkdownUrlOf(entry) is null ? null : (entry as ContentEntry)?.Markdown.TrimEnd('\n');
             text.Append("\n# ").Append(OneLine(entry.Title)).Append("\n\nSource: ").Append(site.Absolute(entry.Url, request)).Append("\n\n")
-                .Append((entry as ContentEntry)?.Text ?? entry.Excerpt).Append('\n');
+                .Append(markdown ?? (entry as ContentEntry)?.Text ?? entry.Excerpt).Append('\n');
         }
     }
 

@@ -12,14 +12,16 @@ internal sealed record SearchAnswer(string Query, IReadOnlyList<IContentHit> Hit
     private const int MaxCount = 50;
 
     /// <param name="collection">The collection, as it is visible now.</param>
-    /// <param name="request">The request: <c>q</c>, and optionally <c>lang</c> and <c>take</c>.</param>
+    /// <param name="request">The request: <c>q</c>, and optionally <c>lang</c>, <c>version</c>, and <c>take</c>.</param>
     /// <param name="count">The maximum number of hits if the request does not set it.</param>
     public static SearchAnswer Of(IContentCollection collection, HttpRequest request, int count = DefaultCount)
     {
         var query = request.Query["q"].ToString().Trim();
         var language = request.Query["lang"].ToString();
         var take = int.TryParse(request.Query["take"], out var asked) ? Math.Clamp(asked, 1, MaxCount) : count;
+        var version = request.Query["version"].ToString();
         var view = language.Length > 0 ? collection.InLanguage(language) : collection;
+        view = version.Length > 0 ? view.InVersion(version) : view;
         return new SearchAnswer(query, query.Length == 0 ? [] : view.Search(query, take));
     }
 

@@ -107,6 +107,17 @@ internal static class SearchParts
             }
 
             json.WriteEndArray();
+            if (collection.Versions.Count > 0)
+            {
+                json.WriteStartArray("versions");
+                foreach (var version in collection.Versions)
+                {
+                    json.WriteStringValue(version);
+                }
+
+                json.WriteEndArray();
+            }
+
             json.WriteStartArray("words");
             foreach (var block in Starts(index))
             {
@@ -121,12 +132,14 @@ internal static class SearchParts
     }
 
     /// <summary>
-    /// For each article, the index of its first section, then the number of sections; for each section, its length; for each article, its language.
+    /// For each article, the index of its first section, then the number of sections; for each section, its length; for each article, its language; and if
+    /// there are versions, its version.
     /// </summary>
     private static byte[] MakeHead(SearchIndex index, ISearchedCollection searched, IContentCollection collection)
     {
         var starts = (index.ArticleCount + 1) * sizeof(int);
-        var head = new byte[starts + index.SectionCount + index.ArticleCount];
+        var versions = collection.Versions;
+        var head = new byte[starts + index.SectionCount + (index.ArticleCount * (versions.Count > 0 ? 2 : 1))];
         for (var article = 0; article <= index.ArticleCount; article++)
         {
             BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(article * sizeof(int)), index.StartOf(article));
@@ -136,7 +149,12 @@ internal static class SearchParts
         var languages = collection.Languages;
         for (var article = 0; article < index.ArticleCount; article++)
         {
-            head[starts + index.SectionCount + article] = searched.Find(index.KeyOf(article)) is not { } entry ? Hidden : LanguageOf(entry, languages);
+            var entry = searched.Find(index.KeyOf(article));
+            head[starts + index.SectionCount + article] = entry is null ? Hidden : LanguageOf(entry, languages);
+            if (versions.Count > 0)
+            {
+                head[starts + index.SectionCount + index.ArticleCount + article] = entry is null ? Hidden : VersionOf(entry, collection, versions);
+            }
         }
 
         return head;
@@ -150,6 +168,21 @@ internal static class SearchParts
             if (languages[language].Equals(entry.Lang?.Replace('_', '-'), StringComparison.OrdinalIgnoreCase))
             {
                 return (byte)(language + 1);
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>The number of an article's version, from 1; 0 if it is part of all.</summary>
+    private static byte VersionOf(IContentEntry entry, IContentCollection collection, IReadOnlyList<string> versions)
+    {
+        var own = collection.VersionOf(entry);
+        for (var version = 0; version < Math.Min(versions.Count, Hidden - 1); version++)
+        {
+            if (versions[version] == own)
+            {
+                return (byte)(version + 1);
             }
         }
 

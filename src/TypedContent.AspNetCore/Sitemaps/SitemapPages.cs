@@ -40,9 +40,13 @@ internal sealed class SitemapPages(ContentSite site, EndpointDataSource endpoint
             .Concat(endpoints.Endpoints.Select(endpoint => endpoint.Metadata.GetMetadata<ContentRoute>())
                 .Where(route => route is { IsForReaders: true })
                 .SelectMany(route => route!.Places)
-                .Where(place => place is { AliasOf: null, Page: null or { Number: 1 } })
+                .Where(place => place is { AliasOf: null, Page: null or { Number: 1 } } && !IsOldVersion(place))
                 .Select(place => Page(baseAddress, place)))
             .DistinctBy(page => page.Url);
+
+    /// <summary>A sitemap lists canonical addresses, and that of an old version is the newest one's.</summary>
+    private bool IsOldVersion(ContentPlace place) =>
+        site.Collections.Any(collection => collection.Versions.Count > 1) && place.Item is IContentEntry entry && !ReferenceEquals(site.NewestVersionOf(entry), entry);
 
     private SitemapPage Page(Uri baseAddress, ContentPlace place)
     {

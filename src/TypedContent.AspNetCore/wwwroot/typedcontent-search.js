@@ -122,6 +122,7 @@ class Index {
     this.starts = Array.from({ length: about.articles + 1 }, (_, i) => view.getUint32(4 * i, true));
     this.lengths = new Uint8Array(head, starts, about.sections);
     this.languages = new Uint8Array(head, starts + about.sections, about.articles);
+    this.versions = about.versions && new Uint8Array(head, starts + about.sections + about.articles, about.articles);
     return true;
   }
 
@@ -176,7 +177,7 @@ class Index {
     return [...found.values()];
   }
 
-  async search(query, language, take) {
+  async search(query, language, version, take) {
     this.opened ??= this.open();
     if (!await this.opened) { return []; }
     const { sections, articles, average, languages, pages } = this.about;
@@ -214,10 +215,12 @@ class Index {
     const all = weights.reduce((a, b) => a + b, 0);
     const cover = mask => weights.reduce((sum, weight, i) => sum + (mask & (1 << i) ? weight : 0), 0) / all;
     const wanted = language ? languages.flatMap((tag, i) => tag === language || tag.startsWith(language + "-") ? [i + 1] : []) : null;
+    // A page without a version is part of all of them.
+    const edition = version ? (this.about.versions ?? []).findIndex(name => name.toLowerCase() === version.toLowerCase()) + 1 : 1;
     const hits = [];
     for (let article = 0; article < articles; article++) {
       const own = this.languages[article];
-      if (own === 255 || (wanted && !wanted.includes(own))) { continue; }
+      if (own === 255 || (wanted && !wanted.includes(own)) || (this.versions?.[article] && this.versions[article] !== edition)) { continue; }
       let of = 0, best = null;
       for (let section = this.starts[article]; section < this.starts[article + 1]; section++) { of |= matched[section]; }
       for (let section = this.starts[article]; of && section < this.starts[article + 1]; section++) {
@@ -279,16 +282,16 @@ const partsOf = html => {
 const isStatic = new Set();
 const indexes = new Map();
 const search = async (box, query, take) => {
-  const { json, lang: language } = box.dataset, index = box.querySelector("a[hidden]").href.replace(/index\.json$/, "");
+  const { json, lang: language, version } = box.dataset, index = box.querySelector("a[hidden]").href.replace(/index\.json$/, "");
   if (json && !isStatic.has(json)) {
-    const response = await fetch(`${json}?q=${encodeURIComponent(query)}&take=${take}${language ? `&lang=${encodeURIComponent(language)}` : ""}`).catch(() => null);
+    const response = await fetch(`${json}?q=${encodeURIComponent(query)}&take=${take}${language ? `&lang=${encodeURIComponent(language)}` : ""}${version ? `&version=${encodeURIComponent(version)}` : ""}`).catch(() => null);
     if (response?.ok && response.headers.get("content-type")?.includes("json")) {
       return (await response.json()).hits.map(hit => ({ ...hit, parts: partsOf(hit.snippet) }));
     }
     isStatic.add(json);
   }
   if (!indexes.has(index)) { indexes.set(index, new Index(index)); }
-  return indexes.get(index).search(query, language?.toLowerCase(), take);
+  return indexes.get(index).search(query, language?.toLowerCase(), version, take);
 };
 
 const show = (hit, tag) => {
@@ -412,9 +415,10 @@ document.querySelectorAll("form[data-content-search]").forEach((form, number) =>
 
 // The page of an exported site was rendered without a query.
 const results = document.querySelector("[data-content-results]"), box = document.querySelector("form[data-content-search]");
-const question = new URLSearchParams(location.search).get("q")?.trim();
+const question = new URLSearchParams(location.search).get("q")?.trim(), release = new URLSearchParams(location.search).get("version");
 if (results && box && question) {
   box.querySelector("input[type=search]").value = question;
+  if (release) { box.dataset.version = release; }
   if (results.dataset.query !== question) {
     const hits = await search(box, question, 20);
     const status = document.createElement("p"), list = document.createElement("ol");

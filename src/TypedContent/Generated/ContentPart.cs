@@ -29,4 +29,7 @@ public enum ContentPart
     /// spaces.
     /// </summary>
     Addresses,
+
+    /// <summary>The Markdown that the body was made of; empty if the project does not publish it, and for a body that was written in HTML.</summary>
+    Markdown,
 }

@@ -65,6 +65,18 @@ public abstract class ContentSource
     /// </summary>
     public ReadOnlySpan<int> Translations => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.Translations));
 
+    /// <summary>The versions, released ones first, and of these the newest; empty without versions.</summary>
+    public virtual IReadOnlyList<string> VersionNames => [];
+
+    /// <summary>For each entry, its version as a position in <see cref="VersionNames"/>, or -1 if it is part of all versions; empty without versions.</summary>
+    public ReadOnlySpan<int> EntryVersions => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.EntryVersions));
+
+    /// <summary>
+    /// For each entry, where its row begins in this table, and where the last row ends; then the rows: the positions of the same page in all versions, in its
+    /// language, including itself, in the order of <see cref="VersionNames"/>. Empty if no page has two versions.
+    /// </summary>
+    public ReadOnlySpan<int> Versions => MemoryMarshal.Cast<byte, int>(GetTable(ContentTable.Versions));
+
     /// <summary>
     /// For each relation to other entries, and for each entry in it, where its keys begin in <see cref="RelationKeys"/>; then where
     /// the last ones end. Empty without relations.
@@ -146,6 +158,16 @@ public abstract class ContentSource
     /// <summary>The files, read once.</summary>
     internal ContentFiles FilesOnce =>
         field is { } files && files.Generation == HotReload.Generation ? files : field = new ContentFiles(Files);
+
+    /// <summary>The number of search indexes: that of the build, and after a hot reload those of the changed entries.</summary>
+    internal virtual int SearchTableCount => 1;
+
+    /// <summary>A search index; empty if there is none.</summary>
+    /// <param name="number">Its number; 0 for that of the build.</param>
+    internal virtual ReadOnlySpan<byte> GetSearchTable(int number) => GetTable(ContentTable.Search);
+
+    /// <summary>Whether the current text of an entry is in a search index.</summary>
+    internal virtual bool IsSearchedIn(ulong key, int number) => true;
 
     /// <summary>The addresses of the collection's pages.</summary>
     internal SiteRoutes Routes => field ??= new SiteRoutes(Name, GetTemplate);

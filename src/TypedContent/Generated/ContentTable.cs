@@ -79,4 +79,10 @@ public enum ContentTable
 
     /// <summary>The search index of the collection, as bytes; empty if the project does not enable it.</summary>
     Search = 29,
+
+    /// <summary><see cref="ContentSource.EntryVersions"/>, 4 bytes each.</summary>
+    EntryVersions = 31,
+
+    /// <summary><see cref="ContentSource.Versions"/>, 4 bytes each.</summary>
+    Versions = 32,
 }

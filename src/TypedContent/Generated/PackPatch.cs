@@ -56,6 +56,10 @@ internal sealed class PackPatch
     public (ContentPack Pack, int Position)? Find(ulong key) =>
         _parts[PackFormat.PatchOf(key)]?.Pack is { } pack && pack.Find(key) is >= 0 and var position ? (pack, position) : null;
 
+    /// <summary>The changed entries of a part; null if there are none.</summary>
+    /// <param name="part">The part, as in <see cref="PackFormat.PatchOf"/>.</param>
+    public ContentPack? EntriesOf(int part) => _parts[part]?.Pack;
+
     /// <summary>A text to keep; null if it is not in this patch.</summary>
     public PackedText? Keep(ReadOnlySpan<byte> text, int generation)
     {

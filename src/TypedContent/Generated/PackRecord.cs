@@ -12,7 +12,8 @@ internal readonly ref struct PackRecord(ReadOnlySpan<byte> bytes, int texts)
 
     public ReadOnlySpan<byte> GetText(ContentPart part) => part switch
     {
-        ContentPart.Body or ContentPart.Excerpt or ContentPart.SourcePath or ContentPart.ContentHash or ContentPart.Addresses => Field((PackText)part),
+        ContentPart.Body or ContentPart.Excerpt or ContentPart.SourcePath or ContentPart.ContentHash or ContentPart.Addresses
+            or ContentPart.Markdown => Field((PackText)part),
         ContentPart.Text or ContentPart.ExcerptHtml => TextDelta.Read(Field((PackText)part), Field(PackText.Body)),
         _ => default,
     };

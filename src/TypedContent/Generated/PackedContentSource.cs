@@ -50,6 +50,9 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
     public override IReadOnlyList<string> LanguageTags => Catalog.GetTexts(PackTable.LanguageTags);
 
     /// <inheritdoc />
+    public override IReadOnlyList<string> VersionNames => Catalog.GetTexts(PackTable.VersionNames);
+
+    /// <inheritdoc />
     public override IReadOnlyList<string> TreeTitles => Catalog.GetTexts(PackTable.TreeTitles);
 
     /// <inheritdoc />
@@ -89,8 +92,15 @@ public abstract class PackedContentSource<TEntry> : ContentSource<TEntry>
 
     /// <inheritdoc />
     public override ReadOnlySpan<byte> GetTable(ContentTable table) =>
-        // A hot reload does not update the search index. The one from the build finds articles by their keys.
+        // The index of the build. Entries that a hot reload changed have their own: see GetSearchTable.
         (table == ContentTable.Search ? _pack : Catalog).GetBytes((PackTable)table);
+
+    internal override int SearchTableCount => ReferenceEquals(Patch, PackPatch.None) ? 1 : PackFormat.PatchParts;
+
+    internal override ReadOnlySpan<byte> GetSearchTable(int number) =>
+        number == 0 ? GetTable(ContentTable.Search) : Patch.EntriesOf(number) is { } entries ? entries.GetBytes(PackTable.Search) : [];
+
+    internal override bool IsSearchedIn(ulong key, int number) => number == (Patch.Find(key) is null ? 0 : PackFormat.PatchOf(key));
 
     /// <inheritdoc />
     public override TEntry Create(ulong key)

@@ -81,6 +81,9 @@ internal enum PackText
     /// <summary>The positions of the addresses in the body that depend on the page they are on, as decimal numbers.</summary>
     Addresses,
 
+    /// <summary>The Markdown of the body, as written. Left out if no article of the pack has it.</summary>
+    Markdown,
+
     /// <summary>The number of texts.</summary>
     Count,
 }
@@ -176,6 +179,15 @@ internal enum PackTable
 
     /// <summary>The search index, in its own layout.</summary>
     Search = 29,
+
+    /// <summary>The offset of each version's name (4 bytes), the newest release first. This table and the next two are missing without versions.</summary>
+    VersionNames = 30,
+
+    /// <summary>For each entry, its version as a position in the names (4 bytes), or -1 if it is part of all.</summary>
+    EntryVersions = 31,
+
+    /// <summary>For each entry, where its row begins and where the last row ends, then rows of positions (4 bytes each): the page in its versions.</summary>
+    Versions = 32,
 
     /// <summary>One more than the last table.</summary>
     End,

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using TypedContent.Generated;
 
 namespace TypedContent.Searching;
 
@@ -26,6 +27,9 @@ internal sealed class SearchRun
 
     private readonly HashSet<string> _terms = new(StringComparer.Ordinal);
 
+    // The terms that matched in the index that is being searched.
+    private readonly HashSet<string> _matched = new(StringComparer.Ordinal);
+
     private SearchRun()
     {
     }
@@ -36,7 +40,37 @@ internal sealed class SearchRun
     /// <summary>The best sections, one per article, best first.</summary>
     public IReadOnlyList<FoundSection> Found { get; private set; } = [];
 
-    /// <param name="table">The index.</param>
+    /// <param name="source">The source of the indexes.</param>
+    /// <param name="text">The query.</param>
+    /// <param name="take">The maximum number of articles.</param>
+    /// <param name="isShown">Whether the article with a key may be found.</param>
+    public static SearchRun Of(ContentSource source, string text, int take, Func<ulong, bool> isShown)
+    {
+        var run = new SearchRun();
+        var query = SearchQuery.Parse(text);
+        if (query.Words.Count == 0 || take == 0)
+        {
+            return run;
+        }
+
+        // Almost always one. The first index weighs the words for all, because a few changed articles say nothing about how rare a word is.
+        var found = new List<FoundSection>();
+        double[]? weights = null;
+        for (var number = 0; number < source.SearchTableCount; number++)
+        {
+            var table = source.GetSearchTable(number);
+            if (SearchIndex.IsKnown(table))
+            {
+                var own = number;
+                weights = run.Search(new SearchIndex(table), query, weights, take, key => isShown(key) && source.IsSearchedIn(key, own), found);
+            }
+        }
+
+        run.Keep(found, take);
+        return run;
+    }
+
+    /// <param name="table">The only index.</param>
     /// <param name="text">The query.</param>
     /// <param name="take">The maximum number of articles.</param>
     /// <param name="isShown">Whether the article with a key may be found.</param>
@@ -46,13 +80,22 @@ internal sealed class SearchRun
         var query = SearchQuery.Parse(text);
         if (SearchIndex.IsKnown(table) && query.Words.Count > 0 && take > 0)
         {
-            run.Search(new SearchIndex(table), query, take, isShown);
+            var found = new List<FoundSection>();
+            _ = run.Search(new SearchIndex(table), query, null, take, isShown, found);
+            run.Keep(found, take);
         }
 
         return run;
     }
 
-    private void Search(SearchIndex index, SearchQuery query, int take, Func<ulong, bool> isShown)
+    private void Keep(List<FoundSection> found, int take)
+    {
+        var most = found.Count == 0 ? 0 : found.Max(section => section.Coverage);
+        Found = [.. found.Where(section => section.Coverage >= MinCoverage * most).OrderByDescending(section => section.Score).Take(take)];
+    }
+
+    /// <returns>The weight of each word.</returns>
+    private double[] Search(SearchIndex index, SearchQuery query, double[]? known, int take, Func<ulong, bool> isShown, List<FoundSection> found)
     {
         // The arrays are pooled, so that a search allocates nothing that grows with the number of sections.
         var count = index.SectionCount;
@@ -65,10 +108,13 @@ internal sealed class SearchRun
             var weights = new double[query.Words.Count];
             for (var word = 0; word < weights.Length; word++)
             {
-                weights[word] = Weigh(index, query.Words[word], 1 << word, scores, matched);
+                weights[word] = Weigh(index, query.Words[word], known?[word], 1 << word, scores, matched);
             }
 
-            Found = Choose(index, query, weights, take, isShown, scores, matched);
+            _terms.UnionWith(_matched);
+            _matched.Clear();
+            found.AddRange(Choose(index, query, weights, take, isShown, scores, matched));
+            return weights;
         }
         finally
         {
@@ -79,11 +125,11 @@ internal sealed class SearchRun
 
     /// <summary>Adds the score of a word to the sections that contain it or an approximate match.</summary>
     /// <returns>The maximum score of the word: the rarer, the higher.</returns>
-    private double Weigh(SearchIndex index, SearchWord word, int bit, float[] scores, int[] matched)
+    private double Weigh(SearchIndex index, SearchWord word, double? known, int bit, float[] scores, int[] matched)
     {
         var found = FindTerms(index, word);
         var sections = Math.Min(index.SectionCount, found.Sum(term => term.Posting.Count));
-        var weight = Math.Log(1 + ((index.SectionCount - sections + 0.5) / (sections + 0.5)));
+        var weight = known ?? Math.Log(1 + ((index.SectionCount - sections + 0.5) / (sections + 0.5)));
         if (found.Count == 0)
         {
             return weight;
@@ -148,7 +194,7 @@ internal sealed class SearchRun
         while (reader.Read())
         {
             var order = reader.Term.SequenceCompareTo(utf8);
-            if (order == 0 && _terms.Add(term))
+            if (order == 0 && _matched.Add(term))
             {
                 found.Add((reader.Posting, share));
             }
@@ -195,7 +241,7 @@ internal sealed class SearchRun
 
         while (completions.TryDequeue(out var completion, out _))
         {
-            if (_terms.Add(completion.Term))
+            if (_matched.Add(completion.Term))
             {
                 found.Add((completion.Posting, PrefixWeight));
             }
@@ -242,8 +288,7 @@ internal sealed class SearchRun
         }
 
         ordered.Reverse();
-        var most = ordered.Count == 0 ? 0 : ordered.Max(found => found.Coverage);
-        return [.. ordered.Where(found => found.Coverage >= MinCoverage * most)];
+        return ordered;
     }
 
     private static FoundSection? FindBest(

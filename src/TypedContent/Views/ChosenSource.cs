@@ -31,6 +31,8 @@ internal abstract class ChosenSource<TEntry> : ContentSource<TEntry>
 
     public override IReadOnlyList<string> LanguageTags => Source.LanguageTags;
 
+    public override IReadOnlyList<string> VersionNames => Source.VersionNames;
+
     public override IReadOnlyList<string> TreeTitles => Source.TreeTitles;
 
     public override IReadOnlyList<ContentFile> Files => Source.FilesOnce.All;
@@ -54,6 +56,8 @@ internal abstract class ChosenSource<TEntry> : ContentSource<TEntry>
         ContentTable.LinkedFrom => MemoryMarshal.AsBytes(Current.LinkedFrom.AsSpan()),
         ContentTable.EntryLanguages => MemoryMarshal.AsBytes(Current.EntryLanguages.AsSpan()),
         ContentTable.Translations => MemoryMarshal.AsBytes(Current.Translations.AsSpan()),
+        ContentTable.EntryVersions => MemoryMarshal.AsBytes(Current.EntryVersions.AsSpan()),
+        ContentTable.Versions => MemoryMarshal.AsBytes(Current.Versions.AsSpan()),
         ContentTable.RelationStarts => MemoryMarshal.AsBytes(Current.RelationStarts.AsSpan()),
         ContentTable.RelationKeys => MemoryMarshal.AsBytes(Current.RelationKeys.AsSpan()),
         ContentTable.ArchiveMonths => MemoryMarshal.AsBytes<int>(Current.Archive.Months),
@@ -68,6 +72,12 @@ internal abstract class ChosenSource<TEntry> : ContentSource<TEntry>
         ContentTable.Decompositions => Source.GetTable(table),
         _ => [],
     };
+
+    internal override int SearchTableCount => Source.SearchTableCount;
+
+    internal override ReadOnlySpan<byte> GetSearchTable(int number) => Source.GetSearchTable(number);
+
+    internal override bool IsSearchedIn(ulong key, int number) => Source.IsSearchedIn(key, number);
 
     public override ReadOnlySpan<byte> GetUtf8(ulong key, ContentPart part) => Source.GetUtf8(key, part);
 
@@ -94,6 +104,8 @@ internal abstract class ChosenSource<TEntry> : ContentSource<TEntry>
             LinkedFrom = PickRows(source.LinkedFrom, kept, moved);
             EntryLanguages = source.EntryLanguages.IsEmpty ? [] : Pick(source.EntryLanguages, kept);
             Translations = source.Translations.IsEmpty ? [] : PickRows(source.Translations, kept, moved);
+            EntryVersions = source.EntryVersions.IsEmpty ? [] : Pick(source.EntryVersions, kept);
+            Versions = source.Versions.IsEmpty ? [] : PickRows(source.Versions, kept, moved);
             (RelationStarts, RelationKeys) = PickRelations(source, kept);
             VisibleTaxonomySource[] taxonomies = [.. source.Taxonomies.Select(taxonomy => new VisibleTaxonomySource(taxonomy, moved))];
             Taxonomies = taxonomies;
@@ -123,6 +135,10 @@ internal abstract class ChosenSource<TEntry> : ContentSource<TEntry>
         public int[] EntryLanguages { get; }
 
         public int[] Translations { get; }
+
+        public int[] EntryVersions { get; }
+
+        public int[] Versions { get; }
 
         public ulong[] RelationKeys { get; }
 

@@ -127,4 +127,33 @@ public class SearchTests
     }
 
     private static IReadOnlyList<IContentHit> Search(Site site, string text) => GeneratorRunner.Run(site).Load().Collection().Search(text);
+
+    [Fact]
+    public void After_a_hot_reload_the_new_text_of_an_edited_article_is_found_and_the_old_one_is_not()
+    {
+        var (site, pack) = PackedTwin.Build(Site.Of(
+            ("a.md", Page("Kettle") + "Boil the water.\n"), ("b.md", Page("Water") + "Plain.\n"), ("c.md", Page("Cup") + "Round.\n"))
+            .WithProperty("TypedContentSearch", "true"));
+        var collection = GeneratorRunner.Run(site.With("a.md", Page("Teapot") + "Pour the water into a zeppelin.\n")).Load(pack).Collection();
+
+        Assert.Equal(["Teapot"], collection.Search("zeppelin").Select(hit => hit.Title));
+        Assert.Equal(["Teapot"], collection.Search("teap").Select(hit => hit.Title));
+        Assert.Equal(["Water", "Teapot"], collection.Search("water").Select(hit => hit.Title));
+        Assert.Empty(collection.Search("boil"));
+        Assert.Empty(collection.Search("kettle"));
+        Assert.Equal(["Water"], collection.Search("water", 1).Select(hit => hit.Title));
+        Assert.Contains("<mark>zeppelin</mark>", collection.Search("zeppelin")[0].Snippet.ToString(), StringComparison.Ordinal);
+        Assert.Equal(["Cup"], collection.Search("round").Select(hit => hit.Title));
+    }
+
+    [Fact]
+    public void An_article_that_an_edit_takes_out_of_the_search_is_not_found_any_more()
+    {
+        var (site, pack) = PackedTwin.Build(Site.Of(("a.md", Page("Kettle") + "Boil.\n"), ("b.md", Page("Water") + "Plain.\n"), ("c.md", "---\ntitle: C\nsearch: true\n---\n"))
+            .WithProperty("TypedContentSearch", "true"));
+        var collection = GeneratorRunner.Run(site.With("a.md", "---\ntitle: Kettle\nsearch: false\n---\nBoil.\n")).Load(pack).Collection();
+
+        Assert.Empty(collection.Search("boil"));
+        Assert.Single(collection.Search("plain"));
+    }
 }

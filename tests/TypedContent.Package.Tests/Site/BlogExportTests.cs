@@ -16,7 +16,7 @@ public sealed partial class BlogExportTests : IDisposable
     public void Every_link_of_the_exported_site_leads_to_a_file(string at)
     {
         var export = DotNet.Run(_folder, Repository.BlogAssembly, "export", "out", "--base", at).Succeeded();
-        Assert.EndsWith(", 0 faults", export.Lines[^1], StringComparison.Ordinal);
+        Assert.Contains(export.Lines, line => line.EndsWith(", 0 faults", StringComparison.Ordinal));
 
         var faults = new List<string>();
         var pages = Directory.GetFiles(Path.Combine(_folder, "out"), "*.html", SearchOption.AllDirectories);

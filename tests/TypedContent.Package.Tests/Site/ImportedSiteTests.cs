@@ -41,7 +41,7 @@ public sealed class ImportedSiteTests(PackedFeed feed)
         consumer.DotNet("build", "site", "-warnaserror").Succeeded();
         var export = consumer.DotNet("site/bin/Debug/net10.0/site.dll", "export", "out").Succeeded();
 
-        Assert.EndsWith(", 0 faults", export.Lines[^1], StringComparison.Ordinal);
+        Assert.Contains(export.Lines, line => line.EndsWith(", 0 faults", StringComparison.Ordinal));
         Assert.All(expected, path => Assert.True(File.Exists(consumer.FullPath("out/" + path)), path + "\n" + string.Join('\n', Directory.GetFiles(consumer.FullPath("out"), "*.html", SearchOption.AllDirectories))));
     }
 }

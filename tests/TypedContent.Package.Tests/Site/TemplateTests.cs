@@ -26,7 +26,7 @@ public sealed class TemplateTests(PackedFeed feed, InstalledTemplates templates)
         Assert.Contains(pages.Keys, path => path.StartsWith("/articles/", StringComparison.Ordinal));
 
         var export = consumer.DotNet(AssemblyOf(consumer), "export", "out").Succeeded();
-        Assert.EndsWith(", 0 faults", export.Lines[^1], StringComparison.Ordinal);
+        Assert.Contains(export.Lines, line => line.EndsWith(", 0 faults", StringComparison.Ordinal));
         Assert.True(File.Exists(consumer.FullPath("out/index.html")));
 
         Directory.Delete(consumer.FullPath("articles"), recursive: true);

@@ -15,4 +15,7 @@ internal sealed record MarkdownDialect(bool HasMath, bool HasHardBreaks)
 
     /// <summary>Whether it is MDX.</summary>
     public bool IsMdx { get; init; }
+
+    /// <summary>Whether it is published as Markdown too.</summary>
+    public bool KeepsSource { get; init; }
 }
