@@ -3,14 +3,10 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using TypedContent.Compiler.Body;
-using TypedContent.Compiler.Body.Markdown;
 using TypedContent.Compiler.Findings;
-using TypedContent.Compiler.FrontMatter.Fences;
 using TypedContent.Compiler.Text;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Flow;
-using TypedContent.Generator.Model;
 using TypedContent.Generator.Samples;
 using TypedContent.Generator.Settings;
 using TypedContent.Generator.Sources;
@@ -55,9 +51,17 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
         var resolver = new SymbolResolver(context.Compilation, settings.RootNamespace, context.CancellationToken);
         try
         {
-            foreach (var file in files)
+            // A part that several articles include is reported once.
+            var reported = new HashSet<DiagnosticInfo>();
+            foreach (var article in CheckedArticle.Find(files, descriptions, settings, context.CancellationToken))
             {
-                Analyze(file, descriptions, settings, checker, resolver, context);
+                Analyze(article, checker, resolver, finding =>
+                {
+                    if (reported.Add(finding))
+                    {
+                        context.ReportDiagnostic(finding.ToDiagnostic(DiagnosticSeverity.Error));
+                    }
+                });
             }
 
             checker.Run(context.CancellationToken);
@@ -68,31 +72,16 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Analyze(
-        AdditionalText file, FileDescriptions descriptions, BuildSettings settings, SampleChecker checker, SymbolResolver resolver, CompilationAnalysisContext context)
+    private static void Analyze(CheckedArticle article, SampleChecker checker, SymbolResolver resolver, Action<DiagnosticInfo> report)
     {
-        // Check the text first: among ten thousand articles, only a few contain code to check.
-        if (file.GetText(context.CancellationToken)?.ToString() is not { } text
-            || !ArticleCode.MayBeIn(text)
-            || SourceFile.Create(file, descriptions, settings, context.CancellationToken) is not { } source)
-        {
-            return;
-        }
-
-        var extension = source.Path.Substring(source.Path.LastIndexOf('.') + 1).ToLowerInvariant();
-        var dialect = new MarkdownDialect(settings.Compiler.HasMath, settings.Compiler.HasHardBreaks);
-        var code = ArticleCode.Find(text, FrontMatterBlock.Find(text).BodyStart, extension, dialect);
-        var lines = new LineMap(text);
-        foreach (var name in code.Names.Where(name => resolver.Find(name.Name, out _).Count == 0))
+        foreach (var name in article.Code.Names.Where(name => resolver.Find(name.Name, out _).Count == 0))
         {
             _ = resolver.Find(name.Name, out var fault);
             Report(FindingIds.UnknownSymbol, name.Range, [name.Name, fault.Length > 0 ? " " + fault : ""]);
         }
 
-        checker.Add(code.Samples, Report);
+        checker.Add(article.Code.Samples, Report);
 
-        void Report(string id, SourceRange range, string[] arguments) =>
-            context.ReportDiagnostic(new DiagnosticInfo(id, new FileLocation(source.Path, new SourceLocation(range, lines.Locate(range))), arguments.ToEquatableArray())
-                .ToDiagnostic(DiagnosticSeverity.Error));
+        void Report(string id, SourceRange range, string[] arguments) => report(new DiagnosticInfo(id, article.Locate(range), arguments.ToEquatableArray()));
     }
 }

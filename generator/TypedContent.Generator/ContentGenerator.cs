@@ -60,7 +60,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var packPath = given.FindPackPath(settings);
         var compilers = planned.CreateCompilers(_compiler, _memo, packPath.FindMemoPath(settings));
         var rendered = sources.Compile(compilers);
-        var compiled = rendered.CheckDeclared(planned, settings).FillPermalinks(planned);
+        var compiled = rendered.WithGitDates(given.ReadGitDates(settings)).CheckDeclared(planned, settings).FillPermalinks(planned);
         var models = compiled.SelectModels(settings);
 
         // Infer what depends on all articles: the types of keys, and names.

@@ -52,6 +52,29 @@ public static class ContentEndpointRouteBuilderExtensions
     public static IEndpointConventionBuilder MapContentRedirects(this IEndpointRouteBuilder endpoints, IContentCollection collection) =>
         Map(endpoints, new RedirectRoute(collection));
 
+    /// <summary>
+    /// Redirects old addresses of pages that are no entries, such as lists and feeds of a former system, with 308. Case and a trailing slash make no
+    /// difference, and the export includes them. The old addresses of an article belong in its front matter, as <c>aliases</c>.
+    /// </summary>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="addresses">
+    /// The new address of each old one, neither of them percent-encoded: <c>["/tag/tea/"] = "/articles/tags/tea"</c>. A new one may be an absolute address.
+    /// </param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">An old address does not begin with a slash, or has a query.</exception>
+    public static IEndpointConventionBuilder MapContentRedirects(this IEndpointRouteBuilder endpoints, IReadOnlyDictionary<string, string> addresses)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        ArgumentNullException.ThrowIfNull(addresses);
+        var group = endpoints.MapGroup("");
+        foreach (var (old, now) in addresses)
+        {
+            MovedAddress.Map(group, old, now);
+        }
+
+        return group;
+    }
+
     /// <summary>Serves each term of each taxonomy at its <c>Url</c> with a component, which gets it as the parameter <c>Term</c>.</summary>
     /// <typeparam name="TPage">The component: a complete page, with a parameter <c>Term</c> of the type <see cref="ContentTerm{TEntry}"/>.</typeparam>
     /// <param name="endpoints">The app.</param>

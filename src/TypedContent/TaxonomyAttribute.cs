@@ -11,4 +11,10 @@ public sealed class TaxonomyAttribute(string? name = null) : Attribute
 {
     /// <summary>The taxonomy's name; null for the name of the property.</summary>
     public string? Name => name;
+
+    /// <summary>
+    /// The address template of this taxonomy's terms, such as <c>/topics/{term}</c>; by default, that of the collection. The page of all terms is at the part
+    /// before <c>/{term}</c>.
+    /// </summary>
+    public string? TermUrl { get; init; }
 }

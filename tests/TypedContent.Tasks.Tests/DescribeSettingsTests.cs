@@ -35,6 +35,20 @@ public class DescribeSettingsTests
     }
 
     [Fact]
+    public void Each_variable_is_a_line_whatever_is_in_its_value()
+    {
+        var task = Run(new DescribeSettings
+        {
+            Variables =
+            [
+                new Item("version", "", ("Value", "1.0;2#3")), new Item("empty"), new Item("名", "", ("Value", " a\tb ")), new Item("lines", "", ("Value", "one\r\n  two\n")),
+            ],
+        });
+
+        Assert.Equal("version\t1.0;2#3\nempty\t\n名\ta\tb\nlines\tone two", Decode(task.EncodedVariables));
+    }
+
+    [Fact]
     public void Each_collection_and_each_taxonomy_with_a_template_is_a_line()
     {
         var task = Run(new DescribeSettings

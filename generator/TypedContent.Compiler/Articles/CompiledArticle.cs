@@ -27,6 +27,9 @@ internal sealed record CompiledArticle(ArticleModel Model, EquatableArray<Findin
     public IEnumerable<CompiledArticle> Unfold() =>
         IsNothing ? [] : More.Count == 0 ? [this] : [this with { More = [] }, .. More];
 
+    /// <summary>The time of the file's last commit; null if it is unknown or not wanted.</summary>
+    public DateTimeOffset? CommittedAt { get; init; }
+
     /// <summary>Keys for which a declared entry type has no property.</summary>
     public EquatableArray<UnknownKey> UnknownKeys { get; init; }
 

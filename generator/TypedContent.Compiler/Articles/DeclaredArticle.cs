@@ -18,7 +18,8 @@ internal sealed class DeclaredArticle(DeclaredSchema schema, DateReader dates)
 
     public CompiledArticle Apply(CompiledArticle article)
     {
-        var reading = new DeclaredReader(schema, dates, _constraints).Read(article.FrontMatter, article.Model.Date, article.Model.Lang);
+        var reading = new DeclaredReader(schema, dates, _constraints).Read(
+            article.FrontMatter, new StandIns(article.Model.Date, article.Model.Lang, article.CommittedAt));
         // Values from a folder's defaults have an empty range at the start, which nothing else has. They are checked in their own file, so they are skipped
         // here.
         var start = article.FrontMatter.Fence.Range.Start;

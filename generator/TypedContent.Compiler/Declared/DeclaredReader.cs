@@ -17,13 +17,12 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
     private readonly List<TermUse> _terms = [];
 
     /// <param name="frontMatter">The front matter.</param>
-    /// <param name="date">The date in the file's path, used if the front matter has none; null if there is none.</param>
-    /// <param name="lang">The language in the file's path; null if there is none.</param>
-    public DeclaredReading Read(LocatedFrontMatter frontMatter, DateTimeOffset? date, string? lang)
+    /// <param name="standIns">The values of keys that the front matter does not have.</param>
+    public DeclaredReading Read(LocatedFrontMatter frontMatter, StandIns standIns)
     {
         // Read once, because every access creates the fields again.
         var fields = frontMatter.Fields;
-        var values = ReadObject(schema.Entry, fields, frontMatter.Fence, "", property => FromPath(property, date, lang));
+        var values = ReadObject(schema.Entry, fields, frontMatter.Fence, "", property => StandInFor(property, standIns));
         var references = ReferenceReader.Read(schema.References, fields, frontMatter.Fence, _findings).ToEquatableArray();
         var opened = fields.Where(KeyContainers.IsOpened).ToArray();
         foreach (var field in fields.Where(field => !schema.Knows(KeyFolding.Fold(field.Key)) && !IsOpened(field, opened)))
@@ -162,11 +161,13 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
         };
     }
 
-    /// <summary>Without its own key, an article gets the date and language of its path.</summary>
-    private DeclaredValue? FromPath(DeclaredProperty property, DateTimeOffset? pathDate, string? pathLang) => property.Name switch
+    /// <summary>Without its own key, an article gets the date and language of its path, and the time of its last commit.</summary>
+    private DeclaredValue? StandInFor(DeclaredProperty property, StandIns standIns) => property.Name switch
     {
-        "Date" when pathDate is { } date && property.Keys.SequenceEqual(KnownKeys.Date) && schema.Reads(KnownKeys.Date[0]) => ToDate(date, property.Type),
-        "Lang" when pathLang is { } lang && property.Keys.SequenceEqual(KnownKeys.Lang) && property.Type.Kind == DeclaredKind.Text => DeclaredValue.Of(lang),
+        "Updated" when standIns.Updated is { } updated && property.Keys.Count > 0
+            && property.Type.Kind is DeclaredKind.DateTimeOffset or DeclaredKind.DateTime or DeclaredKind.DateOnly => ToDate(updated, property.Type),
+        "Date" when standIns.Date is { } date && property.Keys.SequenceEqual(KnownKeys.Date) && schema.Reads(KnownKeys.Date[0]) => ToDate(date, property.Type),
+        "Lang" when standIns.Lang is { } lang && property.Keys.SequenceEqual(KnownKeys.Lang) && property.Type.Kind == DeclaredKind.Text => DeclaredValue.Of(lang),
         _ => null,
     };
 
@@ -286,3 +287,9 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
     private static bool IsNothing(LocatedValue value, DeclaredType type) =>
         value.Kind == FieldKind.Null || (value is { Kind: FieldKind.Text, Text: "" } && type.Kind is not (DeclaredKind.Text or DeclaredKind.List));
 }
+
+/// <summary>Values for keys that a file's front matter does not have.</summary>
+/// <param name="Date">The date in the file's path; null if there is none.</param>
+/// <param name="Lang">The language in the file's path; null if there is none.</param>
+/// <param name="Updated">The time of the file's last commit; null if there is none.</param>
+internal sealed record StandIns(DateTimeOffset? Date, string? Lang, DateTimeOffset? Updated);

@@ -31,6 +31,8 @@ internal static class FindingIds
     public const string UnknownCollection = "TC0042";
     public const string InvalidVersion = "TC0043";
     public const string UnusedVersion = "TC0044";
+    public const string NoGitDates = "TC0045";
+    public const string ShallowClone = "TC0046";
 
     public const string InvalidEntryType = "TC0010";
     public const string InvalidProperty = "TC0011";
@@ -120,6 +122,7 @@ internal static class FindingIds
     public const string NoChildContent = "TC2074";
     public const string ComponentTag = "TC2075";
     public const string NotAComponent = "TC2076";
+    public const string InteractiveContent = "TC2077";
 
     public const string SameUrl = "TC3001";
     public const string MissingPlaceholder = "TC3002";

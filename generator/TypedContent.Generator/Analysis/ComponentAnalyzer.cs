@@ -18,13 +18,14 @@ namespace TypedContent.Generator.Analysis;
 public sealed class ComponentAnalyzer : DiagnosticAnalyzer
 {
     private const string Fragment = "TypedContent.AspNetCore.Components.ContentFragment";
+    private const string ChildContent = "ChildContent";
     private const string Absent = "TypedContent.AspNetCore.Components.ContentAbsent";
 
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [
         Descriptors.Find(FindingIds.UnknownParameter), Descriptors.Find(FindingIds.ComponentValue), Descriptors.Find(FindingIds.MissingParameter),
-        Descriptors.Find(FindingIds.NoChildContent),
+        Descriptors.Find(FindingIds.NoChildContent), Descriptors.Find(FindingIds.InteractiveContent),
     ];
 
     /// <inheritdoc />
@@ -60,9 +61,8 @@ public sealed class ComponentAnalyzer : DiagnosticAnalyzer
             case "Set":
                 CheckParameter(report, call, component, absent);
                 break;
-            case "Child" when FindParameter(component, "ChildContent") is not { } content || content.Type.ToDisplayString() != "Microsoft.AspNetCore.Components.RenderFragment?"
-                && content.Type.ToDisplayString() != "Microsoft.AspNetCore.Components.RenderFragment":
-                report.At(NameIn(call), component.Name.Length, FindingIds.NoChildContent);
+            case "Child":
+                CheckContent(report, call, component);
                 break;
         }
     }
@@ -73,11 +73,35 @@ public sealed class ComponentAnalyzer : DiagnosticAnalyzer
         var unknown = given.Except(ParametersOf(component).Select(parameter => parameter.Name)).ToArray();
         foreach (var parameter in ParametersOf(component).Where(parameter => Has(parameter, "EditorRequiredAttribute") && !given.Contains(parameter.Name)))
         {
-            // Child content is written between the tags, not as an attribute. A misspelled name is reported as such, so it is not also reported as missing.
-            if (parameter.Name != "ChildContent" && !unknown.Any(name => NearestName.Find(name, [parameter.Name]) is not null))
+            // A misspelled name is reported as such, so it is not also reported as missing.
+            if (!unknown.Any(name => NearestName.Find(name, [parameter.Name]) is not null))
             {
-                report.At(((InvocationExpressionSyntax)call.Syntax).ArgumentList, component.Name.Length, FindingIds.MissingParameter, parameter.Name);
+                var (what, remedy) = parameter switch
+                {
+                    { Name: ChildContent } when IsFragment(parameter.Type) =>
+                        ("child content", $"Write it between <{component.Name} …> and </{component.Name}>."),
+                    _ when IsCode(parameter.Type) =>
+                        ($"the parameter '{parameter.Name}'", "It takes code, which an article cannot give: remove [EditorRequired] from it."),
+                    _ => ($"the parameter '{parameter.Name}'", $"Write {parameter.Name}=\"…\" in its tag."),
+                };
+                report.At(((InvocationExpressionSyntax)call.Syntax).ArgumentList, component.Name.Length, FindingIds.MissingParameter, what, remedy);
             }
+        }
+    }
+
+    private static void CheckContent(Reporter report, IInvocationOperation call, INamedTypeSymbol component)
+    {
+        var content = FindParameter(component, ChildContent);
+        if (content is null || !IsFragment(content.Type))
+        {
+            var reason = content is null
+                ? $". Write <{component.Name} … /> without anything between two tags, or give it a parameter ChildContent."
+                : $": its ChildContent is of type {content.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}, and an article can give only a RenderFragment.";
+            report.At(NameIn(call), component.Name.Length, FindingIds.NoChildContent, reason);
+        }
+        else if (HasRenderMode(component))
+        {
+            report.At(NameIn(call), component.Name.Length, FindingIds.InteractiveContent);
         }
     }
 
@@ -117,12 +141,14 @@ public sealed class ComponentAnalyzer : DiagnosticAnalyzer
 
     private static IEnumerable<IPropertySymbol> ParametersOf(INamedTypeSymbol component)
     {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var type = component; type is not null; type = type.BaseType)
         {
             foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
             {
-                // A catch-all parameter is not offered, because it would accept attributes that the sanitizer never checked.
-                if (Has(property, "ParameterAttribute") && !TakesAllOthers(property))
+                // A property hides those of base classes. A catch-all parameter is not offered, because it would accept attributes that the sanitizer never checked.
+                if (seen.Add(property.Name) && property.DeclaredAccessibility == Accessibility.Public && HasInherited(property, "ParameterAttribute")
+                    && !TakesAllOthers(property))
                 {
                     yield return property;
                 }
@@ -130,9 +156,45 @@ public sealed class ComponentAnalyzer : DiagnosticAnalyzer
         }
     }
 
+    private static bool HasInherited(IPropertySymbol? property, string attribute)
+    {
+        for (; property is not null; property = property.OverriddenProperty)
+        {
+            if (Has(property, attribute))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Razor's @rendermode is an attribute that derives from RenderModeAttribute, which a derived component inherits.
+    private static bool HasRenderMode(INamedTypeSymbol component)
+    {
+        for (var type = component; type is not null; type = type.BaseType)
+        {
+            foreach (var attribute in type.GetAttributes())
+            {
+                for (var kind = attribute.AttributeClass; kind is not null; kind = kind.BaseType)
+                {
+                    if (kind.ToDisplayString() == "Microsoft.AspNetCore.Components.RenderModeAttribute")
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static bool TakesAllOthers(IPropertySymbol property) => property.GetAttributes().Any(attribute =>
         attribute.AttributeClass?.Name == "ParameterAttribute"
         && attribute.NamedArguments.Any(argument => argument.Key == "CaptureUnmatchedValues" && argument.Value.Value is true));
+
+    private static bool IsFragment(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "RenderFragment", IsGenericType: false } && type.ContainingNamespace.ToDisplayString() == "Microsoft.AspNetCore.Components";
 
     private static bool IsCode(ITypeSymbol type) => type.Name is "RenderFragment" or "EventCallback" || type.TypeKind == TypeKind.Delegate;
 

@@ -78,12 +78,12 @@ internal static class LiteralRules
             return null;
         }
 
-        var nearest = NearestName.Find(text, names);
+        var nearest = NearestName.Find(words.First(word => !names.Contains(word, StringComparer.OrdinalIgnoreCase)), names);
         return $"one of {string.Join(", ", names)}{(nearest is null ? "" : $". Did you mean '{nearest}'?")}";
     }
 
     private static string? FindUriFault(string text) =>
-        text.Length == 0 || !Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out var address) || text.Any(char.IsWhiteSpace)
+        text.Length == 0 || text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)) || !Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out var address)
             ? "an address such as https://example.org/ or /about"
         : address.IsAbsoluteUri && address.Scheme is "javascript" or "vbscript" or "data" ? $"an address, and of another scheme than {address.Scheme}"
         : null;

@@ -29,6 +29,7 @@ internal sealed class DeclarationReader
     private readonly List<DeclaredProperty> _filled = [];
     private readonly List<string> _ignored = [];
     private readonly List<DeclaredReference> _referred = [];
+    private readonly List<NamedTemplate> _taxonomyPages = [];
 
     private DeclarationReader(GeneratorAttributeSyntaxContext context)
     {
@@ -63,9 +64,10 @@ internal sealed class DeclarationReader
             Order = Argument("Order") is int order && order is >= 0 and <= (int)CollectionOrder.Tree ? (CollectionOrder)order : CollectionOrder.Newest,
             Pages = new PageTemplates
             {
-                Terms = ReadPage(PageTemplate.Terms, location),
-                Archive = ReadPage(PageTemplate.Archive, location),
-                Feeds = ReadPage(PageTemplate.Feeds, location),
+                Terms = ReadPage(PageTemplate.Terms, _attribute, _collection, location),
+                Archive = ReadPage(PageTemplate.Archive, _attribute, _collection, location),
+                Feeds = ReadPage(PageTemplate.Feeds, _attribute, _collection, location),
+                Taxonomies = _taxonomyPages.ToEquatableArray(),
             },
         };
         return new LocatedDeclaration(declaration, location, _findings.ToEquatableArray()) { References = _unresolved.ToEquatableArray() };
@@ -97,13 +99,13 @@ internal sealed class DeclarationReader
         return "";
     }
 
-    private string ReadPage(PageTemplate kind, FileLocation location)
+    private string ReadPage(PageTemplate kind, AttributeData attribute, string of, FileLocation? location)
     {
-        var written = (Argument(kind.Name) as string ?? "").Trim();
+        var written = (Argument(attribute, kind.Name) as string ?? "").Trim();
         var template = kind.Read(written, out var fault);
         if (fault.Length > 0)
         {
-            _findings.Add(new DiagnosticInfo(FindingIds.InvalidPageTemplate, location, [kind.Name, written, _collection, fault, kind.Example]));
+            _findings.Add(new DiagnosticInfo(FindingIds.InvalidPageTemplate, location, [kind.Name, written, of, fault, kind.Example]));
         }
 
         return template;
@@ -187,13 +189,18 @@ internal sealed class DeclarationReader
         var fault = holdsTerms
             ? TaxonomyNames.FindFault(name, _collection)
             : $"its type is {property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}; terms are a string, a list of strings or a list of such lists";
-        if (fault is null)
+        if (fault is not null)
         {
-            return name;
+            ReportTaxonomy(property, fault);
+            return null;
         }
 
-        ReportTaxonomy(property, fault);
-        return null;
+        if (ReadPage(PageTemplate.TermsOfOne, attribute, "the taxonomy " + name, SymbolLocations.Of(property)) is { Length: > 0 } template)
+        {
+            _taxonomyPages.Add(new NamedTemplate(name, template));
+        }
+
+        return name;
     }
 
     private static bool HoldsTerms(DeclaredType type) =>
@@ -213,5 +220,8 @@ internal sealed class DeclarationReader
             same.Key, same.First() is IPropertySymbol { IsStatic: false, GetMethod: not null } property ? _reader.ReadType(property) : null))
         .ToEquatableArray();
 
-    private object? Argument(string name) => _attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
+    private object? Argument(string name) => Argument(_attribute, name);
+
+    private static object? Argument(AttributeData attribute, string name) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
 }

@@ -215,12 +215,12 @@ internal static class BodyRules
         new(FindingIds.MissingParameter, Error)
         {
             Title = "A component lacks a parameter that it requires",
-            Message = "the component '{0}' requires the parameter '{1}'. Write {1}=\"…\" in its tag.",
+            Message = "the component '{0}' requires {1}. {2}",
         },
         new(FindingIds.NoChildContent, Error)
         {
             Title = "A component takes no child content",
-            Message = "the component '{0}' takes no child content. Write <{0} … /> without anything between two tags, or give it a parameter ChildContent.",
+            Message = "the component '{0}' takes no child content{1}",
         },
         new(FindingIds.ComponentTag, Error)
         {
@@ -231,6 +231,13 @@ internal static class BodyRules
         {
             Title = "A ContentComponent item names no component",
             Message = "the <ContentComponent> '{0}' {1}",
+        },
+        new(FindingIds.InteractiveContent, Warning)
+        {
+            Title = "A component with a render mode is given child content",
+            Message =
+                "the component '{0}' has a render mode, and Blazor cannot pass child content to it: the page fails when it is requested. Write <{0} … /> and give it "
+                + "text in parameters, or render the whole body in a component with a render mode.",
         },
         new(FindingIds.PartFile, Error)
         {

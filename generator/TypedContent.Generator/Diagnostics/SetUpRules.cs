@@ -207,5 +207,18 @@ internal static class SetUpRules
             Title = "A listed version has no pages",
             Message = "the versions of {1} include '{0}', but no page is in a folder with that name.{2}",
         },
+        // Reported by the package's tasks, which run git.
+        new(FindingIds.NoGitDates, Warning)
+        {
+            Title = "Git does not tell the dates of articles",
+            Message = "articles do not have the dates of their last commits: {0}",
+        },
+        new(FindingIds.ShallowClone, Warning)
+        {
+            Title = "A shallow clone does not contain the dates of articles",
+            Message =
+                "the git repository is a shallow clone, which does not contain the last commit of {0}. Fetch the whole history: git fetch --unshallow, or "
+                + "fetch-depth: 0 in a workflow of GitHub.",
+        },
     ];
 }

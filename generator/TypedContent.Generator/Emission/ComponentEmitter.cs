@@ -201,7 +201,8 @@ internal sealed class ComponentEmitter
         var type = _types[component.Name];
         _writer.Line($"body.Open<{type}>(");
         Place(component.Location.Lines);
-        _writer.Raw(component.Arguments.Count == 0 ? ");" : string.Join(", ", component.Arguments.Select(argument => Literal.String(argument.Name))) + ");");
+        var given = component.Arguments.Select(argument => argument.Name).Concat(component.HasContent ? ["ChildContent"] : Array.Empty<string>());
+        _writer.Raw(string.Join(", ", given.Select(Literal.String)) + ");");
         _writer.Line("#line default");
         foreach (var argument in component.Arguments)
         {

@@ -145,6 +145,9 @@ internal sealed record BuildSettings
             Policies = policies.ToEquatableArray(),
             Variables = ReadVariables(properties),
         };
+
+        // For the package's targets, which cannot say that a value is not valid.
+        _ = properties.Boolean("TypedContentGitDates", whenUnset: false);
         return settings with { Faults = properties.Faults.ToEquatableArray() };
     }
 

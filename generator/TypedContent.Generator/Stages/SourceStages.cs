@@ -157,6 +157,15 @@ internal static class SourceStages
                 recover: FileCompiler.StandIn)
             .Flatten();
 
+    /// <summary>The times of the articles' last commits, where the project asks for them.</summary>
+    public static Stage<GitDates> ReadGitDates(this Stage<GivenFiles> files, Stage<BuildSettings> settings) =>
+        files.ReadFirst(
+            StageNames.GitDates, GitDates.FileName, settings.Project(static settings => settings.Compiler.TimeZone), GitDates.None, GitDates.Read);
+
+    /// <summary>The articles, each with the time of its last commit. A new time compiles no body again.</summary>
+    public static Stage<Items<CompiledFile>> WithGitDates(this Stage<Items<CompiledFile>> compiled, Stage<GitDates> dates) =>
+        compiled.SelectEach(StageNames.Dated, dates, static (file, dates) => dates.AddTo(file), recover: static file => file);
+
     /// <summary>Keeps for the next build what was compiled in this one.</summary>
     public static void Keep(this Stage<Items<CompiledFile>> compiled, Stage<FileCompilers> compilers) =>
         compilers.CombineWith(compiled).Emit(StageNames.MemoWriting, static (_, given) => given.Left.Save());

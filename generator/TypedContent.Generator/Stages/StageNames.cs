@@ -72,6 +72,8 @@ internal static class StageNames
     public const string PackPlan = "PackPlan";
     public const string UsedNames = "UsedNames";
     public const string Shapes = "Shapes";
+    public const string GitDates = "GitDates";
+    public const string Dated = "Dated";
     public const string Valued = "Valued";
     public const string Articles = "Articles";
     public const string EntryTypes = "EntryTypes";
@@ -112,7 +114,7 @@ internal static class StageNames
     public static IReadOnlyList<string> All { get; } =
     [
         Settings, Declarations, Declared, Descriptions, Sources, LeftOut, Defaults, Defaulted, DefaultFindings, Includable, Including, Valued, CodeNames, Symbols,
-        Naming, Collections, Planned, Components, PlannedComponents, Compilers, Compiled, Checks, Checked, Addressed, LocatedFiles, Models,
+        Naming, Collections, Planned, Components, PlannedComponents, Compilers, Compiled, GitDates, Dated, Checks, Checked, Addressed, LocatedFiles, Models,
         RazorNamespaces, Clashes, Emitted, Schema, Names, CollectionModels, LinkTargetRows, LinkTargets, GivenFiles, ResolvedAssets, Linked, LinkedModels,
         Relations, ReferenceRows, References, IndexRows, Catalog, Titles, CatalogTree, CatalogReferences, CatalogAssets,
         DeclarationFaults, Clashing, TermPages, Pages, UnknownCollections, AddressFindings, HiddenPages, SchemaFindings, ReferenceFindings, CatalogFindings,

@@ -40,9 +40,11 @@ internal static class ContentLiteral
         var culture = CultureInfo.InvariantCulture;
         if (type == typeof(Uri))
         {
-            return new Uri(text, UriKind.RelativeOrAbsolute) is { IsAbsoluteUri: true, Scheme: "javascript" or "vbscript" or "data" }
-                ? throw new FormatException($"An address with the scheme of '{text}' is never published.")
-                : new Uri(text, UriKind.RelativeOrAbsolute);
+            // Browsers drop controls from addresses, so a scheme could be hidden by one.
+            var address = text.Any(c => char.IsControl(c) || char.IsWhiteSpace(c)) ? null : new Uri(text, UriKind.RelativeOrAbsolute);
+            return address is null or { IsAbsoluteUri: true, Scheme: "javascript" or "vbscript" or "data" }
+                ? throw new FormatException($"'{text}' is not an address that is published.")
+                : address;
         }
 
         return type == typeof(DateOnly) ? DateOnly.ParseExact(text, s_days, culture)

@@ -85,6 +85,8 @@ internal sealed partial class SiteExporter(
                 .OfType<RouteEndpoint>()
                 .Select(endpoint => "/" + endpoint.RoutePattern.RawText?.TrimStart('/'))
                 .Where(path => path is Sitemap or "/robots.txt"))
+            .Concat(endpoints.Endpoints.Select(endpoint => endpoint.Metadata.GetMetadata<MovedAddress>()).OfType<MovedAddress>()
+                .Select(moved => ContentAddress.Encode(moved.Old)))
             .Concat(FilesIn("/"));
 
     // Skips compressed copies, the framework's own script, and the files of packages. A page that needs one of these links to it.
@@ -185,7 +187,10 @@ internal sealed partial class SiteExporter(
         var encoded = active.Select(file => (Site.AbsolutePath.TrimEnd('/') + ContentAddress.Encode(file.Url), file.Headers)).ToArray();
         foreach (var path in options.Redirects.Count == 0 ? _redirects : [])
         {
-            await WriteAsync("", FileOf(path, isPage: true), RedirectPage(path), TextKind.None);
+            if (!await CopyTargetAsync(path))
+            {
+                await WriteAsync("", FileOf(path, isPage: true), RedirectPage(path), TextKind.None);
+            }
         }
 
         foreach (var (name, content) in options.Redirects.Select(host => RedirectFiles.Write(host, _site.Redirects, encoded)).DistinctBy(file => file.Name))
@@ -213,6 +218,23 @@ internal sealed partial class SiteExporter(
             .Where(file => file.Headers.Count > 0)
             .DistinctBy(file => file.Url)
             .OrderBy(file => file.Url, StringComparer.Ordinal);
+
+    /// <summary>
+    /// Writes a feed or another file that is no page to its old address as well, because a program that asks for it there would not understand a page.
+    /// </summary>
+    /// <returns>Whether the address is that of a file.</returns>
+    private async Task<bool> CopyTargetAsync(string path)
+    {
+        var target = _site.Find(path, _site.Rewrite(path, path)!)?.AbsolutePath ?? "";
+        var file = target.StartsWith(Site.AbsolutePath, StringComparison.Ordinal) ? Uri.UnescapeDataString("/" + target[Site.AbsolutePath.Length..]) : "";
+        if (!_written.ContainsKey(file) || file.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || Path.GetExtension(path).Length == 0)
+        {
+            return false;
+        }
+
+        var text = _texts.FirstOrDefault(text => text.File == file);
+        return await WriteAsync(text.Path ?? "", FileOf(path, isPage: false), await File.ReadAllBytesAsync(FullPath(file)), text.Kind);
+    }
 
     private byte[] RedirectPage(string path)
     {

@@ -82,6 +82,7 @@ internal static class DocsTemplate
                 """, Children("In this chapter")) { Chinese = Children("本章") },
             new(Page, "<ContentBreadcrumbs Entry=\"Entry\" />", "<ContentBreadcrumbs Entry=\"Entry\" />") { Chinese = "<ContentBreadcrumbs Entry=\"Entry\" Label=\"当前位置\" />" },
             new(Page, "<ContentEditLink Entry=\"Entry\" />", "<ContentEditLink Entry=\"Entry\" />") { Chinese = "<ContentEditLink Entry=\"Entry\">编辑本页</ContentEditLink>" },
+            new(Page, "<ContentUpdated Entry=\"Entry\" />", "<ContentUpdated Entry=\"Entry\" />") { Chinese = "<ContentUpdated Entry=\"Entry\" Label=\"最后更新：\" />" },
             new(Page, "<ContentPrevNext Entry=\"Entry\" />", "<ContentPrevNext Entry=\"Entry\" />")
                 { Chinese = "<ContentPrevNext Entry=\"Entry\" Label=\"上一页和下一页\" PreviousLabel=\"上一页\" NextLabel=\"下一页\" />" },
             new(Page, "<ContentToc Entry=\"Entry\"><p class=\"label\">On this page</p></ContentToc>", "<ContentToc Entry=\"Entry\"><p class=\"label\">On this page</p></ContentToc>")

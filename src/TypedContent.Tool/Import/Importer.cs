@@ -2,6 +2,7 @@ using System.Text;
 using TypedContent.Compiler.Naming;
 using TypedContent.Tool.Import.Addresses;
 using TypedContent.Tool.Import.Bodies;
+using TypedContent.Tool.Import.Reading;
 using TypedContent.Tool.Import.Writing;
 using TypedContent.Tool.Import.Systems;
 
@@ -25,6 +26,7 @@ internal static class Importer
         var site = reader.Read(folder);
         RefuseLocked(site);
         GiveTargets(site);
+        FindLanguage(site);
 
         var context = new SiteContext(site);
         var leftovers = new List<Leftover>();
@@ -83,6 +85,16 @@ internal static class Importer
             + "Take the password off those that may be public, move the others out of the old site's folder, and import again.");
     }
 
+    private static void FindLanguage(OldSite site)
+    {
+        if (string.IsNullOrEmpty(site.Language)
+            && WrittenLanguage.Find(site.Pages.Select(page => page.Text["title"].Text).OfType<string>()) is { } language)
+        {
+            site.Language = language;
+            site.Notes.Add($"No configuration names the language. By the letters of the titles, it is '{language}' now: TypedContentLanguage in the project file, and site.Lang in Program.cs.");
+        }
+    }
+
     /// <summary>Gives each page its own file. Two pages may have the same path after their folders were merged.</summary>
     private static void GiveTargets(OldSite site)
     {
@@ -127,14 +139,32 @@ internal static class Importer
                 .Where(page => page.Collection == main && !page.IsDraft)
                 .SelectMany(page => keys.SelectMany(key => page.Text[key].Texts))
                 .Distinct(StringComparer.OrdinalIgnoreCase);
-            var redirects = names.Where(_ => taxonomy == "tags" || !site.CategoryPaths)
-                .Select(name => (Old: folder
-                    + name.Trim().Replace(' ', '-')
-                    + "/", New: $"/{main.Name.ToLowerInvariant()}/{taxonomy}/{Slug.FromText(name)}")).Where(pair => !pair.New.EndsWith('/'))
+            var paths = taxonomy == "categories" && site.CategoryPaths
+                ? site.Pages.Where(page => page.Collection == main && !page.IsDraft).SelectMany(page => CategoryPaths(page.Text["categories"]))
+                : names.Select(name => (IReadOnlyList<string>)[name]);
+            var redirects = paths
+                .Select(path => (Old: folder
+                    + string.Join("/", path.Select(name => name.Trim().Replace(' ', '-')))
+                    + "/", New: $"/{main.Name.ToLowerInvariant()}/{taxonomy}/{string.Join("/", path.Select(Slug.FromText))}"))
+                .Where(pair => !pair.New.EndsWith('/') && !pair.New.Contains("//", StringComparison.Ordinal))
                 .Append((folder, $"/{main.Name.ToLowerInvariant()}/{taxonomy}"));
-            site.Redirects.AddRange(
-                redirects.Where(pair => !own.Contains(NewAddresses.Key(pair.Item1))).DistinctBy(pair => pair.Item1.ToLowerInvariant().TrimEnd('/')));
+            site.Redirects.AddRange(redirects);
         }
+
+        // An address ends before '?', and a page of the site's own goes before a list.
+        var kept = site.Redirects
+            .Where(pair => !pair.Old.Contains('?', StringComparison.Ordinal) && !own.Contains(NewAddresses.Key(pair.Old)))
+            .DistinctBy(pair => pair.Old.ToLowerInvariant().TrimEnd('/'))
+            .ToArray();
+        site.Redirects.Clear();
+        site.Redirects.AddRange(kept);
+    }
+
+    /// <summary>The categories of a page where a list is a path: each with all that it is in.</summary>
+    private static IEnumerable<IReadOnlyList<string>> CategoryPaths(ConfigNode categories)
+    {
+        var paths = categories.Items.Any(item => item.IsList) ? categories.Items.Select(item => item.Texts) : [categories.Texts];
+        return paths.SelectMany(path => path.Select((_, index) => (IReadOnlyList<string>)[.. path.Take(index + 1)]));
     }
 
     private static void Write(OldSite site, ProjectWriter project, ImportResult result)

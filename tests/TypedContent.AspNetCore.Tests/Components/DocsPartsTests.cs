@@ -98,6 +98,16 @@ public sealed class DocsPartsTests
     public async Task Without_that_there_is_no_link() =>
         Assert.Null((await PageAsync("/manual/install", options => options.EditBase = null)).QuerySelector("a.content-edit"));
 
+    [Theory]
+    [InlineData("/manual/install", "Last updated: 2024-05-06", "2024-05-06T23:30:00+08:00")]
+    [InlineData("/manual/guides", null, null)]
+    public async Task The_date_of_the_last_change_is_shown_if_there_is_one(string url, string? text, string? time)
+    {
+        var shown = (await PageAsync(url)).QuerySelector("p.content-updated");
+
+        Assert.Equal((text, time), (shown?.TextContent.Trim(), shown?.QuerySelector("time")?.GetAttribute("datetime")));
+    }
+
     [Fact]
     public async Task Without_a_search_there_is_no_box() => Assert.Null((await PageAsync("/manual/install")).QuerySelector("form"));
 

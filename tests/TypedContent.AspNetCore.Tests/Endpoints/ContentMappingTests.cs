@@ -50,6 +50,36 @@ public sealed class ContentMappingTests
         Assert.Contains("Disallow: /a/\nDisallow: /b/\n", await site.GetAsync("/robots.txt"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/tag/tea/", "/articles/tags/tea")]
+    [InlineData("/Tag/Tea?page=2", "/articles/tags/tea?page=2")]
+    [InlineData("/%E6%97%A7/%7Bid%7D", "/articles/%E5%92%96%E5%95%A1")]
+    [InlineData("/away", "https://elsewhere.example/")]
+    public async Task Old_addresses_of_other_pages_lead_to_the_new_ones(string old, string expected)
+    {
+        await using var site = await TestSite.StartAsync(app =>
+        {
+            app.MapContent(Articles.Collection, c => c.Entries<ArticlePage>());
+            app.MapContentRedirects(new Dictionary<string, string>
+            {
+                ["/tag/tea/"] = "/articles/tags/tea",
+                ["/旧/{id}"] = "/articles/咖啡",
+                ["/away"] = "https://elsewhere.example/",
+            });
+        });
+
+        using var response = await site.SendAsync(old);
+
+        Assert.Equal(HttpStatusCode.PermanentRedirect, response.StatusCode);
+        Assert.Equal(expected, response.Headers.Location!.OriginalString);
+    }
+
+    [Theory]
+    [InlineData("tag/tea")]
+    [InlineData("/?p=12")]
+    public async Task What_is_no_address_cannot_be_redirected(string old) => await Assert.ThrowsAsync<ArgumentException>(
+        () => TestSite.StartAsync(app => app.MapContentRedirects(new Dictionary<string, string> { [old] = "/articles" })));
+
     [Fact]
     public async Task A_handler_may_have_a_service_with_a_key()
     {

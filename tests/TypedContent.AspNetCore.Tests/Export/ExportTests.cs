@@ -203,6 +203,35 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public async Task Old_addresses_of_pages_that_are_no_entries_lead_on_and_those_of_files_have_a_copy()
+    {
+        var moved = new Dictionary<string, string>
+        {
+            ["/tag/Slow/"] = "/articles/tags/slow",
+            ["/类别/{x}"] = "/articles/coffee",
+            ["/index.xml"] = "/feed.xml",
+            ["/away"] = "https://elsewhere.example/",
+            ["/nowhere"] = "/no-such-page",
+        };
+
+        var result = await ExportAsync([], ["--base", "/sub/"], app => app.MapContentRedirects(moved));
+
+        Assert.Equal("/sub/articles/tags/slow/", Page("/tag/Slow").QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal("/sub/articles/coffee/", Page("/类别/{x}").QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal("https://elsewhere.example/", Page("/away").QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal(await File.ReadAllTextAsync(FileOf("/feed.xml")), await File.ReadAllTextAsync(FileOf("/index.xml")));
+        Assert.Contains("/nowhere -> /no-such-page: 404", result.Faults);
+    }
+
+    [Fact]
+    public async Task A_host_that_reads_redirects_has_those_of_old_addresses_too()
+    {
+        await ExportAsync([], ["--redirects", "netlify"], app => app.MapContentRedirects(new Dictionary<string, string> { ["/tag/slow/"] = "/articles/tags/slow" }));
+
+        Assert.Contains("/tag/slow/ /articles/tags/slow/ 301\n", await File.ReadAllTextAsync(FileOf("/_redirects")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Files_that_could_hold_script_have_their_headers_in_the_files_that_hosts_read()
     {
         await ExportAsync("--base", "/sub/");

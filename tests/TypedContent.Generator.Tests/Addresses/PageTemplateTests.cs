@@ -60,6 +60,31 @@ public class PageTemplateTests
     }
 
     [Theory]
+    [InlineData("Tags", "/topics/black-tea")]
+    [InlineData("Categories", "/topics/drinks")]
+    public void A_taxonomy_in_a_schema_says_where_its_terms_are_and_goes_before_the_item(string taxonomy, string expected)
+    {
+        var run = GeneratorRunner.Run(s_site
+            .WithSource("Article.cs", Schema($"[Taxonomy(TermUrl = \"/topics/{{term}}\")] public IReadOnlyList<string> {taxonomy} {{ get; init; }} = [];"))
+            .WithEncodedProperty("TypedContentEncodedPages", $"taxonomy\t\t{taxonomy}\t/items/{{term}}"));
+
+        Assert.Empty(run.Findings);
+        Assert.Contains(expected, AddressesOf(run));
+    }
+
+    [Fact]
+    public void A_faulty_template_of_a_taxonomy_is_reported_at_the_property()
+    {
+        var run = GeneratorRunner.Run(s_site.WithSource(
+            "Article.cs", Schema("[Taxonomy(TermUrl = \"/topics\")]\npublic IReadOnlyList<string> Tags { get; init; } = [];")));
+
+        var finding = Assert.Single(run.Findings);
+        Assert.Contains("Article.cs(7,", finding, StringComparison.Ordinal);
+        Assert.Contains("the TermUrl '/topics' of the taxonomy Tags is not valid: it does not end with '/{term}'", finding, StringComparison.Ordinal);
+        Assert.Equal("/articles/tags/black-tea", AddressesOf(run)[1]);
+    }
+
+    [Theory]
     [InlineData("collection\tArticles\t\t/tags/{term}\t\t", "TermUrl '/tags/{term}' of Articles is not valid: it lacks {taxonomy}")]
     [InlineData("collection\tArticles\t\t/{term}/{taxonomy}\t\t", "it does not end with '/{term}'")]
     [InlineData("collection\tArticles\t\t{taxonomy}/{term}\t\t", "it does not begin with '/'")]
@@ -128,6 +153,9 @@ public class PageTemplateTests
 
         Assert.Contains("nowhere", Assert.Single(run.Findings), StringComparison.Ordinal);
     }
+
+    private static string Schema(string property) =>
+        $"using System.Collections.Generic;\nusing TypedContent;\nnamespace Sample;\n[ContentCollection(\"Articles\")] public sealed partial class Article {{\npublic required string Title {{ get; init; }}\n{property}\n}}\n";
 
     private static string[] AddressesOf(GeneratorRun run)
     {

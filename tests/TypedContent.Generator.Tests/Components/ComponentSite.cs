@@ -11,8 +11,11 @@ internal static class ComponentSite
         {
             public interface IComponent;
             public sealed class ParameterAttribute : System.Attribute { public bool CaptureUnmatchedValues { get; set; } }
+            public sealed class CascadingParameterAttribute : System.Attribute;
             public sealed class EditorRequiredAttribute : System.Attribute;
+            public abstract class RenderModeAttribute : System.Attribute;
             public delegate void RenderFragment(object builder);
+            public delegate RenderFragment RenderFragment<TValue>(TValue value);
         }
 
         namespace TypedContent.AspNetCore.Components

@@ -149,6 +149,27 @@ public partial class AgreementTests
         Assert.DoesNotContain(names, name => !listed.Contains(name) && name != "TypedContentTasksAssembly");
     }
 
+    [Fact]
+    public void The_manual_says_of_each_property_and_item_whether_an_attribute_says_it_too()
+    {
+        var reference = Repository.Read("samples", "Docs", "articles", "build-properties.md").ReplaceLineEndings("\n");
+        var said = Name().Matches(Repository.Read("samples", "Docs", "articles", "attribute-or-item.md")).Select(name => name.Groups[1].Value).ToHashSet();
+
+        // Only the table of metadata has names in its second column.
+        var (tables, metadata) = (Between("## Properties", "## Item metadata"), Between("## Item metadata", "## What the package sets itself"));
+        var names = Cells(tables, 1).Concat(Cells(metadata, 1)).Concat(Cells(metadata, 2))
+            .SelectMany(cell => Name().Matches(cell)).Select(name => name.Groups[1].Value).Distinct().ToArray();
+
+        Assert.Contains("TypedContentTimeZone", names);
+        Assert.Contains("TermUrl", names);
+        Assert.DoesNotContain(names, name => !said.Contains(name));
+
+        string Between(string start, string end) =>
+            reference[reference.IndexOf(start, StringComparison.Ordinal)..reference.IndexOf(end, StringComparison.Ordinal)];
+
+        static IEnumerable<string> Cells(string table, int column) => table.Split('\n').Select(line => line.Split('|')).Where(row => row.Length > 3).Select(row => row[column]);
+    }
+
     /// <summary>The properties that the settings read, except the root namespace, which is only used if the package's targets do not run.</summary>
     private static IEnumerable<string> PropertiesRead()
     {

@@ -93,6 +93,61 @@ public sealed class KeptArticleTests : IDisposable
         Assert.Contains("third", (string)LoadedSite.Value(run.Load(File.ReadAllBytes(Pack)).Entry("Articles.D"), "Html")!, StringComparison.Ordinal);
     }
 
+    /// <summary>What the articles below are compiled from besides their own text. A stale body would be published without a word.</summary>
+    [Theory]
+    [InlineData("an edited part", 2)]
+    [InlineData("a part without a section", 2)]
+    [InlineData("a removed part", 2)]
+    [InlineData("a moved part", 2)]
+    [InlineData("an edited part of a part", 1)]
+    [InlineData("an edited article", 2)]
+    [InlineData("an edited file of the project", 1)]
+    [InlineData("an edited part that nothing includes", 0)]
+    [InlineData("a changed variable", 3)]
+    [InlineData("a new variable", 3)]
+    [InlineData("no variable", 3)]
+    public void A_change_elsewhere_is_published_and_compiles_only_what_it_belongs_to(string change, int expected)
+    {
+        var site = Articles
+            .With("direct.md", "---\ntitle: D\n---\n<!-- include: _parts/one.md#first -->\n")
+            .With("indirect.md", "---\ntitle: I\n---\n[!INCLUDE [x](_parts/outer.md)]\n\n`{{version}}`\n")
+            .With("ofArticle.md", "---\ntitle: O\n---\n<!--@include: ./plain.md-->\n")
+            .With("plain.md", "---\ntitle: P\n---\nPlain.\n")
+            .With("ofProject.md", "---\ntitle: O\n---\n<!-- include: ../../shared/note.md -->\n")
+            .With("titled.md", "---\ntitle: T {{version}}\n---\nText.\n")
+            .With("valued.md", "---\ntitle: V\n---\n<!-- include: _parts/valued.md -->\n")
+            .With("_parts/one.md", "## First\n\nFirst.\n")
+            .With("_parts/outer.md", "Outer.\n\n<!-- include: one.md -->\n")
+            .With("_parts/valued.md", "In {{version}}.\n")
+            .With("_parts/unused.md", "Unused.\n")
+            .WithSnippet("../shared/note.md", "Note.\n")
+            .WithEncodedProperty("TypedContentEncodedVariables", "version\t1.0");
+        _ = Build(site);
+        Assert.Equal(0, Build(site).Compiled);
+
+        var changed = change switch
+        {
+            "an edited part" => site.With("_parts/one.md", "## First\n\nSecond.\n"),
+            "a part without a section" => site.With("_parts/one.md", "## Other\n\nFirst.\n"),
+            "a removed part" => site.Without("_parts/one.md"),
+            "a moved part" => site.Without("_parts/one.md").With("_parts/two/one.md", "## First\n\nFirst.\n"),
+            "an edited part of a part" => site.With("_parts/outer.md", "Outer.\n\n<!-- include: one.md{1,1} -->\n"),
+            "an edited article" => site.With("plain.md", "---\ntitle: P\n---\nOther.\n"),
+            "an edited file of the project" => site.WithSnippet("../shared/note.md", "Other.\n"),
+            "an edited part that nothing includes" => site.With("_parts/unused.md", "Still unused.\n"),
+            "a changed variable" => site.WithEncodedProperty("TypedContentEncodedVariables", "version\t2.0"),
+            "a new variable" => site.WithEncodedProperty("TypedContentEncodedVariables", "version\t1.0\nother\t3"),
+            _ => site.WithEncodedProperty("TypedContentEncodedVariables", ""),
+        };
+        var (run, compiled) = Build(changed);
+        var pack = File.ReadAllBytes(Pack);
+
+        Assert.Equal(expected, compiled);
+        File.Delete(Pack + ".memo");
+        Assert.Equal(Build(changed).Run.Findings, run.Findings);
+        Assert.Equal(File.ReadAllBytes(Pack), pack);
+    }
+
     [Fact]
     public void What_was_kept_of_an_article_as_it_was_is_found_when_it_is_so_again()
     {

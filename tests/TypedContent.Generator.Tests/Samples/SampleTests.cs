@@ -200,6 +200,45 @@ public class SampleTests
         Assert.Contains("is not available in C# 12.0", Assert.Single(findings), StringComparison.Ordinal);
     }
 
+    /// <summary>Parts that articles include: what is wrong in one is said there, once.</summary>
+    [Theory]
+    [InlineData("```csharp check\nint a = \"x\";\n```\n", "(2,9,2,12): error TC2060")]
+    [InlineData("Text\r\n\r\n```csharp check\r\nint a = \"x\";\r\n```\r\n", "(4,9,4,12): error TC2060")]
+    [InlineData("See `cref:Shop.Card`.\n", "(1,11,1,20): error TC2062")]
+    [InlineData("See [it](cref:Shop.Card).\n", "(1,15,1,24): error TC2062")]
+    [InlineData("```csharp check=error:CS0103\nvar a = 1;\n```\n", "(1,11,1,16): error TC2061")]
+    public async Task What_is_wrong_in_a_part_is_said_in_the_part_and_once(string part, string expected)
+    {
+        var site = SiteOf("Text.\n\n<!-- include: _parts/p.md -->\n")
+            .With("b.md", "---\ntitle: B\n---\n1. One\n\n   > <!-- include: _parts/p.md -->\n")
+            .With("_parts/p.md", part);
+
+        Assert.StartsWith("articles/_parts/p.md" + expected, Assert.Single(await GeneratorRunner.Analyze(site)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Samples_of_an_article_and_its_parts_belong_together_and_keep_their_places()
+    {
+        var site = SiteOf("<!-- include: _parts/p.md -->\n\n```csharp check\nvar b = Known.One;\nint a = \"x\";\n```\n")
+            .With("_parts/p.md", "```csharp check=setup\npublic static class Known { public static int One => 1; }\n```\n");
+
+        Assert.StartsWith("articles/a.md(8,9,8,12): error TC2060", Assert.Single(await GeneratorRunner.Analyze(site)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_part_that_no_article_includes_is_not_checked() =>
+        Assert.Empty(await GeneratorRunner.Analyze(SiteOf("Text.").With("_parts/p.md", "```csharp check\nint a = \"x\";\n```\n")));
+
+    [Fact]
+    public async Task A_sample_has_the_values_of_variables()
+    {
+        var site = SiteOf("```csharp check\nint count = {{count}};\nvar text = \"{{version}}\";\n```\n\n`cref:Shop.{{type}}`\n\n```csharp check\nint n = {{version}};\n```\n")
+            .WithEncodedProperty("TypedContentEncodedVariables", "version\t1.0.3\ncount\t12\ntype\tCart");
+
+        Assert.All(await GeneratorRunner.Analyze(site), finding => Assert.StartsWith("articles/a.md(12,", finding, StringComparison.Ordinal));
+        Assert.NotEmpty(await GeneratorRunner.Analyze(site));
+    }
+
     /// <summary>Articles that are analyzed together, because one run costs the same for one as for all.</summary>
     private sealed class Batch
     {

@@ -145,7 +145,7 @@ public class VersionTests
         Assert.Empty(run.Findings);
         Assert.Equal(["/old"], loaded.Entry("Articles.V2.A").Aliases);
         Assert.Empty(loaded.Entry("Articles.V1.A").Aliases);
-        dynamic tagged = loaded.Collection().Taxonomies.Single(taxonomy => taxonomy.Name == "Tags").Terms[0];
+        dynamic tagged = loaded.Collection().Taxonomies.Single(taxonomy => taxonomy.Name == "Tags").All[0];
         Assert.Equal(2, tagged.Entries.Count);
         Assert.Equal("/articles/v1/a", tagged.Entries.InVersion("v1")[0].Url);
         Assert.Equal(1, tagged.Entries.InVersion(null).Count);

@@ -5,6 +5,11 @@ public sealed class CodeInArticlesTests(PackedFeed feed)
 {
     private const string Shop = "namespace Shop; internal class Cart { public int Total() => 1; }";
 
+    private const string Items = """
+        <ContentSnippet Include="../shop/*.cs;../parts/*.md" />
+            <ContentVariable Include="version" Value="$(Version)" />
+        """;
+
     private const string Article = """
         ---
         title: One
@@ -20,21 +25,57 @@ public sealed class CodeInArticlesTests(PackedFeed feed)
         """;
 
     private Consumer CreateConsumer() => new Consumer(feed)
-        .WriteProject("""<ContentSnippet Include="../shop/*.cs" />""")
-        .Write("Program.cs", "Console.WriteLine(System.Text.RegularExpressions.Regex.Match(Articles.One.Text, \"[a-z]+;\").Value);")
+        .WriteProject(Items, Properties("1.2.0"))
+        .Write(
+            "Program.cs",
+            """
+            Console.WriteLine(System.Text.RegularExpressions.Regex.Match(Articles.One.Text, "[a-z]+;").Value);
+            Console.WriteLine($"{Articles.Two.Title}: {Articles.Two.Text.ReplaceLineEndings(" ")}");
+            Console.WriteLine(Articles.Two.Updated?.ToString("O") ?? "not committed");
+            """)
         .Write("Shop.cs", Shop)
         .Write("../shop/Cart.cs", "#region total\nfirst;\n#endregion\n")
-        .Write("articles/one.md", Article);
+        .Write("../parts/install.md", "# Install\n\nNot this.\n\n## Run\n\nRun `{{version}}`.\n")
+        .Write("articles/_parts/note.md", "A note with [a link](../one.md).\n")
+        .Write("articles/one.md", Article)
+        .Write("articles/two.md", "---\ntitle: Two {{version}}\n---\n<!-- include: ../../parts/install.md#run -->\n\n<!-- include: _parts/note.md -->\n");
+
+    private static string Properties(string version) => $"<Version>{version}</Version><TypedContentGitDates>true</TypedContentGitDates><NoWarn>$(NoWarn);TC0045</NoWarn>";
 
     [Fact]
-    public void An_edit_of_a_file_that_an_article_shows_is_seen()
+    public void An_edit_of_what_an_article_shows_or_includes_is_seen_and_so_are_values_and_commits()
     {
         using var consumer = CreateConsumer();
-        Assert.Equal(["first;"], consumer.BuildAndRun());
+        Commit(consumer, "2024-03-02T08:30:00 +0800");
+        Assert.Equal(["first;", "Two 1.2.0: Run Run 1.2.0. A note with a link.", Committed("2024-03-02T00:30:00.0000000+00:00")], consumer.BuildAndRun());
 
         consumer.Write("../shop/Cart.cs", "#region total\nsecond;\n#endregion\n");
+        consumer.Write("../parts/install.md", "## Run\n\nStart `{{version}}`.\n");
+        Assert.Equal(["second;", "Two 1.2.0: Run Start 1.2.0. A note with a link.", Committed("2024-03-02T00:30:00.0000000+00:00")], consumer.BuildAndRun());
 
-        Assert.Equal(["second;"], consumer.BuildAndRun());
+        consumer.WriteProject(Items, Properties("1.3.0"));
+        consumer.Write("articles/two.md", "---\ntitle: Now {{version}}\n---\n<!-- include: _parts/note.md -->\n");
+        Commit(consumer, "2024-05-06T12:00:00 +0000");
+        Assert.Equal(["second;", "Now 1.3.0: A note with a link.", Committed("2024-05-06T12:00:00.0000000+00:00")], consumer.BuildAndRun());
+    }
+
+    private static bool HasGit { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .Any(folder => File.Exists(Path.Combine(folder, "git")) || File.Exists(Path.Combine(folder, "git.exe")));
+
+    private static string Committed(string time) => HasGit ? time : "not committed";
+
+    /// <summary>Commits the articles, where git is installed.</summary>
+    private static void Commit(Consumer consumer, string time)
+    {
+        string[][] commands =
+        [
+            ["init", "--quiet", "."], ["add", "app/articles"],
+            ["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgSign=false", "commit", "--quiet", "--message", "Commit"],
+        ];
+        foreach (var command in HasGit ? commands : [])
+        {
+            DotNet.Run("git", consumer.FullPath(".."), command, ("GIT_COMMITTER_DATE", time)).Succeeded();
+        }
     }
 
     [Fact]

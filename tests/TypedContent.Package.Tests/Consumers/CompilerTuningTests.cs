@@ -13,11 +13,15 @@ public sealed class CompilerTuningTests(CompilerTuningTests.RestoredConsumer res
         Assert.Equal(expected, restored.With(properties).DotNet("msbuild", "-getProperty:CscEnvironment").Succeeded().Output.Trim());
 
     [Theory]
-    [InlineData("", true)]
-    [InlineData("<DesignTimeBuild>true</DesignTimeBuild>", false)]
-    [InlineData("<TypedContentTuneCompiler>false</TypedContentTuneCompiler>", false)]
-    public void A_build_on_Linux_runs_the_code_that_is_compiled_for_it_and_an_editor_does_not(string properties, bool isPrecompiled) =>
-        AssertAnalyzersAreIn(isPrecompiled ? "/tools/precompiled/linux-x64/" : "/analyzers/dotnet/cs/", properties);
+    [InlineData("", true, true)]
+    [InlineData("<DesignTimeBuild>true</DesignTimeBuild>", false, true)]
+    [InlineData("<TypedContentTuneCompiler>false</TypedContentTuneCompiler>", false, false)]
+    public void A_build_on_Linux_runs_the_code_that_is_compiled_for_it_and_the_compiler_of_an_editor_does_not(
+        string properties, bool areAnalyzersPrecompiled, bool areTasksPrecompiled) =>
+        AssertCodeIsIn(
+            areAnalyzersPrecompiled ? "/tools/precompiled/linux-x64/" : "/analyzers/dotnet/cs/",
+            areTasksPrecompiled ? "/tools/precompiled/linux-x64/" : "/tasks/",
+            properties);
 
     // A runtime cannot load an image for another system or processor, but it can load one for another C library.
     [Theory]
@@ -26,25 +30,29 @@ public sealed class CompilerTuningTests(CompilerTuningTests.RestoredConsumer res
     [InlineData("linux-arm64", false)]
     [InlineData("linux-musl-x64", true)]
     [InlineData("linux-riscv64", false)]
-    public void Whatever_an_SDK_says_of_itself_only_images_that_its_runtime_can_load_are_taken(string runtime, bool isPrecompiled) => AssertAnalyzersAreIn(
-        isPrecompiled ? $"/tools/precompiled/{runtime}/" : "/analyzers/dotnet/cs/", $"<_TypedContentPrecompiledFor>{runtime}</_TypedContentPrecompiledFor>");
+    public void Whatever_an_SDK_says_of_itself_only_images_that_its_runtime_can_load_are_taken(string runtime, bool isPrecompiled) => AssertCodeIsIn(
+        isPrecompiled ? $"/tools/precompiled/{runtime}/" : "/analyzers/dotnet/cs/",
+        isPrecompiled ? $"/tools/precompiled/{runtime}/" : "/tasks/",
+        $"<_TypedContentPrecompiledFor>{runtime}</_TypedContentPrecompiledFor>");
 
-    private void AssertAnalyzersAreIn(string folder, string properties)
+    private void AssertCodeIsIn(string analyzerFolder, string taskFolder, string properties)
     {
         Assert.SkipUnless(RuntimeInformation.RuntimeIdentifier == "linux-x64", "Says which images suit Linux on x64.");
 
-        var analyzers = restored
+        var code = restored
             .With(properties)
-            .DotNet("msbuild", "-t:ResolveLockFileAnalyzers;TypedContentUsePrecompiled", "-getItem:Analyzer")
+            .DotNet("msbuild", "-t:ResolveLockFileAnalyzers;TypedContentUsePrecompiled", "-getItem:Analyzer", "-getProperty:TypedContentTasksAssembly")
             .Succeeded().Output;
-        var ours = analyzers.Split('"')
+        var ours = code.Split('"')
             .Where(part => Path.IsPathRooted(part)
                 && Path.GetFileName(part).StartsWith("TypedContent.", StringComparison.Ordinal)
                 && part.EndsWith(".dll", StringComparison.Ordinal))
             .Distinct().ToArray();
 
-        Assert.Equal(6, ours.Length);
-        Assert.All(ours, path => Assert.Contains(folder, path, StringComparison.Ordinal));
+        var tasks = Assert.Single(ours, path => Path.GetFileName(path) == "TypedContent.Tasks.dll");
+        Assert.Contains(taskFolder, tasks, StringComparison.Ordinal);
+        Assert.Equal(6, ours.Length - 1);
+        Assert.All(ours.Where(path => path != tasks), path => Assert.Contains(analyzerFolder, path, StringComparison.Ordinal));
     }
 
     /// <summary>A project that is restored once, because none of the tested properties affects the restore.</summary>

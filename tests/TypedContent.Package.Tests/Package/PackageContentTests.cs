@@ -15,7 +15,7 @@ public sealed class PackageContentTests(PackedFeed feed)
         "System.Buffers", "System.Memory", "System.Numerics.Vectors", "System.Runtime.CompilerServices.Unsafe", "System.Text.Encoding.CodePages", "System.Text.Json",
     ];
 
-    /// <summary>The systems for which the generator is precompiled.</summary>
+    /// <summary>The systems for which the generator and the tasks are precompiled.</summary>
     private static readonly string[] s_precompiled = ["linux-arm64", "linux-musl-x64", "linux-x64", "osx-arm64", "win-x64"];
     private static readonly string[] s_templates = ["blog", "docs", "empty"];
     private static readonly string[] s_templateLanguages = ["C", "en", "zh"];
@@ -46,7 +46,7 @@ public sealed class PackageContentTests(PackedFeed feed)
                 "lib/net10.0/TypedContent.xml",
                 "tasks/TypedContent.Tasks.dll",
                 .. from runtime in s_precompiled
-                   from name in s_bundled
+                   from name in s_bundled.Append("Tasks").Order(StringComparer.Ordinal)
                    select $"tools/precompiled/{runtime}/TypedContent.{name}.dll",
             ],
             Files(package));
@@ -127,10 +127,10 @@ public sealed class PackageContentTests(PackedFeed feed)
         using var package = ZipFile.OpenRead(feed.Package);
         var images = package.Entries.Where(entry => entry.FullName.StartsWith("tools/", StringComparison.Ordinal)).ToArray();
 
-        Assert.Equal(6 * s_precompiled.Length, images.Length);
+        Assert.Equal(7 * s_precompiled.Length, images.Length);
         Assert.All(images, image =>
         {
-            var source = package.GetEntry("analyzers/dotnet/cs/" + image.Name)!;
+            var source = package.GetEntry("analyzers/dotnet/cs/" + image.Name) ?? package.GetEntry("tasks/" + image.Name)!;
             Assert.Equal(Read(source, IdentityOf), Read(image, IdentityOf));
             Assert.False(Read(source, IsPrecompiled));
             Assert.True(Read(image, IsPrecompiled));

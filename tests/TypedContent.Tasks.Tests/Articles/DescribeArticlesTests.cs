@@ -195,6 +195,74 @@ public sealed class DescribeArticlesTests : IDisposable
         Assert.Equal(["true\t\t\t\tCart.cs\t{folder}/src/Cart.cs\t\tsnippet", "\t\t\t\tother.cs\t{project}/other.cs"], Lines(task.List)[1..]);
     }
 
+    [Theory]
+    [InlineData("../parts/./x/../Install.md")]
+    [InlineData("{folder}/parts/Install.md")]
+    [InlineData("..//parts//Install.md")]
+    public void A_part_is_recognized_however_its_path_is_written(string snippet)
+    {
+        var task = Create(new Item("../parts/Install.md", "", ("ContentIgnore", "true")));
+        task.Snippets = [new Item(snippet.Replace("{folder}", _folder.Path, StringComparison.Ordinal))];
+
+        Assert.True(task.Execute());
+
+        Assert.Equal(["true\t\t\t\tInstall.md\t{folder}/parts/Install.md\t\tsnippet"], Lines(task.List)[1..]);
+    }
+
+    [Fact]
+    public void An_article_that_is_also_listed_as_a_part_stays_an_article() => Assert.Equal(
+        ["\tArticles\t\t\ta.md\t{project}/articles/a.md\t\tsnippet"],
+        Lines(RunWithSnippets([new Item("articles/a.md")], new Item("articles/a.md", "", s_articles)).List)[1..]);
+
+    [Fact]
+    public void A_symbolic_link_to_a_part_is_listed_by_its_own_name()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Symbolic links need rights here.");
+        var target = _folder.Write("elsewhere/install.md", "Text.");
+        Directory.CreateDirectory(_folder.PathOf("parts"));
+        File.CreateSymbolicLink(_folder.PathOf("parts/install.md"), target);
+
+        var task = RunWithSnippets([new Item("../parts/install.md")], new Item("../parts/install.md", "", ("ContentIgnore", "true")));
+
+        Assert.EndsWith("\t{folder}/parts/install.md\t\tsnippet", Lines(task.List)[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("edited", false, true)]
+    [InlineData("moved", true, true)]
+    [InlineData("removed", true, true)]
+    [InlineData("unlisted", true, false)]
+    public void What_happens_to_a_part_is_an_input_of_the_compilation(string change, bool changesList, bool changesTimes)
+    {
+        var longAgo = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        var ignored = ("ContentIgnore", "true");
+        var part = _folder.Write("parts/install.md", "Text.");
+        var article = new Item("articles/a.md", "", s_articles);
+        var task = RunWithSnippets([new Item("../parts/install.md")], article, new Item("../parts/install.md", "", ignored));
+        var (list, times) = (File.ReadAllText(task.List), File.ReadAllText(task.Times));
+
+        switch (change)
+        {
+            case "edited":
+                File.SetLastWriteTimeUtc(part, longAgo);
+                RunWithSnippets([new Item("../parts/install.md")], article, new Item("../parts/install.md", "", ignored));
+                break;
+            case "moved":
+                Directory.CreateDirectory(_folder.PathOf("parts/deep"));
+                File.Move(part, _folder.PathOf("parts/deep/install.md"));
+                RunWithSnippets([new Item("../parts/deep/install.md")], article, new Item("../parts/deep/install.md", "", ignored));
+                break;
+            case "removed":
+                RunWithSnippets([], article);
+                break;
+            default:
+                RunWithSnippets([], article, new Item("../parts/install.md", "", ignored));
+                break;
+        }
+
+        Assert.Equal((changesList, changesTimes), (File.ReadAllText(task.List) != list, File.ReadAllText(task.Times) != times));
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private string Project => _folder.PathOf("app");
@@ -202,6 +270,14 @@ public sealed class DescribeArticlesTests : IDisposable
     private DescribeArticles Run(params Item[] files) => Run(hasDefaultFolder: true, files);
 
     private DescribeArticles Run(bool hasDefaultFolder, params Item[] files) => Run(hasDefaultFolder, _ => true, files);
+
+    private DescribeArticles RunWithSnippets(Item[] snippets, params Item[] files)
+    {
+        var task = Create(files);
+        task.Snippets = snippets;
+        Assert.True(task.Execute());
+        return task;
+    }
 
     private DescribeArticles Create(params Item[] files) => Create(hasDefaultFolder: true, _ => true, files);
 

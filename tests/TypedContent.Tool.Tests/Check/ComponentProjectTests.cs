@@ -41,7 +41,7 @@ public sealed class ComponentProjectTests
             ("Components/Badge.razor", Badge),
             ("articles/a.md", "---\ntitle: A\n---\n\nA <Badge Txt=\"new\" Size=\"big\" />, <Badge />, <Badge Text=\"a\">child</Badge>.\n"),
             ("articles/b.md", "---\ntitle: B\n---\n\n<Badge Text=\"fits\" Size=\"3\" />\n\n```csharp check\nint x = \"a\";\n```\n"));
-        var project = folder.Write("Site.csproj", FaultyProject.Project(
+        var project = folder.Write("Site.csproj", Repository.Project(
             "Microsoft.NET.Sdk.Razor", "<FrameworkReference Include=\"Microsoft.AspNetCore.App\" /><ContentComponent Include=\"Components/*.razor\" />"));
 
         var run = await ToolRun.StartAsync("check", project);

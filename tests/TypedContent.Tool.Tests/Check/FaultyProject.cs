@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Text.RegularExpressions;
-
 namespace TypedContent.Tool.Tests.Check;
 
 /// <summary>A project whose articles have errors of every kind, and the output of 'dotnet build'. It is built once for all tests.</summary>
@@ -25,29 +22,10 @@ public sealed class FaultyProject : IDisposable
 
     public FaultyProject()
     {
-        File = _folder.Write("Faulty.csproj", Project("Microsoft.NET.Sdk", "<AdditionalFiles Include=\"posts/**/*.md\" ContentCollection=\"Posts\" />"));
-        Build = [.. Lines(Dotnet("build", File, "-nologo", "-v:m", "-clp:NoSummary", "-p:UseSharedCompilation=false"))];
+        File = _folder.Write(
+            "Faulty.csproj", Repository.Project("Microsoft.NET.Sdk", "<AdditionalFiles Include=\"posts/**/*.md\" ContentCollection=\"Posts\" />"));
+        Build = BuiltFindings.Build(File);
     }
-
-    /// <summary>A project file that uses what was built with these tests.</summary>
-    public static string Project(string sdk, string items) => $"""
-        <Project Sdk="{sdk}">
-          <Import Project="{Repository}/src/TypedContent/build/net10.0/TypedContent.props" />
-          <PropertyGroup>
-            <TargetFramework>net10.0</TargetFramework>
-            <ImplicitUsings>enable</ImplicitUsings>
-            <Nullable>enable</Nullable>
-            <NoWarn>$(NoWarn);TC2031</NoWarn>
-            <TypedContentTasksAssembly>{Output("TypedContent.Tasks")}/TypedContent.Tasks.dll</TypedContentTasksAssembly>
-          </PropertyGroup>
-          <ItemGroup>
-            {items}
-            <Reference Include="{Output("TypedContent")}/TypedContent.dll" />
-            <Analyzer Include="{Output("TypedContent.Generator")}/*.dll" />
-          </ItemGroup>
-          <Import Project="{Repository}/src/TypedContent/build/net10.0/TypedContent.targets" />
-        </Project>
-        """;
 
     public string File { get; }
 
@@ -57,11 +35,7 @@ public sealed class FaultyProject : IDisposable
     public IReadOnlyList<string> Build { get; }
 
     /// <summary>The findings in an output, one line each, with paths relative to the project.</summary>
-    public IEnumerable<string> Lines(string output) => output.ReplaceLineEndings("\n").Split('\n')
-        // At its end, a failed build repeats all findings.
-        .TakeWhile(line => !line.StartsWith("Build FAILED", StringComparison.Ordinal))
-        .Where(line => Regex.IsMatch(line, @"(?:error|warning) TC\d{4}: "))
-        .Select(line => Regex.Replace(line.Replace(Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal), @"\s\[[^\]]*\.csproj\]$", "").Trim());
+    public IEnumerable<string> Lines(string output) => BuiltFindings.Read(output, Root);
 
     public void Write(string path, string text) => _folder.Write(path, text);
 
@@ -70,30 +44,4 @@ public sealed class FaultyProject : IDisposable
     public IReadOnlyList<string> Files() => _folder.Files();
 
     public void Dispose() => _folder.Dispose();
-
-    private static string Repository { get; } = FindRepository();
-
-    private static string Output(string project) => $"{Repository}/artifacts/bin/{project}/{Path.GetFileName(AppContext.BaseDirectory.TrimEnd('/', '\\'))}";
-
-    private static string FindRepository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!System.IO.File.Exists(Path.Combine(folder!.FullName, "Content.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName.Replace('\\', '/');
-    }
-
-    private static string Dotnet(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true };
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return output;
-    }
 }

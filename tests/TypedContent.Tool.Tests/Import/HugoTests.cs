@@ -92,6 +92,29 @@ public sealed class HugoTests
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{{< tabs items=\"Linux,Windows\" >}}\n{{< tab >}}\nOne\n{{< /tab >}}\n{{< tab >}}\nTwo\n{{< /tab >}}\n{{< /tabs >}}", "<summary>Linux</summary>", "<summary>Windows</summary>")]
+    [InlineData("{{< tabs >}}\n{{< tab >}}\nOne\n{{< /tab >}}\n{{< tab \"b\" >}}\nTwo\n{{< /tab >}}\n{{< /tabs >}}", "<summary>Tab 1</summary>", "<summary>b</summary>")]
+    [InlineData("{{< tabs >}}\nFirst.\n{{< tab \"a\" >}}\n{{% notice tip %}}One{{% /notice %}}\n{{< /tab >}}\n{{< /tabs >}}", "{{< tabs >}}\nFirst.\n{{< tab \"a\" >}}\n> [!TIP]\n> One\n\n{{< /tab >}}")]
+    [InlineData("Alone: {{< tab \"a\" >}}One{{< /tab >}}", "Alone: {{< tab \"a\" >}}One{{< /tab >}}")]
+    public async Task Tabs_get_a_label_from_their_group_and_stay_where_there_is_no_group_of_tabs(string body, params string[] expected)
+    {
+        using var site = await Imported.FromAsync("hugo", ("content/a.md", "---\ntitle: A\n---\n" + body + "\n"));
+
+        Assert.All(expected, part => Assert.Contains(part, site.Body("articles/a.md"), StringComparison.Ordinal));
+        Assert.DoesNotContain(site.Body("articles/a.md"), c => c is '\uE000' or '\uE001');
+    }
+
+    [Fact]
+    public async Task Shortcodes_within_one_another_that_all_stay_take_no_time_that_doubles_with_each()
+    {
+        var nested = string.Concat(Enumerable.Repeat("{{% notice odd %}}\n", 30)) + "{{% tip %}}Text.{{% /tip %}}" + string.Concat(Enumerable.Repeat("\n{{% /notice %}}", 30));
+        using var site = await Imported.FromAsync("hugo", ("content/a.md", "---\ntitle: A\n---\n" + nested + "\n"));
+
+        Assert.Contains("{{< notice >}}: 30\n", site.Read("import-left.txt"), StringComparison.Ordinal);
+        Assert.Contains("> [!TIP]\n> Text.", site.Body("articles/a.md"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_shortcode_of_the_sites_own_stays_because_its_template_says_what_it_means()
     {

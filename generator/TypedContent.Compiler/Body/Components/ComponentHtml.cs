@@ -16,10 +16,13 @@ internal sealed class ComponentHtml(string html)
     private const string CloseTag = "</" + ComponentMark.Element + ">";
     private const string EndTag = "<" + ComponentMark.EndElement + ">";
 
-    private static readonly Regex s_hole = new(@"\{(?<name>[A-Za-z_][A-Za-z0-9_]*)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    // One parameter, or several of which the first that is given counts.
+    private const string Names = @"(?<name>[A-Za-z_][A-Za-z0-9_]*(\|[A-Za-z_][A-Za-z0-9_]*)*)";
+
+    private static readonly Regex s_hole = new(@"\{" + Names + @"\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static readonly Regex s_optional = new(
-        @"\{\?(?<name>[A-Za-z_][A-Za-z0-9_]*)\}(?<part>.*?)\{/\k<name>\}",
+        @"\{\?" + Names + @"\}(?<part>.*?)\{/\k<name>\}",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline);
 
     private static readonly Regex s_tag = new(
@@ -85,7 +88,9 @@ internal sealed class ComponentHtml(string html)
             : WebUtility.HtmlEncode(ValueOf(hole.Groups["name"].Value, use)).Replace("{", "&#123;"));
     }
 
-    private static string ValueOf(string name, BodyComponent use) => use.Arguments.FirstOrDefault(argument => argument.Name == name)?.Value ?? "";
+    private static string ValueOf(string names, BodyComponent use) => names.Split('|')
+        .Select(name => use.Arguments.FirstOrDefault(argument => argument.Name == name)?.Value)
+        .FirstOrDefault(value => !string.IsNullOrEmpty(value)) ?? "";
 
     private void Replace(int start, int end, Action write)
     {

@@ -16,6 +16,9 @@ internal static class LinePrefix
     /// <summary>The marks that a line begins with.</summary>
     public static string Read(string line) => s_prefix.Match(line).Value;
 
+    /// <summary>Whether there is nothing in a line, or only marks of quotations.</summary>
+    public static bool IsBlank(string line) => line.Trim(' ', '\t', '\r', '\n', '>').Length == 0;
+
     /// <summary>Whether a line begins an item of a list.</summary>
     public static bool IsItem(string line) => s_list.IsMatch(line);
 

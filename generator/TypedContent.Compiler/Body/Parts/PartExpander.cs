@@ -11,30 +11,19 @@ namespace TypedContent.Compiler.Body.Parts;
 /// </summary>
 internal sealed class PartExpander
 {
-    private const int Deepest = 16;
-    private const int Most = 1_000;
-    private const int Longest = 8_000_000;
-
     private readonly MarkdownDialect _dialect;
-    private readonly CodeContext _context;
-    private readonly PartText _article;
-    private readonly List<AssembledFile> _files;
-    private readonly List<PartText> _texts;
+    private readonly PartSources _sources;
+    private readonly PartValues _values;
     private readonly AssembledText _assembled;
-    private readonly List<int> _open = [0];
-    private readonly List<Finding> _findings = [];
+    private readonly Dictionary<int, PartEdits> _edits = [];
     private readonly List<SourceRange> _unknown = [];
-    private readonly ValueTokens _tokens;
-    private int _count;
-    private bool _isLimited;
 
     private PartExpander(PartText article, MarkdownDialect dialect, CodeContext context)
     {
-        (_article, _dialect, _context) = (article, dialect, context);
-        _texts = [article];
-        _files = [new AssembledFile(null, context.Path, article.Text)];
-        _assembled = new AssembledText(_files);
-        _tokens = new ValueTokens([article.Text, .. context.Variables.Count == 0 ? [] : context.Includes.Files.Select(file => file.Text)]);
+        _dialect = dialect;
+        _sources = new PartSources(article, dialect, context);
+        _assembled = new AssembledText(_sources.Files);
+        _values = new PartValues(context.Variables, [article.Text, .. context.Variables.Count == 0 ? [] : context.Includes.Files.Select(file => file.Text)]);
     }
 
     /// <returns>The text with its parts and the findings; null if the text has no includes and no variables.</returns>
@@ -56,31 +45,25 @@ internal sealed class PartExpander
         var expander = new PartExpander(article, dialect, context);
         expander._assembled.Add(0, new SourceRange(0, bodyStart));
         expander.Write(0, SourceRange.FromBounds(bodyStart, text.Length), "");
-        return new ExpandedText(expander._assembled, expander._findings, expander._tokens, expander._unknown);
+        return new ExpandedText(expander._assembled, expander._sources.Findings, expander._values.Tokens, expander._unknown);
     }
 
     /// <summary>Writes a range of a file and its includes.</summary>
-    private void Write(int file, SourceRange range, string prefix)
+    /// <param name="file">The number of the file.</param>
+    /// <param name="range">The range.</param>
+    /// <param name="prefix">What comes before each line except the first; null to write all of it in one line.</param>
+    private void Write(int file, SourceRange range, string? prefix)
     {
-        var text = _texts[file];
-        var at = range.Start;
-        var folder = file == 0 ? "" : ArticleIncludes.RelativeFolder(_context.Path, _files[file].Path);
-        var addresses = folder.Length == 0 ? [] : text.Addresses.Where(address => address.Start >= range.Start && address.End <= range.End && IsRelative(text.Text, address));
-        var edits = text.Includes
-            .Where(mark => mark.Range.Start >= range.Start && mark.Range.End <= range.End)
-            .Select(mark => (mark.Range, Mark: (IncludeMark?)mark, Use: (VariableUse?)null))
-            .Concat(addresses.Select(address => (Range: address, Mark: (IncludeMark?)null, Use: (VariableUse?)null)))
-            .Concat((_context.Variables.Count == 0 ? [] : ContentVariable.FindUses(text.Text, text.Start))
-                .Where(use => use.Range.Start >= range.Start && use.Range.End <= range.End)
-                .Select(use => (use.Range, Mark: (IncludeMark?)null, Use: (VariableUse?)use)))
-            .OrderBy(edit => edit.Range.Start);
-        foreach (var (place, mark, use) in edits)
+        var text = _sources[file];
+        var folder = _sources.FolderOf(file);
+        if (!_edits.TryGetValue(file, out var edits))
         {
-            if (place.Start < at)
-            {
-                continue;
-            }
+            _edits[file] = edits = new PartEdits(text, _values, moves: folder.Length > 0);
+        }
 
+        var at = range.Start;
+        foreach (var (place, mark, use) in edits.Within(range))
+        {
             Copy(file, SourceRange.FromBounds(at, place.Start), prefix);
             at = place.End;
             if (use is not null)
@@ -89,11 +72,11 @@ internal sealed class PartExpander
             }
             else if (mark is null)
             {
-                _assembled.AddMade(WithValues(ArticleIncludes.Rebase(folder, text.Text.Substring(place.Start, place.Length))), file, place);
+                _assembled.AddMade(_values.Fill(ArticleIncludes.Rebase(folder, text.Text.Substring(place.Start, place.Length))), file, place);
             }
-            else if (Resolve(file, mark) is { } part)
+            else if (_sources.Find(file, mark, _assembled.Length) is { } part)
             {
-                Include(file, mark, part, prefix, range);
+                Include(file, mark, part, PartPlace.Of(text, mark, range, prefix));
             }
         }
 
@@ -102,42 +85,31 @@ internal sealed class PartExpander
 
     private void WriteValue(int file, VariableUse use)
     {
-        var text = _texts[file];
-        if (use.ValueAmong(_context.Variables, text.Text) is { } value)
+        var text = _sources[file];
+        if (_values.WordOf(use, text.Text) is { } word)
         {
-            _assembled.AddMade(_tokens.Add(value), file, use.Range);
+            _assembled.AddMade(word, file, use.Range);
             return;
         }
 
         if (!use.IsEscaped && !use.HasBlanks && !text.IsCode(use.Range.Start))
         {
-            var near = NearestName.Find(use.Name, _context.Variables.Select(variable => variable.Name)) is { } nearest
-                ? $" Did you mean '{nearest}'?"
-                : $" Declare it: <ContentVariable Include=\"{use.Name}\" Value=\"…\" />.";
-            Report(FindingIds.UnknownVariable, file, use.Range, use.Name, near);
+            _sources.Report(FindingIds.UnknownVariable, file, use.Range, use.Name, _values.AdviceFor(use.Name));
             _unknown.Add(new SourceRange(_assembled.Length, use.Range.Length));
         }
 
         _assembled.Add(file, use.Range);
     }
 
-    private string WithValues(string text)
+    private void Copy(int file, SourceRange range, string? prefix)
     {
-        foreach (var use in _context.Variables.Count == 0 ? [] : ContentVariable.FindUses(text, 0).Reverse())
+        var text = _sources[file].Text;
+        if (prefix is null)
         {
-            if (use.ValueAmong(_context.Variables, text) is { } value)
-            {
-                text = text.Remove(use.Range.Start, use.Range.Length).Insert(use.Range.Start, _tokens.Add(value));
-            }
+            CopyInOneLine(file, range);
+            return;
         }
 
-        return text;
-    }
-
-    /// <summary>Writes a range of a file, with a prefix before each line except the first.</summary>
-    private void Copy(int file, SourceRange range, string prefix)
-    {
-        var text = _texts[file].Text;
         if (prefix.Length == 0)
         {
             _assembled.Add(file, range);
@@ -158,204 +130,92 @@ internal sealed class PartExpander
         }
     }
 
-    /// <returns>The part and the range to include; null if it cannot be included, which is reported.</returns>
-    private (int File, SourceRange Range)? Resolve(int file, IncludeMark mark)
+    private void CopyInOneLine(int file, SourceRange range)
     {
-        if (FindFile(file, mark) is not { } included)
+        var text = _sources[file].Text;
+        for (var at = range.Start; at < range.End;)
         {
-            return null;
-        }
-
-        var chain = _open.Select(open => _files[open].Path).ToList();
-        if (chain.IndexOf(included.Path) is var first and >= 0)
-        {
-            Report(FindingIds.PartCycle, file, mark.Range, string.Join(" → ", chain.Skip(first).Append(included.Path)));
-            return null;
-        }
-
-        _count++;
-        if (_open.Count > Deepest || _count > Most || _assembled.Length > Longest)
-        {
-            if (!_isLimited)
+            var (start, end) = (at, Math.Min(PartText.LineAfter(text, at), range.End));
+            at = end;
+            var isEnded = text[end - 1] == '\n';
+            while (start < end && start > range.Start && char.IsWhiteSpace(text[start]))
             {
-                _isLimited = true;
-                Report(
-                    FindingIds.PartLimit, file, mark.Range, mark.Path,
-                    _open.Count > Deepest ? $"parts are included within each other more than {Deepest} levels deep"
-                    : _count > Most ? "the article has more than 1,000 includes, those of its parts among them"
-                    : "the article is longer than 8,000,000 characters with its parts");
+                start++;
             }
 
-            return null;
+            while (isEnded && end > start && char.IsWhiteSpace(text[end - 1]))
+            {
+                end--;
+            }
+
+            _assembled.Add(file, SourceRange.FromBounds(start, end));
+            if (isEnded)
+            {
+                _assembled.AddMade(" ", file, new SourceRange(end, 0));
+            }
         }
-
-        var number = _files.FindIndex(known => known.FullPath == included.FullPath);
-        if (number < 0)
-        {
-            number = _files.Count;
-            _files.Add(new AssembledFile(included.FullPath, included.Path, included.Text));
-            _texts.Add(PartText.OfPart(included, _dialect));
-        }
-
-        if (!_article.IsMarkdown && _texts[number].IsMarkdown)
-        {
-            Report(FindingIds.PartWithinLine, file, mark.Range, mark.Path, "it is Markdown, and the article is HTML. Write the part as HTML, or the article in Markdown");
-            return null;
-        }
-
-        var (range, fault) = PartSections.Find(_texts[number], mark);
-        if (fault.Length > 0)
-        {
-            Report(FindingIds.PartSection, file, mark.Range, included.Path, fault);
-            return null;
-        }
-
-        return (number, range);
-    }
-
-    private IncludedFile? FindFile(int file, IncludeMark mark)
-    {
-        var path = mark.Path.Trim();
-        var fault = path.Length == 0 ? "the include names no file."
-            : path.IndexOf("://", StringComparison.Ordinal) >= 0 || path.StartsWith("//", StringComparison.Ordinal)
-                ? $"'{path}' is an address on the web, and only files of the project can be included."
-            : path.Length > 2 && path[1] == ':' && char.IsLetter(path[0]) ? $"'{path}' is a path on one computer. Write it from this file, or from the project: ~/parts/install.md."
-            : "";
-        if (fault.Length > 0)
-        {
-            Report(FindingIds.PartFile, file, mark.Range, fault);
-            return null;
-        }
-
-        var from = _files[file].Path;
-        if ((_context.Includes.Find(path, from) ?? _context.Includes.Find(path + ".md", from)) is { } found)
-        {
-            return found;
-        }
-
-        if (ArticleIncludes.LeadsTo(path, from, _context.Path))
-        {
-            return new IncludedFile(_context.Path, _article.Text);
-        }
-
-        var near = _context.Includes.FindNearest(path, from) is { } nearest ? $" Did you mean '{nearest}'?"
-            : " If it exists, add <ContentSnippet Include=\"…\" /> for it to the project file.";
-        Report(FindingIds.PartFile, file, mark.Range, $"there is no file '{path}' that can be included.{near}");
-        return null;
     }
 
     /// <summary>Writes a part in place of its include.</summary>
-    private void Include(int file, IncludeMark mark, (int File, SourceRange Range) part, string outer, SourceRange within)
+    private void Include(int file, IncludeMark mark, Part part, PartPlace place)
     {
-        var text = _texts[file].Text;
-        var lineStart = mark.Range.Start == 0 ? 0 : text.LastIndexOf('\n', mark.Range.Start - 1) + 1;
-        lineStart = Math.Max(lineStart, Math.Min(within.Start, mark.Range.Start));
-        var lineEnd = PartText.LineAfter(text, mark.Range.End);
-        var line = WithoutMarks(file, lineStart, lineEnd);
-        var written = LinePrefix.Read(text.Substring(lineStart, mark.Range.Start - lineStart));
-        var prefix = outer + LinePrefix.Continue(written);
-        if (!_article.IsMarkdown)
+        if (!_sources[0].IsMarkdown)
         {
             WritePart(part, "");
         }
-        else if (LinePrefix.Read(line).Length == line.Length)
+        else if (place.IsAlone)
         {
-            IncludeBlock(file, mark, part, prefix, (lineStart, lineEnd), written.Trim(' ', '\t', '>').Length > 0);
+            IncludeBlock(file, mark, part, place);
         }
         else
         {
-            IncludeInLine(file, mark, part, prefix, line);
+            IncludeInLine(file, mark, part, place);
         }
     }
 
     /// <summary>Writes a part that is alone on its line as a separate block.</summary>
-    private void IncludeBlock(int file, IncludeMark mark, (int File, SourceRange Range) part, string prefix, (int Start, int End) line, bool isFirstOfItem)
+    private void IncludeBlock(int file, IncludeMark mark, Part part, PartPlace place)
     {
-        var text = _texts[file].Text;
-        var end = new SourceRange(mark.Range.End, 0);
-        var blank = "\n" + prefix.TrimEnd() + "\n" + prefix;
-        var hasMarkBefore = _texts[file].Includes.Any(other => other.Range.Start >= line.Start && other.Range.End <= mark.Range.Start);
-        var aboveEnd = Math.Max(0, line.Start - 1);
-        var aboveStart = aboveEnd == 0 ? 0 : text.LastIndexOf('\n', aboveEnd - 1) + 1;
-        var above = text.Substring(aboveStart, aboveEnd - aboveStart);
-        if (hasMarkBefore || (!isFirstOfItem && line.Start > _texts[file].Start && above.Trim(' ', '\t', '\r', '>').Length > 0))
+        var blank = "\n" + place.Prefix!.TrimEnd();
+        if (place.IsBelowText)
         {
-            _assembled.AddMade(blank, file, new SourceRange(mark.Range.Start, 0));
+            _assembled.AddMade(blank + "\n" + place.Prefix, file, new SourceRange(mark.Range.Start, 0));
         }
 
-        WritePart(part, prefix);
-        foreach (var open in OpenEnd.Find(_texts[part.File].Text.Substring(part.Range.Start, part.Range.Length), _dialect))
+        WritePart(part, place.Prefix);
+        foreach (var open in OpenEnd.Find(_sources[part.File].Text.Substring(part.Range.Start, part.Range.Length), _dialect))
         {
             var range = new SourceRange(part.Range.Start + open.Opening.Start, open.Opening.Length);
-            Report(FindingIds.UnclosedMarkup, part.File, range, open.Name, "", open.Closing);
-            _assembled.AddMade("\n" + prefix + open.Closing, part.File, range);
+            _sources.Report(FindingIds.UnclosedMarkup, part.File, range, open.Name, "", open.Closing);
+            _assembled.AddMade("\n" + place.Prefix + open.Closing, part.File, range);
         }
 
-        var below = text.Substring(line.End, PartText.LineAfter(text, line.End) - line.End);
-        if (below.Trim(' ', '\t', '\r', '\n', '>').Length > 0 && !(isFirstOfItem && LinePrefix.IsItem(below)))
+        if (place.IsAboveText)
         {
-            _assembled.AddMade("\n" + prefix.TrimEnd(), file, end);
+            _assembled.AddMade(blank, file, new SourceRange(mark.Range.End, 0));
         }
     }
 
     /// <summary>Writes a part that shares its line with other text.</summary>
-    private void IncludeInLine(int file, IncludeMark mark, (int File, SourceRange Range) part, string prefix, string line)
+    private void IncludeInLine(int file, IncludeMark mark, Part part, PartPlace place)
     {
-        var content = _texts[part.File].Text.Substring(part.Range.Start, part.Range.Length);
+        var content = _sources[part.File].Text.Substring(part.Range.Start, part.Range.Length);
         if (MarkdownRenderer.Parse(content, _dialect) is { } document && !(document.Count == 0 || (document.Count == 1 && document[0] is Markdig.Syntax.ParagraphBlock)))
         {
-            Report(
+            _sources.Report(
                 FindingIds.PartWithinLine, file, mark.Range, mark.Path,
                 "there is other text in the line, and the part is more than one paragraph of text. Put the include on a line of its own");
         }
 
-        // A heading or a table row must stay on one line.
-        var isOneLine = line.TrimStart() is var trimmed && (trimmed.StartsWith("#", StringComparison.Ordinal) || trimmed.IndexOf('|') >= 0);
-        WritePart(part, isOneLine ? null : prefix);
+        WritePart(part, place.Prefix);
     }
 
-    private void WritePart((int File, SourceRange Range) part, string? prefix)
+    private void WritePart(Part part, string? prefix)
     {
-        _open.Add(part.File);
-        if (prefix is null)
-        {
-            var lines = _texts[part.File].Text.Substring(part.Range.Start, part.Range.Length).Split('\n').Select(line => line.Trim());
-            _assembled.AddMade(WithValues(string.Join(" ", lines)), part.File, part.Range);
-        }
-        else
-        {
-            Write(part.File, part.Range, prefix);
-        }
-
-        _open.RemoveAt(_open.Count - 1);
+        _sources.Open(part.File);
+        Write(part.File, part.Range, prefix);
+        _sources.Close();
     }
-
-    /// <summary>A line without the includes in it.</summary>
-    private string WithoutMarks(int file, int start, int end)
-    {
-        var line = _texts[file].Text.Substring(start, end - start);
-        foreach (var mark in _texts[file].Includes.Where(mark => mark.Range.Start >= start && mark.Range.End <= end).Reverse())
-        {
-            line = line.Remove(mark.Range.Start - start, mark.Range.Length);
-        }
-
-        return line.TrimEnd('\r', '\n');
-    }
-
-    private static bool IsRelative(string text, SourceRange address)
-    {
-        if (address.Length == 0 || text[address.Start] is '/' or '\\' or '#' or '?' or '@' or '~' or '{' or '&')
-        {
-            return false;
-        }
-
-        var colon = text.IndexOf(':', address.Start, address.Length);
-        var slash = text.IndexOf('/', address.Start, address.Length);
-        return colon < 0 || (slash >= 0 && slash < colon);
-    }
-
-    private void Report(string id, int file, SourceRange range, params string[] arguments) => _findings.Add(
-        new Finding(id, range, _files[file].Lines.Locate(range), arguments.Select(FindingBag.Shorten).ToEquatableArray()) { File = _files[file].FullPath });
 }
 
 /// <summary>A body with its parts, and with placeholder words for values.</summary>

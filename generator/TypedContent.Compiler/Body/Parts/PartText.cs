@@ -72,7 +72,7 @@ internal sealed class PartText
             part._code.AddRange(s_htmlCode.Matches(text, start).Cast<Match>().Select(match => new SourceRange(match.Index, match.Length)));
         }
 
-        part._code.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+        part.MergeCode();
         part.Includes = IncludeMark.Find(text, start, part.CodeEnd).Where(mark => isMarkdown || text[mark.Range.Start] == '<').ToList();
         part.Addresses = [.. part.Addresses
             .Concat(s_htmlAddress.Matches(text, start).Cast<Match>()
@@ -135,22 +135,39 @@ internal sealed class PartText
     /// <summary>Whether a place is in code.</summary>
     public bool IsCode(int place) => CodeEnd(place) > place;
 
+    /// <summary>The includes that are wholly within a range, in order.</summary>
+    public IEnumerable<IncludeMark> IncludesWithin(SourceRange range)
+    {
+        for (var i = SourceRange.FirstFrom(Includes, range.Start, static mark => mark.Range); i < Includes.Count && Includes[i].Range.End <= range.End; i++)
+        {
+            yield return Includes[i];
+        }
+    }
+
     private int CodeEnd(int place)
     {
-        foreach (var range in _code)
-        {
-            if (range.Start > place)
-            {
-                break;
-            }
+        var next = SourceRange.FirstFrom(_code, place + 1, static range => range);
+        return next > 0 && _code[next - 1].End is var end && end > place ? end : place;
+    }
 
-            if (range.End > place)
+    /// <summary>Sorts the ranges of code and merges those that overlap, such as a comment in a code block.</summary>
+    private void MergeCode()
+    {
+        _code.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+        var count = 0;
+        foreach (var range in _code.ToArray())
+        {
+            if (count > 0 && range.Start < _code[count - 1].End)
             {
-                return range.End;
+                _code[count - 1] = SourceRange.FromBounds(_code[count - 1].Start, Math.Max(_code[count - 1].End, range.End));
+            }
+            else
+            {
+                _code[count++] = range;
             }
         }
 
-        return place;
+        _code.RemoveRange(count, _code.Count - count);
     }
 
     private static string TextOf(HeadingBlock heading) => string.Concat((heading.Inline?.Descendants() ?? []).Select(inline => inline switch

@@ -44,5 +44,8 @@ internal sealed class TimeZone
     /// <summary>Whether clocks in the zone skip this time when daylight saving time begins.</summary>
     public bool Skips(DateTime local) => _zone.IsInvalidTime(local);
 
+    /// <summary>A time as the zone's clocks show it.</summary>
+    public DateTimeOffset At(DateTimeOffset time) => TimeZoneInfo.ConvertTime(time, _zone);
+
     public TimeSpan OffsetAt(DateTime local) => _zone.GetUtcOffset(local);
 }

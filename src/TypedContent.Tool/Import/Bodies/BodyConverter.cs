@@ -17,9 +17,13 @@ internal sealed class BodyConverter(TagSyntax syntax, IReadOnlyDictionary<string
 
     private readonly ClosingTags _closingTags = new(page.Text.Body, syntax, skipsCode: !page.IsHtml);
 
-    public string Convert() => Convert(0, _text.Length, 0);
+    public string Convert() => Convert(0, _text.Length, 0, parts: null);
 
-    private string Convert(int start, int end, int depth)
+    /// <param name="start">Where the text begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="depth">The number of tags around it.</param>
+    /// <param name="parts">The tags that the one around it consists of.</param>
+    private string Convert(int start, int end, int depth, IReadOnlyList<string>? parts)
     {
         var result = new StringBuilder(end - start);
         var at = start;
@@ -35,7 +39,7 @@ internal sealed class BodyConverter(TagSyntax syntax, IReadOnlyDictionary<string
 
             if (syntax.Read(_text, at) is { } tag && tag.End <= end)
             {
-                at = Take(result, tag, end, depth, isInCode: false);
+                at = Take(result, tag, end, depth, parts);
                 continue;
             }
 
@@ -56,7 +60,7 @@ internal sealed class BodyConverter(TagSyntax syntax, IReadOnlyDictionary<string
                 && table.TryGetValue(tag.Name, out var shortcode)
                 && shortcode.InCode)
             {
-                at = Take(result, tag, end, MaxDepth, isInCode: true);
+                at = Take(result, tag, end, MaxDepth, parts: null, isInCode: true);
                 continue;
             }
 
@@ -64,7 +68,7 @@ internal sealed class BodyConverter(TagSyntax syntax, IReadOnlyDictionary<string
         }
     }
 
-    private int Take(StringBuilder result, Tag tag, int end, int depth, bool isInCode)
+    private int Take(StringBuilder result, Tag tag, int end, int depth, IReadOnlyList<string>? parts, bool isInCode = false)
     {
         if (tag.IsClosing)
         {
@@ -73,20 +77,24 @@ internal sealed class BodyConverter(TagSyntax syntax, IReadOnlyDictionary<string
             return tag.End;
         }
 
-        var known = table.TryGetValue(tag.Name, out var shortcode) && depth <= MaxDepth ? shortcode : null;
+        var known = table.TryGetValue(tag.Name, out var shortcode) && depth <= MaxDepth && (!shortcode.IsPart || parts?.Contains(tag.Name) == true)
+            ? shortcode
+            : null;
         var closing = known is { Shape: not ShortcodeShape.Single } && !tag.IsSelfClosing ? FindEnd(tag, end, known.Shape) : null;
-        if (known is null || (closing is null && known.Shape is ShortcodeShape.Block or ShortcodeShape.Verbatim && !tag.IsSelfClosing))
+        if (known is null
+            || (closing is null && known.Shape is ShortcodeShape.Block or ShortcodeShape.Verbatim && !tag.IsSelfClosing)
+            || (closing is not null && known.Parts is { } only && !HasOnly(only, tag.End, closing.Start)))
         {
             return Leave(result, tag);
         }
 
         var listed = leftovers.Count;
-        var content = closing is null ? null
+        var inner = closing is null ? null
             : known.Shape == ShortcodeShape.Verbatim ? _text[tag.End..closing.Start]
-            : Convert(tag.End, closing.Start, depth + 1);
+            : Convert(tag.End, closing.Start, depth + 1, known.Parts);
         var last = closing?.End ?? tag.End;
         var isAlone = IsAlone(tag.Start, last, out var indent);
-        content = isAlone && indent.Length > 0 ? content?.Replace("\n" + indent, "\n", StringComparison.Ordinal) : content;
+        var content = isAlone && indent.Length > 0 ? inner?.Replace("\n" + indent, "\n", StringComparison.Ordinal) : inner;
         var call = new ShortcodeCall(tag, content, page, site) { IsInCode = isInCode, IsBlock = isAlone };
         if (known.Convert(call) is { } converted)
         {
@@ -98,21 +106,54 @@ internal sealed class BodyConverter(TagSyntax syntax, IReadOnlyDictionary<string
             return last;
         }
 
-        // Tags found inside are found again when the walk continues after this tag.
-        while (leftovers.Count > listed)
+        if (inner is null || known.Shape == ShortcodeShape.Verbatim)
         {
-            leftovers.RemoveAt(leftovers.Count - 1);
+            return Leave(result, tag);
         }
 
-        return Leave(result, tag);
+        // What is inside was converted, and stays so: if it were converted again, the work would double with each tag around it.
+        leftovers.Insert(listed, LeftoverOf(tag));
+        result.Append(_text, tag.Start, tag.End - tag.Start).Append(inner).Append(_text, closing!.Start, closing.End - closing.Start);
+        return last;
     }
 
     private int Leave(StringBuilder result, Tag tag)
     {
-        leftovers.Add(
-            new Leftover(tag.Kind, page.Path, page.Source, page.FirstLine + _text.AsSpan(0, tag.Start).Count('\n'), Shorten(_text[tag.Start..tag.End])));
+        leftovers.Add(LeftoverOf(tag));
         result.Append(_text, tag.Start, tag.End - tag.Start);
         return tag.End;
+    }
+
+    private Leftover LeftoverOf(Tag tag) =>
+        new(tag.Kind, page.Path, page.Source, page.FirstLine + _text.AsSpan(0, tag.Start).Count('\n'), Shorten(_text[tag.Start..tag.End]));
+
+    /// <summary>Whether a text consists of complete tags with certain names, and white space.</summary>
+    private bool HasOnly(IReadOnlyList<string> names, int start, int end)
+    {
+        var isEmpty = true;
+        for (var at = start; at < end; isEmpty = false)
+        {
+            while (at < end && char.IsWhiteSpace(_text[at]))
+            {
+                at++;
+            }
+
+            if (at == end)
+            {
+                break;
+            }
+
+            if (syntax.Read(_text, at) is not { IsClosing: false, IsSelfClosing: false } tag
+                || !names.Contains(tag.Name)
+                || _closingTags.Find(tag, end) is not { } closing)
+            {
+                return false;
+            }
+
+            at = closing.End;
+        }
+
+        return !isEmpty;
     }
 
     private Tag? FindEnd(Tag open, int end, ShortcodeShape shape) =>

@@ -13,6 +13,12 @@ internal sealed record Shortcode(ShortcodeConverter Convert, ShortcodeShape Shap
 {
     /// <summary>Whether it is converted in code blocks too. This is only for tags that protect others from being run.</summary>
     public bool InCode { get; init; }
+
+    /// <summary>The only tags that may be in its content, such as the tabs of a group; null for any content.</summary>
+    public IReadOnlyList<string>? Parts { get; init; }
+
+    /// <summary>Whether it has a meaning only as a part of another.</summary>
+    public bool IsPart { get; init; }
 }
 
 internal enum ShortcodeShape

@@ -57,6 +57,11 @@ internal sealed partial class AstroReader : MdxReader
             }
         }
 
+        foreach (var feed in site.Folder.Below("src/pages").Where(file => NameOf(file).StartsWith("rss.xml.", StringComparison.Ordinal)))
+        {
+            AddFeed(site, SiteContext.WithoutExtension(Within("src/pages", feed)));
+        }
+
         site.Collections.AddRange(collections.Values);
         if (site.Pages.Any(page => page.Collection == pages) || site.Collections.Count == 0)
         {
@@ -87,12 +92,13 @@ internal sealed partial class AstroReader : MdxReader
             return;
         }
 
-        var text = PageText.Parse(site.Folder.ReadText(path));
+        var page = ReadPage(site, path, collection, Normalize(relative));
+        var text = page.Text;
         Translate(text);
-        var page = new OldPage(path, text, collection, Normalize(relative)) { IsDraft = text["draft"].Flag == true, Date = DateOf(site, text, null) };
+        page.Date = DateOf(site, text, null);
         var name = SiteContext.WithoutExtension(relative);
         var slug = text["slug"].Text ?? string.Join("/", name.Split('/').Select(Slugify));
-        slug = slug == "index" ? "" : slug.EndsWith("/index", StringComparison.Ordinal) ? slug[..^6] : slug;
+        slug = FolderOfIndex(slug) ?? slug;
         page.Names.Add(slug);
         page.OldAddress = page.IsDraft ? null : OldPermalink.Fill(collection.OldPermalink!, token => token == "path" ? slug : null);
         page.OldAddress = page.OldAddress is { Length: > 1 } address && ending.Length == 0 ? address.TrimEnd('/') : page.OldAddress;
@@ -101,11 +107,10 @@ internal sealed partial class AstroReader : MdxReader
 
     private static void AddPage(OldSite site, string path, string relative, OldCollection pages, string ending)
     {
-        var text = PageText.Parse(site.Folder.ReadText(path));
-        Translate(text);
-        var page = new OldPage(path, text, pages, Normalize(relative)) { IsDraft = text["draft"].Flag == true };
+        var page = ReadPage(site, path, pages, Normalize(relative));
+        Translate(page.Text);
         var name = SiteContext.WithoutExtension(relative);
-        name = name == "index" ? "" : name.EndsWith("/index", StringComparison.Ordinal) ? name[..^6] : name;
+        name = FolderOfIndex(name) ?? name;
         page.OldAddress = OldPermalink.Tidy(name + (name.Length > 0 ? ending : ""));
         site.Pages.Add(page);
     }
@@ -114,7 +119,7 @@ internal sealed partial class AstroReader : MdxReader
     {
         if (path.StartsWith("public/", StringComparison.Ordinal))
         {
-            site.Place(path, "wwwroot/" + Within("public", path), "a file at its old address");
+            site.Place(path, "wwwroot/" + Within("public", path), AtOldAddress);
         }
         else if (path.StartsWith("src/assets/", StringComparison.Ordinal))
         {
@@ -128,7 +133,7 @@ internal sealed partial class AstroReader : MdxReader
         else
         {
             site.Place(path, null, path is "src/content.config.ts" or "src/content/config.ts" ? "schemas: declare a type with [ContentCollection] for them"
-                : path.StartsWith("src/", StringComparison.Ordinal) ? "code of the old site" : "configuration of the old build");
+                : path.StartsWith("src/", StringComparison.Ordinal) ? "code of the old site" : OldConfiguration);
         }
     }
 

@@ -41,6 +41,11 @@ internal sealed partial class DocusaurusReader : MdxReader
             Sort(site, file, docs, collections, isConfigured: path is not null);
         }
 
+        foreach (var feed in site.Pages.Any(page => page.Collection == collections.Blog) ? new[] { "/rss.xml", "/atom.xml" } : [])
+        {
+            AddFeed(site, blogRoute + feed);
+        }
+
         site.Collections.AddRange(new[] { collections.Docs, collections.Blog, collections.Pages }.Where(
             collection => collection == collections.Docs || site.Pages.Any(page => page.Collection == collection)));
         return site;
@@ -76,7 +81,7 @@ internal sealed partial class DocusaurusReader : MdxReader
         }
         else if (path.StartsWith("static/", StringComparison.Ordinal))
         {
-            site.Place(path, "wwwroot/" + Within("static", path), "a file at its old address");
+            site.Place(path, "wwwroot/" + Within("static", path), AtOldAddress);
         }
         else if (path.StartsWith("versioned_docs/", StringComparison.Ordinal))
         {
@@ -88,7 +93,7 @@ internal sealed partial class DocusaurusReader : MdxReader
         }
         else
         {
-            site.Place(path, null, path.StartsWith("src/", StringComparison.Ordinal) ? "code of the old site" : "configuration of the old build");
+            site.Place(path, null, path.StartsWith("src/", StringComparison.Ordinal) ? "code of the old site" : OldConfiguration);
         }
     }
 
@@ -134,7 +139,7 @@ internal sealed partial class DocusaurusReader : MdxReader
 
         public void AddDoc(string path, string relative, string language)
         {
-            var page = Create(path, Normalize(language + relative), Docs);
+            var page = ReadPage(site, path, Docs, Normalize(language + relative));
             var plain = string.Join("/", SiteContext.WithoutExtension(relative).Split('/').Select(segment => NumberPrefix().Replace(segment, "")));
             var text = page.Text;
             var folder = FolderOf(plain);
@@ -179,17 +184,12 @@ internal sealed partial class DocusaurusReader : MdxReader
 
         public void AddPost(string path, string relative, string language)
         {
-            var page = Create(path, Normalize(language + relative), Blog);
+            var page = ReadPage(site, path, Blog, Normalize(language + relative));
             var name = SiteContext.WithoutExtension(relative);
-            name = name.EndsWith("/index", StringComparison.Ordinal) ? name[..^6] : name;
+            name = FolderOfIndex(name) ?? name;
             var dated = PostPattern().Match(name);
             var slug = page.Text["slug"].Text;
-            page.Date = DateOf(site, page.Text, dated.Success ? new DateTime(int.Parse(
-                dated.Groups["y"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture),
-                Math.Clamp(
-                    int.Parse(dated.Groups["m"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture),
-                    1,
-                    12), Math.Clamp(int.Parse(dated.Groups["d"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture), 1, 28)) : null);
+            page.Date = DateOf(site, page.Text, DayOf(dated));
             var route = slug
                 ?? (dated.Success
                     ? $"{dated.Groups["folder"].Value}{dated.Groups["y"].Value}/{dated.Groups["m"].Value}/{dated.Groups["d"].Value}/{dated.Groups["name"].Value}"
@@ -205,17 +205,10 @@ internal sealed partial class DocusaurusReader : MdxReader
 
         public void AddPage(string path, string relative)
         {
-            var page = Create(path, Normalize(relative), Pages);
+            var page = ReadPage(site, path, Pages, Normalize(relative));
             var name = SiteContext.WithoutExtension(relative);
-            page.OldAddress = Finish(
-                "", OldPermalink.Tidy(name == "index" ? "/" : name.EndsWith("/index", StringComparison.Ordinal) ? name[..^6] : name), true);
+            page.OldAddress = Finish("", OldPermalink.Tidy(FolderOfIndex(name) ?? name), true);
             site.Pages.Add(page);
-        }
-
-        private OldPage Create(string path, string target, OldCollection collection)
-        {
-            var text = PageText.Parse(site.Folder.ReadText(path));
-            return new OldPage(path, text, collection, target) { IsDraft = text["draft"].Flag == true };
         }
 
         private string Finish(string language, string address, bool endsAsRule)

@@ -17,20 +17,17 @@ internal sealed partial class HexoReader : SiteReader
 
     public override string Name => "Hexo";
 
+    protected override TagSyntax Syntax => s_syntax;
+
+    protected override IReadOnlyDictionary<string, Shortcode> Tags => HexoTags.All;
+
     public override OldSite Read(string folder)
     {
         var site = new OldSite(SiteFolder.Open(folder, "public"));
-        var config = site.Folder.ReadConfig(site.Notes, "_config.yml", "_config.yaml", "_config.json");
-        if (!config.Exists && site.Notes.Count == 0)
-        {
-            site.Notes.Add("There is no _config.yml. Hexo's defaults were used: addresses are /:year/:month/:day/:title/, in UTC.");
-        }
-
+        var config = ReadConfig(
+            site, "_config.yml", "addresses are /:year/:month/:day/:title/, in UTC", "_config.yml", "_config.yaml", "_config.json");
         ReadSettings(site, config);
-        var posts = new OldCollection("Articles", "articles", "Article", config["permalink"].Text ?? ":year/:month/:day/:title/");
-        var pages = new OldCollection("Pages", "pages", "SitePage", "/:path/");
-        site.Collections.Add(posts);
-        site.Collections.Add(pages);
+        var (posts, pages) = AddPostsAndPages(site, config["permalink"].Text ?? ":year/:month/:day/:title/", "/:path/");
         site.CategoryFolder = "/" + (config["category_dir"].Text ?? "categories").Trim('/') + "/";
         site.TagFolder = "/" + (config["tag_dir"].Text ?? "tags").Trim('/') + "/";
 
@@ -44,7 +41,7 @@ internal sealed partial class HexoReader : SiteReader
                     null,
                     path.StartsWith("themes/", StringComparison.Ordinal) ? "a file of the old theme"
                         : path.StartsWith("scaffolds/", StringComparison.Ordinal) ? "a pattern for new posts; see 'typedcontent new'"
-                        : "configuration of the old build");
+                        : OldConfiguration);
                 continue;
             }
 
@@ -52,11 +49,6 @@ internal sealed partial class HexoReader : SiteReader
         }
 
         return site;
-    }
-
-    public override void ConvertBody(OldPage page, SiteContext site, List<Leftover> leftovers)
-    {
-        page.Text.Body = new BodyConverter(s_syntax, HexoTags.All, page, site, leftovers).Convert();
     }
 
     private static void ReadSettings(OldSite site, ConfigNode config)
@@ -73,6 +65,11 @@ internal sealed partial class HexoReader : SiteReader
         site.ShowsDrafts = config["render_drafts"].Flag == true;
         site.LockedTags.UnionWith(config.At("encrypt.tags").Items.Select(tag => tag["name"].Text).OfType<string>());
         SetAddress(site, config["url"].Text, config["root"].Text);
+        foreach (var feed in config.At("feed.path").Texts)
+        {
+            AddFeed(site, feed);
+        }
+
         foreach (var map in new[] { "category_map", "tag_map" })
         {
             if (config[map].Entries.Any())
@@ -113,7 +110,7 @@ internal sealed partial class HexoReader : SiteReader
             var text = IsArticle(path) ? PageText.Parse(Opened(site.Folder.ReadText(path))) : null;
             if (text is null || (path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) && !text.HasFrontMatter) || IsSkipped(config, relative))
             {
-                site.Place(path, "wwwroot/" + relative, "a file at its old address");
+                site.Place(path, "wwwroot/" + relative, AtOldAddress);
             }
             else if (IsList(text, relative))
             {
@@ -123,9 +120,8 @@ internal sealed partial class HexoReader : SiteReader
             {
                 var target = Normalize(relative);
                 var name = SiteContext.WithoutExtension(target);
-                var page = new OldPage(path, text, pages, target) { IsDraft = text["published"].Flag == false || text["draft"].Flag == true };
-                page.OldAddress = text["permalink"].Text is { } own ? OldPermalink.Tidy(own)
-                    : name == "index" ? "/" : name.EndsWith("/index", StringComparison.Ordinal) ? "/" + name[..^5] : "/" + name + ".html";
+                var page = ReadPage(site, path, pages, target, text);
+                page.OldAddress = OldPermalink.Tidy(text["permalink"].Text ?? (FolderOfIndex(name) is { } folder ? folder + "/" : name + ".html"));
                 site.Pages.Add(page);
             }
         }
@@ -137,9 +133,9 @@ internal sealed partial class HexoReader : SiteReader
         target = Normalize(target);
         var name = SiteContext.WithoutExtension(target);
         var assets = SiteContext.WithoutExtension(path);
-        var page = new OldPage(path, text, posts, target) { IsDraft = isDraft
-            || text["published"].Flag == false
-            || text["draft"].Flag == true, AssetFolder = assets };
+        var page = ReadPage(site, path, posts, target, text);
+        page.IsDraft |= isDraft;
+        page.AssetFolder = assets;
         if (isDraft && !text.Has("draft"))
         {
             text.Set("draft", true);
@@ -203,17 +199,7 @@ internal sealed partial class HexoReader : SiteReader
             return name;
         }
 
-        if (match.Groups["d"].Success
-            && DateTime.TryParseExact(
-                $"{match.Groups["y"].Value}-{match.Groups["m"].Value}-{match.Groups["d"].Value}",
-                "yyyy-M-d",
-                System.Globalization.CultureInfo.InvariantCulture,
-                default,
-                out var date))
-        {
-            day = date;
-        }
-
+        day = DayOf(match);
         return match.Groups["title"].Value;
     }
 

@@ -16,15 +16,16 @@ internal sealed class HugoReader : SiteReader
 
     public override string Name => "Hugo";
 
+    protected override TagSyntax Syntax => s_syntax;
+
+    protected override IReadOnlyDictionary<string, Shortcode> Tags => _shortcodes;
+
     public override OldSite Read(string folder)
     {
         var site = new OldSite(SiteFolder.Open(folder, "public"));
         string[] names = ["hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", "config.yaml", "config.yml", "config.json"];
-        var config = site.Folder.ReadConfig(site.Notes, [.. names, .. names.Select(name => "config/_default/" + name)]);
-        if (!config.Exists && site.Notes.Count == 0)
-        {
-            site.Notes.Add("There is no hugo.toml or config.toml. Hugo's defaults were used: the address of a page is its path.");
-        }
+        var config = ReadConfig(
+            site, "hugo.toml or config.toml", "the address of a page is its path", [.. names, .. names.Select(name => "config/_default/" + name)]);
 
         ConfigNode Part(string name) => config[name] is { Exists: true } part ? part
             : site.Folder.ReadConfig(site.Notes, [.. DataFiles.Select(extension => $"config/_default/{name.ToLowerInvariant()}{extension}")]);
@@ -46,11 +47,6 @@ internal sealed class HugoReader : SiteReader
         return site;
     }
 
-    public override void ConvertBody(OldPage page, SiteContext site, List<Leftover> leftovers)
-    {
-        page.Text.Body = new BodyConverter(s_syntax, _shortcodes, page, site, leftovers).Convert();
-    }
-
     private static void ReadSettings(OldSite site, ConfigNode config, Func<string, ConfigNode> part)
     {
         var language = config["defaultContentLanguage"].Text ?? "en";
@@ -66,6 +62,7 @@ internal sealed class HugoReader : SiteReader
         SetAddress(site, config["baseURL"].Text);
         site.CategoryFolder = "/categories/";
         site.TagFolder = "/tags/";
+        AddFeed(site, "/index.xml");
         site.ShowsDrafts = config["buildDrafts"].Flag == true;
     }
 
@@ -79,7 +76,7 @@ internal sealed class HugoReader : SiteReader
         }
         else if (path.StartsWith(statics + "/", StringComparison.Ordinal))
         {
-            site.Place(path, "wwwroot/" + Within(statics, path), "a file at its old address");
+            site.Place(path, "wwwroot/" + Within(statics, path), AtOldAddress);
         }
         else if (path.StartsWith(data + "/", StringComparison.Ordinal))
         {
@@ -94,7 +91,7 @@ internal sealed class HugoReader : SiteReader
                 "archetypes" => "a pattern for new pages; see 'typedcontent new'",
                 "assets" => "an asset that Hugo's pipes process",
                 "i18n" => "texts of the old theme",
-                _ => "configuration of the old build",
+                _ => OldConfiguration,
             });
         }
     }
@@ -139,13 +136,13 @@ internal sealed class HugoReader : SiteReader
                 return;
             }
 
-            var text = PageText.Parse(site.Folder.ReadText(path));
             target = Normalize(target);
+            var page = ReadPage(site, path, articles, target);
+            var text = page.Text;
+            page.Date = DateOf(site, text, ArticlePath.Parse(relative).Date);
             var isHeadless = text["headless"].Flag == true
                 || text.Meta.At("build.render").Text is "never" or "false"
                 || text.Meta.At("_build.render").Text is "never" or "false";
-            var page = new OldPage(path, text, articles, target) { IsDraft = text["draft"].Flag == true, Date = DateOf(
-                site, text, ArticlePath.Parse(relative).Date) };
             var names = ArticlePath.Parse(target);
             var stem = names.IsIndex ? SiteReader.FolderOf(relative) : SiteContext.WithoutExtension(relative);
             if (names.Lang is { } suffix && !names.HasLanguageFolder && stem.EndsWith("." + suffix, StringComparison.OrdinalIgnoreCase))

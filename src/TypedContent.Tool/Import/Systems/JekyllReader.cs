@@ -49,21 +49,19 @@ internal sealed partial class JekyllReader : SiteReader
 
     public override string Name => "Jekyll";
 
+    protected override TagSyntax Syntax => s_syntax;
+
+    protected override IReadOnlyDictionary<string, Shortcode> Tags => JekyllTags.All;
+
     public override OldSite Read(string folder)
     {
         var site = new OldSite(SiteFolder.Open(folder, "_site"));
-        var config = site.Folder.ReadConfig(site.Notes, "_config.yml", "_config.yaml", "_config.toml");
-        if (!config.Exists && site.Notes.Count == 0)
-        {
-            site.Notes.Add("There is no _config.yml. Jekyll's defaults were used: addresses are /:categories/:year/:month/:day/:title.html, in UTC.");
-        }
-
+        var config = ReadConfig(
+            site, "_config.yml", "addresses are /:categories/:year/:month/:day/:title.html, in UTC", "_config.yml", "_config.yaml", "_config.toml");
         ReadSettings(site, config);
         var rule = config["permalink"].Text ?? "date";
-        var posts = new OldCollection("Articles", "articles", "Article", s_styles.GetValueOrDefault(rule, rule));
-        var pages = new OldCollection("Pages", "pages", "SitePage", rule is "pretty" || rule.EndsWith('/') ? "/:path/" : "/:path.html");
-        site.Collections.Add(posts);
-        site.Collections.Add(pages);
+        var (posts, pages) = AddPostsAndPages(
+            site, s_styles.GetValueOrDefault(rule, rule), rule is "pretty" || rule.EndsWith('/') ? "/:path/" : "/:path.html");
         var own = OwnCollections(site, config);
         foreach (var path in site.Folder.Files)
         {
@@ -71,11 +69,6 @@ internal sealed partial class JekyllReader : SiteReader
         }
 
         return site;
-    }
-
-    public override void ConvertBody(OldPage page, SiteContext site, List<Leftover> leftovers)
-    {
-        page.Text.Body = new BodyConverter(s_syntax, JekyllTags.All, page, site, leftovers).Convert();
     }
 
     private static void ReadSettings(OldSite site, ConfigNode config)
@@ -89,6 +82,10 @@ internal sealed partial class JekyllReader : SiteReader
         site.Math = config.At("kramdown.math_engine").Exists;
         site.ShowsDrafts = config["show_drafts"].Flag == true;
         SetAddress(site, config["url"].Text, config["baseurl"].Text);
+        if (config.At("feed.path").Text is { } feed)
+        {
+            AddFeed(site, feed);
+        }
     }
 
     /// <summary>Collections of the configuration, and folders that look like collections if none are configured.</summary>
@@ -144,7 +141,7 @@ internal sealed partial class JekyllReader : SiteReader
                 || path.StartsWith("_config", StringComparison.Ordinal)
                 || path.EndsWith(".gemspec", StringComparison.Ordinal)))
         {
-            site.Place(path, null, "configuration of the old build");
+            site.Place(path, null, OldConfiguration);
         }
         else if (segments.Any(segment => segment[0] is '_' or '.' or '#' && segment is not (".well-known" or "_pages")) || path.EndsWith('~'))
         {
@@ -163,15 +160,7 @@ internal sealed partial class JekyllReader : SiteReader
         var target = Normalize(string.Join("/", segments.Take(special).Concat(segments.Skip(special + 1))));
         var name = SiteContext.WithoutExtension(segments[^1]);
         var dated = DatedName().Match(name);
-        DateTime? day = dated.Success
-            && DateTime.TryParseExact(
-                $"{dated.Groups["y"].Value}-{dated.Groups["m"].Value}-{dated.Groups["d"].Value}",
-                "yyyy-M-d",
-                System.Globalization.CultureInfo.InvariantCulture,
-                default,
-                out var parsed)
-            ? parsed
-            : null;
+        var day = DayOf(dated);
         var stem = dated.Success ? dated.Groups["name"].Value : name;
 
         SplitWords(text, "categories");
@@ -194,9 +183,9 @@ internal sealed partial class JekyllReader : SiteReader
             text.Set("draft", true);
         }
 
-        var page = new OldPage(path, text, posts, target) { IsDraft = isDraft
-            || text["published"].Flag == false
-            || text["draft"].Flag == true, Date = DateOf(site, text, day) };
+        var page = ReadPage(site, path, posts, target, text);
+        page.IsDraft |= isDraft;
+        page.Date = DateOf(site, text, day);
         page.Names.Add("post:" + name);
         var slug = text["slug"].Text ?? stem;
         page.OldAddress = page.IsDraft ? null : Address(text, posts.OldPermalink!, token => OldPermalink.OfDate(token, page.Date) ?? token switch
@@ -213,10 +202,9 @@ internal sealed partial class JekyllReader : SiteReader
 
     private static void AddEntry(OldSite site, ConfigNode config, string path, string[] segments, OldCollection collection)
     {
-        var text = PageText.Parse(site.Folder.ReadText(path));
-        var target = Normalize(string.Join("/", segments.Skip(1)));
-        var page = new OldPage(path, text, collection, target) { IsDraft = text["published"].Flag == false
-            || text["draft"].Flag == true, Date = DateOf(site, text, null) };
+        var page = ReadPage(site, path, collection, Normalize(string.Join("/", segments.Skip(1))));
+        var text = page.Text;
+        page.Date = DateOf(site, text, null);
         var isPublished = config["collections"][segments[0][1..]]["output"].Flag == true;
         page.OldAddress = !isPublished || page.IsDraft
             ? null
@@ -238,7 +226,7 @@ internal sealed partial class JekyllReader : SiteReader
         var text = isText ? PageText.Parse(site.Folder.ReadText(path)) : null;
         if (text is not { HasFrontMatter: true })
         {
-            site.Place(path, "wwwroot/" + path, "a file at its old address");
+            site.Place(path, "wwwroot/" + path, AtOldAddress);
         }
         else if (!IsArticle(path))
         {
@@ -252,13 +240,11 @@ internal sealed partial class JekyllReader : SiteReader
         {
             var isRooted = path.StartsWith("_pages/", StringComparison.Ordinal);
             var target = Normalize(isRooted ? Within("_pages", path) : path);
-            var page = new OldPage(path, text, pages, target) { IsDraft = text["published"].Flag == false };
+            var page = ReadPage(site, path, pages, target, text);
             var name = SiteContext.WithoutExtension(target);
             page.OldAddress = Address(
                 text, pages.OldPermalink!, token => token is "path" or "basename" or "title" ? name : token == "output_ext" ? ".html" : null);
-            page.OldAddress = name == "index" || name.EndsWith("/index", StringComparison.Ordinal)
-                ? text["permalink"].Text is null ? "/" + name[..^5] : page.OldAddress
-                : page.OldAddress;
+            page.OldAddress = FolderOfIndex(name) is { } folder && text["permalink"].Text is null ? OldPermalink.Tidy(folder + "/") : page.OldAddress;
             site.Pages.Add(page);
         }
     }

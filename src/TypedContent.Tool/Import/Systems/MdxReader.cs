@@ -11,6 +11,10 @@ internal abstract partial class MdxReader : SiteReader
 {
     private static readonly JsxSyntax s_syntax = new();
 
+    protected override TagSyntax Syntax => s_syntax;
+
+    protected override IReadOnlyDictionary<string, Shortcode> Tags => MdxComponents.All;
+
     public override void ConvertBody(OldPage page, SiteContext site, List<Leftover> leftovers)
     {
         // This pass only fills the list, while the lines are still those of the old file. Admonitions are converted last, after the tabs around them.
@@ -18,8 +22,8 @@ internal abstract partial class MdxReader : SiteReader
         if (page.Source.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase) || UsesComponents().IsMatch(page.Text.Body))
         {
             var before = leftovers.Count;
-            var body = new BodyConverter(s_syntax, MdxComponents.All, page, site, leftovers).Convert();
-            page.Text.Body = DropImports(body, leftovers, before);
+            base.ConvertBody(page, site, leftovers);
+            page.Text.Body = DropImports(page.Text.Body, leftovers, before);
         }
 
         page.Text.Body = ColonCallouts.Convert(page, []);

@@ -23,13 +23,14 @@ internal sealed partial class WordPressReader : SiteReader
 
     public override string Name => "WordPress";
 
+    protected override TagSyntax Syntax => s_syntax;
+
+    protected override IReadOnlyDictionary<string, Shortcode> Tags => WordPressShortcodes.All;
+
     public override OldSite Read(string folder)
     {
         var site = new OldSite(SiteFolder.Open(folder));
-        var posts = new OldCollection("Articles", "articles", "Article", null);
-        var pages = new OldCollection("Pages", "pages", "SitePage", "/:path/");
-        site.Collections.Add(posts);
-        site.Collections.Add(pages);
+        var (posts, pages) = AddPostsAndPages(site, null, "/:path/");
         var exports = 0;
         foreach (var path in site.Folder.Files)
         {
@@ -41,7 +42,7 @@ internal sealed partial class WordPressReader : SiteReader
             }
             else if (UploadPattern().Match(path) is { Success: true } upload)
             {
-                site.Place(path, "wwwroot/wp-content/uploads/" + upload.Groups["rest"].Value, "a file at its old address");
+                site.Place(path, "wwwroot/wp-content/uploads/" + upload.Groups["rest"].Value, AtOldAddress);
             }
             else
             {
@@ -58,12 +59,14 @@ internal sealed partial class WordPressReader : SiteReader
 
         site.CategoryFolder = "/category/";
         site.TagFolder = "/tag/";
+        AddFeed(site, "/feed/");
+        AddFeed(site, "/feed/atom/");
         return site;
     }
 
     public override void ConvertBody(OldPage page, SiteContext site, List<Leftover> leftovers)
     {
-        page.Text.Body = new BodyConverter(s_syntax, WordPressShortcodes.All, page, site, leftovers).Convert();
+        base.ConvertBody(page, site, leftovers);
         page.Text.Body = WordPressParagraphs.Convert(page.Text.Body);
         if (site.Site.Address is { } address)
         {

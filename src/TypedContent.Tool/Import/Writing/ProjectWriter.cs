@@ -34,7 +34,8 @@ internal sealed class ProjectWriter(OldSite site, string name)
         {
             var path = resource["template/".Length..].Replace('\\', '/');
             using var reader = new StreamReader(typeof(ProjectWriter).Assembly.GetManifestResourceStream(resource)!);
-            var text = reader.ReadToEnd().Replace("__NAMESPACE__", Namespace, StringComparison.Ordinal)
+            var text = reader.ReadToEnd().ReplaceLineEndings("\n").Replace("__NAMESPACE__", Namespace, StringComparison.Ordinal)
+                .Replace("__NAVIGATION__", Navigation(), StringComparison.Ordinal)
                 .Replace("__COLLECTION__", Main.Name, StringComparison.Ordinal).Replace("__ENTRY__", Main.EntryType, StringComparison.Ordinal);
             if (!taken.Contains(path))
             {
@@ -51,6 +52,31 @@ internal sealed class ProjectWriter(OldSite site, string name)
     private OldCollection Main => site.Collections[0];
 
     private IEnumerable<OldCollection> Others => site.Collections.Where(collection => collection.Folder != "articles" && HasPages(collection));
+
+    /// <summary>The lists of collections besides the main one, at the part of their addresses that all entries share.</summary>
+    private IEnumerable<(OldCollection Collection, string Address)> Lists =>
+        from collection in Others
+        where collection.Name != "Pages"
+        let template = collection.Permalink.Replace("{collection}", collection.Name.ToLowerInvariant(), StringComparison.Ordinal)
+        let address = template[..Math.Max(0, template.IndexOf("/{", StringComparison.Ordinal))]
+        where address.Length > 1 && !site.Pages.Any(page => page.NewAddress?.TrimEnd('/').Equals(address, StringComparison.OrdinalIgnoreCase) == true)
+        select (collection, address);
+
+    private string Navigation()
+    {
+        var links = new StringBuilder();
+        foreach (var (collection, address) in Lists)
+        {
+            links.Append($"    <a href=\"{Escape(address)}\">{collection.Name}</a>\n");
+        }
+
+        if (Others.Any(collection => collection.Name == "Pages"))
+        {
+            links.Append("    @foreach (var page in Site.Current(Pages.Collection).All.Take(8))\n    {\n      <a href=\"@page.Href\">@page.Title</a>\n    }\n");
+        }
+
+        return links.ToString();
+    }
 
     private bool HasPages(OldCollection collection) => site.Pages.Any(page => page.Collection == collection);
 
@@ -104,7 +130,9 @@ internal sealed class ProjectWriter(OldSite site, string name)
     private string Program(bool hasRobots)
     {
         var code = new StringBuilder();
-        code.Append($"using System.Text.Encodings.Web;\nusing System.Text.Unicode;\nusing {Namespace}.Components;\nusing {Namespace}.Components.Pages;\n\n");
+        code.Append("using System.Text.Encodings.Web;\nusing System.Text.Unicode;\n");
+        code.Append(Lists.Any() ? "using Microsoft.AspNetCore.Http.HttpResults;\nusing TypedContent.AspNetCore;\n" : "");
+        code.Append($"using {Namespace}.Components;\nusing {Namespace}.Components.Pages;\n\n");
         code.Append("var builder = WebApplication.CreateBuilder(args);\n\n// 'dotnet run -- export out/' writes the site as files and ends.\nbuilder.AddContentExport(args);\n\n");
         code.Append("// Stylesheet and images are found whatever folder and environment the program is started from.\nbuilder.WebHost.UseStaticWebAssets();\n\nbuilder.Services.AddRazorComponents();\nbuilder.Services.AddTypedContent(site =>\n{\n");
         if (site.Address is not null)
@@ -117,14 +145,6 @@ internal sealed class ProjectWriter(OldSite site, string name)
         Option("Author", site.Author);
         Option("Lang", IsLanguage(site.Language) ? site.Language : "en");
         code.Append("});\n\n// Letters of every script go into pages as they are.\nbuilder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));\n\nvar app = builder.Build();\n\n");
-        if (site.Redirects.Count > 0)
-        {
-            code.Append("// Lists and feeds that the old site had at other addresses.\napp.Use((context, next) =>\n{\n");
-            code.Append($"    if ({Namespace}.Redirects.Find(context.Request.Path) is not {{ }} address)\n    {{\n        return next(context);\n    }}\n\n");
-            code.Append("    context.Response.Redirect(ContentAddress.Encode(address), permanent: true);\n    return Task.CompletedTask;\n});\n\n");
-            code.Insert(0, "using TypedContent.AspNetCore;\n");
-        }
-
         code.Append(
             "app.UseStatusCodePagesWithReExecute(\"/not-found\", createScopeForStatusCodePages: true);\napp.UseAntiforgery();\n\napp.MapStaticAssets();\n\n");
         var all = site.Collections.Where(collection => collection.Folder == "articles" || HasPages(collection)).ToArray();
@@ -134,7 +154,17 @@ internal sealed class ProjectWriter(OldSite site, string name)
         }
 
         code.Append($"app.MapContentTerms<TermPage>({Main.Name}.Collection);\napp.MapContentTaxonomies<TaxonomyPage>({Main.Name}.Collection);\n\n");
-        code.Append($"app.MapContentFeeds({Main.Name}.Collection);\napp.MapContentSitemap(\"/\");\n");
+        foreach (var (collection, address) in Lists)
+        {
+            code.Append($"app.MapGet({Literal(address)}, (ContentSite site) => new RazorComponentResult<CollectionPage>(\n");
+            code.Append($"    new {{ Title = \"{collection.Name}\", Entries = site.Current({collection.Name}.Collection).All }}));\n\n");
+        }
+
+        // Of a docs site with a blog, readers follow the blog.
+        var followed = all.FirstOrDefault(collection => collection.Name == "Posts") ?? Main;
+        code.Append($"app.MapContentFeeds({followed.Name}.Collection);\napp.MapContentSitemap({string.Join(", ", Lists.Select(list => list.Address).Prepend("/").Select(Literal))});\n");
+        code.Append(site.Redirects.Count == 0 ? "" : "\n// Lists and feeds that the old site had at other addresses.\n"
+            + $"app.MapContentRedirects({Namespace}.Redirects.Addresses);\n");
         code.Append(hasRobots ? "" : "app.MapContentRobots();\n");
         code.Append("\napp.MapRazorComponents<App>().WithMetadata(new HttpMethodMetadata([\"GET\", \"HEAD\"]));\n\nreturn await app.RunOrExportAsync(args);\n");
         return code.ToString();
@@ -150,17 +180,15 @@ internal sealed class ProjectWriter(OldSite site, string name)
 
     private string Redirects()
     {
-        var code = new StringBuilder($"using System.Collections.Frozen;\n\nnamespace {Namespace};\n\n");
+        var code = new StringBuilder($"namespace {Namespace};\n\n");
         code.Append("/// <summary>Addresses of lists and feeds of the old site, and where they are now. Articles know their own old addresses.</summary>\ninternal static class Redirects\n{\n");
-        code.Append("    private static readonly FrozenDictionary<string, string> s_addresses = new Dictionary<string, string>\n    {\n");
+        code.Append("    public static IReadOnlyDictionary<string, string> Addresses { get; } = new Dictionary<string, string>\n    {\n");
         foreach (var (old, now) in site.Redirects)
         {
-            code.Append($"        [{Literal(old.TrimEnd('/'))}] = {Literal(now)},\n");
+            code.Append($"        [{Literal(old)}] = {Literal(now)},\n");
         }
 
-        code.Append("    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);\n\n");
-        code.Append("    public static string? Find(PathString path) => s_addresses.GetValueOrDefault((path.Value ?? \"\").TrimEnd('/'));\n}\n");
-        return code.ToString();
+        return code.Append("    };\n}\n").ToString();
     }
 
     private static bool IsLanguage(string? language) =>

@@ -24,6 +24,7 @@ public class IncludeTests
         ("articles/_parts/list.md", "- one\n- two\n"),
         ("articles/_parts/unsafe.md", "Fine.\n\nText <script>alert(1)</script> here.\n"),
         ("articles/_parts/code.md", "```md\n<!-- include: install.md -->\n```\n"),
+        ("articles/_parts/line.md", "Inner  \n  [link](../b.md) and\r\n<b>more</b> <!-- include: no end.md -->\n"),
         ("parts/shared.md", "Shared.\n"),
     ];
 
@@ -78,6 +79,8 @@ public class IncludeTests
     [InlineData("<!--@include: ../_parts/install.md{16,}-->", "<h2 id=\"other\">Other</h2>\n<p>Other words.</p>\n")]
     [InlineData("<!--@include: ../_parts/install.md{,6}-->", "<h1 id=\"install\">Install</h1>\n<p>Run it.</p>\n")]
     [InlineData("## Other\n\n<!-- include: ../_parts/install.md#other -->", "<h2 id=\"other\">Other</h2>\n<h2 id=\"other-1\">Other</h2>\n<p>Other words.</p>\n")]
+    [InlineData("# See <!-- include: ../_parts/line.md -->\nbelow", "<h1 id=\"see-inner-link-and-more-no-line-end\">See Inner <a href=\"../b.md\">link</a> and <b>more</b> no line end</h1>\n<p>below</p>\n")]
+    [InlineData("| a | b |\n|---|---|\n| <!-- include: ../_parts/line.md --> | x |", "<table>\n<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>Inner <a href=\"../b.md\">link</a> and <b>more</b> no line end</td>\n<td>x</td>\n</tr>\n</tbody>\n</table>\n")]
     [InlineData("<details>\n<summary>S</summary>\n<!-- include: ../_parts/list.md -->\n</details>", "<details>\n<summary>S</summary>\n<ul>\n<li>one</li>\n<li>two</li>\n</ul>\n</details>\n")]
     [InlineData("`<!-- include: ../_parts/install.md -->`", "<p><code>&lt;!-- include: ../_parts/install.md --&gt;</code></p>\n")]
     [InlineData("    <!-- include: ../_parts/install.md -->", "<pre><code>&lt;!-- include: ../_parts/install.md --&gt;\n</code></pre>\n")]
@@ -130,6 +133,33 @@ public class IncludeTests
         var finding = Assert.Single(compiled.Findings);
         Assert.Equal((id, "/p/articles/_parts/" + part, line, column), (finding.Id, finding.File, finding.Lines.StartLine, finding.Lines.StartColumn));
         Assert.EndsWith("<p>after</p>", compiled.Model.Body.Html.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_wrong_in_a_part_within_a_heading_is_said_in_the_part()
+    {
+        var compiled = Compile("# See <!-- include: ../_parts/line.md -->\n\n# Then <script>x</script>\n");
+
+        Assert.Equal(("/p/articles/_parts/line.md", 1), (Assert.Single(compiled.Anchors.Links).File, compiled.Anchors.Links[0].Location.Lines.StartLine));
+        Assert.Equal(((string?)null, 5, 7), (Assert.Single(compiled.Findings).File, compiled.Findings[0].Lines.StartLine, compiled.Findings[0].Lines.StartColumn));
+    }
+
+    [Fact]
+    public void Very_many_parts_and_values_are_written_in_their_order()
+    {
+        var body = string.Concat(Enumerable.Range(0, 900).Select(number => $"{number} {{{{v}}}} `{{{{v}}}}`\n\n<!-- include: ../_parts/windows.md -->\n\n"))
+            + string.Concat(Enumerable.Range(0, 20_000).Select(number => $"{number} {{{{v}}}}\n"));
+        var source = new ArticleSource("Articles", "guides/a.md", "articles/guides/a.md", $"---\ntitle: t\n---\n{body}")
+        {
+            Includes = new ArticleIncludes([new IncludedFile("articles/_parts/windows.md", "In {{v}}.")], []),
+            Variables = [new("v", "1")],
+        };
+
+        var html = s_compiler.Compile(source, CancellationToken.None).Model.Body.Html.ToString();
+
+        Assert.StartsWith("<p>0 1 <code>1</code></p>\n<p>In 1.</p>\n<p>1 1 ", html, StringComparison.Ordinal);
+        Assert.EndsWith("\n19999 1</p>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("tcvalue", html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,6 +36,15 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>A shared page for tests that begin by serving their own HTML. Creating a page takes longer than these tests do.</summary>
     internal async Task<WatchedPage> SharedAsync() => _shared ??= await OpenAsync();
 
+    /// <summary>Opens a context for a test that answers all requests itself. Skips the test if there is no browser.</summary>
+    internal async Task<IBrowserContext> OpenContextAsync(BrowserNewContextOptions options)
+    {
+        Assert.SkipWhen(_browser is null, Chromium.Absence);
+        var context = await _browser.NewContextAsync(options);
+        context.SetDefaultTimeout(WatchedPage.Limit);
+        return context;
+    }
+
     /// <summary>A new page. Skips the test if there is no browser.</summary>
     internal async Task<WatchedPage> OpenAsync(bool scripting = true)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using TypedContent.Tool.Import.Bodies.Syntax;
 
 namespace TypedContent.Tool.Import.Bodies.Converters;
 
@@ -10,22 +11,22 @@ internal static partial class Tabs
     private const char Mark = '\uE000';
     private const char MarkEnd = '\uE001';
 
-    /// <summary>A single tab. The group around it reads its label.</summary>
-    public static string? Tab(ShortcodeCall call, string? label) =>
-        call.Content is null || string.IsNullOrWhiteSpace(label) ? null : $"{Mark}{label.Trim()}{MarkEnd}\n{call.Content.Trim('\r', '\n')}\n{Mark}{MarkEnd}";
+    /// <summary>The row of a group of tabs. It stays if there is anything else between its tabs.</summary>
+    /// <param name="part">The name of a tab.</param>
+    public static Shortcode GroupOf(string part) => new(Group, ShortcodeShape.Block) { Parts = [part] };
 
-    /// <summary>A group of tabs; null if there is other content between them.</summary>
-    public static string? Group(ShortcodeCall call)
+    /// <summary>The row of a single tab. The group around it reads its label, and gives it one if it has none.</summary>
+    public static Shortcode TabWith(Func<TagArguments, string?> label) => new(
+        call => $"{Mark}{label(call.Tag.Arguments)?.Trim()}{MarkEnd}\n{call.Content!.Trim('\r', '\n')}\n{Mark}{MarkEnd}",
+        ShortcodeShape.Block) { IsPart = true };
+
+    private static string? Group(ShortcodeCall call)
     {
-        if (call.Content is null)
-        {
-            return null;
-        }
-
-        var tabs = MarkPattern().Matches(call.Content);
-        return tabs.Count > 0 && string.IsNullOrWhiteSpace(MarkPattern().Replace(call.Content, ""))
-            ? Write([.. tabs.Select(tab => (tab.Groups["label"].Value, tab.Groups["content"].Value))])
-            : null;
+        // Some themes have the labels at the group: items="Linux,Windows".
+        var labels = call.Tag.Arguments["items"]?.Split(',', StringSplitOptions.TrimEntries) ?? [];
+        return call.Content is null ? null : Write([.. MarkPattern().Matches(call.Content).Select((tab, index) => (
+            tab.Groups["label"].Value is { Length: > 0 } label ? label : index < labels.Length ? labels[index] : $"Tab {index + 1}",
+            tab.Groups["content"].Value))]);
     }
 
     /// <summary>Hexo's syntax, in which tabs are comments: <c>&lt;!-- tab Label --&gt;</c> to <c>&lt;!-- endtab --&gt;</c>.</summary>
@@ -55,7 +56,7 @@ internal static partial class Tabs
         return html.ToString().TrimEnd('\n');
     }
 
-    [GeneratedRegex(@"\uE000(?<label>[^\uE000\uE001]+)\uE001(?<content>[^\uE000\uE001]*)\uE000\uE001", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\uE000(?<label>[^\uE000\uE001]*)\uE001(?<content>[^\uE000\uE001]*)\uE000\uE001", RegexOptions.CultureInvariant)]
     private static partial Regex MarkPattern();
 
     [GeneratedRegex(@"<!--\s*tab\b(?<label>[^\n]*?)-->(?<content>.*?)<!--\s*endtab\s*-->", RegexOptions.CultureInvariant | RegexOptions.Singleline)]

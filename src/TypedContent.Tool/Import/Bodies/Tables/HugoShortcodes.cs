@@ -39,11 +39,9 @@ internal static class HugoShortcodes
         ["note"] = new(call => Callout.Convert(call, "note", call.Tag.Arguments.Get("title", 0)), ShortcodeShape.Block),
         ["tip"] = new(call => Callout.Convert(call, "tip", call.Tag.Arguments.Get("title", 0)), ShortcodeShape.Block),
         ["warning"] = new(call => Callout.Convert(call, "warning", call.Tag.Arguments.Get("title", 0)), ShortcodeShape.Block),
-        ["tabs"] = new(Tabs.Group, ShortcodeShape.Block),
-        ["tabpane"] = new(Tabs.Group, ShortcodeShape.Block),
-        ["tab"] = new(
-            call => Tabs.Tab(call, call.Tag.Arguments["name"] ?? call.Tag.Arguments["title"] ?? call.Tag.Arguments["header"] ?? call.Tag.Arguments[0]),
-            ShortcodeShape.Block),
+        ["tabs"] = Tabs.GroupOf("tab"),
+        ["tabpane"] = Tabs.GroupOf("tab"),
+        ["tab"] = Tabs.TabWith(arguments => arguments["name"] ?? arguments["title"] ?? arguments["header"] ?? arguments[0]),
         ["rawhtml"] = new(call => call.Content, ShortcodeShape.Verbatim),
         ["comment"] = new(call => Comment.Convert(call, call.Content ?? ""), ShortcodeShape.Verbatim),
     };

@@ -8,8 +8,8 @@ internal static class MdxComponents
 {
     public static IReadOnlyDictionary<string, Shortcode> All { get; } = new Dictionary<string, Shortcode>(StringComparer.Ordinal)
     {
-        ["Tabs"] = new(Tabs.Group, ShortcodeShape.Block),
-        ["TabItem"] = new(call => Tabs.Tab(call, call.Tag.Arguments["label"] ?? call.Tag.Arguments["value"]), ShortcodeShape.Block),
+        ["Tabs"] = Tabs.GroupOf("TabItem"),
+        ["TabItem"] = Tabs.TabWith(arguments => arguments["label"] ?? arguments["value"]),
         ["Aside"] = new(call => Callout.Convert(call, call.Tag.Arguments["type"] ?? "note", call.Tag.Arguments["title"]), ShortcodeShape.Block),
         ["Admonition"] = new(call => Callout.Convert(call, call.Tag.Arguments["type"] ?? "note", call.Tag.Arguments["title"]), ShortcodeShape.Block),
         ["Steps"] = new(call => call.Content is null ? null : Callout.Unindent(call.Content), ShortcodeShape.Block),
