@@ -37,6 +37,7 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
         Descriptors.Find(FindingIds.ComponentValue),
         Descriptors.Find(FindingIds.MissingParameter),
         Descriptors.Find(FindingIds.NoChildContent),
+        Descriptors.Find(FindingIds.InteractiveContent),
     ];
 
     /// <inheritdoc />

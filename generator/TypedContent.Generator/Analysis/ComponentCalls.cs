@@ -16,6 +16,7 @@ namespace TypedContent.Generator.Analysis;
 internal static class ComponentCalls
 {
     private const string Fragment = "TypedContent.AspNetCore.Components.ContentFragment";
+    private const string ChildContent = "ChildContent";
     private const string Absent = "TypedContent.AspNetCore.Components.ContentAbsent";
 
     /// <param name="start">The analysis of a compilation.</param>

@@ -242,6 +242,7 @@ internal static class BodyRules
             Message =
                 "the component '{0}' has a render mode, and Blazor cannot pass child content to it: the page fails when it is requested. Write <{0} … /> and give it "
                 + "text in parameters, or render the whole body in a component with a render mode.",
+            IsOfCompilation = true,
         },
         new(FindingIds.PartFile, Error)
         {
