@@ -122,7 +122,7 @@ internal sealed class ProjectWriter(OldSite site, string name)
 
     private static string Items(OldCollection collection)
     {
-        var patterns = string.Join(";", s_endings.Select(extension => $"{collection.Folder}/**/*.{extension}"));
+        var patterns = string.Join(";", s_endings.Select(extension => $"{collection.Folder}/**/*.{extension}").Append($"{collection.Folder}/**/_defaults.yml"));
         return $"    <AdditionalFiles Include=\"{patterns}\" ContentCollection=\"{collection.Name}\" ContentEntryType=\"{collection.EntryType}\" ContentPermalink=\"{Escape(collection.Permalink)}\" />\n"
             + $"    <ContentFile Include=\"{collection.Folder}/**\" ContentCollection=\"{collection.Name}\" />\n";
     }
