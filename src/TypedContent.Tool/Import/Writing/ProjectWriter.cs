@@ -72,7 +72,9 @@ internal sealed class ProjectWriter(OldSite site, string name)
 
         if (Others.Any(collection => collection.Name == "Pages"))
         {
-            links.Append("    @foreach (var page in Site.Current(Pages.Collection).All.Take(8))\n    {\n      <a href=\"@page.Href\">@page.Title</a>\n    }\n");
+            // Not 'page', which is a directive of Razor; and in full, because Components.Pages is a namespace.
+            links.Append(
+                $"    @foreach (var other in Site.Current(global::{Namespace}.Pages.Collection).All.Take(8))\n    {{\n      <a href=\"@other.Href\">@other.Title</a>\n    }}\n");
         }
 
         return links.ToString();
