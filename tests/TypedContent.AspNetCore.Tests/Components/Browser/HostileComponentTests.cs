@@ -82,7 +82,7 @@ public sealed class HostileComponentTests(BrowserFixture browser)
     public async Task Without_the_sanitizer_it_would_run() =>
         Assert.NotEmpty(await FindFaultsAsync(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "demos", "hostile-page.html"))));
 
-    private static ContentEntry EntryOf(string slug) => Demos.All.First(demo => demo.Slug == slug);
+    private static Demo EntryOf(string slug) => Demos.All.First(demo => demo.Slug == slug);
 
     private static Task<TestSite> StartAsync() => TestSite.StartAsync(app =>
     {
