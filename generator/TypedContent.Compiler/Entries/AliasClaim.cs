@@ -1,8 +1,8 @@
 namespace TypedContent.Compiler.Entries;
 
 /// <summary>
-/// The strength of an article's claim to an alias. The default language comes first, as in Hugo; then the newest version; then the article whose own address is nearest to the alias;
-/// then the deepest one; then the first by path.
+/// The strength of an article's claim to an alias. The default language comes first, as in Hugo; then the newest version; then the article whose own address
+/// is nearest to the alias; then the deepest one; then the first by path.
 /// </summary>
 /// <param name="Language">0 for the default language or an article without one; 1 for any other.</param>
 /// <param name="Version">The position of its version among all, 0 for the newest; -1 if it is part of all versions.</param>

@@ -33,8 +33,8 @@ internal sealed class NameAllocator(string collection, string entryType, params 
         var dated = GiveSlugs(articles);
         GiveFlatNames(articles);
 
-        var versions = VersionName.Sort(
-            articles.Select(article => Versions.VersionOf(article.Path)).Where(version => version.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase), Versions.Names).ToList();
+        var found = articles.Select(article => Versions.VersionOf(article.Path)).Where(version => version.Length > 0);
+        var versions = VersionName.Sort(found.Distinct(StringComparer.OrdinalIgnoreCase), Versions.Names).ToList();
         var names = AliasClaims.Settle([.. articles.Select(article => article.ToName(collection, versions))], Language).ToEquatableArray();
         var prefixes = articles.Select(article => article.Prefix)
             .Distinct(StringComparer.Ordinal)

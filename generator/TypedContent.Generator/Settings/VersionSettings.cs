@@ -12,7 +12,9 @@ internal sealed class VersionSettings(PropertyReader properties)
     private readonly Dictionary<string, VersionPlan> _plans = new(StringComparer.Ordinal);
 
     /// <param name="collection">The collection.</param>
-    /// <param name="folders"><c>true</c> for all folders whose names are versions, <c>false</c> for none, or the names of the versions, newest first, separated by <c>;</c>.</param>
+    /// <param name="folders">
+    /// <c>true</c> for all folders whose names are versions, <c>false</c> for none, or the names of the versions, newest first, separated by <c>;</c>.
+    /// </param>
     /// <param name="current">The version of the files outside of such folders; empty if they are part of all versions.</param>
     public void Add(string collection, string folders, string current)
     {
