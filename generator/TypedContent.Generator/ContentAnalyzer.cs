@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
@@ -5,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedContent.Compiler.Findings;
 using TypedContent.Compiler.Text;
+using TypedContent.Generator.Analysis;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Samples;
@@ -15,8 +17,9 @@ using TypedContent.Generator.Symbols;
 namespace TypedContent.Generator;
 
 /// <summary>
-/// Checks the code in articles against the project: samples that must compile, and names written with <c>cref:</c>. This is an analyzer because it has to see
-/// generated code, above all <c>Articles</c>. It runs at the end of the compilation, so that it does not slow down typing.
+/// Checks the code in articles against the project: samples that must compile, names written with <c>cref:</c>, and components with their arguments. This is
+/// an analyzer because it has to see generated code: <c>Articles</c>, and the components that Razor's generator declares. It reports at the end of the
+/// compilation, by file and line, so that every build has the same order and typing is not slowed down.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ContentAnalyzer : DiagnosticAnalyzer
@@ -30,18 +33,40 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
         Descriptors.Find(FindingIds.SampleError),
         Descriptors.Find(FindingIds.SampleCompiles),
         Descriptors.Find(FindingIds.UnknownSymbol),
+        Descriptors.Find(FindingIds.UnknownParameter),
+        Descriptors.Find(FindingIds.ComponentValue),
+        Descriptors.Find(FindingIds.MissingParameter),
+        Descriptors.Find(FindingIds.NoChildContent),
+        Descriptors.Find(FindingIds.InteractiveContent),
     ];
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationAction(Analyze);
+        context.RegisterCompilationStartAction(start =>
+        {
+            var found = new ConcurrentBag<Diagnostic>();
+            ComponentCalls.Register(start, found.Add);
+            start.RegisterCompilationEndAction(end =>
+            {
+                Analyze(end, found.Add);
+                foreach (var diagnostic in InOrder(found))
+                {
+                    end.ReportDiagnostic(diagnostic);
+                }
+            });
+        });
     }
 
+    private static IEnumerable<Diagnostic> InOrder(IEnumerable<Diagnostic> found) => found
+        .OrderBy(diagnostic => diagnostic.Location.GetMappedLineSpan().Path, StringComparer.Ordinal)
+        .ThenBy(diagnostic => diagnostic.Location.GetMappedLineSpan().StartLinePosition)
+        .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal);
+
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "What throws here is reported as a fault of ours, as in the generator.")]
-    private static void Analyze(CompilationAnalysisContext context)
+    private static void Analyze(CompilationAnalysisContext context, Action<Diagnostic> report)
     {
         var settings = BuildSettings.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
         var files = context.Options.AdditionalFiles;
@@ -59,7 +84,7 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
                 {
                     if (reported.Add(finding))
                     {
-                        context.ReportDiagnostic(finding.ToDiagnostic(DiagnosticSeverity.Error));
+                        report(finding.ToDiagnostic(DiagnosticSeverity.Error));
                     }
                 });
             }
@@ -68,7 +93,7 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            context.ReportDiagnostic(StageFault.Of(Stage, FaultSubject.Project, exception).ToDiagnosticInfo().ToDiagnostic(DiagnosticSeverity.Error));
+            report(StageFault.Of(Stage, FaultSubject.Project, exception).ToDiagnosticInfo().ToDiagnostic(DiagnosticSeverity.Error));
         }
     }
 

@@ -183,7 +183,8 @@ public sealed class ContentSite
 
     /// <summary>The address of a page's Markdown; null if it is not served.</summary>
     internal string? MarkdownUrlOf(IContentEntry entry) =>
-        _inMarkdown.Count > 0 && entry is ContentEntry { HasMarkdown: true } && _inMarkdown.Any(collection => Current(collection) is IAddressedCollection known && known.Contains(entry))
+        _inMarkdown.Count > 0 && entry is ContentEntry { HasMarkdown: true }
+        && _inMarkdown.Any(collection => Current(collection) is IAddressedCollection known && known.Contains(entry))
             ? MarkdownRoute.UrlOf(entry.Url)
             : null;
 

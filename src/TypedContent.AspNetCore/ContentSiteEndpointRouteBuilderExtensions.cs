@@ -92,7 +92,8 @@ public static class ContentSiteEndpointRouteBuilderExtensions
         if (collection is not IAddressedCollection addressed || (collection.All.Count > 0 && !addressed.HaveMarkdown.Any(has => has)))
         {
             throw new InvalidOperationException(
-                $"{collection.Name} has no Markdown. Add <TypedContentMarkdown>true</TypedContentMarkdown> to a PropertyGroup of the project that has the articles.");
+                $"{collection.Name} has no Markdown. Add <TypedContentMarkdown>true</TypedContentMarkdown> to a PropertyGroup of the project that has the "
+                + "articles.");
         }
 
         var mapped = ContentEndpointRouteBuilderExtensions.Map(endpoints, new MarkdownRoute(collection));

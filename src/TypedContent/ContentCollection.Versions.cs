@@ -50,7 +50,8 @@ public sealed partial class ContentCollection<TEntry>
     }
 
     /// <summary>
-    /// The same page in the newest release that has it, in its language: the address that search engines should know. The entry itself if there is no newer one.
+    /// The same page in the newest release that has it, in its language: the address that search engines should know. The entry itself if there is no newer
+    /// one.
     /// </summary>
     /// <param name="entry">An entry of this collection.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>

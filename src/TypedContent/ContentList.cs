@@ -84,6 +84,10 @@ public sealed class ContentList<TEntry> : LazyList<TEntry>, IPagedList
         return In(EditionChoice.Of(culture));
     }
 
+    /// <summary>The entries of the list in one version, and those that are part of all versions.</summary>
+    /// <param name="version">One of the collection's versions, ignoring case; null for the newest release.</param>
+    public ContentList<TEntry> InVersion(string? version) => In(EditionChoice.All with { Version = version ?? EditionChoice.Newest });
+
     private ContentList<TEntry> In(EditionChoice choice)
     {
         var chosen = _collection.Choose(choice, _positions ?? Enumerable.Range(0, Count));

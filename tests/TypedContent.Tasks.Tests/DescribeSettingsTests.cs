@@ -60,6 +60,24 @@ public class DescribeSettingsTests
         Assert.Equal("collection\tPosts\t\t/{taxonomy}/{term};x\t\t/{feed}\ntaxonomy\tPosts\ttags\t/标签/{term}", Decode(task.EncodedPages));
     }
 
+    [Fact]
+    public void Each_collection_with_versions_and_each_version_of_an_item_is_a_line_once()
+    {
+        var task = Run(new DescribeSettings
+        {
+            Collections = [new Item("Docs", "", ("Versions", "next; v2\nv1"), ("CurrentVersion", " v3 ")), new Item("Posts", "")],
+            Files =
+            [
+                new Item("a.md", "", ("ContentCollection", "Docs"), ("ContentVersion", "v0")), new Item("b.md", "", ("ContentCollection", "Docs"), ("ContentVersion", "v0 ")),
+                new Item("c.md", "", ("ContentVersion", "1.0")), new Item("d.md", "", ("ContentCollection", "Docs")),
+            ],
+        });
+
+        Assert.Equal(
+            ["versions\tDocs\tnext; v2 v1\tv3", "version\tDocs\tv0", "version\tArticles\t1.0"],
+            Decode(task.EncodedPages).Split('\n').Where(line => line.StartsWith("version", StringComparison.Ordinal)));
+    }
+
     private static DescribeSettings Run(DescribeSettings task)
     {
         task.BuildEngine = new BuildLog();

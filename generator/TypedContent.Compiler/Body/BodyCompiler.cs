@@ -81,7 +81,8 @@ internal sealed class BodyCompiler(SanitizerPolicy policy, MarkdownDialect diale
         var (files, places) = ComponentAddresses.Find(components, addresses.ResourceLocations.Count);
         var assembled = Assemble(body, BodyExcerpt.Of(source.Excerpt, body), addresses, components, files);
         var found = findings.InOrderFound();
-        if (dialect.KeepsSource && !map.IsVerbatim && source.Extension != "mdx" && body.Failure == BodyFailure.None && !found.Any(finding => s_removals.Contains(finding.Id)))
+        if (dialect.KeepsSource && !map.IsVerbatim && source.Extension != "mdx" && body.Failure == BodyFailure.None
+            && !found.Any(finding => s_removals.Contains(finding.Id)))
         {
             var markdown = PublishedMarkdown.Of(source.Text.Substring(source.Start), dialect);
             assembled = assembled with { Markdown = expanded is null ? markdown : expanded.Values.Restore(markdown) };

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TypedContent.Compiler.Body.Components;
 using TypedContent.Compiler.Body.Markdown;
 using TypedContent.Compiler.Content;
@@ -22,13 +23,17 @@ internal sealed class ComponentPass(ComponentList components, BodySource source,
 
     private List<ComponentTag> _tags = [];
     private int[] _ends = [];
+    private HashSet<string> _incomplete = [];
 
     /// <summary>The result for a body without components.</summary>
     public static BodyWithComponents None(string html, SourceMap map) => new(html, map, null, []);
 
     public BodyWithComponents Run(string html, SourceMap map)
     {
-        _tags = new ComponentScanner(html, components).Find();
+        var scanner = new ComponentScanner(html, components);
+        _tags = scanner.Find();
+        var incomplete = scanner.Incomplete.Where(tag => ReportIncomplete(map, tag.Place, tag.Name)).Select(tag => tag.Name);
+        _incomplete = new HashSet<string>(incomplete, StringComparer.Ordinal);
         if (_tags.Count == 0)
         {
             return None(html, map);
@@ -72,7 +77,7 @@ internal sealed class ComponentPass(ComponentList components, BodySource source,
             }
             else
             {
-                var use = Describe(html, map, tag, _tags[_ends[i]], isFirst ? findings : new FindingBag(source.Lines));
+                var use = Describe(html, map, tag, _tags[_ends[i]], isFirst ? findings : new FindingBag(source.Lines) { Assembled = findings.Assembled });
                 var fallback = components.Find(tag.Name).Fallback;
                 writer.Open(tag, uses.Count, use, fallback is not null && inline.Contains(uses.Count) ? ComponentHtml.WithoutBlocks(fallback) : fallback);
                 if (tag.IsSelfClosing)
@@ -150,8 +155,12 @@ internal sealed class ComponentPass(ComponentList components, BodySource source,
                 var match = open.FindLastIndex(other => tags[other].Name == tag.Name);
                 if (match < 0)
                 {
-                    Report(map, tag, "closes nothing. Delete it, or write the tag that it closes.");
                     ends[i] = Dropped;
+                    if (!_incomplete.Contains(tag.Name))
+                    {
+                        Report(map, tag, "closes nothing. Delete it, or write the tag that it closes.");
+                    }
+
                     continue;
                 }
 
@@ -208,9 +217,28 @@ internal sealed class ComponentPass(ComponentList components, BodySource source,
         return true;
     }
 
+    /// <summary>Reports what begins like a component's tag and does not end like one. False if it is meant as text.</summary>
+    private bool ReportIncomplete(SourceMap map, int place, string name)
+    {
+        // Of text with escaped characters, only the beginning is mapped.
+        var near = Math.Max(0, Math.Min(map.ToSource(place), source.Text.Length) - 1);
+        var written = new Regex(@"(?<bracket>\\?<|&(?i:lt|#60|#x3c);)" + name + @"(?!\w)", RegexOptions.CultureInvariant).Match(source.Text, near);
+        var start = written.Index;
+        if (!written.Success || written.Groups["bracket"].Value != "<" || start > near + 1000)
+        {
+            return false;
+        }
+
+        findings.Add(
+            FindingIds.ComponentTag, new SourceRange(start + 1, name.Length), $"<{name}",
+            "is not a complete tag. Each value needs a pair of quotation marks, and > or /> must end the tag before a blank line or the next cell of a table.");
+        return true;
+    }
+
     private int ReportUnclosed(SourceMap map, ComponentTag tag)
     {
-        Report(map, tag, $"is never closed. Write </{tag.Name}> where its content ends, or <{tag.Name} … /> if it has none.");
+        var asText = tag.Attributes.Count == 0 ? $" To show it as text, write &lt;{tag.Name}>." : "";
+        Report(map, tag, $"is never closed. Write </{tag.Name}> where its content ends, or <{tag.Name} … /> if it has none.{asText}");
         return Dropped;
     }
 
@@ -235,6 +263,7 @@ internal sealed class ComponentPass(ComponentList components, BodySource source,
             Arguments = arguments.ToEquatableArray(),
             HasContent = !tag.IsSelfClosing && !html.AsSpan(tag.End, end.Start - tag.End).IsWhiteSpace(),
             Location = findings.Locate(NameRange(map, tag)),
+            File = findings.FileAt(NameRange(map, tag)),
         };
     }
 

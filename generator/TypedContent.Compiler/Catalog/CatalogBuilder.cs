@@ -32,7 +32,8 @@ internal static class CatalogBuilder
         var versions = VersionFinder.Find(ordered, languages, plan.Versions);
         return new CatalogSpec(
             ordered.Select(entry => entry.Name).ToEquatableArray(),
-            RelatedArticles.Find(ordered.Length, taxonomies.SelectMany(taxonomy => taxonomy.Terms).Select(term => term.Entries), Editions.Of(languages, versions)),
+            RelatedArticles.Find(
+                ordered.Length, taxonomies.SelectMany(taxonomy => taxonomy.Terms).Select(term => term.Entries), Editions.Of(languages, versions)),
             BackLinks.Find(sorted),
             series is null ? taxonomies.ToEquatableArray() : [.. taxonomies, series.Taxonomy])
         {

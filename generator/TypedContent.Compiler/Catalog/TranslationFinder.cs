@@ -56,7 +56,9 @@ internal sealed class TranslationFinder
         var rows = new int[]?[_entries.Length];
         var repeated = new List<RepeatedLanguage>();
         var groups = new PageGroups(_entries, _languages, _versions);
-        foreach (var same in groups.Find().SelectMany(page => page.GroupBy(groups.VersionOf, StringComparer.OrdinalIgnoreCase)).Select(version => version.ToArray()))
+        foreach (var same in groups.Find()
+            .SelectMany(page => page.GroupBy(groups.VersionOf, StringComparer.OrdinalIgnoreCase))
+            .Select(version => version.ToArray()))
         {
             var article = same.GroupBy(position => _languages[position]).Select(language => FirstOf(language, same, repeated)).ToArray();
             if (article.Length > 1)

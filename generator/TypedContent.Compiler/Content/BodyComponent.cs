@@ -22,8 +22,11 @@ internal sealed record BodyComponent(string Name, int Start, int End)
 
     public EquatableArray<ComponentArgument> Arguments { get; init; }
 
-    /// <summary>The location of its name in the article file.</summary>
+    /// <summary>The location of its name in the article file, or in <see cref="File"/>.</summary>
     public SourceLocation Location { get; init; }
+
+    /// <summary>The included file in which it is written; null for the article itself.</summary>
+    public string? File { get; init; }
 
     /// <summary>Returns the component with its positions adjusted after an edit of the HTML.</summary>
     /// <param name="move">Maps an old position to the new one.</param>

@@ -31,14 +31,18 @@ internal static class AliasClaims
     private static EntryName WithOwn(EntryName name, Dictionary<string, (EntryName Name, AliasClaim Claim)> winners)
     {
         var lost = name.Aliases
-            .Select(alias => (Alias: alias, Winner: winners[AddressClashes.Key(alias.Url)].Name.Source))
-            .Where(claim => claim.Winner != name.Source)
-            .Select(claim => new LostAlias(claim.Alias, claim.Winner))
-            .ToEquatableArray();
-        return lost.Count == 0 ? name : name with
+            .Select(alias => (Alias: alias, Winner: winners[AddressClashes.Key(alias.Url)].Name))
+            .Where(claim => claim.Winner.Source != name.Source)
+            .ToArray();
+        return lost.Length == 0 ? name : name with
         {
             Aliases = name.Aliases.Where(alias => !lost.Any(claim => claim.Alias == alias)).ToEquatableArray(),
-            LostAliases = lost,
+
+            // A page that is copied for a new version keeps its aliases, which then lead to the newest version. That is no mistake.
+            LostAliases = lost
+                .Where(claim => name.VersionRank < 0 || claim.Winner.VersionRank == name.VersionRank)
+                .Select(claim => new LostAlias(claim.Alias, claim.Winner.Source))
+                .ToEquatableArray(),
         };
     }
 }

@@ -31,6 +31,9 @@ internal sealed record EntryName
     /// <summary>The language in its path; empty if there is none.</summary>
     public string Lang { get; init; } = "";
 
+    /// <summary>The position of its version among all, 0 for the newest; -1 if it is part of all versions.</summary>
+    public int VersionRank { get; init; } = -1;
+
     /// <summary>Other addresses that lead to it.</summary>
     public EquatableArray<EntryAlias> Aliases { get; init; }
 

@@ -33,7 +33,9 @@ internal sealed class NameAllocator(string collection, string entryType, params 
         var dated = GiveSlugs(articles);
         GiveFlatNames(articles);
 
-        var names = AliasClaims.Settle([.. articles.Select(article => article.ToName(collection))], Language).ToEquatableArray();
+        var found = articles.Select(article => Versions.VersionOf(article.Path)).Where(version => version.Length > 0);
+        var versions = VersionName.Sort(found.Distinct(StringComparer.OrdinalIgnoreCase), Versions.Names).ToList();
+        var names = AliasClaims.Settle([.. articles.Select(article => article.ToName(collection, versions))], Language).ToEquatableArray();
         var prefixes = articles.Select(article => article.Prefix)
             .Distinct(StringComparer.Ordinal)
             .OrderBy(prefix => prefix, StringComparer.Ordinal)
@@ -209,7 +211,7 @@ internal sealed class NameAllocator(string collection, string entryType, params 
             Url = request.Url ?? Pattern?.Complete(Slug) ?? (Prefix + Slug).TrimEnd('/');
         }
 
-        public EntryName ToName(string collection) => new()
+        public EntryName ToName(string collection, List<string> ofVersions) => new()
         {
             Source = Source,
             Key = HashIndex.Hash(collection + "/" + Source),
@@ -220,6 +222,7 @@ internal sealed class NameAllocator(string collection, string entryType, params 
             Slug = Slug,
             Url = Url,
             Lang = Path.Lang ?? "",
+            VersionRank = ofVersions.FindIndex(version => version.Equals(versions.VersionOf(Path), StringComparison.OrdinalIgnoreCase)),
             Aliases = Aliases(),
             NamesItsAddress = request.Slug is not null || request.Url is not null,
         };

@@ -16,6 +16,8 @@ internal static class VersionName
         @"\A((v|version-|release-)[0-9]+(\.([0-9]+|x))*|[0-9]+(\.([0-9]+|x))+)(-(alpha|beta|dev|next|pre|preview|rc)[.-]?[0-9]*(\.[0-9]+)*)?\z",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
 
+    private static readonly Regex s_word = new(@"\A(version|release)-(?=[0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     private static readonly Regex s_number = new(@"[0-9]+|(?<=\.)[xX]", RegexOptions.CultureInvariant);
 
     private static readonly HashSet<string> s_previews = new(StringComparer.OrdinalIgnoreCase)
@@ -62,7 +64,7 @@ internal static class VersionName
         }
 
         // The identifier of each part, because an underscore between words is dropped otherwise.
-        var parts = Regex.Replace(text.ToString(), @"\A(version|release)[-_]?(?=[0-9])", "v", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase).Split('_');
+        var parts = s_word.Replace(text.ToString(), "v").Split('_');
         var identifier = string.Join("_", parts.Select(part => Identifier.FromText(part).TrimStart('_')).Where(part => part.Length > 0));
         return identifier.Length > 0 && char.IsDigit(identifier[0]) ? "V" + identifier : identifier;
     }

@@ -174,6 +174,7 @@ internal static class KeptModel
         pack.Count(component.ContentEnd);
         pack.Presence(component.HasContent);
         pack.Location(component.Location);
+        pack.Text(component.File);
         pack.List(component.Arguments, argument =>
         {
             pack.Text(argument.Name);
@@ -189,6 +190,7 @@ internal static class KeptModel
         ContentEnd = reader.Count(),
         HasContent = reader.Presence(),
         Location = PackedPlaces.ReadLocation(ref reader),
+        File = reader.OptionalText(),
         Arguments = new(reader.List(static (ref PackReader reader) => new ComponentArgument(
             reader.Text(), reader.OptionalText(), PackedPlaces.ReadLocation(ref reader), PackedPlaces.ReadLocation(ref reader)))),
     };

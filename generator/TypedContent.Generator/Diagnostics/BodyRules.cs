@@ -206,21 +206,25 @@ internal static class BodyRules
         {
             Title = "A component does not have a parameter",
             Message = "the component '{0}' has no parameter '{1}'{2}",
+            IsOfCompilation = true,
         },
         new(FindingIds.ComponentValue, Error)
         {
             Title = "A value does not fit a component's parameter",
             Message = "'{2}' is not a valid value of '{1}' in the component '{0}'. Expected {3}",
+            IsOfCompilation = true,
         },
         new(FindingIds.MissingParameter, Error)
         {
             Title = "A component lacks a parameter that it requires",
             Message = "the component '{0}' requires {1}. {2}",
+            IsOfCompilation = true,
         },
         new(FindingIds.NoChildContent, Error)
         {
             Title = "A component takes no child content",
             Message = "the component '{0}' takes no child content{1}",
+            IsOfCompilation = true,
         },
         new(FindingIds.ComponentTag, Error)
         {
@@ -238,6 +242,7 @@ internal static class BodyRules
             Message =
                 "the component '{0}' has a render mode, and Blazor cannot pass child content to it: the page fails when it is requested. Write <{0} … /> and give it "
                 + "text in parameters, or render the whole body in a component with a render mode.",
+            IsOfCompilation = true,
         },
         new(FindingIds.PartFile, Error)
         {

@@ -28,7 +28,6 @@ internal sealed class ComponentEmitter
     private readonly string _html;
     private readonly Dictionary<string, string> _types;
     private readonly Queue<(int Start, int End, int First, int Last)> _contents = new();
-    private readonly bool _hasPlaces;
     private int _contentCount;
 
     private ComponentEmitter(ComponentPage page, ComponentTable components)
@@ -36,7 +35,6 @@ internal sealed class ComponentEmitter
         (_page, _html) = (page, page.Html.ToString());
         _types = components.Components.ToDictionary(
             component => component.Name, component => "global::" + GeneratedFile.EscapeNamespace(component.TypeName), StringComparer.Ordinal);
-        _hasPlaces = page.Path.All(c => c is not '"' && !char.IsControl(c) && c is not ('\u2028' or '\u2029' or '\u0085'));
     }
 
     /// <summary>Where a collection's entries find the code of their bodies.</summary>
@@ -200,16 +198,16 @@ internal sealed class ComponentEmitter
     {
         var type = _types[component.Name];
         _writer.Line($"body.Open<{type}>(");
-        Place(component.Location.Lines);
+        Place(component, component.Location.Lines);
         var given = component.Arguments.Select(argument => argument.Name).Concat(component.HasContent ? ["ChildContent"] : Array.Empty<string>());
         _writer.Raw(string.Join(", ", given.Select(Literal.String)) + ");");
         _writer.Line("#line default");
         foreach (var argument in component.Arguments)
         {
             _writer.Line($"body.Set(static ({type} component) => component.");
-            Place(argument.NameLocation.Lines);
+            Place(component, argument.NameLocation.Lines);
             _writer.Raw(GeneratedFile.EscapeNamespace(argument.Name) + ",");
-            Place(argument.ValueLocation.Lines);
+            Place(component, argument.ValueLocation.Lines);
             _writer.Raw(Literal.String(argument.Value) + ",");
             _writer.Line("#line default");
             _writer.Line(Literal.String(argument.Name) + (ComponentArgumentReader.IsAddress(argument.Name) ? ", isAddress: true);" : ");"));
@@ -219,7 +217,7 @@ internal sealed class ComponentEmitter
         {
             _contents.Enqueue((component.ContentStart, component.ContentEnd, first, last));
             _writer.Line($"body.Child(static ({type} component) => component.");
-            Place(component.Location.Lines);
+            Place(component, component.Location.Lines);
             _writer.Raw("ChildContent,");
             _writer.Line("#line default");
             _writer.Line($"{Number(++_contentCount)});");
@@ -228,16 +226,19 @@ internal sealed class ComponentEmitter
         _writer.Line("body.Close();");
     }
 
-    /// <summary>Says where in the article the next line comes from.</summary>
-    private void Place(LineSpan lines)
+    private static bool IsNameable(string path) => path.All(c => c is not '"' && !char.IsControl(c) && c is not ('\u2028' or '\u2029' or '\u0085'));
+
+    /// <summary>Says where in the article, or in the part that it includes, the next line comes from.</summary>
+    private void Place(BodyComponent component, LineSpan lines)
     {
-        if (!_hasPlaces || lines.StartColumn > LastColumn || lines.EndColumn > LastColumn)
+        var path = component.File is { } part ? FilePath.Normalize(part) : _page.Path;
+        if (!IsNameable(path) || lines.StartColumn > LastColumn || lines.EndColumn > LastColumn)
         {
             return;
         }
 
         var end = lines.EndLine > lines.StartLine || lines.EndColumn > lines.StartColumn ? lines : lines with { EndColumn = lines.StartColumn + 1 };
-        _writer.Raw($"#line ({Number(lines.StartLine + 1)},{Number(lines.StartColumn + 1)})-({Number(end.EndLine + 1)},{Number(end.EndColumn + 1)}) \"{_page.Path}\"");
+        _writer.Raw($"#line ({Number(lines.StartLine + 1)},{Number(lines.StartColumn + 1)})-({Number(end.EndLine + 1)},{Number(end.EndColumn + 1)}) \"{path}\"");
     }
 
     private void WriteAttributes(int tag, int tagEnd)

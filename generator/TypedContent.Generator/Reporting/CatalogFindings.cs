@@ -91,7 +91,11 @@ internal static class CatalogFindings
 
     private static IEnumerable<DiagnosticInfo> MissingPages(Keyed<CatalogSpec> catalog, LocatedFiles files) =>
         catalog.Value.Versions.Missing.Select(page => files.Report(
-            FindingIds.MissingInNewest, catalog.Collection, page.Source, static file => file.FindKey(static _ => false), [page.Source, page.Version, page.Newest]));
+            FindingIds.MissingInNewest,
+            catalog.Collection,
+            page.Source,
+            static file => file.FindKey(static _ => false),
+            [page.Source, page.Version, page.Newest]));
 
     private static string Enumerate(EquatableArray<string> sources) =>
         string.Join(", ", sources.Take(SourcesShown)) + (sources.Count > SourcesShown ? $" and {sources.Count - SourcesShown} more" : "");

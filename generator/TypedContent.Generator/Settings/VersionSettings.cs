@@ -12,12 +12,14 @@ internal sealed class VersionSettings(PropertyReader properties)
     private readonly Dictionary<string, VersionPlan> _plans = new(StringComparer.Ordinal);
 
     /// <param name="collection">The collection.</param>
-    /// <param name="folders"><c>true</c> for all folders whose names are versions, <c>false</c> for none, or the names of the versions, newest first.</param>
+    /// <param name="folders">
+    /// <c>true</c> for all folders whose names are versions, <c>false</c> for none, or the names of the versions, newest first, separated by <c>;</c>.
+    /// </param>
     /// <param name="current">The version of the files outside of such folders; empty if they are part of all versions.</param>
     public void Add(string collection, string folders, string current)
     {
         var plan = _plans.TryGetValue(collection, out var known) ? known : VersionPlan.None;
-        var words = folders.Split([';', ','], StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim()).Where(word => word.Length > 0).ToArray();
+        var words = folders.Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries);
         var isAll = words.Any(word => word.Equals("true", StringComparison.OrdinalIgnoreCase));
         var names = words
             .Where(word => !word.Equals("true", StringComparison.OrdinalIgnoreCase) && !word.Equals("false", StringComparison.OrdinalIgnoreCase))

@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using TypedContent.Compiler.Naming;
 using TypedContent.Tasks.Files;
 using TypedContent.Tasks.Naming;
 
@@ -61,8 +62,7 @@ internal sealed record ArticleItem(string Path, string Within, string Collection
         }
 
         var slash = within.IndexOf('/');
-        var isLanguage = slash is 2 or 5 && within.Take(2).All(char.IsLetter) && (slash == 2 || within[2] == '-');
-        var start = isLanguage ? slash + 1 : 0;
+        var start = slash > 0 && Languages.IsLanguage(within.Substring(0, slash)) ? slash + 1 : 0;
         return within.Substring(0, start) + version + "/" + within.Substring(start);
     }
 

@@ -5,7 +5,7 @@ using TypedContent.AspNetCore.Components;
 namespace TypedContent.AspNetCore.ArticleComponents;
 
 /// <summary>An image with a caption between its tags: <c>&lt;Figure Src="kettle.jpg" Alt="A kettle"&gt;The *first* kettle.&lt;/Figure&gt;</c>.</summary>
-[ContentFallback("<figure><img src=\"{Src}\" alt=\"{Alt}\"><figcaption>{ChildContent}</figcaption></figure>")]
+[ContentFallback("<figure><img src=\"{Src}\" alt=\"{Alt}\">{?ChildContent}<figcaption>{ChildContent}</figcaption>{/ChildContent}</figure>")]
 public sealed class Figure : ComponentBase
 {
     /// <summary>The address of the image. That of a file beside the article is resolved at compile time.</summary>
@@ -33,17 +33,18 @@ public sealed class Figure : ComponentBase
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.OpenElement(0, "figure");
-        builder.OpenElement(1, "img");
-        builder.AddAttribute(2, "src", Src);
-        builder.AddAttribute(3, "alt", Alt ?? "");
-        builder.AddAttribute(4, "width", Width);
-        builder.AddAttribute(5, "height", Height);
-        builder.AddAttribute(6, "loading", "lazy");
+        builder.AddAttribute(1, "class", "content-figure");
+        builder.OpenElement(2, "img");
+        builder.AddAttribute(3, "src", Src);
+        builder.AddAttribute(4, "alt", Alt ?? "");
+        builder.AddAttribute(5, "width", Width);
+        builder.AddAttribute(6, "height", Height);
+        builder.AddAttribute(7, "loading", "lazy");
         builder.CloseElement();
         if (ChildContent is not null)
         {
-            builder.OpenElement(7, "figcaption");
-            builder.AddContent(8, ChildContent);
+            builder.OpenElement(8, "figcaption");
+            builder.AddContent(9, ChildContent);
             builder.CloseElement();
         }
 

@@ -46,7 +46,8 @@ internal sealed class SitemapPages(ContentSite site, EndpointDataSource endpoint
 
     /// <summary>A sitemap lists canonical addresses, and that of an old version is the newest one's.</summary>
     private bool IsOldVersion(ContentPlace place) =>
-        site.Collections.Any(collection => collection.Versions.Count > 1) && place.Item is IContentEntry entry && !ReferenceEquals(site.NewestVersionOf(entry), entry);
+        site.Collections.Any(collection => collection.Versions.Count > 1)
+        && place.Item is IContentEntry entry && !ReferenceEquals(site.NewestVersionOf(entry), entry);
 
     private SitemapPage Page(Uri baseAddress, ContentPlace place)
     {

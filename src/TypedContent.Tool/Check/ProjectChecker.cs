@@ -98,7 +98,8 @@ internal sealed class ProjectChecker
         return found
             .Where(diagnostic => diagnostic.Id.StartsWith("TC", StringComparison.Ordinal))
             .OrderBy(diagnostic => diagnostic.Location.GetMappedLineSpan().Path, StringComparer.Ordinal)
-            .ThenBy(diagnostic => diagnostic.Location.GetMappedLineSpan().StartLinePosition);
+            .ThenBy(diagnostic => diagnostic.Location.GetMappedLineSpan().StartLinePosition)
+            .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Replaces an edited file.</summary>

@@ -50,7 +50,8 @@ internal sealed record EditionChoice(string? Ranges, bool FallsBack)
         var chosen = new List<int>(source.Keys.Length);
         for (var position = 0; position < source.Keys.Length; position++)
         {
-            if ((Version is null || IsIn(version, source.EntryVersions, position)) && ranks[LanguageOf(languages, position)] is >= 0 and var rank && !HasBetter(translations, languages, ranks, position, rank))
+            if ((Version is null || IsIn(version, source.EntryVersions, position))
+                && ranks[LanguageOf(languages, position)] is >= 0 and var rank && !HasBetter(translations, languages, ranks, position, rank))
             {
                 chosen.Add(position);
             }

@@ -345,6 +345,21 @@ public sealed class ExportTests : IDisposable
     public void The_base_is_a_path_or_an_address(string? site, string? given, string expected) =>
         Assert.Equal(expected, ExportArguments.BaseFor(new ContentExportOptions { Base = given }, site is null ? null : new Uri(site)).AbsoluteUri);
 
+    [Fact]
+    public async Task The_Markdown_of_pages_is_beside_them_and_the_list_for_language_models_leads_to_it()
+    {
+        await ExportAsync(["/"], ["--base", "/sub/"], app =>
+        {
+            MapNothingMore(app);
+            app.MapContent(Handbooks.Collection, content => content.Entries<VersionedPage>().Markdown().Llms());
+        });
+
+        Assert.StartsWith("# Setup 2\n\nPlug in", await File.ReadAllTextAsync(FileOf("/handbooks/v2/setup.md")), StringComparison.Ordinal);
+        Assert.Contains("(https://example.org/sub/handbooks/v2/setup.md)", await File.ReadAllTextAsync(FileOf("/llms.txt")), StringComparison.Ordinal);
+        Assert.Equal("/sub/handbooks/v2/setup.md", new Uri(Page("/handbooks/v2/setup").QuerySelector("link[type='text/markdown']")!.GetAttribute("href")!, UriKind.RelativeOrAbsolute) is { IsAbsoluteUri: true } address ? address.AbsolutePath : "");
+        Assert.False(File.Exists(FileOf("/handbooks/v1/legacy.md")));
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private Task<ContentExportResult> ExportAsync(params string[] options) => ExportAsync(["/"], options);

@@ -157,6 +157,21 @@ public class UntidyComponentTests
         Assert.Contains("'Components/Grid.razor' has a type parameter", Assert.Single(GeneratorRunner.Run(site).Findings), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_does_not_fit_in_a_part_is_named_in_the_part()
+    {
+        var site = ComponentSite.Of("Text.\n\n<!-- include: _parts/one.md -->\n\n<Many Base=\"a\" />", Items)
+            .With("_parts/one.md", "First.\n\nA <Many Bsae=\"1\" /> and\n\n<Note>text</Note>\n")
+            .WithSource("Untidy.cs", Library);
+
+        Assert.Equal(
+            [
+                "articles/_parts/one.md(3,9,3,13): error TC2071: the component 'Many' has no parameter 'Bsae'. Did you mean 'Base'?",
+                "articles/a.md(8,13,8,14): error TC2072: 'a' is not a valid value of 'Base' in the component 'Many'. Expected a whole number from -2147483648 to 2147483647",
+            ],
+            await GeneratorRunner.Analyze(site));
+    }
+
     private static Task<string[]> AnalyzeAsync(string body) =>
         GeneratorRunner.Analyze(ComponentSite.Of(body, Items).WithSource("Untidy.cs", Library));
 }

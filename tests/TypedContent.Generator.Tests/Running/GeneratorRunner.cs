@@ -97,7 +97,7 @@ internal static class GeneratorRunner
         var inputs = new SiteInputs(site);
         Update(CSharpGeneratorDriver.Create(new ContentGenerator()), inputs).RunGeneratorsAndUpdateCompilation(Compile(site), out var compilation, out _);
         var diagnostics = await compilation
-            .WithAnalyzers([new ContentAnalyzer(), new ComponentAnalyzer()], new AnalyzerOptions(inputs.Texts, inputs.Options))
+            .WithAnalyzers([new ContentAnalyzer()], new AnalyzerOptions(inputs.Texts, inputs.Options))
             .GetAnalyzerDiagnosticsAsync(CancellationToken.None);
         return [.. diagnostics
             .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)

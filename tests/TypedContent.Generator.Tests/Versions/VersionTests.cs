@@ -136,6 +136,22 @@ public class VersionTests
     }
 
     [Fact]
+    public void An_alias_of_a_copied_page_leads_to_the_newest_release_without_a_warning()
+    {
+        var run = GeneratorRunner.Run(Versioned("true")
+            .With("v1/a.md", Page("A", "aliases: [/old]", "tags: [t]")).With("v2/a.md", Page("A", "aliases: [/old]", "tags: [t]")));
+        var loaded = run.Load();
+
+        Assert.Empty(run.Findings);
+        Assert.Equal(["/old"], loaded.Entry("Articles.V2.A").Aliases);
+        Assert.Empty(loaded.Entry("Articles.V1.A").Aliases);
+        dynamic tagged = loaded.Collection().Taxonomies.Single(taxonomy => taxonomy.Name == "Tags").All[0];
+        Assert.Equal(2, tagged.Entries.Count);
+        Assert.Equal("/articles/v1/a", tagged.Entries.InVersion("v1")[0].Url);
+        Assert.Equal(1, tagged.Entries.InVersion(null).Count);
+    }
+
+    [Fact]
     public void Languages_and_versions_do_not_mix()
     {
         var loaded = GeneratorRunner.Run(Versioned("true")

@@ -27,6 +27,15 @@ public sealed class DescribeArticlesTests : IDisposable
             Lines(task.List));
     }
 
+    [Theory]
+    [InlineData("docs/setup.md", "", "v2", "v2/setup.md")]
+    [InlineData("docs/guides/setup.md", "guides/", " v1.3 ", "v1.3/guides/setup.md")]
+    [InlineData("docs/zh/setup.md", "zh/", "v2", "zh/v2/setup.md")]
+    [InlineData("docs/pt-BR/guides/setup.md", "pt-BR/guides/", "v2", "pt-BR/v2/guides/setup.md")]
+    [InlineData("docs/js/setup.md", "js/", "v2", "v2/js/setup.md")]
+    public void A_version_is_a_folder_of_the_path_below_that_of_the_language(string path, string recursive, string version, string within) => Assert.Equal(
+        [within], Lines(Run(new Item(path, recursive, s_articles, ("ContentVersion", version))).List).Skip(1).Select(line => line.Split('\t')[4]));
+
     [Fact]
     public void A_wildcard_in_a_name_has_the_path_that_its_neighbors_show()
     {

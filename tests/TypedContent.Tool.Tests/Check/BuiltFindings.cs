@@ -14,7 +14,7 @@ internal static class BuiltFindings
         // At its end, a failed build repeats all findings.
         .TakeWhile(line => !line.StartsWith("Build FAILED", StringComparison.Ordinal))
         .Where(line => Regex.IsMatch(line, @"(?:error|warning) TC\d{4}: "))
-        .Select(line => Regex.Replace(line.Replace(root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal), @"\s\[[^\]]*\.csproj\]$", "").Trim());
+        .Select(line => Regex.Replace(line.Replace(root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal), @"\s\[[^\[\]]*\.csproj\]$", "").Trim());
 
     private static string Dotnet(params string[] arguments)
     {

@@ -89,7 +89,7 @@ internal sealed class ComponentHtml(string html)
     }
 
     private static string ValueOf(string names, BodyComponent use) => names.Split('|')
-        .Select(name => use.Arguments.FirstOrDefault(argument => argument.Name == name)?.Value)
+        .Select(name => name == "ChildContent" && use.HasContent ? Content : use.Arguments.FirstOrDefault(argument => argument.Name == name)?.Value)
         .FirstOrDefault(value => !string.IsNullOrEmpty(value)) ?? "";
 
     private void Replace(int start, int end, Action write)

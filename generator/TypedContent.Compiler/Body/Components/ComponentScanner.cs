@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 namespace TypedContent.Compiler.Body.Components;
 
 /// <summary>
@@ -8,6 +9,8 @@ namespace TypedContent.Compiler.Body.Components;
 /// <param name="components">The components of the project.</param>
 internal sealed class ComponentScanner(string html, ComponentList components)
 {
+    private static readonly Regex s_argument = new(@"\G(?:\s+[\w@:.-]+\s*[=＝]|\s*/)", RegexOptions.CultureInvariant);
+
     private static readonly HashSet<string> s_opaque = new(
         "code iframe math noembed noframes noscript object plaintext pre script select style svg template textarea title xmp".Split(' '),
         StringComparer.Ordinal);
@@ -16,24 +19,54 @@ internal sealed class ComponentScanner(string html, ComponentList components)
     private static readonly HashSet<string> s_rawText = new(
         "iframe noembed noframes plaintext script style textarea title xmp".Split(' '), StringComparer.Ordinal);
 
+    /// <summary>Where a component's name is followed by something like an attribute, but not by a tag that can be read.</summary>
+    public List<(int Place, string Name)> Incomplete { get; } = [];
+
     /// <summary>The tags of the project's components, and those that could have been meant as one, in the order of the text.</summary>
     public List<ComponentTag> Find()
     {
         var found = new List<ComponentTag>();
+        var done = 0;
         for (var at = html.IndexOf('<'); at >= 0 && at < html.Length; at = at < html.Length ? html.IndexOf('<', at) : -1)
         {
+            FindIncomplete(done, at);
             var name = ComponentTag.NameAt(html, at, html.Length);
-            if (name.Length > 0 && (components.Has(name) || IsComponentLike(name)) && ComponentTag.Read(html, at, html.Length) is { } tag)
+            if (name.Length > 0 && (components.Has(name) || IsComponentLike(name)))
             {
-                found.Add(tag);
-                at = tag.End;
-                continue;
+                if (ComponentTag.Read(html, at, html.Length) is { } tag)
+                {
+                    found.Add(tag);
+                    done = at = tag.End;
+                    continue;
+                }
+
+                AddIncomplete(at, name, at + 1 + name.Length);
             }
 
-            at = Skip(at, name);
+            done = at = Skip(at, name);
         }
 
+        FindIncomplete(done, html.Length);
         return found;
+    }
+
+    /// <summary>Finds tags that Markdown wrote as text, because it could not read them either.</summary>
+    private void FindIncomplete(int start, int end)
+    {
+        const string Escaped = "&lt;";
+        for (var at = start; at < end && (at = html.IndexOf(Escaped, at, end - at, StringComparison.Ordinal)) >= 0; at += Escaped.Length)
+        {
+            var name = ComponentTag.NameAt(html, at + Escaped.Length - 1, end);
+            AddIncomplete(at, name, at + Escaped.Length + name.Length);
+        }
+    }
+
+    private void AddIncomplete(int place, string name, int end)
+    {
+        if (components.Has(name) && s_argument.IsMatch(html, end) && html[end - 1 - name.Length] != '/')
+        {
+            Incomplete.Add((place, name));
+        }
     }
 
     private bool IsComponentLike(string name) => name[0] is >= 'A' and <= 'Z' && name.Any(char.IsLower)

@@ -35,8 +35,8 @@ internal static class PublishedMarkdown
             }
         }
 
-        var lines = published.Append(body, at, body.Length - at).Replace("\r\n", "\n").Replace('\r', '\n').ToString().Trim('\n', ' ', '\t', '\uFEFF').Split('\n');
-        return lines is [""] ? "" : string.Join("\n", lines) + "\n";
+        var text = published.Append(body, at, body.Length - at).Replace("\r\n", "\n").Replace('\r', '\n').ToString().Trim('\n', ' ', '\t', '\uFEFF');
+        return text.Length == 0 ? "" : text + "\n";
     }
 
     private static IEnumerable<SourceRange> Find(MarkdownDocument document, string body) => document.Descendants().SelectMany(node => node switch

@@ -58,7 +58,7 @@ internal sealed partial class FolderReader(string name, bool keepsNames) : MdxRe
         return site;
     }
 
-    private void ReadSettings(OldSite site)
+    private static void ReadSettings(OldSite site)
     {
         var path = s_configs.FirstOrDefault(site.Folder.Has);
         var config = new ScriptConfig(path is null ? "" : site.Folder.ReadText(path));

@@ -72,7 +72,9 @@ internal sealed class ProjectWriter(OldSite site, string name)
 
         if (Others.Any(collection => collection.Name == "Pages"))
         {
-            links.Append("    @foreach (var page in Site.Current(Pages.Collection).All.Take(8))\n    {\n      <a href=\"@page.Href\">@page.Title</a>\n    }\n");
+            // Not 'page', which is a directive of Razor; and in full, because Components.Pages is a namespace.
+            links.Append(
+                $"    @foreach (var other in Site.Current(global::{Namespace}.Pages.Collection).All.Take(8))\n    {{\n      <a href=\"@other.Href\">@other.Title</a>\n    }}\n");
         }
 
         return links.ToString();
@@ -122,7 +124,7 @@ internal sealed class ProjectWriter(OldSite site, string name)
 
     private static string Items(OldCollection collection)
     {
-        var patterns = string.Join(";", s_endings.Select(extension => $"{collection.Folder}/**/*.{extension}"));
+        var patterns = string.Join(";", s_endings.Select(extension => $"{collection.Folder}/**/*.{extension}").Append($"{collection.Folder}/**/_defaults.yml"));
         return $"    <AdditionalFiles Include=\"{patterns}\" ContentCollection=\"{collection.Name}\" ContentEntryType=\"{collection.EntryType}\" ContentPermalink=\"{Escape(collection.Permalink)}\" />\n"
             + $"    <ContentFile Include=\"{collection.Folder}/**\" ContentCollection=\"{collection.Name}\" />\n";
     }

@@ -20,6 +20,8 @@ public sealed class ComponentPageTests(BrowserFixture browser)
         "html { color-scheme: light dark; background: Canvas; color: CanvasText } body { margin: 1rem auto; max-inline-size: 60rem; padding: 0 1rem; font: 1rem/1.5 sans-serif } " +
         "@media (prefers-color-scheme: dark) { a { color: #79c0ff } }";
 
+    private static readonly string[] s_panels = ["Press", "opens the menu", "A callout in a tab"];
+
     private const string Picture =
         "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 300 200' width='300' height='200'><rect width='300' height='200' fill='#8a5a2b'/></svg>";
 
@@ -73,7 +75,7 @@ public sealed class ComponentPageTests(BrowserFixture browser)
         await using var opened = await OpenAsync(site, new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 1280, Height = 900 } });
         await opened.Page.GotoAsync("https://site.test/gallery");
         var tabs = opened.Page.Locator(".content-tabs").First;
-        Task<string[]> ShownAsync() => Task.WhenAll(new[] { "Press", "opens the menu", "A callout in a tab" }.Select(async text =>
+        Task<string[]> ShownAsync() => Task.WhenAll(s_panels.Select(async text =>
             await tabs.GetByText(text).IsVisibleAsync() ? text : ""));
 
         Assert.Equal(["", "opens the menu", ""], await ShownAsync());

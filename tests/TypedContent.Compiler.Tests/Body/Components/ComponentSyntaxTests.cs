@@ -39,6 +39,7 @@ public class ComponentSyntaxTests
     [InlineData("<Callout>\n\n<div>\n\n*a*\n\n</div>\n\n</Callout>", "⟦Callout¦\n<div>\n<p><em>a</em></p>\n</div>\n⟧")]
     [InlineData("<Badge Open />", "⟦Badge Open¦⟧")]
     [InlineData("<Badge Size={3} Text={\"a\"} />", "⟦Badge Size=3 Text=a¦⟧")]
+    [InlineData("a <Named Value=\"b\">c</Named> <Named Label=\"d\" Value=\"e\"/> <Named/>", "<b>b</b>⟨c⟩⟧ ⟦Named Label=d Value=e¦<b>d</b>⟨⟩⟧ ⟦Named¦⟧")]
     [InlineData("<Callout>\n</Callout>", "⟦Callout¦\n⟧")]
     [InlineData("<Callout></Callout>", "⟦Callout¦⟧")]
     public void Markdown_has_components(string body, string expected)
@@ -132,10 +133,59 @@ public class ComponentSyntaxTests
     [InlineData("<Callout Title=\"a &lt;b&gt; &copy; &#x4e2d;\">x</Callout>", "⟦Callout Title=a <b> © 中¦<p>x</p>⟧")]
     [InlineData("<Callout Title = \"a\"Kind=\"b\" >c</Callout >", "⟦Callout Title=a Kind=b¦<p>c</p>⟧")]
     [InlineData("<Callout Title={\"a } b\"}>c</Callout>", "⟦Callout Title=a } b¦<p>c</p>⟧")]
+    [InlineData("| a |\n|---|\n| <Badge Text=\"a\\|b\" /> |", "<td>⟦Badge Text=a|b¦⟧</td>")]
+    [InlineData("-\t<Callout>\n\ta\n\t</Callout>\n- b", "<li>⟦Callout¦a⟧</li>")]
+    [InlineData("[^1]\n\n[^1]: A note.\n\n    <Callout>\n    a\n    </Callout>", "<p>A note.</p>⟦Callout¦<p>a</p>⟧")]
+    [InlineData("<Callout>`</Callout>` x</Callout>", "⟦Callout¦<p><code>&lt;/Callout&gt;</code> x</p>⟧")]
+    [InlineData("<Callout>\n<!-- a -->\nb <!-- <Badge/> --> c\n</Callout>", "⟦Callout¦<p>b  c</p>⟧")]
+    [InlineData("> [!NOTE]\n> <Callout>\n> a\n> </Callout>", "⟦Callout¦<p>a</p>⟧</div>")]
+    [InlineData("<details>\n<summary>x</summary>\n\n<Callout>\n\n*a*\n\n</Callout>\n\n</details>", "⟦Callout¦<p><em>a</em></p>⟧</details>")]
+    [InlineData("<Callout\tKind=\"x\"\tTitle=\"你好,“世界”\">\n好\n</Callout>", "⟦Callout Kind=x Title=你好,“世界”¦<p>好</p>⟧")]
+    [InlineData("<Callout Title=\"{{ x }} @Model.Name @(1+1)\">a</Callout>", "⟦Callout Title={{ x }} @Model.Name @(1+1)¦<p>a</p>⟧")]
+    [InlineData("<Badge Text=\"a\nb\" />", "⟦Badge Text=a\nb¦⟧")]
+    [InlineData("<Badge/> x\n===", "<h1 id=\"x\">⟦Badge¦⟧ x</h1>")]
     public void Untidy_ways_to_write_them_are_read(string body, string expected)
     {
         var article = ComponentBody.Compile(body);
         Assert.Contains(ComponentBody.WithoutLineEnds(expected), ComponentBody.Show(article.Model.Body), StringComparison.Ordinal);
+        Assert.Equal("", Compile.Show(article.Findings));
+    }
+
+    [Theory]
+    [InlineData("<Figure Src=\"a.png\" Alt=\"b\">The *first* cup.</Figure>", "<figcaption>⟨<p>The <em>first</em> cup.</p>⟩</figcaption></figure>⟧")]
+    [InlineData("<Figure Src=\"a.png\" Alt=\"b\" />\nText *c*.", "</figure>⟨⟩⟧<p>Text <em>c</em>.</p>")]
+    [InlineData("<Details>a</Details>\n\n<details><summary>b</summary>*c*</details>", "⟦Details¦<p>a</p>⟧<details><summary>b</summary>*c*</details>")]
+    [InlineData("<Details>\n<details>\n<summary>a</summary>\n\n*b*\n\n</details>\n</Details>\nc", "</summary>\n<p><em>b</em></p>\n</details>⟧<p>c</p>")]
+    [InlineData("<Details open>\n\n<Details>a *b*</Details>\n</Details>", "⟦Details open¦⟦Details¦<p>a <em>b</em></p>⟧⟧")]
+    public void A_component_with_the_name_of_an_element_is_Markdown_too(string body, string expected)
+    {
+        var article = ComponentBody.Compile(body);
+        Assert.Contains(expected, ComponentBody.Show(article.Model.Body), StringComparison.Ordinal);
+        Assert.Equal("", Compile.Show(article.Findings));
+    }
+
+    [Theory]
+    [InlineData("<Callout Title=\"a\"\ntext</Callout>", "a.md", "TC2075(4,2,4,9)")]
+    [InlineData("<Callout Title=\"a>text</Callout>\n\nmore \"text\"", "a.md", "TC2075(4,2,4,9)")]
+    [InlineData("<Callout Title='it's'>x</Callout>", "a.md", "TC2075(4,2,4,9)")]
+    [InlineData("<Callout Title＝\"a\">x</Callout>", "a.md", "TC2075(4,2,4,9)")]
+    [InlineData("a & b <Badge / > c", "a.md", "TC2075(4,8,4,13)")]
+    [InlineData("a & <Badge Text='b'c' d\n\n&lt;Badge Text='b'c' d", "a.md", "TC2075(4,6,4,11)")]
+    [InlineData("| a | b |\n|---|---|\n| <Badge Text=\"a|b\" /> |", "a.md", "TC2075(6,4,6,9)")]
+    [InlineData("<p>a</p><p>b <Badge Text='it's'/> c</p>", "a.html", "TC2002(4,14,4,34) TC2075(4,15,4,20)")]
+    [InlineData("a \\<Badge Text=\"b\", &lt;Badge Text=\"c\", `<Badge Text=`, <Badge and < Badge a=b", "a.md", "")]
+    [InlineData("Types are List<Tab and a = b.", "a.md", "")]
+    [InlineData("<p>&lt;Badge Text=\"x\" <code>&lt;Badge Text=</code></p>", "a.html", "")]
+    public void A_tag_that_is_not_complete_is_named_where_it_begins(string body, string path, string findings) =>
+        Assert.Equal(findings, Compile.Show(ComponentBody.Compile(body, path).Findings));
+
+    [Fact]
+    public void Fifty_components_can_be_in_each_other()
+    {
+        var body = string.Concat(Enumerable.Repeat("<Callout>\n", 50)) + "\n*a*\n\n" + string.Concat(Enumerable.Repeat("</Callout>\n", 50));
+        var article = ComponentBody.Compile(body);
+        Assert.Equal(50, article.Model.Body.Components.Count);
+        Assert.Equal("<p><em>a</em></p>", article.Model.Body.Html.ToString().Trim());
         Assert.Equal("", Compile.Show(article.Findings));
     }
 

@@ -16,6 +16,8 @@ internal static class ComponentBody
             new("Callout", null), new("Badge", null), new("Chart", null), new("Tabs", null), new("Steps", null),
             new("Tab", "<p class=\"tab-label\">{Title}</p>{ChildContent}"),
             new("Video", "<p><a href=\"{Src}\">{Title}</a></p>"),
+            new("Details", null), new("Named", "{?Label|Value}<b>{Label|Value}</b>{/Label|Value}{ChildContent}"),
+            new("Figure", "<figure><img src=\"{Src}\" alt=\"{Alt}\">{?ChildContent}<figcaption>{ChildContent}</figcaption>{/ChildContent}</figure>"), new("Code", null),
             new("Broken", "<p>{ChildContent}<b>"),
         ],
     });

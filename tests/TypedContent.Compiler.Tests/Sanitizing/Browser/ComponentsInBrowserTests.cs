@@ -6,6 +6,8 @@ public class ComponentsInBrowserTests(BrowserFixture browser)
 {
     private const int PerPage = 800;
 
+    private static readonly string[] s_containers = ["div", "td", "blockquote", "custom-card"];
+
     private static IReadOnlyList<string> Html => [.. ComponentBodies.All.Select(body => body.Html)];
 
     [Fact]
@@ -23,7 +25,7 @@ public class ComponentsInBrowserTests(BrowserFixture browser)
     public Task Inserted_by_script_they_do_nothing_and_stay_as_they_were_written() => TryAsync(async (page, faults) =>
     {
         await page.ServeBlankAsync();
-        faults.AddRange(await page.AskAsync("take", "innerHTML", new[] { "div", "td", "blockquote", "custom-card" }, Html, false, false));
+        faults.AddRange(await page.AskAsync("take", "innerHTML", s_containers, Html, false, false));
     });
 
     [Fact]

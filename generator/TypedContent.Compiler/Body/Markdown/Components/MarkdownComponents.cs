@@ -18,6 +18,7 @@ internal sealed class MarkdownComponents(ComponentList components) : IMarkdownEx
 {
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
+        pipeline.BlockParsers.Replace<HtmlBlockParser>(new ElementBlockParser(components));
         pipeline.BlockParsers.Insert(0, new ComponentBlockParser(components));
         pipeline.InlineParsers.Insert(0, new ComponentInlineParser(components));
         pipeline.DocumentProcessed += Lift;
@@ -42,6 +43,15 @@ internal sealed class MarkdownComponents(ComponentList components) : IMarkdownEx
             paragraph.Inline = null;
             parent[parent.IndexOf(paragraph)] = new ComponentLine { Line = paragraph.Line, Column = paragraph.Column, Span = paragraph.Span, Inline = inlines };
         }
+    }
+
+    /// <summary>Blocks of raw HTML. A component does not begin one, even if an element has its name, such as <c>&lt;Figure&gt;</c>.</summary>
+    private sealed class ElementBlockParser(ComponentList components) : HtmlBlockParser
+    {
+        public override BlockState TryOpen(BlockProcessor processor) =>
+            components.Has(ComponentTag.NameAt(processor.Line.Text, processor.Start, processor.Line.Text.Length))
+                ? BlockState.None
+                : base.TryOpen(processor);
     }
 
     private sealed class ComponentInlineParser : InlineParser

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -14,36 +13,24 @@ namespace TypedContent.Generator.Analysis;
 /// Checks the arguments that articles pass to components, and reports at the line in the article. A generator cannot see the components that the Razor
 /// generator declares, but an analyzer sees the final compilation, including the code generated for each article.
 /// </summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ComponentAnalyzer : DiagnosticAnalyzer
+internal static class ComponentCalls
 {
     private const string Fragment = "TypedContent.AspNetCore.Components.ContentFragment";
     private const string ChildContent = "ChildContent";
     private const string Absent = "TypedContent.AspNetCore.Components.ContentAbsent";
 
-    /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-    [
-        Descriptors.Find(FindingIds.UnknownParameter), Descriptors.Find(FindingIds.ComponentValue), Descriptors.Find(FindingIds.MissingParameter),
-        Descriptors.Find(FindingIds.NoChildContent), Descriptors.Find(FindingIds.InteractiveContent),
-    ];
-
-    /// <inheritdoc />
-    public override void Initialize(AnalysisContext context)
+    /// <param name="start">The analysis of a compilation.</param>
+    /// <param name="report">Receives what is wrong, from several threads and in no order.</param>
+    public static void Register(CompilationStartAnalysisContext start, Action<Diagnostic> report)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
+        // These types are missing from projects that do not use components.
+        if (start.Compilation.GetTypeByMetadataName(Fragment) is { } fragment && start.Compilation.GetTypeByMetadataName(Absent) is { } absent)
         {
-            // These types are missing from projects that do not use components.
-            if (start.Compilation.GetTypeByMetadataName(Fragment) is { } fragment && start.Compilation.GetTypeByMetadataName(Absent) is { } absent)
-            {
-                start.RegisterOperationAction(operation => Analyze(operation, fragment, absent), OperationKind.Invocation);
-            }
-        });
+            start.RegisterOperationAction(operation => Analyze(operation, fragment, absent, report), OperationKind.Invocation);
+        }
     }
 
-    private static void Analyze(OperationAnalysisContext context, INamedTypeSymbol fragment, INamedTypeSymbol absent)
+    private static void Analyze(OperationAnalysisContext context, INamedTypeSymbol fragment, INamedTypeSymbol absent, Action<Diagnostic> found)
     {
         var call = (IInvocationOperation)context.Operation;
         if (!SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, fragment)
@@ -52,7 +39,7 @@ public sealed class ComponentAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var report = new Reporter(context, call, component.Name);
+        var report = new Reporter(context, call, component.Name, found);
         switch (call.TargetMethod.Name)
         {
             case "Open":
@@ -202,7 +189,7 @@ public sealed class ComponentAnalyzer : DiagnosticAnalyzer
         given.AttributeClass?.Name == attribute && given.AttributeClass.ContainingNamespace.ToDisplayString() == "Microsoft.AspNetCore.Components");
 
     /// <summary>Reports at the location in the article from which a node of the generated code comes.</summary>
-    private sealed class Reporter(OperationAnalysisContext context, IInvocationOperation call, string component)
+    private sealed class Reporter(OperationAnalysisContext context, IInvocationOperation call, string component, Action<Diagnostic> report)
     {
         public void At(SyntaxNode? node, int length, string id, params string[] arguments)
         {
@@ -211,7 +198,7 @@ public sealed class ComponentAnalyzer : DiagnosticAnalyzer
                 ? (list.Arguments.Count > 0 ? list.Arguments[0].GetLocation() : list.CloseParenToken.GetLocation())
                 : (node ?? call.Syntax).GetLocation();
             var mapped = place.GetMappedLineSpan();
-            context.ReportDiagnostic(Diagnostic.Create(
+            report(Diagnostic.Create(
                 Descriptors.Find(id), mapped.HasMappedPath ? InArticle(mapped, length) : place, [component, .. arguments]));
         }
 
