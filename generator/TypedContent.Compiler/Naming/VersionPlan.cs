@@ -11,8 +11,11 @@ internal sealed record VersionPlan(bool FindsFolders, EquatableArray<string> Nam
     /// <summary>The plan of a collection without versions.</summary>
     public static VersionPlan None { get; } = new(FindsFolders: false, [], "");
 
+    /// <summary>The versions that items of articles name, which say nothing about their order.</summary>
+    public EquatableArray<string> OfItems { get; init; } = [];
+
     /// <summary>Whether the collection has versions.</summary>
-    public bool IsUsed => FindsFolders || Names.Count > 0;
+    public bool IsUsed => FindsFolders || Names.Count > 0 || OfItems.Count > 0;
 
     /// <summary>The version's folder in a path; null if there is none.</summary>
     public string? FolderOf(ArticlePath path)
@@ -28,5 +31,6 @@ internal sealed record VersionPlan(bool FindsFolders, EquatableArray<string> Nam
     public IEnumerable<string> PageFoldersOf(ArticlePath path) =>
         path.Folders.Skip((path.HasLanguageFolder ? 1 : 0) + (FolderOf(path) is null ? 0 : 1));
 
-    private bool IsVersion(string folder) => Names.Contains(folder, StringComparer.OrdinalIgnoreCase) || (FindsFolders && VersionName.IsFolder(folder));
+    private bool IsVersion(string folder) =>
+        Names.Contains(folder, StringComparer.OrdinalIgnoreCase) || OfItems.Contains(folder, StringComparer.OrdinalIgnoreCase) || (FindsFolders && VersionName.IsFolder(folder));
 }

@@ -43,7 +43,7 @@ internal sealed record CollectionSettings(EquatableArray<CollectionAddresses> Co
                     versions.Add(collection, folders, current);
                     break;
                 case ["version", { Length: > 0 } collection, { Length: > 0 } version]:
-                    versions.Add(collection, version, "");
+                    versions.AddOfItem(collection, version);
                     break;
                 case ["taxonomy", var collection, { Length: > 0 } key, var terms]
                     when Read(properties, PageTemplate.TermsOfOne, terms, "the taxonomy " + key) is { Length: > 0 } template:

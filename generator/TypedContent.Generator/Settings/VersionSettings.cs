@@ -29,7 +29,20 @@ internal sealed class VersionSettings(PropertyReader properties)
         _plans[collection] = new VersionPlan(
             plan.FindsFolders || isAll,
             plan.Names.Concat(names).ToEquatableArray(),
-            current.Length > 0 && IsValid(current, collection) ? current : plan.Current);
+            current.Length > 0 && IsValid(current, collection) ? current : plan.Current)
+        {
+            OfItems = plan.OfItems,
+        };
+    }
+
+    /// <summary>Adds the version that the item of an article names.</summary>
+    public void AddOfItem(string collection, string version)
+    {
+        var plan = _plans.TryGetValue(collection, out var known) ? known : VersionPlan.None;
+        if (IsValid(version, collection))
+        {
+            _plans[collection] = plan with { OfItems = plan.OfItems.Append(version).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray() };
+        }
     }
 
     public EquatableArray<Keyed<VersionPlan>> ToPlans() => _plans
