@@ -5,7 +5,7 @@ namespace TypedContent.Package.Tests.Site.Browser;
 /// <summary>A sample on its server, with an installed browser. No browser is ever downloaded.</summary>
 public abstract class SiteBrowser : IAsyncLifetime
 {
-    private const string Absence = "No browser: neither chromium, chromium-browser nor google-chrome is on the PATH.";
+    private const string Absence = "No browser: none of chromium-headless-shell, chromium, chromium-browser, and google-chrome is on the PATH.";
 
     private readonly BlogServer _server;
     private IPlaywright? _playwright;
@@ -62,7 +62,8 @@ public abstract class SiteBrowser : IAsyncLifetime
     private static string? FindBrowser()
     {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        string[] names = ["chromium", "chromium-browser", "google-chrome"];
+        // The first one is the same engine without windows, which takes half the time.
+        string[] names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
         return names.SelectMany(name => folders, (name, folder) => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
     }
 }
