@@ -16,8 +16,6 @@ internal sealed class Items<T>(EquatableArray<T> items) : IReadOnlyList<T>, IIte
 
     public int Count => _items.Count;
 
-    public int Computed { get; init; }
-
     /// <summary>The faults of items that are missing in the list, or that are incomplete.</summary>
     public EquatableArray<StageFault> Faults { get; init; }
 
@@ -70,9 +68,6 @@ internal sealed class Items<T>(EquatableArray<T> items) : IReadOnlyList<T>, IIte
 /// <summary>A list of any items, for tests that examine a stage's work.</summary>
 internal interface IItems
 {
-    /// <summary>The number of items computed for this list; the others were reused from the previous list. Ignored by comparisons.</summary>
-    int Computed { get; }
-
     IEnumerable<object> All { get; }
 }
 

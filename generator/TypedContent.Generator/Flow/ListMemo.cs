@@ -42,7 +42,7 @@ internal sealed class ListMemo<TIn, TShared, TOut>(Func<TIn, TShared, Cancellati
             }
         }, cancellation);
 
-        var result = Keep(outputs, faults, last, places.Count);
+        var result = Keep(outputs, faults, last);
         Volatile.Write(ref _last, new Run(inputs, shared, outputs, faults, result));
         return result;
     }
@@ -108,7 +108,7 @@ internal sealed class ListMemo<TIn, TShared, TOut>(Func<TIn, TShared, Cancellati
     }
 
     /// <summary>The results without those that were left out; the last list if it is equal.</summary>
-    private static Items<TOut> Keep(TOut?[] outputs, StageFault?[]? faults, Run last, int computed)
+    private static Items<TOut> Keep(TOut?[] outputs, StageFault?[]? faults, Run last)
     {
         EquatableArray<StageFault> reported = faults is null ? [] : faults.OfType<StageFault>().ToEquatableArray();
         if (AreSame(outputs, last.Outputs) && reported.Equals(last.Result.Faults))
@@ -117,7 +117,7 @@ internal sealed class ListMemo<TIn, TShared, TOut>(Func<TIn, TShared, Cancellati
         }
 
         var kept = outputs.Contains(null) ? [.. outputs.Where(output => output is not null)] : outputs;
-        return new Items<TOut>(new EquatableArray<TOut>(kept!)) { Computed = computed, Faults = reported };
+        return new Items<TOut>(new EquatableArray<TOut>(kept!)) { Faults = reported };
     }
 
     private static bool AreSame(ReadOnlySpan<TOut?> outputs, ReadOnlySpan<TOut?> before)

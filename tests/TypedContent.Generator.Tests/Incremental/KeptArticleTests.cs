@@ -113,14 +113,14 @@ public sealed class KeptArticleTests : IDisposable
             .With("indirect.md", "---\ntitle: I\n---\n[!INCLUDE [x](_parts/outer.md)]\n\n`{{version}}`\n")
             .With("ofArticle.md", "---\ntitle: O\n---\n<!--@include: ./plain.md-->\n")
             .With("plain.md", "---\ntitle: P\n---\nPlain.\n")
-            .With("ofProject.md", "---\ntitle: O\n---\n<!-- include: ../../shared/note.md -->\n")
+            .With("ofProject.md", "---\ntitle: O\n---\n<!-- include: ../../common/note.md -->\n")
             .With("titled.md", "---\ntitle: T {{version}}\n---\nText.\n")
             .With("valued.md", "---\ntitle: V\n---\n<!-- include: _parts/valued.md -->\n")
             .With("_parts/one.md", "## First\n\nFirst.\n")
             .With("_parts/outer.md", "Outer.\n\n<!-- include: one.md -->\n")
             .With("_parts/valued.md", "In {{version}}.\n")
             .With("_parts/unused.md", "Unused.\n")
-            .WithSnippet("../shared/note.md", "Note.\n")
+            .WithSnippet("../common/note.md", "Note.\n")
             .WithEncodedProperty("TypedContentEncodedVariables", "version\t1.0");
         _ = Build(site);
         Assert.Equal(0, Build(site).Compiled);
@@ -133,7 +133,7 @@ public sealed class KeptArticleTests : IDisposable
             "a moved part" => site.Without("_parts/one.md").With("_parts/two/one.md", "## First\n\nFirst.\n"),
             "an edited part of a part" => site.With("_parts/outer.md", "Outer.\n\n<!-- include: one.md{1,1} -->\n"),
             "an edited article" => site.With("plain.md", "---\ntitle: P\n---\nOther.\n"),
-            "an edited file of the project" => site.WithSnippet("../shared/note.md", "Other.\n"),
+            "an edited file of the project" => site.WithSnippet("../common/note.md", "Other.\n"),
             "an edited part that nothing includes" => site.With("_parts/unused.md", "Still unused.\n"),
             "a changed variable" => site.WithEncodedProperty("TypedContentEncodedVariables", "version\t2.0"),
             "a new variable" => site.WithEncodedProperty("TypedContentEncodedVariables", "version\t1.0\nother\t3"),

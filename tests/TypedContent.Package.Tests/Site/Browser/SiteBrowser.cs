@@ -1,12 +1,11 @@
 using Microsoft.Playwright;
+using TypedContent.Compiler.Tests.Sanitizing.Browser;
 
 namespace TypedContent.Package.Tests.Site.Browser;
 
 /// <summary>A sample on its server, with an installed browser. No browser is ever downloaded.</summary>
 public abstract class SiteBrowser : IAsyncLifetime
 {
-    private const string Absence = "No browser: none of chromium-headless-shell, chromium, chromium-browser, and google-chrome is on the PATH.";
-
     private readonly BlogServer _server;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -17,7 +16,7 @@ public abstract class SiteBrowser : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        if (FindBrowser() is not { } path)
+        if (Chromium.Path is not { } path)
         {
             return;
         }
@@ -53,18 +52,10 @@ public abstract class SiteBrowser : IAsyncLifetime
     /// <summary>Opens a page that records its faults. Skips the test if there is no browser.</summary>
     internal async Task<WatchedPage> OpenAsync(BrowserNewContextOptions? options = null)
     {
-        Assert.SkipWhen(_browser is null, Absence);
+        Assert.SkipWhen(_browser is null, Chromium.Absence);
         options ??= new();
         options.BaseURL = Address.ToString();
         return await WatchedPage.OpenAsync(await _browser.NewContextAsync(options));
-    }
-
-    private static string? FindBrowser()
-    {
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        // The first one is the same engine without windows, which takes half the time.
-        string[] names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
-        return names.SelectMany(name => folders, (name, folder) => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
     }
 }
 
