@@ -11,11 +11,19 @@ internal sealed class Consumer : IDisposable
     public const string Article = "---\ntitle: One\ndate: 2024-01-02\n---\n\nHello *you*.\n";
 
     private readonly PackedFeed _feed;
-    private readonly string _folder = Directory.CreateTempSubdirectory("typedcontent-consumer-").FullName;
+    private readonly string _folder;
 
     public Consumer(PackedFeed feed)
+        : this(feed, Directory.CreateTempSubdirectory("typedcontent-consumer-").FullName)
+    {
+    }
+
+    /// <param name="feed">The packages.</param>
+    /// <param name="folder">The consumer's own folder, which is created if it is missing.</param>
+    public Consumer(PackedFeed feed, string folder)
     {
         _feed = feed;
+        _folder = folder;
         Write("nuget.config", $"""
             <configuration>
               <packageSources>
@@ -37,6 +45,9 @@ internal sealed class Consumer : IDisposable
     /// <summary>The folder in which commands run, relative to the consumer's own folder.</summary>
     public string ProjectFolder { get; init; } = "app";
 
+    /// <summary>When the compiler last wrote the assembly.</summary>
+    public DateTime CompiledAt => File.GetLastWriteTimeUtc(FullPath("obj/Debug/net10.0/app.dll"));
+
     public string FullPath(string path) => Path.GetFullPath(Path.Combine(_folder, ProjectFolder, path));
 
     /// <summary>Writes a file. Its path is relative to the project or, for nuget.config, to the consumer's folder.</summary>
@@ -50,12 +61,19 @@ internal sealed class Consumer : IDisposable
         return this;
     }
 
+    /// <param name="items">Further items.</param>
+    /// <param name="properties">Further properties.</param>
+    /// <param name="sdk">The SDK of the project.</param>
+    /// <param name="outputType">Its output type.</param>
+    /// <param name="package">The one of the packed packages that it references; null for none.</param>
+    /// <param name="path">The path of the project file.</param>
     public Consumer WriteProject(
         string items = "",
         string properties = "",
         string sdk = "Microsoft.NET.Sdk",
         string outputType = "Exe",
-        string package = "TypedContent") => Write("app.csproj", $"""
+        string? package = "TypedContent",
+        string path = "app.csproj") => Write(path, $"""
         <Project Sdk="{sdk}">
           <PropertyGroup>
             <OutputType>{outputType}</OutputType>
@@ -65,7 +83,7 @@ internal sealed class Consumer : IDisposable
             {properties}
           </PropertyGroup>
           <ItemGroup>
-            <PackageReference Include="{package}" Version="{_feed.Version}" />
+            {(package is null ? "" : $"<PackageReference Include=\"{package}\" Version=\"{_feed.Version}\" />")}
             {items}
           </ItemGroup>
         </Project>
@@ -82,13 +100,23 @@ internal sealed class Consumer : IDisposable
 
     public CommandResult Build() => DotNet("build");
 
+    /// <summary>Builds after an edit that changes nothing about packages.</summary>
+    public CommandResult BuildAgain() => DotNet("build", "--no-restore");
+
     /// <summary>Builds with a compiler started only for this build, as build servers do.</summary>
     public CommandResult BuildWithoutServer() => DotNet("build", "-p:UseSharedCompilation=false");
 
-    /// <summary>Builds as a user does after an edit, and runs the program.</summary>
+    /// <summary>Builds as a user does, and runs the program.</summary>
     public string[] BuildAndRun()
     {
         Build().Succeeded();
+        return Run();
+    }
+
+    /// <summary>Builds after an edit that changes nothing about packages, and runs the program.</summary>
+    public string[] BuildAgainAndRun()
+    {
+        BuildAgain().Succeeded();
         return Run();
     }
 
