@@ -65,7 +65,7 @@ public sealed class ChangedFilesTests(ChangedFilesTests.Projects projects) : ICl
         {
             foreach (var change in s_changes)
             {
-                Add(change)
+                Add(change.Method.Name)
                     .WriteProject()
                     .Write("Program.cs", "foreach (var a in Articles.All) Console.WriteLine($\"{a.SourcePath} {a.Title}\");")
                     .Write("articles/one.md", Consumer.Article);

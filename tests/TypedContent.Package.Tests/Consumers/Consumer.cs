@@ -24,21 +24,11 @@ internal sealed class Consumer : IDisposable
     {
         _feed = feed;
         _folder = folder;
-        Write("nuget.config", $"""
-            <configuration>
-              <packageSources>
-                <clear />
-                <add key="packed" value="{feed.Folder}" />
-                <add key="restored" value="{Repository.PackagesFolder}" />
-              </packageSources>
+        WriteSources($"""<add key="restored" value="{Repository.PackagesFolder}" />""", """
               <packageSourceMapping>
                 <packageSource key="packed"><package pattern="TypedContent*" /></packageSource>
                 <packageSource key="restored"><package pattern="*" /></packageSource>
               </packageSourceMapping>
-              <config>
-                <add key="globalPackagesFolder" value="{feed.RestoreFolder}" />
-              </config>
-            </configuration>
             """);
     }
 
@@ -89,6 +79,9 @@ internal sealed class Consumer : IDisposable
         </Project>
         """);
 
+    /// <summary>Uses packages from the packed feed and the SDK's own folder only, which a mapping of sources would hide.</summary>
+    public Consumer WriteSourcesOfSdk() => WriteSources("", "");
+
     public CommandResult DotNet(params string[] arguments) => DotNet([], arguments);
 
     /// <summary>Runs a command with additional environment variables.</summary>
@@ -124,4 +117,18 @@ internal sealed class Consumer : IDisposable
     public string[] Run() => DotNet("bin/Debug/net10.0/app.dll").Succeeded().Lines;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private Consumer WriteSources(string source, string mapping) => Write("nuget.config", $"""
+        <configuration>
+          <packageSources>
+            <clear />
+            <add key="packed" value="{_feed.Folder}" />
+            {source}
+          </packageSources>
+          {mapping}
+          <config>
+            <add key="globalPackagesFolder" value="{_feed.RestoreFolder}" />
+          </config>
+        </configuration>
+        """);
 }
