@@ -111,8 +111,8 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
 
     private SanitizedBody Walk(ParsedBody body, ComponentMarks? marks, RemovalLog log, int longest, CancellationToken cancellation)
     {
-        var html = new HtmlBuffer(body.Source.Length + 64);
-        var collector = new BodyCollector(body.Source.Length / 2);
+        using var html = new HtmlBuffer(body.Source.Length + 64);
+        using var collector = new BodyCollector(body.Source.Length / 2);
         new BodyWalk(_rules, body, log, html, collector, longest, cancellation) { Marks = marks }.Run();
         return collector.ToBody(html.ToString());
     }

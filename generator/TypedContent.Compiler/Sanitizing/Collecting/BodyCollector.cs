@@ -9,7 +9,7 @@ namespace TypedContent.Compiler.Sanitizing.Collecting;
 /// Is notified of what a walk writes, and collects everything that is published besides the HTML: text, headings, links, images, identifiers, the end of the
 /// excerpt, and the places of code. So the HTML is never read again.
 /// </summary>
-internal sealed class BodyCollector
+internal sealed class BodyCollector : IDisposable
 {
     /// <summary>Attributes that name an element, or refer to one by name.</summary>
     private static readonly HashSet<string> s_nameAttributes = new(
@@ -335,6 +335,8 @@ internal sealed class BodyCollector
                 .ToEquatableArray(),
         };
     }
+
+    public void Dispose() => _text.Dispose();
 
     private string ReadFirstBlock()
     {

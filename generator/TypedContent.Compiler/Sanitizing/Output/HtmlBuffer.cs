@@ -1,7 +1,7 @@
 namespace TypedContent.Compiler.Sanitizing.Output;
 
 /// <summary>Keeps the written HTML.</summary>
-internal sealed class HtmlBuffer(int capacity) : HtmlWriter
+internal sealed class HtmlBuffer(int capacity) : HtmlWriter, IDisposable
 {
     private readonly CharBuffer _html = new(capacity);
 
@@ -19,6 +19,8 @@ internal sealed class HtmlBuffer(int capacity) : HtmlWriter
 
     /// <summary>The written HTML, without white space at its end.</summary>
     public override string ToString() => _html.Slice(0, _html.Length).TrimEnd(Blanks.AsSpan()).ToString();
+
+    public void Dispose() => _html.Dispose();
 
     protected override void Append(ReadOnlySpan<char> text) => _html.Append(text);
 }
