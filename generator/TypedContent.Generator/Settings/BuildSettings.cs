@@ -58,6 +58,9 @@ internal sealed record BuildSettings
     /// <summary>Whether a build saves compiled articles for the next build.</summary>
     public bool KeepsMemo { get; init; }
 
+    /// <summary>Whether the compiler is told to read all files in a certain encoding.</summary>
+    public bool HasCodePage { get; init; }
+
     /// <summary>The permalink template for collections without one of their own; empty for the built-in template.</summary>
     public string Permalink { get; init; } = "";
 
@@ -117,6 +120,7 @@ internal sealed record BuildSettings
             HasSearch = properties.Boolean("TypedContentSearch", whenUnset: false),
             PackPath = properties.EncodedText("TypedContentPackFile"),
             Members = properties.Choice("TypedContentMembers", ("All", MemberChoice.All), ("Used", MemberChoice.Used), ("Auto", MemberChoice.Auto)),
+            HasCodePage = properties.Text("CodePage") is not null,
             KeepsMemo = properties.Boolean("TypedContentMemo", whenUnset: false),
             Permalink = ReadPermalink(properties),
             Pages = CollectionSettings.Read(properties),

@@ -126,7 +126,7 @@ internal sealed class SourceFile : IEquatable<SourceFile>
             return null;
         }
 
-        var text = file.GetText(cancellation);
+        var text = FileText.Read(file, settings, cancellation);
         var isMangled = settings.FilesAreDescribed && description is null;
         if (collection.Length == 0 && (IsProjectsOwn(projectPath) || (text is null ? !isMangled : !FrontMatterBlock.Opens(Head(text)))))
         {
@@ -154,7 +154,7 @@ internal sealed class SourceFile : IEquatable<SourceFile>
         }
 
         var isContent = description is { Collection.Length: > 0 }
-            || (HasContentExtension(path) && file.GetText(cancellation) is { } text && FrontMatterBlock.Opens(Head(text)));
+            || (HasContentExtension(path) && FileText.Read(file, settings, cancellation) is { } text && FrontMatterBlock.Opens(Head(text)));
         return isContent
             ? new LeftOutFile(
                 projectPath.EndsWith(within, StringComparison.Ordinal) ? projectPath.Substring(0, projectPath.Length - within.Length) + reason : reason)
