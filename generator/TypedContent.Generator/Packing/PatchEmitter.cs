@@ -52,7 +52,7 @@ internal static class PatchEmitter
         for (var part = 0; part < PackFormat.PatchParts; part++)
         {
             writer.Line();
-            writer.Line($"private static string? Patch{Number(part)}() => {spec.Parts.FirstOrDefault(text => text.Number == part)?.Literal ?? "null"};");
+            writer.Line($"private static string? Patch{Number(part)}() => ", spec.Parts.FirstOrDefault(text => text.Number == part)?.Literal ?? "null", ";");
         }
 
         writer.Close();

@@ -31,13 +31,19 @@ internal static class SourceStages
         files.ReadFirst(StageNames.Descriptions, FileDescriptions.FileName, settings, FileDescriptions.None, static (text, _) => FileDescriptions.Read(text));
 
     /// <summary>The articles among the files that the compiler was given.</summary>
-    public static Stage<Items<SourceFile>> FindSources(this Stage<GivenFiles> files, Stage<FileDescriptions> descriptions, Stage<BuildSettings> settings) =>
-        files
-            .SelectEachParallel(
-                StageNames.Sources,
-                descriptions.CombineWith(settings),
-                static (file, project, cancellation) => SourceFile.Create(file, project.Left, project.Right, cancellation))
-            .Project(WithoutRepeated);
+    public static Stage<Items<SourceFile>> FindSources(this Stage<GivenFiles> files, Stage<FileDescriptions> descriptions, Stage<BuildSettings> settings)
+    {
+        var sources = files.SelectEachParallel(
+            StageNames.Sources,
+            descriptions.CombineWith(settings),
+            static (file, project, cancellation) => SourceFile.Create(file, project.Left, project.Right, cancellation));
+        var repeated = sources.ProjectEach(static file => file.Path).Project(FindRepeated);
+
+        // A project may name a file more than once: once is enough.
+        return sources.CombineWith(repeated).Project(static given => given.Right.Count == 0
+            ? given.Left
+            : given.Left.GroupBy(source => source.Path, StringComparer.Ordinal).Select(same => same.First()).ToItems());
+    }
 
     /// <summary>The files that give keys to the articles below their folders.</summary>
     public static Stage<Items<DefaultsFile>> FindDefaults(this Stage<GivenFiles> files, Stage<FileDescriptions> descriptions, Stage<BuildSettings> settings) =>
@@ -89,7 +95,8 @@ internal static class SourceStages
                 file => DefaultFindings.Of(file, given.Right.Left, given.Right.Right)));
 
     /// <summary>The files that another one stands for.</summary>
-    public static Stage<Items<SecondIndex>> FindSecondIndexes(this Stage<Items<SourceFile>> sources) => sources.Project(FolderPages.FindSecond);
+    public static Stage<Items<SecondIndex>> FindSecondIndexes(this Stage<Items<SourceFile>> sources) =>
+        sources.ProjectEach(FolderPages.Of).Project(FolderPages.FindSecond);
 
     /// <summary>The articles without those that another one stands for.</summary>
     public static Stage<Items<SourceFile>> WithoutSecondIndexes(this Stage<Items<SourceFile>> sources, Stage<Items<SecondIndex>> second) =>
@@ -174,12 +181,9 @@ internal static class SourceStages
     public static Stage<Items<ArticleModel>> SelectModels(this Stage<Items<CompiledFile>> compiled, Stage<BuildSettings> settings) =>
         compiled.SelectEach(StageNames.Models, settings, static (file, settings) => settings.Publishes(file.Article.Model) ? file.Article.Model : null);
 
-    /// <summary>A project may name a file more than once: once is enough.</summary>
-    private static Items<SourceFile> WithoutRepeated(Items<SourceFile> sources)
+    private static Items<string> FindRepeated(Items<string> paths)
     {
-        var paths = new HashSet<string>(StringComparer.Ordinal);
-        return sources.All(source => paths.Add(source.Path))
-            ? sources
-            : sources.GroupBy(source => source.Path, StringComparer.Ordinal).Select(same => same.First()).ToItems();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        return paths.Where(path => !known.Add(path)).ToItems();
     }
 }
