@@ -111,10 +111,13 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
 
     private SanitizedBody Walk(ParsedBody body, ComponentMarks? marks, RemovalLog log, int longest, CancellationToken cancellation)
     {
-        using var html = new HtmlBuffer(body.Source.Length + 64);
-        using var collector = new BodyCollector(body.Source.Length / 2);
+        var html = new HtmlBuffer(body.Source.Length + 64);
+        var collector = new BodyCollector(body.Source.Length / 2);
         new BodyWalk(_rules, body, log, html, collector, longest, cancellation) { Marks = marks }.Run();
-        return collector.ToBody(html.ToString());
+        var sanitized = collector.ToBody(html.ToString());
+        html.ReturnMemory();
+        collector.ReturnMemory();
+        return sanitized;
     }
 
     /// <summary>Whether sanitizing a body again leaves it unchanged. This runs the sanitizer to find out.</summary>

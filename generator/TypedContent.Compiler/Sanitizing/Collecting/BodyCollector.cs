@@ -9,7 +9,7 @@ namespace TypedContent.Compiler.Sanitizing.Collecting;
 /// Is notified of what a walk writes, and collects everything that is published besides the HTML: text, headings, links, images, identifiers, the end of the
 /// excerpt, and the places of code. So the HTML is never read again.
 /// </summary>
-internal sealed class BodyCollector : IDisposable
+internal sealed class BodyCollector
 {
     /// <summary>Attributes that name an element, or refer to one by name.</summary>
     private static readonly HashSet<string> s_nameAttributes = new(
@@ -336,7 +336,8 @@ internal sealed class BodyCollector : IDisposable
         };
     }
 
-    public void Dispose() => _text.Dispose();
+    /// <summary>Called when the body has been made.</summary>
+    public void ReturnMemory() => _text.ReturnMemory();
 
     private string ReadFirstBlock()
     {

@@ -8,7 +8,7 @@ namespace TypedContent.Compiler.Sanitizing.Collecting;
 /// <summary>
 /// Collects the text of a body as a reader would copy it. A separator is written only when more text follows, so there is never one too many.
 /// </summary>
-internal sealed class PlainText(int capacity) : IDisposable
+internal sealed class PlainText(int capacity)
 {
     private readonly CharBuffer _text = new(capacity);
     private char _pending;
@@ -159,7 +159,7 @@ internal sealed class PlainText(int capacity) : IDisposable
     // The beginning is not trimmed: lengths measured while collecting must be valid for the result.
     public override string ToString() => _text.Slice(0, _text.Length).TrimEnd(" \n\t".AsSpan()).ToString();
 
-    public void Dispose() => _text.Dispose();
+    public void ReturnMemory() => _text.ReturnMemory();
 
     private ReadOnlySpan<char> Trimmed(int start, int end) => _text.Slice(start, end).Trim(" \n\t".AsSpan());
 

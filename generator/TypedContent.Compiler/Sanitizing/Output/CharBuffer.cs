@@ -6,7 +6,7 @@ namespace TypedContent.Compiler.Sanitizing.Output;
 /// A growing buffer of characters. Unlike a StringBuilder of many chunks, it can be sliced anywhere at no cost. Its memory is rented, because every article needs
 /// it for a moment.
 /// </summary>
-internal sealed class CharBuffer(int capacity) : IDisposable
+internal sealed class CharBuffer(int capacity)
 {
     private char[] _items = ArrayPool<char>.Shared.Rent(Math.Max(16, capacity));
 
@@ -47,8 +47,8 @@ internal sealed class CharBuffer(int capacity) : IDisposable
         end.CopyTo(_items, position);
     }
 
-    /// <summary>Returns the memory. The buffer is empty afterward.</summary>
-    public void Dispose()
+    /// <summary>Gives the memory to the next buffer; this one is empty afterward. A buffer that is dropped without this costs only that.</summary>
+    public void ReturnMemory()
     {
         ArrayPool<char>.Shared.Return(_items);
         (_items, Length) = ([], 0);

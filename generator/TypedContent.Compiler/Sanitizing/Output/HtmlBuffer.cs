@@ -1,7 +1,7 @@
 namespace TypedContent.Compiler.Sanitizing.Output;
 
 /// <summary>Keeps the written HTML.</summary>
-internal sealed class HtmlBuffer(int capacity) : HtmlWriter, IDisposable
+internal sealed class HtmlBuffer(int capacity) : HtmlWriter
 {
     private readonly CharBuffer _html = new(capacity);
 
@@ -20,7 +20,7 @@ internal sealed class HtmlBuffer(int capacity) : HtmlWriter, IDisposable
     /// <summary>The written HTML, without white space at its end.</summary>
     public override string ToString() => _html.Slice(0, _html.Length).TrimEnd(Blanks.AsSpan()).ToString();
 
-    public void Dispose() => _html.Dispose();
+    public void ReturnMemory() => _html.ReturnMemory();
 
     protected override void Append(ReadOnlySpan<char> text) => _html.Append(text);
 }
