@@ -50,7 +50,11 @@ internal static class ListStages
 
     /// <summary>The same, for work that takes long enough to share it among all processors.</summary>
     public static Stage<Items<TOut>> SelectEachParallel<TIn, TShared, TOut>(
-        this Stage<Items<TIn>> items, string name, Stage<TShared> shared, Func<TIn, TShared, CancellationToken, TOut?> compute, Func<TIn, TOut?>? recover = null)
+        this Stage<Items<TIn>> items,
+        string name,
+        Stage<TShared> shared,
+        Func<TIn, TShared, CancellationToken, TOut?> compute,
+        Func<TIn, TOut?>? recover = null)
         where TIn : class, IEquatable<TIn>
         where TShared : class?
         where TOut : class, IEquatable<TOut>

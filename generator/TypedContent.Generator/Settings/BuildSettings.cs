@@ -167,7 +167,9 @@ internal sealed record BuildSettings
             .ToList();
         foreach (var variable in variables.Where(variable => !ContentVariable.IsName(variable.Name)))
         {
-            properties.Reject(FindingIds.InvalidOption, "ContentVariable", variable.Name, "a name of letters, digits and the characters _ . - that begins with a letter");
+            properties.Reject(
+                FindingIds.InvalidOption, "ContentVariable", variable.Name,
+                "a name of letters, digits and the characters _ . - that begins with a letter");
         }
 
         // Of two with one name the later one counts, as it does for properties.
@@ -234,7 +236,8 @@ internal sealed record BuildSettings
         }
 
         properties.Reject(
-            FindingIds.InvalidOption, "ContentApiUrl", template, "an address with {name}, {type}, {member} or {anchor} in it, such as https://example.org/api/{name}");
+            FindingIds.InvalidOption, "ContentApiUrl", template,
+            "an address with {name}, {type}, {member} or {anchor} in it, such as https://example.org/api/{name}");
         return "";
     }
 

@@ -11,8 +11,8 @@ namespace TypedContent.Generator.Sources;
 
 /// <summary>
 /// The texts of content files. Of ten thousand files, most have not changed since the last build, and what the command-line compiler does for each of them
-/// (a stream, a new hash algorithm, two copies) costs three times as much as reading it. So its files are read here, if they are UTF-8 without a byte order mark.
-/// All others, and all files of editors, are read by their host.
+/// (a stream, a new hash algorithm, two copies) costs three times as much as reading it. So its files are read here, if they are UTF-8 without a byte order
+/// mark. All others, and all files of editors, are read by their host.
 /// </summary>
 internal static class FileText
 {
@@ -70,7 +70,9 @@ internal static class FileText
             }
 
             // A byte order mark begins with a byte of this kind. A file that grows while it is read is not complete.
-            return length == buffer.Length || (length > 0 && buffer[0] >= 0xEF) ? null : new Utf8Text(s_utf8.GetString(buffer, 0, length), ChecksumOf(buffer, length));
+            return length == buffer.Length || (length > 0 && buffer[0] >= 0xEF)
+                ? null
+                : new Utf8Text(s_utf8.GetString(buffer, 0, length), ChecksumOf(buffer, length));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException or OverflowException)
         {

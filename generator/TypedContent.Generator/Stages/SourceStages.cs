@@ -58,7 +58,8 @@ internal static class SourceStages
             StageNames.Defaulted, defaults, static (file, defaults) => defaults.Count == 0 ? file : file.WithDefaults(defaults), recover: static file => file);
 
     /// <summary>The files that articles may show or include.</summary>
-    public static Stage<Items<IncludableFile>> FindIncludable(this Stage<GivenFiles> files, Stage<FileDescriptions> descriptions, Stage<BuildSettings> settings) =>
+    public static Stage<Items<IncludableFile>> FindIncludable(
+        this Stage<GivenFiles> files, Stage<FileDescriptions> descriptions, Stage<BuildSettings> settings) =>
         files.SelectEachParallel(
             StageNames.Includable,
             descriptions.CombineWith(settings),
@@ -132,7 +133,10 @@ internal static class SourceStages
         return sources
             .ProjectEach(static file => file.Collection)
             .CombineWith(planner)
-            .SelectList(StageNames.Collections, static given => given.Right.FindCollections(given.Left), recover: static given => CollectionPlanner.Distinct(given.Left))
+            .SelectList(
+                StageNames.Collections,
+                static given => given.Right.FindCollections(given.Left),
+                recover: static given => CollectionPlanner.Distinct(given.Left))
             .SelectEach(StageNames.Planned, planner, static (collection, planner) => planner.Plan(collection), recover: CollectionPlanner.PlanByName);
     }
 
@@ -141,7 +145,8 @@ internal static class SourceStages
         packPath.CombineWith(settings).Project(static given => given is { Left.Length: > 0, Right.KeepsMemo: true } ? given.Left + ".memo" : "");
 
     /// <summary>
-    /// What compiles the articles of each collection. Created again only with other options: an equal plan keeps the old ones, and with them all that was compiled.
+    /// What compiles the articles of each collection. Created again only with other options: an equal plan keeps the old ones, and with them all that was
+    /// compiled.
     /// </summary>
     public static Stage<FileCompilers> CreateCompilers(
         this Stage<Items<CollectionPlan>> plans,

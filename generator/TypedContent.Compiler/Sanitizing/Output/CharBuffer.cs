@@ -3,8 +3,8 @@ using System.Buffers;
 namespace TypedContent.Compiler.Sanitizing.Output;
 
 /// <summary>
-/// A growing buffer of characters. Unlike a StringBuilder of many chunks, it can be sliced anywhere at no cost. Its memory is rented, because every article needs
-/// it for a moment.
+/// A growing buffer of characters. Unlike a StringBuilder of many chunks, it can be sliced anywhere at no cost. Its memory is rented, because every article
+/// needs it for a moment.
 /// </summary>
 internal sealed class CharBuffer(int capacity)
 {
