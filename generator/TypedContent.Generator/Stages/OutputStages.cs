@@ -49,6 +49,7 @@ internal static class OutputStages
         SeriesClashes = [],
         Tree = TreeSpec.Empty,
         Versions = VersionSpec.None,
+        Editions = [],
         Order = [],
         Indexes = WithoutEntries(catalog.Indexes),
     };

@@ -49,7 +49,7 @@ public sealed class ListTests
             Rows.Row("c.md", "2024-01-01") with { Title = "a" },
         ];
 
-        var positions = EntryOrders.Of(Enum.Parse<CollectionOrder>(order), rows, TreeBuilder.Build(rows, LanguageSpec.None, VersionSpec.None));
+        var positions = EntryOrders.Of(Enum.Parse<CollectionOrder>(order), rows, TreeBuilder.Build(rows, LanguageSpec.None, VersionSpec.None.Plan, []));
 
         Assert.Equal(expected, string.Join(" ", positions));
     }

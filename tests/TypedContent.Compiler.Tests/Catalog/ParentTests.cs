@@ -98,7 +98,7 @@ public sealed class ParentTests
         Assert.Equal([new ParentFault("a.md", "qqqqqqqq", IsCycle: false, "")], faults);
     }
 
-    private static TreeSpec Build(params IndexRow[] rows) => TreeBuilder.Build(rows, LanguageSpec.None, VersionSpec.None);
+    private static TreeSpec Build(params IndexRow[] rows) => TreeBuilder.Build(rows, LanguageSpec.None, VersionSpec.None.Plan, []);
 
     /// <summary>The tree: pages by their files and folders without a page by their titles, each followed by its children.</summary>
     private static string Show(params IndexRow[] rows)

@@ -82,7 +82,7 @@ public abstract class ConsumerGroup : IDisposable
         return _last = Tests.DotNet.Run(_folder, [command, Solution, "-m:1", .. options]);
     }
 
-    private static IEnumerable<string> ProjectFiles(Consumer consumer) => Directory.GetFiles(consumer.FullPath("."), "*.*proj");
+    private static string[] ProjectFiles(Consumer consumer) => Directory.GetFiles(consumer.FullPath("."), "*.*proj");
 
     private string FolderOf(string project) => Path.Combine(_folder, project);
 }
