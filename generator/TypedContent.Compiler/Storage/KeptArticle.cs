@@ -22,7 +22,6 @@ internal static class KeptArticle
         article.FrontMatter.Keep(pack);
         pack.List(article.More, more => Write(pack, more));
         pack.Presence(article.IsNothing);
-        pack.Date(article.CommittedAt);
         pack.List(article.UnknownKeys, key =>
         {
             pack.Text(key.Path);
@@ -49,8 +48,8 @@ internal static class KeptArticle
     {
         More = new(reader.List(ReadArticle)),
         IsNothing = reader.Presence(),
-        CommittedAt = reader.Date(),
-        UnknownKeys = new(reader.List(static (ref PackReader reader) => new Declared.UnknownKey(reader.Text(), reader.Text(), PackedPlaces.ReadLocation(ref reader)))),
+        UnknownKeys = new(reader.List(static (ref PackReader reader) =>
+            new Declared.UnknownKey(reader.Text(), reader.Text(), PackedPlaces.ReadLocation(ref reader)))),
         References = new(reader.List(static (ref PackReader reader) =>
             new Declared.LocatedReference(KeptModel.ReadReference(ref reader), reader.Text(), PackedPlaces.ReadLocation(ref reader)))),
     };
@@ -65,7 +64,10 @@ internal static class KeptArticle
     }
 
     private static Finding ReadFinding(ref PackReader reader) =>
-        new(reader.Text(), PackedPlaces.ReadRange(ref reader), PackedPlaces.ReadLines(ref reader), KeptModel.ReadTexts(ref reader)) { File = reader.OptionalText() };
+        new(reader.Text(), PackedPlaces.ReadRange(ref reader), PackedPlaces.ReadLines(ref reader), KeptModel.ReadTexts(ref reader))
+        {
+            File = reader.OptionalText(),
+        };
 
     private static void Write(PackWriter pack, ArticleAnchors anchors)
     {
