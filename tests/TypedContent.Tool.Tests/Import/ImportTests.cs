@@ -29,6 +29,22 @@ public sealed class ImportTests
         Assert.Equal(["_posts/2021-01-01-a.md"], old.Files());
     }
 
+    [Theory]
+    [InlineData("app", "AppSite")]
+    [InlineData("Document.Web", "DocumentSite.Web")]
+    [InlineData("Article", "ArticleSite")]
+    [InlineData("System", "SystemSite")]
+    [InlineData("My-Blog", "MyBlog")]
+    public async Task The_namespace_is_the_name_of_the_folder_unless_a_type_has_it(string folder, string expected)
+    {
+        using var old = new TemporaryFolder(("_posts/2021-01-01-a.md", "---\ntitle: A\n---\nText.\n"));
+        using var site = new TemporaryFolder();
+
+        await ToolRun.StartAsync("import", "jekyll", old.Root, "--to", Path.Combine(site.Root, folder));
+
+        Assert.Contains($"<RootNamespace>{expected}</RootNamespace>", site.Read($"{folder}/{folder}.csproj"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_result_as_JSON_has_both_lists()
     {

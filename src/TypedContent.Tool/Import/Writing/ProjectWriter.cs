@@ -14,12 +14,18 @@ internal sealed class ProjectWriter(OldSite site, string name)
 
     private static readonly string[] s_endings = ["md", "markdown", "html", "htm"];
 
+    /// <summary>The components of the template, by their files.</summary>
+    private static readonly string[] s_components =
+        [.. typeof(ProjectWriter).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".razor", StringComparison.Ordinal)).Select(NameOf)];
+
+    private static readonly string[] s_ownNames = ["Components", "Microsoft", "Program", "Redirects", "System", "TypedContent"];
+
     // This tool's own version, because the packages are released together with it.
     private static readonly string s_version =
         typeof(ProjectWriter).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     /// <summary>The root namespace: the project's name without characters that C# does not allow.</summary>
-    public string Namespace { get; } = Identifier(name);
+    public string Namespace { get; } = NamespaceOf(name, site);
 
     /// <summary>The files, by their paths in the project.</summary>
     /// <param name="taken">The paths of the old site's files, which take precedence over the template.</param>
@@ -204,11 +210,19 @@ internal sealed class ProjectWriter(OldSite site, string name)
     /// <summary>A C# string literal. JSON's escapes are valid in C#.</summary>
     private static string Literal(string text) => JsonSerializer.Serialize(text.ReplaceLineEndings(" "), s_json);
 
-    private static string Identifier(string text)
+    private static string NameOf(string resource) => Path.GetFileNameWithoutExtension(resource.Replace('\\', '/'));
+
+    private static string NamespaceOf(string text, OldSite site)
     {
-        var parts = text.Split('.').Select(Compiler.Naming.Identifier.FromText).Where(part => part.Length > 0).ToArray();
-        var whole = parts.Length == 0 ? "Site" : string.Join(".", parts);
-        // A namespace with the name of a collection would hide the collection.
-        return whole is "Articles" or "Pages" or "Posts" or "TypedContent" or "Components" ? whole + "Site" : whole;
+        var parts = text.Split('.').Select(Compiler.Naming.Identifier.FromText).Where(part => part.Length > 0).DefaultIfEmpty("Site").ToArray();
+
+        // A namespace with the name of a type would hide the type.
+        var types = site.Collections.SelectMany(collection => new[] { collection.Name, collection.EntryType }).Concat(s_components).Concat(s_ownNames);
+        if (types.Contains(parts[0], StringComparer.Ordinal))
+        {
+            parts[0] += "Site";
+        }
+
+        return string.Join(".", parts);
     }
 }
