@@ -65,7 +65,9 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
         .ThenBy(diagnostic => diagnostic.Location.GetMappedLineSpan().StartLinePosition)
         .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal);
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "What throws here is reported as a fault of ours, as in the generator.")]
+    [SuppressMessage(
+        "Design", "CA1031:Do not catch general exception types",
+        Justification = "What throws here is reported as a fault of ours, as in the generator.")]
     private static void Analyze(CompilationAnalysisContext context, Action<Diagnostic> report)
     {
         var settings = BuildSettings.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);

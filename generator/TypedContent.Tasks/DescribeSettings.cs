@@ -87,7 +87,10 @@ public sealed class DescribeSettings : Task
         EffectiveNamespace = CollectionNames.ToNamespace((Namespace.Trim().Length > 0 ? Namespace : RootNamespace).Trim());
         EncodedDateFormats = Encode(DateFormats);
         EncodedPermalink = Encode(Permalink);
-        EncodedPages = Encode(string.Join("\n", Collections.Select(LineOf).Concat(Taxonomies.Where(NamesTemplate).Select(LineOfTaxonomy)).Concat(LinesOfVersions())));
+        EncodedPages = Encode(string.Join("\n", Collections
+            .Select(LineOf)
+            .Concat(Taxonomies.Where(NamesTemplate).Select(LineOfTaxonomy))
+            .Concat(LinesOfVersions())));
         EncodedApiUrl = Encode(ApiUrl);
         EncodedTermAliases = Encode(
             string.Join("\n", TermAliases.Select(alias => $"{alias.GetMetadata("Taxonomy")}\t{alias.GetMetadata("Term")}\t{alias.ItemSpec}")));

@@ -64,7 +64,8 @@ public sealed class ReadGitDates : Task
         {
             Log.LogWarning(
                 null, "TC0046", null, null, ProjectFile, 0, 0, 0, 0,
-                "the git repository is a shallow clone, which does not contain the last commit of {0}. Fetch the whole history: git fetch --unshallow, or fetch-depth: 0 in a workflow of GitHub.",
+                "the git repository is a shallow clone, which does not contain the last commit of {0}. "
+                + "Fetch the whole history: git fetch --unshallow, or fetch-depth: 0 in a workflow of GitHub.",
                 history.Unknown == 1 ? "1 article" : $"{history.Unknown} articles");
         }
 

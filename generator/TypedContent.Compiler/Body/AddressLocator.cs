@@ -49,7 +49,9 @@ internal sealed class AddressLocator(string text, SourceMap map, FindingBag find
 
     /// <summary>An address as the author wrote it; null if it is published unchanged.</summary>
     private string? WrittenAs(SourceRange range, string url) =>
-        range.Length == 0 || (findings.Assembled is null && string.CompareOrdinal(text, range.Start, url, 0, Math.Max(range.Length, url.Length)) == 0) || text[range.Start] is '<'
+        range.Length == 0
+        || (findings.Assembled is null && string.CompareOrdinal(text, range.Start, url, 0, Math.Max(range.Length, url.Length)) == 0)
+        || text[range.Start] is '<'
             ? null
             : findings.WrittenAt(range) ?? text.Substring(range.Start, range.Length);
 

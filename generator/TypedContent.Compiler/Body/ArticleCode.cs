@@ -102,7 +102,8 @@ internal sealed record ArticleCode(IReadOnlyList<CodeSample> Samples, IReadOnlyL
     private static CodeSample? ReadSample(FencedCodeBlock fence, string text, string body, int bodyStart)
     {
         var arguments = FenceArguments.Read(fence.Info, fence.Arguments, fence.Lines.Count);
-        if (arguments.Check is not { } check || !LanguageNames.AreSame(arguments.Language ?? FenceInfo.Read(fence.Info, fence.Arguments).Language, LanguageNames.CSharp))
+        if (arguments.Check is not { } check
+            || !LanguageNames.AreSame(arguments.Language ?? FenceInfo.Read(fence.Info, fence.Arguments).Language, LanguageNames.CSharp))
         {
             return null;
         }

@@ -167,7 +167,8 @@ internal sealed class DeclaredReader(DeclaredSchema schema, DateReader dates, Co
         "Updated" when standIns.Updated is { } updated && property.Keys.Count > 0
             && property.Type.Kind is DeclaredKind.DateTimeOffset or DeclaredKind.DateTime or DeclaredKind.DateOnly => ToDate(updated, property.Type),
         "Date" when standIns.Date is { } date && property.Keys.SequenceEqual(KnownKeys.Date) && schema.Reads(KnownKeys.Date[0]) => ToDate(date, property.Type),
-        "Lang" when standIns.Lang is { } lang && property.Keys.SequenceEqual(KnownKeys.Lang) && property.Type.Kind == DeclaredKind.Text => DeclaredValue.Of(lang),
+        "Lang" when standIns.Lang is { } lang && property.Keys.SequenceEqual(KnownKeys.Lang) && property.Type.Kind == DeclaredKind.Text =>
+            DeclaredValue.Of(lang),
         _ => null,
     };
 

@@ -34,8 +34,8 @@ internal sealed class FindingBag(LineMap lines)
     {
         var location = Locate(range);
         var file = FileAt(range);
-        _findings.Add(new Finding(
-            id, location.Range, location.Lines, (s_ofWhole.Contains(id) ? arguments.Prepend(Subject) : arguments).Select(argument => Shorten(Restore?.Invoke(argument) ?? argument)).ToEquatableArray()) { File = file });
+        var texts = (s_ofWhole.Contains(id) ? arguments.Prepend(Subject) : arguments).Select(argument => Shorten(Restore?.Invoke(argument) ?? argument));
+        _findings.Add(new Finding(id, location.Range, location.Lines, texts.ToEquatableArray()) { File = file });
     }
 
     /// <summary>Adds the findings of another part of the file.</summary>

@@ -83,7 +83,8 @@ internal sealed record ArticleIncludes(EquatableArray<IncludedFile> Files, Equat
             candidates.Add(Normalize(spelling));
         }
 
-        // The folder of all articles is the top of VitePress and docfx: what is not there from the project is looked for from each folder on the way to the file.
+        // The folder of all articles is the top of VitePress and docfx: what is not there from the project is looked for from each folder on the way to
+        // the file.
         for (var slash = from.IndexOf('/'); isFromProject && slash >= 0; slash = from.IndexOf('/', slash + 1))
         {
             candidates.Add(Normalize(from.Substring(0, slash + 1) + path));

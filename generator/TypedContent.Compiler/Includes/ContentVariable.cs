@@ -10,17 +10,20 @@ internal sealed record ContentVariable(string Name, string Value)
 {
     private static readonly Regex s_name = new(@"\A[\p{L}_][\p{L}\p{Nd}_.-]*\z", RegexOptions.CultureInvariant);
     private static readonly Regex s_use = new(
-        @"(?<escape>\\)?(?<![${])\{\{(?<before>[ \t]*)(?<name>[\p{L}_][\p{L}\p{Nd}_.-]*)(?<after>[ \t]*)\}\}(?!\})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+        @"(?<escape>\\)?(?<![${])\{\{(?<before>[ \t]*)(?<name>[\p{L}_][\p{L}\p{Nd}_.-]*)(?<after>[ \t]*)\}\}(?!\})",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     public static bool IsName(string text) => s_name.IsMatch(text);
 
     /// <summary>The places of a text that name a variable, declared or not.</summary>
     public static IEnumerable<VariableUse> FindUses(string text, int start) =>
-        text.IndexOf("{{", Math.Min(start, text.Length), StringComparison.Ordinal) < 0 ? [] : s_use.Matches(text, start).Cast<Match>().Select(match => new VariableUse(
-            new SourceRange(match.Index, match.Length),
-            match.Groups["name"].Value,
-            match.Groups["escape"].Success,
-            match.Groups["before"].Length + match.Groups["after"].Length > 0));
+        text.IndexOf("{{", Math.Min(start, text.Length), StringComparison.Ordinal) < 0
+            ? []
+            : s_use.Matches(text, start).Cast<Match>().Select(match => new VariableUse(
+                new SourceRange(match.Index, match.Length),
+                match.Groups["name"].Value,
+                match.Groups["escape"].Success,
+                match.Groups["before"].Length + match.Groups["after"].Length > 0));
 
     /// <summary>A text with the values of variables in it.</summary>
     public static string Fill(string text, EquatableArray<ContentVariable> variables)

@@ -55,7 +55,11 @@ internal sealed record FilePart(IReadOnlyList<string> Lines, string Fault)
         var begin = marks.FindIndex(mark => mark is { IsEnd: false } begins && begins.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
         if (begin < 0)
         {
-            var names = marks.Where(mark => mark is { IsEnd: false, Name.Length: > 0 }).Select(mark => mark!.Value.Name).Distinct(StringComparer.Ordinal).ToList();
+            var names = marks
+                .Where(mark => mark is { IsEnd: false, Name.Length: > 0 })
+                .Select(mark => mark!.Value.Name)
+                .Distinct(StringComparer.Ordinal)
+                .ToList();
             var near = NearestName.Find(name, names) is { } nearest ? $" Did you mean '{nearest}'?"
                 : names.Count == 0 ? " It has no parts."
                 : " It has " + string.Join(", ", names.Take(5).Select(known => $"'{known}'")) + (names.Count > 5 ? ", …" : "") + ".";

@@ -16,7 +16,9 @@ internal sealed record IncludeMark(SourceRange Range, string Path, string Sectio
         @"\A<!--+\s*(?<vitepress>@)?include:\s*(""(?<path>[^""\n]+)""|(?<path>[^{}\n]+?))\s*(\{(?<first>[0-9]*)\s*[,-]\s*(?<last>[0-9]*)\})?\s*-->\z", Options);
 
     private static readonly Regex s_docfx = new(
-        @"\G\[!include(-markdown)?[ \t]*\[(?<title>[^\[\]\n]*)\][ \t]*\([ \t]*(<(?<path>[^<>\n]+)>|(?<path>[^()""\n]+?|[^()""\n]*\([^()""\n]*\)[^()""\n]*?))[ \t]*(""[^""\n]*""|'[^'\n]*')?[ \t]*\)[ \t]*\]",
+        @"\G\[!include(-markdown)?[ \t]*\[(?<title>[^\[\]\n]*)\][ \t]*\([ \t]*"
+            + @"(<(?<path>[^<>\n]+)>|(?<path>[^()""\n]+?|[^()""\n]*\([^()""\n]*\)[^()""\n]*?))"
+            + @"[ \t]*(""[^""\n]*""|'[^'\n]*')?[ \t]*\)[ \t]*\]",
         Options);
 
     private static readonly Regex s_extension = new(@"\.[a-z][a-z0-9]{0,9}\z", Options);

@@ -101,7 +101,9 @@ internal readonly record struct PartMark(PartMarkKind Kind, bool IsEnd, string N
         foreach (var word in words)
         {
             if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
-                && (text.Length == word.Length || word[word.Length - 1] == ':' || !(char.IsLetterOrDigit(text[word.Length]) || text[word.Length] is '-' or '_')))
+                && (text.Length == word.Length
+                    || word[word.Length - 1] == ':'
+                    || !(char.IsLetterOrDigit(text[word.Length]) || text[word.Length] is '-' or '_')))
             {
                 return text.Substring(word.Length).Trim().Trim('"');
             }

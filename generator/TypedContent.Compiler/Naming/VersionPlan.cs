@@ -32,5 +32,7 @@ internal sealed record VersionPlan(bool FindsFolders, EquatableArray<string> Nam
         path.Folders.Skip((path.HasLanguageFolder ? 1 : 0) + (FolderOf(path) is null ? 0 : 1));
 
     private bool IsVersion(string folder) =>
-        Names.Contains(folder, StringComparer.OrdinalIgnoreCase) || OfItems.Contains(folder, StringComparer.OrdinalIgnoreCase) || (FindsFolders && VersionName.IsFolder(folder));
+        Names.Contains(folder, StringComparer.OrdinalIgnoreCase)
+        || OfItems.Contains(folder, StringComparer.OrdinalIgnoreCase)
+        || (FindsFolders && VersionName.IsFolder(folder));
 }

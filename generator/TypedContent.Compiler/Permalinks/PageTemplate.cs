@@ -33,7 +33,10 @@ internal sealed class PageTemplate
     public static PageTemplate Archive { get; } = new("ArchiveUrl", "/archive/{year}/{month}", [Collection, "year", "month"], static text =>
     {
         var suffix = SuffixOf(text);
-        return Ending(text.Contains('{' + "year") || text.Contains('{' + "month") ? text : text.Substring(0, text.Length - suffix.Length) + "/{year}/{month}" + suffix, "/{year}/{month}");
+        var hasMonths = text.Contains('{' + "year") || text.Contains('{' + "month");
+        return Ending(
+            hasMonths ? text : text.Substring(0, text.Length - suffix.Length) + "/{year}/{month}" + suffix,
+            "/{year}/{month}");
     });
 
     /// <summary>For the feeds.</summary>

@@ -54,7 +54,8 @@ internal static class PermalinkFiller
                 return FileNameOf(model.Names.Path);
             case Permalink.CategoryFolders:
                 return string.Join("/", model.Categories.Select(NameSlug.FromText));
-            case Permalink.Year or Permalink.Month or Permalink.Day or Permalink.ShortYear or Permalink.PlainMonth or Permalink.PlainDay when model.Date is null:
+            case Permalink.Year or Permalink.Month or Permalink.Day or Permalink.ShortYear or Permalink.PlainMonth or Permalink.PlainDay
+                when model.Date is null:
                 Lack(part.Key, "has no date");
                 return "";
             case Permalink.Year:

@@ -114,7 +114,10 @@ internal sealed class BodySanitizer(SanitizerPolicy policy)
         var html = new HtmlBuffer(body.Source.Length + 64);
         var collector = new BodyCollector(body.Source.Length / 2);
         new BodyWalk(_rules, body, log, html, collector, longest, cancellation) { Marks = marks }.Run();
-        return collector.ToBody(html.ToString());
+        var sanitized = collector.ToBody(html.ToString());
+        html.ReturnMemory();
+        collector.ReturnMemory();
+        return sanitized;
     }
 
     /// <summary>Whether sanitizing a body again leaves it unchanged. This runs the sanitizer to find out.</summary>

@@ -168,7 +168,8 @@ internal sealed class SearchIndexBuilder
 
     private byte[] Assemble(int terms, PackWriter blocks, PackWriter dictionary, PackWriter postings)
     {
-        var index = new PackWriter(capacity: SearchFormat.HeaderSize + blocks.Length + dictionary.Length + postings.Length + (12 * _keys.Count) + _lengths.Count);
+        var index = new PackWriter(
+            capacity: SearchFormat.HeaderSize + blocks.Length + dictionary.Length + postings.Length + (12 * _keys.Count) + _lengths.Count);
         index.Skip(SearchFormat.HeaderSize);
         Set(SearchFormat.VersionAt, SearchFormat.Version);
         Set(SearchFormat.ArticlesAt, _keys.Count);

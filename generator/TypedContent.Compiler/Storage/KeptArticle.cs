@@ -48,7 +48,8 @@ internal static class KeptArticle
     {
         More = new(reader.List(ReadArticle)),
         IsNothing = reader.Presence(),
-        UnknownKeys = new(reader.List(static (ref PackReader reader) => new Declared.UnknownKey(reader.Text(), reader.Text(), PackedPlaces.ReadLocation(ref reader)))),
+        UnknownKeys = new(reader.List(static (ref PackReader reader) =>
+            new Declared.UnknownKey(reader.Text(), reader.Text(), PackedPlaces.ReadLocation(ref reader)))),
         References = new(reader.List(static (ref PackReader reader) =>
             new Declared.LocatedReference(KeptModel.ReadReference(ref reader), reader.Text(), PackedPlaces.ReadLocation(ref reader)))),
     };
@@ -63,7 +64,10 @@ internal static class KeptArticle
     }
 
     private static Finding ReadFinding(ref PackReader reader) =>
-        new(reader.Text(), PackedPlaces.ReadRange(ref reader), PackedPlaces.ReadLines(ref reader), KeptModel.ReadTexts(ref reader)) { File = reader.OptionalText() };
+        new(reader.Text(), PackedPlaces.ReadRange(ref reader), PackedPlaces.ReadLines(ref reader), KeptModel.ReadTexts(ref reader))
+        {
+            File = reader.OptionalText(),
+        };
 
     private static void Write(PackWriter pack, ArticleAnchors anchors)
     {

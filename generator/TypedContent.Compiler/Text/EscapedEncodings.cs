@@ -32,7 +32,8 @@ internal static class EscapedEncodings
 
             if (c is ShiftOut or ShiftIn)
             {
-                return (i, $"there is the control character U+{((int)c).ToString("X4", CultureInfo.InvariantCulture)} here, which switches to another character set");
+                var code = ((int)c).ToString("X4", CultureInfo.InvariantCulture);
+                return (i, $"there is the control character U+{code} here, which switches to another character set");
             }
         }
 

@@ -83,7 +83,8 @@ internal static class ComponentCalls
         {
             var reason = content is null
                 ? $". Write <{component.Name} … /> without anything between two tags, or give it a parameter ChildContent."
-                : $": its ChildContent is of type {content.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}, and an article can give only a RenderFragment.";
+                : $": its ChildContent is of type {content.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}, "
+                    + "and an article can give only a RenderFragment.";
             report.At(NameIn(call), component.Name.Length, FindingIds.NoChildContent, reason);
         }
         else if (HasRenderMode(component))
@@ -119,7 +120,8 @@ internal static class ComponentCalls
     }
 
     private static IdentifierNameSyntax? NameIn(IInvocationOperation call) =>
-        ((InvocationExpressionSyntax)call.Syntax).ArgumentList.Arguments is [{ Expression: LambdaExpressionSyntax { Body: MemberAccessExpressionSyntax member } }, ..]
+        ((InvocationExpressionSyntax)call.Syntax).ArgumentList.Arguments is
+            [{ Expression: LambdaExpressionSyntax { Body: MemberAccessExpressionSyntax member } }, ..]
             ? member.Name as IdentifierNameSyntax
             : null;
 
@@ -133,7 +135,8 @@ internal static class ComponentCalls
         {
             foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
             {
-                // A property hides those of base classes. A catch-all parameter is not offered, because it would accept attributes that the sanitizer never checked.
+                // A property hides those of base classes. A catch-all parameter is not offered, because it would accept attributes that the sanitizer
+                // never checked.
                 if (seen.Add(property.Name) && property.DeclaredAccessibility == Accessibility.Public && HasInherited(property, "ParameterAttribute")
                     && !TakesAllOthers(property))
                 {
@@ -181,7 +184,8 @@ internal static class ComponentCalls
         && attribute.NamedArguments.Any(argument => argument.Key == "CaptureUnmatchedValues" && argument.Value.Value is true));
 
     private static bool IsFragment(ITypeSymbol type) =>
-        type is INamedTypeSymbol { Name: "RenderFragment", IsGenericType: false } && type.ContainingNamespace.ToDisplayString() == "Microsoft.AspNetCore.Components";
+        type is INamedTypeSymbol { Name: "RenderFragment", IsGenericType: false }
+        && type.ContainingNamespace.ToDisplayString() == "Microsoft.AspNetCore.Components";
 
     private static bool IsCode(ITypeSymbol type) => type.Name is "RenderFragment" or "EventCallback" || type.TypeKind == TypeKind.Delegate;
 

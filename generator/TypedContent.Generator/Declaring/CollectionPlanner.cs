@@ -55,7 +55,8 @@ internal sealed class CollectionPlanner(BuildSettings settings, Declarations dec
         Order = declaration?.Order ?? CollectionOrder.Newest,
         Indexes = (schema?.Entry.Properties ?? [])
             .Where(property => property.Index is not null)
-            .Select(property => new PlannedIndex(property.Index!.Member, property.Name, property.Index.IsDescending, property.Type.Kind == DeclaredKind.Decimal))
+            .Select(property => new PlannedIndex(
+                property.Index!.Member, property.Name, property.Index.IsDescending, property.Type.Kind == DeclaredKind.Decimal))
             .ToEquatableArray(),
         Taxonomies = (schema?.Entry.Properties ?? [])
             .Where(property => property.Taxonomy is not null)

@@ -76,7 +76,8 @@ internal sealed class ComponentReader
         }
 
         return new ComponentTable(
-            found.Values.Select(pair => pair.Component).OrderBy(component => component.Name, StringComparer.Ordinal).ToEquatableArray(), _faults.ToEquatableArray())
+            found.Values.Select(pair => pair.Component).OrderBy(component => component.Name, StringComparer.Ordinal).ToEquatableArray(),
+            _faults.ToEquatableArray())
         {
             CanRender = !_compilation.GetTypesByMetadataName(Library + "ContentFragment").IsEmpty,
             LeavesNamesToAnalyzer = language >= LanguageVersion.CSharp14 && _settings.RunsAnalyzers,
@@ -135,7 +136,10 @@ internal sealed class ComponentReader
                 return OfRazor(item, razor.Path, name, razor.Text);
             }
 
-            Reject(item, "is not a type of this project or of one that it references. Expected its full name, such as Acme.Components.Callout, or a .razor file.");
+            Reject(
+                item,
+                "is not a type of this project or of one that it references. "
+                + "Expected its full name, such as Acme.Components.Callout, or a .razor file.");
             return null;
         }
 
@@ -160,7 +164,10 @@ internal sealed class ComponentReader
             return true;
         }
 
-        Reject(item, $"cannot be the name of a tag: '{name}' does not begin with an upper-case letter from A to Z, or has more in it than letters, digits and _.");
+        Reject(
+            item,
+            $"cannot be the name of a tag: '{name}' does not begin with an upper-case letter from A to Z, "
+            + "or has more in it than letters, digits and _.");
         return false;
     }
 

@@ -41,7 +41,13 @@ internal sealed class ConstraintReader(List<DiagnosticInfo> findings)
         var isOurs = attribute.AttributeClass!.ContainingNamespace.ToDisplayString() == Namespace;
         return (isOurs ? NameOf(attribute) : "") switch
         {
-            "Required" => (new(DeclaredConstraintKind.Required) { AllowsEmpty = Named(attribute, "AllowEmptyStrings") is true, Expected = "text that is not empty" }, null),
+            "Required" => (
+                new(DeclaredConstraintKind.Required)
+                {
+                    AllowsEmpty = Named(attribute, "AllowEmptyStrings") is true,
+                    Expected = "text that is not empty",
+                },
+                null),
             "StringLength" => type.Kind == DeclaredKind.Text
                 ? Length(type, Named(attribute, "MinimumLength") as int? ?? 0, Argument(attribute, 0))
                 : NotFor(type, "text"),
@@ -83,7 +89,8 @@ internal sealed class ConstraintReader(List<DiagnosticInfo> findings)
 
     private static (DeclaredConstraint?, string?) Range(AttributeData attribute, DeclaredType type)
     {
-        if (type.Kind is not (DeclaredKind.Integer or DeclaredKind.Real or DeclaredKind.Decimal or DeclaredKind.DateTimeOffset or DeclaredKind.DateTime or DeclaredKind.DateOnly or DeclaredKind.TimeOnly or DeclaredKind.TimeSpan))
+        if (type.Kind is not (DeclaredKind.Integer or DeclaredKind.Real or DeclaredKind.Decimal
+            or DeclaredKind.DateTimeOffset or DeclaredKind.DateTime or DeclaredKind.DateOnly or DeclaredKind.TimeOnly or DeclaredKind.TimeSpan))
         {
             return NotFor(type, "numbers, dates, times and durations");
         }
@@ -94,7 +101,8 @@ internal sealed class ConstraintReader(List<DiagnosticInfo> findings)
             .ToArray();
         if (bounds.Length != 2 || Bound(bounds[0], type) is not { } least || Bound(bounds[1], type) is not { } greatest)
         {
-            return (null, $"its bounds are not {(type.Kind is DeclaredKind.Integer or DeclaredKind.Real or DeclaredKind.Decimal ? "numbers" : "values of this type")}");
+            var expected = type.Kind is DeclaredKind.Integer or DeclaredKind.Real or DeclaredKind.Decimal ? "numbers" : "values of this type";
+            return (null, $"its bounds are not {expected}");
         }
 
         if (least > greatest)
@@ -145,12 +153,19 @@ internal sealed class ConstraintReader(List<DiagnosticInfo> findings)
         }
 
         var timeout = Named(attribute, "MatchTimeoutInMilliseconds") as int? ?? DefaultTimeout;
-        return (new(DeclaredConstraintKind.Pattern) { Pattern = pattern, Timeout = timeout > 0 ? timeout : DefaultTimeout, Expected = $"text that matches {pattern}" }, null);
+        var constraint = new DeclaredConstraint(DeclaredConstraintKind.Pattern)
+        {
+            Pattern = pattern,
+            Timeout = timeout > 0 ? timeout : DefaultTimeout,
+            Expected = $"text that matches {pattern}",
+        };
+        return (constraint, null);
     }
 
     private static (DeclaredConstraint?, string?) Values(AttributeData attribute, DeclaredType type, DeclaredConstraintKind kind)
     {
-        if (type.Kind is not (DeclaredKind.Text or DeclaredKind.Char or DeclaredKind.Bool or DeclaredKind.Integer or DeclaredKind.Real or DeclaredKind.Decimal or DeclaredKind.Enum))
+        if (type.Kind is not (DeclaredKind.Text or DeclaredKind.Char or DeclaredKind.Bool
+            or DeclaredKind.Integer or DeclaredKind.Real or DeclaredKind.Decimal or DeclaredKind.Enum))
         {
             return NotFor(type, "text, numbers and enumerations");
         }

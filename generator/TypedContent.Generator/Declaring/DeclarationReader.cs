@@ -151,9 +151,12 @@ internal sealed class DeclarationReader
 
         var name = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "By" + property.Name;
         var fault = type.Kind is DeclaredKind.List or DeclaredKind.Dictionary or DeclaredKind.Object or DeclaredKind.Uri or DeclaredKind.Guid
-            ? $"its type is {property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}; entries are sorted by a number, a text, a date or time, or true and false"
+            ? $"its type is {property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}; "
+                + "entries are sorted by a number, a text, a date or time, or true and false"
             : !Identifier.IsValid(name) ? $"'{name}' is not a valid C# identifier"
-            : name == _collection || CollectionMembers.OfCollection.Contains(name, StringComparer.Ordinal) || TaxonomyNames.Standard.Contains(name, StringComparer.Ordinal)
+            : name == _collection
+                || CollectionMembers.OfCollection.Contains(name, StringComparer.Ordinal)
+                || TaxonomyNames.Standard.Contains(name, StringComparer.Ordinal)
                 ? $"'{name}' is already the name of a member of {_collection}"
             : _filled.Any(known => known.Index?.Member == name) ? $"another property has the list '{name}'"
             : null;
@@ -188,7 +191,8 @@ internal sealed class DeclarationReader
         var name = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? property.Name;
         var fault = holdsTerms
             ? TaxonomyNames.FindFault(name, _collection)
-            : $"its type is {property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}; terms are a string, a list of strings or a list of such lists";
+            : $"its type is {property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}; "
+                + "terms are a string, a list of strings or a list of such lists";
         if (fault is not null)
         {
             ReportTaxonomy(property, fault);

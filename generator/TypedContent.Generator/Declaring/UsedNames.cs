@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using TypedContent.Compiler.Body;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
+using TypedContent.Generator.Sources;
 
 namespace TypedContent.Generator.Declaring;
 
@@ -38,7 +39,7 @@ internal sealed class UsedNames : IEquatable<UsedNames>
         var texts = compilation.SyntaxTrees
             .Select(tree => tree.GetText())
             .Concat(files.All.Where(HasCode).Select(file => file.GetText()))
-            .Concat(files.All.Where(MayHaveSamples).Select(file => file.GetText()).Where(text => text is not null && ArticleCode.MayBeIn(text.ToString())));
+            .Concat(files.All.Where(MayHaveSamples).Select(file => FileText.Get(file)).Where(text => text is not null && ArticleCode.MayBeIn(text.ToString())));
         foreach (var text in texts)
         {
             if (text is not null && search.Read(text.ToString()))

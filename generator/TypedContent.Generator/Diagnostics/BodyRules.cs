@@ -200,7 +200,9 @@ internal static class BodyRules
         new(FindingIds.UnknownComponent, Error)
         {
             Title = "A component does not exist",
-            Message = "the project has no component '{0}'. Did you mean '{1}'? A component is a <ContentComponent> of the project, and its name tells upper from lower case.",
+            Message =
+                "the project has no component '{0}'. Did you mean '{1}'? A component is a <ContentComponent> of the project, "
+                + "and its name tells upper from lower case.",
         },
         new(FindingIds.UnknownParameter, Error)
         {
@@ -240,8 +242,8 @@ internal static class BodyRules
         {
             Title = "A component with a render mode is given child content",
             Message =
-                "the component '{0}' has a render mode, and Blazor cannot pass child content to it: the page fails when it is requested. Write <{0} … /> and give it "
-                + "text in parameters, or render the whole body in a component with a render mode.",
+                "the component '{0}' has a render mode, and Blazor cannot pass child content to it: the page fails when it is requested. "
+                + "Write <{0} … /> and give it text in parameters, or render the whole body in a component with a render mode.",
             IsOfCompilation = true,
         },
         new(FindingIds.PartFile, Error)

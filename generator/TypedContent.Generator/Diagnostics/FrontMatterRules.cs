@@ -152,7 +152,9 @@ internal static class FrontMatterRules
         new(FindingIds.NoEntries, Error)
         {
             Title = "A data file contains something that is not an entry",
-            Message = "this is {0}, but an entry of a data file is a map of keys to values. Several entries are a list of maps, or a map of maps; an entry without values is '{{}}', a key without a value 'null'.",
+            Message =
+                "this is {0}, but an entry of a data file is a map of keys to values. Several entries are a list of maps, or a map of maps; "
+                + "an entry without values is '{{}}', a key without a value 'null'.",
         },
         new(FindingIds.EntryWithoutKey, Error)
         {

@@ -180,7 +180,8 @@ internal static class SetUpRules
         {
             Title = "A file beside articles could run script",
             Message =
-                "the file beside articles could run script when it is opened by itself: it contains {0}. Remove that, or say ContentActive=\"true\" on the item if it is meant.",
+                "the file beside articles could run script when it is opened by itself: it contains {0}. "
+                + "Remove that, or say ContentActive=\"true\" on the item if it is meant.",
         },
         new(FindingIds.InvalidPageTemplate, Error)
         {

@@ -108,13 +108,15 @@ internal static class ArticleEmitter
             $"new() {{ Level = {heading.Level}, Id = {Literal.String(heading.Id)}, Text = {Literal.String(heading.Text)} }}"));
         const string Kind = "global::TypedContent.ContentLinkKind";
         EmitList("Links", body.ReadLinks().Select(link =>
-            $"new() {{ Url = {Literal.String(link.Url)}, Text = {Literal.String(link.Text)}{Optional("Title", link.Title)}, Kind = {Kind}.{link.Kind}, Line = {link.Line} }}"));
+            $"new() {{ Url = {Literal.String(link.Url)}, Text = {Literal.String(link.Text)}{Optional("Title", link.Title)}, "
+            + $"Kind = {Kind}.{link.Kind}, Line = {link.Line} }}"));
         EmitList(
             "Images",
             body
                 .ReadImages()
                 .Select(image =>
-                    $"new() {{ Url = {Literal.String(image.Url)}{Optional("Alt", image.Alt)}{Optional("Title", image.Title)}, Line = {image.Line}{SizeOf(image.Width, image.Height)} }}"));
+                    $"new() {{ Url = {Literal.String(image.Url)}{Optional("Alt", image.Alt)}{Optional("Title", image.Title)}, "
+                    + $"Line = {image.Line}{SizeOf(image.Width, image.Height)} }}"));
         EmitList("Files", files.Select(Literal.Key));
         writer.Close(";");
 

@@ -10,6 +10,7 @@ namespace TypedContent.Generator.Emission;
 /// <summary>Writes the class that users know a collection by: its lists, its look-up and its terms.</summary>
 internal static class CollectionEmitter
 {
+    private const string List = "global::System.Collections.Generic.IReadOnlyList";
     private const string NotNull = "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]";
 
     public static SourceText Emit(CollectionClassSpec spec) => GeneratedFile.Write(spec.Settings.Namespace, writer =>
@@ -57,7 +58,9 @@ internal static class CollectionEmitter
         if (collection.Name != "Tree")
         {
             writer.Line();
-            writer.Line("/// <summary>The tree of its pages: folders, and what their articles say of their order. Its first node is the collection itself.</summary>");
+            writer.Line(
+                "/// <summary>The tree of its pages: folders, and what their articles say of their order. "
+                + "Its first node is the collection itself.</summary>");
             writer.Line($"public static global::TypedContent.ContentNode<{type}> Tree => Collection.Tree;");
         }
 
@@ -69,7 +72,7 @@ internal static class CollectionEmitter
                 /// <param name="text">What somebody is looking for.</param>
                 /// <param name="take">How many hits at the most.</param>
                 /// <returns>The hits, best first: one an entry, at the section that suits best.</returns>
-                public static global::System.Collections.Generic.IReadOnlyList<global::TypedContent.ContentHit<{{type}}>> Search(string text, int take = 10) =>
+                public static {{List}}<global::TypedContent.ContentHit<{{type}}>> Search(string text, int take = 10) =>
                     Collection.Search(text, take);
 
                 /// <summary>Searches the entries in one language.</summary>
@@ -77,7 +80,7 @@ internal static class CollectionEmitter
                 /// <param name="language">A BCP 47 tag or range, ignoring case: <c>zh</c> includes <c>zh</c> and <c>zh-CN</c>.</param>
                 /// <param name="take">How many hits at the most.</param>
                 /// <returns>The hits, best first: one an entry, at the section that suits best.</returns>
-                public static global::System.Collections.Generic.IReadOnlyList<global::TypedContent.ContentHit<{{type}}>> Search(string text, string language, int take = 10) =>
+                public static {{List}}<global::TypedContent.ContentHit<{{type}}>> Search(string text, string language, int take = 10) =>
                     Collection.InLanguage(language).Search(text, take);
                 """);
         }
@@ -86,7 +89,8 @@ internal static class CollectionEmitter
         {
             var (member, property, isDescending, _) = catalog.Indexes[i];
             writer.Line();
-            writer.Line($"/// <summary>All entries by their {XmlDoc.Escape(property)}, {(isDescending ? "the greatest" : "the least")} first; those without one come last.</summary>");
+            var first = isDescending ? "the greatest" : "the least";
+            writer.Line($"/// <summary>All entries by their {XmlDoc.Escape(property)}, {first} first; those without one come last.</summary>");
             writer.Line($"public static global::TypedContent.ContentList<{type}> {member} => Collection.InOrder({i});");
         }
 
@@ -150,7 +154,7 @@ internal static class CollectionEmitter
             public static global::TypedContent.ContentTaxonomy<{{collection.EntryType}}> All => {{source}};
 
             /// <summary>The terms by name, ordinally.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<{{term}}> ByName => All.ByName;
+            public static {{List}}<{{term}}> ByName => All.ByName;
 
             /// <summary>Finds a term by its name.</summary>
             /// <param name="name">The name as it was written, compared ordinally.</param>

@@ -104,7 +104,11 @@ internal sealed class ComponentEmitter
     /// </summary>
     private static void WriteAbsent(SourceWriter writer, ComponentPart part)
     {
-        var names = part.Codes.SelectMany(code => code.Parameters).Append("ChildContent").Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal);
+        var names = part.Codes
+            .SelectMany(code => code.Parameters)
+            .Append("ChildContent")
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(name => name, StringComparer.Ordinal);
         writer.Line();
         writer.Open($"file static class {ClassOf(part.Collection)}_Absent");
         writer.Open("extension<TComponent>(TComponent component) where TComponent : global::Microsoft.AspNetCore.Components.IComponent");
@@ -238,7 +242,9 @@ internal sealed class ComponentEmitter
         }
 
         var end = lines.EndLine > lines.StartLine || lines.EndColumn > lines.StartColumn ? lines : lines with { EndColumn = lines.StartColumn + 1 };
-        _writer.Raw($"#line ({Number(lines.StartLine + 1)},{Number(lines.StartColumn + 1)})-({Number(end.EndLine + 1)},{Number(end.EndColumn + 1)}) \"{path}\"");
+        _writer.Raw(
+            $"#line ({Number(lines.StartLine + 1)},{Number(lines.StartColumn + 1)})-"
+            + $"({Number(end.EndLine + 1)},{Number(end.EndColumn + 1)}) \"{path}\"");
     }
 
     private void WriteAttributes(int tag, int tagEnd)
@@ -250,7 +256,8 @@ internal sealed class ComponentEmitter
             var close = _html.IndexOf('"', value);
             var attribute = _html.Substring(at + 1, name - at - 1);
             var isAddress = attribute is "href" or "src" or "poster" or "cite" or "action";
-            _writer.Line($"body.Attribute({Literal.String(attribute)}, {Literal.String(HtmlText.Decode(_html.Substring(value, close - value)))}{(isAddress ? ", isAddress: true" : "")});");
+            var text = HtmlText.Decode(_html.Substring(value, close - value));
+            _writer.Line($"body.Attribute({Literal.String(attribute)}, {Literal.String(text)}{(isAddress ? ", isAddress: true" : "")});");
             at = close + 1;
         }
     }

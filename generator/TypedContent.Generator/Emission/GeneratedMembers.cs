@@ -40,7 +40,9 @@ internal static class GeneratedMembers
         Stored(
             "string", Text("Title", entry => entry.Model.Title),
             "The title; if the front matter doesn't contain one, the first heading or the file name.", initializer: "\"\""),
-        Stored("string?", OptionalText("NavTitle", entry => entry.Model.NavTitle), "The title for menus, if the front matter contains a separate one; or null."),
+        Stored(
+            "string?", OptionalText("NavTitle", entry => entry.Model.NavTitle),
+            "The title for menus, if the front matter contains a separate one; or null."),
         Stored("double?", OptionalNumber("Order", entry => entry.Model.Order), "Its position among the pages beside it, from the front matter; or null."),
         Stored(
             Date, OptionalDate("Date", entry => entry.Model.Date),
@@ -84,7 +86,9 @@ internal static class GeneratedMembers
         new(
             "Children", "The pages right below it in the tree, in its language and in their order.",
             (type, entries) => $"{ContentList}<{type}> Children => {entries}.ChildrenOf(this);"),
-        new("Previous", "The page before it in the order of the tree, in its language; or null.", (type, entries) => $"{type}? Previous => {entries}.PreviousTo(this);"),
+        new(
+            "Previous", "The page before it in the order of the tree, in its language; or null.",
+            (type, entries) => $"{type}? Previous => {entries}.PreviousTo(this);"),
         new("Next", "The page after it in the order of the tree, in its language; or null.", (type, entries) => $"{type}? Next => {entries}.NextTo(this);"),
     ];
 

@@ -7,6 +7,7 @@ namespace TypedContent.Generator.Emission;
 internal sealed class SourceWriter
 {
     private readonly StringBuilder _text = new();
+    private readonly List<string> _pieces = [];
     private int _depth;
 
     /// <summary>Writes a line, or several: each is indented.</summary>
@@ -26,6 +27,15 @@ internal sealed class SourceWriter
     {
         _text.Append(line).Append('\n');
         return this;
+    }
+
+    /// <summary>Writes a line with a text in it that may be very long and is not copied.</summary>
+    public SourceWriter Line(string before, string text, string after)
+    {
+        _text.Append(' ', _depth * 4).Append(before);
+        _pieces.Add(Take());
+        _pieces.Add(text);
+        return Raw(after);
     }
 
     /// <summary>Writes a header and opens a brace.</summary>
@@ -55,7 +65,14 @@ internal sealed class SourceWriter
         return this;
     }
 
-    public SourceText ToSourceText() => SourceText.From(_text.ToString(), Encoding.UTF8);
+    public SourceText ToSourceText() => _pieces.Count == 0 ? SourceText.From(_text.ToString(), Encoding.UTF8) : new JoinedText([.. _pieces, Take()]);
 
-    public override string ToString() => _text.ToString();
+    public override string ToString() => ToSourceText().ToString();
+
+    private string Take()
+    {
+        var piece = _text.ToString();
+        _text.Clear();
+        return piece;
+    }
 }

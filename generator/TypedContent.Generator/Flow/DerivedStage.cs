@@ -1,8 +1,8 @@
 namespace TypedContent.Generator.Flow;
 
 /// <summary>
-/// A value computed from that of another stage. It is computed again only for another input, and an equal result is replaced with the last one, so that later stages
-/// see the same object. The memory saves work and never affects the value.
+/// A value computed from that of another stage. It is computed again only for another input, and an equal result is replaced with the last one, so that
+/// later stages see the same object. The memory saves work and never affects the value.
 /// </summary>
 /// <param name="source">The other stage.</param>
 /// <param name="compute">A pure function that does not throw, except for cancellation.</param>

@@ -23,37 +23,42 @@ internal sealed class ListMemo<TIn, TShared, TOut>(Func<TIn, TShared, Cancellati
     {
         var last = Volatile.Read(ref _last) ?? Run.None;
         var match = ListMatch.Of(last.Inputs.Span, inputs.Span);
+        var places = FindOthers(last, inputs.Span, match, shared);
+        var made = new Result<TOut?>[places.Count];
+        Compute(places.Count, number => made[number] = compute(inputs.Span[places[number]], shared, cancellation), cancellation);
+
         var outputs = Take(last.Outputs, inputs.Span, match);
         var faults = last.Faults is null ? null : Take(last.Faults, inputs.Span, match);
-        var places = FindOthers(last, inputs.Span, match, shared);
-        Compute(places.Count, number =>
+        for (var number = 0; number < places.Count; number++)
         {
             var i = places[number];
-            var (made, fault) = compute(inputs.Span[i], shared, cancellation);
-            if (fault is not null || faults is not null)
+            var (value, fault) = made[number];
+
+            // An equal result is reused, so that later stages see the same object.
+            if (!(value is null ? outputs[i] is null : outputs[i] is { } known && known.Equals(value)))
             {
-                LazyInitializer.EnsureInitialized(ref faults, () => new StageFault?[inputs.Length])![i] = fault;
+                Set(ref outputs, last.Outputs, i, value);
             }
 
-            // Reuses an equal result, so that later stages see the same object.
-            if (made is null || outputs[i] is not { } known || !known.Equals(made))
+            if (fault is not null || faults is not null)
             {
-                outputs[i] = made;
+                faults ??= new StageFault?[inputs.Length];
+                Set(ref faults, last.Faults, i, fault);
             }
-        }, cancellation);
+        }
 
         var result = Keep(outputs, faults, last);
         Volatile.Write(ref _last, new Run(inputs, shared, outputs, faults, result));
         return result;
     }
 
-    /// <summary>The results of the last run for each item.</summary>
+    /// <summary>The results of the last run for each item: its own array if each has one.</summary>
     private static T?[] Take<T>(T?[] last, ReadOnlySpan<TIn> inputs, ListMatch match)
         where T : class
     {
         if (last.Length == inputs.Length)
         {
-            return (T?[])last.Clone();
+            return last;
         }
 
         var taken = new T?[inputs.Length];
@@ -63,6 +68,18 @@ internal sealed class ListMemo<TIn, TShared, TOut>(Func<TIn, TShared, Cancellati
         }
 
         return taken;
+    }
+
+    /// <summary>Sets an element. The array of the last run is copied first: after most edits, most stages have nothing to set.</summary>
+    private static void Set<T>(ref T?[] items, T?[]? last, int i, T? value)
+        where T : class
+    {
+        if (ReferenceEquals(items, last))
+        {
+            items = (T?[])items.Clone();
+        }
+
+        items[i] = value;
     }
 
     /// <summary>The positions of items that changed since the last run, or all positions if the shared value changed.</summary>
@@ -111,7 +128,7 @@ internal sealed class ListMemo<TIn, TShared, TOut>(Func<TIn, TShared, Cancellati
     private static Items<TOut> Keep(TOut?[] outputs, StageFault?[]? faults, Run last)
     {
         EquatableArray<StageFault> reported = faults is null ? [] : faults.OfType<StageFault>().ToEquatableArray();
-        if (AreSame(outputs, last.Outputs) && reported.Equals(last.Result.Faults))
+        if ((ReferenceEquals(outputs, last.Outputs) || AreSame(outputs, last.Outputs)) && reported.Equals(last.Result.Faults))
         {
             return last.Result;
         }

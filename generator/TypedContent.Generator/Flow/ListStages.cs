@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TypedContent.Compiler.Text;
 
 namespace TypedContent.Generator.Flow;
 
@@ -49,7 +50,11 @@ internal static class ListStages
 
     /// <summary>The same, for work that takes long enough to share it among all processors.</summary>
     public static Stage<Items<TOut>> SelectEachParallel<TIn, TShared, TOut>(
-        this Stage<Items<TIn>> items, string name, Stage<TShared> shared, Func<TIn, TShared, CancellationToken, TOut?> compute, Func<TIn, TOut?>? recover = null)
+        this Stage<Items<TIn>> items,
+        string name,
+        Stage<TShared> shared,
+        Func<TIn, TShared, CancellationToken, TOut?> compute,
+        Func<TIn, TOut?>? recover = null)
         where TIn : class, IEquatable<TIn>
         where TShared : class?
         where TOut : class, IEquatable<TOut>
@@ -72,16 +77,23 @@ internal static class ListStages
     public static Stage<Items<T>> Flatten<T>(this Stage<Items<Items<T>>> lists)
         where T : class, IEquatable<T> => lists.Project(static lists =>
         {
-            var all = new List<T>(lists.Count);
+            var count = 0;
+            foreach (var list in lists)
+            {
+                count += list.Count;
+            }
+
+            var all = new T[count];
+            count = 0;
             foreach (var list in lists)
             {
                 for (var i = 0; i < list.Count; i++)
                 {
-                    all.Add(list[i]);
+                    all[count++] = list[i];
                 }
             }
 
-            return all.ToItems();
+            return new Items<T>(new EquatableArray<T>(all));
         });
 
     /// <summary>Joins two lists.</summary>

@@ -3,9 +3,10 @@ using Microsoft.CodeAnalysis;
 namespace TypedContent.Generator.Flow;
 
 /// <summary>
-/// All stages, in the order in which they were created, so that each needs only those before it. For the compiler, they are a single step: it gives the inputs and
-/// receives a <see cref="Frame"/>, from which the outputs take their values. If each stage were a step of the driver, registering the outputs would take longer than
-/// compiling ten articles, because the driver follows every path from an output to the inputs, and stages that share earlier ones have millions of them.
+/// All stages, in the order in which they were created, so that each needs only those before it. For the compiler, they are a single step: it gives the
+/// inputs and receives a <see cref="Frame"/>, from which the outputs take their values. If each stage were a step of the driver, registering the outputs
+/// would take longer than compiling ten articles, because the driver follows every path from an output to the inputs, and stages that share earlier ones
+/// have millions of them.
 /// </summary>
 /// <param name="context">The generator's context, where outputs are registered.</param>
 /// <param name="boundary">Catches the faults of stages and outputs.</param>

@@ -16,7 +16,10 @@ internal sealed record StageFault(string Stage, FaultSubject Subject, string Pro
     {
         var (location, subject, remedy) = Subject switch
         {
-            { FilePath: { } path } => (new FileLocation(path, default), "on this article, ", " Until it is fixed, ContentIgnore=\"true\" on the article's item leaves the article out."),
+            { FilePath: { } path } => (
+                new FileLocation(path, default),
+                "on this article, ",
+                " Until it is fixed, ContentIgnore=\"true\" on the article's item leaves the article out."),
             { Name.Length: > 0 } => ((FileLocation?)null, $"on {Subject.Name}, ", ""),
             _ => (null, "", ""),
         };

@@ -36,7 +36,8 @@ internal static class TokenKinds
     private static CodeKind OfName(SyntaxToken token) => token.Parent switch
     {
         _ when IsWord(token) => CodeKind.Keyword,
-        BaseTypeDeclarationSyntax or DelegateDeclarationSyntax or TypeParameterSyntax or ConstructorDeclarationSyntax or DestructorDeclarationSyntax => CodeKind.Type,
+        BaseTypeDeclarationSyntax or DelegateDeclarationSyntax or TypeParameterSyntax
+            or ConstructorDeclarationSyntax or DestructorDeclarationSyntax => CodeKind.Type,
         MethodDeclarationSyntax or LocalFunctionStatementSyntax => CodeKind.Title,
         SimpleNameSyntax name => OfReference(name),
         _ => CodeKind.Plain,

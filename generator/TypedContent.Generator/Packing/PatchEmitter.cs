@@ -36,7 +36,9 @@ internal static class PatchEmitter
     /// <summary>What a part's method returns: a content pack as a string literal, or <c>null</c>.</summary>
     public static string ToLiteral(PatchPart part) =>
         part.Catalog is not null ? ToLiteral(new PackedCollection(part.Collection, part.Schema, part.Catalog, []), PackParts.Catalog)
-        : part.Entries.Count > 0 ? ToLiteral(new PackedCollection(part.Collection, part.Schema, s_noCatalog, [.. part.Entries]) { HasSearch = part.HasSearch }, PackParts.Entries)
+        : part.Entries.Count > 0 ? ToLiteral(
+            new PackedCollection(part.Collection, part.Schema, s_noCatalog, [.. part.Entries]) { HasSearch = part.HasSearch },
+            PackParts.Entries)
         : "null";
 
     public static SourceText Emit(PatchSpec spec) => GeneratedFile.Write(spec.Namespace, writer =>
@@ -52,7 +54,7 @@ internal static class PatchEmitter
         for (var part = 0; part < PackFormat.PatchParts; part++)
         {
             writer.Line();
-            writer.Line($"private static string? Patch{Number(part)}() => {spec.Parts.FirstOrDefault(text => text.Number == part)?.Literal ?? "null"};");
+            writer.Line($"private static string? Patch{Number(part)}() => ", spec.Parts.FirstOrDefault(text => text.Number == part)?.Literal ?? "null", ";");
         }
 
         writer.Close();

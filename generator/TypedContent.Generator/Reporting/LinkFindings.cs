@@ -65,7 +65,9 @@ internal static class LinkFindings
                 var number = counts[broken.Id] = (counts.TryGetValue(broken.Id, out var before) ? before : 0) + 1;
                 var hint = number <= maxWarnings ? LinkHint.Of(broken, file.ProjectPath, targets, assets) : "";
                 yield return new DiagnosticInfo(
-                    broken.Id, new FileLocation(file.FileOf(broken), file.LocationOf(broken)), [file.WrittenAs(broken), Missing(broken), broken.Identifier, hint]);
+                    broken.Id,
+                    new FileLocation(file.FileOf(broken), file.LocationOf(broken)),
+                    [file.WrittenAs(broken), Missing(broken), broken.Identifier, hint]);
             }
         }
     }

@@ -34,7 +34,7 @@ internal sealed class CheckedArticle
     {
         // Check the texts first: among ten thousand articles, only a few contain code to check.
         var found = files
-            .Select(file => (File: file, Text: file.GetText(cancellation)?.ToString() ?? ""))
+            .Select(file => (File: file, Text: FileText.Get(file, cancellation)?.ToString() ?? ""))
             .Select(file => (file.File, HasCode: ArticleCode.MayBeIn(file.Text), HasParts: IncludeMarks.MayIncludeParts(file.Text)))
             .ToList();
         if (!found.Exists(file => file.HasCode))

@@ -37,7 +37,10 @@ internal sealed class SampleChecker(CSharpCompilation compilation, string rootNa
             Once([.. setUp, part]);
         }
 
-        foreach (var chain in parts.Where(part => part.Sample.Check.Name is not ("" or SampleArgument.SetUp)).GroupBy(part => part.Sample.Check.Name, StringComparer.Ordinal))
+        var chains = parts
+            .Where(part => part.Sample.Check.Name is not ("" or SampleArgument.SetUp))
+            .GroupBy(part => part.Sample.Check.Name, StringComparer.Ordinal);
+        foreach (var chain in chains)
         {
             Once([.. setUp, .. chain.Where(part => part.Sample.Check.Errors.Count == 0)]);
         }
@@ -46,7 +49,9 @@ internal sealed class SampleChecker(CSharpCompilation compilation, string rootNa
         foreach (var part in parts.Where(part => part.Sample.Check.Errors.Count > 0))
         {
             var before = parts.TakeWhile(other => other != part).Where(other =>
-                other.Sample.Check is { Name.Length: > 0, Errors.Count: 0 } check && check.Name == part.Sample.Check.Name && check.Name != SampleArgument.SetUp);
+                other.Sample.Check is { Name.Length: > 0, Errors.Count: 0 } check
+                && check.Name == part.Sample.Check.Name
+                && check.Name != SampleArgument.SetUp);
             _checks.Add(new Check([.. setUp, .. before, part], part, report));
         }
 

@@ -58,6 +58,9 @@ internal sealed record BuildSettings
     /// <summary>Whether a build saves compiled articles for the next build.</summary>
     public bool KeepsMemo { get; init; }
 
+    /// <summary>Whether the compiler is told to read all files in a certain encoding.</summary>
+    public bool HasCodePage { get; init; }
+
     /// <summary>The permalink template for collections without one of their own; empty for the built-in template.</summary>
     public string Permalink { get; init; } = "";
 
@@ -117,6 +120,7 @@ internal sealed record BuildSettings
             HasSearch = properties.Boolean("TypedContentSearch", whenUnset: false),
             PackPath = properties.EncodedText("TypedContentPackFile"),
             Members = properties.Choice("TypedContentMembers", ("All", MemberChoice.All), ("Used", MemberChoice.Used), ("Auto", MemberChoice.Auto)),
+            HasCodePage = properties.Text("CodePage") is not null,
             KeepsMemo = properties.Boolean("TypedContentMemo", whenUnset: false),
             Permalink = ReadPermalink(properties),
             Pages = CollectionSettings.Read(properties),
@@ -163,7 +167,9 @@ internal sealed record BuildSettings
             .ToList();
         foreach (var variable in variables.Where(variable => !ContentVariable.IsName(variable.Name)))
         {
-            properties.Reject(FindingIds.InvalidOption, "ContentVariable", variable.Name, "a name of letters, digits and the characters _ . - that begins with a letter");
+            properties.Reject(
+                FindingIds.InvalidOption, "ContentVariable", variable.Name,
+                "a name of letters, digits and the characters _ . - that begins with a letter");
         }
 
         // Of two with one name the later one counts, as it does for properties.
@@ -230,7 +236,8 @@ internal sealed record BuildSettings
         }
 
         properties.Reject(
-            FindingIds.InvalidOption, "ContentApiUrl", template, "an address with {name}, {type}, {member} or {anchor} in it, such as https://example.org/api/{name}");
+            FindingIds.InvalidOption, "ContentApiUrl", template,
+            "an address with {name}, {type}, {member} or {anchor} in it, such as https://example.org/api/{name}");
         return "";
     }
 

@@ -55,7 +55,8 @@ internal sealed class CompilationMemo(long capacity)
         {
             // The text's checksum was computed when it was read, so this does not scan the characters.
             var checksum = file.Text is { } text ? text.GetChecksum().ToEquatableArray() : [];
-            var key = new Key(file.Collection.Name, file.CollectionPath, file.ProjectPath, checksum, file.Defaults, file.Includes, file.Variables, file.Symbols);
+            var key = new Key(
+                file.Collection.Name, file.CollectionPath, file.ProjectPath, checksum, file.Defaults, file.Includes, file.Variables, file.Symbols);
             if (_byPath.TryGetValue(file.Path, out var known) && known.Key.Equals(key))
             {
                 return known.Article;

@@ -61,7 +61,9 @@ internal sealed class GitDates : IEquatable<GitDates>
     }
 
     public bool Equals(GitDates? other) =>
-        other is not null && _zone == other._zone && (ReferenceEquals(_text, other._text) || (_text is not null && other._text is not null && _text.ContentEquals(other._text)));
+        other is not null
+        && _zone == other._zone
+        && (ReferenceEquals(_text, other._text) || (_text is not null && other._text is not null && _text.ContentEquals(other._text)));
 
     public override bool Equals(object? obj) => Equals(obj as GitDates);
 

@@ -30,8 +30,9 @@ internal sealed class IncludableFile : IEquatable<IncludableFile>
     {
         var path = FilePath.Normalize(file.Path);
         var description = descriptions.Find(path);
-        var isPartial = description is { IsIgnored: false, Collection.Length: > 0 } && (ArticlePath.IsPartial(path) || LeftOutPaths.IsOfParts(description.Path));
-        return (isPartial || description is { IsSnippet: true }) && file.GetText(cancellation) is { } text
+        var isPartial = description is { IsIgnored: false, Collection.Length: > 0 }
+            && (ArticlePath.IsPartial(path) || LeftOutPaths.IsOfParts(description.Path));
+        return (isPartial || description is { IsSnippet: true }) && FileText.Read(file, settings, cancellation) is { } text
             ? new IncludableFile(path, FilePath.Relative(settings.ProjectFolder, path), text)
             : null;
     }

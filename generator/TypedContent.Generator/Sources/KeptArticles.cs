@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 using TypedContent.Compiler;
 using TypedContent.Compiler.Articles;
 using TypedContent.Compiler.Storage;
@@ -79,8 +80,12 @@ internal sealed class KeptArticles
         values.Text(file.Text.Encoding?.WebName);
         values.Text(file.Text.Encoding?.DecoderFallback.GetType().FullName);
 
-        // All input of the compiler: the path, the text, and data from other files and from the project's code.
-        ValueDigest.Write(values, file.ToArticleSource(file.Text.ToString()));
+        // A text is known by the hash of its bytes, unless somebody could make two of them with one hash.
+        var isHashed = file.Text.ChecksumAlgorithm == SourceHashAlgorithm.Sha256;
+        values.Bytes(isHashed ? [.. file.Text.GetChecksum()] : []);
+
+        // All other input of the compiler: the path, and data from other files and from the project's code.
+        ValueDigest.Write(values, file.ToArticleSource(isHashed ? "" : file.Text.ToString()));
         return MemoKey.Of(values);
     }
 }

@@ -74,7 +74,9 @@ internal sealed class SourceFile : IEquatable<SourceFile>
             .OrderByDescending(file => file.Folder.Length)
             .ThenBy(file => file.ProjectPath, StringComparer.Ordinal)
             .ToEquatableArray();
-        return own.Count == 0 ? this : new SourceFile(Path, ProjectPath, Collection, CollectionPath, Permalink, Text, IsMangled) { Defaults = own, Includes = Includes };
+        return own.Count == 0
+            ? this
+            : new SourceFile(Path, ProjectPath, Collection, CollectionPath, Permalink, Text, IsMangled) { Defaults = own, Includes = Includes };
     }
 
     /// <summary>The file with the files that it may display or include; this instance if it refers to none.</summary>
@@ -95,7 +97,12 @@ internal sealed class SourceFile : IEquatable<SourceFile>
     public SourceFile WithVariables(EquatableArray<ContentVariable> variables) =>
         variables.Count == 0 || Text is null || !(MayNameAny(Text.ToString()) || Includes.Files.Any(file => MayNameAny(file.Text)))
             ? this
-            : new(Path, ProjectPath, Collection, CollectionPath, Permalink, Text, IsMangled) { Defaults = Defaults, Includes = Includes, Variables = variables };
+            : new(Path, ProjectPath, Collection, CollectionPath, Permalink, Text, IsMangled)
+            {
+                Defaults = Defaults,
+                Includes = Includes,
+                Variables = variables,
+            };
 
     private static bool MayNameAny(string text) => text.IndexOf("{{", StringComparison.Ordinal) >= 0;
 
@@ -106,11 +113,24 @@ internal sealed class SourceFile : IEquatable<SourceFile>
     /// <param name="hasLinks">Whether names become links.</param>
     public FileNames FindNames(bool hasLinks) => new(
         Path,
-        Text is null ? [] : Includes.Files.Select(file => file.Text).Prepend(Text.ToString()).SelectMany(text => CodeNames.Find(text, hasLinks)).Distinct().ToEquatableArray());
+        Text is null
+            ? []
+            : Includes.Files
+                .Select(file => file.Text)
+                .Prepend(Text.ToString())
+                .SelectMany(text => CodeNames.Find(text, hasLinks))
+                .Distinct()
+                .ToEquatableArray());
 
     /// <summary>The file with the symbols of its names.</summary>
     public SourceFile WithSymbols(EquatableArray<CodeSymbol> symbols) =>
-        new(Path, ProjectPath, Collection, CollectionPath, Permalink, Text, IsMangled) { Defaults = Defaults, Includes = Includes, Variables = Variables, Symbols = symbols };
+        new(Path, ProjectPath, Collection, CollectionPath, Permalink, Text, IsMangled)
+        {
+            Defaults = Defaults,
+            Includes = Includes,
+            Variables = Variables,
+            Symbols = symbols,
+        };
 
     /// <returns>The file, or null if it is not content.</returns>
     public static SourceFile? Create(AdditionalText file, FileDescriptions descriptions, BuildSettings settings, CancellationToken cancellation)
@@ -126,7 +146,7 @@ internal sealed class SourceFile : IEquatable<SourceFile>
             return null;
         }
 
-        var text = file.GetText(cancellation);
+        var text = FileText.Read(file, settings, cancellation);
         var isMangled = settings.FilesAreDescribed && description is null;
         if (collection.Length == 0 && (IsProjectsOwn(projectPath) || (text is null ? !isMangled : !FrontMatterBlock.Opens(Head(text)))))
         {
@@ -154,7 +174,7 @@ internal sealed class SourceFile : IEquatable<SourceFile>
         }
 
         var isContent = description is { Collection.Length: > 0 }
-            || (HasContentExtension(path) && file.GetText(cancellation) is { } text && FrontMatterBlock.Opens(Head(text)));
+            || (HasContentExtension(path) && FileText.Read(file, settings, cancellation) is { } text && FrontMatterBlock.Opens(Head(text)));
         return isContent
             ? new LeftOutFile(
                 projectPath.EndsWith(within, StringComparison.Ordinal) ? projectPath.Substring(0, projectPath.Length - within.Length) + reason : reason)

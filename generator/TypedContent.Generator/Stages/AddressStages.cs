@@ -50,7 +50,10 @@ internal static class AddressStages
             .Select(said => new DiagnosticInfo(
                 FindingIds.UnknownCollection,
                 null,
-                [said.Collection, NearestName.Find(said.Collection, given.Left.Select(plan => plan.Name)) is { } nearest ? $" Did you mean '{nearest}'?" : ""])));
+                [
+                    said.Collection,
+                    NearestName.Find(said.Collection, given.Left.Select(plan => plan.Name)) is { } nearest ? $" Did you mean '{nearest}'?" : "",
+                ])));
 
     private static Stage<Items<DiagnosticInfo>> Locate(
         this Stage<Items<AddressFault>> faults, string name, Stage<LocatedFiles> files) =>

@@ -57,7 +57,8 @@ internal static class ComponentStages
                 FilePath.Normalize(settings.ProjectFolder + entry.Model.ProjectPath),
                 entry.Model.Body.Html,
                 entry.Model.Body.Components))
-            .SelectEach(StageNames.ComponentCodes, components, static (page, components) => components.CanRender ? ComponentEmitter.Write(page, components) : null);
+            .SelectEach(StageNames.ComponentCodes, components, static (page, components) =>
+                components.CanRender ? ComponentEmitter.Write(page, components) : null);
 
         var hosts = collections.SelectEach(StageNames.ComponentHosts, components.CombineWith(settings), static (collection, site) =>
         {

@@ -25,7 +25,10 @@ internal static class DeclarationStages
         var read = pipeline.Boundary.Guard<GeneratorAttributeSyntaxContext, object?, LocatedDeclaration>(
             StageNames.Declarations, static (found, _, _) => DeclarationReader.Read(found));
         var declarations = pipeline.Input(pipeline.Context.SyntaxProvider
-            .ForAttributeWithMetadataName(Declaration.AttributeName, static (node, _) => node is TypeDeclarationSyntax, (found, cancellation) => read(found, null, cancellation))
+            .ForAttributeWithMetadataName(
+                Declaration.AttributeName,
+                static (node, _) => node is TypeDeclarationSyntax,
+                (found, cancellation) => read(found, null, cancellation))
             .Collect()
             .Select(static (results, _) => new Items<LocatedDeclaration>([.. results.Select(result => result.Value).OfType<LocatedDeclaration>()])
             {
@@ -72,8 +75,8 @@ internal static class DeclarationStages
             .Select(StageNames.RazorNamespaces, RazorNamespaces.None, static given => RazorNamespaces.Of(given.Right.Left, given.Right.Right, given.Left));
 
     /// <summary>
-    /// The members that the project's code names, where a build writes only those: each costs the compiler a third of a millisecond. In an editor, which completes
-    /// names that are not written yet, all are there.
+    /// The members that the project's code names, where a build writes only those: each costs the compiler a third of a millisecond. In an editor, which
+    /// completes names that are not written yet, all are there.
     /// </summary>
     public static Stage<UsedNames> FindUsedNames(
         this Stage<Items<CollectionModel>> collections, Stage<GivenFiles> files, Stage<BuildSettings> settings, Stage<string> packPath)

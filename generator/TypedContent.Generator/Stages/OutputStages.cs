@@ -27,13 +27,32 @@ internal static class OutputStages
     public static void EmitCollections(
         this Stage<Items<CollectionModel>> collections, Stage<Items<Keyed<CatalogSpec>>> catalogs, Stage<EmitSettings> settings) =>
         collections
-            .SelectEach(StageNames.CollectionClasses, catalogs.CombineWith(settings), static (collection, site) => site.Left.Find(collection.Name) is not { } catalog
-                ? null
-                : new CollectionClassSpec(
-                    collection.Info,
-                    catalog with { Related = [], Visibility = [], RelationStarts = [], RelationKeys = [], Files = [], Archive = ArchiveSpec.Empty, SeriesParts = [], SeriesClashes = [], Tree = TreeSpec.Empty, Versions = VersionSpec.None, Order = [], Indexes = WithoutEntries(catalog.Indexes) },
-                    collection.Info.IsInternal ? site.Right with { Accessibility = "internal" } : site.Right))
+            .SelectEach(StageNames.CollectionClasses, catalogs.CombineWith(settings), static (collection, site) =>
+                site.Left.Find(collection.Name) is not { } catalog
+                    ? null
+                    : new CollectionClassSpec(
+                        collection.Info,
+                        WithoutEntries(catalog),
+                        collection.Info.IsInternal ? site.Right with { Accessibility = "internal" } : site.Right))
             .EmitEach(StageNames.CollectionCode, static spec => new CodeFile($"{spec.Collection.Name}.g.cs", CollectionEmitter.Emit(spec)));
+
+    // The class shows nothing of single entries, so they do not make it be written again.
+    private static CatalogSpec WithoutEntries(CatalogSpec catalog) => catalog with
+    {
+        Related = [],
+        Visibility = [],
+        RelationStarts = [],
+        RelationKeys = [],
+        Files = [],
+        Archive = ArchiveSpec.Empty,
+        SeriesParts = [],
+        SeriesClashes = [],
+        Tree = TreeSpec.Empty,
+        Versions = VersionSpec.None,
+        Editions = [],
+        Order = [],
+        Indexes = WithoutEntries(catalog.Indexes),
+    };
 
     private static EquatableArray<IndexSpec> WithoutEntries(EquatableArray<IndexSpec> indexes) =>
         indexes.Count == 0 ? indexes : indexes.Select(index => index with { Entries = [] }).ToEquatableArray();
@@ -49,7 +68,11 @@ internal static class OutputStages
             .SelectEach(StageNames.CatalogClasses, catalogs.CombineWith(settings).CombineWith(IndexSearch(entries, collections)), static (collection, site) =>
                 collection.IsPacked || site.Left.Left.Find(collection.Name) is not { } catalog
                     ? null
-                    : new CatalogClassSpec(collection.Info, catalog, site.Left.Right.Namespace) { Search = site.Right.Find(collection.Name)?.Bytes ?? [], Templates = collection.Templates })
+                    : new CatalogClassSpec(collection.Info, catalog, site.Left.Right.Namespace)
+                    {
+                        Search = site.Right.Find(collection.Name)?.Bytes ?? [],
+                        Templates = collection.Templates,
+                    })
             .EmitEach(StageNames.CatalogCode, static spec => new CodeFile($"{spec.Collection.Name}.Catalog.g.cs", CatalogEmitter.Emit(spec)));
 
         var inCode = entries.ProjectEach(static entry => entry.Storage == EntryStorage.Code ? entry : null);

@@ -72,7 +72,12 @@ internal static class PackStages
     /// Of packed articles nothing else is C# but how they are read. Where the pack in use is an older one, what has changed since takes precedence over it.
     /// </summary>
     public static void EmitPacked(
-        this Stage<Items<EntrySpec>> entries, Stage<Items<CollectionModel>> collections, Stage<Items<Keyed<CatalogSpec>>> catalogs, Stage<EmitSettings> settings, Stage<PackIndex?> pack, Stage<PackReference> reference)
+        this Stage<Items<EntrySpec>> entries,
+        Stage<Items<CollectionModel>> collections,
+        Stage<Items<Keyed<CatalogSpec>>> catalogs,
+        Stage<EmitSettings> settings,
+        Stage<PackIndex?> pack,
+        Stage<PackReference> reference)
     {
         var packed = collections.ProjectEach(static collection => collection.IsPacked ? collection : null);
         var patched = entries.ProjectEach(static entry => entry.Storage == EntryStorage.Patch ? entry : null);
@@ -111,7 +116,11 @@ internal static class PackStages
     /// nobody is going to embed it, as in an editor, there is no path, and nothing is written.
     /// </summary>
     public static void WritePack(
-        this Stage<Items<EntrySpec>> entries, Stage<Items<CollectionModel>> collections, Stage<Items<Keyed<CatalogSpec>>> catalogs, Stage<string> path, Stage<string> plan)
+        this Stage<Items<EntrySpec>> entries,
+        Stage<Items<CollectionModel>> collections,
+        Stage<Items<Keyed<CatalogSpec>>> catalogs,
+        Stage<string> path,
+        Stage<string> plan)
     {
         path.CombineWith(plan).CombineWith(entries.CombineWith(collections.CombineWith(catalogs))).EmitInBuild(StageNames.PackWriting, static (output, given) =>
         {

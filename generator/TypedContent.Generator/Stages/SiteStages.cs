@@ -51,7 +51,10 @@ internal static class SiteStages
 
     /// <summary>The collections with all that is known of them so far. One whose schema or names could not be found is left out.</summary>
     public static Stage<Items<CollectionModel>> ToModels(
-        this Stage<Items<CollectionPlan>> plans, Stage<Items<Keyed<InferredSchema>>> schemas, Stage<Items<Keyed<NameMap>>> names, Stage<EmitSettings> settings) =>
+        this Stage<Items<CollectionPlan>> plans,
+        Stage<Items<Keyed<InferredSchema>>> schemas,
+        Stage<Items<Keyed<NameMap>>> names,
+        Stage<EmitSettings> settings) =>
         plans.SelectEach(StageNames.CollectionModels, schemas.CombineWith(names).CombineWith(settings), static (plan, site) =>
         {
             var ((schemas, names), settings) = site;

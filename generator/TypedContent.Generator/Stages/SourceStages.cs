@@ -31,13 +31,19 @@ internal static class SourceStages
         files.ReadFirst(StageNames.Descriptions, FileDescriptions.FileName, settings, FileDescriptions.None, static (text, _) => FileDescriptions.Read(text));
 
     /// <summary>The articles among the files that the compiler was given.</summary>
-    public static Stage<Items<SourceFile>> FindSources(this Stage<GivenFiles> files, Stage<FileDescriptions> descriptions, Stage<BuildSettings> settings) =>
-        files
-            .SelectEachParallel(
-                StageNames.Sources,
-                descriptions.CombineWith(settings),
-                static (file, project, cancellation) => SourceFile.Create(file, project.Left, project.Right, cancellation))
-            .Project(WithoutRepeated);
+    public static Stage<Items<SourceFile>> FindSources(this Stage<GivenFiles> files, Stage<FileDescriptions> descriptions, Stage<BuildSettings> settings)
+    {
+        var sources = files.SelectEachParallel(
+            StageNames.Sources,
+            descriptions.CombineWith(settings),
+            static (file, project, cancellation) => SourceFile.Create(file, project.Left, project.Right, cancellation));
+        var repeated = sources.ProjectEach(static file => file.Path).Project(FindRepeated);
+
+        // A project may name a file more than once: once is enough.
+        return sources.CombineWith(repeated).Project(static given => given.Right.Count == 0
+            ? given.Left
+            : given.Left.GroupBy(source => source.Path, StringComparer.Ordinal).Select(same => same.First()).ToItems());
+    }
 
     /// <summary>The files that give keys to the articles below their folders.</summary>
     public static Stage<Items<DefaultsFile>> FindDefaults(this Stage<GivenFiles> files, Stage<FileDescriptions> descriptions, Stage<BuildSettings> settings) =>
@@ -52,7 +58,8 @@ internal static class SourceStages
             StageNames.Defaulted, defaults, static (file, defaults) => defaults.Count == 0 ? file : file.WithDefaults(defaults), recover: static file => file);
 
     /// <summary>The files that articles may show or include.</summary>
-    public static Stage<Items<IncludableFile>> FindIncludable(this Stage<GivenFiles> files, Stage<FileDescriptions> descriptions, Stage<BuildSettings> settings) =>
+    public static Stage<Items<IncludableFile>> FindIncludable(
+        this Stage<GivenFiles> files, Stage<FileDescriptions> descriptions, Stage<BuildSettings> settings) =>
         files.SelectEachParallel(
             StageNames.Includable,
             descriptions.CombineWith(settings),
@@ -89,7 +96,8 @@ internal static class SourceStages
                 file => DefaultFindings.Of(file, given.Right.Left, given.Right.Right)));
 
     /// <summary>The files that another one stands for.</summary>
-    public static Stage<Items<SecondIndex>> FindSecondIndexes(this Stage<Items<SourceFile>> sources) => sources.Project(FolderPages.FindSecond);
+    public static Stage<Items<SecondIndex>> FindSecondIndexes(this Stage<Items<SourceFile>> sources) =>
+        sources.ProjectEach(FolderPages.Of).Project(FolderPages.FindSecond);
 
     /// <summary>The articles without those that another one stands for.</summary>
     public static Stage<Items<SourceFile>> WithoutSecondIndexes(this Stage<Items<SourceFile>> sources, Stage<Items<SecondIndex>> second) =>
@@ -125,7 +133,10 @@ internal static class SourceStages
         return sources
             .ProjectEach(static file => file.Collection)
             .CombineWith(planner)
-            .SelectList(StageNames.Collections, static given => given.Right.FindCollections(given.Left), recover: static given => CollectionPlanner.Distinct(given.Left))
+            .SelectList(
+                StageNames.Collections,
+                static given => given.Right.FindCollections(given.Left),
+                recover: static given => CollectionPlanner.Distinct(given.Left))
             .SelectEach(StageNames.Planned, planner, static (collection, planner) => planner.Plan(collection), recover: CollectionPlanner.PlanByName);
     }
 
@@ -134,7 +145,8 @@ internal static class SourceStages
         packPath.CombineWith(settings).Project(static given => given is { Left.Length: > 0, Right.KeepsMemo: true } ? given.Left + ".memo" : "");
 
     /// <summary>
-    /// What compiles the articles of each collection. Created again only with other options: an equal plan keeps the old ones, and with them all that was compiled.
+    /// What compiles the articles of each collection. Created again only with other options: an equal plan keeps the old ones, and with them all that was
+    /// compiled.
     /// </summary>
     public static Stage<FileCompilers> CreateCompilers(
         this Stage<Items<CollectionPlan>> plans,
@@ -174,12 +186,9 @@ internal static class SourceStages
     public static Stage<Items<ArticleModel>> SelectModels(this Stage<Items<CompiledFile>> compiled, Stage<BuildSettings> settings) =>
         compiled.SelectEach(StageNames.Models, settings, static (file, settings) => settings.Publishes(file.Article.Model) ? file.Article.Model : null);
 
-    /// <summary>A project may name a file more than once: once is enough.</summary>
-    private static Items<SourceFile> WithoutRepeated(Items<SourceFile> sources)
+    private static Items<string> FindRepeated(Items<string> paths)
     {
-        var paths = new HashSet<string>(StringComparer.Ordinal);
-        return sources.All(source => paths.Add(source.Path))
-            ? sources
-            : sources.GroupBy(source => source.Path, StringComparer.Ordinal).Select(same => same.First()).ToItems();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        return paths.Where(path => !known.Add(path)).ToItems();
     }
 }

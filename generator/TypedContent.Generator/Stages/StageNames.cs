@@ -113,7 +113,8 @@ internal static class StageNames
     /// <summary>The stages that compute something, in the order of the pipeline.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Settings, Declarations, Declared, Descriptions, Sources, LeftOut, Defaults, Defaulted, DefaultFindings, Includable, Including, Valued, CodeNames, Symbols,
+        Settings, Declarations, Declared, Descriptions, Sources, LeftOut, Defaults, Defaulted, DefaultFindings,
+        Includable, Including, Valued, CodeNames, Symbols,
         Naming, Collections, Planned, Components, PlannedComponents, Compilers, Compiled, GitDates, Dated, Checks, Checked, Addressed, LocatedFiles, Models,
         RazorNamespaces, Clashes, Emitted, Schema, Names, CollectionModels, LinkTargetRows, LinkTargets, GivenFiles, ResolvedAssets, Linked, LinkedModels,
         Relations, ReferenceRows, References, IndexRows, Catalog, Titles, CatalogTree, CatalogReferences, CatalogAssets,

@@ -42,7 +42,8 @@ internal readonly record struct MemoRecord(MemoKey Key, Hash128 Place, MemoKey H
             : new MemoRecord(
                 MemoKey.Read(bytes),
                 new Hash128(
-                    BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(PlaceAt)), BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(PlaceAt + sizeof(ulong)))),
+                    BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(PlaceAt)),
+                    BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(PlaceAt + sizeof(ulong)))),
                 MemoKey.Read(bytes.Slice(HashAt)),
                 length);
     }

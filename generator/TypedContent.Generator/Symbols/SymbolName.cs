@@ -22,7 +22,12 @@ internal sealed record SymbolName(IReadOnlyList<SymbolNamePart> Parts, IReadOnly
                 return null;
             }
 
-            parameters = [.. SplitOutside(name.Substring(open + 1, close - open - 1), ',').Select(type => type.Replace(" ", "")).Where(type => type.Length > 0)];
+            parameters =
+            [
+                .. SplitOutside(name.Substring(open + 1, close - open - 1), ',')
+                    .Select(type => type.Replace(" ", ""))
+                    .Where(type => type.Length > 0),
+            ];
             name = name.Substring(0, open);
         }
 

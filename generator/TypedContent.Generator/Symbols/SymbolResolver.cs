@@ -154,7 +154,9 @@ internal sealed class SymbolResolver
 
         void AddRoot(string name)
         {
-            if (SymbolName.Parse(name) is { } parsed && FindIn(_compilation.GlobalNamespace, parsed.Parts) is [INamespaceOrTypeSymbol root, ..] && !roots.Contains(root))
+            if (SymbolName.Parse(name) is { } parsed
+                && FindIn(_compilation.GlobalNamespace, parsed.Parts) is [INamespaceOrTypeSymbol root, ..]
+                && !roots.Contains(root))
             {
                 roots.Add(root);
             }
@@ -200,7 +202,10 @@ internal sealed class SymbolResolver
         var rest = string.Concat(name.Parts.Skip(deepest.Depth + 1).Select(part => "." + part.Name));
         if (deepest.Depth > 0)
         {
-            var members = deepest.Container.GetMembers().Where(member => member.CanBeReferencedByName).Select(member => member.Name).Distinct(StringComparer.Ordinal);
+            var members = deepest.Container.GetMembers()
+                .Where(member => member.CanBeReferencedByName)
+                .Select(member => member.Name)
+                .Distinct(StringComparer.Ordinal);
             return NearestName.Find(wanted, members) is { } member
                 ? $"Did you mean '{FullName(deepest.Container)}.{member}{rest}'?"
                 : $"{FullName(deepest.Container)} has no member '{wanted}'.";
@@ -209,8 +214,9 @@ internal sealed class SymbolResolver
         // Look for the project's own types and namespaces: the same name elsewhere, or a similar one.
         var types = OwnTypes(_compilation.Assembly.GlobalNamespace).ToList();
         var same = types.Where(type => type.Name == wanted).ToList();
+        var names = types.Select(type => type.Name).Concat(_compilation.GlobalNamespace.GetNamespaceMembers().Select(space => space.Name));
         var near = same.Count > 0 ? same[0]
-            : NearestName.Find(wanted, types.Select(type => type.Name).Concat(_compilation.GlobalNamespace.GetNamespaceMembers().Select(space => space.Name))) is { } nearest
+            : NearestName.Find(wanted, names) is { } nearest
                 ? types.Find(type => type.Name == nearest)
                     ?? (INamespaceOrTypeSymbol)_compilation.GlobalNamespace.GetNamespaceMembers().First(space => space.Name == nearest)
             : null;

@@ -13,7 +13,8 @@ internal sealed class GitCommand(string executable, TimeSpan limit)
 {
     // These settings could run a program, or change what the log contains.
     private const string Settings =
-        "--no-pager -c core.fsmonitor=false -c core.hooksPath=/dev/null -c log.showSignature=false -c log.showRoot=true -c log.follow=false -c diff.relative=false ";
+        "--no-pager -c core.fsmonitor=false -c core.hooksPath=/dev/null "
+        + "-c log.showSignature=false -c log.showRoot=true -c log.follow=false -c diff.relative=false ";
 
     // A build that a git hook started inherits these, for the repository of the hook.
     private static readonly string[] s_inherited =
@@ -37,7 +38,8 @@ internal sealed class GitCommand(string executable, TimeSpan limit)
     public int Runs { get; private set; }
 
     /// <summary>
-    /// Finds git in the absolute folders of the path. A plain file name would also be found in the current folder, which may be that of a stranger's repository.
+    /// Finds git in the absolute folders of the path. A plain file name would also be found in the current folder, which may be that of a stranger's
+    /// repository.
     /// </summary>
     /// <returns>Null if git is not installed.</returns>
     public static GitCommand? Find() => Find(Environment.GetEnvironmentVariable("PATH") ?? "");

@@ -10,5 +10,6 @@ internal static class BuildMeasurements
         using var workspace = new Workspace(options);
         ColdBuilds.Run(options, workspace, report);
         WarmBuilds.Run(options, workspace, report);
+        FreshBuilds.Run(options, workspace, report);
     }
 }

@@ -52,7 +52,8 @@ internal static class Constructs
 
     // C++ attributes look like wiki links.
     private static readonly HashSet<string> s_cppAttributes = new(
-        "nodiscard maybe_unused fallthrough likely unlikely noreturn deprecated no_unique_address carries_dependency assume".Split(' '), StringComparer.Ordinal);
+        "nodiscard maybe_unused fallthrough likely unlikely noreturn deprecated no_unique_address carries_dependency assume".Split(' '),
+        StringComparer.Ordinal);
 
     private static readonly HashSet<string> s_starredWords = new(
         "kwargs args opts options params attrs attributes rest props data config kw extra values dict".Split(' '), StringComparer.Ordinal);

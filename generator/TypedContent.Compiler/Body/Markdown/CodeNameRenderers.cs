@@ -13,7 +13,9 @@ internal sealed class CodeNameLinks(CodeContext context, string template)
 {
     /// <summary>The name that a piece of code or an address is; null for any other.</summary>
     public static string? NameOf(string? text) =>
-        text is not null && text.StartsWith(CodeNames.Prefix, StringComparison.Ordinal) && text.Substring(CodeNames.Prefix.Length).Trim() is { Length: > 0 } name
+        text is not null
+        && text.StartsWith(CodeNames.Prefix, StringComparison.Ordinal)
+        && text.Substring(CodeNames.Prefix.Length).Trim() is { Length: > 0 } name
             ? name
             : null;
 

@@ -18,7 +18,8 @@ internal static class CodeNotation
 
     private static readonly Dictionary<string, string> s_kinds = new(StringComparer.Ordinal)
     {
-        ["++"] = "ins", ["--"] = "del", ["highlight"] = "mark", ["hl"] = "mark", ["mark"] = "mark", ["focus"] = "focus", ["error"] = "error", ["warning"] = "warning",
+        ["++"] = "ins", ["--"] = "del", ["highlight"] = "mark", ["hl"] = "mark", ["mark"] = "mark",
+        ["focus"] = "focus", ["error"] = "error", ["warning"] = "warning",
     };
 
     /// <summary>Takes the marks out of a block.</summary>

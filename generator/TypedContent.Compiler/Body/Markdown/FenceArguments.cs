@@ -11,7 +11,8 @@ internal sealed class FenceArguments
 {
     private static readonly Dictionary<string, string> s_lineKeys = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["mark"] = "mark", ["highlight"] = "mark", ["hl"] = "mark", ["hl_lines"] = "mark", ["hl-lines"] = "mark", ["lines"] = "mark", ["highlightLines"] = "mark",
+        ["mark"] = "mark", ["highlight"] = "mark", ["hl"] = "mark", ["hl_lines"] = "mark", ["hl-lines"] = "mark", ["lines"] = "mark",
+        ["highlightLines"] = "mark",
         ["ins"] = "ins", ["add"] = "ins", ["added"] = "ins", ["del"] = "del", ["rem"] = "del", ["remove"] = "del", ["removed"] = "del",
         ["focus"] = "focus", ["error"] = "error", ["warning"] = "warning",
     };

@@ -60,7 +60,8 @@ internal sealed class FenceRenderer(string text, int bodyStart, CodeContext cont
     private FenceArguments ReadArguments(FencedCodeBlock fence, ref FenceInfo info)
     {
         var arguments = FenceArguments.Read(fence.Info, fence.Arguments, fence.Lines.Count);
-        var isRead = CodeSource.Read(fence, arguments, context.At(bodyStart + fence.Span.Start), (id, piece, values) => findings.Add(id, RangeOf(fence, piece), values));
+        var isRead = CodeSource.Read(
+            fence, arguments, context.At(bodyStart + fence.Span.Start), (id, piece, values) => findings.Add(id, RangeOf(fence, piece), values));
         if (isRead)
         {
             // Lines are those of what was read, and the file is not the caption.

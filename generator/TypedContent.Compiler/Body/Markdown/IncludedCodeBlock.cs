@@ -33,10 +33,12 @@ internal sealed class IncludedCodeParser : BlockParser
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private static readonly Regex s_vitePress = new(@"\A<<<[ \t]*(?<path>[^<\s{][^{\[]*[./][^{\[]*)(\{(?<braces>[^{}]*)\})?[ \t]*(\[(?<title>[^\]]*)\])?[ \t]*\z", Options);
+    private static readonly Regex s_vitePress = new(
+        @"\A<<<[ \t]*(?<path>[^<\s{][^{\[]*[./][^{\[]*)(\{(?<braces>[^{}]*)\})?[ \t]*(\[(?<title>[^\]]*)\])?[ \t]*\z", Options);
 
     private static readonly Regex s_docfx = new(
-        @"\A\[!code(-(?<language>[^\s\[\]]+))?[ \t]*\[(?<title>[^\]]*)\]\([ \t]*<?(?<path>[^)>""]+)>?[ \t]*(""[^""]*"")?[ \t]*\)\][ \t]*\z", Options | RegexOptions.IgnoreCase);
+        @"\A\[!code(-(?<language>[^\s\[\]]+))?[ \t]*\[(?<title>[^\]]*)\]\([ \t]*<?(?<path>[^)>""]+)>?[ \t]*(""[^""]*"")?[ \t]*\)\][ \t]*\z",
+        Options | RegexOptions.IgnoreCase);
 
     private static readonly Regex s_learn = new(@"\A:::[ \t]*code[ \t](?<pairs>.*?):::[ \t]*\z", Options);
     private static readonly Regex s_pair = new(@"(?<key>[\w-]+)[ \t]*=[ \t]*""(?<value>[^""]*)""", Options);

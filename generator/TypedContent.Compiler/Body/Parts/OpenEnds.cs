@@ -58,10 +58,13 @@ internal sealed record OpenEnd(SourceRange Opening, string Name, string Closing)
         var (opening, closing) = block.Type switch
         {
             HtmlBlockType.Comment => ("<!--", "-->"),
-            HtmlBlockType.ScriptPreOrStyle when s_tag.Match(written) is { Success: true } tag => ("<" + tag.Groups["name"].Value, $"</{tag.Groups["name"].Value}>"),
+            HtmlBlockType.ScriptPreOrStyle when s_tag.Match(written) is { Success: true } tag =>
+                ("<" + tag.Groups["name"].Value, $"</{tag.Groups["name"].Value}>"),
             _ => ("", ""),
         };
-        return opening.Length == 0 || written.IndexOf(closing, StringComparison.OrdinalIgnoreCase) >= 0 || written.IndexOf(opening, StringComparison.OrdinalIgnoreCase) is not (var at and >= 0)
+        return opening.Length == 0
+            || written.IndexOf(closing, StringComparison.OrdinalIgnoreCase) >= 0
+            || written.IndexOf(opening, StringComparison.OrdinalIgnoreCase) is not (var at and >= 0)
             ? null
             : new OpenEnd(new SourceRange(start + at, opening.Length), opening == "<!--" ? "this comment" : opening + ">", closing);
     }

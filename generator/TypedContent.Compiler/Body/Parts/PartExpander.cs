@@ -200,7 +200,8 @@ internal sealed class PartExpander
     private void IncludeInLine(int file, IncludeMark mark, Part part, PartPlace place)
     {
         var content = _sources[part.File].Text.Substring(part.Range.Start, part.Range.Length);
-        if (MarkdownRenderer.Parse(content, _dialect) is { } document && !(document.Count == 0 || (document.Count == 1 && document[0] is Markdig.Syntax.ParagraphBlock)))
+        if (MarkdownRenderer.Parse(content, _dialect) is { } document
+            && !(document.Count == 0 || (document.Count == 1 && document[0] is Markdig.Syntax.ParagraphBlock)))
         {
             _sources.Report(
                 FindingIds.PartWithinLine, file, mark.Range, mark.Path,

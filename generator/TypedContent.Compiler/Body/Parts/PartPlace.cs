@@ -8,7 +8,9 @@ namespace TypedContent.Compiler.Body.Parts;
 /// What each line of the part needs after its first one: the marks of quotations, and the indentation of lists. Null if all of the part must stay in one line,
 /// as in a heading or a table row.
 /// </param>
-/// <param name="IsAlone">Whether nothing but marks of quotations and lists, and other includes, is in the line. The part then becomes blocks of its own.</param>
+/// <param name="IsAlone">
+/// Whether nothing but marks of quotations and lists, and other includes, is in the line. The part then becomes blocks of its own.
+/// </param>
 /// <param name="IsBelowText">Whether text or another part comes right before it, so that it needs a blank line.</param>
 /// <param name="IsAboveText">Whether text comes right after it, so that it needs a blank line.</param>
 internal readonly record struct PartPlace(string? Prefix, bool IsAlone, bool IsBelowText, bool IsAboveText)

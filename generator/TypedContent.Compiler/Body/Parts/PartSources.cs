@@ -62,7 +62,9 @@ internal sealed class PartSources
         var number = NumberOf(included);
         if (!_texts[0].IsMarkdown && _texts[number].IsMarkdown)
         {
-            Report(FindingIds.PartWithinLine, file, mark.Range, mark.Path, "it is Markdown, and the article is HTML. Write the part as HTML, or the article in Markdown");
+            Report(
+                FindingIds.PartWithinLine, file, mark.Range, mark.Path,
+                "it is Markdown, and the article is HTML. Write the part as HTML, or the article in Markdown");
             return null;
         }
 
@@ -122,7 +124,8 @@ internal sealed class PartSources
         var fault = path.Length == 0 ? "the include names no file."
             : path.IndexOf("://", StringComparison.Ordinal) >= 0 || path.StartsWith("//", StringComparison.Ordinal)
                 ? $"'{path}' is an address on the web, and only files of the project can be included."
-            : path.Length > 2 && path[1] == ':' && char.IsLetter(path[0]) ? $"'{path}' is a path on one computer. Write it from this file, or from the project: ~/parts/install.md."
+            : path.Length > 2 && path[1] == ':' && char.IsLetter(path[0])
+                ? $"'{path}' is a path on one computer. Write it from this file, or from the project: ~/parts/install.md."
             : "";
         if (fault.Length > 0)
         {

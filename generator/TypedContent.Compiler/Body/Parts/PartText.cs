@@ -106,7 +106,10 @@ internal sealed class PartText
                     break;
                 case HeadingBlock heading when heading.Parent == document:
                     headings.Add(new PartHeading(
-                        Start + heading.Span.Start, LineAfter(Text, Start + heading.Span.End), heading.Level, heading.TryGetAttributes()?.Id ?? ElementIds.Slug(TextOf(heading))));
+                        Start + heading.Span.Start,
+                        LineAfter(Text, Start + heading.Span.End),
+                        heading.Level,
+                        heading.TryGetAttributes()?.Id ?? ElementIds.Slug(TextOf(heading))));
                     break;
                 case LinkInline { UrlSpan.IsEmpty: false } link:
                     Add(link.UrlSpan);

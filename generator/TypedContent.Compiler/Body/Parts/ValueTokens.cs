@@ -68,7 +68,8 @@ internal sealed class ValueTokens
             filled.Append(text, done, at - done);
             var start = filled.Length;
             done = end;
-            if (int.TryParse(text.Substring(at + _prefix.Length, end - at - _prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < _values.Count)
+            var digits = text.Substring(at + _prefix.Length, end - at - _prefix.Length);
+            if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < _values.Count)
             {
                 filled.Append(valueAt(_values[index], at));
                 edits.Add(new ComponentEdit(at, end, start, filled.Length));
@@ -97,5 +98,6 @@ internal sealed class ValueTokens
     }
 
     /// <summary>Escapes only characters that an address cannot contain, because a value may be a whole address.</summary>
-    private static string Escape(string value) => string.Concat(value.Select(c => c is <= ' ' or '"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}' ? Uri.HexEscape(c) : c.ToString()));
+    private static string Escape(string value) => string.Concat(value.Select(c =>
+        c is <= ' ' or '"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}' ? Uri.HexEscape(c) : c.ToString()));
 }

@@ -27,7 +27,7 @@ internal static class CoreSchema
             return FieldKind.Bool;
         }
 
-        if (IsDigits(text))
+        if (!MayBeNumber(text) || IsDigits(text))
         {
             return FieldKind.Text;
         }
@@ -42,7 +42,7 @@ internal static class CoreSchema
     }
 
     /// <summary>Whether a text consists of digits whose spelling a number would not preserve.</summary>
-    public static bool IsDigits(string text) => s_digits.IsMatch(text);
+    public static bool IsDigits(string text) => MayBeNumber(text) && s_digits.IsMatch(text);
 
     public static bool IsNull(string text) => text is "" or "~" or "null" or "Null" or "NULL";
 
@@ -113,6 +113,9 @@ internal static class CoreSchema
 
         return true;
     }
+
+    // How a number of any notation begins. Most values are words, for which this is all that is asked.
+    private static bool MayBeNumber(string text) => text.Length > 0 && text[0] is (>= '0' and <= '9') or '+' or '-' or '.';
 
     private static bool TryOctal(string digits, out long value)
     {

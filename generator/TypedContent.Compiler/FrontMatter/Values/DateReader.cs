@@ -73,8 +73,20 @@ internal sealed class DateReader(TimeZone zone, IEnumerable<string>? formats = n
 
     /// <summary>Whether a text has the form of a date, valid or not.</summary>
     public bool LooksLikeDate(string text) =>
-        text.Length is >= 8 and <= MaxLength && text.IndexOfAny(['-', '/', ':', ' ']) > 0 && DateShapes.All.Any(shape => shape.Regex.IsMatch(text))
+        text.Length is >= 8 and <= MaxLength && HasDigitsOfDate(text) && DateShapes.All.Any(shape => shape.Regex.IsMatch(text))
         || text.Length <= MaxLength && _formats.Any(format => format.Read(text, zone) is not null);
+
+    // Every format has a day and a year with four digits, and something between them. This rules out most titles without a regular expression.
+    private static bool HasDigitsOfDate(string text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+        {
+            digits += c is >= '0' and <= '9' ? 1 : 0;
+        }
+
+        return digits >= 5 && text.IndexOfAny(['-', '/', ':', ' ']) > 0;
+    }
 
     private DateTimeOffset? ToDate(Match match, out string? fault)
     {

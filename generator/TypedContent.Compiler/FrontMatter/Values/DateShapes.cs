@@ -35,7 +35,9 @@ internal static class DateShapes
 
     /// <summary>A date with the name of a zone: <c>2024-03-02 08:30 CST</c>, <c>2024-03-02 08:30:00 +0800 CST</c>.</summary>
     public static Regex NamedZone { get; } = Whole(
-        @"(?<date>[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}[Tt ]\s*[0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.,][0-9]{1,9})?)?)\s*(?<offset>[-+][0-9]{2}:?[0-9]{2})?\s*(?<name>[A-Za-z]{2,5}|\[[A-Za-z_/+-]{3,40}\]|[A-Z][a-z]+/[A-Za-z_]+)");
+        @"(?<date>[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}[Tt ]\s*[0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.,][0-9]{1,9})?)?)\s*"
+            + @"(?<offset>[-+][0-9]{2}:?[0-9]{2})?\s*"
+            + @"(?<name>[A-Za-z]{2,5}|\[[A-Za-z_/+-]{3,40}\]|[A-Z][a-z]+/[A-Za-z_]+)");
 
     private const string Clock12 = @"(?<rest>[Tt ,].{0,30})?";
 

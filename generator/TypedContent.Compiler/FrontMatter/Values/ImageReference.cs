@@ -10,7 +10,8 @@ internal static class ImageReference
     public static LocatedValue Unwrap(LocatedValue value) => value switch
     {
         { Kind: FieldKind.Text } => value with { Text = Unwrap(value.Text) },
-        { Kind: FieldKind.List, Items: [{ Kind: FieldKind.List, Items: [{ Kind: FieldKind.Text } name] }] } => name with { Text = WithoutSize(name.Text), Location = value.Location },
+        { Kind: FieldKind.List, Items: [{ Kind: FieldKind.List, Items: [{ Kind: FieldKind.Text } name] }] } =>
+            name with { Text = WithoutSize(name.Text), Location = value.Location },
         _ => value,
     };
 

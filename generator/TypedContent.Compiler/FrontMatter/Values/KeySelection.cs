@@ -20,8 +20,9 @@ internal sealed class KeySelection(SortedDictionary<string, FrontMatterEntry> en
     /// <returns>The entry; null if there is none.</returns>
     public FrontMatterEntry? Take(IReadOnlyList<string> foldedKeys, Func<FrontMatterNode, bool>? isMeant = null)
     {
-        foreach (var key in foldedKeys)
+        for (var i = 0; i < foldedKeys.Count; i++)
         {
+            var key = foldedKeys[i];
             if (Find(key) is { } entry && (isMeant is null || isMeant(entry.Value)))
             {
                 _taken.Add(key);
@@ -37,8 +38,16 @@ internal sealed class KeySelection(SortedDictionary<string, FrontMatterEntry> en
     /// <returns>The entries by folded key, in the order of <paramref name="foldedKeys"/>.</returns>
     public IReadOnlyList<(string Key, FrontMatterEntry Entry)> TakeAll(IReadOnlyList<string> foldedKeys)
     {
-        var found = foldedKeys.Where(entries.ContainsKey).Select(key => (key, entries[key])).ToArray();
-        _taken.UnionWith(found.Select(entry => entry.key));
-        return found;
+        List<(string, FrontMatterEntry)>? found = null;
+        for (var i = 0; i < foldedKeys.Count; i++)
+        {
+            if (Find(foldedKeys[i]) is { } entry)
+            {
+                _taken.Add(foldedKeys[i]);
+                (found ??= []).Add((foldedKeys[i], entry));
+            }
+        }
+
+        return found ?? (IReadOnlyList<(string, FrontMatterEntry)>)[];
     }
 }

@@ -73,8 +73,10 @@ internal static class KnownKeys
 
     /// <summary>All keys that have a meaning for every article, whatever its type.</summary>
     public static IReadOnlyList<string> Standard { get; } =
-        [.. Title, .. NavTitle, .. Order, .. Date, .. Updated, .. PublishDate, .. ExpiryDate, .. Description, .. Authors, .. Categories, .. Tags, .. Series, .. Part, .. Lang,
-            .. TranslationKey, .. Draft, .. Published, .. Slug, .. Url, .. Aliases, .. Excerpt, .. Format];
+    [
+        .. Title, .. NavTitle, .. Order, .. Date, .. Updated, .. PublishDate, .. ExpiryDate, .. Description, .. Authors, .. Categories, .. Tags,
+        .. Series, .. Part, .. Lang, .. TranslationKey, .. Draft, .. Published, .. Slug, .. Url, .. Aliases, .. Excerpt, .. Format,
+    ];
 
     /// <summary>The keys whose text is trimmed.</summary>
     public static IReadOnlyList<string> Texts { get; } = [.. Title, .. NavTitle, .. Description, .. Lang, .. Excerpt, .. Slug, .. Url];

@@ -25,7 +25,7 @@ internal static class WordReader
             Collect(entry.Value, entry);
         }
 
-        return words.Distinct(StringComparer.Ordinal).ToEquatableArray();
+        return words.Count > 1 ? words.Distinct(StringComparer.Ordinal).ToEquatableArray() : words.ToEquatableArray();
 
         void Collect(FrontMatterNode node, FrontMatterEntry entry)
         {

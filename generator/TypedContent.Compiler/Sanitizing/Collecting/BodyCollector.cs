@@ -336,6 +336,9 @@ internal sealed class BodyCollector
         };
     }
 
+    /// <summary>Called when the body has been made.</summary>
+    public void ReturnMemory() => _text.ReturnMemory();
+
     private string ReadFirstBlock()
     {
         var (start, end) = _block.Range is { End: > 0 } block ? block : _asideBlock.Range;

@@ -72,12 +72,7 @@ internal sealed class LeadParagraph
 
         if (name != "p")
         {
-            var last = _elements.FindLastIndex(element => element.Range.End < 0 && element.Name == name);
-            if (last >= 0)
-            {
-                _elements[last] = (name, new HtmlRange(_elements[last].Range.Start, start));
-            }
-
+            CloseElement(name, start);
             return;
         }
 
@@ -93,6 +88,16 @@ internal sealed class LeadParagraph
         _elements.Clear();
         _characterEnds.Clear();
         _text = new PlainText(LongestExcerpt);
+    }
+
+    // Apart from EndTag because the closure would be created for every end tag of the body.
+    private void CloseElement(string name, int start)
+    {
+        var last = _elements.FindLastIndex(element => element.Range.End < 0 && element.Name == name);
+        if (last >= 0)
+        {
+            _elements[last] = (name, new HtmlRange(_elements[last].Range.Start, start));
+        }
     }
 
     /// <summary>Reads text in its written form, so that its characters correspond to those of the HTML.</summary>

@@ -159,6 +159,8 @@ internal sealed class PlainText(int capacity)
     // The beginning is not trimmed: lengths measured while collecting must be valid for the result.
     public override string ToString() => _text.Slice(0, _text.Length).TrimEnd(" \n\t".AsSpan()).ToString();
 
+    public void ReturnMemory() => _text.ReturnMemory();
+
     private ReadOnlySpan<char> Trimmed(int start, int end) => _text.Slice(start, end).Trim(" \n\t".AsSpan());
 
     // For a surrogate pair (a rare Han character), the first half decides.

@@ -1,9 +1,14 @@
+using System.Buffers;
+
 namespace TypedContent.Compiler.Sanitizing.Output;
 
-/// <summary>A growing buffer of characters. Unlike a StringBuilder of many chunks, it can be sliced anywhere at no cost.</summary>
+/// <summary>
+/// A growing buffer of characters. Unlike a StringBuilder of many chunks, it can be sliced anywhere at no cost. Its memory is rented, because every article
+/// needs it for a moment.
+/// </summary>
 internal sealed class CharBuffer(int capacity)
 {
-    private char[] _items = new char[Math.Max(16, capacity)];
+    private char[] _items = ArrayPool<char>.Shared.Rent(Math.Max(16, capacity));
 
     public int Length { get; private set; }
 
@@ -42,5 +47,18 @@ internal sealed class CharBuffer(int capacity)
         end.CopyTo(_items, position);
     }
 
-    private void Grow(int more) => Array.Resize(ref _items, checked(Math.Max(_items.Length * 2, Length + more)));
+    /// <summary>Gives the memory to the next buffer; this one is empty afterward. A buffer that is dropped without this costs only that.</summary>
+    public void ReturnMemory()
+    {
+        ArrayPool<char>.Shared.Return(_items);
+        (_items, Length) = ([], 0);
+    }
+
+    private void Grow(int more)
+    {
+        var larger = ArrayPool<char>.Shared.Rent(checked(Math.Max(_items.Length * 2, Length + more)));
+        _items.AsSpan(0, Length).CopyTo(larger);
+        ArrayPool<char>.Shared.Return(_items);
+        _items = larger;
+    }
 }

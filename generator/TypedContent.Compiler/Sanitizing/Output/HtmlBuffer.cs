@@ -20,5 +20,7 @@ internal sealed class HtmlBuffer(int capacity) : HtmlWriter
     /// <summary>The written HTML, without white space at its end.</summary>
     public override string ToString() => _html.Slice(0, _html.Length).TrimEnd(Blanks.AsSpan()).ToString();
 
+    public void ReturnMemory() => _html.ReturnMemory();
+
     protected override void Append(ReadOnlySpan<char> text) => _html.Append(text);
 }

@@ -1,6 +1,8 @@
 using AngleSharp;
 using AngleSharp.Dom;
+using AngleSharp.Html.Construction;
 using AngleSharp.Html.Parser;
+using AngleSharp.Text;
 
 namespace TypedContent.Compiler.Sanitizing.Parsing;
 
@@ -34,12 +36,18 @@ internal static class BodyParser
         var options = new HtmlParserOptions
         {
             IsScripting = false,
-            IsKeepingSourceReferences = keepOffsets,
+            // The parser's own references would keep each tag with all its attributes.
+            IsKeepingSourceReferences = false,
             OnCreated = (element, position) =>
             {
                 if ((elements.Count & 1023) == 0)
                 {
                     cancellation.ThrowIfCancellationRequested();
+                }
+
+                if (keepOffsets)
+                {
+                    ((IConstructableElement)element).SourceReference = new TagPosition(position);
                 }
 
                 growth.Add(element, position.Index - Prefix.Length);
@@ -50,5 +58,10 @@ internal static class BodyParser
         var context = BrowsingContext.New(Inert);
         var document = new HtmlParser(options, context).ParseDocument(Prefix + html);
         return new ParsedBody(html, document.Body!, elements, Prefix.Length);
+    }
+
+    private sealed class TagPosition(TextPosition position) : ISourceReference
+    {
+        public TextPosition Position => position;
     }
 }

@@ -125,7 +125,8 @@ internal sealed class FixedPointProof
     }
 
     // Characters that are written as they are. Only SkipUnusual handles the few others beyond ASCII.
-    private static bool IsWrittenAsItIs(char c) => c is (> ' ' and < '\u007F' and not ('&' or '<' or '>')) or (> '\u00A0' and < '\uD800') or (>= '\uE000' and < '\uFDD0');
+    private static bool IsWrittenAsItIs(char c) =>
+        c is (> ' ' and < '\u007F' and not ('&' or '<' or '>')) or (> '\u00A0' and < '\uD800') or (>= '\uE000' and < '\uFDD0');
 
     // Whole surrogate pairs, and the end of the plane except for its noncharacters.
     private static bool SkipUnusual(string text, ref int i)

@@ -53,7 +53,13 @@ internal sealed class ProvenAttributes(PolicyRules rules)
     /// <param name="name">The range of its name.</param>
     /// <param name="value">The range of its value, as written.</param>
     /// <param name="hasReferences">Whether the value contains character references.</param>
-    public bool Stays(ProvenElement element, HashSet<string> allowed, string html, (int Start, int Length) name, (int Start, int Length) value, bool hasReferences)
+    public bool Stays(
+        ProvenElement element,
+        HashSet<string> allowed,
+        string html,
+        (int Start, int Length) name,
+        (int Start, int Length) value,
+        bool hasReferences)
     {
         var key = ShortName.Of(html.AsSpan(name.Start, name.Length));
         foreach (var other in _names)

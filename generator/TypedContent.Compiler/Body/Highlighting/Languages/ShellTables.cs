@@ -168,9 +168,15 @@ internal static class ShellTables
         Comments = [new CommentSyntax("<#", "#>"), CommentSyntax.Hash with { Place = CommentPlace.WordStart }],
         Texts =
         [
-            new HereStringSyntax("@\"", new OpenText("\"@") { Escape = '`', SpansLines = true, ClosesOnOwnLine = true, Holes = [s_command], Sigil = '$', HasScopes = true }),
+            new HereStringSyntax("@\"", new OpenText("\"@")
+            {
+                Escape = '`', SpansLines = true, ClosesOnOwnLine = true, Holes = [s_command], Sigil = '$', HasScopes = true,
+            }),
             new HereStringSyntax("@'", new OpenText("'@") { Escape = '\0', SpansLines = true, ClosesOnOwnLine = true }),
-            new QuotedSyntax("\"", new OpenText("\"") { Escape = '`', IsDoubled = true, SpansLines = true, Holes = [s_command], Sigil = '$', HasScopes = true }),
+            new QuotedSyntax("\"", new OpenText("\"")
+            {
+                Escape = '`', IsDoubled = true, SpansLines = true, Holes = [s_command], Sigil = '$', HasScopes = true,
+            }),
             new QuotedSyntax("'", new OpenText("'") { Escape = '\0', IsDoubled = true, SpansLines = true }),
         ],
         Readers = [Backtick, PowerShellVariable, PowerShellDash, PowerShellType, PowerShellCommand],
