@@ -132,7 +132,8 @@ public sealed class VersionedSiteTests
     [Fact]
     public async Task The_Markdown_is_not_in_the_sitemap_and_only_what_is_visible_has_it()
     {
-        await using var site = await TestSite.StartAsync(app => app.MapContent(Manual.Collection, content => content.Entries<DocsParts>().Markdown().Sitemap()));
+        await using var site = await TestSite.StartAsync(
+            app => app.MapContent(Manual.Collection, content => content.Entries<DocsParts>().Markdown().Sitemap()));
 
         Assert.DoesNotContain(".md<", await site.GetAsync("/sitemap.xml"), StringComparison.Ordinal);
         var hidden = Manual.All.Where(entry => entry.PublishDate > DateTimeOffset.UtcNow || entry.Date > DateTimeOffset.UtcNow).ToArray();

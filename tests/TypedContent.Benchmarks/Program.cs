@@ -47,7 +47,9 @@ Action<BenchmarkOptions, Report>[] measurements = args.FirstOrDefault() switch
     "growth" => [GrowthMeasurements.Run],
     "search" => [SearchMeasurements.Run],
     "article" => [GrowthMeasurements.RunOneArticle],
-    "all" => [BuildMeasurements.Run, BesideHugo.Run, DriverMeasurements.Run, RuntimeMeasurements.Run, RequestMeasurements.Run, GrowthMeasurements.Run, SearchMeasurements.Run],
+    "all" => [
+        BuildMeasurements.Run, BesideHugo.Run, DriverMeasurements.Run, RuntimeMeasurements.Run, RequestMeasurements.Run, GrowthMeasurements.Run,
+        SearchMeasurements.Run],
     _ => [],
 };
 if (measurements.Length == 0)

@@ -41,7 +41,8 @@ public class DescribeSettingsTests
         {
             Variables =
             [
-                new Item("version", "", ("Value", "1.0;2#3")), new Item("empty"), new Item("名", "", ("Value", " a\tb ")), new Item("lines", "", ("Value", "one\r\n  two\n")),
+                new Item("version", "", ("Value", "1.0;2#3")), new Item("empty"), new Item("名", "", ("Value", " a\tb ")),
+                new Item("lines", "", ("Value", "one\r\n  two\n")),
             ],
         });
 
@@ -68,7 +69,9 @@ public class DescribeSettingsTests
             Collections = [new Item("Docs", "", ("Versions", "next; v2\nv1"), ("CurrentVersion", " v3 ")), new Item("Posts", "")],
             Files =
             [
-                new Item("a.md", "", ("ContentCollection", "Docs"), ("ContentVersion", "v0")), new Item("b.md", "", ("ContentCollection", "Docs"), ("ContentVersion", "v0 ")),
+                new Item(
+                    "a.md", "", ("ContentCollection", "Docs"),
+                    ("ContentVersion", "v0")), new Item("b.md", "", ("ContentCollection", "Docs"), ("ContentVersion", "v0 ")),
                 new Item("c.md", "", ("ContentVersion", "1.0")), new Item("d.md", "", ("ContentCollection", "Docs")),
             ],
         });

@@ -25,7 +25,9 @@ public sealed class ArticleComponentTests
         Assert.Equal(["tabs-1", "tabs-1", "tabs-2", "tabs-2"], page.QuerySelectorAll(".content-tab > input").Select(input => input.GetAttribute("name")));
         Assert.Equal("30", page.QuerySelector("figure > img")!.GetAttribute("width"));
         Assert.Equal(
-            ["https://www.youtube-nocookie.com/embed/a%22b?start=30", "https://player.vimeo.com/video/76979871?dnt=1", "https://player.bilibili.com/player.html?autoplay=0&bvid=BV1"],
+            [
+                "https://www.youtube-nocookie.com/embed/a%22b?start=30", "https://player.vimeo.com/video/76979871?dnt=1",
+                "https://player.bilibili.com/player.html?autoplay=0&bvid=BV1"],
             page.QuerySelectorAll("details > iframe[loading=lazy]").Select(frame => frame.GetAttribute("src")));
         Assert.Equal("First", page.QuerySelector(".content-steps > ol > li")!.TextContent.Trim());
         Assert.Equal("a.cs", page.QuerySelector(".content-code-file > figcaption")!.TextContent);

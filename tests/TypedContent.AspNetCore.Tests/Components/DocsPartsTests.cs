@@ -21,7 +21,8 @@ public sealed class DocsPartsTests
         var page = await PageAsync("/manual/guides/first-steps");
 
         Assert.Equal("/manual/guides/first-steps", Assert.Single(page.QuerySelectorAll(".content-nav [aria-current=page]")).GetAttribute("href"));
-        Assert.Equal(["Pages below Guides"], page.QuerySelectorAll(".content-nav details[open] > summary").Select(summary => summary.GetAttribute("aria-label")!));
+        Assert.Equal(
+            ["Pages below Guides"], page.QuerySelectorAll(".content-nav details[open] > summary").Select(summary => summary.GetAttribute("aria-label")!));
     }
 
     [Fact]

@@ -226,7 +226,8 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public async Task A_host_that_reads_redirects_has_those_of_old_addresses_too()
     {
-        await ExportAsync([], ["--redirects", "netlify"], app => app.MapContentRedirects(new Dictionary<string, string> { ["/tag/slow/"] = "/articles/tags/slow" }));
+        await ExportAsync(
+            [], ["--redirects", "netlify"], app => app.MapContentRedirects(new Dictionary<string, string> { ["/tag/slow/"] = "/articles/tags/slow" }));
 
         Assert.Contains("/tag/slow/ /articles/tags/slow/ 301\n", await File.ReadAllTextAsync(FileOf("/_redirects")), StringComparison.Ordinal);
     }
@@ -356,7 +357,9 @@ public sealed class ExportTests : IDisposable
 
         Assert.StartsWith("# Setup 2\n\nPlug in", await File.ReadAllTextAsync(FileOf("/handbooks/v2/setup.md")), StringComparison.Ordinal);
         Assert.Contains("(https://example.org/sub/handbooks/v2/setup.md)", await File.ReadAllTextAsync(FileOf("/llms.txt")), StringComparison.Ordinal);
-        Assert.Equal("/sub/handbooks/v2/setup.md", new Uri(Page("/handbooks/v2/setup").QuerySelector("link[type='text/markdown']")!.GetAttribute("href")!, UriKind.RelativeOrAbsolute) is { IsAbsoluteUri: true } address ? address.AbsolutePath : "");
+        Assert.Equal("/sub/handbooks/v2/setup.md", new Uri(
+            Page("/handbooks/v2/setup").QuerySelector("link[type='text/markdown']")!.GetAttribute("href")!,
+            UriKind.RelativeOrAbsolute) is { IsAbsoluteUri: true } address ? address.AbsolutePath : "");
         Assert.False(File.Exists(FileOf("/handbooks/v1/legacy.md")));
     }
 

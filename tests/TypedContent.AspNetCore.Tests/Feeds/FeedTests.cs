@@ -146,7 +146,8 @@ public sealed class FeedTests
 
         var text = await site.GetAsync("/feed.xml");
 
-        foreach (var element in new[] { "<content:encoded>", "<dc:creator>Ada Grind</dc:creator>", "<atom:link href=\"https://example.org/feed.xml\" rel=\"self\"" })
+        foreach (
+            var element in new[] { "<content:encoded>", "<dc:creator>Ada Grind</dc:creator>", "<atom:link href=\"https://example.org/feed.xml\" rel=\"self\"" })
         {
             Assert.Contains(element, text, StringComparison.Ordinal);
         }

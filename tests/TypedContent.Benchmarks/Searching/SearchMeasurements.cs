@@ -23,11 +23,15 @@ internal static class SearchMeasurements
             foreach (var isChinese in (bool[])[false, true])
             {
                 Report.Progress($"search: {size} articles, {(isChinese ? "Chinese" : "English")}");
-                Add(table, isChinese ? "made up, Chinese" : "made up, English", Enumerable.Range(0, size).Select(number => SearchText.Article(number, isChinese)), SearchText.Queries(isChinese));
+                Add(
+                    table, isChinese ? "made up, Chinese" : "made up, English",
+                    Enumerable.Range(0, size).Select(number => SearchText.Article(number, isChinese)), SearchText.Queries(isChinese));
             }
         }
 
-        Add(table, "this manual", Read(Path.Combine(Repository.Root, "samples", "Docs", "articles")), ["front matter", "sanitizer", "TC1010", "content security policy", "ContentCollection", "hot relaod"]);
+        Add(
+            table, "this manual", Read(Path.Combine(Repository.Root, "samples", "Docs", "articles")),
+            ["front matter", "sanitizer", "TC1010", "content security policy", "ContentCollection", "hot relaod"]);
         report.Show(table);
     }
 

@@ -163,7 +163,8 @@ public class TomlTests
         ["a dotted key of 100,000 parts"] = (Repeat("a.", 100_000) + "b = 1", FindingIds.RefusedFeature),
         ["a header of 100,000 parts"] = ($"[{Repeat("a.", 100_000)}b]", FindingIds.RefusedFeature),
         ["ever deeper headers"] = (string.Concat(Enumerable.Range(1, 500).Select(i => $"[{Repeat("a.", i)}b]\n")), FindingIds.RefusedFeature),
-        ["headers, dots and brackets together"] = ($"[{Repeat("a.", 40)}b]\n{Repeat("c.", 20)}d = {new string('[', 40)}{new string(']', 40)}", FindingIds.RefusedFeature),
+        ["headers, dots and brackets together"] = (
+            $"[{Repeat("a.", 40)}b]\n{Repeat("c.", 20)}d = {new string('[', 40)}{new string(']', 40)}", FindingIds.RefusedFeature),
         ["a megabyte of quotation marks"] = ("a = " + new string('"', 999_999), FindingIds.TomlSyntax),
         ["a quotation mark never closed"] = ("a = \"" + new string('x', 5_000_000), FindingIds.TomlSyntax),
         ["a line of a megabyte without a key"] = (new string('x', 1_000_000), FindingIds.TomlSyntax),

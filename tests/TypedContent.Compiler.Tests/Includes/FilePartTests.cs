@@ -60,14 +60,16 @@ public class FilePartTests
     [InlineData("L5", "it has no line 5: it ends with line 4.")]
     [InlineData("L2-L9", "it has no line 9: it ends with line 4.")]
     [InlineData("totl", "there is no part 'totl' in it. It has no parts.")]
-    public void What_is_not_there_is_said(string part, string fault) => Assert.Equal((0, fault), (Find("a\nb\nc\nd\n", part).Lines.Count, Find("a\nb\nc\nd\n", part).Fault));
+    public void What_is_not_there_is_said(string part, string fault) => Assert.Equal(
+        (0, fault), (Find("a\nb\nc\nd\n", part).Lines.Count, Find("a\nb\nc\nd\n", part).Fault));
 
     [Theory]
     [InlineData("totl", "there is no part 'totl' in it. Did you mean 'total'?")]
     [InlineData("zzzzzzzz", "there is no part 'zzzzzzzz' in it. It has 'total', 'other'.")]
     [InlineData("open", "its part 'open' begins on line 6 and is never closed.")]
     public void The_parts_that_there_are_are_named(string part, string fault) =>
-        Assert.StartsWith(fault.TrimEnd('.'), Find("#region total\n#endregion\n// <other>\n// </other>\nx\n// <open>\ny\n", part).Fault, StringComparison.Ordinal);
+        Assert.StartsWith(
+            fault.TrimEnd('.'), Find("#region total\n#endregion\n// <other>\n// </other>\nx\n// <open>\ny\n", part).Fault, StringComparison.Ordinal);
 
     [Fact]
     public void The_indent_of_all_lines_goes_and_blank_lines_do_not_count() =>

@@ -72,9 +72,12 @@ public class NameAllocatorTests
 
     private static readonly string[] s_site =
     [
-        "a.md", "A.html", "a-b.md", "a b.md", "guides.md", "guides/setup.md", "Guides/setup.md", "guides/2021-01-01-x.md", "guides/2022-01-01-x.md", "all.md", "articles/articles.md",
-        "x/x.md", "x/x/x.md", "post.md", "post.zh.md", "zh/post.md", "en/post.md", " .md", "😀.md", "😁.md", "腾讯和阿里.md", "腾讯.md", "enum.md", "1936.md", "C#.md", "C++.md", ".NET.md",
-        "index.md", "trip/index.md", "trip/README.md", "to-string.md", "equals.md", "try-get/a.md", "2021-11-06-a.md", "x_y/a.md", "x-y/a.md", "x-y.a.md", "Guides_Setup.md", "asp.net.md",
+        "a.md", "A.html", "a-b.md", "a b.md", "guides.md", "guides/setup.md", "Guides/setup.md", "guides/2021-01-01-x.md", "guides/2022-01-01-x.md", "all.md",
+        "articles/articles.md",
+        "x/x.md", "x/x/x.md", "post.md", "post.zh.md", "zh/post.md", "en/post.md", " .md", "😀.md", "😁.md", "腾讯和阿里.md", "腾讯.md", "enum.md", "1936.md", "C#.md",
+        "C++.md", ".NET.md",
+        "index.md", "trip/index.md", "trip/README.md", "to-string.md", "equals.md", "try-get/a.md", "2021-11-06-a.md", "x_y/a.md", "x-y/a.md", "x-y.a.md",
+        "Guides_Setup.md", "asp.net.md",
     ];
 
     [Fact]

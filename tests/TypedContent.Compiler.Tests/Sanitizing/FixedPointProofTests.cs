@@ -32,9 +32,12 @@ public class FixedPointProofTests
     [InlineData("text")]
     [InlineData("<p>One &amp; <b>two</b> <i>three</i></p>\n<p>Four&nbsp;&lt;</p>")]
     [InlineData("<h2 id=\"a\">A</h2>\n<ul>\n<li>x\n<ul>\n<li><p>y</p></li>\n</ul>\n</li>\n</ul>")]
-    [InlineData("<table>\n<caption>c</caption>\n<colgroup>\n<col span=\"2\">\n</colgroup>\n<thead>\n<tr>\n<th style=\"text-align: right\">a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td><p>b</p></td>\n</tr>\n</tbody>\n</table>")]
+    [InlineData(
+        "<table>\n<caption>c</caption>\n<colgroup>\n<col span=\"2\">\n</colgroup>\n<thead>\n<tr>\n<th style=\"text-align: right\">a</th>\n</tr>\n"
+            + "</thead>\n<tbody>\n<tr>\n<td><p>b</p></td>\n</tr>\n</tbody>\n</table>")]
     [InlineData("<pre><code class=\"language-cs\">\nvar x = 1;\n</code></pre>")]
-    [InlineData("<a href=\"https://example.org/?a=1&amp;b=2\" target=\"_blank\" rel=\"noopener\"><img src=\"a.png\" alt=\"\" loading=\"lazy\" decoding=\"async\"></a>")]
+    [InlineData(
+        "<a href=\"https://example.org/?a=1&amp;b=2\" target=\"_blank\" rel=\"noopener\"><img src=\"a.png\" alt=\"\" loading=\"lazy\" decoding=\"async\"></a>")]
     [InlineData("<dl>\n<dt>a</dt>\n<dd>b</dd>\n</dl>\n<hr>")]
     [InlineData("<li-></li->", false)]
     [InlineData(" text", false)]

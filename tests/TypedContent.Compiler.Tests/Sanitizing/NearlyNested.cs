@@ -23,27 +23,36 @@ internal sealed class NearlyNested(ulong seed)
 
     private static readonly string[] s_text =
     [
-        "text", "text", "one two", " ", "\n", "\n\n", "\t", "字字", "\U0001F600", "&amp;", "&lt;", "&gt;", "&nbsp;", "&amp;lt;", "a&amp;b", "\"", "'", "é", "\u200B", "\u2028",
+        "text", "text", "one two", " ", "\n", "\n\n", "\t", "字字", "\U0001F600", "&amp;", "&lt;", "&gt;", "&nbsp;", "&amp;lt;", "a&amp;b", "\"", "'", "é",
+        "\u200B", "\u2028",
     ];
 
     private static readonly string[] s_badText =
     [
-        "&", "&quot;", "&copy;", "&#65;", "<", ">", "\0", "\r", "\u00A0", "\f", "\uFFFE", "\uD800", "\uDC00", "\u0001", "\u007F", "\u0085", "<!--x-->", "<!-->", "</", "<?x>", "]]>", "<![CDATA[x]]>",
+        "&", "&quot;", "&copy;", "&#65;", "<", ">", "\0", "\r", "\u00A0", "\f", "\uFFFE", "\uD800", "\uDC00", "\u0001", "\u007F", "\u0085", "<!--x-->", "<!-->",
+        "</", "<?x>", "]]>", "<![CDATA[x]]>",
         "&amp", "&lt", "<p", "</p", "\uFDD0", "\U0001FFFE",
     ];
 
     private static readonly string[] s_attributes =
     [
-        "class=\"a\"", "class=\"a b\"", "class=\"\"", "title=\"x\"", "lang=\"en\"", "dir=\"ltr\"", "align=\"right\"", "style=\"text-align: right\"", "style=\"color: red\"", "style=\"border: none; width: 50%\"", "border=\"0\"", "style=\"max-width:100%\"",
-        "aria-label=\"x\"", "aria-hidden=\"true\"", "data-line=\"1\"", "data-x.y_z=\"a b\"", "role=\"note\"", "tabindex=\"0\"", "title=\"字 &amp; &quot;x&quot;\"",
+        "class=\"a\"", "class=\"a b\"", "class=\"\"", "title=\"x\"", "lang=\"en\"", "dir=\"ltr\"", "align=\"right\"", "style=\"text-align: right\"",
+        "style=\"color: red\"", "style=\"border: none; width: 50%\"", "border=\"0\"", "style=\"max-width:100%\"",
+        "aria-label=\"x\"", "aria-hidden=\"true\"", "data-line=\"1\"", "data-x.y_z=\"a b\"", "role=\"note\"", "tabindex=\"0\"",
+        "title=\"字 &amp; &quot;x&quot;\"",
     ];
 
     private static readonly string[] s_badAttributes =
     [
-        "CLASS=\"a\"", "class='a'", "class=a", "class", "onclick=\"x\"", "style=\"position:fixed\"", "style=\"display: none\"", "style=\"border: none; visibility: hidden\"", "style=\"zoom: 50%\"", "style=\"width: 50%; zoom: 50%\"", "style=\"opacity: 0\"", "hidden=\"\"", "name=\"x\"", "title=\"<b>\"",
-        "title=\"&lt;b onclick=x&gt;\"", "title=\"a\nb\"", "title=\"a\0b\"", "title=\"a&b\"", "title=\"&copy;\"", "class=\"ng-app\"", "class=\"a:b\"", "data-bind=\"x\"", "data-onclick=\"x\"",
-        "data-x=\"a(b)\"", "aria-label=\"javascript:x\"", "id=\"cookie\"", "id=\"\"", "href=\"javascript:x\"", "href=\" x\"", "href=\"//x\"", "href=\"#cookie\"", "xmlns=\"x\"", "is=\"x\"",
-        "a/b=\"x\"", "a=\"x\"b=\"y\"", "\"=\"x\"", "/", "style=\"\"", "style=\"color:red\"", "type=\"image\"", "target=\"_blank\"", "rel=\"opener\"", "src=\"x\"", "srcset=\"x 1x\"", "usemap=\"#x\"",
+        "CLASS=\"a\"", "class='a'", "class=a", "class", "onclick=\"x\"", "style=\"position:fixed\"", "style=\"display: none\"",
+        "style=\"border: none; visibility: hidden\"", "style=\"zoom: 50%\"", "style=\"width: 50%; zoom: 50%\"", "style=\"opacity: 0\"", "hidden=\"\"",
+        "name=\"x\"", "title=\"<b>\"",
+        "title=\"&lt;b onclick=x&gt;\"", "title=\"a\nb\"", "title=\"a\0b\"", "title=\"a&b\"", "title=\"&copy;\"", "class=\"ng-app\"", "class=\"a:b\"",
+        "data-bind=\"x\"", "data-onclick=\"x\"",
+        "data-x=\"a(b)\"", "aria-label=\"javascript:x\"", "id=\"cookie\"", "id=\"\"", "href=\"javascript:x\"", "href=\" x\"", "href=\"//x\"",
+        "href=\"#cookie\"", "xmlns=\"x\"", "is=\"x\"",
+        "a/b=\"x\"", "a=\"x\"b=\"y\"", "\"=\"x\"", "/", "style=\"\"", "style=\"color:red\"", "type=\"image\"", "target=\"_blank\"", "rel=\"opener\"",
+        "src=\"x\"", "srcset=\"x 1x\"", "usemap=\"#x\"",
         "loading=\"eager\"", "itemprop=\"x\"", "xml:lang=\"en\"", "slot=\"x\"", "part=\"x\"",
     ];
 
@@ -114,7 +123,9 @@ internal sealed class NearlyNested(ulong seed)
                 break;
             default:
                 var isPhrasing = Array.IndexOf(s_inline, name) >= 0;
-                Content(html, depth + 1, name == "p" || isHeading || isInline || (isPhrasing && Below(4) > 0), isInLink || name == "a", isInHeading || isHeading, isInTable);
+                Content(
+                    html, depth + 1, name == "p" || isHeading || isInline || (isPhrasing && Below(4) > 0), isInLink || name == "a", isInHeading || isHeading,
+                    isInTable);
                 break;
         }
 

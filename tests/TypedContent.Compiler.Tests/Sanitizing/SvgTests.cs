@@ -4,7 +4,9 @@ namespace TypedContent.Compiler.Tests.Sanitizing;
 public class SvgTests
 {
     [Theory]
-    [InlineData("<svg viewBox=\"0 0 9 9\" role=\"img\" aria-label=\"Dot\"><title>Dot</title><desc>A dot</desc><circle cx=\"4\" cy=\"4\" r=\"4\" fill=\"red\"></circle></svg>")]
+    [InlineData(
+        "<svg viewBox=\"0 0 9 9\" role=\"img\" aria-label=\"Dot\"><title>Dot</title><desc>A dot</desc><circle cx=\"4\" cy=\"4\" r=\"4\" "
+            + "fill=\"red\"></circle></svg>")]
     [InlineData("<svg width=\"9\" height=\"9\"><defs><linearGradient id=\"g\" gradientUnits=\"userSpaceOnUse\"><stop offset=\"0\" stop-color=\"#fff\"></stop></linearGradient></defs>"
         + "<rect width=\"9\" height=\"9\" fill=\"url(#g)\"></rect></svg>")]
     [InlineData("<svg><symbol id=\"s\" viewBox=\"0 0 1 1\"><path d=\"M0 0L1 1\"></path></symbol><use href=\"#s\" x=\"1\"></use></svg>")]

@@ -92,7 +92,8 @@ internal sealed class Filled
         {
             var own = property.GetValue(value);
             var name = path + "." + property.Name;
-            if (own is null || (own is not string and IEnumerable items && !items.Cast<object>().Any()) || (own.GetType().IsValueType && own.Equals(Activator.CreateInstance(own.GetType()))))
+            if (own is null || (own is not string and IEnumerable items && !items.Cast<object>().Any()) || (
+                own.GetType().IsValueType && own.Equals(Activator.CreateInstance(own.GetType()))))
             {
                 yield return name;
             }

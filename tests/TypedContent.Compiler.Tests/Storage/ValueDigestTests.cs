@@ -49,7 +49,9 @@ public class ValueDigestTests
         var property = typeof(T).GetProperty(name)!;
         var other = typeof(T).GetMethod("<Clone>$")!.Invoke(options, null)!;
         var value = property.GetValue(options);
-        property.SetValue(other, value is bool truth ? !truth : typeof(Filled).GetMethod(nameof(Filled.Make))!.MakeGenericMethod(property.PropertyType).Invoke(new Filled(), null));
+        property.SetValue(
+            other,
+            value is bool truth ? !truth : typeof(Filled).GetMethod(nameof(Filled.Make))!.MakeGenericMethod(property.PropertyType).Invoke(new Filled(), null));
 
         Assert.NotEqual(Write(options), Write(other));
     }

@@ -30,7 +30,9 @@ public class AliasTests
         const string Names = "---\ntitle: A\naliases: [Annie, \"a: b\"]\n---\n";
         var plain = GeneratorRunner.Run(Declared("public required string Title { get; init; }").WithMember("Posts", "a.md", Text));
         var own =
-            GeneratorRunner.Run(Declared("public required string Title { get; init; } [FrontMatter(\"aliases\")] public System.Collections.Generic.IReadOnlyList<string> Nicknames { get; init; } = [];").WithMember("Posts", "a.md", Names));
+            GeneratorRunner.Run(Declared(
+                "public required string Title { get; init; } [FrontMatter(\"aliases\")] public "
+                    + "System.Collections.Generic.IReadOnlyList<string> Nicknames { get; init; } = [];").WithMember("Posts", "a.md", Names));
         var hiding = GeneratorRunner.Run(Declared("public string Aliases { get; init; } = \"\";").WithMember("Posts", "a.md", Text));
 
         Assert.Empty(plain.Findings);
@@ -41,7 +43,8 @@ public class AliasTests
 
         static Site Declared(string members) => Site.Empty
             .WithProperty("TypedContentCollections", "Posts/Post")
-            .WithSource("Post.cs", $"using TypedContent;\nnamespace Sample;\n[ContentCollection(\"Posts\")] public sealed partial class Post {{ {members} }}\n");
+            .WithSource(
+                "Post.cs", $"using TypedContent;\nnamespace Sample;\n[ContentCollection(\"Posts\")] public sealed partial class Post {{ {members} }}\n");
     }
 
     [Fact]
@@ -88,8 +91,10 @@ public class AliasTests
         Assert.Equal(
             [
                 "articles/a.md(5,3,5,12): error TC3004: articles/a.md has the alias '/Posts/C', which is the address of posts/c.md: it would hide that article",
-                "articles/b.md(3,16,3,22): warning TC3006: articles/b.md has the alias '/FIRST', which leads to articles/a.md: that article has it too, and is in the default language or closer to it",
-                "posts/c.md(3,10,3,17): warning TC3006: posts/c.md has the alias '/first', which leads to articles/a.md: that article has it too, and is in the default language or closer to it",
+                "articles/b.md(3,16,3,22): warning TC3006: articles/b.md has the alias '/FIRST', which leads to articles/a.md: that article has it "
+                    + "too, and is in the default language or closer to it",
+                "posts/c.md(3,10,3,17): warning TC3006: posts/c.md has the alias '/first', which leads to articles/a.md: that article has it too, and "
+                    + "is in the default language or closer to it",
             ],
             run.Findings);
     }

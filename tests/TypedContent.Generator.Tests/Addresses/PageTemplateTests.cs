@@ -11,7 +11,9 @@ public class PageTemplateTests
 
     public static TheoryData<string, string[]> Addresses => new()
     {
-        { "", ["/articles/tags", "/articles/tags/black-tea", "/articles/tags/black-tea/feed.xml", "/articles/categories/drinks", "/articles/archive/2024/03", "/articles/feed.xml"] },
+        { "", [
+            "/articles/tags", "/articles/tags/black-tea", "/articles/tags/black-tea/feed.xml", "/articles/categories/drinks", "/articles/archive/2024/03",
+            "/articles/feed.xml"] },
         {
             "collection\tArticles\t\t/{taxonomy}/{term}\t/archive\t/{feed}",
             ["/tags", "/tags/black-tea", "/tags/black-tea/feed.xml", "/categories/drinks", "/archive/2024/03", "/feed.xml"]
@@ -48,7 +50,10 @@ public class PageTemplateTests
     public void The_attribute_goes_before_the_item_and_views_have_the_addresses_of_the_whole()
     {
         var run = GeneratorRunner.Run(s_site
-            .WithSource("Article.cs", "using TypedContent;\nnamespace Sample;\n[ContentCollection(\"Articles\", TermUrl = \"/x/{taxonomy}/{term}\")] public sealed partial class Article;\n")
+            .WithSource(
+                "Article.cs",
+                "using TypedContent;\nnamespace Sample;\n[ContentCollection(\"Articles\", TermUrl = \"/x/{taxonomy}/{term}\")] public sealed partial "
+                    + "class Article;\n")
             .WithEncodedProperty("TypedContentEncodedPages", "collection\tArticles\t/p/{slug}\t/{taxonomy}/{term}\t/archive\t"));
 
         Assert.Empty(run.Findings);
@@ -91,7 +96,9 @@ public class PageTemplateTests
     [InlineData("collection\tArticles\t\t/{taxonomy}/{trem}\t\t", "'{trem}' has no meaning in it (did you mean {term}?)")]
     [InlineData("collection\tArticles\t\t/{taxonomy}/{author}\t\t", "'{author}' has no meaning in it; the placeholders are {collection}, {taxonomy}, {term}")]
     [InlineData("collection\tArticles\t\t/{taxonomy}/{term}?x\t\t", "an address ends before '?'")]
-    [InlineData("collection\tArticles\t\t\t/{year}/{month}\t", "ArchiveUrl '/{year}/{month}' of Articles is not valid: there is nothing before '/{year}/{month}'. Expected e.g. /archive/{year}/{month}.")]
+    [InlineData(
+        "collection\tArticles\t\t\t/{year}/{month}\t",
+        "ArchiveUrl '/{year}/{month}' of Articles is not valid: there is nothing before '/{year}/{month}'. Expected e.g. /archive/{year}/{month}.")]
     [InlineData("collection\tArticles\t\t\t/archive/{year}\t", "it does not end with '/{year}/{month}'")]
     [InlineData("collection\tArticles\t\t\t/{year}/archive/{year}/{month}\t", "it contains part of '/{year}/{month}' twice")]
     [InlineData("collection\tArticles\t\t\t\t/feed", "FeedUrl '/feed' of Articles is not valid: its last part needs either {feed}")]
@@ -129,7 +136,8 @@ public class PageTemplateTests
             "TypedContentEncodedPages", "collection\tArticles\t\t/{taxonomy}/{term}\t\t\ncollection\tPosts\t\t/{taxonomy}/{term}\t\t"));
 
         Assert.Equal(3, run.Findings.Count);
-        Assert.Single(run.Findings, finding => finding.Contains("the tags of Articles and the tags of Posts have the same address, /tags.", StringComparison.Ordinal));
+        Assert.Single(
+            run.Findings, finding => finding.Contains("the tags of Articles and the tags of Posts have the same address, /tags.", StringComparison.Ordinal));
         Assert.Single(run.Findings, finding => finding.Contains("the categories of Articles and the categories of Posts", StringComparison.Ordinal));
         Assert.Single(run.Findings, finding => finding.Contains("TC3005", StringComparison.Ordinal));
     }
@@ -161,7 +169,8 @@ public class PageTemplateTests
     {
         var site = run.Load();
         var collection = site.Collection();
-        var (tags, categories) = (collection.Taxonomies.Single(taxonomy => taxonomy.Name == "Tags"), collection.Taxonomies.Single(taxonomy => taxonomy.Name == "Categories"));
+        var (tags, categories) = (
+            collection.Taxonomies.Single(taxonomy => taxonomy.Name == "Tags"), collection.Taxonomies.Single(taxonomy => taxonomy.Name == "Categories"));
         var archive = LoadedSite.Value(collection, "Archive")!;
         var year = ((System.Collections.IEnumerable)LoadedSite.Value(archive, "Years")!).Cast<object>().Single();
         var month = ((System.Collections.IEnumerable)LoadedSite.Value(year, "Months")!).Cast<object>().Single();

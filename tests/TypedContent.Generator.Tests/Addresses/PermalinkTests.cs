@@ -33,7 +33,10 @@ public class PermalinkTests
         var site = s_site
             .WithProperty("TypedContentCollections", "Notes/Note,Posts/Post")
             .WithEncodedProperty("TypedContentEncodedPermalink", "/all/{slug}/")
-            .WithSource("Post.cs", "using TypedContent;\nnamespace Sample;\n[ContentCollection(\"Posts\", Permalink = \"/blog/{year}/{slug}\")] public sealed partial class Post { public string? Mood { get; init; } }\n")
+            .WithSource(
+                "Post.cs",
+                "using TypedContent;\nnamespace Sample;\n[ContentCollection(\"Posts\", Permalink = \"/blog/{year}/{slug}\")] public sealed partial class "
+                    + "Post { public string? Mood { get; init; } }\n")
             .WithMember("Posts", "a.md", Dated.Replace("abbrlink", "mood", StringComparison.Ordinal))
             .WithMember("Posts", "b.md", Dated.Replace("abbrlink", "mood", StringComparison.Ordinal), "/items/{slug}")
             .WithMember("Notes", "c.md", Dated);
@@ -59,7 +62,11 @@ public class PermalinkTests
     public void A_key_that_a_declared_type_reads_can_stand_in_the_template()
     {
         var run = GeneratorRunner.Run(s_site
-            .WithSource("Post.cs", "using TypedContent;\nusing System;\nnamespace Sample;\n[ContentCollection(\"Posts\", Permalink = \"/{year}/{abbrlink}/{category}\")] public sealed partial class Post { public required string AbbrLink { get; init; } [FrontMatter(\"on\")] public DateTimeOffset Date { get; init; } [FrontMatter(\"kind\")] public string Categories { get; init; } = \"\"; }\n")
+            .WithSource(
+                "Post.cs",
+                "using TypedContent;\nusing System;\nnamespace Sample;\n[ContentCollection(\"Posts\", Permalink = \"/{year}/{abbrlink}/{category}\")] "
+                    + "public sealed partial class Post { public required string AbbrLink { get; init; } [FrontMatter(\"on\")] public DateTimeOffset Date { "
+                    + "get; init; } [FrontMatter(\"kind\")] public string Categories { get; init; } = \"\"; }\n")
             .WithMember("Posts", "a.md", "---\ntitle: A\non: 2022-01-01\nkind: New Things\nabbrlink: x1\n---\n"));
 
         Assert.Equal("/2022/x1/new-things", run.Load().Entry("Posts.A").Url);
@@ -76,9 +83,11 @@ public class PermalinkTests
         Assert.Equal(
             [
                 "posts/b.md(3,1,3,4): error TC3002: the permalink '/{year}/{month}/{abbrlink}' needs something that this article does not have: it has no date",
-                "posts/b.md(3,1,3,4): error TC3002: the permalink '/{year}/{month}/{abbrlink}' needs something that this article does not have: it has no 'abbrlink' in its front matter. Did you mean 'abrlink'?",
+                "posts/b.md(3,1,3,4): error TC3002: the permalink '/{year}/{month}/{abbrlink}' needs something that this article does not have: it has "
+                    + "no 'abbrlink' in its front matter. Did you mean 'abrlink'?",
                 "posts/c.md(1,1,1,6): error TC3002: the permalink '/{year}/{month}/{abbrlink}' needs something that this article does not have: it has no date",
-                "posts/c.md(1,1,1,6): error TC3002: the permalink '/{year}/{month}/{abbrlink}' needs something that this article does not have: it has no 'abbrlink' in its front matter",
+                "posts/c.md(1,1,1,6): error TC3002: the permalink '/{year}/{month}/{abbrlink}' needs something that this article does not have: it has "
+                    + "no 'abbrlink' in its front matter",
             ],
             run.Findings.Where(finding => finding.Contains("TC3002", StringComparison.Ordinal)));
         Assert.Equal("/2024/03/4a17", run.Load().Entry("Posts.A").Url);
@@ -123,7 +132,9 @@ public class PermalinkTests
             .WithMember("Posts", "a.md", Dated));
 
         Assert.Equal(
-            ["error TC0021: the permalink '/:yaer/:slug' of TypedContentPermalink is not valid: ':yaer' has no meaning in it (did you mean {year}?). Expected e.g. /posts/{year}/{slug}."],
+            [
+                "error TC0021: the permalink '/:yaer/:slug' of TypedContentPermalink is not valid: ':yaer' has no meaning in it (did you mean {year}?). "
+                    + "Expected e.g. /posts/{year}/{slug}."],
             ofProject.Findings);
         Assert.StartsWith("Post.cs(3,66,3,70): error TC0021: the permalink '/{year' of Posts", Assert.Single(ofAttribute.Findings), StringComparison.Ordinal);
     }

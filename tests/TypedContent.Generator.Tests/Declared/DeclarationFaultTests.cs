@@ -133,10 +133,14 @@ public class DeclarationFaultTests
     public void Of_two_types_for_one_collection_the_first_by_name_counts()
     {
         var run =
-            GeneratorRunner.Run(With("namespace Sample;\n[ContentCollection(\"Posts\")] public sealed partial class Post { public int X { get; init; } }\n[ContentCollection(\"Posts\")] public sealed partial class Qost { public int X { get; init; } }"));
+            GeneratorRunner.Run(With(
+                "namespace Sample;\n[ContentCollection(\"Posts\")] public sealed partial class Post { public int X { get; init; } }\n"
+                    + "[ContentCollection(\"Posts\")] public sealed partial class Qost { public int X { get; init; } }"));
 
         Assert.Equal(
-            ["Post.cs(8,58,8,62): error TC0013: the collection Posts is declared by 'Sample.Qost' and by 'Sample.Post', which is used. Remove [ContentCollection] from one of them."],
+            [
+                "Post.cs(8,58,8,62): error TC0013: the collection Posts is declared by 'Sample.Qost' and by 'Sample.Post', which is used. Remove "
+                    + "[ContentCollection] from one of them."],
             run.Findings);
         Assert.Equal("Post", run.Load().Entry("Posts.A").GetType().Name);
     }
@@ -147,19 +151,25 @@ public class DeclarationFaultTests
         var run = GeneratorRunner.Run(With("namespace Sample;\n[ContentCollection(\"Posts\")] sealed partial class Post { public int X { get; init; } }"));
 
         Assert.Equal(
-            ["Post.cs(7,51,7,55): error TC0015: 'Post' is not public, but the generated types of Posts are. Make it public, or set <TypedContentAccessibility> to internal."],
+            [
+                "Post.cs(7,51,7,55): error TC0015: 'Post' is not public, but the generated types of Posts are. Make it public, or set "
+                    + "<TypedContentAccessibility> to internal."],
             run.Findings);
     }
 
     [Fact]
     public void Internal_is_fine_where_the_project_asks_for_it() =>
-        Assert.Empty(GeneratorRunner.Run(With("namespace Sample;\n[ContentCollection(\"Posts\")] sealed partial class Post { public int X { get; init; } }").WithProperty("TypedContentAccessibility", "internal")).Findings);
+        Assert.Empty(GeneratorRunner.Run(With(
+            "namespace Sample;\n[ContentCollection(\"Posts\")] sealed partial class "
+                + "Post { public int X { get; init; } }").WithProperty("TypedContentAccessibility", "internal")).Findings);
 
     [Fact]
     public void A_nested_type_with_a_property_that_cannot_be_filled_is_reported_there()
     {
         var run =
-            GeneratorRunner.Run(With("namespace Sample;\npublic sealed class Cover { public string? Alt { get; init; } public Action? Run { get; init; } }\n[ContentCollection(\"Posts\")] public sealed partial class Post { public Cover? Cover { get; init; } }"));
+            GeneratorRunner.Run(With(
+                "namespace Sample;\npublic sealed class Cover { public string? Alt { get; init; } public Action? Run { get; init; } }\n"
+                    + "[ContentCollection(\"Posts\")] public sealed partial class Post { public Cover? Cover { get; init; } }"));
 
         Assert.StartsWith("Post.cs(7,78,7,81): error TC0011: the property 'Run' cannot be filled", Assert.Single(run.Findings), StringComparison.Ordinal);
     }
@@ -168,13 +178,15 @@ public class DeclarationFaultTests
     [InlineData("public sealed class Node<T> { public Node<Node<T>>? Next { get; set; } }", "Node<int>", "Next")]
     [InlineData("public sealed class Node<T> { public string? Name { get; init; } public List<Node<T[]>>? Next { get; set; } }", "List<Node<int>>", "Next")]
     [InlineData(
-        "public sealed class Node<T> { public Node<KeyValue<T, T>>? Next { get; set; } } public sealed class KeyValue<TKey, TValue> { public TKey? Key { get; init; } public TValue? Value { get; init; } }",
+        "public sealed class Node<T> { public Node<KeyValue<T, T>>? Next { get; set; } } public sealed class KeyValue<TKey, TValue> { public TKey? Key "
+            + "{ get; init; } public TValue? Value { get; init; } }",
         "Node<int>",
         "Next")]
     [InlineData(
         "public sealed class A<T> { public B<A<T>>? Right { get; set; } } public sealed class B<T> { public A<B<T>>? Left { get; set; } }", "A<int>", "Right")]
     [InlineData(
-        "public sealed class A<T> { public string? Name { get; init; } public B<T>? Right { get; set; } } public sealed class B<T> { public A<List<T>>? Left { get; set; } }",
+        "public sealed class A<T> { public string? Name { get; init; } public B<T>? Right { get; set; } } public sealed class B<T> { public "
+            + "A<List<T>>? Left { get; set; } }",
         "A<int>",
         "Left")]
     [InlineData("public sealed record Node<T>(string Name, Node<Node<T>>? Next);", "Node<int>", "X")]

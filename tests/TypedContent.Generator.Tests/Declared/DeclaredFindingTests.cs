@@ -172,7 +172,8 @@ public class DeclaredFindingTests
     public void Every_fault_of_a_file_is_reported_once_and_no_error_of_csharp_joins_it()
     {
         var run = GeneratorRunner.Run(DeclaredSite.Of(
-            "public required string Name { get; init; } public required Uri Site { get; init; } [Range(1, 5)] public required int Rating { get; init; } public required IReadOnlyList<int> Numbers { get; init; }",
+            "public required string Name { get; init; } public required Uri Site { get; init; } [Range(1, 5)] public required int Rating { get; init; "
+                + "} public required IReadOnlyList<int> Numbers { get; init; }",
             "title: T\nrating: 9\nnumbers: [x]",
             "title: [",
             "title: Good\nname: n\nsite: /\nrating: 1\nnumbers: 1"));

@@ -59,9 +59,17 @@ public class DeclaredTypeTests
     }
 
     [Theory]
-    [InlineData("public string? Title { get; init; } public DateTimeOffset Date { get; init; } public DateTime? Updated { get; init; } public string Authors { get; init; } = \"\"; public string Lang { get; init; } = \"\"; public string[]? Categories { get; init; } public ImmutableArray<string> Tags { get; init; } = [];")]
-    [InlineData("public int Title { get; init; } public string? Date { get; init; } public DateOnly? Updated { get; init; } public bool Description { get; init; } public List<int>? Authors { get; init; } public DayOfWeek Lang { get; init; } public Dictionary<string, int>? Categories { get; init; } public string? Tags { get; init; } public string? Draft { get; init; }")]
-    [InlineData("public string Title() => \"\"; public static int Date; public const string Author = \"\"; public IEnumerable<string> Authors => []; public Post? Newer => null; public string? Class { get; init; } public string? @event { get; init; } public string? Description => null;")]
+    [InlineData(
+        "public string? Title { get; init; } public DateTimeOffset Date { get; init; } public DateTime? Updated { get; init; } public string Authors { "
+            + "get; init; } = \"\"; public string Lang { get; init; } = \"\"; public string[]? Categories { get; init; } public ImmutableArray<string> Tags { "
+            + "get; init; } = [];")]
+    [InlineData(
+        "public int Title { get; init; } public string? Date { get; init; } public DateOnly? Updated { get; init; } public bool Description { get; "
+            + "init; } public List<int>? Authors { get; init; } public DayOfWeek Lang { get; init; } public Dictionary<string, int>? Categories { get; init; "
+            + "} public string? Tags { get; init; } public string? Draft { get; init; }")]
+    [InlineData(
+        "public string Title() => \"\"; public static int Date; public const string Author = \"\"; public IEnumerable<string> Authors => []; public "
+            + "Post? Newer => null; public string? Class { get; init; } public string? @event { get; init; } public string? Description => null;")]
     public void Whatever_the_class_calls_its_members_the_code_compiles(string members)
     {
         var run = GeneratorRunner.Run(DeclaredSite.Of(members, "class: a\nevent: b"));

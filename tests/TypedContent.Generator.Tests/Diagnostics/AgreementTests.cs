@@ -122,7 +122,8 @@ public partial class AgreementTests
     public void The_package_takes_in_files_of_the_kinds_that_have_media_types(string folder)
     {
         var patterns = XDocument.Parse(Repository.Read("src", "TypedContent", "build", "net10.0", "TypedContent.props"))
-            .Descendants("ContentFile").SelectMany(item => ((string)item.Attribute("Include")!).Split(';')).Where(pattern => pattern.StartsWith(folder, StringComparison.Ordinal));
+            .Descendants("ContentFile").SelectMany(item => ((string)item.Attribute("Include")!).Split(';')).Where(
+                pattern => pattern.StartsWith(folder, StringComparison.Ordinal));
 
         Assert.Equal(
             MediaTypes.TakenIn.Select(extension => $"{folder}/**/*.{extension}").Order(StringComparer.Ordinal), patterns.Order(StringComparer.Ordinal));
@@ -132,7 +133,8 @@ public partial class AgreementTests
     public void The_manual_lists_the_kinds_of_files_that_are_taken_in()
     {
         var page = Repository.Read("samples", "Docs", "articles", "articles-and-files.md").ReplaceLineEndings("\n");
-        var table = page[page.IndexOf("### Which files", StringComparison.Ordinal)..page.IndexOf("Files and folders whose names begin with `_`", StringComparison.Ordinal)];
+        var table = page[
+            page.IndexOf("### Which files", StringComparison.Ordinal)..page.IndexOf("Files and folders whose names begin with `_`", StringComparison.Ordinal)];
 
         Assert.Equal(
             MediaTypes.TakenIn.Order(StringComparer.Ordinal), Code().Matches(table).Select(code => code.Groups[1].Value).Order(StringComparer.Ordinal));

@@ -15,7 +15,9 @@ public class FileFindingTests
     private static readonly string[] s_elsewhere =
     [
         FindingIds.InternalError, FindingIds.LanguageVersion, FindingIds.TypeExists, FindingIds.InvalidOption, FindingIds.InvalidCollectionName,
-        FindingIds.ExtensionRejected, FindingIds.PackNotWritten, FindingIds.InvalidTaxonomy, FindingIds.InvalidTermAlias, FindingIds.SamePart, FindingIds.InvalidEntryType, FindingIds.InvalidProperty, FindingIds.ReferenceUnresolved, FindingIds.BrokenReference, FindingIds.HiddenReference, FindingIds.MixedSpelling, FindingIds.RepeatedLanguage, FindingIds.DeclaredTwice,
+        FindingIds.ExtensionRejected, FindingIds.PackNotWritten, FindingIds.InvalidTaxonomy, FindingIds.InvalidTermAlias, FindingIds.SamePart,
+        FindingIds.InvalidEntryType, FindingIds.InvalidProperty, FindingIds.ReferenceUnresolved, FindingIds.BrokenReference, FindingIds.HiddenReference,
+        FindingIds.MixedSpelling, FindingIds.RepeatedLanguage, FindingIds.DeclaredTwice,
         FindingIds.KeyDeclaredTwice, FindingIds.LessAccessible, FindingIds.UncheckedConstraint, FindingIds.NamespaceShadowed,
         FindingIds.LibraryNotReferenced, FindingIds.OtherLanguage, FindingIds.FilesNotFetchable, FindingIds.ActiveFile,
         FindingIds.InvalidPageTemplate, FindingIds.PagesClash, FindingIds.UnknownCollection, FindingIds.InvalidVersion, FindingIds.UnusedVersion,
@@ -23,10 +25,13 @@ public class FileFindingTests
         FindingIds.SnippetFile, FindingIds.SnippetPart, FindingIds.SnippetSymbol, FindingIds.SampleError, FindingIds.SampleCompiles, FindingIds.UnknownSymbol,
         FindingIds.UnknownComponent, FindingIds.UnknownParameter, FindingIds.ComponentValue, FindingIds.MissingParameter, FindingIds.NoChildContent,
         FindingIds.PartFile, FindingIds.PartSection, FindingIds.PartCycle, FindingIds.PartLimit, FindingIds.UnknownVariable, FindingIds.PartWithinLine,
-        FindingIds.ComponentTag, FindingIds.NotAComponent, FindingIds.InteractiveContent, FindingIds.ParentCycle, FindingIds.MissingParent, FindingIds.InvalidIndex,
-        FindingIds.UnknownKey, FindingIds.MissingKey, FindingIds.ConstraintViolated, FindingIds.NotAmongValues, FindingIds.MixedTypes, FindingIds.UnstableBody, FindingIds.SameUrl, FindingIds.LinkToDraft,
+        FindingIds.ComponentTag, FindingIds.NotAComponent, FindingIds.InteractiveContent, FindingIds.ParentCycle, FindingIds.MissingParent,
+        FindingIds.InvalidIndex,
+        FindingIds.UnknownKey, FindingIds.MissingKey, FindingIds.ConstraintViolated, FindingIds.NotAmongValues, FindingIds.MixedTypes, FindingIds.UnstableBody,
+        FindingIds.SameUrl, FindingIds.LinkToDraft,
         FindingIds.InvalidPermalink, FindingIds.UnknownPlaceholder, FindingIds.MissingPlaceholder, FindingIds.SameAlias,
-        FindingIds.FileWithoutCollection, FindingIds.MissingFile, FindingIds.LeftOut, FindingIds.ArticleAsFile, FindingIds.SharedAlias, FindingIds.SecondIndex, FindingIds.DateInAddress, FindingIds.SameFileUrl, FindingIds.NotAnImage,
+        FindingIds.FileWithoutCollection, FindingIds.MissingFile, FindingIds.LeftOut, FindingIds.ArticleAsFile, FindingIds.SharedAlias, FindingIds.SecondIndex,
+        FindingIds.DateInAddress, FindingIds.SameFileUrl, FindingIds.NotAnImage,
     ];
 
     public static TheoryData<string> Ids => [.. FileFindingCases.All.Keys];
@@ -81,7 +86,8 @@ public class FileFindingTests
             Site.Empty.With("a.md", System.Text.Encoding.GetEncoding(encoding).GetBytes("---\r\ntitle: T\r\n---\r\nA long enough text, 中文 too.\r\n")));
 
         Assert.Equal(
-            "articles/a.md(1,1,1,2): error TC0006: the article is not UTF-8: it looks like UTF-16 without a byte order mark. Save the file as UTF-8; most editors have a command 'Save with encoding'.",
+            "articles/a.md(1,1,1,2): error TC0006: the article is not UTF-8: it looks like UTF-16 without a byte order mark. Save the file as UTF-8; "
+                + "most editors have a command 'Save with encoding'.",
             Assert.Single(run.Findings));
     }
 

@@ -20,7 +20,8 @@ public class InternalErrorTests
                 : compiler.Compile(source, cancellation));
 
         Assert.StartsWith(
-            "articles/cursed.md(1,1,1,1): error TC0001: TypedContent failed on this article, in the stage Compiled: InvalidOperationException: a fault, injected. ",
+            "articles/cursed.md(1,1,1,1): error TC0001: TypedContent failed on this article, in the stage Compiled: InvalidOperationException: a "
+                + "fault, injected. ",
             run.Findings[0],
             StringComparison.Ordinal);
         Assert.Single(run.Findings);

@@ -63,7 +63,9 @@ public class ProjectFindingTests
             Site.Of(("a.md", "---\ntitle: T\ndate: 03/04/2024\n---\n")).WithEncodedProperty("TypedContentEncodedDateFormats", "HH:mm; MM/dd/yyyy;"));
 
         Assert.Equal(
-            ["error TC0007: the property TypedContentDateFormats is 'HH:mm'. Expected formats of .NET with year, month and day, such as MM/dd/yyyy, with ';' between them."],
+            [
+                "error TC0007: the property TypedContentDateFormats is 'HH:mm'. Expected formats of .NET with year, month and day, such as MM/dd/yyyy, "
+                    + "with ';' between them."],
             run.Findings);
         Assert.Equal(2024, ((IContentEntry)run.Load().Entry("Articles.A")).Date?.Year);
     }
@@ -74,7 +76,9 @@ public class ProjectFindingTests
         var run = GeneratorRunner.Run(s_site with { Language = LanguageVersion.CSharp11 });
 
         Assert.Equal(
-            ["error TC0002: the project is compiled as C# 11.0, but the code that TypedContent generates needs C# 12.0 or later. Remove <LangVersion> from the project file or raise it."],
+            [
+                "error TC0002: the project is compiled as C# 11.0, but the code that TypedContent generates needs C# 12.0 or later. Remove "
+                    + "<LangVersion> from the project file or raise it."],
             run.Findings);
         Assert.Empty(run.Sources);
     }

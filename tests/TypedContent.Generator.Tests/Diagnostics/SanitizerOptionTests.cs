@@ -29,7 +29,9 @@ public class SanitizerOptionTests
             .WithMember("Comments", "c.md", "---\ntitle: C\n---\n<form><img src=\"a.png\" alt=\"\"></form>x\n")
             .WithProperty("TypedContentCollections", "Articles/Article,Comments/Comment")
             .WithProperty("TypedContentSanitizer", "Trusted")
-            .WithSource("Comment.cs", "namespace Sample; [TypedContent.ContentCollection(\"Comments\", Sanitizer = TypedContent.ContentSanitizer.Strict)] partial class Comment;");
+            .WithSource(
+                "Comment.cs",
+                "namespace Sample; [TypedContent.ContentCollection(\"Comments\", Sanitizer = TypedContent.ContentSanitizer.Strict)] partial class Comment;");
 
         var sample = GeneratorRunner.Run(site).Load();
 

@@ -15,7 +15,9 @@ public class SiteFindingTests
             ("three.md", "---\ntitle: Three\n---\n")));
 
         Assert.Equal(
-            ["articles/two.md(3,7,3,10): error TC3001: articles/two.md and articles/one.md have the same address '/articles/one'. Give one of them another 'slug:'."],
+            [
+                "articles/two.md(3,7,3,10): error TC3001: articles/two.md and articles/one.md have the same address '/articles/one'. Give one of them "
+                    + "another 'slug:'."],
             run.Findings);
         Assert.Equal(3, run.Load().All().Count);
     }
@@ -29,7 +31,9 @@ public class SiteFindingTests
             ("c.md", "---\ntitle: C\nmood: sad\n---\n")));
 
         Assert.Equal(
-            ["articles/b.md(4,1,4,5): warning TC1020: the key 'mood' is text in 2 files and a map in 1 file of Articles. No single type fits both, so there is no property for it. Rarest in: articles/b.md."],
+            [
+                "articles/b.md(4,1,4,5): warning TC1020: the key 'mood' is text in 2 files and a map in 1 file of Articles. No single type fits both, "
+                    + "so there is no property for it. Rarest in: articles/b.md."],
             run.Findings);
     }
 

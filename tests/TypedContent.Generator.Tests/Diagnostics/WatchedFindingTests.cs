@@ -14,7 +14,8 @@ public class WatchedFindingTests
     [Theory]
     [InlineData("---\ntitle: [one\n---\nText.\n", "An error in article files (TC1001): the program goes on with what it has until it is fixed")]
     [InlineData("---\ntitle: A\ndate: 2024-13-02\n---\nText.\n", "An error in article files (TC1012): the program goes on with what it has until it is fixed")]
-    [InlineData("---\ntitle: A\ndate:\n  2024-02-30\n---\nText.\n", "An error in article files (TC1012): the program goes on with what it has until it is fixed")]
+    [InlineData(
+        "---\ntitle: A\ndate:\n  2024-02-30\n---\nText.\n", "An error in article files (TC1012): the program goes on with what it has until it is fixed")]
     [InlineData("---\ntitle: A\n\nNo end.\n", "An error in article files (TC1002): the program goes on with what it has until it is fixed")]
     [InlineData("---\ntitle: 标题\n日期: [一\n---\n正文\n", "An error in article files (TC1001): the program goes on with what it has until it is fixed")]
     [InlineData(

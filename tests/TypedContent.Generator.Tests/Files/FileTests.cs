@@ -213,7 +213,10 @@ public class FileTests
     public void A_declared_image_gets_the_files_address()
     {
         var run = GeneratorRunner.Run(s_site
-            .WithSource("Article.cs", "using TypedContent; namespace Sample; [ContentCollection(\"Articles\")] public sealed partial class Article { public string? Cover { get; init; } public System.Uri? Image { get; init; } }")
+            .WithSource(
+                "Article.cs",
+                "using TypedContent; namespace Sample; [ContentCollection(\"Articles\")] public sealed partial class Article { public string? Cover { "
+                    + "get; init; } public System.Uri? Image { get; init; } }")
             .With("a.md", "---\ntitle: A\ncover: images/x.png\nimage: trip/photo.jpg\n---\n"));
         var article = run.Load().Entry("Articles.A");
 
@@ -224,7 +227,8 @@ public class FileTests
     [Fact]
     public void Front_matter_that_names_no_file_is_reported_at_its_value() =>
         Assert.Equal(
-            "articles/a.md(3,8,3,19): warning TC3060: the address 'imgs/xy.png' names no file: there is no file 'articles/imgs/xy.png'. The nearest is 'images/x.png'.",
+            "articles/a.md(3,8,3,19): warning TC3060: the address 'imgs/xy.png' names no file: there is no file 'articles/imgs/xy.png'. The nearest is "
+                + "'images/x.png'.",
             Assert.Single(GeneratorRunner.Run(s_site.With("a.md", "---\ntitle: A\ncover: imgs/xy.png\n---\n")).Findings));
 
     [Theory]
@@ -243,7 +247,8 @@ public class FileTests
     [Fact]
     public void A_file_and_an_article_of_one_address_are_an_error() =>
         Assert.Equal(
-            "articles/v1.2(1,1,1,1): error TC3061: articles/v1.2 and articles/v1.2.md have the same address '/articles/v1.2' (case is ignored). Rename one of them.",
+            "articles/v1.2(1,1,1,1): error TC3061: articles/v1.2 and articles/v1.2.md have the same address '/articles/v1.2' (case is ignored). Rename "
+                + "one of them.",
             Assert.Single(GeneratorRunner.Run(Site.Of(("v1.2.md", "---\ntitle: A\n---\n")).WithFiles("v1.2")).Findings));
 
     [Fact]

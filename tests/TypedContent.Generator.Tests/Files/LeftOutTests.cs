@@ -16,7 +16,9 @@ public class LeftOutTests
         var run = GeneratorRunner.Run(s_vault);
 
         Assert.Equal(
-            ["info TC0030: 4 files are left out by 'articles/._tea.md', 'articles/.obsidian/', 'articles/.trash/' and 1 more: names that begin with '.', folders that begin with '_', and the folders node_modules, bin and obj are never articles"],
+            [
+                "info TC0030: 4 files are left out by 'articles/._tea.md', 'articles/.obsidian/', 'articles/.trash/' and 1 more: names that begin with "
+                    + "'.', folders that begin with '_', and the folders node_modules, bin and obj are never articles"],
             run.Findings);
         Assert.Equal(["articles/tea.md"], run.Load().All().Select(entry => entry.SourcePath));
     }
@@ -36,7 +38,9 @@ public class LeftOutTests
         var run = GeneratorRunner.Run(Site.Of(("guide/README.md", Text), ("guide/_index.md", Text), ("notes/README.md", Text)));
 
         Assert.Equal(
-            ["articles/guide/README.md(1,1,1,1): warning TC3007: articles/guide/README.md is left out, because articles/guide/_index.md is already the page of their folder"],
+            [
+                "articles/guide/README.md(1,1,1,1): warning TC3007: articles/guide/README.md is left out, because articles/guide/_index.md is already "
+                    + "the page of their folder"],
             run.Findings);
         Assert.Equal(["/articles/guide", "/articles/notes"], run.Load().All().Select(entry => entry.Url).Order(StringComparer.Ordinal));
     }
@@ -61,12 +65,16 @@ public class LeftOutTests
         var run = GeneratorRunner.Run(Site.Of(("2026-01-12-weekly.md", Text), ("2026-01-05-weekly.md", Text)));
 
         Assert.Equal(
-            ["articles/2026-01-12-weekly.md(1,1,1,1): info TC3008: articles/2026-01-12-weekly.md has the address '/articles/2026-01-12-weekly' with its date, because articles/2026-01-05-weekly.md has the address without it"],
+            [
+                "articles/2026-01-12-weekly.md(1,1,1,1): info TC3008: articles/2026-01-12-weekly.md has the address '/articles/2026-01-12-weekly' with "
+                    + "its date, because articles/2026-01-05-weekly.md has the address without it"],
             run.Findings);
     }
 
     [Fact]
     public void Terms_that_come_to_one_address_are_said() => Assert.Equal(
-        ["articles/b.md(3,7,3,14): warning TC3030: 'web-dev' is a different term from 'Web Dev' in the tags of Articles, but both would have the same address, so each has a suffix: 'Web Dev' in articles/a.md, 'web-dev' in articles/b.md"],
+        [
+            "articles/b.md(3,7,3,14): warning TC3030: 'web-dev' is a different term from 'Web Dev' in the tags of Articles, but both would have the "
+                + "same address, so each has a suffix: 'Web Dev' in articles/a.md, 'web-dev' in articles/b.md"],
         GeneratorRunner.Run(Site.Of(("a.md", "---\ntitle: A\ntags: Web Dev\n---\n"), ("b.md", "---\ntitle: B\ntags: web-dev\n---\n"))).Findings);
 }

@@ -45,7 +45,9 @@ public class DefaultsTests
 
     [Fact]
     public void What_is_wrong_with_a_default_is_reported_once_in_its_file() => Assert.Equal(
-        ["articles/guides/_defaults.yml(1,7,1,17): error TC1012: 'date' is not a valid date: \"2024-13-02\" (month 13). Expected e.g. 2024-03-02 or 2024-03-02T08:30:00+01:00."],
+        [
+            "articles/guides/_defaults.yml(1,7,1,17): error TC1012: 'date' is not a valid date: \"2024-13-02\" (month 13). Expected e.g. 2024-03-02 or "
+                + "2024-03-02T08:30:00+01:00."],
         GeneratorRunner.Run(s_site.With("guides/_defaults.yml", "date: 2024-13-02\n")).Findings);
 
     [Fact]

@@ -67,7 +67,8 @@ public class GitDateTests
 
     [Fact]
     public void Another_list_is_not_read() => Assert.Null(Updated(
-        GeneratorRunner.Run(Site.Of(("a.md", Text)).With(new SiteFile(Site.Folder + "obj/app.TypedContent.dates", null, "TypedContent dates 2\n1\t/site/articles/a.md\n"u8.ToArray()))),
+        GeneratorRunner.Run(Site.Of(("a.md", Text)).With(
+            new SiteFile(Site.Folder + "obj/app.TypedContent.dates", null, "TypedContent dates 2\n1\t/site/articles/a.md\n"u8.ToArray()))),
         "Articles.A"));
 
     private static string? Updated(GeneratorRun run, string entry) =>

@@ -59,7 +59,8 @@ public class PartTests
     [Fact]
     public void A_value_that_changes_compiles_only_the_articles_that_name_values()
     {
-        var run = GeneratorRunner.Run(s_site.With("v.md", "---\ntitle: V{{version}}\n---\nIn {{version}}.\n").WithEncodedProperty("TypedContentEncodedVariables", "version\t1.0"));
+        var run = GeneratorRunner.Run(
+            s_site.With("v.md", "---\ntitle: V{{version}}\n---\nIn {{version}}.\n").WithEncodedProperty("TypedContentEncodedVariables", "version\t1.0"));
         Assert.Equal("<p>In 1.0.</p>", HtmlOf(run, "Articles.V"));
 
         var changed = run.Then(site => site.WithEncodedProperty("TypedContentEncodedVariables", "version\t2.0"));

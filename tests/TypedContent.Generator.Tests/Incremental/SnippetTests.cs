@@ -42,12 +42,16 @@ public class SnippetTests
             .With(new SiteFile("/src/Cart.cs", SiteFile.Ignored, "x();\n"u8.ToArray()));
 
         Assert.Equal(
-            ["articles/a.md(4,13,4,30): error TC2051: there is no file '../../src/Cart.cs' among the project's ContentSnippet items. Add <ContentSnippet Include=\"…\" /> for it to the project file."],
+            [
+                "articles/a.md(4,13,4,30): error TC2051: there is no file '../../src/Cart.cs' among the project's ContentSnippet items. Add "
+                    + "<ContentSnippet Include=\"…\" /> for it to the project file."],
             GeneratorRunner.Run(site).Findings);
     }
 
     [Fact]
     public void A_file_that_is_removed_is_an_error_where_it_was_shown() => Assert.Equal(
-        ["articles/a.md(4,13,4,36): error TC2051: there is no file '../../src/Cart.cs' among the project's ContentSnippet items. Add <ContentSnippet Include=\"…\" /> for it to the project file."],
+        [
+            "articles/a.md(4,13,4,36): error TC2051: there is no file '../../src/Cart.cs' among the project's ContentSnippet items. Add <ContentSnippet "
+                + "Include=\"…\" /> for it to the project file."],
         GeneratorRunner.Run(s_site).Then(site => site with { Files = site.Files.RemoveAll(file => file.Path == "/src/Cart.cs") }).Findings);
 }

@@ -249,7 +249,9 @@ public class LanguageTests
 
     [Fact]
     public void Two_files_of_one_language_are_told() => Assert.Equal(
-        ["articles/b.md(3,1,3,15): warning TC3050: 'articles/b.md' and 'articles/a.md' are the same article without a language, because they share a path, a slug or a 'translationKey'. The translation is 'articles/a.md', which comes first by path."],
+        [
+            "articles/b.md(3,1,3,15): warning TC3050: 'articles/b.md' and 'articles/a.md' are the same article without a language, because they share a "
+                + "path, a slug or a 'translationKey'. The translation is 'articles/a.md', which comes first by path."],
         GeneratorRunner.Run(Site.Of(
             ("a.md", "---\ntitle: A\ntranslationKey: x\n---\n"),
             ("b.md", "---\ntitle: B\ntranslationKey: x\n---\n"),

@@ -15,7 +15,10 @@ public class OlderPackTests
 
     private static readonly Site s_site = Site
         .Of(
-            ("one.md", "---\ntitle: One\ndate: 2024-03-02\ntags: [C#, 新媒体]\nseries: Tea\nauthor: jane\nrating: 3\n---\n## First\n\nThe *first*, see [two](two.md).\n\n![A cup](cup.png)\n"),
+            (
+                "one.md",
+                "---\ntitle: One\ndate: 2024-03-02\ntags: [C#, 新媒体]\nseries: Tea\nauthor: jane\nrating: 3\n---\n## First\n\nThe *first*, see "
+                    + "[two](two.md).\n\n![A cup](cup.png)\n"),
             ("two.md", "---\ntitle: Two\ndate: 2023-01-05\ntags: [c#]\nseries: Tea\nlang: de\n---\nThe second.\n\n<!-- more -->\n\nThe rest.\n"),
             ("guides/three.zh.md", "---\ntitle: 三\ndate: 2022-12-31\nlinks: [{ name: n, url: /x }]\n---\n你好。\n"))
         .WithMember("Authors", "jane.md", "---\nname: Jane\n---\nShe writes.\n")

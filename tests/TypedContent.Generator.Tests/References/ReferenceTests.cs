@@ -81,7 +81,9 @@ public class ReferenceTests
             ("authors/max.md", "---\ntitle: Max\n---\n")));
 
         Assert.Equal(
-            ["posts/a.md(5,5,5,12): error TC3020: 'authors' refers to \"jane-do\", which is not the name of any entry of Authors. Did you mean 'jane-doe' or 'jane-dot'?"],
+            [
+                "posts/a.md(5,5,5,12): error TC3020: 'authors' refers to \"jane-do\", which is not the name of any entry of Authors. Did you mean "
+                    + "'jane-doe' or 'jane-dot'?"],
             run.Findings);
         Assert.Equal(["Jane Doe"], Titles(run.Load().Entry("Posts.A"), "Authors"));
     }
@@ -149,7 +151,9 @@ public class ReferenceTests
             Of(Post, ("posts/a.md", "---\ntitle: A\nauthor: Jane Doe\n---\n"), ("authors/jane.md", Jane), ("authors/other.md", Jane)));
 
         Assert.Equal(
-            ["posts/a.md(3,9,3,17): error TC3020: 'author' refers to \"Jane Doe\", which is the title or name of several entries of Authors: jane, other. Use the slug of the one you mean"],
+            [
+                "posts/a.md(3,9,3,17): error TC3020: 'author' refers to \"Jane Doe\", which is the title or name of several entries of Authors: jane, "
+                    + "other. Use the slug of the one you mean"],
             run.Findings);
     }
 
@@ -213,7 +217,10 @@ public class ReferenceTests
             Post + "\npublic partial Post? Sequel { get; }",
             ("posts/a.md", "---\ntitle: A\nauthor: jane\nsequel: a\n---\n"),
             ("authors/jane.md", "---\ntitle: Jane\nfeatured: a\n---\n"))
-            .WithSource("Author.cs", "using TypedContent;\nnamespace Sample;\n[ContentCollection(\"Authors\")] public sealed partial class Author { public required string Title { get; init; } public partial Post? Featured { get; } }");
+            .WithSource(
+                "Author.cs",
+                "using TypedContent;\nnamespace Sample;\n[ContentCollection(\"Authors\")] public sealed partial class Author { public required string "
+                    + "Title { get; init; } public partial Post? Featured { get; } }");
         var run = GeneratorRunner.Run(site);
         var jane = run.Load().Entry("Authors.Jane");
         var post = LoadedSite.Value(jane, "Featured")!;

@@ -130,7 +130,10 @@ public class ScheduleTests
     {
         var site = Site.Empty
             .WithProperty("TypedContentCollections", "Posts/Post,Authors/Author")
-            .WithSource("Post.cs", "using TypedContent;\nnamespace Sample;\n[ContentCollection(\"Posts\")] public sealed partial class Post { public required string Title { get; init; } public partial Author? Author { get; } public partial Author Editor { get; } }")
+            .WithSource(
+                "Post.cs",
+                "using TypedContent;\nnamespace Sample;\n[ContentCollection(\"Posts\")] public sealed partial class Post { public required string Title "
+                    + "{ get; init; } public partial Author? Author { get; } public partial Author Editor { get; } }")
             .WithMember("Posts", "a.md", "---\ntitle: A\nauthor: late\neditor: jane\n---\n")
             .WithMember("Posts", "b.md", "---\ntitle: B\nauthor: jane\neditor: late\n---\n")
             .WithMember("Posts", "c.md", "---\ntitle: C\nauthor: jane\neditor: jane\ndate: 2030-01-01\n---\n")
@@ -138,7 +141,9 @@ public class ScheduleTests
             .WithMember("Authors", "late.md", "---\ntitle: Late\ndate: 2026-01-01\n---\n");
         var run = GeneratorRunner.Run(site);
         Assert.Equal(
-            ["posts/b.md(4,9,4,13): warning TC3021: 'editor' refers to \"late\", which is shown only from 2026-01-01 on. The property is not nullable, so it returns that entry at other times too. Make the property nullable, or show both at the same times."],
+            [
+                "posts/b.md(4,9,4,13): warning TC3021: 'editor' refers to \"late\", which is shown only from 2026-01-01 on. The property is not "
+                    + "nullable, so it returns that entry at other times too. Make the property nullable, or show both at the same times."],
             run.Findings);
         var posts = run.Load().Collection("Posts");
 
@@ -195,7 +200,10 @@ public class ScheduleTests
     {
         var site = Site.Empty
             .WithProperty("TypedContentCollections", "Posts/Post,Authors/Author")
-            .WithSource("Post.cs", "using TypedContent;\nnamespace Sample;\n[ContentCollection(\"Posts\")] public sealed partial class Post { public required string Title { get; init; } public partial Author Author { get; } }")
+            .WithSource(
+                "Post.cs",
+                "using TypedContent;\nnamespace Sample;\n[ContentCollection(\"Posts\")] public sealed partial class Post { public required string Title "
+                    + "{ get; init; } public partial Author Author { get; } }")
             .WithMember("Posts", "a.md", "---\ntitle: A\nauthor: jane\n---\n")
             .WithMember("Posts", "b.md", "---\ntitle: B\nauthor: jane\ndate: 2030-01-01\n---\n")
             .WithMember("Authors", "jane.md", "---\ntitle: Jane\n---\n");

@@ -13,7 +13,9 @@ public class TermTests
 
     [Fact]
     public void A_term_in_two_spellings_is_a_warning_at_the_rarer_one_that_names_the_files() => Assert.Equal(
-        ["articles/b.md(5,5,5,9): warning TC3030: 'news' is the same term as 'News' in the tags of Articles, because case and width make no difference: 'News' in articles/a.md, articles/c.md, 'news' in articles/b.md"],
+        [
+            "articles/b.md(5,5,5,9): warning TC3030: 'news' is the same term as 'News' in the tags of Articles, because case and width make no "
+                + "difference: 'News' in articles/a.md, articles/c.md, 'news' in articles/b.md"],
         GeneratorRunner.Run(s_site).Findings);
 
     [Theory]

@@ -165,9 +165,14 @@ public class SampleTests
     [Theory]
     [InlineData("```cs check=error:CS0029\nint n = 1;\n```", "(4,7,4,12): error TC2061: the sample should have the error CS0029, but it compiles")]
     [InlineData("```cs check=error:CS0029\nint n = x;\n```", "(4,7,4,12): error TC2061: the sample should have the error CS0029, but it has CS0103")]
-    [InlineData("```cs check=error:CS0029\nint n = \"\"; x();\n```", "(5,13,5,14): error TC2060: the sample does not compile: CS0103: The name 'x' does not exist in the current context")]
-    [InlineData("```cs check=setup\nint n = x;\n```\n\n```cs check\nn++;\n```", "(5,9,5,10): error TC2060: the sample does not compile: CS0103: The name 'x' does not exist in the current context")]
-    public async Task A_mistake_that_is_shown_must_be_made(string body, string expected) => Assert.Equal("articles/a.md" + expected, (await GeneratorRunner.Analyze(SiteOf(body)))[0]);
+    [InlineData(
+        "```cs check=error:CS0029\nint n = \"\"; x();\n```",
+        "(5,13,5,14): error TC2060: the sample does not compile: CS0103: The name 'x' does not exist in the current context")]
+    [InlineData(
+        "```cs check=setup\nint n = x;\n```\n\n```cs check\nn++;\n```",
+        "(5,9,5,10): error TC2060: the sample does not compile: CS0103: The name 'x' does not exist in the current context")]
+    public async Task A_mistake_that_is_shown_must_be_made(string body, string expected) => Assert.Equal(
+        "articles/a.md" + expected, (await GeneratorRunner.Analyze(SiteOf(body)))[0]);
 
     [Fact]
     public async Task A_renamed_method_breaks_the_sample_that_calls_it()
@@ -184,7 +189,9 @@ public class SampleTests
     }
 
     [Theory]
-    [InlineData("`cref:Shop.Cart.Total` and [it](cref:Shop.Cart) and `cref:Sample.Articles.All` and `cref:Articles.A` and `cref:Cart2`", "(4,112,4,117)", "Cart2", " Did you mean 'Shop.Cart'?")]
+    [InlineData(
+        "`cref:Shop.Cart.Total` and [it](cref:Shop.Cart) and `cref:Sample.Articles.All` and `cref:Articles.A` and `cref:Cart2`", "(4,112,4,117)", "Cart2",
+        " Did you mean 'Shop.Cart'?")]
     [InlineData("`cref:Shop.Cart.Totl`", "(4,7,4,21)", "Shop.Cart.Totl", " Did you mean 'Shop.Cart.Total'?")]
     [InlineData("[it](cref:Shop.Cart.Add(int))", "(4,11,4,29)", "Shop.Cart.Add(int)", " Shop.Cart has no member 'Add'.")]
     [InlineData("[it][c]\n\n[c]: cref:Shop.Crt", "(6,11,6,19)", "Shop.Crt", " Did you mean 'Shop.Cart'?")]
@@ -232,7 +239,8 @@ public class SampleTests
     [Fact]
     public async Task A_sample_has_the_values_of_variables()
     {
-        var site = SiteOf("```csharp check\nint count = {{count}};\nvar text = \"{{version}}\";\n```\n\n`cref:Shop.{{type}}`\n\n```csharp check\nint n = {{version}};\n```\n")
+        var site = SiteOf(
+            "```csharp check\nint count = {{count}};\nvar text = \"{{version}}\";\n```\n\n`cref:Shop.{{type}}`\n\n```csharp check\nint n = {{version}};\n```\n")
             .WithEncodedProperty("TypedContentEncodedVariables", "version\t1.0.3\ncount\t12\ntype\tCart");
 
         Assert.All(await GeneratorRunner.Analyze(site), finding => Assert.StartsWith("articles/a.md(12,", finding, StringComparison.Ordinal));

@@ -7,7 +7,10 @@ namespace TypedContent.Generator.Tests.Searching;
 public class SearchTests
 {
     private static readonly Site s_site = Site.Of(
-        ("a.md", "---\ntitle: Tea & cake\ndate: 2020-01-01\n---\nAn introduction with <b>tea</b>.\n\n## Green tea\n\nBoil the water, wait, pour it over the leaves.\n"),
+        (
+            "a.md",
+            "---\ntitle: Tea & cake\ndate: 2020-01-01\n---\nAn introduction with <b>tea</b>.\n\n## Green tea\n\nBoil the water, wait, pour it over the "
+                + "leaves.\n"),
         ("b.md", "---\ntitle: Coffee\ndate: 2030-01-01\n---\nNo tea here but some.\n"),
         ("c.md", "---\ntitle: Secret tea\nsearch: false\n---\nTea.\n"),
         ("d.md", "---\ntitle: Water\n---\nWater for all kinds of things, such as plants.\n")).WithProperty("TypedContentSearch", "true");

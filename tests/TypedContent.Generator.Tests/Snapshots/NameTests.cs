@@ -10,9 +10,11 @@ public class NameTests
 {
     private static readonly string[] s_paths =
     [
-        "guides.md", "guides/a.md", "articles.md", "articles/a.md", "article.md", "all.md", "categories.md", "collection.md", "of-key.md", "try-get.md", "to-string.md",
+        "guides.md", "guides/a.md", "articles.md", "articles/a.md", "article.md", "all.md", "categories.md", "collection.md", "of-key.md", "try-get.md",
+        "to-string.md",
         "a-b.md", "a b.md", "a_b.md", "Foo.md", "foo.md", "same.md", "same.html", "2024-03-02-dated.md", "2024-03-03-dated.md", "dated-once/2024-03-02-x.md",
-        "class.md", "enum.md", "1936.md", " .md", "“”.md", "😀.md", "👩‍👩‍👧.md", "腾讯和阿里.md", "标题：《书》？.md", "日本語.md", "한국어.md", "عربي.md", "ÅNGSTRÖM.md", "A\u030Angstro\u0308m.md",
+        "class.md", "enum.md", "1936.md", " .md", "“”.md", "😀.md", "👩‍👩‍👧.md", "腾讯和阿里.md", "标题：《书》？.md", "日本語.md", "한국어.md", "عربي.md", "ÅNGSTRÖM.md",
+        "A\u030Angstro\u0308m.md",
         "C#.md", "C++.md", "F#.md", "C.md", "ASP.NET.md", "what's-new.md", "post.zh.md", "post.en.md", "post.md", "zh/post.md",
         "trip/index.md", "trip/_index.md", "folder/x.md", "++/x.md", "--/x.md", "CON.md", "a/b.md", "a/b/c.md", "A/b.md", "a.b.c.md", "x#y;z,%41.md",
         "38" + new string(' ', 38) + "blanks.md", string.Concat(Enumerable.Repeat("很长的名字", 13)) + ".md",

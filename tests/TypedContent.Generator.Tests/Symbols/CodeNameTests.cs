@@ -53,7 +53,8 @@ public class CodeNameTests
     [InlineData("Shop.Size.Small", "Small\n")]
     [InlineData("T:Shop.Size", "public enum Size { Small, Large }\n")]
     [InlineData("global::Shop.Size", "public enum Size { Small, Large }\n")]
-    [InlineData("Shop.Parts", "public static partial class Parts { public const int One = 1; }\n\npublic static partial class Parts { public const int Two = 2; }\n")]
+    [InlineData(
+        "Shop.Parts", "public static partial class Parts { public const int One = 1; }\n\npublic static partial class Parts { public const int Two = 2; }\n")]
     public void A_declaration_is_shown_as_the_code_has_it(string symbol, string expected)
     {
         var run = GeneratorRunner.Run(SiteOf($"```txt symbol=\"{symbol}\"\n```").WithProperty("TypedContentHighlight", "false"));

@@ -105,7 +105,9 @@ public class HierarchyTests
             ("b.md", "---\ntitle: B\ncategories: [[Tech, ai], [Life, Ai]]\n---\n")));
 
         Assert.Equal(
-            ["articles/b.md(3,21,3,23): warning TC3030: 'ai' is the same term as 'AI' in the categories of Articles, because case and width make no difference: 'AI' in articles/a.md, 'ai' in articles/b.md"],
+            [
+                "articles/b.md(3,21,3,23): warning TC3030: 'ai' is the same term as 'AI' in the categories of Articles, because case and width make no "
+                    + "difference: 'AI' in articles/a.md, 'ai' in articles/b.md"],
             run.Findings);
     }
 

@@ -77,7 +77,9 @@ public class OrderTests
     [Fact]
     public void A_list_can_be_asked_for_what_is_visible_at_a_time()
     {
-        var site = Site.Of(("a.md", Page("A", "rating: 3", "date: 2024-01-01")), ("b.md", Page("B", "rating: 2", "date: 2030-01-01")), ("c.md", Page("C", "rating: 1", "date: 2024-01-01")))
+        var site = Site.Of(
+            ("a.md", Page("A", "rating: 3", "date: 2024-01-01")), ("b.md", Page("B", "rating: 2", "date: 2030-01-01")),
+            ("c.md", Page("C", "rating: 1", "date: 2024-01-01")))
             .WithSource("Article.cs", Declare("", "[ContentIndex] public int Rating { get; init; }"));
         var list = List(site, "ByRating");
 

@@ -155,7 +155,8 @@ public class TreeTests
     {
         var run = GeneratorRunner.Run(Site.Of(("a.md", Page("A", line))));
 
-        Assert.Contains($"TC3070: 'parent' names \"{line[8..]}\", which is the page itself or below it ({way})", Assert.Single(run.Findings), StringComparison.Ordinal);
+        Assert.Contains(
+            $"TC3070: 'parent' names \"{line[8..]}\", which is the page itself or below it ({way})", Assert.Single(run.Findings), StringComparison.Ordinal);
         Assert.Equal("A\n", Of(run.Load().Collection().Tree));
     }
 
@@ -180,7 +181,9 @@ public class TreeTests
 
     [Fact]
     public void A_parent_that_is_missing_is_reported_where_the_collection_uses_the_key() => Assert.Equal(
-        ["articles/c.md(3,1,3,7): warning TC3071: 'parent' names \"Nowhere\", but Articles has no page of that title, path or file name. The page stays in its folder."],
+        [
+            "articles/c.md(3,1,3,7): warning TC3071: 'parent' names \"Nowhere\", but Articles has no page of that title, path or file name. The page "
+                + "stays in its folder."],
         GeneratorRunner.Run(Site.Of(("a.md", Page("A")), ("b.md", Page("B", "parent: A")), ("c.md", Page("C", "parent: Nowhere")))).Findings);
 
     [Fact]

@@ -107,7 +107,9 @@ public class VersionTests
     public void A_page_that_the_newest_release_does_not_have_any_more_is_mentioned()
     {
         Assert.Equal(
-            ["articles/v1.3/legacy.md(1,1,1,1): info TC3080: articles/v1.3/legacy.md is a page of version v1.3, but version v2 has no page with this path or 'translationKey'"],
+            [
+                "articles/v1.3/legacy.md(1,1,1,1): info TC3080: articles/v1.3/legacy.md is a page of version v1.3, but version v2 has no page with this "
+                    + "path or 'translationKey'"],
             GeneratorRunner.Run(s_docs).Findings);
     }
 

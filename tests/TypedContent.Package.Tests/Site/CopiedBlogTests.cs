@@ -20,9 +20,12 @@ public sealed partial class CopiedBlogTests(PackedFeed feed)
         }
 
         var project = File.ReadAllText(Path.Combine(blog, "Blog.csproj"));
-        project = ProjectReference().Replace(Import().Replace(project, ""), $"<PackageReference Include=\"TypedContent.AspNetCore\" Version=\"{feed.Version}\" />");
+        project = ProjectReference().Replace(
+            Import().Replace(project, ""), $"<PackageReference Include=\"TypedContent.AspNetCore\" Version=\"{feed.Version}\" />");
         consumer
-            .Write("Blog.csproj", project.Replace("<TargetFramework>", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><TargetFramework>", StringComparison.Ordinal))
+            .Write(
+                "Blog.csproj",
+                project.Replace("<TargetFramework>", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><TargetFramework>", StringComparison.Ordinal))
             .Write("articles/tea.md", "---\ntitle: 喝茶\nlang: zh\ndate: 2024-03-02\n---\n\n先烧水，[再等](coffee.md)。\n")
             .Write("articles/coffee.md", "---\ntitle: 咖啡\nlang: zh\ntags: [早晨]\n---\n\n没有日期的一篇。\n");
 
@@ -34,7 +37,8 @@ public sealed partial class CopiedBlogTests(PackedFeed feed)
 
         Assert.Empty(faults);
         Assert.Contains("/articles/tags", pages.Keys);
-        Assert.DoesNotContain(pages.Keys, path => path is "/en" or "/zh" or "/authors" or "/articles/categories" || path.StartsWith("/zh/", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            pages.Keys, path => path is "/en" or "/zh" or "/authors" or "/articles/categories" || path.StartsWith("/zh/", StringComparison.Ordinal));
         Assert.All(pages.Values, page => Assert.Equal("zh", page?.DocumentElement.GetAttribute("lang") ?? "zh"));
         Assert.All(pages.Values, page => Assert.Null(page?.QuerySelector("main [lang=en]")));
     }

@@ -48,7 +48,9 @@ internal sealed class GitFolder(string path)
     public int TryGit(int day, params string[] arguments)
     {
         var info = new ProcessStartInfo("git") { WorkingDirectory = Path, RedirectStandardOutput = true, RedirectStandardError = true };
-        string[] settings = ["user.name=Test", "user.email=test@example.com", "commit.gpgSign=false", "protocol.file.allow=always", "core.hooksPath=/dev/null", "core.fsync=none", "gc.auto=0", "maintenance.auto=false"];
+        string[] settings = [
+            "user.name=Test", "user.email=test@example.com", "commit.gpgSign=false", "protocol.file.allow=always", "core.hooksPath=/dev/null",
+            "core.fsync=none", "gc.auto=0", "maintenance.auto=false"];
         foreach (var argument in settings.SelectMany(setting => new[] { "-c", setting }).Concat(arguments))
         {
             info.ArgumentList.Add(argument);

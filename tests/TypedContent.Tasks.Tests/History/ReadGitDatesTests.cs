@@ -27,7 +27,9 @@ public sealed class ReadGitDatesTests : IDisposable
     [Fact]
     public void Names_of_all_kinds_are_found()
     {
-        string[] files = ["articles/中文 页.md", "articles/e\u0301.md", "articles/@1_x.md", "articles/\"q\" 'x' $(y).md", "articles/-a.md", "articles/M.md", "articles/:(top)b/c.md", "articles/*.md", "articles/한국/🙂.html"];
+        string[] files = [
+            "articles/中文 页.md", "articles/e\u0301.md", "articles/@1_x.md", "articles/\"q\" 'x' $(y).md", "articles/-a.md", "articles/M.md",
+            "articles/:(top)b/c.md", "articles/*.md", "articles/한국/🙂.html"];
         foreach (var file in files)
         {
             Site().Write(file, file);
@@ -103,7 +105,8 @@ public sealed class ReadGitDatesTests : IDisposable
 
         Assert.Equal([$"{Day(4)} articles/b.md"], Dates(Run(files)));
         Assert.Equal(
-            "app.csproj: warning TC0046: the git repository is a shallow clone, which does not contain the last commit of 2 articles. Fetch the whole history: git fetch --unshallow, or fetch-depth: 0 in a workflow of GitHub.",
+            "app.csproj: warning TC0046: the git repository is a shallow clone, which does not contain the last commit of 2 articles. Fetch the whole "
+                + "history: git fetch --unshallow, or fetch-depth: 0 in a workflow of GitHub.",
             Assert.Single(_log.Errors));
 
         new GitFolder(Project).Git("fetch", "--quiet", "--unshallow");
@@ -177,12 +180,15 @@ public sealed class ReadGitDatesTests : IDisposable
         var mark = _folder.PathOf("ran");
         var program = _folder.Write("program.sh", $"#!/bin/sh\ntouch '{mark}'\n");
         MakeExecutable(program);
-        foreach (var setting in (string[])["core.fsmonitor", "core.pager", "pager.log", "gpg.program", "diff.external", "core.sshCommand", "diff.x.textconv", "alias.log"])
+        foreach (var setting in (string[])[
+            "core.fsmonitor", "core.pager", "pager.log", "gpg.program", "diff.external", "core.sshCommand", "diff.x.textconv", "alias.log"])
         {
             site.Git("config", setting, program);
         }
 
-        foreach (var (setting, value) in ((string, string)[])[("log.showSignature", "true"), ("log.showRoot", "false"), ("log.follow", "true"), ("diff.relative", "true"), ("color.ui", "always"), ("diff.renames", "copies"), ("log.diffMerges", "first-parent"), ("format.pretty", "fuller"), ("core.quotePath", "true")])
+        foreach (var (setting, value) in ((string, string)[])[
+            ("log.showSignature", "true"), ("log.showRoot", "false"), ("log.follow", "true"), ("diff.relative", "true"), ("color.ui", "always"),
+            ("diff.renames", "copies"), ("log.diffMerges", "first-parent"), ("format.pretty", "fuller"), ("core.quotePath", "true")])
         {
             site.Git("config", setting, value);
         }

@@ -63,7 +63,8 @@ public sealed class CreatedCollectionTests
         var posts = ContentCollection.Create(
             "Posts",
             [
-                new Post { Title = "Tea", Slug = "tea", Lang = "en", Date = Day(2024, 1, 1) }, new Post { Title = "茶", Slug = "tea", Lang = "zh", Date = Day(2024, 3, 1) },
+                new Post { Title = "Tea", Slug = "tea", Lang = "en", Date = Day(2024, 1, 1) },
+                new Post { Title = "茶", Slug = "tea", Lang = "zh", Date = Day(2024, 3, 1) },
                 new Post { Title = "Gone", Lang = "en", ExpiryDate = Day(2024, 2, 1) },
             ]);
 

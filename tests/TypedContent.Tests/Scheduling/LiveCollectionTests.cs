@@ -10,7 +10,8 @@ public sealed class LiveCollectionTests
         "Posts",
         [
             new Post { Title = "First", Date = Day(1), Tags = ["a"], Lang = "en" }, new Post { Title = "Third", Date = Day(3), Tags = ["a", "b"], Lang = "en" },
-            new Post { Title = "第三", Date = Day(3), Lang = "zh" }, new Post { Title = "Until the fifth", Date = Day(1).AddHours(-1), ExpiryDate = Day(5), Lang = "en" },
+            new Post { Title = "第三", Date = Day(3), Lang = "zh" },
+            new Post { Title = "Until the fifth", Date = Day(1).AddHours(-1), ExpiryDate = Day(5), Lang = "en" },
         ]);
 
     [Fact]

@@ -14,7 +14,10 @@ public sealed class FaultyProject : IDisposable
         ("articles/文章.md", "---\ntitle: 文章\nurl: no-slash\n---\nA <blink>word</blink> and <a href=\"javascript:x\">y</a>\n"),
         ("posts/one.md", "---\ntitle: One\nstars: many\ntypo: 1\n---\nText.\n"),
         ("posts/two.md", "---\nstars: 9\n---\nText.\n"),
-        ("Post.cs", "using System.ComponentModel.DataAnnotations;\nusing TypedContent;\nnamespace Faulty;\n[ContentCollection(\"Posts\")]\npublic sealed partial class Post { public required string Title { get; init; } [Range(1, 5)] public int Stars { get; init; } }\n"),
+        (
+            "Post.cs",
+            "using System.ComponentModel.DataAnnotations;\nusing TypedContent;\nnamespace Faulty;\n[ContentCollection(\"Posts\")]\npublic sealed "
+                + "partial class Post { public required string Title { get; init; } [Range(1, 5)] public int Stars { get; init; } }\n"),
         (".globalconfig", "is_global = true\ndotnet_diagnostic.TC3030.severity = error\n"),
     ];
 

@@ -10,13 +10,19 @@ public sealed class SampleTests
         ["Blog"] =
         [
             ("articles/2024-04-14-types-are-sentences.md", text => WithKey(text, "date", "2024-02-30")),
-            ("articles/A walk along the river.html", text => text + "<p onclick=\"x()\">Back <a href=\"/articles/nowhere\">there</a>.</p>\n<script>x</script>\n"),
-            ("articles/guides/writing-an-article.md", text => text + "\n<TeaTimer Tea=\"Oolong\" Minuts=\"3\" />\n\n<TeaTimer Tea=\"Oolong\" Minutes=\"three\" />\n"),
+            (
+                "articles/A walk along the river.html",
+                text => text + "<p onclick=\"x()\">Back <a href=\"/articles/nowhere\">there</a>.</p>\n<script>x</script>\n"),
+            (
+                "articles/guides/writing-an-article.md",
+                text => text + "\n<TeaTimer Tea=\"Oolong\" Minuts=\"3\" />\n\n<TeaTimer Tea=\"Oolong\" Minutes=\"three\" />\n"),
             ("articles/中文网页排版.md", text => WithKey(text, "title", "[未完") + "\n[没有](没有.md)\n"),
         ],
         ["Docs"] =
         [
-            ("articles/code.md", text => text + "\n```csharp check\nint three = \"3\";\n```\n\n```csharp file=\"../Shop/Cart.cs#totla\"\n```\n\n`cref:Docs.Shop.Cart.Totla`\n"),
+            (
+                "articles/code.md",
+                text => text + "\n```csharp check\nint three = \"3\";\n```\n\n```csharp file=\"../Shop/Cart.cs#totla\"\n```\n\n`cref:Docs.Shop.Cart.Totla`\n"),
             ("articles/search.md", text => WithKey(text, "order", "third") + "\n<Callout Knd=\"note\">Text.</Callout>\n\nSee [the end](feeds.md#the-end).\n"),
             ("articles/getting-started.md", text => text + "\n```csharp check=error:CS0029\nint three = 3;\n```\n"),
             ("examples/coffee.md", text => text + "\n{% include x %}\n\n![](cup.png)\n"),
@@ -41,7 +47,8 @@ public sealed class SampleTests
     private static string Copy(string sample, TemporaryFolder folder)
     {
         var source = Path.Combine(Repository.Root, "samples", sample);
-        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(source, file).Replace('\\', '/')))
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories).Select(
+            file => Path.GetRelativePath(source, file).Replace('\\', '/')))
         {
             if (!file.StartsWith("obj/", StringComparison.Ordinal) && !file.StartsWith("bin/", StringComparison.Ordinal))
             {

@@ -6,8 +6,14 @@ public sealed class AstroTests
     [
         ("astro.config.mjs", "export default defineConfig({\n  site: 'https://kettle.example',\n});\n"),
         ("src/content.config.ts", "export const collections = {};"),
-        ("src/content/blog/first-cup.md", "---\ntitle: First cup\npubDate: '07/08/2022'\nupdatedDate: 2022-08-01\nheroImage: '../../assets/cup.jpg'\n---\n![cup](../../assets/cup.jpg) and [two](./Second Cup.mdx)\n"),
-        ("src/content/blog/Second Cup.mdx", "---\ntitle: Second cup\npubDate: 2022-09-01\n---\nimport { Aside } from '@astrojs/starlight/components';\n\n<Aside type=\"caution\">\nHot.\n</Aside>\n"),
+        (
+            "src/content/blog/first-cup.md",
+            "---\ntitle: First cup\npubDate: '07/08/2022'\nupdatedDate: 2022-08-01\nheroImage: '../../assets/cup.jpg'\n---\n"
+                + "![cup](../../assets/cup.jpg) and [two](./Second Cup.mdx)\n"),
+        (
+            "src/content/blog/Second Cup.mdx",
+            "---\ntitle: Second cup\npubDate: 2022-09-01\n---\nimport { Aside } from '@astrojs/starlight/components';\n\n<Aside type=\"caution\">\nHot.\n"
+                + "</Aside>\n"),
         ("src/content/authors/ana.json", "{\"name\": \"Ana\"}"),
         ("src/pages/journal/[...slug].astro", "---\nconst posts = await getCollection('blog');\n---\n"),
         ("src/pages/about.md", "---\nlayout: ../layouts/Page.astro\ntitle: About\n---\nHello.\n"),

@@ -4,9 +4,20 @@ public sealed class DocusaurusTests
 {
     private static readonly (string, string)[] s_site =
     [
-        ("docusaurus.config.ts", "const config = {\n  title: 'Kettle\\'s docs', // a comment\n  tagline: \"Pour\",\n  url: 'https://kettle.example',\n  baseUrl: '/',\n  i18n: { defaultLocale: 'en', locales: ['en', 'de'] },\n  presets: [['classic', { docs: { routeBasePath: '/guide' }, blog: { showReadingTime: true } }]],\n};\n"),
-        ("docs/01-intro.md", "---\nsidebar_position: 2\n---\n# Introduction\n\n:::tip[Pour slowly]\n\nOr `:::` quickly.\n\n:::\n\nNext: [set up](./02-start/install.mdx#linux)\n"),
-        ("docs/02-start/install.mdx", "---\ntitle: Install\n---\nimport Tabs from '@theme/Tabs';\nimport TabItem from '@theme/TabItem';\nimport Chart from '../Chart';\n\n<Tabs groupId=\"os\">\n  <TabItem value=\"linux\" label=\"Linux\">\n\n  ```bash\n  apt install\n  ```\n\n  </TabItem>\n  <TabItem value=\"mac\">\n\n  Brew it.\n\n  </TabItem>\n</Tabs>\n\n{/* not for readers */}\n\n<Chart year={2024} />\n"),
+        (
+            "docusaurus.config.ts",
+            "const config = {\n  title: 'Kettle\\'s docs', // a comment\n  tagline: \"Pour\",\n  url: 'https://kettle.example',\n  baseUrl: '/',\n  "
+                + "i18n: { defaultLocale: 'en', locales: ['en', 'de'] },\n  presets: [['classic', { docs: { routeBasePath: '/guide' }, blog: { "
+                + "showReadingTime: true } }]],\n};\n"),
+        (
+            "docs/01-intro.md",
+            "---\nsidebar_position: 2\n---\n# Introduction\n\n:::tip[Pour slowly]\n\nOr `:::` quickly.\n\n:::\n\nNext: [set "
+                + "up](./02-start/install.mdx#linux)\n"),
+        (
+            "docs/02-start/install.mdx",
+            "---\ntitle: Install\n---\nimport Tabs from '@theme/Tabs';\nimport TabItem from '@theme/TabItem';\nimport Chart from '../Chart';\n\n<Tabs "
+                + "groupId=\"os\">\n  <TabItem value=\"linux\" label=\"Linux\">\n\n  ```bash\n  apt install\n  ```\n\n  </TabItem>\n  <TabItem value=\"mac\">\n"
+                + "\n  Brew it.\n\n  </TabItem>\n</Tabs>\n\n{/* not for readers */}\n\n<Chart year={2024} />\n"),
         ("docs/02-start/index.md", "---\ntitle: Start\nslug: /begin\n---\n![pot](@site/static/img/pot.png)\n"),
         ("docs/_part.md", "A part.\n"),
         ("docs/02-start/_category_.json", "{\"label\": \"Start\"}"),

@@ -5,10 +5,15 @@ public sealed class GatsbyTests
 {
     private static readonly (string, string)[] s_site =
     [
-        ("gatsby-config.js", "module.exports = {\n  pathPrefix: '/cafe',\n  siteMetadata: { title: 'Cafe', siteUrl: 'https://cafe.example', author: { name: 'Ada' } },\n};\n"),
+        (
+            "gatsby-config.js",
+            "module.exports = {\n  pathPrefix: '/cafe',\n  siteMetadata: { title: 'Cafe', siteUrl: 'https://cafe.example', author: { name: 'Ada' } },\n};\n"),
         ("gatsby-node.js", "exports.createPages = () => {};\n"),
         ("README.md", "# The repository\n"),
-        ("content/docs/grinder.md", "---\ntitle: Grinder\npermalink: docs/grinder.html\nredirect_from:\n  - old/grinder.html\n---\nSee [pour over](/docs/pour-over.html) and ![](cup.png).\n"),
+        (
+            "content/docs/grinder.md",
+            "---\ntitle: Grinder\npermalink: docs/grinder.html\nredirect_from:\n  - old/grinder.html\n---\nSee [pour over](/docs/pour-over.html) and "
+                + "![](cup.png).\n"),
         ("content/docs/cup.png", "x"),
         ("content/docs/pour-over.md", "---\ntitle: Pour over\npermalink: docs/pour-over.html\n---\n```js{1,3}\na\n```\n"),
         ("content/blog/2013-11-18-round-up.md", "---\ntitle: Round-up\nauthor: [ada]\n---\nText.\n"),
@@ -59,7 +64,8 @@ public sealed class GatsbyTests
     {
         using var site = await Imported.FromAsync("gatsby", s_site);
 
-        Assert.Contains("app.MapGet(\"/blog\", (ContentSite site) => new RazorComponentResult<CollectionPage>(", site.Read("Program.cs"), StringComparison.Ordinal);
+        Assert.Contains(
+            "app.MapGet(\"/blog\", (ContentSite site) => new RazorComponentResult<CollectionPage>(", site.Read("Program.cs"), StringComparison.Ordinal);
         Assert.Contains("app.MapContentFeeds(Posts.Collection);\napp.MapContentSitemap(\"/\", \"/blog\");", site.Read("Program.cs"), StringComparison.Ordinal);
         Assert.Contains("    <a href=\"/blog\">Posts</a>\n", site.Read("Components/Document.razor"), StringComparison.Ordinal);
     }
@@ -74,7 +80,8 @@ public sealed class GatsbyTests
     [InlineData("Über Kaffee", null)]
     public async Task The_language_is_that_of_the_titles_where_their_letters_tell_it(string title, string? expected)
     {
-        using var site = await Imported.FromAsync("markdown", ("a/b.md", $"---\ntitle: {title}\n---\nText.\n"), ("a/c.md", $"---\ntitle: {title} 2\n---\nText.\n"));
+        using var site = await Imported.FromAsync(
+            "markdown", ("a/b.md", $"---\ntitle: {title}\n---\nText.\n"), ("a/c.md", $"---\ntitle: {title} 2\n---\nText.\n"));
 
         Assert.Contains($"site.Lang = \"{expected ?? "en"}\";", site.Read("Program.cs"), StringComparison.Ordinal);
         Assert.Equal(expected is not null, site.Project.Contains($"<TypedContentLanguage>{expected}<", StringComparison.Ordinal));

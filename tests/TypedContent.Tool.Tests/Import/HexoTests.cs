@@ -4,11 +4,20 @@ public sealed class HexoTests
 {
     private static readonly (string, string)[] s_site =
     [
-        ("_config.yml", "title: 页边\nlanguage: zh-CN\ntimezone: Asia/Shanghai\nurl: https://margin.example\nroot: /\npermalink: posts/:abbrlink.html\npost_asset_folder: true\nnew_post_name: :title.md\n"),
-        ("source/_posts/喝茶.md", "---\ntitle: 喝茶\ndate: 2021-05-06 23:30:00\nabbrlink: 3f2a\ncategories:\n  - 生活\n  - 茶\n---\n{% asset_img 壶.png 一把壶 %}\n\n![杯](杯.png)\n\n{% post_link walk 去散步 %}\n"),
+        (
+            "_config.yml",
+            "title: 页边\nlanguage: zh-CN\ntimezone: Asia/Shanghai\nurl: https://margin.example\nroot: /\npermalink: posts/:abbrlink.html\n"
+                + "post_asset_folder: true\nnew_post_name: :title.md\n"),
+        (
+            "source/_posts/喝茶.md",
+            "---\ntitle: 喝茶\ndate: 2021-05-06 23:30:00\nabbrlink: 3f2a\ncategories:\n  - 生活\n  - 茶\n---\n{% asset_img 壶.png 一把壶 %}\n\n![杯](杯.png)\n\n{% "
+                + "post_link walk 去散步 %}\n"),
         ("source/_posts/喝茶/壶.png", "x"),
         ("source/_posts/喝茶/杯.png", "x"),
-        ("source/_posts/walk.md", "title: Walk\ndate: 2021-06-07\nabbrlink: 77\ntags: [slow]\n---\n{% note warning %}\nMind the **gap**.\n{% endnote %}\n\n{% tabs os %}\n<!-- tab Linux -->\nRun `a`.\n<!-- endtab -->\n<!-- tab -->\nRun b.\n<!-- endtab -->\n{% endtabs %}\n\n```\n{% codeblock %}\n```\n"),
+        (
+            "source/_posts/walk.md",
+            "title: Walk\ndate: 2021-06-07\nabbrlink: 77\ntags: [slow]\n---\n{% note warning %}\nMind the **gap**.\n{% endnote %}\n\n{% tabs os %}\n"
+                + "<!-- tab Linux -->\nRun `a`.\n<!-- endtab -->\n<!-- tab -->\nRun b.\n<!-- endtab -->\n{% endtabs %}\n\n```\n{% codeblock %}\n```\n"),
         ("source/_drafts/later.md", "---\ntitle: Later\n---\nText.\n"),
         ("source/about/index.md", "---\ntitle: About\n---\nHello.\n"),
         ("source/tags/index.md", "---\ntitle: Tags\ntype: tags\n---\n"),

@@ -4,11 +4,23 @@ public sealed class HugoTests
 {
     private static readonly (string, string)[] s_site =
     [
-        ("hugo.toml", "baseURL = 'https://kettle.example/'\nlanguageCode = 'en-us'\ntitle = 'Kettle'\ntimeZone = 'Europe/Lisbon'\ndefaultContentLanguage = 'en'\n[params]\ndescription = 'On tea'\n[markup.goldmark.renderer]\nhardWraps = true\n"),
+        (
+            "hugo.toml",
+            "baseURL = 'https://kettle.example/'\nlanguageCode = 'en-us'\ntitle = 'Kettle'\ntimeZone = 'Europe/Lisbon'\ndefaultContentLanguage = 'en'\n"
+                + "[params]\ndescription = 'On tea'\n[markup.goldmark.renderer]\nhardWraps = true\n"),
         ("content/_index.md", "---\ntitle: Home\n---\nWelcome.\n"),
-        ("content/posts/first.md", "+++\ntitle = 'First'\ndate = 2021-03-04T10:00:00Z\nimage = 'cup.png'\n+++\nSee [second]({{< ref \"second.md#steps\" >}}) and [trip]({{< relref \"/posts/trip\" >}}).\n\n{{< figure src=\"/img/a.png\" alt=\"A cup\" caption=\"The cup\" >}}\n\n{{< youtube w7Ft2ymGmfc >}}\n"),
-        ("content/posts/second.md", "---\ntitle: Second\nslug: Second-One\naliases: [/old-second/]\n---\n## Steps\n\n{{% notice tip %}}\nPour.\n{{% /notice %}}\n\n{{< chart id=\"3\" >}}\n\n```\n{{</* figure */>}}\n```\n"),
-        ("content/posts/trip/index.md", "---\ntitle: Trip\ndraft: false\n---\n![map](map.png)\n\n{{< tabs >}}\n{{< tab \"By train\" >}}\n- one\n{{< /tab >}}\n{{< tab \"On foot\" >}}\n- two\n{{< /tab >}}\n{{< /tabs >}}\n"),
+        (
+            "content/posts/first.md",
+            "+++\ntitle = 'First'\ndate = 2021-03-04T10:00:00Z\nimage = 'cup.png'\n+++\nSee [second]({{< ref \"second.md#steps\" >}}) and [trip]({{< "
+                + "relref \"/posts/trip\" >}}).\n\n{{< figure src=\"/img/a.png\" alt=\"A cup\" caption=\"The cup\" >}}\n\n{{< youtube w7Ft2ymGmfc >}}\n"),
+        (
+            "content/posts/second.md",
+            "---\ntitle: Second\nslug: Second-One\naliases: [/old-second/]\n---\n## Steps\n\n{{% notice tip %}}\nPour.\n{{% /notice %}}\n\n{{< chart "
+                + "id=\"3\" >}}\n\n```\n{{</* figure */>}}\n```\n"),
+        (
+            "content/posts/trip/index.md",
+            "---\ntitle: Trip\ndraft: false\n---\n![map](map.png)\n\n{{< tabs >}}\n{{< tab \"By train\" >}}\n- one\n{{< /tab >}}\n{{< tab \"On foot\" "
+                + ">}}\n- two\n{{< /tab >}}\n{{< /tabs >}}\n"),
         ("content/posts/trip/map.png", "x"),
         ("content/posts/first.pt.md", "---\ntitle: Primeiro\n---\nTexto.\n"),
         ("content/notes/idea.md", "---\ntitle: Idea\ndraft: true\n---\nText.\n"),
@@ -93,9 +105,15 @@ public sealed class HugoTests
     }
 
     [Theory]
-    [InlineData("{{< tabs items=\"Linux,Windows\" >}}\n{{< tab >}}\nOne\n{{< /tab >}}\n{{< tab >}}\nTwo\n{{< /tab >}}\n{{< /tabs >}}", "<summary>Linux</summary>", "<summary>Windows</summary>")]
-    [InlineData("{{< tabs >}}\n{{< tab >}}\nOne\n{{< /tab >}}\n{{< tab \"b\" >}}\nTwo\n{{< /tab >}}\n{{< /tabs >}}", "<summary>Tab 1</summary>", "<summary>b</summary>")]
-    [InlineData("{{< tabs >}}\nFirst.\n{{< tab \"a\" >}}\n{{% notice tip %}}One{{% /notice %}}\n{{< /tab >}}\n{{< /tabs >}}", "{{< tabs >}}\nFirst.\n{{< tab \"a\" >}}\n> [!TIP]\n> One\n\n{{< /tab >}}")]
+    [InlineData(
+        "{{< tabs items=\"Linux,Windows\" >}}\n{{< tab >}}\nOne\n{{< /tab >}}\n{{< tab >}}\nTwo\n{{< /tab >}}\n{{< /tabs >}}", "<summary>Linux</summary>",
+        "<summary>Windows</summary>")]
+    [InlineData(
+        "{{< tabs >}}\n{{< tab >}}\nOne\n{{< /tab >}}\n{{< tab \"b\" >}}\nTwo\n{{< /tab >}}\n{{< /tabs >}}", "<summary>Tab 1</summary>",
+        "<summary>b</summary>")]
+    [InlineData(
+        "{{< tabs >}}\nFirst.\n{{< tab \"a\" >}}\n{{% notice tip %}}One{{% /notice %}}\n{{< /tab >}}\n{{< /tabs >}}",
+        "{{< tabs >}}\nFirst.\n{{< tab \"a\" >}}\n> [!TIP]\n> One\n\n{{< /tab >}}")]
     [InlineData("Alone: {{< tab \"a\" >}}One{{< /tab >}}", "Alone: {{< tab \"a\" >}}One{{< /tab >}}")]
     public async Task Tabs_get_a_label_from_their_group_and_stay_where_there_is_no_group_of_tabs(string body, params string[] expected)
     {

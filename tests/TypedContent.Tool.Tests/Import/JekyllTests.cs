@@ -4,9 +4,18 @@ public sealed class JekyllTests
 {
     private static readonly (string, string)[] s_site =
     [
-        ("_config.yml", "title: Kettle notes\ndescription: On tea\nurl: https://kettle.example\nbaseurl: /blog\npermalink: /:year/:month/:title/\ntimezone: Europe/Lisbon\nlang: en\nkramdown:\n  hard_wrap: true\ncollections:\n  recipes:\n    output: true\n"),
-        ("_posts/2021-03-04-first-cup.md", "---\nlayout: post\ntitle: First cup\ntags: green black\n---\nSee [the second]({% post_url 2021-04-05-second-cup %}#steps) and ![pot]({{ site.baseurl }}/img/pot.png).\n"),
-        ("_posts/2021-04-05-second-cup.md", "---\ntitle: Second cup\ncategories: tea\n---\n## Steps\n\n{% highlight ruby linenos %}\nputs \"```\"\n{% endhighlight %}\n\nWrite {% raw %}{{ name }}{% endraw %} there.\n\n{% include card.html id=4 %}\n"),
+        (
+            "_config.yml",
+            "title: Kettle notes\ndescription: On tea\nurl: https://kettle.example\nbaseurl: /blog\npermalink: /:year/:month/:title/\ntimezone: "
+                + "Europe/Lisbon\nlang: en\nkramdown:\n  hard_wrap: true\ncollections:\n  recipes:\n    output: true\n"),
+        (
+            "_posts/2021-03-04-first-cup.md",
+            "---\nlayout: post\ntitle: First cup\ntags: green black\n---\nSee [the second]({% post_url 2021-04-05-second-cup %}#steps) and ![pot]({{ "
+                + "site.baseurl }}/img/pot.png).\n"),
+        (
+            "_posts/2021-04-05-second-cup.md",
+            "---\ntitle: Second cup\ncategories: tea\n---\n## Steps\n\n{% highlight ruby linenos %}\nputs \"```\"\n{% endhighlight %}\n\nWrite {% raw "
+                + "%}{{ name }}{% endraw %} there.\n\n{% include card.html id=4 %}\n"),
         ("travel/_posts/2020-01-02-Porto.markdown", "---\ntitle: Porto\n---\nA walk.\n"),
         ("_drafts/kettles.md", "---\ntitle: Kettles\n---\nNot yet.\n"),
         ("_recipes/scones.md", "---\ntitle: Scones\n---\nFlour.\n"),

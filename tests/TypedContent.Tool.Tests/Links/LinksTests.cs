@@ -14,7 +14,9 @@ public sealed class LinksTests
     {
         using var site = Site();
         using var folder = new TemporaryFolder(
-            ("a.md", $"---\ntitle: A\n---\nOne [x]({site.Address}/gone) and [y]({site.Address}/ok).\n\nAgain [z]({site.Address}/gone), `{site.Address}/code`.\n"),
+            (
+                "a.md",
+                $"---\ntitle: A\n---\nOne [x]({site.Address}/gone) and [y]({site.Address}/ok).\n\nAgain [z]({site.Address}/gone), `{site.Address}/code`.\n"),
             ("b.md", $"---\ntitle: B\n---\n<{site.Address}/old> ![i]({site.Address}/ok)\n"));
 
         var run = await ToolRun.StartAsync("links", folder.Root, "--retries", "0");

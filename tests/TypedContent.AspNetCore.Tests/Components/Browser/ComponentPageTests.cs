@@ -63,7 +63,9 @@ public sealed class ComponentPageTests(BrowserFixture browser)
         }
 
         Assert.Equal(
-            ["https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ?start=30", "https://player.vimeo.com/video/1084537?dnt=1", "https://player.bilibili.com/player.html?autoplay=0&bvid=BV1xx411c7mD"],
+            [
+                "https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ?start=30", "https://player.vimeo.com/video/1084537?dnt=1",
+                "https://player.bilibili.com/player.html?autoplay=0&bvid=BV1xx411c7mD"],
             opened.Elsewhere);
         Assert.Empty(opened.Faults);
     }

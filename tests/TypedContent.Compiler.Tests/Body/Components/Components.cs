@@ -17,7 +17,9 @@ internal static class ComponentBody
             new("Tab", "<p class=\"tab-label\">{Title}</p>{ChildContent}"),
             new("Video", "<p><a href=\"{Src}\">{Title}</a></p>"),
             new("Details", null), new("Named", "{?Label|Value}<b>{Label|Value}</b>{/Label|Value}{ChildContent}"),
-            new("Figure", "<figure><img src=\"{Src}\" alt=\"{Alt}\">{?ChildContent}<figcaption>{ChildContent}</figcaption>{/ChildContent}</figure>"), new("Code", null),
+            new(
+                "Figure",
+                "<figure><img src=\"{Src}\" alt=\"{Alt}\">{?ChildContent}<figcaption>{ChildContent}</figcaption>{/ChildContent}</figure>"), new("Code", null),
             new("Broken", "<p>{ChildContent}<b>"),
         ],
     });
@@ -37,7 +39,8 @@ internal static class ComponentBody
         var number = 0;
         foreach (var component in body.Components)
         {
-            var arguments = string.Concat(component.Arguments.Select(argument => argument.Value is null ? $" {argument.Name}" : $" {argument.Name}={argument.Value}"));
+            var arguments = string.Concat(
+                component.Arguments.Select(argument => argument.Value is null ? $" {argument.Name}" : $" {argument.Name}={argument.Value}"));
             var isAll = component.ContentStart == component.Start && component.ContentEnd == component.End;
             events.Add((component.Start, 1000 + (++number * 2), $"⟦{component.Name}{arguments}¦"));
             events.Add((component.End, component.Start == component.End ? 1001 + (number * 2) : 999 - (number * 2), "⟧"));
@@ -45,7 +48,8 @@ internal static class ComponentBody
             {
                 var isAtEnd = component.ContentStart == component.End && component.Start != component.End;
                 events.Add((component.ContentStart, isAtEnd ? 0 : 1001 + (number * 2), "⟨"));
-                events.Add((component.ContentEnd, isAtEnd ? 0 : component.ContentStart == component.ContentEnd ? 1001 + (number * 2) : 998 - (number * 2), "⟩"));
+                events.Add(
+                    (component.ContentEnd, isAtEnd ? 0 : component.ContentStart == component.ContentEnd ? 1001 + (number * 2) : 998 - (number * 2), "⟩"));
             }
         }
 

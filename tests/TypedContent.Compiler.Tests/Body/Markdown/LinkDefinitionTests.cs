@@ -9,8 +9,10 @@ public class LinkDefinitionTests
 {
     private static readonly string[] s_lines =
     [
-        "[a{0}]: /url{0}", "[a{0}]: <u r l> \"title\"", "[a{0}]:", "/url{0}", "\"a title\"", "'an open title", "closed here'", "(also", "a title)", "[b", "{0}]: /u",
-        "  [c{0}]: /u", "[a1]: /again", "[d{0}]: /u \"open", "text", "# heading", "- [e{0}]: /u", "> [f{0}]: /u", "===", "[g{0}]: /u text", "[h{0}]: /u 't' ", "",
+        "[a{0}]: /url{0}", "[a{0}]: <u r l> \"title\"", "[a{0}]:", "/url{0}", "\"a title\"", "'an open title", "closed here'", "(also", "a title)", "[b",
+        "{0}]: /u",
+        "  [c{0}]: /u", "[a1]: /again", "[d{0}]: /u \"open", "text", "# heading", "- [e{0}]: /u", "> [f{0}]: /u", "===", "[g{0}]: /u text", "[h{0}]: /u 't' ",
+        "",
     ];
 
     [Theory]

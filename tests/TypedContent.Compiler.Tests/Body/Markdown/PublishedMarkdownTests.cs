@@ -49,7 +49,9 @@ public class PublishedMarkdownTests
 
     [Fact]
     public void Without_the_option_nothing_is_kept() =>
-        Assert.Equal("", new ArticleCompiler(new CompilerOptions()).Compile(new ArticleSource("Articles", "a.md", "articles/a.md", "Text\n"), default).Model.Body.Markdown);
+        Assert.Equal(
+            "",
+            new ArticleCompiler(new CompilerOptions()).Compile(new ArticleSource("Articles", "a.md", "articles/a.md", "Text\n"), default).Model.Body.Markdown);
 
     private static string Publish(string path, string body) =>
         s_compiler.Compile(new ArticleSource("Articles", path, "articles/" + path, "---\ntitle: T\n---\n" + body), default).Model.Body.Markdown;

@@ -15,7 +15,9 @@ public partial class SnippetTests
         new ArticleSource("Articles", path, "articles/" + path, $"---\ntitle: t\n---\n{body}")
         {
             Includes = new ArticleIncludes(
-                [new IncludedFile("../src/Shop/Cart.cs", Cart), new IncludedFile("samples/My File.cs", "a();\nb();\nc();\n"), new IncludedFile("C#/x.cs", "x();")],
+                [
+                    new IncludedFile("../src/Shop/Cart.cs", Cart), new IncludedFile("samples/My File.cs", "a();\nb();\nc();\n"),
+                    new IncludedFile("C#/x.cs", "x();")],
                 ["../src/Shop/Cart.cs", "samples/My File.cs", "C#/x.cs"]),
             Symbols =
             [
@@ -90,9 +92,12 @@ public partial class SnippetTests
 
     [Theory]
     [InlineData("```cs file=\"../src/Shop/Crt.cs\"\n```", "TC2051(4,13,4,31)", "../src/Shop/Crt.cs", " Did you mean '../../../src/Shop/Cart.cs'?")]
-    [InlineData("```cs file=\"nothing/like/it.py\"\n```", "TC2051(4,13,4,31)", "nothing/like/it.py", " Add <ContentSnippet Include=\"…\" /> for it to the project file.")]
+    [InlineData(
+        "```cs file=\"nothing/like/it.py\"\n```", "TC2051(4,13,4,31)", "nothing/like/it.py",
+        " Add <ContentSnippet Include=\"…\" /> for it to the project file.")]
     [InlineData("<<< @/src/Shop/Cart.cs", "TC2051(4,5,4,23)", "@/src/Shop/Cart.cs", " Did you mean '../../../src/Shop/Cart.cs'?")]
-    [InlineData("```cs file=\"../src/Shop/Cart.cs#totl\"\n```", "TC2052(4,13,4,37)", "../src/Shop/Cart.cs", "there is no part 'totl' in it. Did you mean 'total'?")]
+    [InlineData(
+        "```cs file=\"../src/Shop/Cart.cs#totl\"\n```", "TC2052(4,13,4,37)", "../src/Shop/Cart.cs", "there is no part 'totl' in it. Did you mean 'total'?")]
     [InlineData("```cs symbol=\"Shop.Cart.Totl\"\n```", "TC2053(4,15,4,29)", "Shop.Cart.Totl", "Shop.Cart has no 'Totl'. Did you mean 'Total'?")]
     [InlineData("```cs symbol=\"Other\"\n```", "TC2053(4,15,4,20)", "Other", "no code of the project is known here.")]
     public void What_is_not_there_is_an_error_at_the_fence(string body, string place, string name, string reason)

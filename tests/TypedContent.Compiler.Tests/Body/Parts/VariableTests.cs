@@ -12,7 +12,8 @@ public class VariableTests
         new ArticleSource("Articles", "a.md", "articles/a.md", $"---\ntitle: {title}\n---\n{body}")
         {
             Includes = new ArticleIncludes([new IncludedFile("articles/_part.md", "Part {{version}} {{versoin}}.\n")], ["articles/_part.md"]),
-            Variables = [new("version", "1.2.3"), new("site", "https://example.org/a b"), new("evil", "<b>*x*</b> [y](z) `c` \"q\""), new("host", "example.org")],
+            Variables = [
+                new("version", "1.2.3"), new("site", "https://example.org/a b"), new("evil", "<b>*x*</b> [y](z) `c` \"q\""), new("host", "example.org")],
         },
         CancellationToken.None);
 

@@ -11,7 +11,9 @@ public sealed class DocsInBrowserTests(DocsBrowser browser) : IClassFixture<Docs
 
     /// <summary>One page of each kind.</summary>
     private static readonly string[] s_kinds =
-        ["/", Article, "/articles/reference", "/articles/diagnostics", "/articles/diagnostics/tc1012", "/search", "/search?q=kettle", "/search?q=front+matter", "/no-such-page"];
+        [
+            "/", Article, "/articles/reference", "/articles/diagnostics", "/articles/diagnostics/tc1012", "/search", "/search?q=kettle",
+            "/search?q=front+matter", "/no-such-page"];
 
     [Fact]
     public async Task Every_link_of_the_manual_leads_somewhere()
@@ -213,7 +215,8 @@ public sealed class DocsInBrowserTests(DocsBrowser browser) : IClassFixture<Docs
         foreach (var (name, path) in new[] { ("docs-index", "/"), ("docs-article", Article), ("docs-diagnostics", "/articles/diagnostics"), ("docs-search", "/search?q=front+matter") })
         {
             await watched.GoToAsync(path);
-            var picture = await watched.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{device}-{scheme.ToString().ToLowerInvariant()}.png") });
+            var picture = await watched.Page.ScreenshotAsync(
+                new() { Path = Path.Combine(folder, $"{name}-{device}-{scheme.ToString().ToLowerInvariant()}.png") });
             Assert.True(picture.Length > 5_000, $"{name} looks empty");
         }
 
