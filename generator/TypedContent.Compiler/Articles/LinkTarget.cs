@@ -15,11 +15,11 @@ internal sealed record LinkTarget(string Collection, string Source, string Path,
     /// <summary>The project's prefix for identifiers in bodies; usually empty.</summary>
     public string IdPrefix { get; init; } = "";
 
-    /// <summary>The collection's root folder, without a trailing slash.</summary>
-    public string Root =>
-        Source.Length > Path.Length && Source.EndsWith(Path, StringComparison.Ordinal) && Source[Source.Length - Path.Length - 1] == '/'
+    /// <summary>The collection's root folder, without a trailing slash; empty for the project's folder.</summary>
+    public string Root => Source == Path ? ""
+        : Source.Length > Path.Length && Source.EndsWith(Path, StringComparison.Ordinal) && Source[Source.Length - Path.Length - 1] == '/'
             ? Source.Substring(0, Source.Length - Path.Length - 1)
-            : SiteAddress.FolderOf(Source);
+        : SiteAddress.FolderOf(Source);
 
     public static LinkTarget Of(ArticleModel model) =>
         new(model.Collection, model.ProjectPath, model.Names.Path.Path, model.Draft, model.Body.Ids, model.Body.IdsAreKnown)

@@ -30,15 +30,16 @@ internal static class CatalogBuilder
         var series = SeriesBuilder.Build(sorted, plan.Aliases);
         var languages = TranslationFinder.Find(ordered, defaultLanguage, plan.Versions);
         var versions = VersionFinder.Find(ordered, languages, plan.Versions);
+        var editions = Editions.Of(languages, versions);
         return new CatalogSpec(
             ordered.Select(entry => entry.Name).ToEquatableArray(),
-            RelatedArticles.Find(
-                ordered.Length, taxonomies.SelectMany(taxonomy => taxonomy.Terms).Select(term => term.Entries), Editions.Of(languages, versions)),
+            RelatedArticles.Find(ordered.Length, taxonomies.SelectMany(taxonomy => taxonomy.Terms).Select(term => term.Entries), editions),
             BackLinks.Find(sorted),
             series is null ? taxonomies.ToEquatableArray() : [.. taxonomies, series.Taxonomy])
         {
             Languages = languages,
             Versions = versions,
+            Editions = editions,
             SeriesParts = series?.Parts ?? [],
             SeriesClashes = series?.Clashes ?? [],
             ListOrder = plan.Order,
@@ -71,7 +72,7 @@ internal static class CatalogBuilder
             sorted = [.. sorted.Select(row => titleOf.TryGetValue(row.Source, out var title) ? row.WithTitle(title) : row)];
         }
 
-        var tree = TreeBuilder.Build(sorted, catalog.Languages, catalog.Versions);
+        var tree = TreeBuilder.Build(sorted, catalog.Languages, catalog.Versions.Plan, catalog.Editions);
         return catalog with { Tree = tree, Order = EntryOrders.Of(catalog.ListOrder, sorted, tree) };
     }
 

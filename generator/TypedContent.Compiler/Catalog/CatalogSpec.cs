@@ -23,6 +23,9 @@ internal sealed record CatalogSpec(
     /// <summary>Its versions.</summary>
     public VersionSpec Versions { get; init; } = VersionSpec.None;
 
+    /// <summary>Each article's combination of language and version, numbered by <see cref="Catalog.Editions"/>; empty if all articles have one.</summary>
+    public EquatableArray<int> Editions { get; init; }
+
     /// <summary>The folders of the articles, by the classes generated for them.</summary>
     public EquatableArray<FolderSpec> Folders { get; init; }
 

@@ -21,21 +21,22 @@ internal sealed class TreeBuilder
     private readonly Dictionary<string, Node> _folders = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<ParentFault> _faults = [];
 
-    private TreeBuilder(IReadOnlyList<IndexRow> rows, LanguageSpec languages, VersionSpec versions)
+    private TreeBuilder(IReadOnlyList<IndexRow> rows, LanguageSpec languages, VersionPlan versions, EquatableArray<int> editions)
     {
         _rows = rows;
         _languages = languages;
-        _versions = versions.Plan;
-        _editions = Editions.Of(languages, versions);
+        _versions = versions;
+        _editions = editions;
         _nodes = new Node[rows.Count];
         _folders.Add("", _root);
     }
 
     /// <param name="rows">The articles, in the order of the tables.</param>
     /// <param name="languages">Their languages and translations.</param>
-    /// <param name="versions">Their versions.</param>
-    public static TreeSpec Build(IReadOnlyList<IndexRow> rows, LanguageSpec languages, VersionSpec versions) =>
-        rows.Count == 0 ? TreeSpec.Empty : new TreeBuilder(rows, languages, versions).Build();
+    /// <param name="versions">The project's versions.</param>
+    /// <param name="editions">Their numbers as <see cref="Editions"/> gives them.</param>
+    public static TreeSpec Build(IReadOnlyList<IndexRow> rows, LanguageSpec languages, VersionPlan versions, EquatableArray<int> editions) =>
+        rows.Count == 0 ? TreeSpec.Empty : new TreeBuilder(rows, languages, versions, editions).Build();
 
     private TreeSpec Build()
     {

@@ -22,7 +22,6 @@ internal static class KeptArticle
         article.FrontMatter.Keep(pack);
         pack.List(article.More, more => Write(pack, more));
         pack.Presence(article.IsNothing);
-        pack.Date(article.CommittedAt);
         pack.List(article.UnknownKeys, key =>
         {
             pack.Text(key.Path);
@@ -49,7 +48,6 @@ internal static class KeptArticle
     {
         More = new(reader.List(ReadArticle)),
         IsNothing = reader.Presence(),
-        CommittedAt = reader.Date(),
         UnknownKeys = new(reader.List(static (ref PackReader reader) =>
             new Declared.UnknownKey(reader.Text(), reader.Text(), PackedPlaces.ReadLocation(ref reader)))),
         References = new(reader.List(static (ref PackReader reader) =>

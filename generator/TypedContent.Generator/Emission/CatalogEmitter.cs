@@ -9,6 +9,7 @@ using TypedContent.Compiler.Text;
 using TypedContent.Generator.Flow;
 using TypedContent.Generator.Model;
 using TypedContent.Lookup;
+using TypedContent.Packing;
 
 namespace TypedContent.Generator.Emission;
 
@@ -90,32 +91,14 @@ internal static class CatalogEmitter
     {
         const string Signature = "public override global::System.ReadOnlySpan<byte> GetTable(global::TypedContent.Generated.ContentTable table) =>";
         var keys = catalog.Entries.Select(entry => entry.Key).ToArray();
-        var slugs = catalog.Entries.Select(entry => HashIndex.Hash(entry.Slug)).ToArray();
         writer.Open($"{Signature} table switch");
-        EmitHashes("Keys", keys);
-        EmitNumbers("KeyIndex", HashIndex.Build(keys));
-        EmitHashes("SlugHashes", slugs);
-        EmitNumbers("SlugIndex", HashIndex.Build(slugs));
-        EmitNumbers("Related", catalog.Related);
-        EmitNumbers("LinkedFrom", catalog.LinkedFrom);
-        EmitNumbers("FolderStarts", FolderStarts(catalog));
-        EmitNumbers("FolderEntries", catalog.Folders.SelectMany(folder => folder.Entries));
-        EmitArm(writer, "long", "Visibility", catalog.Visibility.ToArray(), Decimal, HashesInLine);
-        EmitNumbers("RelationStarts", catalog.RelationStarts);
-        EmitHashes("RelationKeys", catalog.RelationKeys);
-        EmitNumbers("EntryLanguages", catalog.Languages.Entries);
-        EmitNumbers("Translations", catalog.Languages.Translations);
-        EmitNumbers("EntryVersions", catalog.Versions.Entries);
-        EmitNumbers("Versions", catalog.Versions.Versions);
-        EmitNumbers("ArchiveMonths", catalog.Archive.Months);
-        EmitNumbers("ArchiveStarts", catalog.Archive.Starts);
-        EmitNumbers("ArchiveEntries", catalog.Archive.Entries);
-        EmitNumbers("SeriesParts", catalog.SeriesParts);
-        EmitNumbers("Decompositions", catalog.Decompositions);
-        EmitNumbers("TreeNodes", catalog.Tree.Nodes);
-        EmitNumbers("TreePages", catalog.Tree.Pages);
-        EmitNumbers("Order", catalog.Order);
-        EmitNumbers("Indexes", catalog.Indexes.SelectMany(index => index.Entries));
+        EmitArm(writer, new(PackTable.Keys, keys));
+        EmitArm(writer, new(PackTable.KeyIndex, HashIndex.Build(keys)));
+        foreach (var table in CatalogTables.Of(catalog))
+        {
+            EmitArm(writer, table);
+        }
+
         if (search.Count > 0)
         {
             EmitItems(writer, "global::TypedContent.Generated.ContentTable.Search => ", ",", [.. search.Select(Decimal)], BytesInLine);
@@ -123,21 +106,16 @@ internal static class CatalogEmitter
 
         writer.Line("_ => [],");
         writer.Close(";");
-
-        void EmitHashes(string name, IEnumerable<ulong> items) =>
-            EmitArm(writer, "ulong", name, items.ToArray(), Literal.Key, HashesInLine);
-
-        void EmitNumbers(string name, IEnumerable<int> items) =>
-            EmitArm(writer, "int", name, items.ToArray(), Decimal, NumbersInLine);
     }
 
     /// <summary>A table as an arm of a switch; none for a table that is empty.</summary>
-    private static void EmitArm<T>(SourceWriter writer, string type, string name, T[] items, Func<T, string> literal, int inLine)
+    private static void EmitArm(SourceWriter writer, CatalogTable<PackTable> table)
     {
+        var (type, items, inLine) = ItemsOf(table);
         if (items.Length > 0)
         {
             var cast = $"global::System.Runtime.InteropServices.MemoryMarshal.Cast<{type}, byte>((global::System.ReadOnlySpan<{type}>)";
-            EmitItems(writer, $"global::TypedContent.Generated.ContentTable.{name} => {cast}", "),", [.. items.Select(literal)], inLine);
+            EmitItems(writer, $"global::TypedContent.Generated.ContentTable.{table.Id} => {cast}", "),", items, inLine);
         }
     }
 
@@ -244,31 +222,17 @@ internal static class CatalogEmitter
 
     private static void EmitTaxonomy(SourceWriter writer, TaxonomySpec taxonomy)
     {
-        var starts = new List<int> { 0 };
-        foreach (var term in taxonomy.Terms)
-        {
-            starts.Add(starts[starts.Count - 1] + term.Entries.Count);
-        }
-
         writer.Open($"private sealed class {taxonomy.Name}Terms : global::TypedContent.Generated.ContentTaxonomySource");
         writer.Line($"public override string Name => {Literal.String(taxonomy.Name)};");
         writer.Line();
-        EmitHashes(writer, "public override", "NameHashes", taxonomy.Terms.Select(term => HashIndex.Hash(term.Name)));
-        writer.Line();
-        EmitHashes(writer, "public override", "SpellingHashes", Spellings(taxonomy).Select(spelling => HashIndex.Hash(spelling.Text)));
-        writer.Line();
-        EmitNumbers(writer, "public override", "SpellingTerms", Spellings(taxonomy).Select(spelling => spelling.Term));
-        writer.Line();
-        foreach (var (name, table) in new[] { ("Parents", taxonomy.Parents), ("Children", taxonomy.Children), ("ByName", taxonomy.ByName) })
+        foreach (var table in CatalogTables.Of(taxonomy))
         {
-            EmitNumbers(writer, "public override", name, table);
+            var (type, items, inLine) = ItemsOf(table);
+            var modifiers = table.Id is TermTable.Starts or TermTable.Entries ? "private static" : "public override";
+            EmitItems(writer, $"{modifiers} global::System.ReadOnlySpan<{type}> {table.Id} => ", ";", items, inLine);
             writer.Line();
         }
 
-        EmitNumbers(writer, "private static", "Starts", starts);
-        writer.Line();
-        EmitNumbers(writer, "private static", "Entries", taxonomy.Terms.SelectMany(term => term.Entries));
-        writer.Line();
         writer.Line("public override global::System.ReadOnlySpan<int> GetEntries(int term) => Entries[Starts[term]..Starts[term + 1]];");
         writer.Line();
         EmitNames("GetName", term => term.Name);
@@ -289,33 +253,16 @@ internal static class CatalogEmitter
         }
     }
 
-    /// <summary>Where each folder's positions begin, and where the last one's end.</summary>
-    public static int[] FolderStarts(CatalogSpec catalog)
-    {
-        var starts = new int[catalog.Folders.Count + 1];
-        for (var i = 0; i < catalog.Folders.Count; i++)
+    private static (string Type, string[] Items, int InLine) ItemsOf<TId>(CatalogTable<TId> table)
+        where TId : struct, Enum => table switch
         {
-            starts[i + 1] = starts[i] + catalog.Folders[i].Entries.Count;
-        }
-
-        return starts;
-    }
-
-    /// <summary>The ways in which terms are written besides their names, and other words for them.</summary>
-    public static IEnumerable<(string Text, int Term)> Spellings(TaxonomySpec taxonomy) =>
-        taxonomy.Terms.SelectMany((term, index) => term.Spellings.Skip(1).Select(spelling => spelling.Text).Concat(term.Aliases).Select(text => (text, index)));
-
-    private static void EmitHashes(SourceWriter writer, string modifiers, string name, IEnumerable<ulong> items) =>
-        EmitTable(writer, modifiers, "ulong", name, items.Select(Literal.Key), HashesInLine);
-
-    private static void EmitNumbers(SourceWriter writer, string modifiers, string name, IEnumerable<int> items) =>
-        EmitTable(writer, modifiers, "int", name, items.Select(Decimal), NumbersInLine);
+            { Hashes: { } hashes } => ("ulong", [.. hashes.Select(Literal.Key)], HashesInLine),
+            { Times: { } times } => ("long", [.. times.Select(Decimal)], HashesInLine),
+            _ => ("int", [.. table.Numbers!.Select(Decimal)], NumbersInLine),
+        };
 
     private static string Decimal<T>(T number)
         where T : IFormattable => number.ToString(null, CultureInfo.InvariantCulture);
-
-    private static void EmitTable(SourceWriter writer, string modifiers, string type, string name, IEnumerable<string> items, int inLine) =>
-        EmitItems(writer, $"{modifiers} global::System.ReadOnlySpan<{type}> {name} => ", ";", [.. items], inLine);
 
     private static void EmitItems(SourceWriter writer, string before, string after, string[] items, int inLine)
     {

@@ -97,46 +97,26 @@ internal sealed class PackFile
         return WriteDirectory([.. tables]);
     }
 
-    private PackItem[] WriteCatalog(CatalogSpec catalog)
+    private IEnumerable<PackItem> WriteCatalog(CatalogSpec catalog)
     {
-        var slugs = catalog.Entries.Select(entry => HashIndex.Hash(entry.Slug)).ToArray();
         var taxonomies = catalog.Taxonomies.Select((taxonomy, position) => new PackItem((ulong)position, WriteTaxonomy(taxonomy))).ToArray();
-        var tags = catalog.Languages.Tags.Select(tag => unchecked((int)WriteText(tag))).ToArray();
-        PackItem[] versions = catalog.Versions.Names.Count == 0 ? [] :
-        [
-            Item(PackTable.VersionNames, WriteTable([.. catalog.Versions.Names.Select(name => unchecked((int)WriteText(name)))])),
-            Item(PackTable.EntryVersions, WriteTable(catalog.Versions.Entries)),
-            Item(PackTable.Versions, WriteTable(catalog.Versions.Versions)),
-        ];
-        var treeTitles = catalog.Tree.Titles.Select(title => unchecked((int)WriteText(title))).ToArray();
-        return
-        [
-            Item(PackTable.SlugHashes, WriteTable(slugs)),
-            Item(PackTable.SlugIndex, WriteTable(HashIndex.Build(slugs))),
-            Item(PackTable.Related, WriteTable(catalog.Related)),
-            Item(PackTable.LinkedFrom, WriteTable(catalog.LinkedFrom)),
-            Item(PackTable.FolderStarts, WriteTable(CatalogEmitter.FolderStarts(catalog))),
-            Item(PackTable.FolderEntries, WriteTable([.. catalog.Folders.SelectMany(folder => folder.Entries)])),
-            Item(PackTable.Visibility, WriteTable([.. catalog.Visibility.Select(ticks => unchecked((ulong)ticks))])),
-            Item(PackTable.LanguageTags, WriteTable(tags)),
-            Item(PackTable.EntryLanguages, WriteTable(catalog.Languages.Entries)),
-            Item(PackTable.Translations, WriteTable(catalog.Languages.Translations)),
-            Item(PackTable.RelationStarts, WriteTable(catalog.RelationStarts)),
-            Item(PackTable.RelationKeys, WriteTable([.. catalog.RelationKeys])),
-            Item(PackTable.ArchiveMonths, WriteTable(catalog.Archive.Months)),
-            Item(PackTable.ArchiveStarts, WriteTable(catalog.Archive.Starts)),
-            Item(PackTable.ArchiveEntries, WriteTable(catalog.Archive.Entries)),
-            Item(PackTable.SeriesParts, WriteTable(catalog.SeriesParts)),
-            Item(PackTable.Decompositions, WriteTable(catalog.Decompositions)),
-            Item(PackTable.Files, WriteFiles(catalog.Files)),
-            Item(PackTable.TreeNodes, WriteTable(catalog.Tree.Nodes)),
-            Item(PackTable.TreePages, WriteTable(catalog.Tree.Pages)),
-            Item(PackTable.TreeTitles, WriteTable(treeTitles)),
-            Item(PackTable.Order, WriteTable(catalog.Order)),
-            Item(PackTable.Indexes, WriteTable([.. catalog.Indexes.SelectMany(index => index.Entries)])),
-            Item(PackTable.Taxonomies, WriteDirectory(taxonomies)),
-            .. versions,
-        ];
+        int[] tags = [.. catalog.Languages.Tags.Select(WriteText)];
+        int[] versions = [.. catalog.Versions.Names.Select(WriteText)];
+        int[] titles = [.. catalog.Tree.Titles.Select(WriteText)];
+        foreach (var table in CatalogTables.Of(catalog))
+        {
+            yield return Item(table.Id, WriteTable(table));
+        }
+
+        yield return Item(PackTable.LanguageTags, WriteTable(tags));
+        if (versions.Length > 0)
+        {
+            yield return Item(PackTable.VersionNames, WriteTable(versions));
+        }
+
+        yield return Item(PackTable.TreeTitles, WriteTable(titles));
+        yield return Item(PackTable.Files, WriteFiles(catalog.Files));
+        yield return Item(PackTable.Taxonomies, WriteDirectory(taxonomies));
     }
 
     /// <returns>The offsets of the records and of the values of each entry, in key order.</returns>
@@ -218,26 +198,10 @@ internal sealed class PackFile
 
     private PackRange WriteTaxonomy(TaxonomySpec taxonomy)
     {
-        var starts = new int[taxonomy.Terms.Count + 1];
-        for (var i = 0; i < taxonomy.Terms.Count; i++)
-        {
-            starts[i + 1] = starts[i] + taxonomy.Terms[i].Entries.Count;
-        }
-
-        var texts = taxonomy.Terms.Select(term => term.Name)
-            .Concat(taxonomy.Terms.Select(term => term.Slug))
-            .Select(text => unchecked((int)WriteText(text)))
-            .ToArray();
+        int[] texts = [.. taxonomy.Terms.Select(term => term.Name).Concat(taxonomy.Terms.Select(term => term.Slug)).Select(WriteText)];
         return WriteDirectory(
         [
-            Item(TermTable.NameHashes, WriteTable(taxonomy.Terms.Select(term => HashIndex.Hash(term.Name)).ToArray())),
-            Item(TermTable.SpellingHashes, WriteTable(CatalogEmitter.Spellings(taxonomy).Select(spelling => HashIndex.Hash(spelling.Text)).ToArray())),
-            Item(TermTable.SpellingTerms, WriteTable(CatalogEmitter.Spellings(taxonomy).Select(spelling => spelling.Term).ToArray())),
-            Item(TermTable.Parents, WriteTable(taxonomy.Parents)),
-            Item(TermTable.Children, WriteTable(taxonomy.Children)),
-            Item(TermTable.ByName, WriteTable(taxonomy.ByName)),
-            Item(TermTable.Starts, WriteTable(starts)),
-            Item(TermTable.Entries, WriteTable(taxonomy.Terms.SelectMany(term => term.Entries).ToArray())),
+            .. CatalogTables.Of(taxonomy).Select(table => Item(table.Id, WriteTable(table))),
             Item(TermTable.Texts, WriteTable(texts)),
             Item(TermTable.Name, WriteName(taxonomy.Name)),
         ]);
@@ -251,14 +215,22 @@ internal sealed class PackFile
     }
 
     /// <returns>The offset of the text, after its length.</returns>
-    private uint WriteText(string text)
+    private int WriteText(string text)
     {
-        var offset = Offset;
+        var offset = unchecked((int)Offset);
         var start = _writer.Length;
         _writer.Skip(sizeof(uint));
         _writer.UInt32At(start, (uint)_writer.Utf8(text));
         return offset;
     }
+
+    private PackRange WriteTable<TId>(CatalogTable<TId> table)
+        where TId : struct, Enum => table switch
+        {
+            { Hashes: { } hashes } => WriteTable(hashes),
+            { Times: { } times } => WriteTable([.. times.Select(ticks => unchecked((ulong)ticks))]),
+            _ => WriteTable(table.Numbers!),
+        };
 
     private PackRange WriteTable(ulong[] items)
     {
@@ -271,7 +243,7 @@ internal sealed class PackFile
         return Finish(offset);
     }
 
-    private PackRange WriteTable(IReadOnlyCollection<int> items)
+    private PackRange WriteTable(int[] items)
     {
         var offset = Offset;
         foreach (var item in items)

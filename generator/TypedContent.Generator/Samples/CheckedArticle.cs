@@ -42,21 +42,32 @@ internal sealed class CheckedArticle
             yield break;
         }
 
-        var sources = found
-            .Where(file => file.HasCode || file.HasParts)
-            .Select(file => (Source: SourceFile.Create(file.File, descriptions, settings, cancellation), file.HasCode, file.HasParts))
-            .Where(file => file.Source is not null)
-            .ToList();
-
-        var parts = new Lazy<Items<IncludableFile>>(() => FindParts(files, descriptions, settings, cancellation));
-        foreach (var (source, hasCode, hasParts) in sources)
+        // Where parts are included, all articles are needed, as any of them may be a part.
+        var known = new Dictionary<AdditionalText, SourceFile?>();
+        var parts = new Lazy<Items<IncludableFile>>(() => FindParts(files, descriptions, settings, SourceOf, cancellation));
+        foreach (var (file, hasCode, hasParts) in found.Where(file => file.HasCode || file.HasParts))
         {
             cancellation.ThrowIfCancellationRequested();
-            var whole = (hasParts ? source!.WithIncludes(parts.Value) : source!).WithVariables(settings.Variables);
+            if (SourceOf(file) is not { } source)
+            {
+                continue;
+            }
+
+            var whole = (hasParts ? source.WithIncludes(parts.Value) : source).WithVariables(settings.Variables);
             if (hasCode || whole.Includes.Files.Any(file => ArticleCode.MayBeIn(file.Text)))
             {
                 yield return Read(whole, settings);
             }
+        }
+
+        SourceFile? SourceOf(AdditionalText file)
+        {
+            if (!known.TryGetValue(file, out var source))
+            {
+                known.Add(file, source = SourceFile.Create(file, descriptions, settings, cancellation));
+            }
+
+            return source;
         }
     }
 
@@ -66,10 +77,14 @@ internal sealed class CheckedArticle
         : new FileLocation(_path, new SourceLocation(range, _lines.Locate(range)));
 
     private static Items<IncludableFile> FindParts(
-        ImmutableArray<AdditionalText> files, FileDescriptions descriptions, BuildSettings settings, CancellationToken cancellation)
+        ImmutableArray<AdditionalText> files,
+        FileDescriptions descriptions,
+        BuildSettings settings,
+        Func<AdditionalText, SourceFile?> sourceOf,
+        CancellationToken cancellation)
     {
         var parts = files.Select(file => IncludableFile.Create(file, descriptions, settings, cancellation)).OfType<IncludableFile>().ToItems();
-        var articles = files.Select(file => SourceFile.Create(file, descriptions, settings, cancellation)).OfType<SourceFile>().ToItems();
+        var articles = files.Select(sourceOf).OfType<SourceFile>().ToItems();
         var names = articles.Select(article => article.FindPartNames()).Concat(parts.Select(part => part.FindPartNames())).OfType<PartNames>();
         return parts.Concat(PartNames.FindArticles(names, articles, parts)).ToItems();
     }

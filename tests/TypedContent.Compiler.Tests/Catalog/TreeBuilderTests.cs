@@ -12,7 +12,7 @@ public class TreeBuilderTests
     [Fact]
     public void A_chain_of_parents_of_any_length_is_a_tree()
     {
-        var tree = TreeBuilder.Build([.. Enumerable.Range(0, 2_000).Select(number => Row(Name(number)) with { Parent = number == 0 ? null : Name(number - 1) })], LanguageSpec.None, VersionSpec.None);
+        var tree = Build([.. Enumerable.Range(0, 2_000).Select(number => Row(Name(number)) with { Parent = number == 0 ? null : Name(number - 1) })]);
 
         Assert.Empty(tree.Faults);
         Assert.Equal(Enumerable.Range(-1, 2_001), tree.Nodes.Where((_, index) => index % 2 == 0));
@@ -23,13 +23,13 @@ public class TreeBuilderTests
     {
         var rows = Enumerable.Range(0, Many).Select(number => Row(Name(number)) with { Parent = "nowhere in " + Name(number) });
 
-        Assert.InRange(TreeBuilder.Build([.. rows, Row("z.md") with { Parent = Name(1) }], LanguageSpec.None, VersionSpec.None).Faults.Count, 25, 50);
+        Assert.InRange(Build([.. rows, Row("z.md") with { Parent = Name(1) }]).Faults.Count, 25, 50);
     }
 
     [Fact]
     public void Every_article_is_in_the_tree_once()
     {
-        var tree = TreeBuilder.Build([.. Enumerable.Range(0, Many).Select(number => Row($"{number % 7}/{number % 11}/{Name(number)}"))], LanguageSpec.None, VersionSpec.None);
+        var tree = Build([.. Enumerable.Range(0, Many).Select(number => Row($"{number % 7}/{number % 11}/{Name(number)}"))]);
 
         Assert.Equal(Enumerable.Range(0, Many), tree.InOrder.Order());
     }
@@ -62,6 +62,8 @@ public class TreeBuilderTests
     public void A_folder_is_called_by_its_name(string folder, string title) => Assert.Equal(title, FolderTitle.Of(folder));
 
     private static string Name(int number) => string.Create(CultureInfo.InvariantCulture, $"p{number:d5}.md");
+
+    private static TreeSpec Build(IndexRow[] rows) => TreeBuilder.Build(rows, LanguageSpec.None, VersionSpec.None.Plan, []);
 
     private static IndexRow Row(string path) => new(path, null, default, default) { Path = ArticlePath.Parse(path), Title = "" };
 }

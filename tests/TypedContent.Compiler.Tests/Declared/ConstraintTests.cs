@@ -12,6 +12,9 @@ public sealed class ConstraintTests
         ["required, empty too"] = new(DeclaredConstraintKind.Required) { AllowsEmpty = true, Expected = "text" },
         ["2 to 3 long"] = new(DeclaredConstraintKind.Length) { Minimum = 2, Maximum = 3, Expected = "2 to 3" },
         ["1 to 5"] = new(DeclaredConstraintKind.Range) { Minimum = 1, Maximum = 5, Expected = "1 to 5" },
+        ["at least 1"] = new(DeclaredConstraintKind.Range) { Minimum = 1, Expected = "at least 1" },
+        ["at most 5"] = new(DeclaredConstraintKind.Range) { Maximum = 5, Expected = "at most 5" },
+        ["before 1970-01-03"] = new(DeclaredConstraintKind.Range) { Maximum = 719163 * TimeSpan.TicksPerDay, Expected = "before 1970-01-03" },
         ["between 1 and 5"] =
             new(DeclaredConstraintKind.Range) { Minimum = 1, Maximum = 5, MinimumIsExclusive = true, MaximumIsExclusive = true, Expected = "between" },
         ["letters"] = new(DeclaredConstraintKind.Pattern) { Pattern = "[a-z]+", Timeout = 1000, Expected = "letters" },
@@ -37,6 +40,16 @@ public sealed class ConstraintTests
     [InlineData("1 to 5", nameof(DeclaredKind.Integer), "5", true)]
     [InlineData("1 to 5", nameof(DeclaredKind.Integer), "6", false)]
     [InlineData("1 to 5", nameof(DeclaredKind.Real), ".inf", false)]
+    [InlineData("1 to 5", nameof(DeclaredKind.Real), "1", true)]
+    [InlineData("1 to 5", nameof(DeclaredKind.Real), "5", true)]
+    [InlineData("at least 1", nameof(DeclaredKind.Real), ".inf", true)]
+    [InlineData("at least 1", nameof(DeclaredKind.Real), "-.inf", false)]
+    [InlineData("at most 5", nameof(DeclaredKind.Real), "-.inf", true)]
+    [InlineData("at most 5", nameof(DeclaredKind.Real), ".inf", false)]
+    [InlineData("before 1970-01-03", nameof(DeclaredKind.DateOnly), "1970-01-02", true)]
+    [InlineData("before 1970-01-03", nameof(DeclaredKind.DateOnly), "1970-01-03", false)]
+    [InlineData("before 1970-01-03", nameof(DeclaredKind.DateTimeOffset), "1970-01-02T01:00:00+08:00", true)]
+    [InlineData("before 1970-01-03", nameof(DeclaredKind.DateTimeOffset), "1970-01-02T01:00:00Z", false)]
     [InlineData("1 to 5", nameof(DeclaredKind.Decimal), "5.0", true)]
     [InlineData("1 to 5", nameof(DeclaredKind.Decimal), "5.01", false)]
     [InlineData("between 1 and 5", nameof(DeclaredKind.Integer), "1", false)]
@@ -51,7 +64,12 @@ public sealed class ConstraintTests
     [InlineData("letters", nameof(DeclaredKind.Text), "''", true)]
     [InlineData("letters", nameof(DeclaredKind.List), "[abc, '1']", false)]
     [InlineData("url", nameof(DeclaredKind.Text), "HTTPS://x.example", true)]
+    [InlineData("url", nameof(DeclaredKind.Text), "http://x.example", true)]
+    [InlineData("url", nameof(DeclaredKind.Text), "ftp://x.example", true)]
+    [InlineData("url", nameof(DeclaredKind.Text), "ftps://x.example", false)]
+    [InlineData("url", nameof(DeclaredKind.Text), "see http://x.example", false)]
     [InlineData("url", nameof(DeclaredKind.Text), "x.example", false)]
+    [InlineData("email", nameof(DeclaredKind.Text), "\"a@b\\n\"", false)]
     [InlineData("email", nameof(DeclaredKind.Text), "a@b", true)]
     [InlineData("email", nameof(DeclaredKind.Text), "a@", false)]
     [InlineData("email", nameof(DeclaredKind.Text), "'@b'", false)]
@@ -63,6 +81,8 @@ public sealed class ConstraintTests
     [InlineData("1.5 or a", nameof(DeclaredKind.Text), "A", false)]
     [InlineData("not 1.5 or a", nameof(DeclaredKind.Decimal), "1.500", false)]
     [InlineData("not 1.5 or a", nameof(DeclaredKind.Text), "b", true)]
+    [InlineData("not 1.5 or a", nameof(DeclaredKind.List), "[b, a]", false)]
+    [InlineData("not 1.5 or a", nameof(DeclaredKind.List), "[b, c]", true)]
     public void A_constraint_holds_or_is_a_finding(string constraint, string kind, string value, bool holds)
     {
         var property = Declare.Property("Value", Declare.Type(kind), "value") with { Constraints = [s_constraints[constraint]] };
@@ -70,10 +90,29 @@ public sealed class ConstraintTests
         Assert.Equal(holds, Declare.Apply(Declare.Schema(property), $"title: t\nvalue: {value}").Findings.Count == 0);
     }
 
+    [Theory]
+    [InlineData("18446744073709551615", true)]
+    [InlineData("9223372036854775808", false)]
+    public void An_unsigned_number_beyond_the_signed_ones_is_compared_by_its_value(string value, bool holds)
+    {
+        var type = new DeclaredType(DeclaredKind.Integer, "ulong") { Maximum = ulong.MaxValue };
+        var property = Declare.Property("Value", type, "value") with
+        {
+            Constraints =
+            [
+                new(DeclaredConstraintKind.Range) { Minimum = 10_000_000_000_000_000_000, Expected = "a large number" },
+                new(DeclaredConstraintKind.Allowed) { Values = ["18446744073709551615"], Expected = "the largest" },
+            ],
+        };
+
+        Assert.Equal(holds ? 0 : 2, Declare.Apply(Declare.Schema(property), $"title: t\nvalue: {value}").Findings.Count);
+    }
+
     [Fact]
     public void A_length_that_does_not_fit_is_said_in_its_own_unit()
     {
         Assert.Equal(["value", "1 character long", "2 to 3"], Arguments("2 to 3 long", nameof(DeclaredKind.Text), "a"));
+        Assert.Equal(["value", "1 item long", "2 to 3"], Arguments("2 to 3 long", nameof(DeclaredKind.Dictionary), "{a: true}"));
         Assert.Equal(["value", "4 items long", "2 to 3"], Arguments("2 to 3 long", nameof(DeclaredKind.List), "[a, b, c, d]"));
     }
 

@@ -38,6 +38,12 @@ public sealed class DeclaredReaderTests
     [InlineData(nameof(DeclaredKind.TimeSpan), "PT1H30M", "54000000000")]
     [InlineData(nameof(DeclaredKind.TimeSpan), "-PT1S", "-10000000")]
     [InlineData(nameof(DeclaredKind.TimeSpan), "P", "TC1010")]
+    [InlineData(nameof(DeclaredKind.TimeSpan), "P1D", "864000000000")]
+    [InlineData(nameof(DeclaredKind.TimeSpan), "1D2", "TC1010")]
+    [InlineData(nameof(DeclaredKind.TimeSpan), "':30'", "TC1010")]
+    [InlineData(nameof(DeclaredKind.TimeSpan), "'1:xx'", "TC1010")]
+    [InlineData(nameof(DeclaredKind.TimeOnly), "' 8:30:15 '", "306150000000")]
+    [InlineData(nameof(DeclaredKind.DateTimeOffset), "Invalid Date", "TC1012")]
     [InlineData(nameof(DeclaredKind.TimeSpan), "P99999999999D", "TC1010")]
     [InlineData(nameof(DeclaredKind.Uri), "/a/b", "\"/a/b\"")]
     [InlineData(nameof(DeclaredKind.Guid), "{0F8FAD5B-D9CB-469F-A165-70867728950E}", "TC1010")]
@@ -56,6 +62,45 @@ public sealed class DeclaredReaderTests
     [InlineData(nameof(DeclaredKind.Dictionary), "a", "TC1010")]
     public void A_value_is_read_as_what_the_property_holds(string kind, string value, string expected) =>
         Assert.Equal(expected, Read(Declare.Property("Value", Declare.Type(kind), "value"), "value: " + value));
+
+    [Theory]
+    [InlineData("18446744073709551615", "-1")]
+    [InlineData("9223372036854775807", "9223372036854775807")]
+    [InlineData("18446744073709551616", "TC1010")]
+    [InlineData("1.5", "TC1010")]
+    [InlineData("-1", "TC1016")]
+    public void A_number_that_only_an_unsigned_type_holds_is_stored_by_its_bits(string value, string expected) => Assert.Equal(expected, Read(
+        Declare.Property("Value", new DeclaredType(DeclaredKind.Integer, "ulong") { Maximum = ulong.MaxValue }, "value"), "value: " + value));
+
+    [Fact]
+    public void A_number_that_a_signed_type_does_not_hold_is_a_fault() => Assert.Equal("TC1010", Read(
+        Declare.Property("Value", new DeclaredType(DeclaredKind.Integer, "long") { Minimum = long.MinValue, Maximum = long.MaxValue }, "value"),
+        "value: 18446744073709551615"));
+
+    [Fact]
+    public void Invalid_Date_is_null_where_the_property_may_be()
+    {
+        var property = Declare.Property("Value", Declare.Type(DeclaredKind.DateTimeOffset) with { IsNullable = true }, "value");
+        var article = Declare.Apply(Declare.Schema(property), "title: t\nvalue: Invalid Date");
+
+        Assert.Equal([FindingIds.InvalidDateText], article.Findings.Select(finding => finding.Id));
+        Assert.DoesNotContain(article.Model.Declared, value => value.Value.Kind == PrimitiveKind.Date);
+    }
+
+    [Fact]
+    public void A_list_keeps_what_is_null_where_its_elements_may_be()
+    {
+        var type = Declare.Type(DeclaredKind.List) with { Element = Declare.Type(DeclaredKind.Text) with { IsNullable = true } };
+
+        Assert.Equal("[\"a\", null]", Read(Declare.Property("Value", type, "value"), "value: [a, ~]"));
+    }
+
+    [Theory]
+    [InlineData("value: {a: true}", "[{a: true}]")]
+    [InlineData("value: [{a: true}, {b: false}]", "[{a: true}, {b: false}]")]
+    [InlineData("value: [a]", "TC1010")]
+    public void A_list_of_maps_may_be_one_map(string yaml, string expected) => Assert.Equal(expected, Read(
+        Declare.Property("Value", Declare.Type(DeclaredKind.List) with { Element = Declare.Type(DeclaredKind.Dictionary) }, "value"), yaml));
 
     [Theory]
     [InlineData("value: [light, extra-dark]", "3")]

@@ -21,6 +21,27 @@ public sealed class AssetListTests
         Assert.Equal([new AssetFile("articles/b.png", "", "b.png", "out/b.png"), new AssetFile("notes/a.png", "Notes", "a.png", "out/a.png")], list.Files);
     }
 
+    [Fact]
+    public void A_file_may_have_an_address_and_the_size_of_its_image()
+    {
+        var list = AssetList.Read(
+            [
+                "TypedContent files 1\tArticles",
+                "\tb.png\tout\t/p/b.png\t/assets/\t640x480",
+                "\ta.png\tout\t/p/a.png\t/assets/",
+                "\tc.png\tout\t/p/c.png\t\t\tmore",
+                "\td.png\tout",
+            ],
+            path => path["/p/".Length..]);
+
+        Assert.Equal(
+            [
+                new AssetFile("a.png", "", "a.png", "out") { Url = "/assets/" },
+                new AssetFile("b.png", "", "b.png", "out") { Url = "/assets/", Image = new(640, 480, "") },
+            ],
+            list!.Files);
+    }
+
     [Theory]
     [InlineData("TypedContent files 2\tArticles")]
     [InlineData("Articles")]

@@ -67,6 +67,66 @@ public sealed class AssetResolverTests
         Assert.Equal("articles/x y/a.png", Assert.Single(table.Files).Source);
     }
 
+    [Theory]
+    [InlineData("elsewhere/a.png", "", "Articles")]
+    [InlineData("a/notes/a.png", "", "Notes")]
+    [InlineData("elsewhere/a.png", "Posts", "Posts")]
+    public void A_file_with_an_address_of_its_own_keeps_the_names_of_its_folders(string source, string named, string collection)
+    {
+        LinkTarget[] targets = [Target("Notes", "a/notes", "y.md"), Target("Articles", "b", "index.md")];
+        var file = new AssetFile(source, named, "Deep Down/A b.png", "out") { Url = "/assets/" };
+
+        var found = Assert.Single(AssetResolver.Resolve(new AssetList(default, [file]), [.. targets], Names(targets)).Files);
+
+        Assert.Equal(("/assets/Deep Down/A b.png", collection, ""), (found.Url, found.Collection, found.Owner));
+    }
+
+    [Fact]
+    public void A_file_with_an_address_in_a_project_without_articles_has_no_collection() =>
+        Assert.Equal(["a.png"], AssetResolver.Resolve(
+            new AssetList(default, [new AssetFile("a.png", "", "a.png", "out") { Url = "/assets/" }]), default, default).WithoutCollection);
+
+    // A glob such as **/*.md in the project's folder: paths within the collection are those within the project.
+    [Theory]
+    [InlineData("a.png", "/articles/a.png")]
+    [InlineData("trip/a.png", "/articles/trip/a.png")]
+    [InlineData("food/a.png", "/articles/food/a.png")]
+    [InlineData("../a.png", null)]
+    public void Articles_in_the_folder_of_the_project_have_all_its_files(string source, string? url)
+    {
+        LinkTarget[] targets = [Target("trip/index.md"), Target("food/tea.md")];
+
+        Assert.Equal(url, AssetResolver.Resolve(Given(source), [.. targets], Names(targets)).Files.SingleOrDefault()?.Url);
+
+        static LinkTarget Target(string path) => new("Articles", path, path, IsDraft: false, default, IdsAreKnown: true);
+    }
+
+    [Fact]
+    public void A_file_knows_its_image_and_its_owner()
+    {
+        var table = Table(
+            [new AssetFile("articles/trip/a.png", "", "a.png", "out") { Image = new(640, 480, "") }, new AssetFile("articles/b.png", "", "b.png", "out")]);
+
+        Assert.True(table.HasSizes);
+        Assert.Equal(new ImageFacts(640, 480, ""), table.Find("articles/trip/a.png")?.Image);
+        Assert.Equal(["articles/trip/a.png"], table.OwnedBy("articles/trip/index.md").Select(file => file.Source));
+        Assert.Empty(table.OwnedBy(""));
+    }
+
+    [Fact]
+    public void An_image_that_cannot_be_read_has_no_size() =>
+        Assert.False(Table([new AssetFile("articles/a.png", "", "a.png", "out") { Image = new(0, 0, "it is empty") }]).HasSizes);
+
+    [Fact]
+    public void Tables_are_equal_by_what_they_hold()
+    {
+        Assert.Equal(Table([], "Articles"), Table([], "Articles"));
+        Assert.NotEqual(Table([], "Articles"), Table([]));
+        Assert.NotEqual(Resolve(["articles/a.png"]), Resolve(["articles/b.png"]));
+        Assert.NotEqual(Resolve(["elsewhere/a.png"]), Resolve([]));
+        Assert.NotEqual(Resolve(["articles/x y/a.png", "articles/x-y/a.png"]), Resolve(["articles/x y/a.png"]));
+    }
+
     [Fact]
     public void A_file_that_is_given_twice_is_one() => Assert.Single(Resolve(["articles/a.png", "articles/a.png"]).Files);
 

@@ -30,4 +30,20 @@ public class LeftOutPathTests
         Assert.Equal("a", ArticlePath.Parse("_drafts/a.md").Stem);
         Assert.Empty(ArticlePath.Parse("_drafts/a.md").Folders);
     }
+
+    [Theory]
+    [InlineData("_parts/a.md", true)]
+    [InlineData("guides/_parts/deep/a.md", true)]
+    [InlineData("_drafts/a.md", false)]
+    [InlineData("_Drafts/_parts/a.md", true)]
+    [InlineData("guides/_a.md", false)]
+    [InlineData("a_b/c.md", false)]
+    public void Files_in_a_folder_that_begins_with_an_underscore_are_parts(string path, bool expected) => Assert.Equal(expected, LeftOutPaths.IsOfParts(path));
+
+    [Theory]
+    [InlineData("_drafts/_site/a.md", "_drafts/_site/")]
+    [InlineData("bin/a.md", "bin/")]
+    [InlineData("_site/a.md", "_site/")]
+    public void Only_the_drafts_folder_counts_where_drafts_are_asked_for(string path, string reason) =>
+        Assert.Equal(reason, LeftOutPaths.Find(path, includesDrafts: true));
 }

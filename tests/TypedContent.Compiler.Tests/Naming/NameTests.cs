@@ -16,6 +16,9 @@ public class NameTests
     [InlineData("enum", "Enum", "enum")]
     [InlineData("1936", "_1936", "1936")]
     [InlineData("v1.2.3", "V123", "v1.2.3")]
+    [InlineData(".5 and 5. and v.5", "_5And5AndV5", "5-and-5-and-v-5")]
+    [InlineData("a\uFE00b", "Ab", "ab")]
+    [InlineData("İzmir", "İzmir", "izmir")]
     [InlineData("what's-new", "WhatsNew", "whats-new")]
     [InlineData("what’s new", "WhatsNew", "whats-new")]
     [InlineData("A_B", "AB", "a_b")]
@@ -70,7 +73,14 @@ public class NameTests
     [InlineData("!!!", "!!!")]
     [InlineData("Properties/--*", "Properties/--*")]
     [InlineData("a/ ", "a")]
+    [InlineData(" a /b", "a/b")]
+    [InlineData("?#%\\", "")]
+    [InlineData("", "")]
+    [InlineData("C++", "C")]
     public void A_written_slug_is_kept_as_far_as_it_is_safe(string written, string expected) => Assert.Equal(expected, Slug.FromOverride(written));
+
+    [Fact]
+    public void A_segment_of_a_written_slug_of_which_nothing_can_be_kept_is_a_hash() => Assert.Matches(@"\Aa/[0-9a-f]{6}\z", Slug.FromOverride("a/#"));
 
     [Theory]
     [InlineData("a/2021-11-06-b.md", "a", "b", "md", "2021-11-06", null, false)]
@@ -87,6 +97,13 @@ public class NameTests
     [InlineData("x/ReadMe.md", "x", "ReadMe", "md", "", null, true)]
     [InlineData("2021-11-06-.md", "", "2021-11-06-", "md", "", null, false)]
     [InlineData("2021-13-06-a.md", "", "2021-13-06-a", "md", "", null, false)]
+    [InlineData("2021-12-31-a.md", "", "a", "md", "2021-12-31", null, false)]
+    [InlineData("2021-1-1-a.md", "", "a", "md", "2021-1-1", null, false)]
+    [InlineData("2021-00-06-a.md", "", "2021-00-06-a", "md", "", null, false)]
+    [InlineData("2021-02-30-a.md", "", "2021-02-30-a", "md", "", null, false)]
+    [InlineData("2021-02-00-a.md", "", "2021-02-00-a", "md", "", null, false)]
+    [InlineData("0000-01-01-a.md", "", "0000-01-01-a", "md", "", null, false)]
+    [InlineData("0001-01-01-a.md", "", "a", "md", "0001-01-01", null, false)]
     [InlineData("２０２１-11-06-a.md", "", "２０２１-11-06-a", "md", "", null, false)]
     [InlineData(" .md", "", " ", "md", "", null, false)]
     [InlineData("none", "", "none", "", "", null, false)]
@@ -97,6 +114,33 @@ public class NameTests
         Assert.Equal(
             (folders, stem, extension, date, lang, isIndex),
             (string.Join("/", parsed.Folders), parsed.Stem, parsed.Extension, parsed.DatePrefix, parsed.Lang, parsed.IsIndex));
+    }
+
+    [Theory]
+    [InlineData("zh/post.md", "zh", true)]
+    [InlineData("zh/post.en.md", "en", false)]
+    [InlineData("post.zh.md", "zh", false)]
+    [InlineData("guides/post.md", null, false)]
+    public void A_language_in_the_name_takes_precedence_over_a_folders(string path, string? lang, bool hasLanguageFolder) =>
+        Assert.Equal((lang, hasLanguageFolder), (ArticlePath.Parse(path).Lang, ArticlePath.Parse(path).HasLanguageFolder));
+
+    [Theory]
+    [InlineData("2024/03/a.md", "2024-03-01")]
+    [InlineData("blog/2024/03/02/a.md", "2024-03-02")]
+    [InlineData("2024/03/2024-03-05-a.md", "2024-03-05")]
+    [InlineData("2024/13/a.md", null)]
+    [InlineData("2023/02/29/a.md", null)]
+    [InlineData("2024/a.md", null)]
+    [InlineData("a.md", null)]
+    public void A_path_has_the_date_of_its_name_or_of_its_folders(string path, string? date) =>
+        Assert.Equal(date, ArticlePath.Parse(path).Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void An_entry_of_a_data_file_is_named_by_its_key()
+    {
+        var entry = ArticlePath.Parse("people/2024-03-02-index.zh.yml").OfEntry("2024-05-06-ann");
+
+        Assert.Equal(("2024-05-06-ann", "", false, true, "people"), (entry.Stem, entry.DatePrefix, entry.IsIndex, entry.IsEntry, Assert.Single(entry.Folders)));
     }
 
     [Theory]

@@ -27,6 +27,8 @@ public class VersionPlanTests
     [InlineData("1.2.", false)]
     [InlineData("v٣", false)]
     [InlineData("版本2", false)]
+    [InlineData("v222222222222222222222222222222222222222", true)]
+    [InlineData("v2222222222222222222222222222222222222222", false)]
     public void Only_names_that_can_mean_nothing_else_are_versions_by_themselves(string folder, bool isVersion) =>
         Assert.Equal(isVersion, new VersionPlan(FindsFolders: true, [], "").FolderOf(ArticlePath.Parse(folder + "/a.md")) is not null);
 
@@ -54,6 +56,9 @@ public class VersionPlanTests
     [InlineData("2.x", "V2_X")]
     [InlineData("v3.0-beta.1", "V3_0Beta1")]
     [InlineData("next", "Next")]
+    [InlineData("a.b", "AB")]
+    [InlineData("1..2", "V1_2")]
+    [InlineData("--", "")]
     public void Numbers_in_the_name_of_a_versions_class_stay_apart(string name, string identifier) => Assert.Equal(identifier, VersionName.ToIdentifier(name));
 
     [Theory]
@@ -65,6 +70,10 @@ public class VersionPlanTests
     [InlineData("_v2", "folders that begin with '_'")]
     [InlineData(".v2", "folders that begin with '.'")]
     [InlineData("v22222222222222222222222222222222222222222", "longer than 40")]
+    [InlineData("v2222222222222222222222222222222222222222", "longer than 40")]
+    [InlineData("v222222222222222222222222222222222222222", null)]
+    [InlineData("2_0-a.b", null)]
+    [InlineData(".", "a version consists of")]
     public void A_name_must_be_possible_as_a_folder_and_in_an_address(string name, string? fault)
     {
         var found = VersionName.FindFault(name);

@@ -15,7 +15,9 @@ public class KeptArticleTests
         Assert.Empty(Filled.FindUnset(article.Model));
         Assert.Empty(Filled.FindUnset(article.Model.Body));
         Assert.Empty(Filled.FindUnset(article.Anchors));
-        AssertIsKept(article);
+
+        // The date of the last commit is added after an article was read, as it changes without the article.
+        AssertIsKept(WithoutCommit(article));
     }
 
     [Theory]
@@ -30,6 +32,9 @@ public class KeptArticleTests
     [InlineData("none.yml", "# nothing\n")]
     public void What_a_file_was_compiled_to_is_read_back_as_it_was(string path, string text) => AssertIsKept(
         new ArticleCompiler(new CompilerOptions()).Compile(new ArticleSource("Articles", path, "articles/" + path, text), CancellationToken.None));
+
+    private static CompiledArticle WithoutCommit(CompiledArticle article) =>
+        article with { CommittedAt = null, More = [.. article.More.Select(WithoutCommit)] };
 
     private static void AssertIsKept(CompiledArticle article)
     {

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Reflection.Metadata;
 using TypedContent.Generator.Tests.Components;
 using TypedContent.Generator.Tests.Running;
 
@@ -121,28 +119,6 @@ public class ComponentReloadTests
         }
 
         Assert.Equal((Edits.Count, 0), (session.Reloads, session.Restarts));
-    }
-
-    /// <summary>The runtime accepts updates only in a process started for them, so the tests above run once more in such a process.</summary>
-    [Fact]
-    public void A_program_that_runs_is_given_all_of_these_and_renders_what_a_new_one_would()
-    {
-        if (MetadataUpdater.IsSupported)
-        {
-            return;
-        }
-
-        var start = new ProcessStartInfo(
-            Path.Combine(AppContext.BaseDirectory, typeof(HotReloadTests).Assembly.GetName().Name!), ["-class", typeof(ComponentReloadTests).FullName!, "-noLogo"])
-        {
-            Environment = { ["DOTNET_MODIFIABLE_ASSEMBLIES"] = "debug" },
-            RedirectStandardOutput = true,
-        };
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-
-        Assert.True(process.ExitCode == 0, output);
     }
 
     private static Site WithBox(Site site, string razor) => site

@@ -18,7 +18,8 @@ internal static class ContentDump
         {
             Append(text, 1, "entry", entry);
             AppendNeighbors(text, entry);
-            text.Append("    found by slug: ").Append(collection.TryGet(((ContentEntry)entry).Slug, out var found) ? ((ContentEntry)found).SourcePath : "no").Append('\n');
+            text.Append("    found by slug: ").Append(
+                collection.TryGet(((ContentEntry)entry).Slug, out var found) ? ((ContentEntry)found).SourcePath : "no").Append('\n');
         }
 
         foreach (var file in collection.Files)
@@ -80,7 +81,8 @@ internal static class ContentDump
             {
                 text
                     .Append(CultureInfo.InvariantCulture, $"{LoadedSite.Value(month, "Url")}: ")
-                    .AppendJoin(", ", ((IEnumerable)LoadedSite.Value(month, "Entries")!).Cast<IContentEntry>().Select(entry => ((ContentEntry)entry).SourcePath))
+                    .AppendJoin(
+                        ", ", ((IEnumerable)LoadedSite.Value(month, "Entries")!).Cast<IContentEntry>().Select(entry => ((ContentEntry)entry).SourcePath))
                     .Append('\n');
             }
         }

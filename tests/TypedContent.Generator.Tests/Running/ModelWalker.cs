@@ -8,7 +8,7 @@ using TypedContent.Compiler.Schema;
 
 namespace TypedContent.Generator.Tests.Running;
 
-/// <summary>Walks the output of a stage, and finds objects that would keep a compilation alive or never equal themselves.</summary>
+/// <summary>Walks the outputs of stages, and finds objects that would keep a compilation alive or never equal themselves.</summary>
 internal sealed class ModelWalker
 {
     private static readonly Type[] s_rejected =
@@ -21,15 +21,16 @@ internal sealed class ModelWalker
     private static readonly ConcurrentDictionary<Type, FieldInfo[]> s_fields = new();
 
     private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);
-    private readonly Stack<(object Value, string Path)> _open = new();
+    private readonly Stack<(object Value, Step Path)> _open = new();
 
+    /// <param name="outputs">The output of each stage, by its name. Most stages pass on what others created, which is walked once.</param>
     /// <returns>The path to each forbidden object.</returns>
-    public static IEnumerable<string> FindCompilerObjects(string stage, IEnumerable<object?> outputs)
+    public static IEnumerable<string> FindCompilerObjects(IEnumerable<KeyValuePair<string, object?>> outputs)
     {
         var walker = new ModelWalker();
-        foreach (var output in outputs)
+        foreach (var (stage, output) in outputs)
         {
-            walker.Enter(output, stage);
+            walker.Enter(output, new Step(null, stage));
         }
 
         return walker.Walk();
@@ -41,7 +42,7 @@ internal sealed class ModelWalker
         {
             if (s_rejected.Any(type => type.IsInstanceOfType(item.Value)))
             {
-                yield return $"{item.Path} is a {item.Value.GetType().Name}";
+                yield return $"{item.Path.Describe()} is a {item.Value.GetType().Name}";
             }
             else if (item.Value is Array array)
             {
@@ -54,22 +55,22 @@ internal sealed class ModelWalker
         }
     }
 
-    private void EnterItems(Array array, string path)
+    private void EnterItems(Array array, Step path)
     {
         if (!array.GetType().GetElementType()!.IsPrimitive)
         {
             foreach (var item in (IEnumerable)array)
             {
-                Enter(item, path + "[]");
+                Enter(item, new Step(path, "[]"));
             }
         }
     }
 
-    private void EnterFields(object value, string path)
+    private void EnterFields(object value, Step path)
     {
         foreach (var field in s_fields.GetOrAdd(value.GetType(), FieldsOf))
         {
-            Enter(field.GetValue(value), $"{path}.{field.Name}");
+            Enter(field.GetValue(value), new Step(path, field.Name));
         }
     }
 
@@ -80,7 +81,7 @@ internal sealed class ModelWalker
         .. type.BaseType is { } parent ? s_fields.GetOrAdd(parent, FieldsOf) : [],
     ];
 
-    private void Enter(object? value, string path)
+    private void Enter(object? value, Step path)
     {
         if (value is null or string or Type or Delegate or Encoding or SourceText or AdditionalText
             || value.GetType() is { IsPrimitive: true } or { IsEnum: true })
@@ -92,5 +93,11 @@ internal sealed class ModelWalker
         {
             _open.Push((value, path));
         }
+    }
+
+    /// <summary>A stage, or a field or the items of what is before it.</summary>
+    private sealed record Step(Step? Before, string Name)
+    {
+        public string Describe() => Before is null ? Name : $"{Before.Describe()}.{Name}";
     }
 }

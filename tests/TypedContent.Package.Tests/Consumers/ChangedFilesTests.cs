@@ -1,89 +1,89 @@
 namespace TypedContent.Package.Tests.Consumers;
 
-/// <summary>After each change, an incremental build gives the same result as a clean one. All tests build one project, and each changes its own article.</summary>
-public sealed class ChangedFilesTests(ChangedFilesTests.BuiltConsumer built) : IClassFixture<ChangedFilesTests.BuiltConsumer>
+/// <summary>
+/// After each change, an incremental build gives the same result as a clean one. All projects are the same when they are built first; each test is about the
+/// one change that was made to its project before the second build.
+/// </summary>
+public sealed class ChangedFilesTests(ChangedFilesTests.Projects projects) : IClassFixture<ChangedFilesTests.Projects>
 {
     private static readonly DateTime s_longAgo = new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
-    private readonly Consumer _consumer = built.Consumer;
+    [Fact]
+    public void An_edited_article_is_seen() => Assert.Equal(["articles/one.md Edited"], projects.Run(Edited));
+
+    private static void Edited(Consumer consumer) => consumer.Write("articles/one.md", Consumer.Article.Replace("One", "Edited", StringComparison.Ordinal));
 
     [Fact]
-    public void An_edited_article_is_seen()
-    {
-        _consumer.Write("articles/edited.md", Consumer.Article.Replace("One", "Edited", StringComparison.Ordinal));
+    public void An_added_article_is_seen_even_when_its_file_is_old() =>
+        Assert.Equal(["articles/added.md One", "articles/one.md One"], projects.Run(Added).Order(StringComparer.Ordinal));
 
-        Assert.Equal(["articles/edited.md Edited"], BuildAndList("edited"));
+    private static void Added(Consumer consumer)
+    {
+        consumer.Write("articles/added.md", Consumer.Article);
+        File.SetLastWriteTimeUtc(consumer.FullPath("articles/added.md"), s_longAgo);
     }
 
     [Fact]
-    public void An_added_article_is_seen_even_when_its_file_is_old()
+    public void An_article_that_an_older_file_was_moved_over_is_seen() => Assert.Equal(["articles/one.md Draft"], projects.Run(Replaced));
+
+    private static void Replaced(Consumer consumer)
     {
-        _consumer.Write("articles/added.md", Consumer.Article);
-        File.SetLastWriteTimeUtc(_consumer.FullPath("articles/added.md"), s_longAgo);
-
-        Assert.Equal(["articles/added.md One"], BuildAndList("added"));
-    }
-
-    [Fact]
-    public void An_article_that_an_older_file_was_moved_over_is_seen()
-    {
-        _consumer.Write("draft.md", Consumer.Article.Replace("One", "Draft", StringComparison.Ordinal));
-        File.SetLastWriteTimeUtc(_consumer.FullPath("draft.md"), s_longAgo);
-
-        File.Move(_consumer.FullPath("draft.md"), _consumer.FullPath("articles/replaced.md"), overwrite: true);
-
-        Assert.Equal(["articles/replaced.md Draft"], BuildAndList("replaced"));
+        consumer.Write("draft.md", Consumer.Article.Replace("One", "Draft", StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(consumer.FullPath("draft.md"), s_longAgo);
+        File.Move(consumer.FullPath("draft.md"), consumer.FullPath("articles/one.md"), overwrite: true);
     }
 
     [Fact]
     public void A_build_after_which_nothing_changed_compiles_nothing()
     {
-        _consumer.Build().Succeeded();
-        var compiled = File.GetLastWriteTimeUtc(_consumer.FullPath("obj/Debug/net10.0/app.dll"));
+        projects.ResultOf(Unchanged).Succeeded();
 
-        _consumer.Build().Succeeded();
+        Assert.Equal(projects.FirstCompiled, projects[Unchanged].CompiledAt);
+    }
 
-        Assert.Equal(compiled, File.GetLastWriteTimeUtc(_consumer.FullPath("obj/Debug/net10.0/app.dll")));
+    private static void Unchanged(Consumer consumer)
+    {
     }
 
     [Fact]
-    public void A_removed_article_is_gone()
-    {
-        File.Delete(_consumer.FullPath("articles/removed.md"));
+    public void A_removed_article_is_gone() => Assert.Empty(projects.Run(Removed));
 
-        Assert.Empty(BuildAndList("removed"));
-    }
+    private static void Removed(Consumer consumer) => File.Delete(consumer.FullPath("articles/one.md"));
 
     [Fact]
-    public void A_name_changed_in_case_alone_is_seen()
+    public void A_name_changed_in_case_alone_is_seen() => Assert.Equal(["articles/ONE.md One"], projects.Run(Renamed));
+
+    private static void Renamed(Consumer consumer) => File.Move(consumer.FullPath("articles/one.md"), consumer.FullPath("articles/ONE.md"));
+
+    /// <summary>Projects with one article, which were built, changed, and built again.</summary>
+    public sealed class Projects : ConsumerGroup
     {
-        File.Move(_consumer.FullPath("articles/case.md"), _consumer.FullPath("articles/CASE.md"));
+        private static readonly Action<Consumer>[] s_changes = [Edited, Added, Replaced, Unchanged, Removed, Renamed];
 
-        Assert.Equal(["articles/CASE.md One"], BuildAndList("case"));
-    }
-
-    private string[] BuildAndList(string name) =>
-        [.. _consumer.BuildAndRun().Where(line => line.StartsWith($"articles/{name}.md ", StringComparison.OrdinalIgnoreCase))];
-
-    /// <summary>A project that was built with its articles as they were at first.</summary>
-    public sealed class BuiltConsumer : IDisposable
-    {
-        public BuiltConsumer(PackedFeed feed)
+        public Projects(PackedFeed feed)
+            : base(feed)
         {
-            string[] names = ["case", "edited", "removed", "replaced"];
-            Consumer = new Consumer(feed)
-                .WriteProject()
-                .Write("Program.cs", "foreach (var a in Articles.All) Console.WriteLine($\"{a.SourcePath} {a.Title}\");");
-            foreach (var name in names)
+            foreach (var change in s_changes)
             {
-                Consumer.Write($"articles/{name}.md", Consumers.Consumer.Article);
+                Add(change.Method.Name)
+                    .WriteProject()
+                    .Write("Program.cs", "foreach (var a in Articles.All) Console.WriteLine($\"{a.SourcePath} {a.Title}\");")
+                    .Write("articles/one.md", Consumer.Article);
             }
 
-            Assert.Equal(names.Select(name => $"articles/{name}.md One"), Consumer.BuildAndRun());
+            Build().Succeeded();
+            Assert.Equal(["articles/one.md One"], Run(Unchanged));
+            FirstCompiled = this[Unchanged].CompiledAt;
+
+            foreach (var change in s_changes)
+            {
+                change(this[change]);
+            }
+
+            Build().Succeeded();
         }
 
-        internal Consumer Consumer { get; }
-
-        public void Dispose() => Consumer.Dispose();
+        /// <summary>When the project without a change was compiled first.</summary>
+        internal DateTime FirstCompiled { get; }
     }
 }

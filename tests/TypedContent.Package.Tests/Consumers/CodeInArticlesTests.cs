@@ -1,7 +1,7 @@
 namespace TypedContent.Package.Tests.Consumers;
 
 /// <summary>Code in articles in a real build: files that articles show, and samples that are compiled.</summary>
-public sealed class CodeInArticlesTests(PackedFeed feed)
+public sealed class CodeInArticlesTests(CodeInArticlesTests.Projects projects) : IClassFixture<CodeInArticlesTests.Projects>
 {
     private const string Shop = "namespace Shop; internal class Cart { public int Total() => 1; }";
 
@@ -24,7 +24,7 @@ public sealed class CodeInArticlesTests(PackedFeed feed)
         `cref:Shop.Cart.Total` and `cref:Articles.One`
         """;
 
-    private Consumer CreateConsumer() => new Consumer(feed)
+    private static void Write(Consumer consumer) => consumer
         .WriteProject(Items, Properties("1.2.0"))
         .Write(
             "Program.cs",
@@ -45,18 +45,24 @@ public sealed class CodeInArticlesTests(PackedFeed feed)
     [Fact]
     public void An_edit_of_what_an_article_shows_or_includes_is_seen_and_so_are_values_and_commits()
     {
-        using var consumer = CreateConsumer();
-        Commit(consumer, "2024-03-02T08:30:00 +0800");
-        Assert.Equal(["first;", "Two 1.2.0: Run Run 1.2.0. A note with a link.", Committed("2024-03-02T00:30:00.0000000+00:00")], consumer.BuildAndRun());
+        Assert.Equal(["first;", "Two 1.2.0: Run Run 1.2.0. A note with a link.", Committed("2024-03-02T00:30:00.0000000+00:00")], projects.Run(Edited));
+
+        var consumer = projects[Edited];
 
         consumer.Write("../shop/Cart.cs", "#region total\nsecond;\n#endregion\n");
         consumer.Write("../parts/install.md", "## Run\n\nStart `{{version}}`.\n");
-        Assert.Equal(["second;", "Two 1.2.0: Run Start 1.2.0. A note with a link.", Committed("2024-03-02T00:30:00.0000000+00:00")], consumer.BuildAndRun());
+        Assert.Equal(["second;", "Two 1.2.0: Run Start 1.2.0. A note with a link.", Committed("2024-03-02T00:30:00.0000000+00:00")], consumer.BuildAgainAndRun());
 
         consumer.WriteProject(Items, Properties("1.3.0"));
         consumer.Write("articles/two.md", "---\ntitle: Now {{version}}\n---\n<!-- include: _parts/note.md -->\n");
         Commit(consumer, "2024-05-06T12:00:00 +0000");
         Assert.Equal(["second;", "Now 1.3.0: A note with a link.", Committed("2024-05-06T12:00:00.0000000+00:00")], consumer.BuildAndRun());
+    }
+
+    private static void Edited(Consumer consumer)
+    {
+        Write(consumer);
+        Commit(consumer, "2024-03-02T08:30:00 +0800");
     }
 
     private static bool HasGit { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
@@ -81,23 +87,29 @@ public sealed class CodeInArticlesTests(PackedFeed feed)
     [Fact]
     public void A_renamed_method_fails_the_build_at_the_sample_and_the_name_that_have_the_old_one()
     {
-        using var consumer = CreateConsumer().Write("Shop.cs", Shop.Replace("Total", "Sum", StringComparison.Ordinal));
-
-        var build = consumer.Build();
+        var build = projects.ResultOf(Renamed);
 
         Assert.NotEqual(0, build.ExitCode);
         Assert.Contains("articles/one.md(8,35): error TC2060: the sample does not compile: CS1061: 'Cart' does not contain a definition for 'Total'", build.Output, StringComparison.Ordinal);
         Assert.Contains("articles/one.md(11,7): error TC2062: there is no 'Shop.Cart.Total' in the project or what it references.", build.Output, StringComparison.Ordinal);
     }
 
+    private static void Renamed(Consumer consumer)
+    {
+        Write(consumer);
+        consumer.Write("Shop.cs", Shop.Replace("Total", "Sum", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Nothing_of_a_sample_is_in_the_assembly()
     {
-        using var consumer = CreateConsumer();
+        projects[Released].DotNet("build", "--no-restore", "-c", "Release").Succeeded();
 
-        consumer.DotNet("build", "-c", "Release").Succeeded();
-
-        var assembly = System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(consumer.FullPath("bin/Release/net10.0/app.dll")));
+        var assembly = System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(projects[Released].FullPath("bin/Release/net10.0/app.dll")));
         Assert.DoesNotContain("Sample_", assembly, StringComparison.Ordinal);
     }
+
+    private static void Released(Consumer consumer) => Write(consumer);
+
+    public sealed class Projects(PackedFeed feed) : ConsumerGroup(feed, Edited, Renamed, Released);
 }

@@ -11,31 +11,32 @@ internal sealed class Consumer : IDisposable
     public const string Article = "---\ntitle: One\ndate: 2024-01-02\n---\n\nHello *you*.\n";
 
     private readonly PackedFeed _feed;
-    private readonly string _folder = Directory.CreateTempSubdirectory("typedcontent-consumer-").FullName;
+    private readonly string _folder;
 
     public Consumer(PackedFeed feed)
+        : this(feed, Directory.CreateTempSubdirectory("typedcontent-consumer-").FullName)
+    {
+    }
+
+    /// <param name="feed">The packages.</param>
+    /// <param name="folder">The consumer's own folder, which is created if it is missing.</param>
+    public Consumer(PackedFeed feed, string folder)
     {
         _feed = feed;
-        Write("nuget.config", $"""
-            <configuration>
-              <packageSources>
-                <clear />
-                <add key="packed" value="{feed.Folder}" />
-                <add key="restored" value="{Repository.PackagesFolder}" />
-              </packageSources>
+        _folder = folder;
+        WriteSources($"""<add key="restored" value="{Repository.PackagesFolder}" />""", """
               <packageSourceMapping>
                 <packageSource key="packed"><package pattern="TypedContent*" /></packageSource>
                 <packageSource key="restored"><package pattern="*" /></packageSource>
               </packageSourceMapping>
-              <config>
-                <add key="globalPackagesFolder" value="{feed.RestoreFolder}" />
-              </config>
-            </configuration>
             """);
     }
 
     /// <summary>The folder in which commands run, relative to the consumer's own folder.</summary>
     public string ProjectFolder { get; init; } = "app";
+
+    /// <summary>When the compiler last wrote the assembly.</summary>
+    public DateTime CompiledAt => File.GetLastWriteTimeUtc(FullPath("obj/Debug/net10.0/app.dll"));
 
     public string FullPath(string path) => Path.GetFullPath(Path.Combine(_folder, ProjectFolder, path));
 
@@ -50,12 +51,19 @@ internal sealed class Consumer : IDisposable
         return this;
     }
 
+    /// <param name="items">Further items.</param>
+    /// <param name="properties">Further properties.</param>
+    /// <param name="sdk">The SDK of the project.</param>
+    /// <param name="outputType">Its output type.</param>
+    /// <param name="package">The one of the packed packages that it references; null for none.</param>
+    /// <param name="path">The path of the project file.</param>
     public Consumer WriteProject(
         string items = "",
         string properties = "",
         string sdk = "Microsoft.NET.Sdk",
         string outputType = "Exe",
-        string package = "TypedContent") => Write("app.csproj", $"""
+        string? package = "TypedContent",
+        string path = "app.csproj") => Write(path, $"""
         <Project Sdk="{sdk}">
           <PropertyGroup>
             <OutputType>{outputType}</OutputType>
@@ -65,11 +73,14 @@ internal sealed class Consumer : IDisposable
             {properties}
           </PropertyGroup>
           <ItemGroup>
-            <PackageReference Include="{package}" Version="{_feed.Version}" />
+            {(package is null ? "" : $"<PackageReference Include=\"{package}\" Version=\"{_feed.Version}\" />")}
             {items}
           </ItemGroup>
         </Project>
         """);
+
+    /// <summary>Uses packages from the packed feed and the SDK's own folder only, which a mapping of sources would hide.</summary>
+    public Consumer WriteSourcesOfSdk() => WriteSources("", "");
 
     public CommandResult DotNet(params string[] arguments) => DotNet([], arguments);
 
@@ -82,13 +93,23 @@ internal sealed class Consumer : IDisposable
 
     public CommandResult Build() => DotNet("build");
 
+    /// <summary>Builds after an edit that changes nothing about packages.</summary>
+    public CommandResult BuildAgain() => DotNet("build", "--no-restore");
+
     /// <summary>Builds with a compiler started only for this build, as build servers do.</summary>
     public CommandResult BuildWithoutServer() => DotNet("build", "-p:UseSharedCompilation=false");
 
-    /// <summary>Builds as a user does after an edit, and runs the program.</summary>
+    /// <summary>Builds as a user does, and runs the program.</summary>
     public string[] BuildAndRun()
     {
         Build().Succeeded();
+        return Run();
+    }
+
+    /// <summary>Builds after an edit that changes nothing about packages, and runs the program.</summary>
+    public string[] BuildAgainAndRun()
+    {
+        BuildAgain().Succeeded();
         return Run();
     }
 
@@ -96,4 +117,18 @@ internal sealed class Consumer : IDisposable
     public string[] Run() => DotNet("bin/Debug/net10.0/app.dll").Succeeded().Lines;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private Consumer WriteSources(string source, string mapping) => Write("nuget.config", $"""
+        <configuration>
+          <packageSources>
+            <clear />
+            <add key="packed" value="{_feed.Folder}" />
+            {source}
+          </packageSources>
+          {mapping}
+          <config>
+            <add key="globalPackagesFolder" value="{_feed.RestoreFolder}" />
+          </config>
+        </configuration>
+        """);
 }

@@ -1,7 +1,7 @@
 namespace TypedContent.Package.Tests.Consumers;
 
 /// <summary>A project whose entry type is a class of its own, in its own namespace.</summary>
-public sealed class DeclaredSchemaTests(PackedFeed feed)
+public sealed class DeclaredSchemaTests(DeclaredSchemaTests.Projects projects) : IClassFixture<DeclaredSchemaTests.Projects>
 {
     private const string Post = """
         using System.ComponentModel.DataAnnotations;
@@ -26,7 +26,41 @@ public sealed class DeclaredSchemaTests(PackedFeed feed)
         public sealed record Link(string Name, Uri Target);
         """;
 
-    private Consumer CreateConsumer(string code, string metadata = "") => new Consumer(feed)
+    [Fact]
+    public void The_class_is_filled_from_the_files() =>
+        Assert.Equal(["One 2024-03-02 5 Advanced a;b<p>Hello.</p>", "Two 2023-01-02 3 Beginner"], projects.Run(Filled));
+
+    private static void Filled(Consumer consumer) => Write(consumer, Post);
+
+    [Fact]
+    public void The_class_may_name_its_collection_by_a_constant_where_the_files_name_the_class() => Assert.Equal(2, projects.Run(NamedByConstant).Length);
+
+    private static void NamedByConstant(Consumer consumer) => Write(
+        consumer,
+        Post.Replace("\"Posts\"", "Names.Posts", StringComparison.Ordinal) + "\npublic static class Names { public const string Posts = \"Posts\"; }",
+        "ContentEntryType=\"Cafe.Models.Post\"");
+
+    [Fact]
+    public void What_an_article_violates_fails_the_build_there_and_nothing_else_is_said()
+    {
+        var build = projects.ResultOf(Violated);
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Equal(
+            ["posts/three.md(1,1): error TC1015", "posts/three.md(3,9): error TC1016", "posts/three.md(4,8): error TC1017"],
+            build.Lines.Where(line => line.Contains(": error ", StringComparison.Ordinal))
+                .Select(line => line.Trim().Replace(projects[Violated].FullPath(".") + "/", "", StringComparison.Ordinal))
+                .Select(line => line[..(line.IndexOf(": error ", StringComparison.Ordinal) + ": error TC1015".Length)])
+                .Distinct().Order(StringComparer.Ordinal));
+    }
+
+    private static void Violated(Consumer consumer)
+    {
+        Write(consumer, Post);
+        consumer.Write("posts/three.md", "---\ntitle: Three\nrating: 9\nlevel: expert\n---\n");
+    }
+
+    private static void Write(Consumer consumer, string code, string metadata = "") => consumer
         .WriteProject(
             $"""<AdditionalFiles Include="posts/**/*.md" ContentCollection="Posts" {metadata} />""",
             "<RootNamespace>Cafe</RootNamespace><EnableDefaultArticleItems>false</EnableDefaultArticleItems><TreatWarningsAsErrors>true</TreatWarningsAsErrors>")
@@ -35,38 +69,5 @@ public sealed class DeclaredSchemaTests(PackedFeed feed)
         .Write("posts/one.md", "---\ntitle: One\ndate: 2024-03-02\nrating: 5\nlevel: advanced\nlinks-2:\n- {name: a, target: /a}\n- {name: b, target: https://b.example}\n---\n\nHello.\n")
         .Write("posts/2023-01-02-two.md", "+++\ntitle = 'Two'\n+++\n");
 
-    [Fact]
-    public void The_class_is_filled_from_the_files()
-    {
-        using var consumer = CreateConsumer(Post);
-
-        Assert.Equal(["One 2024-03-02 5 Advanced a;b<p>Hello.</p>", "Two 2023-01-02 3 Beginner"], consumer.BuildAndRun());
-    }
-
-    [Fact]
-    public void The_class_may_name_its_collection_by_a_constant_where_the_files_name_the_class()
-    {
-        using var consumer = CreateConsumer(
-            Post.Replace("\"Posts\"", "Names.Posts", StringComparison.Ordinal) + "\npublic static class Names { public const string Posts = \"Posts\"; }",
-            "ContentEntryType=\"Cafe.Models.Post\"");
-
-        Assert.Equal(2, consumer.BuildAndRun().Length);
-    }
-
-    [Fact]
-    public void What_an_article_violates_fails_the_build_there_and_nothing_else_is_said()
-    {
-        using var consumer = CreateConsumer(Post);
-        consumer.Write("posts/three.md", "---\ntitle: Three\nrating: 9\nlevel: expert\n---\n");
-
-        var build = consumer.Build();
-
-        Assert.NotEqual(0, build.ExitCode);
-        Assert.Equal(
-            ["posts/three.md(1,1): error TC1015", "posts/three.md(3,9): error TC1016", "posts/three.md(4,8): error TC1017"],
-            build.Lines.Where(line => line.Contains(": error ", StringComparison.Ordinal))
-                .Select(line => line.Trim().Replace(consumer.FullPath(".") + "/", "", StringComparison.Ordinal))
-                .Select(line => line[..(line.IndexOf(": error ", StringComparison.Ordinal) + ": error TC1015".Length)])
-                .Distinct().Order(StringComparer.Ordinal));
-    }
+    public sealed class Projects(PackedFeed feed) : ConsumerGroup(feed, Filled, NamedByConstant, Violated);
 }

@@ -21,8 +21,7 @@ public sealed class EntryTypeNameTests(PackedFeed feed)
             consumer.Write(collection + ".md", "");
         }
 
-        consumer.DotNet("restore").Succeeded();
-        var output = consumer.DotNet("msbuild", "-t:TypedContentDescribeArticles", "-getProperty:TypedContentCollections").Succeeded().Lines[^1];
+        var output = consumer.DotNet("msbuild", "-restore", "-t:TypedContentDescribeArticles", "-getProperty:TypedContentCollections").Succeeded().Lines[^1];
 
         Assert.Equal(s_names.Select(name => $"{name.Collection}/{name.EntryType}"), output.Split(','));
     }

@@ -23,7 +23,7 @@ public sealed class LargeSiteTests(PackedFeed feed)
         // Add a use, and edit an article.
         consumer.Write("Program.cs", Program("N7", "N12"));
         Write(consumer, 7, "Edited.");
-        Assert.Equal($"2 of {Count}: Edited.", Run(consumer));
+        Assert.Equal($"2 of {Count}: Edited.", Run(consumer, "--no-restore"));
 
         // Damage the memo, and change nothing else.
         var bytes = File.ReadAllBytes(consumer.FullPath(Memo));
@@ -34,9 +34,9 @@ public sealed class LargeSiteTests(PackedFeed feed)
 
         File.WriteAllBytes(consumer.FullPath(Memo), bytes);
         consumer.Write("Program.cs", Program("N7"));
-        Assert.Equal($"1 of {Count}: Edited.", Run(consumer));
+        Assert.Equal($"1 of {Count}: Edited.", Run(consumer, "--no-restore"));
 
-        Assert.Equal($"{Count} of {Count}: Edited.", Run(consumer, "-p:TypedContentMembers=All"));
+        Assert.Equal($"{Count} of {Count}: Edited.", Run(consumer, "--no-restore", "-p:TypedContentMembers=All"));
     }
 
     private static string Run(Consumer consumer, params string[] options)

@@ -4,49 +4,42 @@ using System.Reflection.PortableExecutable;
 namespace TypedContent.Package.Tests.Consumers;
 
 /// <summary>The pack, its index, and the assembly stay consistent, whatever happens to a build.</summary>
-public sealed class PackTransactionTests(PackedFeed feed)
+public sealed class PackTransactionTests(PackTransactionTests.Projects projects, PackedFeed feed) : IClassFixture<PackTransactionTests.Projects>
 {
     private const string Folder = "obj/Debug/net10.0/";
 
     [Fact]
     public void A_build_with_an_error_in_csharp_leaves_the_index_of_the_assembly_that_there_is()
     {
-        using var consumer = CreateConsumer();
-        Assert.Equal(["One"], consumer.BuildAndRun());
-        var index = File.ReadAllText(consumer.FullPath(Folder + "app.TypedContent.pack.index"));
+        var (first, failed, last) = projects.Indexes;
 
-        consumer.Write("articles/one.md", Consumer.Article.Replace("One", "Two", StringComparison.Ordinal)).Write("Broken.cs", "not C#");
-        Assert.NotEqual(0, consumer.Build().ExitCode);
-        Assert.Equal(index, File.ReadAllText(consumer.FullPath(Folder + "app.TypedContent.pack.index")));
-
-        File.Delete(consumer.FullPath("Broken.cs"));
-        Assert.Equal(["Two"], consumer.BuildAndRun());
-        Assert.NotEqual(index, File.ReadAllText(consumer.FullPath(Folder + "app.TypedContent.pack.index")));
-        Assert.Empty(Directory.GetFiles(consumer.FullPath(Folder), "*.tmp"));
+        Assert.Equal(first, failed);
+        Assert.Equal(["Two"], projects.Run(Broken));
+        Assert.NotEqual(first, last);
+        Assert.Empty(Directory.GetFiles(projects[Broken].FullPath(Folder), "*.tmp"));
     }
 
-    [Fact]
-    public void The_target_Compile_alone_gives_an_assembly_with_its_pack()
-    {
-        using var consumer = CreateConsumer();
-        consumer.DotNet("restore").Succeeded();
-
-        consumer.DotNet("msbuild", "-t:Compile").Succeeded();
-
-        Assert.Equal(["TypedContent.pack"], Resources(consumer.FullPath(Folder + "app.dll")));
-    }
+    private static void Broken(Consumer consumer) => Write(consumer);
 
     [Fact]
     public void A_design_time_build_between_two_builds_makes_nothing_compile_again()
     {
-        using var consumer = CreateConsumer();
-        consumer.BuildAndRun();
-        var built = File.GetLastWriteTimeUtc(consumer.FullPath(Folder + "app.dll"));
+        projects.ResultOf(Designed).Succeeded();
 
-        consumer.DotNet("msbuild", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true").Succeeded();
-        consumer.BuildAndRun();
+        Assert.Equal(projects.FirstCompiled, projects[Designed].CompiledAt);
+    }
 
-        Assert.Equal(built, File.GetLastWriteTimeUtc(consumer.FullPath(Folder + "app.dll")));
+    private static void Designed(Consumer consumer) => Write(consumer);
+
+    [Fact]
+    public void The_target_Compile_alone_gives_an_assembly_with_its_pack()
+    {
+        using var consumer = new Consumer(feed);
+        Write(consumer);
+
+        consumer.DotNet("msbuild", "-restore", "-t:Compile").Succeeded();
+
+        Assert.Equal(["TypedContent.pack"], Resources(consumer.FullPath(Folder + "app.dll")));
     }
 
     [Fact]
@@ -72,7 +65,7 @@ public sealed class PackTransactionTests(PackedFeed feed)
             File.ReadAllBytes(consumer.FullPath(Folder + assembly)).AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(path)) >= 0;
     }
 
-    private Consumer CreateConsumer() => new Consumer(feed)
+    private static void Write(Consumer consumer) => consumer
         .WriteProject()
         .Write("Program.cs", "foreach (var a in Articles.All) Console.WriteLine(a.Title);")
         .Write("articles/one.md", Consumer.Article);
@@ -82,5 +75,39 @@ public sealed class PackTransactionTests(PackedFeed feed)
         using var reader = new PEReader(File.OpenRead(assembly));
         var metadata = reader.GetMetadataReader();
         return [.. metadata.ManifestResources.Select(handle => metadata.GetString(metadata.GetManifestResource(handle).Name))];
+    }
+
+    /// <summary>Projects that were built three times: one had an error in the second build; the other had a design-time build before it.</summary>
+    public sealed class Projects : ConsumerGroup
+    {
+        public Projects(PackedFeed feed)
+            : base(feed)
+        {
+            Add(Broken, Designed);
+            Build().Succeeded();
+            Assert.Equal(["One"], Run(Broken));
+            var first = ReadIndex();
+            FirstCompiled = this[Designed].CompiledAt;
+
+            this[Broken].Write("articles/one.md", Consumer.Article.Replace("One", "Two", StringComparison.Ordinal)).Write("Broken.cs", "not C#");
+            this[Designed]
+                .DotNet("msbuild", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true")
+                .Succeeded();
+            Build("--no-restore");
+            Assert.NotEqual(0, ResultOf(Broken).ExitCode);
+            var failed = ReadIndex();
+
+            File.Delete(this[Broken].FullPath("Broken.cs"));
+            Build("--no-restore").Succeeded();
+            Indexes = (first, failed, ReadIndex());
+        }
+
+        /// <summary>The index of the broken project's pack after each build.</summary>
+        internal (string First, string Failed, string Last) Indexes { get; }
+
+        /// <summary>When the other project was compiled first.</summary>
+        internal DateTime FirstCompiled { get; }
+
+        private string ReadIndex() => File.ReadAllText(this[Broken].FullPath(Folder + "app.TypedContent.pack.index"));
     }
 }

@@ -28,6 +28,7 @@ public sealed class SameBytesTests(PackedFeed feed)
             consumer.Write("articles/" + name, $"---\n{text}\n---\n\n## I i {name[..^3]}\n\n<P ID=I>Text <SCRIPT>x</SCRIPT></P>\n");
         }
 
+        consumer.DotNet("restore").Succeeded();
         var expected = Build([], articles.Select(article => article.Name));
 
         Assert.Contains(expected.Keys, file => file.EndsWith(".pack", StringComparison.Ordinal));
@@ -39,7 +40,7 @@ public sealed class SameBytesTests(PackedFeed feed)
         SortedDictionary<string, string> Build((string Name, string Value)[] variables, IEnumerable<string> order)
         {
             // An environment variable, because in a command-line property the semicolons would become part of a single name.
-            consumer.DotNet([.. variables, ("Order", string.Join(";", order.Select(name => "articles/" + name)))], "build", "-t:Rebuild").Succeeded();
+            consumer.DotNet([.. variables, ("Order", string.Join(";", order.Select(name => "articles/" + name)))], "build", "--no-restore", "-t:Rebuild").Succeeded();
             var outputs = consumer.FullPath("obj/Debug/net10.0");
             return new SortedDictionary<string, string>(
                 Directory.GetFiles(outputs, "*", SearchOption.AllDirectories)

@@ -16,8 +16,7 @@ public sealed class WaysToBuildTests(PackedFeed feed)
         var lockFile = File.ReadAllBytes(here.FullPath("packages.lock.json"));
 
         using var elsewhere = Create("some where/else/中文").Write("packages.lock.json", lockFile);
-        elsewhere.DotNet("restore", "--locked-mode").Succeeded();
-        elsewhere.DotNet("build", "--no-restore").Succeeded();
+        elsewhere.DotNet("build", "-p:RestoreLockedMode=true").Succeeded();
 
         Assert.Equal(["articles/one.md One <p>Hello <em>you</em>.</p>"], elsewhere.DotNet("artifacts/bin/app/debug/app.dll").Succeeded().Lines);
         Assert.Equal(Hash(here), Hash(elsewhere));
@@ -47,7 +46,10 @@ public sealed class WaysToBuildTests(PackedFeed feed)
     public void A_single_file_that_is_trimmed_and_compiled_ahead_of_time_has_its_articles()
     {
         using var consumer = new Consumer(feed)
-            .WriteProject(properties: "<PublishTrimmed>true</PublishTrimmed><PublishSingleFile>true</PublishSingleFile><PublishReadyToRun>true</PublishReadyToRun><InvariantGlobalization>true</InvariantGlobalization>")
+            // The framework's own core is not what is tested, and takes most of the time.
+            .WriteProject(
+                """<PublishReadyToRunExclude Include="System.Private.CoreLib.dll" />""",
+                "<PublishTrimmed>true</PublishTrimmed><PublishSingleFile>true</PublishSingleFile><PublishReadyToRun>true</PublishReadyToRun><InvariantGlobalization>true</InvariantGlobalization>")
             .Write("Program.cs", List)
             .Write("articles/one.md", Consumer.Article);
 
@@ -113,7 +115,7 @@ public sealed class WaysToBuildTests(PackedFeed feed)
         {
             consumer.Write("articles/one.md", Consumer.Article.Replace("One", $"Round {round}", StringComparison.Ordinal));
             await KillOnceItWritesAsync(consumer, round == 0 ? "obj/Debug/net10.0/app.TypedContent.times" : "obj/Debug/net10.0/app.TypedContent.pack");
-            Assert.Equal([$"articles/one.md Round {round} <p>Hello <em>you</em>.</p>"], consumer.BuildAndRun());
+            Assert.Equal([$"articles/one.md Round {round} <p>Hello <em>you</em>.</p>"], consumer.BuildAgainAndRun());
         }
 
         consumer.Write("articles/one.md", Consumer.Article.Replace("One", "Twice", StringComparison.Ordinal));

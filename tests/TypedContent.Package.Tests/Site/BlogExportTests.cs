@@ -9,6 +9,9 @@ public sealed partial class BlogExportTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("typedcontent-blog-").FullName;
 
+    /// <summary>The pages by file, each parsed once.</summary>
+    private readonly Dictionary<string, IDocument> _pages = new(StringComparer.Ordinal);
+
     [Theory]
     [InlineData("/")]
     [InlineData("/sub/")]
@@ -22,7 +25,7 @@ public sealed partial class BlogExportTests : IDisposable
         var pages = Directory.GetFiles(Path.Combine(_folder, "out"), "*.html", SearchOption.AllDirectories);
         foreach (var file in pages)
         {
-            var page = new HtmlParser().ParseDocument(File.ReadAllText(file));
+            var page = Read(file);
             var links = page.QuerySelectorAll("[href], [src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!);
             faults.AddRange(links.Where(link => !LeadsSomewhere(page, link, at)).Select(link => $"{Path.GetRelativePath(_folder, file)} -> {link}"));
         }
@@ -67,7 +70,17 @@ public sealed partial class BlogExportTests : IDisposable
         var file = Path.Combine(_folder, "out", Uri.UnescapeDataString(parts[0]));
         file = Directory.Exists(file) ? Path.Combine(file, "index.html") : file;
         return File.Exists(file)
-            && (parts.Length == 1 || new HtmlParser().ParseDocument(File.ReadAllText(file)).GetElementById(Uri.UnescapeDataString(parts[1])) is not null);
+            && (parts.Length == 1 || Read(file).GetElementById(Uri.UnescapeDataString(parts[1])) is not null);
+    }
+
+    private IDocument Read(string file)
+    {
+        if (!_pages.TryGetValue(file, out var page))
+        {
+            _pages.Add(file, page = new HtmlParser().ParseDocument(File.ReadAllText(file)));
+        }
+
+        return page;
     }
 
     [GeneratedRegex("""https://margin\.example/[^"'<>\\\s#&]*""")]

@@ -3,7 +3,7 @@ using TypedContent.Package.Tests.Consumers;
 namespace TypedContent.Package.Tests.Site;
 
 /// <summary>What 'typedcontent import' writes is a program: it builds with the packed feed, and its addresses are the old ones.</summary>
-public sealed class ImportedSiteTests(PackedFeed feed)
+public sealed class ImportedSiteTests(ImportedSiteTests.Sites sites) : IClassFixture<ImportedSiteTests.Sites>
 {
     private static readonly Dictionary<string, (string Path, string Text)[]> s_sites = new(StringComparer.Ordinal)
     {
@@ -31,17 +31,33 @@ public sealed class ImportedSiteTests(PackedFeed feed)
     [InlineData("hugo", "posts/first/index.html", "posts/second-one/index.html", "pt/posts/first/index.html")]
     public void An_imported_site_builds_and_is_exported_at_its_old_addresses(string system, params string[] expected)
     {
-        using var consumer = new Consumer(feed);
-        foreach (var (path, text) in s_sites[system])
-        {
-            consumer.Write("old/" + path, text);
-        }
-
-        consumer.DotNet(Repository.ToolAssembly, "import", system, "old", "--to", "site").Succeeded();
-        consumer.DotNet("build", "site", "-warnaserror").Succeeded();
-        var export = consumer.DotNet("site/bin/Debug/net10.0/site.dll", "export", "out").Succeeded();
+        sites.ResultOf(system).Succeeded();
+        var consumer = sites[system];
+        var export = consumer.DotNet("bin/Debug/net10.0/site.dll", "export", "out").Succeeded();
 
         Assert.Contains(export.Lines, line => line.EndsWith(", 0 faults", StringComparison.Ordinal));
         Assert.All(expected, path => Assert.True(File.Exists(consumer.FullPath("out/" + path)), path + "\n" + string.Join('\n', Directory.GetFiles(consumer.FullPath("out"), "*.html", SearchOption.AllDirectories))));
+    }
+
+    /// <summary>Sites that were imported and built.</summary>
+    public sealed class Sites : ConsumerGroup
+    {
+        public Sites(PackedFeed feed)
+            : base(feed)
+        {
+            foreach (var (system, files) in s_sites)
+            {
+                var consumer = Add(system, "site");
+                foreach (var (path, text) in files)
+                {
+                    consumer.Write("../old/" + path, text);
+                }
+
+                // The folder of the project must not exist yet.
+                Tests.DotNet.Run(consumer.FullPath(".."), Repository.ToolAssembly, "import", system, "old", "--to", "site").Succeeded();
+            }
+
+            Build("-warnaserror");
+        }
     }
 }

@@ -19,13 +19,7 @@ internal sealed partial class AstroReader : MdxReader
     public override OldSite Read(string folder)
     {
         var site = new OldSite(SiteFolder.Open(folder, "dist"));
-        var path = s_configs.FirstOrDefault(site.Folder.Has);
-        var script = path is null ? "" : site.Folder.ReadText(path);
-        var config = new ScriptConfig(script);
-        site.Notes.Add(path is null
-            ? "There is no astro.config.mjs. Astro's defaults were used."
-            : $"{path} is a program, which was not run: only what is written out in it was read.");
-        site.Title = config["title"] ?? "";
+        var (_, script, config) = ReadProgram(site, s_configs, "There is no astro.config.mjs. Astro's defaults were used.");
         site.Language = config.Within("i18n", "defaultLocale") ?? "en";
         SetAddress(site, config["site"], config["base"]);
 
@@ -133,7 +127,7 @@ internal sealed partial class AstroReader : MdxReader
         else
         {
             site.Place(path, null, path is "src/content.config.ts" or "src/content/config.ts" ? "schemas: declare a type with [ContentCollection] for them"
-                : path.StartsWith("src/", StringComparison.Ordinal) ? "code of the old site" : OldConfiguration);
+                : PartOfProgram(path));
         }
     }
 

@@ -17,12 +17,8 @@ internal sealed partial class DocusaurusReader : MdxReader
     public override OldSite Read(string folder)
     {
         var site = new OldSite(SiteFolder.Open(folder, "build"));
-        var path = s_configs.FirstOrDefault(site.Folder.Has);
-        var config = new ScriptConfig(path is null ? "" : site.Folder.ReadText(path));
-        site.Notes.Add(path is null
-            ? "There is no docusaurus.config.js. The defaults were used, and all folders of Markdown were read."
-            : $"{path} is a program, which was not run: only what is written out in it was read.");
-        site.Title = config["title"] ?? "";
+        var (path, _, config) = ReadProgram(
+            site, s_configs, "There is no docusaurus.config.js. The defaults were used, and all folders of Markdown were read.");
         site.Description = config["tagline"];
         site.Language = config.Within("i18n", "defaultLocale") ?? "en";
         SetAddress(site, config["url"], config["baseUrl"] ?? "/");
@@ -93,7 +89,7 @@ internal sealed partial class DocusaurusReader : MdxReader
         }
         else
         {
-            site.Place(path, null, path.StartsWith("src/", StringComparison.Ordinal) ? "code of the old site" : OldConfiguration);
+            site.Place(path, null, PartOfProgram(path));
         }
     }
 
@@ -168,10 +164,7 @@ internal sealed partial class DocusaurusReader : MdxReader
             page.OldAddress = page.IsDraft
                 ? null
                 : Finish(language, route is null ? OldPermalink.Tidy(text["permalink"].Text!) : OldPermalink.Tidy(docsRoute + "/" + route), route is not null);
-            if (route is null && text["permalink"].Text is { } written && !written.StartsWith('/'))
-            {
-                text.Set("permalink", OldPermalink.Tidy(written));
-            }
+            RootPermalink(text);
 
             // An absolute slug within the docs would become our slug without its slash. It is removed because the address already contains it.
             if (text["slug"].Text is { } absolute && absolute.StartsWith('/'))

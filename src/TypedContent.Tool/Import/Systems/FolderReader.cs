@@ -60,17 +60,13 @@ internal sealed partial class FolderReader(string name, bool keepsNames) : MdxRe
 
     private static void ReadSettings(OldSite site)
     {
-        var path = s_configs.FirstOrDefault(site.Folder.Has);
-        var config = new ScriptConfig(path is null ? "" : site.Folder.ReadText(path));
-        site.Notes.Add(path is null
-            ? "There is no configuration. The address of a page is the one in its front matter, or else its path."
-            : $"{path} is a program, which was not run: only what is written out in it was read. The address of a page is the one in its front matter, or else its path.");
-        site.Title = config["title"] ?? "";
+        const string Addresses = " The address of a page is the one in its front matter, or else its path.";
+        var (_, text, config) = ReadProgram(site, s_configs, "There is no configuration." + Addresses, Addresses);
         site.Description = config["description"];
         site.Author = config["author"] ?? config.Within("author", "name");
         site.Language = config["lang"] ?? config["language"];
         SetAddress(site, config["siteUrl"], config["pathPrefix"]);
-        if (path is not null && site.Folder.ReadText(path).Contains("gatsby-plugin-feed", StringComparison.Ordinal))
+        if (text.Contains("gatsby-plugin-feed", StringComparison.Ordinal))
         {
             AddFeed(site, config["output"] ?? "/rss.xml");
         }
@@ -133,11 +129,7 @@ internal sealed partial class FolderReader(string name, bool keepsNames) : MdxRe
             text.Remove("slug");
         }
 
-        if (text["permalink"].Text is { } written && !written.StartsWith('/'))
-        {
-            text.Set("permalink", OldPermalink.Tidy(written));
-        }
-
+        RootPermalink(text);
         site.Pages.Add(page);
     }
 
@@ -169,7 +161,7 @@ internal sealed partial class FolderReader(string name, bool keepsNames) : MdxRe
         }
         else
         {
-            site.Place(path, null, path.StartsWith("src/", StringComparison.Ordinal) ? "code of the old site" : OldConfiguration);
+            site.Place(path, null, PartOfProgram(path));
         }
     }
 

@@ -162,12 +162,7 @@ internal sealed partial class HexoReader : SiteReader
                 _ => text[token].Text ?? config["permalink_defaults"][token].Text,
             });
 
-        // In Hexo, a permalink in the front matter may lack its leading slash.
-        if (text["permalink"].Text is { } written && !written.StartsWith('/'))
-        {
-            text.Set("permalink", OldPermalink.Tidy(written));
-        }
-
+        RootPermalink(text);
         site.Pages.Add(page);
     }
 

@@ -65,6 +65,34 @@ internal abstract class SiteReader
         return site.Folder.ReadConfig(site.Notes, paths);
     }
 
+    /// <summary>Reads a configuration that is a program, as far as it is written out. A note says so, or that there is none.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="paths">The files that may hold it, in order of preference.</param>
+    /// <param name="absence">The note if there is none.</param>
+    /// <param name="more">What the note says besides if there is one.</param>
+    /// <returns>The file, null if there is none, with its text and what is written out in it.</returns>
+    protected static (string? Path, string Text, ScriptConfig Config) ReadProgram(OldSite site, string[] paths, string absence, string more = "")
+    {
+        var path = paths.FirstOrDefault(site.Folder.Has);
+        var text = path is null ? "" : site.Folder.ReadText(path);
+        var config = new ScriptConfig(text);
+        site.Notes.Add(path is null ? absence : $"{path} is a program, which was not run: only what is written out in it was read.{more}");
+        site.Title = config["title"] ?? "";
+        return (path, text, config);
+    }
+
+    /// <summary>What the list of files says of a file of a program that is not needed any more.</summary>
+    protected static string PartOfProgram(string path) => path.StartsWith("src/", StringComparison.Ordinal) ? "code of the old site" : OldConfiguration;
+
+    /// <summary>Begins an address in front matter with a slash, which some systems do without.</summary>
+    protected static void RootPermalink(PageText text)
+    {
+        if (text["permalink"].Text is { } written && !written.StartsWith('/'))
+        {
+            text.Set("permalink", OldPermalink.Tidy(written));
+        }
+    }
+
     /// <summary>Reads a page. Not published and a draft are the same to every system.</summary>
     /// <param name="site">The site.</param>
     /// <param name="path">The file.</param>
