@@ -7,6 +7,8 @@ internal static class DiagnosticKinds
         [("tc0", "Set-up and C#"), ("tc1", "Front matter"), ("tc2", "The body and the sanitizer"), ("tc3", "Between articles")];
 
     public static IEnumerable<(string Name, IReadOnlyList<Article> Pages)> Of(IReadOnlyList<Article> pages) => s_kinds
-        .Select(kind => (kind.Name, (IReadOnlyList<Article>)[.. pages.Where(page => page.Slug.StartsWith("diagnostics/" + kind.Prefix, StringComparison.Ordinal))]))
+        .Select(kind => (
+            kind.Name,
+            (IReadOnlyList<Article>)[.. pages.Where(page => page.Slug.StartsWith("diagnostics/" + kind.Prefix, StringComparison.Ordinal))]))
         .Where(kind => kind.Item2.Count > 0);
 }

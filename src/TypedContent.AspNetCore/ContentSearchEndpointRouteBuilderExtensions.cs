@@ -50,7 +50,8 @@ public static class ContentSearchEndpointRouteBuilderExtensions
         if (SearchParts.NamesOf(collection).Count == 0 && collection.All.Count > 0)
         {
             throw new InvalidOperationException(
-                $"{collection.Name} has no search index. Add <TypedContentSearch>true</TypedContentSearch> to a PropertyGroup of the project that has the articles.");
+                $"{collection.Name} has no search index. "
+                + "Add <TypedContentSearch>true</TypedContentSearch> to a PropertyGroup of the project that has the articles.");
         }
 
         var group = endpoints.MapGroup("");

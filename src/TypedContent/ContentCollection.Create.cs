@@ -8,8 +8,8 @@ public static class ContentCollection
     /// <summary>
     /// A collection for tests: <c>ContentCollection.Create("Articles", [new Article { Title = "Tea" }])</c>. It works like a compiled collection: order,
     /// lookups, terms, archive, neighbors, languages, the clock. An entry without a slug gets one from its title, and an entry without an address gets
-    /// <c>/articles/{slug}</c>. The tree follows the slugs: <c>guides/setup</c> is below <c>guides</c>. Only the compiler creates series, folders, search indexes, and
-    /// references to other collections, so this collection has none.
+    /// <c>/articles/{slug}</c>. The tree follows the slugs: <c>guides/setup</c> is below <c>guides</c>. Only the compiler creates series, folders, search
+    /// indexes, and references to other collections, so this collection has none.
     /// </summary>
     /// <typeparam name="TEntry">The type of the entries.</typeparam>
     /// <param name="name">The collection's name, such as <c>Articles</c>.</param>

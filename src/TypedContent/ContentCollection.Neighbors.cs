@@ -77,7 +77,9 @@ public sealed partial class ContentCollection<TEntry>
         }
 
         var position = PositionOf(entry);
-        return position < 0 ? Current.Nothing : new ContentList<TEntry>(this, _source.LinkedFrom[_source.LinkedFrom[position].._source.LinkedFrom[position + 1]].ToArray());
+        return position < 0
+            ? Current.Nothing
+            : new ContentList<TEntry>(this, _source.LinkedFrom[_source.LinkedFrom[position].._source.LinkedFrom[position + 1]].ToArray());
     }
 
     /// <summary>

@@ -117,7 +117,8 @@ public sealed partial class ContentCollection<TEntry>
             return new EntryTree<TEntry>(
                 whole,
                 whole._source,
-                position => (best?.Contains(position) ?? (language < 0 || whole._source.EntryLanguages[position] == language)) && whole.IsIn(version, position));
+                position => (best?.Contains(position) ?? (language < 0 || whole._source.EntryLanguages[position] == language))
+                    && whole.IsIn(version, position));
         },
         this);
 

@@ -15,7 +15,8 @@ public sealed record UiText(string Lang, string DateFormat)
         AboutText =
         [
             "Margin is what a blog looks like when its articles are compiled.",
-            "Each file in the folder articles has become a class member, with a title, a date and a body that was rendered and sanitized before the program was started.",
+            "Each file in the folder articles has become a class member, with a title, a date and a body "
+            + "that was rendered and sanitized before the program was started.",
         ],
         All = "All",
         AllArticles = "list of all articles",

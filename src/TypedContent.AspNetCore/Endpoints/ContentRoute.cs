@@ -74,7 +74,9 @@ internal abstract class ContentRoute(IContentCollection collection, ContentHandl
         get
         {
             var version = Version;
-            return _table is { } table && ReferenceEquals(table.Version, version) ? table : _table = new Table(version, Places, (Whole as IAddressedCollection)?.Decompositions);
+            return _table is { } table && ReferenceEquals(table.Version, version)
+                ? table
+                : _table = new Table(version, Places, (Whole as IAddressedCollection)?.Decompositions);
         }
     }
 

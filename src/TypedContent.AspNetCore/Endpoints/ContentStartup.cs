@@ -45,8 +45,11 @@ internal sealed partial class ContentStartup(
         return Task.CompletedTask;
     }
 
-    [LoggerMessage(LogLevel.Warning, "ContentOptions.BaseAddress is not set. Feeds, sitemap and canonical links have the host that each request asks for, and a cache may keep what one client "
-        + "asked for and give it to all. Set e.g. https://example.org/, or at least AllowedHosts in appsettings.json.")]
+    [LoggerMessage(
+        LogLevel.Warning,
+        "ContentOptions.BaseAddress is not set. Feeds, sitemap and canonical links have the host that each request asks for, "
+        + "and a cache may keep what one client asked for and give it to all. "
+        + "Set e.g. https://example.org/, or at least AllowedHosts in appsettings.json.")]
     private static partial void LogNoBaseAddress(ILogger logger);
 
     // The compiler wrote the addresses into bodies, feeds, and the sitemap. Below a prefix, all of them would be broken.
@@ -56,8 +59,10 @@ internal sealed partial class ContentStartup(
         {
             var prefix = "/" + endpoint.RoutePattern.RawText!.Trim('/').Replace(ContentRoute.Pattern, "", StringComparison.Ordinal).TrimEnd('/');
             throw new InvalidOperationException(
-                $"{route.Whole.Name} is mapped in a group with the prefix \"{prefix}\", but its addresses are made when the project is compiled, e.g. \"{route.ExampleUrl}\". "
-                + $"Map it on the app itself, and let the compiler know the prefix: <TypedContentPermalink>{prefix}/{{slug}}</TypedContentPermalink> in the project file, "
+                $"{route.Whole.Name} is mapped in a group with the prefix \"{prefix}\", "
+                + $"but its addresses are made when the project is compiled, e.g. \"{route.ExampleUrl}\". "
+                + "Map it on the app itself, and let the compiler know the prefix: "
+                + $"<TypedContentPermalink>{prefix}/{{slug}}</TypedContentPermalink> in the project file, "
                 + "or ContentPermalink on the files. A group without a prefix, MapGroup(\"\"), may have any conventions.");
         }
     }

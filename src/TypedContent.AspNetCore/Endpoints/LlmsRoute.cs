@@ -25,7 +25,9 @@ internal sealed class LlmsRoute(IContentCollection collection) : ContentRoute(co
         {
             var text = new StringBuilder();
             AppendHead(text, site, place.Collection);
-            Action<IContentNode> append = place.Url == Full ? node => AppendText(text, site, node, context.Request) : node => AppendLink(text, site, node, context.Request);
+            Action<IContentNode> append = place.Url == Full
+                ? node => AppendText(text, site, node, context.Request)
+                : node => AppendLink(text, site, node, context.Request);
             append(place.Collection.Tree);
             // Pages without a chapter come before the first chapter.
             foreach (var chapter in place.Collection.Tree.Children.OrderBy(chapter => place.Url == List && chapter.Children.Count > 0))
@@ -71,7 +73,8 @@ internal sealed class LlmsRoute(IContentCollection collection) : ContentRoute(co
     {
         if (node.Entry is { } entry)
         {
-            text.Append("- [").Append(OneLine(entry.Title).Replace("]", "\\]", StringComparison.Ordinal)).Append("](").Append(site.Absolute(site.MarkdownUrlOf(entry) ?? entry.Url, request)).Append(')')
+            text.Append("- [").Append(OneLine(entry.Title).Replace("]", "\\]", StringComparison.Ordinal)).Append("](")
+                .Append(site.Absolute(site.MarkdownUrlOf(entry) ?? entry.Url, request)).Append(')')
                 .Append(entry.Description is { Length: > 0 } description ? ": " + OneLine(description) : "").Append('\n');
         }
     }

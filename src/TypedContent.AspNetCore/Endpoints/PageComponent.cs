@@ -53,7 +53,8 @@ internal static class PageComponent
             && !Takes(page.PropertyType, new ItemKind("", typeof(ContentPage<>), null, HasPages: false), entry))
         {
             throw new InvalidOperationException(
-                $"{component.Name}.Page is of the type {Show(page.PropertyType)}. Expected [Parameter] public ContentPage<{entry?.Name ?? "Article"}> Page {{ get; set; }}.");
+                $"{component.Name}.Page is of the type {Show(page.PropertyType)}. "
+                + $"Expected [Parameter] public ContentPage<{entry?.Name ?? "Article"}> Page {{ get; set; }}.");
         }
 
         var others = component.GetProperties(BindingFlags.Public | BindingFlags.Instance)

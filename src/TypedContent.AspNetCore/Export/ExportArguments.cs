@@ -56,7 +56,10 @@ internal sealed record ExportArguments(ContentExportOptions Options, string? Fau
             }
             else
             {
-                return Wrong($"{name} does not know \"{value}\". Expected {(name == "--addresses" ? "slash or html" : "one or more of netlify, cloudflare, swa, nginx, with commas between them")}.");
+                var expected = name == "--addresses"
+                    ? "slash or html"
+                    : "one or more of netlify, cloudflare, swa, nginx, with commas between them";
+                return Wrong($"{name} does not know \"{value}\". Expected {expected}.");
             }
         }
 

@@ -241,7 +241,11 @@ internal sealed partial class SiteExporter(
         var address = _site.Rewrite(path, path)!;
         var target = System.Net.WebUtility.HtmlEncode(address);
         var canonical = System.Net.WebUtility.HtmlEncode(new Uri(Site, address).AbsoluteUri);
-        return Encoding.UTF8.GetBytes($"<!DOCTYPE html>\n<meta charset=\"utf-8\">\n<title>Moved</title>\n<meta http-equiv=\"refresh\" content=\"0; url={target}\">\n<link rel=\"canonical\" href=\"{canonical}\">\n<p><a href=\"{target}\">Moved</a></p>\n");
+        return Encoding.UTF8.GetBytes(
+            "<!DOCTYPE html>\n<meta charset=\"utf-8\">\n<title>Moved</title>\n"
+            + $"<meta http-equiv=\"refresh\" content=\"0; url={target}\">\n"
+            + $"<link rel=\"canonical\" href=\"{canonical}\">\n"
+            + $"<p><a href=\"{target}\">Moved</a></p>\n");
     }
 
     /// <summary>The file of an address, relative to the folder; null, with a fault, if it cannot have one.</summary>

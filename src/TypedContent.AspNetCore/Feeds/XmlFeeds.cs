@@ -123,7 +123,13 @@ internal static class XmlFeeds
     {
         using var writer = XmlWriter.Create(
             output,
-            new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", NamespaceHandling = NamespaceHandling.OmitDuplicates });
+            new XmlWriterSettings
+            {
+                Encoding = new UTF8Encoding(false),
+                Indent = true,
+                NewLineChars = "\n",
+                NamespaceHandling = NamespaceHandling.OmitDuplicates,
+            });
         formatter.WriteTo(writer);
     }
 }

@@ -243,6 +243,9 @@ internal static class SearchParts
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static int NumberIn(string name) =>
-        int.Parse(name.AsSpan()[(name.IndexOf('-', StringComparison.Ordinal) + 1)..name.IndexOf('.', StringComparison.Ordinal)], NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int NumberIn(string name)
+    {
+        var digits = name.AsSpan()[(name.IndexOf('-', StringComparison.Ordinal) + 1)..name.IndexOf('.', StringComparison.Ordinal)];
+        return int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+    }
 }

@@ -5,14 +5,17 @@ internal static class BlogTemplate
 {
     private const string Texts = "Site/UiText.cs";
 
-    public static Template Template { get; } = new("blog", "TypedContent blog", "A blog of compiled articles with categories, tags, an archive, feeds, and a sitemap.")
+    public static Template Template { get; } = new(
+        "blog", "TypedContent blog", "A blog of compiled articles with categories, tags, an archive, feeds, and a sitemap.")
     {
         Sample = "samples/Blog",
         Namespace = "Blog",
         LeftOut =
         [
-            "articles/", "README.md", "screenshot.png", "Components/Content/", "wwwroot/images/bread.svg", "wwwroot/images/code.svg", "wwwroot/images/grid.svg",
-            "wwwroot/images/letters.svg", "wwwroot/images/library.svg", "wwwroot/images/marks.svg", "wwwroot/images/river.svg", "wwwroot/images/tea.svg", "wwwroot/images/wheel.svg",
+            "articles/", "README.md", "screenshot.png", "Components/Content/",
+            "wwwroot/images/bread.svg", "wwwroot/images/code.svg", "wwwroot/images/grid.svg",
+            "wwwroot/images/letters.svg", "wwwroot/images/library.svg", "wwwroot/images/marks.svg",
+            "wwwroot/images/river.svg", "wwwroot/images/tea.svg", "wwwroot/images/wheel.svg",
         ],
         Changes =
         [
@@ -27,15 +30,23 @@ internal static class BlogTemplate
 
             new("Program.cs", "https://margin.example/", "https://example.org/"),
             new("Program.cs", "UiText.En.SiteName", "UiText.En.SiteName") { Chinese = "UiText.Zh.SiteName" },
-            new("Program.cs", "\"Notes on code, kitchens, cities and type, in English and Chinese.\"", "UiText.En.SiteDescription") { Chinese = "UiText.Zh.SiteDescription" },
+            new("Program.cs", "\"Notes on code, kitchens, cities and type, in English and Chinese.\"", "UiText.En.SiteDescription")
+                { Chinese = "UiText.Zh.SiteDescription" },
             new("Program.cs", "UiText.En.Lang", $"\"{Tokens.Language}\""),
 
             new("wwwroot/site.css", "/* Margin: one", "/* One") { IsComment = true },
 
             new(Texts, "[En, Zh]", "[En, Zh]") { Chinese = "[Zh, En]" },
             new(Texts, "\"How this blog is made.\"", "\"About this blog.\""),
-            new(Texts, "            \"Margin is what a blog looks like when its articles are compiled.\",\n", "            \"Say here what this blog is about, and who writes it.\",\n"),
-            new(Texts, "            \"Each file in the folder articles has become a class member, with a title, a date and a body that was rendered and sanitized before the program was started.\",\n", ""),
+            new(
+                Texts,
+                "            \"Margin is what a blog looks like when its articles are compiled.\",\n",
+                "            \"Say here what this blog is about, and who writes it.\",\n"),
+            new(
+                Texts,
+                "            \"Each file in the folder articles has become a class member, with a title, a date and a body \"\n"
+                + "            + \"that was rendered and sanitized before the program was started.\",\n",
+                ""),
             new(Texts, "\"Margin is a sample blog. Its articles are compiled, typed and checked before anyone reads them.\"", $"\"{Tokens.Title}\""),
             new(Texts, "\"On code, kitchens, cities and type: written slowly, checked by a compiler, read at leisure.\"", "\"Notes on what I do.\""),
             new(Texts, "\"Notes from the margin\"", $"\"{Tokens.Title}\""),

@@ -14,7 +14,11 @@ internal static class ProjectFiles
     /// <param name="package">The package that the comment at the top names.</param>
     public static IReadOnlyList<Change> Changes(string file, string rootNamespace, string package) =>
     [
-        new(file, $"\n  <!-- A project outside this repository writes <PackageReference Include=\"{package}\" Version=\"…\" /> and neither the imports nor the project reference. -->\n", ""),
+        new(
+            file,
+            $"\n  <!-- A project outside this repository writes <PackageReference Include=\"{package}\" Version=\"…\" /> "
+            + "and neither the imports nor the project reference. -->\n",
+            ""),
         new(file, "  <Import Project=\"../../src/TypedContent/FromSource.props\" />\n", ""),
         new(file, "\n  <Import Project=\"../../src/TypedContent/FromSource.targets\" />\n", ""),
         new(file, """<ProjectReference Include="../../src/TypedContent.AspNetCore/TypedContent.AspNetCore.csproj" />""", PackageReference),

@@ -12,8 +12,11 @@ internal static class CheckCommand
 {
     public static Command Create(Output output)
     {
-        var project =
-            new Argument<string?>("project") { Description = "The project file or its folder. Without it, that of the current folder or one above.", Arity = ArgumentArity.ZeroOrOne };
+        var project = new Argument<string?>("project")
+        {
+            Description = "The project file or its folder. Without it, that of the current folder or one above.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var watch = new Option<bool>("--watch", "-w") { Description = "Check again with every edit, until Ctrl+C." };
         var property =
             new Option<string[]>("--property", "-p") { Description = "A property of the build, such as Configuration=Release. May be given several times." };
@@ -54,7 +57,8 @@ internal static class CheckCommand
             else
             {
                 FindingWriter.WriteText(findings, output);
-                output.Line($"{Count(findings, Severity.Error, "error")}, {Count(findings, Severity.Warning, "warning")} in {checker.FileCount} files ({watch.ElapsedMilliseconds} ms)");
+                var counts = $"{Count(findings, Severity.Error, "error")}, {Count(findings, Severity.Warning, "warning")}";
+                output.Line($"{counts} in {checker.FileCount} files ({watch.ElapsedMilliseconds} ms)");
             }
 
             if (!asJson && output.HasAnnotations)

@@ -28,7 +28,8 @@ internal sealed class GeneratorLoader : AssemblyLoadContext
     {
         var path = Find(analyzers, Generator) ?? throw new ToolException(
             ExitCodes.Failed,
-            "The project does not use TypedContent: its generator is not among the project's analyzers. Add <PackageReference Include=\"TypedContent\" … />, and restore or build the project once.");
+            "The project does not use TypedContent: its generator is not among the project's analyzers. "
+            + "Add <PackageReference Include=\"TypedContent\" … />, and restore or build the project once.");
         var assembly = Load(path, analyzers);
         var own = Create<object, GeneratorAttribute>(assembly, attribute => attribute.Languages);
         return new LoadedGenerators(
@@ -58,7 +59,8 @@ internal sealed class GeneratorLoader : AssemblyLoadContext
         {
             return [.. Create<object, GeneratorAttribute>(Load(path, analyzers), attribute => attribute.Languages).Select(AsGenerator)];
         }
-        catch (Exception fault) when (fault is IOException or BadImageFormatException or ReflectionTypeLoadException or TargetInvocationException or TypeLoadException)
+        catch (Exception fault) when (fault is IOException or BadImageFormatException
+            or ReflectionTypeLoadException or TargetInvocationException or TypeLoadException)
         {
             return [];
         }

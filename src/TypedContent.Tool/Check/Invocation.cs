@@ -39,8 +39,11 @@ internal sealed partial record Invocation(CSharpCommandLineArguments Arguments, 
             WorkingDirectory = Path.GetDirectoryName(project)!,
             ArgumentList =
             {
-                "msbuild", project, "-nologo", "-t:Compile", "-getItem:CscCommandLineArgs", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-p:DesignTimeBuild=true",
-                "-p:BuildProjectReferences=false", "-p:CompileUsingReferenceAssemblies=false", "-p:SkipInvalidConfigurations=true", $"-p:IntermediateOutputPath={folder}{Path.DirectorySeparatorChar}", $"-flp:LogFile={log};Verbosity=quiet;NoSummary;Encoding=UTF-8",
+                "msbuild", project, "-nologo", "-t:Compile", "-getItem:CscCommandLineArgs",
+                "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-p:DesignTimeBuild=true",
+                "-p:BuildProjectReferences=false", "-p:CompileUsingReferenceAssemblies=false", "-p:SkipInvalidConfigurations=true",
+                $"-p:IntermediateOutputPath={folder}{Path.DirectorySeparatorChar}",
+                $"-flp:LogFile={log};Verbosity=quiet;NoSummary;Encoding=UTF-8",
             },
         };
         foreach (var property in properties)
@@ -125,7 +128,8 @@ internal sealed partial record Invocation(CSharpCommandLineArguments Arguments, 
     }).Distinct()];
 
     [GeneratedRegex(
-        @"^\s*(?<file>[^\r\n]+?)(?:\((?<line>\d+)(?:,(?<column>\d+))?[^)]*\))?\s*:\s(?<kind>error|warning)\s(?<id>TC\d{4}):\s(?<message>[^\r\n]*?)(?:\s\[[^\]\r\n]+\])?\r?$",
+        @"^\s*(?<file>[^\r\n]+?)(?:\((?<line>\d+)(?:,(?<column>\d+))?[^)]*\))?\s*:\s"
+        + @"(?<kind>error|warning)\s(?<id>TC\d{4}):\s(?<message>[^\r\n]*?)(?:\s\[[^\]\r\n]+\])?\r?$",
         RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex FindingPattern();
 }

@@ -99,8 +99,11 @@ internal sealed class ProjectWatcher(string project, IReadOnlyList<string> prope
 
     private static FileSystemWatcher Watch(string folder, ChannelWriter<(string, bool)> changes)
     {
-        var watcher =
-            new FileSystemWatcher(folder) { IncludeSubdirectories = true, NotifyFilter = NotifyFilters.FileName | NotifyFilters.LastWrite | NotifyFilters.Size | NotifyFilters.DirectoryName };
+        var watcher = new FileSystemWatcher(folder)
+        {
+            IncludeSubdirectories = true,
+            NotifyFilter = NotifyFilters.FileName | NotifyFilters.LastWrite | NotifyFilters.Size | NotifyFilters.DirectoryName,
+        };
         watcher.Changed += (_, change) => Add(change.FullPath, true);
         watcher.Created += (_, change) => Add(change.FullPath, false);
         watcher.Deleted += (_, change) => Add(change.FullPath, false);

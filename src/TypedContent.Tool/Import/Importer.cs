@@ -46,7 +46,9 @@ internal static class Importer
         AddRedirects(site);
         if (site.Folder.Undecoded.Count > 0)
         {
-            site.Notes.Add($"{site.Folder.Undecoded.Count} files are not UTF-8 and were copied as they are; the build names them: {string.Join(", ", site.Folder.Undecoded.Take(10))}.");
+            site.Notes.Add(
+                $"{site.Folder.Undecoded.Count} files are not UTF-8 and were copied as they are; "
+                + $"the build names them: {string.Join(", ", site.Folder.Undecoded.Take(10))}.");
         }
 
         var result = new ImportResult(reader.Name, site, root, name, leftovers, plan.KeptByUrl);
@@ -91,7 +93,9 @@ internal static class Importer
             && WrittenLanguage.Find(site.Pages.Select(page => page.Text["title"].Text).OfType<string>()) is { } language)
         {
             site.Language = language;
-            site.Notes.Add($"No configuration names the language. By the letters of the titles, it is '{language}' now: TypedContentLanguage in the project file, and site.Lang in Program.cs.");
+            site.Notes.Add(
+                $"No configuration names the language. By the letters of the titles, it is '{language}' now: "
+                + "TypedContentLanguage in the project file, and site.Lang in Program.cs.");
         }
     }
 
@@ -128,7 +132,12 @@ internal static class Importer
             .Select(page => NewAddresses.Key(page.NewAddress!))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var main = site.Collections[0];
-        foreach (var (folder, keys, taxonomy) in new[] { (site.CategoryFolder, new[] { "categories", "category" }, "categories"), (site.TagFolder, ["tags", "tag"], "tags") })
+        var lists = new[]
+        {
+            (site.CategoryFolder, new[] { "categories", "category" }, "categories"),
+            (site.TagFolder, ["tags", "tag"], "tags"),
+        };
+        foreach (var (folder, keys, taxonomy) in lists)
         {
             if (folder is null)
             {
@@ -185,8 +194,11 @@ internal static class Importer
         if (existing.Length > 0 || (Directory.Exists(result.Root) && Directory.EnumerateFiles(result.Root, "*.csproj").Any()))
         {
             var found = existing.Length > 0 ? existing : [.. Directory.EnumerateFiles(result.Root, "*.csproj").Select(Path.GetFileName).OfType<string>()];
-            throw new ToolException(ExitCodes.Refused,
-                $"Nothing was written, because '{result.Root}' has files already that would be overwritten or mixed up: {string.Join(", ", found.Take(10))}{(found.Length > 10 ? $" and {found.Length - 10} more" : "")}. Name a folder that is new.");
+            var more = found.Length > 10 ? $" and {found.Length - 10} more" : "";
+            throw new ToolException(
+                ExitCodes.Refused,
+                $"Nothing was written, because '{result.Root}' has files already that would be overwritten or mixed up: "
+                + $"{string.Join(", ", found.Take(10))}{more}. Name a folder that is new.");
         }
 
         foreach (var (path, text) in texts)

@@ -148,7 +148,9 @@ internal sealed partial class LinkRewriter(OldSite site, SiteContext context)
     }
 
     [GeneratedRegex(
-        """(?<before>\]\(\s*<?|^[ ]{0,3}\[[^\]\n]+\]:[ \t]*<?|<(?:a|img|source|video|audio|iframe|link)\b[^<>]*?\s(?:src|href|poster)=["'])(?<address>[^\s<>"')]+)(?<after>)""",
+        """(?<before>\]\(\s*<?|^[ ]{0,3}\[[^\]\n]+\]:[ \t]*<?"""
+        + """|<(?:a|img|source|video|audio|iframe|link)\b[^<>]*?\s(?:src|href|poster)=["'])"""
+        + """(?<address>[^\s<>"')]+)(?<after>)""",
         RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex MarkdownPattern();
 

@@ -12,16 +12,24 @@ internal static class LinksCommand
 {
     public static Command Create(Output output)
     {
-        var project =
-            new Argument<string?>("project") { Description = "The project file or its folder. Without it, that of the current folder or one above.", Arity = ArgumentArity.ZeroOrOne };
+        var project = new Argument<string?>("project")
+        {
+            Description = "The project file or its folder. Without it, that of the current folder or one above.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var timeout = new Option<double>("--timeout") { Description = "Seconds that one request may take.", DefaultValueFactory = _ => 20 };
         var retries = new Option<int>("--retries") { Description = "How often a failed request is made again.", DefaultValueFactory = _ => 2 };
         var parallel = new Option<int>("--parallel") { Description = "Requests at once.", DefaultValueFactory = _ => 16 };
         var perHost = new Option<int>("--per-host") { Description = "Requests at once to one host.", DefaultValueFactory = _ => 2 };
-        var ignore =
-            new Option<string[]>("--ignore") { Description = "Addresses that are not asked, with * for anything. May be given several times.", AllowMultipleArgumentsPerToken = true };
-        var ignoreFile =
-            new Option<string?>("--ignore-file") { Description = "A file of such addresses, one a line; # begins a comment. Without it, .linkignore beside the project." };
+        var ignore = new Option<string[]>("--ignore")
+        {
+            Description = "Addresses that are not asked, with * for anything. May be given several times.",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var ignoreFile = new Option<string?>("--ignore-file")
+        {
+            Description = "A file of such addresses, one a line; # begins a comment. Without it, .linkignore beside the project.",
+        };
         var cache = new Option<string?>("--cache") { Description = "A file that keeps good answers." };
         var maxAge = new Option<double>("--max-age") { Description = "Hours that an answer in the cache counts.", DefaultValueFactory = _ => 24 };
         var noFragments = new Option<bool>("--no-fragments") { Description = "Do not look for the place that a fragment names." };

@@ -40,9 +40,10 @@ internal sealed class ContentProject
             var projects = folder.GetFiles("*.csproj");
             if (projects.Length > 1)
             {
+                var names = string.Join(", ", projects.Select(file => file.Name).Order(StringComparer.Ordinal));
                 throw new ToolException(
                     ExitCodes.Usage,
-                    $"There are {projects.Length} projects in '{folder.FullName}'. Name one of them: {string.Join(", ", projects.Select(file => file.Name).Order(StringComparer.Ordinal))}.");
+                    $"There are {projects.Length} projects in '{folder.FullName}'. Name one of them: {names}.");
             }
 
             if (projects.Length == 1)

@@ -42,7 +42,8 @@ internal static class FindingWriter
         {
             var kind = finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
             output.Line(string.Create(CultureInfo.InvariantCulture,
-                $"::{kind} file={Property(finding.File)},line={finding.Line},col={finding.Column},endLine={finding.EndLine},endColumn={finding.EndColumn},title={Property(finding.Id)}::{Data(finding.Message)}"));
+                $"::{kind} file={Property(finding.File)},line={finding.Line},col={finding.Column},endLine={finding.EndLine},"
+                + $"endColumn={finding.EndColumn},title={Property(finding.Id)}::{Data(finding.Message)}"));
         }
     }
 

@@ -160,8 +160,9 @@ internal sealed unsafe class ContentPack
         if (format < PackFormat.FirstVersion)
         {
             throw new InvalidOperationException(
-                $"The content pack of {name} was written by a preview of TypedContent (format {PackFormat.Name(format)}). TypedContent {ours}, which is loaded, "
-                + $"reads formats from {PackFormat.Name(PackFormat.FirstVersion)}. Whoever builds {name} must build it again with TypedContent {ours} or later.");
+                $"The content pack of {name} was written by a preview of TypedContent (format {PackFormat.Name(format)}). "
+                + $"TypedContent {ours}, which is loaded, reads formats from {PackFormat.Name(PackFormat.FirstVersion)}. "
+                + $"Whoever builds {name} must build it again with TypedContent {ours} or later.");
         }
 
         if (format >> 16 > PackFormat.Version >> 16)
@@ -169,8 +170,9 @@ internal sealed unsafe class ContentPack
             var writer = ReadUInt64(PackFormat.WriterOffset);
             var theirs = $"{(ushort)writer}.{(ushort)(writer >> 16)}.{(ushort)(writer >> 32)}";
             throw new InvalidOperationException(
-                $"The content pack of {name} was written by TypedContent {theirs} (format {PackFormat.Name(format)}). TypedContent {ours}, which is loaded, reads "
-                + $"formats up to {PackFormat.Name(PackFormat.Version)}. Update the package TypedContent in the program that uses {name} to {theirs} or later.");
+                $"The content pack of {name} was written by TypedContent {theirs} (format {PackFormat.Name(format)}). "
+                + $"TypedContent {ours}, which is loaded, reads formats up to {PackFormat.Name(PackFormat.Version)}. "
+                + $"Update the package TypedContent in the program that uses {name} to {theirs} or later.");
         }
     }
 

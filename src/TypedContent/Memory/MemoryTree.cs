@@ -34,7 +34,8 @@ internal sealed record MemoryTree(int[] Nodes, int[] Pages, IReadOnlyList<string
 
         return new MemoryTree([.. nodes], MemoryRelations.Rows([.. rows]), titles);
 
-        double OrderOf(string path) => pages[path].Select(position => entries[position].Order).FirstOrDefault(order => order is not null) ?? double.PositiveInfinity;
+        double OrderOf(string path) =>
+            pages[path].Select(position => entries[position].Order).FirstOrDefault(order => order is not null) ?? double.PositiveInfinity;
     }
 
     private static string PathOf(string slug, HashSet<string> folders) => slug == "index" ? "" : folders.Contains(slug + "/") ? slug + "/" : slug;

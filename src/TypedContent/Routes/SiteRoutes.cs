@@ -49,7 +49,9 @@ internal sealed class SiteRoutes(string collection, Func<string, string?>? templ
     /// <param name="year">The year. It is written with four digits.</param>
     /// <param name="month">The month. It is written with two digits.</param>
     public string OfMonth(int year, int month) => Fill(
-        Fill(ArchiveTemplate, Month, "/" + month.ToString("00", CultureInfo.InvariantCulture)), Year, "/" + year.ToString("0000", CultureInfo.InvariantCulture));
+        Fill(ArchiveTemplate, Month, "/" + month.ToString("00", CultureInfo.InvariantCulture)),
+        Year,
+        "/" + year.ToString("0000", CultureInfo.InvariantCulture));
 
     /// <param name="file">The feed's file name if the template contains it: <c>feed.xml</c>.</param>
     /// <param name="kind">The kind of feed if the template contains it: <c>rss</c>.</param>

@@ -36,7 +36,8 @@ internal static class SearchFolding
 
     /// <summary>Whether a character only modifies the one before it: accents, Hebrew and Arabic points, joiners and non-joiners.</summary>
     public static bool IsMark(char c) => c >= '\u00AD'
-        && c is '\u00AD' or >= '\u0300' and <= '\u036F' or >= '\u0591' and <= '\u05C7' or '\u0640' or >= '\u064B' and <= '\u0652' or '\u0670' or '\u200C' or '\u200D';
+        && c is '\u00AD' or >= '\u0300' and <= '\u036F' or >= '\u0591' and <= '\u05C7' or '\u0640' or >= '\u064B' and <= '\u0652'
+            or '\u0670' or '\u200C' or '\u200D';
 
     /// <summary>Makes half-width kana full width and full-width Latin letters half width. Other characters stay the same.</summary>
     public static char Widen(char c) => c switch

@@ -91,5 +91,10 @@ internal static class SearchSnippet
         return blank > start ? blank : char.IsLowSurrogate(text[end]) ? end - 1 : end;
     }
 
-    private static bool IsWide(char c) => c is >= '\u1100' and <= '\u115F' or >= '\u2E80' and <= '\uA4CF' or >= '\uAC00' and <= '\uD7A3' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFF60';
+    private static bool IsWide(char c) => c
+        is >= '\u1100' and <= '\u115F'
+        or >= '\u2E80' and <= '\uA4CF'
+        or >= '\uAC00' and <= '\uD7A3'
+        or >= '\uF900' and <= '\uFAFF'
+        or >= '\uFF00' and <= '\uFF60';
 }

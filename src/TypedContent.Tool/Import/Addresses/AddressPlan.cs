@@ -11,8 +11,10 @@ internal sealed class AddressPlan(OldSite site)
 {
     // Common templates, which are tried in addition to the rule of the old configuration.
     private static readonly string[] s_common =
-        ["/{slug}", "/{slug}/", "/{slug}.html", "/{name}/", "/{name}.html", "/{year}/{month}/{day}/{name}/", "/{year}/{month}/{day}/{name}.html", "/{year}/{month}/{name}/", "/{year}/{month}/{name}.html",
-            "/{collection}/{slug}/", "/{collection}/{slug}.html"];
+    [
+        "/{slug}", "/{slug}/", "/{slug}.html", "/{name}/", "/{name}.html", "/{year}/{month}/{day}/{name}/", "/{year}/{month}/{day}/{name}.html",
+        "/{year}/{month}/{name}/", "/{year}/{month}/{name}.html", "/{collection}/{slug}/", "/{collection}/{slug}.html",
+    ];
 
     private readonly NewAddresses _addresses = new(ZoneOf(site));
     private readonly Dictionary<string, OldPage> _taken = new(StringComparer.OrdinalIgnoreCase);

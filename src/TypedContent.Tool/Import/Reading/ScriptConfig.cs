@@ -35,7 +35,8 @@ internal sealed partial class ScriptConfig(string script)
     private static string? Find(string script, string key) =>
         Regex.Match(
             script,
-            $@"(?<![\w$.'""])['""]?{Regex.Escape(key)}['""]?\s*:\s*(?:'(?<v>(?:[^'\\\n]|\\.)*)'|""(?<v>(?:[^""\\\n]|\\.)*)""|`(?<v>[^`$]*)`|(?<v>true|false|\d+))",
+            $@"(?<![\w$.'""])['""]?{Regex.Escape(key)}['""]?\s*:\s*"
+            + @"(?:'(?<v>(?:[^'\\\n]|\\.)*)'|""(?<v>(?:[^""\\\n]|\\.)*)""|`(?<v>[^`$]*)`|(?<v>true|false|\d+))",
             RegexOptions.CultureInvariant) is { Success: true } match
             ? Regex.Unescape(EscapePattern().Replace(match.Groups["v"].Value, "$1"))
             : null;

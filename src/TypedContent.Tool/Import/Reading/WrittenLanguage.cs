@@ -11,7 +11,10 @@ internal static class WrittenLanguage
     {
         var text = string.Concat(titles);
         var scripts = text.Select(ScriptOf).OfType<string>().CountBy(language => language)
-            .ToDictionary(script => script.Key, script => script.Value * (script.Key is "ja" or "ko" or "zh" ? LettersPerCharacter : 1), StringComparer.Ordinal);
+            .ToDictionary(
+                script => script.Key,
+                script => script.Value * (script.Key is "ja" or "ko" or "zh" ? LettersPerCharacter : 1),
+                StringComparer.Ordinal);
         if (scripts.Count == 0)
         {
             return null;
@@ -21,7 +24,11 @@ internal static class WrittenLanguage
 
         // Japanese has more Han characters than kana; Persian and Urdu have letters that Arabic lacks.
         language = language == "zh" && scripts.GetValueOrDefault("ja") * 5 > count ? "ja" : language;
-        return language == "latin" || count * 5 < scripts.Values.Sum() * 2 || (language == "ar" && text.Any(c => c is 'پ' or 'چ' or 'ژ' or 'گ' or 'ی' or 'ک')) ? null : language;
+        return language == "latin"
+            || count * 5 < scripts.Values.Sum() * 2
+            || (language == "ar" && text.Any(c => c is 'پ' or 'چ' or 'ژ' or 'گ' or 'ی' or 'ک'))
+                ? null
+                : language;
     }
 
     private static string? ScriptOf(char c) => c switch

@@ -80,7 +80,8 @@ internal sealed class ProjectWriter(OldSite site, string name)
         {
             // Not 'page', which is a directive of Razor; and in full, because Components.Pages is a namespace.
             links.Append(
-                $"    @foreach (var other in Site.Current(global::{Namespace}.Pages.Collection).All.Take(8))\n    {{\n      <a href=\"@other.Href\">@other.Title</a>\n    }}\n");
+                $"    @foreach (var other in Site.Current(global::{Namespace}.Pages.Collection).All.Take(8))\n"
+                + "    {\n      <a href=\"@other.Href\">@other.Title</a>\n    }\n");
         }
 
         return links.ToString();
@@ -103,7 +104,8 @@ internal sealed class ProjectWriter(OldSite site, string name)
         Property("TypedContentMath", site.Math ? "true" : null);
         Property("TypedContentIncludeDrafts", site.ShowsDrafts ? "true" : null);
         xml.Append("  </PropertyGroup>\n\n  <ItemGroup>\n");
-        xml.Append($"    <PackageReference Include=\"TypedContent\" Version=\"{s_version}\" />\n    <PackageReference Include=\"TypedContent.AspNetCore\" Version=\"{s_version}\" />\n");
+        xml.Append($"    <PackageReference Include=\"TypedContent\" Version=\"{s_version}\" />\n");
+        xml.Append($"    <PackageReference Include=\"TypedContent.AspNetCore\" Version=\"{s_version}\" />\n");
         xml.Append("  </ItemGroup>\n\n  <ItemGroup>\n");
         foreach (var collection in site.Collections.Where(HasPages))
         {
@@ -131,7 +133,8 @@ internal sealed class ProjectWriter(OldSite site, string name)
     private static string Items(OldCollection collection)
     {
         var patterns = string.Join(";", s_endings.Select(extension => $"{collection.Folder}/**/*.{extension}").Append($"{collection.Folder}/**/_defaults.yml"));
-        return $"    <AdditionalFiles Include=\"{patterns}\" ContentCollection=\"{collection.Name}\" ContentEntryType=\"{collection.EntryType}\" ContentPermalink=\"{Escape(collection.Permalink)}\" />\n"
+        return $"    <AdditionalFiles Include=\"{patterns}\" ContentCollection=\"{collection.Name}\" "
+            + $"ContentEntryType=\"{collection.EntryType}\" ContentPermalink=\"{Escape(collection.Permalink)}\" />\n"
             + $"    <ContentFile Include=\"{collection.Folder}/**\" ContentCollection=\"{collection.Name}\" />\n";
     }
 
@@ -141,8 +144,11 @@ internal sealed class ProjectWriter(OldSite site, string name)
         code.Append("using System.Text.Encodings.Web;\nusing System.Text.Unicode;\n");
         code.Append(Lists.Any() ? "using Microsoft.AspNetCore.Http.HttpResults;\nusing TypedContent.AspNetCore;\n" : "");
         code.Append($"using {Namespace}.Components;\nusing {Namespace}.Components.Pages;\n\n");
-        code.Append("var builder = WebApplication.CreateBuilder(args);\n\n// 'dotnet run -- export out/' writes the site as files and ends.\nbuilder.AddContentExport(args);\n\n");
-        code.Append("// Stylesheet and images are found whatever folder and environment the program is started from.\nbuilder.WebHost.UseStaticWebAssets();\n\nbuilder.Services.AddRazorComponents();\nbuilder.Services.AddTypedContent(site =>\n{\n");
+        code.Append("var builder = WebApplication.CreateBuilder(args);\n\n");
+        code.Append("// 'dotnet run -- export out/' writes the site as files and ends.\nbuilder.AddContentExport(args);\n\n");
+        code.Append("// Stylesheet and images are found whatever folder and environment the program is started from.\n");
+        code.Append("builder.WebHost.UseStaticWebAssets();\n\n");
+        code.Append("builder.Services.AddRazorComponents();\nbuilder.Services.AddTypedContent(site =>\n{\n");
         if (site.Address is not null)
         {
             code.Append($"    site.BaseAddress = builder.Environment.IsDevelopment() ? null : new Uri({Literal(site.Address + "/")});\n");
@@ -152,7 +158,8 @@ internal sealed class ProjectWriter(OldSite site, string name)
         Option("Description", site.Description);
         Option("Author", site.Author);
         Option("Lang", IsLanguage(site.Language) ? site.Language : "en");
-        code.Append("});\n\n// Letters of every script go into pages as they are.\nbuilder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));\n\nvar app = builder.Build();\n\n");
+        code.Append("});\n\n// Letters of every script go into pages as they are.\n");
+        code.Append("builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));\n\nvar app = builder.Build();\n\n");
         code.Append(
             "app.UseStatusCodePagesWithReExecute(\"/not-found\", createScopeForStatusCodePages: true);\napp.UseAntiforgery();\n\napp.MapStaticAssets();\n\n");
         var all = site.Collections.Where(collection => collection.Folder == "articles" || HasPages(collection)).ToArray();
@@ -170,7 +177,8 @@ internal sealed class ProjectWriter(OldSite site, string name)
 
         // Of a docs site with a blog, readers follow the blog.
         var followed = all.FirstOrDefault(collection => collection.Name == "Posts") ?? Main;
-        code.Append($"app.MapContentFeeds({followed.Name}.Collection);\napp.MapContentSitemap({string.Join(", ", Lists.Select(list => list.Address).Prepend("/").Select(Literal))});\n");
+        code.Append($"app.MapContentFeeds({followed.Name}.Collection);\n");
+        code.Append($"app.MapContentSitemap({string.Join(", ", Lists.Select(list => list.Address).Prepend("/").Select(Literal))});\n");
         code.Append(site.Redirects.Count == 0 ? "" : "\n// Lists and feeds that the old site had at other addresses.\n"
             + $"app.MapContentRedirects({Namespace}.Redirects.Addresses);\n");
         code.Append(hasRobots ? "" : "app.MapContentRobots();\n");
@@ -189,7 +197,8 @@ internal sealed class ProjectWriter(OldSite site, string name)
     private string Redirects()
     {
         var code = new StringBuilder($"namespace {Namespace};\n\n");
-        code.Append("/// <summary>Addresses of lists and feeds of the old site, and where they are now. Articles know their own old addresses.</summary>\ninternal static class Redirects\n{\n");
+        code.Append("/// <summary>Addresses of lists and feeds of the old site, and where they are now. Articles know their own old addresses.</summary>\n");
+        code.Append("internal static class Redirects\n{\n");
         code.Append("    public static IReadOnlyDictionary<string, string> Addresses { get; } = new Dictionary<string, string>\n    {\n");
         foreach (var (old, now) in site.Redirects)
         {

@@ -6,7 +6,8 @@ internal static class Callout
     // The names in themes and frameworks. Any other kind has no single meaning.
     private static readonly Dictionary<string, string> s_kinds = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["note"] = "NOTE", ["info"] = "NOTE", ["information"] = "NOTE", ["primary"] = "NOTE", ["secondary"] = "NOTE", ["default"] = "NOTE", ["abstract"] = "NOTE", ["question"] = "NOTE",
+        ["note"] = "NOTE", ["info"] = "NOTE", ["information"] = "NOTE", ["primary"] = "NOTE", ["secondary"] = "NOTE", ["default"] = "NOTE",
+        ["abstract"] = "NOTE", ["question"] = "NOTE",
         ["tip"] = "TIP", ["success"] = "TIP", ["hint"] = "TIP", ["check"] = "TIP",
         ["important"] = "IMPORTANT",
         ["warning"] = "WARNING", ["warn"] = "WARNING", ["attention"] = "WARNING",
@@ -29,7 +30,8 @@ internal static class Callout
         if (isHtml)
         {
             var heading = string.IsNullOrWhiteSpace(title) ? alert[0] + alert[1..].ToLowerInvariant() : title;
-            return $"<div class=\"markdown-alert markdown-alert-{alert.ToLowerInvariant()}\"><p class=\"markdown-alert-title\">{Markup.Escape(heading)}</p>\n{body}\n</div>";
+            return $"<div class=\"markdown-alert markdown-alert-{alert.ToLowerInvariant()}\">"
+                + $"<p class=\"markdown-alert-title\">{Markup.Escape(heading)}</p>\n{body}\n</div>";
         }
 
         var lines = Unindent(body).Split('\n').Select(line => line.TrimEnd('\r'));

@@ -4,5 +4,6 @@ namespace TypedContent.Tool.Import.Bodies.Converters;
 internal static class Disclosure
 {
     public static string? Convert(ShortcodeCall call, string? summary) => call.Content is null ? null
-        : $"<details>\n<summary>{Markup.Escape(string.IsNullOrWhiteSpace(summary) ? "Details" : summary.Trim())}</summary>{Markup.Block(call.Content)}</details>";
+        : $"<details>\n<summary>{Markup.Escape(string.IsNullOrWhiteSpace(summary) ? "Details" : summary.Trim())}</summary>"
+            + $"{Markup.Block(call.Content)}</details>";
 }

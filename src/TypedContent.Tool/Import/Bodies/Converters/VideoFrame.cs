@@ -26,7 +26,9 @@ internal static class VideoFrame
 
     /// <summary>A local file: <c>&lt;video&gt;</c>.</summary>
     public static string? File(ShortcodeCall call, string? source, string element = "video") => string.IsNullOrWhiteSpace(source) ? null
-        : Markup.Block($"<{element} controls{Markup.Attribute("src", source)}{Markup.Attribute("poster", element == "video" ? call.Tag.Arguments["poster"] : null)}></{element}>");
+        : Markup.Block(
+            $"<{element} controls{Markup.Attribute("src", source)}"
+            + $"{Markup.Attribute("poster", element == "video" ? call.Tag.Arguments["poster"] : null)}></{element}>");
 
     private static string? Frame(ShortcodeCall call, string? id, string player, string title) =>
         Markup.Identifier(id) is { } found ? Write(call, player + found, call.Tag.Arguments["title"] ?? title) : null;

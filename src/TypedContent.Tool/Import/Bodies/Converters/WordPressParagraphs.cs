@@ -9,6 +9,8 @@ namespace TypedContent.Tool.Import.Bodies.Converters;
 /// </summary>
 internal static partial class WordPressParagraphs
 {
+    private const string ProtectedNames = "pre|script|style|textarea|table|ul|ol|dl|blockquote|figure|iframe|video|audio|svg";
+
     public static string Convert(string body)
     {
         var text = body.ReplaceLineEndings("\n");
@@ -42,7 +44,7 @@ internal static partial class WordPressParagraphs
     [GeneratedRegex(@"<!--\s*/?wp:(?!more\b|nextpage\b)[^>]*?-->\n?|<!--\s*/?wp:(?:more|nextpage)\s*(?:\{[^}]*\}\s*)?-->\n?", RegexOptions.CultureInvariant)]
     private static partial Regex BlockComment();
 
-    [GeneratedRegex(@"(<(?:pre|script|style|textarea|table|ul|ol|dl|blockquote|figure|iframe|video|audio|svg)\b.*?</(?:pre|script|style|textarea|table|ul|ol|dl|blockquote|figure|iframe|video|audio|svg)>)",
+    [GeneratedRegex("(<(?:" + ProtectedNames + @")\b.*?</(?:" + ProtectedNames + ")>)",
         RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex Protected();
 
@@ -50,7 +52,8 @@ internal static partial class WordPressParagraphs
     private static partial Regex BlockElement();
 
     [GeneratedRegex(
-        @"\A(?:</?(?:h[1-6]|hr|p|div|section|article|aside|header|footer|figure|figcaption|form|fieldset|details|summary|address|center|main|nav|table|ul|ol|li|blockquote|pre)\b|<!--)",
+        @"\A(?:</?(?:h[1-6]|hr|p|div|section|article|aside|header|footer|figure|figcaption|form|fieldset|details|summary|address|center|main|nav"
+        + @"|table|ul|ol|li|blockquote|pre)\b|<!--)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex BlockStart();
 

@@ -38,7 +38,9 @@ internal sealed partial class JsxSyntax : TagSyntax
     }
 
     [GeneratedRegex(
-        """\G<(?<close>/)?(?<name>[A-Z][\w.]*)(?<arguments>(?>(?:\s(?:"[^"]*"|'[^']*'|\{(?>[^{}]|\{(?>[^{}]|\{[^{}]*\})*\})*\}|[^"'{}>/]|/(?!>))*)?))(?<self>/)?>""",
+        """\G<(?<close>/)?(?<name>[A-Z][\w.]*)"""
+        + """(?<arguments>(?>(?:\s(?:"[^"]*"|'[^']*'|\{(?>[^{}]|\{(?>[^{}]|\{[^{}]*\})*\})*\}|[^"'{}>/]|/(?!>))*)?))"""
+        + """(?<self>/)?>""",
         RegexOptions.CultureInvariant)]
     private static partial Regex TagPattern();
 
@@ -50,7 +52,10 @@ internal sealed partial class JsxSyntax : TagSyntax
     private static partial Regex ExpressionPattern();
 
     [GeneratedRegex(
-        """\G(?:import\s(?:[^;'"\n]|\n(?!\n))*?from\s+['"][^'"\n]+['"];?|import\s+['"][^'"\n]+['"];?|export\s+(?:const|default|function|let)\b(?:.|\n(?!\n))*)[ \t]*(?:\r?\n|\z)""",
+        """\G(?:import\s(?:[^;'"\n]|\n(?!\n))*?from\s+['"][^'"\n]+['"];?"""
+        + """|import\s+['"][^'"\n]+['"];?"""
+        + """|export\s+(?:const|default|function|let)\b(?:.|\n(?!\n))*)"""
+        + """[ \t]*(?:\r?\n|\z)""",
         RegexOptions.CultureInvariant)]
     private static partial Regex StatementPattern();
 }

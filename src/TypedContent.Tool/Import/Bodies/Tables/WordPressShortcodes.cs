@@ -40,7 +40,8 @@ internal static partial class WordPressShortcodes
         var text = (call.Tag.Arguments["caption"] is { } written
             ? Markup.Escape(written)
             : call.Content.Replace(image.Value, "", StringComparison.Ordinal)).Trim();
-        return $"<figure{Markup.Attribute("class", call.Tag.Arguments["align"])}>{image.Value.Trim()}{(text.Length > 0 ? $"<figcaption>{text}</figcaption>" : "")}</figure>";
+        var caption = text.Length > 0 ? $"<figcaption>{text}</figcaption>" : "";
+        return $"<figure{Markup.Attribute("class", call.Tag.Arguments["align"])}>{image.Value.Trim()}{caption}</figure>";
     }
 
     private static string Code(ShortcodeCall call) =>
