@@ -1,5 +1,6 @@
 using TypedContent.Compiler.Catalog;
 using TypedContent.Compiler.Declared;
+using TypedContent.Compiler.Files;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Taxonomies;
 
@@ -37,7 +38,7 @@ public sealed class ListTests
     [Theory]
     [InlineData(nameof(CollectionOrder.Newest), "")]
     [InlineData(nameof(CollectionOrder.Oldest), "2 3 0 1")]
-    [InlineData(nameof(CollectionOrder.Title), "3 2 1 0")]
+    [InlineData(nameof(CollectionOrder.Title), "2 3 1 0")]
     [InlineData(nameof(CollectionOrder.Tree), "2 1 3 0")]
     public void The_list_of_all_articles_has_the_order_that_the_project_asks_for(string order, string expected)
     {
@@ -46,7 +47,7 @@ public sealed class ListTests
             Rows.Row("z.md", "2024-03-05") with { Title = "Part 10" },
             Rows.Row("b.md") with { Title = "Part 9" },
             Rows.Row("a.md", "2024-01-01") with { Title = "B" },
-            Rows.Row("c.md", "2024-01-01") with { Title = "a" },
+            Rows.Row("c.md", "2024-01-01") with { Title = "b" },
         ];
 
         var positions = EntryOrders.Of(Enum.Parse<CollectionOrder>(order), rows, TreeBuilder.Build(rows, LanguageSpec.None, VersionSpec.None.Plan, []));
@@ -62,7 +63,9 @@ public sealed class ListTests
         var rows = new double?[] { 2, 1, null, 3, 2 }
             .Select((number, index) => Rows.Row($"{index}.md") with { SortKeys = number is null ? [SortKey.None] : [new SortKey(number, null)] }).ToArray();
 
-        Assert.Equal(expected, string.Join(" ", EntryOrders.By(new PlannedIndex("ByRating", "Rating", isDescending, false), 0, rows).Entries));
+        var index = EntryOrders.By(new PlannedIndex("ByRating", "Rating", isDescending, false), 0, rows);
+
+        Assert.Equal((expected, isDescending), (string.Join(" ", index.Entries), index.IsDescending));
     }
 
     [Fact]
@@ -104,6 +107,15 @@ public sealed class ListTests
         var folders = Rows.Build(new CatalogPlan(), Rows.Row("a.md"), Rows.Row("x/b.md"), Rows.Row("x/y/c.md")).Folders;
 
         Assert.Equal(["X:1,2", "X.Y:2"], folders.Select(folder => $"{string.Join(".", folder.Scope)}:{string.Join(",", folder.Entries)}"));
+    }
+
+    [Fact]
+    public void Characters_that_some_systems_decompose_are_known_from_the_addresses_of_files_too()
+    {
+        var catalog = Rows.Build(new CatalogPlan(), Rows.Row("a.md"));
+
+        Assert.Empty((catalog with { Files = [new ResolvedAsset("é.png", "Articles", null, "", "out")] }).Decompositions);
+        Assert.NotEmpty((catalog with { Files = [new ResolvedAsset("é.png", "Articles", "/é.png", "", "out")] }).Decompositions);
     }
 
     [Fact]

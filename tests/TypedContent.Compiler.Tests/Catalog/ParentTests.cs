@@ -1,5 +1,6 @@
 using System.Globalization;
 using TypedContent.Compiler.Catalog;
+using TypedContent.Compiler.Taxonomies;
 
 namespace TypedContent.Compiler.Tests.Catalog;
 
@@ -53,6 +54,25 @@ public sealed class ParentTests
     }
 
     [Fact]
+    public void A_parent_is_in_the_pages_own_language_or_else_in_any()
+    {
+        IndexRow[] rows =
+        [
+            Rows.Row("a.zh.md") with { Parent = "Setup" },
+            Rows.Row("b.zh.md") with { Parent = "Only" },
+            Rows.Row("only.md") with { Title = "Only" },
+            Rows.Row("x.zh.md") with { Title = "Setup" },
+            Rows.Row("setup.md") with { Title = "Setup" },
+        ];
+        var catalog = Rows.Build(new CatalogPlan(), rows);
+        rows = [.. catalog.Entries.Select(entry => rows.Single(row => row.Source == entry.Source))];
+
+        var tree = TreeBuilder.Build(rows, catalog.Languages, catalog.Versions);
+
+        Assert.Equal("(only.md(b.zh.md) setup.md x.zh.md(a.zh.md))", Show(tree, rows));
+    }
+
+    [Fact]
     public void Siblings_come_by_their_order_and_then_by_name() =>
         Assert.Equal("(c.md b.md a.md d.md)",
             Show(Rows.Row("a.md"), Rows.Row("b.md") with { Order = 2 }, Rows.Row("c.md") with { Order = -1 }, Rows.Row("d.md")));
@@ -78,13 +98,15 @@ public sealed class ParentTests
     [InlineData("Setpu", "Setup")]
     [InlineData("layout", "")]
     [InlineData("abc", "")]
+    [InlineData("Part 2", "Part 1")]
     [InlineData("2023", "")]
     public void A_parent_that_does_not_exist_is_a_mistake_if_a_similar_page_does(string parent, string near)
     {
         var faults = Build(
             Rows.Row("a.md") with { Title = "A", Parent = parent },
             Rows.Row("abd.md") with { Title = "Setup" },
-            Rows.Row("2024.md") with { Title = "2024" }).Faults;
+            Rows.Row("2024.md") with { Title = "2024" },
+            Rows.Row("x.md") with { Title = "Part 1" }).Faults;
 
         Assert.Equal(near, string.Join(" ", faults.Select(fault => fault.Near)));
     }
@@ -101,9 +123,10 @@ public sealed class ParentTests
     private static TreeSpec Build(params IndexRow[] rows) => TreeBuilder.Build(rows, LanguageSpec.None, VersionSpec.None.Plan, []);
 
     /// <summary>The tree: pages by their files and folders without a page by their titles, each followed by its children.</summary>
-    private static string Show(params IndexRow[] rows)
+    private static string Show(params IndexRow[] rows) => Show(Build(rows), rows);
+
+    private static string Show(TreeSpec tree, IndexRow[] rows)
     {
-        var tree = Build(rows);
         var pages = Rows.OfTable(tree.Pages, tree.Nodes.Count / 2).ToArray();
         return Node(0);
 

@@ -38,6 +38,14 @@ public sealed class TermTests
     }
 
     [Fact]
+    public void The_aliases_of_a_term_are_sorted()
+    {
+        var plan = new CatalogPlan { Aliases = [new TermAlias("", "kube", "Kubernetes"), new TermAlias("", "k8s", "Kubernetes")] };
+
+        Assert.Equal(["k8s", "kube"], Assert.Single(Rows.Build(plan, Rows.Row("a.md") with { Categories = ["Kubernetes"] }).Taxonomies[0].Terms).Aliases);
+    }
+
+    [Fact]
     public void A_term_within_another_has_its_names_and_its_articles()
     {
         var taxonomy = Nested(["Drinks", "Coffee"], ["Drinks", "Tea"], ["Food"], ["Drinks", "Tea"]);
@@ -68,6 +76,20 @@ public sealed class TermTests
     }
 
     [Fact]
+    public void Terms_of_one_name_are_sorted_by_their_addresses() => Assert.Empty(Nested(["A", "X"], ["B", "X"]).ByName);
+
+    [Fact]
+    public void A_collection_knows_the_parts_of_its_series()
+    {
+        var catalog = Rows.Build(
+            new CatalogPlan(), Rows.Row("a.md") with { Series = [new("Basics", 1)] }, Rows.Row("b.md") with { Series = [new("Basics", 1)] });
+
+        Assert.Equal([0, 0, 1, 1, 0, 1], catalog.SeriesParts);
+        Assert.Equal("b.md", Assert.Single(catalog.SeriesClashes).Source);
+        Assert.Empty(Rows.Build(new CatalogPlan(), Rows.Row("a.md")).SeriesParts);
+    }
+
+    [Fact]
     public void Terms_within_one_have_numbers_without_an_underscore_of_their_own() =>
         Assert.Equal(["Year", "Year_2024"], Nested(["Year", "2024"]).Terms.Select(term => term.Identifier).Order());
 
@@ -80,6 +102,30 @@ public sealed class TermTests
         var terms = Nested([rare], [common], [common]).Terms;
 
         Assert.Equal(expected, string.Join(" ", terms.Where(term => term.Twin is not null).Select(term => $"{term.Name} -> {term.Twin!.Other}")));
+    }
+
+    [Fact]
+    public void Of_two_terms_with_one_address_that_are_equally_common_the_later_one_by_name_is_the_typo() =>
+        Assert.Equal("tea pot", Assert.Single(Nested(["Tea-Pot"], ["tea pot"]).Terms, term => term.Twin is not null).Name);
+
+    [Fact]
+    public void Of_two_spellings_that_are_equally_common_the_first_is_the_name()
+    {
+        var term = Assert.Single(Nested(["news"], ["News"]).Terms);
+
+        Assert.Equal(("News", "News news"), (term.Name, string.Join(" ", term.Spellings.Select(spelling => spelling.Text))));
+    }
+
+    [Fact]
+    public void A_term_with_one_spelling_lists_none() => Assert.Empty(Assert.Single(Nested(["News"]).Terms).Spellings);
+
+    [Fact]
+    public void A_term_without_a_letter_is_named_by_what_it_is()
+    {
+        var term = Assert.Single(Nested(["😀"]).Terms);
+
+        Assert.Equal("term", term.Slug);
+        Assert.Matches(@"\ATerm_[0-9a-f]{6}\z", term.Identifier);
     }
 
     [Fact]

@@ -33,6 +33,22 @@ public class TranslationTests
             Build(null, Row("2023-01-01-report.md"), Row("2024-01-01-report.md"), Row("2024-01-01-report.zh.md"), Row("2023-01-01-report.zh.md"))).Order());
 
     [Fact]
+    public void A_path_counts_without_its_date_unless_it_appears_again()
+    {
+        Assert.Equal(
+            ["2024-01-02-post.md 2024-03-04-post.zh.md"],
+            Articles(Build(null, Row("2024-01-02-post.md", slug: "one"), Row("2024-03-04-post.zh.md", slug: "two"))));
+        Assert.Equal(
+            ["2023-01-01-report.md 2023-01-01-report.zh.md", "2024-01-01-report.md 2024-01-01-report.zh.md"],
+            Articles(Build(
+                null,
+                Row("2023-01-01-report.md", slug: "a"),
+                Row("2024-01-01-report.md", slug: "b"),
+                Row("2024-01-01-report.zh.md", slug: "c"),
+                Row("2023-01-01-report.zh.md", slug: "d"))).Order());
+    }
+
+    [Fact]
     public void One_slug_is_one_article()
     {
         Assert.Equal(["hello.md hallo.de.md"], Articles(Build(null, Row("hello.md"), Row("hallo.de.md", slug: "hello"))));

@@ -1,4 +1,5 @@
 using TypedContent.Compiler.Catalog;
+using TypedContent.Compiler.Entries;
 using TypedContent.Compiler.Naming;
 using TypedContent.Compiler.Taxonomies;
 
@@ -25,6 +26,23 @@ public sealed class VersionFinderTests
         var versions = Build(new VersionPlan(true, [], ""), "v1/a.md", "v2/a.md", "v2/a.zh.md").Versions;
 
         Assert.Equal(["1,0", "1,0", ""], Rows.OfTable(versions.Versions, 3));
+    }
+
+    [Theory]
+    [InlineData("v1/setup", "v2/setup", "1,0 1,0")]
+    [InlineData("setup", "v2/setup", "1,0 1,0")]
+    [InlineData("v1/setup", "v2setup", "")]
+    [InlineData("v1", "v2", "1,0 1,0")]
+    public void Pages_of_one_slug_are_versions_of_each_other_if_it_differs_in_the_version_only(string first, string second, string expected)
+    {
+        IndexRow[] rows = [Rows.Row("v1/a.md"), Rows.Row("v2/b.md")];
+        string[] slugs = [first, second];
+        var versions = CatalogBuilder.Build(
+            rows,
+            new NameAllocator("Articles", "Article").Allocate(rows.Select((row, number) => new NameRequest(row.Source, row.Path, slugs[number], null))),
+            new CatalogPlan { Versions = new VersionPlan(true, [], "") }).Versions;
+
+        Assert.Equal(expected, versions.Versions.Count == 0 ? "" : string.Join(" ", Rows.OfTable(versions.Versions, 2)));
     }
 
     [Fact]

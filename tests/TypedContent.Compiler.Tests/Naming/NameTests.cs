@@ -17,6 +17,7 @@ public class NameTests
     [InlineData("1936", "_1936", "1936")]
     [InlineData("v1.2.3", "V123", "v1.2.3")]
     [InlineData(".5 and 5. and v.5", "_5And5AndV5", "5-and-5-and-v-5")]
+    [InlineData("version 5.", "Version5", "version-5")]
     [InlineData("a\uFE00b", "Ab", "ab")]
     [InlineData("İzmir", "İzmir", "izmir")]
     [InlineData("what's-new", "WhatsNew", "whats-new")]
