@@ -58,7 +58,10 @@ internal static class CatalogTables
     {
         // The ways in which terms are written besides their names, and other words for them.
         var spellings = taxonomy.Terms
-            .SelectMany((term, index) => term.Spellings.Skip(1).Select(spelling => spelling.Text).Concat(term.Aliases).Select(text => (Text: text, Term: index)))
+            .SelectMany((term, index) => term.Spellings.Skip(1)
+                .Select(spelling => spelling.Text)
+                .Concat(term.Aliases)
+                .Select(text => (Text: text, Term: index)))
             .ToArray();
         yield return new(TermTable.NameHashes, [.. taxonomy.Terms.Select(term => HashIndex.Hash(term.Name))]);
         yield return new(TermTable.SpellingHashes, [.. spellings.Select(spelling => HashIndex.Hash(spelling.Text))]);
