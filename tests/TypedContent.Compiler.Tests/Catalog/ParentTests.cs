@@ -67,7 +67,7 @@ public sealed class ParentTests
         var catalog = Rows.Build(new CatalogPlan(), rows);
         rows = [.. catalog.Entries.Select(entry => rows.Single(row => row.Source == entry.Source))];
 
-        var tree = TreeBuilder.Build(rows, catalog.Languages, catalog.Versions);
+        var tree = TreeBuilder.Build(rows, catalog.Languages, catalog.Versions.Plan, catalog.Editions);
 
         Assert.Equal("(only.md(b.zh.md) setup.md x.zh.md(a.zh.md))", Show(tree, rows));
     }
