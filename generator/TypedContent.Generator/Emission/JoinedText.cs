@@ -24,7 +24,14 @@ internal sealed class JoinedText : SourceText
 
     public override int Length { get; }
 
-    public override char this[int position] => PieceAt(position) is var piece ? _pieces[piece][position - _starts[piece]] : default;
+    public override char this[int position]
+    {
+        get
+        {
+            var piece = PieceAt(position);
+            return _pieces[piece][position - _starts[piece]];
+        }
+    }
 
     public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count)
     {

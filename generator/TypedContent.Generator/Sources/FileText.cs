@@ -72,7 +72,7 @@ internal static class FileText
             // A byte order mark begins with a byte of this kind. A file that grows while it is read is not complete.
             return length == buffer.Length || (length > 0 && buffer[0] >= 0xEF)
                 ? null
-                : new Utf8Text(s_utf8.GetString(buffer, 0, length), ChecksumOf(buffer, length));
+                : new DecodedText(s_utf8.GetString(buffer, 0, length), ChecksumOf(buffer, length));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException or OverflowException)
         {
@@ -96,7 +96,7 @@ internal static class FileText
     }
 
     /// <summary>A text as one string, with the checksum of the bytes that it was read from.</summary>
-    private sealed class Utf8Text(string text, ImmutableArray<byte> checksum) : SourceText(checksum, SourceHashAlgorithm.Sha256)
+    private sealed class DecodedText(string text, ImmutableArray<byte> checksum) : SourceText(checksum, SourceHashAlgorithm.Sha256)
     {
         public override Encoding Encoding => s_utf8;
 

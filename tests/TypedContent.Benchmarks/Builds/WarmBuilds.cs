@@ -14,43 +14,12 @@ internal static class WarmBuilds
             "warm-builds", "Warm builds: an edit, then dotnet build with the compiler server", "articles", "project", "edit", "wall s", "wall, ratio to floor");
         foreach (var size in options.SizesOr(10, 1_000, 10_000))
         {
-            Measure(size, options.Runs, workspace, table);
+            using var projects = new EditedProjects(workspace, size);
+            using var server = new CompilerServer(projects.Floor.Folder);
+            projects.Measure("warm", UnmeasuredBuilds, options.Runs, server.Build);
+            projects.AddTo(table, run => run.Wall);
         }
 
         report.Show(table);
-    }
-
-    private static void Measure(int size, int runs, Workspace workspace, Table table)
-    {
-        using var floor = new ConsumerProject(workspace, ProjectKind.Floor, size).Restore();
-        using var pack = new ConsumerProject(workspace, ProjectKind.Pack, size).Restore();
-        using var server = new CompilerServer(floor.Folder);
-        (ConsumerProject Project, string Edit, Action Change, List<double> Wall)[] cases =
-        [
-            (floor, "C#", floor.EditProgram, []),
-            (pack, "C#", pack.EditProgram, []),
-            (pack, "one article", pack.EditArticle, []),
-            (floor, "none", () => { }, []),
-            (pack, "none", () => { }, []),
-        ];
-        for (var run = 1 - UnmeasuredBuilds; run <= runs; run++)
-        {
-            foreach (var one in cases)
-            {
-                Report.Progress($"warm build: {size} articles, {one.Project.Kind}, edit of {one.Edit}, run {run} of {runs}");
-                one.Change();
-                var wall = server.Build(one.Project).Wall.TotalSeconds;
-                if (run > 0)
-                {
-                    one.Wall.Add(wall);
-                }
-            }
-        }
-
-        foreach (var one in cases)
-        {
-            var beside = cases.First(other => other.Project == floor && (other.Edit == "none") == (one.Edit == "none"));
-            table.Add(size, one.Project.Kind, one.Edit, one.Wall.Median(), one.Wall.Median() / beside.Wall.Median());
-        }
     }
 }
